@@ -1,0 +1,3 @@
+import type { ArticleWords } from '../words/article.js';
+
+export const article: ArticleWords = { language: 'en' };

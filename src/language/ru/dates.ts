@@ -1,0 +1,3 @@
+import type { DateWords } from '../words/dates.js';
+
+export const dates: DateWords = { language: 'ru' };

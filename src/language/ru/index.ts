@@ -1,0 +1,16 @@
+import { loadAnalyser } from '../analyse.js';
+import type { Language } from '../contract.js';
+import { article } from './article.js';
+import { contacts } from './contacts.js';
+import { dates } from './dates.js';
+import { figures } from './figures.js';
+import { mentions } from './mentions.js';
+import { statements } from './statements.js';
+import { tokens } from './tokens.js';
+
+export const ru: Language = {
+  code: 'ru',
+  name: 'русский',
+  words: { article, mentions, dates, statements, figures, contacts },
+  load: (models) => loadAnalyser('ru', tokens, models),
+};

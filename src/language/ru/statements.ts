@@ -1,0 +1,3 @@
+import type { StatementWords } from '../words/statements.js';
+
+export const statements: StatementWords = { language: 'ru' };

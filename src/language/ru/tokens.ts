@@ -1,0 +1,3 @@
+import type { TokenWords } from '../words/tokens.js';
+
+export const tokens: TokenWords = { abbreviations: [] };

@@ -1,0 +1,3 @@
+import type { ContactWords } from '../words/contacts.js';
+
+export const contacts: ContactWords = { language: 'uk' };

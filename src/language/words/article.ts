@@ -1,0 +1,4 @@
+/** The words of a language that the article need. */
+export interface ArticleWords {
+  readonly language: string;
+}

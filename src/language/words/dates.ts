@@ -1,0 +1,4 @@
+/** The words of a language that the dates need. */
+export interface DateWords {
+  readonly language: string;
+}

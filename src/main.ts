@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Publication } from './article/plain.js';
+import { openKnowledge } from './knowledge/index.js';
+import { LitopysError, type Reading } from './model/index.js';
+import { openPipeline, type Pipeline } from './pipeline.js';
+
+export type { Publication } from './article/plain.js';
+export * from './model/index.js';
+export { VERSION } from './version.js';
+
+let pipeline: Pipeline | null = null;
+
+/**
+ * Reads one text and returns all that it yields. Models load on first use.
+ * @throws LitopysError `article.empty` when there is nothing to read
+ */
+export function read(text: string, publication: Publication = {}): Reading {
+  return defaultPipeline().read(text, publication);
+}
+
+/** The pipeline over the models and knowledge files of this package; the only place that opens files. */
+export function defaultPipeline(): Pipeline {
+  if (pipeline) return pipeline;
+  const root = packageRoot();
+  pipeline = openPipeline({
+    models: (language, model) => {
+      const path = join(root, 'models', language, `${model}.bin`);
+      return existsSync(path) ? readFileSync(path) : null;
+    },
+    knowledge: openKnowledge((name) => readFileSync(join(root, 'src/knowledge/data', name), 'utf8')),
+  });
+  return pipeline;
+}
+
+/** The folder of package.json, seen from src/ as well as from dist/src/. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new LitopysError('install.incomplete', 'package.json of litopys was not found', {
+        where: folder,
+        next: 'install the package again with npm',
+      });
+    folder = parent;
+  }
+  return folder;
+}

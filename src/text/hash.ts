@@ -1,0 +1,19 @@
+/**
+ * A short deterministic id of content: 64 bits of two FNV-1a runs over UTF-16 code units, as 16 hex digits.
+ * Not for secrets; it runs the same in Node, a worker and a browser.
+ * Source: Fowler, Noll, Vo, FNV-1a.
+ */
+export function contentId(...parts: readonly (string | number)[]): string {
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b9;
+  for (const part of parts) {
+    const text = `${part}\u0001`;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      low = Math.imul(low ^ (unit & 0xff), 0x01000193);
+      low = Math.imul(low ^ (unit >>> 8), 0x01000193);
+      high = Math.imul(high ^ unit, 0x01000193) ^ (high >>> 15);
+    }
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+}
