@@ -1,9 +1,188 @@
-/** A pair of quotation marks and what stands between them. Offsets include the marks. */
+/**
+ * Pairs quotation marks of every kind («», „“, “”, "", '', ‘’, ``''), block by block, in one pass.
+ *
+ * Straight marks look the same on both sides, so the side is told by the neighbours: a mark after a space and
+ * before a letter opens, one after a letter and before a space closes. That way «"… ШОС, "Групі двадцяти",
+ * АТЕС", заявив він» stays one quotation with another one inside. Kinds may be mixed («…”), as news sites do.
+ */
+import type { Span } from '../model/index.js';
+import { isSpace } from './spans.js';
+
+/** A pair of quotation marks and what stands between them. Offsets are UTF-16 code units and include the marks. */
 export interface Quotation {
   readonly start: number;
   readonly end: number;
-  /** 0 for an outer one, 1 for one inside it … */
+  /** 0 for an outer one, 1 for one inside it … Halves (see below) don't count. */
   readonly depth: number;
-  /** false when the closing mark is missing and the block's end was taken for it. */
+  /** false when no opening mark was found: `start` is then the block's start. */
+  readonly opened: boolean;
+  /** false when no closing mark was found: `end` is then the block's end. */
   readonly closed: boolean;
+  /** Code units of the opening and of the closing mark; 0 for a missing one. */
+  readonly openWidth: number;
+  readonly closeWidth: number;
+}
+
+type Side = 'opens' | 'closes' | 'either';
+type Family = 'angle' | 'double' | 'single';
+
+interface Mark {
+  readonly at: number;
+  readonly width: number;
+  readonly side: Side;
+  readonly family: Family;
+}
+
+interface Found extends Span {
+  opened: boolean;
+  closed: boolean;
+  openWidth: number;
+  closeWidth: number;
+}
+
+/** A closing mark looks only this far down the stack for its partner: hostile nesting stays linear. */
+const REACH = 6;
+/** Marks of one block that may stand open at once; beyond it the text is noise, not quotation. */
+const MOST_OPEN = 64;
+
+/** All quotations of the blocks, in reading order, outer before inner. Linear in the text. */
+export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
+  const all: Quotation[] = [];
+  for (const block of blocks) {
+    const found = pairMarks(text, block);
+    if (found.length > 0) all.push(...withDepth(found));
+  }
+  return all;
+}
+
+function pairMarks(text: string, block: Span): Found[] {
+  const found: Found[] = [];
+  const open: Mark[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    const mark = markAt(text, at, block);
+    if (!mark) continue;
+    at += mark.width - 1;
+    const partner = mark.side === 'opens' ? -1 : partnerOf(mark, open);
+    if (partner >= 0) {
+      const opening = open[partner] as Mark;
+      for (const left of open.splice(partner).slice(1)) half(found, left, block);
+      found.push({
+        start: opening.at,
+        end: at + 1,
+        opened: true,
+        closed: true,
+        openWidth: opening.width,
+        closeWidth: mark.width,
+      });
+    } else if (mark.side !== 'closes') {
+      if (open.length < MOST_OPEN) open.push(mark);
+    } else if (mark.family !== 'single' && at + 1 - block.start > mark.width) {
+      found.push({
+        start: block.start,
+        end: at + 1,
+        opened: false,
+        closed: true,
+        openWidth: 0,
+        closeWidth: mark.width,
+      });
+    }
+  }
+  for (const left of open) half(found, left, block);
+  return found;
+}
+
+/** An opening mark without a partner runs to the end of its block; a single one is an apostrophe. */
+function half(found: Found[], mark: Mark, block: Span): void {
+  if (mark.family === 'single' || mark.at + mark.width >= block.end) return;
+  found.push({
+    start: mark.at,
+    end: block.end,
+    opened: true,
+    closed: false,
+    openWidth: mark.width,
+    closeWidth: 0,
+  });
+}
+
+function partnerOf(mark: Mark, open: readonly Mark[]): number {
+  const lowest = Math.max(0, open.length - REACH);
+  for (let i = open.length - 1; i >= lowest; i--) if (open[i]?.family === mark.family) return i;
+  if (mark.side === 'either' || mark.family === 'single') return -1;
+  const top = open.length - 1;
+  return top >= 0 && open[top]?.family !== 'single' ? top : -1;
+}
+
+function markAt(text: string, at: number, block: Span): Mark | null {
+  const mark = text[at];
+  switch (mark) {
+    case '«':
+      return { at, width: 1, side: 'opens', family: 'angle' };
+    case '»':
+      return { at, width: 1, side: 'closes', family: 'angle' };
+    case '„':
+    case '‟':
+      return { at, width: 1, side: 'opens', family: 'double' };
+    case '”':
+      return {
+        at,
+        width: 1,
+        side: sideOf(text, at, 1, block) === 'opens' ? 'either' : 'closes',
+        family: 'double',
+      };
+    case '“':
+    case '"':
+    case '″':
+    case '＂':
+      return { at, width: 1, side: sideOf(text, at, 1, block), family: 'double' };
+    case ',':
+      // A low mark typed as two commas («,,слово”»): only before a letter, else it is a typing error.
+      return text[at + 1] === ',' && isWordAt(text, at + 2, block) && !isWordAt(text, at - 1, block)
+        ? { at, width: 2, side: 'opens', family: 'double' }
+        : null;
+    case "'":
+    case '`':
+    case '‘':
+    case '’':
+      return singleAt(text, at, block);
+    default:
+      return null;
+  }
+}
+
+/** Two single marks side by side are one double mark; one alone is a mark only at the edge of a word. */
+function singleAt(text: string, at: number, block: Span): Mark | null {
+  if (at + 1 < block.end && text[at + 1] === text[at]) {
+    return { at, width: 2, side: sideOf(text, at, 2, block), family: 'double' };
+  }
+  const side = sideOf(text, at, 1, block);
+  if (side === 'either' || isWordAt(text, at - 1, block) === isWordAt(text, at + 1, block)) return null;
+  return { at, width: 1, side, family: 'single' };
+}
+
+function sideOf(text: string, at: number, width: number, block: Span): Side {
+  const left = at > block.start ? text.charCodeAt(at - 1) : 32;
+  const right = at + width < block.end ? text.charCodeAt(at + width) : 32;
+  const openLeft = isSpace(left) || OPENERS.has(left);
+  const openRight = isSpace(right) || CLOSERS.has(right);
+  if (openLeft && !openRight) return 'opens';
+  if (openRight && !openLeft) return 'closes';
+  return 'either';
+}
+
+const OPENERS = new Set([...'([{<—–-:/«„“"\'‘'].map((mark) => mark.charCodeAt(0)));
+const CLOSERS = new Set([...')]}>,.;:!?…—–-/»”"\'’“'].map((mark) => mark.charCodeAt(0)));
+
+function isWordAt(text: string, at: number, block: Span): boolean {
+  return at >= block.start && at < block.end && /[\p{L}\p{N}]/u.test(text[at] as string);
+}
+
+function withDepth(found: Found[]): Quotation[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const ends: number[] = [];
+  return found.map((quotation) => {
+    while (ends.length > 0 && (ends.at(-1) as number) <= quotation.start) ends.pop();
+    const depth = ends.length;
+    if (quotation.opened && quotation.closed) ends.push(quotation.end);
+    return { ...quotation, depth };
+  });
 }
