@@ -1,7 +1,9 @@
 import type { ArticleWords } from '../language/words/article.js';
-import { type Article, LitopysError } from '../model/index.js';
+import type { Article, Block, Dropped } from '../model/index.js';
 import { contentId } from '../text/hash.js';
-import { trimmed } from '../text/spans.js';
+import { blocksOf, titleOf } from './blocks.js';
+import { checkText, empty } from './limits.js';
+import { linesOf } from './pieces.js';
 
 /** What is known of a document besides its text. */
 export interface Publication {
@@ -12,25 +14,36 @@ export interface Publication {
   readonly language?: string | null;
 }
 
-/** An article from plain text: a paragraph a line. First version. @throws LitopysError `article.empty` */
-export function plainArticle(text: string, publication: Publication, _words: ArticleWords | null): Article {
-  const blocks = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const block = trimmed(text, match.index, match.index + match[0].length);
-    if (block) blocks.push({ ...block, kind: 'paragraph' as const, rule: 'line', credit: null });
-  }
-  if (blocks.length === 0) throw new LitopysError('article.empty', 'there is no text to read');
+/**
+ * An article from plain text, a paragraph a line. The text is kept as it is given: offsets point into it.
+ * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`
+ */
+export function plainArticle(text: string, publication: Publication, words: ArticleWords | null): Article {
+  checkText(text);
+  const dropped: Dropped[] = [];
+  const blocks = blocksOf(text, linesOf(text, dropped), words, dropped);
+  return assemble(text, publication, blocks, dropped);
+}
+
+/** @throws LitopysError `article.empty` when no block is left */
+export function assemble(
+  text: string,
+  publication: Publication,
+  blocks: readonly Block[],
+  dropped: readonly Dropped[],
+): Article {
+  if (blocks.length === 0) throw empty();
   const { outlet = null, url = null, byline = null, published = null, language = null } = publication;
   return {
     id: contentId(text, outlet ?? '', url ?? '', published ?? ''),
     text,
-    title: null,
+    title: titleOf(text, blocks),
     outlet,
     url,
     byline,
     published,
     language,
-    blocks,
-    dropped: [],
+    blocks: [...blocks],
+    dropped: [...dropped],
   };
 }

@@ -1,4 +1,19 @@
-/** The words of a language that the article need. */
+/**
+ * The words by which a language marks the parts of an article that are not its running text.
+ * Phrases are matched without regard to case, to the kind of apostrophe and to the width of white space.
+ */
 export interface ArticleWords {
   readonly language: string;
+  /** Lines that open a list of other articles: «Вас також можуть зацікавити новини:». A colon may follow. */
+  readonly teaserSections: readonly string[];
+  /** Words before the headline of another article, inside a line or on one of their own: «Читайте також: …». With `:` at its end, only with a colon. */
+  readonly teaserMarks: readonly string[];
+  /** Words that head a picture credit: «Фото: …», «… / Колаж УНІАН». */
+  readonly credits: readonly string[];
+  /** Words that open a caption: «На фото …». */
+  readonly captionStarts: readonly string[];
+  /** Openings of lines and sentences that belong to the site and not to the article: rights, subscriptions. */
+  readonly boilerplate: readonly string[];
+  /** Words that, with a capital and no full stop before them, show that a new sentence was glued on. */
+  readonly openers: readonly string[];
 }

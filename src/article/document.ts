@@ -1,0 +1,49 @@
+import type { ArticleWords } from '../language/words/article.js';
+import type { Article, Note } from '../model/index.js';
+import { decode } from './decode.js';
+import { MOST_CHARACTERS, MOST_PAGE_CHARACTERS, tooLong } from './limits.js';
+import { isPage, pageArticle } from './page.js';
+import { type Publication, plainArticle } from './plain.js';
+
+/** An article and what should be known of how its text came about. */
+export interface DocumentRead {
+  readonly article: Article;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * An article from a file's bytes or from a text, plain or HTML.
+ * @param wordsOf the words for the language of a text; `stated` is the language named by the page or the caller
+ * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+ */
+export function documentArticle(
+  input: Uint8Array | string,
+  publication: Publication,
+  wordsOf: (text: string, stated: string | null) => ArticleWords | null,
+): DocumentRead {
+  if (input.length > MOST_PAGE_CHARACTERS * 4) throw tooLong(input.length, MOST_CHARACTERS, 'characters');
+  const notes: Note[] = [];
+  const text = typeof input === 'string' ? input : decodeWithNotes(input, notes);
+  const article = isPage(text)
+    ? pageArticle(text, publication, wordsOf)
+    : plainArticle(
+        text,
+        publication,
+        text.length <= MOST_CHARACTERS ? wordsOf(text, publication.language ?? null) : null,
+      );
+  return { article, notes };
+}
+
+function decodeWithNotes(bytes: Uint8Array, notes: Note[]): string {
+  const { text, encoding, how, replaced } = decode(bytes);
+  if (replaced > 0) {
+    notes.push({
+      code: 'encoding.replaced',
+      message: `${replaced} characters could not be read as ${encoding} and stand as U+FFFD`,
+    });
+  }
+  if (how === 'letter frequency') {
+    notes.push({ code: 'encoding.guessed', message: `the encoding was not stated; read as ${encoding}` });
+  }
+  return text;
+}

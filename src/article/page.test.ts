@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article as uk } from '../language/uk/article.js';
+import type { Article } from '../model/index.js';
+import { documentArticle } from './document.js';
+
+const read = (html: string): Article => documentArticle(html, {}, () => uk).article;
+const blocks = (article: Article): string[] =>
+  article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+
+const BODY = 'Міністри двох країн провели переговори у Варшаві й домовилися про зустріч.';
+
+test('a page gives its article and drops what stands around it', () => {
+  const article = read(`<!doctype html><html lang="uk-UA"><head><title>Зустріч | Вісник</title>
+    <meta property="og:site_name" content="Вісник"><meta property="article:published_time" content="2025-01-21T11:00:00+02:00">
+    <link rel="canonical" href="https://visnyk.example/1">
+    <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": [{"name": "Олена К."}]}]}</script>
+    </head><body><nav><a href="/">Головна сторінка нашого сайту</a></nav><main><article>
+    <h1>Міністри зустрілися <em>у Варшаві</em></h1>
+    <figure><figcaption>Зустріч у Варшаві. Фото: Reuters</figcaption></figure>
+    <p>${BODY} <a href="/2">Докладніше</a>&nbsp;тут.</p>
+    <aside><a href="/3">Прем’єр відклав поїздку до Братислави через снігопад</a></aside>
+    <h2>Що далі</h2><p>${BODY}</p><blockquote><p>«Ми чекаємо відповіді».</p></blockquote>
+    </article></main><footer>Усі права захищені</footer><script>alert('ні')</script></body></html>`);
+  assert.deepEqual(blocks(article), [
+    'headline: Міністри зустрілися у Варшаві',
+    'caption: Зустріч у Варшаві. Фото: Reuters',
+    `lead: ${BODY} Докладніше тут.`,
+    'teaser: Прем’єр відклав поїздку до Братислави через снігопад',
+    'subheading: Що далі',
+    `paragraph: ${BODY}`,
+    'quote: «Ми чекаємо відповіді».',
+  ]);
+  const { outlet, published, byline, url, language } = article;
+  assert.deepEqual(
+    { outlet, published, byline, url, language },
+    {
+      outlet: 'Вісник',
+      published: '2025-01-21T11:00:00+02:00',
+      byline: 'Олена К.',
+      url: 'https://visnyk.example/1',
+      language: 'uk',
+    },
+  );
+  const credit = article.blocks[1]?.credit;
+  assert.equal(credit && article.text.slice(credit.start, credit.end), 'Фото: Reuters');
+  assert.ok(article.dropped.some(({ what }) => what === 'script'));
+});
+
+test('a page without h1 and article takes its title from the head', () => {
+  const article = read(
+    `<html><head><title>Зустріч у Варшаві</title></head><body><p>${BODY}</p><p>${BODY}</p></body></html>`,
+  );
+  assert.equal(blocks(article)[0], 'headline: Зустріч у Варшаві');
+});
+
+test('broken JSON-LD and dates that are none are passed over', () => {
+  const article = read(
+    `<html><head><script type="application/ld+json">{"@type": </script><meta name="date" content="вчора"></head><body><p>${BODY}</p></body></html>`,
+  );
+  assert.equal(article.published, null);
+});
+
+test('what the caller knows goes before what the page says', () => {
+  const html = `<html><head><meta property="og:site_name" content="Вісник"></head><body><p>${BODY}</p></body></html>`;
+  assert.equal(documentArticle(html, { outlet: 'Інший' }, () => uk).article.outlet, 'Інший');
+});
+
+test('hostile nesting is refused, many unclosed tags are read in time', () => {
+  assert.throws(() => read(`<html><body>${'<div>'.repeat(100_000)}`), { code: 'article.too-deep' });
+  const started = performance.now();
+  read(`<html><body>${`<p>${BODY}`.repeat(3000)}`);
+  assert.ok(performance.now() - started < 1000);
+});
+
+test('a page without text is empty', () => {
+  assert.throws(() => read('<html><body><script>1</script></body></html>'), { code: 'article.empty' });
+});

@@ -1,0 +1,72 @@
+import type { Phrases } from './phrases.js';
+
+/** How a line looks: the marks by which headlines, running text and glued lines are told apart. */
+
+/** A line that could be a headline: some words, no full stop, one sentence or two. */
+export function looksLikeHeadline(line: string, most: number): boolean {
+  return (
+    line.length <= most && /\p{L}/u.test(line) && !/[.,;:]["»”’]?$/.test(line.replace(/(?:\.\.\.|…)$/, ''))
+  );
+}
+
+/** A line that ends as running text does. */
+export function endsLikeText(line: string): boolean {
+  return /[.!?…:;]["»”’)\]]*$/.test(line);
+}
+
+/** «Напомним, …»: the opening of a sentence whose end was lost. */
+export function opensSentence(line: string, phrases: Phrases): boolean {
+  const word = /^\p{L}+(?=,)/u.exec(line.slice(0, 40));
+  return word !== null && phrases.openers.has(word[0].toLowerCase());
+}
+
+export function startsLow(line: string): boolean {
+  return /^\p{Ll}/u.test(line);
+}
+
+/** Whether a sentence ends inside the line: a full stop after a word of three letters, then a capital. */
+export function holdsSentenceEnd(line: string): boolean {
+  return /[\p{L}\p{N}]{3}[»"”)]?[.!?…]+["»”]?\s+["«“(]?\p{Lu}/u.test(line);
+}
+
+/**
+ * Where a sentence was glued to a headline without a full stop («… про угоду Водночас прем’єр …»):
+ * offset of the first letter of the sentence in `line`, or -1 when it can not be told.
+ * @param isCommon whether a word stands in lower case elsewhere in the text
+ */
+export function gluedAt(
+  line: string,
+  from: number,
+  phrases: Phrases,
+  isCommon: (word: string) => boolean,
+): number {
+  const words = /[\p{L}\p{N}’'ʼ-]+/gu;
+  words.lastIndex = from;
+  let before: RegExpExecArray | null = null;
+  let count = 0;
+  for (let word = words.exec(line); word && word.index - from <= MOST_HEADLINE; word = words.exec(line)) {
+    const gap = before ? line.slice(before.index + before[0].length, word.index) : '';
+    if (/[.!?…]/.test(gap)) return -1;
+    if (before && count >= 3 && /^[\s\u00a0]+$/.test(gap) && /^\p{Lu}\p{Ll}*$/u.test(word[0])) {
+      const lower = word[0].toLowerCase();
+      if (phrases.openers.has(lower)) return word.index;
+      if (/^\p{Ll}{4,}$/u.test(before[0]) && word[0].length > 3 && isCommon(lower)) return word.index;
+    }
+    if (before && count >= 3 && /^[\s\u00a0]+$/.test(gap) && endsWithSource(line, before)) {
+      if (/^[\p{Lu}\p{N}]/u.test(word[0])) return word.index;
+    }
+    before = word;
+    count++;
+  }
+  return -1;
+}
+
+/** The longest headline that is looked for inside a line. */
+const MOST_HEADLINE = 160;
+
+/** A headline's last words may name its source: «… щодо угоди - ЗМІ». */
+function endsWithSource(line: string, word: RegExpExecArray): boolean {
+  return (
+    /^\p{Lu}{2,}$/u.test(word[0]) && /\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index))
+  );
+}

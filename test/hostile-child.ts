@@ -1,0 +1,59 @@
+/**
+ * Reads one hostile input in a process of its own and prints what came of it, for `hostile.test.ts`:
+ * the code of the error or `read`, milliseconds from the import to the end, and the highest memory in MB.
+ */
+import { documentArticle } from '../src/article/document.js';
+
+const SENTENCE = 'Міністр заявив, що переговори у Варшаві тривають. ';
+
+const INPUTS: Readonly<Record<string, () => string | Uint8Array>> = {
+  empty: () => '',
+  'white space': () => ' \n\t\r\n\ufeff',
+  '50 MB of text': () => Buffer.alloc(50_000_000, SENTENCE),
+  '50 MB string': () => 'слово '.repeat(8_300_000),
+  'the longest text that is read': () => SENTENCE.repeat(Math.floor(500_000 / SENTENCE.length)),
+  'one long line': () => 'а'.repeat(499_999),
+  'a million lines': () => 'а\n'.repeat(1_000_000),
+  'many lines': () => `${SENTENCE}\n`.repeat(9_000),
+  binary: () => Uint8Array.from({ length: 100_000 }, (_, at) => (at * at * 31 + at * 7) & 255),
+  'invalid UTF-8': () => Buffer.concat([Buffer.from(SENTENCE), Buffer.of(0xff, 0xc3), Buffer.from(SENTENCE)]),
+  'windows-1251': () => cyrillicBytes(SENTENCE.repeat(3)),
+  'a lone quotation mark': () => `${SENTENCE.trim()} «Ми згодні, сказав він. ${SENTENCE}`,
+  'only a quotation mark': () => '"',
+  '10,000 nested quotation marks': () => `${'«'.repeat(10_000)}так${'»'.repeat(10_000)}`,
+  '10,000 nested straight quotation marks': () =>
+    `Він сказав: ${'"так '.repeat(10_000)}${'"'.repeat(10_000)}.`,
+  'lone surrogates': () => `${SENTENCE}${'\ud800'.repeat(50)}${SENTENCE}${'\udc00'.repeat(50)}`,
+  'full stops': () => `Так${'.'.repeat(400_000)}`,
+  'capital letters': () => 'Сі Путін Трамп '.repeat(30_000),
+  digits: () => '7 '.repeat(200_000),
+  'cues without end': () => 'Він заявив, що '.repeat(30_000),
+  'calls without end': () => 'Телефонна розмова Сі з Путіним і '.repeat(12_000),
+};
+
+function cyrillicBytes(text: string): Uint8Array {
+  const table = new Map<string, number>();
+  const decoder = new TextDecoder('windows-1251');
+  for (let byte = 255; byte >= 0; byte--) table.set(decoder.decode(Uint8Array.of(byte)), byte);
+  return Uint8Array.from([...text], (letter) => table.get(letter) ?? 63);
+}
+
+const name = process.argv[2] ?? '';
+if (name === '--names') console.log(JSON.stringify(Object.keys(INPUTS)));
+else {
+  const input = INPUTS[name]?.() ?? '';
+  const started = performance.now();
+  let outcome = 'read';
+  try {
+    const { read } = await import('../src/main.js');
+    const text = typeof input === 'string' ? input : documentArticle(input, {}, () => null).article.text;
+    const reading = read(text, { language: 'uk' });
+    for (const { start, end } of [...reading.mentions, ...reading.contacts.map(({ trigger }) => trigger)])
+      if (!(start >= 0 && start < end && end <= text.length)) outcome = 'span outside';
+  } catch (error) {
+    outcome = (error as { code?: string }).code ?? String(error);
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(JSON.stringify({ outcome, milliseconds, megabytes }));
+}

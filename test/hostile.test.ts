@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/** What each hostile input must end in: a clear error or a reading, within 2 seconds and 500 MB. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  empty: 'article.empty',
+  'white space': 'article.empty',
+  'only a quotation mark': 'article.empty',
+  '50 MB of text': 'article.too-long',
+  '50 MB string': 'article.too-long',
+  'a million lines': 'article.too-long',
+  binary: 'article.binary',
+};
+
+const CHILD = fileURLToPath(import.meta.url.replace('hostile.test', 'hostile-child'));
+const MOST_MILLISECONDS = 2000;
+const MOST_MEGABYTES = 500;
+
+function child(argument: string): string {
+  const options = process.execArgv.filter((option) => !option.startsWith('--test'));
+  const done = spawnSync(process.execPath, [...options, CHILD, argument], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  assert.equal(done.status, 0, done.stderr || `ended by ${done.signal}`);
+  return done.stdout;
+}
+
+for (const name of JSON.parse(child('--names')) as string[]) {
+  test(`hostile input: ${name}`, () => {
+    const { outcome, milliseconds, megabytes } = JSON.parse(child(name));
+    assert.equal(outcome, OUTCOMES[name] ?? 'read');
+    assert.ok(milliseconds <= MOST_MILLISECONDS, `${milliseconds} ms`);
+    assert.ok(megabytes <= MOST_MEGABYTES, `${megabytes} MB`);
+  });
+}
