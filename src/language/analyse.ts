@@ -1,9 +1,46 @@
-import type { Analyser, ModelBytes } from './contract.js';
+/** Text → tokens, sentences, tags, names, quotations. */
+import type { Block } from '../model/index.js';
+import { findQuotations } from '../text/quotations.js';
+import type { Analyser, Analysis, ModelBytes, Sentence } from './contract.js';
+import { openRecogniser } from './names/recogniser.js';
+import { openTagger, type Tagger } from './tagging/tagger.js';
+import { splitSentences } from './tokens/sentences.js';
+import { type MutableToken, tokenise } from './tokens/tokenise.js';
 import type { TokenWords } from './words/tokens.js';
 
-/** Builds the analyser of a language: tokens, sentences, tags, lemmas, names. Not built yet. */
-export function loadAnalyser(language: string, _tokens: TokenWords, _models: ModelBytes): Analyser {
+/** Builds the analyser of a language from its words and models. @throws LitopysError `model.version` */
+export function loadAnalyser(language: string, words: TokenWords, models: ModelBytes): Analyser {
+  const bytes = models(language, 'tagger');
+  const tagger: Tagger | null = bytes ? openTagger(bytes) : null;
+  const nameBytes = models(language, 'names');
+  const recogniser = nameBytes ? openRecogniser(nameBytes) : null;
   return {
-    analyse: (text) => ({ text, language, tokens: [], sentences: [], names: [], quotations: [] }),
+    analyse(text, blocks): Analysis {
+      const { tokens, sentences } = cutText(text, blocks, words);
+      if (tagger) for (const sentence of sentences) tagger.tag(tokens, sentence.first, sentence.last);
+      const names = recogniser?.recognise(text, tokens, sentences) ?? [];
+      return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
+    },
   };
+}
+
+/** Tokens and sentences only. Sentences never cross a block. */
+export function cutText(
+  text: string,
+  blocks: readonly Pick<Block, 'start' | 'end'>[],
+  words: TokenWords,
+): { tokens: MutableToken[]; sentences: Sentence[] } {
+  const tokens: MutableToken[] = [];
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, index) => {
+    const from = tokens.length;
+    tokenise(text, block.start, block.end, words, tokens);
+    splitSentences(tokens, from, tokens.length, words, (first, last) => {
+      const start = (tokens[first] as MutableToken).start;
+      const end = (tokens[last - 1] as MutableToken).end;
+      for (let i = first; i < last; i++) (tokens[i] as MutableToken).sentence = sentences.length;
+      sentences.push({ index: sentences.length, start, end, first, last, block: index });
+    });
+  });
+  return { tokens, sentences };
 }

@@ -10,6 +10,7 @@ import type { DateWords } from './words/dates.js';
 import type { FigureWords } from './words/figures.js';
 import type { MentionWords } from './words/mentions.js';
 import type { StatementWords } from './words/statements.js';
+import type { TokenWords } from './words/tokens.js';
 
 export type Upos =
   | 'ADJ'
@@ -111,6 +112,8 @@ export interface Language {
   readonly code: string;
   /** Its name in itself. */
   readonly name: string;
+  /** What the tokeniser needs. */
+  readonly tokens: TokenWords;
   readonly words: LanguageWords;
   /** Builds the analyser from the models. @throws LitopysError `model.missing`, `model.version` */
   load(models: ModelBytes): Analyser;

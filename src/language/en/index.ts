@@ -11,6 +11,7 @@ import { tokens } from './tokens.js';
 export const en: Language = {
   code: 'en',
   name: 'English',
+  tokens,
   words: { article, mentions, dates, statements, figures, contacts },
   load: (models) => loadAnalyser('en', tokens, models),
 };

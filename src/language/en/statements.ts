@@ -1,3 +1,24 @@
 import type { StatementWords } from '../words/statements.js';
 
-export const statements: StatementWords = { language: 'en' };
+export const statements: StatementWords = {
+  language: 'en',
+  verbs: '',
+  nouns: '',
+  formulas: '',
+  impersonals: '',
+  documents: [],
+  conjunctions: [],
+  questions: [],
+  as: [],
+  backwards: [],
+  citing: [],
+  relaying: [],
+  outlets: [],
+  negations: [],
+  conditions: [],
+  media: [],
+  mediumPrepositions: [],
+  asides: [],
+  turns: [],
+  acts: '',
+};

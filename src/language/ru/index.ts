@@ -11,6 +11,7 @@ import { tokens } from './tokens.js';
 export const ru: Language = {
   code: 'ru',
   name: 'русский',
+  tokens,
   words: { article, mentions, dates, statements, figures, contacts },
   load: (models) => loadAnalyser('ru', tokens, models),
 };

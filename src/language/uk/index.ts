@@ -11,6 +11,7 @@ import { tokens } from './tokens.js';
 export const uk: Language = {
   code: 'uk',
   name: 'українська',
+  tokens,
   words: { article, mentions, dates, statements, figures, contacts },
   load: (models) => loadAnalyser('uk', tokens, models),
 };

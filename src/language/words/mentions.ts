@@ -1,4 +1,18 @@
-/** The words of a language that the mentions need. */
+/** The words by which a language refers to people and bodies without their names. */
 export interface MentionWords {
   readonly language: string;
+  /** Heads of titles and offices («президент», «речник»); lemmas. */
+  readonly titles: readonly string[];
+  /** Titles that any head of a state or body may be called by («лідер», «глава»); lemmas. */
+  readonly leaders: readonly string[];
+  /** Titles that are one office under several words; groups of lemmas («прем’єр», «прем’єр-міністр»). */
+  readonly sameOffice: readonly (readonly string[])[];
+  /** Personal pronouns of the third person: `norm gender number`, gender `m`, `f`, `n` or `-`, number `s` or `p`. */
+  readonly pronouns: readonly string[];
+  /** Possessives of the third person, in the same form. */
+  readonly possessives: readonly string[];
+  /** Words before a body's name that are no part of it («телеканал», «агентство»); lemmas. */
+  readonly kinds: readonly string[];
+  /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */
+  readonly massMedia: readonly string[];
 }

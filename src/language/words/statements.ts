@@ -1,4 +1,60 @@
-/** The words of a language that the statements need. */
+/**
+ * The words by which a language attributes: speech verbs, stances, intentions, nouns and formulas.
+ *
+ * Cues stand in tables, a line a cue with its aspects and near synonyms of the same government:
+ *
+ *     lemmas | takes | addressee | act
+ *     заявити/заявляти | quote that про+Acc | Dat перед+Ins | state
+ *
+ * - **lemmas**: alternatives of a word with `/`; several words with a space («мати намір»), the first one carries
+ *   the forms, the others stand as lemma or as form; whole phrases are parted with `;`.
+ *   The words may stand apart by a few others («подав вчора пропозицію»).
+ * - **takes**: what the content may be.
+ *   `quote` direct speech, or a clause without conjunction before or after the cue;
+ *   `that` a clause with a conjunction; `inf` an infinitive; `Acc`, `Gen`, `Ins`, `Dat` an object in that case;
+ *   `про+Acc` an object with a preposition (`-` for any case); `Acc&Ins` two pieces («назвав X Y»),
+ *   `Acc&у+Loc` («звинуватив X у Y»).
+ * - **addressee**: `Dat`, `Acc`, `Gen`, `до+Gen` …, `-` for none.
+ * - **act**: of the model (`state`, `deny` …).
+ */
 export interface StatementWords {
   readonly language: string;
+  /** Verbs and predicate adjectives. */
+  readonly verbs: string;
+  /** Nouns that hold their content themselves («намір вийти», «вимога відставки»); owner in the genitive or an adjective. */
+  readonly nouns: string;
+  /** Prepositional cues with an owner: «за словами X», «на думку X», «згідно з X». `lemmas | act`, `*` marks where an owner's pronoun may stand. */
+  readonly formulas: string;
+  /** Impersonal verbs without a subject («повідомляється», «йдеться»). `lemmas | act` */
+  readonly impersonals: string;
+  /** Documents and messages whose words are reported («у заяві йдеться»); lemmas. */
+  readonly documents: readonly string[];
+  /** Conjunctions that open the content and stay outside it; norms. */
+  readonly conjunctions: readonly string[];
+  /** Question words that open a content and belong to it; norms. */
+  readonly questions: readonly string[];
+  /** Words that open an attributing parenthesis: «як заявив X»; norms. */
+  readonly as: readonly string[];
+  /** Pronouns that point back to the sentence before: «про це повідомив X»; norms, whole phrases. */
+  readonly backwards: readonly string[];
+  /** Words that show a relay: «з посиланням на X», "citing X"; norms, whole phrases. */
+  readonly citing: readonly string[];
+  /** Verbs with which outlets pass on: lemmas. */
+  readonly relaying: readonly string[];
+  /** Lemmas that head a source which is a mass medium. */
+  readonly outlets: readonly string[];
+  /** Negations that belong to the cue; norms. */
+  readonly negations: readonly string[];
+  /** Words that open a condition: «за умови», «якщо»; norms, whole phrases. */
+  readonly conditions: readonly string[];
+  /** Lemmas of what a statement may be made in or on, by preposition: «в інтерв’ю», «у Twitter». */
+  readonly media: readonly string[];
+  /** Prepositions that introduce a medium; norms. */
+  readonly mediumPrepositions: readonly string[];
+  /** Adverbs and particles that may stand between source, cue and content and belong to none; norms. */
+  readonly asides: readonly string[];
+  /** Conjunctions that begin another main clause: «а», «але»; norms. */
+  readonly turns: readonly string[];
+  /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */
+  readonly acts: string;
 }

@@ -1,4 +1,256 @@
-import type { Reader } from '../contract.js';
+/** Who said what: statements with source, cue, content, speaker, addressee, medium, relays and act. */
+import type { Token } from '../../language/contract.js';
+import type { Act, Addressee, Mention, Relay, Span, Statement } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import type { Quotation } from '../../text/quotations.js';
+import { byPlace, contains, span } from '../../text/spans.js';
+import type { Reader, ReaderInput, Results } from '../contract.js';
+import { actOf } from './acts.js';
+import { type Attribution, attributionsOf } from './attributions.js';
+import type { Draft } from './drafts.js';
+import { headlineDraft } from './headlines.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { modeOf } from './modes.js';
+import { propose } from './propose.js';
+import { addresseeOf, conditionsIn, mediumOf, type RelayFound, relaysIn } from './relays.js';
+import { withoutDoubles } from './settle.js';
+import { Directory, type Named } from './speakers.js';
+import { speechQuotations, type Unit, unitsOf } from './units.js';
 
-/** Not built yet. */
-export const statements: Reader = { name: 'statements', read: () => ({}) };
+export const statements: Reader = {
+  name: 'statements',
+  read(input, earlier) {
+    return { statements: readStatements(input, earlier) };
+  },
+};
+
+interface Made {
+  readonly draft: Draft;
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+function readStatements(input: ReaderInput, earlier: Results): Statement[] {
+  const { analysis, words } = input;
+  const lexicon = lexiconOf(words.statements);
+  const quotations = speechQuotations(analysis);
+  const directory = new Directory(analysis, earlier.mentions, earlier.entities);
+  const named = (start: number, end: number): Mention | null =>
+    directory
+      .inside({ start, end })
+      .find(
+        ({ type, form }) =>
+          form !== 'pronoun' && (type === 'PER' || type === 'ORG' || type === 'JOB' || type === 'LOC'),
+      ) ?? null;
+  const made: Made[] = [];
+  let before: Unit | null = null;
+  for (const unit of unitsOf(analysis, quotations)) {
+    const attributions = attributionsOf(unit, lexicon);
+    const drafts = propose(unit, before, attributions, lexicon);
+    if (isHeadline(input, unit)) {
+      const headline = headlineDraft(unit, named);
+      if (headline && !drafts.some((draft) => sameContent(draft, headline))) drafts.push(headline);
+    }
+    for (const draft of drafts) made.push({ draft, attributions });
+    if (!unit.within) before = unit;
+  }
+  return assemble(input, made, lexicon, directory, quotations);
+}
+
+/** A block of one sentence without a full stop: headline, subheading, teaser, or the first line. */
+function isHeadline({ article, analysis }: ReaderInput, unit: Unit): boolean {
+  const block = article.blocks[unit.block];
+  if (!block) return false;
+  if (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'teaser') return true;
+  const first = analysis.tokens[unit.first] as Token;
+  const last = analysis.tokens[unit.last - 1] as Token;
+  return (
+    first.start === block.start &&
+    last.end === block.end &&
+    last.form !== '.' &&
+    block.end - block.start < 220
+  );
+}
+
+function sameContent(a: Draft, b: Draft): boolean {
+  return a.content.some((one) =>
+    b.content.some((other) => one.start < other.end && other.start < one.end && one.start === other.start),
+  );
+}
+
+function assemble(
+  input: ReaderInput,
+  made: readonly Made[],
+  lexicon: Lexicon,
+  directory: Directory,
+  quotations: readonly Quotation[],
+): Statement[] {
+  const { kept, relays } = withoutDoubles(made, lexicon, directory);
+  kept.sort(
+    (a, b) => byPlace(a.draft.content[0] as Span, b.draft.content[0] as Span) || orderOf(a) - orderOf(b),
+  );
+  const statements: Statement[] = [];
+  const context = new SpeakerContext();
+  const inTextOrder = [...kept].sort((a, b) => anchor(a.draft) - anchor(b.draft));
+  const speakers = new Map<Draft, Named | null>();
+  for (const { draft } of inTextOrder) speakers.set(draft, context.resolve(draft, directory));
+  for (const one of kept) {
+    const { draft } = one;
+    const speaker = speakers.get(draft) ?? null;
+    if (!speaker && draft.carried) continue;
+    statements.push(finished(input, one, speaker, relays.get(draft) ?? [], lexicon, directory, quotations));
+  }
+  return nested(statements);
+}
+
+const orderOf = ({ draft }: Made): number => draft.cue[0] ?? 0;
+const anchor = (draft: Draft): number => draft.cue[0] ?? draft.source?.first ?? draft.unit.first;
+
+/** Remembers who spoke last, for pronouns, left-out subjects and impersonal cues. */
+class SpeakerContext {
+  private last: Named | null = null;
+  private block = -1;
+
+  resolve(draft: Draft, directory: Directory): Named | null {
+    const { source, unit } = draft;
+    if (!source) {
+      const near =
+        this.last && unit.block - this.block <= 1
+          ? { ...this.last, how: `carried over from the statement before` }
+          : null;
+      return near;
+    }
+    let named = directory.name(source.first, source.last, source.head);
+    const head = unit.analysis.tokens[source.head] as Token;
+    if (isThirdPerson(head)) named = this.pronoun(head, named, directory) ?? named;
+    this.last = named;
+    this.block = unit.block;
+    return named;
+  }
+
+  /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
+  private pronoun(head: Token, named: Named, directory: Directory): Named | null {
+    const last = this.last;
+    if (!last?.entity) return null;
+    const entity = directory.entity(last.entity);
+    if (!entity || entity.type !== 'PER') return null;
+    const gender = genderOf(head);
+    if (gender !== null && entity.gender !== null && gender !== entity.gender) return null;
+    if (numberOf(head) === 'Plur') return null;
+    return named.entity === last.entity ? named : { ...last, how: 'pronoun: the speaker before' };
+  }
+}
+
+function isThirdPerson(token: Token): boolean {
+  return (
+    (token.upos === 'PRON' || token.upos === 'DET') &&
+    /^(?:він|вона|вони|його|її|їх|он|она|они|его|её|ее|их|he|she|they|his|her|their)/u.test(token.norm)
+  );
+}
+
+function genderOf(token: Token): 'Masc' | 'Fem' | null {
+  if (/^(?:він|його|он$|его|he|his)/u.test(token.norm)) return 'Masc';
+  if (/^(?:вона|її|она|её|ее|she|her)/u.test(token.norm)) return 'Fem';
+  return null;
+}
+
+function numberOf(token: Token): 'Sing' | 'Plur' {
+  return /^(?:вони|їх|они|их|they|their)/u.test(token.norm) ? 'Plur' : 'Sing';
+}
+
+function finished(
+  input: ReaderInput,
+  { draft }: Made,
+  speaker: Named | null,
+  relays: readonly RelayFound[],
+  lexicon: Lexicon,
+  directory: Directory,
+  quotations: readonly Quotation[],
+): Statement {
+  const { analysis, article } = input;
+  const { tokens, text } = analysis;
+  const at = (first: number, last: number): Span =>
+    span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const cue = joined(draft.cue, tokens, text);
+  const source = draft.source ? [at(draft.source.first, draft.source.last)] : [];
+  const to = addresseeOf(draft, lexicon);
+  const addressee: Addressee | null = to
+    ? {
+        ...at(to.first, to.last),
+        ...party(directory.name(to.first, to.last, headIn(draft, to.first, to.last))),
+      }
+    : null;
+  const where = mediumOf(draft, lexicon);
+  const via: Relay[] = relays.map((relay) => ({
+    ...at(relay.first, relay.last),
+    ...party(directory.name(relay.first, relay.last, headIn(draft, relay.first, relay.last))),
+    cueText: relay.cueText,
+  }));
+  const mode = modeOf(draft, quotations, text);
+  const act: Act = actOf(draft, analysis, lexicon);
+  const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];
+  if (article.outlet && !chain.includes(article.outlet)) chain.unshift(article.outlet);
+  const content = draft.content.map(({ start, end }) => span(text, start, end));
+  return {
+    id: `s-${contentId(...content.flatMap((one) => [one.start, text.slice(one.start, one.end)]), ...cue.map((one) => one.start), ...source.map((one) => one.start))}`,
+    content,
+    mode,
+    cue,
+    source,
+    speaker: speaker ? { name: speaker.name, entity: speaker.entity, how: speaker.how } : null,
+    addressee,
+    medium: where ? at(where.first, where.last) : null,
+    via,
+    chain,
+    act,
+    condition: conditionsIn(draft.unit, content, lexicon),
+    inside: null,
+    teaser: article.blocks[draft.unit.block]?.kind === 'teaser',
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+  };
+}
+
+const party = ({ name, entity }: Named) => ({ name, entity });
+
+function headIn({ unit }: Draft, first: number, last: number): number {
+  const { tokens } = unit.analysis;
+  for (let i = first; i < last; i++) {
+    const { upos } = tokens[i] as Token;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X') return i;
+  }
+  return first;
+}
+
+/** Cue words as spans; neighbours become one. */
+function joined(cue: readonly number[], tokens: readonly Token[], text: string): Span[] {
+  const spans: Span[] = [];
+  let first = -1;
+  cue.forEach((index, i) => {
+    if (first < 0) first = index;
+    if (cue[i + 1] !== index + 1) {
+      spans.push(span(text, (tokens[first] as Token).start, (tokens[index] as Token).end));
+      first = -1;
+    }
+  });
+  return spans;
+}
+
+/** Sets `inside`: the smallest statement whose content holds content and cue of another. */
+function nested(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, i) => {
+    let best = -1;
+    let size = Number.POSITIVE_INFINITY;
+    statements.forEach((outer, j) => {
+      if (i === j) return;
+      const parts = [...statement.content, ...statement.cue];
+      const held = parts.every((part) => outer.content.some((piece) => contains(piece, part)));
+      const outerSize = outer.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+      const own = statement.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+      if (held && outerSize > own && outerSize < size) {
+        best = j;
+        size = outerSize;
+      }
+    });
+    return best < 0 ? statement : { ...statement, inside: best };
+  });
+}

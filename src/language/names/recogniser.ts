@@ -1,0 +1,209 @@
+/**
+ * Names by an averaged perceptron over begin, inside and outside labels (after Ratinov and Roth 2009), read left to
+ * right twice: the second time each word also knows what the same stem was elsewhere in the article, so that
+ * «Джонсон» profits from «Борис Джонсон».
+ */
+import { LitopysError, type MentionType } from '../../model/index.js';
+import type { NameSpan, Sentence, Token } from '../contract.js';
+import { fillNameFeatures, NAME_FEATURES, type NameWord, nameWord } from './features.js';
+import { type NameRules, nameLemma } from './lemmas.js';
+
+export interface Recogniser {
+  /** The names of a document, in order, not overlapping. */
+  recognise(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[];
+}
+
+export const NAME_TYPES: readonly MentionType[] = ['PER', 'ORG', 'LOC', 'EVT', 'PRO', 'MISC'];
+/** Labels: 0 outside, then begin and inside of each type. A row of weights has this many places. */
+export const LABELS = 1 + 2 * NAME_TYPES.length;
+export const ROW = 16;
+export const NAMES_VERSION = 1;
+
+export interface NamesModel {
+  readonly language: string;
+  readonly bits: number;
+  /** Guideline to read by (see the model card). */
+  readonly guideline: number;
+  /** Norms of words in small letters that may begin a name. */
+  readonly starters: readonly string[];
+  readonly rules: NameRules;
+  readonly weights: Int16Array;
+}
+
+export const beginOf = (type: number): number => 1 + 2 * type;
+export const insideOf = (type: number): number => 2 + 2 * type;
+export const typeOf = (label: number): number => (label - 1) >> 1;
+
+/** Scores of all labels for one token. */
+export type ScoreLabels = (features: Int32Array, count: number, out: Float64Array) => void;
+
+/** @throws LitopysError `model.version` when it was written by another version of the trainer */
+export function openRecogniser(bytes: Uint8Array): Recogniser {
+  const model = decodeNames(bytes);
+  const mask = (1 << model.bits) - 1;
+  const { weights } = model;
+  const score: ScoreLabels = (features, count, out) => {
+    out.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = ((features[i] as number) & mask) * ROW;
+      for (let k = 0; k < LABELS; k++) out[k] = (out[k] as number) + (weights[row + k] as number);
+    }
+  };
+  const starters = new Set(model.starters);
+  return {
+    recognise(text, tokens, sentences) {
+      const words = tokens.map(nameWord);
+      const labels = new Int8Array(tokens.length);
+      const margins = new Float32Array(tokens.length);
+      const skip = tokens.map((token, i) => skippable(token, words[i] as NameWord, starters));
+      const document = new Map<number, number>();
+      label(words, skip, sentences, document, model.guideline, score, labels, margins);
+      collect(words, labels, document);
+      label(words, skip, sentences, document, model.guideline, score, labels, margins);
+      return spans(text, tokens, sentences, labels, margins, model.rules);
+    },
+  };
+}
+
+/** Words in small letters that begin no name are outside unless they follow one. */
+export function skippable(token: Token, word: NameWord, starters: ReadonlySet<string>): boolean {
+  return (word.shape & 1) === 0 && (word.shape & 12) === 0 && !starters.has(token.norm);
+}
+
+const features = new Int32Array(NAME_FEATURES);
+const scores = new Float64Array(ROW);
+
+export function label(
+  words: readonly NameWord[],
+  skip: readonly boolean[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  document: ReadonlyMap<number, number>,
+  guideline: number,
+  score: ScoreLabels,
+  labels: Int8Array,
+  margins: Float32Array,
+): void {
+  for (const { first, last } of sentences) {
+    let before = 0;
+    let before2 = 0;
+    for (let i = first; i < last; i++) {
+      let best = 0;
+      if (before !== 0 || !skip[i]) {
+        const stem = (words[i] as NameWord).stem;
+        const context = { words, first, last, before, before2, document: document.get(stem) ?? 0, guideline };
+        const count = fillNameFeatures(context, i, features);
+        score(features, count, scores);
+        best = bestLabel(before, scores);
+        margins[i] = marginOf(best, before, scores);
+      }
+      labels[i] = best;
+      before2 = before;
+      before = best;
+    }
+  }
+}
+
+/** The best label that may follow: inside only after begin or inside of the same type. */
+export function bestLabel(before: number, values: Float64Array): number {
+  let best = 0;
+  for (let k = 1; k < LABELS; k++) {
+    const inside = k % 2 === 0;
+    if (inside && (before === 0 || typeOf(before) !== typeOf(k))) continue;
+    if ((values[k] as number) > (values[best] as number)) best = k;
+  }
+  return best;
+}
+
+function marginOf(best: number, before: number, values: Float64Array): number {
+  let second = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < LABELS; k++) {
+    if (k === best || (k > 0 && k % 2 === 0 && (before === 0 || typeOf(before) !== typeOf(k)))) continue;
+    if ((values[k] as number) > second) second = values[k] as number;
+  }
+  return (values[best] as number) - second;
+}
+
+/** What each stem mostly was in the document; names of several words count double. */
+export function collect(words: readonly NameWord[], labels: Int8Array, document: Map<number, number>): void {
+  const votes = new Map<number, Float32Array>();
+  for (let i = 0; i < words.length; i++) {
+    const { stem, shape } = words[i] as NameWord;
+    if ((shape & 1) === 0) continue;
+    const found = labels[i] as number;
+    let counts = votes.get(stem);
+    if (!counts) votes.set(stem, (counts = new Float32Array(LABELS)));
+    const several =
+      found !== 0 && ((labels[i + 1] ?? 0) % 2 === 0 && (labels[i + 1] ?? 0) !== 0 ? true : found % 2 === 0);
+    counts[found] = (counts[found] as number) + (several ? 2 : found === 0 ? 0.5 : 1);
+  }
+  document.clear();
+  for (const [stem, counts] of votes) {
+    let best = 0;
+    for (let k = 1; k < LABELS; k++) if ((counts[k] as number) > (counts[best] as number)) best = k;
+    document.set(stem, best + 1);
+  }
+}
+
+function spans(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  labels: Int8Array,
+  margins: Float32Array,
+  rules: NameRules,
+): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const begin = labels[i] as number;
+      if (begin === 0 || begin % 2 === 0) continue;
+      let end = i + 1;
+      while (end < last && labels[end] === begin + 1) end++;
+      let margin = Number.POSITIVE_INFINITY;
+      for (let k = i; k < end; k++) margin = Math.min(margin, margins[k] as number);
+      const type = NAME_TYPES[typeOf(begin)] as MentionType;
+      found.push({
+        start: (tokens[i] as Token).start,
+        end: (tokens[end - 1] as Token).end,
+        first: i,
+        last: end,
+        type,
+        lemma: nameLemma(text, tokens, i, end, type, rules),
+        confidence: 1 / (1 + Math.exp(-margin / 120)),
+      });
+      i = end - 1;
+    }
+  }
+  return found;
+}
+
+export function encodeNames({ weights, ...head }: NamesModel): Uint8Array {
+  const text = JSON.stringify(head);
+  // Sixteen-bit weights start at an even offset.
+  const json = new TextEncoder().encode(new TextEncoder().encode(text).length % 2 === 0 ? text : `${text} `);
+  const bytes = new Uint8Array(8 + json.length + weights.byteLength);
+  const lengths = new DataView(bytes.buffer);
+  lengths.setUint32(0, NAMES_VERSION, true);
+  lengths.setUint32(4, json.length, true);
+  bytes.set(json, 8);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), 8 + json.length);
+  return bytes;
+}
+
+function decodeNames(bytes: Uint8Array): NamesModel {
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset, 8);
+  if (lengths.getUint32(0, true) !== NAMES_VERSION)
+    throw new LitopysError('model.version', 'the names model was written by another version', {
+      where: 'models/<language>/names.bin',
+      next: 'run npm run train, or install the package again',
+    });
+  const size = lengths.getUint32(4, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + size)));
+  const from = bytes.byteOffset + 8 + size;
+  const length = (1 << head.bits) * ROW;
+  const weights =
+    from % 2 === 0
+      ? new Int16Array(bytes.buffer, from, length)
+      : new Int16Array(bytes.slice(8 + size, 8 + size + 2 * length).buffer);
+  return { ...head, weights };
+}

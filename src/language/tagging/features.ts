@@ -1,0 +1,138 @@
+/**
+ * Features of a token for the tagger, as 32-bit hashes. The same code runs in training and in reading.
+ *
+ * A word is described by hashes made once (form, endings, shape), so that scoring adds numbers and builds no strings.
+ */
+import type { MutableToken } from '../tokens/tokenise.js';
+
+/** What is known of a word form before its context is looked at. */
+export interface WordHashes {
+  readonly form: number;
+  /** Endings of 1 to 5 letters; 0 when the form is shorter. */
+  readonly endings: readonly [number, number, number, number, number];
+  readonly prefix: number;
+  readonly shape: number;
+}
+
+export function hashText(text: string, from: number, to: number, seed: number): number {
+  let hash = seed | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) ^ (hash >>> 15);
+  return hash;
+}
+
+/** Mixes a number into a hash. */
+export function mix(hash: number, value: number): number {
+  let mixed = Math.imul(hash ^ value, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  return Math.imul(mixed, 0xc2b2ae35) ^ (mixed >>> 16);
+}
+
+const cache = new Map<string, WordHashes>();
+const CACHE_LIMIT = 60000;
+/** Longer forms are noise; hashing each once is enough. */
+const CACHED_LENGTH = 40;
+
+/** Hashes of a form; the cache is bounded, and only speed depends on it. */
+export function wordHashes(token: MutableToken): WordHashes {
+  const known = cache.get(token.form);
+  if (known) return known;
+  const { norm, form } = token;
+  const size = norm.length;
+  const ending = (length: number) => (size > length ? hashText(norm, size - length, size, 101 + length) : 0);
+  const hashes: WordHashes = {
+    form: hashText(norm, 0, Math.min(size, 200), 7),
+    endings: [ending(1), ending(2), ending(3), ending(4), ending(5)],
+    prefix: hashText(norm, 0, Math.min(3, size), 211),
+    shape: shapeOf(form),
+  };
+  if (form.length <= CACHED_LENGTH) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(form, hashes);
+  }
+  return hashes;
+}
+
+/** Capital, all capitals, digits, Latin, hyphen: a small number. */
+export function shapeOf(form: string): number {
+  let shape = 0;
+  const first = form[0] as string;
+  if (first !== first.toLowerCase()) shape |= 1;
+  if (form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()) shape |= 2;
+  if (/[0-9]/.test(form)) shape |= 4;
+  if (/[A-Za-z]/.test(form)) shape |= 8;
+  if (form.includes('-')) shape |= 16;
+  if (!/[\p{L}\p{N}]/u.test(form)) shape |= 32;
+  if (form.endsWith('.') && form.length > 1) shape |= 64;
+  return shape;
+}
+
+export const FEATURES = 30;
+
+/** What the features of a token are taken from; indices run over one sentence. */
+export interface Context {
+  readonly words: readonly WordHashes[];
+  /** Ambiguity class of each word: a hash of its candidate tags. */
+  readonly classes: Int32Array | readonly number[];
+  /** Tag so far, by its coarse part (part of speech, case, number, gender); 0 before the sentence. */
+  readonly tags: Int32Array | readonly number[];
+  /** Coarse parts of speech so far. */
+  readonly parts: Int32Array | readonly number[];
+  readonly size: number;
+  /** Whether the tags after the token are from an earlier pass. */
+  readonly second: boolean;
+}
+
+const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, shape: 0 };
+
+/** Fills `out` with the hashes of the features of token `i`; returns how many. */
+export function fillFeatures(context: Context, i: number, out: Int32Array): number {
+  const { words, classes, tags, parts, size } = context;
+  const word = words[i] as WordHashes;
+  const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
+  const before2 = i > 1 ? (words[i - 2] as WordHashes) : EDGE;
+  const after = i + 1 < size ? (words[i + 1] as WordHashes) : EDGE;
+  const after2 = i + 2 < size ? (words[i + 2] as WordHashes) : EDGE;
+  const tag1 = i > 0 ? (tags[i - 1] as number) : 1;
+  const tag2 = i > 1 ? (tags[i - 2] as number) : 1;
+  const tag3 = i > 2 ? (tags[i - 3] as number) : 1;
+  const part1 = i > 0 ? (parts[i - 1] as number) : 1;
+  const next1 = i + 1 < size ? (classes[i + 1] as number) : 1;
+  const next2 = i + 2 < size ? (classes[i + 2] as number) : 1;
+  const own = classes[i] as number;
+  let n = 0;
+  out[n++] = mix(1, word.form);
+  out[n++] = mix(2, word.endings[2]);
+  out[n++] = mix(3, word.endings[1]);
+  out[n++] = mix(4, word.endings[3]);
+  out[n++] = mix(5, word.endings[4]);
+  out[n++] = mix(mix(6, word.shape), i === 0 ? 1 : 2);
+  out[n++] = mix(7, word.prefix);
+  out[n++] = mix(8, tag1);
+  out[n++] = mix(mix(9, tag1), tag2);
+  out[n++] = mix(mix(10, tag1), own);
+  out[n++] = mix(11, before.form);
+  out[n++] = mix(12, after.form);
+  out[n++] = mix(mix(13, next1), own);
+  out[n++] = mix(mix(14, next1), tag1);
+  out[n++] = mix(mix(15, next1), next2);
+  out[n++] = mix(mix(16, before.form), own);
+  out[n++] = mix(mix(17, after.form), own);
+  out[n++] = mix(mix(18, tag1), word.endings[2]);
+  out[n++] = mix(mix(19, next1), word.endings[2]);
+  out[n++] = mix(20, before2.form);
+  out[n++] = mix(21, after2.form);
+  out[n++] = mix(mix(22, tag2), own);
+  out[n++] = mix(mix(23, after.endings[2]), own);
+  out[n++] = mix(mix(mix(24, tag1), tag2), tag3);
+  out[n++] = mix(mix(25, part1), word.form);
+  out[n++] = mix(26, own);
+  if (context.second) {
+    const tagA = i + 1 < size ? (tags[i + 1] as number) : 1;
+    const tagB = i + 2 < size ? (tags[i + 2] as number) : 1;
+    out[n++] = mix(27, tagA);
+    out[n++] = mix(mix(28, tagA), tagB);
+    out[n++] = mix(mix(29, tag1), tagA);
+    out[n++] = mix(mix(30, tagA), own);
+  }
+  return n;
+}

@@ -1,0 +1,181 @@
+/** Entities in the making: which mentions are one, and why. */
+
+import { nameKey } from '../../knowledge/index.js';
+import type { MentionForm, MentionType } from '../../model/index.js';
+import type { Name } from './names.js';
+
+export interface Draft {
+  type: MentionType;
+  /** Names with how often they were met and whether as they stand in the text. */
+  readonly names: Map<string, number>;
+  readonly parts: readonly string[][];
+  known: string | null;
+  gender: 'Masc' | 'Fem' | 'Neut' | null;
+  number: 'Sing' | 'Plur';
+  readonly joins: { mention: number; because: string; rule: string }[];
+  /** Titles the article gives: head lemma and what it is of. */
+  readonly titles: { head: string; of: ReadonlySet<string> }[];
+}
+
+export interface MentionDraft {
+  readonly first: number;
+  readonly last: number;
+  readonly type: MentionType;
+  readonly form: MentionForm;
+  readonly lemma: string;
+  entity: Draft | null;
+  readonly rule: string;
+  readonly confidence: number;
+  because: string;
+}
+
+export function newEntity(type: MentionType): Draft {
+  return {
+    type,
+    names: new Map(),
+    parts: [],
+    known: null,
+    gender: null,
+    number: 'Sing',
+    joins: [],
+    titles: [],
+  };
+}
+
+/** Joins persons by their names: full names first, then the short ones to the full name they are part of. */
+export function joinPersons(
+  names: readonly (Name & { mention: number })[],
+): Map<number, { entity: Draft; because: string }> {
+  const joined = new Map<number, { entity: Draft; because: string }>();
+  const entities: Draft[] = [];
+  const index = new Map<string, Set<Draft>>();
+  const put = (entity: Draft, parts: readonly string[]) => {
+    (entity.parts as string[][]).push([...parts]);
+    for (const part of parts) {
+      const key = stem(part);
+      let list = index.get(key);
+      if (!list) index.set(key, (list = new Set()));
+      list.add(entity);
+    }
+  };
+  const full = names.filter((name) => name.last - name.first > 1);
+  const short = names.filter((name) => name.last - name.first <= 1);
+  for (const name of full) {
+    const parts = partsOf(name.lemma);
+    const found = candidates(index, parts).find((entity) =>
+      entity.parts.some((other) => sameFull(parts, other)),
+    );
+    const entity = found ?? newEntity('PER');
+    if (!found) entities.push(entity);
+    put(entity, parts);
+    joined.set(name.mention, { entity, because: found ? 'the same name' : 'first named here' });
+  }
+  const lastOf = new Map<string, Draft>();
+  let next = 0;
+  const byPlace = [...names].sort((a, b) => a.first - b.first);
+  for (const name of byPlace) {
+    next++;
+    const known = joined.get(name.mention);
+    if (known) {
+      for (const part of partsOf(name.lemma)) lastOf.set(stem(part), known.entity);
+      continue;
+    }
+    if (!short.includes(name)) continue;
+    const [part = ''] = partsOf(name.lemma);
+    const before = lastOf.get(stem(part));
+    const options = candidates(index, [part]).filter((entity) =>
+      entity.parts.some((other) => other.some((one) => alike(one, part))),
+    );
+    const chosen =
+      before && options.includes(before)
+        ? before
+        : options.length === 1
+          ? (options[0] as Draft)
+          : (options[0] ?? null);
+    const entity = chosen ?? newEntity('PER');
+    if (!chosen) put(entity, [part]);
+    joined.set(name.mention, {
+      entity,
+      because: chosen ? `part of the name ${bestName(chosen)}` : 'first named here',
+    });
+    lastOf.set(stem(part), entity);
+  }
+  return joined;
+}
+
+/** Joins bodies, places and the like by name and by what the knowledge files have under it. */
+export function joinNamed(
+  names: readonly (Name & { mention: number })[],
+): Map<number, { entity: Draft; because: string }> {
+  const joined = new Map<number, { entity: Draft; because: string }>();
+  const byKey = new Map<string, Draft>();
+  for (const name of names) {
+    const keys = [`n:${nameKey(name.lemma)}`];
+    if (name.known && name.known.as === 'name') keys.unshift(`k:${name.known.id}`);
+    let entity = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+    const because = entity ? 'the same name' : 'first named here';
+    if (!entity) entity = newEntity(name.type);
+    for (const key of keys) byKey.set(key, entity);
+    if (name.known && name.known.as === 'name') entity.known = name.known.id;
+    joined.set(name.mention, { entity, because });
+  }
+  return joined;
+}
+
+function candidates(index: ReadonlyMap<string, ReadonlySet<Draft>>, parts: readonly string[]): Draft[] {
+  const found = new Set<Draft>();
+  for (const part of parts) for (const entity of index.get(stem(part)) ?? []) found.add(entity);
+  return [...found];
+}
+
+export function partsOf(name: string): string[] {
+  return name.split(/[\s]+|(?<=\.)/u).filter((part) => part !== '' && part !== '.');
+}
+
+/** Full names are one when every part fits: equal, an initial of the other, or a differing case ending. */
+function sameFull(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const part of short) {
+    while (at < long.length && !alike(part, long[at] as string)) at++;
+    if (at >= long.length) return false;
+    at++;
+  }
+  return true;
+}
+
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.endsWith('.') || b.endsWith('.')) {
+    const [initial, word] = a.endsWith('.') ? [a, b] : [b, a];
+    return word.toLowerCase().startsWith(initial.slice(0, -1).toLowerCase());
+  }
+  return stem(a) === stem(b);
+}
+
+/** The part of a name that its case endings leave alone. */
+export function stem(part: string): string {
+  const lower = part.toLowerCase().replace(/['ʼ`]/g, '’').replace(/ё/g, 'е');
+  if (lower.length <= 3) return lower;
+  return (
+    lower.replace(
+      /(?:ові|еві|єві|ого|ому|ової|овою|ою|ею|єю|ами|ями|ом|ем|єм|им|ым|ой|ой|ах|ях|ів|ов|а|я|у|ю|і|ї|и|ы|е|є|о|й|ь)$/u,
+      '',
+    ) || lower
+  );
+}
+
+/** The fullest name, the more frequent of equals. */
+export function bestName(entity: Draft): string {
+  let best = '';
+  let score = -1;
+  for (const [name, count] of entity.names) {
+    const size =
+      name.split(' ').filter((part) => !part.endsWith('.')).length * 100 - (/\./.test(name) ? 50 : 0);
+    if (size + count > score) {
+      score = size + count;
+      best = name;
+    }
+  }
+  return best;
+}

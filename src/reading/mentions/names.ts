@@ -1,0 +1,176 @@
+/** Name mentions: what the trained recogniser found, put right by the knowledge files. */
+
+import type { Knowledge, Known } from '../../knowledge/index.js';
+import type { Analysis, NameSpan, Token } from '../../language/contract.js';
+import type { MentionType } from '../../model/index.js';
+import { stem } from './entities.js';
+
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly type: MentionType;
+  readonly lemma: string;
+  readonly known: Known | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Longest known name in tokens. */
+const LONGEST = 4;
+
+/** All names in reading order, not overlapping. */
+export function namesOf(analysis: Analysis, knowledge: Knowledge): Name[] {
+  const { tokens } = analysis;
+  const taken = new Uint8Array(tokens.length);
+  const found: Name[] = [];
+  const take = (name: Name) => {
+    for (let i = name.first; i < name.last; i++) taken[i] = 1;
+    found.push(name);
+  };
+  const known = knownNames(analysis, knowledge);
+  const persons = personStems(analysis);
+  for (const name of analysis.names) {
+    const inside = known.filter((one) => one.first < name.last && name.first < one.last);
+    if (isImpossible(name, tokens) || (inside.length > 0 && !keepsModel(name, inside))) continue;
+    const same = inside.find((one) => one.first === name.first && one.last === name.last);
+    if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
+    else if (isPersonPart(name, tokens, persons)) take(fromModel(name, 'PER', 'name.part-of-person'));
+    else take(fromModel(name, name.type, 'name.model'));
+  }
+  for (const name of known) if (free(taken, name.first, name.last)) take(name);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (taken[i] || !/^\p{Lu}/u.test(token.form) || !persons.has(stem(token.form))) continue;
+    if (
+      token.upos === 'ADP' ||
+      token.upos === 'CCONJ' ||
+      (i > 0 && taken[i - 1] && found.some((one) => one.last === i && one.type === 'PER'))
+    )
+      continue;
+    const lemma = token.upos === 'PROPN' ? capitalised(token.lemma) : token.form;
+    take({
+      first: i,
+      last: i + 1,
+      type: 'PER',
+      lemma,
+      known: null,
+      rule: 'name.part-of-person',
+      confidence: 0.75,
+    });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+function fromModel(name: NameSpan, type: MentionType, rule: string): Name {
+  return {
+    first: name.first,
+    last: name.last,
+    type,
+    lemma: name.lemma,
+    known: null,
+    rule,
+    confidence: name.confidence,
+  };
+}
+
+/** Every name of the knowledge files, the longest first. */
+function knownNames(analysis: Analysis, knowledge: Knowledge): Name[] {
+  const { tokens } = analysis;
+  const found: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBeName(tokens[i] as Token)) continue;
+    const match = longestKnown(analysis, i, knowledge);
+    if (!match) continue;
+    found.push(match);
+    i = match.last - 1;
+  }
+  return found;
+}
+
+/** A body may be named after a state («Верховний суд Пакистану»); a person or place that swallows a known name is an error. */
+function keepsModel(name: NameSpan, inside: readonly Name[]): boolean {
+  const covers = inside.every((one) => one.first >= name.first && one.last <= name.last);
+  if (inside.some((one) => one.first === name.first && one.last === name.last)) return true;
+  if (!covers) return false;
+  if (name.type === 'ORG')
+    return !inside.some((one) => one.last === name.last && one.known?.id.startsWith('outlet:'));
+  return name.type === 'EVT' || name.type === 'PER';
+}
+
+/** «Гренландія потрібна США» is no person: small letters inside a name are particles only. */
+function isImpossible(name: NameSpan, tokens: readonly Token[]): boolean {
+  if (name.type !== 'PER') return false;
+  for (let i = name.first; i < name.last; i++) {
+    const { form, upos } = tokens[i] as Token;
+    if (/^\p{Ll}{4,}/u.test(form) || upos === 'VERB') return true;
+  }
+  return false;
+}
+
+/** Stems of the parts of full person names in the article. */
+function personStems({ names, tokens }: Analysis): Set<string> {
+  const stems = new Set<string>();
+  for (const name of names) {
+    if (
+      name.type !== 'PER' ||
+      name.last - name.first < 2 ||
+      name.confidence < 0.55 ||
+      isImpossible(name, tokens)
+    )
+      continue;
+    for (let i = name.first; i < name.last; i++) {
+      const { form } = tokens[i] as Token;
+      if (/^\p{Lu}\p{Ll}/u.test(form)) stems.add(stem(form));
+    }
+  }
+  return stems;
+}
+
+function isPersonPart(name: NameSpan, tokens: readonly Token[], persons: ReadonlySet<string>): boolean {
+  if (name.type === 'PER' || name.last - name.first > 1) return false;
+  return persons.has(stem((tokens[name.first] as Token).form));
+}
+
+function free(taken: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (taken[i]) return false;
+  return true;
+}
+
+function mayBeName(token: Token): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(token.form);
+}
+
+/** The longest stretch from `first` that the knowledge files have: by its letters, its lemmas, or its head's lemma. */
+function longestKnown(analysis: Analysis, first: number, knowledge: Knowledge): Name | null {
+  const { tokens, text } = analysis;
+  const head = tokens[first] as Token;
+  for (let last = Math.min(first + LONGEST, tokens.length); last > first; last--) {
+    const end = tokens[last - 1] as Token;
+    if (end.sentence !== head.sentence || end.upos === 'PUNCT') continue;
+    const asWritten = text.slice(head.start, end.end);
+    if (/^\p{Lu}\p{Ll}+$/u.test(asWritten) && asWritten.length < 3) continue;
+    const rest = last > first + 1 ? text.slice(head.end, end.end) : '';
+    const lemmas = tokens
+      .slice(first, last)
+      .map((token) => (token as Token).lemma)
+      .join(' ');
+    for (const name of new Set([asWritten, lemmas, head.lemma + rest])) {
+      const known = knowledge.byName(name)[0];
+      if (!known) continue;
+      const isUpper = asWritten === asWritten.toUpperCase();
+      const type = known.as === 'metonym' ? 'ORG' : known.type;
+      return {
+        first,
+        last,
+        type,
+        lemma: isUpper || name === asWritten ? asWritten : capitalised(name),
+        known,
+        rule: 'name.knowledge',
+        confidence: 0.9,
+      };
+    }
+  }
+  return null;
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

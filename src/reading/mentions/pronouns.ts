@@ -1,0 +1,73 @@
+/** Pronouns of the third person: who was last spoken of, fits in gender and number, and was a subject. */
+import type { Token } from '../../language/contract.js';
+import type { MentionWords } from '../../language/words/mentions.js';
+import type { Draft, MentionDraft } from './entities.js';
+
+export interface PronounShape {
+  readonly gender: 'Masc' | 'Fem' | 'Neut' | null;
+  readonly number: 'Sing' | 'Plur';
+  readonly possessive: boolean;
+}
+
+const GENDERS: Record<string, 'Masc' | 'Fem' | 'Neut' | null> = { m: 'Masc', f: 'Fem', n: 'Neut', '-': null };
+
+/** The pronouns of a language by norm. */
+export function pronounTable(words: MentionWords): Map<string, PronounShape> {
+  const table = new Map<string, PronounShape>();
+  const add = (row: string, possessive: boolean) => {
+    const [norm = '', gender = '-', number = 's'] = row.split(' ');
+    if (!table.has(norm))
+      table.set(norm, {
+        gender: GENDERS[gender] ?? null,
+        number: number === 'p' ? 'Plur' : 'Sing',
+        possessive,
+      });
+  };
+  for (const row of words.pronouns) add(row, false);
+  for (const row of words.possessives) add(row, true);
+  return table;
+}
+
+/** How far back a pronoun looks, in mentions and sentences. */
+const MENTIONS_BACK = 14;
+const SENTENCES_BACK = 3;
+
+/**
+ * The entity a pronoun means, or null. Nearness counts, and being a subject counts more (after Lappin and Leass 1994).
+ * A tie between two persons of one gender in one sentence goes to the subject, else nobody is named.
+ */
+export function antecedentOf(
+  pronoun: PronounShape,
+  at: number,
+  tokens: readonly Token[],
+  earlier: readonly MentionDraft[],
+): { entity: Draft; because: string } | null {
+  const own = tokens[at] as Token;
+  let best: Draft | null = null;
+  let score = 0;
+  for (let i = earlier.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
+    const mention = earlier[i] as MentionDraft;
+    const { entity } = mention;
+    if (!entity || mention.last > at) continue;
+    const head = tokens[mention.first] as Token;
+    const distance = own.sentence - head.sentence;
+    if (distance > SENTENCES_BACK) break;
+    if (!fits(pronoun, entity)) continue;
+    const isSubject = head.feats.Case === 'Nom' || mention.form === 'pronoun';
+    const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0);
+    if (value > score) {
+      score = value;
+      best = entity;
+    }
+  }
+  return best ? { entity: best, because: 'last spoken of with this gender and number' } : null;
+}
+
+function fits(pronoun: PronounShape, entity: Draft): boolean {
+  if (entity.number !== pronoun.number) return false;
+  if (pronoun.number === 'Plur') return entity.type === 'PER' || entity.type === 'ORG';
+  if (entity.type === 'LOC' && pronoun.gender === 'Masc') return false;
+  return entity.type === 'PER'
+    ? entity.gender === null || entity.gender === pronoun.gender
+    : entity.gender === pronoun.gender && entity.type === 'ORG';
+}

@@ -1,0 +1,155 @@
+/** Titles and offices: beside a name they introduce a person, alone they refer back to one. */
+
+import { type Knowledge, nameKey } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/contract.js';
+import type { MentionWords } from '../../language/words/mentions.js';
+import type { Draft } from './entities.js';
+
+export interface Title {
+  /** Token indices, half-open: the title with what it is of. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly headLemma: string;
+  /** What it is of: states by id, other words by lemma. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** All titles, in reading order. `nameAt` tells the name that starts at a token (its end), or -1. */
+export function titlesOf(
+  analysis: Analysis,
+  words: MentionWords,
+  knowledge: Knowledge,
+  nameEnd: (token: number) => number,
+  isPerson: (token: number) => boolean,
+): Title[] {
+  const heads = new Set(words.titles);
+  const titles: Title[] = [];
+  const { tokens } = analysis;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X') continue;
+    const title = around(analysis, i, knowledge, nameEnd, isPerson);
+    const before = titles.at(-1);
+    if (before && before.last > title.first) continue;
+    titles.push(title);
+    i = Math.max(i, title.last - 1);
+  }
+  return titles;
+}
+
+function around(
+  analysis: Analysis,
+  head: number,
+  knowledge: Knowledge,
+  nameEnd: (token: number) => number,
+  isPerson: (token: number) => boolean,
+): Title {
+  const { tokens } = analysis;
+  const own = tokens[head] as Token;
+  const of = new Set<string>();
+  let first = head;
+  while (first > 0) {
+    const before = tokens[first - 1] as Token;
+    if (before.sentence !== own.sentence || before.upos !== 'ADJ') break;
+    if (
+      before.feats.Case !== undefined &&
+      own.feats.Case !== undefined &&
+      before.feats.Case !== own.feats.Case
+    )
+      break;
+    const state = knowledge.stateOfAdjective(before.lemma) ?? knowledge.stateOfAdjective(before.form);
+    if (state) of.add(state);
+    else of.add(before.lemma);
+    first--;
+  }
+  let last = head + 1;
+  while (last < tokens.length && last < head + 14) {
+    const token = tokens[last] as Token;
+    if (token.sentence !== own.sentence) break;
+    if (isPerson(last)) break;
+    const end = nameEnd(last);
+    if (end > last) {
+      addNamed(analysis, last, end, knowledge, of);
+      last = end;
+      continue;
+    }
+    const genitive = token.feats.Case === 'Gen' || (token.upos === 'NOUN' && token.feats.Case === undefined);
+    const inflected =
+      token.upos === 'NOUN' ||
+      token.upos === 'ADJ' ||
+      token.upos === 'PROPN' ||
+      token.upos === 'X' ||
+      token.upos === 'NUM' ||
+      token.upos === 'DET';
+    if (inflected && (genitive || isForeign(token) || /^\p{Lu}{2,}$/u.test(token.form))) {
+      const state = knowledge.stateOfAdjective(token.lemma);
+      of.add(state ?? token.lemma);
+      last++;
+      continue;
+    }
+    // «міністр з питань Brexit», «міністр у справах пенсій», «minister for trade».
+    const linked =
+      token.upos === 'ADP' &&
+      LINKS.has(token.norm) &&
+      LINKED.test((tokens[last + 1] as Token | undefined)?.norm ?? '');
+    if (linked) {
+      last++;
+      continue;
+    }
+    if (LINKED.test(token.norm) && last > head + 1) {
+      last++;
+      continue;
+    }
+    if (token.norm === 'of' || token.norm === 'for') {
+      last++;
+      continue;
+    }
+    break;
+  }
+  while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
+  return { first, last, head, headLemma: own.lemma, of };
+}
+
+const LINKS = new Set(['з', 'із', 'по', 'у', 'в', 'for', 'of']);
+const LINKED = /^(?:питан|вопрос|справ|дел)/u;
+
+const isForeign = (token: Token): boolean =>
+  /^[A-Za-z]/.test(token.form) && token.upos !== 'ADP' && token.upos !== 'VERB';
+
+function addNamed(
+  analysis: Analysis,
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+  of: Set<string>,
+): void {
+  const { tokens, text } = analysis;
+  const written = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const lemmas = tokens
+    .slice(first, last)
+    .map((token) => (token as Token).lemma)
+    .join(' ');
+  const known = knowledge.byName(written)[0] ?? knowledge.byName(lemmas)[0];
+  if (known) of.add(known.id);
+  for (const token of tokens.slice(first, last)) of.add(nameKey((token as Token).lemma));
+}
+
+/** The persons a title alone may mean, the nearest first: an article's own titles decide. */
+export function meantBy(title: Title, persons: readonly Draft[], words: MentionWords): Draft[] {
+  const leaders = new Set(words.leaders);
+  return persons.filter((person) =>
+    person.titles.some((own) => {
+      const isSame =
+        own.head === title.headLemma ||
+        words.sameOffice.some((group) => group.includes(own.head) && group.includes(title.headLemma));
+      const bothLead = leaders.has(own.head) && leaders.has(title.headLemma);
+      if (title.of.size === 0) return isSame;
+      const states = [...title.of].filter((one) => one.startsWith('state:') || one.startsWith('org:'));
+      const shared = [...title.of].some((one) => own.of.has(one));
+      const clash = states.length > 0 && ![...states].some((one) => own.of.has(one));
+      return !clash && shared && (isSame || bothLead);
+    }),
+  );
+}

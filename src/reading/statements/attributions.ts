@@ -1,0 +1,301 @@
+/**
+ * Attributing segments: «…, заявив він», «…, за його словами, …», «як пише X», «йдеться в повідомленні».
+ * They stand beside the content, not around it.
+ */
+import type { Token } from '../../language/contract.js';
+import { type Cue, phraseEnd, verbCues, verbForm } from './cues.js';
+import type { CueEntry, Lexicon } from './lexicon.js';
+import { atomEnd, inAtom, phraseAt, phrasesIn } from './phrases.js';
+import { isMedium, type Source, sourceAfter, sourceBefore } from './sources.js';
+import type { Segment, Unit } from './units.js';
+
+export interface Attribution {
+  readonly kind: 'inverted' | 'as' | 'formula' | 'impersonal';
+  readonly segment: number;
+  readonly entry: CueEntry;
+  /** Cue words in order. */
+  readonly tokens: readonly number[];
+  readonly source: Source | null;
+  /** Index after the attributing words: the content may go on here («За словами Мей угода …»). */
+  readonly end: number;
+}
+
+/** The attributing segments of a unit by the index of the segment they start in. */
+export function attributionsOf(unit: Unit, lexicon: Lexicon): Map<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  const cues = verbCues(unit, lexicon);
+  unit.segments.forEach((segment, index) => {
+    const one =
+      formula(unit, segment, index, lexicon) ??
+      asClause(unit, segment, index, cues, lexicon) ??
+      impersonal(unit, segment, index, lexicon) ??
+      inverted(unit, segment, index, cues, lexicon);
+    if (one) found.set(index, one);
+  });
+  return found;
+}
+
+/** First token of a segment that is no aside («також», «при цьому»). */
+export function afterAsides(unit: Unit, segment: Segment, lexicon: Lexicon): number {
+  let at = segment.first;
+  while (at < segment.last && lexicon.set.asides.has((unit.analysis.tokens[at] as Token).norm)) at++;
+  return at;
+}
+
+/** «за словами X», «на його думку», «по данным агентства». */
+function formula(unit: Unit, segment: Segment, index: number, lexicon: Lexicon): Attribution | null {
+  const { tokens } = unit.analysis;
+  for (let at = segment.first; at < segment.last && at < segment.first + 6; at++) {
+    const hit = formulaAt(unit, at, segment.last, lexicon);
+    if (hit) return { ...hit, kind: 'formula', segment: index };
+    const { norm, upos } = tokens[at] as Token;
+    if (!lexicon.set.asides.has(norm) && upos !== 'CCONJ') return null;
+  }
+  return null;
+}
+
+function formulaAt(
+  unit: Unit,
+  at: number,
+  last: number,
+  lexicon: Lexicon,
+): Pick<Attribution, 'entry' | 'tokens' | 'source' | 'end'> | null {
+  const { tokens } = unit.analysis;
+  for (let noun = at + 1; noun < last && noun <= at + 4; noun++) {
+    const entries =
+      lexicon.formulas.get((tokens[noun] as Token).lemma) ??
+      lexicon.formulas.get((tokens[noun] as Token).norm);
+    for (const entry of entries ?? []) {
+      const matched = matchFormula(unit, entry, at, noun);
+      if (!matched) continue;
+      const owner = matched.owner ?? ownerAfter(unit, matched.end, last);
+      return {
+        entry,
+        tokens: matched.tokens,
+        source: owner,
+        end: owner ? Math.max(matched.end, owner.last) : matched.end,
+      };
+    }
+  }
+  return null;
+}
+
+/** Lines the words of a formula up with the text; `*` takes a possessive or an adjective, or nothing. */
+function matchFormula(
+  unit: Unit,
+  entry: CueEntry,
+  at: number,
+  noun: number,
+): { tokens: number[]; owner: Source | null; end: number } | null {
+  const { tokens } = unit.analysis;
+  const words = entry.lemmas;
+  const star = words.indexOf('*');
+  const before = words.slice(0, star);
+  const after = words.slice(star + 1);
+  const is = (index: number, word: string) => {
+    const token = tokens[index];
+    return token !== undefined && (token.norm === word || token.lemma === word);
+  };
+  if (!before.every((word, i) => is(at + i, word))) return null;
+  let next = at + before.length;
+  const used = before.map((_, i) => at + i);
+  let owner: Source | null = null;
+  if (next < noun - after.length + 1) {
+    const between = noun - after.length + 1;
+    owner = { first: next, last: between, head: between - 1, how: 'owner' };
+    next = between;
+  }
+  if (after.length > 1 ? !after.every((word, i) => is(next + i, word)) : !is(next, after[0] as string))
+    return null;
+  for (let i = 0; i < after.length; i++) used.push(next + i);
+  if (owner && !isOwner(tokens[owner.head] as Token)) {
+    if (!/^(своїм|своим|останній|последн|власн|собствен|нов)/u.test((tokens[owner.head] as Token).norm))
+      return null;
+    owner = null;
+  }
+  return { tokens: used, owner, end: next + after.length };
+}
+
+function isOwner(token: Token): boolean {
+  return token.upos === 'DET' || token.upos === 'PRON' || token.feats.Poss === 'Yes' || token.upos === 'ADJ';
+}
+
+/** «за словами | президента США Джо Байдена», «згідно з планом»: what follows in the genitive. */
+function ownerAfter(unit: Unit, at: number, last: number): Source | null {
+  if (at >= last) return null;
+  const phrase = phraseAt(unit, at, last);
+  if (!phrase || phrase.preposition >= 0) return null;
+  const { grammaticalCase } = phrase;
+  if (grammaticalCase !== null && grammaticalCase !== 'Gen' && grammaticalCase !== 'Acc') return null;
+  return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'owner' };
+}
+
+/** «як заявив X», «как пишет газета», «про що повідомляє X». */
+function asClause(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  const { tokens } = unit.analysis;
+  const at = afterAsides(unit, segment, lexicon);
+  if (at >= segment.last || !lexicon.set.as.has((tokens[at] as Token).norm)) return null;
+  const cue = cues.find((one) => one.at > at && one.at < segment.last);
+  if (cue?.entry.takes.quote) {
+    const source = sourceBefore(unit, cue, lexicon) ?? sourceAfter(unit, cue, segment.last);
+    return { kind: 'as', segment: index, entry: cue.entry, tokens: cue.tokens, source, end: segment.last };
+  }
+  for (let i = at + 1; i < segment.last; i++) {
+    const entry = lexicon.impersonals.get((tokens[i] as Token).lemma);
+    if (entry)
+      return {
+        kind: 'as',
+        segment: index,
+        entry,
+        tokens: [i],
+        source: documentIn(unit, segment, lexicon),
+        end: segment.last,
+      };
+  }
+  return null;
+}
+
+/** «йдеться в повідомленні», «сообщается на сайте ведомства»; also with the document first. */
+function impersonal(unit: Unit, segment: Segment, index: number, lexicon: Lexicon): Attribution | null {
+  const { tokens } = unit.analysis;
+  const at = afterAsides(unit, segment, lexicon);
+  for (let i = at; i < segment.last && i < at + 12; i++) {
+    const token = tokens[i] as Token;
+    if (inAtom(unit, i)) return null;
+    const entry = lexicon.impersonals.get(token.lemma) ?? lexicon.impersonals.get(token.norm);
+    if (!entry) {
+      if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
+      continue;
+    }
+    if (token.feats.Number === 'Plur') return null;
+    const document = documentPhrase(unit, segment, lexicon);
+    if (document === null && i !== at && i > at + 1) return null;
+    const cueTokens = document ? [...document.cue, i].sort((a, b) => a - b) : [i];
+    return {
+      kind: 'impersonal',
+      segment: index,
+      entry,
+      tokens: cueTokens,
+      source: document?.owner ?? null,
+      end: segment.last,
+    };
+  }
+  return null;
+}
+
+function documentIn(unit: Unit, segment: Segment, lexicon: Lexicon): Source | null {
+  return documentPhrase(unit, segment, lexicon)?.owner ?? null;
+}
+
+/** «у заяві міністерства»: the document belongs to the cue, its owner is the source. */
+function documentPhrase(
+  unit: Unit,
+  segment: Segment,
+  lexicon: Lexicon,
+): { cue: number[]; owner: Source | null } | null {
+  const { tokens } = unit.analysis;
+  for (const phrase of phrasesIn(unit, segment.first, segment.last)) {
+    const head = tokens[phrase.head] as Token;
+    if (phrase.preposition < 0 || !lexicon.set.documents.has(head.lemma)) continue;
+    const owner: Source | null =
+      phrase.last > phrase.head + 1
+        ? { first: phrase.head + 1, last: phrase.last, head: phrase.head + 1, how: 'owner' }
+        : null;
+    return { cue: [phrase.preposition, phrase.head], owner };
+  }
+  return null;
+}
+
+/** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it, no content after that. */
+function inverted(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  if (index === 0) return null;
+  const { tokens } = unit.analysis;
+  const at = afterAsides(unit, segment, lexicon);
+  const cue = cues.find((one) => one.tokens[0] !== undefined && one.at >= at && one.at < segment.last);
+  if (!cue?.entry.takes.quote) return null;
+  if (verbForm(tokens[cue.at] as Token) !== 'finite') return null;
+  const start = cue.tokens[0] as number;
+  const source = start === at ? sourceAfter(unit, cue, segment.last) : null;
+  if (source)
+    return {
+      kind: 'inverted',
+      segment: index,
+      entry: cue.entry,
+      tokens: cue.tokens,
+      source,
+      end: segment.last,
+    };
+  // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
+  const quoted = index > 0 && endsWithQuotation(unit, unit.segments[index - 1] as Segment);
+  if (!quoted && segment.before !== '-') return null;
+  const left = sourceBefore(unit, cue, lexicon);
+  if (left && left.first >= segment.first && cue.after + 6 >= segment.last)
+    return {
+      kind: 'inverted',
+      segment: index,
+      entry: cue.entry,
+      tokens: cue.tokens,
+      source: left,
+      end: segment.last,
+    };
+  return quoted && start === at
+    ? {
+        kind: 'inverted',
+        segment: index,
+        entry: cue.entry,
+        tokens: cue.tokens,
+        source: null,
+        end: segment.last,
+      }
+    : null;
+}
+
+/** Whether the last word of a segment closes a quotation. */
+export function endsWithQuotation(unit: Unit, segment: Segment): boolean {
+  const last = segment.last - 1;
+  return inAtom(unit, last) && unit.atoms[unit.atomOf[last - unit.first] as number]?.quotation != null;
+}
+
+/** «з посиланням на X»: index after the words, or -1. */
+export function citingEnd(unit: Unit, at: number, lexicon: Lexicon): number {
+  return phraseEnd(unit, at, lexicon.set.citing);
+}
+
+/** A phrase of a segment that says where or how it was said. */
+export function mediumIn(
+  unit: Unit,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): { first: number; last: number } | null {
+  for (let i = first; i < last; ) {
+    const phrase = phraseAt(unit, i, last);
+    if (phrase && isMedium(unit, phrase, lexicon))
+      return { first: phrase.preposition, last: mediumEnd(unit, phrase.last, last) };
+    i = phrase ? phrase.last : inAtom(unit, i) ? atomEnd(unit, i) : i + 1;
+  }
+  return null;
+}
+
+/** «у розмові з Путіним», «в інтерв’ю виданню Bild»: with whom or for whom belongs to the medium. */
+function mediumEnd(unit: Unit, from: number, last: number): number {
+  const next = from < last ? phraseAt(unit, from, last) : null;
+  if (!next) return from;
+  if (next.preposition < 0) return next.grammaticalCase === 'Dat' ? next.last : from;
+  const preposition = (unit.analysis.tokens[next.preposition] as Token).norm;
+  return ['з', 'із', 'зі', 'с', 'со', 'with', 'для', 'for', 'перед', 'before'].includes(preposition)
+    ? next.last
+    : from;
+}

@@ -1,0 +1,355 @@
+/** How far a content reaches, and the rules by which a cue takes it. */
+import type { Token } from '../../language/contract.js';
+import type { Span } from '../../model/index.js';
+import type { Rule } from '../../text/rules.js';
+import { type Attribution, afterAsides, citingEnd } from './attributions.js';
+import { type Cue, verbForm } from './cues.js';
+import { contentSpan } from './drafts.js';
+import type { Lexicon, ObjectFrame } from './lexicon.js';
+import { atomEnd, inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { isMedium, isTime, type Source, segmentOf } from './sources.js';
+import type { Segment, Unit } from './units.js';
+
+export interface ContentInput {
+  readonly unit: Unit;
+  readonly cue: Cue;
+  readonly source: Source | null;
+  readonly lexicon: Lexicon;
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+export interface ContentFound {
+  readonly content: readonly Span[];
+  /** Token index where the content starts: the frame lies before it. */
+  readonly start: number;
+  readonly confidence: number;
+}
+
+type ContentRule = Rule<ContentInput, ContentFound>;
+
+/** In the order they are tried; the first that finds a content gives it. */
+export const CONTENT_RULES: readonly ContentRule[] = [
+  { name: 'content.pair', example: '«назвав | рішення … помилкою»', apply: pair },
+  { name: 'content.clause', example: '«заявив, що | …»', apply: clause },
+  { name: 'content.colon', example: '«сказав: | «…»»', apply: colon },
+  { name: 'content.infinitive', example: '«планує | зустрітися з X»', apply: infinitive },
+  { name: 'content.object', example: '«заявив про | готовність»', apply: object },
+  { name: 'content.quoted', example: '«сказав «…» на брифінгу»', apply: quoted },
+];
+
+/** Where a content that starts at a token ends: before attributing words, a new turn, or the end of the unit. */
+export function contentEnd(input: Omit<ContentInput, 'cue' | 'source'>, from: number): number {
+  const { unit, attributions, lexicon } = input;
+  const start = segmentOf(unit, from);
+  for (let k = start + 1; k < unit.segments.length; k++) {
+    const segment = unit.segments[k] as Segment;
+    const stops =
+      attributions.has(k) || citingEnd(unit, segment.first, lexicon) >= 0 || isNewTurn(input, segment, k);
+    if (stops) return boundaryBefore(unit, segment);
+  }
+  return unit.last;
+}
+
+function boundaryBefore(unit: Unit, segment: Segment): number {
+  return segment.first - 1;
+}
+
+/** «…, а Туск додав, що …»: another source with its own cue. */
+function isNewTurn(input: Omit<ContentInput, 'cue' | 'source'>, segment: Segment, _k: number): boolean {
+  const { unit, lexicon } = input;
+  const { tokens } = unit.analysis;
+  const opening = tokens[segment.first] as Token;
+  if (!lexicon.set.turns.has(opening.norm) && segment.before !== ';') return false;
+  for (let i = segment.first; i < segment.last; i++) {
+    const token = tokens[i] as Token;
+    if (inAtom(unit, i) || token.upos !== 'VERB') continue;
+    const entry = lexicon.verbs.get(token.lemma)?.[0];
+    return entry !== undefined && (entry.takes.quote || entry.takes.that) && verbForm(token) === 'finite';
+  }
+  return false;
+}
+
+/** A clause with a conjunction after the cue. */
+function clause(input: ContentInput): ContentFound | null {
+  const { unit, cue, lexicon } = input;
+  if (!cue.entry.takes.that) return null;
+  const { tokens } = unit.analysis;
+  const k = segmentOf(unit, cue.at);
+  for (let j = k; j < unit.segments.length && j <= k + 4; j++) {
+    const segment = unit.segments[j] as Segment;
+    const from = j === k ? cue.after : segment.first;
+    if (from >= segment.last) continue;
+    const start =
+      j === k ? conjunctionInside(unit, from, segment.last, lexicon) : contentStart(unit, segment, lexicon);
+    if (start >= 0) {
+      const end = contentEnd(input, start);
+      const content = contentSpan(unit, start, end);
+      return content && { content: [content], start, confidence: 0.9 };
+    }
+    if (j > k && !isInsertion(unit, segment)) return null;
+    if (j > k && segment.before === ':') return null;
+  }
+  return null;
+}
+
+/** After the conjunction («що | угода …»), or at the question word («| чи є угода …»); -1 when it opens no content. */
+function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon): number {
+  const { tokens } = unit.analysis;
+  let at = segment.first;
+  const opening = tokens[at] as Token;
+  if (inAtom(unit, at)) return -1;
+  if (lexicon.set.conjunctions.has(opening.norm)) {
+    at++;
+    return at < segment.last || unit.segments.some((other) => other.first > at) ? at : -1;
+  }
+  if (lexicon.set.questions.has(opening.norm) && opening.feats.PronType !== 'Rel') return at;
+  return -1;
+}
+
+/** English and careless texts leave out the comma: «заявив що …», "said that …". */
+function conjunctionInside(unit: Unit, from: number, last: number, lexicon: Lexicon): number {
+  const { tokens } = unit.analysis;
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (inAtom(unit, i)) return -1;
+    const token = tokens[i] as Token;
+    if (i > from && token.upos === 'VERB') return -1;
+    if (lexicon.set.conjunctions.has(token.norm) && token.upos !== 'PRON' && i + 1 < last) return i + 1;
+  }
+  return -1;
+}
+
+/** «заявив глава МЗС, який перебуває в Києві, що …»: steps over relative and participle clauses, appositions. */
+function isInsertion(unit: Unit, segment: Segment): boolean {
+  const { tokens } = unit.analysis;
+  const opening = tokens[segment.first] as Token;
+  if (
+    opening.feats.PronType === 'Rel' ||
+    opening.feats.VerbForm === 'Part' ||
+    opening.feats.VerbForm === 'Conv'
+  )
+    return true;
+  for (let i = segment.first; i < segment.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB' && verbForm(token) === 'finite')
+      return opening.upos === 'ADP' && tokens[segment.first + 1]?.feats.PronType === 'Rel';
+  }
+  return true;
+}
+
+/** Direct speech after a colon, quoted or not. */
+function colon(input: ContentInput): ContentFound | null {
+  const { unit, cue } = input;
+  if (!cue.entry.takes.quote) return null;
+  const k = segmentOf(unit, cue.at);
+  for (let j = k + 1; j < unit.segments.length && j <= k + 3; j++) {
+    const segment = unit.segments[j] as Segment;
+    if (segment.before !== ':') continue;
+    const quotation = quotationAt(unit, segment.first);
+    if (quotation) return { content: [quotation], start: segment.first, confidence: 0.95 };
+    const content = contentSpan(unit, segment.first, contentEnd(input, segment.first));
+    return content && { content: [content], start: segment.first, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** The whole quotation that starts at a token, also where it goes on in later sentences. */
+function quotationAt(unit: Unit, at: number): Span | null {
+  if (!inAtom(unit, at)) return null;
+  const quotation = unit.atoms[unit.atomOf[at - unit.first] as number]?.quotation;
+  return quotation ? { start: quotation.start, end: quotation.end } : null;
+}
+
+function infinitive(input: ContentInput): ContentFound | null {
+  const { unit, cue } = input;
+  if (!cue.entry.takes.infinitive) return null;
+  const { tokens } = unit.analysis;
+  const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
+  const from = Math.max(cue.after, afterSource(input));
+  for (let i = from; i < segment.last && i < from + 16; i++) {
+    if (inAtom(unit, i)) continue;
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
+    if (token.feats.VerbForm !== 'Inf') continue;
+    const start = withAdverbs(unit, i, from);
+    const content = contentSpan(unit, start, contentEnd(input, i));
+    return content && { content: [content], start, confidence: 0.85 };
+  }
+  return null;
+}
+
+/** «планує | невдовзі виїхати», «не хоче | більше чекати»: adverbs before the infinitive belong to it. */
+function withAdverbs(unit: Unit, at: number, from: number): number {
+  let start = at;
+  while (start > from) {
+    const { upos } = unit.analysis.tokens[start - 1] as Token;
+    if (upos !== 'ADV' && upos !== 'PART') break;
+    start--;
+  }
+  return start;
+}
+
+function afterSource(input: ContentInput): number {
+  const { source, cue } = input;
+  return source && source.first >= cue.after ? source.last : cue.after;
+}
+
+function object(input: ContentInput): ContentFound | null {
+  const { unit, cue } = input;
+  if (cue.entry.takes.objects.length === 0) return null;
+  const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
+  const from = Math.max(cue.after, afterSource(input));
+  for (const phrase of phrasesIn(unit, from, segment.last)) {
+    if (!cue.entry.takes.objects.some((frame) => fits(unit, phrase, frame, cue))) continue;
+    const end = objectEnd(input, phrase, segment);
+    const content = contentSpan(unit, phrase.first, end);
+    return content && { content: [content], start: phrase.first, confidence: 0.8 };
+  }
+  return quotedObject(input, from, segment) ?? objectBefore(input, segment);
+}
+
+/** «заявив про "готовність …"»: the quotation after the preposition is the content. */
+function quotedObject(input: ContentInput, from: number, segment: Segment): ContentFound | null {
+  const { unit, cue } = input;
+  const { tokens } = unit.analysis;
+  for (let i = from; i + 1 < segment.last; i++) {
+    const { norm } = tokens[i] as Token;
+    if (!cue.entry.takes.objects.some((frame) => frame.preposition === norm)) continue;
+    const quotation = quotationAt(unit, i + 1);
+    if (quotation) return { content: [quotation], start: i + 1, confidence: 0.9 };
+  }
+  return null;
+}
+
+/** «План прем’єра не підтримує низка депутатів»: the object first. */
+function objectBefore(input: ContentInput, segment: Segment): ContentFound | null {
+  const { unit, cue, source } = input;
+  if (!source || source.first < cue.at) return null;
+  for (const phrase of phrasesIn(unit, segment.first, cue.tokens[0] as number)) {
+    if (phrase.preposition >= 0 || phrase.grammaticalCase === 'Nom') continue;
+    if (
+      !cue.entry.takes.objects.some((frame) => frame.preposition === null && fits(unit, phrase, frame, cue))
+    )
+      continue;
+    const content = contentSpan(unit, phrase.first, cue.tokens[0] as number);
+    return content && { content: [content], start: cue.at, confidence: 0.65 };
+  }
+  return null;
+}
+
+/** An object runs on over what belongs to it, up to a relay or a clause of its own. */
+function objectEnd(input: ContentInput, phrase: Phrase, segment: Segment): number {
+  const { unit, attributions, lexicon } = input;
+  const { tokens } = unit.analysis;
+  let end = segment.last;
+  for (let k = segmentOf(unit, phrase.first) + 1; k < unit.segments.length; k++) {
+    const next = unit.segments[k] as Segment;
+    if (attributions.has(k) || citingEnd(unit, next.first, lexicon) >= 0) break;
+    const opening = tokens[next.first] as Token;
+    const belongs =
+      opening.feats.PronType === 'Rel' ||
+      opening.feats.VerbForm === 'Part' ||
+      (opening.upos === 'ADP' && tokens[next.first + 1]?.feats.PronType === 'Rel') ||
+      opening.upos === 'SCONJ' ||
+      !hasVerb(unit, next);
+    if (!belongs || opening.feats.VerbForm === 'Conv') break;
+    end = next.last;
+  }
+  return endBeforeTurn(unit, phrase.last, Math.min(end, unit.last), input);
+}
+
+function hasVerb(unit: Unit, segment: Segment): boolean {
+  for (let i = segment.first; i < segment.last; i++) {
+    const token = unit.analysis.tokens[i] as Token;
+    if (!inAtom(unit, i) && (token.upos === 'VERB' || token.upos === 'AUX')) return true;
+  }
+  return false;
+}
+
+/** «засудив напад і закликав …», «… та пообіцяв»: a second predicate ends the object. */
+function endBeforeTurn(unit: Unit, from: number, end: number, { cue }: ContentInput): number {
+  const { tokens } = unit.analysis;
+  const verb = tokens[cue.at] as Token;
+  const segment = unit.segments[segmentOf(unit, from)] as Segment;
+  for (let i = from; i < Math.min(end, segment.last) - 1; i++) {
+    if (inAtom(unit, i) || (tokens[i] as Token).upos !== 'CCONJ') continue;
+    for (let j = i + 1; j < Math.min(end, segment.last, i + 4); j++) {
+      const token = tokens[j] as Token;
+      if (
+        token.upos === 'VERB' &&
+        token.feats.VerbForm === verb.feats.VerbForm &&
+        token.feats.Number === verb.feats.Number
+      )
+        return i;
+    }
+  }
+  return end;
+}
+
+export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): boolean {
+  const { tokens } = unit.analysis;
+  const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
+  if (frame.preposition === null ? preposition !== null : !samePreposition(preposition, frame.preposition))
+    return false;
+  if (frame.grammaticalCase === '-') return true;
+  const head = tokens[phrase.head] as Token;
+  if (frame.preposition === null && (isTime(head) || head.feats.PronType === 'Rel' || head.upos === 'PRON'))
+    return false;
+  const its = phrase.grammaticalCase;
+  if (its === null || its === frame.grammaticalCase) return true;
+  if (frame.grammaticalCase === 'Acc') return frame.preposition !== null || (its === 'Gen' && cue.negated);
+  return frame.preposition !== null;
+}
+
+const PREPOSITION_FORMS: Readonly<Record<string, readonly string[]>> = {
+  у: ['у', 'в', 'уві', 'во'],
+  в: ['у', 'в', 'уві', 'во'],
+  з: ['з', 'із', 'зі', 'зо'],
+  с: ['с', 'со'],
+  о: ['о', 'об', 'обо'],
+  от: ['от', 'ото'],
+  к: ['к', 'ко'],
+};
+
+function samePreposition(preposition: string | null, wanted: string): boolean {
+  if (preposition === null) return false;
+  return preposition === wanted || (PREPOSITION_FORMS[wanted]?.includes(preposition) ?? false);
+}
+
+/** «назвав X Y», «звинуватив X у Y»: two pieces. */
+function pair(input: ContentInput): ContentFound | null {
+  const { unit, cue } = input;
+  if (cue.entry.takes.pairs.length === 0) return null;
+  const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
+  const after = phrasesIn(unit, Math.max(cue.after, afterSource(input)), segment.last);
+  for (const [one, two] of cue.entry.takes.pairs) {
+    const i = after.findIndex((phrase) => fits(unit, phrase, one, cue));
+    const j = after.findIndex(
+      (phrase, index) => index > i && fits(unit, phrase, two, cue) && phrase.grammaticalCase !== null,
+    );
+    if (i < 0 || j < 0) continue;
+    const first = after[i] as Phrase;
+    const second = after[j] as Phrase;
+    const left = contentSpan(unit, first.first, second.preposition >= 0 ? second.preposition : second.first);
+    const right = contentSpan(unit, second.first, objectEnd(input, second, segment));
+    if (left && right) return { content: [left, right], start: first.first, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** A quotation built into the sentence right after the cue, without colon or conjunction. */
+function quoted(input: ContentInput): ContentFound | null {
+  const { unit, cue, lexicon } = input;
+  if (!cue.entry.takes.quote) return null;
+  const from = Math.max(cue.after, afterSource(input));
+  const k = segmentOf(unit, cue.at);
+  const last = (unit.segments[Math.min(k + 1, unit.segments.length - 1)] as Segment).last;
+  for (let i = from; i < last && i < from + 10; i++) {
+    const quotation = quotationAt(unit, i);
+    if (quotation) return { content: [quotation], start: i, confidence: 0.7 };
+    const phrase = phraseAt(unit, i, last);
+    if (phrase && isMedium(unit, phrase, lexicon)) i = phrase.last - 1;
+    else if (inAtom(unit, i)) i = atomEnd(unit, i) - 1;
+    else if ((unit.analysis.tokens[i] as Token).upos === 'VERB') return null;
+  }
+  return null;
+}

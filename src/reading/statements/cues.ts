@@ -1,0 +1,131 @@
+/** Cues of a unit: which words attribute, by the tables of the language. */
+import type { Token } from '../../language/contract.js';
+import type { CueEntry, Lexicon } from './lexicon.js';
+import { inAtom } from './phrases.js';
+import type { Unit } from './units.js';
+
+export interface Cue {
+  readonly entry: CueEntry;
+  /** Index of the word that carries the forms: the verb, or the noun of a formula. */
+  readonly at: number;
+  /** Indices of all words of the cue, its negation among them, in order. */
+  readonly tokens: readonly number[];
+  readonly negated: boolean;
+  /** Where content, source and addressee may start after it. */
+  readonly after: number;
+}
+
+/** The words of a cue of several words stand within this many tokens. */
+const REACH = 5;
+
+/** Verb cues of the unit outside its atoms, left to right. */
+export function verbCues(unit: Unit, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    if (inAtom(unit, at)) continue;
+    const token = unit.analysis.tokens[at] as Token;
+    if (!mayBeVerb(token)) continue;
+    const cue = firstMatch(unit, at, lexicon.verbs.get(token.lemma), lexicon);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** Noun cues that hold their content: «намір вийти», «вимога відставки». */
+export function nounCues(unit: Unit, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    const token = unit.analysis.tokens[at] as Token;
+    if (token.upos !== 'NOUN' || inAtom(unit, at)) continue;
+    const cue = firstMatch(unit, at, lexicon.nouns.get(token.lemma), lexicon);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function firstMatch(
+  unit: Unit,
+  at: number,
+  entries: readonly CueEntry[] | undefined,
+  lexicon: Lexicon,
+): Cue | null {
+  for (const entry of entries ?? []) {
+    const rest = otherWords(unit, at, entry);
+    if (!rest) continue;
+    const negation = negationBefore(unit, at, lexicon);
+    const tokens = [...(negation >= 0 ? [negation] : []), at, ...rest].sort((a, b) => a - b);
+    return { entry, at, tokens, negated: negation >= 0, after: Math.max(at, ...rest) + 1 };
+  }
+  return null;
+}
+
+function otherWords(unit: Unit, at: number, entry: CueEntry): number[] | null {
+  const { tokens } = unit.analysis;
+  const found: number[] = [];
+  let from = at + 1;
+  for (const word of entry.lemmas.slice(1)) {
+    let hit = -1;
+    for (let i = from; i < unit.last && i <= at + REACH; i++) {
+      const token = tokens[i] as Token;
+      if (token.upos === 'PUNCT') break;
+      if (token.norm === word || token.lemma === word) {
+        hit = i;
+        break;
+      }
+    }
+    if (hit < 0) return null;
+    found.push(hit);
+    from = hit + 1;
+  }
+  return found;
+}
+
+function negationBefore(unit: Unit, at: number, lexicon: Lexicon): number {
+  const before = at - 1;
+  if (before < unit.first) return -1;
+  return lexicon.set.negations.has((unit.analysis.tokens[before] as Token).norm) ? before : -1;
+}
+
+/** Verbs, and adjectives that are predicates («впевнений, що»). */
+function mayBeVerb(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' || token.upos === 'X';
+}
+
+export type VerbForm = 'finite' | 'converb' | 'participle' | 'infinitive' | 'predicate';
+
+export function verbForm(token: Token): VerbForm {
+  switch (token.feats.VerbForm) {
+    case 'Inf':
+      return 'infinitive';
+    case 'Conv':
+      return 'converb';
+    case 'Part':
+      return token.feats.Variant === 'Short' ? 'predicate' : 'participle';
+    case 'Fin':
+      return 'finite';
+    default:
+      return token.upos === 'ADJ' ? 'predicate' : 'finite';
+  }
+}
+
+/** Whether a stretch has a finite verb outside atoms. */
+export function hasFinite(unit: Unit, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (inAtom(unit, i)) continue;
+    const token = unit.analysis.tokens[i] as Token;
+    if ((token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token) === 'finite') return true;
+  }
+  return false;
+}
+
+/** Index after a phrase of norms that starts at a token, or -1. */
+export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly string[])[]): number {
+  const { tokens } = unit.analysis;
+  let best = -1;
+  for (const phrase of phrases) {
+    if (at + phrase.length > unit.last) continue;
+    if (phrase.every((word, i) => (tokens[at + i] as Token).norm === word))
+      best = Math.max(best, at + phrase.length);
+  }
+  return best;
+}

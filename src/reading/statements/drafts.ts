@@ -1,0 +1,39 @@
+/** Statements in the making: token ranges before they become spans. */
+import type { Span } from '../../model/index.js';
+import { span } from '../../text/spans.js';
+import type { CueEntry } from './lexicon.js';
+import type { Source } from './sources.js';
+import type { Unit } from './units.js';
+
+/** Token indices, half-open. */
+export type Range = readonly [first: number, last: number];
+
+export interface Draft {
+  readonly unit: Unit;
+  readonly content: readonly Span[];
+  /** Token indices of the cue. */
+  readonly cue: readonly number[];
+  readonly source: Source | null;
+  readonly entry: CueEntry | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Where to look for addressee, medium and relays: the attributing words. */
+  readonly frame: Range;
+  /** The speaker is the one of the words before (impersonal cues, left-out subjects). */
+  readonly carried: boolean;
+}
+
+/** The span of a token range without punctuation and spaces at its edges; null when nothing is left. */
+export function contentSpan(unit: Unit, first: number, last: number): Span | null {
+  const { tokens, text } = unit.analysis;
+  let from = first;
+  let to = last;
+  while (from < to && isEdge(tokens[from]?.form ?? '')) from++;
+  while (to > from && isEdge(tokens[to - 1]?.form ?? '')) to--;
+  if (from >= to) return null;
+  return span(text, tokens[from]!.start, tokens[to - 1]!.end);
+}
+
+function isEdge(form: string): boolean {
+  return /^[\s,.;:!?…\-–—−]+$/u.test(form);
+}

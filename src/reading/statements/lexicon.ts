@@ -1,0 +1,208 @@
+/** The cue tables of a language, parsed once and indexed by the first lemma. */
+import type { StatementWords } from '../../language/words/statements.js';
+import { type Act, Act as ActSchema, LitopysError } from '../../model/index.js';
+
+/** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
+export interface ObjectFrame {
+  readonly preposition: string | null;
+  readonly grammaticalCase: string;
+}
+
+export interface Takes {
+  readonly quote: boolean;
+  readonly that: boolean;
+  readonly infinitive: boolean;
+  readonly objects: readonly ObjectFrame[];
+  /** Two pieces: «назвав X Y», «звинуватив X у Y». */
+  readonly pairs: readonly (readonly [ObjectFrame, ObjectFrame])[];
+}
+
+export interface CueEntry {
+  /** The lemmas in order; the first one carries the forms. */
+  readonly lemmas: readonly string[];
+  readonly takes: Takes;
+  readonly addressee: readonly ObjectFrame[];
+  readonly act: Act;
+  readonly kind: 'verb' | 'noun' | 'formula' | 'impersonal';
+}
+
+export interface Lexicon {
+  /** Entries by their first lemma, the ones with more words first. */
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly impersonals: ReadonlyMap<string, CueEntry>;
+  /** Formulas by their noun: «слова» → «за * слова». */
+  readonly formulas: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly contentActs: ReadonlyMap<string, Act>;
+  readonly set: Sets;
+}
+
+/** The plain lists of a language as sets; phrases by their first word. */
+export interface Sets {
+  readonly documents: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
+  readonly relaying: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
+  readonly mediumPrepositions: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
+  readonly backwards: readonly (readonly string[])[];
+  readonly citing: readonly (readonly string[])[];
+  readonly conditions: readonly (readonly string[])[];
+}
+
+const parsed = new WeakMap<StatementWords, Lexicon>();
+
+/** The lexicon of a language. @throws LitopysError `words.row` for a row that can not be read */
+export function lexiconOf(words: StatementWords): Lexicon {
+  let lexicon = parsed.get(words);
+  if (!lexicon) {
+    lexicon = parse(words);
+    parsed.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function parse(words: StatementWords): Lexicon {
+  const formulas = byLemma(
+    rows(words.formulas).flatMap((row) => entries(row, 'formula', words.language)),
+    (entry) => entry.lemmas.at(-1) as string,
+  );
+  return {
+    verbs: byLemma(
+      rows(words.verbs).flatMap((row) => entries(row, 'verb', words.language)),
+      first,
+    ),
+    nouns: byLemma(
+      rows(words.nouns).flatMap((row) => entries(row, 'noun', words.language)),
+      first,
+    ),
+    formulas,
+    impersonals: new Map(
+      rows(words.impersonals)
+        .flatMap((row) => entries(row, 'impersonal', words.language))
+        .map((entry) => [first(entry), entry]),
+    ),
+    contentActs: actsOf(words),
+    set: setsOf(words),
+  };
+}
+
+function setsOf(words: StatementWords): Sets {
+  const phrases = (list: readonly string[]) => list.map((phrase) => phrase.split(' '));
+  return {
+    documents: new Set(words.documents),
+    conjunctions: new Set(words.conjunctions),
+    questions: new Set(words.questions),
+    as: new Set(words.as),
+    relaying: new Set(words.relaying),
+    outlets: new Set(words.outlets),
+    negations: new Set(words.negations),
+    media: new Set(words.media),
+    mediumPrepositions: new Set(words.mediumPrepositions),
+    asides: new Set(words.asides),
+    turns: new Set(words.turns),
+    backwards: phrases(words.backwards),
+    citing: phrases(words.citing),
+    conditions: phrases(words.conditions),
+  };
+}
+
+function actsOf(words: StatementWords): Map<string, Act> {
+  const acts = new Map<string, Act>();
+  for (const row of rows(words.acts)) {
+    const [act, lemmas] = row.split(':');
+    for (const lemma of (lemmas ?? '').split(','))
+      acts.set(lemma.trim(), actOf(act ?? '', row, words.language));
+  }
+  return acts;
+}
+
+const first = (entry: CueEntry): string => entry.lemmas[0] as string;
+
+function rows(table: string): string[] {
+  return table
+    .split('\n')
+    .map((row) => row.replace(/\/\/.*$/, '').trim())
+    .filter((row) => row !== '');
+}
+
+function entries(row: string, kind: CueEntry['kind'], language: string): CueEntry[] {
+  const cells = row.split('|').map((cell) => cell.trim());
+  const [lemmas = '', ...rest] = cells;
+  const short = kind === 'formula' || kind === 'impersonal';
+  const [takesCell = '', addresseeCell = '-', actCell = ''] = short
+    ? ['that quote', '-', rest[0] ?? '']
+    : rest;
+  if (lemmas === '' || actCell === '') throw unreadable(row, language, 'a cell is missing');
+  const takes = takesOf(takesCell, row, language);
+  const addressee = addresseeCell === '-' ? [] : addresseeCell.split(/\s+/).map(frame);
+  const act = actOf(actCell, row, language);
+  return expand(lemmas).map((sequence) => ({ lemmas: sequence, takes, addressee, act, kind }));
+}
+
+/** «висловити/висловлювати думку/надію» → every combination; whole phrases are parted with `;`. */
+function expand(cell: string): string[][] {
+  return cell.split(';').flatMap((phrase) =>
+    phrase
+      .trim()
+      .split(/\s+/)
+      .reduce<string[][]>(
+        (sequences, word) =>
+          sequences.flatMap((sequence) => word.split('/').map((one) => [...sequence, one])),
+        [[]],
+      ),
+  );
+}
+
+function takesOf(cell: string, row: string, language: string): Takes {
+  const codes = cell.split(/\s+/).filter((code) => code !== '');
+  if (codes.length === 0) throw unreadable(row, language, 'it takes nothing');
+  const plain = new Set(['quote', 'that', 'inf']);
+  const objects = codes.filter((code) => !plain.has(code) && !code.includes('&')).map(frame);
+  const pairs = codes
+    .filter((code) => code.includes('&'))
+    .map((code) => code.split('&').map(frame) as [ObjectFrame, ObjectFrame]);
+  return {
+    quote: codes.includes('quote'),
+    that: codes.includes('that'),
+    infinitive: codes.includes('inf'),
+    objects,
+    pairs,
+  };
+}
+
+function frame(code: string): ObjectFrame {
+  const plus = code.indexOf('+');
+  return plus < 0
+    ? { preposition: null, grammaticalCase: code }
+    : { preposition: code.slice(0, plus), grammaticalCase: code.slice(plus + 1) };
+}
+
+function actOf(cell: string, row: string, language: string): Act {
+  const act = ActSchema.safeParse(cell.trim());
+  if (!act.success) throw unreadable(row, language, `"${cell}" is no act (${ActSchema.options.join(', ')})`);
+  return act.data;
+}
+
+function byLemma(all: readonly CueEntry[], key: (entry: CueEntry) => string): Map<string, CueEntry[]> {
+  const index = new Map<string, CueEntry[]>();
+  for (const entry of all) {
+    const list = index.get(key(entry));
+    if (list) list.push(entry);
+    else index.set(key(entry), [entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length);
+  return index;
+}
+
+function unreadable(row: string, language: string, why: string): LitopysError {
+  return new LitopysError('words.row', `a row of the ${language} statement words can not be read: ${why}`, {
+    where: `src/language/${language}/statements.ts: "${row}"`,
+    next: 'write it as: lemmas | takes | addressee | act (see src/language/words/statements.ts)',
+  });
+}

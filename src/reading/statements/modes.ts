@@ -1,0 +1,33 @@
+/** Direct, partial or indirect, by where the quotation marks stand. */
+import type { Mode, Span } from '../../model/index.js';
+import type { Quotation } from '../../text/quotations.js';
+import type { Draft } from './drafts.js';
+
+const WHOLE = new Set(['statement.inverted', 'statement.content.colon', 'statement.content.quoted']);
+
+/** `direct` for whole quotations beside a cue, `partial` for quoted words in the article's sentence. */
+export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string): Mode {
+  if (draft.rule === 'statement.headline-colon') return 'direct';
+  const quoted = draft.content.map((piece) => quotationOf(piece, quotations));
+  if (quoted.every((one) => one === 'whole'))
+    return WHOLE.has(draft.rule) && isClause(draft.content, text) ? 'direct' : 'partial';
+  if (quoted.some((one) => one !== 'none'))
+    return WHOLE.has(draft.rule) && quoted[0] === 'whole' ? 'direct' : 'partial';
+  if (draft.unit.within) return 'indirect';
+  return draft.rule === 'statement.content.colon' ? 'direct' : 'indirect';
+}
+
+function quotationOf(piece: Span, quotations: readonly Quotation[]): 'whole' | 'some' | 'none' {
+  let some = false;
+  for (const one of quotations) {
+    if (one.start >= piece.end) break;
+    if (one.start <= piece.start + 1 && one.end >= piece.end - 1) return 'whole';
+    if (one.start >= piece.start && one.end <= piece.end) some = true;
+  }
+  return some ? 'some' : 'none';
+}
+
+/** More than a word or two. */
+function isClause(content: readonly Span[], text: string): boolean {
+  return content.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0) >= 3;
+}

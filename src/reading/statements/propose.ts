@@ -1,0 +1,364 @@
+/** Drafts of one unit: from attributing segments, from verb cues, from headlines and from back references. */
+import type { Token } from '../../language/contract.js';
+import type { Span } from '../../model/index.js';
+import { firstRule } from '../../text/rules.js';
+import { type Attribution, afterAsides, endsWithQuotation } from './attributions.js';
+import { CONTENT_RULES, contentEnd } from './contents.js';
+import { type Cue, hasFinite, nounCues, phraseEnd, verbCues, verbForm } from './cues.js';
+import { contentSpan, type Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { inAtom, phraseAt } from './phrases.js';
+import { fromEarlier, participleHead, type Source, segmentOf, sourceAfter, sourceBefore } from './sources.js';
+import type { Segment, Unit } from './units.js';
+
+export interface Proposals {
+  readonly drafts: Draft[];
+  /** Attributing segments that hold no content of their own: relays of what stands beside them. */
+  readonly attributions: ReadonlyMap<number, Attribution>;
+}
+
+/** What a unit may hold, by cue. `before` is the unit that was read before it, for back references. */
+export function propose(
+  unit: Unit,
+  before: Unit | null,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const back = backReference(unit, before, lexicon);
+  if (back) drafts.push(back);
+  const used = new Set<number>(back?.cue ?? []);
+  for (const attribution of attributions.values()) {
+    const draft = fromAttribution(unit, before, attribution, attributions, lexicon);
+    if (!draft) continue;
+    for (const index of draft.cue) used.add(index);
+    drafts.push(draft);
+  }
+  const inSegment = new Set([...attributions.keys()]);
+  let earlier: Source | null = null;
+  for (const cue of verbCues(unit, lexicon)) {
+    if (cue.tokens.some((index) => used.has(index)) || isIn(unit, cue, inSegment, attributions)) continue;
+    const draft = fromVerb(unit, cue, earlier, attributions, lexicon);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (draft.source) earlier = draft.source;
+  }
+  for (const cue of nounCues(unit, lexicon)) {
+    if (cue.tokens.some((index) => used.has(index))) continue;
+    const draft = fromNoun(unit, cue, attributions, lexicon);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function isIn(
+  unit: Unit,
+  cue: Cue,
+  segments: ReadonlySet<number>,
+  attributions: ReadonlyMap<number, Attribution>,
+): boolean {
+  const k = segmentOf(unit, cue.at);
+  return segments.has(k) && (attributions.get(k) as Attribution).tokens.includes(cue.at);
+}
+
+/** «Про це повідомив X», «X заявив про це»: the sentence before is the content. */
+function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft | null {
+  if (!before || unit.within) return null;
+  const { tokens } = unit.analysis;
+  for (const cue of verbCues(unit, lexicon)) {
+    const k = segmentOf(unit, cue.at);
+    if (k > 0) return null;
+    const segment = unit.segments[k] as Segment;
+    if (!cue.entry.takes.quote && !cue.entry.takes.that) continue;
+    let pointer = -1;
+    for (let i = segment.first; i < segment.last; i++) {
+      const end = phraseEnd(unit, i, lexicon.set.backwards);
+      if (end > 0 && end <= segment.last && (end - i > 1 || i === segment.first) && isPointer(unit, i, end))
+        pointer = i;
+    }
+    if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
+    const content = contentSpan(before, before.first, wholeUntil(before));
+    if (!content) return null;
+    const source = sourceAfter(unit, cue, segment.last) ?? sourceBefore(unit, cue, lexicon);
+    if (!source) return null;
+    return {
+      unit,
+      content: [wholeQuotation(before, content)],
+      cue: cue.tokens,
+      source,
+      entry: cue.entry,
+      rule: 'statement.back-reference',
+      confidence: 0.85,
+      frame: [unit.first, unit.last],
+      carried: false,
+    };
+  }
+  void tokens;
+  return null;
+}
+
+function isPointer(unit: Unit, first: number, end: number): boolean {
+  const next = unit.analysis.tokens[end];
+  return (
+    first >= unit.first &&
+    !(next && (next.upos === 'NOUN' || next.upos === 'ADJ') && end < unit.last && end - first === 2 && false)
+  );
+}
+
+/** «про це, що …»: then the clause is the content. */
+function opensClause(unit: Unit, k: number, lexicon: Lexicon): boolean {
+  const next = unit.segments[k + 1];
+  return next !== undefined && lexicon.set.conjunctions.has((unit.analysis.tokens[next.first] as Token).norm);
+}
+
+function wholeUntil(unit: Unit): number {
+  return unit.last;
+}
+
+function wholeQuotation(unit: Unit, content: Span): Span {
+  const last = unit.atoms.at(-1);
+  return last?.quotation && last.quotation.end >= content.end && last.quotation.start <= content.start
+    ? { start: last.quotation.start, end: last.quotation.end }
+    : content;
+}
+
+function fromAttribution(
+  unit: Unit,
+  before: Unit | null,
+  attribution: Attribution,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Draft | null {
+  const k = attribution.segment;
+  const segment = unit.segments[k] as Segment;
+  const content = [...leftOf(unit, k, attributions, lexicon)];
+  const left = content.length > 0;
+  const right = rightOf(unit, attribution, left, attributions, lexicon);
+  if (right) content.push(right);
+  if (content.length === 0 && attribution.kind === 'inverted')
+    content.push(...quotationBefore(unit, before, k));
+  if (content.length === 0) return null;
+  return {
+    unit,
+    content,
+    cue: attribution.tokens,
+    source: attribution.source,
+    entry: attribution.entry,
+    rule: `statement.${attribution.kind}`,
+    confidence: attribution.kind === 'formula' ? 0.92 : attribution.source ? 0.88 : 0.6,
+    frame: [segment.first, frameEnd(unit, k, right)],
+    carried: attribution.source === null,
+  };
+}
+
+/** The attributing words go on in short segments after them («…, заявив X, голова партії»). */
+function frameEnd(unit: Unit, k: number, right: Span | null): number {
+  if (right) return (unit.segments[k] as Segment).last;
+  const next = unit.segments[k + 1];
+  return next && !hasFinite(unit, next.first, next.last) ? next.last : (unit.segments[k] as Segment).last;
+}
+
+/** The words before an attributing segment, back to the attributing segment before it. */
+function leftOf(
+  unit: Unit,
+  k: number,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Span[] {
+  let first = k;
+  while (first > 0 && !attributions.has(first - 1)) first--;
+  if (first === k) return [];
+  const start = unit.segments[first] as Segment;
+  const until = (unit.segments[k] as Segment).first - 1;
+  let from = start.first;
+  if (first === k - 1 || onlyAsides(unit, start, lexicon)) {
+    // «Крім того, за його словами, …»: asides are no content.
+    while (first < k && onlyAsides(unit, unit.segments[first] as Segment, lexicon)) {
+      first++;
+      from = first < k ? (unit.segments[first] as Segment).first : until;
+    }
+  }
+  if (from >= until) return [];
+  const quotation = soleQuotation(unit, from, until);
+  if (quotation) return [quotation];
+  const content = contentSpan(unit, from, until);
+  return content ? [content] : [];
+}
+
+function onlyAsides(unit: Unit, segment: Segment, lexicon: Lexicon): boolean {
+  return afterAsides(unit, segment, lexicon) >= segment.last;
+}
+
+/** The whole quotation when nothing else stands between two tokens, also where it began in an earlier sentence. */
+function soleQuotation(unit: Unit, first: number, last: number): Span | null {
+  let found: Span | null = null;
+  for (let i = first; i < last; i++) {
+    if (inAtom(unit, i)) {
+      const atom = unit.atoms[unit.atomOf[i - unit.first] as number];
+      if (!atom?.quotation) return null;
+      if (found && found.start !== atom.quotation.start) return null;
+      found = { start: atom.quotation.start, end: atom.quotation.end };
+      i = atom.last - 1;
+    } else if (/[\p{L}\p{N}]/u.test((unit.analysis.tokens[i] as Token).form)) return null;
+  }
+  return found;
+}
+
+/** What follows: the clause after «за словами X», or the second half of an interrupted one. */
+function rightOf(
+  unit: Unit,
+  attribution: Attribution,
+  left: boolean,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Span | null {
+  const k = attribution.segment;
+  const segment = unit.segments[k] as Segment;
+  const input = { unit, attributions, lexicon };
+  if (attribution.end < segment.last) {
+    const quotation = soleQuotation(unit, attribution.end, contentEnd(input, attribution.end));
+    return quotation ?? contentSpan(unit, attribution.end, contentEnd(input, attribution.end));
+  }
+  const next = unit.segments[k + 1];
+  if (!next || attributions.has(k + 1)) return null;
+  if (left && !goesOn(unit, attribution, next)) return null;
+  const until = contentEnd(input, next.first);
+  const start = skipConjunction(unit, next, lexicon);
+  return soleQuotation(unit, start, until) ?? contentSpan(unit, start, until);
+}
+
+function skipConjunction(unit: Unit, segment: Segment, lexicon: Lexicon): number {
+  return lexicon.set.conjunctions.has((unit.analysis.tokens[segment.first] as Token).norm)
+    ? segment.first + 1
+    : segment.first;
+}
+
+/** After «…, зазначає Бі-Бі-Сі,» the clause goes on; after «…, заявив X, голова партії» it does not. */
+function goesOn(unit: Unit, attribution: Attribution, next: Segment): boolean {
+  const opening = unit.analysis.tokens[next.first] as Token;
+  if (
+    opening.feats.PronType === 'Rel' ||
+    opening.feats.VerbForm === 'Conv' ||
+    opening.feats.VerbForm === 'Part'
+  )
+    return false;
+  if (inAtom(unit, next.first)) return next.before === '-' || attribution.kind !== 'inverted';
+  if (attribution.kind === 'inverted' && next.before === '-') return true;
+  return hasFinite(unit, next.first, next.last) && opening.upos !== 'SCONJ';
+}
+
+/** «… так!" – сказав він» with the quotation in the sentence before. */
+function quotationBefore(unit: Unit, before: Unit | null, k: number): Span[] {
+  if (k > 1 || !before || before.sentence !== unit.sentence - 1) return [];
+  const last = before.segments.at(-1);
+  if (!last || !endsWithQuotation(before, last)) return [];
+  const atom = before.atoms.at(-1);
+  return atom?.quotation ? [{ start: atom.quotation.start, end: atom.quotation.end }] : [];
+}
+
+function fromVerb(
+  unit: Unit,
+  cue: Cue,
+  earlier: Source | null,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Draft | null {
+  const { tokens } = unit.analysis;
+  const form = verbForm(tokens[cue.at] as Token);
+  if (form === 'infinitive') return null;
+  const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
+  const source =
+    form === 'participle'
+      ? participleHead(unit, cue)
+      : form === 'converb'
+        ? (sourceOfMain(unit, cue, lexicon) ?? (earlier && fromEarlier(earlier)))
+        : (sourceBefore(unit, cue, lexicon) ??
+          sourceAfter(unit, cue, segment.last) ??
+          (earlier && sameClause(unit, earlier, cue) ? fromEarlier(earlier) : null));
+  const hit = firstRule(CONTENT_RULES, { unit, cue, source, lexicon, attributions });
+  if (!hit) return null;
+  if (!source && !mayDropSubject(unit, cue)) return null;
+  const k = segmentOf(unit, cue.at);
+  const frameStart =
+    source && source.first < cue.at && source.first >= segment.first
+      ? Math.min(source.first, segment.first)
+      : (unit.segments[k] as Segment).first;
+  return {
+    unit,
+    content: hit.found.content,
+    cue: cue.tokens,
+    source,
+    entry: cue.entry,
+    rule: `statement.${hit.rule}`,
+    confidence: hit.found.confidence * (source ? 1 : 0.7),
+    frame: [frameStart, Math.max(frameStart, hit.found.start)],
+    carried: source === null,
+  };
+}
+
+/** Only speech goes on with the speaker left out: «Додав, що …». */
+function mayDropSubject(unit: Unit, cue: Cue): boolean {
+  const { feats } = unit.analysis.tokens[cue.at] as Token;
+  return cue.entry.takes.quote && (feats.Person === undefined || feats.Person === '3');
+}
+
+function sameClause(unit: Unit, earlier: Source, cue: Cue): boolean {
+  const verb = unit.analysis.tokens[cue.at] as Token;
+  const head = unit.analysis.tokens[earlier.head] as Token;
+  if (earlier.how === 'place') return verb.feats.Number === 'Plur' || verb.feats.VerbForm === 'Conv';
+  const gender = verb.feats.Gender;
+  return (
+    gender === undefined ||
+    head.feats.Gender === undefined ||
+    head.feats.Gender === gender ||
+    head.upos === 'PROPN'
+  );
+}
+
+/** The subject of the clause a converb belongs to, before or after it. */
+function sourceOfMain(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
+  const k = segmentOf(unit, cue.at);
+  for (const j of [k - 1, k - 2, k + 1]) {
+    const segment = unit.segments[j];
+    if (!segment) continue;
+    for (let i = segment.first; i < segment.last; i++) {
+      const token = unit.analysis.tokens[i] as Token;
+      if (inAtom(unit, i) || (token.upos !== 'VERB' && token.upos !== 'AUX') || verbForm(token) !== 'finite')
+        continue;
+      const main = { ...cue, at: i, tokens: [i], after: i + 1 };
+      const found = sourceBefore(unit, main, lexicon) ?? sourceAfter(unit, main, segment.last);
+      if (found) return { ...found, how: 'ellipsis' };
+    }
+  }
+  return null;
+}
+
+/** «план уряду вийти з ЄС», «незгода з умовами»: owner in the genitive after the noun, or the subject of the clause. */
+function fromNoun(
+  unit: Unit,
+  cue: Cue,
+  attributions: ReadonlyMap<number, Attribution>,
+  lexicon: Lexicon,
+): Draft | null {
+  const { tokens } = unit.analysis;
+  const owner = cue.after < unit.last ? phraseAt(unit, cue.after, unit.last) : null;
+  const source: Source | null =
+    owner && owner.preposition < 0 && (owner.grammaticalCase === 'Gen' || owner.grammaticalCase === null)
+      ? { first: owner.first, last: owner.last, head: owner.head, how: 'owner' }
+      : null;
+  const after = source ? source.last : cue.after;
+  const hit = firstRule(CONTENT_RULES, { unit, cue: { ...cue, after }, source, lexicon, attributions });
+  if (!hit || !source) return null;
+  void tokens;
+  return {
+    unit,
+    content: hit.found.content,
+    cue: [cue.at],
+    source,
+    entry: cue.entry,
+    rule: `statement.noun.${hit.rule}`,
+    confidence: 0.55,
+    frame: [cue.at, hit.found.start],
+    carried: false,
+  };
+}

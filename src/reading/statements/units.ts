@@ -1,0 +1,207 @@
+/**
+ * Units of attribution: a sentence outside its quotations, and what stands inside each quotation.
+ *
+ * Inside a unit a quotation or a bracket is one atom, so a cue in the article's own words never takes a word of
+ * the quoted ones for its subject; the words of a quotation are a unit of their own, where statements inside
+ * statements are found by the same rules.
+ */
+import type { Analysis, Token } from '../../language/contract.js';
+import type { Quotation } from '../../text/quotations.js';
+
+/** A stretch between separators (comma, dash, semicolon, colon), outside atoms. Token indices, half-open. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  /** The separator before it: `,`, `-`, `;`, `:` or the empty string. */
+  readonly before: string;
+}
+
+/** Tokens that count as one: a quotation or a bracket. Token indices, half-open. */
+export interface Atom {
+  readonly first: number;
+  readonly last: number;
+  readonly quotation: Quotation | null;
+}
+
+export interface Unit {
+  readonly analysis: Analysis;
+  /** Token indices, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The quotation whose words these are; null for the article's own words. */
+  readonly within: Quotation | null;
+  readonly atoms: readonly Atom[];
+  /** For each token of the unit (from `first`): index of its atom or -1. */
+  readonly atomOf: Int32Array;
+  readonly segments: readonly Segment[];
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/** Quotations shorter than this many tokens (without marks) may be a name or a single word in quotes. */
+const SHORT = 6;
+
+/** All units of a text in reading order; outer before inner. */
+export function unitsOf(analysis: Analysis, quotations: readonly Quotation[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let live: Quotation[] = [];
+  for (const sentence of analysis.sentences) {
+    while (next < quotations.length && (quotations[next] as Quotation).start < sentence.end) {
+      live.push(quotations[next] as Quotation);
+      next++;
+    }
+    live = live.filter((quotation) => quotation.end > sentence.start);
+    const outer = live.filter((one) => !live.some((other) => other !== one && holds(other, one)));
+    const atoms = [...quotationAtoms(analysis, sentence.first, sentence.last, outer)];
+    const wholly = atoms.find((atom) => atom.first === sentence.first && atom.last === sentence.last);
+    if (!wholly)
+      units.push(unit(analysis, sentence.first, sentence.last, null, atoms, sentence.index, sentence.block));
+    for (const atom of atoms) {
+      const { quotation } = atom;
+      if (!quotation) continue;
+      const [first, last] = interior(analysis, atom, quotation);
+      if (last - first < 4) continue;
+      const inner = quotationAtoms(
+        analysis,
+        first,
+        last,
+        live.filter((one) => one !== quotation && holds(quotation, one)),
+      );
+      units.push(unit(analysis, first, last, quotation, inner, sentence.index, sentence.block));
+    }
+  }
+  return units;
+}
+
+/** Index of the token at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number, low = 0, high = tokens.length): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as Token).end <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The quotations worth a closer look: whole clauses or several words, not names in quotation marks. */
+export function speechQuotations(analysis: Analysis): Quotation[] {
+  return analysis.quotations.filter((one) => one.opened && one.closed && !isNameQuotation(analysis, one));
+}
+
+/** «"Групі двадцяти"», «газета "День"»: few words, no verb, no sentence mark. */
+export function isNameQuotation(analysis: Analysis, quotation: Quotation): boolean {
+  const { tokens } = analysis;
+  const first = tokenAt(tokens, quotation.start + quotation.openWidth);
+  const last = tokenAt(tokens, quotation.end - quotation.closeWidth);
+  const count = last - first;
+  if (count <= 0) return true;
+  if (count >= SHORT) return false;
+  const head = tokens[first] as Token;
+  if (!/^[\p{Lu}\p{N}]/u.test(head.form)) return false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || /^[.!?…]+$/.test(token.form)) return false;
+  }
+  return true;
+}
+
+function unit(
+  analysis: Analysis,
+  first: number,
+  last: number,
+  within: Quotation | null,
+  quoted: readonly Atom[],
+  sentence: number,
+  block: number,
+): Unit {
+  const atoms = [...quoted, ...brackets(analysis.tokens, first, last, quoted)].sort(
+    (a, b) => a.first - b.first,
+  );
+  const atomOf = new Int32Array(last - first).fill(-1);
+  atoms.forEach((atom, index) => {
+    for (let i = atom.first; i < atom.last; i++) if (atomOf[i - first] === -1) atomOf[i - first] = index;
+  });
+  const segments = segmentsOf(analysis.tokens, first, last, atomOf);
+  return { analysis, first, last, within, atoms, atomOf, segments, sentence, block };
+}
+
+function holds(outer: Quotation, inner: Quotation): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.depth < inner.depth;
+}
+
+function quotationAtoms(
+  analysis: Analysis,
+  first: number,
+  last: number,
+  quotations: readonly Quotation[],
+): Atom[] {
+  const atoms: Atom[] = [];
+  let free = first;
+  for (const quotation of quotations) {
+    const from = Math.max(free, tokenAt(analysis.tokens, quotation.start, first, last));
+    const to = tokenAt(analysis.tokens, quotation.end - 1, first, last) + 1;
+    const until = Math.min(last, to);
+    if (from < until) {
+      atoms.push({ first: from, last: until, quotation });
+      free = until;
+    }
+  }
+  return atoms;
+}
+
+function interior(analysis: Analysis, atom: Atom, quotation: Quotation): [number, number] {
+  const { tokens } = analysis;
+  const first = (tokens[atom.first] as Token).start <= quotation.start ? atom.first + 1 : atom.first;
+  const last = (tokens[atom.last - 1] as Token).end >= quotation.end ? atom.last - 1 : atom.last;
+  return [first, last];
+}
+
+function brackets(tokens: readonly Token[], first: number, last: number, quoted: readonly Atom[]): Atom[] {
+  const atoms: Atom[] = [];
+  let open = -1;
+  for (let i = first; i < last; i++) {
+    const atom = quoted.find((one) => one.first <= i && i < one.last);
+    if (atom) {
+      i = atom.last - 1;
+      continue;
+    }
+    const { form } = tokens[i] as Token;
+    if (form === '(' && open < 0) open = i;
+    else if (form === ')' && open >= 0) {
+      atoms.push({ first: open, last: i + 1, quotation: null });
+      open = -1;
+    }
+  }
+  return atoms;
+}
+
+const SEPARATORS = new Map([
+  [',', ','],
+  [';', ';'],
+  [':', ':'],
+  ['-', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['--', '-'],
+]);
+
+function segmentsOf(tokens: readonly Token[], first: number, last: number, atomOf: Int32Array): Segment[] {
+  const segments: Segment[] = [];
+  let from = first;
+  let before = '';
+  for (let i = first; i < last; i++) {
+    if ((atomOf[i - first] as number) >= 0) continue;
+    const token = tokens[i] as Token;
+    const separator = SEPARATORS.get(token.form);
+    if (separator === undefined) continue;
+    if (i > from) segments.push({ first: from, last: i, before });
+    if (i > from || separator === '-' || separator === ':' || before === '') before = separator;
+    from = i + 1;
+  }
+  if (from < last) segments.push({ first: from, last, before });
+  return segments;
+}
