@@ -1,0 +1,168 @@
+/**
+ * Who may import whom (docs/architecture.md). A room is a folder or a file of src/; its line says what it may use
+ * besides itself. A type ties rooms together as a value does, so `import type` counts; only tests are free.
+ */
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+import { sources, textOf } from './project.js';
+
+/** The language as readers see it: its contract and the shapes of its word lists, never a language. */
+const LANGUAGE_CONTRACT = ['src/language/contract.ts', 'src/language/words/'];
+
+interface Room {
+  /** Path of a file, or of a folder with `/` at its end. The first room that fits a file is its room. */
+  readonly path: string;
+  /** Files, folders and packages it may import besides itself. */
+  readonly may: readonly string[];
+}
+
+const ROOMS: readonly Room[] = [
+  { path: 'src/model/', may: ['zod'] },
+  { path: 'src/text/', may: ['src/model/'] },
+  { path: 'src/knowledge/', may: ['src/model/', 'zod'] },
+  { path: 'src/acquire/', may: ['src/model/'] },
+  { path: 'src/article/', may: ['src/model/', 'src/text/', ...LANGUAGE_CONTRACT, 'htmlparser2'] },
+  { path: 'src/language/', may: ['src/model/', 'src/text/'] },
+  { path: 'src/reading/', may: ['src/model/', 'src/text/', 'src/knowledge/', ...LANGUAGE_CONTRACT] },
+  { path: 'src/chronicle/', may: ['src/model/', 'src/text/', 'src/knowledge/'] },
+  { path: 'src/store/', may: ['src/model/', 'kysely', 'libsql'] },
+  { path: 'src/version.ts', may: [] },
+  {
+    path: 'src/pipeline.ts',
+    may: [
+      'src/model/',
+      'src/text/',
+      'src/acquire/',
+      'src/article/',
+      'src/language/',
+      'src/knowledge/',
+      'src/reading/',
+      'src/chronicle/',
+      'src/store/',
+      'src/version.ts',
+    ],
+  },
+  {
+    path: 'src/main.ts',
+    may: ['src/model/', 'src/article/', 'src/knowledge/', 'src/pipeline.ts', 'src/version.ts', 'node:'],
+  },
+  {
+    path: 'src/serve/',
+    may: [
+      'src/model/',
+      'src/store/',
+      'src/pipeline.ts',
+      'src/main.ts',
+      'src/version.ts',
+      'node:',
+      'commander',
+      'picocolors',
+      'string-width',
+    ],
+  },
+];
+
+/** The lists that name the languages and the readers. */
+const LANGUAGE_INDEX = 'src/language/index.ts';
+const READER_INDEX = 'src/reading/index.ts';
+
+/** Folders of src/language/ that are no language. */
+const SHARED_BY_LANGUAGES = new Set(['words', 'tokens', 'tagging', 'names', 'slavic']);
+
+/** What reaches for clock, chance, files or network without an import. */
+const WORLD =
+  /\b(?:Date\.now\(|new Date\(\)|performance\.|Math\.random\(|fetch\(|process\.|setTimeout\(|setInterval\()/;
+
+interface Import {
+  readonly from: string;
+  /** Path from the root for a file of ours, else the name as written. */
+  readonly to: string;
+}
+
+function importsOf(path: string): Import[] {
+  return ts.preProcessFile(textOf(path), true, true).importedFiles.map(({ fileName }) => ({
+    from: path,
+    to: fileName.startsWith('.')
+      ? posix.join(posix.dirname(path), fileName).replace(/\.js$/, '.ts')
+      : fileName,
+  }));
+}
+
+const files = sources();
+const imports = files.flatMap(importsOf);
+const within = (path: string, place: string) =>
+  place.endsWith('/') || place.endsWith(':') ? path.startsWith(place) : path === place;
+const line = ({ from, to }: Import) => `${from} imports ${to}`;
+
+/** Folder directly under a folder: `uk` for `src/language/uk/index.ts`; null for a file that lies in it. */
+function folderIn(folder: string, path: string): string | null {
+  if (!path.startsWith(folder)) return null;
+  const [first, ...rest] = path.slice(folder.length).split('/');
+  return rest.length > 0 ? (first ?? null) : null;
+}
+
+function languageOf(path: string): string | null {
+  const folder = folderIn('src/language/', path);
+  return folder === null || SHARED_BY_LANGUAGES.has(folder) ? null : folder;
+}
+
+describe('who may import whom', () => {
+  test('every file belongs to a room', () => {
+    assert.deepEqual(
+      files.filter((path) => !ROOMS.some((room) => within(path, room.path))),
+      [],
+    );
+  });
+
+  for (const room of ROOMS)
+    test(`${room.path} imports only ${room.may.join(', ') || 'itself'}`, () => {
+      const own = imports.filter(({ from }) => ROOMS.find(({ path }) => within(from, path)) === room);
+      const allowed = [room.path, ...room.may];
+      assert.deepEqual(own.filter(({ to }) => !allowed.some((place) => within(to, place))).map(line), []);
+    });
+
+  test('languages never import each other, and only index.ts names one', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const language = languageOf(to);
+      return language !== null && language !== languageOf(from) && from !== LANGUAGE_INDEX;
+    });
+    assert.deepEqual(wrong.map(line), []);
+  });
+
+  test('readers never import each other, and only index.ts names one', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const reader = folderIn('src/reading/', to);
+      return reader !== null && reader !== folderIn('src/reading/', from) && from !== READER_INDEX;
+    });
+    assert.deepEqual(wrong.map(line), []);
+  });
+
+  test('nothing in src imports training, tests or benches', () => {
+    assert.deepEqual(imports.filter(({ to }) => /^(?:training|test|bench|docs)\//.test(to)).map(line), []);
+  });
+
+  test('only main.ts and serve/ reach for files, clock, chance or network', () => {
+    const pure = files.filter((path) => path !== 'src/main.ts' && !path.startsWith('src/serve/'));
+    assert.deepEqual(
+      pure.filter((path) => WORLD.test(withoutComments(textOf(path)))),
+      [],
+    );
+  });
+
+  test('no circle runs through more than one room', () => {
+    const rooms = new Map(files.map((path) => [path, ROOMS.findIndex((room) => within(path, room.path))]));
+    const wrong = imports.filter(({ from, to }) => {
+      const back = imports.some(
+        (other) => rooms.get(other.from) === rooms.get(to) && rooms.get(other.to) === rooms.get(from),
+      );
+      return rooms.get(to) !== undefined && rooms.get(from) !== rooms.get(to) && back;
+    });
+    assert.deepEqual(wrong.map(line), []);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
