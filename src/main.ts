@@ -13,11 +13,13 @@ export { VERSION } from './version.js';
 let pipeline: Pipeline | null = null;
 
 /**
- * Reads one text and returns all that it yields. Models load on first use.
- * @throws LitopysError `article.empty` when there is nothing to read
+ * Reads one document and returns all that it yields. Models load on first use.
+ * @param input a text, or the bytes of a text file or HTML page in any usual encoding
+ * @param publication what is known of it: outlet, URL, time of publication, language
+ * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
  */
-export function read(text: string, publication: Publication = {}): Reading {
-  return defaultPipeline().read(text, publication);
+export function read(input: Uint8Array | string, publication: Publication = {}): Reading {
+  return defaultPipeline().read(input, publication);
 }
 
 /** The pipeline over the models and knowledge files of this package; the only place that opens files. */
@@ -35,7 +37,7 @@ export function defaultPipeline(): Pipeline {
 }
 
 /** The folder of package.json, seen from src/ as well as from dist/src/. */
-function packageRoot(): string {
+export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);

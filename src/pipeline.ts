@@ -1,6 +1,7 @@
-import { type Publication, plainArticle } from './article/plain.js';
+import { documentArticle } from './article/document.js';
+import type { Publication } from './article/plain.js';
 import type { Knowledge } from './knowledge/index.js';
-import type { Analyser, Language, ModelBytes } from './language/contract.js';
+import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
 import { identifyLanguage } from './language/identify.js';
 import { LANGUAGES } from './language/index.js';
 import type { Article, Note, Reading } from './model/index.js';
@@ -16,36 +17,66 @@ export interface World {
 
 /** Reads texts: text → article → analysis → readings. One pipeline serves any number of texts. */
 export interface Pipeline {
-  /** @throws LitopysError `article.empty` when there is nothing to read */
-  read(text: string, publication?: Publication): Reading;
+  /**
+   * Reads one document: a text, or the bytes of a text file or HTML page.
+   * Offsets of the reading are UTF-16 code units of `article.text`, which for plain text is the input itself.
+   * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+   */
+  read(input: Uint8Array | string, publication?: Publication): Reading;
+  /** The analysis a reading was made from; null when its language is none that is read. */
+  analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
 }
 
 export function openPipeline(world: World): Pipeline {
-  const analysers = new Map<string, Analyser>();
-  const analyserOf = (language: Language): Analyser => {
-    let analyser = analysers.get(language.code);
-    if (!analyser) {
-      analyser = language.load(world.models);
-      analysers.set(language.code, analyser);
-    }
-    return analyser;
+  const loaded = new Map<string, Loaded>();
+  const load = (language: Language): Loaded => {
+    let one = loaded.get(language.code);
+    if (!one) loaded.set(language.code, (one = loadNoting(language, world.models)));
+    return one;
   };
 
   return {
-    read(text, publication = {}) {
-      const stated = publication.language ?? null;
-      const identified = stated ? { code: stated, confidence: 1 } : identifyLanguage(text);
-      const language = LANGUAGES.find(({ code }) => code === identified.code) ?? null;
-      const article = plainArticle(text, publication, language?.words.article ?? null);
-      const how = stated ? 'stated' : identified.code === 'und' ? 'unknown' : 'identified';
-      const notes: Note[] = [];
-      if (!language) notes.push(unreadable(identified.code));
-      const results = language
-        ? readAll(article, language, analyserOf(language), world.knowledge)
-        : NOTHING_READ;
-      return { litopys: VERSION, article, language: { ...identified, how }, ...copy(results), notes };
+    read(input, publication = {}) {
+      let choice: Choice | null = null;
+      const document = documentArticle(input, publication, (text, stated) => {
+        choice = chooseLanguage(text, publication.language ?? null, stated);
+        return choice.language?.words.article ?? null;
+      });
+      const article = document.article;
+      const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
+      const ready = language && load(language);
+      const results = ready ? readAll(article, language, ready.analyser, world.knowledge) : NOTHING_READ;
+      return {
+        litopys: VERSION,
+        article,
+        language: told,
+        ...copy(results),
+        notes: [...document.notes, ...notes, ...(ready?.notes ?? [])],
+      };
+    },
+    analyse(article, code) {
+      const language = languageOf(code);
+      return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
     },
   };
+}
+
+interface Loaded {
+  readonly analyser: Analyser;
+  readonly notes: readonly Note[];
+}
+
+/** Loads a language. One without models is still read, by rules alone, and every reading of it says so. */
+function loadNoting(language: Language, models: ModelBytes): Loaded {
+  const missing: string[] = [];
+  const analyser = language.load((code, model) => {
+    const bytes = models(code, model);
+    if (!bytes) missing.push(model);
+    return bytes;
+  });
+  const what = missing.map((model) => `models/${language.code}/${model}.bin`).join(', ');
+  const message = `${what} missing: read by rules alone, which finds much less`;
+  return { analyser, notes: missing.length > 0 ? [{ code: 'model.missing', message }] : [] };
 }
 
 function readAll(article: Article, { words }: Language, analyser: Analyser, knowledge: Knowledge): Results {
@@ -66,6 +97,44 @@ function copy(results: Results): Pick<Reading, keyof Results> {
     contacts: [...results.contacts],
     divergences: [...results.divergences],
   };
+}
+
+type Told = Reading['language'];
+
+interface Choice extends Told {
+  readonly language: Language | null;
+  readonly notes: readonly Note[];
+}
+
+/** From this confidence on, what the letters say goes before what a page's head says. */
+const SURE = 0.9;
+
+/** The user's word counts; a page's own word only where the text does not clearly speak another language. */
+function chooseLanguage(text: string, byUser: string | null, byPage: string | null): Choice {
+  if (byUser) return chosen(byUser.toLowerCase(), 1, 'stated');
+  const { code, confidence } = identifyLanguage(text);
+  if (!byPage) return chosen(code, confidence, code === 'und' ? 'unknown' : 'identified');
+  if (code === byPage || confidence < SURE) return chosen(byPage, Math.max(confidence, 0.5), 'stated');
+  return chosen(code, confidence, 'identified', [
+    { code: 'language.differs', message: `the page says "${byPage}", its text is in "${code}"` },
+  ]);
+}
+
+function chosen(code: string, confidence: number, how: Told['how'], notes: readonly Note[] = []): Choice {
+  const language = languageOf(code);
+  return {
+    code: language?.code ?? code,
+    confidence,
+    how,
+    language,
+    notes: language ? notes : [...notes, unreadable(code)],
+  };
+}
+
+/** A language by its code; a region or script after it («uk-UA») does not matter. */
+function languageOf(code: string): Language | null {
+  const primary = code.split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language.code === primary) ?? null;
 }
 
 function unreadable(code: string): Note {
