@@ -1,0 +1,84 @@
+/** Makes the JSON Schemas of docs/formats/ from the zod schemas of src/model: `npm run formats`. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import {
+  Account,
+  Addressee,
+  Article,
+  Block,
+  Contact,
+  DateReading,
+  DateStep,
+  Divergence,
+  Dropped,
+  Entity,
+  Figure,
+  Mention,
+  NameParts,
+  Note,
+  Party,
+  Reading,
+  Relay,
+  Span,
+  Speaker,
+  Statement,
+} from '../../src/model/index.js';
+
+/** Every word of the model that gets a name of its own in the schemas. */
+const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Account,
+  Addressee,
+  Article,
+  Block,
+  Contact,
+  DateReading,
+  DateStep,
+  Divergence,
+  Dropped,
+  Entity,
+  Figure,
+  Mention,
+  NameParts,
+  Note,
+  Party,
+  Reading,
+  Relay,
+  Span,
+  Speaker,
+  Statement,
+};
+
+/** A line of `litopys read --ndjson`: a reading and the document it was read from. */
+const Line = z
+  .object({ doc: z.string().describe("The file's name without its ending."), ...Reading.shape })
+  .describe('One line of `litopys read --ndjson`.');
+
+/** The schema files by name. Deterministic. */
+export function formatFiles(): Map<string, string> {
+  for (const [id, schema] of Object.entries(NAMED))
+    if (z.globalRegistry.get(schema)?.id === undefined)
+      z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
+  return new Map([
+    ['article.schema.json', jsonSchema(Article, 'Article')],
+    ['reading.schema.json', jsonSchema(Reading, 'Reading')],
+    ['line.schema.json', jsonSchema(Line, 'Line')],
+  ]);
+}
+
+/** As input, so that a reader of the format accepts fields that a later version adds. */
+function jsonSchema(schema: z.ZodType, title: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}
+
+if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
+  let root = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(root, 'package.json'))) root = dirname(root);
+  for (const [name, text] of formatFiles()) {
+    writeFileSync(join(root, 'docs/formats', name), text);
+    console.log(`docs/formats/${name}  ${text.length} characters`);
+  }
+}
