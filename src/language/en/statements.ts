@@ -1,24 +1,531 @@
 import type { StatementWords } from '../words/statements.js';
 
+/**
+ * English shows no cases, so an object without preposition is written `Acc` (any phrase without preposition fits it)
+ * and one with a preposition `about+-`. A bare addressee is `Acc` too ("told reporters"). Particles that make the
+ * meaning belong to the cue ("call for", "point out") and stand among its words; other prepositions stand in
+ * `takes`. The owner of a formula follows its last word or stands at `*`: `according * to` is "according to X".
+ */
 export const statements: StatementWords = {
   language: 'en',
-  verbs: '',
-  nouns: '',
-  formulas: '',
-  impersonals: '',
-  documents: [],
-  conjunctions: [],
-  questions: [],
-  as: [],
-  backwards: [],
-  citing: [],
-  relaying: [],
-  outlets: [],
-  negations: [],
-  conditions: [],
-  media: [],
-  mediumPrepositions: [],
-  asides: [],
-  turns: [],
-  acts: '',
+
+  verbs: `
+    // saying
+    say                                  | quote that of+- about+- Acc | to+-        | state
+    tell                                 | quote that inf of+- about+- | Acc         | state
+    speak/talk                           | quote of+- about+-        | to+- with+-   | state
+    state/assert/declare/proclaim/pronounce/profess| quote that Acc | to+-          | state
+    claim/allege/contend/maintain/aver/posit/purport| quote that inf Acc | -        | state
+    argue/reason/counter/retort/rebut    | quote that for+- against+- Acc | -        | state
+    insist                               | quote that on+-           | -             | state
+    note/observe/remark/comment/opine    | quote that on+- Acc       | to+-          | state
+    add/continue/conclude/interject      | quote that                | -             | state
+    point out; point to                  | quote that Acc            | to+-          | state
+    point                                | to+-                      | -             | state
+    mention/mentions/reference/refer     | quote that to+- Acc       | to+-          | state
+    stress/emphasize/emphasise/underscore/underline/highlight/reiterate/repeat/restate| quote that Acc | to+- | state
+    explain/clarify/elaborate/specify/detail/outline/spell| quote that how+- Acc | to+- | state
+    describe/depict/portray/characterize/characterise/paint/cast/frame/define/categorize/label/brand/dub/tout/bill| quote Acc&as+- Acc&Acc Acc | to+- | evaluate
+    report/relate/recount/narrate/chronicle| quote that Acc on+-    | to+-          | state
+    announce/unveil/disclose/divulge/reveal/release/publicize| quote that Acc | to+- | state
+    inform/notify/brief/advise/apprise   | quote that of+- about+- on+- inf | Acc    | state
+    write/blog/post/tweet/retweet/tweets/email/text/cable| quote that about+- of+- | to+- | state
+    read/reads                           | quote that                | -             | state
+    reply/respond/answer/react           | quote that to+- by+-      | to+-          | state
+    recall/remember/reminisce/recollect  | quote that Acc            | -             | state
+    remind                               | quote that of+-           | Acc           | state
+    assure/reassure/convince/persuade    | quote that inf of+-       | Acc           | state
+    testify/attest/swear/vouch           | quote that to+- about+-   | -             | state
+    quip/joke/jest/crack/tease           | quote that about+-        | -             | state
+    shout/yell/scream/cry/chant/exclaim/whisper/mutter/murmur/mumble/sigh/bellow/thunder/intone/sing| quote that | at+- to+- | state
+    boast/brag/gloat/crow                | quote that about+- of+-   | to+-          | state
+    cite/quote/paraphrase/invoke/echo    | quote Acc&as+- Acc        | -             | state
+    show/indicate/demonstrate/illustrate/signal/reflect/imply/hint/intimate/telegraph| quote that Acc at+- | to+- | state
+    find/discover/determine/learn/uncover/establish| that Acc       | -             | state
+    hold/rule/judge                      | that                      | -             | state
+    ramble/rant/rail/fulminate           | quote that about+- against+- at+- | -     | evaluate
+    discuss/debate/address/broach/raise  | Acc that                  | with+-        | state
+    make clear                           | that                      | to+-          | state
+    make it clear                        | that                      | to+-          | state
+    make the case                        | that for+- against+-      | to+-          | state
+    make the point                       | that                      | -             | state
+    make the argument                    | that for+-                | -             | state
+    make note                            | of+- that                 | -             | state
+    take note                            | of+- that                 | -             | state
+    put it                               | quote                     | to+-          | state
+    go on to say/add/explain/note/tell/claim/argue| quote that      | -             | state
+    lay out; spell out; set out          | that Acc                  | to+-          | state
+    put forward; put forth               | Acc that                  | -             | propose
+    issue/release a statement            | quote that on+- about+-   | -             | state
+    give an account                      | of+-                      | to+-          | state
+    let it be known                      | that                      | -             | state
+    weigh in                             | quote on+- that           | -             | state
+    chime in; pipe up                    | quote that                | -             | state
+    sum up                               | quote Acc that            | -             | state
+    speak out                            | quote against+- about+-   | -             | evaluate
+    break the news                       | that                      | to+-          | state
+    draw attention                       | to+-                      | -             | state
+    call attention                       | to+-                      | -             | state
+    shed light                           | on+-                      | -             | state
+
+    // thinking and judging
+    believe/think/reckon/figure/suppose/presume/assume/guess/suspect/surmise/conjecture/theorize/speculate/postulate| quote that in+- Acc | - | evaluate
+    consider/deem/view/regard/perceive/see/interpret| that Acc&as+- Acc&Acc   | - | evaluate
+    feel/sense                           | that                      | -             | evaluate
+    hope/pray                            | quote that inf for+-      | -             | evaluate
+    fear/dread                           | quote that Acc for+-      | -             | evaluate
+    worry/fret/agonize                   | quote that about+- over+- | -             | evaluate
+    doubt/disbelieve                     | that Acc                  | -             | evaluate
+    expect/anticipate/await/envision/envisage/foresee| that inf Acc | -             | evaluate
+    predict/forecast/project/prophesy/foretell| quote that Acc inf  | -             | evaluate
+    estimate/calculate/rate/assess/evaluate/gauge| that Acc at+- Acc&as+- Acc&at+- | - | evaluate
+    realize/realise/recognize/recognise/understand/appreciate| that Acc | -         | evaluate
+    know                                 | that Acc                  | -             | state
+    agree/concur                         | quote that inf with+- to+- on+- | with+-  | evaluate
+    disagree/differ/quarrel/quibble      | quote that with+- over+-  | -             | evaluate
+    wish/prefer/favor/favour/like        | that inf Acc              | -             | evaluate
+    support/back/endorse/champion/advocate/defend/second/embrace| that Acc for+- | - | evaluate
+    oppose/resist/reject/repudiate/rebuff/dismiss/decry| quote that Acc Acc&as+- inf | - | evaluate
+    object                               | quote that to+-           | -             | evaluate
+    criticize/criticise/condemn/denounce/blast/slam/attack/lambast/lambaste/assail/bash/rip/hit/pan/savage/excoriate/deride/ridicule/mock/scorn/censure/castigate/chastise/chide/rebuke/reprimand/berate/scold/skewer/pillory/disparage/deplore/vilify/trash/hammer/knock/blame/fault/bemoan/lament/bewail/mourn/regret/resent/protest/malign/demonize/belittle/denigrate/impugn/upbraid/admonish/flay/torch/needle/roast/grill/rap/insult/taunt/troll| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    praise/laud/hail/applaud/commend/compliment/celebrate/extol/cheer/welcome/salute/admire/congratulate/thank/acclaim/credit/toast/glorify/lionize/exalt/eulogize/respect/honor/honour/trust| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    accuse/charge/convict                | that Acc&of+- Acc&with+- of+- Acc | -     | evaluate
+    call/term/nickname/name/christen     | quote Acc&Acc Acc         | -             | evaluate
+    compare/liken/equate/contrast        | Acc&to+- Acc&with+- Acc   | -             | evaluate
+    complain/grumble/gripe/grouse/moan/whine/bitch/carp| quote that about+- of+- | to+- | evaluate
+    apologize/apologise                  | quote for+- that          | to+-          | evaluate
+    rejoice/marvel/exult/fume/seethe/bristle/scoff/sneer/jeer/boo/balk/bridle/chafe| quote that at+- about+- over+- in+- | - | evaluate
+    question/challenge/dispute/contest   | quote that Acc            | -             | evaluate
+    downplay/minimize/exaggerate/overstate/understate/play down| Acc that | -       | evaluate
+    concerned/worried/alarmed/troubled/anxious/nervous/apprehensive/upset/angry/furious/outraged/dismayed/disappointed/frustrated/unhappy/shocked/appalled/disturbed/horrified/saddened/ashamed/bitter/irritated/annoyed/embarrassed/offended| quote that about+- by+- with+- at+- over+- inf | - | evaluate
+    glad/happy/pleased/delighted/proud/thrilled/grateful/thankful/excited/satisfied/encouraged/relieved/honored/impressed/surprised/amazed/astonished| quote that about+- by+- with+- of+- for+- inf | - | evaluate
+    confident/certain/sure/convinced/adamant/positive/unsure/uncertain/persuaded/hopeful/optimistic/pessimistic/skeptical/sceptical/doubtful/wary/dubious/cynical/suspicious/mindful/aware/unaware/cautious/bullish/bearish/apologetic/critical/dismissive/supportive/scornful/contemptuous/enthusiastic| quote that about+- of+- on+- for+- | - | evaluate
+    afraid/scared/fearful/terrified/frightened| that of+-           | -             | evaluate
+    sorry                                | that for+- about+-        | -             | evaluate
+    express/voice/convey/air/share/register concern/concerns/fear/fears/doubt/doubts/hope/hopes/optimism/pessimism/confidence/skepticism/frustration/anger/outrage/dismay/disappointment/regret/surprise/alarm/worry/worries/reservations/misgivings/belief/view/views/opinion/opinions/unease/satisfaction/gratitude/sympathy/interest/displeasure/dissatisfaction| quote that about+- over+- at+- for+- in+- with+- | to+- | evaluate
+    express/voice/signal/declare/offer/throw/pledge support| for+- to+- behind+- | - | evaluate
+    express/voice opposition             | to+-                      | -             | evaluate
+    raise concern/concerns/question/questions/doubt/doubts| that about+- over+- | -  | evaluate
+    take aim/shot/shots/jab/swipe        | at+-                      | -             | evaluate
+    take issue                           | with+-                    | -             | evaluate
+    take credit                          | for+-                     | -             | evaluate
+    lash out                             | at+- quote                | -             | evaluate
+    hit back                             | at+- quote that           | -             | evaluate
+    fire back; shoot back; push back; punch back| quote that at+- on+- against+- | -    | deny
+    go after; tear into; rip into; lay into; light into| Acc for+-      | -             | evaluate
+    call out                             | Acc for+-                 | -             | evaluate
+    cast doubt                           | on+- that                 | -             | evaluate
+    pay tribute                          | to+-                      | -             | evaluate
+    give credit                          | to+- for+-                | -             | evaluate
+    make fun                             | of+-                      | -             | evaluate
+    poke fun                             | at+-                      | -             | evaluate
+    sing the praises                     | of+-                      | -             | evaluate
+    stand by; stand behind               | Acc                       | -             | evaluate
+    come out                             | against+- for+-           | -             | evaluate
+    come to the conclusion               | that                      | -             | evaluate
+    look forward                         | to+-                      | -             | evaluate
+    look like                            | Acc                       | -             | evaluate
+
+    // admitting, confirming, denying
+    admit/confess/concede/acknowledge/allow/grant/own| quote that to+- Acc | to+-    | confirm
+    confirm/corroborate/verify/substantiate/affirm/reaffirm/certify/ratify| quote that Acc | to+- | confirm
+    deny/disavow/disclaim/refute/debunk/disprove/negate/contradict/discredit| quote that Acc | - | deny
+    refuse/decline                       | inf Acc                   | -             | deny
+    rule out; back away; back off; walk back; shoot down| that Acc from+- | -           | deny
+    brush off; brush aside; wave off; shrug off; laugh off| Acc that quote | -          | deny
+
+    // meaning to do
+    promise/pledge/vow/guarantee/commit/undertake| quote that inf to+- Acc | to+- | plan
+    plan/intend/aim/mean/prepare/propose/aspire| inf on+- for+- that Acc | -        | plan
+    want/desire/long/yearn/crave/need/seek| inf that Acc for+- | -             | plan
+    decide/resolve/opt/choose/elect      | inf that on+- against+- | -           | plan
+    threaten                             | quote that inf Acc&with+- | -             | plan
+    offer/volunteer                      | inf Acc quote that        | to+-          | propose
+    ready/willing/eager/determined/prepared/committed/reluctant/unwilling/keen/poised/set/loath/hesitant/inclined/resolved/dedicated| inf to+- for+- | - | plan
+    try/attempt/strive/endeavor          | inf                       | -             | plan
+    have no plan/intention/desire/interest| inf of+- in+-           | -             | deny
+    have plan/plans/intention            | inf for+- of+-            | -             | plan
+    vie/bid/campaign/lobby               | for+- inf against+-       | -             | plan
+    double down                          | on+-                      | -             | state
+    contemplate/weigh/mull/ponder/eye/entertain| Acc       | -             | plan
+
+    // wanting of others
+    demand/require/mandate/stipulate     | quote that inf Acc        | of+- from+-   | demand
+    urge/exhort/implore/beseech/entreat/beg/plead/press/pressure/prod/push/coax/petition| quote that inf for+- Acc | Acc with+- | demand
+    call for                             | Acc that inf              | -             | demand
+    call on; call upon                   | inf Acc                   | Acc           | demand
+    appeal                               | to+- for+- inf quote      | to+-          | demand
+    order/instruct/direct/command/compel/oblige/ban/forbid/prohibit| that inf Acc Acc&from+- | Acc | demand
+    request/solicit                      | that inf Acc              | from+-        | demand
+    encourage/invite/dare/tempt/prompt/spur/enlist/summon| inf Acc that | Acc        | demand
+    ask                                  | quote that inf about+- for+- if+- | Acc   | ask
+    want to know                         | that quote                | -             | ask
+    warn/caution/forewarn/alert          | quote that of+- about+- against+- inf | Acc | warn
+    suggest/recommend/counsel/pitch/float/moot| quote that inf Acc | to+- | propose
+    inquire/enquire/query/quiz/wonder/interrogate/muse| quote that about+- Acc | of+- | ask
+  `,
+
+  nouns: `
+    plan/intention/promise/pledge/vow/commitment/desire/wish/willingness/readiness/determination/decision/eagerness/bid/effort | inf for+- that | - | plan
+    call/demand/appeal/plea/request/order/ultimatum | that inf for+- on+- | to+- on+- | demand
+    proposal/suggestion/recommendation/advice/idea/offer | that inf for+- | to+-     | propose
+    claim/statement/assertion/allegation/argument/contention/testimony/remark/comment/announcement/report/declaration/message/rhetoric/suggestion/word/words | that about+- of+- | to+- | state
+    admission/acknowledgment/acknowledgement/confession/confirmation | that of+- | -  | confirm
+    denial                               | that of+-                 | -             | deny
+    refusal                              | inf                       | -             | deny
+    belief/view/opinion/hope/fear/concern/worry/doubt/expectation/conviction/assumption/feeling/suspicion/prediction/conclusion/assessment/estimate/theory/notion/sense/confidence | that about+- of+- in+- | - | evaluate
+    criticism/praise/condemnation/opposition/support/disdain/contempt/admiration/attack/denunciation/disapproval/objection | of+- for+- to+- on+- | - | evaluate
+    accusation/complaint/charge          | that of+- about+-         | -             | evaluate
+    threat                               | inf that of+-             | -             | plan
+    warning/caution                      | that of+- about+-         | to+-          | warn
+    question                             | that about+-              | -             | ask
+  `,
+
+  formulas: `
+    according * to                       | state
+    in * the words of                    | state
+    in * words                           | state
+    in * view/opinion/estimation/eyes/mind/judgment/judgement | evaluate
+    in * the view/opinion/eyes of        | evaluate
+    by * account/estimate/admission/reckoning | state
+    by * the account of                  | state
+    from * perspective/standpoint        | evaluate
+    from * the perspective of            | evaluate
+    to * mind                            | evaluate
+  `,
+
+  impersonals: `
+    be reported/said/alleged             | state
+  `,
+
+  documents: [
+    'statement',
+    'report',
+    'document',
+    'filing',
+    'memo',
+    'memorandum',
+    'letter',
+    'article',
+    'story',
+    'study',
+    'survey',
+    'poll',
+    'communique',
+    'release',
+    'post',
+    'tweet',
+    'text',
+    'resolution',
+    'decision',
+    'ruling',
+    'agreement',
+    'deal',
+    'bill',
+    'law',
+    'draft',
+    'book',
+    'op-ed',
+    'editorial',
+    'column',
+    'ad',
+    'brief',
+    'complaint',
+    'lawsuit',
+    'petition',
+    'email',
+    'e-mail',
+    'transcript',
+    'website',
+    'site',
+    'page',
+    'paper',
+    'analysis',
+    'indictment',
+    'declaration',
+    'message',
+    'note',
+    'plan',
+    'proposal',
+    'guidance',
+    'review',
+    'record',
+  ],
+  conjunctions: ['that'],
+  questions: ['whether', 'if', 'how', 'why', 'when', 'where', 'who', 'whom', 'whose', 'what', 'which'],
+  as: ['as', 'like'],
+  backwards: ['about this', 'about it', 'of this', 'this information', 'these reports', 'the same thing'],
+  citing: [
+    'citing',
+    'quoting',
+    'referring to',
+    'with reference to',
+    'attributing it to',
+    'attributing this to',
+  ],
+  relaying: [
+    'say',
+    'report',
+    'write',
+    'cite',
+    'quote',
+    'tell',
+    'note',
+    'add',
+    'announce',
+    'reveal',
+    'publish',
+    'disclose',
+    'relay',
+    'show',
+    'state',
+  ],
+  outlets: [
+    'media',
+    'press',
+    'newspaper',
+    'magazine',
+    'agency',
+    'outlet',
+    'channel',
+    'network',
+    'radio',
+    'station',
+    'broadcaster',
+    'site',
+    'website',
+    'portal',
+    'tabloid',
+    'daily',
+    'weekly',
+    'newswire',
+    'wire',
+    'publication',
+    'paper',
+    'blog',
+    'journal',
+    'news',
+    'publisher',
+    'correspondent',
+    'reporter',
+    'times',
+    'post',
+    'tribune',
+    'herald',
+    'gazette',
+  ],
+  negations: ['not', 'n’t', 'never', 'no', 'hardly', 'neither', 'nor'],
+  conditions: [
+    'if',
+    'only if',
+    'unless',
+    'provided',
+    'provided that',
+    'providing that',
+    'on condition that',
+    'on the condition that',
+    'as long as',
+    'so long as',
+    'in case',
+    'in the event',
+    'only when',
+    'only after',
+    'only once',
+    'until',
+  ],
+  media: [
+    'interview',
+    'twitter',
+    'facebook',
+    'instagram',
+    'youtube',
+    'telegram',
+    'linkedin',
+    'tiktok',
+    'snapchat',
+    'reddit',
+    'briefing',
+    'conference',
+    'call',
+    'broadcast',
+    'speech',
+    'address',
+    'remarks',
+    'statement',
+    'letter',
+    'article',
+    'column',
+    'op-ed',
+    'editorial',
+    'essay',
+    'blog',
+    'post',
+    'tweet',
+    'message',
+    'video',
+    'network',
+    'media',
+    'page',
+    'site',
+    'website',
+    'channel',
+    'radio',
+    'tv',
+    'television',
+    'show',
+    'program',
+    'programme',
+    'podcast',
+    'episode',
+    'meeting',
+    'conversation',
+    'talk',
+    'summit',
+    'forum',
+    'debate',
+    'hearing',
+    'testimony',
+    'comment',
+    'report',
+    'release',
+    'rally',
+    'event',
+    'fundraiser',
+    'convention',
+    'podium',
+    'stage',
+    'trail',
+    'email',
+    'e-mail',
+    'memo',
+    'filing',
+    'book',
+    'memoir',
+    'press',
+    'news',
+    'session',
+    'panel',
+    'lecture',
+    'sermon',
+    'ceremony',
+    'visit',
+    'appearance',
+    'stop',
+    'gathering',
+    'reception',
+    'dinner',
+    'breakfast',
+    'luncheon',
+    'commencement',
+    'floor',
+    'phone',
+    'telephone',
+    'voicemail',
+    'text',
+    'transcript',
+    'ad',
+    'advertisement',
+    'commercial',
+    'documentary',
+    'segment',
+    'profile',
+    'dispatch',
+    'cable',
+    'court',
+    'campaign',
+    'monologue',
+  ],
+  mediumPrepositions: ['in', 'on', 'at', 'during', 'via', 'through', 'by', 'over', 'under'],
+  asides: [
+    'also',
+    'too',
+    'still',
+    'already',
+    'earlier',
+    'later',
+    'previously',
+    'meanwhile',
+    'moreover',
+    'furthermore',
+    'however',
+    'nevertheless',
+    'nonetheless',
+    'instead',
+    'then',
+    'now',
+    'today',
+    'yesterday',
+    'recently',
+    'only',
+    'even',
+    'again',
+    'repeatedly',
+    'publicly',
+    'officially',
+    'categorically',
+    'and',
+    'but',
+    'so',
+    'thus',
+    'therefore',
+    'in',
+    'addition',
+    'turn',
+    'fact',
+    'for',
+    'his',
+    'her',
+    'its',
+    'their',
+    'part',
+    'well',
+    'as',
+    'yet',
+    'often',
+    'once',
+    'just',
+    'initially',
+    'finally',
+    'first',
+    'further',
+    'separately',
+    'specifically',
+    'privately',
+    'reportedly',
+    'frequently',
+    'consistently',
+    'clearly',
+    'quickly',
+    'simply',
+    'openly',
+    'bluntly',
+    'explicitly',
+    'directly',
+    'immediately',
+    'flatly',
+    'ultimately',
+    'actually',
+    'really',
+    'essentially',
+    'basically',
+    'generally',
+    'largely',
+    'sometimes',
+    'always',
+    'apparently',
+    'strongly',
+    'sharply',
+    'regularly',
+    'correctly',
+    'rightly',
+    'wrongly',
+    'falsely',
+  ],
+  turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
+  acts: `
+    demand: must, should, ought, need, demand, insist, require, necessary
+    evaluate: important, good, bad, better, best, worse, worst, great, terrible, critical, unacceptable, mistake, disaster, success, likely, unlikely, probably, possibly, maybe, perhaps, hope, believe, think, strong, weak, fair, unfair, unrealistic, serious, dangerous, decisive, ideal, complicated, convinced, confident, wrong, right, absurd, ridiculous, disgrace, historic, wonderful, horrible, incredible, amazing, stupid, smart, reckless, irresponsible, outrageous, shameful, excellent, outstanding, sad, tragic, tragedy, crazy, failure, fail
+    plan: plan, intend, intention, ready, willing, promise, pledge
+    warn: threat, danger, threaten, risk, warn
+  `,
 };
