@@ -53,6 +53,10 @@ export interface StatementWords {
   readonly mediumPrepositions: readonly string[];
   /** Adverbs and particles that may stand between source, cue and content and belong to none; norms. */
   readonly asides: readonly string[];
+  /** Lemmas of days, months and times: they are never part of a source. */
+  readonly times?: readonly string[];
+  /** Lemmas of bodies and groups that speak («уряд», «компанія»): sources though they are no persons. */
+  readonly bodies?: readonly string[];
   /** Conjunctions that begin another main clause: «а», «але»; norms. */
   readonly turns: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */

@@ -3,16 +3,16 @@
  * They stand beside the content, not around it.
  */
 import type { Token } from '../../language/contract.js';
-import { type Cue, phraseEnd, verbCues, verbForm } from './cues.js';
+import { type Cue, hasFinite, phraseEnd, verbCues, verbForm } from './cues.js';
 import type { CueEntry, Lexicon } from './lexicon.js';
 import { atomEnd, inAtom, phraseAt, phrasesIn } from './phrases.js';
-import { isMedium, type Source, sourceAfter, sourceBefore } from './sources.js';
+import { isMedium, rightReach, type Source, sourceAfter, sourceBefore } from './sources.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Attribution {
-  readonly kind: 'inverted' | 'as' | 'formula' | 'impersonal';
+  readonly kind: 'inverted' | 'as' | 'formula' | 'impersonal' | 'headline-dash' | 'relay';
   readonly segment: number;
-  readonly entry: CueEntry;
+  readonly entry: CueEntry | null;
   /** Cue words in order. */
   readonly tokens: readonly number[];
   readonly source: Source | null;
@@ -68,7 +68,7 @@ function formulaAt(
     for (const entry of entries ?? []) {
       const matched = matchFormula(unit, entry, at, noun);
       if (!matched) continue;
-      const owner = matched.owner ?? ownerAfter(unit, matched.end, last);
+      const owner = matched.owner ?? ownerAfter(unit, matched.end, last, lexicon);
       return {
         entry,
         tokens: matched.tokens,
@@ -121,13 +121,14 @@ function isOwner(token: Token): boolean {
 }
 
 /** «за словами | президента США Джо Байдена», «згідно з планом»: what follows in the genitive. */
-function ownerAfter(unit: Unit, at: number, last: number): Source | null {
+function ownerAfter(unit: Unit, at: number, last: number, lexicon: Lexicon): Source | null {
   if (at >= last) return null;
   const phrase = phraseAt(unit, at, last);
   if (!phrase || phrase.preposition >= 0) return null;
   const { grammaticalCase } = phrase;
   if (grammaticalCase !== null && grammaticalCase !== 'Gen' && grammaticalCase !== 'Acc') return null;
-  return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'owner' };
+  const end = rightReach(unit, phrase, last, lexicon, 'Gen');
+  return { first: phrase.first, last: end, head: phrase.head, how: 'owner' };
 }
 
 /** «як заявив X», «как пишет газета», «про що повідомляє X». */
@@ -143,11 +144,11 @@ function asClause(
   if (at >= segment.last || !lexicon.set.as.has((tokens[at] as Token).norm)) return null;
   const cue = cues.find((one) => one.at > at && one.at < segment.last);
   if (cue?.entry.takes.quote) {
-    const source = sourceBefore(unit, cue, lexicon) ?? sourceAfter(unit, cue, segment.last);
+    const source = sourceBefore(unit, cue, lexicon) ?? sourceAfter(unit, cue, segment.last, lexicon);
     return { kind: 'as', segment: index, entry: cue.entry, tokens: cue.tokens, source, end: segment.last };
   }
   for (let i = at + 1; i < segment.last; i++) {
-    const entry = lexicon.impersonals.get((tokens[i] as Token).lemma);
+    const entry = impersonalAt(unit, i, lexicon);
     if (entry)
       return {
         kind: 'as',
@@ -168,12 +169,11 @@ function impersonal(unit: Unit, segment: Segment, index: number, lexicon: Lexico
   for (let i = at; i < segment.last && i < at + 12; i++) {
     const token = tokens[i] as Token;
     if (inAtom(unit, i)) return null;
-    const entry = lexicon.impersonals.get(token.lemma) ?? lexicon.impersonals.get(token.norm);
+    const entry = impersonalAt(unit, i, lexicon);
     if (!entry) {
       if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
       continue;
     }
-    if (token.feats.Number === 'Plur') return null;
     const document = documentPhrase(unit, segment, lexicon);
     if (document === null && i !== at && i > at + 1) return null;
     const cueTokens = document ? [...document.cue, i].sort((a, b) => a - b) : [i];
@@ -187,6 +187,14 @@ function impersonal(unit: Unit, segment: Segment, index: number, lexicon: Lexico
     };
   }
   return null;
+}
+
+/** «повідомляється», «зазначено»: a verb form without a person; «зазначила» with the same lemma is none. */
+function impersonalAt(unit: Unit, at: number, lexicon: Lexicon): CueEntry | null {
+  const token = unit.analysis.tokens[at] as Token;
+  const entry = lexicon.impersonals.get(token.norm) ?? lexicon.impersonals.get(token.lemma);
+  if (!entry || token.feats.Number === 'Plur' || !/(?:ся|сь|но|то)$/u.test(token.norm)) return null;
+  return entry;
 }
 
 function documentIn(unit: Unit, segment: Segment, lexicon: Lexicon): Source | null {
@@ -207,7 +215,9 @@ function documentPhrase(
       phrase.last > phrase.head + 1
         ? { first: phrase.head + 1, last: phrase.last, head: phrase.head + 1, how: 'owner' }
         : null;
-    return { cue: [phrase.preposition, phrase.head], owner };
+    const cue: number[] = [];
+    for (let i = phrase.preposition; i <= phrase.head; i++) cue.push(i);
+    return { cue, owner };
   }
   return null;
 }
@@ -220,46 +230,83 @@ function inverted(
   cues: readonly Cue[],
   lexicon: Lexicon,
 ): Attribution | null {
-  if (index === 0) return null;
+  if (index === 0 && segment.before !== '-') return null;
   const { tokens } = unit.analysis;
   const at = afterAsides(unit, segment, lexicon);
   const cue = cues.find((one) => one.tokens[0] !== undefined && one.at >= at && one.at < segment.last);
   if (!cue?.entry.takes.quote) return null;
-  if (verbForm(tokens[cue.at] as Token) !== 'finite') return null;
+  const form = verbForm(tokens[cue.at] as Token);
+  if (form !== 'finite' && form !== 'predicate') return null;
   const start = cue.tokens[0] as number;
-  const source = start === at ? sourceAfter(unit, cue, segment.last) : null;
-  if (source)
-    return {
-      kind: 'inverted',
-      segment: index,
-      entry: cue.entry,
-      tokens: cue.tokens,
-      source,
-      end: segment.last,
-    };
+  const first = tokens[segment.first] as Token;
+  if (lexicon.set.conjunctions.has(first.norm) || opensNext(unit, index, lexicon)) return null;
+  const made = (source: Source | null, kind: Attribution['kind'] = 'inverted'): Attribution => ({
+    kind,
+    segment: index,
+    entry: cue.entry,
+    tokens: cue.tokens,
+    source,
+    end: segment.last,
+  });
+  const cited = citedSource(unit, cue, segment.last, lexicon);
+  if (cited) return made(cited);
+  const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
+  if (source) return made(withApposition(unit, index, source));
   // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
   const quoted = index > 0 && endsWithQuotation(unit, unit.segments[index - 1] as Segment);
-  if (!quoted && segment.before !== '-') return null;
+  const relays = start === at && lexicon.set.relaying.has(cue.entry.lemmas[0] as string);
+  if (!quoted && segment.before !== '-') {
+    const alone = cue.after >= segment.last || citingEnd(unit, cue.after, lexicon) >= 0;
+    return relays && alone ? made(null, 'relay') : null;
+  }
   const left = sourceBefore(unit, cue, lexicon);
-  if (left && left.first >= segment.first && cue.after + 6 >= segment.last)
-    return {
-      kind: 'inverted',
-      segment: index,
-      entry: cue.entry,
-      tokens: cue.tokens,
-      source: left,
-      end: segment.last,
-    };
+  if (left && left.first >= segment.first && cue.after + 6 >= segment.last) return made(left);
   return quoted && start === at
-    ? {
-        kind: 'inverted',
-        segment: index,
-        entry: cue.entry,
-        tokens: cue.tokens,
-        source: null,
-        end: segment.last,
-      }
+    ? made(null, relays && cue.after >= segment.last ? 'relay' : 'inverted')
     : null;
+}
+
+/** «заявив, | що …», «сказав: | …»: what follows is the content, so the words before are not. */
+function opensNext(unit: Unit, index: number, lexicon: Lexicon): boolean {
+  const next = unit.segments[index + 1];
+  if (!next) return false;
+  if (next.before === ':') return true;
+  const opening = unit.analysis.tokens[next.first] as Token;
+  return next.before === ',' && OBJECT_CLAUSE.has(opening.norm) && lexicon.set.conjunctions.has(opening.norm);
+}
+
+const OBJECT_CLAUSE = new Set(['що', 'что', 'that', 'щоб', 'чтобы']);
+
+/** «цитує TUT.BY [Дмитра Піневича]», «наводять [слова] X»: who is cited is the source. */
+function citedSource(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
+  if (!/^(?:цит|процит|quote|cite)/u.test(cue.entry.lemmas[0] as string)) return null;
+  for (const phrase of phrasesIn(unit, cue.after, until)) {
+    if (phrase.preposition >= 0 || (phrase.grammaticalCase !== 'Acc' && phrase.grammaticalCase !== 'Gen'))
+      continue;
+    const last = rightReach(unit, phrase, until, lexicon, 'Gen');
+    return { first: phrase.first, last, head: phrase.head, how: 'owner' };
+  }
+  return null;
+}
+
+/** «заявив Дирк Поллочек, [глава асоціації]»: a title after the name and a comma. */
+function withApposition(unit: Unit, index: number, source: Source): Source {
+  const segment = unit.segments[index] as Segment;
+  const next = unit.segments[index + 1];
+  if (!next || next.before !== ',' || source.last !== segment.last) return source;
+  if (unit.names.types.get(source.head) !== 'PER' && !endsWithPerson(unit, source)) return source;
+  const phrase = phraseAt(unit, next.first, next.last);
+  if (!phrase || phrase.preposition >= 0 || hasFinite(unit, next.first, next.last)) return source;
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  const fits =
+    head.feats.Animacy === 'Anim' && (phrase.grammaticalCase === 'Nom' || phrase.grammaticalCase === null);
+  return fits && phrase.last === next.last ? { ...source, last: next.last } : source;
+}
+
+function endsWithPerson(unit: Unit, source: Source): boolean {
+  for (let at = source.first; at < source.last; at++)
+    if (unit.names.ends[at] === source.last && unit.names.types.get(at) === 'PER') return true;
+  return false;
 }
 
 /** Whether the last word of a segment closes a quotation. */

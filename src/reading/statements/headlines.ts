@@ -1,6 +1,7 @@
 /** Headlines that attribute by a sign: «Мей: …», «…, - ISW», «… – аналітик Sky News». */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import type { Attribution } from './attributions.js';
 import { hasFinite } from './cues.js';
 import { contentSpan, type Draft } from './drafts.js';
 import { inAtom } from './phrases.js';
@@ -10,32 +11,43 @@ import type { Segment, Unit } from './units.js';
 /** Longest source of a headline, in tokens. */
 const LONGEST = 9;
 
-/** The statement of a headline, or null. `mentionIn` tells a person or body named in a stretch of the text. */
-export function headlineDraft(
-  unit: Unit,
-  mentionIn: (start: number, end: number) => Mention | null,
-): Draft | null {
-  if (unit.within) return null;
-  return dash(unit, mentionIn) ?? colon(unit, mentionIn);
+type MentionIn = (start: number, end: number) => Mention | null;
+
+/** Adds the source after the last dash of a headline to its attributing segments. */
+export function addDash(unit: Unit, attributions: Map<number, Attribution>, mentionIn: MentionIn): void {
+  const index = unit.segments.length - 1;
+  const last = unit.segments[index];
+  if (!last || index < 1 || last.before !== '-' || attributions.has(index)) return;
+  if (unit.analysis.tokens[unit.last - 1]?.form === '.' || last.first - unit.first < 4) return;
+  if (!isNamed(unit, last, mentionIn)) return;
+  attributions.set(index, {
+    kind: 'headline-dash',
+    segment: index,
+    entry: null,
+    tokens: [],
+    source: sourceOf(last),
+    end: last.last,
+  });
 }
 
-function dash(unit: Unit, mentionIn: (start: number, end: number) => Mention | null): Draft | null {
-  const { tokens } = unit.analysis;
-  const last = unit.segments.at(-1) as Segment;
-  if (unit.segments.length < 2 || last.before !== '-') return null;
-  if (!isNamed(unit, last, mentionIn) || tokens[unit.last - 1]?.form === '.') return null;
-  const left = contentSpan(unit, unit.first, last.first - 1);
-  if (!left || last.first - unit.first < 4) return null;
-  return draft(unit, left, sourceOf(last), 'statement.headline-dash', 0.85, [last.first, last.last]);
-}
-
-function colon(unit: Unit, mentionIn: (start: number, end: number) => Mention | null): Draft | null {
-  const first = unit.segments[0] as Segment;
+/** «Трамп: Гренландія потрібна США»: what follows the colon is said by who stands before it. */
+export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
+  const first = unit.segments[0];
   const next = unit.segments[1];
-  if (!next || next.before !== ':' || !isNamed(unit, first, mentionIn)) return null;
+  if (!first || next?.before !== ':' || !isNamed(unit, first, mentionIn)) return null;
   const content = contentSpan(unit, next.first, unit.last);
   if (!content || unit.last - next.first < 3) return null;
-  return draft(unit, content, sourceOf(first), 'statement.headline-colon', 0.85, [first.first, first.last]);
+  return {
+    unit,
+    content: [content],
+    cue: [],
+    source: sourceOf(first),
+    entry: null,
+    rule: 'statement.headline-colon',
+    confidence: unit.names.types.get(first.first) === 'LOC' ? 0.45 : 0.85,
+    frame: [first.first, first.last],
+    carried: false,
+  };
 }
 
 function sourceOf(segment: Segment): Source {
@@ -57,15 +69,4 @@ function isNamed(
   if (Case !== undefined && Case !== 'Nom' && !/^\p{Lu}/u.test(head.form)) return false;
   if (inAtom(unit, segment.first)) return false;
   return mentionIn(head.start, (tokens[segment.last - 1] as Token).end) !== null;
-}
-
-function draft(
-  unit: Unit,
-  content: { start: number; end: number },
-  source: Source,
-  rule: string,
-  confidence: number,
-  frame: readonly [number, number],
-): Draft {
-  return { unit, content: [content], cue: [], source, entry: null, rule, confidence, frame, carried: false };
 }

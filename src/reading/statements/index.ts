@@ -1,18 +1,19 @@
 /** Who said what: statements with source, cue, content, speaker, addressee, medium, relays and act. */
 import type { Token } from '../../language/contract.js';
-import type { Act, Addressee, Mention, Relay, Span, Statement } from '../../model/index.js';
+import type { Act, Addressee, Relay, Span, Statement } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import type { Quotation } from '../../text/quotations.js';
 import { byPlace, contains, span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
 import { actOf } from './acts.js';
-import { type Attribution, attributionsOf } from './attributions.js';
+import { attributionsOf } from './attributions.js';
 import type { Draft } from './drafts.js';
-import { headlineDraft } from './headlines.js';
+import { addDash, headlineColon } from './headlines.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { modeOf } from './modes.js';
+import { namesIn } from './names.js';
 import { propose } from './propose.js';
-import { addresseeOf, conditionsIn, mediumOf, type RelayFound, relaysIn } from './relays.js';
+import { addresseeOf, conditionsIn, mediumOf, type RelayFound } from './relays.js';
 import { withoutDoubles } from './settle.js';
 import { Directory, type Named } from './speakers.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
@@ -24,42 +25,44 @@ export const statements: Reader = {
   },
 };
 
-interface Made {
-  readonly draft: Draft;
-  readonly attributions: ReadonlyMap<number, Attribution>;
+function readStatements(input: ReaderInput, earlier: Results): Statement[] {
+  const lexicon = lexiconOf(input.words.statements);
+  const quotations = speechQuotations(input.analysis);
+  const directory = new Directory(input.analysis, earlier.mentions, earlier.entities);
+  const drafts = proposeAll(input, earlier, lexicon, directory, quotations);
+  return assemble(input, drafts, lexicon, directory, quotations);
 }
 
-function readStatements(input: ReaderInput, earlier: Results): Statement[] {
-  const { analysis, words } = input;
-  const lexicon = lexiconOf(words.statements);
-  const quotations = speechQuotations(analysis);
-  const directory = new Directory(analysis, earlier.mentions, earlier.entities);
-  const named = (start: number, end: number): Mention | null =>
-    directory
-      .inside({ start, end })
-      .find(
-        ({ type, form }) =>
-          form !== 'pronoun' && (type === 'PER' || type === 'ORG' || type === 'JOB' || type === 'LOC'),
-      ) ?? null;
-  const made: Made[] = [];
+/** Every draft of an article in reading order, with the honest confidence of its rule: more than what is kept. */
+export function proposeAll(
+  input: ReaderInput,
+  earlier: Results,
+  lexicon: Lexicon,
+  directory: Directory,
+  quotations: readonly Quotation[],
+): Draft[] {
+  const { analysis } = input;
+  const names = namesIn(analysis, earlier.mentions, earlier.entities);
+  const drafts: Draft[] = [];
   let before: Unit | null = null;
-  for (const unit of unitsOf(analysis, quotations)) {
+  for (const unit of unitsOf(analysis, names, quotations)) {
     const attributions = attributionsOf(unit, lexicon);
-    const drafts = propose(unit, before, attributions, lexicon);
-    if (isHeadline(input, unit)) {
-      const headline = headlineDraft(unit, named);
-      if (headline && !drafts.some((draft) => sameContent(draft, headline))) drafts.push(headline);
-    }
-    for (const draft of drafts) made.push({ draft, attributions });
+    const headline = isHeadline(input, unit);
+    const named = (start: number, end: number) => directory.someoneIn({ start, end });
+    if (headline) addDash(unit, attributions, named);
+    const found = propose(unit, before, attributions, lexicon);
+    const colon = headline ? headlineColon(unit, named) : null;
+    if (colon && !found.some((draft) => sameContent(draft, colon))) found.push(colon);
+    drafts.push(...found);
     if (!unit.within) before = unit;
   }
-  return assemble(input, made, lexicon, directory, quotations);
+  return drafts;
 }
 
 /** A block of one sentence without a full stop: headline, subheading, teaser, or the first line. */
 function isHeadline({ article, analysis }: ReaderInput, unit: Unit): boolean {
   const block = article.blocks[unit.block];
-  if (!block) return false;
+  if (!block || unit.within) return false;
   if (block.kind === 'headline' || block.kind === 'subheading' || block.kind === 'teaser') return true;
   const first = analysis.tokens[unit.first] as Token;
   const last = analysis.tokens[unit.last - 1] as Token;
@@ -79,30 +82,27 @@ function sameContent(a: Draft, b: Draft): boolean {
 
 function assemble(
   input: ReaderInput,
-  made: readonly Made[],
+  drafts: readonly Draft[],
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
 ): Statement[] {
-  const { kept, relays } = withoutDoubles(made, lexicon, directory);
-  kept.sort(
-    (a, b) => byPlace(a.draft.content[0] as Span, b.draft.content[0] as Span) || orderOf(a) - orderOf(b),
-  );
+  const { kept, relays } = withoutDoubles(drafts, lexicon, directory);
+  kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
   const statements: Statement[] = [];
   const context = new SpeakerContext();
-  const inTextOrder = [...kept].sort((a, b) => anchor(a.draft) - anchor(b.draft));
+  const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
-  for (const { draft } of inTextOrder) speakers.set(draft, context.resolve(draft, directory));
-  for (const one of kept) {
-    const { draft } = one;
+  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft, directory));
+  for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;
-    statements.push(finished(input, one, speaker, relays.get(draft) ?? [], lexicon, directory, quotations));
+    statements.push(finished(input, draft, speaker, relays.get(draft) ?? [], lexicon, directory, quotations));
   }
   return nested(statements);
 }
 
-const orderOf = ({ draft }: Made): number => draft.cue[0] ?? 0;
+const orderOf = ({ cue }: Draft): number => cue[0] ?? 0;
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.source?.first ?? draft.unit.first;
 
 /** Remembers who spoke last, for pronouns, left-out subjects and impersonal cues. */
@@ -159,7 +159,7 @@ function numberOf(token: Token): 'Sing' | 'Plur' {
 
 function finished(
   input: ReaderInput,
-  { draft }: Made,
+  draft: Draft,
   speaker: Named | null,
   relays: readonly RelayFound[],
   lexicon: Lexicon,
@@ -182,10 +182,10 @@ function finished(
   const where = mediumOf(draft, lexicon);
   const via: Relay[] = relays.map((relay) => ({
     ...at(relay.first, relay.last),
-    ...party(directory.name(relay.first, relay.last, headIn(draft, relay.first, relay.last))),
+    ...party(directory.name(relay.first, relay.last, relay.head)),
     cueText: relay.cueText,
   }));
-  const mode = modeOf(draft, quotations, text);
+  const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
   const act: Act = actOf(draft, analysis, lexicon);
   const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];
   if (article.outlet && !chain.includes(article.outlet)) chain.unshift(article.outlet);

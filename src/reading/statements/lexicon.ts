@@ -53,6 +53,8 @@ export interface Sets {
   readonly backwards: readonly (readonly string[])[];
   readonly citing: readonly (readonly string[])[];
   readonly conditions: readonly (readonly string[])[];
+  readonly times: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
 }
 
 const parsed = new WeakMap<StatementWords, Lexicon>();
@@ -109,6 +111,8 @@ function setsOf(words: StatementWords): Sets {
     backwards: phrases(words.backwards),
     citing: phrases(words.citing),
     conditions: phrases(words.conditions),
+    times: new Set(words.times),
+    bodies: new Set(words.bodies),
   };
 }
 

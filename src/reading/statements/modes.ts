@@ -6,8 +6,9 @@ import type { Draft } from './drafts.js';
 const WHOLE = new Set(['statement.inverted', 'statement.content.colon', 'statement.content.quoted']);
 
 /** `direct` for whole quotations beside a cue, `partial` for quoted words in the article's sentence. */
-export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string): Mode {
-  if (draft.rule === 'statement.headline-colon') return 'direct';
+export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string, teaser: boolean): Mode {
+  // A teaser retells the headline of another article; a headline of its own quotes.
+  if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
   const quoted = draft.content.map((piece) => quotationOf(piece, quotations));
   if (quoted.every((one) => one === 'whole'))
     return WHOLE.has(draft.rule) && isClause(draft.content, text) ? 'direct' : 'partial';

@@ -36,12 +36,33 @@ export function phrasesIn(unit: Unit, first: number, last: number): Phrase[] {
 export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   const { tokens } = unit.analysis;
   const start = tokens[at] as Token;
-  const preposition = start.upos === 'ADP' ? at : -1;
-  const from = preposition >= 0 ? at + 1 : at;
-  const head = headFrom(unit, from, last);
+  const counts = isAbout(start) && tokens[at + 1]?.upos === 'NUM';
+  const preposition = start.upos === 'ADP' && !counts && nameEnd(unit, at) === 0 ? at : -1;
+  const from = preposition >= 0 || counts ? at + 1 : at;
+  const head = from < last ? headFrom(unit, from, last) : -1;
   if (head < 0) return null;
+  if (counts) return { ...(phraseAt(unit, from, last) as Phrase), first: at };
   const end = dependentsEnd(unit, head, last);
-  return { first: from, last: end, head, grammaticalCase: caseOf(tokens[head] as Token), preposition };
+  return { first: from, last: end, head, grammaticalCase: caseAt(unit, head), preposition };
+}
+
+/** «понад 20 членів», «около ста рейсов»: counts, and is no preposition of the phrase. */
+function isAbout(token: Token): boolean {
+  return /^(?:понад|близько|майже|щонайменше|более|больше|свыше|около|почти|over|about|nearly|більше|менше|менее)$/u.test(
+    token.norm,
+  );
+}
+
+/** Index after the name that starts at a token, cut at the unit's end; 0 when none starts there. */
+export function nameEnd(unit: Unit, at: number): number {
+  const end = unit.names.ends[at] ?? 0;
+  return end > unit.last || (end > 0 && inAtom(unit, at)) ? 0 : end;
+}
+
+/** Case of the word or name at a token; null when it shows none. */
+export function caseAt(unit: Unit, at: number): string | null {
+  if (nameEnd(unit, at) > 0) return unit.names.cases.get(at) ?? null;
+  return caseOf(unit.analysis.tokens[at] as Token);
 }
 
 export function caseOf(token: Token): string | null {
@@ -60,7 +81,12 @@ function headFrom(unit: Unit, from: number, last: number): number {
       i = next - 1;
       continue;
     }
-    if (NOMINAL.has(token.upos) && !isSign(token)) return i;
+    if (nameEnd(unit, i) > 0) return i;
+    if (token.form === '%' && i > from) return i;
+    if (NOMINAL.has(token.upos) && !isSign(token))
+      return isPossessive(token) && i + 1 < last && goesOnAfter(unit, i, last)
+        ? nextHead(unit, i + 1, last, i)
+        : i;
     if (MODIFIER.has(token.upos)) {
       const next = tokens[i + 1];
       const goesOn =
@@ -91,18 +117,31 @@ function isModifierOf(modifier: Token, next: Token): boolean {
 function dependentsEnd(unit: Unit, head: number, last: number): number {
   const { tokens } = unit.analysis;
   const headToken = tokens[head] as Token;
-  if (headToken.upos === 'PRON') return head + 1;
-  const headCase = caseOf(headToken);
-  let end = head + 1;
+  const named = nameEnd(unit, head);
+  if (headToken.upos === 'PRON' && named === 0) return head + 1;
+  const headCase = caseAt(unit, head);
+  let end = named > 0 ? Math.min(named, last) : head + 1;
   if (inAtom(unit, head)) end = atomEnd(unit, head);
   for (let i = end; i < last; ) {
     if (inAtom(unit, i)) {
-      if (!isQuotedName(unit, i) && !isAbbreviationBracket(unit, i, last)) break;
+      if (
+        !isQuotedName(unit, i) &&
+        !isAbbreviationBracket(unit, i, last) &&
+        !isQuotedAdjective(unit, i, last)
+      )
+        break;
       i = atomEnd(unit, i);
       end = i;
       continue;
     }
     const token = tokens[i] as Token;
+    const name = nameEnd(unit, i);
+    if (name > 0) {
+      if (!nameDepends(unit, i, head, headCase)) break;
+      i = Math.min(name, last);
+      end = i;
+      continue;
+    }
     const depends =
       isNounLike(token) &&
       (caseOf(token) === 'Gen' ||
@@ -114,10 +153,14 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
       continue;
     }
     // A modifier belongs when a genitive or an agreeing apposition follows it.
-    if (MODIFIER.has(token.upos) && caseOf(token) === 'Gen') {
+    if (
+      (MODIFIER.has(token.upos) && (caseOf(token) === 'Gen' || caseOf(token) === null)) ||
+      isPossessive(token)
+    ) {
       const next = headFrom(unit, i, last);
-      if (next > i && (caseOf(tokens[next] as Token) === 'Gen' || caseOf(tokens[next] as Token) === null)) {
-        end = next + 1;
+      const its = next > i ? caseAt(unit, next) : 'Nom';
+      if (next > i && (its === 'Gen' || its === null)) {
+        end = Math.max(next + 1, nameEnd(unit, next));
         i = end;
         continue;
       }
@@ -126,12 +169,12 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
       token.upos === 'CCONJ' &&
       i + 1 < last &&
       i > head + 1 &&
-      caseOf(tokens[i - 1] as Token) === 'Gen' &&
+      (caseOf(tokens[i - 1] as Token) === 'Gen' || /^\p{Lu}{2,}$/u.test((tokens[i - 1] as Token).form)) &&
       headCase !== 'Gen'
     ) {
       const next = headFrom(unit, i + 1, last);
-      if (next > i && caseOf(tokens[next] as Token) === 'Gen') {
-        end = next + 1;
+      if (next > i && caseAt(unit, next) === 'Gen') {
+        end = Math.max(next + 1, nameEnd(unit, next));
         i = end;
         continue;
       }
@@ -143,6 +186,37 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
     break;
   }
   return end;
+}
+
+/** «його», «її», «свого» before the noun they belong to. */
+export function isPossessive(token: Token): boolean {
+  return (
+    token.feats.Poss === 'Yes' ||
+    ((token.upos === 'PRON' || token.upos === 'DET') &&
+      /^(?:його|її|їх|їхн|свої|сво[єюгх]|его|её|ее|их$|his|her|their|its)/u.test(token.norm))
+  );
+}
+
+/** After a possessive comes its noun, not the end of the phrase. */
+function goesOnAfter(unit: Unit, at: number, last: number): boolean {
+  return nextHead(unit, at + 1, last, -1) >= 0;
+}
+
+function nextHead(unit: Unit, from: number, last: number, otherwise: number): number {
+  const token = unit.analysis.tokens[from] as Token;
+  if (inAtom(unit, from) || (!NOMINAL.has(token.upos) && !MODIFIER.has(token.upos)) || token.upos === 'PRON')
+    return otherwise;
+  const head = headFrom(unit, from, last);
+  return head >= 0 ? head : otherwise;
+}
+
+/** «президент США | Дональд Трамп», «уряд | Мей», «газета | The Guardian»: genitive, apposition, or without a case. */
+function nameDepends(unit: Unit, at: number, head: number, headCase: string | null): boolean {
+  const its = caseAt(unit, at);
+  const isName = nameEnd(unit, head) > 0;
+  if (its === 'Gen') return true;
+  if (isName) return its === null && unit.names.types.get(at) !== 'PER' && unit.names.types.get(at) !== 'LOC';
+  return its === null || its === headCase;
 }
 
 function isNounLike(token: Token): boolean {
@@ -174,11 +248,21 @@ function isQuotedName(unit: Unit, at: number): boolean {
   return atom.last - atom.first <= 7 && inside !== undefined && /^[\p{Lu}\p{N}]/u.test(inside.form);
 }
 
+/** «прибічників "жорсткого" виходу»: a quoted word or two before the noun they describe. */
+function isQuotedAdjective(unit: Unit, at: number, last: number): boolean {
+  const atom = unit.atoms[unit.atomOf[at - unit.first] as number];
+  if (!atom?.quotation || atom.first !== at || atom.last - atom.first > 4 || atom.last >= last) return false;
+  const next = unit.analysis.tokens[atom.last] as Token;
+  const its = caseAt(unit, atom.last);
+  return (isNounLike(next) || nameEnd(unit, atom.last) > 0) && (its === 'Gen' || its === null);
+}
+
 /** «Європейської асоціації пілотів (ECA)»: belongs to the name before it. */
 function isAbbreviationBracket(unit: Unit, at: number, last: number): boolean {
   const atom = unit.atoms[unit.atomOf[at - unit.first] as number];
   if (!atom || atom.quotation || atom.first !== at || atom.last > last) return false;
   const inside = unit.analysis.tokens[at + 1];
+  if (atom.last - atom.first === 4 && unit.analysis.tokens[at + 2]?.form === '%') return true;
   return atom.last - atom.first === 3 && inside !== undefined && /^\p{Lu}{2,}/u.test(inside.form);
 }
 

@@ -8,7 +8,15 @@ import { type Cue, hasFinite, nounCues, phraseEnd, verbCues, verbForm } from './
 import { contentSpan, type Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, phraseAt } from './phrases.js';
-import { fromEarlier, participleHead, type Source, segmentOf, sourceAfter, sourceBefore } from './sources.js';
+import {
+  fromEarlier,
+  isRelative,
+  participleHead,
+  type Source,
+  segmentOf,
+  sourceAfter,
+  sourceBefore,
+} from './sources.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Proposals {
@@ -79,7 +87,7 @@ function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft
     if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
     const content = contentSpan(before, before.first, wholeUntil(before));
     if (!content) return null;
-    const source = sourceAfter(unit, cue, segment.last) ?? sourceBefore(unit, cue, lexicon);
+    const source = sourceAfter(unit, cue, segment.last, lexicon) ?? sourceBefore(unit, cue, lexicon);
     if (!source) return null;
     return {
       unit,
@@ -129,6 +137,7 @@ function fromAttribution(
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: Lexicon,
 ): Draft | null {
+  if (attribution.kind === 'relay') return null;
   const k = attribution.segment;
   const segment = unit.segments[k] as Segment;
   const content = [...leftOf(unit, k, attributions, lexicon)];
@@ -145,10 +154,20 @@ function fromAttribution(
     source: attribution.source,
     entry: attribution.entry,
     rule: `statement.${attribution.kind}`,
-    confidence: attribution.kind === 'formula' ? 0.92 : attribution.source ? 0.88 : 0.6,
+    confidence: confidenceOf(attribution, unit),
     frame: [segment.first, frameEnd(unit, k, right)],
     carried: attribution.source === null,
   };
+}
+
+function confidenceOf({ kind, source, tokens }: Attribution, unit: Unit): number {
+  if (kind === 'formula') return 0.92;
+  if (kind === 'headline-dash') return 0.85;
+  if (source) return 0.88;
+  if (tokens.length > 1) return 0.75;
+  // «Як повідомлялося»: nobody says who reported; «зазначається» goes on with what was spoken of.
+  const verb = unit.analysis.tokens[tokens[0] as number] as Token;
+  return verb.feats.Tense === 'Past' || kind === 'as' ? 0.2 : 0.6;
 }
 
 /** The attributing words go on in short segments after them («…, заявив X, голова партії»). */
@@ -273,7 +292,7 @@ function fromVerb(
       : form === 'converb'
         ? (sourceOfMain(unit, cue, lexicon) ?? (earlier && fromEarlier(earlier)))
         : (sourceBefore(unit, cue, lexicon) ??
-          sourceAfter(unit, cue, segment.last) ??
+          sourceAfter(unit, cue, segment.last, lexicon) ??
           (earlier && sameClause(unit, earlier, cue) ? fromEarlier(earlier) : null));
   const hit = firstRule(CONTENT_RULES, { unit, cue, source, lexicon, attributions });
   if (!hit) return null;
@@ -290,11 +309,32 @@ function fromVerb(
     source,
     entry: cue.entry,
     rule: `statement.${hit.rule}`,
-    confidence: hit.found.confidence * (source ? 1 : 0.7),
+    confidence: hit.found.confidence * (source ? plausibility(unit, source, cue, lexicon) : 0.7),
     frame: [frameStart, Math.max(frameStart, hit.found.start)],
     carried: source === null,
   };
 }
+
+/** How likely a source speaks or holds a view: people, bodies, names and documents do, things hardly. */
+function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): number {
+  const { tokens } = unit.analysis;
+  const head = tokens[source.head] as Token;
+  const person = head.feats.Person;
+  if (head.upos === 'PRON' && (person === '1' || person === '2' || FIRST_PERSON.has(head.norm))) return 0.2;
+  if (isRelative(head)) return 0.2;
+  if (unit.names.ends[source.head] || source.how === 'place' || head.upos === 'PRON') return 1;
+  if (head.feats.Animacy === 'Anim' || inAtom(unit, source.head) || head.upos === 'X') return 1;
+  const { set } = lexicon;
+  if (set.bodies.has(head.lemma) || set.outlets.has(head.lemma) || /^\p{Lu}{2,}$/u.test(head.form)) return 1;
+  for (let i = source.head + 1; i < source.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.feats.Animacy === 'Anim' || set.bodies.has(token.lemma)) return 0.8;
+  }
+  if (set.documents.has(head.lemma)) return cue.entry.takes.quote || cue.entry.takes.that ? 0.8 : 0.4;
+  return 0.35;
+}
+
+const FIRST_PERSON = new Set(['я', 'ми', 'мы', 'ти', 'ты', 'ви', 'вы', 'i', 'we', 'you']);
 
 /** Only speech goes on with the speaker left out: «Додав, що …». */
 function mayDropSubject(unit: Unit, cue: Cue): boolean {
@@ -326,7 +366,7 @@ function sourceOfMain(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
       if (inAtom(unit, i) || (token.upos !== 'VERB' && token.upos !== 'AUX') || verbForm(token) !== 'finite')
         continue;
       const main = { ...cue, at: i, tokens: [i], after: i + 1 };
-      const found = sourceBefore(unit, main, lexicon) ?? sourceAfter(unit, main, segment.last);
+      const found = sourceBefore(unit, main, lexicon) ?? sourceAfter(unit, main, segment.last, lexicon);
       if (found) return { ...found, how: 'ellipsis' };
     }
   }

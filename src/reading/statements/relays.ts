@@ -2,14 +2,14 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { type Attribution, citingEnd, mediumIn } from './attributions.js';
+import { citingEnd, mediumIn } from './attributions.js';
 import { fits } from './contents.js';
 import { phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { isMedium } from './sources.js';
-import type { Segment, Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Token indices, half-open. */
 export interface TokenRange {
@@ -75,38 +75,26 @@ export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit, frame, source } = draft;
   const found = mediumIn(unit, frame[0], frame[1], lexicon);
   if (!found || (source && found.first < source.last && source.first < found.last)) return null;
+  if (draft.cue.some((index) => found.first <= index && index < found.last)) return null;
   return found;
 }
 
 /** A relay as the text names it. */
 export interface RelayFound extends TokenRange {
+  readonly head: number;
   readonly cueText: string | null;
 }
 
-/** «пише BBC з посиланням на AP»: AP first, then BBC. Looks in the attributing segments of the unit. */
-export function relaysIn(
-  unit: Unit,
-  attributions: ReadonlyMap<number, Attribution>,
-  lexicon: Lexicon,
-  from: number,
-  to: number,
-): RelayFound[] {
+/** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
+export function citedIn(unit: Unit, lexicon: Lexicon, from: number, to: number): RelayFound[] {
   const found: RelayFound[] = [];
   for (let at = from; at < to; at++) {
     if (inAtom(unit, at)) continue;
     const end = citingEnd(unit, at, lexicon);
     const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
-    if (phrase) found.push({ first: phrase.first, last: phrase.last, cueText: null });
-  }
-  for (const attribution of attributions.values()) {
-    const { source, tokens } = attribution;
-    const segment = unit.segments[attribution.segment] as Segment;
-    if (!source || segment.first < from || segment.first >= to) continue;
-    found.push({
-      first: source.first,
-      last: source.last,
-      cueText: tokens.map((index) => (unit.analysis.tokens[index] as Token).form).join(' '),
-    });
+    if (!phrase || phrase.preposition >= 0) continue;
+    found.push({ first: phrase.first, last: phrase.last, head: phrase.head, cueText: null });
+    at = phrase.last - 1;
   }
   return found;
 }

@@ -2,83 +2,120 @@
  * Settles what several rules say of the same words: the better reading stays, an outlet that only passes on what
  * somebody said becomes a relay, and a speaker's own «planning» under his own «said» is no statement of its own.
  */
+import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
-import type { Attribution } from './attributions.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { type RelayFound, relaysIn } from './relays.js';
+import { citedIn, type RelayFound } from './relays.js';
 import type { Directory } from './speakers.js';
 
-interface Made {
-  readonly draft: Draft;
-  readonly attributions: ReadonlyMap<number, Attribution>;
+/** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
+const MOST = 48;
+/** Drafts below this are kept back: they feed the scorer, not the reader. */
+export const LEAST = 0.4;
+
+export interface Settled {
+  readonly kept: Draft[];
+  readonly relays: Map<Draft, RelayFound[]>;
 }
 
-export function withoutDoubles(
-  made: readonly Made[],
+export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directory: Directory): Settled {
+  const relays = new Map<Draft, RelayFound[]>();
+  const dropped = new Set<Draft>(made.filter(({ confidence }) => confidence < LEAST));
+  const swapped = new Map<Draft, Draft>();
+  let before: Draft[] = [];
+  for (const group of bySentence(made.filter((draft) => !dropped.has(draft)))) {
+    for (const one of group) passOn(one, group, before, { relays, dropped, swapped }, lexicon, directory);
+    for (const one of group)
+      for (const other of group) {
+        if (one === other || dropped.has(one) || dropped.has(other)) continue;
+        if (repeats(one, other, lexicon)) dropped.add(one);
+      }
+    before = group.filter((draft) => !dropped.has(draft));
+  }
+  const kept = made.filter((draft) => !dropped.has(draft));
+  for (const draft of kept) if (!swapped.has(draft)) addCited(draft, lexicon, relays);
+  return {
+    kept: kept.map((draft) => swapped.get(draft) ?? draft),
+    relays: new Map([...relays].map(([draft, list]) => [swapped.get(draft) ?? draft, list])),
+  };
+}
+
+function bySentence(made: readonly Draft[]): Draft[][] {
+  const groups: Draft[][] = [];
+  let sentence = -1;
+  for (const draft of made) {
+    const last = groups.at(-1);
+    if (last && draft.unit.sentence === sentence && last.length < MOST) last.push(draft);
+    else groups.push([draft]);
+    sentence = draft.unit.sentence;
+  }
+  return groups;
+}
+
+interface Decisions {
+  readonly relays: Map<Draft, RelayFound[]>;
+  readonly dropped: Set<Draft>;
+  readonly swapped: Map<Draft, Draft>;
+}
+
+/** «X заявив, що …, передає УНН з посиланням на DW»: УНН and DW are relays of what X said. */
+function passOn(
+  one: Draft,
+  group: readonly Draft[],
+  before: readonly Draft[],
+  { relays, dropped, swapped }: Decisions,
   lexicon: Lexicon,
   directory: Directory,
-): { kept: Made[]; relays: Map<Draft, RelayFound[]> } {
-  const relays = new Map<Draft, RelayFound[]>();
-  const dropped = new Set<Draft>();
-  const bySentence = new Map<number, Made[]>();
-  for (const one of made) {
-    const list = bySentence.get(one.draft.unit.sentence);
-    if (list) list.push(one);
-    else bySentence.set(one.draft.unit.sentence, [one]);
-  }
-  for (const group of bySentence.values()) {
-    for (const one of group) {
-      for (const other of group) {
-        if (one === other || dropped.has(one.draft) || dropped.has(other.draft)) continue;
-        if (isRelayOf(one.draft, other.draft, lexicon, directory)) {
-          const list = relays.get(other.draft) ?? [];
-          list.push(asRelay(one.draft));
-          relays.set(other.draft, list);
-          dropped.add(one.draft);
-        } else if (repeats(one.draft, other.draft)) dropped.add(one.draft);
-      }
+): void {
+  if (!one.source || dropped.has(one) || !passesOn(one, lexicon, directory)) return;
+  const cited = citedIn(one.unit, lexicon, one.frame[0], one.unit.last);
+  const isBack = one.rule === 'statement.back-reference';
+  const others = (isBack ? before : group).filter(
+    (other) => other !== one && !dropped.has(other) && isSaidIn(other, one),
+  );
+  const said = isBack
+    ? []
+    : group.filter((other) => other.rule === 'statement.back-reference' && other !== one);
+  const all = [...others, ...said];
+  if (all.length > 0) {
+    for (const other of all) {
+      const own = relays.get(other) ?? [];
+      relays.set(other, [...own, ...(isBack ? cited : []), asRelay(one)]);
     }
+    dropped.add(one);
+    return;
   }
-  const kept = made.filter(({ draft }) => !dropped.has(draft));
-  for (const { draft, attributions } of kept) addCited(draft, attributions, lexicon, relays);
-  return { kept, relays };
+  const [source] = cited;
+  if (!source) return;
+  swapped.set(one, { ...one, source: { ...source, head: source.head, how: 'owner' } });
+  relays.set(one, [...cited.slice(1), asRelay(one)]);
 }
 
-/** «…, передає УНН» beside «X заявив, що …»: the same content, said by another, passed on by an outlet. */
-function isRelayOf(one: Draft, other: Draft, lexicon: Lexicon, directory: Directory): boolean {
-  if (one.unit !== other.unit || !one.source || !other.source) return false;
-  if (one.source.first === other.source.first) return false;
-  const lemma = one.entry?.lemmas[0] ?? '';
-  const byDash = one.rule === 'statement.headline-dash' || one.rule === 'statement.headline-colon';
+function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean {
+  const lemma = draft.entry?.lemmas[0] ?? '';
+  const byDash = draft.rule === 'statement.headline-dash' || draft.entry?.kind === 'formula';
   if (!byDash && !lexicon.set.relaying.has(lemma)) return false;
-  const outer = one.content[0] as Span;
-  const held = [...other.content, ...cueSpans(other)].every(
-    (part) => part.start >= outer.start && part.end <= (one.content.at(-1) as Span).end,
-  );
+  return isOutlet(draft, lexicon, directory);
+}
+
+/** Somebody's words with a speech verb of their own inside what the outlet reports. */
+function isSaidIn(other: Draft, outer: Draft): boolean {
+  if (other.cue.length === 0 || !other.source || !other.entry) return false;
+  if (other.unit.within !== outer.unit.within) return false;
+  const { takes } = other.entry;
+  if (!takes.quote && !takes.that && takes.objects.length === 0) return false;
+  if (outer.source && other.source.first === outer.source.first) return false;
+  const from = (outer.content[0] as Span).start;
+  const to = (outer.content.at(-1) as Span).end;
+  const held = cueSpans(other).every((part) => part.start >= from && part.end <= to);
   if (!held) return false;
-  const passesOn = byDash || isOutlet(one, lexicon, directory);
-  const speech =
-    other.entry === null ||
-    other.entry.takes.quote ||
-    other.entry.takes.that ||
-    other.rule.startsWith('statement.headline');
-  return passesOn && speech && startsNear(other, outer);
+  const size = lengthOf(other.content);
+  return size > 0.4 * lengthOf(outer.content) || other.source.first - outer.unit.first < 10;
 }
 
-/** The speaker's clause is what the outlet's content begins with. */
-function startsNear(other: Draft, outer: Span): boolean {
-  const start = Math.min(
-    (other.content[0] as Span).start,
-    ...cueSpans(other).map((one) => one.start),
-    sourceStart(other),
-  );
-  return start - outer.start < 60;
-}
-
-function sourceStart({ unit, source }: Draft): number {
-  return source ? (unit.analysis.tokens[source.first]?.start ?? 0) : Number.POSITIVE_INFINITY;
-}
+const lengthOf = (content: readonly Span[]): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function cueSpans({ unit, cue }: Draft): Span[] {
   return cue.map((index) => {
@@ -94,6 +131,8 @@ function isOutlet({ unit, source }: Draft, lexicon: Lexicon, directory: Director
     const token = tokens[i];
     if (token && (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm))) return true;
   }
+  const head = tokens[source.head] as Token;
+  if (head.feats.Animacy === 'Anim' && unit.names.ends[source.head] === 0) return false;
   const start = tokens[source.first]?.start ?? 0;
   const end = tokens[source.last - 1]?.end ?? 1;
   return directory
@@ -108,45 +147,62 @@ function asRelay({ unit, source, cue }: Draft): RelayFound {
   return {
     first: source?.first ?? unit.first,
     last: source?.last ?? unit.first + 1,
+    head: source?.head ?? unit.first,
     cueText: text === '' ? null : text,
   };
 }
 
 /** Two readings of one content, or a speaker's own intention inside his own words. */
-function repeats(one: Draft, other: Draft): boolean {
-  const a = one.content[0] as Span;
-  const b = other.content[0] as Span;
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  const same = shared > 0.85 * Math.max(a.end - a.start, b.end - b.start);
-  if (same)
-    return (
-      one.confidence < other.confidence ||
-      (one.confidence === other.confidence && anchor(one) > anchor(other))
-    );
-  if (one.unit === other.unit && other.cue.length > 0 && one.cue.length > 0) {
-    const inside = a.start >= b.start && a.end <= b.end;
-    const sameSource =
-      one.source === null || (other.source !== null && one.source.first === other.source.first);
-    return inside && sameSource && !sharesCue(one, other) && anchor(one) > anchor(other);
-  }
+function repeats(one: Draft, other: Draft, lexicon: Lexicon): boolean {
+  const shared = overlap(one.content, other.content);
+  const a = lengthOf(one.content);
+  const b = lengthOf(other.content);
+  if (shared > 0.85 * Math.max(a, b)) return isWorse(one, other);
+  if (isHeld(one, other)) return one.unit === other.unit ? isOwn(one, other, lexicon) : one.source === null;
+  if (one.unit === other.unit && shared > 0.5 * Math.min(a, b) && !isHeld(other, one))
+    return isWorse(one, other);
   return false;
 }
 
-function sharesCue(one: Draft, other: Draft): boolean {
-  return one.cue.some((index) => other.cue.includes(index));
+function isWorse(one: Draft, other: Draft): boolean {
+  return (
+    one.confidence < other.confidence || (one.confidence === other.confidence && anchor(one) > anchor(other))
+  );
+}
+
+function overlap(one: readonly Span[], other: readonly Span[]): number {
+  let shared = 0;
+  for (const a of one)
+    for (const b of other) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared;
+}
+
+/** Content and cue of the one stand inside the content of the other. */
+function isHeld(one: Draft, other: Draft): boolean {
+  return [...one.content, ...cueSpans(one)].every((part) =>
+    other.content.some((piece) => piece.start <= part.start && part.end <= piece.end),
+  );
+}
+
+/** The inner words are the outer speaker's own: the same source, a pronoun for him, or none. */
+function isOwn(one: Draft, other: Draft, lexicon: Lexicon): boolean {
+  if (other.cue.length === 0 && other.rule !== 'statement.headline-colon') return one.source === null;
+  if (one.cue.some((index) => other.cue.includes(index))) return false;
+  if (one.source === null) return true;
+  if (other.source !== null && one.source.first === other.source.first) return true;
+  const head = one.unit.analysis.tokens[one.source.head] as Token;
+  const isPronoun = head.upos === 'PRON' && head.feats.Number === 'Sing' && one.source.how !== 'relative';
+  void lexicon;
+  return isPronoun && one.source.last - one.source.first === 1;
 }
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? Number.POSITIVE_INFINITY;
 
 /** «… з посиланням на X» in the attributing words: X is nearer to the speaker than who cites it. */
-function addCited(
-  draft: Draft,
-  _attributions: ReadonlyMap<number, Attribution>,
-  lexicon: Lexicon,
-  relays: Map<Draft, RelayFound[]>,
-): void {
-  const cited = relaysIn(draft.unit, new Map(), lexicon, draft.unit.first, draft.unit.last).filter(
-    (relay) => !draft.source || relay.first >= draft.source.last || relay.last <= draft.source.first,
+function addCited(draft: Draft, lexicon: Lexicon, relays: Map<Draft, RelayFound[]>): void {
+  if (draft.unit.within) return;
+  const cited = citedIn(draft.unit, lexicon, draft.unit.first, draft.unit.last).filter(
+    ({ first, last }) => !draft.source || first >= draft.source.last || last <= draft.source.first,
   );
   if (cited.length > 0) relays.set(draft, [...cited, ...(relays.get(draft) ?? [])]);
 }

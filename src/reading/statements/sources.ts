@@ -5,7 +5,7 @@
 import type { Token } from '../../language/contract.js';
 import { type Cue, verbForm } from './cues.js';
 import type { Lexicon } from './lexicon.js';
-import { atomEnd, caseOf, inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { caseAt, caseOf, inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Source {
@@ -29,61 +29,93 @@ export function sourceBefore(unit: Unit, cue: Cue, lexicon: Lexicon): Source | n
   const segment = unit.segments[k] as Segment;
   const cueStart = cue.tokens[0] as number;
   const near = subjectIn(unit, segment.first, cueStart, verb);
-  if (near) return withModifiers(unit, near, cueStart, lexicon);
-  const relative = antecedent(unit, k, cueStart);
+  if (near) return withModifiers(unit, near, segment.first, cueStart, lexicon);
+  const relative = antecedent(unit, k, cueStart, verb);
   if (relative) return relative;
-  const place = placeIn(unit, segment.first, cueStart, verb);
+  const place = placeIn(unit, segment.first, cueStart, verb, lexicon);
   if (place) return place;
   return acrossInsertion(unit, k, verb, lexicon);
 }
 
 /** The subject after the cue: «…, заявив він», «…, сказала в ефірі міністерка». */
-export function sourceAfter(unit: Unit, cue: Cue, until: number): Source | null {
+export function sourceAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
   const { tokens } = unit.analysis;
   const verb = tokens[cue.at] as Token;
   for (const phrase of phrasesIn(unit, cue.after, until)) {
-    if (phrase.preposition >= 0) continue;
-    if (isSubject(unit, phrase, verb)) {
-      const joined = coordinated(unit, phrase, until, verb);
-      return {
-        first: phrase.first,
-        last: apposition(unit, joined, until),
-        head: phrase.head,
-        how: 'inverted',
-      };
-    }
+    if (phrase.preposition >= 0 || !isSubject(unit, phrase, verb)) continue;
+    const joined = coordinated(unit, phrase, until, verb);
+    const last = joined > phrase.last ? joined : rightReach(unit, phrase, until, lexicon);
+    return { first: phrase.first, last, head: phrase.head, how: 'inverted' };
   }
-  return placeIn(unit, cue.after, until, verb);
+  return placeIn(unit, cue.after, until, verb, lexicon);
 }
 
-/** A nominative phrase that agrees with the verb; the last one before the verb. */
+/** A nominative phrase that agrees with the verb: people before bodies before things, the last one of equals. */
 function subjectIn(unit: Unit, first: number, last: number, verb: Token): Phrase | null {
   let best: Phrase | null = null;
+  let score = -1;
   for (const phrase of phrasesIn(unit, first, last)) {
-    if (phrase.preposition >= 0) continue;
-    if (
-      isSubject(unit, phrase, verb) &&
-      (!best || caseOf(unit.analysis.tokens[phrase.head] as Token) === 'Nom')
-    )
-      best = best && best.grammaticalCase === 'Nom' && phrase.grammaticalCase !== 'Nom' ? best : phrase;
+    if (phrase.preposition >= 0 || !isSubject(unit, phrase, verb)) continue;
+    const value = weightOf(unit, phrase);
+    if (value >= score) {
+      best = phrase;
+      score = value;
+    }
   }
   return best;
 }
 
+function weightOf(unit: Unit, phrase: Phrase): number {
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  const type = nameEnd(unit, phrase.head) > 0 ? unit.names.types.get(phrase.head) : undefined;
+  const sure = phrase.grammaticalCase === 'Nom' ? 1 : 0;
+  if (head.upos === 'PRON' || type === 'PER') return 6 + sure;
+  if (head.feats.Animacy === 'Anim' && type === undefined) return 4 + sure;
+  if (type !== undefined) return 2 + sure;
+  return sure;
+}
+
 function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
   const head = unit.analysis.tokens[phrase.head] as Token;
-  if (head.upos === 'ADP' || head.upos === 'PUNCT' || /^\p{N}+$/u.test(head.form)) return false;
-  const grammaticalCase = caseOf(head);
-  if (grammaticalCase !== null && grammaticalCase !== 'Nom') return isCounted(unit, phrase);
-  if (head.upos === 'PRON' && (head.feats.PronType === 'Rel' || head.feats.PronType === 'Int')) return false;
+  if (head.upos === 'ADP' || head.upos === 'PUNCT') return false;
+  if (isCounted(unit, phrase)) return verb.feats.Number !== 'Sing' || verb.feats.Gender !== 'Fem';
+  if (/^[\p{N}.,:/-]+$/u.test(head.form)) return false;
+  const { grammaticalCase } = phrase;
+  if (grammaticalCase !== null && grammaticalCase !== 'Nom') return false;
+  if (isRelative(head)) return false;
   return agrees(head, verb, phrase);
 }
 
-/** «27 міністрів підтримали», «низка депутатів»: a number governs a genitive and is the subject itself. */
+/** Relative and question pronouns stand for somebody else. */
+export function isRelative(token: Token): boolean {
+  const { PronType } = token.feats;
+  return PronType === 'Rel' || PronType === 'Int' || RELATIVES.has(token.lemma) || RELATIVES.has(token.norm);
+}
+
+const RELATIVES = new Set([
+  'який',
+  'котрий',
+  'хто',
+  'що',
+  'который',
+  'кто',
+  'что',
+  'who',
+  'which',
+  'чий',
+  'чей',
+]);
+
+/** «27 міністрів підтримали», «51% громадян», «11 з 25 міністрів»: a number governs a genitive. */
 function isCounted(unit: Unit, phrase: Phrase): boolean {
-  const head = unit.analysis.tokens[phrase.head] as Token;
-  const first = unit.analysis.tokens[phrase.first] as Token;
-  return head.feats.Case === 'Gen' && first.upos === 'NUM' && first.feats.Case !== 'Gen';
+  const { tokens } = unit.analysis;
+  const head = tokens[phrase.head] as Token;
+  const first = tokens[phrase.first] as Token;
+  const number = first.upos === 'NUM' ? first : (tokens[phrase.first + 1] as Token | undefined);
+  if (number?.upos !== 'NUM' || phrase.first + 1 > phrase.head + 1) return false;
+  if (head.form === '%' || phrase.head === phrase.first)
+    return head.form === '%' || phrase.last > phrase.head + 1;
+  return head.feats.Case === 'Gen' && (number.feats.Case !== 'Gen' || /^\p{N}/u.test(number.form));
 }
 
 function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
@@ -92,10 +124,14 @@ function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
   const isJoint = phrase.last - phrase.first > 2;
   if (
     headNumber !== undefined &&
+    headNumber !== 'Ptan' &&
     headNumber !== verb.feats.Number &&
     !(verb.feats.Number === 'Plur' && isJoint)
   )
-    return headNumber === 'Sing' && verb.feats.Number === 'Plur' && head.upos === 'NUM';
+    return (
+      (headNumber === 'Sing' && verb.feats.Number === 'Plur' && head.upos === 'NUM') ||
+      /^\p{Lu}{2,}$/u.test(head.form)
+    );
   const gender = verb.feats.Gender;
   if (gender !== undefined && head.feats.Gender !== undefined && gender !== head.feats.Gender)
     return head.upos === 'PROPN' || /^\p{Lu}/u.test(head.form) || head.feats.Animacy === 'Anim';
@@ -104,23 +140,94 @@ function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
   return !(person !== undefined && person !== '3' && head.upos !== 'PRON');
 }
 
-/** Between subject and verb only what belongs to the subject stays with it: «члени партії, які … сказали». */
-function withModifiers(unit: Unit, phrase: Phrase, until: number, lexicon: Lexicon): Source {
-  const { tokens } = unit.analysis;
-  let { first } = phrase;
-  let last = phrase.last;
-  const headIsName =
-    (tokens[phrase.head] as Token).upos === 'PROPN' || (tokens[phrase.head] as Token).upos === 'PRON';
-  const joined = coordinatedBefore(unit, phrase);
-  if (joined >= 0) first = joined;
-  while (!headIsName && last < until) {
-    const next = phraseAt(unit, last, until);
-    if (!next || next.preposition < 0 || inAtom(unit, last)) break;
-    if (isMedium(unit, next, lexicon) || isTime(tokens[next.head] as Token)) break;
-    last = next.last;
-  }
+/** What belongs to the subject stays with it: the title before a name, what a title is of, a second name. */
+function withModifiers(unit: Unit, phrase: Phrase, from: number, until: number, lexicon: Lexicon): Source {
+  const joined = coordinatedBefore(unit, phrase, from);
+  const first = joined >= 0 ? joined : titleStart(unit, phrase, from);
+  const last = rightReach(unit, phrase, until, lexicon);
   return { first, last, head: phrase.head, how: 'subject' };
 }
+
+/** «[Координатор Євросоюзу на переговорах щодо Brexit] Мішель Барньє»: from the title on. */
+function titleStart(unit: Unit, phrase: Phrase, from: number): number {
+  if (unit.names.types.get(phrase.head) !== 'PER') return phrase.first;
+  const { tokens } = unit.analysis;
+  let first = phrase.first;
+  for (let at = phrase.first - 1; at >= from && at >= phrase.first - 18; at--) {
+    const token = tokens[at] as Token;
+    if (inAtom(unit, at)) break;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') break;
+    const isTitle =
+      token.upos === 'NOUN' &&
+      token.feats.Animacy === 'Anim' &&
+      (token.feats.Case === 'Nom' || token.feats.Case === undefined);
+    if (!isTitle) continue;
+    first = at;
+    while (first > from && isAdjectiveOf(tokens[first - 1] as Token, token)) first--;
+    break;
+  }
+  return first;
+}
+
+function isAdjectiveOf(word: Token, head: Token): boolean {
+  return (
+    (word.upos === 'ADJ' || word.upos === 'DET' || word.upos === 'NUM') &&
+    (word.feats.Case === undefined || head.feats.Case === undefined || word.feats.Case === head.feats.Case)
+  );
+}
+
+/** To the right: prepositional phrases that define a noun, and the name a title introduces. */
+export function rightReach(
+  unit: Unit,
+  phrase: Phrase,
+  until: number,
+  lexicon: Lexicon,
+  wanted: 'Nom' | 'Gen' = 'Nom',
+): number {
+  const { tokens } = unit.analysis;
+  const head = tokens[phrase.head] as Token;
+  if (nameEnd(unit, phrase.head) > 0 || head.upos === 'PRON') return phrase.last;
+  let last = phrase.last;
+  let kept = phrase.last;
+  for (let at = phrase.last; at < until && at < phrase.last + 18; ) {
+    if (inAtom(unit, at)) break;
+    const token = tokens[at] as Token;
+    const type = nameEnd(unit, at) > 0 ? unit.names.types.get(at) : undefined;
+    const its = type === undefined ? null : caseAt(unit, at);
+    if (
+      type === 'PER' &&
+      (its === null || its === wanted || (wanted === 'Gen' && its === 'Acc')) &&
+      head.feats.Animacy === 'Anim'
+    )
+      return Math.min(nameEnd(unit, at), until);
+    if (token.upos === 'CCONJ' && at + 1 < until && last > phrase.last) {
+      at++;
+      continue;
+    }
+    const next = phraseAt(unit, at, until);
+    if (!next) break;
+    if (next.preposition < 0 && next.grammaticalCase !== 'Gen') break;
+    if (next.preposition >= 0 && isMedium(unit, next, lexicon)) break;
+    last = next.last;
+    if (kept === at && next.preposition >= 0 && defines(unit, next, lexicon)) kept = last;
+    at = next.last;
+  }
+  return kept;
+}
+
+/** «міністр з питань Brexit», «депутат від опозиції», «лікар з Ізраїлю»; not «у п’ятницю», «після зустрічі». */
+function defines(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
+  const { tokens } = unit.analysis;
+  const preposition = (tokens[phrase.preposition] as Token).norm;
+  const head = tokens[phrase.head] as Token;
+  if (isTime(head) || lexicon.set.times.has(head.lemma) || lexicon.set.times.has(head.norm)) return false;
+  if (DEFINING.has(preposition)) return true;
+  if (!ORIGIN.has(preposition)) return false;
+  return nameEnd(unit, phrase.head) > 0 || /^(?:питан|справ|вопрос|дел)/u.test(head.norm);
+}
+
+const DEFINING = new Set(['від', 'от', 'щодо', 'при', 'of', 'for', 'from', 'проти', 'против']);
+const ORIGIN = new Set(['з', 'із', 'зі', 'с', 'со', 'из', 'у', 'в', 'по', 'in', 'на']);
 
 export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
   if (phrase.preposition < 0) return false;
@@ -138,16 +245,25 @@ export function isTime(head: Token): boolean {
   return head.upos === 'NUM' || /^\p{N}/u.test(head.form);
 }
 
-function coordinatedBefore(unit: Unit, phrase: Phrase): number {
+function coordinatedBefore(unit: Unit, phrase: Phrase, from: number): number {
   const { tokens } = unit.analysis;
   const conjunction = tokens[phrase.first - 1];
-  if (conjunction?.upos !== 'CCONJ' || phrase.first - 2 < unit.first) return -1;
-  const all = phrasesIn(unit, Math.max(unit.first, phrase.first - 12), phrase.first - 1);
-  const previous = all.at(-1);
-  if (!previous || previous.last !== phrase.first - 1 || previous.preposition >= 0) return -1;
-  const same = previous.grammaticalCase === phrase.grammaticalCase || previous.grammaticalCase === null;
-  return same && previous.grammaticalCase !== 'Gen' ? previous.first : -1;
+  if (conjunction?.upos !== 'CCONJ' || phrase.first - 2 < from) return -1;
+  const all = phrasesIn(unit, Math.max(from, phrase.first - 14), phrase.first - 1);
+  const end = all.at(-1);
+  if (end?.last !== phrase.first - 1) return -1;
+  for (let i = all.length - 1; i >= 0; i--) {
+    const one = all[i] as Phrase;
+    const touches = i === all.length - 1 || one.last === startOf(all[i + 1] as Phrase);
+    if (!touches) return -1;
+    if (one.preposition >= 0) continue;
+    const same = one.grammaticalCase === phrase.grammaticalCase || one.grammaticalCase === null;
+    return same && one.grammaticalCase !== 'Gen' ? one.first : -1;
+  }
+  return -1;
 }
+
+const startOf = (phrase: Phrase): number => (phrase.preposition >= 0 ? phrase.preposition : phrase.first);
 
 function coordinated(unit: Unit, phrase: Phrase, until: number, verb: Token): number {
   const { tokens } = unit.analysis;
@@ -159,24 +275,22 @@ function coordinated(unit: Unit, phrase: Phrase, until: number, verb: Token): nu
     : phrase.last;
 }
 
-/** «Дирк Поллочек, глава асоціації пілотів (ECA)»: an agreeing phrase between commas belongs to the name. */
-function apposition(unit: Unit, end: number, until: number): number {
-  return Math.min(end, Math.max(until, end));
-}
-
 /** «який раніше пообіцяв»: the phrase right before the comma is meant. */
-function antecedent(unit: Unit, k: number, cueStart: number): Source | null {
+function antecedent(unit: Unit, k: number, cueStart: number, verb: Token): Source | null {
   const { tokens } = unit.analysis;
   const segment = unit.segments[k] as Segment;
   const opening = tokens[segment.first] as Token;
-  const isRelative =
-    opening.feats.PronType === 'Rel' && (caseOf(opening) === 'Nom' || caseOf(opening) === null);
-  if (!isRelative || k === 0 || cueStart < segment.first) return null;
-  const before = unit.segments[k - 1] as Segment;
-  return agreeing(unit, before, opening);
+  const is =
+    isRelative(opening) &&
+    (caseOf(opening) === 'Nom' || caseOf(opening) === null || opening.norm === 'що') &&
+    (opening.feats.Number === undefined ||
+      verb.feats.Number === undefined ||
+      opening.feats.Number === verb.feats.Number);
+  if (!is || k === 0 || cueStart < segment.first) return null;
+  return agreeing(unit, unit.segments[k - 1] as Segment, opening);
 }
 
-/** The last phrase of a segment that agrees in gender and number. */
+/** The last phrase of a segment that agrees in gender and number; people before things. */
 export function agreeing(unit: Unit, segment: Segment, with_: Token): Source | null {
   const { tokens } = unit.analysis;
   const phrases = phrasesIn(unit, segment.first, segment.last);
@@ -192,13 +306,18 @@ export function agreeing(unit: Unit, segment: Segment, with_: Token): Source | n
       with_.feats.Gender === undefined ||
       head.feats.Gender === with_.feats.Gender;
     if (number && gender)
-      return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'relative' };
+      return {
+        first: titleStart(unit, phrase, segment.first),
+        last: phrase.last,
+        head: phrase.head,
+        how: 'relative',
+      };
   }
   return null;
 }
 
 /** «у Кремлі заявили», «в МЗС кажуть»: a plural verb without subject beside a place or body. */
-function placeIn(unit: Unit, first: number, last: number, verb: Token): Source | null {
+function placeIn(unit: Unit, first: number, last: number, verb: Token, lexicon: Lexicon): Source | null {
   if (verb.feats.Number !== 'Plur' || (verb.feats.Person !== undefined && verb.feats.Person !== '3'))
     return null;
   const { tokens } = unit.analysis;
@@ -207,37 +326,86 @@ function placeIn(unit: Unit, first: number, last: number, verb: Token): Source |
     const preposition = (tokens[phrase.preposition] as Token).norm;
     if (!PLACE_PREPOSITIONS.has(preposition)) continue;
     const head = tokens[phrase.head] as Token;
-    if (head.feats.Case !== undefined && head.feats.Case !== 'Loc') continue;
-    const named =
-      head.upos === 'PROPN' || /^\p{Lu}/u.test(head.form) || inAtom(unit, phrase.head) || isBody(head);
-    if (named) return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };
+    const named = nameEnd(unit, phrase.head) > 0;
+    if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== 'Loc' && !named) continue;
+    if (isTime(head) || lexicon.set.times.has(head.lemma)) continue;
+    if (isMedium(unit, phrase, lexicon)) {
+      const owner = ownerOf(unit, phrase);
+      if (owner) return owner;
+      continue;
+    }
+    const fits =
+      named || /^\p{Lu}/u.test(head.form) || inAtom(unit, phrase.head) || lexicon.set.bodies.has(head.lemma);
+    if (fits) return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };
   }
   return null;
 }
 
-const PLACE_PREPOSITIONS = new Set(['в', 'у', 'на', 'во']);
-const isBody = (head: Token): boolean => head.upos === 'NOUN' && head.feats.Animacy !== 'Anim';
+/** «на сторінці [британського уряду]»: who owns the medium speaks through it. */
+export function ownerOf(unit: Unit, phrase: Phrase): Source | null {
+  const at = Math.max(phrase.head + 1, nameEnd(unit, phrase.head));
+  if (at >= phrase.last) return null;
+  const owner = phraseAt(unit, at, phrase.last);
+  if (!owner || owner.preposition >= 0) return null;
+  return { first: owner.first, last: owner.last, head: owner.head, how: 'owner' };
+}
+
+const PLACE_PREPOSITIONS = new Set(['в', 'у', 'на', 'во', 'уві']);
 
 /** The subject stands before an insertion: «Чоловік християнки, яку суд виправдав, просить …». */
 function acrossInsertion(unit: Unit, k: number, verb: Token, lexicon: Lexicon): Source | null {
   const { tokens } = unit.analysis;
-  const own = tokens[(unit.segments[k] as Segment).first] as Token;
-  if (lexicon.set.conjunctions.has(own.norm) || own.upos === 'SCONJ') return null;
-  for (let j = k - 1; j >= 0 && j >= k - 4; j--) {
+  const segmentOfCue = unit.segments[k] as Segment;
+  const own = tokens[segmentOfCue.first] as Token;
+  if (lexicon.set.conjunctions.has(own.norm) || own.upos === 'SCONJ' || segmentOfCue.before === ':')
+    return null;
+  let appositionEnd = -1;
+  for (let j = k - 1; j >= 0 && j >= k - 5; j--) {
     const segment = unit.segments[j] as Segment;
-    if (segment.before === ':') return null;
     const opening = tokens[segment.first] as Token;
-    const inserted =
-      opening.feats.PronType === 'Rel' ||
-      opening.feats.VerbForm === 'Part' ||
-      opening.feats.VerbForm === 'Conv' ||
-      (j > 0 && opening.upos === 'ADP' && tokens[segment.first + 1]?.feats.PronType === 'Rel');
-    if (inserted) continue;
-    const subject = subjectIn(unit, segment.first, segment.last, verb);
-    if (subject) return withModifiers(unit, subject, segment.last, lexicon);
-    if (opening.upos === 'SCONJ') continue;
+    const subject = opensInsertion(unit, segment, j)
+      ? null
+      : subjectIn(unit, segment.first, segment.last, verb);
+    if (subject && j > 0 && isApposition(unit, j, subject)) {
+      if (appositionEnd < 0) appositionEnd = segment.last;
+      continue;
+    }
+    if (subject) {
+      const source = withModifiers(unit, subject, segment.first, segment.last, lexicon);
+      return appositionEnd > 0 && source.last === segment.last ? { ...source, last: appositionEnd } : source;
+    }
+    if (segment.before === ':' || lexicon.set.conjunctions.has(opening.norm)) return null;
   }
   return null;
+}
+
+/** A relative, participle or converb clause between subject and verb. */
+function opensInsertion(unit: Unit, segment: Segment, j: number): boolean {
+  const { tokens } = unit.analysis;
+  const opening = tokens[segment.first] as Token;
+  const next = tokens[segment.first + 1] as Token | undefined;
+  return (
+    isRelative(opening) ||
+    opening.feats.VerbForm === 'Part' ||
+    opening.feats.VerbForm === 'Conv' ||
+    (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next))
+  );
+}
+
+/** «С. Барклі, | член Консервативної партії, | виступав»: a segment that is one phrase after a name. */
+function isApposition(unit: Unit, j: number, phrase: Phrase): boolean {
+  const segment = unit.segments[j] as Segment;
+  const before = unit.segments[j - 1] as Segment;
+  const { tokens } = unit.analysis;
+  const head = tokens[phrase.head] as Token;
+  if (segment.before !== ',' || phrase.first !== segment.first || nameEnd(unit, phrase.head) > 0)
+    return false;
+  if (head.feats.Animacy !== 'Anim') return false;
+  for (let at = before.first; at < before.last; at++) {
+    const end = nameEnd(unit, at);
+    if (end === before.last && unit.names.types.get(at) === 'PER') return true;
+  }
+  return false;
 }
 
 /** The source of a converb or of a second predicate: what the clause before has. */
@@ -253,9 +421,4 @@ export function participleHead(unit: Unit, cue: Cue): Source | null {
   if (k === 0) return null;
   const found = agreeing(unit, unit.segments[k - 1] as Segment, verb);
   return found && { ...found, how: 'participle' };
-}
-
-/** Where the words of an atom end, for callers that step over it. */
-export function stepOver(unit: Unit, at: number): number {
-  return inAtom(unit, at) ? atomEnd(unit, at) : at + 1;
 }

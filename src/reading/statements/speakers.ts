@@ -35,6 +35,16 @@ export class Directory {
     return found;
   }
 
+  /** A person, body or place named in a span, or null. */
+  someoneIn(span: Span): Mention | null {
+    return (
+      this.inside(span).find(
+        ({ type, form }) =>
+          form !== 'pronoun' && (type === 'PER' || type === 'ORG' || type === 'JOB' || type === 'LOC'),
+      ) ?? null
+    );
+  }
+
   private firstFrom(start: number): number {
     let low = 0;
     let high = this.mentions.length;

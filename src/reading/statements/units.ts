@@ -6,6 +6,7 @@
  * statements are found by the same rules.
  */
 import type { Analysis, Token } from '../../language/contract.js';
+import type { MentionType } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
 
 /** A stretch between separators (comma, dash, semicolon, colon), outside atoms. Token indices, half-open. */
@@ -23,8 +24,19 @@ export interface Atom {
   readonly quotation: Quotation | null;
 }
 
+/** Names of the article by the token they start at: a name is one word to the phrases around it. */
+export interface Names {
+  /** For each token: index after the last token of the name that starts here, or 0. */
+  readonly ends: Int32Array;
+  /** Type of the name that starts at a token. */
+  readonly types: ReadonlyMap<number, MentionType>;
+  /** Case of that name as far as its form shows it. */
+  readonly cases: ReadonlyMap<number, string | null>;
+}
+
 export interface Unit {
   readonly analysis: Analysis;
+  readonly names: Names;
   /** Token indices, half-open. */
   readonly first: number;
   readonly last: number;
@@ -42,7 +54,7 @@ export interface Unit {
 const SHORT = 6;
 
 /** All units of a text in reading order; outer before inner. */
-export function unitsOf(analysis: Analysis, quotations: readonly Quotation[]): Unit[] {
+export function unitsOf(analysis: Analysis, names: Names, quotations: readonly Quotation[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   let live: Quotation[] = [];
@@ -56,7 +68,9 @@ export function unitsOf(analysis: Analysis, quotations: readonly Quotation[]): U
     const atoms = [...quotationAtoms(analysis, sentence.first, sentence.last, outer)];
     const wholly = atoms.find((atom) => atom.first === sentence.first && atom.last === sentence.last);
     if (!wholly)
-      units.push(unit(analysis, sentence.first, sentence.last, null, atoms, sentence.index, sentence.block));
+      units.push(
+        unit(analysis, names, sentence.first, sentence.last, null, atoms, sentence.index, sentence.block),
+      );
     for (const atom of atoms) {
       const { quotation } = atom;
       if (!quotation) continue;
@@ -68,7 +82,7 @@ export function unitsOf(analysis: Analysis, quotations: readonly Quotation[]): U
         last,
         live.filter((one) => one !== quotation && holds(quotation, one)),
       );
-      units.push(unit(analysis, first, last, quotation, inner, sentence.index, sentence.block));
+      units.push(unit(analysis, names, first, last, quotation, inner, sentence.index, sentence.block));
     }
   }
   return units;
@@ -110,6 +124,7 @@ export function isNameQuotation(analysis: Analysis, quotation: Quotation): boole
 
 function unit(
   analysis: Analysis,
+  names: Names,
   first: number,
   last: number,
   within: Quotation | null,
@@ -125,7 +140,7 @@ function unit(
     for (let i = atom.first; i < atom.last; i++) if (atomOf[i - first] === -1) atomOf[i - first] = index;
   });
   const segments = segmentsOf(analysis.tokens, first, last, atomOf);
-  return { analysis, first, last, within, atoms, atomOf, segments, sentence, block };
+  return { analysis, names, first, last, within, atoms, atomOf, segments, sentence, block };
 }
 
 function holds(outer: Quotation, inner: Quotation): boolean {

@@ -1,0 +1,202 @@
+/**
+ * The learned reader of a language: a logistic regression that tells cues (AdaGrad, Duchi et al. 2011) and a
+ * linear-chain conditional random field (Lafferty et al. 2001) that labels, for each cue, what its source and its
+ * content are. Features are hashed (Weinberger et al. 2009).
+ */
+import { LitopysError } from '../../../model/index.js';
+import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
+
+export const STATEMENTS_VERSION = 1;
+/** Kinds of marks that the transitions tell apart (see facts.ts). */
+export const MARKS = 10;
+
+/** Contents of `statements.bin`: a JSON head and the weights. */
+export interface StatementsModel {
+  readonly language: string;
+  readonly cueBits: number;
+  readonly labelBits: number;
+  /** Weights of the cue features. */
+  readonly cue: Float32Array;
+  /** Rows of `ROW` weights, one a label. */
+  readonly labels: Float32Array;
+  /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
+  readonly transitions: Float32Array;
+  /** Least probability of a cue. */
+  readonly threshold: number;
+}
+
+/** Score that forbids: a piece can not go on that has not begun. */
+export const NEVER = -1e9;
+
+export function allowed(from: number, to: number): boolean {
+  if (to === SOURCE) return from === SOURCE_FIRST || from === SOURCE;
+  if (to === CONTENT) return from === CONTENT_FIRST || from === CONTENT;
+  return true;
+}
+
+export function transitionAt(mark: number, before: 0 | 1, from: number, to: number): number {
+  return ((mark * 2 + before) * LABELS + from) * LABELS + to;
+}
+
+/** Probability that features speak of a cue. */
+export function cueProbability(model: StatementsModel, features: Int32Array, count: number): number {
+  const mask = (1 << model.cueBits) - 1;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += model.cue[(features[i] as number) & mask] as number;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Adds the weights of the features to `out[at, at + LABELS)`. */
+export function addScores(
+  model: StatementsModel,
+  features: Int32Array,
+  count: number,
+  out: Float64Array,
+  at: number,
+): void {
+  const { labels } = model;
+  const mask = (1 << model.labelBits) - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  for (let i = 0; i < count; i++) {
+    const row = ((features[i] as number) & mask) * ROW;
+    a += labels[row] as number;
+    b += labels[row + 1] as number;
+    c += labels[row + 2] as number;
+    d += labels[row + 3] as number;
+    e += labels[row + 4] as number;
+    f += labels[row + 5] as number;
+  }
+  out[at] = a;
+  out[at + 1] = b;
+  out[at + 2] = c;
+  out[at + 3] = d;
+  out[at + 4] = e;
+  out[at + 5] = f;
+}
+
+/** The best labels of a window (Viterbi). `scores` holds LABELS numbers a token; `head` is where the cue must be. */
+export function bestLabels(
+  model: StatementsModel,
+  scores: Float64Array,
+  size: number,
+  head: number,
+  marks: Uint8Array,
+  firstMark: number,
+): Uint8Array {
+  const best = new Float64Array(size * LABELS).fill(NEVER);
+  const back = new Uint8Array(size * LABELS);
+  for (let i = 0; i < size; i++) {
+    const mark = marks[firstMark + i] as number;
+    const markBefore = i > 0 ? (marks[firstMark + i - 1] as number) : 0;
+    for (let to = 0; to < LABELS; to++) {
+      if (i === head ? to !== CUE : false) continue;
+      let top = NEVER;
+      for (let from = 0; from < (i === 0 ? 1 : LABELS); from++) {
+        if (!allowed(from, to)) continue;
+        const value =
+          (i === 0 ? 0 : (best[(i - 1) * LABELS + from] as number)) +
+          (model.transitions[transitionAt(mark, 0, from, to)] as number) +
+          (model.transitions[transitionAt(markBefore, 1, from, to)] as number);
+        if (value > top) {
+          top = value;
+          back[i * LABELS + to] = from;
+        }
+      }
+      best[i * LABELS + to] = top + (scores[i * LABELS + to] as number);
+    }
+  }
+  const labels = new Uint8Array(size);
+  let at = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < LABELS; k++) {
+    const value = best[(size - 1) * LABELS + k] as number;
+    if (value > top) {
+      top = value;
+      at = k;
+    }
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    labels[i] = at;
+    at = back[i * LABELS + at] as number;
+  }
+  return labels;
+}
+
+const decoder = new TextDecoder();
+
+/** @throws LitopysError `model.version` when it was written by another version of the trainer */
+export function decodeStatements(bytes: Uint8Array): StatementsModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== STATEMENTS_VERSION)
+    throw new LitopysError('model.version', 'the statements model was written by another version', {
+      where: 'models/<language>/statements.bin',
+      next: 'run npm run train, or install the package again',
+    });
+  const headSize = view.getUint32(4, true);
+  const head = JSON.parse(decoder.decode(bytes.subarray(8, 8 + headSize))) as {
+    language: string;
+    cueBits: number;
+    labelBits: number;
+    threshold: number;
+    scales: [number, number, number];
+  };
+  let at = 8 + headSize;
+  const table = (size: number, scale: number): Float32Array => {
+    const values = new Float32Array(size);
+    for (let i = 0; i < size; i++) values[i] = view.getInt8(at + i) * scale;
+    at += size;
+    return values;
+  };
+  const cue = table(1 << head.cueBits, head.scales[0]);
+  const packed = table((1 << head.labelBits) * LABELS, head.scales[1]);
+  const labels = new Float32Array((1 << head.labelBits) * ROW);
+  for (let row = 0; row < 1 << head.labelBits; row++)
+    for (let k = 0; k < LABELS; k++) labels[row * ROW + k] = packed[row * LABELS + k] as number;
+  const transitions = table(MARKS * 2 * LABELS * LABELS, head.scales[2]);
+  return {
+    language: head.language,
+    cueBits: head.cueBits,
+    labelBits: head.labelBits,
+    threshold: head.threshold,
+    cue,
+    labels,
+    transitions,
+  };
+}
+
+/** The bytes of a model; weights are rounded to signed bytes. */
+export function encodeStatements(model: StatementsModel): Uint8Array {
+  const rows = 1 << model.labelBits;
+  const packed = new Float32Array(rows * LABELS);
+  for (let row = 0; row < rows; row++)
+    for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = model.labels[row * ROW + k] as number;
+  const tables = [model.cue, packed, model.transitions];
+  const scales = tables.map((table) => largest(table) / 127);
+  const { language, cueBits, labelBits, threshold } = model;
+  const head = new TextEncoder().encode(JSON.stringify({ language, cueBits, labelBits, threshold, scales }));
+  const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, STATEMENTS_VERSION, true);
+  view.setUint32(4, head.length, true);
+  bytes.set(head, 8);
+  let at = 8 + head.length;
+  tables.forEach((table, t) => {
+    for (const value of table)
+      view.setInt8(at++, Math.max(-127, Math.min(127, Math.round(value / (scales[t] as number)))));
+  });
+  return bytes;
+}
+
+/** The largest weight that counts: the few beyond it are cut. */
+function largest(table: Float32Array): number {
+  const sizes = table
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+}

@@ -1,0 +1,63 @@
+/** The names among the mentions as the phrases see them: where they start and end, and in which case they stand. */
+import type { Analysis, Token } from '../../language/contract.js';
+import type { Entity, Mention, MentionType } from '../../model/index.js';
+import { type Names, tokenAt } from './units.js';
+
+const NAMED = new Set<MentionType>(['PER', 'ORG', 'LOC', 'EVT', 'PRO', 'MISC']);
+
+/** Names, short names, metonyms and mass media by their first token. */
+export function namesIn(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): Names {
+  const { tokens } = analysis;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const ends = new Int32Array(tokens.length);
+  const types = new Map<number, MentionType>();
+  const cases = new Map<number, string | null>();
+  for (const mention of mentions) {
+    if (!NAMED.has(mention.type) || mention.form === 'pronoun' || mention.form === 'title') continue;
+    const first = tokenAt(tokens, mention.start);
+    const last = tokenAt(tokens, mention.end - 1) + 1;
+    if (first >= last || (tokens[first] as Token).start !== mention.start) continue;
+    ends[first] = last;
+    types.set(first, mention.type);
+    cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null));
+  }
+  return { ends, types, cases };
+}
+
+/**
+ * The tagger's case, put right by the name itself: what stands as the nominative of a declined name is no genitive,
+ * and capitals (ЄС, CCTV) show no case at all.
+ */
+function caseOfName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  mention: Mention,
+  entity: Entity | null,
+): string | null {
+  let grammaticalCase: string | null = null;
+  let shown = false;
+  for (let i = first; i < last; i++) {
+    const { form, feats, upos } = tokens[i] as Token;
+    if (/^\p{Lu}{2,}$/u.test(form) || /^[A-Za-z]/.test(form) || !/\p{L}/u.test(form)) continue;
+    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') continue;
+    if (feats.Case !== undefined && (!shown || feats.Case === 'Nom')) grammaticalCase = feats.Case;
+    shown = true;
+  }
+  if (!shown || mention.type === 'MISC') return grammaticalCase;
+  const end = (tokens[last - 1] as Token).form;
+  const own = mention.lemma.split(/\s+/u).at(-1) ?? '';
+  if (mention.type === 'PER') {
+    const known = entity?.name.split(/\s+/u) ?? [];
+    const isBase = end === own || known.includes(end);
+    const uninflected = /[еєиіїоуюйeєэё]$/u.test(end) || entity?.gender === 'Fem';
+    if (isBase && !uninflected && grammaticalCase !== 'Nom') return /[аяь]$/u.test(end) ? 'Nom' : 'Nom';
+    if (isBase && uninflected && last - first === 1) return null;
+  }
+  if (mention.form === 'description') return grammaticalCase === 'Gen' ? 'Gen' : null;
+  return grammaticalCase;
+}
