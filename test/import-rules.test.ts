@@ -60,6 +60,8 @@ const ROOMS: readonly Room[] = [
       'commander',
       'picocolors',
       'string-width',
+      'hono',
+      '@hono/node-server',
     ],
   },
 ];
@@ -92,8 +94,9 @@ function importsOf(path: string): Import[] {
 
 const files = sources();
 const imports = files.flatMap(importsOf);
+/** A file, a folder with all in it, or a package with its inner paths (`hono/html`). */
 const within = (path: string, place: string) =>
-  place.endsWith('/') || place.endsWith(':') ? path.startsWith(place) : path === place;
+  /[/:]$/.test(place) ? path.startsWith(place) : path === place || path.startsWith(`${place}/`);
 const line = ({ from, to }: Import) => `${from} imports ${to}`;
 
 /** Folder directly under a folder: `uk` for `src/language/uk/index.ts`; null for a file that lies in it. */

@@ -1,9 +1,13 @@
-/** Makes the JSON Schemas of docs/formats/ from the zod schemas of src/model: `npm run formats`. */
-import { existsSync, writeFileSync } from 'node:fs';
+/**
+ * Makes the JSON Schemas of docs/formats/ from the zod schemas of src/model, and reads the example anew:
+ * `npm run formats`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { read } from '../../src/main.js';
 import {
   Account,
   Addressee,
@@ -77,8 +81,12 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
   let root = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(root, 'package.json'))) root = dirname(root);
-  for (const [name, text] of formatFiles()) {
-    writeFileSync(join(root, 'docs/formats', name), text);
-    console.log(`docs/formats/${name}  ${text.length} characters`);
+  const folder = join(root, 'docs/formats');
+  const text = readFileSync(join(folder, 'example.txt'), 'utf8');
+  const reading = read(text, { outlet: 'Ранкова газета', published: '2025-03-17T09:00+02:00' });
+  const example = `${JSON.stringify({ doc: 'example', ...reading }, null, 2)}\n`;
+  for (const [name, content] of [...formatFiles(), ['example.json', example] as const]) {
+    writeFileSync(join(folder, name), content);
+    console.log(`docs/formats/${name}  ${content.length} characters`);
   }
 }
