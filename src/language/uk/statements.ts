@@ -62,8 +62,8 @@ export const statements: StatementWords = {
     сумніватися/засумніватися            | that у+Loc                | -             | evaluate
     сподіватися                          | quote that на+Acc         | -             | evaluate
     розраховувати                        | that на+Acc inf           | -             | evaluate
-    побоюватися/боятися/остерігатися     | that Gen                  | -             | evaluate
-    переживати/непокоїтися/хвилюватися   | that через+Acc            | -             | evaluate
+    побоюватися/боятися/остерігатися     | that inf Gen за+Acc про+Acc                  | -             | evaluate
+    переживати/непокоїтися/хвилюватися   | that через+Acc за+Acc про+Acc            | -             | evaluate
     очікувати/чекати                     | that Gen на+Acc           | -             | evaluate
     переконаний/впевнений/упевнений/певний | quote that у+Loc        | -             | evaluate
     переконатися                         | that                      | -             | evaluate
@@ -90,7 +90,7 @@ export const statements: StatementWords = {
     прагнути                             | inf that Gen до+Gen       | -             | plan
     сподіватися                          | inf                       | -             | plan
     вирішити                             | that inf                  | -             | plan
-    готувати/готуватися                  | inf до+Gen                | -             | plan
+    готуватися                           | inf                       | -             | plan
     погрожувати/пригрозити/погрозити     | quote that inf Ins        | Dat           | plan
     присягнути/поклястися/клястися       | quote that inf            | -             | plan
     вимагати/зажадати/жадати             | quote that inf Gen        | у+Gen від+Gen | demand
@@ -128,8 +128,7 @@ export const statements: StatementWords = {
     назвати/називати/охрестити           | Acc&Ins                   | -             | evaluate
     порівняти/порівнювати                | Acc&з+Ins                 | -             | evaluate
     охарактеризувати/характеризувати     | Acc&як+-                  | -             | evaluate
-    виступити/виступати за               | за+Acc                    | -             | evaluate
-    виступити/виступати проти            | проти+Gen                 | -             | evaluate
+    виступити/виступати                  | за+Acc проти+Gen          | -             | evaluate
     виступити/виступати на захист | Gen                    | -             | evaluate
     висловитися/висловлюватися           | quote за+Acc проти+Gen щодо+Gen про+Acc | - | evaluate
     висловити/висловлювати думку/переконання/сподівання/надію/впевненість/упевненість/стурбованість/занепокоєння | quote that | - | evaluate
@@ -191,7 +190,7 @@ export const statements: StatementWords = {
 
   nouns: `
     намір/бажання/готовність/прагнення/обіцянка | inf              | -             | plan
-    план                                 | inf щодо+Gen              | -             | plan
+    план/плани                           | inf                       | -             | plan
     вимога/заклик/прохання               | that inf про+Acc до+Gen Gen | до+Gen Dat  | demand
     пропозиція/порада/рекомендація       | that inf щодо+Gen про+Acc | Dat           | propose
     незгода                              | з+Ins із+Ins              | -             | evaluate
@@ -284,6 +283,18 @@ export const statements: StatementWords = {
     'з відсиланням на',
   ],
   relaying: [
+    'нагадувати',
+    'нагадати',
+    'уточнювати',
+    'додавати',
+    'доповідати',
+    'сповіщати',
+    'підкреслювати',
+    'вказувати',
+    'стверджувати',
+    'опублікувати',
+    'посилатися',
+    'відмічати',
     'повідомляти',
     'повідомити',
     'передавати',

@@ -29,7 +29,8 @@ export function titlesOf(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X') continue;
+    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X';
+    if (!isNoun && !(heads.has(token.norm) && token.feats.Case === undefined)) continue;
     const title = around(analysis, i, knowledge, nameEnd, isPerson);
     const before = titles.at(-1);
     if (before && before.last > title.first) continue;

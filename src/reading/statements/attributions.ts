@@ -16,6 +16,8 @@ export interface Attribution {
   /** Cue words in order. */
   readonly tokens: readonly number[];
   readonly source: Source | null;
+  /** Index of the last segment the attributing words take up. */
+  readonly lastSegment?: number;
   /** Index after the attributing words: the content may go on here («За словами Мей угода …»). */
   readonly end: number;
 }
@@ -176,6 +178,7 @@ function impersonal(unit: Unit, segment: Segment, index: number, lexicon: Lexico
     }
     const document = documentPhrase(unit, segment, lexicon);
     if (document === null && i !== at && i > at + 1) return null;
+    if (document === null && isTopic(unit, i + 1, segment.last)) return null;
     const cueTokens = document ? [...document.cue, i].sort((a, b) => a - b) : [i];
     return {
       kind: 'impersonal',
@@ -187,6 +190,11 @@ function impersonal(unit: Unit, segment: Segment, index: number, lexicon: Lexico
     };
   }
   return null;
+}
+
+/** «йдеться про вакцину»: what it is about, not what is said. */
+function isTopic(unit: Unit, at: number, last: number): boolean {
+  return at < last && /^(?:про|о|об|about)$/u.test((unit.analysis.tokens[at] as Token).norm);
 }
 
 /** «повідомляється», «зазначено»: a verb form without a person; «зазначила» with the same lemma is none. */
@@ -236,7 +244,12 @@ function inverted(
   const cue = cues.find((one) => one.tokens[0] !== undefined && one.at >= at && one.at < segment.last);
   if (!cue?.entry.takes.quote) return null;
   const form = verbForm(tokens[cue.at] as Token);
-  if (form !== 'finite' && form !== 'predicate') return null;
+  if (
+    form !== 'finite' &&
+    form !== 'predicate' &&
+    !(form === 'participle' && isNominative(tokens[cue.at] as Token))
+  )
+    return null;
   const start = cue.tokens[0] as number;
   const first = tokens[segment.first] as Token;
   if (lexicon.set.conjunctions.has(first.norm) || opensNext(unit, index, lexicon)) return null;
@@ -252,6 +265,8 @@ function inverted(
   if (cited) return made(cited);
   const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
   if (source) return made(withApposition(unit, index, source));
+  const far = start === at ? acrossDates(unit, index, cue, lexicon) : null;
+  if (far) return { ...made(far.source), lastSegment: far.lastSegment };
   // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
   const quoted = index > 0 && endsWithQuotation(unit, unit.segments[index - 1] as Segment);
   const relays = start === at && lexicon.set.relaying.has(cue.entry.lemmas[0] as string);
@@ -266,6 +281,23 @@ function inverted(
     : null;
 }
 
+/** «заявив у понеділок, | 19 листопада, | речник уряду»: the subject comes after dates and asides. */
+function acrossDates(
+  unit: Unit,
+  index: number,
+  cue: Cue,
+  lexicon: Lexicon,
+): { source: Source; lastSegment: number } | null {
+  for (let j = index + 1; j < unit.segments.length && j <= index + 3; j++) {
+    const segment = unit.segments[j] as Segment;
+    if (segment.before !== ',' || hasFinite(unit, segment.first, segment.last)) return null;
+    if (inAtom(unit, segment.first)) return null;
+    const source = sourceAfter(unit, { ...cue, after: segment.first }, segment.last, lexicon);
+    if (source) return source.how === 'inverted' ? { source, lastSegment: j } : null;
+  }
+  return null;
+}
+
 /** «заявив, | що …», «сказав: | …»: what follows is the content, so the words before are not. */
 function opensNext(unit: Unit, index: number, lexicon: Lexicon): boolean {
   const next = unit.segments[index + 1];
@@ -276,6 +308,9 @@ function opensNext(unit: Unit, index: number, lexicon: Lexicon): boolean {
 }
 
 const OBJECT_CLAUSE = new Set(['що', 'что', 'that', 'щоб', 'чтобы']);
+
+/** «переконаний експерт»: an adjective as predicate. */
+const isNominative = (token: Token): boolean => token.feats.Case === 'Nom' && token.feats.Number === 'Sing';
 
 /** «цитує TUT.BY [Дмитра Піневича]», «наводять [слова] X»: who is cited is the source. */
 function citedSource(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {

@@ -2,11 +2,11 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Rule } from '../../text/rules.js';
-import { type Attribution, afterAsides, citingEnd } from './attributions.js';
+import { type Attribution, citingEnd } from './attributions.js';
 import { type Cue, verbForm } from './cues.js';
 import { contentSpan } from './drafts.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
-import { atomEnd, inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { atomEnd, inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { isMedium, isTime, type Source, segmentOf } from './sources.js';
 import type { Segment, Unit } from './units.js';
 
@@ -44,18 +44,14 @@ export function contentEnd(input: Omit<ContentInput, 'cue' | 'source'>, from: nu
   for (let k = start + 1; k < unit.segments.length; k++) {
     const segment = unit.segments[k] as Segment;
     const stops =
-      attributions.has(k) || citingEnd(unit, segment.first, lexicon) >= 0 || isNewTurn(input, segment, k);
-    if (stops) return boundaryBefore(unit, segment);
+      attributions.has(k) || citingEnd(unit, segment.first, lexicon) >= 0 || isNewTurn(input, segment);
+    if (stops) return segment.first - 1;
   }
   return unit.last;
 }
 
-function boundaryBefore(unit: Unit, segment: Segment): number {
-  return segment.first - 1;
-}
-
 /** «…, а Туск додав, що …»: another source with its own cue. */
-function isNewTurn(input: Omit<ContentInput, 'cue' | 'source'>, segment: Segment, _k: number): boolean {
+function isNewTurn(input: Omit<ContentInput, 'cue' | 'source'>, segment: Segment): boolean {
   const { unit, lexicon } = input;
   const { tokens } = unit.analysis;
   const opening = tokens[segment.first] as Token;
@@ -80,20 +76,23 @@ function clause(input: ContentInput): ContentFound | null {
     const from = j === k ? cue.after : segment.first;
     if (from >= segment.last) continue;
     const start =
-      j === k ? conjunctionInside(unit, from, segment.last, lexicon) : contentStart(unit, segment, lexicon);
+      j === k
+        ? conjunctionInside(unit, from, segment.last, lexicon)
+        : contentStart(unit, segment, lexicon, j === k + 1 ? cue.after : -1);
     if (start >= 0) {
       const end = contentEnd(input, start);
       const content = contentSpan(unit, start, end);
       return content && { content: [content], start, confidence: 0.9 };
     }
-    if (j > k && !isInsertion(unit, segment)) return null;
+    if (j > k && (!isInsertion(unit, segment) || hasCue(unit, segment, lexicon))) return null;
+    if (j > k && lexicon.set.turns.has((unit.analysis.tokens[segment.first] as Token).norm)) return null;
     if (j > k && segment.before === ':') return null;
   }
   return null;
 }
 
 /** After the conjunction («що | угода …»), or at the question word («| чи є угода …»); -1 when it opens no content. */
-function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon): number {
+function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon, cueEnd: number): number {
   const { tokens } = unit.analysis;
   let at = segment.first;
   const opening = tokens[at] as Token;
@@ -102,8 +101,31 @@ function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon): number {
     at++;
     return at < segment.last || unit.segments.some((other) => other.first > at) ? at : -1;
   }
-  if (lexicon.set.questions.has(opening.norm) && opening.feats.PronType !== 'Rel') return at;
-  return -1;
+  return lexicon.set.questions.has(opening.norm) && isQuestion(unit, segment, cueEnd) ? at : -1;
+}
+
+/** «пояснив, | як …» asks; «після того, | як …», «угоду, | яка …» do not: nothing but the cue stands before. */
+function isQuestion(unit: Unit, segment: Segment, cueEnd: number): boolean {
+  const { tokens } = unit.analysis;
+  const opening = tokens[segment.first] as Token;
+  if (cueEnd < 0) return false;
+  if (/^(?:чи|ли|whether|if)$/u.test(opening.norm)) return true;
+  const before = tokens[segment.first - 2];
+  return (
+    segment.first - 1 - cueEnd <= 1 &&
+    before !== undefined &&
+    !/^(?:т[еоиі]|того|тому|тим|тем)/u.test(before.norm) &&
+    segment.first - 1 === cueEnd
+  );
+}
+
+function hasCue(unit: Unit, segment: Segment, lexicon: Lexicon): boolean {
+  for (let i = segment.first; i < segment.last; i++) {
+    const token = unit.analysis.tokens[i] as Token;
+    if (inAtom(unit, i) || token.upos !== 'VERB') continue;
+    if (lexicon.verbs.get(token.lemma)?.some(({ takes }) => takes.that)) return true;
+  }
+  return false;
 }
 
 /** English and careless texts leave out the comma: «заявив що …», "said that …". */
@@ -198,13 +220,39 @@ function object(input: ContentInput): ContentFound | null {
   if (cue.entry.takes.objects.length === 0) return null;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
   const from = Math.max(cue.after, afterSource(input));
-  for (const phrase of phrasesIn(unit, from, segment.last)) {
-    if (!cue.entry.takes.objects.some((frame) => fits(unit, phrase, frame, cue))) continue;
+  const phrases = phrasesIn(unit, from, segment.last);
+  const fitting = phrases.filter((phrase) =>
+    cue.entry.takes.objects.some((frame) => fits(unit, phrase, frame, cue)),
+  );
+  const chosen = withoutAddressee(unit, fitting, cue);
+  for (const phrase of chosen) {
+    if (isPointer(unit, phrase)) return null;
     const end = objectEnd(input, phrase, segment);
     const content = contentSpan(unit, phrase.first, end);
     return content && { content: [content], start: phrase.first, confidence: 0.8 };
   }
   return quotedObject(input, from, segment) ?? objectBefore(input, segment);
+}
+
+/** «просить Захід про притулок»: somebody without preposition is spoken to when a prepositional object follows. */
+function withoutAddressee(unit: Unit, fitting: readonly Phrase[], cue: Cue): readonly Phrase[] {
+  const [first, ...rest] = fitting;
+  if (!first || first.preposition >= 0) return fitting;
+  const prepositional = rest.filter(({ preposition }) => preposition >= 0);
+  if (prepositional.length === 0 || !cue.entry.addressee.some(({ preposition }) => preposition === null))
+    return fitting;
+  const head = unit.analysis.tokens[first.head] as Token;
+  const isSomebody = nameEnd(unit, first.head) > 0 || head.feats.Animacy === 'Anim' || head.upos === 'PRON';
+  return isSomebody || first.grammaticalCase === 'Acc' ? prepositional : fitting;
+}
+
+/** «заявила про це», «сказав це»: what is pointed at stands elsewhere. */
+function isPointer(unit: Unit, phrase: Phrase): boolean {
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  return (
+    phrase.last - phrase.first === 1 &&
+    /^(?:це|це́|цього|те|то|это|этом|этого|том|this|that|it)$/u.test(head.norm)
+  );
 }
 
 /** «заявив про "готовність …"»: the quotation after the preposition is the content. */
@@ -296,6 +344,8 @@ export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): 
     return false;
   const its = phrase.grammaticalCase;
   if (its === null || its === frame.grammaticalCase) return true;
+  if (frame.grammaticalCase === 'Acc' && its === 'Nom' && frame.preposition === null)
+    return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
   if (frame.grammaticalCase === 'Acc') return frame.preposition !== null || (its === 'Gen' && cue.negated);
   return frame.preposition !== null;
 }
@@ -336,6 +386,9 @@ function pair(input: ContentInput): ContentFound | null {
   return null;
 }
 
+/** More than a quoted word or two. */
+const isWordy = (unit: Unit, at: number): boolean => atomEnd(unit, at) - at > 4;
+
 /** A quotation built into the sentence right after the cue, without colon or conjunction. */
 function quoted(input: ContentInput): ContentFound | null {
   const { unit, cue, lexicon } = input;
@@ -345,7 +398,7 @@ function quoted(input: ContentInput): ContentFound | null {
   const last = (unit.segments[Math.min(k + 1, unit.segments.length - 1)] as Segment).last;
   for (let i = from; i < last && i < from + 10; i++) {
     const quotation = quotationAt(unit, i);
-    if (quotation) return { content: [quotation], start: i, confidence: 0.7 };
+    if (quotation && isWordy(unit, i)) return { content: [quotation], start: i, confidence: 0.7 };
     const phrase = phraseAt(unit, i, last);
     if (phrase && isMedium(unit, phrase, lexicon)) i = phrase.last - 1;
     else if (inAtom(unit, i)) i = atomEnd(unit, i) - 1;

@@ -1,4 +1,5 @@
 /** Statements in the making: token ranges before they become spans. */
+import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { CueEntry } from './lexicon.js';
@@ -31,7 +32,15 @@ export function contentSpan(unit: Unit, first: number, last: number): Span | nul
   while (from < to && isEdge(tokens[from]?.form ?? '')) from++;
   while (to > from && isEdge(tokens[to - 1]?.form ?? '')) to--;
   if (from >= to) return null;
-  return span(text, tokens[from]!.start, tokens[to - 1]!.end);
+  const start = (tokens[from] as Token).start;
+  return span(text, start, Math.max((tokens[to - 1] as Token).end, quotationEnd(unit, from, to)));
+}
+
+/** A quotation that goes on in the next sentence is quoted whole. */
+function quotationEnd(unit: Unit, from: number, to: number): number {
+  const atom = unit.atoms[unit.atomOf[to - 1 - unit.first] as number];
+  if (!atom?.quotation || atom.first < from || atom.last !== unit.last) return 0;
+  return atom.quotation.end;
 }
 
 function isEdge(form: string): boolean {

@@ -3,7 +3,14 @@ import type { Mode, Span } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Draft } from './drafts.js';
 
-const WHOLE = new Set(['statement.inverted', 'statement.content.colon', 'statement.content.quoted']);
+const WHOLE = new Set([
+  'statement.inverted',
+  'statement.impersonal',
+  'statement.as',
+  'statement.content.colon',
+  'statement.content.quoted',
+  'statement.back-reference',
+]);
 
 /** `direct` for whole quotations beside a cue, `partial` for quoted words in the article's sentence. */
 export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string, teaser: boolean): Mode {

@@ -17,7 +17,8 @@ export function namesIn(
   const types = new Map<number, MentionType>();
   const cases = new Map<number, string | null>();
   for (const mention of mentions) {
-    if (!NAMED.has(mention.type) || mention.form === 'pronoun' || mention.form === 'title') continue;
+    if (mention.form === 'pronoun') continue;
+    if (!NAMED.has(mention.type) && !isUntagged(analysis, mention)) continue;
     const first = tokenAt(tokens, mention.start);
     const last = tokenAt(tokens, mention.end - 1) + 1;
     if (first >= last || (tokens[first] as Token).start !== mention.start) continue;
@@ -26,6 +27,13 @@ export function namesIn(
     cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null));
   }
   return { ends, types, cases };
+}
+
+/** A title the tagger does not know as a noun («прем’єр» with a foreign apostrophe). */
+function isUntagged({ tokens }: Analysis, mention: Mention): boolean {
+  if (mention.type !== 'JOB') return false;
+  const token = tokens[tokenAt(tokens, mention.start)] as Token;
+  return token.end === mention.end && token.upos !== 'NOUN' && token.upos !== 'PROPN';
 }
 
 /**
@@ -55,9 +63,14 @@ function caseOfName(
     const known = entity?.name.split(/\s+/u) ?? [];
     const isBase = end === own || known.includes(end);
     const uninflected = /[еєиіїоуюйeєэё]$/u.test(end) || entity?.gender === 'Fem';
-    if (isBase && !uninflected && grammaticalCase !== 'Nom') return /[аяь]$/u.test(end) ? 'Nom' : 'Nom';
+    if (isBase && !uninflected && grammaticalCase !== 'Nom') return 'Nom';
     if (isBase && uninflected && last - first === 1) return null;
   }
+  const written = tokens
+    .slice(first, last)
+    .map(({ form }) => form)
+    .join(' ');
+  if (mention.type !== 'PER' && written === mention.lemma && grammaticalCase !== 'Nom') return null;
   if (mention.form === 'description') return grammaticalCase === 'Gen' ? 'Gen' : null;
   return grammaticalCase;
 }

@@ -75,19 +75,28 @@ function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft
   const { tokens } = unit.analysis;
   for (const cue of verbCues(unit, lexicon)) {
     const k = segmentOf(unit, cue.at);
-    if (k > 0) return null;
+    if (k > 3 || (k > 0 && !onlyPhrases(unit, k))) return null;
     const segment = unit.segments[k] as Segment;
-    if (!cue.entry.takes.quote && !cue.entry.takes.that) continue;
+    if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token) !== 'finite') continue;
     let pointer = -1;
-    for (let i = segment.first; i < segment.last; i++) {
+    const until = (unit.segments[0] as Segment).last;
+    for (let i = unit.first; i < Math.max(until, k === 0 ? segment.last : 0); i++) {
       const end = phraseEnd(unit, i, lexicon.set.backwards);
-      if (end > 0 && end <= segment.last && (end - i > 1 || i === segment.first) && isPointer(unit, i, end))
+      if (
+        end > 0 &&
+        (end - i > 1 || i === unit.first) &&
+        (k === 0 || i === unit.first) &&
+        isPointer(unit, i, end)
+      )
         pointer = i;
     }
     if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
     const content = contentSpan(before, before.first, wholeUntil(before));
     if (!content) return null;
-    const source = sourceAfter(unit, cue, segment.last, lexicon) ?? sourceBefore(unit, cue, lexicon);
+    const after = sourceAfter(unit, cue, segment.last, lexicon);
+    const before_ = k === 0 ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, lexicon);
+    const source =
+      (after && after.how !== 'place' ? after : (before_ ?? after)) ?? afterInsertion(unit, cue, k, lexicon);
     if (!source) return null;
     return {
       unit,
@@ -102,6 +111,30 @@ function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft
     };
   }
   void tokens;
+  return null;
+}
+
+/** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue. */
+function onlyPhrases(unit: Unit, k: number): boolean {
+  const segment = unit.segments[k] as Segment;
+  return !hasFinite(unit, unit.first, (unit.segments[k - 1] as Segment).last) && segment.before === ',';
+}
+
+function subjectOf(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
+  const own = sourceBefore(unit, cue, lexicon);
+  if (own) return own;
+  const first = unit.segments[0] as Segment;
+  return sourceBefore(unit, { ...cue, tokens: [first.last] }, lexicon);
+}
+
+/** «повідомив у суботу, 24 листопада, міністр …». */
+function afterInsertion(unit: Unit, cue: Cue, k: number, lexicon: Lexicon): Source | null {
+  for (let j = k + 1; j < unit.segments.length && j <= k + 2; j++) {
+    const segment = unit.segments[j] as Segment;
+    if (hasFinite(unit, segment.first, segment.last)) return null;
+    const source = sourceAfter(unit, { ...cue, after: segment.first }, segment.last, lexicon);
+    if (source) return source;
+  }
   return null;
 }
 
@@ -155,7 +188,7 @@ function fromAttribution(
     entry: attribution.entry,
     rule: `statement.${attribution.kind}`,
     confidence: confidenceOf(attribution, unit),
-    frame: [segment.first, frameEnd(unit, k, right)],
+    frame: [segment.first, frameEnd(unit, attribution.lastSegment ?? k, right)],
     carried: attribution.source === null,
   };
 }
@@ -231,7 +264,7 @@ function rightOf(
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: Lexicon,
 ): Span | null {
-  const k = attribution.segment;
+  const k = attribution.lastSegment ?? attribution.segment;
   const segment = unit.segments[k] as Segment;
   const input = { unit, attributions, lexicon };
   if (attribution.end < segment.last) {
