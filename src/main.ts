@@ -8,6 +8,7 @@ import { openPipeline, type Pipeline } from './pipeline.js';
 
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
+export type { Analysis, Token } from './pipeline.js';
 export { VERSION } from './version.js';
 
 let pipeline: Pipeline | null = null;
@@ -36,7 +37,7 @@ export function defaultPipeline(): Pipeline {
   return pipeline;
 }
 
-/** The folder of package.json, seen from src/ as well as from dist/src/. */
+/** The folder of package.json, seen from src/ as well as from dist/src/. @internal */
 export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {

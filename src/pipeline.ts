@@ -1,12 +1,14 @@
+import { decode } from './article/decode.js';
 import { documentArticle } from './article/document.js';
 import type { Publication } from './article/plain.js';
 import type { Knowledge } from './knowledge/index.js';
 import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
 import { identifyLanguage } from './language/identify.js';
 import { LANGUAGES } from './language/index.js';
-import type { Article, Note, Reading } from './model/index.js';
+import { type Article, LitopysError, type Note, type Reading, type Span } from './model/index.js';
 import { NOTHING_READ, type Results } from './reading/contract.js';
 import { READERS } from './reading/index.js';
+import { trimmed } from './text/spans.js';
 import { VERSION } from './version.js';
 
 /** What the pipeline needs from outside; `main.ts` brings it. */
@@ -25,13 +27,21 @@ export interface Pipeline {
   read(input: Uint8Array | string, publication?: Publication): Reading;
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
+  /**
+   * The analysis of a plain text without the rules of an article: every line is a paragraph.
+   * @param language BCP 47 code; told by the letters when not given
+   * @throws LitopysError `language.unknown`, `article.too-long`, `article.binary`
+   */
+  analyseLines(input: Uint8Array | string, language?: string | null): Analysis;
 }
+
+export type { Analysis, Token } from './language/contract.js';
 
 export function openPipeline(world: World): Pipeline {
   const loaded = new Map<string, Loaded>();
   const load = (language: Language): Loaded => {
-    let one = loaded.get(language.code);
-    if (!one) loaded.set(language.code, (one = loadNoting(language, world.models)));
+    const one = loaded.get(language.code) ?? loadNoting(language, world.models);
+    loaded.set(language.code, one);
     return one;
   };
 
@@ -58,7 +68,24 @@ export function openPipeline(world: World): Pipeline {
       const language = languageOf(code);
       return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
     },
+    analyseLines(input, stated) {
+      const text = typeof input === 'string' ? input : decode(input).text;
+      const { language, notes } = chooseLanguage(text, stated ?? null, null);
+      const [note] = notes;
+      if (!language) throw new LitopysError('language.unknown', note?.message ?? 'the language is not read');
+      return load(language).analyser.analyse(text, lines(text));
+    },
   };
+}
+
+/** The lines of a text that hold more than white space, trimmed. */
+function lines(text: string): Span[] {
+  const found: Span[] = [];
+  for (const line of text.matchAll(/[^\n\r\v\f\u0085\u2028\u2029]+/g)) {
+    const one = trimmed(text, line.index, line.index + line[0].length);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 interface Loaded {

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/** The `litopys` command: one file a subcommand, errors and exit codes in one place. */
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../../version.js';
+import { paintFor } from '../terminal/paint.js';
+import { addAnalyse } from './analyse.js';
+import { addExplain } from './explain.js';
+import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
+import { addRead } from './read.js';
+import { addServe } from './serve.js';
+
+const HELP = `
+Examples:
+  litopys read article.txt                 what a careful reader finds in it
+  litopys explain article.txt --at 331     why it was read so at offset 331
+  litopys serve                            the sample dossier in the browser
+
+Each command has its own help with examples: litopys read --help
+Colours are used on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+${EXIT_CODES}`;
+
+function program(): Command {
+  const litopys = new Command('litopys')
+    .description(
+      'Reads news reports: who said what, to whom, when, through which channel and according to whom.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .addHelpText('after', HELP);
+  for (const add of [addRead, addExplain, addAnalyse, addServe]) add(litopys);
+  for (const command of litopys.commands) command.exitOverride().copyInheritedSettings(litopys);
+  return litopys;
+}
+
+function fail(error: unknown): void {
+  const paint = paintFor(process.stderr, process.env);
+  if (!(error instanceof CommanderError)) {
+    process.stderr.write(failureText(error, paint));
+    process.exitCode = exitCodeOf(error);
+    return;
+  }
+  if (error.exitCode === 0) return;
+  if (error.code === 'commander.help') {
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const message = error.message.replace(/^error: /, '');
+  process.stderr.write(
+    `${paint.red('error')} ${paint.bold('usage')}: ${message}\n  ${paint.dim('next:')} litopys --help\n`,
+  );
+  process.exitCode = EXIT.usage;
+}
+
+// A closed pipe (`litopys read … | head`) is no failure: nobody reads on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+await program().parseAsync().catch(fail);

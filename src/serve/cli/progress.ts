@@ -1,0 +1,37 @@
+/** A line of progress on a terminal, from the second second on. */
+interface Progress {
+  /** One more is done. */
+  step(): void;
+  /** Takes the line away, before anything else is written. */
+  clear(): void;
+}
+
+interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+const QUIET_MILLISECONDS = 1000;
+const BETWEEN_MILLISECONDS = 100;
+
+export function progressOn(terminal: Terminal, total: number, what: string): Progress {
+  if (!terminal.isTTY || total < 2) return { step: () => {}, clear: () => {} };
+  const started = performance.now();
+  let done = 0;
+  let last = started;
+  let shown = false;
+  return {
+    step() {
+      done++;
+      const now = performance.now();
+      if (now - started < QUIET_MILLISECONDS || now - last < BETWEEN_MILLISECONDS || done === total) return;
+      last = now;
+      shown = true;
+      terminal.write(`\r\u001b[K${done} of ${total} ${what}`);
+    },
+    clear() {
+      if (shown) terminal.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Values in words, the same in every view. */
+import type { DateStep } from '../main.js';
+
+/** A number with thin spaces between thousands; nothing is rounded away. */
+export function numberText(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (/e/.test(whole) || /e/.test(fraction ?? '')) return String(value);
+  return whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') + (fraction ? `.${fraction}` : '');
+}
+
+const GROUND = {
+  text: 'in the text',
+  published: 'from the publication date',
+  reference: 'from another date',
+};
+
+/** How a date was worked out, step by step; null when there are no steps. */
+export function workingText(steps: readonly DateStep[]): string | null {
+  if (steps.length === 0) return null;
+  return steps.map(({ what, from }) => `${what} (${GROUND[from]})`).join(' → ');
+}
+
+/** `1 article`, `3 articles`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Milliseconds as a person reads them. */
+export function durationText(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** `2025-01-21T11:00+02:00` as `2025-01-21 11:00 +02:00`; what is less precise stays as it is. */
+export function timeText(published: string): string {
+  return published.replace(/T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?/, ' $1 ').trim();
+}
