@@ -1,0 +1,5 @@
+/** `npm start`: installs, builds, reads the sample dossier and serves it. Options go to `litopys serve`. */
+import { prepare, run } from './steps.mjs';
+
+prepare();
+await run('src/serve/cli/litopys.js', ['serve', ...process.argv.slice(2)]);
