@@ -83,6 +83,20 @@ describe(ARCHITECTURE, () => {
   });
 });
 
+describe('docs/adding-a-language.md', () => {
+  test('has every file of a language folder, and every language has them all', () => {
+    const named = found(['docs/adding-a-language.md'], /^\| `([a-z-]+\.ts)` \|/gm);
+    const shapes = filesUnder('src/language/words', '.ts').map((path) => posix.basename(path));
+    assert.deepEqual(named, [...shapes, 'index.ts'].sort());
+    for (const language of found(['src/language/index.ts'], /'\.\/([a-z-]+)\/index\.js'/g))
+      assert.deepEqual(
+        named.filter((file) => !exists(`src/language/${language}/${file}`)),
+        [],
+        language,
+      );
+  });
+});
+
 describe('docs/formats', () => {
   for (const [name, text] of formatFiles())
     test(`${name} is up to date (npm run formats)`, () => {

@@ -1,5 +1,6 @@
 /** Random texts for the properties: noise of every kind that news sites produce, and sentences that look like news. */
 import fc from 'fast-check';
+import { filesUnder, textOf } from './project.js';
 
 const WORDS = [
   'заявив',
@@ -180,4 +181,28 @@ export const newsText: fc.Arbitrary<string> = fc
         maxLength: parts.length,
       })
       .map((gaps) => parts.map((part, i) => part + (gaps[i] ?? '')).join('')),
+  );
+
+const ARTICLES: readonly string[] = filesUnder('samples/dossier', '.json')
+  .map((path) => JSON.parse(textOf(path)).text)
+  .filter((text) => typeof text === 'string');
+
+/** One wound of a text: at a place (a share of its length), some characters go, come twice, or others come in. */
+const wound = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 60 }),
+  how: fc.constantFrom('cut', 'twice', 'insert'),
+  piece,
+});
+
+/** Our own sample articles with some wounds: half quotations, torn words, doubled sentences. */
+export const mutatedText: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('', ...ARTICLES), fc.array(wound, { minLength: 1, maxLength: 12 }))
+  .map(([article, wounds]) =>
+    wounds.reduce((text, { place, length, how, piece: inserted }) => {
+      const at = Math.floor(place * text.length);
+      const after = how === 'insert' ? at : at + length;
+      const middle = how === 'cut' ? '' : how === 'twice' ? text.slice(at, after).repeat(2) : inserted;
+      return text.slice(0, at) + middle + text.slice(after);
+    }, article),
   );
