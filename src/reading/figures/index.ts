@@ -1,4 +1,72 @@
-import type { Reader } from '../contract.js';
+/** Reads the claimed quantities of an article: money, shares, and counts with what they count. */
+import type { Token } from '../../language/contract.js';
+import type { Figure } from '../../model/index.js';
+import { firstRule } from '../../text/rules.js';
+import { span } from '../../text/spans.js';
+import type { Reader, ReaderInput, Results } from '../contract.js';
+import { changeOf } from './changes.js';
+import { COMPOUND_RULE, compoundAt } from './compounds.js';
+import { countedSpan, periodSpan, statementFinder } from './context.js';
+import { type FigureLists, figureLists } from './lists.js';
+import { mayStart, quantityAt } from './quantities.js';
+import { type Draft, RULES } from './rules.js';
 
-/** Not built yet. */
-export const figures: Reader = { name: 'figures', read: () => ({}) };
+export const figures: Reader = { name: 'figures', read: readFigures };
+
+type Named = Draft & { readonly rule: string };
+
+function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
+  const lists = figureLists(input.words.figures);
+  const { text, tokens } = input.analysis;
+  const statementOf = statementFinder(earlier.statements);
+  return {
+    figures: draftsOf(input, lists).map((draft): Figure => {
+      const where = span(text, (tokens[draft.first] as Token).start, (tokens[draft.last - 1] as Token).end);
+      const statement = statementOf(where);
+      const { name, entity } = statement?.speaker ?? {};
+      return {
+        ...where,
+        value: draft.value,
+        ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
+        unit: draft.unit,
+        comparator: draft.comparator,
+        change: changeOf(tokens, draft.first, draft.core, draft.noun !== null, lists),
+        counted: countedSpan(text, tokens, draft),
+        period: periodSpan(text, tokens, draft, earlier.dates, lists),
+        claimedBy: name === undefined ? null : { name, entity: entity ?? null },
+        statement: statement?.id ?? null,
+        rule: draft.rule,
+        confidence: draft.confidence,
+      };
+    }),
+  };
+}
+
+/** The figures of the text, none over another: a figure starts after the end of the one before. */
+function draftsOf({ analysis }: ReaderInput, lists: FigureLists): Named[] {
+  const { tokens } = analysis;
+  const drafts: Named[] = [];
+  let previous: Named | null = null;
+  let quantityEnd = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const found: Named | null = draftAt(i, previous);
+    if (found && (!previous || found.first >= previous.last)) {
+      drafts.push(found);
+      previous = found;
+      i = Math.max(found.last, i + 1);
+    } else i = quantityEnd;
+  }
+  return drafts;
+
+  function draftAt(at: number, before: Named | null): Named | null {
+    quantityEnd = at + 1;
+    const compound = compoundAt(tokens, at, lists);
+    if (compound) return { ...compound, rule: COMPOUND_RULE };
+    if (!mayStart(tokens[at] as Token, lists)) return null;
+    const quantity = quantityAt(tokens, at, lists);
+    if (!quantity) return null;
+    quantityEnd = Math.max(quantity.last, at + 1);
+    const hit = firstRule(RULES, { analysis, tokens, lists, quantity, previous: before });
+    return hit ? { ...hit.found, rule: hit.rule } : null;
+  }
+}

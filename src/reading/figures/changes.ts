@@ -1,0 +1,54 @@
+/** Whether a figure measures a change, or what the change led to. */
+import type { Token } from '../../language/contract.js';
+import type { Figure } from '../../model/index.js';
+import type { FigureLists } from './lists.js';
+
+const REACH = 14;
+
+/** Direction of the nearest word of change before a token of the same sentence. */
+export function changeVerbBefore(
+  tokens: readonly Token[],
+  at: number,
+  lists: FigureLists,
+): { index: number; direction: 'rise' | 'fall' } | null {
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.norm === ';') return null;
+    const direction = directionOf(token, lists);
+    if (direction) return { index: i, direction };
+  }
+  return null;
+}
+
+function directionOf({ lemma }: Token, { rising, falling }: FigureLists): 'rise' | 'fall' | null {
+  if (rising.has(lemma)) return 'rise';
+  return falling.has(lemma) ? 'fall' : null;
+}
+
+/**
+ * The change of a figure whose bound or number starts at token `first`, with the number at `core`.
+ * What is counted is changed by the verb before it only with a preposition: "sign up 5 million people".
+ */
+export function changeOf(
+  tokens: readonly Token[],
+  first: number,
+  core: number,
+  counts: boolean,
+  lists: FigureLists,
+): Figure['change'] {
+  const { words } = lists;
+  const before = tokens[first - 1];
+  const joint = tokens[core - 1];
+  const preposition = core > first && joint && words.by.includes(joint.norm) ? joint : before;
+  if (!preposition || preposition.sentence !== tokens[first]?.sentence) return null;
+  if (words.to.includes(preposition.norm)) return changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;
+  if (words.by.includes(preposition.norm)) return changeVerbBefore(tokens, first, lists)?.direction ?? null;
+  if (lists.reaching.has(preposition.lemma) && preposition.upos !== 'NOUN')
+    return changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;
+  const direct = directionOf(preposition, lists);
+  if (direct && !counts) return direct;
+  if (!lists.amounting.has(preposition.lemma)) return null;
+  const change = changeVerbBefore(tokens, first - 1, lists);
+  return change && tokens[change.index]?.upos === 'NOUN' ? change.direction : null;
+}

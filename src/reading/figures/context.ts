@@ -1,0 +1,102 @@
+/** What stands around a figure: what is counted, for which period, and who says so. */
+import type { Token } from '../../language/contract.js';
+import type { DateReading, Span, Statement } from '../../model/index.js';
+import { contains, span } from '../../text/spans.js';
+import type { FigureLists } from './lists.js';
+import type { Draft } from './rules.js';
+
+const NEAR = 90;
+
+/** The words for what is counted: the noun with its genitive («доз вакцини»), or the genitive after per cent. */
+export function countedSpan(text: string, tokens: readonly Token[], draft: Draft): Span | null {
+  const from = draft.noun ?? draft.last;
+  const first = tokens[from];
+  if (!first || first.sentence !== tokens[draft.core]?.sentence) return null;
+  const english = first.norm === 'of' ? 1 : 0;
+  let last = draft.noun === null ? from : from + 1;
+  for (let i = last; i < from + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== first.sentence) break;
+    if (isGenitive(token)) last = token.upos === 'ADJ' || token.upos === 'DET' ? last : i + 1;
+    else if (token.norm === 'of' && isNounLike(tokens[i + 1])) last = i + 2;
+    else break;
+  }
+  if (last <= from + english) return null;
+  return span(text, (tokens[from + english] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+function isGenitive({ feats, upos }: Token): boolean {
+  return feats.Case === 'Gen' && /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos);
+}
+
+function isNounLike(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' || token?.upos === 'PROPN';
+}
+
+/** «на рік», "per day" right after the figure, else a period of the same sentence near by. */
+export function periodSpan(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+  dates: readonly DateReading[],
+  lists: FigureLists,
+): Span | null {
+  const preposition = tokens[draft.last];
+  const noun = tokens[draft.last + 1];
+  if (preposition && noun && lists.words.per.includes(preposition.norm) && lists.times.has(noun.lemma))
+    return span(text, preposition.start, noun.end);
+  const { start, sentence } = tokens[draft.first] as Token;
+  const end = (tokens[draft.last - 1] as Token).end;
+  let best: DateReading | null = null;
+  for (let i = firstFrom(dates, start - NEAR); i < dates.length; i++) {
+    const date = dates[i] as DateReading;
+    if (date.start > end + NEAR) break;
+    const isPeriod = date.precision === 'period' || date.precision === 'year' || date.until !== null;
+    if (!isPeriod || date.end > end + NEAR) continue;
+    if (crossesSentence(tokens, draft, date, sentence)) continue;
+    if (!best || distance(date, start, end) < distance(best, start, end)) best = date;
+  }
+  return best ? span(text, best.start, best.end) : null;
+}
+
+/** Index of the first of the spans, in order of reading, that starts at `offset` or later. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distance(date: Span, start: number, end: number): number {
+  return date.end <= start ? start - date.end : Math.max(0, date.start - end);
+}
+
+function crossesSentence(tokens: readonly Token[], draft: Draft, date: Span, sentence: number): boolean {
+  for (let i = draft.first; i >= 0 && (tokens[i] as Token).end > date.start; i--)
+    if ((tokens[i] as Token).sentence !== sentence) return true;
+  for (let i = draft.last; i < tokens.length && (tokens[i] as Token).start < date.end; i++)
+    if ((tokens[i] as Token).sentence !== sentence) return true;
+  return false;
+}
+
+/** Finds the smallest statement whose content holds a span; spans must be asked in order of reading. */
+export function statementFinder(statements: readonly Statement[]): (figure: Span) => Statement | null {
+  const contents = statements
+    .flatMap((statement) => statement.content.map((content) => ({ ...content, statement })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof contents = [];
+  return (figure) => {
+    while (next < contents.length && (contents[next] as Span).start <= figure.start)
+      open.push(contents[next++] as (typeof contents)[number]);
+    open = open.filter(({ end }) => end > figure.start);
+    let best: (typeof contents)[number] | null = null;
+    for (const one of open)
+      if (contains(one, figure) && (!best || one.end - one.start <= best.end - best.start)) best = one;
+    return best?.statement ?? null;
+  };
+}
