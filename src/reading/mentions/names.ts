@@ -58,8 +58,79 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge): Name[] {
       confidence: 0.75,
     });
   }
-  return found.sort((a, b) => a.first - b.first);
+  return withWholePersons(
+    found.sort((a, b) => a.first - b.first),
+    tokens,
+  );
 }
+
+/** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */
+function withWholePersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
+  const whole: Name[] = [];
+  for (const name of names) {
+    const before = whole.at(-1);
+    const joins = before?.type === 'PER' && name.type === 'PER' && before.last - before.first < 4;
+    if (!joins || !isOneName(before, name, tokens)) {
+      whole.push(name);
+      continue;
+    }
+    const between = tokens.slice(before.last, name.first).map(({ form }) => form);
+    whole[whole.length - 1] = {
+      ...before,
+      last: name.last,
+      lemma: [before.lemma, ...between, name.lemma].join(' ').replace(/(?<=\p{Lu}) ?\. ?/gu, '.'),
+      rule: 'name.whole-person',
+      confidence: Math.min(before.confidence, name.confidence),
+    };
+  }
+  return whole;
+}
+
+function isOneName(before: Name, name: Name, tokens: readonly Token[]): boolean {
+  const last = tokens[before.last - 1] as Token;
+  const first = tokens[name.first] as Token;
+  if (last.sentence !== first.sentence || name.first - before.last > 2) return false;
+  for (let i = before.last; i < name.first; i++)
+    if (!PARTICLES.has((tokens[i] as Token).norm) && (tokens[i] as Token).form !== '.') return false;
+  if (name.first > before.last || /^\p{Lu}\.?$/u.test(last.form)) return true;
+  const mine = last.feats.Case;
+  const its = first.feats.Case;
+  const agree = mine === undefined || its === undefined || mine === its;
+  return (
+    agree &&
+    first.feats.NameType !== 'Giv' &&
+    before.last - before.first === 1 &&
+    last.feats.NameType !== 'Sur'
+  );
+}
+
+/** Small words inside names. */
+const PARTICLES = new Set([
+  'фон',
+  'дер',
+  'де',
+  'ван',
+  'ден',
+  'аль',
+  'уль',
+  'ед',
+  'аль-',
+  'ібн',
+  'ибн',
+  'бін',
+  'бен',
+  'ле',
+  'ла',
+  'ду',
+  'ді',
+  'да',
+  'von',
+  'der',
+  'de',
+  'van',
+  'al',
+  'bin',
+]);
 
 function fromModel(name: NameSpan, type: MentionType, rule: string): Name {
   return {

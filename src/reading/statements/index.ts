@@ -6,7 +6,9 @@ import type { Quotation } from '../../text/quotations.js';
 import { byPlace, contains, span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
 import { actOf } from './acts.js';
+
 import { attributionsOf } from './attributions.js';
+import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import { addDash, headlineColon } from './headlines.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -28,24 +30,23 @@ export const statements: Reader = {
 function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const lexicon = lexiconOf(input.words.statements);
   const quotations = speechQuotations(input.analysis);
-  const directory = new Directory(input.analysis, earlier.mentions, earlier.entities);
-  const drafts = proposeAll(input, earlier, lexicon, directory, quotations);
+  const names = namesIn(input.analysis, earlier.mentions, earlier.entities);
+  const directory = new Directory(input.analysis, earlier.mentions, earlier.entities, names);
+  const drafts = proposeAll(input, lexicon, directory, quotations);
   return assemble(input, drafts, lexicon, directory, quotations);
 }
 
 /** Every draft of an article in reading order, with the honest confidence of its rule: more than what is kept. */
 export function proposeAll(
   input: ReaderInput,
-  earlier: Results,
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
 ): Draft[] {
   const { analysis } = input;
-  const names = namesIn(analysis, earlier.mentions, earlier.entities);
   const drafts: Draft[] = [];
   let before: Unit | null = null;
-  for (const unit of unitsOf(analysis, names, quotations)) {
+  for (const unit of unitsOf(analysis, directory.names, quotations)) {
     const attributions = attributionsOf(unit, lexicon);
     const headline = isHeadline(input, unit);
     const named = (start: number, end: number) => directory.someoneIn({ start, end });
@@ -90,10 +91,10 @@ function assemble(
   const { kept, relays } = withoutDoubles(drafts, lexicon, directory);
   kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
   const statements: Statement[] = [];
-  const context = new SpeakerContext();
+  const context = new SpeakerContext(directory, lexicon);
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
-  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft, directory));
+  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft));
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;
@@ -104,58 +105,6 @@ function assemble(
 
 const orderOf = ({ cue }: Draft): number => cue[0] ?? 0;
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.source?.first ?? draft.unit.first;
-
-/** Remembers who spoke last, for pronouns, left-out subjects and impersonal cues. */
-class SpeakerContext {
-  private last: Named | null = null;
-  private block = -1;
-
-  resolve(draft: Draft, directory: Directory): Named | null {
-    const { source, unit } = draft;
-    if (!source) {
-      const near =
-        this.last && unit.block - this.block <= 1
-          ? { ...this.last, how: `carried over from the statement before` }
-          : null;
-      return near;
-    }
-    let named = directory.name(source.first, source.last, source.head);
-    const head = unit.analysis.tokens[source.head] as Token;
-    if (isThirdPerson(head)) named = this.pronoun(head, named, directory) ?? named;
-    this.last = named;
-    this.block = unit.block;
-    return named;
-  }
-
-  /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
-  private pronoun(head: Token, named: Named, directory: Directory): Named | null {
-    const last = this.last;
-    if (!last?.entity) return null;
-    const entity = directory.entity(last.entity);
-    if (!entity || entity.type !== 'PER') return null;
-    const gender = genderOf(head);
-    if (gender !== null && entity.gender !== null && gender !== entity.gender) return null;
-    if (numberOf(head) === 'Plur') return null;
-    return named.entity === last.entity ? named : { ...last, how: 'pronoun: the speaker before' };
-  }
-}
-
-function isThirdPerson(token: Token): boolean {
-  return (
-    (token.upos === 'PRON' || token.upos === 'DET') &&
-    /^(?:він|вона|вони|його|її|їх|он|она|они|его|её|ее|их|he|she|they|his|her|their)/u.test(token.norm)
-  );
-}
-
-function genderOf(token: Token): 'Masc' | 'Fem' | null {
-  if (/^(?:він|його|он$|его|he|his)/u.test(token.norm)) return 'Masc';
-  if (/^(?:вона|її|она|её|ее|she|her)/u.test(token.norm)) return 'Fem';
-  return null;
-}
-
-function numberOf(token: Token): 'Sing' | 'Plur' {
-  return /^(?:вони|їх|они|их|they|their)/u.test(token.norm) ? 'Plur' : 'Sing';
-}
 
 function finished(
   input: ReaderInput,

@@ -1,6 +1,8 @@
 /** Who is meant by a source: the mention in it, else its own words in the nominative. */
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
+import { described } from './nominative.js';
+import { type Names, tokenAt } from './units.js';
 
 export interface Named extends Party {
   readonly how: string;
@@ -15,6 +17,7 @@ export class Directory {
     private readonly analysis: Analysis,
     mentions: readonly Mention[],
     entities: readonly Entity[],
+    readonly names: Names,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.mentions = mentions;
@@ -58,57 +61,87 @@ export class Directory {
 
   /** The name of who a phrase speaks of: tokens[first, last), its head at `head`. */
   name(first: number, last: number, head: number): Named {
-    const { tokens } = this.analysis;
-    const start = (tokens[first] as Token).start;
-    const end = (tokens[last - 1] as Token).end;
-    const inside = this.inside({ start, end });
-    const headToken = tokens[head] as Token;
-    const person = inside.find(
-      (mention) => mention.type === 'PER' && this.isHeadName(mention, headToken, inside, first),
-    );
-    if (person) return this.of(person, person.form === 'short' ? 'short name' : 'named');
-    const whole = inside.find(
-      (mention) =>
-        mention.start <= headToken.start && headToken.end <= mention.end && mention.entity !== null,
-    );
-    if (whole && this.covers(whole, start, end, inside))
-      return this.of(whole, whole.form === 'name' ? 'named' : whole.form);
-    const outlet = inside.find(
-      (mention) =>
-        mention.type === 'ORG' &&
-        mention.end === end &&
-        mention.start > start &&
-        this.isApposition(headToken, mention),
-    );
-    if (outlet) return this.of(outlet, 'named');
-    return { name: this.described(first, last, head), entity: null, how: 'description' };
+    const { tokens, language } = this.analysis;
+    const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+    const inside = this.inside(span);
+    const found =
+      this.personIn(inside, head) ??
+      this.titleIn(inside, head) ??
+      this.bodyIn(inside, span, first, last, head);
+    if (found) return found;
+    const quoted = this.quotedName(first, last, head);
+    if (quoted) return { name: quoted, entity: null, how: 'named' };
+    return { name: described(tokens, first, last, head, language), entity: null, how: 'description' };
   }
 
-  /** The name is the head, or stands after its title («президент США Дональд Трамп»). */
-  private isHeadName(person: Mention, head: Token, inside: readonly Mention[], first: number): boolean {
-    if (person.start <= head.start && head.end <= person.end) return true;
+  /** The person named in the phrase, unless the head is a thing or somebody else («офіс Мей», «речник Мей»). */
+  private personIn(inside: readonly Mention[], head: number): Named | null {
+    const headToken = this.analysis.tokens[head] as Token;
+    for (const mention of inside) {
+      if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
+      const first = tokenAt(this.analysis.tokens, mention.start);
+      const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
+      const own = this.names.cases.get(first) ?? null;
+      const its = headToken.feats.Case ?? null;
+      const agrees =
+        headToken.feats.Animacy !== 'Inan' &&
+        headToken.feats.Number !== 'Plur' &&
+        (own === null || its === null || own === its);
+      if (isHead || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
+        return this.of(mention, mention.form === 'short' ? 'short name' : 'named');
+    }
+    return null;
+  }
+
+  private titleIn(inside: readonly Mention[], head: number): Named | null {
+    const { start, end } = this.analysis.tokens[head] as Token;
     const title = inside.find(
-      (mention) => mention.type === 'JOB' && mention.entity === person.entity && mention.entity !== null,
+      (mention) =>
+        mention.type === 'JOB' && mention.entity !== null && mention.start <= start && end <= mention.end,
     );
-    if (title) return true;
-    const { tokens } = this.analysis;
-    const own = tokens.find((token) => token.index >= first && token.start === person.start);
-    return own?.feats.Case !== undefined && own.feats.Case === head.feats.Case && own.feats.Case !== 'Gen';
+    return title ? this.of(title, 'title') : null;
   }
 
-  private covers(mention: Mention, start: number, end: number, inside: readonly Mention[]): boolean {
-    if (mention.start <= start && mention.end >= end) return true;
-    if (mention.form === 'title' && mention.start <= start) return true;
-    const rest = this.analysis.text.slice(mention.end, end).trim();
-    return (
-      mention.start <= start + 1 &&
-      (rest === '' || inside.some((other) => other.entity === mention.entity && other.end === end))
-    );
+  /** A body's own name, alone or after what kind of body it is («агенція Reuters», «телеканал "Сі-Ен-Ен"»). */
+  private bodyIn(
+    inside: readonly Mention[],
+    { start, end }: Span,
+    first: number,
+    last: number,
+    head: number,
+  ): Named | null {
+    const { tokens, text } = this.analysis;
+    const headToken = tokens[head] as Token;
+    const isTrimmed = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+    for (const mention of inside) {
+      if (mention.type === 'JOB' || mention.type === 'PER') continue;
+      if (isTrimmed(start, mention.start) && isTrimmed(mention.end, end))
+        return this.of(mention, mention.form === 'name' ? 'named' : mention.form);
+    }
+    if (headToken.upos !== 'NOUN' || headToken.feats.Animacy === 'Anim') return null;
+    for (const mention of inside) {
+      if (mention.type !== 'ORG' && mention.type !== 'PRO' && mention.type !== 'MISC') continue;
+      if (mention.start < headToken.end || mention.form === 'pronoun') continue;
+      const at = tokenAt(tokens, mention.start);
+      const quoted = /["«“„]/u.test(tokens[at - 1]?.form ?? '');
+      const genitive = this.names.cases.get(at) === 'Gen' && !quoted;
+      const isLast =
+        isTrimmed(mention.end, end) || (tokens[tokenAt(tokens, mention.end)]?.form ?? '') === '(';
+      if (!genitive && isLast && at - head <= 4 && first <= head && at < last)
+        return this.of(mention, 'named');
+    }
+    return null;
   }
 
-  /** «телерадіокомпанія Китаю CCTV»: a name after a common noun in the same case or without one. */
-  private isApposition(head: Token, mention: Mention): boolean {
-    return head.upos === 'NOUN' && head.start < mention.start && mention.form === 'name';
+  /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */
+  private quotedName(first: number, last: number, head: number): string | null {
+    const { tokens, text } = this.analysis;
+    if ((tokens[head] as Token).feats.Animacy === 'Anim') return null;
+    const open = tokens[head + 1];
+    const close = tokens[last - 1];
+    if (!open || !close || head + 2 >= last - 1 || first > head) return null;
+    if (!/^["«“„]+$/u.test(open.form) || !/^["»”“]+$/u.test(close.form)) return null;
+    return text.slice((tokens[head + 2] as Token).start, (tokens[last - 2] as Token).end);
   }
 
   of(mention: Mention, how: string): Named {
@@ -120,83 +153,13 @@ export class Directory {
     };
   }
 
-  /** The words of the phrase with head and agreeing adjectives in the nominative; what depends on them stays. */
-  described(first: number, last: number, head: number): string {
-    const { tokens, text } = this.analysis;
-    let words = '';
-    for (let i = first; i < last; i++) {
-      const token = tokens[i] as Token;
-      const gap = i > first && token.spaceBefore ? ' ' : '';
-      words += gap + (i <= head ? nominative(token, tokens[head] as Token) : token.form);
+  /** The last mention before an offset that passes a test, at most this many mentions back. */
+  lastBefore(offset: number, test: (mention: Mention) => boolean, most = 40): Mention | null {
+    const from = this.firstFrom(offset) - 1;
+    for (let i = from; i >= 0 && i > from - most; i--) {
+      const mention = this.mentions[i] as Mention;
+      if (test(mention)) return mention;
     }
-    void text;
-    return words;
+    return null;
   }
-}
-
-/** A noun or adjective in the nominative of its own number; names and foreign words keep their letters. */
-export function nominative(token: Token, head: Token): string {
-  const { feats, form, lemma, upos } = token;
-  const isFirstWord = /^\p{Lu}\p{Ll}/u.test(form) && upos !== 'PROPN';
-  const plain = isFirstWord ? form.toLowerCase() : form;
-  if (feats.Case === undefined || feats.Case === 'Nom') return plain;
-  const plural = feats.Number === 'Plur';
-  if (upos === 'NOUN' || upos === 'PROPN') return plural ? plurals(lemma) : matchCase(form, lemma, upos);
-  if (upos === 'ADJ' || upos === 'DET')
-    return adjective(lemma, plural ? 'Plur' : (head.feats.Gender ?? 'Masc'));
-  return plain;
-}
-
-function matchCase(form: string, lemma: string, upos: string): string {
-  return upos === 'PROPN' && /^\p{Lu}/u.test(form) ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
-}
-
-/** The plural in the nominative of a regular noun, by its ending (uk, ru). */
-function plurals(lemma: string): string {
-  const rules: readonly (readonly [RegExp, string])[] = [
-    [/ець$/u, 'ці'],
-    [/ец$/u, 'цы'],
-    [/([гкхжшчщ])а$/u, '$1и'],
-    [/анин$/u, 'ане'],
-    [/ння$/u, 'ння'],
-    [/ття$/u, 'ття'],
-    [/ие$/u, 'ия'],
-    [/ія$/u, 'ії'],
-    [/ия$/u, 'ии'],
-    [/ло$/u, 'ла'],
-    [/о$/u, 'а'],
-    [/ь$/u, /[іїєґ]/u.test(lemma) ? 'і' : 'и'],
-    [/й$/u, /[ыэъё]/u.test(lemma) ? 'и' : 'ї'],
-  ];
-  for (const [ending, replacement] of rules)
-    if (ending.test(lemma)) return lemma.replace(ending, replacement);
-  const russian = /[ыэъё]/u.test(lemma);
-  if (/а$/u.test(lemma)) return lemma.replace(/а$/u, russian ? 'ы' : 'и');
-  if (/я$/u.test(lemma)) return lemma.replace(/я$/u, russian ? 'и' : 'і');
-  return `${lemma}${russian ? 'ы' : 'и'}`;
-}
-
-function adjective(lemma: string, shape: string): string {
-  const forms: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-    Fem: [
-      [/ий$/u, 'а'],
-      [/ій$/u, 'я'],
-      [/ый$/u, 'ая'],
-      [/кий$/u, 'кая'],
-      [/ой$/u, 'ая'],
-    ],
-    Neut: [
-      [/ий$/u, 'е'],
-      [/ій$/u, 'є'],
-      [/ый$/u, 'ое'],
-    ],
-    Plur: [
-      [/ий$/u, 'і'],
-      [/ій$/u, 'і'],
-      [/ый$/u, 'ые'],
-    ],
-  };
-  for (const [ending, replacement] of forms[shape] ?? [])
-    if (ending.test(lemma)) return lemma.replace(ending, replacement);
-  return lemma;
 }

@@ -1,0 +1,235 @@
+/** Who spoke last: for pronouns, left-out subjects, impersonal cues and descriptions («чиновник», «видання»). */
+import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import type { Source } from './sources.js';
+import type { Directory, Named } from './speakers.js';
+
+type Gender = 'Masc' | 'Fem' | null;
+
+interface Spoken {
+  readonly named: Named;
+  readonly block: number;
+  readonly sentence: number;
+  readonly kind: 'person' | 'group' | 'body';
+  readonly gender: Gender;
+}
+
+/** How many blocks back a speaker is remembered for pronouns and descriptions. */
+const BLOCKS_BACK = 3;
+
+/** Resolves speakers in the order of the text; one for each article. */
+export class SpeakerContext {
+  private readonly spoken: Spoken[] = [];
+
+  constructor(
+    private readonly directory: Directory,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The speaker of a draft; null when the text does not let one say who. */
+  resolve(draft: Draft): Named | null {
+    const { source, unit } = draft;
+    if (!source) return this.carried(draft);
+    const { tokens } = unit.analysis;
+    const head = tokens[source.head] as Token;
+    let named = this.directory.name(source.first, source.last, source.head);
+    if (isThirdPerson(head, source)) named = this.pronoun(head, named, draft) ?? named;
+    else if (named.how === 'description' && isBare(tokens, source))
+      named = this.description(head, named, draft) ?? named;
+    this.remember(named, head, draft);
+    return named;
+  }
+
+  private remember(named: Named, head: Token, { unit }: Draft): void {
+    const entity = this.directory.entity(named.entity);
+    const plural = head.feats.Number === 'Plur' && entity?.type !== 'PER';
+    const isPerson = entity?.type === 'PER' || (entity === null && head.feats.Animacy === 'Anim' && !plural);
+    const own = head.feats.Gender === 'Masc' || head.feats.Gender === 'Fem' ? head.feats.Gender : null;
+    const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
+    this.spoken.push({
+      named,
+      block: unit.block,
+      sentence: unit.sentence,
+      kind: isPerson ? 'person' : plural ? 'group' : 'body',
+      gender: entity?.type === 'PER' ? known : own,
+    });
+    if (this.spoken.length > 24) this.spoken.shift();
+  }
+
+  /** The last speaker that fits, not too far back. */
+  private last(unit: Draft['unit'], fits: (one: Spoken) => boolean, back = BLOCKS_BACK): Spoken | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const one = this.spoken[i] as Spoken;
+      if (unit.block - one.block > back) return null;
+      if (fits(one)) return one;
+    }
+    return null;
+  }
+
+  /** «Зазначається, що …», «Додав, що …»: who spoke before; «йдеться у статті»: the outlet. */
+  private carried({ unit, cue, entry }: Draft): Named | null {
+    const { tokens } = unit.analysis;
+    const published = cue.some((index) => PUBLISHED.has((tokens[index] as Token).lemma));
+    if (published) {
+      const outlet = this.outletBefore((tokens[unit.first] as Token).start);
+      if (outlet) return { ...outlet, how: 'the outlet spoken of before' };
+    }
+    const verb = tokens[cue.at(-1) ?? unit.first] as Token;
+    const personal =
+      entry?.kind === 'verb' && verb.feats.Number === 'Sing' && verb.feats.Gender !== undefined;
+    const gender = verb.feats.Gender === 'Masc' || verb.feats.Gender === 'Fem' ? verb.feats.Gender : null;
+    const one = this.last(
+      unit,
+      (other) => !personal || (other.kind !== 'group' && agree(other.gender, gender)),
+      1,
+    );
+    return one && { ...one.named, how: 'carried over from the statement before' };
+  }
+
+  /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
+  private pronoun(head: Token, named: Named, { unit }: Draft): Named | null {
+    const how = 'pronoun: the speaker before';
+    if (numberOf(head) === 'Plur') {
+      const group = this.last(unit, ({ kind }) => kind !== 'person', 1);
+      return group && { ...group.named, how };
+    }
+    const gender = genderOf(head);
+    const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
+    const near = this.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
+    if (near) return { ...near.named, how };
+    const entity = this.directory.entity(named.entity);
+    if (entity?.type === 'PER' && agree(entity.gender === 'Neut' ? null : entity.gender, gender)) return null;
+    const far = this.last(unit, fits);
+    return far && { ...far.named, how };
+  }
+
+  /** «чиновник», «видання», «компанія» alone: the person, outlet or body the article spoke of. */
+  private description(head: Token, named: Named, { unit }: Draft): Named | null {
+    const how = 'description: spoken of before';
+    const start = (unit.analysis.tokens[unit.first] as Token).start;
+    if (head.feats.Number === 'Plur') return null;
+    if (head.feats.Animacy === 'Anim') {
+      const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
+      const person = this.last(
+        unit,
+        (one) => one.kind === 'person' && one.named.entity !== null && agree(one.gender, gender),
+      );
+      return person && { ...person.named, how };
+    }
+    const { set } = this.lexicon;
+    if (set.outlets.has(head.lemma)) {
+      const outlet = this.outletBefore((unit.analysis.tokens[head.index] as Token).start);
+      return outlet && { ...outlet, how };
+    }
+    if (!set.bodies.has(head.lemma) || STANDING.has(head.lemma)) return null;
+    const body = this.last(
+      unit,
+      (one) => one.kind === 'body' && one.named.entity !== null && !this.isOutlet(one.named),
+    );
+    if (body) return { ...body.named, how };
+    const mention = this.directory.lastBefore(start, (one) => this.isBody(one), 12);
+    void named;
+    return mention && { ...this.directory.of(mention, how), how };
+  }
+
+  private outletBefore(offset: number): Named | null {
+    const mention = this.directory.lastBefore(offset, (one) => this.isOutletMention(one));
+    if (mention) return this.directory.of(mention, 'named');
+    return null;
+  }
+
+  private isOutletMention(mention: Mention): boolean {
+    if (mention.type !== 'ORG' || mention.form === 'pronoun' || mention.form === 'description') return false;
+    return this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
+  }
+
+  private isBody(mention: Mention): boolean {
+    return (
+      mention.type === 'ORG' &&
+      mention.form !== 'pronoun' &&
+      mention.form !== 'metonym' &&
+      !this.isOutletMention(mention)
+    );
+  }
+
+  private isOutlet({ entity }: Named): boolean {
+    return this.directory.entity(entity)?.known?.startsWith('outlet:') ?? false;
+  }
+}
+
+/** Documents an outlet publishes. */
+const PUBLISHED = new Set([
+  'стаття',
+  'статья',
+  'матеріал',
+  'материал',
+  'публікація',
+  'публикация',
+  'article',
+  'report',
+]);
+/** Bodies that an article may mean without having named them. */
+const STANDING = new Set([
+  'уряд',
+  'парламент',
+  'суд',
+  'поліція',
+  'влада',
+  'більшість',
+  'половина',
+  'частина',
+  'третина',
+  'решта',
+  'низка',
+  'правительство',
+  'полиция',
+  'власть',
+  'большинство',
+  'часть',
+  'треть',
+  'ряд',
+  'население',
+  'населення',
+  'народ',
+  'бізнес',
+  'бизнес',
+  'опозиція',
+  'оппозиция',
+  'джерело',
+  'источник',
+  'сторона',
+  'суспільство',
+  'общество',
+]);
+
+const agree = (one: Gender, other: Gender): boolean => one === null || other === null || one === other;
+
+/** One noun with its adjectives and nothing that says whose or which. */
+function isBare(tokens: readonly Token[], source: Source): boolean {
+  if (source.last - 1 !== source.head) return false;
+  for (let i = source.first; i < source.head; i++) {
+    const { upos } = tokens[i] as Token;
+    if (upos !== 'ADJ' && upos !== 'DET') return false;
+  }
+  return source.head - source.first <= 1;
+}
+
+function isThirdPerson(token: Token, source: Source): boolean {
+  return (
+    source.last - source.first === 1 &&
+    (token.upos === 'PRON' || token.upos === 'DET') &&
+    /^(?:він|вона|вони|його|її|їх|їхн.*|он|она|они|его|её|ее|их|he|she|they|his|her|their)$/u.test(token.norm)
+  );
+}
+
+function genderOf(token: Token): Gender {
+  if (/^(?:він|його|он|его|he|his)$/u.test(token.norm)) return 'Masc';
+  if (/^(?:вона|її|она|её|ее|she|her)$/u.test(token.norm)) return 'Fem';
+  return null;
+}
+
+function numberOf(token: Token): 'Sing' | 'Plur' {
+  return /^(?:вони|їх|їхн.*|они|их|they|their)$/u.test(token.norm) ? 'Plur' : 'Sing';
+}

@@ -1,0 +1,138 @@
+/** Words of a description back in the nominative: «представника уряду» → «представник уряду». */
+import type { Token } from '../../language/contract.js';
+
+/** Quantities govern what they count: «кілька членів уряду» stays as it is. */
+const QUANTITY =
+  /^(?:кілька|декілька|багато|чимало|мало|стільки|понад|близько|майже|несколько|много|немало|около|более|свыше|почти|several|many|over|about)$/u;
+
+/** The phrase tokens[first, last) with its head: head and agreeing words in the nominative, the rest as it stands. */
+export function described(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  language: string,
+): string {
+  const opening = tokens[first] as Token;
+  const counted = opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
+  let words = '';
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const gap = i > first && token.spaceBefore ? ' ' : '';
+    words +=
+      gap +
+      (i <= head && !counted
+        ? nominative(token, tokens[head] as Token, language)
+        : lowered(token, i === first));
+  }
+  return words;
+}
+
+function lowered(token: Token, isFirst: boolean): string {
+  return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos !== 'PROPN'
+    ? token.form.toLowerCase()
+    : token.form;
+}
+
+/** A noun or adjective in the nominative of its own number; names and foreign words keep their letters. */
+export function nominative(token: Token, head: Token, language: string): string {
+  const { feats, lemma, upos } = token;
+  const plain = lowered(token, true);
+  if (feats.Case === undefined || feats.Case === 'Nom' || feats.Uninflect === 'Yes') return plain;
+  if (/^\p{Lu}{2,}$/u.test(token.form)) return token.form;
+  const plural = feats.Number === 'Plur' || feats.Number === 'Ptan';
+  if (upos === 'NOUN' || upos === 'PROPN') {
+    const cased = upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
+    const base = plural && feats.Number !== 'Ptan' ? pluralOf(lemma, language) : lemma;
+    return cased ? base.slice(0, 1).toUpperCase() + base.slice(1) : base;
+  }
+  if ((upos === 'ADJ' || upos === 'DET') && token.feats.Poss !== 'Yes')
+    return adjective(lemma, plural ? 'Plur' : (head.feats.Gender ?? 'Masc'), language);
+  return plain;
+}
+
+type Endings = readonly (readonly [RegExp, string])[];
+
+const PLURALS: Readonly<Record<string, Endings>> = {
+  uk: [
+    [/ець$/u, 'ці'],
+    [/анин$/u, 'ани'],
+    [/([гкхжшчщ])а$/u, '$1и'],
+    [/(?<=[нтлдсзц])(?:ня|тя|ля)$/u, 'ня'],
+    [/ія$/u, 'ії'],
+    [/о$/u, 'а'],
+    [/([жшчщ])$/u, '$1і'],
+    [/яр$/u, 'ярі'],
+    [/ар$/u, 'арі'],
+    [/ь$/u, 'і'],
+    [/й$/u, 'ї'],
+    [/а$/u, 'и'],
+    [/я$/u, 'і'],
+    [/е$/u, 'а'],
+    [/$/u, 'и'],
+  ],
+  ru: [
+    [/ец$/u, 'цы'],
+    [/анин$/u, 'ане'],
+    [/([гкхжшчщ])а$/u, '$1и'],
+    [/ие$/u, 'ия'],
+    [/ия$/u, 'ии'],
+    [/о$/u, 'а'],
+    [/([гкхжшчщ])$/u, '$1и'],
+    [/ь$/u, 'и'],
+    [/й$/u, 'и'],
+    [/а$/u, 'ы'],
+    [/я$/u, 'и'],
+    [/е$/u, 'я'],
+    [/$/u, 'ы'],
+  ],
+};
+
+const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, Endings>>>> = {
+  uk: {
+    Fem: [
+      [/ій$/u, 'я'],
+      [/ий$/u, 'а'],
+      [/$/u, 'а'],
+    ],
+    Neut: [
+      [/ій$/u, 'є'],
+      [/ий$/u, 'е'],
+    ],
+    Plur: [
+      [/[иі]й$/u, 'і'],
+      [/$/u, 'і'],
+    ],
+  },
+  ru: {
+    Fem: [
+      [/([гкхжшчщ])ий$/u, '$1ая'],
+      [/ий$/u, 'яя'],
+      [/(?:ый|ой)$/u, 'ая'],
+    ],
+    Neut: [
+      [/([гкх])ий$/u, '$1ое'],
+      [/ий$/u, 'ее'],
+      [/(?:ый|ой)$/u, 'ое'],
+    ],
+    Plur: [
+      [/([гкхжшчщ])(?:ий|ой)$/u, '$1ие'],
+      [/ий$/u, 'ие'],
+      [/(?:ый|ой)$/u, 'ые'],
+    ],
+  },
+};
+
+function pluralOf(lemma: string, language: string): string {
+  return replaced(lemma, PLURALS[language] ?? []);
+}
+
+function adjective(lemma: string, shape: string, language: string): string {
+  return replaced(lemma, ADJECTIVES[language]?.[shape] ?? []);
+}
+
+function replaced(lemma: string, endings: Endings): string {
+  for (const [ending, replacement] of endings)
+    if (ending.test(lemma)) return lemma.replace(ending, replacement);
+  return lemma;
+}
