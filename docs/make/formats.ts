@@ -2,12 +2,11 @@
  * Makes the JSON Schemas of docs/formats/ from the zod schemas of src/model, and reads the example anew:
  * `npm run formats`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { argv } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { read } from '../../src/main.js';
+import { packageRoot, read } from '../../src/main.js';
 import {
   Account,
   Addressee,
@@ -78,10 +77,9 @@ function jsonSchema(schema: z.ZodType, title: string): string {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }
 
-if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
-  let root = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(root, 'package.json'))) root = dirname(root);
-  const folder = join(root, 'docs/formats');
+const program = process.argv[1];
+if (program !== undefined && import.meta.url === pathToFileURL(program).href) {
+  const folder = join(packageRoot(), 'docs/formats');
   const text = readFileSync(join(folder, 'example.txt'), 'utf8');
   const reading = read(text, { outlet: 'Ранкова газета', published: '2025-03-17T09:00+02:00' });
   const example = `${JSON.stringify({ doc: 'example', ...reading }, null, 2)}\n`;

@@ -1,13 +1,12 @@
 /** Draws the terminal view of a sample article as an SVG for the README: `npm run picture`. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
-import { read } from '../../src/main.js';
+import { packageRoot, read } from '../../src/main.js';
 import { terminalView } from '../../src/serve/terminal/view.js';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const ROOT = packageRoot();
 const SAMPLE = 'samples/dossier/dev-03.json';
 const PICTURE = 'docs/pictures/terminal.svg';
 
