@@ -1,0 +1,68 @@
+/** The evaluation sets that lie beside the project: annotated articles that are not ours to publish. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../src/main.js';
+
+/** Where the sets are looked for; `LITOPYS_SHARED` names another place. */
+export const SHARED = process.env.LITOPYS_SHARED ?? join(packageRoot(), '..', 'shared');
+
+interface EvaluationSet {
+  readonly name: string;
+  readonly language: string;
+  /** Folder within the shared one. */
+  readonly folder: string;
+  /** Whether a part is held back: documents whose name ends in 3, 7 or 9. No rule is made after them. */
+  readonly hasHeldPart: boolean;
+}
+
+export const SETS: readonly EvaluationSet[] = [
+  { name: 'seed', language: 'uk', folder: 'seed', hasHeldPart: false },
+  { name: 'gold uk', language: 'uk', folder: 'gold/uk', hasHeldPart: true },
+  { name: 'gold ru', language: 'ru', folder: 'gold/ru', hasHeldPart: true },
+  { name: 'polnear dev', language: 'en', folder: 'corpora/en/polnear/dev', hasHeldPart: false },
+];
+
+export type Part = 'all' | 'open' | 'held';
+
+export interface GoldStatement {
+  readonly content: readonly { readonly start: number; readonly end: number }[];
+  readonly speaker?: string | { readonly name: string } | null;
+}
+
+export interface GoldDocument {
+  readonly doc: string;
+  /** Path of the annotation. */
+  readonly file: string;
+  /** Path of the text. */
+  readonly textFile: string;
+  readonly statements: readonly GoldStatement[];
+}
+
+/** The documents of a part of a set, by name; null when the set is not there. */
+export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | null {
+  const folder = join(SHARED, set.folder);
+  if (!existsSync(folder)) return null;
+  const documents: GoldDocument[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const file = join(folder, name);
+    const { doc, text, statements } = JSON.parse(readFileSync(file, 'utf8'));
+    const isHeld = set.hasHeldPart && /[379]$/.test(doc);
+    if ((part === 'held' && !isHeld) || (part === 'open' && isHeld)) continue;
+    const textFile = [text, `${doc}.txt`]
+      .filter((one) => typeof one === 'string' && one.endsWith('.txt'))
+      .map((one) => join(folder, one))
+      .find((path) => existsSync(path));
+    if (textFile) documents.push({ doc, file, textFile, statements });
+  }
+  return documents;
+}
+
+/** Short hash of the names and bytes of the documents: floors hold only for the same ones. */
+export function corpusHash(documents: readonly GoldDocument[]): string {
+  const hash = createHash('sha256');
+  for (const { doc, file, textFile } of documents)
+    hash.update(doc).update(readFileSync(file)).update(readFileSync(textFile));
+  return hash.digest('hex').slice(0, 16);
+}
