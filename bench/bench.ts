@@ -123,7 +123,7 @@ function speedTable(speeds: readonly Speed[]): string {
   return table([head, ...lines]);
 }
 
-function save(result: { readonly date: string }): void {
+function save(result: { readonly date: string; readonly [figure: string]: unknown }): void {
   const folder = join(packageRoot(), 'bench', 'results');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${result.date}-speed.json`);
