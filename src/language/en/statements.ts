@@ -5,13 +5,14 @@ import type { StatementWords } from '../words/statements.js';
  * and one with a preposition `about+-`. A bare addressee is `Acc` too ("told reporters"). Particles that make the
  * meaning belong to the cue ("call for", "point out") and stand among its words; other prepositions stand in
  * `takes`. The owner of a formula follows its last word or stands at `*`: `according * to` is "according to X".
+ * Words show no animacy either, so `bodies` names people as well as bodies.
  */
 export const statements: StatementWords = {
   language: 'en',
 
   verbs: `
     // saying
-    say                                  | quote that of+- about+- Acc | to+-        | state
+    say                                  | quote that of+- about+- | to+-        | state
     tell                                 | quote that inf of+- about+- | Acc         | state
     speak/talk                           | quote of+- about+-        | to+- with+-   | state
     state/assert/declare/proclaim/pronounce/profess| quote that Acc | to+-          | state
@@ -25,26 +26,27 @@ export const statements: StatementWords = {
     mention/mentions/reference/refer     | quote that to+- Acc       | to+-          | state
     stress/emphasize/emphasise/underscore/underline/highlight/reiterate/repeat/restate| quote that Acc | to+- | state
     explain/clarify/elaborate/specify/detail/outline/spell| quote that how+- Acc | to+- | state
-    describe/depict/portray/characterize/characterise/paint/cast/frame/define/categorize/label/brand/dub/tout/bill| quote Acc&as+- Acc&Acc Acc | to+- | evaluate
+    describe/depict/portray/characterize/characterise/paint/define/categorize/label/brand/dub| quote Acc&as+- Acc&Acc Acc | to+- | evaluate
     report/relate/recount/narrate/chronicle| quote that Acc on+-    | to+-          | state
-    announce/unveil/disclose/divulge/reveal/release/publicize| quote that Acc | to+- | state
-    inform/notify/brief/advise/apprise   | quote that of+- about+- on+- inf | Acc    | state
-    write/blog/post/tweet/retweet/tweets/email/text/cable| quote that about+- of+- | to+- | state
+    announce/unveil/disclose/divulge/reveal| quote that Acc inf | to+- | state
+    inform/notify/brief/apprise          | quote that of+- about+- on+- inf | Acc    | state
+    write/blog/tweet/retweet/email/cable/post| quote that about+- of+- | to+- | state
     read/reads                           | quote that                | -             | state
-    reply/respond/answer/react           | quote that to+- by+-      | to+-          | state
+    reply/respond/answer/react           | quote that by+-           | to+-          | state
     recall/remember/reminisce/recollect  | quote that Acc            | -             | state
     remind                               | quote that of+-           | Acc           | state
     assure/reassure/convince/persuade    | quote that inf of+-       | Acc           | state
     testify/attest/swear/vouch           | quote that to+- about+-   | -             | state
-    quip/joke/jest/crack/tease           | quote that about+-        | -             | state
-    shout/yell/scream/cry/chant/exclaim/whisper/mutter/murmur/mumble/sigh/bellow/thunder/intone/sing| quote that | at+- to+- | state
+    quip/joke/jest                       | quote that about+-        | -             | state
+    shout/yell/scream/cry/chant/exclaim/whisper/mutter/murmur/mumble/sigh/bellow/intone| quote that | at+- to+- | state
     boast/brag/gloat/crow                | quote that about+- of+-   | to+-          | state
     cite/quote/paraphrase/invoke/echo    | quote Acc&as+- Acc        | -             | state
-    show/indicate/demonstrate/illustrate/signal/reflect/imply/hint/intimate/telegraph| quote that Acc at+- | to+- | state
-    find/discover/determine/learn/uncover/establish| that Acc       | -             | state
-    hold/rule/judge                      | that                      | -             | state
+    show/demonstrate/illustrate/reflect/indicate| that | - | state
+    signal/imply/hint/intimate/telegraph | quote that Acc at+- inf   | to+-          | state
+    find/discover/determine/learn/uncover/establish| that           | -             | state
+    hold/rule                            | that                      | -             | state
     ramble/rant/rail/fulminate           | quote that about+- against+- at+- | -     | evaluate
-    discuss/debate/address/broach/raise  | Acc that                  | with+-        | state
+    discuss/broach                       | that Acc                  | with+-        | state
     make clear                           | that                      | to+-          | state
     make it clear                        | that                      | to+-          | state
     make the case                        | that for+- against+-      | to+-          | state
@@ -69,8 +71,8 @@ export const statements: StatementWords = {
     shed light                           | on+-                      | -             | state
 
     // thinking and judging
-    believe/think/reckon/figure/suppose/presume/assume/guess/suspect/surmise/conjecture/theorize/speculate/postulate| quote that in+- Acc | - | evaluate
-    consider/deem/view/regard/perceive/see/interpret| that Acc&as+- Acc&Acc   | - | evaluate
+    believe/think/reckon/suppose/presume/assume/guess/suspect/surmise/conjecture/theorize/speculate/postulate| quote that in+- Acc | - | evaluate
+    consider/deem/view/regard/perceive/see/judge/interpret| that Acc&as+- Acc&Acc   | - | evaluate
     feel/sense                           | that                      | -             | evaluate
     hope/pray                            | quote that inf for+-      | -             | evaluate
     fear/dread                           | quote that Acc for+-      | -             | evaluate
@@ -80,26 +82,26 @@ export const statements: StatementWords = {
     predict/forecast/project/prophesy/foretell| quote that Acc inf  | -             | evaluate
     estimate/calculate/rate/assess/evaluate/gauge| that Acc at+- Acc&as+- Acc&at+- | - | evaluate
     realize/realise/recognize/recognise/understand/appreciate| that Acc | -         | evaluate
-    know                                 | that Acc                  | -             | state
+    know                                 | that                  | -             | state
     agree/concur                         | quote that inf with+- to+- on+- | with+-  | evaluate
     disagree/differ/quarrel/quibble      | quote that with+- over+-  | -             | evaluate
     wish/prefer/favor/favour/like        | that inf Acc              | -             | evaluate
-    support/back/endorse/champion/advocate/defend/second/embrace| that Acc for+- | - | evaluate
+    support/back/endorse/champion/advocate/defend/embrace| that Acc for+- | - | evaluate
     oppose/resist/reject/repudiate/rebuff/dismiss/decry| quote that Acc Acc&as+- inf | - | evaluate
     object                               | quote that to+-           | -             | evaluate
-    criticize/criticise/condemn/denounce/blast/slam/attack/lambast/lambaste/assail/bash/rip/hit/pan/savage/excoriate/deride/ridicule/mock/scorn/censure/castigate/chastise/chide/rebuke/reprimand/berate/scold/skewer/pillory/disparage/deplore/vilify/trash/hammer/knock/blame/fault/bemoan/lament/bewail/mourn/regret/resent/protest/malign/demonize/belittle/denigrate/impugn/upbraid/admonish/flay/torch/needle/roast/grill/rap/insult/taunt/troll| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
-    praise/laud/hail/applaud/commend/compliment/celebrate/extol/cheer/welcome/salute/admire/congratulate/thank/acclaim/credit/toast/glorify/lionize/exalt/eulogize/respect/honor/honour/trust| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
-    accuse/charge/convict                | that Acc&of+- Acc&with+- of+- Acc | -     | evaluate
+    criticize/criticise/condemn/denounce/blast/slam/attack/lambast/lambaste/assail/bash/savage/excoriate/deride/ridicule/mock/scorn/censure/castigate/chastise/chide/rebuke/reprimand/berate/scold/skewer/pillory/disparage/deplore/vilify/trash/blame/fault/bemoan/lament/bewail/mourn/regret/resent/protest/malign/demonize/belittle/denigrate/impugn/upbraid/admonish/insult/taunt/troll| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    praise/laud/hail/applaud/commend/compliment/celebrate/extol/cheer/welcome/salute/admire/congratulate/thank/acclaim/tout/credit/glorify/lionize/exalt/eulogize| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    accuse                               | that Acc&of+- of+- Acc    | -     | evaluate
     call/term/nickname/name/christen     | quote Acc&Acc Acc         | -             | evaluate
     compare/liken/equate/contrast        | Acc&to+- Acc&with+- Acc   | -             | evaluate
     complain/grumble/gripe/grouse/moan/whine/bitch/carp| quote that about+- of+- | to+- | evaluate
     apologize/apologise                  | quote for+- that          | to+-          | evaluate
     rejoice/marvel/exult/fume/seethe/bristle/scoff/sneer/jeer/boo/balk/bridle/chafe| quote that at+- about+- over+- in+- | - | evaluate
     question/challenge/dispute/contest   | quote that Acc            | -             | evaluate
-    downplay/minimize/exaggerate/overstate/understate/play down| Acc that | -       | evaluate
+    downplay/minimize/exaggerate/overstate/understate| Acc that | -       | evaluate
     concerned/worried/alarmed/troubled/anxious/nervous/apprehensive/upset/angry/furious/outraged/dismayed/disappointed/frustrated/unhappy/shocked/appalled/disturbed/horrified/saddened/ashamed/bitter/irritated/annoyed/embarrassed/offended| quote that about+- by+- with+- at+- over+- inf | - | evaluate
     glad/happy/pleased/delighted/proud/thrilled/grateful/thankful/excited/satisfied/encouraged/relieved/honored/impressed/surprised/amazed/astonished| quote that about+- by+- with+- of+- for+- inf | - | evaluate
-    confident/certain/sure/convinced/adamant/positive/unsure/uncertain/persuaded/hopeful/optimistic/pessimistic/skeptical/sceptical/doubtful/wary/dubious/cynical/suspicious/mindful/aware/unaware/cautious/bullish/bearish/apologetic/critical/dismissive/supportive/scornful/contemptuous/enthusiastic| quote that about+- of+- on+- for+- | - | evaluate
+    confident/certain/sure/convinced/adamant/positive/unsure/uncertain/persuaded/hopeful/optimistic/pessimistic/skeptical/sceptical/doubtful/wary/dubious/cynical/suspicious/mindful/aware/unaware/cautious/bullish/bearish/apologetic/critical/dismissive/supportive/scornful/contemptuous/enthusiastic| quote that about+- of+- on+- | - | evaluate
     afraid/scared/fearful/terrified/frightened| that of+-           | -             | evaluate
     sorry                                | that for+- about+-        | -             | evaluate
     express/voice/convey/air/share/register concern/concerns/fear/fears/doubt/doubts/hope/hopes/optimism/pessimism/confidence/skepticism/frustration/anger/outrage/dismay/disappointment/regret/surprise/alarm/worry/worries/reservations/misgivings/belief/view/views/opinion/opinions/unease/satisfaction/gratitude/sympathy/interest/displeasure/dissatisfaction| quote that about+- over+- at+- for+- in+- with+- | to+- | evaluate
@@ -124,44 +126,42 @@ export const statements: StatementWords = {
     come out                             | against+- for+-           | -             | evaluate
     come to the conclusion               | that                      | -             | evaluate
     look forward                         | to+-                      | -             | evaluate
-    look like                            | Acc                       | -             | evaluate
 
     // admitting, confirming, denying
-    admit/confess/concede/acknowledge/allow/grant/own| quote that to+- Acc | to+-    | confirm
+    admit/confess/concede/acknowledge    | quote that to+- Acc | to+-    | confirm
     confirm/corroborate/verify/substantiate/affirm/reaffirm/certify/ratify| quote that Acc | to+- | confirm
     deny/disavow/disclaim/refute/debunk/disprove/negate/contradict/discredit| quote that Acc | - | deny
     refuse/decline                       | inf Acc                   | -             | deny
-    rule out; back away; back off; walk back; shoot down| that Acc from+- | -           | deny
+    play down; rule out; back away; back off; walk back; shoot down| that Acc from+- | -           | deny
     brush off; brush aside; wave off; shrug off; laugh off| Acc that quote | -          | deny
 
     // meaning to do
     promise/pledge/vow/guarantee/commit/undertake| quote that inf to+- Acc | to+- | plan
-    plan/intend/aim/mean/prepare/propose/aspire| inf on+- for+- that Acc | -        | plan
-    want/desire/long/yearn/crave/need/seek| inf that Acc for+- | -             | plan
-    decide/resolve/opt/choose/elect      | inf that on+- against+- | -           | plan
+    plan/intend/aim/aspire               | inf on+- for+- that Acc | -        | plan
+    want/desire/yearn/crave/seek         | inf that Acc for+- | -             | plan
+    decide/resolve/opt                   | inf that on+- against+- | -           | plan
     threaten                             | quote that inf Acc&with+- | -             | plan
-    offer/volunteer                      | inf Acc quote that        | to+-          | propose
-    ready/willing/eager/determined/prepared/committed/reluctant/unwilling/keen/poised/set/loath/hesitant/inclined/resolved/dedicated| inf to+- for+- | - | plan
-    try/attempt/strive/endeavor          | inf                       | -             | plan
+    offer/volunteer                      | inf quote that        | to+-          | propose
+    ready/willing/eager/determined/prepared/committed/reluctant/unwilling/keen/poised/loath/hesitant/inclined/resolved/dedicated| inf to+- for+- | - | plan
     have no plan/intention/desire/interest| inf of+- in+-           | -             | deny
     have plan/plans/intention            | inf for+- of+-            | -             | plan
-    vie/bid/campaign/lobby               | for+- inf against+-       | -             | plan
+    vie/campaign                         | for+- inf against+-       | -             | plan
     double down                          | on+-                      | -             | state
-    contemplate/weigh/mull/ponder/eye/entertain| Acc       | -             | plan
+    contemplate/mull/ponder              | Acc       | -             | plan
 
     // wanting of others
-    demand/require/mandate/stipulate     | quote that inf Acc        | of+- from+-   | demand
-    urge/exhort/implore/beseech/entreat/beg/plead/press/pressure/prod/push/coax/petition| quote that inf for+- Acc | Acc with+- | demand
+    demand/stipulate                     | quote that inf Acc        | of+- from+-   | demand
+    urge/exhort/implore/beseech/entreat/beg/plead/press/pressure/prod/push/lobby/coax/petition| quote that inf for+-      | Acc with+-    | demand
     call for                             | Acc that inf              | -             | demand
     call on; call upon                   | inf Acc                   | Acc           | demand
     appeal                               | to+- for+- inf quote      | to+-          | demand
-    order/instruct/direct/command/compel/oblige/ban/forbid/prohibit| that inf Acc Acc&from+- | Acc | demand
+    order/instruct/direct/command/forbid | that inf | Acc | demand
     request/solicit                      | that inf Acc              | from+-        | demand
-    encourage/invite/dare/tempt/prompt/spur/enlist/summon| inf Acc that | Acc        | demand
+    encourage/invite/dare                | inf | Acc        | demand
     ask                                  | quote that inf about+- for+- if+- | Acc   | ask
     want to know                         | that quote                | -             | ask
     warn/caution/forewarn/alert          | quote that of+- about+- against+- inf | Acc | warn
-    suggest/recommend/counsel/pitch/float/moot| quote that inf Acc | to+- | propose
+    suggest/propose/recommend/counsel/advise/pitch/float/moot| quote that inf Acc | to+- | propose
     inquire/enquire/query/quiz/wonder/interrogate/muse| quote that about+- Acc | of+- | ask
   `,
 
@@ -169,7 +169,7 @@ export const statements: StatementWords = {
     plan/intention/promise/pledge/vow/commitment/desire/wish/willingness/readiness/determination/decision/eagerness/bid/effort | inf for+- that | - | plan
     call/demand/appeal/plea/request/order/ultimatum | that inf for+- on+- | to+- on+- | demand
     proposal/suggestion/recommendation/advice/idea/offer | that inf for+- | to+-     | propose
-    claim/statement/assertion/allegation/argument/contention/testimony/remark/comment/announcement/report/declaration/message/rhetoric/suggestion/word/words | that about+- of+- | to+- | state
+    claim/statement/assertion/allegation/argument/contention/testimony/remark/comment/announcement/report/declaration/message/rhetoric/word/words | that about+- of+- | to+- | state
     admission/acknowledgment/acknowledgement/confession/confirmation | that of+- | -  | confirm
     denial                               | that of+-                 | -             | deny
     refusal                              | inf                       | -             | deny
@@ -194,9 +194,8 @@ export const statements: StatementWords = {
     to * mind                            | evaluate
   `,
 
-  impersonals: `
-    be reported/said/alleged             | state
-  `,
+  // English has none: "it is reported that" is a passive of `verbs`.
+  impersonals: '',
 
   documents: [
     'statement',
@@ -520,6 +519,353 @@ export const statements: StatementWords = {
     'rightly',
     'wrongly',
     'falsely',
+  ],
+  times: [
+    'day',
+    'today',
+    'yesterday',
+    'tomorrow',
+    'tonight',
+    'morning',
+    'afternoon',
+    'evening',
+    'night',
+    'week',
+    'weekend',
+    'month',
+    'year',
+    'hour',
+    'minute',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'winter',
+    'decade',
+    'century',
+    'time',
+  ],
+  bodies: [
+    'government',
+    'administration',
+    'cabinet',
+    'parliament',
+    'congress',
+    'senate',
+    'house',
+    'court',
+    'ministry',
+    'department',
+    'agency',
+    'commission',
+    'committee',
+    'council',
+    'board',
+    'bureau',
+    'office',
+    'service',
+    'police',
+    'army',
+    'military',
+    'union',
+    'party',
+    'coalition',
+    'opposition',
+    'campaign',
+    'team',
+    'camp',
+    'company',
+    'corporation',
+    'firm',
+    'bank',
+    'airline',
+    'regulator',
+    'association',
+    'federation',
+    'organization',
+    'organisation',
+    'group',
+    'alliance',
+    'bloc',
+    'faction',
+    'fund',
+    'foundation',
+    'institute',
+    'university',
+    'center',
+    'centre',
+    'embassy',
+    'delegation',
+    'mission',
+    'club',
+    'newspaper',
+    'channel',
+    'press',
+    'media',
+    'industry',
+    'staff',
+    'panel',
+    'movement',
+    'authority',
+    'state',
+    'country',
+    'nation',
+    'city',
+    'church',
+    'community',
+    'side',
+    'majority',
+    'minority',
+    'public',
+    'electorate',
+    'prosecution',
+    'defense',
+    'defence',
+    'watchdog',
+    'think-tank',
+    'poll',
+    'study',
+    'survey',
+    'report',
+    'people',
+    'man',
+    'woman',
+    'person',
+    'citizen',
+    'resident',
+    'local',
+    'voter',
+    'supporter',
+    'fan',
+    'critic',
+    'skeptic',
+    'opponent',
+    'ally',
+    'advocate',
+    'proponent',
+    'defender',
+    'observer',
+    'commentator',
+    'insider',
+    'source',
+    'witness',
+    'victim',
+    'survivor',
+    'neighbor',
+    'neighbour',
+    'friend',
+    'colleague',
+    'relative',
+    'family',
+    'parent',
+    'mother',
+    'father',
+    'wife',
+    'husband',
+    'son',
+    'daughter',
+    'brother',
+    'sister',
+    'student',
+    'teacher',
+    'worker',
+    'employee',
+    'employer',
+    'driver',
+    'farmer',
+    'fisherman',
+    'miner',
+    'nurse',
+    'doctor',
+    'physician',
+    'surgeon',
+    'scientist',
+    'researcher',
+    'scholar',
+    'academic',
+    'professor',
+    'expert',
+    'specialist',
+    'analyst',
+    'economist',
+    'historian',
+    'strategist',
+    'consultant',
+    'pollster',
+    'pundit',
+    'forecaster',
+    'meteorologist',
+    'engineer',
+    'official',
+    'officer',
+    'officials',
+    'aide',
+    'adviser',
+    'advisor',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'president',
+    'premier',
+    'minister',
+    'chancellor',
+    'secretary',
+    'ambassador',
+    'envoy',
+    'diplomat',
+    'senator',
+    'congressman',
+    'congresswoman',
+    'representative',
+    'lawmaker',
+    'legislator',
+    'politician',
+    'leader',
+    'head',
+    'chief',
+    'chairman',
+    'chairwoman',
+    'chair',
+    'chairperson',
+    'director',
+    'executive',
+    'ceo',
+    'manager',
+    'boss',
+    'governor',
+    'mayor',
+    'commissioner',
+    'councilman',
+    'king',
+    'queen',
+    'prince',
+    'princess',
+    'pope',
+    'bishop',
+    'priest',
+    'general',
+    'commander',
+    'colonel',
+    'captain',
+    'soldier',
+    'veteran',
+    'policeman',
+    'judge',
+    'justice',
+    'prosecutor',
+    'lawyer',
+    'attorney',
+    'investigator',
+    'detective',
+    'negotiator',
+    'mediator',
+    'activist',
+    'campaigner',
+    'protester',
+    'protestor',
+    'demonstrator',
+    'organizer',
+    'striker',
+    'candidate',
+    'nominee',
+    'contender',
+    'rival',
+    'democrat',
+    'republican',
+    'conservative',
+    'liberal',
+    'progressive',
+    'socialist',
+    'populist',
+    'nationalist',
+    'moderate',
+    'evangelical',
+    'christian',
+    'catholic',
+    'muslim',
+    'jew',
+    'american',
+    'russian',
+    'ukrainian',
+    'european',
+    'briton',
+    'journalist',
+    'reporter',
+    'correspondent',
+    'editor',
+    'columnist',
+    'author',
+    'writer',
+    'blogger',
+    'biographer',
+    'founder',
+    'owner',
+    'investor',
+    'trader',
+    'banker',
+    'billionaire',
+    'businessman',
+    'businesswoman',
+    'entrepreneur',
+    'shareholder',
+    'producer',
+    'exporter',
+    'importer',
+    'carrier',
+    'operator',
+    'developer',
+    'manufacturer',
+    'retailer',
+    'consumer',
+    'customer',
+    'passenger',
+    'tourist',
+    'migrant',
+    'refugee',
+    'immigrant',
+    'rebel',
+    'militant',
+    'fighter',
+    'hacker',
+    'member',
+    'participant',
+    'speaker',
+    'moderator',
+    'host',
+    'anchor',
+    'hundred',
+    'thousand',
+    'dozen',
+    'many',
+    'some',
+    'most',
+    'other',
+    'several',
+    'few',
+    'both',
+    'half',
+    'percent',
+    'third',
+    'quarter',
   ],
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
   acts: `
