@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Rule } from '../../text/rules.js';
-import { type Attribution, citingEnd } from './attributions.js';
+import { type Attribution, afterAsides, citingEnd } from './attributions.js';
 import { type Cue, verbForm } from './cues.js';
 import { contentSpan } from './drafts.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
@@ -44,10 +44,21 @@ export function contentEnd(input: Omit<ContentInput, 'cue' | 'source'>, from: nu
   for (let k = start + 1; k < unit.segments.length; k++) {
     const segment = unit.segments[k] as Segment;
     const stops =
-      attributions.has(k) || citingEnd(unit, segment.first, lexicon) >= 0 || isNewTurn(input, segment);
+      attributions.has(k) ||
+      citingEnd(unit, segment.first, lexicon) >= 0 ||
+      isNewTurn(input, segment) ||
+      isConverbCue(input, segment);
     if (stops) return segment.first - 1;
   }
   return unit.last;
+}
+
+/** «…, додавши, що …», «…, побоюючись за життя»: the same speaker goes on with another cue. */
+function isConverbCue({ unit, lexicon }: Omit<ContentInput, 'cue' | 'source'>, segment: Segment): boolean {
+  const at = afterAsides(unit, segment, lexicon);
+  const token = unit.analysis.tokens[at];
+  if (!token || at >= segment.last || token.feats.VerbForm !== 'Conv') return false;
+  return lexicon.verbs.has(token.lemma);
 }
 
 /** «…, а Туск додав, що …»: another source with its own cue. */
@@ -80,7 +91,7 @@ function clause(input: ContentInput): ContentFound | null {
         ? conjunctionInside(unit, from, segment.last, lexicon)
         : contentStart(unit, segment, lexicon, j === k + 1 ? cue.after : -1);
     if (start >= 0) {
-      const end = contentEnd(input, start);
+      const end = secondPredicate(input, start, contentEnd(input, start));
       const content = contentSpan(unit, start, end);
       return content && { content: [content], start, confidence: 0.9 };
     }
@@ -89,6 +100,31 @@ function clause(input: ContentInput): ContentFound | null {
     if (j > k && segment.before === ':') return null;
   }
   return null;
+}
+
+/** «заявив, що боїться …, | і попросив притулку»: a cue verb in the form of the first one ends its content. */
+function secondPredicate({ unit, cue, lexicon }: ContentInput, start: number, end: number): number {
+  const { tokens } = unit.analysis;
+  const verb = tokens[cue.at] as Token;
+  if (verbForm(verb) !== 'finite') return end;
+  let inner: Token | null = null;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (inAtom(unit, i)) continue;
+    const finite = (token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token) === 'finite';
+    if (finite && inner === null) inner = token;
+    if (token.upos !== 'CCONJ' || inner === null || sameForm(inner, verb)) continue;
+    const next = tokens[i + 1];
+    if (!next || i + 1 >= end || next.upos !== 'VERB' || !sameForm(next, verb)) continue;
+    if (lexicon.verbs.has(next.lemma)) return tokens[i - 1]?.form === ',' ? i - 1 : i;
+  }
+  return end;
+}
+
+function sameForm(one: Token, other: Token): boolean {
+  const { Tense, Number: number, Gender, VerbForm } = one.feats;
+  const its = other.feats;
+  return Tense === its.Tense && number === its.Number && Gender === its.Gender && VerbForm === its.VerbForm;
 }
 
 /** After the conjunction («що | угода …»), or at the question word («| чи є угода …»); -1 when it opens no content. */
@@ -187,16 +223,29 @@ function infinitive(input: ContentInput): ContentFound | null {
   const { tokens } = unit.analysis;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
   const from = Math.max(cue.after, afterSource(input));
-  for (let i = from; i < segment.last && i < from + 16; i++) {
+  const last = Math.max(segment.last, Math.min(unit.last, from + 18));
+  for (let i = from; i < last; i++) {
     if (inAtom(unit, i)) continue;
     const token = tokens[i] as Token;
     if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
+    if (i >= segment.last && endsList(token)) return null;
     if (token.feats.VerbForm !== 'Inf') continue;
     const start = withAdverbs(unit, i, from);
     const content = contentSpan(unit, start, contentEnd(input, i));
     return content && { content: [content], start, confidence: 0.85 };
   }
   return null;
+}
+
+/** A list («США, Канаду та Італію надати …») goes on over commas; a clause, a colon or a converb does not. */
+function endsList(token: Token): boolean {
+  return (
+    token.upos === 'SCONJ' ||
+    token.feats.PronType === 'Rel' ||
+    token.feats.VerbForm === 'Conv' ||
+    token.feats.VerbForm === 'Part' ||
+    /^[:;.–—-]$/u.test(token.form)
+  );
 }
 
 /** «планує | невдовзі виїхати», «не хоче | більше чекати»: adverbs before the infinitive belong to it. */
@@ -278,10 +327,21 @@ function objectBefore(input: ContentInput, segment: Segment): ContentFound | nul
       !cue.entry.takes.objects.some((frame) => frame.preposition === null && fits(unit, phrase, frame, cue))
     )
       continue;
-    const content = contentSpan(unit, phrase.first, cue.tokens[0] as number);
+    const content = contentSpan(
+      unit,
+      phrase.first,
+      beforeAsides(unit, phrase.last, cue.tokens[0] as number, input),
+    );
     return content && { content: [content], start: cue.at, confidence: 0.65 };
   }
   return null;
+}
+
+/** «Телефонну розмову | також підтвердили»: asides before the cue are no content. */
+function beforeAsides(unit: Unit, from: number, until: number, { lexicon }: ContentInput): number {
+  let end = until;
+  while (end > from && lexicon.set.asides.has((unit.analysis.tokens[end - 1] as Token).norm)) end--;
+  return end;
 }
 
 /** An object runs on over what belongs to it, up to a relay or a clause of its own. */
@@ -291,7 +351,7 @@ function objectEnd(input: ContentInput, phrase: Phrase, segment: Segment): numbe
   let end = segment.last;
   for (let k = segmentOf(unit, phrase.first) + 1; k < unit.segments.length; k++) {
     const next = unit.segments[k] as Segment;
-    if (attributions.has(k) || citingEnd(unit, next.first, lexicon) >= 0) break;
+    if (attributions.has(k) || citingEnd(unit, next.first, lexicon) >= 0 || isConverbCue(input, next)) break;
     const opening = tokens[next.first] as Token;
     const belongs =
       opening.feats.PronType === 'Rel' ||
@@ -302,7 +362,36 @@ function objectEnd(input: ContentInput, phrase: Phrase, segment: Segment): numbe
     if (!belongs || opening.feats.VerbForm === 'Conv') break;
     end = next.last;
   }
-  return endBeforeTurn(unit, phrase.last, Math.min(end, unit.last), input);
+  const whole = endBeforeTurn(unit, phrase.last, Math.min(end, unit.last), input);
+  return endBeforeAdjuncts(unit, phrase.last, whole, segment.last, lexicon);
+}
+
+/** «план Мей | ще до засідання», «… | на пресконференції», «… | у п’ятницю»: when and where belong to the cue. */
+function endBeforeAdjuncts(
+  unit: Unit,
+  from: number,
+  end: number,
+  segmentEnd: number,
+  lexicon: Lexicon,
+): number {
+  const { tokens } = unit.analysis;
+  for (let at = from; at < Math.min(end, segmentEnd); ) {
+    if (inAtom(unit, at)) {
+      at = atomEnd(unit, at);
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const phrase = phraseAt(unit, at, segmentEnd);
+    if (token.upos === 'ADV' && lexicon.set.asides.has(token.norm)) return at;
+    if (phrase && phrase.preposition >= 0) {
+      const head = tokens[phrase.head] as Token;
+      const timely =
+        lexicon.set.times.has(head.lemma) && /^(?:у|в|во|on|in|at|до|після|после)$/u.test(token.norm);
+      if (timely || isMedium(unit, phrase, lexicon)) return end > segmentEnd ? end : at;
+    }
+    at = phrase ? phrase.last : at + 1;
+  }
+  return end;
 }
 
 function hasVerb(unit: Unit, segment: Segment): boolean {

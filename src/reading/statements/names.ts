@@ -10,6 +10,7 @@ export function namesIn(
   analysis: Analysis,
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  times: ReadonlySet<string>,
 ): Names {
   const { tokens } = analysis;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -26,7 +27,7 @@ export function namesIn(
     types.set(first, mention.type);
     cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null));
   }
-  return { ends, types, cases };
+  return { ends, types, cases, times };
 }
 
 /** A title the tagger does not know as a noun («прем’єр» with a foreign apostrophe). */

@@ -37,6 +37,7 @@ export function propose(
   if (back) drafts.push(back);
   const used = new Set<number>(back?.cue ?? []);
   for (const attribution of attributions.values()) {
+    if (attribution.tokens.some((index) => used.has(index))) continue;
     const draft = fromAttribution(unit, before, attribution, attributions, lexicon);
     if (!draft) continue;
     for (const index of draft.cue) used.add(index);
@@ -323,7 +324,7 @@ function fromVerb(
     form === 'participle'
       ? participleHead(unit, cue)
       : form === 'converb'
-        ? (sourceOfMain(unit, cue, lexicon) ?? (earlier && fromEarlier(earlier)))
+        ? ((earlier && fromEarlier(earlier)) ?? sourceOfMain(unit, cue, lexicon))
         : (sourceBefore(unit, cue, lexicon) ??
           sourceAfter(unit, cue, segment.last, lexicon) ??
           (earlier && sameClause(unit, earlier, cue) ? fromEarlier(earlier) : null));
@@ -391,7 +392,7 @@ function sameClause(unit: Unit, earlier: Source, cue: Cue): boolean {
 /** The subject of the clause a converb belongs to, before or after it. */
 function sourceOfMain(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
   const k = segmentOf(unit, cue.at);
-  for (const j of [k - 1, k - 2, k + 1]) {
+  for (const j of [k - 1, k - 2, k - 3, k + 1, k + 2]) {
     const segment = unit.segments[j];
     if (!segment) continue;
     for (let i = segment.first; i < segment.last; i++) {
@@ -415,11 +416,16 @@ function fromNoun(
 ): Draft | null {
   const { tokens } = unit.analysis;
   const owner = cue.after < unit.last ? phraseAt(unit, cue.after, unit.last) : null;
-  const source: Source | null =
+  const own: Source | null =
     owner && owner.preposition < 0 && (owner.grammaticalCase === 'Gen' || owner.grammaticalCase === null)
       ? { first: owner.first, last: owner.last, head: owner.head, how: 'owner' }
       : null;
-  const after = source ? source.last : cue.after;
+  const source =
+    own ??
+    (cue.entry.takes.that || cue.entry.takes.infinitive
+      ? null
+      : sourceOfMain(unit, { ...cue, after: unit.last }, lexicon));
+  const after = own ? own.last : cue.after;
   const hit = firstRule(CONTENT_RULES, { unit, cue: { ...cue, after }, source, lexicon, attributions });
   if (!hit || !source) return null;
   void tokens;
@@ -430,7 +436,7 @@ function fromNoun(
     source,
     entry: cue.entry,
     rule: `statement.noun.${hit.rule}`,
-    confidence: 0.55,
+    confidence: own ? 0.55 : 0.5,
     frame: [cue.at, hit.found.start],
     carried: false,
   };

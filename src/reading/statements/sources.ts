@@ -78,12 +78,24 @@ function weightOf(unit: Unit, phrase: Phrase): number {
 function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
   const head = unit.analysis.tokens[phrase.head] as Token;
   if (head.upos === 'ADP' || head.upos === 'PUNCT') return false;
+  if (unit.names.times.has(head.lemma)) return false;
   if (isCounted(unit, phrase)) return verb.feats.Number !== 'Sing' || verb.feats.Gender !== 'Fem';
   if (/^[\p{N}.,:/-]+$/u.test(head.form)) return false;
   const { grammaticalCase } = phrase;
   if (grammaticalCase !== null && grammaticalCase !== 'Nom') return false;
   if (isRelative(head)) return false;
-  return agrees(head, verb, phrase);
+  return agrees(head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
+}
+
+/** «Франція та Іспанія запропонували»: two singulars are a plural. */
+function isCoordinated(unit: Unit, phrase: Phrase): boolean {
+  const { tokens } = unit.analysis;
+  const before = tokens[phrase.first - 1];
+  const after = tokens[phrase.last];
+  return (
+    (before?.upos === 'CCONJ' && phrase.first - 1 > unit.first && !/^(?:а|але|но|but)$/u.test(before.norm)) ||
+    (after?.upos === 'CCONJ' && phrase.last < unit.last && /^(?:і|й|та|и|and)$/u.test(after.norm))
+  );
 }
 
 /** Relative and question pronouns stand for somebody else. */
@@ -160,7 +172,7 @@ function titleStart(unit: Unit, phrase: Phrase, from: number): number {
     const isTitle =
       token.upos === 'NOUN' &&
       token.feats.Animacy === 'Anim' &&
-      (token.feats.Case === 'Nom' || token.feats.Case === undefined);
+      (token.feats.Case === undefined || token.feats.Case === (phrase.grammaticalCase ?? 'Nom'));
     if (!isTitle) continue;
     first = at;
     while (first > from && isAdjectiveOf(tokens[first - 1] as Token, token)) first--;
@@ -290,30 +302,42 @@ function antecedent(unit: Unit, k: number, cueStart: number, verb: Token): Sourc
   return agreeing(unit, unit.segments[k - 1] as Segment, opening);
 }
 
-/** The last phrase of a segment that agrees in gender and number; people before things. */
+/** The last noun or name of a segment that agrees with a relative pronoun or participle in gender and number. */
 export function agreeing(unit: Unit, segment: Segment, with_: Token): Source | null {
   const { tokens } = unit.analysis;
-  const phrases = phrasesIn(unit, segment.first, segment.last);
-  for (let i = phrases.length - 1; i >= 0; i--) {
-    const phrase = phrases[i] as Phrase;
-    const head = tokens[phrase.head] as Token;
-    const number =
-      head.feats.Number === undefined ||
-      with_.feats.Number === undefined ||
-      head.feats.Number === with_.feats.Number;
+  let covered = segment.last;
+  for (let at = segment.last - 1; at >= segment.first; at--) {
+    const head = tokens[at] as Token;
+    const named = nameEnd(unit, at) > 0;
+    if (inAtom(unit, at) || (!named && head.upos !== 'NOUN' && head.upos !== 'PRON')) continue;
+    if (!named && isInName(unit, at, segment.first)) continue;
+    const fits = (one: string | undefined, other: string | undefined) =>
+      one === undefined || other === undefined || one === other;
+    const type = unit.names.types.get(at);
     const gender =
-      head.feats.Gender === undefined ||
-      with_.feats.Gender === undefined ||
-      head.feats.Gender === with_.feats.Gender;
-    if (number && gender)
-      return {
-        first: titleStart(unit, phrase, segment.first),
-        last: phrase.last,
-        head: phrase.head,
-        how: 'relative',
-      };
+      type === 'PER' || fits(head.feats.Gender, with_.feats.Gender) || with_.feats.Number === 'Plur';
+    if (!gender || !fits(head.feats.Number, with_.feats.Number) || unit.names.times.has(head.lemma)) {
+      covered = Math.min(covered, segment.last);
+      continue;
+    }
+    const phrase: Phrase = {
+      first: at,
+      last: covered,
+      head: at,
+      grammaticalCase: caseAt(unit, at),
+      preposition: -1,
+    };
+    let first = titleStart(unit, phrase, segment.first);
+    while (first > segment.first && isAdjectiveOf(tokens[first - 1] as Token, tokens[first] as Token))
+      first--;
+    return { first, last: covered, head: at, how: 'relative' };
   }
   return null;
+}
+
+function isInName(unit: Unit, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 6; i--) if ((unit.names.ends[i] ?? 0) > at) return true;
+  return false;
 }
 
 /** «у Кремлі заявили», «в МЗС кажуть»: a plural verb without subject beside a place or body. */

@@ -32,6 +32,8 @@ export interface Names {
   readonly types: ReadonlyMap<number, MentionType>;
   /** Case of that name as far as its form shows it. */
   readonly cases: ReadonlyMap<number, string | null>;
+  /** Lemmas of days, months and times: no phrase about them is a subject. */
+  readonly times: ReadonlySet<string>;
 }
 
 export interface Unit {
