@@ -35,7 +35,7 @@ function main(): number {
   const part = partNamed(values.part);
   const problems: string[] = [];
   const measured = new Map<string, { corpus: string; floors: Record<string, number> }>();
-  const judged: Judged[] = [];
+  const judged = new Map<string, Judged[]>();
   for (const set of SETS.filter(({ name }) => values.set === undefined || name === values.set)) {
     const documents = documentsOf(set, part);
     if (documents === null || documents.length === 0) {
@@ -48,12 +48,13 @@ function main(): number {
       corpus,
       floors: Object.fromEntries(rows.map(({ figure, F1 }) => [figure, F1])),
     });
-    judged.push(...judgedHere);
+    judged.set(set.language, [...(judged.get(set.language) ?? []), ...judgedHere]);
   }
-  console.log(
-    `\nWhat confidence is worth: statements with right content and speaker\n${binTable(byConfidence(judged))}`,
-  );
-  if (values.rules) console.log(`\nBy rule\n${binTable(byRule(judged))}`);
+  console.log('\nWhat confidence is worth: statements with right content and, where given, right speaker');
+  for (const [language, of] of judged) {
+    console.log(`\n${binTable(byConfidence(of), language)}`);
+    if (values.rules) console.log(`\n${binTable(byRule(of), `${language}, rule`)}`);
+  }
   if (values.raise && part === 'all') raiseFloors(measured);
   for (const problem of problems) console.log(`✗ ${problem}`);
   if (problems.length === 0)

@@ -22,8 +22,8 @@ export function scoreTable(rows: readonly Row[], floors: Readonly<Record<string,
   return table(lines);
 }
 
-export function binTable(bins: readonly Bin[]): string {
-  const lines = [['confidence', 'read', 'right', 'right %', 'mean said']];
+export function binTable(bins: readonly Bin[], what: string): string {
+  const lines = [[what, 'read', 'right', 'right %', 'mean said']];
   for (const { label, count, right, meanConfidence } of bins)
     lines.push([
       label,

@@ -26,6 +26,8 @@ export interface Page {
 }
 
 const INDENT = '    ';
+/** Keeps two fields of a line apart. */
+const GAP = '\u00a0\u00a0 ';
 const WIDEST_SPEAKER = 34;
 
 export function statementLines(page: Page): string[] {
@@ -148,7 +150,8 @@ function section({ paint }: Page, title: string, count: number, lines: () => str
 function fieldLines({ paint, width }: Page, fields: readonly Field[]): string[] {
   const runs: Run[] = stated(fields).flatMap(([label, value]) => [
     { text: `${label.replaceAll(' ', '\u00a0')}\u00a0`, style: paint.dim },
-    { text: `${visible(value)}  ` },
+    { text: visible(value) },
+    { text: GAP },
   ]);
   return runs.length > 0 ? wrap(runs, width, INDENT, `${INDENT}  `) : [];
 }

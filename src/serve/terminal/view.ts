@@ -47,7 +47,7 @@ function headLines({ reading, paint, width }: Page, place: string): string[] {
   ];
   const runs: Run[] = [
     { text: visible(place), style: paint.bold },
-    { text: `  ${visible(about.join(' · '))}` },
+    { text: ` · ${visible(about.join(' · '))}` },
   ];
   return [...wrap(runs, width), ...wrap([{ text: counts.join(' · '), style: paint.dim }], width)];
 }
