@@ -433,6 +433,9 @@ export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): 
     return false;
   const its = phrase.grammaticalCase;
   if (its === null || its === frame.grammaticalCase) return true;
+  // «підвищення», «акції»: one form for several cases; the tagger's choice is no proof.
+  if (frame.grammaticalCase === 'Gen' && frame.preposition === null && its === 'Acc')
+    return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
   if (frame.grammaticalCase === 'Acc' && its === 'Nom' && frame.preposition === null)
     return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
   if (frame.grammaticalCase === 'Acc') return frame.preposition !== null || (its === 'Gen' && cue.negated);
@@ -460,7 +463,10 @@ function pair(input: ContentInput): ContentFound | null {
   if (cue.entry.takes.pairs.length === 0) return null;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
   const after = phrasesIn(unit, Math.max(cue.after, afterSource(input)), segment.last);
+  const start = Math.max(cue.after, afterSource(input));
   for (const [one, two] of cue.entry.takes.pairs) {
+    const quotedPair = withQuoted(input, after, one, two, start, segment);
+    if (quotedPair) return quotedPair;
     const i = after.findIndex((phrase) => fits(unit, phrase, one, cue));
     const j = after.findIndex(
       (phrase, index) => index > i && fits(unit, phrase, two, cue) && phrase.grammaticalCase !== null,
@@ -471,6 +477,27 @@ function pair(input: ContentInput): ContentFound | null {
     const left = contentSpan(unit, first.first, second.preposition >= 0 ? second.preposition : second.first);
     const right = contentSpan(unit, second.first, objectEnd(input, second, segment));
     if (left && right) return { content: [left, right], start: first.first, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** «назвав | страйк | "непотрібним"»: the second piece is quoted. */
+function withQuoted(
+  { unit, cue }: ContentInput,
+  after: readonly Phrase[],
+  one: ObjectFrame,
+  two: ObjectFrame,
+  start: number,
+  segment: Segment,
+): ContentFound | null {
+  if (two.preposition !== null) return null;
+  for (let at = start; at < segment.last; at++) {
+    if (!inAtom(unit, at)) continue;
+    const quotation = quotationAt(unit, at);
+    const first = after.find((phrase) => phrase.first < at && fits(unit, phrase, one, cue));
+    if (!quotation || !first) return null;
+    const left = contentSpan(unit, first.first, at);
+    return left && { content: [left, quotation], start: first.first, confidence: 0.8 };
   }
   return null;
 }

@@ -36,15 +36,48 @@ export function phrasesIn(unit: Unit, first: number, last: number): Phrase[] {
 export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   const { tokens } = unit.analysis;
   const start = tokens[at] as Token;
-  const counts = isAbout(start) && tokens[at + 1]?.upos === 'NUM';
-  const preposition = start.upos === 'ADP' && !counts && nameEnd(unit, at) === 0 ? at : -1;
+  const counts = isAbout(start) && at + 1 < last && isNumber(tokens[at + 1] as Token);
+  const preposition = isPreposition(start) && !counts && nameEnd(unit, at) === 0 ? at : -1;
   const from = preposition >= 0 || counts ? at + 1 : at;
   const head = from < last ? headFrom(unit, from, last) : -1;
   if (head < 0) return null;
   if (counts) return { ...(phraseAt(unit, from, last) as Phrase), first: at };
-  const end = dependentsEnd(unit, head, last);
+  const end = shareEnd(unit, head, dependentsEnd(unit, head, last), last);
   return { first: from, last: end, head, grammaticalCase: caseAt(unit, head), preposition };
 }
+
+/** Digits count, whatever the tagger takes them for. */
+export function isNumber(token: Token): boolean {
+  return token.upos === 'NUM' || /^\p{N}+(?:[.,]\p{N}+)?$/u.test(token.form);
+}
+
+/** Prepositions that double as adverbs. */
+function isPreposition(token: Token): boolean {
+  return (
+    token.upos === 'ADP' ||
+    (token.upos === 'ADV' && /^(?:проти|против|щодо|стосовно|относительно)$/u.test(token.norm))
+  );
+}
+
+/** «британського | МЗС», «нова | The Times»: capitals and foreign names agree with anything. */
+function modifiesName(unit: Unit, modifier: Token, at: number): boolean {
+  if (nameEnd(unit, at) === 0) return false;
+  const its = caseAt(unit, at);
+  return its === null || its === caseOf(modifier);
+}
+
+/** «11 з 25 міністрів», «один із лідерів»: a part with its whole. */
+function shareEnd(unit: Unit, head: number, end: number, last: number): number {
+  const { tokens } = unit.analysis;
+  const part = tokens[head] as Token;
+  if (end !== head + 1 || end + 1 >= last || !(isNumber(part) || PART.test(part.norm))) return end;
+  if (!/^(?:з|із|зі|из|of)$/u.test((tokens[end] as Token).norm)) return end;
+  const whole = phraseAt(unit, end, last);
+  return whole && whole.preposition >= 0 ? whole.last : end;
+}
+
+const PART =
+  /^(?:один|одна|одне|одно|дехто|хтось|багато|більшість|кожен|каждый|многие|двоє|двое|one|some|many|most)$/u;
 
 /** «понад 20 членів», «около ста рейсов»: counts, and is no preposition of the phrase. */
 function isAbout(token: Token): boolean {
@@ -93,7 +126,9 @@ function headFrom(unit: Unit, from: number, last: number): number {
       const goesOn =
         i + 1 < last &&
         next &&
-        (isModifierOf(token, next) || (next.upos === 'ADV' && i + 2 < last)) &&
+        (isModifierOf(token, next) ||
+          modifiesName(unit, token, i + 1) ||
+          (next.upos === 'ADV' && i + 2 < last)) &&
         !inAtom(unit, i + 1);
       if (!goesOn)
         return token.upos === 'NUM' || i > from || token.upos === 'DET' || token.upos === 'ADJ' ? i : -1;

@@ -363,6 +363,7 @@ function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): n
   for (let i = source.head + 1; i < source.last; i++) {
     const token = tokens[i] as Token;
     if (token.feats.Animacy === 'Anim' || set.bodies.has(token.lemma)) return 0.8;
+    if (unit.names.ends[i] && head.feats.Number === 'Plur') return 0.8;
   }
   if (set.documents.has(head.lemma)) return cue.entry.takes.quote || cue.entry.takes.that ? 0.8 : 0.4;
   return 0.35;

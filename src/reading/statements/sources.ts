@@ -5,7 +5,7 @@
 import type { Token } from '../../language/contract.js';
 import { type Cue, verbForm } from './cues.js';
 import type { Lexicon } from './lexicon.js';
-import { caseAt, caseOf, inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { caseAt, caseOf, inAtom, isNumber, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Source {
@@ -28,7 +28,8 @@ export function sourceBefore(unit: Unit, cue: Cue, lexicon: Lexicon): Source | n
   const k = segmentOf(unit, cue.at);
   const segment = unit.segments[k] as Segment;
   const cueStart = cue.tokens[0] as number;
-  const near = subjectIn(unit, segment.first, cueStart, verb);
+  const near =
+    subjectIn(unit, segment.first, cueStart, verb) ?? hiddenSubject(unit, segment.first, cueStart, verb);
   if (near) return withModifiers(unit, near, segment.first, cueStart, lexicon);
   const relative = antecedent(unit, k, cueStart, verb);
   if (relative) return relative;
@@ -63,6 +64,17 @@ function subjectIn(unit: Unit, first: number, last: number, verb: Token): Phrase
     }
   }
   return best;
+}
+
+/** «Виплату керівництво відхиляє»: a neuter or inanimate that the tagger took for an object, right before the cue. */
+function hiddenSubject(unit: Unit, first: number, last: number, verb: Token): Phrase | null {
+  const phrase = phrasesIn(unit, first, last).at(-1);
+  if (!phrase || phrase.preposition >= 0 || phrase.grammaticalCase !== 'Acc') return null;
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  const looksSo =
+    head.feats.Gender === 'Neut' || (head.feats.Gender === 'Masc' && head.feats.Animacy === 'Inan');
+  if (!looksSo || phrase.last < last - 1 || unit.names.times.has(head.lemma) || isRelative(head)) return null;
+  return agrees(head, verb, phrase) ? phrase : null;
 }
 
 function weightOf(unit: Unit, phrase: Phrase): number {
@@ -123,8 +135,8 @@ function isCounted(unit: Unit, phrase: Phrase): boolean {
   const { tokens } = unit.analysis;
   const head = tokens[phrase.head] as Token;
   const first = tokens[phrase.first] as Token;
-  const number = first.upos === 'NUM' ? first : (tokens[phrase.first + 1] as Token | undefined);
-  if (number?.upos !== 'NUM' || phrase.first + 1 > phrase.head + 1) return false;
+  const number = isNumber(first) ? first : tokens[phrase.first + 1];
+  if (!number || !isNumber(number) || phrase.first + 1 > phrase.head + 1) return false;
   if (head.form === '%' || phrase.head === phrase.first)
     return head.form === '%' || phrase.last > phrase.head + 1;
   return head.feats.Case === 'Gen' && (number.feats.Case !== 'Gen' || /^\p{N}/u.test(number.form));
