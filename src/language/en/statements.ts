@@ -14,26 +14,26 @@ export const statements: StatementWords = {
     // saying
     say                                  | quote that of+- about+- | to+-        | state
     tell                                 | quote that inf of+- about+- | Acc         | state
-    speak/talk                           | quote of+- about+-        | to+- with+-   | state
-    state/assert/declare/proclaim/pronounce/profess| quote that Acc | to+-          | state
-    claim/allege/contend/maintain/aver/posit/purport| quote that inf Acc | -        | state
-    argue/reason/counter/retort/rebut    | quote that for+- against+- Acc | -        | state
+    speak/talk                           | of+- about+-        | to+- with+-   | state
+    state/assert/declare/proclaim/pronounce/profess| quote that | to+-          | state
+    claim/allege/contend/maintain/aver/posit/purport| quote that inf | -        | state
+    argue/reason/counter/retort/rebut    | quote that for+- against+- | -        | state
     insist                               | quote that on+-           | -             | state
     note/observe/remark/comment/opine    | quote that on+- Acc       | to+-          | state
-    add/continue/conclude/interject      | quote that                | -             | state
+    add/continue/conclude/interject/repeat| quote that                | -             | state
     point out; point to                  | quote that Acc            | to+-          | state
     point                                | to+-                      | -             | state
     mention/mentions/reference/refer     | quote that to+- Acc       | to+-          | state
-    stress/emphasize/emphasise/underscore/underline/highlight/reiterate/repeat/restate| quote that Acc | to+- | state
+    stress/emphasize/emphasise/underscore/underline/highlight/reiterate/restate| quote that Acc | to+- | state
     explain/clarify/elaborate/specify/detail/outline/spell| quote that how+- Acc | to+- | state
-    describe/depict/portray/characterize/characterise/paint/define/categorize/label/brand/dub| quote Acc&as+- Acc&Acc Acc | to+- | evaluate
-    report/relate/recount/narrate/chronicle| quote that Acc on+-    | to+-          | state
+    describe/depict/portray/characterize/characterise/paint/categorize/label/brand/dub| quote Acc&as+- Acc&Acc Acc | to+- | evaluate
+    report/recount/narrate/chronicle     | quote that on+-    | to+-          | state
     announce/unveil/disclose/divulge/reveal| quote that Acc inf | to+- | state
-    inform/notify/brief/apprise          | quote that of+- about+- on+- inf | Acc    | state
-    write/blog/tweet/retweet/email/cable/post| quote that about+- of+- | to+- | state
+    inform/notify/apprise                | quote that of+- about+- on+- inf | Acc    | state
+    write/blog/tweet/retweet/email/post  | quote that about+- of+- | to+- | state
     read/reads                           | quote that                | -             | state
     reply/respond/answer/react           | quote that by+-           | to+-          | state
-    recall/remember/reminisce/recollect  | quote that Acc            | -             | state
+    recall/remember/reminisce/recollect  | quote that            | -             | state
     remind                               | quote that of+-           | Acc           | state
     assure/reassure/convince/persuade    | quote that inf of+-       | Acc           | state
     testify/attest/swear/vouch           | quote that to+- about+-   | -             | state
@@ -44,7 +44,7 @@ export const statements: StatementWords = {
     show/demonstrate/illustrate/reflect/indicate| that | - | state
     signal/imply/hint/intimate/telegraph | quote that Acc at+- inf   | to+-          | state
     find/discover/determine/learn/uncover/establish| that           | -             | state
-    hold/rule                            | that                      | -             | state
+    rule                                 | that                      | -             | state
     ramble/rant/rail/fulminate           | quote that about+- against+- at+- | -     | evaluate
     discuss/broach                       | that Acc                  | with+-        | state
     make clear                           | that                      | to+-          | state
@@ -71,7 +71,7 @@ export const statements: StatementWords = {
     shed light                           | on+-                      | -             | state
 
     // thinking and judging
-    believe/think/reckon/suppose/presume/assume/guess/suspect/surmise/conjecture/theorize/speculate/postulate| quote that in+- Acc | - | evaluate
+    believe/think/reckon/presume/assume/guess/suspect/surmise/conjecture/theorize/speculate/postulate| quote that | - | evaluate
     consider/deem/view/regard/perceive/see/judge/interpret| that Acc&as+- Acc&Acc   | - | evaluate
     feel/sense                           | that                      | -             | evaluate
     hope/pray                            | quote that inf for+-      | -             | evaluate
@@ -81,27 +81,26 @@ export const statements: StatementWords = {
     expect/anticipate/await/envision/envisage/foresee| that inf Acc | -             | evaluate
     predict/forecast/project/prophesy/foretell| quote that Acc inf  | -             | evaluate
     estimate/calculate/rate/assess/evaluate/gauge| that Acc at+- Acc&as+- Acc&at+- | - | evaluate
-    realize/realise/recognize/recognise/understand/appreciate| that Acc | -         | evaluate
-    know                                 | that                  | -             | state
+    realize/realise/recognize/recognise/understand/appreciate| that | -         | evaluate
     agree/concur                         | quote that inf with+- to+- on+- | with+-  | evaluate
     disagree/differ/quarrel/quibble      | quote that with+- over+-  | -             | evaluate
-    wish/prefer/favor/favour/like        | that inf Acc              | -             | evaluate
-    support/back/endorse/champion/advocate/defend/embrace| that Acc for+- | - | evaluate
+    wish/prefer/favor/favour             | that inf Acc              | -             | evaluate
+    support/back/endorse/champion/advocate/embrace| that Acc for+- | - | evaluate
     oppose/resist/reject/repudiate/rebuff/dismiss/decry| quote that Acc Acc&as+- inf | - | evaluate
     object                               | quote that to+-           | -             | evaluate
-    criticize/criticise/condemn/denounce/blast/slam/attack/lambast/lambaste/assail/bash/savage/excoriate/deride/ridicule/mock/scorn/censure/castigate/chastise/chide/rebuke/reprimand/berate/scold/skewer/pillory/disparage/deplore/vilify/trash/blame/fault/bemoan/lament/bewail/mourn/regret/resent/protest/malign/demonize/belittle/denigrate/impugn/upbraid/admonish/insult/taunt/troll| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
-    praise/laud/hail/applaud/commend/compliment/celebrate/extol/cheer/welcome/salute/admire/congratulate/thank/acclaim/tout/credit/glorify/lionize/exalt/eulogize| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    criticize/criticise/condemn/denounce/blast/slam/lambast/lambaste/bash/savage/excoriate/deride/ridicule/mock/scorn/censure/castigate/chastise/chide/rebuke/reprimand/berate/scold/skewer/pillory/disparage/deplore/vilify/trash/blame/fault/bemoan/lament/bewail/mourn/regret/resent/protest/malign/demonize/belittle/denigrate/impugn/upbraid/admonish/insult/taunt/troll| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
+    praise/laud/hail/applaud/commend/compliment/extol/cheer/welcome/salute/admire/congratulate/thank/acclaim/tout/credit/glorify/lionize/exalt/eulogize| quote that Acc&for+- Acc&as+- Acc for+- | - | evaluate
     accuse                               | that Acc&of+- of+- Acc    | -     | evaluate
-    call/term/nickname/name/christen     | quote Acc&Acc Acc         | -             | evaluate
+    call/term/nickname/christen          | quote Acc&Acc Acc         | -             | evaluate
     compare/liken/equate/contrast        | Acc&to+- Acc&with+- Acc   | -             | evaluate
     complain/grumble/gripe/grouse/moan/whine/bitch/carp| quote that about+- of+- | to+- | evaluate
     apologize/apologise                  | quote for+- that          | to+-          | evaluate
     rejoice/marvel/exult/fume/seethe/bristle/scoff/sneer/jeer/boo/balk/bridle/chafe| quote that at+- about+- over+- in+- | - | evaluate
-    question/challenge/dispute/contest   | quote that Acc            | -             | evaluate
+    question/dispute                     | quote that Acc            | -             | evaluate
     downplay/minimize/exaggerate/overstate/understate| Acc that | -       | evaluate
-    concerned/worried/alarmed/troubled/anxious/nervous/apprehensive/upset/angry/furious/outraged/dismayed/disappointed/frustrated/unhappy/shocked/appalled/disturbed/horrified/saddened/ashamed/bitter/irritated/annoyed/embarrassed/offended| quote that about+- by+- with+- at+- over+- inf | - | evaluate
-    glad/happy/pleased/delighted/proud/thrilled/grateful/thankful/excited/satisfied/encouraged/relieved/honored/impressed/surprised/amazed/astonished| quote that about+- by+- with+- of+- for+- inf | - | evaluate
-    confident/certain/sure/convinced/adamant/positive/unsure/uncertain/persuaded/hopeful/optimistic/pessimistic/skeptical/sceptical/doubtful/wary/dubious/cynical/suspicious/mindful/aware/unaware/cautious/bullish/bearish/apologetic/critical/dismissive/supportive/scornful/contemptuous/enthusiastic| quote that about+- of+- on+- | - | evaluate
+    concerned/worried/alarmed/troubled/anxious/nervous/apprehensive/upset/angry/furious/outraged/dismayed/disappointed/frustrated/unhappy/shocked/appalled/disturbed/horrified/saddened/ashamed/bitter/irritated/annoyed/embarrassed/offended| that about+- by+- with+- at+- over+- inf | - | evaluate
+    glad/happy/pleased/delighted/proud/thrilled/grateful/thankful/excited/satisfied/encouraged/relieved/honored/impressed/surprised/amazed/astonished| that about+- by+- with+- of+- for+- inf | - | evaluate
+    confident/sure/convinced/adamant/unsure/uncertain/persuaded/hopeful/optimistic/pessimistic/skeptical/sceptical/doubtful/wary/dubious/cynical/suspicious/mindful/aware/unaware/cautious/bullish/bearish/apologetic/critical/dismissive/supportive/scornful/contemptuous/enthusiastic| that about+- of+- on+- | - | evaluate
     afraid/scared/fearful/terrified/frightened| that of+-           | -             | evaluate
     sorry                                | that for+- about+-        | -             | evaluate
     express/voice/convey/air/share/register concern/concerns/fear/fears/doubt/doubts/hope/hopes/optimism/pessimism/confidence/skepticism/frustration/anger/outrage/dismay/disappointment/regret/surprise/alarm/worry/worries/reservations/misgivings/belief/view/views/opinion/opinions/unease/satisfaction/gratitude/sympathy/interest/displeasure/dissatisfaction| quote that about+- over+- at+- for+- in+- with+- | to+- | evaluate
@@ -113,7 +112,7 @@ export const statements: StatementWords = {
     take credit                          | for+-                     | -             | evaluate
     lash out                             | at+- quote                | -             | evaluate
     hit back                             | at+- quote that           | -             | evaluate
-    fire back; shoot back; push back; punch back| quote that at+- on+- against+- | -    | deny
+    push back; punch back                | quote that at+- on+- against+- | -    | deny
     go after; tear into; rip into; lay into; light into| Acc for+-      | -             | evaluate
     call out                             | Acc for+-                 | -             | evaluate
     cast doubt                           | on+- that                 | -             | evaluate
@@ -132,17 +131,17 @@ export const statements: StatementWords = {
     confirm/corroborate/verify/substantiate/affirm/reaffirm/certify/ratify| quote that Acc | to+- | confirm
     deny/disavow/disclaim/refute/debunk/disprove/negate/contradict/discredit| quote that Acc | - | deny
     refuse/decline                       | inf Acc                   | -             | deny
-    play down; rule out; back away; back off; walk back; shoot down| that Acc from+- | -           | deny
+    play down; rule out; back away; back off; walk back| that Acc from+- | -           | deny
     brush off; brush aside; wave off; shrug off; laugh off| Acc that quote | -          | deny
 
     // meaning to do
-    promise/pledge/vow/guarantee/commit/undertake| quote that inf to+- Acc | to+- | plan
-    plan/intend/aim/aspire               | inf on+- for+- that Acc | -        | plan
-    want/desire/yearn/crave/seek         | inf that Acc for+- | -             | plan
+    promise/pledge/vow/guarantee/undertake| quote that inf | to+- | plan
+    plan/intend/aim/aspire               | inf that | -        | plan
+    want/desire/yearn/crave/seek         | inf that | -             | plan
     decide/resolve/opt                   | inf that on+- against+- | -           | plan
     threaten                             | quote that inf Acc&with+- | -             | plan
     offer/volunteer                      | inf quote that        | to+-          | propose
-    ready/willing/eager/determined/prepared/committed/reluctant/unwilling/keen/poised/loath/hesitant/inclined/resolved/dedicated| inf to+- for+- | - | plan
+    ready/willing/eager/determined/reluctant/unwilling/keen/poised/loath/hesitant/inclined/resolved| inf to+- for+- | - | plan
     have no plan/intention/desire/interest| inf of+- in+-           | -             | deny
     have plan/plans/intention            | inf for+- of+-            | -             | plan
     vie/campaign                         | for+- inf against+-       | -             | plan
@@ -166,32 +165,29 @@ export const statements: StatementWords = {
   `,
 
   nouns: `
-    plan/intention/promise/pledge/vow/commitment/desire/wish/willingness/readiness/determination/decision/eagerness/bid/effort | inf for+- that | - | plan
-    call/demand/appeal/plea/request/order/ultimatum | that inf for+- on+- | to+- on+- | demand
-    proposal/suggestion/recommendation/advice/idea/offer | that inf for+- | to+-     | propose
-    claim/statement/assertion/allegation/argument/contention/testimony/remark/comment/announcement/report/declaration/message/rhetoric/word/words | that about+- of+- | to+- | state
-    admission/acknowledgment/acknowledgement/confession/confirmation | that of+- | -  | confirm
-    denial                               | that of+-                 | -             | deny
+    plan/intention/promise/pledge/vow/commitment/desire/wish/willingness/readiness/determination/decision/eagerness/bid | inf that | - | plan
+    call/demand/appeal/plea/request/order/ultimatum | that inf for+- | to+-          | demand
+    proposal/suggestion/recommendation/advice | that inf            | to+-          | propose
+    claim/statement/assertion/allegation/argument/contention/testimony/announcement/declaration | that | to+- | state
+    admission/acknowledgment/acknowledgement/confession/confirmation | that | -      | confirm
+    denial                               | that                      | -             | deny
     refusal                              | inf                       | -             | deny
-    belief/view/opinion/hope/fear/concern/worry/doubt/expectation/conviction/assumption/feeling/suspicion/prediction/conclusion/assessment/estimate/theory/notion/sense/confidence | that about+- of+- in+- | - | evaluate
-    criticism/praise/condemnation/opposition/support/disdain/contempt/admiration/attack/denunciation/disapproval/objection | of+- for+- to+- on+- | - | evaluate
-    accusation/complaint/charge          | that of+- about+-         | -             | evaluate
-    threat                               | inf that of+-             | -             | plan
-    warning/caution                      | that of+- about+-         | to+-          | warn
-    question                             | that about+-              | -             | ask
+    belief/view/opinion/hope/fear/concern/worry/doubt/expectation/conviction/assumption/feeling/suspicion/prediction/conclusion/assessment/estimate/theory/notion/confidence | that | - | evaluate
+    criticism/praise/condemnation/opposition/disdain/contempt/admiration/denunciation/disapproval/objection | of+- to+- | - | evaluate
+    accusation/complaint                 | that of+-                 | -             | evaluate
+    threat                               | inf that                  | -             | plan
+    warning                              | that                      | to+-          | warn
   `,
 
   formulas: `
     according * to                       | state
     in * the words of                    | state
-    in * words                           | state
-    in * view/opinion/estimation/eyes/mind/judgment/judgement | evaluate
+    in * view/opinion/estimation/eyes/judgment/judgement | evaluate
     in * the view/opinion/eyes of        | evaluate
     by * account/estimate/admission/reckoning | state
     by * the account of                  | state
     from * perspective/standpoint        | evaluate
     from * the perspective of            | evaluate
-    to * mind                            | evaluate
   `,
 
   // English has none: "it is reported that" is a passive of `verbs`.
