@@ -1,5 +1,9 @@
 import type { StatementWords } from '../words/statements.js';
 
+/** A title before a name and a day are names to the tagger, and their lemmas keep the capital ("Senator", "Monday"). */
+const withCapitals = (lemmas: readonly string[]): string[] =>
+  lemmas.flatMap((lemma) => [lemma, lemma.slice(0, 1).toUpperCase() + lemma.slice(1)]);
+
 /**
  * English shows no cases, so an object without preposition is written `Acc` (any phrase without preposition fits it)
  * and one with a preposition `about+-`. A bare addressee is `Acc` too ("told reporters"). Particles that make the
@@ -516,7 +520,7 @@ export const statements: StatementWords = {
     'wrongly',
     'falsely',
   ],
-  times: [
+  times: withCapitals([
     'day',
     'today',
     'yesterday',
@@ -559,8 +563,8 @@ export const statements: StatementWords = {
     'decade',
     'century',
     'time',
-  ],
-  bodies: [
+  ]),
+  bodies: withCapitals([
     'government',
     'administration',
     'cabinet',
@@ -862,7 +866,7 @@ export const statements: StatementWords = {
     'percent',
     'third',
     'quarter',
-  ],
+  ]),
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
   acts: `
     demand: must, should, ought, need, demand, insist, require, necessary
