@@ -7,7 +7,7 @@ import { packageRoot, read } from '../../src/main.js';
 import { terminalView } from '../../src/serve/terminal/view.js';
 
 const ROOT = packageRoot();
-const SAMPLE = 'samples/dossier/dev-03.json';
+const SAMPLE = 'samples/dossier/dev-16.json';
 const PICTURE = 'docs/pictures/terminal.svg';
 
 const COLUMNS = 88;
