@@ -3,20 +3,105 @@ import type { Analysis, Token } from '../../language/contract.js';
 import type { Act } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { isRelative } from './sources.js';
 import { tokenAt } from './units.js';
+
+/** What the content itself shows. */
+interface Content {
+  /** Its words in order, those of its main clauses first of all. */
+  readonly main: readonly Token[];
+  readonly all: readonly Token[];
+  /** A verb of the first person: the speaker's own words. */
+  readonly firstPerson: boolean;
+  /** The clause has no subject of its own: it speaks of the speaker («заявив, що готовий …»). */
+  readonly ownSubject: boolean;
+}
+
+type ActRule = readonly [name: string, act: Act, fits: (content: Content, lexicon: Lexicon) => boolean];
+
+/** In the order they are tried; the first that fits tells the act. */
+const RULES: readonly ActRule[] = [
+  ['act.own-plan', 'plan', (content, lexicon) => isOwn(content) && hasAct(content.main, 'plan', lexicon)],
+  ['act.own-future', 'plan', (content) => content.ownSubject && content.main.slice(0, 8).some(isFuture)],
+  ['act.demand', 'demand', ({ main }, lexicon) => hasAct(main, 'demand', lexicon)],
+  ['act.warn', 'warn', ({ main }, lexicon) => hasAct(main, 'warn', lexicon)],
+  ['act.opinion', 'evaluate', ({ all }, lexicon) => hasAct(all.filter(colours), 'evaluate', lexicon)],
+  ['act.promise', 'plan', ({ main }) => main.some((token) => isFuture(token) && token.feats.Person === '1')],
+];
 
 export function actOf(draft: Draft, analysis: Analysis, lexicon: Lexicon): Act {
   const cued = draft.entry?.act ?? 'state';
   if (cued !== 'state') return cued;
-  const found = new Map<Act, number>();
-  for (const { start, end } of draft.content) {
-    for (let i = tokenAt(analysis.tokens, start); i < analysis.tokens.length; i++) {
-      const token = analysis.tokens[i] as Token;
+  const content = read(draft, analysis);
+  const [, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
+  return act ?? 'state';
+}
+
+/** Longest content that is looked at, in tokens: what comes later does not set the act. */
+const MOST = 60;
+
+function read({ content }: Draft, { tokens }: Analysis): Content {
+  const all: Token[] = [];
+  const main: Token[] = [];
+  for (const { start, end } of content) {
+    let subordinate = false;
+    for (let i = tokenAt(tokens, start); i < tokens.length && all.length < MOST; i++) {
+      const token = tokens[i] as Token;
       if (token.start >= end) break;
-      const act = lexicon.contentActs.get(token.lemma) ?? lexicon.contentActs.get(token.norm);
-      if (act) found.set(act, (found.get(act) ?? 0) + 1);
+      all.push(token);
+      if (token.upos === 'SCONJ' || isRelative(token)) subordinate = true;
+      else if (/^[,.;:!?–—-]$/u.test(token.form) && !opensSubordinate(tokens[i + 1])) subordinate = false;
+      if (!subordinate) main.push(token);
     }
   }
-  const order: readonly Act[] = ['plan', 'demand', 'warn', 'evaluate'];
-  return order.find((act) => found.has(act)) ?? 'state';
+  const firstPerson = main.some(({ feats }) => feats.Person === '1');
+  return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main) };
 }
+
+const opensSubordinate = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'SCONJ' || isRelative(token));
+
+/** A nominative before the first verb. */
+function hasSubject(main: readonly Token[]): boolean {
+  for (const { upos, feats } of main) {
+    if (upos === 'VERB' || upos === 'AUX') return feats.VerbForm !== 'Fin' && feats.VerbForm !== undefined;
+    if (
+      (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X') &&
+      (feats.Case === 'Nom' || upos === 'X')
+    )
+      return true;
+  }
+  return true;
+}
+
+function isOwn({ ownSubject, firstPerson, main }: Content): boolean {
+  const opening = main[0];
+  return (
+    ownSubject ||
+    firstPerson ||
+    (opening !== undefined && opening.upos === 'NOUN' && main.length < 30 && opening.feats.Case !== 'Nom') ||
+    opensOwn(main)
+  );
+}
+
+/** «готовий до переговорів», «"готовність вивести …"»: the plan word comes first. */
+const opensOwn = (main: readonly Token[]): boolean => {
+  const first = main.find(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV' && upos !== 'PART');
+  return (
+    first !== undefined &&
+    (first.upos === 'ADJ' || first.upos === 'NOUN') &&
+    first.index - (main[0] as Token).index < 3
+  );
+};
+
+function hasAct(words: readonly Token[], act: Act, lexicon: Lexicon): boolean {
+  return words.some(
+    (token) => (lexicon.contentActs.get(token.lemma) ?? lexicon.contentActs.get(token.norm)) === act,
+  );
+}
+
+/** An adjective in the genitive describes a detail («за більш справедливого порядку»), not the matter. */
+const colours = ({ upos, feats }: Token): boolean => upos !== 'ADJ' || feats.Case !== 'Gen';
+
+const isFuture = ({ upos, feats }: Token): boolean =>
+  (upos === 'VERB' || upos === 'AUX') && feats.Tense === 'Fut' && feats.VerbForm !== 'Inf';
