@@ -9,6 +9,11 @@ const passed = [
     goOn: true,
   }),
   step('dead code (knip)', process.execPath, [bin('knip/bin/knip.js')], { goOn: true }),
-  step('import rules', process.execPath, ['--test', 'dist/test/import-rules.test.js'], { goOn: true }),
+  step(
+    'import rules',
+    process.execPath,
+    ['--test', '--test-reporter=spec', 'dist/test/import-rules.test.js'],
+    { goOn: true },
+  ),
 ];
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -12,4 +12,9 @@ if (tests.length === 0) {
   console.error(`error test.none: no test has "${word}" in its path`);
   process.exit(2);
 }
-step(`run ${tests.length} test files`, process.execPath, ['--enable-source-maps', '--test', ...tests]);
+step(`run ${tests.length} test files`, process.execPath, [
+  '--enable-source-maps',
+  '--test',
+  '--test-reporter=spec',
+  ...tests,
+]);

@@ -22,7 +22,7 @@ function child(argument: string): string {
   const options = process.execArgv.filter((option) => !option.startsWith('--test'));
   const done = spawnSync(process.execPath, [...options, CHILD, argument], {
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 60_000,
   });
   assert.equal(done.status, 0, done.stderr || `ended by ${done.signal}`);
   return done.stdout;

@@ -30,7 +30,7 @@ export function usage(code: string, message: string, next: string): LitopysError
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof LitopysError)) return EXIT.failure;
   if (error.code.startsWith('usage.')) return EXIT.usage;
-  return /^(?:input|article)\./.test(error.code) ? EXIT.input : EXIT.failure;
+  return /^(?:input|article|language)\./.test(error.code) ? EXIT.input : EXIT.failure;
 }
 
 /** An error in two lines: code and place with what happened, then what to do next. */

@@ -16,7 +16,7 @@ import {
 import { visible } from '../visible.js';
 import type { Paint } from './paint.js';
 import { type Style, speakerStyles } from './text-view.js';
-import { columnsOf, fitted, padded, type Run, wrap } from './wrap.js';
+import { columnsOf, fitted, type Run, wrap } from './wrap.js';
 
 /** What a section needs to write its lines. */
 export interface Page {
@@ -36,10 +36,16 @@ export function statementLines(page: Page): string[] {
   const names = statements.map(({ speaker }) =>
     fitted(visible(speaker?.name ?? 'not stated'), WIDEST_SPEAKER),
   );
-  const column = Math.max(8, ...names.slice(0, 1000).map(columnsOf));
+  const widest = Math.max(8, ...names.slice(0, 1000).map(columnsOf));
   return section(page, 'STATEMENTS', statements.length, () =>
     statements.flatMap((statement, index) => [
-      ...statementHead(page, statement, index, padded(names[index] ?? '', column), styles[index] ?? String),
+      ...statementHead(
+        page,
+        statement,
+        index,
+        column(names[index] ?? '', widest + 1),
+        styles[index] ?? String,
+      ),
       ...fieldLines(page, statementFields(article.text, statement)),
     ]),
   );
@@ -54,10 +60,14 @@ function statementHead(
 ): string[] {
   const { mode, act, confidence, teaser } = statement;
   const words = visible(contentText(reading.article.text, statement));
-  const name = statement.speaker ? style(paint.bold(speaker)) : paint.dim(speaker);
-  const sure = `${confidence.toFixed(2)}${teaser ? '  teaser' : ''}`;
+  const runs: Run[] = [
+    { text: speaker, style: statement.speaker ? (text) => style(paint.bold(text)) : paint.dim },
+    {
+      text: ` ${column(mode, 9)} ${column(act, 9)} ${confidence.toFixed(2)}${teaser ? '\u00a0 teaser' : ''}`,
+    },
+  ];
   return [
-    `${number(index)} ${name}  ${mode.padEnd(8)}  ${act.padEnd(8)}  ${sure}`,
+    ...wrap(runs, width, `${number(index)} `, INDENT),
     `${INDENT}${paint.dim(fitted(words, width - INDENT.length))}`,
   ];
 }
@@ -154,6 +164,11 @@ function fieldLines({ paint, width }: Page, fields: readonly Field[]): string[] 
     { text: GAP },
   ]);
   return runs.length > 0 ? wrap(runs, width, INDENT, `${INDENT}  `) : [];
+}
+
+/** Filled up with spaces that no line breaks at. */
+function column(text: string, width: number): string {
+  return text + '\u00a0'.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 function number(index: number): string {
