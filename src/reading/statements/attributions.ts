@@ -264,7 +264,7 @@ function inverted(
   const cited = citedSource(unit, cue, segment.last, lexicon);
   if (cited) return made(cited);
   const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
-  if (source) return made(withApposition(unit, index, source));
+  if (source) return showing(unit, made(withApposition(unit, index, source)), lexicon);
   const far = start === at ? acrossDates(unit, index, cue, lexicon) : null;
   if (far) return { ...made(far.source), lastSegment: far.lastSegment };
   // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
@@ -279,6 +279,32 @@ function inverted(
   return quoted && start === at
     ? made(null, relays && cue.after >= segment.last ? 'relay' : 'inverted')
     : null;
+}
+
+/** «свідчать результати опитування [групи «Рейтинг»]»: the document belongs to the cue, its owner is the source. */
+function showing(unit: Unit, found: Attribution, lexicon: Lexicon): Attribution {
+  const { source, entry } = found;
+  const { tokens } = unit.analysis;
+  if (
+    !source ||
+    !/^(?:свідчити|засвідчити|свидетельствовать|показувати|показати|показывать|показать|show)$/u.test(
+      entry?.lemmas[0] ?? '',
+    )
+  )
+    return found;
+  const cue = [...found.tokens];
+  let at = source.head;
+  while (at < source.last && lexicon.set.documents.has((tokens[at] as Token).lemma)) cue.push(at++);
+  if (at === source.head) return found;
+  const owner = at < source.last ? phraseAt(unit, at, source.last) : null;
+  return {
+    ...found,
+    tokens: cue,
+    source:
+      owner && owner.preposition < 0
+        ? { first: owner.first, last: source.last, head: owner.head, how: 'owner' }
+        : null,
+  };
 }
 
 /** «заявив у понеділок, | 19 листопада, | речник уряду»: the subject comes after dates and asides. */

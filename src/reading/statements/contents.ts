@@ -90,6 +90,7 @@ function clause(input: ContentInput): ContentFound | null {
       j === k
         ? conjunctionInside(unit, from, segment.last, lexicon)
         : contentStart(unit, segment, lexicon, j === k + 1 ? cue.after : -1);
+    if (start >= 0 && isPurpose(unit, cue, start)) return null;
     if (start >= 0) {
       const end = secondPredicate(input, start, contentEnd(input, start));
       const content = contentSpan(unit, start, end);
@@ -138,6 +139,13 @@ function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon, cueEnd: nu
     return at < segment.last || unit.segments.some((other) => other.first > at) ? at : -1;
   }
   return lexicon.set.questions.has(opening.norm) && isQuestion(unit, segment, cueEnd) ? at : -1;
+}
+
+/** «пояснив рішення потребою, щоб …»: a clause of purpose is said by nobody; «вимагає, щоб …» is. */
+function isPurpose(unit: Unit, cue: Cue, start: number): boolean {
+  const conjunction = unit.analysis.tokens[start - 1];
+  if (!conjunction || !/^(?:щоб|аби|чтобы|чтоб)$/u.test(conjunction.norm)) return false;
+  return !cue.entry.takes.infinitive && cue.entry.act !== 'demand' && start - 2 > cue.after;
 }
 
 /** «пояснив, | як …» asks; «після того, | як …», «угоду, | яка …» do not: nothing but the cue stands before. */
@@ -322,7 +330,11 @@ function objectBefore(input: ContentInput, segment: Segment): ContentFound | nul
   const { unit, cue, source } = input;
   if (!source || source.first < cue.at) return null;
   for (const phrase of phrasesIn(unit, segment.first, cue.tokens[0] as number)) {
-    if (phrase.preposition >= 0 || phrase.grammaticalCase === 'Nom') continue;
+    const head = unit.analysis.tokens[phrase.head] as Token;
+    const verb = unit.analysis.tokens[cue.at] as Token;
+    const isObject =
+      head.feats.Animacy === 'Inan' && head.feats.Number === 'Sing' && verb.feats.Number === 'Plur';
+    if (phrase.preposition >= 0 || (phrase.grammaticalCase === 'Nom' && !isObject)) continue;
     if (
       !cue.entry.takes.objects.some((frame) => frame.preposition === null && fits(unit, phrase, frame, cue))
     )
@@ -387,7 +399,8 @@ function endBeforeAdjuncts(
       const head = tokens[phrase.head] as Token;
       const timely =
         lexicon.set.times.has(head.lemma) && /^(?:у|в|во|on|in|at|до|після|после)$/u.test(token.norm);
-      if (timely || isMedium(unit, phrase, lexicon)) return end > segmentEnd ? end : at;
+      const isLast = phrase.last >= Math.min(end, segmentEnd);
+      if ((timely || isMedium(unit, phrase, lexicon)) && isLast) return end > segmentEnd ? end : at;
     }
     at = phrase ? phrase.last : at + 1;
   }
@@ -437,7 +450,7 @@ export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): 
   if (frame.grammaticalCase === 'Gen' && frame.preposition === null && its === 'Acc')
     return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
   if (frame.grammaticalCase === 'Acc' && its === 'Nom' && frame.preposition === null)
-    return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
+    return head.feats.Animacy === 'Inan';
   if (frame.grammaticalCase === 'Acc') return frame.preposition !== null || (its === 'Gen' && cue.negated);
   return frame.preposition !== null;
 }

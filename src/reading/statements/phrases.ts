@@ -143,7 +143,7 @@ function headFrom(unit: Unit, from: number, last: number): number {
 function isModifierOf(modifier: Token, next: Token): boolean {
   if (next.upos === 'CCONJ' || next.upos === 'PUNCT') return false;
   if (!NOMINAL.has(next.upos) && !MODIFIER.has(next.upos)) return false;
-  if (modifier.upos === 'NUM') return true;
+  if (isNumber(modifier)) return true;
   const mine = caseOf(modifier);
   const its = caseOf(next);
   return mine === null || its === null || mine === its || next.upos === 'NUM';

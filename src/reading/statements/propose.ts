@@ -7,7 +7,7 @@ import { CONTENT_RULES, contentEnd } from './contents.js';
 import { type Cue, hasFinite, nounCues, phraseEnd, verbCues, verbForm } from './cues.js';
 import { contentSpan, type Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { inAtom, phraseAt } from './phrases.js';
+import { inAtom, isNumber, phraseAt } from './phrases.js';
 import {
   fromEarlier,
   isRelative,
@@ -113,6 +113,11 @@ function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft
   }
   void tokens;
   return null;
+}
+
+function isPerson(unit: Unit, { head }: Source): boolean {
+  const token = unit.analysis.tokens[head] as Token;
+  return token.upos === 'PRON' || unit.names.types.get(head) === 'PER' || token.feats.Animacy === 'Anim';
 }
 
 /** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue. */
@@ -358,6 +363,7 @@ function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): n
   if (isRelative(head)) return 0.2;
   if (unit.names.ends[source.head] || source.how === 'place' || head.upos === 'PRON') return 1;
   if (head.feats.Animacy === 'Anim' || inAtom(unit, source.head) || head.upos === 'X') return 1;
+  if (head.form === '%' || isNumber(head)) return 0.9;
   const { set } = lexicon;
   if (set.bodies.has(head.lemma) || set.outlets.has(head.lemma) || /^\p{Lu}{2,}$/u.test(head.form)) return 1;
   for (let i = source.head + 1; i < source.last; i++) {

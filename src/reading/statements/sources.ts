@@ -3,7 +3,7 @@
  * the place that stands for its people («у Кремлі заявили»); or, by ellipsis, the source of the cue before.
  */
 import type { Token } from '../../language/contract.js';
-import { type Cue, verbForm } from './cues.js';
+import { type Cue, hasFinite, verbForm } from './cues.js';
 import type { Lexicon } from './lexicon.js';
 import { caseAt, caseOf, inAtom, isNumber, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import type { Segment, Unit } from './units.js';
@@ -410,9 +410,17 @@ function acrossInsertion(unit: Unit, k: number, verb: Token, lexicon: Lexicon): 
       const source = withModifiers(unit, subject, segment.first, segment.last, lexicon);
       return appositionEnd > 0 && source.last === segment.last ? { ...source, last: appositionEnd } : source;
     }
-    if (segment.before === ':' || lexicon.set.conjunctions.has(opening.norm)) return null;
+    if (segment.before === ':') return null;
+    if (lexicon.set.conjunctions.has(opening.norm) && !isRelativeThat(unit, j)) return null;
   }
   return null;
+}
+
+/** «компанії, що розробляє вакцину»: after a clause without a verb of its own «що» is no conjunction. */
+function isRelativeThat(unit: Unit, j: number): boolean {
+  const before = unit.segments[j - 1];
+  const opening = unit.analysis.tokens[(unit.segments[j] as Segment).first] as Token;
+  return before !== undefined && isRelative(opening) && !hasFinite(unit, before.first, before.last);
 }
 
 /** A relative, participle or converb clause between subject and verb. */
