@@ -158,10 +158,10 @@ function section({ paint }: Page, title: string, count: number, lines: () => str
 }
 
 function fieldLines({ paint, width }: Page, fields: readonly Field[]): string[] {
-  const runs: Run[] = stated(fields).flatMap(([label, value]) => [
+  const runs: Run[] = stated(fields).flatMap(([label, value], index) => [
+    { text: index > 0 ? GAP : '' },
     { text: `${label.replaceAll(' ', '\u00a0')}\u00a0`, style: paint.dim },
     { text: visible(value) },
-    { text: GAP },
   ]);
   return runs.length > 0 ? wrap(runs, width, INDENT, `${INDENT}  `) : [];
 }
