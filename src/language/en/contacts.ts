@@ -1,3 +1,217 @@
 import type { ContactWords } from '../words/contacts.js';
 
-export const contacts: ContactWords = { language: 'en' };
+export const contacts: ContactWords = {
+  language: 'en',
+  verbs: `
+    meet | meeting | with+- - joint
+    see | meeting | - reception
+    receive/host/welcome | meeting | - reception
+    phone/telephone | call | -
+    call | call | - reception // "called Putin", not "called it"
+    speak/talk/converse/chat | ~talks | with+- to+- joint
+    tell/brief | ~talks | - channel
+    confer/consult | ~talks | with+- joint
+    negotiate | ~talks | with+- joint
+    discuss | ~talks | with+- joint
+    visit | visit | -
+    travel/fly/arrive/head/go | visit | to+- in+- titled
+    write | letter | to+- power
+    correspond | letter | with+- joint
+  `,
+  nouns: `
+    meeting/meetings/encounter | meeting | @
+    audience | meeting | with+-
+    talks/negotiation/negotiations/consultations/discussions | ~talks | @ process
+    dialogue | ~talks | @ process
+    conversation/conversations | ~talks | @
+    call/phone-call/calls | call | @ to+- from+-
+    videoconference/videocall/teleconference | video | @
+    visit/visits/trip | visit | to+-
+    letter/letters/telegram/note/message | letter | to+- from+- @
+    summit/summits | summit | @ members
+  `,
+  with: ['with+-'],
+  between: ['between', 'among'],
+  channels: `
+    phone/telephone/phoned | call
+    video/videoconference/videolink/virtual/virtually/online/teleconference/zoom | video
+  `,
+  channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
+  governors: `
+    hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/follow/come/place/convene | tense
+    be | copula
+    begin/start/open | ongoing
+    plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
+    propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/may/might/could | proposed
+    manage/succeed | held
+    cancel/postpone/scrap/scupper/suspend/abandon/refuse/decline/shelve/delay | cancelled
+    deny/rule/reject | denied
+  `,
+  adjectives: `
+    planned/scheduled/upcoming/forthcoming/future/next/possible/potential/prospective/proposed | planned
+    cancelled/canceled/postponed/aborted/shelved | cancelled
+    last/previous/recent/past/earlier | held
+    ongoing/continuing/current | ongoing
+  `,
+  settings: `
+    after/during/following/since | held
+    before/ahead of/for/prior to | planned
+  `,
+  heads: `
+    round/series/start/end/rounds/day/course/outcome/result/process/resumption | same
+    proposal/idea/offer/readiness/possibility/invitation/condition/call/need | proposed
+    plan/plans/preparation/preparations/date/arrangement/agenda | planned
+    cancellation/postponement/refusal/collapse | cancelled
+  `,
+  negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
+  conditionals: ['would', 'could', 'may', 'might', 'if'],
+  futures: ['will', 'shall', '’ll', 'won', 'wo'],
+  partyNouns: [
+    'countr*',
+    'state',
+    'states',
+    'government*',
+    'delegation*',
+    'leadership',
+    'side',
+    'sides',
+    'authorit*',
+    'part*',
+    'union',
+    'unions',
+    'compan*',
+    'airline*',
+    'ministr*',
+    'embassy',
+    'cabinet',
+    'parliament',
+    'administration',
+    'team',
+    'council',
+    'committee',
+    'commission',
+    'office',
+    'movement',
+    'opposition',
+    'alliance',
+    'bloc',
+    'kingdom',
+    'republic',
+    'coalition',
+    'officials',
+    'official',
+    'leader',
+    'leaders',
+    'diplomat*',
+    'negotiator*',
+    'envoy*',
+    'ambassador*',
+    'lawmaker*',
+    'senator*',
+    'counterpart*',
+    'colleague*',
+    'representative*',
+    'minister*',
+    'president*',
+    'premier*',
+    'chief*',
+    'general*',
+    'king',
+    'queen',
+    'chancellor*',
+    'executive*',
+    'adviser*',
+    'aide*',
+    'mediator*',
+    'rebel*',
+    'militant*',
+    'governor*',
+    'mayor*',
+    'pope',
+    'ally',
+    'allies',
+    'head',
+    'heads',
+    'family',
+  ],
+  notParties: [
+    'journalist*',
+    'reporter*',
+    'correspondent*',
+    'press',
+    'media',
+    'newspaper*',
+    'people',
+    'citizen*',
+    'nation',
+    'voter*',
+    'passenger*',
+    'reader*',
+    'viewer*',
+    'court*',
+    'police',
+    'man',
+    'woman',
+    'child*',
+    'student*',
+    'crowd*',
+    'fan',
+    'fans',
+    'customer*',
+    'supporter*',
+    'audience*',
+    'resident*',
+    'anchor*',
+    'host*',
+    'challenge*',
+    'demand*',
+    'requirement*',
+    'target*',
+    'deadline*',
+  ],
+  together: [
+    'sides',
+    'they',
+    'both',
+    'leaders',
+    'presidents',
+    'two',
+    'ministers',
+    'diplomats',
+    'countries',
+    'men',
+    'them',
+    'pair',
+  ],
+  bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
+  counterparts: ['counterpart', 'colleague', 'opposite number'],
+  seats: ['Brussels = org:eu'],
+  members: 'countries of',
+  endings: { plural: '', adjectivePlural: '', adjectiveFeminine: '', adjectiveNeuter: '', compound: '' },
+  topics: ['about', 'on', 'over', 'regarding', 'concerning'],
+  places: ['in', 'at'],
+  lasting: ['last*', 'took', 'ran', 'run'],
+  units: ['hour*', 'minute*', 'day*', 'week*'],
+  initiative: ['at the initiative of', 'at the request of', 'at the invitation of', 'on the initiative of'],
+  demonstratives: ['this', 'that', 'the', 'these', 'those', 'such', 'their'],
+  and: ['and', 'as well as', '&'],
+  clauses: [
+    'that',
+    'which',
+    'who',
+    'where',
+    'when',
+    'if',
+    'as',
+    'because',
+    'but',
+    'although',
+    'though',
+    'while',
+    'whereas',
+    'after',
+    'before',
+    'since',
+    'so',
+  ],
+};

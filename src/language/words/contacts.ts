@@ -1,4 +1,86 @@
-/** The words of a language that the contacts need. */
+/**
+ * The words by which a language speaks of encounters and exchanges.
+ *
+ * Tables hold a line a row; `/` parts alternatives, `//` starts a comment. A word is a lemma or a form; one that
+ * ends in `*` is the beginning of a word («переговор*»), so that a wrong lemma of the tagger does no harm.
+ */
 export interface ContactWords {
   readonly language: string;
+  /**
+   * Verbs that are a contact: `words | kind | where the other party stands`.
+   *
+   *     зустрітися/зустрітись | meeting | з+Ins joint
+   *     зателефонувати | call | Dat до+Gen
+   *
+   * Kind: a kind of the model; `~talks` for words that say nothing of the channel («поговорити»).
+   * Where: `preposition+Case`, a bare case, `-` for any; `joint` when all parties may be the subject;
+   * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
+   * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
+   */
+  readonly verbs: string;
+  /** Nouns that name a contact: `words | kind | where the other party stands`, `@` for the usual places of a noun. */
+  readonly nouns: string;
+  /** Prepositions before the other party («з», «with»); they stand for `@` with the case after the plus. */
+  readonly with: readonly string[];
+  /** Prepositions before two parties («між», "between"). */
+  readonly between: readonly string[];
+  /** Channels: `words | kind`, single words: «телефонн*», «відеозв’яз*». */
+  readonly channels: string;
+  /** What may stand before the word of a channel and belongs to it: «у форматі», «по», "by". */
+  readonly channelOpeners: readonly string[];
+  /**
+   * Verbs that govern a contact or its verb: `words | effect`.
+   * `tense` the tense decides («провести», «відбутися»); `copula` for «бути»; `planned`, `proposed`, `cancelled`, `denied`, `ongoing`, `held`.
+   */
+  readonly governors: string;
+  /** Adjectives beside a contact: `words | status`. */
+  readonly adjectives: string;
+  /** Prepositions and phrases before a contact: `words | status`: «після | held», «напередодні | planned». */
+  readonly settings: string;
+  /** Nouns that a contact depends on: `words | effect`: «раунд | same», «пропозиція | proposed». */
+  readonly heads: string;
+  /** Words that negate a verb. */
+  readonly negations: readonly string[];
+  /** Words that make a verb conditional («би», "would"). */
+  readonly conditionals: readonly string[];
+  /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */
+  readonly futures: readonly string[];
+  /** Nouns that may be a party though they name no living being («країна», «делегація»); lemmas or beginnings. */
+  readonly partyNouns: readonly string[];
+  /** Bodies of state and powers that an appeal may go to; the rest are no contact. Lemmas or beginnings. */
+  readonly notParties: readonly string[];
+  /** Nouns for all parties at once: «сторони», «лідери», «співрозмовники»; forms. */
+  readonly together: readonly string[];
+  /** Nouns for a body whose name the article gives elsewhere («керівництво авіакомпанії»); beginnings. */
+  readonly bodies: readonly string[];
+  /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
+  readonly counterparts: readonly string[];
+  /** Capitals that stand for a body rather than for their state: `Брюссель = org:eu`. */
+  readonly seats: readonly string[];
+  /** «країни»: what the members of a body are called, put before its name in the genitive. */
+  readonly members: string;
+  /** Endings of lemmas in the nominative plural and by gender, the first that fits: `ець=ці о=а =и`. */
+  readonly endings: {
+    readonly plural: string;
+    readonly adjectivePlural: string;
+    readonly adjectiveFeminine: string;
+    readonly adjectiveNeuter: string;
+    /** What the linking vowel of a double adjective stands for: `о=ий` («російсько-український»). */
+    readonly compound: string;
+  };
+  /** Prepositions before a topic («про», «щодо»). */
+  readonly topics: readonly string[];
+  /** Prepositions before a place («у», «в»). */
+  readonly places: readonly string[];
+  /** Verbs of lasting («тривати») and units of time («година»); beginnings. */
+  readonly lasting: readonly string[];
+  readonly units: readonly string[];
+  /** Phrases before whoever started it: «за ініціативою», «на прохання». */
+  readonly initiative: readonly string[];
+  /** Demonstratives that point back to a contact («цей», «той самий»); lemmas. */
+  readonly demonstratives: readonly string[];
+  /** Conjunctions that join parties («і», «та»). */
+  readonly and: readonly string[];
+  /** Words that begin another clause after a comma. */
+  readonly clauses: readonly string[];
 }

@@ -1,0 +1,154 @@
+/** Clauses without a parser: where they part, and who their subject is. */
+import type { Sentence, Token } from '../../language/contract.js';
+import { type Group, groupsIn } from './groups.js';
+import type { Scene } from './scene.js';
+
+/** A sentence with its clauses and phrases, worked out once. */
+export interface Clauses {
+  readonly sentence: Sentence;
+  readonly groups: readonly Group[];
+  /** Number of the clause of a token. */
+  clauseOf(token: number): number;
+}
+
+const BREAKS = /^[;:—–…()]$|^-$/u;
+/** Longer sentences are read up to here: lists and tables without full stops. */
+const LONGEST_SENTENCE = 400;
+
+export function clausesOf(scene: Scene, sentence: Sentence): Clauses {
+  const last = Math.min(sentence.last, sentence.first + LONGEST_SENTENCE);
+  const numbers: number[] = [];
+  let clause = 0;
+  for (let i = sentence.first; i < last; i++) {
+    if (i > sentence.first && startsClause(scene, i, last)) clause++;
+    numbers.push(clause);
+  }
+  return {
+    sentence,
+    groups: groupsIn(scene, sentence.first, last),
+    clauseOf: (token) => numbers[token - sentence.first] ?? clause,
+  };
+}
+
+function startsClause(scene: Scene, at: number, last: number): boolean {
+  const token = scene.token(at);
+  if (BREAKS.test(token.form)) return token.form !== '-' || isDash(scene, at, last);
+  if (token.form === ',') return opensClause(scene, at + 1, last);
+  const before = scene.token(at - 1);
+  if (before.form === ',') return false;
+  return token.upos === 'SCONJ' || (token.feats.PronType === 'Rel' && token.feats.Case === undefined);
+}
+
+/** A hyphen with spaces around it is a dash. */
+function isDash(scene: Scene, at: number, last: number): boolean {
+  return scene.token(at).spaceBefore && at + 1 < last && scene.token(at + 1).spaceBefore;
+}
+
+/** After a comma: «що», «який», «з якими», «після того як», a participle, a dash. */
+function opensClause(scene: Scene, at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + 3); i++) {
+    const { norm, upos, feats } = scene.token(i);
+    if (scene.lexicon.set.clauses.has(norm) || upos === 'SCONJ' || feats.VerbForm === 'Conv') return true;
+    if (i === at && (feats.VerbForm === 'Part' || norm === '-' || norm === '—' || norm === '–')) return true;
+    if (upos !== 'ADP' && upos !== 'PRON' && upos !== 'DET') return false;
+  }
+  return false;
+}
+
+export type Ground = 'clause' | 'after' | 'main-clause' | 'relative';
+
+/** The subject of the verb at a token, with the ground: in its clause before or after it, else in the clause above. */
+export function subjectOf(
+  scene: Scene,
+  clauses: Clauses,
+  verb: number,
+): { group: Group; ground: Ground } | null {
+  const own = clauses.clauseOf(verb);
+  const before = clauses.groups.filter((group) => group.last <= verb);
+  const nearby = before.filter((group) => clauses.clauseOf(group.first) === own);
+  const left = lastSubject(scene, nearby, verb);
+  if (left && !isRelative(scene, left)) return { group: left, ground: 'clause' };
+  const relative = left ?? null;
+  if (relative) {
+    const meant = before.filter((group) => group.last <= relative.first).at(-1);
+    if (meant) return { group: meant, ground: 'relative' };
+  }
+  const right = clauses.groups.find(
+    (group) => group.first > verb && clauses.clauseOf(group.first) === own && maySubject(scene, group, verb),
+  );
+  if (right && caseIsNominative(right)) return { group: right, ground: 'after' };
+  const main = lastSubject(
+    scene,
+    before.filter((group) => clauses.clauseOf(group.first) < own),
+    verb,
+  );
+  return main ? { group: main, ground: 'main-clause' } : null;
+}
+
+function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Group | null {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as Group;
+    if (maySubject(scene, group, verb)) return group;
+  }
+  return null;
+}
+
+const caseIsNominative = (group: Group): boolean =>
+  group.grammaticalCase === 'Nom' || group.grammaticalCase === null;
+
+/** In the nominative, without a preposition, and agreeing with the verb as far as the forms show. */
+function maySubject(scene: Scene, group: Group, verb: number): boolean {
+  if (group.preposition >= 0 || !caseIsNominative(group)) return false;
+  const { head } = group.phrases[0] as { head: number };
+  if (isLonely(scene, group, verb) || isOwned(scene, group)) return false;
+  if (scene.caseless && !precedesVerb(scene, group)) return false;
+  return agrees(scene.token(head), scene.token(verb), group.phrases.length > 1);
+}
+
+/** A name without case right after a noun belongs to it: «на саміті АТЕС». */
+function isOwned(scene: Scene, group: Group): boolean {
+  const before = scene.tokens[group.first - 1];
+  return group.grammaticalCase === null && before?.upos === 'NOUN' && before.feats.Case !== undefined;
+}
+
+/** Without cases the subject is what stands before a verb, adverbs aside. */
+function precedesVerb(scene: Scene, group: Group): boolean {
+  for (let i = group.last; i < group.last + 4; i++) {
+    const token = scene.tokens[i];
+    if (!token) return false;
+    if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+    if (token.upos !== 'ADV' && token.upos !== 'PART') return token.form === ',';
+  }
+  return false;
+}
+
+/** One person alone is no subject of a verb in the plural, unless «з» and another follow: «Путін з Трампом обговорили». */
+function isLonely(scene: Scene, group: Group, verb: number): boolean {
+  const [phrase] = group.phrases;
+  if (!phrase || group.phrases.length > 1 || scene.token(verb).feats.Number !== 'Plur') return false;
+  const head = scene.token(phrase.head);
+  if (head.feats.Number !== 'Sing' || isRelativeToken(head) || head.upos === 'PRON') return false;
+  const next = scene.tokens[group.last]?.norm;
+  return !scene.lexicon.withFrames.some(({ preposition }) => preposition === next);
+}
+
+function agrees(head: Token, verb: Token, isJoint: boolean): boolean {
+  if (isRelativeToken(head)) return true;
+  const { Gender, Number: number } = verb.feats;
+  if (number === 'Sing' && !isJoint && head.feats.Number === 'Plur') return false;
+  if (
+    number === 'Sing' &&
+    !isJoint &&
+    Gender !== undefined &&
+    head.feats.Gender !== undefined &&
+    head.upos === 'NOUN'
+  )
+    return Gender === head.feats.Gender || head.feats.Animacy === 'Anim';
+  return true;
+}
+
+function isRelative(scene: Scene, group: Group): boolean {
+  return isRelativeToken(scene.token((group.phrases[0] as { head: number }).head));
+}
+
+const isRelativeToken = ({ feats }: Token): boolean => feats.PronType === 'Rel';

@@ -1,0 +1,166 @@
+/** When, where, how long, about what, on whose initiative. */
+import type { DateReading, Party, Span } from '../../model/index.js';
+import { span } from '../../text/spans.js';
+import type { Clauses } from './clauses.js';
+import type { Lexicon, WordSequence } from './lexicon.js';
+import { partiesOf } from './parties.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring clause. */
+export function dateOf(scene: Scene, clauses: Clauses, trigger: Trigger): DateReading | null {
+  const own = clauses.clauseOf(trigger.at);
+  const at = scene.token(trigger.at);
+  const { sentence } = clauses;
+  let best: DateReading | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const date of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
+    const token = tokenAt(scene, date.start, sentence.first, sentence.last);
+    const clause = clauses.clauseOf(token);
+    if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
+    if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
+    const distance =
+      Math.abs(date.start - at.start) +
+      1000 * Math.abs(clause - own) +
+      (isNearerToOther(scene, trigger, token, sentence.last) ? 500 : 0);
+    if (distance < least && distance < 2000) {
+      best = date;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function datesBetween(dates: readonly DateReading[], start: number, end: number): DateReading[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateReading).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateReading[] = [];
+  for (let i = low; i < dates.length && (dates[i] as DateReading).start < end; i++)
+    found.push(dates[i] as DateReading);
+  return found;
+}
+
+/** Index of the token that holds an offset, between two tokens. */
+function tokenAt(scene: Scene, offset: number, first: number, last: number): number {
+  let low = first;
+  let high = last - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene.token(middle).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hasContactIn(scene: Scene, clauses: Clauses, clause: number): boolean {
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++)
+    if (clauses.clauseOf(i) === clause && scene.entries.has(i)) return true;
+  return false;
+}
+
+/** Another contact word stands between this one and the date. */
+function isNearerToOther(scene: Scene, { at }: Trigger, token: number, last: number): boolean {
+  const [from, to] = token < at ? [token, at] : [at + 1, Math.min(token, last)];
+  for (let i = from; i < to; i++) if (scene.entries.has(i)) return true;
+  return false;
+}
+
+/** A named place after a preposition of place in the word's clause; for a visit its destination. */
+export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span | null {
+  const own = clauses.clauseOf(trigger.at);
+  const { entry } = trigger;
+  for (const group of clauses.groups) {
+    if (clauses.clauseOf(group.first) !== own) continue;
+    const [phrase] = group.phrases;
+    const mention = phrase?.mention;
+    if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
+    const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
+    const isHost =
+      entry.kind === 'visit' &&
+      group.first > trigger.at &&
+      entry.frames.some((frame) => frame.preposition === preposition);
+    const isPlace =
+      preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
+    if (isHost || isPlace) return span(scene.text, mention.start, mention.end);
+  }
+  return null;
+}
+
+/** «у Берліні» is where it was, «у Берлін» where somebody went; words without case may be either. */
+function isLocative(scene: Scene, head: number): boolean {
+  const { feats } = scene.token(head);
+  return feats.Case === undefined || feats.Case === 'Loc' || feats.Uninflect === 'Yes';
+}
+
+/** «тривала близько години»: the words after the verb of lasting up to the unit. */
+export function durationOf(scene: Scene, clauses: Clauses, { at }: Trigger): Span | null {
+  const own = clauses.clauseOf(at);
+  const { lasting, units } = scene.lexicon;
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
+    if (!lasting.has(scene.token(i)) || clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
+    for (let unit = i + 1; unit < Math.min(clauses.sentence.last, i + 7); unit++) {
+      if (!units.has(scene.token(unit))) continue;
+      let last = unit;
+      while (last + 2 < clauses.sentence.last && units.has(scene.token(last + 2))) last += 2;
+      return span(scene.text, scene.token(i + 1).start, scene.token(last).end);
+    }
+  }
+  return null;
+}
+
+/** «про війну в Україні», «щодо Гібралтару»: from after the preposition to the end of the phrase. */
+export function topicOf(scene: Scene, clauses: Clauses, { at }: Trigger): Span | null {
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + 16) && clauses.clauseOf(i) === own; i++) {
+    const topic = startsAny(scene, scene.lexicon.topics, i);
+    if (!topic) continue;
+    const first = i + topic.length;
+    const last = topicEnd(scene, clauses, i, first, own);
+    return last > first ? span(scene.text, scene.token(first).start, scene.token(last - 1).end) : null;
+  }
+  return null;
+}
+
+function topicEnd(scene: Scene, clauses: Clauses, at: number, first: number, own: number): number {
+  let last = first;
+  for (const group of clauses.groups) {
+    if (group.last <= at + 1) continue;
+    if (clauses.clauseOf(group.first) !== own || group.first > last + 1 || group.first - at > 14) break;
+    if (last > first && hasVerb(scene, last, group.first)) break;
+    last = group.last;
+  }
+  return last;
+}
+
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos, form } = scene.token(i);
+    if (upos === 'VERB' || upos === 'AUX' || form === ',') return true;
+  }
+  return false;
+}
+
+function startsAny(scene: Scene, phrases: readonly WordSequence[], at: number): WordSequence | null {
+  return (
+    phrases.find((words) => words.every((word, offset) => scene.tokens[at + offset]?.norm === word)) ?? null
+  );
+}
+
+/** «за ініціативою російської сторони», "at the request of Moscow". */
+export function initiatorOf(scene: Scene, clauses: Clauses, lexicon: Lexicon): Party | null {
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
+    const phrase = startsAny(scene, lexicon.initiative, i);
+    if (!phrase) continue;
+    const group = clauses.groups.find(
+      ({ first, last }) => last > i + phrase.length && first <= i + phrase.length,
+    );
+    const [party] = partiesOf(scene, group ?? null);
+    if (party) return { name: party.name, entity: party.entity };
+  }
+  return null;
+}

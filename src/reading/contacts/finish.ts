@@ -1,0 +1,151 @@
+/** A draft becomes a contact: its kind by the best-placed account, its status, date and sources with their grounds. */
+import type {
+  Account,
+  Contact,
+  ContactKind,
+  ContactStatus,
+  DateStep,
+  Party,
+  Span,
+} from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { span } from '../../text/spans.js';
+import type { Draft } from './merge.js';
+import type { Occurrence } from './occurrences.js';
+import type { Scene } from './scene.js';
+import type { Standing } from './standing.js';
+
+export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
+  const { text } = scene;
+  const first = draft.own[0] as Occurrence;
+  const participants = draft.parties.map(({ name, entity }): Party => ({ name, entity }));
+  const trigger = span(text, first.words.start, first.words.end);
+  const words = text.slice(trigger.start, trigger.end);
+  const status = statusOf(draft);
+  const initiator = draft.occurrences.find((one) => one.initiator !== null)?.initiator ?? null;
+  return {
+    id: contentId('contact', trigger.start, trigger.end, words, ...participants.map(({ name }) => name)),
+    kind: kindOf(scene.standing, draft),
+    status,
+    participants,
+    initiator,
+    trigger,
+    triggers: draft.occurrences.map((one) => one.words),
+    date: date.date,
+    dateText: date.words,
+    dateWorking: [...date.working],
+    place: firstOf(draft, ({ place }) => place),
+    duration: firstOf(draft, ({ duration }) => duration),
+    topic: firstOf(draft, ({ topic }) => topic),
+    sources: sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
+    deniedBy: sourcesOf(draft, (one) => one.status === 'denied' && one.sure),
+    accounts: accountsOf(text, draft),
+    teaser: draft.own.every(({ teaser }) => teaser),
+    rule: draft.rule,
+    confidence: draft.confidence,
+  };
+}
+
+function firstOf(draft: Draft, field: (one: Occurrence) => Span | null): Span | null {
+  for (const one of draft.occurrences) {
+    const found = field(one);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A party's own word for the channel first, then others', then the article's; of equals quoted words, then a named channel. */
+function kindOf(standing: Standing, draft: Draft): ContactKind {
+  const first = draft.own[0] as Occurrence;
+  let best: ContactKind | null = null;
+  let score = -1;
+  for (const one of draft.occurrences) {
+    if (one.generic) continue;
+    const rank = standing.rank(one.sources[0] ?? null, draft.parties);
+    const value =
+      rank * 8 + (rank > 0 && one.quoted ? 4 : 0) + (one.channel ? 2 : 0) + (draft.own.includes(one) ? 1 : 0);
+    if (value > score) {
+      score = value;
+      best = one.kind;
+    }
+  }
+  return best ?? first.kind;
+}
+
+const WEIGHT: Record<ContactStatus, number> = {
+  cancelled: 5,
+  ongoing: 4,
+  held: 3,
+  planned: 2,
+  proposed: 1,
+  denied: 0,
+};
+
+/** What the words say for sure, the furthest step first; a denial beside a report is kept apart in `deniedBy`. */
+function statusOf({ own }: Draft): ContactStatus {
+  const told = own.filter(({ sure }) => sure);
+  const list = told.length > 0 ? told : own;
+  return list.reduce(
+    (best, { status }) => (WEIGHT[status] > WEIGHT[best] ? status : best),
+    list[0]?.status ?? 'held',
+  );
+}
+
+function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean): Party[] {
+  const sources: Party[] = [];
+  for (const one of occurrences) {
+    if (!counts(one)) continue;
+    for (const source of one.sources)
+      if (
+        !sources.some(
+          ({ name, entity }) => name === source.name || (entity !== null && entity === source.entity),
+        )
+      )
+        sources.push(source);
+  }
+  return sources;
+}
+
+function accountsOf(text: string, { occurrences, own }: Draft): Account[] {
+  const accounts: Account[] = [];
+  const seen = new Set<string>();
+  for (const one of occurrences) {
+    const source = one.sources[0] ?? null;
+    const channel = one.channel ?? (one.generic ? null : one.words);
+    const account: Account = {
+      ...span(text, one.account.start, one.account.end),
+      source,
+      kind: one.generic ? null : one.kind,
+      channelText: channel ? text.slice(channel.start, channel.end) : null,
+      status:
+        one.sure && (own.includes(one) || one.status === 'cancelled' || one.status === 'denied')
+          ? one.status
+          : null,
+      date: one.date?.date ?? null,
+    };
+    const key = `${account.start} ${account.kind} ${account.status} ${account.date}`;
+    if (!seen.has(key)) accounts.push(account);
+    seen.add(key);
+  }
+  return accounts;
+}
+
+/** A date with its words and the steps that led to it. */
+export interface DateFound {
+  readonly date: string | null;
+  readonly words: Span | null;
+  readonly working: readonly DateStep[];
+}
+
+/** The most precise date among the places that speak of the contact, the first of equals. */
+export function dateFound({ occurrences }: Draft): DateFound {
+  let best: Occurrence | null = null;
+  for (const one of occurrences) {
+    if (!one.date) continue;
+    const isBetter = !best || (one.date.date?.length ?? 0) > (best.date?.date?.length ?? 0);
+    if (isBetter) best = one;
+  }
+  const date = best?.date;
+  if (!date) return { date: null, words: null, working: [] };
+  return { date: date.date, words: { start: date.start, end: date.end }, working: date.working };
+}

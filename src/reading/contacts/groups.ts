@@ -1,0 +1,100 @@
+/** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
+import { type Phrase, phraseAt } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** Phrases joined by «і», the preposition before them. Token indices, half-open. */
+export interface Group {
+  readonly phrases: readonly Phrase[];
+  readonly first: number;
+  readonly last: number;
+  readonly grammaticalCase: string | null;
+  /** The preposition's index, or -1. */
+  readonly preposition: number;
+}
+
+/** All groups between two tokens, left to right, apart from each other. Linear: a phrase is read once. */
+export function groupsIn(scene: Scene, first: number, last: number): Group[] {
+  const groups: Group[] = [];
+  for (let i = first; i < last; ) {
+    const group = groupAt(scene, i, last);
+    if (group) groups.push(group);
+    i = Math.max(group?.last ?? 0, i + 1);
+  }
+  return groups;
+}
+
+function groupAt(scene: Scene, at: number, last: number): Group | null {
+  const isPreposition = scene.token(at).upos === 'ADP' && !scene.mentionAt(at);
+  const from = isPreposition ? at + 1 : at;
+  const one = from < last ? phraseAt(scene, from, last) : null;
+  if (!one) return null;
+  const preposition = isPreposition ? scene.token(at).norm : null;
+  const { phrases, end } = coordinated(scene, one, last, preposition);
+  return {
+    phrases,
+    first: isPreposition ? at : one.first,
+    last: end,
+    grammaticalCase: phrases.find(({ grammaticalCase }) => grammaticalCase !== null)?.grammaticalCase ?? null,
+    preposition: isPreposition ? at : -1,
+  };
+}
+
+function coordinated(
+  scene: Scene,
+  one: Phrase,
+  last: number,
+  preposition: string | null,
+): { phrases: Phrase[]; end: number } {
+  const phrases = [one];
+  let end = one.last;
+  let pending: Phrase[] = [];
+  for (let next = end; next < last; ) {
+    const joint = jointAt(scene, next, last, preposition);
+    const phrase =
+      joint && (dependent(scene, one, joint.phrase) ?? (alike(one, joint.phrase) ? joint.phrase : null));
+    if (!joint || !phrase) break;
+    pending.push(phrase);
+    next = joint.phrase.last;
+    if (!joint.closes) continue;
+    phrases.push(...pending);
+    pending = [];
+    end = next;
+  }
+  return { phrases, end };
+}
+
+/** The next member of a coordination: after «і» it closes the list, after a comma it may go on. */
+function jointAt(
+  scene: Scene,
+  at: number,
+  last: number,
+  preposition: string | null,
+): { phrase: Phrase; closes: boolean } | null {
+  const { and } = scene.lexicon.set;
+  let next = at;
+  let closes = false;
+  if (scene.token(next).form === ',') next++;
+  if (next < last && and.has(scene.token(next).norm)) {
+    next++;
+    closes = true;
+  }
+  if (next === at || next >= last) return null;
+  if (preposition !== null && scene.token(next).norm === preposition) next++;
+  const phrase = next < last ? phraseAt(scene, next, last) : null;
+  return phrase ? { phrase, closes } : null;
+}
+
+function alike(a: Phrase, b: Phrase): boolean {
+  return a.grammaticalCase === null || b.grammaticalCase === null || a.grammaticalCase === b.grammaticalCase;
+}
+
+/** «влади Великої Британії, Канади»: another owner of the same noun, when the first one has a place or body as owner. */
+function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
+  const { mention } = other;
+  const isName =
+    mention !== null && (mention.type === 'LOC' || mention.type === 'ORG') && other.first === other.head;
+  if (!isName || one.owner === null || one.mention?.type === 'PER') return null;
+  const mayBeOwner = other.grammaticalCase === 'Gen' || other.grammaticalCase === null;
+  const isOwnersKind = scene.mentionAt(one.owner)?.type === mention.type;
+  return mayBeOwner && isOwnersKind ? { ...one, owner: other.first, ownerLast: other.last } : null;
+}

@@ -1,0 +1,264 @@
+/** The contact words of a language, parsed once into tables that are looked up by lemma, form or beginning. */
+import type { Token } from '../../language/contract.js';
+import type { ContactWords } from '../../language/words/contacts.js';
+import { ContactKind, LitopysError } from '../../model/index.js';
+
+/** Where the other party stands: its preposition (null for none) and case (`-` for any). */
+export interface Frame {
+  readonly preposition: string | null;
+  readonly grammaticalCase: string;
+}
+
+/** A word that names a contact. */
+export interface Entry {
+  readonly kind: ContactKind;
+  /** The word says nothing of the channel («розмова», «переговори»). */
+  readonly generic: boolean;
+  readonly frames: readonly Frame[];
+  /** `joint`, `titled`, `reception`, `power`, `members`. */
+  readonly marks: ReadonlySet<string>;
+  readonly form: 'verb' | 'noun';
+}
+
+/** What endings become in the nominative plural and by gender; the first that fits. */
+export interface Endings {
+  readonly plural: readonly (readonly [string, string])[];
+  readonly adjectivePlural: readonly (readonly [string, string])[];
+  readonly adjectiveFeminine: readonly (readonly [string, string])[];
+  readonly adjectiveNeuter: readonly (readonly [string, string])[];
+  /** The first part of an adjective of two: «російсько-» of «російський». */
+  readonly compound: readonly (readonly [string, string])[];
+}
+
+export type Effect =
+  | 'tense'
+  | 'copula'
+  | 'same'
+  | 'held'
+  | 'ongoing'
+  | 'planned'
+  | 'proposed'
+  | 'cancelled'
+  | 'denied';
+const EFFECTS = new Set([
+  'tense',
+  'copula',
+  'same',
+  'held',
+  'ongoing',
+  'planned',
+  'proposed',
+  'cancelled',
+  'denied',
+]);
+
+/** Beginnings of words may be followed by an ending of so many letters. */
+const LONGEST_ENDING = 6;
+
+/** Values by word; a word ending in `*` is a beginning. */
+export class WordTable<Value> {
+  private readonly exact = new Map<string, Value>();
+  private readonly beginnings = new Map<string, (readonly [string, Value])[]>();
+
+  constructor(rows: Iterable<readonly [string, Value]>) {
+    for (const [word, value] of rows) {
+      if (!word.endsWith('*')) {
+        if (!this.exact.has(word)) this.exact.set(word, value);
+        continue;
+      }
+      const stem = word.slice(0, -1);
+      const key = stem.slice(0, 2);
+      const list = this.beginnings.get(key);
+      if (list) list.push([stem, value]);
+      else this.beginnings.set(key, [[stem, value]]);
+    }
+  }
+
+  /** The value of a token's lemma or form, or undefined. */
+  of(token: Pick<Token, 'lemma' | 'norm'>): Value | undefined {
+    return this.exact.get(token.lemma) ?? this.exact.get(token.norm) ?? this.beginning(token.norm);
+  }
+
+  has(token: Pick<Token, 'lemma' | 'norm'>): boolean {
+    return this.of(token) !== undefined;
+  }
+
+  private beginning(norm: string): Value | undefined {
+    for (const [stem, value] of this.beginnings.get(norm.slice(0, 2)) ?? [])
+      if (norm.startsWith(stem) && norm.length - stem.length <= LONGEST_ENDING) return value;
+    return undefined;
+  }
+}
+
+/** A phrase of words, each matched by form. */
+export type WordSequence = readonly string[];
+
+export interface Lexicon {
+  readonly verbs: WordTable<Entry>;
+  readonly nouns: WordTable<Entry>;
+  readonly channels: WordTable<ContactKind>;
+  readonly governors: WordTable<Effect>;
+  readonly adjectives: WordTable<Effect>;
+  readonly heads: WordTable<Effect>;
+  readonly settings: readonly { readonly words: WordSequence; readonly effect: Effect }[];
+  readonly partyNouns: WordTable<true>;
+  readonly notParties: WordTable<true>;
+  readonly bodies: WordTable<true>;
+  readonly lasting: WordTable<true>;
+  readonly units: WordTable<true>;
+  readonly seats: ReadonlyMap<string, string>;
+  readonly initiative: readonly WordSequence[];
+  readonly topics: readonly WordSequence[];
+  readonly withFrames: readonly Frame[];
+  readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly members: string;
+  readonly endings: Endings;
+}
+type SetName =
+  | 'between'
+  | 'channelOpeners'
+  | 'negations'
+  | 'conditionals'
+  | 'futures'
+  | 'together'
+  | 'counterparts'
+  | 'places'
+  | 'demonstratives'
+  | 'and'
+  | 'clauses';
+
+const parsed = new WeakMap<ContactWords, Lexicon>();
+
+/** The lexicon of a language. @throws LitopysError `words.row` for a row that can not be read */
+export function lexiconOf(words: ContactWords): Lexicon {
+  let lexicon = parsed.get(words);
+  if (!lexicon) {
+    lexicon = parse(words);
+    parsed.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function parse(words: ContactWords): Lexicon {
+  const withFrames = words.with.map(frame);
+  const sets = (list: readonly string[]) => new Set(list);
+  const marked = (list: readonly string[]) => new WordTable(list.map((word) => [word, true] as const));
+  return {
+    verbs: new WordTable(entries(words.verbs, 'verb', words, withFrames)),
+    nouns: new WordTable(entries(words.nouns, 'noun', words, withFrames)),
+    channels: new WordTable(
+      pairs(words.channels).map(([word, kind]) => [word, kindOf(kind, words)] as const),
+    ),
+    governors: effects(words.governors, words),
+    adjectives: effects(words.adjectives, words),
+    heads: effects(words.heads, words),
+    settings: pairs(words.settings)
+      .map(([phrase, effect]) => ({ words: phrase.split(' '), effect: effectOf(effect, words) }))
+      .sort((a, b) => b.words.length - a.words.length),
+    partyNouns: marked(words.partyNouns),
+    notParties: marked(words.notParties),
+    bodies: marked(words.bodies),
+    lasting: marked(words.lasting),
+    units: marked(words.units),
+    seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
+    initiative: words.initiative.map((phrase) => phrase.split(' ')),
+    topics: words.topics.map((phrase) => phrase.split(' ')),
+    withFrames,
+    members: words.members,
+    endings: {
+      plural: endingsOf(words.endings.plural),
+      adjectivePlural: endingsOf(words.endings.adjectivePlural),
+      adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
+      adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),
+      compound: endingsOf(words.endings.compound),
+    },
+    set: {
+      between: sets(words.between),
+      channelOpeners: sets(words.channelOpeners),
+      negations: sets(words.negations),
+      conditionals: sets(words.conditionals),
+      futures: sets(words.futures),
+      together: sets(words.together),
+      counterparts: sets(words.counterparts),
+      places: sets(words.places),
+      demonstratives: sets(words.demonstratives),
+      and: sets(words.and),
+      clauses: sets(words.clauses),
+    },
+  };
+}
+
+/** «ець=ці о=а =и» → pairs. */
+function endingsOf(cell: string): (readonly [string, string])[] {
+  return cell
+    .split(' ')
+    .filter((one) => one !== '')
+    .map((one) => one.split('=') as [string, string]);
+}
+
+function rows(table: string): string[][] {
+  return table
+    .split('\n')
+    .map((row) => row.replace(/\/\/.*$/, '').trim())
+    .filter((row) => row !== '')
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+}
+
+/** Every alternative of the first cell with the second cell. */
+function pairs(table: string): [string, string][] {
+  return rows(table).flatMap(([words = '', value = '']) =>
+    words.split('/').map((word): [string, string] => [word.trim(), value]),
+  );
+}
+
+function entries(
+  table: string,
+  form: Entry['form'],
+  words: ContactWords,
+  withFrames: readonly Frame[],
+): [string, Entry][] {
+  return rows(table).flatMap(([alternatives = '', kind = '', places = '']) => {
+    const codes = places.split(/\s+/).filter((code) => code !== '');
+    const isMark = (code: string) => /^[a-z]+$/.test(code);
+    const frames = codes
+      .filter((code) => !isMark(code))
+      .flatMap((code) => (code === '@' ? [...withFrames] : [frame(code)]));
+    const entry: Entry = {
+      kind: kindOf(kind.replace('~', ''), words),
+      generic: kind.startsWith('~'),
+      frames,
+      marks: new Set(codes.filter(isMark)),
+      form,
+    };
+    return alternatives.split('/').map((word): [string, Entry] => [word, entry]);
+  });
+}
+
+function effects(table: string, words: ContactWords): WordTable<Effect> {
+  return new WordTable(pairs(table).map(([word, effect]) => [word, effectOf(effect, words)] as const));
+}
+
+function frame(code: string): Frame {
+  const plus = code.indexOf('+');
+  return plus < 0
+    ? { preposition: null, grammaticalCase: code }
+    : { preposition: code.slice(0, plus), grammaticalCase: code.slice(plus + 1) };
+}
+
+function kindOf(cell: string, { language }: ContactWords): ContactKind {
+  const kind = ContactKind.safeParse(cell);
+  if (kind.success) return kind.data;
+  throw unreadable(cell, language, `a kind of contact (${ContactKind.options.join(', ')})`);
+}
+
+function effectOf(cell: string, { language }: ContactWords): Effect {
+  if (EFFECTS.has(cell)) return cell as Effect;
+  throw unreadable(cell, language, `an effect (${[...EFFECTS].join(', ')})`);
+}
+
+function unreadable(cell: string, language: string, wanted: string): LitopysError {
+  return new LitopysError('words.row', `"${cell}" in the ${language} contact words is not ${wanted}`, {
+    where: `src/language/${language}/contacts.ts`,
+    next: 'write the row as described in src/language/words/contacts.ts',
+  });
+}

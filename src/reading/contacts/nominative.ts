@@ -1,0 +1,27 @@
+/** Nouns and adjectives in the nominative of their own number, by the endings a language gives. */
+import type { Token } from '../../language/contract.js';
+import type { Endings } from './lexicon.js';
+
+/** A word of a phrase in the nominative; words without case and those already in it keep their letters. */
+export function nominative(token: Token, head: Token, endings: Endings): string {
+  const { feats, form, lemma, upos } = token;
+  const plain = /^\p{Lu}\p{Ll}/u.test(form) && upos !== 'PROPN' ? form.toLowerCase() : form;
+  if (feats.Case === undefined || feats.Case === 'Nom' || upos === 'NUM') return plain;
+  const isPlural = feats.Number === 'Plur';
+  if (upos === 'NOUN' || upos === 'PROPN')
+    return isPlural ? ended(lemma, endings.plural) : capitalsOf(form, lemma, upos);
+  if (upos !== 'ADJ' && upos !== 'DET') return plain;
+  if (isPlural) return ended(lemma, endings.adjectivePlural);
+  if (head.feats.Gender === 'Fem') return ended(lemma, endings.adjectiveFeminine);
+  return head.feats.Gender === 'Neut' ? ended(lemma, endings.adjectiveNeuter) : lemma;
+}
+
+function ended(lemma: string, endings: Endings[keyof Endings]): string {
+  for (const [ending, replacement] of endings)
+    if (lemma.endsWith(ending)) return lemma.slice(0, lemma.length - ending.length) + replacement;
+  return lemma;
+}
+
+function capitalsOf(form: string, lemma: string, upos: string): string {
+  return upos === 'PROPN' && /^\p{Lu}/u.test(form) ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+}

@@ -1,0 +1,152 @@
+/** One place where the text speaks of a contact, with all that the place says of it. */
+import type { ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
+import { span } from '../../text/spans.js';
+import { type Clauses, clausesOf } from './clauses.js';
+import { dateOf, durationOf, initiatorOf, placeOf, topicOf } from './details.js';
+import { membersOf, topicParties } from './members.js';
+import { type Around, aroundOf, distinct, participantsOf } from './participants.js';
+import { type Found, partiesOf, partyOf } from './parties.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
+import { channelOf, type Trigger, triggersOf } from './triggers.js';
+
+export interface Occurrence {
+  readonly trigger: Trigger;
+  /** The words that name the contact. */
+  readonly words: Span;
+  readonly kind: ContactKind;
+  /** Whether the words leave the channel open. */
+  readonly generic: boolean;
+  readonly channel: Span | null;
+  /** Whether the words stand in quotation marks: the source's own. */
+  readonly quoted: boolean;
+  readonly status: ContactStatus;
+  readonly sure: boolean;
+  /** Two parties or more when the place names them; fewer when context must help. */
+  readonly parties: readonly Found[];
+  /** Parties of the sentence before the word, without a preposition, the nearest first. */
+  readonly before: readonly Found[];
+  /** Whether the parties are only spoken of together («сторони»). */
+  readonly together: boolean;
+  readonly date: DateReading | null;
+  readonly place: Span | null;
+  readonly duration: Span | null;
+  readonly topic: Span | null;
+  readonly initiator: Party | null;
+  /** Who says so: the speaker of the innermost statement around the place, then its relays; empty for the article itself. */
+  readonly sources: readonly Party[];
+  /** The words of the account: the statement's piece or the sentence. */
+  readonly account: Span;
+  readonly sentence: number;
+  readonly teaser: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** All occurrences in reading order. Only sentences that hold a contact word are read closely. */
+export function occurrencesOf(scene: Scene): Occurrence[] {
+  const found: Occurrence[] = [];
+  const sentences = new Set([...scene.entries.keys()].map((at) => scene.token(at).sentence));
+  for (const index of sentences) {
+    const sentence = scene.input.analysis.sentences[index];
+    if (!sentence) continue;
+    const clauses = clausesOf(scene, sentence);
+    const triggers = withoutChannels(scene, clauses, triggersOf(scene, clauses));
+    for (const trigger of triggers) found.push(...occurrencesAt(scene, clauses, trigger));
+  }
+  return found;
+}
+
+/** «у форматі відеоконференції» is the channel of the talks before it, no contact of its own. */
+function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
+  const channels = new Set<number>();
+  for (const trigger of triggers) {
+    const channel = channelOf(scene, clauses, trigger);
+    if (channel) for (let i = channel.first; i < channel.last; i++) if (i !== trigger.at) channels.add(i);
+  }
+  return triggers.filter(({ at }) => !channels.has(at));
+}
+
+/** What one word tells: nothing of the press; a visit to several hosts is several visits. */
+function occurrencesAt(scene: Scene, clauses: Clauses, trigger: Trigger): Occurrence[] {
+  const around = aroundOf(scene, clauses, trigger);
+  const isBare = trigger.entry.marks.has('channel') && !channelOf(scene, clauses, trigger);
+  if (around.press || isBare) return [];
+  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around)];
+  return around.others.map((host) => occurrence({ ...around, others: [host] }));
+}
+
+function occurrence(around: Around): Occurrence {
+  const { scene, clauses, trigger } = around;
+  const { text, input, lexicon } = scene;
+  const { entry, at } = trigger;
+  const participants = participantsOf(around) ?? membersOf(around);
+  const channel = channelOf(scene, clauses, trigger);
+  const { status, sure } = statusOf(scene, clauses, trigger);
+  const statement = scene.statementAt(scene.token(at).start);
+  const piece = statement?.content.find(
+    ({ start, end }) => start <= scene.token(at).start && scene.token(at).start < end,
+  );
+  const block = input.article.blocks[clauses.sentence.block];
+  const topic = topicOf(scene, clauses, trigger);
+  const known = participants?.parties ?? distinct([...around.owners, ...around.others, ...around.between]);
+  const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
+  const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
+  return {
+    trigger,
+    words: span(text, scene.token(first).start, scene.token(at).end),
+    kind:
+      channel &&
+      entry.kind !== 'summit' &&
+      (entry.generic || channel.kind === 'video' || entry.kind === 'meeting')
+        ? channel.kind
+        : entry.kind,
+    generic: entry.generic && !channel,
+    channel: channel ? span(text, scene.token(channel.first).start, scene.token(channel.last - 1).end) : null,
+    quoted: scene.isQuoted(scene.token(at).start),
+    status,
+    sure,
+    parties,
+    before: participants ? [] : partiesBefore(scene, clauses, trigger),
+    together: hasTogether(scene, clauses, trigger),
+    date: dateOf(scene, clauses, trigger),
+    place: placeOf(scene, clauses, trigger),
+    duration: durationOf(scene, clauses, trigger),
+    topic,
+    initiator: participants?.initiator ?? initiatorOf(scene, clauses, lexicon),
+    sources: statement
+      ? [...(statement.speaker ? [party(statement.speaker)] : []), ...statement.via.map(party)]
+      : [],
+    account: piece
+      ? { start: piece.start, end: piece.end }
+      : span(text, clauses.sentence.start, clauses.sentence.end),
+    sentence: clauses.sentence.index,
+    teaser: block?.kind === 'teaser',
+    rule: participants?.rule ?? 'contact.context',
+    confidence: participants?.confidence ?? 0.6,
+  };
+}
+
+function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] {
+  const before = clauses.groups.filter((group) => group.last <= at && group.preposition < 0);
+  return before.reverse().flatMap((group) => partiesOf(scene, group));
+}
+
+function party({ name, entity }: Party): Party {
+  return { name, entity };
+}
+
+/** «сторони», «лідери двох країн», «вони», «їхня розмова» in the clause of the word. */
+function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
+  const own = clauses.clauseOf(at);
+  return clauses.groups.some((group) => {
+    if (group.preposition >= 0 || clauses.clauseOf(group.first) !== own || group.phrases.length > 1)
+      return false;
+    const [phrase] = group.phrases;
+    return (
+      phrase !== undefined &&
+      scene.lexicon.set.together.has(scene.token(phrase.head).norm) &&
+      (partyOf(scene, phrase)?.entity ?? null) === null
+    );
+  });
+}

@@ -1,0 +1,91 @@
+/** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
+import type { Clauses } from './clauses.js';
+import { type Found, fullestName, partiesOf, partyOf } from './parties.js';
+import { phraseAt } from './phrases.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+const NO_OWNER = { grammaticalCase: null, owner: null, ownerLast: 0 };
+
+/** The owners that stand before a contact noun. */
+export function ownersBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] {
+  const found: Found[] = [];
+  let i = at - 1;
+  for (; i >= Math.max(clauses.sentence.first, at - 4); i--) {
+    const token = scene.token(i);
+    const states = statesOfAdjective(scene, token.lemma, token.norm);
+    if (states.length > 0) found.unshift(...states);
+    if (token.upos !== 'ADJ' && !(token.upos === 'NOUN' && token.feats.Case === undefined)) break;
+  }
+  if (found.length > 0) return found;
+  const possessor = possessive(scene, clauses, i);
+  return possessor.length > 0 ? possessor : paired(scene, clauses, at - 1);
+}
+
+/** The states in an adjective: one («китайський»), or two joined by a hyphen («російсько-американський»). */
+function statesOfAdjective(scene: Scene, lemma: string, norm: string): Found[] {
+  const { knowledge } = scene.input;
+  const word = lemma.includes('-') ? lemma : norm.includes('-') ? norm : lemma;
+  const parts = word.split('-');
+  if (parts.length < 2) return [];
+  const states = parts.map((part, index) =>
+    index < parts.length - 1 ? firstState(scene, part) : knowledge.stateOfAdjective(part),
+  );
+  return states.every((id) => id !== null) ? states.map((id) => stateParty(scene, id as string)) : [];
+}
+
+/** «російсько-» is of «російський»: the linking vowel gives way to an adjective's ending. */
+function firstState(scene: Scene, part: string): string | null {
+  const { knowledge } = scene.input;
+  for (const [vowel, ending] of scene.lexicon.endings.compound) {
+    const id = part.endsWith(vowel)
+      ? knowledge.stateOfAdjective(part.slice(0, part.length - vowel.length) + ending)
+      : null;
+    if (id) return id;
+  }
+  return knowledge.stateOfAdjective(part);
+}
+
+export function stateParty(scene: Scene, id: string): Found {
+  const entity = scene.knownEntity(id);
+  const names = scene.input.knowledge.state(id)?.names;
+  const { language } = scene.input.analysis;
+  const name = (entity ? fullestName(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
+  return { name, entity: entity?.id ?? null, key: id, how: 'named', plural: false, of: [] };
+}
+
+/** "Trump's meeting", "Putin and Trump's call": a name before ’s. */
+function possessive(scene: Scene, clauses: Clauses, at: number): Found[] {
+  const mark = scene.tokens[at];
+  if (mark?.upos !== 'PART' || (mark.norm !== '’s' && mark.norm !== '’')) {
+    const own = scene.mentionAt(at);
+    if (own?.type !== 'PRON' || !own.rule.endsWith('possessive')) return [];
+    const phrase = { ...NO_OWNER, first: at, last: at + 1, head: at, mention: own };
+    const party = partyOf(scene, phrase);
+    return party ? [party] : [];
+  }
+  const group = clauses.groups.find((one) => one.last === at);
+  return partiesOf(scene, group ?? null);
+}
+
+/** "US-Russia talks", "the Trump-Putin summit": two names joined by a hyphen. */
+function paired(scene: Scene, clauses: Clauses, at: number): Found[] {
+  for (let hyphen = at; hyphen > Math.max(clauses.sentence.first, at - 5); hyphen--) {
+    const mark = scene.token(hyphen);
+    if (!/^[-–—/]$/u.test(mark.form) || mark.spaceBefore) continue;
+    const left = namedEndingAt(scene, clauses.sentence.first, hyphen);
+    const right = phraseAt(scene, hyphen + 1, at + 1);
+    const other = right && right.last === at + 1 ? partyOf(scene, right) : null;
+    return left && other ? [left, other] : [];
+  }
+  return [];
+}
+
+function namedEndingAt(scene: Scene, from: number, end: number): Found | null {
+  for (let first = Math.max(from, end - 4); first < end; first++) {
+    const mention = scene.mentionAt(first);
+    if (!mention || scene.lastToken(mention) !== end) continue;
+    return partyOf(scene, { ...NO_OWNER, first, last: end, head: first, mention });
+  }
+  return null;
+}

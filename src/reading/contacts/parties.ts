@@ -1,0 +1,183 @@
+/** Who a phrase means: an entity by its fullest name, else the phrase in the nominative; null when it is no party. */
+import type { Token } from '../../language/contract.js';
+import type { Entity, Mention, Party } from '../../model/index.js';
+import type { Group } from './groups.js';
+import { nominative } from './nominative.js';
+import type { Phrase } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** A party with what tells it apart from others. */
+export interface Found extends Party {
+  /** Equal for the same party: a state's or entity's id, else the words. */
+  readonly key: string;
+  /** `named` by a name, `office` by a title, `described` by other words. */
+  readonly how: 'named' | 'office' | 'described';
+  readonly plural: boolean;
+  /** The states a description belongs to («уряд Пакистану»); empty for names. */
+  readonly of: readonly string[];
+}
+
+/** The parties of a group; empty when one of its members is none. */
+export function partiesOf(scene: Scene, group: Group | null): Found[] {
+  if (!group) return [];
+  const found: Found[] = [];
+  for (const phrase of group.phrases) {
+    const party = partyOf(scene, phrase);
+    if (party && !found.some(({ key }) => key === party.key)) found.push(party);
+  }
+  return found;
+}
+
+/** The press, the people, a mass medium: whoever speaks to them meets nobody. */
+export function isPublic(scene: Scene, group: Group): boolean {
+  return group.phrases.some(
+    (phrase) => isPress(scene, phrase) || isOwnerPress(scene, phrase) || isMedium(scene, phrase.mention),
+  );
+}
+
+function isMedium(scene: Scene, mention: Mention | null): boolean {
+  return (
+    mention !== null &&
+    (mention.rule === 'mass-media' || scene.entity(mention.entity)?.known?.startsWith('outlet:') === true)
+  );
+}
+
+/** The party a phrase means, or null. */
+export function partyOf(scene: Scene, phrase: Phrase): Found | null {
+  const { mention } = phrase;
+  if (!mention) return describedParty(scene, phrase);
+  if (mention.type === 'PRON') return ofMention(scene, mention);
+  if (mention.type === 'PER') return ofMention(scene, mention);
+  if (mention.type === 'LOC') return ofPlace(scene, mention);
+  if (mention.type === 'JOB') return ofTitle(scene, phrase, mention);
+  if (mention.type === 'ORG') return ofBody(scene, mention);
+  return null;
+}
+
+function ofMention(scene: Scene, mention: Mention): Found | null {
+  const entity = scene.entity(mention.entity);
+  if (!entity) return mention.type === 'PRON' ? null : named(mention.lemma, null, mention.lemma);
+  return named(fullestName(entity), entity.id, entity.known ?? entity.id, entity.number === 'Plur');
+}
+
+/** Capitals stand for their states («Москва і Пекін»), or for a body that sits in them and is spoken of. */
+function ofPlace(scene: Scene, mention: Mention): Found | null {
+  const seat = scene.lexicon.seats.get(mention.lemma);
+  const body = seat ? scene.knownEntity(seat) : null;
+  if (body) return named(fullestName(body), body.id, seat as string);
+  const entity = scene.entity(mention.entity);
+  const state = entity?.known?.startsWith('state:') ? entity.known : scene.stateOf(mention.lemma);
+  if (state) {
+    const own = scene.knownEntity(state) ?? entity;
+    return named(own ? fullestName(own) : mention.lemma, own?.id ?? null, state);
+  }
+  return named(entity?.name ?? mention.lemma, entity?.id ?? null, entity?.id ?? mention.lemma);
+}
+
+function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
+  const entity = scene.entity(mention.entity);
+  const isPlural = scene.token(phrase.head).feats.Number === 'Plur';
+  if (entity && !isPlural) return named(entity.name, entity.id, entity.id);
+  if (isOwnerPress(scene, phrase)) return null;
+  if (isPress(scene, phrase)) return null;
+  return { ...described(scene, phrase), how: 'office', plural: isPlural };
+}
+
+function ofBody(scene: Scene, mention: Mention): Found | null {
+  const entity = scene.entity(mention.entity);
+  if (isMedium(scene, mention)) return null;
+  if (mention.form === 'metonym') {
+    const state = scene.stateOf(mention.lemma);
+    if (state) return named(entity?.name ?? mention.lemma, entity?.id ?? null, state);
+  }
+  return ofMention(scene, mention);
+}
+
+function named(name: string, entity: string | null, key: string, plural = false): Found {
+  return { name: name === '' ? key : name, entity, key, how: 'named', plural, of: [] };
+}
+
+/** «посли 27 країн», «керівництво компанії»: living beings and bodies, not the press and not the people. */
+function describedParty(scene: Scene, phrase: Phrase): Found | null {
+  const head = scene.token(phrase.head);
+  if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
+  const known = scene.stateOf(inNominative(scene, phrase));
+  if (known) return named(inNominative(scene, phrase), scene.knownEntity(known)?.id ?? null, known);
+  const isBody = scene.lexicon.partyNouns.has(head);
+  if (!isBody && head.feats.Animacy !== 'Anim') return null;
+  return { ...described(scene, phrase), how: 'described', plural: head.feats.Number === 'Plur' };
+}
+
+/** «кореспондент Reuters», «головний редактор газети»: whoever works for a mass medium. */
+function isOwnerPress(scene: Scene, { owner }: Phrase): boolean {
+  const mention = owner === null ? null : scene.mentionAt(owner);
+  return scene.entity(mention?.entity ?? null)?.known?.startsWith('outlet:') === true;
+}
+
+function isPress(scene: Scene, phrase: Phrase): boolean {
+  return scene.lexicon.notParties.has(scene.token(phrase.head));
+}
+
+function described(
+  scene: Scene,
+  phrase: Phrase,
+): Pick<Found, 'name' | 'entity' | 'key' | 'of'> & { entity: null } {
+  const name = ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
+  return { name, entity: null, key: name.toLowerCase(), of: statesIn(scene, phrase) };
+}
+
+/** «керівництвом ірландської авіакомпанії» → «керівництво Ryanair», when the article speaks of one such body only. */
+function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
+  const end = last - 1;
+  if (end <= head || !scene.lexicon.bodies.has(scene.token(end)) || scene.mentionAt(end)) return null;
+  const body = onlyBody(scene);
+  return body ? `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${body}` : null;
+}
+
+/** The name of the body the article speaks of by far the most, or null. */
+function onlyBody(scene: Scene): string | null {
+  const bodies = scene.earlier.entities
+    .filter(({ type, known }) => type === 'ORG' && !known?.startsWith('outlet:'))
+    .sort((a, b) => b.joins.length - a.joins.length);
+  const [first, second] = bodies;
+  return first && first.joins.length >= (3 * (second?.joins.length ?? 0)) / 2 ? first.name : null;
+}
+
+/** The states that a description names by adjectives or genitives. */
+function statesIn(scene: Scene, { first, last, owner }: Phrase): string[] {
+  const found = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const state = scene.input.knowledge.stateOfAdjective(scene.token(i).lemma);
+    if (state) found.add(state);
+  }
+  const mention = owner === null ? null : scene.mentionAt(owner);
+  const state = mention ? scene.stateOf(mention.lemma) : null;
+  if (state) found.add(state);
+  return [...found];
+}
+
+/** Head and its adjectives in the nominative; what depends on the head stays as it is. Possessives are left out. */
+function inNominative(scene: Scene, { first, last, head, owner, ownerLast }: Phrase): string {
+  const isOtherOwner = owner !== null && owner >= last;
+  const indices: number[] = [];
+  for (let i = first; i < (isOtherOwner ? head + 1 : last); i++) indices.push(i);
+  if (isOtherOwner) for (let i = owner; i < ownerLast; i++) indices.push(i);
+  let words = '';
+  for (const i of indices) {
+    const token: Token = scene.token(i);
+    if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
+    words +=
+      (words !== '' && token.spaceBefore ? ' ' : '') +
+      (i <= head ? nominative(token, scene.token(head), scene.lexicon.endings) : token.form);
+  }
+  return words;
+}
+
+/** The fullest name the article has for a state or body: an abbreviation gives way to words. */
+export function fullestName({ name, names, type }: Entity): string {
+  if (type === 'PER' || !isAbbreviation(name)) return name;
+  const whole = names.filter((one) => !isAbbreviation(one));
+  return whole.sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? name;
+}
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]*$/u.test(name);

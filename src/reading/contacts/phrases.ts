@@ -1,0 +1,243 @@
+/** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
+import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import type { Scene } from './scene.js';
+
+/** A noun phrase; token indices, half-open. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Case of the head; null when the form shows none. */
+  readonly grammaticalCase: string | null;
+  /** The mention that says who is meant; null for descriptions. */
+  readonly mention: Mention | null;
+  /** The first token of a place or body that the head belongs to, with the index after its last one; null and 0 without. */
+  readonly owner: number | null;
+  readonly ownerLast: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
+const MODIFIER = new Set(['ADJ', 'DET', 'NUM']);
+const LONGEST_PHRASE = 16;
+const QUOTES = /^["«»“”„]$/u;
+
+/** The phrase that starts at a token, or null. A word that names a contact is the head of none. */
+export function phraseAt(scene: Scene, first: number, last: number): Phrase | null {
+  const stop = Math.min(last, first + LONGEST_PHRASE);
+  let at = first;
+  while (at < stop && !scene.mentionAt(at) && isModifier(scene.token(at))) at++;
+  if (at + 1 < stop && QUOTES.test(scene.token(at).form) && scene.mentionAt(at + 1)) at++;
+  if (at >= stop) return null;
+  const mention = scene.mentionAt(at);
+  const token = scene.token(at);
+  if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
+  if (mention && isModifier(token)) {
+    const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
+    return rest ? { ...rest, first } : null;
+  }
+  if (!NOMINAL.has(token.upos) || scene.entries.has(at)) return null;
+  return common(scene, first, compoundHead(scene, at, stop), last);
+}
+
+/** The first modifier that agrees with the head: «Позже власти» starts at «власти». */
+function agreeing(scene: Scene, first: number, head: number): number {
+  const own = caseOf(scene.token(head));
+  for (let i = first; i < head; i++) {
+    const its = caseOf(scene.token(i));
+    const isWithoutCase =
+      own !== null && its === null && scene.token(i).upos === 'ADJ' && !/^\d/.test(scene.token(i).form);
+    if (!isWithoutCase && sameCase(own, its)) return i;
+  }
+  return head;
+}
+
+/** A common noun with its genitives, or with a name in apposition («колегою Марком Седвіллом», «об’єднання Cockpit»). */
+function common(scene: Scene, first: number, head: number, last: number): Phrase {
+  const rest = genitives(scene, head + 1, last);
+  const own = caseOf(scene.token(head));
+  const base = { first: agreeing(scene, first, head), head, grammaticalCase: own, ...rest };
+  const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
+  const name = at < last ? scene.mentionAt(at) : null;
+  if (!name || !isApposed(scene, head, at, name)) return { ...base, mention: null };
+  const after = scene.lastToken(name);
+  const isQuoted = at > rest.last && after < last && QUOTES.test(scene.token(after).form);
+  return { ...base, last: isQuoted ? after + 1 : after, mention: name };
+}
+
+/** A person's name agrees with the noun it explains; a body's name shows no case or any. A genitive is an owner. */
+function isApposed(scene: Scene, head: number, at: number, name: Mention): boolean {
+  const own = caseOf(scene.token(head));
+  const its = nameCase(scene, at, name);
+  if (name.type === 'ORG') return sameCase(own, its);
+  if (name.type !== 'PER') return false;
+  if (own === 'Gen') return its === 'Gen' && scene.lexicon.set.counterparts.has(scene.token(head).lemma);
+  return own === its;
+}
+
+/** "government officials": of nouns without case in a row the last one is the head. */
+function compoundHead(scene: Scene, at: number, stop: number): number {
+  let head = at;
+  const isBare = (i: number) => scene.token(i).upos === 'NOUN' && scene.token(i).feats.Case === undefined;
+  while (
+    head + 1 < stop &&
+    isBare(head) &&
+    isBare(head + 1) &&
+    !scene.entries.has(head + 1) &&
+    !scene.mentionAt(head + 1)
+  )
+    head++;
+  return head;
+}
+
+/** How far the name may stand from its title: «радника президента з безпеки Джона Болтона». */
+const TITLE_REACH = 7;
+
+/** A name with its title before it: «президент США Дональд Трамп» is one phrase, its head the title. */
+function named(scene: Scene, first: number, at: number, mention: Mention, last: number): Phrase {
+  const end = scene.lastToken(mention);
+  const head = mention.type === 'JOB' ? titleHead(scene, at, end) : at;
+  const grammaticalCase = isPossessive(mention)
+    ? 'Gen'
+    : mention.type === 'JOB'
+      ? caseOf(scene.token(head))
+      : nameCase(scene, at, mention);
+  const base = { first, head, grammaticalCase };
+  if (mention.type === 'PER' || mention.type === 'PRON')
+    return { ...base, last: end, mention, owner: null, ownerLast: 0 };
+  const held = scene.caseless ? possessed(scene, end, last) : null;
+  if (held) return { ...held, first };
+  if (mention.type !== 'JOB') return { ...base, ...genitives(scene, end, last), mention };
+  const person = titledPerson(scene, end, last, caseOf(scene.token(head)));
+  if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
+  const inner = genitives(scene, head + 1, end);
+  const outer = genitives(scene, end, last);
+  return {
+    ...base,
+    last: Math.max(end, outer.last),
+    mention,
+    owner: outer.owner ?? inner.owner,
+    ownerLast: Math.max(outer.ownerLast, inner.ownerLast),
+  };
+}
+
+/** "Russia's Vladimir Putin": the person, not the state. */
+function possessed(scene: Scene, at: number, last: number): Phrase | null {
+  const isMark = at + 1 < last && /^[’']s?$/u.test(scene.token(at).norm);
+  const mention = isMark ? scene.mentionAt(at + 1) : null;
+  return mention?.type === 'PER' || mention?.type === 'JOB' ? phraseAt(scene, at + 1, last) : null;
+}
+
+const isPossessive = ({ form, rule }: Mention): boolean => form === 'pronoun' && rule.endsWith('possessive');
+
+/** The person a title introduces: the next name in its case, past what the title is of and brackets. */
+function titledPerson(scene: Scene, from: number, last: number, own: string | null): Mention | null {
+  for (let i = from; i < Math.min(last, from + TITLE_REACH); i++) {
+    const token = scene.token(i);
+    if (token.form === ',' || token.upos === 'VERB' || token.upos === 'CCONJ' || scene.entries.has(i))
+      return null;
+    const mention = scene.mentionAt(i);
+    if (mention?.type === 'PER' && (i === from || (own !== null && nameCase(scene, i, mention) === own)))
+      return mention;
+  }
+  return null;
+}
+
+/** The title's noun, past its adjectives. */
+function titleHead(scene: Scene, at: number, end: number): number {
+  for (let i = at; i < end; i++)
+    if (scene.token(i).upos === 'NOUN' || scene.token(i).upos === 'PROPN') return i;
+  return at;
+}
+
+/** What follows a noun in the genitive, up to where it ends, and the place or body among it. */
+function genitives(scene: Scene, from: number, last: number): Pick<Phrase, 'last' | 'owner' | 'ownerLast'> {
+  let end = from;
+  let owner: number | null = null;
+  let ownerLast = 0;
+  while (end < last && end < from + LONGEST_PHRASE) {
+    const at = afterModifiers(scene, end, last);
+    const next = at < last && !scene.entries.has(at) ? genitiveEnd(scene, at, last) : 0;
+    if (next === 0) break;
+    const type = scene.mentionAt(at)?.type;
+    if (type === 'LOC' || type === 'ORG') {
+      owner = at;
+      ownerLast = next;
+    }
+    end = next;
+  }
+  return { last: end, owner, ownerLast };
+}
+
+function afterModifiers(scene: Scene, from: number, last: number): number {
+  let at = from;
+  while (at < last && isModifier(scene.token(at)) && mayBeGenitive(scene.token(at)) && !scene.mentionAt(at))
+    at++;
+  const isCount =
+    at > from &&
+    (scene.token(at - 1).upos === 'NUM' || /^\d/.test(scene.token(at - 1).form)) &&
+    at < last &&
+    !scene.lexicon.partyNouns.has(scene.token(at));
+  return isCount ? last : at;
+}
+
+/** Where the genitive that starts here ends; 0 when none starts here. */
+function genitiveEnd(scene: Scene, at: number, last: number): number {
+  const mention = scene.mentionAt(at);
+  const token = scene.token(at);
+  if (mention?.type === 'PRON') return 0;
+  if (mention?.type === 'PER' || mention?.type === 'JOB')
+    return isGenitive(token) ? scene.lastToken(mention) : 0;
+  if (mention) return mayBeGenitive(token) ? scene.lastToken(mention) : 0;
+  if (NOMINAL.has(token.upos) && token.feats.Case === 'Gen') return at + 1;
+  if (token.norm !== 'of' || at + 1 >= last) return 0;
+  return phraseAt(scene, at + 1, last)?.last ?? 0;
+}
+
+function sameCase(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function isModifier({ upos }: Token): boolean {
+  return MODIFIER.has(upos);
+}
+
+/** Abbreviations and foreign words show no case: they may stand in any. */
+function isUninflected({ feats, form }: Token): boolean {
+  return (
+    feats.Uninflect === 'Yes' ||
+    feats.Foreign === 'Yes' ||
+    /^\p{Lu}[\p{Lu}\d-]+$/u.test(form) ||
+    /^[A-Z]/.test(form)
+  );
+}
+
+/** Living beings have one form for genitive and accusative («Путіна»): the tagger may say either. */
+function isGenitive({ feats }: Token): boolean {
+  return feats.Case === 'Gen' || (feats.Case === 'Acc' && feats.Animacy === 'Anim');
+}
+
+function mayBeGenitive(token: Token): boolean {
+  return isGenitive(token) || (isUninflected(token) && token.feats.Case !== 'Nom' && hasCases(token));
+}
+
+/** Languages without cases have no genitive after the noun. */
+const hasCases = ({ feats, form }: Token): boolean =>
+  feats.Case !== undefined || feats.Foreign !== undefined || /^\p{Script=Cyrillic}/u.test(form);
+
+/** Case of a word, or null when its form shows none. */
+export function caseOf(token: Token): string | null {
+  return isUninflected(token) ? null : (token.feats.Case ?? null);
+}
+
+/** Case of a name, from the first of its words that is not as it is cited; null when all are («Мей» may be any case). */
+function nameCase(scene: Scene, at: number, mention: Mention): string | null {
+  const token = scene.token(at);
+  if (mention.type !== 'PER') return caseOf(token);
+  const cited = new Set((scene.entity(mention.entity)?.name ?? '').split(' '));
+  for (let i = at; i < scene.lastToken(mention); i++) {
+    const word = scene.token(i);
+    if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
+  }
+  return token.feats.Case === 'Nom' && !/[еєиіїоуюэы]$/u.test(token.form) ? 'Nom' : null;
+}

@@ -1,0 +1,118 @@
+/** What the rules of this reader look at: tokens with the mentions that start at them, entities, statements by place. */
+
+import { nameKey } from '../../knowledge/index.js';
+import type { Sentence, Token } from '../../language/contract.js';
+import type { Entity, Mention, Statement } from '../../model/index.js';
+import type { ReaderInput, Results } from '../contract.js';
+import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
+import { Standing } from './standing.js';
+
+export class Scene {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** The longest mention that starts at a token. */
+  private readonly starts = new Map<number, Mention>();
+  private readonly lastOf = new Map<Mention, number>();
+  private readonly byId: ReadonlyMap<string, Entity>;
+  /** Whether the language has no cases, so that place tells what a case tells elsewhere. */
+  readonly caseless: boolean;
+  /** The contact words of the text, by token. */
+  readonly entries = new Map<number, Entry>();
+  /** Who speaks for which state. */
+  readonly standing: Standing;
+
+  constructor(
+    readonly input: ReaderInput,
+    readonly earlier: Results,
+  ) {
+    this.lexicon = lexiconOf(input.words.contacts);
+    this.caseless = this.lexicon.withFrames.every(({ grammaticalCase }) => grammaticalCase === '-');
+    this.tokens = input.analysis.tokens;
+    this.text = input.analysis.text;
+    this.byId = new Map(earlier.entities.map((entity) => [entity.id, entity]));
+    this.placeMentions();
+    this.standing = new Standing(this);
+  }
+
+  private placeMentions(): void {
+    let at = 0;
+    for (const mention of this.earlier.mentions) {
+      while (at < this.tokens.length && this.token(at).end <= mention.start) at++;
+      if (at >= this.tokens.length || this.token(at).start >= mention.end) continue;
+      let last = at + 1;
+      while (last < this.tokens.length && this.token(last).start < mention.end) last++;
+      this.lastOf.set(mention, last);
+      const other = this.starts.get(at);
+      if (!other || other.end < mention.end || (other.type === 'MISC' && other.end === mention.end))
+        this.starts.set(at, mention);
+    }
+  }
+
+  token(index: number): Token {
+    return this.tokens[index] as Token;
+  }
+
+  sentenceOf(token: number): Sentence {
+    return this.input.analysis.sentences[this.token(token).sentence] as Sentence;
+  }
+
+  mentionAt(token: number): Mention | null {
+    return this.starts.get(token) ?? null;
+  }
+
+  /** Index after the mention's last token. */
+  lastToken(mention: Mention): number {
+    return this.lastOf.get(mention) ?? 0;
+  }
+
+  entity(id: string | null): Entity | null {
+    return id === null ? null : (this.byId.get(id) ?? null);
+  }
+
+  /** The state a word stands for, by name, capital or adjective; null when it is none. */
+  stateOf(name: string): string | null {
+    const known = this.input.knowledge.byName(name);
+    return known.find(({ id }) => id.startsWith('state:'))?.id ?? null;
+  }
+
+  /** The article's entity for a state or body of the knowledge files. */
+  knownEntity(id: string): Entity | null {
+    return this.earlier.entities.find(({ known }) => known === id) ?? null;
+  }
+
+  /** Whether a place stands in quotation marks: somebody's own words. */
+  isQuoted(start: number): boolean {
+    const { quotations } = this.input.analysis;
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+      const quotation = quotations[i];
+      if (quotation?.closed && start < quotation.end) return true;
+    }
+    return false;
+  }
+
+  /** The innermost statement that holds a place, or null. Statements are few; offsets are code units. */
+  statementAt(start: number): Statement | null {
+    let best: Statement | null = null;
+    let size = Number.POSITIVE_INFINITY;
+    for (const statement of this.earlier.statements)
+      for (const piece of statement.content)
+        if (piece.start <= start && start < piece.end && piece.end - piece.start < size) {
+          best = statement;
+          size = piece.end - piece.start;
+        }
+    return best;
+  }
+}
+
+/** Whether two names are written alike, whatever the capitals. */
+export function sameWords(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}

@@ -1,0 +1,52 @@
+/** Who speaks for whom: a party itself, a body of its state, or somebody else. */
+import type { Party } from '../../model/index.js';
+import type { Scene } from './scene.js';
+
+/** The states whose offices a person holds, by the titles the article gives. */
+export class Standing {
+  private readonly statesOf = new Map<string, Set<string>>();
+
+  constructor(private readonly scene: Scene) {
+    const { mentions } = scene.earlier;
+    mentions.forEach((title, index) => {
+      if (title.type !== 'JOB' || title.entity === null) return;
+      for (let i = index + 1; (mentions[i]?.start ?? title.end) < title.end; i++)
+        this.add(title.entity, scene.stateOf(mentions[i]?.lemma ?? ''));
+    });
+    for (const token of scene.tokens) {
+      const title = scene.mentionAt(token.index);
+      if (title?.type !== 'JOB' || title.entity === null) continue;
+      for (let i = token.index; i < scene.lastToken(title); i++)
+        this.add(title.entity, scene.input.knowledge.stateOfAdjective(scene.token(i).lemma));
+    }
+  }
+
+  private add(entity: string, state: string | null): void {
+    if (!state) return;
+    const states = this.statesOf.get(entity);
+    if (states) states.add(state);
+    else this.statesOf.set(entity, new Set([state]));
+  }
+
+  /** The states an entity is, holds office in, or stands for. */
+  states(entity: string | null, key: string): readonly string[] {
+    if (key.startsWith('state:')) return [key];
+    if (entity === null) return [];
+    const own = this.statesOf.get(entity);
+    if (own) return [...own];
+    const known = this.scene.entity(entity);
+    const state = known && !known.known?.startsWith('outlet:') ? this.scene.stateOf(known.name) : null;
+    return state ? [state] : [];
+  }
+
+  /** 3 for a party or a body of its state, 1 for others, 0 for the article itself. */
+  rank(source: Party | null, participants: readonly { entity: string | null; key: string }[]): number {
+    if (!source) return 0;
+    if (participants.some(({ entity }) => entity !== null && entity === source.entity)) return 3;
+    const own = this.states(source.entity, source.entity ?? source.name);
+    const speaksFor = participants.some(({ entity, key }) =>
+      this.states(entity, key).some((state) => own.includes(state)),
+    );
+    return speaksFor && own.length > 0 ? 3 : 1;
+  }
+}

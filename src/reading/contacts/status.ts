@@ -1,0 +1,236 @@
+/** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
+import type { ContactStatus } from '../../model/index.js';
+import { firstRule, type Rule } from '../../text/rules.js';
+import type { Clauses } from './clauses.js';
+import type { Effect } from './lexicon.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+export interface StatusFound {
+  readonly status: ContactStatus;
+  /** Whether the words say so; a mere default gives way when the same contact is spoken of elsewhere. */
+  readonly sure: boolean;
+  readonly rule: string;
+}
+
+interface Situation {
+  readonly scene: Scene;
+  readonly clauses: Clauses;
+  readonly trigger: Trigger;
+}
+
+type Told = Pick<StatusFound, 'status' | 'sure'>;
+const sure = (status: ContactStatus): Told => ({ status, sure: true });
+
+/** How far adjectives, settings and governing nouns may stand before the word. */
+const LEFT = 6;
+
+const RULES: readonly Rule<Situation, Told>[] = [
+  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: negated },
+  { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
+  { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
+  {
+    name: 'status.noun',
+    example: '«пропозиція про зустріч», «готовність до переговорів»',
+    apply: governingNoun,
+  },
+  { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
+  { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
+  { name: 'status.governor', example: '«планує зустрітися», «запропонував зустріч»', apply: governor },
+  { name: 'status.tense', example: '«зустрінуться», «ведуть переговори»', apply: tense },
+  { name: 'status.clause-tense', example: '«схвалять на саміті»', apply: clauseTense },
+  { name: 'status.default', example: '«на переговорах з ЄС»', apply: byDefault },
+];
+
+export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
+  const hit = firstRule(RULES, { scene, clauses, trigger });
+  return hit ? { ...hit.found, rule: hit.rule } : { status: 'held', sure: false, rule: 'status.default' };
+}
+
+function negated({ scene, clauses, trigger }: Situation): Told | null {
+  const { verb, effect, at, entry } = trigger;
+  if (verb < 0 || effect === 'cancelled' || effect === 'denied') return null;
+  const isNegated =
+    hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
+    (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
+  if (!isNegated) return null;
+  if (effect === 'proposed' || effect === 'planned')
+    return entry.form === 'verb' || effect === 'planned' ? sure('denied') : null;
+  if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom')
+    return sure('cancelled');
+  if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return sure('cancelled');
+  return effect === 'ongoing' ? null : sure('denied');
+}
+
+function cancelled({ trigger: { effect } }: Situation): Told | null {
+  return effect === 'cancelled' || effect === 'denied' ? sure(effect) : null;
+}
+
+/** Tokens before the trigger, nearest first, inside its clause. */
+function before({ clauses, trigger }: Situation): number[] {
+  const indices: number[] = [];
+  const own = clauses.clauseOf(trigger.at);
+  for (let i = trigger.at - 1; i >= Math.max(clauses.sentence.first, trigger.at - LEFT); i--) {
+    if (clauses.clauseOf(i) !== own) break;
+    indices.push(i);
+  }
+  return indices;
+}
+
+function setting(situation: Situation): Told | null {
+  const { scene, trigger } = situation;
+  if (trigger.entry.form !== 'noun') return null;
+  for (const i of before(situation)) {
+    const token = scene.token(i);
+    const found = scene.lexicon.settings.find(({ words }) =>
+      words.every((word, offset) => scene.tokens[i + offset]?.norm === word),
+    );
+    if (found) return asStatus(found.effect);
+    if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
+  }
+  return null;
+}
+
+function governingNoun(situation: Situation): Told | null {
+  const { scene, trigger } = situation;
+  if (trigger.entry.form !== 'noun') return null;
+  for (const i of before(situation)) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') return null;
+    const effect = token.upos === 'NOUN' ? scene.lexicon.heads.of(token) : undefined;
+    if (effect && effect !== 'same') return asStatus(effect);
+  }
+  return null;
+}
+
+function adjective({ scene, clauses, trigger }: Situation): Told | null {
+  if (trigger.entry.form !== 'noun') return null;
+  for (let i = trigger.at - 1; i >= Math.max(clauses.sentence.first, trigger.at - LEFT); i--) {
+    const token = scene.token(i);
+    const effect = scene.lexicon.adjectives.of(token);
+    if (effect && (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'DET'))
+      return effect === 'planned' && trigger.effect === 'proposed' ? null : asStatus(effect);
+    if (token.upos === 'VERB' || token.form === ',') return null;
+  }
+  return null;
+}
+
+/** A relative clause right after the word tells: «саміт ЄС, який пройде 25 листопада». */
+function relative({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
+  if (entry.form !== 'noun') return null;
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + 16);
+  let i = at + 1;
+  while (i < end && clauses.clauseOf(i) === own && scene.token(i).upos !== 'VERB') i++;
+  if (i >= end || scene.token(i).form !== ',') return null;
+  if (
+    !/Rel|Int/.test(scene.token(i + 1)?.feats.PronType ?? '') &&
+    !scene.lexicon.set.clauses.has(scene.token(i + 1)?.norm ?? '')
+  )
+    return null;
+  for (let j = i + 1; j < Math.min(end, i + 8); j++) {
+    const effect = scene.lexicon.governors.of(scene.token(j));
+    if (effect && effect !== 'same')
+      return effect === 'tense' || effect === 'ongoing'
+        ? isFuture(scene, clauses, j)
+          ? sure('planned')
+          : null
+        : asStatus(effect);
+  }
+  return null;
+}
+
+function governor({ scene, clauses, trigger: { effect, verb } }: Situation): Told | null {
+  if (effect === 'ongoing') return isFuture(scene, clauses, verb) ? sure('planned') : sure('ongoing');
+  if (effect === 'held') return isFuture(scene, clauses, verb) ? sure('planned') : sure('held');
+  return effect === 'planned' || effect === 'proposed' ? sure(effect) : null;
+}
+
+function tense({ scene, clauses, trigger }: Situation): Told | null {
+  const { verb, effect, entry } = trigger;
+  if (verb < 0 || (effect !== 'tense' && effect !== 'copula')) return null;
+  const token = scene.token(verb);
+  if (
+    hasBefore(scene, clauses, verb, 3, scene.lexicon.set.conditionals) ||
+    scene.lexicon.set.conditionals.has(scene.tokens[verb + 1]?.norm ?? '')
+  )
+    return sure('proposed');
+  if (isFuture(scene, clauses, verb)) return sure('planned');
+  if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
+    return token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
+      ? sure('held')
+      : sure('ongoing');
+  if (token.feats.VerbForm === 'Inf') return sure('planned');
+  return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
+}
+
+/** The clause's own verb is in the future: what it happens at lies there too. */
+function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situation): Told | null {
+  if (effect !== null || entry.marks.has('process')) return null;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--) {
+    const { upos, feats, norm } = scene.token(i);
+    if (feats.Tense === 'Fut' || scene.lexicon.set.futures.has(norm))
+      return { status: 'planned', sure: false };
+    if (upos === 'VERB') return null;
+  }
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++) {
+    const token = scene.token(i);
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    const isPlan =
+      isFuture(scene, clauses, i) ||
+      (token.feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf');
+    return isPlan ? { status: 'planned', sure: false } : null;
+  }
+  return null;
+}
+
+function byDefault({ trigger: { entry } }: Situation): Told {
+  return { status: entry.marks.has('process') ? 'ongoing' : 'held', sure: false };
+}
+
+function asStatus(effect: Effect): Told | null {
+  return effect === 'tense' || effect === 'same' || effect === 'copula' ? null : sure(effect);
+}
+
+/** The verb is in the future, by its own form or by an auxiliary before it. */
+function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const { Tense, Aspect } = scene.token(verb).feats;
+  if (Tense === 'Fut' || (Tense === 'Pres' && Aspect === 'Perf')) return true;
+  const own = clauses.clauseOf(verb);
+  for (
+    let i = verb - 1;
+    i >= Math.max(clauses.sentence.first, verb - 4) && clauses.clauseOf(i) === own;
+    i--
+  ) {
+    const { upos, feats, norm } = scene.token(i);
+    if (
+      (feats.Tense === 'Fut' &&
+        (upos === 'AUX' || scene.lexicon.governors.of(scene.token(i)) === 'copula')) ||
+      scene.lexicon.set.futures.has(norm)
+    )
+      return true;
+  }
+  return scene.lexicon.set.futures.has(scene.token(verb).norm);
+}
+
+function hasBefore(
+  scene: Scene,
+  clauses: Clauses,
+  at: number,
+  reach: number,
+  words: ReadonlySet<string>,
+): boolean {
+  const own = clauses.clauseOf(at);
+  for (
+    let i = at - 1;
+    i >= Math.max(clauses.sentence.first, at - reach) && clauses.clauseOf(i) === own;
+    i--
+  ) {
+    const token = scene.token(i);
+    if (words.has(token.norm)) return true;
+    if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART') return false;
+  }
+  const next = scene.tokens[at + 1];
+  return reach > 1 && next !== undefined && words.has(next.norm) && scene.token(at).upos === 'AUX';
+}

@@ -1,0 +1,178 @@
+/** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
+import type { Token } from '../../language/contract.js';
+import type { ContactKind } from '../../model/index.js';
+import type { Clauses } from './clauses.js';
+import type { Effect, Entry } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+/** A word that names a contact; token indices. */
+export interface Trigger {
+  readonly at: number;
+  readonly entry: Entry;
+  /** The verb that carries tense and subject: the trigger itself, or what governs it; -1 when there is none. */
+  readonly verb: number;
+  /** Effect of the governing word, null when nothing governs. */
+  readonly effect: Effect | null;
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN', 'X', 'ADV', 'SYM']);
+/** How far a governor may stand from its noun, in tokens. */
+const REACH = 12;
+
+/** Marks the contact words of the whole text, so that phrases do not swallow them. */
+export function markEntries(scene: Scene): void {
+  const { verbs, nouns } = scene.lexicon;
+  for (const token of scene.tokens) {
+    const entry = NOUNS.has(token.upos)
+      ? nouns.of(token)
+      : token.upos === 'VERB' || token.upos === 'AUX'
+        ? verbs.of(token)
+        : undefined;
+    if (entry && !scene.mentionAt(token.index)) scene.entries.set(token.index, entry);
+  }
+}
+
+/** The triggers of a sentence in order. */
+export function triggersOf(scene: Scene, clauses: Clauses): Trigger[] {
+  const found: Trigger[] = [];
+  const { first, last } = clauses.sentence;
+  for (let at = first; at < last; at++) {
+    const entry = scene.entries.get(at);
+    if (!entry) continue;
+    const { verb, effect } =
+      entry.form === 'verb' ? above(scene, clauses, at) : governorOf(scene, clauses, at);
+    found.push({ at, entry, verb, effect });
+  }
+  return found;
+}
+
+/** What stands over a verb or noun: where tense and subject are, and what it does to the contact. */
+interface Above {
+  readonly verb: number;
+  readonly effect: Effect | null;
+}
+
+/** An infinitive's tense and subject come from the verb above it: «планує зустрітися», "will meet". */
+function above(scene: Scene, clauses: Clauses, at: number): Above {
+  if (!isInfinitive(scene.token(at))) return { verb: at, effect: 'tense' };
+  const { governors, set } = scene.lexicon;
+  const own = clauses.clauseOf(at);
+  for (
+    let i = at - 1;
+    i >= Math.max(clauses.sentence.first, at - REACH) && clauses.clauseOf(i) >= own - 1;
+    i--
+  ) {
+    const token = scene.token(i);
+    if (set.futures.has(token.norm)) return { verb: i, effect: 'planned' };
+    if (set.conditionals.has(token.norm)) return { verb: i, effect: 'proposed' };
+    const effect = governors.of(token);
+    if (effect === 'copula') return { verb: i, effect: token.feats.Tense === 'Fut' ? 'tense' : 'planned' };
+    if (effect !== undefined && effect !== 'same')
+      return { verb: i, effect: effect === 'tense' || effect === 'ongoing' ? 'planned' : effect };
+    if (token.upos === 'AUX') return { verb: i, effect: 'tense' };
+    if (token.upos === 'VERB' && clauses.clauseOf(i) === own) return { verb: i, effect: 'planned' };
+  }
+  return { verb: at, effect: 'planned' };
+}
+
+/** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
+function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
+  if (isSetting(scene, clauses, at)) return { verb: -1, effect: null };
+  const left = governorTowards(scene, clauses, at, -1);
+  const right = governorTowards(scene, clauses, at, 1);
+  const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
+  const found = isLeft ? left : right;
+  if (!found) return { verb: -1, effect: null };
+  if (!isInfinitive(scene.token(found.verb))) return found;
+  const over = above(scene, clauses, found.verb);
+  const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';
+  return isStronger ? found : over;
+}
+
+/** «на переговорах», "at the summit": a setting of what the clause tells, governed by nothing. */
+function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
+  if (scene.token(at).feats.Case !== undefined && scene.token(at).feats.Case !== 'Loc') return false;
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
+    const { norm, upos } = scene.token(i);
+    if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
+    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -1): Above | null {
+  const own = clauses.clauseOf(at);
+  const { first, last } = clauses.sentence;
+  let copula: Above | null = null;
+  for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + REACH); i += step) {
+    if (clauses.clauseOf(i) !== own) break;
+    const effect = verbEffect(scene, i);
+    if (effect === 'copula') copula ??= { verb: i, effect };
+    else if (effect) return { verb: i, effect };
+    else if (scene.token(i).upos === 'VERB') break;
+  }
+  return copula;
+}
+
+function verbEffect(scene: Scene, at: number): Effect | null {
+  const token = scene.token(at);
+  if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'CCONJ')
+    return null;
+  return scene.lexicon.governors.of(token) ?? null;
+}
+
+export const isInfinitive = ({ feats }: Token): boolean => feats.VerbForm === 'Inf';
+
+/** The channel that words beside the trigger name, with those words. */
+export interface Channel {
+  readonly kind: ContactKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+const CHANNEL_REACH = 14;
+
+/** «телефонну розмову», «переговори у форматі відеоконференції», "spoke by phone". */
+export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Channel | null {
+  const { at, entry } = trigger;
+  if (entry.kind === 'letter' || entry.kind === 'visit') return null;
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 3); i--) {
+    const token = scene.token(i);
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'DET') break;
+    const kind = scene.lexicon.channels.of(token);
+    if (kind) return { kind, first: i, last: at + 1 };
+  }
+  const own = clauses.clauseOf(at);
+  const stop = Math.min(clauses.sentence.last, at + CHANNEL_REACH);
+  for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i); i++) {
+    const found = phraseChannel(scene, i, at);
+    if (found) return found;
+  }
+  for (
+    let i = at - 1;
+    entry.form === 'verb' && i >= Math.max(clauses.sentence.first, at - 6) && clauses.clauseOf(i) === own;
+    i--
+  ) {
+    const found = phraseChannel(scene, i, -1);
+    if (found && scene.token(found.last - 1).upos !== 'ADJ') return found;
+  }
+  return null;
+}
+
+/** Another contact word that is no channel of this one ends the search. */
+function isOtherContact(scene: Scene, at: number): boolean {
+  return scene.entries.has(at) && !scene.lexicon.channels.has(scene.token(at));
+}
+
+function phraseChannel(scene: Scene, at: number, after: number): Channel | null {
+  const kind = scene.lexicon.channels.of(scene.token(at));
+  if (!kind) return null;
+  let first = at;
+  while (
+    first - 1 > after &&
+    first > at - 4 &&
+    scene.lexicon.set.channelOpeners.has(scene.token(first - 1).norm)
+  )
+    first--;
+  return { kind, first, last: at + 1 };
+}
