@@ -50,8 +50,8 @@ function openTimed(place: string): Dossier {
   const { articles, failures, fresh, name } = dossier;
   const kept = articles.length - fresh;
   const parts = [
-    `${counted(fresh, 'article')} read`,
-    ...(kept > 0 ? [`${kept} kept from before in ${KEEP}/`] : []),
+    ...(fresh > 0 || kept === 0 ? [`${counted(fresh, 'article')} read`] : []),
+    ...(kept > 0 ? [`${counted(kept, 'article')} kept from before in ${KEEP}/`] : []),
     ...(failures.length > 0 ? [`${failures.length} could not be read (the page says why)`] : []),
   ];
   say(`${name}: ${parts.join(', ')} (${durationText(performance.now() - started)})`);
