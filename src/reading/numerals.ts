@@ -48,12 +48,16 @@ function listsOf(words: NumberWords): Lists {
   return lists;
 }
 
-/** Whether a number may start at this token; cheap, as it is asked of every token. */
-export function startsNumeral({ norm }: Token, words: NumberWords): boolean {
-  const code = norm.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
+/** The norms at which a number in words may start; one in digits starts with a digit. */
+export function numeralStarts(words: NumberWords): readonly string[] {
   const { small, alone } = listsOf(words);
-  return small.has(norm) || alone.has(norm);
+  return [...small.keys(), ...alone];
+}
+
+/** Whether a word starts with a digit. */
+export function startsWithDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** The number that starts at a token, as long as it goes; null when none does. */
@@ -61,8 +65,8 @@ export function numeralAt(tokens: readonly Token[], at: number, words: NumberWor
   const token = tokens[at];
   if (!token) return null;
   const lists = listsOf(words);
-  const code = token.norm.charCodeAt(0);
-  if (code >= 48 && code <= 57) return withScales(tokens, digitsAt(tokens, at, words, lists), lists, words);
+  if (startsWithDigit(token.norm))
+    return withScales(tokens, digitsAt(tokens, at, words, lists), lists, words);
   if (lists.small.has(token.norm) || lists.alone.has(token.norm)) return wordsAt(tokens, at, lists);
   return null;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Figure } from '../../model/index.js';
 import type { FigureLists } from './lists.js';
 
-const REACH = 14;
+const REACH = 20;
 
 /** Direction of the nearest word of change before a token of the same sentence. */
 export function changeVerbBefore(
@@ -21,20 +21,20 @@ export function changeVerbBefore(
   return null;
 }
 
-function directionOf({ lemma }: Token, { rising, falling }: FigureLists): 'rise' | 'fall' | null {
-  if (rising.has(lemma)) return 'rise';
-  return falling.has(lemma) ? 'fall' : null;
+function directionOf({ lemma, norm }: Token, { rising, falling }: FigureLists): 'rise' | 'fall' | null {
+  if (rising.has(lemma) || rising.has(norm)) return 'rise';
+  return falling.has(lemma) || falling.has(norm) ? 'fall' : null;
 }
 
 /**
  * The change of a figure whose bound or number starts at token `first`, with the number at `core`.
- * What is counted is changed by the verb before it only with a preposition: "sign up 5 million people".
+ * Only shares are changed by the verb before them without a preposition: "rose 3 percent", but "raised $10 million".
  */
 export function changeOf(
   tokens: readonly Token[],
   first: number,
   core: number,
-  counts: boolean,
+  isShare: boolean,
   lists: FigureLists,
 ): Figure['change'] {
   const { words } = lists;
@@ -47,7 +47,7 @@ export function changeOf(
   if (lists.reaching.has(preposition.lemma) && preposition.upos !== 'NOUN')
     return changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;
   const direct = directionOf(preposition, lists);
-  if (direct && !counts) return direct;
+  if (direct && isShare) return direct;
   if (!lists.amounting.has(preposition.lemma)) return null;
   const change = changeVerbBefore(tokens, first - 1, lists);
   return change && tokens[change.index]?.upos === 'NOUN' ? change.direction : null;

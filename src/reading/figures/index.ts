@@ -4,11 +4,12 @@ import type { Figure } from '../../model/index.js';
 import { firstRule } from '../../text/rules.js';
 import { span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
+import { startsWithDigit } from '../numerals.js';
 import { changeOf } from './changes.js';
 import { COMPOUND_RULE, compoundAt } from './compounds.js';
 import { countedSpan, periodSpan, statementFinder } from './context.js';
 import { type FigureLists, figureLists } from './lists.js';
-import { mayStart, quantityAt } from './quantities.js';
+import { quantityAt } from './quantities.js';
 import { type Draft, RULES } from './rules.js';
 
 export const figures: Reader = { name: 'figures', read: readFigures };
@@ -21,7 +22,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
   const statementOf = statementFinder(earlier.statements);
   return {
     figures: draftsOf(input, lists).map((draft): Figure => {
-      const where = span(text, (tokens[draft.first] as Token).start, (tokens[draft.last - 1] as Token).end);
+      const where = span(text, (tokens[draft.first] as Token).start, endOf(tokens, draft));
       const statement = statementOf(where);
       const { name, entity } = statement?.speaker ?? {};
       return {
@@ -30,7 +31,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
         ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
         unit: draft.unit,
         comparator: draft.comparator,
-        change: changeOf(tokens, draft.first, draft.core, draft.noun !== null, lists),
+        change: changeOf(tokens, draft.first, draft.core, isShare(draft, lists), lists),
         counted: countedSpan(text, tokens, draft),
         period: periodSpan(text, tokens, draft, earlier.dates, lists),
         claimedBy: name === undefined ? null : { name, entity: entity ?? null },
@@ -40,6 +41,18 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
       };
     }),
   };
+}
+
+/** Per cent and percentage points. */
+function isShare({ unit }: Draft, { words }: FigureLists): boolean {
+  return unit === '%' || unit === words.points.unit;
+}
+
+/** The end of a figure; the full stop of «млрд.» at the end of a sentence is the sentence's. */
+function endOf(tokens: readonly Token[], { last }: Draft): number {
+  const token = tokens[last - 1] as Token;
+  const closes = token.form.length > 1 && token.form.endsWith('.');
+  return closes && tokens[last]?.sentence !== token.sentence ? token.end - 1 : token.end;
 }
 
 /** The figures of the text, none over another: a figure starts after the end of the one before. */
@@ -60,9 +73,10 @@ function draftsOf({ analysis }: ReaderInput, lists: FigureLists): Named[] {
 
   function draftAt(at: number, before: Named | null): Named | null {
     quantityEnd = at + 1;
+    const { norm } = tokens[at] as Token;
+    if (!startsWithDigit(norm) && !lists.starts.has(norm)) return null;
     const compound = compoundAt(tokens, at, lists);
     if (compound) return { ...compound, rule: COMPOUND_RULE };
-    if (!mayStart(tokens[at] as Token, lists)) return null;
     const quantity = quantityAt(tokens, at, lists);
     if (!quantity) return null;
     quantityEnd = Math.max(quantity.last, at + 1);

@@ -3,6 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { FigureWords } from '../../language/words/figures.js';
 import type { Comparator } from '../../model/index.js';
 import { pairsOf } from '../numerals.js';
+import { quantityStarts } from './quantities.js';
 
 /** Phrases by their first or last word, the longest first. */
 export interface Phrases<What> {
@@ -35,6 +36,8 @@ export interface FigureLists {
   readonly reaching: ReadonlySet<string>;
   readonly amounting: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
+  /** Norms at which a figure may start, besides digits; others are passed over at once. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<FigureWords, FigureLists>();
@@ -76,6 +79,7 @@ function layOut(words: FigureWords): FigureLists {
     reaching: new Set(words.reaching),
     amounting: new Set(words.amounting),
     alternatives: new Set(words.alternatives),
+    starts: quantityStarts(words, new Map(pairsOf(words.currencies))),
   };
 }
 

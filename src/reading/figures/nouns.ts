@@ -121,7 +121,8 @@ function lastOfRow(
   const end = Math.min(at + MOST_WORDS, tokens.length);
   for (let i = at; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.sentence !== number.sentence || !belongsToRow(token)) break;
+    const isTail = token.upos === 'NUM' && tokens[i - 1]?.norm === '-' && !token.spaceBefore;
+    if (token.sentence !== number.sentence || !(isTail || belongsToRow(token))) break;
     if (isTime(token, lists) && (head === null || token.upos === 'PROPN')) return head ?? i;
     if (token.upos === 'NOUN' && (number.value === 1 || isPlural(token))) head = i;
   }
@@ -130,11 +131,7 @@ function lastOfRow(
 
 function belongsToRow(token: Token): boolean {
   if (token.upos === 'VERB') return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger';
-  return (
-    /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) ||
-    token.norm === '-' ||
-    (/^(?:more|other|additional|of)$/.test(token.norm) === false && token.upos === 'ADV')
-  );
+  return /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || token.norm === '-' || token.upos === 'ADV';
 }
 
 const PLURAL = new Set([

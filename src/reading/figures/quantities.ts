@@ -1,6 +1,7 @@
 /** A number with the sign, currency, per cent or degree that stands at it. */
 import type { Token } from '../../language/contract.js';
-import { type Numeral, numeralAt, startsNumeral } from '../numerals.js';
+import type { FigureWords } from '../../language/words/figures.js';
+import { type Numeral, numeralAt, numeralStarts } from '../numerals.js';
 import type { FigureLists } from './lists.js';
 
 export interface Quantity {
@@ -41,12 +42,16 @@ const DOLLARS: Readonly<Record<string, string>> = {
 };
 const MINUS = new Set(['-', '−', '–']);
 
-/** Whether a quantity may start at this token; cheap, as it is asked of every token. */
-export function mayStart(token: Token, { words, currencies }: FigureLists): boolean {
-  if (startsNumeral(token, words.numbers)) return true;
-  const { norm, form } = token;
-  if (norm.length === 1) return norm in SYMBOLS || MINUS.has(norm) || norm === '+';
-  return (form.length === 3 && currencies.get(norm) === form) || words.numbers.minus.includes(norm);
+/** The norms at which a quantity may start that does not start with a digit. */
+export function quantityStarts(words: FigureWords, currencies: ReadonlyMap<string, string>): Set<string> {
+  const codes = [...currencies].filter(([norm, code]) => norm === code.toLowerCase()).map(([norm]) => norm);
+  return new Set([
+    ...numeralStarts(words.numbers),
+    ...words.numbers.minus,
+    ...Object.keys(SYMBOLS),
+    ...[...MINUS, '+'],
+    ...codes,
+  ]);
 }
 
 /** The quantity whose sign, currency symbol or number stands at a token. */

@@ -135,7 +135,8 @@ function isArticle({ tokens, lists, quantity }: Place, noun: CountedNoun, compar
   if (comparator !== '=') return false;
   const before = tokens[quantity.first - 1];
   if (lists.words.once.includes(noun.unit)) return true;
-  if (lists.words.head === 'last' || noun.head !== quantity.last || !before) return true;
+  if (lists.words.head === 'last' || noun.head !== quantity.last) return true;
+  if (!before || before.sentence !== tokens[quantity.first]?.sentence) return false;
   return /^(?:DET|ADJ)$/.test(before.upos) || lists.words.joints.includes(before.norm);
 }
 
@@ -144,8 +145,16 @@ function isNumbered({ tokens, lists, quantity }: Place): boolean {
   const before = tokens[quantity.first - 1];
   if (!before) return false;
   if (!(tokens[quantity.first] as Token).spaceBefore && /^[\p{L}\p{N}/:.№#_]/u.test(before.form)) return true;
+  if (isTail(tokens, quantity.first)) return true;
   if (before.sentence !== tokens[quantity.first]?.sentence) return false;
   return lists.numbered.has(before.lemma.toLowerCase()) && before.feats.Number !== 'Plur';
+}
+
+/** The 16 of "F-16", where a language cuts words at their hyphens. */
+function isTail(tokens: readonly Token[], first: number): boolean {
+  const [word, hyphen, number] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (!word || hyphen?.norm !== '-' || hyphen.spaceBefore || number?.spaceBefore) return false;
+  return /\p{L}$/u.test(word.form);
 }
 
 /** Whether number and what follows are the end of a name («Квартал 95»). */
