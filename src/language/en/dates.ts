@@ -1,3 +1,174 @@
 import type { DateWords } from '../words/dates.js';
 
-export const dates: DateWords = { language: 'en' };
+export const dates: DateWords = {
+  language: 'en',
+  months: `
+1: january, jan., jan
+2: february, feb., feb
+3: march, mar.
+4: april, apr., apr
+5: may
+6: june, jun.
+7: july, jul.
+8: august, aug., aug
+9: september, sept., sep., sept
+10: october, oct., oct
+11: november, nov., nov
+12: december, dec., dec`,
+  capitals: true,
+  weekdays: `
+1: monday, mon.
+2: tuesday, tue., tues.
+3: wednesday, wed.
+4: thursday, thu., thurs.
+5: friday, fri.
+6: saturday, sat.
+7: sunday, sun.`,
+  relativeDays: `
+-1: yesterday
+0: today, tonight
+1: tomorrow`,
+  units: `
+hour: hour, hours
+day: day, days
+week: week, weeks
+month: month, months
+quarter: quarter, quarters
+year: year, years
+decade: decade, decades
+weekend: weekend`,
+  which: `
+-1: last, past, previous
+0: this
+1: next, coming, upcoming`,
+  placed: '',
+  yearWords: [],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  openers: [
+    'in',
+    'on',
+    'by',
+    'until',
+    'till',
+    'since',
+    'from',
+    'before',
+    'after',
+    'during',
+    'the',
+    'early',
+    'late',
+    'mid',
+    'in early',
+    'in late',
+    'in mid',
+    'on the',
+    'as of',
+    'late on',
+    'early on',
+    'at the end of',
+    'by the end of',
+    'at the beginning of',
+    'through',
+    'between',
+  ],
+  monthOpeners: [
+    'in',
+    'since',
+    'by',
+    'until',
+    'till',
+    'from',
+    'during',
+    'through',
+    'of',
+    'early',
+    'late',
+    'mid',
+    'after',
+    'before',
+    'for',
+    'last',
+    'this',
+    'next',
+  ],
+  yearOpeners: [
+    'in',
+    'since',
+    'by',
+    'until',
+    'till',
+    'from',
+    'during',
+    'through',
+    'of',
+    'early',
+    'late',
+    'before',
+    'after',
+  ],
+  links: ['of', ',', 'the'],
+  spans: [
+    ['from', 'to'],
+    ['from', 'until'],
+    ['from', 'through'],
+    ['between', 'and'],
+  ],
+  ands: ['and', 'to'],
+  during: [
+    'during',
+    'within',
+    'over',
+    'for',
+    'in the first',
+    'over the last',
+    'over the past',
+    'in the last',
+    'in the past',
+    'over the next',
+    'in the next',
+    'for the first',
+    'in',
+  ],
+  ago: ['ago', 'earlier'],
+  afterOpeners: ['in'],
+  beforeOpeners: [],
+  after: ['after', 'following', 'since'],
+  before: ['before', 'prior to', 'ahead of'],
+  thatClause: [],
+  backwards: ['that', 'this', 'it'],
+  timeOpeners: ['at', 'by', 'until', 'around', 'after', 'before'],
+  timeWords: `
+0: a.m., am, o’clock, gmt, et
+12: p.m., pm`,
+  ordinalWords: `
+1: first
+2: second
+3: third
+4: fourth`,
+  future: [
+    'will',
+    'plan',
+    'expect',
+    'schedule',
+    'scheduled',
+    'due',
+    'next',
+    'upcoming',
+    'set',
+    'shall',
+    'going',
+    'intend',
+    'slated',
+    '’ll',
+  ],
+  events: `
+call: call, phone, speak, talk, conversation, telephone
+meeting: meeting, meet, summit, talks, session, negotiation, sit-down
+visit: visit, travel, trip, arrive
+election: election, vote, elect, win, victory, referendum, ballot, primary
+office: inauguration, appoint, resignation, resign, swear, nominate, nomination
+war: invasion, attack, strike, shelling, invade, bombing, explosion, shoot, shooting
+agreement: agreement, deal, sign, signing, treaty, accord, approve
+arrest: arrest, detain, detention, capture`,
+};

@@ -1,4 +1,60 @@
-/** The words of a language that the dates need. */
+/**
+ * The words of a language that the dates need. Tables hold a line an entry, `what: word, word …`; words are norms
+ * (lower case, apostrophe ’) in every form in which they stand in texts, also phrases, but where lemmas are spoken of.
+ */
 export interface DateWords {
   readonly language: string;
+  /** `1: січень, січня`; months from January. */
+  readonly months: string;
+  /** Whether months and weekdays are written with a capital: "may" is no month. */
+  readonly capitals: boolean;
+  /** `1: понеділок`; weekdays from Monday. */
+  readonly weekdays: string;
+  /** `-1: вчора`; days counted from the publication. */
+  readonly relativeDays: string;
+  /** `day: день, дні`; the units of time: hour, day, week, month, quarter, half, year, decade, weekend. */
+  readonly units: string;
+  /** `-1: минулий, торішній`; lemmas and norms that place a unit or weekday before, at or after the publication. */
+  readonly which: string;
+  /** `-1 year: торік`; single words for a placed unit. */
+  readonly placed: string;
+  /** Words of the year after its number («2018 року»). */
+  readonly yearWords: readonly string[];
+  /** Endings of an ordinal in digits («2018-го», "4th"). */
+  readonly ordinals: readonly string[];
+  /** Words that may stand right before a date and belong to it: prepositions, «на початку», "the". */
+  readonly openers: readonly string[];
+  /** The prepositions after which a bare month or year is a date: "in May", "since 2014". */
+  readonly monthOpeners: readonly string[];
+  readonly yearOpeners: readonly string[];
+  /** Words between day and month, or month and year ("of"). */
+  readonly links: readonly string[];
+  /** Pairs of words around the two ends of a period: `з … по`. */
+  readonly spans: readonly (readonly [string, string])[];
+  /** Words that join two days: «25 та 26 липня». */
+  readonly ands: readonly string[];
+  /** Words that open a stretch of time: «за», «протягом», "during". */
+  readonly during: readonly string[];
+  /** Words after a stretch that put it before now: «тому», "ago". */
+  readonly ago: readonly string[];
+  /** Words before a stretch that put its end after something: «через», "in". */
+  readonly afterOpeners: readonly string[];
+  /** Words before a stretch that may put it before something: «за два дні до». */
+  readonly beforeOpeners: readonly string[];
+  /** Words after a stretch that count it from something: «після», "after"; and back from it: «до», "before". */
+  readonly after: readonly string[];
+  readonly before: readonly string[];
+  /** Words that open a clause after those: «того, як»; empty where the clause follows at once. */
+  readonly thatClause: readonly string[];
+  /** Words that point back to what was said before: «після цього», "after that". */
+  readonly backwards: readonly string[];
+  /** Prepositions of a time of day, and words after its number: «о 15 годині», "at 3 p.m.". `0: a.m.` adds hours. */
+  readonly timeOpeners: readonly string[];
+  readonly timeWords: string;
+  /** `1: першому, I`; ordinals of quarters and halves. */
+  readonly ordinalWords: string;
+  /** Lemmas and norms that tell of what is still to come: «планується», "will". */
+  readonly future: readonly string[];
+  /** `call: розмова, поговорити`; lemmas by the kind of event they speak of. */
+  readonly events: string;
 }

@@ -1,0 +1,132 @@
+/** Finds the date of the event that another date is counted from: a date of the text whose sentence tells that event. */
+import type { Analysis, Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import { moved } from './calendar.js';
+import { type Draft, movedStep, precisionOf } from './draft.js';
+import type { DateLists } from './lists.js';
+import { rounded } from './relative.js';
+
+/** What an anchor is looked for among. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly lists: DateLists;
+  readonly mentions: readonly Mention[];
+  readonly drafts: readonly Draft[];
+}
+
+/** What a stretch of the text speaks of: entities, kinds of event, and other words. */
+interface Topic {
+  readonly entities: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+}
+
+/** At least this much must agree: two participants, or one and the kind of event. */
+const ENOUGH = 3;
+
+/** The most dates that are looked at for one anchor, the nearest ones. */
+const MOST_DATES = 200;
+
+/** The date with its anchor worked out, or as it was when the text has none. */
+export function withAnchor(index: number, scene: Scene): Draft {
+  const draft = scene.drafts[index] as Draft;
+  const { anchor } = draft;
+  if (!anchor) return draft;
+  const found = anchor.backwards ? dateBefore(index, scene) : eventDate(index, scene);
+  if (!found?.from) return draft;
+  const from = moved(rounded(found.from, anchor.unit), anchor.count, anchor.unit);
+  if (!from) return draft;
+  const { tokens } = scene.analysis;
+  const start = (tokens[found.first] as Token).start;
+  const end = (tokens[found.last - 1] as Token).end;
+  const [read, ...steps] = found.working;
+  return {
+    ...draft,
+    from,
+    precision: anchor.unit === 'week' ? 'week' : precisionOf(from),
+    inferred: true,
+    working: [
+      ...draft.working,
+      { what: read?.what ?? scene.analysis.text.slice(start, end), from: 'reference', span: { start, end } },
+      ...steps,
+      movedStep(anchor.count, anchor.unit),
+    ],
+  };
+}
+
+/** The date that stands inside the anchor («через 4 дні після 17 січня») or tells the same event elsewhere. */
+function eventDate(index: number, scene: Scene): Draft | null {
+  const { drafts } = scene;
+  const { anchor } = drafts[index] as Draft & { anchor: NonNullable<Draft['anchor']> };
+  const wanted = topicOf(anchor.first, anchor.last, scene);
+  let best: { draft: Draft; score: number } | null = null;
+  for (let step = 1; step <= MOST_DATES; step++) {
+    for (const other of [drafts[index - step], drafts[index + step]]) {
+      if (!other || !isDay(other)) continue;
+      const score = agreement(wanted, sentenceTopic(other, scene));
+      if (score >= ENOUGH && (!best || score > best.score)) best = { draft: other, score };
+    }
+    if (index - step < 0 && index + step >= drafts.length) break;
+  }
+  return best?.draft ?? null;
+}
+
+function isDay({ from, to, anchor }: Draft): boolean {
+  return from !== null && from.day !== null && to === null && anchor === null;
+}
+
+/** The nearest day told before, for «після цього». */
+function dateBefore(index: number, { drafts }: Scene): Draft | null {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const other = drafts[i] as Draft;
+    if (isDay(other)) return other;
+  }
+  return null;
+}
+
+function sentenceTopic({ first, last }: Draft, scene: Scene): Topic {
+  const sentence = scene.analysis.sentences[scene.analysis.tokens[first]?.sentence ?? -1];
+  return sentence ? topicOf(sentence.first, sentence.last, scene) : topicOf(first, last, scene);
+}
+
+function topicOf(first: number, last: number, { analysis, lists, mentions }: Scene): Topic {
+  const entities = new Set<string>();
+  const events = new Set<string>();
+  const lemmas = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const { upos, lemma } = analysis.tokens[i] as Token;
+    const event = lists.events.get(lemma.toLowerCase());
+    if (event) events.add(event);
+    else if (upos === 'PROPN' || upos === 'NOUN') lemmas.add(lemma.toLowerCase());
+  }
+  const start = (analysis.tokens[first] as Token).start;
+  const end = (analysis.tokens[last - 1] as Token).end;
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= end) break;
+    if (mention.entity) entities.add(mention.entity);
+  }
+  return { entities, events, lemmas };
+}
+
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two for each shared participant, one and a half for the kind of event, one for each other shared word. */
+function agreement(a: Topic, b: Topic): number {
+  return 2 * shared(a.entities, b.entities) + 1.5 * shared(a.events, b.events) + shared(a.lemmas, b.lemmas);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
+}

@@ -1,0 +1,89 @@
+/** What is known of "now", and whether a date lies before or after it. */
+import type { Analysis, Token } from '../../language/contract.js';
+import type { DateStep } from '../../model/index.js';
+import { type Calendar, dayNumber, isCalendar } from './calendar.js';
+import type { DateLists } from './lists.js';
+
+export interface Clock {
+  /** Day of publication; null when it is not known. */
+  readonly published: Calendar | null;
+  /** Whether the words around tokens [first, last) speak of what is still to come. */
+  isFuture(first: number, last: number): boolean;
+}
+
+export function clockOf(published: string | null, analysis: Analysis, lists: DateLists): Clock {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
+  return {
+    published: match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null,
+    isFuture: (first, last) => isFuture(analysis, first, last, lists),
+  };
+}
+
+const REACH = 9;
+
+/** The nearest verb decides, that of the same clause before others; where it has no tense, words of plans do. */
+function isFuture({ tokens, sentences }: Analysis, first: number, last: number, lists: DateLists): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  if (!sentence) return false;
+  const back = { from: first - 1, to: Math.max(sentence.first, first - REACH), step: -1 };
+  const ahead = { from: last, to: Math.min(sentence.last - 1, last + REACH), step: 1 };
+  for (const wide of [false, true]) {
+    const cues = [back, ahead].map((way) => nearestCue(tokens, way, wide, lists));
+    const nearest = cues.filter((cue) => cue !== null).sort((a, b) => a.distance - b.distance)[0];
+    if (nearest) return nearest.future;
+  }
+  return false;
+}
+
+/** The first word on the way that tells the time; a narrow search ends at the marks of the clause. */
+function nearestCue(
+  tokens: readonly Token[],
+  { from, to, step }: { from: number; to: number; step: number },
+  wide: boolean,
+  { future }: DateLists,
+): { distance: number; future: boolean } | null {
+  for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
+    const token = tokens[at] as Token;
+    const distance = Math.abs(at - from);
+    if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
+    if (future.has(token.lemma) || future.has(token.norm)) return { distance, future: true };
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (token.feats.Tense === 'Fut') return { distance, future: true };
+    if (token.feats.Tense === 'Past') return { distance, future: false };
+  }
+  return null;
+}
+
+/** Marks that no cue reaches across. */
+function isQuotation({ form }: Token): boolean {
+  return /^["«»“”„()]/u.test(form);
+}
+
+/** A day this near to the publication is meant, whichever side it lies on. */
+const NEAR_DAYS = 31;
+
+/**
+ * The year of a day or month that has none: the nearest past, or the nearest to come where the words say so; a day
+ * within a month of the publication is of its year.
+ */
+export function withYear(
+  calendar: Calendar,
+  clock: Clock,
+  future: boolean,
+): { calendar: Calendar; steps: DateStep[] } {
+  const { published } = clock;
+  if (calendar.year !== null || calendar.month === null || published?.year == null)
+    return { calendar, steps: [] };
+  const at = (year: number): number => dayNumber({ ...calendar, year, day: calendar.day ?? 1 }) as number;
+  const now = dayNumber(calendar.day === null ? { ...published, day: 1 } : published) as number;
+  let { year } = published;
+  const isNear = calendar.day !== null && Math.abs(at(year) - now) <= NEAR_DAYS;
+  if (!isNear && future && at(year) < now) year++;
+  if (!isNear && !future && at(year) > now) year--;
+  while (!isCalendar({ ...calendar, year })) year += future ? 1 : -1;
+  const why = isNear ? 'nearest' : future ? 'still to come' : 'nearest past';
+  return {
+    calendar: { ...calendar, year },
+    steps: [{ what: `year ${year}, ${why} to the publication`, from: 'published', span: null }],
+  };
+}

@@ -1,0 +1,127 @@
+/** The word tables of the dates, laid out for looking up. Made once a language. */
+import type { Token } from '../../language/contract.js';
+import type { DateWords } from '../../language/words/dates.js';
+import type { NumberWords } from '../../language/words/figures.js';
+import { numeralStarts, pairsOf } from '../numerals.js';
+import type { Unit } from './calendar.js';
+
+export interface DateLists {
+  readonly words: DateWords;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly relativeDays: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly which: ReadonlyMap<string, number>;
+  readonly placed: ReadonlyMap<string, { count: number; unit: Unit }>;
+  readonly ordinalWords: ReadonlyMap<string, number>;
+  readonly timeWords: ReadonlyMap<string, number>;
+  readonly yearWords: ReadonlySet<string>;
+  readonly monthOpeners: ReadonlySet<string>;
+  readonly yearOpeners: ReadonlySet<string>;
+  readonly timeOpeners: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly backwards: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, string>;
+  /** `20-го`: a day or year with the ending of an ordinal. */
+  readonly ordinal: RegExp;
+  /** Phrases as lists of norms, the longest first. */
+  readonly openers: readonly (readonly string[])[];
+  readonly during: readonly (readonly string[])[];
+  readonly after: readonly (readonly string[])[];
+  readonly before: readonly (readonly string[])[];
+  readonly thatClause: readonly (readonly string[])[];
+  /** Norms at which a rule may start; others are passed over at once. */
+  readonly starts: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<DateWords, DateLists>();
+
+export function dateLists(words: DateWords, numbers: NumberWords): DateLists {
+  let lists = prepared.get(words);
+  if (!lists) {
+    lists = layOut(words, numbers);
+    prepared.set(words, lists);
+  }
+  return lists;
+}
+
+function layOut(words: DateWords, numberWords: NumberWords): DateLists {
+  const months = numbers(words.months);
+  const weekdays = numbers(words.weekdays);
+  const relativeDays = numbers(words.relativeDays);
+  const units = new Map(pairsOf(words.units) as [string, Unit][]);
+  const placed = new Map(pairsOf(words.placed).map(([word, what]) => [word, placedBy(what)] as const));
+  const ordinalWords = numbers(words.ordinalWords);
+  const phrases = (list: readonly string[]): string[][] =>
+    list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
+  const openings = [...words.spans.map(([first]) => first), ...words.afterOpeners, ...words.timeOpeners];
+  const firsts = [...words.during, ...words.after].map((one) => one.split(' ')[0] as string);
+  return {
+    words,
+    ...{ months, weekdays, relativeDays, units, placed, ordinalWords },
+    which: numbers(words.which),
+    timeWords: numbers(words.timeWords),
+    yearWords: new Set(words.yearWords),
+    monthOpeners: new Set(words.monthOpeners),
+    yearOpeners: new Set(words.yearOpeners),
+    timeOpeners: new Set(words.timeOpeners),
+    future: new Set(words.future),
+    backwards: new Set(words.backwards),
+    events: new Map(pairsOf(words.events)),
+    ordinal: new RegExp(`^(\\d{1,4})[-–‑]?(?:${words.ordinals.join('|')})$`, 'u'),
+    openers: phrases(words.openers),
+    during: phrases(words.during),
+    after: phrases(words.after),
+    before: phrases(words.before),
+    thatClause: phrases(words.thatClause),
+    starts: new Set([
+      ...[months, weekdays, relativeDays, units, placed, ordinalWords].flatMap((map) => [...map.keys()]),
+      ...openings,
+      ...numeralStarts(numberWords),
+      ...firsts,
+    ]),
+  };
+}
+
+function numbers(table: string): Map<string, number> {
+  return new Map(pairsOf(table).map(([word, value]) => [word, Number(value)]));
+}
+
+function placedBy(what: string): { count: number; unit: Unit } {
+  const [count, unit] = what.split(' ');
+  return { count: Number(count), unit: unit as Unit };
+}
+
+/** The token after the longest phrase of the list that starts at a token; null when none does. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  list: readonly (readonly string[])[],
+): number | null {
+  const sentence = tokens[at]?.sentence;
+  for (const phrase of list)
+    if (phrase.every((part, i) => tokens[at + i]?.norm === part && tokens[at + i]?.sentence === sentence))
+      return at + phrase.length;
+  return null;
+}
+
+/** The first token of the longest phrase of the list that ends before a token; null when none does. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  list: readonly (readonly string[])[],
+): number | null {
+  for (const phrase of list) {
+    const first = end - phrase.length;
+    if (first >= 0 && phrase.every((part, i) => tokens[first + i]?.norm === part)) {
+      if (tokens[first]?.sentence === tokens[end]?.sentence) return first;
+    }
+  }
+  return null;
+}
+
+/** -1, 0 or 1 for «минулий», «цей», «наступний» in any form. */
+export function whichOf(token: Token | undefined, { which }: DateLists): number | null {
+  if (!token) return null;
+  return which.get(token.lemma) ?? which.get(token.norm) ?? null;
+}

@@ -1,0 +1,172 @@
+/** Dates counted from the publication: «вчора», «у п'ятницю», «минулого тижня», «два роки тому». */
+import { numeralAt } from '../numerals.js';
+import { monthOf } from './absolute.js';
+import { type Calendar, dayNumber, fromDayNumber, moved, type Unit, weekdayOf } from './calendar.js';
+import { type Draft, draft, movedStep, type Place, publishedStep, readStep, type Value } from './draft.js';
+import { whichOf } from './lists.js';
+
+const UNKNOWN: Partial<Value> = { inferred: false, precision: 'unknown' };
+
+/** «вчора», "tomorrow". */
+export function relativeDay(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const count = lists.relativeDays.get(tokens[at]?.norm ?? '');
+  if (count === undefined || isPartOfName(place)) return null;
+  const working = [readStep(place, at, at + 1)];
+  if (!clock.published) return draft(at, at + 1, { ...UNKNOWN, precision: 'day', working });
+  const from = moved(clock.published, count, 'day');
+  return draft(at, at + 1, {
+    ...{ from, precision: 'day', inferred: true, confidence: 0.9 },
+    working: [...working, publishedStep(clock.published), movedStep(count, 'day')],
+  });
+}
+
+/** "USA Today". */
+function isPartOfName({ tokens, at }: Place): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token?.form[0] !== token?.norm[0] && before?.upos === 'PROPN' && before.sentence === token?.sentence;
+}
+
+/** «у п'ятницю», "last Friday". */
+export function weekday(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const token = tokens[at];
+  const day = lists.weekdays.get(token?.norm ?? '');
+  if (!token || day === undefined || (lists.words.capitals && token.form[0] === token.norm[0])) return null;
+  const which = whichOf(tokens[at - 1], lists);
+  const first = which === null ? at : at - 1;
+  if (which === null && !lists.words.capitals && !isOpened(place)) return null;
+  const working = [readStep(place, first, at + 1)];
+  if (!clock.published) return draft(first, at + 1, { ...UNKNOWN, precision: 'day', working });
+  const now = dayNumber(clock.published) as number;
+  const week = which === null ? whichOf(tokens[at + 1], lists) : null;
+  if (week !== null && lists.units.get(tokens[at + 2]?.norm ?? '') === 'week') {
+    const from = fromDayNumber(now - weekdayOf(now) + day + week * 7);
+    return draft(first, at + 3, {
+      ...{ from, precision: 'day', inferred: true },
+      working: [readStep(place, first, at + 3), publishedStep(clock.published), movedStep(week, 'week')],
+    });
+  }
+  const back = (weekdayOf(now) - day + 7) % 7;
+  const future = which === null || which === 0 ? clock.isFuture(first, at + 1) : which > 0;
+  const strict = which !== null && which !== 0;
+  const days = future ? (strict || back > 0 ? 7 - back : 0) : strict && back === 0 ? 7 : back;
+  return draft(first, at + 1, {
+    from: fromDayNumber(future ? now + days : now - days),
+    ...{ precision: 'day', inferred: true, confidence: which === null ? 0.8 : 0.7 },
+    working: [...working, publishedStep(clock.published), movedStep(future ? days : -days, 'day')],
+  });
+}
+
+/** Whether a preposition opens the weekday; a name («Чорна п'ятниця») has none. */
+function isOpened({ tokens, at }: Place): boolean {
+  const before = tokens[at - 1];
+  return before?.upos === 'ADP' && before.sentence === tokens[at]?.sentence;
+}
+
+/** «минулого тижня», «цього року», "next month", «минулого листопада». */
+export function placedUnit(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const single = lists.placed.get(tokens[at]?.norm ?? '');
+  const which = single ? single.count : whichOf(tokens[at - 1], lists);
+  if (which === null) return null;
+  const first = single ? at : at - 1;
+  if (tokens[first]?.sentence !== tokens[at]?.sentence) return null;
+  const unit = single?.unit ?? lists.units.get(tokens[at]?.norm ?? '');
+  const month = single ? null : monthOf(tokens[at], lists);
+  if ((!unit || unit === 'hour' || unit === 'decade') && month === null) return null;
+  if (unit === 'day' && which === 0) return null;
+  const working = [readStep(place, first, at + 1)];
+  if (unit === 'day' && which === 1) return nextDay(first, at, working);
+  const { published } = clock;
+  if (!published) {
+    const precision =
+      month !== null ? 'month' : unit === 'week' || unit === 'year' || unit === 'month' ? unit : 'unknown';
+    return draft(first, at + 1, { ...UNKNOWN, precision, working });
+  }
+  const value =
+    month === null ? unitAround(published, which, unit as Unit) : monthAround(published, which, month);
+  const size = month === null ? movedStep(which, unit as Unit) : movedStep(which, 'year');
+  return draft(first, at + 1, {
+    ...value,
+    ...{ inferred: true, confidence: 0.85 },
+    working: [...working, publishedStep(published), ...(which === 0 ? [] : [size])],
+  });
+}
+
+/** «наступного дня»: the day after the one that was told last. */
+function nextDay(first: number, at: number, working: Draft['working']): Draft {
+  const anchor = { count: 1, unit: 'day' as const, first: at, last: at + 1, backwards: true };
+  return draft(first, at + 1, { anchor, working, confidence: 0.7 });
+}
+
+function monthAround(published: Calendar, which: number, month: number): Partial<Value> {
+  const year = published.year as number;
+  const isPast = month < (published.month as number);
+  const shift = which < 0 ? (isPast ? 0 : -1) : which > 0 ? (isPast ? 1 : 0) : 0;
+  return { from: { year: year + shift, month, day: null }, precision: 'month' };
+}
+
+/** The day, week, month … before, of or after a day. */
+export function unitAround(published: Calendar, which: number, unit: Unit): Partial<Value> {
+  const { year, month } = published;
+  switch (unit) {
+    case 'day':
+      return { from: moved(published, which, 'day'), precision: 'day' };
+    case 'week':
+    case 'weekend': {
+      const now = dayNumber(published) as number;
+      const monday = now - weekdayOf(now) + 1 + which * 7;
+      const start = unit === 'week' ? monday : monday + 5;
+      return {
+        ...{ from: fromDayNumber(start), to: fromDayNumber(monday + 6) },
+        precision: unit === 'week' ? 'week' : 'period',
+      };
+    }
+    case 'month':
+      return { from: moved({ year, month, day: null }, which, 'month'), precision: 'month' };
+    case 'year':
+      return { from: moved({ year, month: null, day: null }, which, 'year'), precision: 'year' };
+    default: {
+      const size = unit === 'quarter' ? 3 : 6;
+      const start = Math.floor(((month as number) - 1) / size) * size + 1;
+      const from = moved({ year, month: start, day: null }, which * size, 'month');
+      return { from, to: from && moved(from, size - 1, 'month'), precision: 'period' };
+    }
+  }
+}
+
+/** «два роки тому», "three days ago", «тиждень тому», "a year ago"; «через три дні» with words of the future. */
+export function distance(place: Place): Draft | null {
+  const { tokens, at, lists, clock, numbers } = place;
+  const opened = lists.words.afterOpeners.includes(tokens[at]?.norm ?? '');
+  const start = opened ? at + 1 : at;
+  const numeral = numeralAt(tokens, start, numbers);
+  const unitIndex = numeral?.last ?? (/^an?$/.test(tokens[start]?.norm ?? '') ? start + 1 : start);
+  const unit = lists.units.get(tokens[unitIndex]?.norm ?? '');
+  if (!unit || tokens[unitIndex]?.sentence !== tokens[at]?.sentence) return null;
+  const isAgo = lists.words.ago.includes(tokens[unitIndex + 1]?.norm ?? '');
+  if (!isAgo && !(opened && clock.isFuture(at, unitIndex + 1))) return null;
+  const value = numeral?.value ?? 1;
+  if (!Number.isInteger(value) || value > 9999) return null;
+  const last = isAgo ? unitIndex + 2 : unitIndex + 1;
+  const working = [readStep(place, at, last)];
+  const isVague = !numeral && tokens[unitIndex]?.feats.Number === 'Plur';
+  if (!clock.published || isVague) return draft(at, last, { ...UNKNOWN, working });
+  const count = isAgo ? -value : value;
+  const from = moved(rounded(clock.published, unit), count, unit);
+  if (!from) return null;
+  return draft(at, last, {
+    ...{ from, inferred: true, confidence: 0.8 },
+    precision: unit === 'week' ? 'week' : unit === 'month' || unit === 'year' ? unit : 'day',
+    working: [...working, publishedStep(clock.published), movedStep(count, unit)],
+  });
+}
+
+/** A day as exactly as a distance in the unit can tell: years from a year, months from a month. */
+export function rounded({ year, month, day }: Calendar, unit: Unit): Calendar {
+  if (unit === 'year' || unit === 'decade') return { year, month: null, day: null };
+  return unit === 'month' || unit === 'quarter' || unit === 'half'
+    ? { year, month, day: null }
+    : { year, month, day };
+}
