@@ -106,7 +106,7 @@ describe('litopys read --ndjson', () => {
     );
     assert.match(err, /error article\.empty .*c\.txt: .*\n {2}next: /);
     assert.match(err, /error input\.missing .*missing\.txt: .*\n {2}next: /);
-    assert.match(err, /skipped, holds no article: .*list\.json, .*picture\.png/);
+    assert.match(err, /skipped 2 files without an article: .*list\.json, .*picture\.png/);
   });
 
   test('gives the same bytes on every run, whatever was read before', () => {

@@ -42,6 +42,9 @@ export function addRead(program: Command): void {
     });
 }
 
+/** So many skipped files are named. */
+const MOST_NAMED = 3;
+
 /** Reads every source in turn; what fails is said on standard error. @returns the exit code */
 function readAll(files: readonly string[], options: ReadOptions): number {
   publicationOf(options); // A wrong option is said once, before anything is read.
@@ -68,12 +71,18 @@ function readAll(files: readonly string[], options: ReadOptions): number {
     progress.step();
   }
   progress.clear();
-  if (skipped.length > 0) process.stderr.write(`skipped, holds no article: ${skipped.join(', ')}\n`);
+  if (skipped.length > 0) process.stderr.write(skippedText(skipped));
   if (sources.length > 1 && process.stderr.isTTY)
     process.stderr.write(
       `${counted(sources.length, 'article')} in ${durationText(performance.now() - started)}\n`,
     );
   return code;
+}
+
+/** What was left out, and how much of it. */
+function skippedText(skipped: readonly string[]): string {
+  const more = skipped.length > MOST_NAMED ? ` and ${skipped.length - MOST_NAMED} more` : '';
+  return `skipped ${counted(skipped.length, 'file')} without an article: ${skipped.slice(0, MOST_NAMED).join(', ')}${more}\n`;
 }
 
 /** @throws LitopysError of `input.` and `article.` */

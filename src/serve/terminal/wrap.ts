@@ -15,37 +15,41 @@ export function columnsOf(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
-type Word = Run[];
+interface Word {
+  readonly runs: Run[];
+  /** Style of the white space before it: an underline goes on from word to word. */
+  readonly space: Run['style'];
+}
 
 /**
- * Lines of at most `width` columns, indent included. Any white space but the no-break one parts words; a word that is wider is broken.
+ * Lines of at most `width` columns, indent included. Any white space but the no-break one parts words; a word that is
+ * wider is broken.
  * @param first indent of the first line; `rest` of the following ones
  */
 export function wrap(runs: readonly Run[], width: number, first = '', rest = first): string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: Run[] = [];
   let used = 0;
   let indent = first;
   const finish = () => {
-    lines.push(indent + line);
+    lines.push(indent + painted(line));
     indent = rest;
-    line = '';
+    line = [];
     used = 0;
   };
   for (const word of wordsOf(runs)) {
-    const columns = word.reduce((sum, { text }) => sum + columnsOf(text), 0);
-    const room = width - columnsOf(indent);
-    if (used > 0 && used + 1 + columns > room) finish();
-    const space = used > 0 ? ' ' : '';
+    const columns = widthOf(word.runs);
+    if (used > 0 && used + 1 + columns > width - columnsOf(indent)) finish();
     if (columns <= width - columnsOf(indent)) {
-      line += space + painted(word);
-      used += space.length + columns;
+      if (used > 0) line.push({ text: ' ', style: word.space });
+      line.push(...word.runs);
+      used += columns + (used > 0 ? 1 : 0);
       continue;
     }
-    for (const piece of broken(word, Math.max(8, width - columnsOf(rest)))) {
+    for (const piece of broken(word.runs, Math.max(8, width - columnsOf(rest)))) {
       if (used > 0) finish();
-      line = painted(piece);
-      used = piece.reduce((sum, { text }) => sum + columnsOf(text), 0);
+      line = piece;
+      used = widthOf(piece);
     }
   }
   if (used > 0) finish();
@@ -74,22 +78,28 @@ export function padded(text: string, width: number): string {
 
 function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
-  let word: Word = [];
+  let word: Run[] = [];
+  let space: Run['style'];
   for (const { text, style } of runs) {
     for (const [at, part] of text.split(/[^\S\u00a0]+/).entries()) {
-      if (at > 0 && word.length > 0) {
-        words.push(word);
+      if (at > 0) {
+        if (word.length > 0) words.push({ runs: word, space });
         word = [];
+        space = style;
       }
       if (part) word.push({ text: part, style });
     }
   }
-  if (word.length > 0) words.push(word);
+  if (word.length > 0) words.push({ runs: word, space });
   return words;
 }
 
-function broken(word: Word, width: number): Word[] {
-  const pieces: Word[] = [[]];
+function widthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + columnsOf(text), 0);
+}
+
+function broken(word: readonly Run[], width: number): Run[][] {
+  const pieces: Run[][] = [[]];
   let used = 0;
   for (const { text, style } of word) {
     let part = '';
@@ -109,6 +119,14 @@ function broken(word: Word, width: number): Word[] {
   return pieces;
 }
 
-function painted(word: Word): string {
-  return word.map(({ text, style }) => (style ? style(text) : text)).join('');
+/** Neighbours in one style are painted in one go. */
+function painted(line: readonly Run[]): string {
+  let out = '';
+  for (let at = 0; at < line.length; ) {
+    const style = line[at]?.style;
+    let text = '';
+    for (; at < line.length && line[at]?.style === style; at++) text += line[at]?.text;
+    out += style ? style(text) : text;
+  }
+  return out;
 }
