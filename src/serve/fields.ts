@@ -22,9 +22,9 @@ export function statementFields(text: string, statement: Statement): Field[] {
 }
 
 export function contactFields(text: string, contact: Contact): Field[] {
-  const triggers = spansText(text, contact.triggers.slice(0, 4));
+  const triggers = contact.triggers.slice(0, 4).map(({ start, end }) => `«${text.slice(start, end)}»`);
   return [
-    ['words', triggers && `«${triggers}»`],
+    ['words', triggers.join(' ')],
     ['place', partText(text, contact.place)],
     ['lasted', partText(text, contact.duration)],
     ['about', partText(text, contact.topic)],
