@@ -21,7 +21,8 @@ export const mentions: Reader = {
 function findMentions(input: ReaderInput): MentionDraft[] {
   const { analysis, knowledge, words } = input;
   const { tokens } = analysis;
-  const names = namesOf(analysis, knowledge);
+  const titleWords = new Set(words.mentions.titles);
+  const names = namesOf(analysis, knowledge).filter((name) => !isTitleWord(name, tokens, titleWords));
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
   const numbered = names.map((name, mention) => ({ ...name, mention }));
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
@@ -41,6 +42,16 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const titles = readTitles(input, names, drafts);
   const all = [...drafts, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
   return withPronouns(input, all);
+}
+
+/** «Речниця» at the start of a sentence is a title, not a name. */
+function isTitleWord(
+  { type, first, last }: Name,
+  tokens: readonly Token[],
+  titles: ReadonlySet<string>,
+): boolean {
+  const token = tokens[first] as Token;
+  return type === 'PER' && last - first === 1 && (titles.has(token.norm) || titles.has(token.lemma));
 }
 
 function nameDraft(name: Name): MentionDraft {

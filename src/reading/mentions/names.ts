@@ -58,19 +58,77 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge): Name[] {
       confidence: 0.75,
     });
   }
+  found.sort((a, b) => a.first - b.first);
   return withWholePersons(
-    found.sort((a, b) => a.first - b.first),
+    found.map((name) => withNeighbours(name, tokens, taken)),
     tokens,
+  );
+}
+
+/** «Отто [Бремер]», «[Юрій] Ковтун»: a single name with the given or family name beside it that the model missed. */
+function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint8Array): Name {
+  if (name.type !== 'PER' || name.last - name.first > 1) return name;
+  const own = tokens[name.first] as Token;
+  if (!/^\p{Lu}\p{Ll}/u.test(own.form)) return name;
+  const before = tokens[name.first - 1];
+  const after = tokens[name.last];
+  const whole = (first: number, last: number, lemma: string): Name => {
+    taken[first] = 1;
+    taken[last - 1] = 1;
+    return { ...name, first, last, lemma, rule: 'name.beside-name', confidence: name.confidence * 0.9 };
+  };
+  if (
+    before &&
+    !taken[name.first - 1] &&
+    before.feats.NameType === 'Giv' &&
+    own.feats.NameType !== 'Giv' &&
+    isOther(before, own)
+  )
+    return whole(name.first - 1, name.last, `${capitalised(before.lemma)} ${name.lemma}`);
+  if (
+    after &&
+    !taken[name.last] &&
+    own.feats.NameType !== 'Sur' &&
+    isOther(after, own) &&
+    after.feats.NameType !== 'Giv'
+  )
+    return whole(
+      name.first,
+      name.last + 1,
+      `${name.lemma} ${sameCase(own, after) ? capitalised(after.lemma) : after.form}`,
+    );
+  return name;
+}
+
+const sameCase = (one: Token, other: Token): boolean => one.feats.Case === other.feats.Case;
+
+/** Another capitalised personal name in the same sentence. */
+function isOther(token: Token, own: Token): boolean {
+  return (
+    token.sentence === own.sentence &&
+    token.upos === 'PROPN' &&
+    token.feats.Animacy === 'Anim' &&
+    /^\p{Lu}\p{Ll}/u.test(token.form) &&
+    (sameCase(token, own) || token.feats.Uninflect === 'Yes' || own.feats.Uninflect === 'Yes')
   );
 }
 
 /** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */
 function withWholePersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
   const whole: Name[] = [];
+  const full = new Set(
+    names
+      .filter(({ type, first, last }) => type === 'PER' && last - first === 2)
+      .map(({ first }) => pairOf(tokens[first] as Token, tokens[first + 1] as Token)),
+  );
   for (const name of names) {
     const before = whole.at(-1);
     const joins = before?.type === 'PER' && name.type === 'PER' && before.last - before.first < 4;
-    if (!joins || !isOneName(before, name, tokens)) {
+    const met =
+      joins &&
+      before.last === name.first &&
+      full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token));
+    if (!joins || !(met || isOneName(before, name, tokens))) {
       whole.push(name);
       continue;
     }
@@ -85,6 +143,9 @@ function withWholePersons(names: readonly Name[], tokens: readonly Token[]): Nam
   }
   return whole;
 }
+
+/** Two words of a name without their case endings. */
+const pairOf = (one: Token, other: Token): string => `${stem(one.form)} ${stem(other.form)}`;
 
 function isOneName(before: Name, name: Name, tokens: readonly Token[]): boolean {
   const last = tokens[before.last - 1] as Token;

@@ -31,7 +31,7 @@ export function titlesOf(
     if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X';
     if (!isNoun && !(heads.has(token.norm) && token.feats.Case === undefined)) continue;
-    const title = around(analysis, i, knowledge, nameEnd, isPerson);
+    const title = around(analysis, i, heads, knowledge, nameEnd, isPerson);
     const before = titles.at(-1);
     if (before && before.last > title.first) continue;
     titles.push(title);
@@ -43,12 +43,14 @@ export function titlesOf(
 function around(
   analysis: Analysis,
   head: number,
+  heads: ReadonlySet<string>,
   knowledge: Knowledge,
   nameEnd: (token: number) => number,
   isPerson: (token: number) => boolean,
 ): Title {
   const { tokens } = analysis;
   const own = tokens[head] as Token;
+  const headLemma = heads.has(own.lemma) ? own.lemma : own.norm;
   const of = new Set<string>();
   let first = head;
   while (first > 0) {
@@ -110,7 +112,7 @@ function around(
     break;
   }
   while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
-  return { first, last, head, headLemma: own.lemma, of };
+  return { first, last, head, headLemma, of };
 }
 
 const LINKS = new Set(['з', 'із', 'по', 'у', 'в', 'for', 'of']);

@@ -15,14 +15,26 @@ interface Content {
   readonly firstPerson: boolean;
   /** The clause has no subject of its own: it speaks of the speaker («заявив, що готовий …»). */
   readonly ownSubject: boolean;
+  /** The number that is not the speaker's: «сказав, що бюджет ухвалять» is no plan of his. */
+  readonly otherNumber: string;
 }
 
 type ActRule = readonly [name: string, act: Act, fits: (content: Content, lexicon: Lexicon) => boolean];
 
 /** In the order they are tried; the first that fits tells the act. */
 const RULES: readonly ActRule[] = [
-  ['act.own-plan', 'plan', (content, lexicon) => isOwn(content) && hasAct(content.main, 'plan', lexicon)],
-  ['act.own-future', 'plan', (content) => content.ownSubject && content.main.slice(0, 8).some(isFuture)],
+  [
+    'act.own-plan',
+    'plan',
+    (content, lexicon) => isOwn(content, lexicon) && hasAct(content.main, 'plan', lexicon),
+  ],
+  [
+    'act.own-future',
+    'plan',
+    (content) =>
+      content.ownSubject &&
+      content.main.slice(0, 8).some((one) => isFuture(one) && one.feats.Number !== content.otherNumber),
+  ],
   ['act.demand', 'demand', ({ main }, lexicon) => hasAct(main, 'demand', lexicon)],
   ['act.warn', 'warn', ({ main }, lexicon) => hasAct(main, 'warn', lexicon)],
   ['act.opinion', 'evaluate', ({ all }, lexicon) => hasAct(all.filter(colours), 'evaluate', lexicon)],
@@ -33,6 +45,8 @@ export function actOf(draft: Draft, analysis: Analysis, lexicon: Lexicon): Act {
   const cued = draft.entry?.act ?? 'state';
   if (cued !== 'state') return cued;
   const content = read(draft, analysis);
+  const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
+  if (own) return own;
   const [, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
   return act ?? 'state';
 }
@@ -40,7 +54,7 @@ export function actOf(draft: Draft, analysis: Analysis, lexicon: Lexicon): Act {
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */
 const MOST = 60;
 
-function read({ content }: Draft, { tokens }: Analysis): Content {
+function read({ content, cue }: Draft, { tokens }: Analysis): Content {
   const all: Token[] = [];
   const main: Token[] = [];
   for (const { start, end } of content) {
@@ -55,7 +69,9 @@ function read({ content }: Draft, { tokens }: Analysis): Content {
     }
   }
   const firstPerson = main.some(({ feats }) => feats.Person === '1');
-  return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main) };
+  const verb = tokens[cue.at(-1) ?? -1];
+  const otherNumber = verb?.feats.Number === 'Sing' ? 'Plur' : verb?.feats.Number === 'Plur' ? 'Sing' : '';
+  return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main), otherNumber };
 }
 
 const opensSubordinate = (token: Token | undefined): boolean =>
@@ -74,25 +90,23 @@ function hasSubject(main: readonly Token[]): boolean {
   return true;
 }
 
-function isOwn({ ownSubject, firstPerson, main }: Content): boolean {
-  const opening = main[0];
-  return (
-    ownSubject ||
-    firstPerson ||
-    (opening !== undefined && opening.upos === 'NOUN' && main.length < 30 && opening.feats.Case !== 'Nom') ||
-    opensOwn(main)
-  );
+/** «заявив, що підтримує угоду»: the cue under the cue, with the same speaker, tells the act. */
+function firstCue(main: readonly Token[], lexicon: Lexicon): Act | null {
+  for (const token of main.slice(0, 5)) {
+    if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
+    if (token.feats.VerbForm === 'Inf') return null;
+    const act = lexicon.verbs.get(token.lemma)?.[0]?.act ?? 'state';
+    return act === 'state' ? null : act;
+  }
+  return null;
 }
 
-/** «готовий до переговорів», «"готовність вивести …"»: the plan word comes first. */
-const opensOwn = (main: readonly Token[]): boolean => {
+/** The plan is the speaker's own: no other subject, his «я» and «ми», or the plan word first («готовність вивести …»). */
+function isOwn({ ownSubject, firstPerson, main }: Content, lexicon: Lexicon): boolean {
+  if (ownSubject || firstPerson) return true;
   const first = main.find(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV' && upos !== 'PART');
-  return (
-    first !== undefined &&
-    (first.upos === 'ADJ' || first.upos === 'NOUN') &&
-    first.index - (main[0] as Token).index < 3
-  );
-};
+  return first !== undefined && hasAct([first], 'plan', lexicon);
+}
 
 function hasAct(words: readonly Token[], act: Act, lexicon: Lexicon): boolean {
   return words.some(

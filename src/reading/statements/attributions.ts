@@ -266,7 +266,12 @@ function inverted(
   const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
   if (source) return showing(unit, made(withApposition(unit, index, source)), lexicon);
   const far = start === at ? acrossDates(unit, index, cue, lexicon) : null;
-  if (far) return { ...made(far.source), lastSegment: far.lastSegment };
+  if (far)
+    return {
+      ...made(far.source),
+      lastSegment: far.lastSegment,
+      end: (unit.segments[far.lastSegment] as Segment).last,
+    };
   // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
   const quoted = index > 0 && endsWithQuotation(unit, unit.segments[index - 1] as Segment);
   const relays = start === at && lexicon.set.relaying.has(cue.entry.lemmas[0] as string);

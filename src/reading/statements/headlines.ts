@@ -68,5 +68,7 @@ function isNamed(
   const { Case } = head.feats;
   if (Case !== undefined && Case !== 'Nom' && !/^\p{Lu}/u.test(head.form)) return false;
   if (inAtom(unit, segment.first)) return false;
-  return mentionIn(head.start, (tokens[segment.last - 1] as Token).end) !== null;
+  if (mentionIn(head.start, (tokens[segment.last - 1] as Token).end) !== null) return true;
+  const isName = segment.last - segment.first === 1 && /^\p{Lu}/u.test(head.form);
+  return isName || head.feats.Animacy === 'Anim' || unit.names.bodies.has(head.lemma);
 }

@@ -30,7 +30,7 @@ export const statements: Reader = {
 function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const lexicon = lexiconOf(input.words.statements);
   const quotations = speechQuotations(input.analysis);
-  const names = namesIn(input.analysis, earlier.mentions, earlier.entities, lexicon.set.times);
+  const names = namesIn(input.analysis, earlier.mentions, earlier.entities, lexicon.set);
   const directory = new Directory(input.analysis, earlier.mentions, earlier.entities, names);
   const drafts = proposeAll(input, lexicon, directory, quotations);
   return assemble(input, drafts, lexicon, directory, quotations);

@@ -10,15 +10,17 @@ export function namesIn(
   analysis: Analysis,
   mentions: readonly Mention[],
   entities: readonly Entity[],
-  times: ReadonlySet<string>,
+  { times, bodies }: Pick<Names, 'times' | 'bodies'>,
 ): Names {
   const { tokens } = analysis;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const ends = new Int32Array(tokens.length);
   const types = new Map<number, MentionType>();
   const cases = new Map<number, string | null>();
+  const titles = new Set<number>();
   for (const mention of mentions) {
     if (mention.form === 'pronoun') continue;
+    if (mention.type === 'JOB') titles.add(tokenAt(tokens, mention.start));
     if (!NAMED.has(mention.type) && !isUntagged(analysis, mention)) continue;
     const first = tokenAt(tokens, mention.start);
     const last = tokenAt(tokens, mention.end - 1) + 1;
@@ -27,7 +29,7 @@ export function namesIn(
     types.set(first, mention.type);
     cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null));
   }
-  return { ends, types, cases, times };
+  return { ends, types, cases, titles, times, bodies };
 }
 
 /** A title the tagger does not know as a noun («прем’єр» with a foreign apostrophe). */

@@ -15,6 +15,9 @@ export function described(
 ): string {
   const opening = tokens[first] as Token;
   const counted = opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
+  // A capital at the start of a sentence is no part of the description.
+  const opens =
+    tokens[first - 1]?.sentence !== opening.sentence || /^["«“„]$/u.test(tokens[first - 1]?.form ?? '');
   let words = '';
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
@@ -22,8 +25,8 @@ export function described(
     words +=
       gap +
       (i <= head && !counted
-        ? nominative(token, tokens[head] as Token, language)
-        : lowered(token, i === first));
+        ? nominative(token, tokens[head] as Token, language, opens || i > first)
+        : lowered(token, i === first && opens));
   }
   return words;
 }
@@ -35,9 +38,9 @@ function lowered(token: Token, isFirst: boolean): string {
 }
 
 /** A noun or adjective in the nominative of its own number; names and foreign words keep their letters. */
-export function nominative(token: Token, head: Token, language: string): string {
+function nominative(token: Token, head: Token, language: string, opens: boolean): string {
   const { feats, lemma, upos } = token;
-  const plain = lowered(token, true);
+  const plain = lowered(token, opens);
   if (feats.Case === undefined || feats.Case === 'Nom' || feats.Uninflect === 'Yes') return plain;
   if (/^\p{Lu}{2,}$/u.test(token.form)) return token.form;
   const plural = feats.Number === 'Plur' || feats.Number === 'Ptan';

@@ -117,6 +117,7 @@ function headFrom(unit: Unit, from: number, last: number): number {
     if (nameEnd(unit, i) > 0) return i;
     if (/^\p{N}+[:.]\p{N}+$/u.test(token.form)) return -1;
     if (token.form === '%' && i > from) return i;
+    if (token.upos === 'ADV' && unit.names.bodies.has(token.lemma)) return i;
     if (NOMINAL.has(token.upos) && !isSign(token))
       return isPossessive(token) && i + 1 < last && goesOnAfter(unit, i, last)
         ? nextHead(unit, i + 1, last, i)

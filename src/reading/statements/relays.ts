@@ -29,7 +29,7 @@ export function addresseeOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
     if (
       !entry.addressee.some(
         (one) =>
-          fits(unit, phrase, one, cue) &&
+          (fits(unit, phrase, one, cue) || isPeople(unit, phrase, one.grammaticalCase, one.preposition)) &&
           (one.preposition !== null || isExactly(phrase, one.grammaticalCase)),
       )
     )
@@ -40,8 +40,20 @@ export function addresseeOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
   return mediumPartner(draft, lexicon);
 }
 
+function isPeople(unit: Unit, phrase: Phrase, grammaticalCase: string, preposition: string | null): boolean {
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  return (
+    grammaticalCase === 'Acc' &&
+    preposition === null &&
+    phrase.preposition < 0 &&
+    head.feats.Animacy === 'Anim'
+  );
+}
+
+/** «закликав депутатів»: the accusative of people looks like their genitive. */
 const isExactly = (phrase: Phrase, grammaticalCase: string): boolean =>
-  phrase.grammaticalCase === grammaticalCase;
+  phrase.grammaticalCase === grammaticalCase ||
+  (grammaticalCase === 'Acc' && phrase.grammaticalCase === 'Gen');
 
 /** People, bodies and names are spoken to; things and abstractions are not. */
 function isSomebody(head: Token): boolean {

@@ -158,10 +158,17 @@ function repeats(one: Draft, other: Draft, lexicon: Lexicon): boolean {
   const a = lengthOf(one.content);
   const b = lengthOf(other.content);
   if (shared > 0.85 * Math.max(a, b)) return isWorse(one, other);
+  if (isHeld(one, other) && isForecast(one)) return true;
   if (isHeld(one, other)) return one.unit === other.unit ? isOwn(one, other, lexicon) : one.source === null;
   if (one.unit === other.unit && shared > 0.5 * Math.min(a, b) && !isHeld(other, one))
     return isWorse(one, other);
   return false;
+}
+
+/** «Парламент не підтримає угоди, - міністр»: what somebody will say or want is foretold by who speaks. */
+function isForecast({ unit, cue, entry }: Draft): boolean {
+  if (entry?.kind !== 'verb') return false;
+  return cue.some((index) => unit.analysis.tokens[index]?.feats.Tense === 'Fut');
 }
 
 function isWorse(one: Draft, other: Draft): boolean {

@@ -95,6 +95,12 @@ function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
   if (/^[\p{N}.,:/-]+$/u.test(head.form)) return false;
   const { grammaticalCase } = phrase;
   if (grammaticalCase !== null && grammaticalCase !== 'Nom') return false;
+  if (
+    unit.names.types.get(phrase.head) === 'PER' &&
+    verb.feats.Number === 'Sing' &&
+    nameEnd(unit, phrase.head) > 0
+  )
+    return verb.feats.Person === undefined || verb.feats.Person === '3';
   if (isRelative(head)) return false;
   return agrees(head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
 }
@@ -154,7 +160,7 @@ function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
   )
     return (
       (headNumber === 'Sing' && verb.feats.Number === 'Plur' && head.upos === 'NUM') ||
-      /^\p{Lu}{2,}$/u.test(head.form)
+      /\p{Lu}{2,}$/u.test(head.form)
     );
   const gender = verb.feats.Gender;
   if (gender !== undefined && head.feats.Gender !== undefined && gender !== head.feats.Gender)
@@ -182,8 +188,7 @@ function titleStart(unit: Unit, phrase: Phrase, from: number): number {
     if (inAtom(unit, at)) break;
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') break;
     const isTitle =
-      token.upos === 'NOUN' &&
-      token.feats.Animacy === 'Anim' &&
+      (unit.names.titles.has(at) || (token.upos === 'NOUN' && token.feats.Animacy === 'Anim')) &&
       (token.feats.Case === undefined || token.feats.Case === (phrase.grammaticalCase ?? 'Nom'));
     if (!isTitle) continue;
     first = at;
@@ -259,7 +264,10 @@ export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean 
   if (!lexicon.set.mediumPrepositions.has((tokens[phrase.preposition] as Token).norm)) return false;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
-    if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) return i <= phrase.head + 1;
+    if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) {
+      const named = /^[\p{Lu}]/u.test(token.form) || nameEnd(unit, i) > 0;
+      return i <= phrase.head || named;
+    }
   }
   return false;
 }
@@ -363,7 +371,8 @@ function placeIn(unit: Unit, first: number, last: number, verb: Token, lexicon: 
     if (!PLACE_PREPOSITIONS.has(preposition)) continue;
     const head = tokens[phrase.head] as Token;
     const named = nameEnd(unit, phrase.head) > 0;
-    if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== 'Loc' && !named) continue;
+    const isBody = lexicon.set.bodies.has(head.lemma);
+    if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== 'Loc' && !named && !isBody) continue;
     if (isTime(head) || lexicon.set.times.has(head.lemma)) continue;
     if (isMedium(unit, phrase, lexicon)) {
       const owner = ownerOf(unit, phrase);

@@ -32,6 +32,10 @@ export interface Names {
   readonly types: ReadonlyMap<number, MentionType>;
   /** Case of that name as far as its form shows it. */
   readonly cases: ReadonlyMap<number, string | null>;
+  /** First tokens of titles and offices. */
+  readonly titles: ReadonlySet<number>;
+  /** Lemmas of bodies: nouns, whatever the tagger takes them for. */
+  readonly bodies: ReadonlySet<string>;
   /** Lemmas of days, months and times: no phrase about them is a subject. */
   readonly times: ReadonlySet<string>;
 }
