@@ -1,8 +1,23 @@
 /** What the world calls things: looked up by name, never guessed. */
+import type { z } from 'zod';
 import type { MentionType } from '../model/index.js';
-import { type Organisation, Organisations, type Outlet, Outlets, type State, States } from './schema.js';
+import { nameKey } from './name-key.js';
+import { type PersonsAndOffices, personsAndOffices } from './offices.js';
+import type {
+  Offices,
+  Organisation,
+  Organisations,
+  Outlet,
+  Outlets,
+  Persons,
+  State,
+  States,
+} from './schema.js';
+import { withAllStates } from './world-states.js';
 
-export type { Organisation, Outlet, State } from './schema.js';
+export { nameKey } from './name-key.js';
+export type { Holding } from './offices.js';
+export type { Office, OfficeKind, Organisation, Outlet, Person, State } from './schema.js';
 
 /** Something the knowledge files have under a name. */
 export interface Known {
@@ -10,15 +25,19 @@ export interface Known {
   readonly type: MentionType;
   /** `name` of itself, `capital` or `metonym` standing for a state or its body. */
   readonly as: 'name' | 'capital' | 'metonym';
+  /** The name is a common word too («День»): it needs quotation marks or a word like «газета» before it. */
+  readonly ambiguous?: true;
 }
 
-export interface Knowledge {
+export interface Knowledge extends PersonsAndOffices {
   /** Date of the oldest file. */
   readonly date: string;
-  /** What goes by a name (nominative, any capitals) in a language. */
+  /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
   byName(name: string): readonly Known[];
   /** The state an adjective is made of («китайський» → state:CN), or null. */
   stateOfAdjective(lemma: string): string | null;
+  /** The state whose people a word names («французи», "Poles"), or null. */
+  stateOfPeople(lemma: string): string | null;
   state(id: string): State | null;
   outlet(id: string): Outlet | null;
   organisation(id: string): Organisation | null;
@@ -27,56 +46,76 @@ export interface Knowledge {
 /** Text of a knowledge file by its name (`states.json`). */
 export type KnowledgeFile = (name: string) => string;
 
-/** Reads and checks the knowledge files. @throws ZodError when a file breaks its schema */
+/** Reads the knowledge files. A test checks them against their schema, so that a start need not. */
 export function openKnowledge(file: KnowledgeFile): Knowledge {
-  const states = States.parse(JSON.parse(file('states.json')));
-  const organisations = Organisations.parse(JSON.parse(file('organisations.json')));
-  const outlets = Outlets.parse(JSON.parse(file('outlets.json')));
-  const names = new Map<string, Known[]>();
-  const adjectives = new Map<string, string>();
-  const add = (name: string, known: Known) => {
-    const key = nameKey(name);
-    const list = names.get(key);
-    if (list) {
-      if (!list.some((one) => one.id === known.id && one.as === known.as)) list.push(known);
-    } else names.set(key, [known]);
-  };
-  for (const state of states.states) {
-    for (const list of Object.values(state.names))
-      for (const name of list) add(name, { id: state.id, type: 'LOC', as: 'name' });
-    for (const list of Object.values(state.adjectives))
-      for (const word of list) adjectives.set(nameKey(word), state.id);
-    for (const name of Object.values(state.capital)) add(name, { id: state.id, type: 'LOC', as: 'capital' });
-    for (const metonym of state.metonyms)
-      for (const name of [...metonym.uk, ...metonym.ru, ...metonym.en])
-        add(name, { id: state.id, type: 'ORG', as: 'metonym' });
-  }
-  for (const { id, names: own } of organisations.organisations)
-    for (const list of Object.values(own))
-      for (const name of list) add(name, { id, type: 'ORG', as: 'name' });
-  for (const { id, names: own } of outlets.outlets)
-    for (const name of own) add(name, { id, type: 'ORG', as: 'name' });
-  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
-  const stateIds = byId(states.states);
+  const read = <T extends z.ZodType>(name: string): z.infer<T> => JSON.parse(file(name));
+  const states = read<typeof States>('states.json');
+  const organisations = read<typeof Organisations>('organisations.json');
+  const outlets = read<typeof Outlets>('outlets.json');
+  const persons = read<typeof Persons>('persons.json');
+  const offices = read<typeof Offices>('offices.json');
+  const allStates = withAllStates(states.states);
+  const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
+  const adjectives = wordsToStates(allStates, (state) => state.adjectives);
+  const peoples = wordsToStates(allStates, (state) => state.demonyms);
+  const stateIds = byId(allStates);
   const outletIds = byId(outlets.outlets);
   const organisationIds = byId(organisations.organisations);
   return {
-    date: [states.date, organisations.date, outlets.date].sort()[0] as string,
+    ...personsAndOffices(persons, offices),
+    date: [states, organisations, outlets, persons, offices].map(({ date }) => date).sort()[0] as string,
     byName: (name) => names.get(nameKey(name)) ?? [],
     stateOfAdjective: (lemma) => adjectives.get(nameKey(lemma)) ?? null,
+    stateOfPeople: (lemma) => peoples.get(nameKey(lemma)) ?? null,
     state: (id) => stateIds.get(id) ?? null,
     outlet: (id) => outletIds.get(id) ?? null,
     organisation: (id) => organisationIds.get(id) ?? null,
   };
 }
 
-/** Names are compared in lower case, with one apostrophe, without quotation marks, ё as е. */
-export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/["«»“”„]/g, '')
-    .replace(/['ʼ`‘]/g, '’')
-    .replace(/ё/g, 'е')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Everything by its names; of two under one name the earlier comes first, the ambiguous last. */
+function namesOf(
+  states: readonly State[],
+  commonWords: ReadonlySet<string>,
+  organisations: readonly Organisation[],
+  outlets: readonly Outlet[],
+): Map<string, Known[]> {
+  const names = new Map<string, Known[]>();
+  const add = (name: string, known: Known) => {
+    const key = nameKey(name);
+    const list = names.get(key);
+    if (!list) names.set(key, [known]);
+    else if (list.some((one) => one.id === known.id && one.as === known.as)) return;
+    else if (known.ambiguous) list.push(known);
+    else list.splice(list.filter((one) => !one.ambiguous).length, 0, known);
+  };
+  for (const { id, names: own, capital, metonyms } of states) {
+    for (const name of Object.values(own).flat())
+      add(name, { id, type: 'LOC', as: 'name', ...flag(commonWords.has(name)) });
+    for (const name of Object.values(capital ?? {})) add(name, { id, type: 'LOC', as: 'capital' });
+    for (const { uk, ru, en } of metonyms)
+      for (const name of [...uk, ...ru, ...en]) add(name, { id, type: 'ORG', as: 'metonym' });
+  }
+  for (const { id, names: own, ambiguous } of organisations)
+    for (const name of Object.values(own).flat())
+      add(name, { id, type: 'ORG', as: 'name', ...flag(ambiguous?.includes(name)) });
+  for (const { id, names: own, ambiguous } of outlets)
+    for (const name of own) add(name, { id, type: 'ORG', as: 'name', ...flag(ambiguous?.includes(name)) });
+  return names;
 }
+
+const flag = (isAmbiguous: boolean | undefined): { ambiguous?: true } =>
+  isAmbiguous ? { ambiguous: true } : {};
+
+function wordsToStates(
+  states: readonly State[],
+  wordsOf: (state: State) => State['names'] | undefined,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const state of states)
+    for (const word of Object.values(wordsOf(state) ?? {}).flat()) found.set(nameKey(word), state.id);
+  return found;
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((one) => [one.id, one]));

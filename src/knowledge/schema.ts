@@ -1,29 +1,51 @@
+/** The form of the knowledge files. A test checks them in full; at run time they are taken as they are. */
 import { z } from 'zod';
 
 /** Names by language. */
 const Names = z.strictObject({ uk: z.array(z.string()), ru: z.array(z.string()), en: z.array(z.string()) });
 const Head = { date: z.iso.date(), note: z.string().min(10) };
+const StateId = z.string().regex(/^state:[A-Z]{2}$/);
+const OrganisationId = z.string().regex(/^org:[a-z0-9-]+$/);
+const PersonId = z.string().regex(/^person:[a-z0-9-]+$/);
+/** A day, or the month or year alone where no more is sure. */
+const Day = z.string().regex(/^(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?$/);
 
-/** What a capital or a palace stands for. */
+/** What a palace or a street stands for. */
 const Metonym = z.strictObject({
   ...Names.shape,
-  kind: z.enum(['president', 'government', 'foreign', 'defence']),
+  kind: z.enum(['president', 'government', 'foreign', 'defence', 'parliament', 'security', 'bank']),
 });
 
 export const State = z.strictObject({
-  id: z.string().regex(/^state:[A-Z]{2}$/),
+  id: StateId,
+  /** The usual name first. */
   names: Names,
   adjectives: Names,
-  capital: z.strictObject({ uk: z.string(), ru: z.string(), en: z.string() }),
+  capital: z.strictObject({ uk: z.string(), ru: z.string(), en: z.string() }).nullable(),
+  /** Its people in the plural («французи»). */
+  demonyms: Names.optional(),
   metonyms: z.array(Metonym),
 });
 export type State = z.infer<typeof State>;
-export const States = z.strictObject({ ...Head, states: z.array(State) });
+export const States = z.strictObject({
+  ...Head,
+  /** Names from the CLDR that are also common words, and so no names by themselves («Того»). */
+  commonWords: z.array(z.string()),
+  states: z.array(State),
+});
 
 export const Organisation = z.strictObject({
-  id: z.string().regex(/^org:[a-z0-9-]+$/),
-  kind: z.string(),
+  id: OrganisationId,
+  kind: z.enum(['international', 'body', 'party', 'armed', 'company', 'court', 'think tank', 'ngo']),
   names: Names,
+  /** Names that are also common words. */
+  ambiguous: z.array(z.string()).optional(),
+  /** The state it is a body of. */
+  state: StateId.optional(),
+  /** Whose word its word is: a state, or the body it is part of. */
+  speaksFor: z.union([StateId, OrganisationId]).optional(),
+  /** Member states, as far as sure. */
+  members: z.array(StateId).optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 export const Organisations = z.strictObject({ ...Head, organisations: z.array(Organisation) });
@@ -31,11 +53,74 @@ export const Organisations = z.strictObject({ ...Head, organisations: z.array(Or
 export const Outlet = z.strictObject({
   id: z.string().regex(/^outlet:[a-z0-9-]+$/),
   names: z.array(z.string()).min(1),
+  /** The names among them that are also common words or other things («День», "Time"). */
+  ambiguous: z.array(z.string()).optional(),
+  /** Where the newsroom is. */
   country: z.string().length(2),
   kind: z.enum(['agency', 'newspaper', 'magazine', 'tv', 'radio', 'online', 'telegram']),
   ownership: z.enum(['state', 'public', 'private', 'party']),
-  affiliation: z.string().nullable().describe('For state and party media: whom they speak for.'),
+  affiliation: z
+    .union([StateId, OrganisationId])
+    .nullable()
+    .describe('For state and party media: whom they speak for.'),
   domains: z.array(z.string()),
 });
 export type Outlet = z.infer<typeof Outlet>;
 export const Outlets = z.strictObject({ ...Head, outlets: z.array(Outlet) });
+
+/** A person by the names in use; `family` is the part used alone. */
+const PersonName = z.strictObject({ given: z.string(), family: z.string() });
+export const Person = z.strictObject({
+  id: PersonId,
+  uk: PersonName,
+  ru: PersonName,
+  en: PersonName,
+  zh: z.string().optional(),
+  /** Other spellings and longer forms, whole names. */
+  also: z.array(z.string()).optional(),
+});
+export type Person = z.infer<typeof Person>;
+export const Persons = z.strictObject({ ...Head, persons: z.array(Person) });
+
+export const OFFICE_KINDS = [
+  'head-of-state',
+  'head-of-government',
+  'vice-president',
+  'foreign-minister',
+  'defence-minister',
+  'secretary-general',
+  'director-general',
+  'head-of-body',
+  'high-representative',
+  'spokesperson',
+  'speaker',
+  'commander',
+] as const;
+const OfficeKind = z.enum(OFFICE_KINDS);
+export type OfficeKind = z.infer<typeof OfficeKind>;
+
+const Holder = z.strictObject({
+  person: PersonId,
+  from: Day,
+  /** Null when the holder was in office at the file's `knownUntil`. */
+  to: Day.nullable(),
+  acting: z.literal(true).optional(),
+});
+export const Office = z.strictObject({
+  id: z.string().regex(/^office:[a-z0-9-]+$/),
+  of: z.union([StateId, OrganisationId]),
+  /** More than one where one person is head of state and of government. */
+  kinds: z.array(OfficeKind).min(1),
+  /** In order of time. */
+  holders: z.array(Holder).min(1),
+});
+export type Office = z.infer<typeof Office>;
+const Titles = z.partialRecord(OfficeKind, z.array(z.string()));
+export const Offices = z.strictObject({
+  ...Head,
+  /** Later changes of office are not in the file. */
+  knownUntil: z.iso.date(),
+  /** What an office is called: nominatives, or lemmas side by side. */
+  titles: z.strictObject({ uk: Titles, ru: Titles, en: Titles }),
+  offices: z.array(Office),
+});

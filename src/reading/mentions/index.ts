@@ -22,7 +22,8 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const { analysis, knowledge, words } = input;
   const { tokens } = analysis;
   const titleWords = new Set(words.mentions.titles);
-  const names = namesOf(analysis, knowledge).filter((name) => !isTitleWord(name, tokens, titleWords));
+  const kinds = new Set(words.mentions.kinds);
+  const names = namesOf(analysis, knowledge, kinds).filter((name) => !isTitleWord(name, tokens, titleWords));
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
   const numbered = names.map((name, mention) => ({ ...name, mention }));
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));

@@ -3,6 +3,7 @@
 import type { Knowledge, Known } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
+import { isSetOff } from './ambiguous.js';
 import { stem } from './entities.js';
 
 export interface Name {
@@ -18,8 +19,8 @@ export interface Name {
 /** Longest known name in tokens. */
 const LONGEST = 4;
 
-/** All names in reading order, not overlapping. */
-export function namesOf(analysis: Analysis, knowledge: Knowledge): Name[] {
+/** All names in reading order, not overlapping. `kinds` are the words before a body's name («газета»). */
+export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: ReadonlySet<string>): Name[] {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.length);
   const found: Name[] = [];
@@ -27,7 +28,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge): Name[] {
     for (let i = name.first; i < name.last; i++) taken[i] = 1;
     found.push(name);
   };
-  const known = knownNames(analysis, knowledge);
+  const known = knownNames(analysis, knowledge, kinds);
   const persons = personStems(analysis);
   for (const name of analysis.names) {
     const inside = known.filter((one) => one.first < name.last && name.first < one.last);
@@ -206,12 +207,12 @@ function fromModel(name: NameSpan, type: MentionType, rule: string): Name {
 }
 
 /** Every name of the knowledge files, the longest first. */
-function knownNames(analysis: Analysis, knowledge: Knowledge): Name[] {
+function knownNames(analysis: Analysis, knowledge: Knowledge, kinds: ReadonlySet<string>): Name[] {
   const { tokens } = analysis;
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!mayBeName(tokens[i] as Token)) continue;
-    const match = longestKnown(analysis, i, knowledge);
+    const match = longestKnown(analysis, i, knowledge, kinds);
     if (!match) continue;
     found.push(match);
     i = match.last - 1;
@@ -273,7 +274,12 @@ function mayBeName(token: Token): boolean {
 }
 
 /** The longest stretch from `first` that the knowledge files have: by its letters, its lemmas, or its head's lemma. */
-function longestKnown(analysis: Analysis, first: number, knowledge: Knowledge): Name | null {
+function longestKnown(
+  analysis: Analysis,
+  first: number,
+  knowledge: Knowledge,
+  kinds: ReadonlySet<string>,
+): Name | null {
   const { tokens, text } = analysis;
   const head = tokens[first] as Token;
   for (let last = Math.min(first + LONGEST, tokens.length); last > first; last--) {
@@ -288,7 +294,7 @@ function longestKnown(analysis: Analysis, first: number, knowledge: Knowledge): 
       .join(' ');
     for (const name of new Set([asWritten, lemmas, head.lemma + rest])) {
       const known = knowledge.byName(name)[0];
-      if (!known) continue;
+      if (!known || (known.ambiguous && !isSetOff(analysis, first, last, kinds))) continue;
       const isUpper = asWritten === asWritten.toUpperCase();
       const type = known.as === 'metonym' ? 'ORG' : known.type;
       return {

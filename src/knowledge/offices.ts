@@ -1,0 +1,109 @@
+/** Who held which office when. */
+
+import type { z } from 'zod';
+import { nameKey } from './name-key.js';
+import type { Office, OfficeKind, Offices, Person, Persons } from './schema.js';
+
+/** One person's time in one office. */
+export interface Holding {
+  readonly office: Office;
+  readonly person: Person;
+  readonly from: string;
+  readonly to: string | null;
+  /** False after the day until which the file knows of changes. */
+  readonly isSure: boolean;
+}
+
+export interface PersonsAndOffices {
+  person(id: string): Person | null;
+  /** Persons by a whole name in any language and order («Сі Цзіньпін», "Xi Jinping"). */
+  personByName(name: string): readonly Person[];
+  /** Persons by the family name alone, or what is used as one. */
+  personByFamily(name: string): readonly Person[];
+  /** Who held an office of a state or body on a day (ISO 8601), or null. */
+  officeHolder(of: string, kind: OfficeKind, date: string): Holding | null;
+  /** The kind of office a title is («прем’єр-міністр», "Secretary of State"), or null. */
+  officeByTitle(language: string, title: string): OfficeKind | null;
+  /** The offices a person held on a day; without a day, all of them. */
+  officesOf(person: string, date?: string): readonly Holding[];
+}
+
+export function personsAndOffices(
+  { persons }: z.infer<typeof Persons>,
+  file: z.infer<typeof Offices>,
+): PersonsAndOffices {
+  const byId = new Map(persons.map((person) => [person.id, person]));
+  const holdings = new Map<string, Holding[]>();
+  const offices = new Map<string, Office[]>();
+  for (const office of file.offices) {
+    put(offices, office.of, office);
+    for (const { person: id, from, to } of office.holders) {
+      const person = byId.get(id);
+      if (person) put(holdings, id, { office, person, from, to, isSure: true });
+    }
+  }
+  const names = lazily(() => index(persons, wholeNames));
+  const families = lazily(() => index(persons, familyNames));
+  const titles = new Map<string, OfficeKind>();
+  for (const [language, kinds] of Object.entries(file.titles))
+    for (const [kind, list] of Object.entries(kinds))
+      for (const title of list) titles.set(`${language} ${nameKey(title)}`, kind as OfficeKind);
+  const sureOn = (holding: Holding, date: string): Holding =>
+    date > file.knownUntil ? { ...holding, isSure: false } : holding;
+
+  return {
+    person: (id) => byId.get(id) ?? null,
+    personByName: (name) => names().get(nameKey(name)) ?? [],
+    personByFamily: (name) => families().get(nameKey(name)) ?? [],
+    officeHolder(of, kind, date) {
+      for (const office of offices.get(of) ?? []) {
+        if (!office.kinds.includes(kind)) continue;
+        // A day of change belongs to the one who comes.
+        const holder = office.holders.findLast(({ from, to }) => isWithin(date, from, to));
+        const person = holder && byId.get(holder.person);
+        if (person) return sureOn({ office, person, from: holder.from, to: holder.to, isSure: true }, date);
+      }
+      return null;
+    },
+    officeByTitle: (language, title) => titles.get(`${language} ${nameKey(title)}`) ?? null,
+    officesOf(person, date) {
+      const all = holdings.get(person) ?? [];
+      if (date === undefined) return all;
+      return all.filter(({ from, to }) => isWithin(date, from, to)).map((one) => sureOn(one, date));
+    },
+  };
+}
+
+/** Whether a day lies in a time; a month or year alone holds all its days. */
+function isWithin(date: string, from: string, to: string | null): boolean {
+  return date.slice(0, from.length) >= from && (to === null || date.slice(0, to.length) <= to);
+}
+
+function wholeNames(person: Person): string[] {
+  const found = [...(person.also ?? [])];
+  if (person.zh) found.push(person.zh);
+  for (const { given, family } of [person.uk, person.ru, person.en])
+    if (given !== '') found.push(`${given} ${family}`, `${family} ${given}`);
+    else found.push(family);
+  return found;
+}
+
+const familyNames = ({ uk, ru, en }: Person): string[] => [uk.family, ru.family, en.family];
+
+function index(persons: readonly Person[], namesOf: (person: Person) => string[]): Map<string, Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of persons)
+    for (const key of new Set(namesOf(person).map(nameKey))) put(found, key, person);
+  return found;
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
