@@ -59,11 +59,41 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
       confidence: 0.75,
     });
   }
+  for (const name of pairedNames(tokens, taken)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
     found.map((name) => withNeighbours(name, tokens, taken)),
     tokens,
   );
+}
+
+/** «Дональд Туск», «Д. Туск» that the model missed: a personal name or initial and a capitalised word after it. */
+function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[] {
+  const found: Name[] = [];
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const one = tokens[i] as Token;
+    const other = tokens[i + 1] as Token;
+    if (taken[i] || taken[i + 1] || one.upos !== 'PROPN' || other.sentence !== one.sentence) continue;
+    const initial = /^\p{Lu}\.$/u.test(one.form);
+    const personal = one.feats.Animacy === 'Anim' && /^\p{Lu}\p{Ll}+$/u.test(one.form);
+    if (!(initial || personal) || !/^\p{Lu}\p{Ll}{2,}$/u.test(other.form)) continue;
+    if (other.upos === 'ADP' || other.upos === 'CCONJ' || other.upos === 'SCONJ' || other.upos === 'PRON')
+      continue;
+    const nominative =
+      other.upos === 'PROPN' && other.feats.Case !== 'Nom' ? capitalised(other.lemma) : other.form;
+    const lemma = initial ? `${one.form}${nominative}` : `${capitalised(one.lemma)} ${nominative}`;
+    found.push({
+      first: i,
+      last: i + 2,
+      type: 'PER',
+      lemma,
+      known: null,
+      rule: 'name.pair',
+      confidence: 0.6,
+    });
+    i++;
+  }
+  return found;
 }
 
 /** «Отто [Бремер]», «[Юрій] Ковтун»: a single name with the given or family name beside it that the model missed. */

@@ -110,19 +110,13 @@ export class SpeakerContext {
     const how = 'description: spoken of before';
     const start = (unit.analysis.tokens[unit.first] as Token).start;
     if (head.feats.Number === 'Plur') return null;
-    if (head.feats.Animacy === 'Anim') {
-      const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
-      const person = this.last(
-        unit,
-        (one) => one.kind === 'person' && one.named.entity !== null && agree(one.gender, gender),
-      );
-      return person && { ...person.named, how };
-    }
     const { set } = this.lexicon;
     if (set.outlets.has(head.lemma)) {
       const outlet = this.outletBefore((unit.analysis.tokens[head.index] as Token).start);
       return outlet && { ...outlet, how };
     }
+    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
+      return this.personBefore(head, unit, how);
     if (!set.bodies.has(head.lemma) || STANDING.has(head.lemma)) return null;
     const body = this.last(
       unit,
@@ -132,6 +126,24 @@ export class SpeakerContext {
     const mention = this.directory.lastBefore(start, (one) => this.isBody(one), 12);
     void named;
     return mention && { ...this.directory.of(mention, how), how };
+  }
+
+  private personBefore(head: Token, unit: Draft['unit'], how: string): Named | null {
+    const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
+    const person = this.last(
+      unit,
+      (one) => one.kind === 'person' && one.named.entity !== null && agree(one.gender, gender),
+    );
+    return person && { ...person.named, how };
+  }
+
+  /** The name of a relay: «телеканал» alone is the outlet spoken of before. */
+  relay(first: number, last: number, head: number): Named {
+    const named = this.directory.name(first, last, head);
+    const token = this.directory.token(head);
+    if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
+      return named;
+    return this.outletBefore(token.start) ?? named;
   }
 
   private outletBefore(offset: number): Named | null {

@@ -98,7 +98,9 @@ function assemble(
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;
-    statements.push(finished(input, draft, speaker, relays.get(draft) ?? [], lexicon, directory, quotations));
+    statements.push(
+      finished(input, draft, speaker, relays.get(draft) ?? [], lexicon, directory, quotations, context),
+    );
   }
   return nested(statements);
 }
@@ -114,6 +116,7 @@ function finished(
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
+  context: SpeakerContext,
 ): Statement {
   const { analysis, article } = input;
   const { tokens, text } = analysis;
@@ -131,7 +134,7 @@ function finished(
   const where = mediumOf(draft, lexicon);
   const via: Relay[] = relays.map((relay) => ({
     ...at(relay.first, relay.last),
-    ...party(directory.name(relay.first, relay.last, relay.head)),
+    ...party(context.relay(relay.first, relay.last, relay.head)),
     cueText: relay.cueText,
   }));
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');

@@ -67,7 +67,8 @@ function caseOfName(
     const isBase = end === own || known.includes(end);
     const uninflected = /[еєиіїоуюйeєэё]$/u.test(end) || entity?.gender === 'Fem';
     if (isBase && !uninflected && grammaticalCase !== 'Nom') return 'Nom';
-    if (isBase && uninflected && last - first === 1) return null;
+    const alone = last - first === 1 || /^\p{Lu}\.$/u.test((tokens[first] as Token).form);
+    if (isBase && uninflected && alone) return null;
   }
   const written = tokens
     .slice(first, last)

@@ -99,6 +99,8 @@ export function caseAt(unit: Unit, at: number): string | null {
 }
 
 export function caseOf(token: Token): string | null {
+  // «МОЗ», «ЄС»: capitals show no case, whatever the tagger guessed.
+  if (/^\p{Lu}{2,}$/u.test(token.form)) return null;
   return token.feats.Case ?? null;
 }
 

@@ -26,6 +26,7 @@ export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directo
   let before: Draft[] = [];
   for (const group of bySentence(made.filter((draft) => !dropped.has(draft)))) {
     for (const one of group) passOn(one, group, before, { relays, dropped, swapped }, lexicon, directory);
+    for (const one of group) mergeBack(one, before, relays, dropped);
     for (const one of group)
       for (const other of group) {
         if (one === other || dropped.has(one) || dropped.has(other)) continue;
@@ -35,10 +36,16 @@ export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directo
   }
   const kept = made.filter((draft) => !dropped.has(draft));
   for (const draft of kept) if (!swapped.has(draft)) addCited(draft, lexicon, relays);
+  for (const [draft, list] of relays) relays.set(draft, withoutRepeats(list));
   return {
     kept: kept.map((draft) => swapped.get(draft) ?? draft),
     relays: new Map([...relays].map(([draft, list]) => [swapped.get(draft) ?? draft, list])),
   };
+}
+
+/** The same relay once, also where a sentence names it twice. */
+function withoutRepeats(list: readonly RelayFound[]): RelayFound[] {
+  return list.filter((one, i) => list.findIndex(({ first }) => first === one.first) === i);
 }
 
 function bySentence(made: readonly Draft[]): Draft[][] {
@@ -92,6 +99,22 @@ function passOn(
   relays.set(one, [...cited.slice(1), asRelay(one)]);
 }
 
+/** «X запропонував …. Про це він заявив …, передає УНН»: the same speaker's own words told again. */
+function mergeBack(
+  one: Draft,
+  before: readonly Draft[],
+  relays: Map<Draft, RelayFound[]>,
+  dropped: Set<Draft>,
+): void {
+  if (one.rule !== 'statement.back-reference' || !one.source || dropped.has(one)) return;
+  const head = one.unit.analysis.tokens[one.source.head] as Token;
+  if (head.upos !== 'PRON') return;
+  const own = before.filter((other) => !dropped.has(other) && isSaidIn(other, one));
+  if (own.length === 0) return;
+  for (const other of own) relays.set(other, [...(relays.get(other) ?? []), ...(relays.get(one) ?? [])]);
+  dropped.add(one);
+}
+
 function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean {
   const lemma = draft.entry?.lemmas[0] ?? '';
   const byDash = draft.rule === 'statement.headline-dash' || draft.entry?.kind === 'formula';
@@ -132,6 +155,7 @@ function isOutlet({ unit, source }: Draft, lexicon: Lexicon, directory: Director
     if (token && (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm))) return true;
   }
   const head = tokens[source.head] as Token;
+  if (unit.names.types.get(source.head) === 'PER') return false;
   if (head.feats.Animacy === 'Anim' && unit.names.ends[source.head] === 0) return false;
   const start = tokens[source.first]?.start ?? 0;
   const end = tokens[source.last - 1]?.end ?? 1;

@@ -48,7 +48,20 @@ export function sourceAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexico
     const last = joined > phrase.last ? joined : rightReach(unit, phrase, until, lexicon);
     return { first: phrase.first, last, head: phrase.head, how: 'inverted' };
   }
-  return placeIn(unit, cue.after, until, verb, lexicon);
+  return hiddenAfter(unit, cue, until, lexicon) ?? placeIn(unit, cue.after, until, verb, lexicon);
+}
+
+/** «повідомляє в неділю телеканал …»: a body that the tagger took for an object. */
+function hiddenAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
+  const verb = unit.analysis.tokens[cue.at] as Token;
+  for (const phrase of phrasesIn(unit, cue.after, until)) {
+    if (phrase.preposition >= 0 || phrase.grammaticalCase !== 'Acc') continue;
+    const head = unit.analysis.tokens[phrase.head] as Token;
+    const isBody = lexicon.set.outlets.has(head.lemma) || lexicon.set.bodies.has(head.lemma);
+    if (isBody && head.feats.Gender !== 'Fem' && agrees(head, verb, phrase))
+      return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'inverted' };
+  }
+  return null;
 }
 
 /** A nominative phrase that agrees with the verb: people before bodies before things, the last one of equals. */
@@ -101,7 +114,7 @@ function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
     nameEnd(unit, phrase.head) > 0
   )
     return verb.feats.Person === undefined || verb.feats.Person === '3';
-  if (isRelative(head)) return false;
+  if (isRelative(head) || /^(?:те|це|то|это|it|this|that)$/u.test(head.norm)) return false;
   return agrees(head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
 }
 
@@ -229,7 +242,7 @@ export function rightReach(
       head.feats.Animacy === 'Anim'
     )
       return Math.min(nameEnd(unit, at), until);
-    if (token.upos === 'CCONJ' && at + 1 < until && last > phrase.last) {
+    if (token.upos === 'CCONJ' && at + 1 < until && (last > phrase.last || tokens[at + 1]?.upos === 'ADP')) {
       at++;
       continue;
     }

@@ -23,6 +23,10 @@ export class Directory {
     this.mentions = mentions;
   }
 
+  token(index: number): Token {
+    return this.analysis.tokens[index] as Token;
+  }
+
   entity(id: string | null): Entity | null {
     return id === null ? null : (this.byId.get(id) ?? null);
   }
@@ -69,7 +73,7 @@ export class Directory {
       this.titleIn(inside, head) ??
       this.bodyIn(inside, span, first, last, head);
     if (found) return found;
-    const quoted = this.quotedName(first, last, head);
+    const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
     return { name: described(tokens, first, last, head, language), entity: null, how: 'description' };
   }
@@ -84,7 +88,7 @@ export class Directory {
       const own = this.names.cases.get(first) ?? null;
       const its = headToken.feats.Case ?? null;
       const agrees =
-        headToken.feats.Animacy !== 'Inan' &&
+        (headToken.feats.Animacy === 'Anim' || this.names.titles.has(head)) &&
         headToken.feats.Number !== 'Plur' &&
         (own === null || its === null || own === its);
       if (isHead || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
@@ -142,6 +146,16 @@ export class Directory {
     if (!open || !close || head + 2 >= last - 1 || first > head) return null;
     if (!/^["«“„]+$/u.test(open.form) || !/^["»”“]+$/u.test(close.form)) return null;
     return text.slice((tokens[head + 2] as Token).start, (tokens[last - 2] as Token).end);
+  }
+
+  /** «агенція dpa», «видання Business Standard»: foreign words after the kind of body are its name. */
+  private foreignName(last: number, head: number): string | null {
+    const { tokens, text } = this.analysis;
+    const kind = tokens[head] as Token;
+    if (kind.upos !== 'NOUN' || kind.feats.Animacy === 'Anim' || head + 1 >= last) return null;
+    for (let i = head + 1; i < last; i++)
+      if (!/^[A-Za-z0-9.&'-]+$/.test((tokens[i] as Token).form)) return null;
+    return text.slice((tokens[head + 1] as Token).start, (tokens[last - 1] as Token).end);
   }
 
   of(mention: Mention, how: string): Named {
