@@ -23,7 +23,7 @@ export const statements: StatementWords = {
     зауважити/зауважувати/завважити      | quote that                | Dat           | state
     додати/додавати                      | quote that                | -             | state
     уточнити/уточнювати                  | quote that                | Dat           | state
-    пояснити/пояснювати/роз’яснити/роз’яснювати | quote that         | Dat           | state
+    пояснити/пояснювати/роз’яснити/роз’яснювати | quote that Acc&Ins | Dat           | state
     продовжити/продовжувати              | quote                     | -             | state
     підсумувати/підсумовувати/резюмувати | quote that                | -             | state
     нагадати/нагадувати                  | quote that про+Acc        | Dat           | state

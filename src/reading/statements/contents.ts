@@ -288,7 +288,7 @@ function object(input: ContentInput): ContentFound | null {
     const content = contentSpan(unit, phrase.first, end);
     return content && { content: [content], start: phrase.first, confidence: 0.8 };
   }
-  return quotedObject(input, from, segment) ?? objectBefore(input, segment);
+  return quotedObject(input, from, segment) ?? objectBefore(input, segment) ?? aboutBefore(input, segment);
 }
 
 /** «просить Захід про притулок»: somebody without preposition is spoken to when a prepositional object follows. */
@@ -347,6 +347,20 @@ function objectBefore(input: ContentInput, segment: Segment): ContentFound | nul
     return content && { content: [content], start: cue.at, confidence: 0.65 };
   }
   return null;
+}
+
+/** «Про затримання підозрюваного | повідомив міністр», «О своем уходе | министр объявил»: the topic comes first. */
+function aboutBefore(input: ContentInput, segment: Segment): ContentFound | null {
+  const { unit, cue, source, lexicon } = input;
+  const cueStart = cue.tokens[0] as number;
+  const first = afterAsides(unit, segment, lexicon);
+  const phrase = first < cueStart ? phraseAt(unit, first, cueStart) : null;
+  if (!phrase || phrase.preposition < 0 || isPointer(unit, phrase)) return null;
+  if (!cue.entry.takes.objects.some((frame) => frame.preposition !== null && fits(unit, phrase, frame, cue)))
+    return null;
+  const until = source && source.first > phrase.first && source.first < cueStart ? source.first : cueStart;
+  const content = contentSpan(unit, phrase.first, beforeAsides(unit, phrase.last, until, input));
+  return content && { content: [content], start: cue.at, confidence: 0.75 };
 }
 
 /** «Телефонну розмову | також підтвердили»: asides before the cue are no content. */
@@ -480,6 +494,8 @@ function pair(input: ContentInput): ContentFound | null {
   for (const [one, two] of cue.entry.takes.pairs) {
     const quotedPair = withQuoted(input, after, one, two, start, segment);
     if (quotedPair) return quotedPair;
+    const split = pieceBefore(input, one, two, after, segment);
+    if (split) return split;
     const i = after.findIndex((phrase) => fits(unit, phrase, one, cue));
     const j = after.findIndex(
       (phrase, index) => index > i && fits(unit, phrase, two, cue) && phrase.grammaticalCase !== null,
@@ -492,6 +508,32 @@ function pair(input: ContentInput): ContentFound | null {
     if (left && right) return { content: [left, right], start: first.first, confidence: 0.75 };
   }
   return null;
+}
+
+/** «Своє рішення | посол пояснив | станом здоров’я»: the first piece stands before the cue. */
+function pieceBefore(
+  input: ContentInput,
+  one: ObjectFrame,
+  two: ObjectFrame,
+  after: readonly Phrase[],
+  segment: Segment,
+): ContentFound | null {
+  const { unit, cue, lexicon } = input;
+  const cueStart = cue.tokens[0] as number;
+  const first = afterAsides(unit, segment, lexicon);
+  const phrase = first < cueStart ? phraseAt(unit, first, cueStart) : null;
+  const second = after.find((other) => fits(unit, other, two, cue) && other.grammaticalCase !== null);
+  if (
+    !phrase ||
+    !second ||
+    phrase.preposition >= 0 ||
+    phrase.grammaticalCase !== 'Acc' ||
+    !fits(unit, phrase, one, cue)
+  )
+    return null;
+  const left = contentSpan(unit, phrase.first, phrase.last);
+  const right = contentSpan(unit, second.first, objectEnd(input, second, segment));
+  return left && right && { content: [left, right], start: cue.at, confidence: 0.7 };
 }
 
 /** «назвав | страйк | "непотрібним"»: the second piece is quoted. */

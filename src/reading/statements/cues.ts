@@ -104,7 +104,8 @@ export function verbForm(token: Token): VerbForm {
     case 'Fin':
       return 'finite';
     default:
-      return token.upos === 'ADJ' ? 'predicate' : 'finite';
+      if (token.upos !== 'ADJ') return 'finite';
+      return /(?:щий|вший)(?:ся)?$/u.test(token.lemma) ? 'participle' : 'predicate';
   }
 }
 

@@ -75,9 +75,12 @@ function parse(words: StatementWords): Lexicon {
     (entry) => entry.lemmas.at(-1) as string,
   );
   return {
-    verbs: byLemma(
-      rows(words.verbs).flatMap((row) => entries(row, 'verb', words.language)),
-      first,
+    verbs: withParticiples(
+      byLemma(
+        rows(words.verbs).flatMap((row) => entries(row, 'verb', words.language)),
+        first,
+      ),
+      words.language,
     ),
     nouns: byLemma(
       rows(words.nouns).flatMap((row) => entries(row, 'noun', words.language)),
@@ -92,6 +95,26 @@ function parse(words: StatementWords): Lexicon {
     contentActs: actsOf(words),
     set: setsOf(words),
   };
+}
+
+/** Russian active participles go by their own lemma: требующий and требовавший are cues as требовать is. */
+function withParticiples(verbs: Map<string, CueEntry[]>, language: string): Map<string, CueEntry[]> {
+  if (language !== 'ru') return verbs;
+  for (const [lemma, entries] of [...verbs]) {
+    for (const participle of participlesOf(lemma)) if (!verbs.has(participle)) verbs.set(participle, entries);
+  }
+  return verbs;
+}
+
+function participlesOf(lemma: string): string[] {
+  const reflexive = lemma.endsWith('ся');
+  const plain = reflexive ? lemma.slice(0, -2) : lemma;
+  const end = reflexive ? 'ся' : '';
+  const past = plain.endsWith('ть') ? [`${plain.slice(0, -2)}вший${end}`] : [];
+  if (plain.endsWith('овать')) return [`${plain.slice(0, -5)}ующий${end}`, ...past];
+  if (/[ая]ть$/u.test(plain)) return [`${plain.slice(0, -2)}ющий${end}`, ...past];
+  if (plain.endsWith('ить')) return [`${plain.slice(0, -3)}ящий${end}`, ...past];
+  return past;
 }
 
 function setsOf(words: StatementWords): Sets {

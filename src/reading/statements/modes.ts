@@ -10,6 +10,7 @@ const WHOLE = new Set([
   'statement.content.colon',
   'statement.content.quoted',
   'statement.back-reference',
+  'statement.bare-quotation',
 ]);
 
 /** `direct` for whole quotations beside a cue, `partial` for quoted words in the article's sentence. */

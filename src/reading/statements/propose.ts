@@ -43,6 +43,8 @@ export function propose(
     for (const index of draft.cue) used.add(index);
     drafts.push(draft);
   }
+  const bare = drafts.length === 0 ? bareQuotation(unit, before) : null;
+  if (bare) drafts.push(bare);
   const inSegment = new Set([...attributions.keys()]);
   let earlier: Source | null = null;
   for (const cue of verbCues(unit, lexicon)) {
@@ -69,6 +71,33 @@ function isIn(
   const k = segmentOf(unit, cue.at);
   return segments.has(k) && (attributions.get(k) as Attribution).tokens.includes(cue.at);
 }
+
+/** A paragraph that is one quotation after a paragraph that quotes: the same speaker goes on. */
+function bareQuotation(unit: Unit, before: Unit | null): Draft | null {
+  const { within, analysis } = unit;
+  if (!within || within.depth > 0 || !before || before.block !== unit.block - 1) return null;
+  const sentence = analysis.sentences[unit.sentence];
+  const next = analysis.sentences[unit.sentence + 1];
+  const last = analysis.sentences.find((one) => one.block === unit.block && one.end >= within.end);
+  if (!sentence || sentence.start !== within.start || !last || last.end - within.end > 1) return null;
+  if (analysis.sentences[unit.sentence - 1]?.block === unit.block) return null;
+  if (last.index !== sentence.index && next?.block !== unit.block) return null;
+  if (analysis.sentences[last.index + 1]?.block === unit.block || !quotes(before)) return null;
+  return {
+    unit,
+    content: [{ start: within.start, end: within.end }],
+    cue: [],
+    source: null,
+    entry: null,
+    rule: 'statement.bare-quotation',
+    confidence: 0.5,
+    frame: [unit.first, unit.first],
+    carried: true,
+  };
+}
+
+const quotes = (unit: Unit): boolean =>
+  unit.within !== null || unit.atoms.some(({ quotation }) => quotation !== null);
 
 /** «Про це повідомив X», «X заявив про це»: the sentence before is the content. */
 function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft | null {
@@ -412,6 +441,16 @@ function sourceOfMain(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
     }
   }
   return null;
+}
+
+/** Without an owner a noun is the subject's own only after a preposition («через незгоду», «з вимогою»). */
+function isOwnerless(unit: Unit, cue: Cue): boolean {
+  for (let i = cue.at - 1; i >= unit.first && i >= cue.at - 3; i--) {
+    const { upos } = unit.analysis.tokens[i] as Token;
+    if (upos === 'ADP') return false;
+    if (upos !== 'ADJ' && upos !== 'DET') return true;
+  }
+  return true;
 }
 
 /** «план уряду вийти з ЄС», «незгода з умовами»: owner in the genitive after the noun, or the subject of the clause. */
