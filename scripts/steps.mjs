@@ -5,13 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of package.json. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Folders whose TypeScript is compiled; the same as in tsconfig.json. */
 export const COMPILED = ['src', 'training', 'test', 'bench', 'docs'];
+
+const IS_WINDOWS = process.platform === 'win32';
 
 /** Runs a step and says how long it took. A failed step ends the program, unless `goOn` is set. */
 export function step(what, command, args, { goOn = false } = {}) {
@@ -20,7 +22,7 @@ export function step(what, command, args, { goOn = false } = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    shell: command === 'npm',
+    shell: IS_WINDOWS && command === 'npm',
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const failed = error !== undefined || status !== 0;
@@ -49,8 +51,8 @@ export function build() {
 /** Runs a compiled program in this process, as if it had been called with these arguments. */
 export async function run(program, args) {
   const path = join(ROOT, 'dist', program);
-  process.argv = [process.argv[0], path, ...args];
-  await import(path);
+  process.argv.splice(1, Number.POSITIVE_INFINITY, path, ...args);
+  await import(pathToFileURL(path).href);
 }
 
 function requireNode() {
