@@ -46,7 +46,7 @@ function main(): number {
     const { rows, judgedHere } = scoreSet(set.name, set.language, documents, part, corpus, problems);
     measured.set(set.name, {
       corpus,
-      floors: Object.fromEntries(rows.map(({ figure, F1 }) => [figure, F1])),
+      floors: Object.fromEntries(rows.filter(({ gold }) => gold > 0).map(({ figure, F1 }) => [figure, F1])),
     });
     judged.set(set.language, [...(judged.get(set.language) ?? []), ...judgedHere]);
   }
