@@ -73,6 +73,7 @@ export function numeralAt(tokens: readonly Token[], at: number, words: NumberWor
 
 const GLUED = /^(\d[\d.,]*)(\p{L}+\.?)$/u;
 const MOST_DIGITS = 30;
+const MOST_GROUPS = 6;
 
 /** «7 567 565», «1,5», «20.000», «300», "1.5bn". */
 function digitsAt(
@@ -92,7 +93,11 @@ function digitsAt(
   let digits = token.norm;
   let last = at + 1;
   if (words.spaces && /^[1-9]\d{0,2}$/.test(digits)) {
-    while (last < tokens.length && isGroup(tokens[last - 1] as Token, tokens[last] as Token)) {
+    while (
+      last < at + MOST_GROUPS &&
+      last < tokens.length &&
+      isGroup(tokens[last - 1] as Token, tokens[last] as Token)
+    ) {
       digits += (tokens[last] as Token).norm;
       last++;
     }

@@ -35,6 +35,8 @@ export interface DateWords {
   readonly ands: readonly string[];
   /** Words that open a stretch of time: «за», «протягом», "during". */
   readonly during: readonly string[];
+  /** Phrases for a number that is not told: «кілька днів тому», "a few days later". */
+  readonly few: readonly string[];
   /** Words after a stretch that put it before now: «тому», "ago". */
   readonly ago: readonly string[];
   /** Words before a stretch that put its end after something: «через», "in". */

@@ -1,41 +1,56 @@
 /** Dates counted from an event: «через 4 дні після того, як …», «за два дні до зустрічі», "three days after the vote". */
 import type { Token } from '../../language/contract.js';
-import { numeralAt } from '../numerals.js';
 import { absoluteAt } from './absolute.js';
-import { type Draft, draft, type Place, readStep } from './draft.js';
+import { moved, type Unit } from './calendar.js';
+import { withYear } from './clock.js';
+import { type Draft, draft, movedStep, type Place, precisionOf, readStep, type Value } from './draft.js';
+import { lengthAt } from './lengths.js';
 import { phraseAt, whichOf } from './lists.js';
+import { rounded } from './relative.js';
 
 const MOST_WORDS = 40;
 
 export function anchored(place: Place): Draft | null {
-  const { tokens, at, lists, numbers } = place;
+  const { tokens, at, lists } = place;
   const { afterOpeners, beforeOpeners } = lists.words;
   const norm = tokens[at]?.norm ?? '';
   const opened = afterOpeners.includes(norm) || beforeOpeners.includes(norm);
-  const start = opened ? at + 1 : at;
-  const numeral = numeralAt(tokens, start, numbers);
-  const unitAt = numeral?.last ?? (/^an?$/.test(tokens[start]?.norm ?? '') ? start + 1 : start);
-  const unit = lists.units.get(tokens[unitAt]?.norm ?? '');
-  if (!unit || tokens[unitAt]?.sentence !== tokens[at]?.sentence) return null;
-  const after = phraseAt(tokens, unitAt + 1, lists.after);
-  const before = after === null ? phraseAt(tokens, unitAt + 1, lists.before) : null;
-  const from = after ?? before;
-  const value = numeral?.value ?? 1;
-  if (from === null || !Number.isInteger(value) || value > 9999) return null;
-  const end = anchorEnd(place, from);
-  if (end === null) return null;
-  const nextDay = whichOf(tokens[at - 1], lists);
-  const isOne = opened || start < unitAt || nextDay === 1 || tokens[at - 1]?.norm === 'the';
-  const isVague = numeral ? nextDay !== null : !isOne || tokens[unitAt]?.feats.Number === 'Plur';
+  const length = lengthAt(place, opened ? at + 1 : at);
+  if (!length) return null;
+  const after = phraseAt(tokens, length.last, lists.after);
+  const from = after ?? phraseAt(tokens, length.last, lists.before);
+  const end = from === null ? null : anchorEnd(place, from);
+  if (from === null || end === null) return null;
+  const which = whichOf(tokens[at - 1], lists);
+  const isOne = opened || length.told === 'article' || which === 1 || tokens[at - 1]?.norm === 'the';
+  const isVague = length.told === 'number' ? which !== null : length.told === 'vague' || !isOne;
   if (isVague) return draft(at, end, { working: [readStep(place, at, end)], confidence: 0.6 });
-  return draft(nextDay === 1 ? at - 1 : at, end, {
-    anchor: {
-      ...{ count: after === null ? -value : value, unit, first: from, last: end },
-      backwards: lists.backwards.has(tokens[from]?.norm ?? '') && end === from + 1,
-    },
-    working: [readStep(place, at, unitAt + 1)],
-    confidence: 0.8,
-  });
+  const first = which === 1 ? at - 1 : at;
+  const count = after === null ? -length.count : length.count;
+  const working = [readStep(place, at, length.last)];
+  const date = fromDate(place, from, count, length.unit);
+  if (date) return draft(first, end, { ...date, working: [...working, ...date.working] });
+  const backwards = lists.backwards.has(tokens[from]?.norm ?? '') && end === from + 1;
+  const anchor = { count, unit: length.unit, first: from, last: end, backwards };
+  return draft(first, end, { anchor, working, confidence: 0.8 });
+}
+
+/** «через 4 дні після 17 січня»: the date to count from stands right there. */
+function fromDate(place: Place, at: number, count: number, unit: Unit): Value | null {
+  const { tokens, lists, clock } = place;
+  const found = absoluteAt(tokens, at, lists);
+  if (!found) return null;
+  const { calendar, steps } = withYear(found.from, clock, clock.isFuture(found.first, found.last));
+  const from = moved(rounded(calendar, unit), count, unit);
+  if (!from) return null;
+  const read = { ...readStep(place, found.first, found.last), from: 'reference' as const };
+  return {
+    from,
+    to: null,
+    precision: precisionOf(from),
+    inferred: true,
+    working: [read, ...steps, movedStep(count, unit)],
+  };
 }
 
 /** «після того, як …» without a distance: it says when, but not which day. */

@@ -12,10 +12,12 @@ export interface Scene {
   readonly lists: DateLists;
   readonly mentions: readonly Mention[];
   readonly drafts: readonly Draft[];
+  /** What was found out so far, by the first token of the date. */
+  readonly topics: Map<number, Topic>;
 }
 
 /** What a stretch of the text speaks of: entities, kinds of event, and other words. */
-interface Topic {
+export interface Topic {
   readonly entities: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
@@ -25,7 +27,10 @@ interface Topic {
 const ENOUGH = 3;
 
 /** The most dates that are looked at for one anchor, the nearest ones. */
-const MOST_DATES = 200;
+const MOST_DATES = 60;
+
+/** How far around a date the words are taken for its event, in tokens. */
+const REACH = 40;
 
 /** The date with its anchor worked out, or as it was when the text has none. */
 export function withAnchor(index: number, scene: Scene): Draft {
@@ -85,8 +90,14 @@ function dateBefore(index: number, { drafts }: Scene): Draft | null {
 }
 
 function sentenceTopic({ first, last }: Draft, scene: Scene): Topic {
+  const known = scene.topics.get(first);
+  if (known) return known;
   const sentence = scene.analysis.sentences[scene.analysis.tokens[first]?.sentence ?? -1];
-  return sentence ? topicOf(sentence.first, sentence.last, scene) : topicOf(first, last, scene);
+  const from = Math.max(sentence?.first ?? first, first - REACH);
+  const to = Math.min(sentence?.last ?? last, last + REACH);
+  const topic = topicOf(from, to, scene);
+  scene.topics.set(first, topic);
+  return topic;
 }
 
 function topicOf(first: number, last: number, { analysis, lists, mentions }: Scene): Topic {

@@ -19,7 +19,8 @@ type Named = Draft & { readonly rule: string };
 function readDates(input: ReaderInput, earlier: Results): Partial<Results> {
   const lists = dateLists(input.words.dates, input.words.figures.numbers);
   const drafts = joinedTimes(draftsOf(input, lists), input);
-  const scene: Scene = { analysis: input.analysis, lists, mentions: earlier.mentions, drafts };
+  const { analysis } = input;
+  const scene: Scene = { analysis, lists, mentions: earlier.mentions, drafts, topics: new Map() };
   return { dates: drafts.map((one, i) => readingOf({ ...one, ...withAnchor(i, scene) }, input)) };
 }
 

@@ -27,6 +27,7 @@ export interface DateLists {
   /** Phrases as lists of norms, the longest first. */
   readonly openers: readonly (readonly string[])[];
   readonly during: readonly (readonly string[])[];
+  readonly few: readonly (readonly string[])[];
   readonly after: readonly (readonly string[])[];
   readonly before: readonly (readonly string[])[];
   readonly thatClause: readonly (readonly string[])[];
@@ -55,7 +56,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   const phrases = (list: readonly string[]): string[][] =>
     list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
   const openings = [...words.spans.map(([first]) => first), ...words.afterOpeners, ...words.timeOpeners];
-  const firsts = [...words.during, ...words.after].map((one) => one.split(' ')[0] as string);
+  const firsts = [...words.during, ...words.after, ...words.few].map((one) => one.split(' ')[0] as string);
   return {
     words,
     ...{ months, weekdays, relativeDays, units, placed, ordinalWords },
@@ -71,6 +72,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     ordinal: new RegExp(`^(\\d{1,4})[-–‑]?(?:${words.ordinals.join('|')})$`, 'u'),
     openers: phrases(words.openers),
     during: phrases(words.during),
+    few: phrases(words.few),
     after: phrases(words.after),
     before: phrases(words.before),
     thatClause: phrases(words.thatClause),

@@ -1,8 +1,8 @@
 /** Dates counted from the publication: «вчора», «у п'ятницю», «минулого тижня», «два роки тому». */
-import { numeralAt } from '../numerals.js';
 import { monthOf } from './absolute.js';
 import { type Calendar, dayNumber, fromDayNumber, moved, type Unit, weekdayOf } from './calendar.js';
 import { type Draft, draft, movedStep, type Place, publishedStep, readStep, type Value } from './draft.js';
+import { lengthAt } from './lengths.js';
 import { whichOf } from './lists.js';
 
 const UNKNOWN: Partial<Value> = { inferred: false, precision: 'unknown' };
@@ -138,27 +138,22 @@ export function unitAround(published: Calendar, which: number, unit: Unit): Part
 
 /** «два роки тому», "three days ago", «тиждень тому», "a year ago"; «через три дні» with words of the future. */
 export function distance(place: Place): Draft | null {
-  const { tokens, at, lists, clock, numbers } = place;
+  const { tokens, at, lists, clock } = place;
   const opened = lists.words.afterOpeners.includes(tokens[at]?.norm ?? '');
-  const start = opened ? at + 1 : at;
-  const numeral = numeralAt(tokens, start, numbers);
-  const unitIndex = numeral?.last ?? (/^an?$/.test(tokens[start]?.norm ?? '') ? start + 1 : start);
-  const unit = lists.units.get(tokens[unitIndex]?.norm ?? '');
-  if (!unit || tokens[unitIndex]?.sentence !== tokens[at]?.sentence) return null;
-  const isAgo = lists.words.ago.includes(tokens[unitIndex + 1]?.norm ?? '');
-  if (!isAgo && !(opened && clock.isFuture(at, unitIndex + 1))) return null;
-  const value = numeral?.value ?? 1;
-  if (!Number.isInteger(value) || value > 9999) return null;
-  const last = isAgo ? unitIndex + 2 : unitIndex + 1;
+  const length = lengthAt(place, opened ? at + 1 : at);
+  if (!length) return null;
+  const { unit } = length;
+  const isAgo = lists.words.ago.includes(tokens[length.last]?.norm ?? '');
+  if (!isAgo && !(opened && clock.isFuture(at, length.last))) return null;
+  const last = isAgo ? length.last + 1 : length.last;
   const working = [readStep(place, at, last)];
-  const isVague = !numeral && tokens[unitIndex]?.feats.Number === 'Plur';
-  if (!clock.published || isVague) return draft(at, last, { ...UNKNOWN, working });
-  const count = isAgo ? -value : value;
+  if (!clock.published || length.told === 'vague') return draft(at, last, { ...UNKNOWN, working });
+  const count = isAgo ? -length.count : length.count;
   const from = moved(rounded(clock.published, unit), count, unit);
   if (!from) return null;
   return draft(at, last, {
     ...{ from, inferred: true, confidence: 0.8 },
-    precision: unit === 'week' ? 'week' : unit === 'month' || unit === 'year' ? unit : 'day',
+    precision: unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day',
     working: [...working, publishedStep(clock.published), movedStep(count, unit)],
   });
 }

@@ -203,7 +203,7 @@ function stretch(place: Place): Draft | null {
   if (!unit || tokens[unitIndex]?.sentence !== tokens[at]?.sentence || unit === 'hour') return null;
   const working = [readStep(place, at, unitIndex + 1)];
   const bare = { precision: 'period' as const, working, confidence: 0.7 };
-  const isLong = (tokens[at]?.norm.length ?? 0) > 4;
+  const isLong = opened > at + 1 || (tokens[at]?.norm.length ?? 0) > 4;
   if (placed === null || placed === 0 || !numeral || !clock.published)
     return isLong && placed === null ? draft(at, unitIndex + 1, bare) : null;
   const other = moved(clock.published, placed * numeral.value, unit);

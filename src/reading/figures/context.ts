@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { DateReading, Span, Statement } from '../../model/index.js';
 import { contains, span } from '../../text/spans.js';
+import { changeVerbBefore } from './changes.js';
 import type { FigureLists } from './lists.js';
 import type { Draft } from './rules.js';
 
@@ -12,25 +13,40 @@ export function countedSpan(text: string, tokens: readonly Token[], draft: Draft
   const from = draft.noun ?? draft.last;
   const first = tokens[from];
   if (!first || first.sentence !== tokens[draft.core]?.sentence) return null;
-  const english = first.norm === 'of' ? 1 : 0;
-  let last = draft.noun === null ? from : from + 1;
+  const start = first.norm === 'of' ? from + 1 : from;
+  let last = draft.noun === null ? start : from + 1;
   for (let i = last; i < from + 6; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== first.sentence) break;
-    if (isGenitive(token)) last = token.upos === 'ADJ' || token.upos === 'DET' ? last : i + 1;
-    else if (token.norm === 'of' && isNounLike(tokens[i + 1])) last = i + 2;
-    else break;
+    const inPhrase = isGenitive(token) || (i > from && tokens[i]?.norm === 'of') || afterOf(tokens, from, i);
+    if (!inPhrase) break;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') last = i + 1;
   }
-  if (last <= from + english) return null;
-  return span(text, (tokens[from + english] as Token).start, (tokens[last - 1] as Token).end);
+  if (last <= start) return null;
+  return span(text, (tokens[start] as Token).start, (tokens[last - 1] as Token).end);
+}
+
+/** English marks the genitive by "of": the nouns and adjectives after it belong to what is counted. */
+function afterOf(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test((tokens[at] as Token).upos)) return false;
+  for (let i = at - 1; i >= from; i--) if (tokens[i]?.norm === 'of') return true;
+  return false;
+}
+
+/** «зростання товарообігу становило 7%»: what grew stands after the noun of the growth. */
+export function changedSpan(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+  lists: FigureLists,
+): Span | null {
+  const change = changeVerbBefore(tokens, draft.first, lists);
+  if (!change || tokens[change.index]?.upos !== 'NOUN') return null;
+  return countedSpan(text, tokens, { ...draft, noun: null, last: change.index + 1 });
 }
 
 function isGenitive({ feats, upos }: Token): boolean {
   return feats.Case === 'Gen' && /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos);
-}
-
-function isNounLike(token: Token | undefined): boolean {
-  return token?.upos === 'NOUN' || token?.upos === 'PROPN';
 }
 
 /** «на рік», "per day" right after the figure, else a period of the same sentence near by. */
@@ -53,7 +69,7 @@ export function periodSpan(
     if (date.start > end + NEAR) break;
     const isPeriod = date.precision === 'period' || date.precision === 'year' || date.until !== null;
     if (!isPeriod || date.end > end + NEAR) continue;
-    if (crossesSentence(tokens, draft, date, sentence)) continue;
+    if (isApart(tokens, draft, date, sentence)) continue;
     if (!best || distance(date, start, end) < distance(best, start, end)) best = date;
   }
   return best ? span(text, best.start, best.end) : null;
@@ -75,11 +91,13 @@ function distance(date: Span, start: number, end: number): number {
   return date.end <= start ? start - date.end : Math.max(0, date.start - end);
 }
 
-function crossesSentence(tokens: readonly Token[], draft: Draft, date: Span, sentence: number): boolean {
-  for (let i = draft.first; i >= 0 && (tokens[i] as Token).end > date.start; i--)
-    if ((tokens[i] as Token).sentence !== sentence) return true;
-  for (let i = draft.last; i < tokens.length && (tokens[i] as Token).start < date.end; i++)
-    if ((tokens[i] as Token).sentence !== sentence) return true;
+/** Whether a period stands in another sentence or clause than the figure. */
+function isApart(tokens: readonly Token[], draft: Draft, date: Span, sentence: number): boolean {
+  const isBorder = (token: Token): boolean => token.sentence !== sentence || /^[,;:]$/.test(token.norm);
+  for (let i = draft.first; i >= 0 && (tokens[i] as Token).end >= date.end; i--)
+    if (isBorder(tokens[i] as Token)) return true;
+  for (let i = draft.last; i < tokens.length && (tokens[i] as Token).start <= date.start; i++)
+    if (isBorder(tokens[i] as Token)) return true;
   return false;
 }
 

@@ -7,10 +7,10 @@ import type { Reader, ReaderInput, Results } from '../contract.js';
 import { startsWithDigit } from '../numerals.js';
 import { changeOf } from './changes.js';
 import { COMPOUND_RULE, compoundAt } from './compounds.js';
-import { countedSpan, periodSpan, statementFinder } from './context.js';
+import { changedSpan, countedSpan, periodSpan, statementFinder } from './context.js';
 import { type FigureLists, figureLists } from './lists.js';
 import { quantityAt } from './quantities.js';
-import { type Draft, RULES } from './rules.js';
+import { countedBy, type Draft, RULES } from './rules.js';
 
 export const figures: Reader = { name: 'figures', read: readFigures };
 
@@ -24,6 +24,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
     figures: draftsOf(input, lists).map((draft): Figure => {
       const where = span(text, (tokens[draft.first] as Token).start, endOf(tokens, draft));
       const statement = statementOf(where);
+      const change = changeOf(tokens, draft.first, draft.core, isShare(draft, lists), lists);
       const { name, entity } = statement?.speaker ?? {};
       return {
         ...where,
@@ -31,8 +32,8 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
         ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
         unit: draft.unit,
         comparator: draft.comparator,
-        change: changeOf(tokens, draft.first, draft.core, isShare(draft, lists), lists),
-        counted: countedSpan(text, tokens, draft),
+        change,
+        counted: countedSpan(text, tokens, draft) ?? (change && changedSpan(text, tokens, draft, lists)),
         period: periodSpan(text, tokens, draft, earlier.dates, lists),
         claimedBy: name === undefined ? null : { name, entity: entity ?? null },
         statement: statement?.id ?? null,
@@ -80,7 +81,8 @@ function draftsOf({ analysis }: ReaderInput, lists: FigureLists): Named[] {
     const quantity = quantityAt(tokens, at, lists);
     if (!quantity) return null;
     quantityEnd = Math.max(quantity.last, at + 1);
-    const hit = firstRule(RULES, { analysis, tokens, lists, quantity, previous: before });
+    const counting = quantity.unit === null ? countedBy({ tokens, lists }, quantity) : null;
+    const hit = firstRule(RULES, { analysis, tokens, lists, quantity, counting, previous: before });
     return hit ? { ...hit.found, rule: hit.rule } : null;
   }
 }

@@ -15,31 +15,31 @@ export interface Quantity {
   readonly unit: string | null;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₴': 'UAH',
-  '₽': 'RUB',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₺': 'TRY',
-  '₪': 'ILS',
-  '₩': 'KRW',
-  '₸': 'KZT',
-  '₾': 'GEL',
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₴', 'UAH'],
+  ['₽', 'RUB'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₩', 'KRW'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+]);
 /** Letters glued to the dollar sign. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  US: 'USD',
-  C: 'CAD',
-  CA: 'CAD',
-  A: 'AUD',
-  AU: 'AUD',
-  HK: 'HKD',
-  NZ: 'NZD',
-  S: 'SGD',
-};
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['HK', 'HKD'],
+  ['NZ', 'NZD'],
+  ['S', 'SGD'],
+]);
 const MINUS = new Set(['-', '−', '–']);
 
 /** The norms at which a quantity may start that does not start with a digit. */
@@ -48,7 +48,7 @@ export function quantityStarts(words: FigureWords, currencies: ReadonlyMap<strin
   return new Set([
     ...numeralStarts(words.numbers),
     ...words.numbers.minus,
-    ...Object.keys(SYMBOLS),
+    ...SYMBOLS.keys(),
     ...[...MINUS, '+'],
     ...codes,
   ]);
@@ -56,6 +56,7 @@ export function quantityStarts(words: FigureWords, currencies: ReadonlyMap<strin
 
 /** The quantity whose sign, currency symbol or number stands at a token. */
 export function quantityAt(tokens: readonly Token[], at: number, lists: FigureLists): Quantity | null {
+  if (!tokens[at]) return null;
   const signed = signAt(tokens, at, lists);
   const from = signed ?? at;
   const currency = currencyBefore(tokens, from, lists);
@@ -85,11 +86,12 @@ function currencyBefore(
   at: number,
   { currencies }: FigureLists,
 ): { first: number; last: number; code: string } | null {
-  const token = tokens[at] as Token;
-  const symbol = SYMBOLS[token.norm];
+  const token = tokens[at];
+  if (!token) return null;
+  const symbol = SYMBOLS.get(token.norm);
   if (symbol) {
     const letters = token.spaceBefore ? undefined : tokens[at - 1];
-    const dollar = token.norm === '$' && letters ? DOLLARS[letters.form] : undefined;
+    const dollar = token.norm === '$' && letters ? DOLLARS.get(letters.form) : undefined;
     return { first: dollar ? at - 1 : at, last: at + 1, code: dollar ?? symbol };
   }
   if (!/^[A-Z]{3}$/.test(token.form)) return null;
@@ -108,7 +110,7 @@ function unitAfter(
   const percent = lists.percent.after(tokens, at);
   if (percent) return { last: percent.last, unit: percent.what };
   if (token.norm === '°' || token.norm === 'º') return degrees(tokens, at, lists);
-  const symbol = SYMBOLS[token.norm];
+  const symbol = SYMBOLS.get(token.norm);
   if (symbol && !startsNumber(tokens[at + 1])) return { last: at + 1, unit: symbol };
   const kind = lists.currencyKinds.after(tokens, at);
   if (kind) return { last: withTail(tokens, kind.last, lists), unit: kind.what };

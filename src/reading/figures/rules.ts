@@ -4,7 +4,7 @@ import type { Comparator } from '../../model/index.js';
 import type { Rule } from '../../text/rules.js';
 import { boundOf, comparatorBefore } from './bounds.js';
 import type { FigureLists } from './lists.js';
-import { type CountedNoun, nounAfter, unitOf } from './nouns.js';
+import { type CountedNoun, type Counting, nounAfter, unitOf } from './nouns.js';
 import { type Quantity, quantityAt } from './quantities.js';
 
 /** A figure as tokens, before its context is known. */
@@ -28,6 +28,8 @@ export interface Place {
   readonly tokens: readonly Token[];
   readonly lists: FigureLists;
   readonly quantity: Quantity;
+  /** The noun that follows it; null for money and shares too. */
+  readonly counting: Counting;
   /** The figure before this one; null at the start. */
   readonly previous: Draft | null;
 }
@@ -108,14 +110,18 @@ function measured({ tokens, lists, quantity }: Place): Draft | null {
   return { ...bound, core: quantity.first, value: quantity.value, unit, noun: null, confidence: 0.97 };
 }
 
-function countedBy({ tokens, lists }: Place, { value, scale, last, first }: Quantity) {
+/** The noun that a quantity counts. */
+export function countedBy(
+  { tokens, lists }: Pick<Place, 'tokens' | 'lists'>,
+  { value, scale, last, first }: Quantity,
+): Counting {
   return nounAfter(tokens, last, { value, scale, sentence: tokens[first]?.sentence ?? -1 }, lists);
 }
 
 function counted(place: Place): Draft | null {
   const { tokens, lists, quantity } = place;
   if (isNumbered(place) || isInName(place)) return null;
-  const noun = countedBy(place, quantity);
+  const noun = place.counting;
   if (noun === null || noun === 'time') return null;
   if (isYear(place)) return null;
   const bound = boundOf(tokens, quantity.first, noun.last, { ...quantity, measured: false }, lists);
@@ -205,7 +211,7 @@ function part(place: Place): Draft | null {
 function ofThem(place: Place): Draft | null {
   const { tokens, lists, quantity, previous } = place;
   const { first, last, value } = quantity;
-  if (isNumbered(place) || value === 1 || countedBy(place, quantity) !== null) return null;
+  if (isNumbered(place) || value === 1 || place.counting !== null) return null;
   let at = comparatorBefore(tokens, first, lists)?.first ?? first;
   const dashed = DASHES.has(tokens[at - 1]?.norm ?? '');
   if (dashed) at--;
@@ -228,7 +234,7 @@ function ofWhole(place: Place): Draft | null {
   const { tokens, lists, quantity, previous } = place;
   const joint = lists.partOf.before(tokens, quantity.first);
   if (!joint || !previous || previous.noun === null || previous.last !== joint.first) return null;
-  if (quantity.value < previous.value || countedBy(place, quantity) !== null) return null;
+  if (quantity.value < previous.value || place.counting !== null) return null;
   const { first, last, value } = quantity;
   return {
     first,
@@ -246,7 +252,7 @@ function ofWhole(place: Place): Draft | null {
 function sameUnit(place: Place): Draft | null {
   const { tokens, lists, quantity, previous } = place;
   const { first, last, value, scale } = quantity;
-  if (!previous || isNumbered(place) || countedBy(place, quantity) !== null) return null;
+  if (!previous || isNumbered(place) || place.counting !== null) return null;
   if (tokens[previous.core]?.sentence !== tokens[first]?.sentence) return null;
   const bound = boundOf(tokens, first, last, { value, measured: false }, lists);
   if (scale === 1 || previous.unit === '%') return null;
@@ -255,7 +261,7 @@ function sameUnit(place: Place): Draft | null {
 
 function temperature(place: Place): Draft | null {
   const { tokens, lists, quantity } = place;
-  if (quantity.spelled || !nearTemperature(place) || countedBy(place, quantity) !== null) return null;
+  if (quantity.spelled || !nearTemperature(place) || place.counting !== null) return null;
   const { first, last, value } = quantity;
   const bound = boundOf(tokens, first, last, { value, measured: true }, lists);
   return { ...bound, core: first, value, unit: lists.words.degree.unit, noun: null, confidence: 0.7 };
