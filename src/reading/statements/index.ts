@@ -187,22 +187,28 @@ function joined(cue: readonly number[], tokens: readonly Token[], text: string):
   return spans;
 }
 
+/** How many statements before and after are looked at for one that holds another. */
+const NEIGHBOURS = 40;
+
 /** Sets `inside`: the smallest statement whose content holds content and cue of another. */
 function nested(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, i) => {
     let best = -1;
     let size = Number.POSITIVE_INFINITY;
-    statements.forEach((outer, j) => {
-      if (i === j) return;
-      const parts = [...statement.content, ...statement.cue];
-      const held = parts.every((part) => outer.content.some((piece) => contains(piece, part)));
-      const outerSize = outer.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-      const own = statement.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-      if (held && outerSize > own && outerSize < size) {
-        best = j;
-        size = outerSize;
-      }
-    });
+    const own = sizeOf(statement);
+    const parts = [...statement.content, ...statement.cue];
+    const last = Math.min(statements.length, i + NEIGHBOURS);
+    for (let j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
+      const outer = statements[j] as Statement;
+      const outerSize = sizeOf(outer);
+      if (i === j || outerSize <= own || outerSize >= size) continue;
+      if (!parts.every((part) => outer.content.some((piece) => contains(piece, part)))) continue;
+      best = j;
+      size = outerSize;
+    }
     return best < 0 ? statement : { ...statement, inside: best };
   });
 }
+
+const sizeOf = ({ content }: Statement): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -17,7 +17,7 @@ const WHOLE = new Set([
 export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string, teaser: boolean): Mode {
   // A teaser retells the headline of another article; a headline of its own quotes.
   if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
-  const quoted = draft.content.map((piece) => quotationOf(piece, quotations));
+  const quoted = draft.content.map((piece) => quotationOf(piece, quotations, draft.unit.within));
   if (quoted.every((one) => one === 'whole'))
     return WHOLE.has(draft.rule) && isClause(draft.content, text) ? 'direct' : 'partial';
   if (quoted.some((one) => one !== 'none'))
@@ -26,14 +26,31 @@ export function modeOf(draft: Draft, quotations: readonly Quotation[], text: str
   return draft.rule === 'statement.content.colon' ? 'direct' : 'indirect';
 }
 
-function quotationOf(piece: Span, quotations: readonly Quotation[]): 'whole' | 'some' | 'none' {
-  let some = false;
-  for (const one of quotations) {
+function quotationOf(
+  piece: Span,
+  quotations: readonly Quotation[],
+  within: Quotation | null,
+): 'whole' | 'some' | 'none' {
+  if (within && within.start <= piece.start + 1 && within.end >= piece.end - 1) return 'whole';
+  for (let i = firstFrom(quotations, piece.start - 1); i < quotations.length; i++) {
+    const one = quotations[i] as Quotation;
     if (one.start >= piece.end) break;
     if (one.start <= piece.start + 1 && one.end >= piece.end - 1) return 'whole';
-    if (one.start >= piece.start && one.end <= piece.end) some = true;
+    if (one.start >= piece.start && one.end <= piece.end) return 'some';
   }
-  return some ? 'some' : 'none';
+  return 'none';
+}
+
+/** Index of the first quotation that starts at or after an offset. */
+function firstFrom(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** More than a word or two. */

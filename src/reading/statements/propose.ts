@@ -1,5 +1,5 @@
 /** Drafts of one unit: from attributing segments, from verb cues, from headlines and from back references. */
-import type { Token } from '../../language/contract.js';
+import type { Sentence, Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { firstRule } from '../../text/rules.js';
 import { type Attribution, afterAsides, endsWithQuotation } from './attributions.js';
@@ -78,7 +78,7 @@ function bareQuotation(unit: Unit, before: Unit | null): Draft | null {
   if (!within || within.depth > 0 || !before || before.block !== unit.block - 1) return null;
   const sentence = analysis.sentences[unit.sentence];
   const next = analysis.sentences[unit.sentence + 1];
-  const last = analysis.sentences.find((one) => one.block === unit.block && one.end >= within.end);
+  const last = sentenceWith(analysis, unit.sentence, within.end);
   if (!sentence || sentence.start !== within.start || !last || last.end - within.end > 1) return null;
   if (analysis.sentences[unit.sentence - 1]?.block === unit.block) return null;
   if (last.index !== sentence.index && next?.block !== unit.block) return null;
@@ -94,6 +94,16 @@ function bareQuotation(unit: Unit, before: Unit | null): Draft | null {
     frame: [unit.first, unit.first],
     carried: true,
   };
+}
+
+/** The sentence of the same block that reaches an offset, from one on. */
+function sentenceWith({ sentences }: Unit['analysis'], from: number, offset: number): Sentence | null {
+  for (let i = from; i < sentences.length; i++) {
+    const one = sentences[i] as Sentence;
+    if (one.block !== sentences[from]?.block) return null;
+    if (one.end >= offset) return one;
+  }
+  return null;
 }
 
 const quotes = (unit: Unit): boolean =>

@@ -61,37 +61,68 @@ const SHORT = 6;
 
 /** All units of a text in reading order; outer before inner. */
 export function unitsOf(analysis: Analysis, names: Names, quotations: readonly Quotation[]): Unit[] {
+  const { tokens } = analysis;
   const units: Unit[] = [];
   let next = 0;
   let live: Quotation[] = [];
-  for (const sentence of analysis.sentences) {
-    while (next < quotations.length && (quotations[next] as Quotation).start < sentence.end) {
-      live.push(quotations[next] as Quotation);
-      next++;
-    }
-    live = live.filter((quotation) => quotation.end > sentence.start);
-    const outer = live.filter((one) => !live.some((other) => other !== one && holds(other, one)));
-    const atoms = [...quotationAtoms(analysis, sentence.first, sentence.last, outer)];
-    const wholly = atoms.find((atom) => atom.first === sentence.first && atom.last === sentence.last);
-    if (!wholly)
-      units.push(
-        unit(analysis, names, sentence.first, sentence.last, null, atoms, sentence.index, sentence.block),
-      );
+  for (const { first, last, index, block } of stretches(analysis)) {
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last - 1] as Token;
+    while (next < quotations.length && (quotations[next] as Quotation).start < end)
+      live.push(quotations[next++] as Quotation);
+    live = live.filter((quotation) => quotation.end > start);
+    const atoms = quotationAtoms(analysis, first, last, outermost(live));
+    const wholly = atoms.find((atom) => atom.first === first && atom.last === last);
+    if (!wholly) units.push(unit(analysis, names, first, last, null, atoms, index, block));
     for (const atom of atoms) {
       const { quotation } = atom;
       if (!quotation) continue;
-      const [first, last] = interior(analysis, atom, quotation);
-      if (last - first < 4) continue;
-      const inner = quotationAtoms(
-        analysis,
-        first,
-        last,
-        live.filter((one) => one !== quotation && holds(quotation, one)),
-      );
-      units.push(unit(analysis, names, first, last, quotation, inner, sentence.index, sentence.block));
+      const [from, until] = interior(analysis, atom, quotation);
+      if (until - from < 4) continue;
+      const inner = quotationAtoms(analysis, from, until, outermost(insideOf(live, quotation)));
+      units.push(unit(analysis, names, from, until, quotation, inner, index, block));
     }
   }
   return units;
+}
+
+/** Longest stretch that is read at once, in tokens: no sentence of people is longer, and cost stays linear. */
+const LONGEST = 240;
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly index: number;
+  readonly block: number;
+}
+
+/** The sentences, over-long ones in pieces. */
+function stretches({ sentences }: Analysis): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { first, last, index, block } of sentences)
+    for (let from = first; from < last; from += LONGEST)
+      all.push({ first: from, last: Math.min(from + LONGEST, last), index, block });
+  return all;
+}
+
+/** Those of a list in reading order that stand in no other one of it. */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const outer: Quotation[] = [];
+  for (const one of quotations) {
+    const last = outer.at(-1);
+    if (!last || one.start >= last.end || !holds(last, one)) outer.push(one);
+  }
+  return outer;
+}
+
+function insideOf(live: readonly Quotation[], quotation: Quotation): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = live.indexOf(quotation) + 1; i < live.length; i++) {
+    const one = live[i] as Quotation;
+    if (one.start >= quotation.end) break;
+    if (holds(quotation, one)) found.push(one);
+  }
+  return found;
 }
 
 /** Index of the token at or after an offset. */
