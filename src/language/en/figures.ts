@@ -105,6 +105,18 @@ PLN: polish zloty
 PKR: pakistani rupee
 INR: indian rupee`,
   currencyTails: ['sterling'],
+  measures: `
+cubic meter: cubic meters, cubic metres, cubic meter, cubic metre, cu m, m³
+square meter: square meters, square metres, square meter, square metre, sq m, m²
+square kilometer: square kilometers, square kilometres, sq km, km²
+square mile: square miles, square mile, sq mi
+square foot: square feet, square foot, sq ft
+kilometer: km
+centimeter: cm
+millimeter: mm
+kilogram: kg
+megawatt: mw
+gigawatt: gw`,
   degree: { unit: 'degree', after: ['temperature'] },
   times: [
     'year',

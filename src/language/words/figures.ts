@@ -26,6 +26,8 @@ export interface FigureWords {
   readonly currencyKinds: string;
   /** Words that follow a currency and belong to it («дол. США»): norms. */
   readonly currencyTails: readonly string[];
+  /** `кілометр: км`; short forms of measures, and measures of two words. */
+  readonly measures: string;
   /** Words for degrees: the unit of «°» and of a bare number after the word for temperature. */
   readonly degree: { readonly unit: string; readonly after: readonly string[] };
   /** Lemmas of spans of time, of which no figures are made. */

@@ -1,5 +1,6 @@
 /** Dates counted from an event: «через 4 дні після того, як …», «за два дні до зустрічі», "three days after the vote". */
 import type { Token } from '../../language/contract.js';
+import { numeralAt } from '../numerals.js';
 import { absoluteAt } from './absolute.js';
 import { moved, type Unit } from './calendar.js';
 import { withYear } from './clock.js';
@@ -21,6 +22,9 @@ export function anchored(place: Place): Draft | null {
   const from = after ?? phraseAt(tokens, length.last, lists.before);
   const end = from === null ? null : anchorEnd(place, from);
   if (from === null || end === null) return null;
+  // «200 тонн на добу до 2030 року»: a bare unit before «до» is no distance.
+  const isBare = length.told === 'vague' && length.last === (opened ? at + 2 : at + 1);
+  if (after === null && isBare && lists.thatClause.length > 0) return null;
   const which = whichOf(tokens[at - 1], lists);
   const isOne = opened || length.told === 'article' || which === 1 || tokens[at - 1]?.norm === 'the';
   const isVague = length.told === 'number' ? which !== null : length.told === 'vague' || !isOne;
@@ -68,6 +72,7 @@ function anchorEnd(place: Place, from: number): number | null {
   const { tokens, lists } = place;
   const date = absoluteAt(tokens, from, lists);
   if (date) return date.last;
+  if (numeralAt(tokens, from, place.numbers)) return null;
   if (lists.backwards.has(tokens[from]?.norm ?? '') && phraseAt(tokens, from, lists.thatClause) === null)
     return from + 1;
   const clause = phraseAt(tokens, from, lists.thatClause);

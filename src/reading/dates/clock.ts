@@ -81,9 +81,9 @@ export function withYear(
   if (!isNear && future && at(year) < now) year++;
   if (!isNear && !future && at(year) > now) year--;
   while (!isCalendar({ ...calendar, year })) year += future ? 1 : -1;
-  const why = isNear ? 'nearest' : future ? 'still to come' : 'nearest past';
+  const why = isNear ? 'nearest to' : future ? 'next after' : 'last before';
   return {
     calendar: { ...calendar, year },
-    steps: [{ what: `year ${year}, ${why} to the publication`, from: 'published', span: null }],
+    steps: [{ what: `year ${year}, ${why} the publication`, from: 'published', span: null }],
   };
 }

@@ -18,6 +18,7 @@ export interface FigureLists {
   readonly comparators: Phrases<Comparator>;
   readonly comparatorsAfter: Phrases<Comparator>;
   readonly percent: Phrases<string>;
+  readonly measures: Phrases<string>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly currencyKinds: Phrases<string>;
   readonly ofThem: Phrases<string>;
@@ -61,6 +62,7 @@ function layOut(words: FigureWords): FigureLists {
     comparators: phrases(pairsOf(words.comparators) as [string, Comparator][], 'norm'),
     comparatorsAfter: phrases(pairsOf(words.comparatorsAfter) as [string, Comparator][], 'norm'),
     percent: phrases(percent, 'norm'),
+    measures: phrases(pairsOf(words.measures), 'norm'),
     currencies: new Map(pairsOf(words.currencies)),
     currencyKinds: phrases(pairsOf(words.currencyKinds), 'lemma'),
     ofThem: phrases(marked(words.ofThem), 'norm'),

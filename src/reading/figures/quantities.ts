@@ -109,6 +109,8 @@ function unitAfter(
   if (!token || token.sentence !== (tokens[numeral.first] as Token).sentence) return null;
   const percent = lists.percent.after(tokens, at);
   if (percent) return { last: percent.last, unit: percent.what };
+  const measure = lists.measures.after(tokens, at);
+  if (measure) return { last: measure.last, unit: measure.what };
   if (token.norm === '°' || token.norm === 'º') return degrees(tokens, at, lists);
   const symbol = SYMBOLS.get(token.norm);
   if (symbol && !startsNumber(tokens[at + 1])) return { last: at + 1, unit: symbol };
@@ -133,9 +135,10 @@ function currencyNoun(
   return tokens[at + 1]?.norm === 'of' && numeral.scale === 1 ? null : code;
 }
 
+/** «дол. США»: also where the full stop was taken for the end of a sentence. */
 function withTail(tokens: readonly Token[], last: number, { currencyTails }: FigureLists): number {
   const token = tokens[last];
-  return token && currencyTails.has(token.norm) && token.sentence === tokens[last - 1]?.sentence
+  return token && currencyTails.has(token.norm) && token.start - (tokens[last - 1] as Token).end <= 1
     ? last + 1
     : last;
 }

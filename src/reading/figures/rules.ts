@@ -52,6 +52,7 @@ function range(place: Place): Draft | null {
   if (!second) return null;
   const { tokens, lists, quantity: from } = place;
   const { to, opener } = second;
+  if (from.value > to.value && from.value > 0) return null;
   const scaled = from.scale === 1 && to.scale > 1 && from.value * to.scale <= to.value ? to.scale : 1;
   const [low, high] = [from.value * scaled, to.value].sort((a, b) => a - b) as [number, number];
   if (!(low < high)) return null;
