@@ -303,6 +303,25 @@ function mayBeName(token: Token): boolean {
   return /^[\p{Lu}\p{N}]/u.test(token.form);
 }
 
+/** Names run over nouns and adjectives, not over verbs and signs. */
+function furthest(tokens: readonly Token[], first: number): number {
+  const head = tokens[first] as Token;
+  let last = first + 1;
+  while (last < tokens.length && last < first + LONGEST) {
+    const { upos, sentence } = tokens[last] as Token;
+    if (
+      sentence !== head.sentence ||
+      upos === 'VERB' ||
+      upos === 'PUNCT' ||
+      upos === 'SCONJ' ||
+      upos === 'PRON'
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
 /** The longest stretch from `first` that the knowledge files have: by its letters, its lemmas, or its head's lemma. */
 function longestKnown(
   analysis: Analysis,
@@ -312,7 +331,7 @@ function longestKnown(
 ): Name | null {
   const { tokens, text } = analysis;
   const head = tokens[first] as Token;
-  for (let last = Math.min(first + LONGEST, tokens.length); last > first; last--) {
+  for (let last = furthest(tokens, first); last > first; last--) {
     const end = tokens[last - 1] as Token;
     if (end.sentence !== head.sentence || end.upos === 'PUNCT') continue;
     const asWritten = text.slice(head.start, end.end);

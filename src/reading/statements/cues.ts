@@ -18,8 +18,18 @@ export interface Cue {
 /** The words of a cue of several words stand within this many tokens. */
 const REACH = 5;
 
-/** Verb cues of the unit outside its atoms, left to right. */
-export function verbCues(unit: Unit, lexicon: Lexicon): Cue[] {
+const found = new WeakMap<Unit, readonly Cue[]>();
+
+/** Verb cues of the unit outside its atoms, left to right; found once for each unit. */
+export function verbCues(unit: Unit, lexicon: Lexicon): readonly Cue[] {
+  const known = found.get(unit);
+  if (known) return known;
+  const cues = findVerbCues(unit, lexicon);
+  found.set(unit, cues);
+  return cues;
+}
+
+function findVerbCues(unit: Unit, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = unit.first; at < unit.last; at++) {
     if (inAtom(unit, at)) continue;
@@ -122,6 +132,7 @@ export function hasFinite(unit: Unit, first: number, last: number): boolean {
 /** Index after a phrase of norms that starts at a token, or -1. */
 export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly string[])[]): number {
   const { tokens } = unit.analysis;
+  if (at >= unit.last || !firstWords(phrases).has((tokens[at] as Token).norm)) return -1;
   let best = -1;
   for (const phrase of phrases) {
     if (at + phrase.length > unit.last) continue;
@@ -129,4 +140,16 @@ export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly st
       best = Math.max(best, at + phrase.length);
   }
   return best;
+}
+
+const openings = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>();
+
+/** The words phrases of a list may start with. */
+function firstWords(phrases: readonly (readonly string[])[]): ReadonlySet<string> {
+  let words = openings.get(phrases);
+  if (!words) {
+    words = new Set(phrases.map(([word = '']) => word));
+    openings.set(phrases, words);
+  }
+  return words;
 }

@@ -11,6 +11,8 @@ import { attributionsOf } from './attributions.js';
 import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import { addDash, headlineColon } from './headlines.js';
+import { learnedDrafts } from './learned/drafts.js';
+import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { modeOf } from './modes.js';
 import { namesIn } from './names.js';
@@ -28,25 +30,38 @@ export const statements: Reader = {
 };
 
 function readStatements(input: ReaderInput, earlier: Results): Statement[] {
-  const lexicon = lexiconOf(input.words.statements);
-  const quotations = speechQuotations(input.analysis);
-  const names = namesIn(input.analysis, earlier.mentions, earlier.entities, lexicon.set);
-  const directory = new Directory(input.analysis, earlier.mentions, earlier.entities, names);
-  const drafts = proposeAll(input, lexicon, directory, quotations);
-  return assemble(input, drafts, lexicon, directory, quotations);
+  const scene = sceneOf(input, earlier);
+  const drafts = proposeAll(input, scene);
+  const bytes = input.model('statements');
+  const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
+  return assemble(input, chosen, scene.lexicon, scene.directory, scene.quotations);
+}
+
+/** What the rules propose for an article; for the training of a reader that learns from it. */
+export function draftsOf(input: ReaderInput, earlier: Results): Draft[] {
+  return proposeAll(input, sceneOf(input, earlier));
+}
+
+interface Scene {
+  readonly lexicon: Lexicon;
+  readonly quotations: readonly Quotation[];
+  readonly directory: Directory;
+  readonly units: readonly Unit[];
+}
+
+function sceneOf({ analysis, words }: ReaderInput, earlier: Results): Scene {
+  const lexicon = lexiconOf(words.statements);
+  const quotations = speechQuotations(analysis);
+  const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon.set);
+  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names);
+  return { lexicon, quotations, directory, units: unitsOf(analysis, names, quotations) };
 }
 
 /** Every draft of an article in reading order, with the honest confidence of its rule: more than what is kept. */
-export function proposeAll(
-  input: ReaderInput,
-  lexicon: Lexicon,
-  directory: Directory,
-  quotations: readonly Quotation[],
-): Draft[] {
-  const { analysis } = input;
+function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): Draft[] {
   const drafts: Draft[] = [];
   let before: Unit | null = null;
-  for (const unit of unitsOf(analysis, directory.names, quotations)) {
+  for (const unit of units) {
     const attributions = attributionsOf(unit, lexicon);
     const headline = isHeadline(input, unit);
     const named = (start: number, end: number) => directory.someoneIn({ start, end });

@@ -4,6 +4,7 @@
  * content are. Features are hashed (Weinberger et al. 2009).
  */
 import { LitopysError } from '../../../model/index.js';
+import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
 
 export const STATEMENTS_VERSION = 1;
@@ -21,8 +22,13 @@ export interface StatementsModel {
   readonly labels: Float32Array;
   /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
   readonly transitions: Float32Array;
-  /** Least probability of a cue. */
+  readonly choiceBits: number;
+  /** Weights of the features of whole candidates. */
+  readonly choice: Float32Array;
+  /** Least probability of a cue for it to be looked at. */
   readonly threshold: number;
+  /** Least probability that there is a statement for it to be read. */
+  readonly accept: number;
 }
 
 /** Score that forbids: a piece can not go on that has not begun. */
@@ -127,10 +133,42 @@ export function bestLabels(
   return labels;
 }
 
+/** Score of a whole labelling, as Viterbi counts it. */
+export function pathScore(model: StatementsModel, scores: Float64Array, labels: Uint8Array, marks: Uint8Array, firstMark: number): number {
+  let sum = 0;
+  for (let k = 0; k < labels.length; k++) {
+    const to = labels[k] as number;
+    const from = k === 0 ? 0 : (labels[k - 1] as number);
+    if (!allowed(from, to)) return NEVER;
+    sum +=
+      (scores[k * LABELS + to] as number) +
+      (model.transitions[transitionAt(marks[firstMark + k] as number, 0, from, to)] as number) +
+      (model.transitions[transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, from, to)] as number);
+  }
+  return sum;
+}
+
+/** Score of a candidate. */
+export function choiceScore(model: Pick<StatementsModel, 'choice' | 'choiceBits'>, { hashes, values }: CandidateFeatures): number {
+  const mask = (1 << model.choiceBits) - 1;
+  let sum = 0;
+  for (let i = 0; i < hashes.length; i++) sum += (model.choice[(hashes[i] as number) & mask] as number) * (values[i] as number);
+  return sum;
+}
+
 const decoder = new TextDecoder();
 
+const opened = new WeakMap<Uint8Array, StatementsModel>();
+
+/** The model of some bytes, decoded once. @throws LitopysError `model.version` */
+export function openStatements(bytes: Uint8Array): StatementsModel {
+  const known = opened.get(bytes) ?? decodeStatements(bytes);
+  opened.set(bytes, known);
+  return known;
+}
+
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
-export function decodeStatements(bytes: Uint8Array): StatementsModel {
+function decodeStatements(bytes: Uint8Array): StatementsModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== STATEMENTS_VERSION)
     throw new LitopysError('model.version', 'the statements model was written by another version', {
@@ -175,10 +213,10 @@ export function encodeStatements(model: StatementsModel): Uint8Array {
   const packed = new Float32Array(rows * LABELS);
   for (let row = 0; row < rows; row++)
     for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = model.labels[row * ROW + k] as number;
-  const tables = [model.cue, packed, model.transitions];
+  const tables = [model.cue, packed, model.transitions, model.choice];
   const scales = tables.map((table) => largest(table) / 127);
-  const { language, cueBits, labelBits, threshold } = model;
-  const head = new TextEncoder().encode(JSON.stringify({ language, cueBits, labelBits, threshold, scales }));
+  const { language, cueBits, labelBits, choiceBits, threshold, accept } = model;
+  const head = new TextEncoder().encode(JSON.stringify({ language, cueBits, labelBits, choiceBits, threshold, accept, scales }));
   const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, STATEMENTS_VERSION, true);

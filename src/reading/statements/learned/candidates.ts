@@ -1,0 +1,164 @@
+/**
+ * Candidate statements of one cue: what the label field likes best, the same with its content longer, shorter or on
+ * one side only, and what the rules propose. The chooser (choose.ts) then looks at each as a whole.
+ */
+import type { Facts } from './facts.js';
+import type { RuleView } from './features.js';
+import { CONTENT, CONTENT_FIRST, CUE, OUTSIDE, SOURCE, SOURCE_FIRST } from './labels.js';
+import type { Window } from './windows.js';
+
+/** How a candidate came about; numbers are features of the model, so their order stays. */
+export const ORIGINS = ['best', 'longer after', 'shorter after', 'longer before', 'shorter before', 'only before', 'only after', 'rule', 'rule content', 'rule source'] as const;
+
+export interface Candidate {
+  readonly origin: number;
+  /** Labels of the window's tokens. */
+  readonly labels: Uint8Array;
+}
+
+const MOST_ENDS = 5;
+
+export function candidatesOf(facts: Facts, window: Window, head: number, best: Uint8Array, view: RuleView): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  const add = (origin: number, labels: Uint8Array | null) => {
+    if (!labels || !labels.some(isContent)) return;
+    const key = labels.join('');
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push({ origin, labels });
+  };
+  add(0, best);
+  if (view.labels) {
+    const rule = ruleLabels(view, window, best.length);
+    add(7, rule);
+    add(8, withContent(best, rule));
+    add(9, withSource(best, rule));
+  }
+  const at = head - window.first;
+  for (const end of endsAfter(facts, window, at, best)) add(end.longer ? 1 : 2, resized(best, end.from, end.to, at));
+  for (const start of startsBefore(facts, window, at, best)) add(start.longer ? 3 : 4, resized(best, start.from, start.to, at));
+  const sides = sidesOf(best, at);
+  if (sides.before && sides.after) {
+    add(5, best.map((label, k) => (k > at && isContent(label) ? OUTSIDE : label)));
+    add(6, best.map((label, k) => (k < at && isContent(label) ? OUTSIDE : label)));
+  }
+  return found;
+}
+
+export function isContent(label: number): boolean {
+  return label === CONTENT || label === CONTENT_FIRST;
+}
+
+export function isSource(label: number): boolean {
+  return label === SOURCE || label === SOURCE_FIRST;
+}
+
+function ruleLabels(view: RuleView, window: Window, size: number): Uint8Array {
+  const labels = new Uint8Array(size);
+  const own = view.labels as Uint8Array;
+  for (let k = 0; k < size; k++) labels[k] = own[window.first + k - view.first] ?? 0;
+  return labels;
+}
+
+/** Source and cue of one, content of the other. */
+function withContent(base: Uint8Array, from: Uint8Array): Uint8Array | null {
+  if (!from.some(isContent)) return null;
+  return base.map((label, k) => {
+    const other = from[k] as number;
+    if (isContent(other)) return label === CUE ? label : other;
+    return isContent(label) ? OUTSIDE : label;
+  });
+}
+
+/** Content and cue of one, source of the other. */
+function withSource(base: Uint8Array, from: Uint8Array): Uint8Array | null {
+  if (!from.some(isSource)) return null;
+  return base.map((label, k) => {
+    const other = from[k] as number;
+    if (isSource(other)) return label === CUE ? label : other;
+    return isSource(label) ? OUTSIDE : label;
+  });
+}
+
+function sidesOf(labels: Uint8Array, at: number): { before: boolean; after: boolean } {
+  let before = false;
+  let after = false;
+  labels.forEach((label, k) => {
+    if (!isContent(label)) return;
+    if (k < at) before = true;
+    else after = true;
+  });
+  return { before, after };
+}
+
+interface Resize {
+  /** Content of the stretch [from, to): what lies outside on that side is cut. */
+  readonly from: number;
+  readonly to: number;
+  readonly longer: boolean;
+}
+
+/** Other ends for the content after the cue: marks, and the end of its sentence. */
+function endsAfter(facts: Facts, window: Window, at: number, best: Uint8Array): Resize[] {
+  let first = -1;
+  let last = -1;
+  for (let k = at + 1; k < best.length; k++) {
+    if (!isContent(best[k] as number)) continue;
+    if (first < 0) first = k;
+    last = k;
+  }
+  if (first < 0) return [];
+  const ends: Resize[] = [];
+  for (let k = first + 1; k <= best.length && ends.length < 2 * MOST_ENDS; k++) {
+    if (k === last + 1) continue;
+    if (isBoundary(facts, window, k, best.length)) ends.push({ from: first, to: k, longer: k > last + 1 });
+  }
+  return ends;
+}
+
+/** Other starts for the content before the cue. */
+function startsBefore(facts: Facts, window: Window, at: number, best: Uint8Array): Resize[] {
+  let first = -1;
+  let last = -1;
+  for (let k = 0; k < at; k++) {
+    if (!isContent(best[k] as number)) continue;
+    if (first < 0) first = k;
+    last = k;
+  }
+  if (first < 0) return [];
+  const starts: Resize[] = [];
+  for (let k = last; k >= 0 && starts.length < MOST_ENDS; k--) {
+    if (k === first) continue;
+    if (k === 0 || isBoundary(facts, window, k, best.length)) starts.push({ from: k, to: last + 1, longer: k < first });
+  }
+  return starts;
+}
+
+/** Whether a content may start or end at `k` (from the window's first token): at marks and sentence ends. */
+function isBoundary(facts: Facts, { first }: Window, k: number, size: number): boolean {
+  if (k === size) return true;
+  const mark = facts.mark[first + k] as number;
+  const before = facts.mark[first + k - 1] as number;
+  const part = facts.part[first + k] as number;
+  return mark !== 0 || before !== 0 || part === 5 || (part === 2 && facts.part[first + k - 1] !== 2) || part === 14;
+}
+
+/** The labels with the content of one side set to [from, to); source and cue words inside stay what they are. */
+function resized(best: Uint8Array, from: number, to: number, at: number): Uint8Array {
+  const labels = best.slice();
+  const after = from > at;
+  for (let k = after ? at + 1 : 0; k < (after ? labels.length : at); k++) {
+    const label = labels[k] as number;
+    const inside = k >= from && k < to;
+    if (!inside && isContent(label)) labels[k] = OUTSIDE;
+    else if (inside && label === OUTSIDE) labels[k] = CONTENT;
+  }
+  let before = OUTSIDE;
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k] as number;
+    if (label === CONTENT && !isContent(before)) labels[k] = CONTENT_FIRST;
+    before = label;
+  }
+  return labels;
+}

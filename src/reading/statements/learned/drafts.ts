@@ -1,0 +1,99 @@
+/** Drafts by the learned reader, in place of those of the rules where its language has a model for it. */
+import type { Span } from '../../../model/index.js';
+import { span } from '../../../text/spans.js';
+import type { Draft, Range } from '../drafts.js';
+import type { CueEntry, Lexicon } from '../lexicon.js';
+import type { Source } from '../sources.js';
+import type { Unit } from '../units.js';
+import { type Extracted, extract } from './extract.js';
+import { type Facts, factsOf } from './facts.js';
+import type { StatementsModel } from './model.js';
+import { isLocal, viewsOf } from './views.js';
+
+/** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
+export function learnedDrafts(units: readonly Unit[], drafts: readonly Draft[], lexicon: Lexicon, model: StatementsModel): Draft[] {
+  const analysis = units[0]?.analysis;
+  if (!analysis) return [];
+  const facts = factsOf(analysis);
+  const { views, draftOf } = viewsOf(facts, drafts, lexicon);
+  const unitAt = unitsByToken(units, facts.part.length);
+  const found: Draft[] = drafts.filter((draft) => !isLocal(draft));
+  for (const one of extract(facts, model, views)) {
+    const unit = unitAt[one.head];
+    const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon) : null;
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+/** For each token the innermost unit that holds it. */
+function unitsByToken(units: readonly Unit[], size: number): (Unit | undefined)[] {
+  const at = new Array<Unit | undefined>(size);
+  for (const unit of units) for (let i = unit.first; i < unit.last; i++) at[i] = unit;
+  return at;
+}
+
+function asDraft(facts: Facts, unit: Unit, one: Extracted, known: Draft | null, lexicon: Lexicon): Draft | null {
+  const { tokens } = facts.analysis;
+  const content = one.content.map((range) => contentOf(facts, range)).filter((piece): piece is Span => piece !== null);
+  if (content.length === 0) return null;
+  const inUnit = one.source.find(([first, last]) => first >= unit.first && last <= unit.last);
+  const source: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
+  const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
+  return {
+    unit,
+    content,
+    cue: one.cue.filter((i) => i >= unit.first && i < unit.last),
+    source,
+    entry,
+    rule: known ? `${known.rule}+learned` : 'statement.learned',
+    confidence: one.probability,
+    frame: frameOf(unit, one, source),
+    carried: source === null,
+  };
+}
+
+/** Without marks at the edges; a quotation that is nearly held is held with its marks. */
+function contentOf({ analysis, mark, quotation, quotationFirst, quotationLast }: Facts, [first, last]: Range): Span | null {
+  const isEdge = (i: number) => mark[i] !== 0 && mark[i] !== 8 && mark[i] !== 6 && mark[i] !== 7;
+  let from = first;
+  let to = last;
+  while (from < to && isEdge(from)) from++;
+  while (to > from && isEdge(to - 1)) to--;
+  if (from >= to) return null;
+  const opens = quotation[from] as number;
+  if (opens >= 0 && quotationFirst[opens] === from - 1 && (quotationLast[opens] as number) <= to + 2) from--;
+  const closes = quotation[to - 1] as number;
+  if (closes >= 0 && (quotationFirst[closes] as number) >= from && (quotationLast[closes] as number) - to <= 2) to = quotationLast[closes] as number;
+  const start = analysis.tokens[from];
+  const end = analysis.tokens[to - 1];
+  return start && end ? span(analysis.text, start.start, end.end) : null;
+}
+
+function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
+  const { tokens } = unit.analysis;
+  if (known?.source && known.source.first === first && known.source.last === last) return known.source;
+  let head = first;
+  for (let i = first; i < last; i++) {
+    const upos = tokens[i]?.upos;
+    if (upos === 'ADP' || tokens[i]?.upos === 'PUNCT') {
+      if (i > first) break;
+      continue;
+    }
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = i;
+  }
+  return { first, last, head, how: 'subject' };
+}
+
+function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {
+  return (lexicon.verbs.get(lemma) ?? lexicon.nouns.get(lemma) ?? lexicon.formulas.get(lemma))?.[0] ?? null;
+}
+
+/** The attributing words: from source or cue to the content after them, or to the end of the unit. */
+function frameOf(unit: Unit, one: Extracted, source: Source | null): Range {
+  const cues = one.cue.filter((i) => i >= unit.first && i < unit.last);
+  const first = Math.max(unit.first, Math.min(...cues, source?.first ?? unit.last));
+  const after = Math.max(...cues, (source?.last ?? 1) - 1) + 1;
+  const next = one.content.map(([start]) => start).filter((start) => start >= after);
+  return [first, Math.min(unit.last, ...next)];
+}
