@@ -28,7 +28,8 @@ export interface Pipeline {
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
   /**
-   * The analysis of a plain text without the rules of an article: every line is a paragraph.
+   * The analysis of a plain text without the rules of an article: every line is a paragraph, and words are cut as
+   * the treebank of the language cuts them.
    * @param language BCP 47 code; told by the letters when not given
    * @throws LitopysError `language.unknown`, `article.too-long`, `article.binary`
    */
@@ -36,6 +37,7 @@ export interface Pipeline {
 }
 
 export type { Analysis, Token } from './language/contract.js';
+export { multiwordEnd } from './language/tokens/multiword.js';
 
 export function openPipeline(world: World): Pipeline {
   const loaded = new Map<string, Loaded>();
@@ -55,7 +57,7 @@ export function openPipeline(world: World): Pipeline {
       const article = document.article;
       const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
       const ready = language && load(language);
-      const results = ready ? readAll(article, language, ready.analyser, world.knowledge) : NOTHING_READ;
+      const results = ready ? readAll(article, language, ready, world.knowledge) : NOTHING_READ;
       return {
         litopys: VERSION,
         article,
@@ -73,7 +75,7 @@ export function openPipeline(world: World): Pipeline {
       const { language, notes } = chooseLanguage(text, stated ?? null, null);
       const [note] = notes;
       if (!language) throw new LitopysError('language.unknown', note?.message ?? 'the language is not read');
-      return load(language).analyser.analyse(text, lines(text));
+      return load(language).analyser.analyse(text, lines(text), { units: 'treebank' });
     },
   };
 }
@@ -90,6 +92,8 @@ function lines(text: string): Span[] {
 
 interface Loaded {
   readonly analyser: Analyser;
+  /** Models of the readers; see ReaderInput. */
+  readonly model: (name: string) => Uint8Array | null;
   readonly notes: readonly Note[];
 }
 
@@ -103,12 +107,31 @@ function loadNoting(language: Language, models: ModelBytes): Loaded {
   });
   const what = missing.map((model) => `models/${language.code}/${model}.bin`).join(', ');
   const message = `${what} missing: read by rules alone, which finds much less`;
-  return { analyser, notes: missing.length > 0 ? [{ code: 'model.missing', message }] : [] };
+  return {
+    analyser,
+    model: once((name) => models(language.code, name)),
+    notes: missing.length > 0 ? [{ code: 'model.missing', message }] : [],
+  };
 }
 
-function readAll(article: Article, { words }: Language, analyser: Analyser, knowledge: Knowledge): Results {
+/** Asks for each name once and remembers the answer. */
+function once(ask: (name: string) => Uint8Array | null): (name: string) => Uint8Array | null {
+  const known = new Map<string, Uint8Array | null>();
+  return (name) => {
+    const bytes = known.has(name) ? (known.get(name) ?? null) : ask(name);
+    known.set(name, bytes);
+    return bytes;
+  };
+}
+
+function readAll(
+  article: Article,
+  { words }: Language,
+  { analyser, model }: Loaded,
+  knowledge: Knowledge,
+): Results {
   const analysis = analyser.analyse(article.text, article.blocks);
-  const input = { article, analysis, words, knowledge };
+  const input = { article, analysis, words, knowledge, model };
   let results = NOTHING_READ;
   for (const reader of READERS) results = { ...results, ...reader.read(input, results) };
   return results;

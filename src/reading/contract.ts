@@ -17,6 +17,8 @@ export interface ReaderInput {
   readonly analysis: Analysis;
   readonly words: LanguageWords;
   readonly knowledge: Knowledge;
+  /** Bytes of a trained model of a reader for this language (`statements`), the same object each time; null for none. */
+  readonly model: (name: string) => Uint8Array | null;
 }
 
 /** What the readers have found so far. A reader fills its own lists and leaves the others as they are. */

@@ -8,7 +8,18 @@ import { CONTENT, CONTENT_FIRST, CUE, OUTSIDE, SOURCE, SOURCE_FIRST } from './la
 import type { Window } from './windows.js';
 
 /** How a candidate came about; numbers are features of the model, so their order stays. */
-export const ORIGINS = ['best', 'longer after', 'shorter after', 'longer before', 'shorter before', 'only before', 'only after', 'rule', 'rule content', 'rule source'] as const;
+export const ORIGINS = [
+  'best',
+  'longer after',
+  'shorter after',
+  'longer before',
+  'shorter before',
+  'only before',
+  'only after',
+  'rule',
+  'rule content',
+  'rule source',
+] as const;
 
 export interface Candidate {
   readonly origin: number;
@@ -18,11 +29,17 @@ export interface Candidate {
 
 const MOST_ENDS = 5;
 
-export function candidatesOf(facts: Facts, window: Window, head: number, best: Uint8Array, view: RuleView): Candidate[] {
+export function candidatesOf(
+  facts: Facts,
+  window: Window,
+  head: number,
+  best: Uint8Array,
+  view: RuleView,
+): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<string>();
   const add = (origin: number, labels: Uint8Array | null) => {
-    if (!labels || !labels.some(isContent)) return;
+    if (!labels?.some(isContent)) return;
     const key = labels.join('');
     if (seen.has(key)) return;
     seen.add(key);
@@ -36,12 +53,20 @@ export function candidatesOf(facts: Facts, window: Window, head: number, best: U
     add(9, withSource(best, rule));
   }
   const at = head - window.first;
-  for (const end of endsAfter(facts, window, at, best)) add(end.longer ? 1 : 2, resized(best, end.from, end.to, at));
-  for (const start of startsBefore(facts, window, at, best)) add(start.longer ? 3 : 4, resized(best, start.from, start.to, at));
+  for (const end of endsAfter(facts, window, at, best))
+    add(end.longer ? 1 : 2, resized(best, end.from, end.to, at));
+  for (const start of startsBefore(facts, window, at, best))
+    add(start.longer ? 3 : 4, resized(best, start.from, start.to, at));
   const sides = sidesOf(best, at);
   if (sides.before && sides.after) {
-    add(5, best.map((label, k) => (k > at && isContent(label) ? OUTSIDE : label)));
-    add(6, best.map((label, k) => (k < at && isContent(label) ? OUTSIDE : label)));
+    add(
+      5,
+      best.map((label, k) => (k > at && isContent(label) ? OUTSIDE : label)),
+    );
+    add(
+      6,
+      best.map((label, k) => (k < at && isContent(label) ? OUTSIDE : label)),
+    );
   }
   return found;
 }
@@ -130,7 +155,8 @@ function startsBefore(facts: Facts, window: Window, at: number, best: Uint8Array
   const starts: Resize[] = [];
   for (let k = last; k >= 0 && starts.length < MOST_ENDS; k--) {
     if (k === first) continue;
-    if (k === 0 || isBoundary(facts, window, k, best.length)) starts.push({ from: k, to: last + 1, longer: k < first });
+    if (k === 0 || isBoundary(facts, window, k, best.length))
+      starts.push({ from: k, to: last + 1, longer: k < first });
   }
   return starts;
 }
@@ -141,7 +167,9 @@ function isBoundary(facts: Facts, { first }: Window, k: number, size: number): b
   const mark = facts.mark[first + k] as number;
   const before = facts.mark[first + k - 1] as number;
   const part = facts.part[first + k] as number;
-  return mark !== 0 || before !== 0 || part === 5 || (part === 2 && facts.part[first + k - 1] !== 2) || part === 14;
+  return (
+    mark !== 0 || before !== 0 || part === 5 || (part === 2 && facts.part[first + k - 1] !== 2) || part === 14
+  );
 }
 
 /** The labels with the content of one side set to [from, to); source and cue words inside stay what they are. */

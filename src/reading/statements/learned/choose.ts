@@ -77,7 +77,8 @@ export function candidateFeatures(input: ChoiceInput, candidate: Candidate, loss
     const start = startKind(facts, window, piece.first);
     const length = Math.min(9, Math.floor(Math.log2(1 + piece.last - piece.first) * 1.5));
     const finite = countIn(facts.finite, window.first + piece.first, window.first + piece.last);
-    const after = window.first + piece.last < facts.part.length && piece.last < size ? window.first + piece.last : -1;
+    const after =
+      window.first + piece.last < facts.part.length && piece.last < size ? window.first + piece.last : -1;
     add(mix(mix(30, end), side));
     add(mix(mix(31, end), mix(verb, side)));
     add(mix(mix(32, end), mix(view.entry, side)));
@@ -98,11 +99,24 @@ export function candidateFeatures(input: ChoiceInput, candidate: Candidate, loss
     add(mix(47, mix(balance(facts, window, piece), side)));
     const cues = cuesIn(probabilities, window.first + piece.first, window.first + piece.last, head);
     add(mix(48, mix(cues, side)));
-    const beyond = cuesIn(probabilities, window.first + piece.last, window.first + Math.min(size, piece.last + 15), head);
+    const beyond = cuesIn(
+      probabilities,
+      window.first + piece.last,
+      window.first + Math.min(size, piece.last + 15),
+      head,
+    );
     add(mix(49, mix(beyond, mix(end, side))));
     const gap = side === 1 ? at - piece.last : piece.first - at - 1;
     add(mix(50, mix(Math.min(8, gap), side)));
-    add(mix(51, mix(gapKind(facts, window, labels, side === 1 ? piece.last : at + 1, side === 1 ? at : piece.first), mix(side, verbShape))));
+    add(
+      mix(
+        51,
+        mix(
+          gapKind(facts, window, labels, side === 1 ? piece.last : at + 1, side === 1 ? at : piece.first),
+          mix(side, verbShape),
+        ),
+      ),
+    );
   }
   addSource(add, input, labels, at);
   addRule(add, view, window, labels);
@@ -111,7 +125,12 @@ export function candidateFeatures(input: ChoiceInput, candidate: Candidate, loss
 
 type Add = (hash: number, value?: number) => void;
 
-function addSource(add: Add, { facts, window, head, view }: ChoiceInput, labels: Uint8Array, at: number): void {
+function addSource(
+  add: Add,
+  { facts, window, head, view }: ChoiceInput,
+  labels: Uint8Array,
+  at: number,
+): void {
   let first = -1;
   let last = -1;
   let pieces = 0;
@@ -137,7 +156,15 @@ function addSource(add: Add, { facts, window, head, view }: ChoiceInput, labels:
   add(mix(67, mix(Math.min(6, last - first), side)));
   add(mix(68, mix(Math.min(6, side === 1 ? at - last : first - at), side)));
   add(mix(69, mix(facts.lemma[window.first + last] as number, side)));
-  add(mix(70, mix(window.first + last + 1 < facts.part.length ? (facts.part[window.first + last + 1] as number) : 0, side)));
+  add(
+    mix(
+      70,
+      mix(
+        window.first + last + 1 < facts.part.length ? (facts.part[window.first + last + 1] as number) : 0,
+        side,
+      ),
+    ),
+  );
 }
 
 function addRule(add: Add, view: RuleView, window: Window, labels: Uint8Array): void {

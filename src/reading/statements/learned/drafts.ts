@@ -11,7 +11,12 @@ import type { StatementsModel } from './model.js';
 import { isLocal, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
-export function learnedDrafts(units: readonly Unit[], drafts: readonly Draft[], lexicon: Lexicon, model: StatementsModel): Draft[] {
+export function learnedDrafts(
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+  model: StatementsModel,
+): Draft[] {
   const analysis = units[0]?.analysis;
   if (!analysis) return [];
   const facts = factsOf(analysis);
@@ -33,9 +38,17 @@ function unitsByToken(units: readonly Unit[], size: number): (Unit | undefined)[
   return at;
 }
 
-function asDraft(facts: Facts, unit: Unit, one: Extracted, known: Draft | null, lexicon: Lexicon): Draft | null {
+function asDraft(
+  facts: Facts,
+  unit: Unit,
+  one: Extracted,
+  known: Draft | null,
+  lexicon: Lexicon,
+): Draft | null {
   const { tokens } = facts.analysis;
-  const content = one.content.map((range) => contentOf(facts, range)).filter((piece): piece is Span => piece !== null);
+  const content = one.content
+    .map((range) => contentOf(facts, range))
+    .filter((piece): piece is Span => piece !== null);
   if (content.length === 0) return null;
   const inUnit = one.source.find(([first, last]) => first >= unit.first && last <= unit.last);
   const source: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
@@ -54,7 +67,10 @@ function asDraft(facts: Facts, unit: Unit, one: Extracted, known: Draft | null, 
 }
 
 /** Without marks at the edges; a quotation that is nearly held is held with its marks. */
-function contentOf({ analysis, mark, quotation, quotationFirst, quotationLast }: Facts, [first, last]: Range): Span | null {
+function contentOf(
+  { analysis, mark, quotation, quotationFirst, quotationLast }: Facts,
+  [first, last]: Range,
+): Span | null {
   const isEdge = (i: number) => mark[i] !== 0 && mark[i] !== 8 && mark[i] !== 6 && mark[i] !== 7;
   let from = first;
   let to = last;
@@ -64,7 +80,12 @@ function contentOf({ analysis, mark, quotation, quotationFirst, quotationLast }:
   const opens = quotation[from] as number;
   if (opens >= 0 && quotationFirst[opens] === from - 1 && (quotationLast[opens] as number) <= to + 2) from--;
   const closes = quotation[to - 1] as number;
-  if (closes >= 0 && (quotationFirst[closes] as number) >= from && (quotationLast[closes] as number) - to <= 2) to = quotationLast[closes] as number;
+  if (
+    closes >= 0 &&
+    (quotationFirst[closes] as number) >= from &&
+    (quotationLast[closes] as number) - to <= 2
+  )
+    to = quotationLast[closes] as number;
   const start = analysis.tokens[from];
   const end = analysis.tokens[to - 1];
   return start && end ? span(analysis.text, start.start, end.end) : null;

@@ -1,12 +1,29 @@
 /** Statements as the learned reader finds them: cues, and for each its source and content as token ranges. */
 import type { Range } from '../drafts.js';
 import { type Candidate, candidatesOf } from './candidates.js';
-import { type CandidateFeatures, candidateFeatures, type ChoiceInput, noneFeatures } from './choose.js';
+import { type CandidateFeatures, type ChoiceInput, candidateFeatures, noneFeatures } from './choose.js';
 import type { Facts } from './facts.js';
 import { CUE_FEATURES, fillCueFeatures, NO_RULE, type RuleView } from './features.js';
 import { mayBeCue } from './heads.js';
-import { betweenOf, CONTENT, CONTENT_FIRST, CUE, fillLabelFeatures, LABEL_FEATURES, LABELS, SOURCE, SOURCE_FIRST } from './labels.js';
-import { addScores, bestLabels, choiceScore, cueProbability, pathScore, type StatementsModel } from './model.js';
+import {
+  betweenOf,
+  CONTENT,
+  CONTENT_FIRST,
+  CUE,
+  fillLabelFeatures,
+  LABEL_FEATURES,
+  LABELS,
+  SOURCE,
+  SOURCE_FIRST,
+} from './labels.js';
+import {
+  addScores,
+  bestLabels,
+  choiceScore,
+  cueProbability,
+  pathScore,
+  type StatementsModel,
+} from './model.js';
 import { groupsOf, type Window, windowOf } from './windows.js';
 
 export interface Extracted {
@@ -27,7 +44,12 @@ const cueFeatures = new Int32Array(CUE_FEATURES);
 const labelFeatures = new Int32Array(LABEL_FEATURES);
 
 /** Probability of being a cue for every token; 0 where it can not be one. */
-export function cueProbabilities(facts: Facts, model: StatementsModel, groups: readonly Window[], views: ReadonlyMap<number, RuleView>): Float32Array {
+export function cueProbabilities(
+  facts: Facts,
+  model: StatementsModel,
+  groups: readonly Window[],
+  views: ReadonlyMap<number, RuleView>,
+): Float32Array {
   const size = facts.analysis.tokens.length;
   const probabilities = new Float32Array(size);
   for (let i = 0; i < size; i++) {
@@ -39,7 +61,11 @@ export function cueProbabilities(facts: Facts, model: StatementsModel, groups: r
 }
 
 /** All statements of a text, by cue in reading order. `views` gives what the rules say, by cue head. */
-export function extract(facts: Facts, model: StatementsModel, views: ReadonlyMap<number, RuleView>): Extracted[] {
+export function extract(
+  facts: Facts,
+  model: StatementsModel,
+  views: ReadonlyMap<number, RuleView>,
+): Extracted[] {
   const groups = groupsOf(facts);
   const probabilities = cueProbabilities(facts, model, groups, views);
   const found: Extracted[] = [];
@@ -61,7 +87,13 @@ export function extract(facts: Facts, model: StatementsModel, views: ReadonlyMap
     });
     const { candidate } = options[best] as Option;
     const ranges = rangesOf(candidate.labels, window.first);
-    found.push({ head, ...ranges, exists, probability: Math.exp((scores[best] as number) - most) / total, origin: candidate.origin });
+    found.push({
+      head,
+      ...ranges,
+      exists,
+      probability: Math.exp((scores[best] as number) - most) / total,
+      origin: candidate.origin,
+    });
   }
   return found;
 }
@@ -75,7 +107,14 @@ export interface Option {
 export function optionsOf(input: ChoiceInput, model: StatementsModel): Option[] {
   const { facts, window, head, view } = input;
   const scores = labelScores(facts, model, window, head, view);
-  const best = bestLabels(model, scores, window.last - window.first, head - window.first, facts.mark, window.first);
+  const best = bestLabels(
+    model,
+    scores,
+    window.last - window.first,
+    head - window.first,
+    facts.mark,
+    window.first,
+  );
   const top = pathScore(model, scores, best, facts.mark, window.first);
   return candidatesOf(facts, window, head, best, view).map((candidate) => {
     const loss = Math.max(0, top - pathScore(model, scores, candidate.labels, facts.mark, window.first));
@@ -83,7 +122,13 @@ export function optionsOf(input: ChoiceInput, model: StatementsModel): Option[] 
   });
 }
 
-function labelScores(facts: Facts, model: StatementsModel, window: Window, head: number, view: RuleView): Float64Array {
+function labelScores(
+  facts: Facts,
+  model: StatementsModel,
+  window: Window,
+  head: number,
+  view: RuleView,
+): Float64Array {
   const size = window.last - window.first;
   const scores = new Float64Array(size * LABELS);
   const between = betweenOf(facts, window, head);
@@ -95,7 +140,13 @@ function labelScores(facts: Facts, model: StatementsModel, window: Window, head:
 }
 
 /** The labels of a window for one cue. */
-export function labelled(facts: Facts, model: StatementsModel, window: Window, head: number, view: RuleView): Uint8Array {
+export function labelled(
+  facts: Facts,
+  model: StatementsModel,
+  window: Window,
+  head: number,
+  view: RuleView,
+): Uint8Array {
   const scores = labelScores(facts, model, window, head, view);
   return bestLabels(model, scores, window.last - window.first, head - window.first, facts.mark, window.first);
 }

@@ -15,7 +15,14 @@ export function mayBeCue(facts: Facts, i: number): boolean {
   const part = facts.part[i] as number;
   const mark = facts.mark[i] as number;
   if (mark !== 0) return mark === COLON || mark === DASH;
-  return part === VERB || part === NOUN || part === ADJECTIVE || part === AUXILIARY || part === OTHER || part === ADPOSITION;
+  return (
+    part === VERB ||
+    part === NOUN ||
+    part === ADJECTIVE ||
+    part === AUXILIARY ||
+    part === OTHER ||
+    part === ADPOSITION
+  );
 }
 
 /** The last verb of the cue's first run of words, else its first noun, else what may carry one; -1 for none. */

@@ -134,7 +134,13 @@ export function bestLabels(
 }
 
 /** Score of a whole labelling, as Viterbi counts it. */
-export function pathScore(model: StatementsModel, scores: Float64Array, labels: Uint8Array, marks: Uint8Array, firstMark: number): number {
+export function pathScore(
+  model: StatementsModel,
+  scores: Float64Array,
+  labels: Uint8Array,
+  marks: Uint8Array,
+  firstMark: number,
+): number {
   let sum = 0;
   for (let k = 0; k < labels.length; k++) {
     const to = labels[k] as number;
@@ -143,16 +149,22 @@ export function pathScore(model: StatementsModel, scores: Float64Array, labels: 
     sum +=
       (scores[k * LABELS + to] as number) +
       (model.transitions[transitionAt(marks[firstMark + k] as number, 0, from, to)] as number) +
-      (model.transitions[transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, from, to)] as number);
+      (model.transitions[
+        transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, from, to)
+      ] as number);
   }
   return sum;
 }
 
 /** Score of a candidate. */
-export function choiceScore(model: Pick<StatementsModel, 'choice' | 'choiceBits'>, { hashes, values }: CandidateFeatures): number {
+export function choiceScore(
+  model: Pick<StatementsModel, 'choice' | 'choiceBits'>,
+  { hashes, values }: CandidateFeatures,
+): number {
   const mask = (1 << model.choiceBits) - 1;
   let sum = 0;
-  for (let i = 0; i < hashes.length; i++) sum += (model.choice[(hashes[i] as number) & mask] as number) * (values[i] as number);
+  for (let i = 0; i < hashes.length; i++)
+    sum += (model.choice[(hashes[i] as number) & mask] as number) * (values[i] as number);
   return sum;
 }
 
@@ -180,8 +192,10 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     language: string;
     cueBits: number;
     labelBits: number;
+    choiceBits: number;
     threshold: number;
-    scales: [number, number, number];
+    accept: number;
+    scales: [number, number, number, number];
   };
   let at = 8 + headSize;
   const table = (size: number, scale: number): Float32Array => {
@@ -196,15 +210,9 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
   for (let row = 0; row < 1 << head.labelBits; row++)
     for (let k = 0; k < LABELS; k++) labels[row * ROW + k] = packed[row * LABELS + k] as number;
   const transitions = table(MARKS * 2 * LABELS * LABELS, head.scales[2]);
-  return {
-    language: head.language,
-    cueBits: head.cueBits,
-    labelBits: head.labelBits,
-    threshold: head.threshold,
-    cue,
-    labels,
-    transitions,
-  };
+  const choice = table(1 << head.choiceBits, head.scales[3]);
+  const { language, cueBits, labelBits, choiceBits, threshold, accept } = head;
+  return { language, cueBits, labelBits, choiceBits, threshold, accept, cue, labels, transitions, choice };
 }
 
 /** The bytes of a model; weights are rounded to signed bytes. */
@@ -216,7 +224,9 @@ export function encodeStatements(model: StatementsModel): Uint8Array {
   const tables = [model.cue, packed, model.transitions, model.choice];
   const scales = tables.map((table) => largest(table) / 127);
   const { language, cueBits, labelBits, choiceBits, threshold, accept } = model;
-  const head = new TextEncoder().encode(JSON.stringify({ language, cueBits, labelBits, choiceBits, threshold, accept, scales }));
+  const head = new TextEncoder().encode(
+    JSON.stringify({ language, cueBits, labelBits, choiceBits, threshold, accept, scales }),
+  );
   const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, STATEMENTS_VERSION, true);

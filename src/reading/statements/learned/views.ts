@@ -10,7 +10,11 @@ import { headOf } from './heads.js';
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from './labels.js';
 
 /** Views by cue head. The best draft of a head speaks for it; drafts without a cue or of an earlier sentence don't. */
-export function viewsOf(facts: Facts, drafts: readonly Draft[], lexicon: Lexicon): { views: Map<number, RuleView>; draftOf: Map<number, Draft> } {
+export function viewsOf(
+  facts: Facts,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): { views: Map<number, RuleView>; draftOf: Map<number, Draft> } {
   const views = new Map<number, RuleView>();
   const draftOf = new Map<number, Draft>();
   facts.analysis.tokens.forEach((token, i) => {
@@ -24,7 +28,13 @@ export function viewsOf(facts: Facts, drafts: readonly Draft[], lexicon: Lexicon
     draftOf.set(head, draft);
     const { first, labels } = labelsOf(facts, draft);
     const { rule, confidence } = draft;
-    views.set(head, { rule: hashText(rule, 0, rule.length, 5) | 1, confidence, entry: entryNumber(draft.entry), first, labels });
+    views.set(head, {
+      rule: hashText(rule, 0, rule.length, 5) | 1,
+      confidence,
+      entry: entryNumber(draft.entry),
+      first,
+      labels,
+    });
   }
   return { views, draftOf };
 }
@@ -35,8 +45,10 @@ export function isLocal(draft: Draft): boolean {
 }
 
 function entryOf(token: Token, lexicon: Lexicon): CueEntry | null {
-  if (token.upos === 'NOUN') return (lexicon.nouns.get(token.lemma) ?? lexicon.formulas.get(token.lemma))?.[0] ?? null;
-  if (token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'AUX') return lexicon.verbs.get(token.lemma)?.[0] ?? lexicon.impersonals.get(token.lemma) ?? null;
+  if (token.upos === 'NOUN')
+    return (lexicon.nouns.get(token.lemma) ?? lexicon.formulas.get(token.lemma))?.[0] ?? null;
+  if (token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'AUX')
+    return lexicon.verbs.get(token.lemma)?.[0] ?? lexicon.impersonals.get(token.lemma) ?? null;
   return null;
 }
 
@@ -50,13 +62,18 @@ function entryNumber(entry: CueEntry | null): number {
 
 function labelsOf(facts: Facts, draft: Draft): { first: number; labels: Uint8Array } {
   const { tokens } = facts.analysis;
-  const ranges = draft.content.map(({ start, end }) => [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1] as const);
+  const ranges = draft.content.map(
+    ({ start, end }) => [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1] as const,
+  );
   const source = draft.source ? [draft.source.first, draft.source.last] : [];
   const all = [...ranges.flat(), ...source, ...draft.cue];
   const first = Math.min(...all);
   const labels = new Uint8Array(Math.max(...all) + 1 - first);
-  for (const [from, to] of ranges) for (let i = from; i < to; i++) labels[i - first] = i === from ? CONTENT_FIRST : CONTENT;
-  if (draft.source) for (let i = draft.source.first; i < draft.source.last; i++) labels[i - first] = i === draft.source.first ? SOURCE_FIRST : SOURCE;
+  for (const [from, to] of ranges)
+    for (let i = from; i < to; i++) labels[i - first] = i === from ? CONTENT_FIRST : CONTENT;
+  if (draft.source)
+    for (let i = draft.source.first; i < draft.source.last; i++)
+      labels[i - first] = i === draft.source.first ? SOURCE_FIRST : SOURCE;
   for (const i of draft.cue) labels[i - first] = CUE;
   return { first, labels };
 }
