@@ -1,5 +1,6 @@
 /** An analysis as CoNLL-U, the exchange format of Universal Dependencies. */
 import type { Analysis, Token } from '../main.js';
+import { multiwordEnd } from '../pipeline.js';
 
 /**
  * Sentences in CoNLL-U, ten columns each, as the evaluation script of the CoNLL 2018 shared task reads them:
@@ -14,17 +15,40 @@ export function conllu({ text, tokens, sentences }: Analysis, doc: string): stri
     if (of !== block) parts.push('# newpar\n');
     block = of;
     parts.push(`# sent_id = ${index + 1}\n# text = ${oneLine(text.slice(start, end))}\n`);
-    for (let at = first; at < last; at++)
-      parts.push(row(tokens[at] as Token, at - first + 1, tokens[at + 1]?.start ?? text.length + 1));
-    parts.push('\n');
+    parts.push(rows(tokens, first, last, text.length).join(''), '\n');
   }
   return parts.join('');
 }
 
-function row({ start, end, form, lemma, upos, feats }: Token, id: number, next: number): string {
-  const misc = `TokenRange=${start}:${end}${next === end ? '|SpaceAfter=No' : ''}`;
+/** The words of a sentence; one written token of several words («don't») has a line of its own before them. */
+function rows(tokens: readonly Token[], first: number, last: number, length: number): string[] {
+  const lines: string[] = [];
+  for (let at = first; at < last; ) {
+    const end = Math.min(multiwordEnd(tokens, at), last);
+    const [word, until] = [tokens[at] as Token, tokens[end - 1] as Token];
+    const misc = place(word.start, until.end, tokens[end]?.start ?? length + 1);
+    if (end - at > 1) {
+      const form = tokens.slice(at, end).map((token) => token.form);
+      lines.push(
+        row([`${at - first + 1}-${end - first}`, form.join(''), '_', '_', '_', '_', '_', '_', '_', misc]),
+      );
+    }
+    for (const own = end - at === 1 ? misc : '_'; at < end; at++)
+      lines.push(wordRow(tokens[at] as Token, at - first + 1, own));
+  }
+  return lines;
+}
+
+function wordRow({ form, lemma, upos, feats }: Token, id: number, misc: string): string {
   const [head, relation] = id === 1 ? [0, 'root'] : [1, 'dep'];
-  const columns = [id, field(form), field(lemma), upos, '_', featsText(feats), head, relation, '_', misc];
+  return row([id, field(form), field(lemma), upos, '_', featsText(feats), head, relation, '_', misc]);
+}
+
+function place(start: number, end: number, next: number): string {
+  return `TokenRange=${start}:${end}${next === end ? '|SpaceAfter=No' : ''}`;
+}
+
+function row(columns: readonly (string | number)[]): string {
   return `${columns.join('\t')}\n`;
 }
 
