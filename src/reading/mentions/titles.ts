@@ -30,7 +30,7 @@ export function titlesOf(
     const token = tokens[i] as Token;
     if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X';
-    if (!isNoun && !(heads.has(token.norm) && token.feats.Case === undefined)) continue;
+    if (!isNoun && !(heads.has(token.norm) && token.upos !== 'VERB')) continue;
     const title = around(analysis, i, heads, knowledge, nameEnd, isPerson);
     const before = titles.at(-1);
     if (before && before.last > title.first) continue;

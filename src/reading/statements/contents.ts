@@ -6,7 +6,7 @@ import { type Attribution, afterAsides, citingEnd } from './attributions.js';
 import { type Cue, verbForm } from './cues.js';
 import { contentSpan } from './drafts.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
-import { atomEnd, inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { atomEnd, inAtom, isNumber, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { isMedium, isTime, type Source, segmentOf } from './sources.js';
 import type { Segment, Unit } from './units.js';
 
@@ -238,11 +238,30 @@ function infinitive(input: ContentInput): ContentFound | null {
     if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
     if (i >= segment.last && endsList(token)) return null;
     if (token.feats.VerbForm !== 'Inf') continue;
-    const start = withAdverbs(unit, i, from);
+    const start = withCircumstances(input, withAdverbs(unit, i, from), from);
     const content = contentSpan(unit, start, contentEnd(input, i));
     return content && { content: [content], start, confidence: 0.85 };
   }
   return null;
+}
+
+/** «мають намір | 21 січня в режимі телеконференції обговорити»: how and when it is to be done belongs to the plan. */
+function withCircumstances({ unit, lexicon }: ContentInput, start: number, from: number): number {
+  const { tokens } = unit.analysis;
+  for (let at = from; at < start; ) {
+    const phrase = phraseAt(unit, at, start);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const head = tokens[phrase.head] as Token;
+    const dated = lexicon.set.times.has(head.lemma);
+    const counted = isNumber(tokens[phrase.first] as Token) && dated;
+    const manner = phrase.preposition >= 0 && !dated && !isMedium(unit, phrase, lexicon);
+    if (counted || manner) return phrase.preposition >= 0 ? phrase.preposition : phrase.first;
+    at = phrase.last;
+  }
+  return start;
 }
 
 /** A list («США, Канаду та Італію надати …») goes on over commas; a clause, a colon or a converb does not. */
@@ -285,10 +304,34 @@ function object(input: ContentInput): ContentFound | null {
   for (const phrase of chosen) {
     if (isPointer(unit, phrase)) return null;
     const end = objectEnd(input, phrase, segment);
-    const content = contentSpan(unit, phrase.first, end);
-    return content && { content: [content], start: phrase.first, confidence: 0.8 };
+    const start = withQualifiers(unit, phrase, from);
+    const content = contentSpan(unit, start, end);
+    return content && { content: [content], start, confidence: 0.8 };
   }
   return quotedObject(input, from, segment) ?? objectBefore(input, segment) ?? aboutBefore(input, segment);
+}
+
+/** «передбачає | "м'який" сценарій», «пропонує | ще чотири зустрічі»: words before the object that the phrase missed. */
+function withQualifiers(unit: Unit, phrase: Phrase, from: number): number {
+  const { tokens } = unit.analysis;
+  let start = phrase.first;
+  while (start > from) {
+    const before = start - 1;
+    if (inAtom(unit, before)) {
+      const atom = unit.atoms[unit.atomOf[before - unit.first] as number];
+      if (!atom?.quotation || atom.last - atom.first > 4 || atom.first < from) break;
+      start = atom.first;
+      continue;
+    }
+    const token = tokens[before] as Token;
+    const qualifies =
+      token.upos === 'ADJ' ||
+      token.upos === 'DET' ||
+      /^(?:ще|іще|еще|ещё|більш|более|лише|только)$/u.test(token.norm);
+    if (!qualifies || before < from) break;
+    start = before;
+  }
+  return start;
 }
 
 /** «просить Захід про притулок»: somebody without preposition is spoken to when a prepositional object follows. */
@@ -385,7 +428,7 @@ function objectEnd(input: ContentInput, phrase: Phrase, segment: Segment): numbe
       (opening.upos === 'ADP' && tokens[next.first + 1]?.feats.PronType === 'Rel') ||
       opening.upos === 'SCONJ' ||
       !hasVerb(unit, next);
-    if (!belongs || opening.feats.VerbForm === 'Conv') break;
+    if (!belongs || opening.feats.VerbForm === 'Conv' || lexicon.set.turns.has(opening.norm)) break;
     end = next.last;
   }
   const whole = endBeforeTurn(unit, phrase.last, Math.min(end, unit.last), input);
@@ -496,7 +539,7 @@ function pair(input: ContentInput): ContentFound | null {
     if (quotedPair) return quotedPair;
     const split = pieceBefore(input, one, two, after, segment);
     if (split) return split;
-    const i = after.findIndex((phrase) => fits(unit, phrase, one, cue));
+    const i = after.findIndex((phrase) => fits(unit, phrase, one, cue) || isPronounObject(unit, phrase, one));
     const j = after.findIndex(
       (phrase, index) => index > i && fits(unit, phrase, two, cue) && phrase.grammaticalCase !== null,
     );
@@ -504,10 +547,31 @@ function pair(input: ContentInput): ContentFound | null {
     const first = after[i] as Phrase;
     const second = after[j] as Phrase;
     const left = contentSpan(unit, first.first, second.preposition >= 0 ? second.preposition : second.first);
-    const right = contentSpan(unit, second.first, objectEnd(input, second, segment));
+    const right =
+      clauseOf(input, second) ?? contentSpan(unit, second.first, objectEnd(input, second, segment));
     if (left && right) return { content: [left, right], start: first.first, confidence: 0.75 };
   }
   return null;
+}
+
+/** «обвинили її у …»: a pronoun may be accused though it is no content of its own. */
+function isPronounObject(unit: Unit, phrase: Phrase, frame: ObjectFrame): boolean {
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  if (frame.preposition !== null || phrase.preposition >= 0 || head.upos !== 'PRON') return false;
+  return (
+    phrase.grammaticalCase === frame.grammaticalCase ||
+    (frame.grammaticalCase === 'Acc' && phrase.grammaticalCase === 'Gen')
+  );
+}
+
+/** «звинуватив їх у тому, що | …»: the clause stands for the second piece. */
+function clauseOf(input: ContentInput, second: Phrase): Span | null {
+  const { unit, lexicon } = input;
+  const { tokens } = unit.analysis;
+  if (!/^(?:тому|том|тім|те|то)$/u.test((tokens[second.head] as Token).norm)) return null;
+  const next = unit.segments[segmentOf(unit, second.head) + 1];
+  if (!next || !lexicon.set.conjunctions.has((tokens[next.first] as Token).norm)) return null;
+  return contentSpan(unit, next.first + 1, contentEnd(input, next.first + 1));
 }
 
 /** «Своє рішення | посол пояснив | станом здоров’я»: the first piece stands before the cue. */

@@ -30,7 +30,8 @@ export function contentSpan(unit: Unit, first: number, last: number): Span | nul
   let from = first;
   let to = last;
   while (from < to && isEdge(tokens[from]?.form ?? '')) from++;
-  while (to > from && isEdge(tokens[to - 1]?.form ?? '')) to--;
+  while (to > from && isEnd(tokens[to - 1] as Token, tokens[to])) to--;
+  to = beforeSlash(tokens, from, to);
   if (from >= to) return null;
   const start = (tokens[from] as Token).start;
   return span(text, start, Math.max((tokens[to - 1] as Token).end, quotationEnd(unit, from, to)));
@@ -41,6 +42,19 @@ function quotationEnd(unit: Unit, from: number, to: number): number {
   const atom = unit.atoms[unit.atomOf[to - 1 - unit.first] as number];
   if (!atom?.quotation || atom.first < from || atom.last !== unit.last) return 0;
   return atom.quotation.end;
+}
+
+/** Signs, and prepositions and relative words that nothing follows, end no content. */
+function isEnd(token: Token, next: Token | undefined): boolean {
+  if (isEdge(token.form)) return true;
+  const cut = next === undefined || isEdge(next.form) || next.sentence !== token.sentence;
+  return cut && (token.upos === 'ADP' || /^(?:як[аиеі]|який|котор(?:ый|ая|ое|ые)|где|де)$/u.test(token.norm));
+}
+
+/** «… вакцину / Reuters»: a credit after a slash is no part of it. */
+function beforeSlash(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from && i > to - 5; i--) if (tokens[i]?.form === '/') return i;
+  return to;
 }
 
 function isEdge(form: string): boolean {

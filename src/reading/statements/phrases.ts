@@ -159,6 +159,7 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
   const named = nameEnd(unit, head);
   if (headToken.upos === 'PRON' && named === 0) return head + 1;
   const headCase = caseAt(unit, head);
+  const isTime = unit.names.times.has(headToken.lemma);
   let end = named > 0 ? Math.min(named, last) : head + 1;
   if (inAtom(unit, head)) end = atomEnd(unit, head);
   for (let i = end; i < last; ) {
@@ -176,7 +177,7 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
     const token = tokens[i] as Token;
     const name = nameEnd(unit, i);
     if (name > 0) {
-      if (!nameDepends(unit, i, head, headCase)) break;
+      if (isTime || !nameDepends(unit, i, head, headCase)) break;
       i = Math.min(name, last);
       end = i;
       continue;
@@ -198,6 +199,7 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
     ) {
       const next = headFrom(unit, i, last);
       const its = next > i ? caseAt(unit, next) : 'Nom';
+      if (next > i && isNumber(token) && unit.names.times.has((tokens[next] as Token).lemma)) break;
       if (next > i && (its === 'Gen' || its === null)) {
         end = Math.max(next + 1, nameEnd(unit, next));
         i = end;

@@ -275,11 +275,33 @@ function leftOf(
       from = first < k ? (unit.segments[first] as Segment).first : until;
     }
   }
+  from = withoutOpening(unit, from, until, lexicon);
   if (from >= until) return [];
   const quotation = soleQuotation(unit, from, until);
   if (quotation) return [quotation];
   const content = contentSpan(unit, from, until);
   return content ? [content] : [];
+}
+
+/** «01:45», «INTERFAX.RU -», «Читайте також:», «Тобто»: what opens a sentence and is said by nobody. */
+function withoutOpening(unit: Unit, from: number, until: number, lexicon: Lexicon): number {
+  const { tokens } = unit.analysis;
+  let at = from;
+  const first = tokens[from] as Token;
+  if (from === unit.first && /^\p{N}{1,2}:\p{N}{2}$/u.test(first.form)) at++;
+  const head = unit.segments.find((segment) => segment.first === from);
+  const next = head && unit.segments[unit.segments.indexOf(head) + 1];
+  if (head && next && next.first < until && head.last - head.first <= 3 && from === unit.first) {
+    const dateline = next.before === '-' && /^[\p{Lu}.]{3,}$/u.test(first.form);
+    const pointer = next.before === ':' && first.feats.Mood === 'Imp';
+    if (dateline || pointer) at = next.first;
+  }
+  while (at < until && !inAtom(unit, at)) {
+    const { norm, upos } = tokens[at] as Token;
+    if (!lexicon.set.asides.has(norm) && upos !== 'CCONJ' && norm !== ',') break;
+    at++;
+  }
+  return at < until ? at : from;
 }
 
 function onlyAsides(unit: Unit, segment: Segment, lexicon: Lexicon): boolean {

@@ -198,10 +198,15 @@ function titleStart(unit: Unit, phrase: Phrase, from: number): number {
   let first = phrase.first;
   for (let at = phrase.first - 1; at >= from && at >= phrase.first - 18; at--) {
     const token = tokens[at] as Token;
-    if (inAtom(unit, at)) break;
+    if (inAtom(unit, at)) {
+      const atom = unit.atoms[unit.atomOf[at - unit.first] as number];
+      if (!atom || atom.last - atom.first > 5) break;
+      at = atom.first;
+      continue;
+    }
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'SCONJ') break;
     const isTitle =
-      (unit.names.titles.has(at) || (token.upos === 'NOUN' && token.feats.Animacy === 'Anim')) &&
+      (unit.names.titles.has(at) || isAppositive(unit, token)) &&
       (token.feats.Case === undefined || token.feats.Case === (phrase.grammaticalCase ?? 'Nom'));
     if (!isTitle) continue;
     first = at;
@@ -209,6 +214,12 @@ function titleStart(unit: Unit, phrase: Phrase, from: number): number {
     break;
   }
   return first;
+}
+
+/** A noun in the nominative before a name in the nominative is who the name is. */
+function isAppositive(unit: Unit, token: Token): boolean {
+  if (token.upos !== 'NOUN' || unit.names.times.has(token.lemma)) return false;
+  return token.feats.Animacy === 'Anim' || token.feats.Case === 'Nom';
 }
 
 function isAdjectiveOf(word: Token, head: Token): boolean {
@@ -394,9 +405,22 @@ function placeIn(unit: Unit, first: number, last: number, verb: Token, lexicon: 
     }
     const fits =
       named || /^\p{Lu}/u.test(head.form) || inAtom(unit, phrase.head) || lexicon.set.bodies.has(head.lemma);
-    if (fits) return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };
+    if (fits)
+      return {
+        first: phrase.first,
+        last: coordinatedPlace(unit, phrase, last),
+        head: phrase.head,
+        how: 'place',
+      };
   }
   return null;
+}
+
+/** «у Pfizer і BioNTech повідомили». */
+function coordinatedPlace(unit: Unit, phrase: Phrase, until: number): number {
+  if (unit.analysis.tokens[phrase.last]?.upos !== 'CCONJ' || phrase.last + 1 >= until) return phrase.last;
+  const next = phraseAt(unit, phrase.last + 1, until);
+  return next && next.preposition < 0 && nameEnd(unit, next.head) > 0 ? next.last : phrase.last;
 }
 
 /** «на сторінці [британського уряду]»: who owns the medium speaks through it. */
