@@ -56,8 +56,10 @@ export function personsAndOffices(
     personByName: (name) => names().get(nameKey(name)) ?? [],
     personByFamily: (name) => families().get(nameKey(name)) ?? [],
     officeHolder(of, kind, date) {
+      // «Глава КНР» is the head of the state.
+      const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;
       for (const office of offices.get(of) ?? []) {
-        if (!office.kinds.includes(kind)) continue;
+        if (!office.kinds.includes(wanted)) continue;
         // A day of change belongs to the one who comes.
         const holder = office.holders.findLast(({ from, to }) => isWithin(date, from, to));
         const person = holder && byId.get(holder.person);

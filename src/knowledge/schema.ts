@@ -68,13 +68,15 @@ export const Outlet = z.strictObject({
 export type Outlet = z.infer<typeof Outlet>;
 export const Outlets = z.strictObject({ ...Head, outlets: z.array(Outlet) });
 
-/** A person by the names in use; `family` is the part used alone. */
+/** `family` is the part used alone; `given` is empty for monarchs and popes. */
 const PersonName = z.strictObject({ given: z.string(), family: z.string() });
 export const Person = z.strictObject({
   id: PersonId,
   uk: PersonName,
   ru: PersonName,
   en: PersonName,
+  /** Family names come first («Сі Цзіньпін»). */
+  familyFirst: z.literal(true).optional(),
   zh: z.string().optional(),
   /** Other spellings and longer forms, whole names. */
   also: z.array(z.string()).optional(),
@@ -85,6 +87,7 @@ export const Persons = z.strictObject({ ...Head, persons: z.array(Person) });
 export const OFFICE_KINDS = [
   'head-of-state',
   'head-of-government',
+  'supreme-leader',
   'vice-president',
   'foreign-minister',
   'defence-minister',

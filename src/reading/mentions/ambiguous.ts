@@ -12,10 +12,17 @@ export function isSetOff(
   const after = tokens[last];
   if (before && after && isQuote(before) && isQuote(after)) return true;
   if (before && (kinds.has(before.lemma) || kinds.has(before.norm))) return true;
-  return language !== 'en' && isLatin(tokens[first] as Token);
+  const own = tokens[first] as Token;
+  if (language !== 'en' && isLatin(own)) return true;
+  return last === first + 1 && isCapitals(own) && [before, after].some((one) => one && isSmall(one, own));
 }
 
 const isQuote = ({ form }: Token): boolean => /^(?:["«»“”„‘’']|'')$/u.test(form);
 
 /** "Time" in a text in Cyrillic letters is the magazine. */
 const isLatin = ({ form }: Token): boolean => /^[A-Z]/.test(form);
+
+/** "WHO" among words in small letters is the organisation. */
+const isCapitals = ({ form }: Token): boolean => /^\p{Lu}{2,}$/u.test(form);
+const isSmall = (token: Token, own: Token): boolean =>
+  token.sentence === own.sentence && /^\p{Ll}{2,}$/u.test(token.form);
