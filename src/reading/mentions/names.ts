@@ -62,7 +62,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
   for (const name of pairedNames(tokens, taken)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
-    found.map((name) => withNeighbours(name, tokens, taken)),
+    found.map((name) => inNominative(withNeighbours(name, tokens, taken), tokens)),
     tokens,
   );
 }
@@ -142,6 +142,22 @@ function isOther(token: Token, own: Token): boolean {
     /^\p{Lu}\p{Ll}/u.test(token.form) &&
     (sameCase(token, own) || token.feats.Uninflect === 'Yes' || own.feats.Uninflect === 'Yes')
   );
+}
+
+/** A part of a personal name that the model left in its case («Ігоря Савчук») takes the base form of the tagger. */
+function inNominative(name: Name, tokens: readonly Token[]): Name {
+  const words = name.lemma.split(' ');
+  if (name.type !== 'PER' || words.length !== name.last - name.first) return name;
+  const mended = words.map((word, i) => {
+    const { form, feats, lemma, upos } = tokens[name.first + i] as Token;
+    const left =
+      word === form && upos === 'PROPN' && feats.Uninflect !== 'Yes' && /^\p{Lu}\p{Ll}/u.test(form);
+    if (!left || feats.Case === undefined || feats.Case === 'Nom' || /-/.test(form)) return word;
+    const base = capitalised(lemma);
+    const feminine = feats.Case === 'Acc' && /[ую]$/u.test(form) && /[ая]$/u.test(base);
+    return form.startsWith(base) || feminine ? base : word;
+  });
+  return { ...name, lemma: mended.join(' ') };
 }
 
 /** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */

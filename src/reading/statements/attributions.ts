@@ -5,7 +5,7 @@
 import type { Token } from '../../language/contract.js';
 import { type Cue, hasFinite, phraseEnd, verbCues, verbForm } from './cues.js';
 import type { CueEntry, Lexicon } from './lexicon.js';
-import { atomEnd, inAtom, phraseAt, phrasesIn } from './phrases.js';
+import { atomEnd, inAtom, isPossessive, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { isMedium, rightReach, type Source, sourceAfter, sourceBefore } from './sources.js';
 import type { Segment, Unit } from './units.js';
 
@@ -395,11 +395,23 @@ export function mediumIn(
 ): { first: number; last: number } | null {
   for (let i = first; i < last; ) {
     const phrase = phraseAt(unit, i, last);
-    if (phrase && isMedium(unit, phrase, lexicon))
-      return { first: phrase.preposition, last: mediumEnd(unit, phrase.last, last) };
+    if (phrase && isMedium(unit, phrase, lexicon)) {
+      const own = ownEnd(unit, phrase);
+      return {
+        first: phrase.preposition,
+        last: own < phrase.last ? own : mediumEnd(unit, phrase.last, last),
+      };
+    }
     i = phrase ? phrase.last : inAtom(unit, i) ? atomEnd(unit, i) : i + 1;
   }
   return null;
+}
+
+/** «у відеозверненні | своїх прихильників»: a possessive after the medium begins another phrase. */
+function ownEnd(unit: Unit, phrase: Phrase): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++)
+    if (isPossessive(unit.analysis.tokens[i] as Token)) return i;
+  return phrase.last;
 }
 
 /** «у розмові з Путіним», «в інтерв’ю виданню Bild»: with whom or for whom belongs to the medium. */

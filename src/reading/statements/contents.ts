@@ -522,7 +522,7 @@ const PREPOSITION_FORMS: Readonly<Record<string, readonly string[]>> = {
   к: ['к', 'ко'],
 };
 
-function samePreposition(preposition: string | null, wanted: string): boolean {
+export function samePreposition(preposition: string | null, wanted: string): boolean {
   if (preposition === null) return false;
   return preposition === wanted || (PREPOSITION_FORMS[wanted]?.includes(preposition) ?? false);
 }

@@ -3,11 +3,11 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { citingEnd, mediumIn } from './attributions.js';
-import { fits } from './contents.js';
+import { samePreposition } from './contents.js';
 import { phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
-import type { Lexicon } from './lexicon.js';
-import { inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import type { Lexicon, ObjectFrame } from './lexicon.js';
+import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { isMedium } from './sources.js';
 import type { Unit } from './units.js';
 
@@ -21,48 +21,60 @@ export interface TokenRange {
 export function addresseeOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit, entry, source, frame } = draft;
   if (!entry || entry.addressee.length === 0 || draft.cue.length === 0) return null;
-  const cue = { entry, at: draft.cue.at(-1) as number, tokens: draft.cue, negated: false, after: 0 };
   for (const phrase of phrasesIn(unit, frame[0], frame[1])) {
     if (source && phrase.first < source.last && source.first < phrase.last) continue;
-    if (draft.cue.includes(phrase.head) || isMedium(unit, phrase, lexicon)) continue;
-    const head = unit.analysis.tokens[phrase.head] as Token;
-    if (
-      !entry.addressee.some(
-        (one) =>
-          (fits(unit, phrase, one, cue) || isPeople(unit, phrase, one.grammaticalCase, one.preposition)) &&
-          (one.preposition !== null || isExactly(phrase, one.grammaticalCase)),
-      )
-    )
-      continue;
-    if (!isSomebody(head)) continue;
-    return { first: phrase.first, last: phrase.last };
+    if (draft.cue.some((index) => phrase.first <= index && index < phrase.last)) continue;
+    if (isMedium(unit, phrase, lexicon) || !isSomebody(unit, phrase, lexicon)) continue;
+    const after =
+      draft.rule !== 'statement.back-reference' && isBeside(unit, draft.cue[0] as number, phrase.first);
+    if (!entry.addressee.some((one) => governs(unit, phrase, one, after))) continue;
+    return { first: phrase.first, last: withOthers(unit, phrase, frame[1]) };
   }
   return mediumPartner(draft, lexicon);
 }
 
-function isPeople(unit: Unit, phrase: Phrase, grammaticalCase: string, preposition: string | null): boolean {
-  const head = unit.analysis.tokens[phrase.head] as Token;
-  return (
-    grammaticalCase === 'Acc' &&
-    preposition === null &&
-    phrase.preposition < 0 &&
-    head.feats.Animacy === 'Anim'
-  );
+/** After the cue and before the next comma. */
+function isBeside(unit: Unit, cue: number, at: number): boolean {
+  if (at < cue) return false;
+  for (let i = cue; i < at; i++) if ((unit.analysis.tokens[i] as Token).upos === 'PUNCT') return false;
+  return true;
 }
 
-/** «закликав депутатів»: the accusative of people looks like their genitive. */
-const isExactly = (phrase: Phrase, grammaticalCase: string): boolean =>
-  phrase.grammaticalCase === grammaticalCase ||
-  (grammaticalCase === 'Acc' && phrase.grammaticalCase === 'Gen');
+/** The accusative of people looks like their genitive; names in foreign letters show no case and stand after the cue. */
+function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean): boolean {
+  const { tokens } = unit.analysis;
+  const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
+  if (one.preposition === null ? preposition !== null : !samePreposition(preposition, one.preposition))
+    return false;
+  const its = phrase.grammaticalCase;
+  if (its === null) return one.preposition !== null || (after && nameEnd(unit, phrase.head) > 0);
+  if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
+  const isPeople = (tokens[phrase.head] as Token).feats.Animacy === 'Anim';
+  return one.grammaticalCase === 'Acc' && its === 'Gen' && isPeople && preposition === null;
+}
+
+/** «СБУ та іншим відомствам», «Біляєву і його родині». */
+function withOthers(unit: Unit, phrase: Phrase, until: number): number {
+  const { tokens } = unit.analysis;
+  if (tokens[phrase.last]?.upos !== 'CCONJ' || phrase.last + 1 >= until) return phrase.last;
+  const next = phraseAt(unit, phrase.last + 1, until);
+  if (!next || next.preposition >= 0) return phrase.last;
+  const same = next.grammaticalCase === phrase.grammaticalCase || phrase.grammaticalCase === null;
+  return same ? next.last : phrase.last;
+}
 
 /** People, bodies and names are spoken to; things and abstractions are not. */
-function isSomebody(head: Token): boolean {
+function isSomebody(unit: Unit, { head }: Phrase, { set }: Lexicon): boolean {
+  const token = unit.analysis.tokens[head] as Token;
+  if (unit.names.times.has(token.lemma) || set.media.has(token.lemma)) return false;
   return (
-    head.upos === 'PROPN' ||
-    head.feats.Animacy === 'Anim' ||
-    head.upos === 'PRON' ||
-    /^\p{Lu}/u.test(head.form) ||
-    head.upos === 'NOUN'
+    nameEnd(unit, head) > 0 ||
+    token.upos === 'PROPN' ||
+    token.feats.Animacy === 'Anim' ||
+    token.upos === 'PRON' ||
+    /^\p{Lu}/u.test(token.form) ||
+    set.bodies.has(token.lemma) ||
+    set.outlets.has(token.lemma)
   );
 }
 
