@@ -185,6 +185,8 @@ export const contacts: ContactWords = {
   ],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
+  ownedTitles: [],
+  collectives: [],
   seats: ['Brussels = org:eu'],
   members: 'countries of',
   endings: { plural: '', adjectivePlural: '', adjectiveFeminine: '', adjectiveNeuter: '', compound: '' },

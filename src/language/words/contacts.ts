@@ -55,6 +55,10 @@ export interface ContactWords {
   readonly bodies: readonly string[];
   /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
   readonly counterparts: readonly string[];
+  /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
+  readonly ownedTitles: readonly string[];
+  /** Nouns that stay in the plural for one owner («влади США»); lemmas. */
+  readonly collectives: readonly string[];
   /** Capitals that stand for a body rather than for their state: `Брюссель = org:eu`. */
   readonly seats: readonly string[];
   /** «країни»: what the members of a body are called, put before its name in the genitive. */

@@ -12,11 +12,27 @@ export interface Clauses {
 }
 
 const BREAKS = /^[;:—–…()]$|^-$/u;
-/** Longer sentences are read up to here: lists and tables without full stops. */
-const LONGEST_SENTENCE = 400;
+/** Longer sentences (lists, tables without full stops) are read in pieces of so many tokens, so that the work stays linear. */
+const LONGEST_PIECE = 300;
+
+/** The sentence in pieces that are read apart; mostly one. */
+export function piecesOf(scene: Scene, sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.last; first += LONGEST_PIECE) {
+    const last = Math.min(sentence.last, first + LONGEST_PIECE);
+    pieces.push({
+      ...sentence,
+      first,
+      last,
+      start: scene.token(first).start,
+      end: scene.token(last - 1).end,
+    });
+  }
+  return pieces;
+}
 
 export function clausesOf(scene: Scene, sentence: Sentence): Clauses {
-  const last = Math.min(sentence.last, sentence.first + LONGEST_SENTENCE);
+  const { last } = sentence;
   const numbers: number[] = [];
   let clause = 0;
   for (let i = sentence.first; i < last; i++) {

@@ -3,7 +3,8 @@ import type { DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { Clauses } from './clauses.js';
 import type { Lexicon, WordSequence } from './lexicon.js';
-import { partiesOf } from './parties.js';
+import { type Found, partiesOf, partyOf } from './parties.js';
+import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -156,11 +157,17 @@ export function initiatorOf(scene: Scene, clauses: Clauses, lexicon: Lexicon): P
   for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
     const phrase = startsAny(scene, lexicon.initiative, i);
     if (!phrase) continue;
-    const group = clauses.groups.find(
-      ({ first, last }) => last > i + phrase.length && first <= i + phrase.length,
-    );
-    const [party] = partiesOf(scene, group ?? null);
+    const [party] = initiators(scene, clauses, i + phrase.length);
     if (party) return { name: party.name, entity: party.entity };
   }
   return null;
+}
+
+/** Whoever is named from a token on: a phrase of its own, or the owner of the noun before it. */
+function initiators(scene: Scene, clauses: Clauses, at: number): Found[] {
+  const group = clauses.groups.find(({ first, last }) => last > at && first <= at);
+  if (!group || group.first === at) return partiesOf(scene, group ?? null);
+  const phrase = phraseAt(scene, at, group.last);
+  const party = phrase ? partyOf(scene, phrase) : null;
+  return party ? [party] : [];
 }

@@ -53,6 +53,7 @@ function coordinated(
     const phrase =
       joint && (dependent(scene, one, joint.phrase) ?? (alike(one, joint.phrase) ? joint.phrase : null));
     if (!joint || !phrase) break;
+    if (phrase.shared) phrases[0] = { ...one, shared: true };
     pending.push(phrase);
     next = joint.phrase.last;
     if (!joint.closes) continue;
@@ -96,5 +97,7 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
   if (!isName || one.owner === null || one.mention?.type === 'PER') return null;
   const mayBeOwner = other.grammaticalCase === 'Gen' || other.grammaticalCase === null;
   const isOwnersKind = scene.mentionAt(one.owner)?.type === mention.type;
-  return mayBeOwner && isOwnersKind ? { ...one, owner: other.first, ownerLast: other.last } : null;
+  return mayBeOwner && isOwnersKind
+    ? { ...one, owner: other.first, ownerLast: other.last, shared: true }
+    : null;
 }

@@ -104,6 +104,7 @@ export interface Lexicon {
   readonly partyNouns: WordTable<true>;
   readonly notParties: WordTable<true>;
   readonly bodies: WordTable<true>;
+  readonly ownedTitles: WordTable<true>;
   readonly lasting: WordTable<true>;
   readonly units: WordTable<true>;
   readonly seats: ReadonlyMap<string, string>;
@@ -125,7 +126,8 @@ type SetName =
   | 'places'
   | 'demonstratives'
   | 'and'
-  | 'clauses';
+  | 'clauses'
+  | 'collectives';
 
 const parsed = new WeakMap<ContactWords, Lexicon>();
 
@@ -158,6 +160,7 @@ function parse(words: ContactWords): Lexicon {
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
     bodies: marked(words.bodies),
+    ownedTitles: marked(words.ownedTitles),
     lasting: marked(words.lasting),
     units: marked(words.units),
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
@@ -184,6 +187,7 @@ function parse(words: ContactWords): Lexicon {
       demonstratives: sets(words.demonstratives),
       and: sets(words.and),
       clauses: sets(words.clauses),
+      collectives: sets(words.collectives),
     },
   };
 }

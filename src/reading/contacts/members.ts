@@ -1,16 +1,18 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
 import type { Span } from '../../model/index.js';
-import type { Around, Participants } from './participants.js';
-import { type Found, partyOf } from './parties.js';
+import type { Around } from './around.js';
+import type { Participants } from './participants.js';
+import { type Found, fullestName, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
-/** «саміт ЄС»: the body and its members. */
-export function membersOf({ scene, trigger, owners }: Around): Participants | null {
-  const [body] = owners;
-  if (!trigger.entry.marks.has('members') || !body || owners.length !== 1 || body.entity === null)
-    return null;
-  if (!isBody(scene, body)) return null;
+/** «саміт ЄС», «ЄС проведе саміт»: the body and its members. */
+export function membersOf({ scene, trigger, owners, others, subject, between }: Around): Participants | null {
+  if (!trigger.entry.marks.has('members') || others.length > 0 || between.length > 0) return null;
+  const named =
+    owners.length > 0 ? owners : trigger.effect === 'tense' || trigger.effect === 'planned' ? subject : [];
+  const body = named.length > 0 ? named[0] : trigger.effect === null ? null : mainBody(scene);
+  if (!body || named.length > 1 || body.entity === null || !isBody(scene, body)) return null;
   const name = `${scene.lexicon.members} ${inGenitive(scene, body)}`;
   const members: Found = {
     name,
@@ -21,6 +23,28 @@ export function membersOf({ scene, trigger, owners }: Around): Participants | nu
     of: [],
   };
   return { parties: [body, members], rule: 'contact.members', confidence: 0.75, initiator: null };
+}
+
+/** Mentions that make an international body the one an unnamed summit is of. */
+const OFTEN = 3;
+
+/** The international body the article speaks of most, when it does so often. */
+function mainBody(scene: Scene): Found | null {
+  let best: Found | null = null;
+  let most = OFTEN - 1;
+  for (const entity of scene.earlier.entities) {
+    if (!entity.known?.startsWith('org:') || entity.joins.length <= most) continue;
+    most = entity.joins.length;
+    best = {
+      name: fullestName(entity),
+      entity: entity.id,
+      key: entity.known,
+      how: 'named',
+      plural: false,
+      of: [],
+    };
+  }
+  return best;
 }
 
 function isBody(scene: Scene, { entity }: Found): boolean {

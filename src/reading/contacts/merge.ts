@@ -2,6 +2,7 @@
 
 import { missingParty } from './context.js';
 import type { Occurrence } from './occurrences.js';
+import { isAnonymous } from './participants.js';
 import type { Found } from './parties.js';
 import { type Scene, sameWords } from './scene.js';
 
@@ -45,6 +46,7 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
   const waiting = known && !missing ? otherHalf(pending, occurrence, known) : null;
   if (known && !missing) pending.push(occurrence);
   if (known && waiting) put(drafts, occurrence, [known, waiting], 'contact.two-halves', 0.6);
+  if (known && missing && isAnonymous(occurrence, [known, missing.party])) return;
   if (known && missing) put(drafts, occurrence, [missing.party, known], missing.rule, 0.6);
 }
 
@@ -93,7 +95,7 @@ function put(
     (draft) =>
       sameParties(draft.parties, parties) &&
       draft.own.some((other) => kindsFit(occurrence, other)) &&
-      statusesFit(occurrence, draft) &&
+      (statusesFit(occurrence, draft) || isOneJourney(occurrence, draft)) &&
       !datesClash(occurrence, draft),
   );
   if (!same) {
@@ -103,6 +105,11 @@ function put(
   same.occurrences.push(occurrence);
   same.own.push(occurrence);
   if (parties.length > same.parties.length) same.parties = [...parties];
+}
+
+/** «прибула до Кракова з візитом»: journey and visit of one sentence are one. */
+function isOneJourney(occurrence: Occurrence, draft: Draft): boolean {
+  return occurrence.kind === 'visit' && draft.own.some(({ sentence }) => sentence === occurrence.sentence);
 }
 
 const REMOTE = new Set(['call', 'video']);

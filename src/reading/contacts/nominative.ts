@@ -5,7 +5,8 @@ import type { Endings } from './lexicon.js';
 /** A word of a phrase in the nominative; words without case and those already in it keep their letters. */
 export function nominative(token: Token, head: Token, endings: Endings): string {
   const { feats, form, lemma, upos } = token;
-  const plain = /^\p{Lu}\p{Ll}/u.test(form) && upos !== 'PROPN' ? form.toLowerCase() : form;
+  const isSentenceCase = feats.Case !== undefined && upos !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form);
+  const plain = isSentenceCase ? form.toLowerCase() : form;
   if (feats.Case === undefined || feats.Case === 'Nom' || upos === 'NUM') return plain;
   const isPlural = feats.Number === 'Plur';
   if (upos === 'NOUN' || upos === 'PROPN')

@@ -1,14 +1,15 @@
 /** One place where the text speaks of a contact, with all that the place says of it. */
 import type { ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { type Clauses, clausesOf } from './clauses.js';
+import { type Around, aroundOf, distinct } from './around.js';
+import { type Clauses, clausesOf, piecesOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, placeOf, topicOf } from './details.js';
 import { membersOf, topicParties } from './members.js';
-import { type Around, aroundOf, distinct, participantsOf } from './participants.js';
+import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
-import { channelOf, type Trigger, triggersOf } from './triggers.js';
+import { type Channel, channelOf, type Trigger, triggersOf } from './triggers.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;
@@ -50,38 +51,43 @@ export function occurrencesOf(scene: Scene): Occurrence[] {
   for (const index of sentences) {
     const sentence = scene.input.analysis.sentences[index];
     if (!sentence) continue;
-    const clauses = clausesOf(scene, sentence);
-    const triggers = withoutChannels(scene, clauses, triggersOf(scene, clauses));
-    for (const trigger of triggers) found.push(...occurrencesAt(scene, clauses, trigger));
+    for (const piece of piecesOf(scene, sentence)) {
+      const clauses = clausesOf(scene, piece);
+      const triggers = withoutChannels(scene, clauses, triggersOf(scene, clauses));
+      for (const one of triggers) found.push(...occurrencesAt(scene, clauses, one));
+    }
   }
   return found;
 }
 
+interface Heard {
+  readonly trigger: Trigger;
+  readonly channel: Channel | null;
+}
+
 /** «у форматі відеоконференції» is the channel of the talks before it, no contact of its own. */
-function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trigger[]): Trigger[] {
+function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trigger[]): Heard[] {
+  const heard = triggers.map((trigger) => ({ trigger, channel: channelOf(scene, clauses, trigger) }));
   const channels = new Set<number>();
-  for (const trigger of triggers) {
-    const channel = channelOf(scene, clauses, trigger);
+  for (const { trigger, channel } of heard)
     if (channel) for (let i = channel.first; i < channel.last; i++) if (i !== trigger.at) channels.add(i);
-  }
-  return triggers.filter(({ at }) => !channels.has(at));
+  return heard.filter(({ trigger }) => !channels.has(trigger.at));
 }
 
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
-function occurrencesAt(scene: Scene, clauses: Clauses, trigger: Trigger): Occurrence[] {
+function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Occurrence[] {
+  if (trigger.entry.marks.has('channel') && !channel) return [];
   const around = aroundOf(scene, clauses, trigger);
-  const isBare = trigger.entry.marks.has('channel') && !channelOf(scene, clauses, trigger);
-  if (around.press || isBare) return [];
-  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around)];
-  return around.others.map((host) => occurrence({ ...around, others: [host] }));
+  if (around.press) return [];
+  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around, channel)];
+  return around.others.map((host) => occurrence({ ...around, others: [host] }, channel));
 }
 
-function occurrence(around: Around): Occurrence {
+function occurrence(around: Around, channel: Channel | null): Occurrence {
   const { scene, clauses, trigger } = around;
   const { text, input, lexicon } = scene;
   const { entry, at } = trigger;
   const participants = participantsOf(around) ?? membersOf(around);
-  const channel = channelOf(scene, clauses, trigger);
   const { status, sure } = statusOf(scene, clauses, trigger);
   const statement = scene.statementAt(scene.token(at).start);
   const piece = statement?.content.find(

@@ -8,7 +8,8 @@ import type { Trigger } from './triggers.js';
 const NO_OWNER = { grammaticalCase: null, owner: null, ownerLast: 0 };
 
 /** The owners that stand before a contact noun. */
-export function ownersBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] {
+export function ownersBefore(scene: Scene, clauses: Clauses, trigger: Trigger): Found[] {
+  const { at } = trigger;
   const found: Found[] = [];
   let i = at - 1;
   for (; i >= Math.max(clauses.sentence.first, at - 4); i--) {
@@ -18,32 +19,32 @@ export function ownersBefore(scene: Scene, clauses: Clauses, { at }: Trigger): F
     if (token.upos !== 'ADJ' && !(token.upos === 'NOUN' && token.feats.Case === undefined)) break;
   }
   if (found.length > 0) return found;
+  const compound = compounded(scene, trigger);
+  if (compound.length > 0) return compound;
   const possessor = possessive(scene, clauses, i);
   return possessor.length > 0 ? possessor : paired(scene, clauses, at - 1);
 }
 
 /** The states in an adjective: one («китайський»), or two joined by a hyphen («російсько-американський»). */
 function statesOfAdjective(scene: Scene, lemma: string, norm: string): Found[] {
-  const { knowledge } = scene.input;
   const word = lemma.includes('-') ? lemma : norm.includes('-') ? norm : lemma;
   const parts = word.split('-');
   if (parts.length < 2) return [];
   const states = parts.map((part, index) =>
-    index < parts.length - 1 ? firstState(scene, part) : knowledge.stateOfAdjective(part),
+    index < parts.length - 1 ? firstState(scene, part) : scene.stateOfAdjective(part),
   );
   return states.every((id) => id !== null) ? states.map((id) => stateParty(scene, id as string)) : [];
 }
 
 /** «російсько-» is of «російський»: the linking vowel gives way to an adjective's ending. */
 function firstState(scene: Scene, part: string): string | null {
-  const { knowledge } = scene.input;
   for (const [vowel, ending] of scene.lexicon.endings.compound) {
     const id = part.endsWith(vowel)
-      ? knowledge.stateOfAdjective(part.slice(0, part.length - vowel.length) + ending)
+      ? scene.stateOfAdjective(part.slice(0, part.length - vowel.length) + ending)
       : null;
     if (id) return id;
   }
-  return knowledge.stateOfAdjective(part);
+  return scene.stateOfAdjective(part);
 }
 
 export function stateParty(scene: Scene, id: string): Found {
@@ -88,4 +89,39 @@ function namedEndingAt(scene: Scene, from: number, end: number): Found | null {
     return partyOf(scene, { ...NO_OWNER, first, last: end, head: first, mention });
   }
   return null;
+}
+
+/** "the NATO summit", "the Trump-Putin summit": a body, or two names that were taken for one, right before the noun. */
+function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
+  for (let first = Math.max(0, at - 5); first < at; first++) {
+    const mention = scene.mentionAt(first);
+    if (!mention || scene.lastToken(mention) !== at) continue;
+    if (mention.type === 'ORG' && entry.marks.has('members'))
+      return partyList(partyOf(scene, { ...NO_OWNER, first, last: at, head: first, mention }));
+    if (mention.type === 'MISC' || mention.type === 'EVT')
+      return halves(scene, scene.text.slice(mention.start, mention.end));
+  }
+  return [];
+}
+
+const partyList = (party: Found | null): Found[] => (party ? [party] : []);
+
+/** Both halves of a hyphened name, by the entities that bear them. */
+function halves(scene: Scene, words: string): Found[] {
+  const parts = words.split(/[-–—]/u);
+  if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}/u.test(part))) return [];
+  return parts.map((part) => {
+    const entity = scene.earlier.entities.find(
+      ({ name, type }) => type !== 'MISC' && name.split(' ').includes(part),
+    );
+    const state = scene.stateOf(part);
+    return {
+      name: entity?.name ?? part,
+      entity: entity?.id ?? null,
+      key: state ?? entity?.id ?? part,
+      how: 'named',
+      plural: false,
+      of: [],
+    };
+  });
 }

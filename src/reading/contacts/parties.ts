@@ -147,7 +147,7 @@ function onlyBody(scene: Scene): string | null {
 function statesIn(scene: Scene, { first, last, owner }: Phrase): string[] {
   const found = new Set<string>();
   for (let i = first; i < last; i++) {
-    const state = scene.input.knowledge.stateOfAdjective(scene.token(i).lemma);
+    const state = scene.stateOfAdjective(scene.token(i).lemma);
     if (state) found.add(state);
   }
   const mention = owner === null ? null : scene.mentionAt(owner);
@@ -157,7 +157,7 @@ function statesIn(scene: Scene, { first, last, owner }: Phrase): string[] {
 }
 
 /** Head and its adjectives in the nominative; what depends on the head stays as it is. Possessives are left out. */
-function inNominative(scene: Scene, { first, last, head, owner, ownerLast }: Phrase): string {
+function inNominative(scene: Scene, { first, last, head, owner, ownerLast, shared }: Phrase): string {
   const isOtherOwner = owner !== null && owner >= last;
   const indices: number[] = [];
   for (let i = first; i < (isOtherOwner ? head + 1 : last); i++) indices.push(i);
@@ -168,9 +168,22 @@ function inNominative(scene: Scene, { first, last, head, owner, ownerLast }: Phr
     if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     words +=
       (words !== '' && token.spaceBefore ? ' ' : '') +
-      (i <= head ? nominative(token, scene.token(head), scene.lexicon.endings) : token.form);
+      (i <= head
+        ? nominative(shared ? inSingular(scene, token) : token, scene.token(head), scene.lexicon.endings)
+        : token.form);
   }
   return words;
+}
+
+/** «урядів США і Канади» are one government each. */
+function inSingular(scene: Scene, token: Token): Token {
+  if (token.feats.Number !== 'Plur' || scene.lexicon.set.collectives.has(token.lemma)) return token;
+  const singular = {
+    ...token.feats,
+    Number: 'Sing',
+    Case: token.feats.Case === 'Nom' ? 'Gen' : token.feats.Case,
+  };
+  return { ...token, feats: singular };
 }
 
 /** The fullest name the article has for a state or body: an abbreviation gives way to words. */

@@ -15,6 +15,8 @@ export interface Phrase {
   /** The first token of a place or body that the head belongs to, with the index after its last one; null and 0 without. */
   readonly owner: number | null;
   readonly ownerLast: number;
+  /** Whether other owners share the head («уряди США і Канади»): each has one. */
+  readonly shared?: boolean;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
@@ -32,7 +34,7 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
   if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
-  if (mention && isModifier(token)) {
+  if (mention && (isModifier(token) || scene.caseless)) {
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;
   }
@@ -59,10 +61,24 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   const base = { first: agreeing(scene, first, head), head, grammaticalCase: own, ...rest };
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
+  const further = name ? null : furtherPerson(scene, rest.last, last, own);
+  if (further) return { ...base, last: scene.lastToken(further), mention: further };
   if (!name || !isApposed(scene, head, at, name)) return { ...base, mention: null };
   const after = scene.lastToken(name);
   const isQuoted = at > rest.last && after < last && QUOTES.test(scene.token(after).form);
   return { ...base, last: isQuoted ? after + 1 : after, mention: name };
+}
+
+/** «партнером з банку Дмитром Левченком»: a name in the noun's own case after a phrase with a preposition. */
+function furtherPerson(scene: Scene, from: number, last: number, own: string | null): Mention | null {
+  if (own !== 'Ins' && own !== 'Dat') return null;
+  if (from >= last || scene.token(from).upos !== 'ADP') return null;
+  for (let i = from + 1; i < Math.min(last, from + 4); i++) {
+    const mention = scene.mentionAt(i);
+    if (mention?.type === 'PER') return nameCase(scene, i, mention) === own ? mention : null;
+    if (!NOMINAL.has(scene.token(i).upos) && !isModifier(scene.token(i))) return null;
+  }
+  return null;
 }
 
 /** A person's name agrees with the noun it explains; a body's name shows no case or any. A genitive is an owner. */
@@ -71,8 +87,14 @@ function isApposed(scene: Scene, head: number, at: number, name: Mention): boole
   const its = nameCase(scene, at, name);
   if (name.type === 'ORG') return sameCase(own, its);
   if (name.type !== 'PER') return false;
-  if (own === 'Gen') return its === 'Gen' && scene.lexicon.set.counterparts.has(scene.token(head).lemma);
+  if (own === 'Gen') return its === 'Gen' && isTitle(scene, scene.token(head).lemma);
   return own === its;
+}
+
+/** A title, its feminine among them («прем’єрка»), or «колега»: the name after it is its own, no owner. */
+function isTitle(scene: Scene, lemma: string): boolean {
+  if (scene.lexicon.set.counterparts.has(lemma)) return true;
+  return scene.input.words.mentions.titles.some((title) => title.length > 4 && lemma.startsWith(title));
 }
 
 /** "government officials": of nouns without case in a row the last one is the head. */
@@ -108,7 +130,8 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   const held = scene.caseless ? possessed(scene, end, last) : null;
   if (held) return { ...held, first };
   if (mention.type !== 'JOB') return { ...base, ...genitives(scene, end, last), mention };
-  const person = titledPerson(scene, end, last, caseOf(scene.token(head)));
+  const isOwned = base.grammaticalCase === 'Gen' && scene.lexicon.ownedTitles.has(scene.token(head));
+  const person = isOwned ? null : titledPerson(scene, end, last, caseOf(scene.token(head)));
   if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
   const inner = genitives(scene, head + 1, end);
   const outer = genitives(scene, end, last);
@@ -128,7 +151,9 @@ function possessed(scene: Scene, at: number, last: number): Phrase | null {
   return mention?.type === 'PER' || mention?.type === 'JOB' ? phraseAt(scene, at + 1, last) : null;
 }
 
-const isPossessive = ({ form, rule }: Mention): boolean => form === 'pronoun' && rule.endsWith('possessive');
+function isPossessive({ form, rule }: Mention): boolean {
+  return form === 'pronoun' && rule.endsWith('possessive');
+}
 
 /** The person a title introduces: the next name in its case, past what the title is of and brackets. */
 function titledPerson(scene: Scene, from: number, last: number, own: string | null): Mention | null {
@@ -137,7 +162,10 @@ function titledPerson(scene: Scene, from: number, last: number, own: string | nu
     if (token.form === ',' || token.upos === 'VERB' || token.upos === 'CCONJ' || scene.entries.has(i))
       return null;
     const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER' && (i === from || (own !== null && nameCase(scene, i, mention) === own)))
+    if (
+      mention?.type === 'PER' &&
+      (i === from || (own !== null && sameCase(own, nameCase(scene, i, mention))))
+    )
       return mention;
   }
   return null;
@@ -185,7 +213,8 @@ function afterModifiers(scene: Scene, from: number, last: number): number {
 function genitiveEnd(scene: Scene, at: number, last: number): number {
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
-  if (mention?.type === 'PRON') return 0;
+  if (mention?.type === 'PRON')
+    return isPossessive(mention) && at + 1 < last ? genitiveEnd(scene, at + 1, last) : 0;
   if (mention?.type === 'PER' || mention?.type === 'JOB')
     return isGenitive(token) ? scene.lastToken(mention) : 0;
   if (mention) return mayBeGenitive(token) ? scene.lastToken(mention) : 0;

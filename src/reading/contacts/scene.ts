@@ -19,8 +19,9 @@ export class Scene {
   readonly caseless: boolean;
   /** The contact words of the text, by token. */
   readonly entries = new Map<number, Entry>();
-  /** Who speaks for which state. */
-  readonly standing: Standing;
+  private readonly statesByName = new Map<string, string | null>();
+  private readonly statesByAdjective = new Map<string, string | null>();
+  private standingOrNull: Standing | null = null;
 
   constructor(
     readonly input: ReaderInput,
@@ -32,7 +33,6 @@ export class Scene {
     this.text = input.analysis.text;
     this.byId = new Map(earlier.entities.map((entity) => [entity.id, entity]));
     this.placeMentions();
-    this.standing = new Standing(this);
   }
 
   private placeMentions(): void {
@@ -47,6 +47,12 @@ export class Scene {
       if (!other || other.end < mention.end || (other.type === 'MISC' && other.end === mention.end))
         this.starts.set(at, mention);
     }
+  }
+
+  /** Who speaks for which state; worked out when first asked for. */
+  get standing(): Standing {
+    this.standingOrNull ??= new Standing(this);
+    return this.standingOrNull;
   }
 
   token(index: number): Token {
@@ -70,10 +76,17 @@ export class Scene {
     return id === null ? null : (this.byId.get(id) ?? null);
   }
 
-  /** The state a word stands for, by name, capital or adjective; null when it is none. */
+  /** The state a word stands for, by name, capital or metonym; null when it is none. */
   stateOf(name: string): string | null {
-    const known = this.input.knowledge.byName(name);
-    return known.find(({ id }) => id.startsWith('state:'))?.id ?? null;
+    return remembered(this.statesByName, name, () => {
+      const known = this.input.knowledge.byName(name);
+      return known.find(({ id }) => id.startsWith('state:'))?.id ?? null;
+    });
+  }
+
+  /** The state an adjective is made of («китайський»), or null. */
+  stateOfAdjective(lemma: string): string | null {
+    return remembered(this.statesByAdjective, lemma, () => this.input.knowledge.stateOfAdjective(lemma));
   }
 
   /** The article's entity for a state or body of the knowledge files. */
@@ -115,4 +128,12 @@ export class Scene {
 /** Whether two names are written alike, whatever the capitals. */
 export function sameWords(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(key, value);
+  return value;
 }

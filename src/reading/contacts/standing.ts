@@ -17,7 +17,7 @@ export class Standing {
       const title = scene.mentionAt(token.index);
       if (title?.type !== 'JOB' || title.entity === null) continue;
       for (let i = token.index; i < scene.lastToken(title); i++)
-        this.add(title.entity, scene.input.knowledge.stateOfAdjective(scene.token(i).lemma));
+        this.add(title.entity, scene.stateOfAdjective(scene.token(i).lemma));
     }
   }
 

@@ -83,7 +83,7 @@ function setting(situation: Situation): Told | null {
   for (const i of before(situation)) {
     const token = scene.token(i);
     const found = scene.lexicon.settings.find(({ words }) =>
-      words.every((word, offset) => scene.tokens[i + offset]?.norm === word),
+      words.every((word, offset) => scene.tokens[i - words.length + 1 + offset]?.norm === word),
     );
     if (found) return asStatus(found.effect);
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
@@ -172,11 +172,11 @@ function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situati
     const { upos, feats, norm } = scene.token(i);
     if (feats.Tense === 'Fut' || scene.lexicon.set.futures.has(norm))
       return { status: 'planned', sure: false };
-    if (upos === 'VERB') return null;
+    if (upos === 'VERB' && feats.VerbForm === 'Fin') return null;
   }
   for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++) {
     const token = scene.token(i);
-    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (token.feats.VerbForm !== 'Fin') continue;
     const isPlan =
       isFuture(scene, clauses, i) ||
       (token.feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf');

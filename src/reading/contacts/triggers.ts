@@ -23,13 +23,19 @@ const REACH = 12;
 export function markEntries(scene: Scene): void {
   const { verbs, nouns } = scene.lexicon;
   for (const token of scene.tokens) {
-    const entry = NOUNS.has(token.upos)
-      ? nouns.of(token)
-      : token.upos === 'VERB' || token.upos === 'AUX'
-        ? verbs.of(token)
+    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !followsArticle(scene, token.index);
+    const entry = isVerb
+      ? verbs.of(token)
+      : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
+        ? nouns.of(token)
         : undefined;
     if (entry && !scene.mentionAt(token.index)) scene.entries.set(token.index, entry);
   }
+}
+
+/** "The call lasted": what follows an article is a noun, whatever its tag. */
+function followsArticle(scene: Scene, at: number): boolean {
+  return scene.tokens[at - 1]?.feats.PronType === 'Art';
 }
 
 /** The triggers of a sentence in order. */

@@ -1,0 +1,234 @@
+/** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
+import { type Clauses, subjectOf } from './clauses.js';
+import type { Group } from './groups.js';
+import { ownersBefore } from './owners.js';
+import { type Found, isPublic, partiesOf } from './parties.js';
+import { caseOf } from './phrases.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** What stands around a contact word, each part worked out once. */
+export interface Around {
+  readonly scene: Scene;
+  readonly clauses: Clauses;
+  readonly trigger: Trigger;
+  readonly subject: readonly Found[];
+  readonly owners: readonly Found[];
+  readonly others: readonly Found[];
+  readonly between: readonly Found[];
+  /** The other side is the press or the public: no contact. */
+  readonly press: boolean;
+}
+
+/** Each party once. */
+export function distinct(parties: readonly Found[]): Found[] {
+  return parties.filter((party, index) => parties.findIndex(({ key }) => key === party.key) === index);
+}
+
+/** Reads what stands around a contact word. */
+export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Around {
+  const right = rightOf(scene, clauses, trigger);
+  const subject = subjectParties(scene, clauses, trigger, right.used);
+  const owners =
+    trigger.entry.form === 'noun' ? [...ownersBefore(scene, clauses, trigger), ...right.owners] : [];
+  return {
+    scene,
+    clauses,
+    trigger,
+    subject,
+    owners: distinct(owners),
+    others: right.others,
+    between: right.between,
+    press: right.press,
+  };
+}
+
+interface Right {
+  readonly owners: Found[];
+  readonly others: Found[];
+  readonly between: Found[];
+  readonly used: ReadonlySet<Group>;
+  press: boolean;
+}
+
+/** How many groups after the word may be passed over (place, date, topic) before the other party. */
+const PASSED = 4;
+
+function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
+  const right = {
+    owners: [] as Found[],
+    others: [] as Found[],
+    between: [] as Found[],
+    used: new Set<Group>(),
+    press: false,
+  };
+  const own = clauses.clauseOf(trigger.at);
+  let passed = 0;
+  let end = trigger.at + 1;
+  for (const group of clauses.groups) {
+    if (group.first <= trigger.at) continue;
+    if (
+      clauses.clauseOf(group.first) !== own ||
+      passed > PASSED ||
+      endsSearch(scene, trigger, end, group.first)
+    )
+      break;
+    const isNext = group.first === end;
+    if (take(scene, trigger, group, isNext, right)) right.used.add(group);
+    else passed++;
+    end = group.last;
+  }
+  if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
+  if (right.others.length === 0) takeAddressee(scene, clauses, trigger, right);
+  return right;
+}
+
+/** Another contact word, or a verb other than the noun's own, ends what belongs to this one. */
+function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (scene.entries.has(i) && !scene.lexicon.channels.has(scene.token(i))) return true;
+    if (scene.token(i).upos === 'VERB' && i !== trigger.verb) return true;
+  }
+  return false;
+}
+
+function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, right: Right): boolean {
+  const { entry } = trigger;
+  const preposition = group.preposition >= 0 ? scene.token(group.preposition).norm : null;
+  if (preposition !== null && scene.lexicon.set.between.has(preposition)) {
+    right.between.push(...partiesOf(scene, group));
+    return right.between.length > 0;
+  }
+  if (right.others.length === 0 && fitsFrame(scene, trigger, group, preposition)) {
+    const parties = partiesOf(scene, group);
+    if (parties.length === 0 && isPublic(scene, group)) right.press = true;
+    if (!suits(parties, trigger)) return false;
+    right.others.push(...parties);
+    return parties.length > 0;
+  }
+  const mayOwn = entry.form === 'noun' && isNext && preposition === null && right.owners.length === 0;
+  const parties = mayOwn ? partiesOf(scene, group) : [];
+  const isOwner =
+    group.grammaticalCase === 'Gen' ||
+    group.grammaticalCase === null ||
+    (group.grammaticalCase === 'Acc' && isAnimate(scene, group));
+  if (parties.length > 0 && isOwner) {
+    right.owners.push(...parties);
+    return right.owners.length > 0;
+  }
+  return false;
+}
+
+/** Living beings have one form for genitive and accusative. */
+function isAnimate(scene: Scene, { phrases }: Group): boolean {
+  return phrases.every(
+    ({ head, mention }) => mention?.type === 'PER' || scene.token(head).feats.Animacy === 'Anim',
+  );
+}
+
+function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, preposition: string | null): boolean {
+  return entry.frames.some(
+    (frame) =>
+      sameWord(frame.preposition, preposition, scene) &&
+      (frame.grammaticalCase === '-' ||
+        group.grammaticalCase === null ||
+        group.grammaticalCase === frame.grammaticalCase ||
+        (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
+      (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1),
+  );
+}
+
+/** Variants of one preposition count as it: «з», «із», «зі». */
+function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {
+  if (frame === word) return true;
+  if (frame === null || word === null) return false;
+  const withs = scene.lexicon.withFrames;
+  return (
+    withs.some(({ preposition }) => preposition === frame) &&
+    withs.some(({ preposition }) => preposition === word)
+  );
+}
+
+/** An appeal goes to a power; a reception is of somebody named or in office; a host is no description. */
+function suits(parties: readonly Found[], { entry }: Trigger): boolean {
+  if (entry.marks.has('reception'))
+    return parties.every(({ how, entity }) => (how === 'named' && entity !== null) || how === 'office');
+  if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
+  if (entry.kind === 'visit') return parties.every(({ how }) => how === 'named');
+  return true;
+}
+
+/** «з Путіним Трамп зустрінеться завтра»: the other party before the word. */
+function takeBefore(scene: Scene, clauses: Clauses, trigger: Trigger, right: Right): void {
+  const own = clauses.clauseOf(trigger.at);
+  for (let i = clauses.groups.length - 1; i >= 0; i--) {
+    const group = clauses.groups[i] as Group;
+    if (group.last > trigger.at || clauses.clauseOf(group.first) !== own) continue;
+    if (trigger.at - group.last > 5 || group.preposition < 0) continue;
+    const preposition = scene.token(group.preposition).norm;
+    if (
+      !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition) &&
+      trigger.entry.form === 'noun'
+    )
+      continue;
+    if (!fitsFrame(scene, trigger, group, preposition)) continue;
+    const parties = partiesOf(scene, group);
+    if (parties.length === 0 || !suits(parties, trigger)) continue;
+    right.others.push(...parties);
+    (right.used as Set<Group>).add(group);
+    return;
+  }
+}
+
+/** «запропонувала Пакистану переговори»: whom it was offered to stands in the dative between verb and noun. */
+function takeAddressee(
+  scene: Scene,
+  clauses: Clauses,
+  { at, verb, effect, entry }: Trigger,
+  right: Right,
+): void {
+  if (entry.form !== 'noun' || verb < 0 || verb > at || (effect !== 'proposed' && effect !== 'cancelled'))
+    return;
+  const group = clauses.groups.find(
+    ({ first, preposition, grammaticalCase }) =>
+      first > verb &&
+      first < at &&
+      preposition < 0 &&
+      (grammaticalCase === 'Dat' || (grammaticalCase === 'Gen' && scene.mentionAt(first)?.type === 'LOC')),
+  );
+  if (group) right.others.push(...partiesOf(scene, group));
+}
+
+/** The subject's parties; «Путін з Трампом обговорили» has both in it. */
+function subjectParties(scene: Scene, clauses: Clauses, trigger: Trigger, used: ReadonlySet<Group>): Found[] {
+  const verb = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
+  if (verb < 0) return [];
+  const subject = subjectOf(scene, clauses, verb);
+  if (!subject || used.has(subject.group)) return [];
+  const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
+  if (isSelf) return [];
+  const parties = partiesOf(scene, subject.group);
+  const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
+  const isWith =
+    next &&
+    !used.has(next) &&
+    scene.lexicon.withFrames.some(({ preposition }) => preposition === scene.token(next.preposition).norm);
+  if (
+    isWith &&
+    caseOf(scene.token((next.phrases[0] as { head: number }).head)) !== 'Gen' &&
+    scene.token(verb).feats.Number === 'Plur' &&
+    parties.length === 1
+  )
+    parties.push(...partiesOf(scene, next));
+  return parties;
+}
+
+/** The verb of the clause a noun stands in, or -1. */
+export function clauseVerb(scene: Scene, clauses: Clauses, at: number): number {
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
+    if (scene.token(i).upos === 'VERB') return i;
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
+    if (scene.token(i).upos === 'VERB') return i;
+  return -1;
+}
