@@ -92,7 +92,8 @@ function namesOf(
   for (const { id, names: own, capital, metonyms } of states) {
     for (const name of Object.values(own).flat())
       add(name, { id, type: 'LOC', as: 'name', ...flag(commonWords.has(name)) });
-    for (const name of Object.values(capital ?? {})) add(name, { id, type: 'LOC', as: 'capital' });
+    for (const name of Object.values(capital ?? {}))
+      add(name, { id, type: 'LOC', as: 'capital', ...flag(commonWords.has(name)) });
     for (const { uk, ru, en } of metonyms)
       for (const name of [...uk, ...ru, ...en]) add(name, { id, type: 'ORG', as: 'metonym' });
   }

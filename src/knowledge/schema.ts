@@ -29,7 +29,7 @@ export const State = z.strictObject({
 export type State = z.infer<typeof State>;
 export const States = z.strictObject({
   ...Head,
-  /** Names from the CLDR that are also common words, and so no names by themselves («Того»). */
+  /** Names of states and capitals that are also common words, and so no names by themselves («Того»). */
   commonWords: z.array(z.string()),
   states: z.array(State),
 });
