@@ -1,6 +1,6 @@
 /** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
 import type { Clauses } from './clauses.js';
-import { type Found, fullestName, partiesOf, partyOf } from './parties.js';
+import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -45,14 +45,6 @@ function firstState(scene: Scene, part: string): string | null {
     if (id) return id;
   }
   return scene.stateOfAdjective(part);
-}
-
-export function stateParty(scene: Scene, id: string): Found {
-  const entity = scene.knownEntity(id);
-  const names = scene.input.knowledge.state(id)?.names;
-  const { language } = scene.input.analysis;
-  const name = (entity ? fullestName(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
-  return { name, entity: entity?.id ?? null, key: id, how: 'named', plural: false, of: [] };
 }
 
 /** "Trump's meeting", "Putin and Trump's call": a name before ’s. */

@@ -1,8 +1,7 @@
 /** Who takes part in a contact: what stands around its words, in an ordered list of rules. */
 import { firstRule, type Rule } from '../../text/rules.js';
 import { type Around, distinct } from './around.js';
-import { stateParty } from './owners.js';
-import { type Found, partyOf } from './parties.js';
+import { type Found, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 
 export interface Participants {

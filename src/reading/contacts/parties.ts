@@ -102,7 +102,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
   const known = scene.stateOf(inNominative(scene, phrase));
-  if (known) return named(inNominative(scene, phrase), scene.knownEntity(known)?.id ?? null, known);
+  if (known) return stateParty(scene, known);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return { ...described(scene, phrase), how: 'described', plural: head.feats.Number === 'Plur' };
@@ -194,3 +194,12 @@ export function fullestName({ name, names, type }: Entity): string {
 }
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]*$/u.test(name);
+
+/** The party a state is: by the article's name for it, else by its name in the article's language. */
+export function stateParty(scene: Scene, id: string): Found {
+  const entity = scene.knownEntity(id);
+  const names = scene.input.knowledge.state(id)?.names;
+  const { language } = scene.input.analysis;
+  const name = (entity ? fullestName(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
+  return { name, entity: entity?.id ?? null, key: id, how: 'named', plural: false, of: [] };
+}

@@ -247,7 +247,9 @@ function isGenitive({ feats }: Token): boolean {
 }
 
 function mayBeGenitive(token: Token): boolean {
-  return isGenitive(token) || (isUninflected(token) && token.feats.Case !== 'Nom' && hasCases(token));
+  if (isGenitive(token)) return true;
+  if (token.upos === 'NUM' && /^\d/.test(token.form)) return hasCases(token);
+  return isUninflected(token) && token.feats.Case !== 'Nom' && hasCases(token);
 }
 
 /** Languages without cases have no genitive after the noun. */
