@@ -5,7 +5,7 @@ import type { Analyser, Analysis, ModelBytes, Sentence } from './contract.js';
 import { openRecogniser } from './names/recogniser.js';
 import { openTagger, type Tagger } from './tagging/tagger.js';
 import { splitSentences } from './tokens/sentences.js';
-import { type MutableToken, tokenise } from './tokens/tokenise.js';
+import { type MutableToken, tokenise, type Units } from './tokens/tokenise.js';
 import type { TokenWords } from './words/tokens.js';
 
 /** Builds the analyser of a language from its words and models. @throws LitopysError `model.version` */
@@ -15,8 +15,8 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
   const nameBytes = models(language, 'names');
   const recogniser = nameBytes ? openRecogniser(nameBytes) : null;
   return {
-    analyse(text, blocks): Analysis {
-      const { tokens, sentences } = cutText(text, blocks, words);
+    analyse(text, blocks, options): Analysis {
+      const { tokens, sentences } = cutText(text, blocks, words, options?.units);
       if (tagger) for (const sentence of sentences) tagger.tag(tokens, sentence.first, sentence.last);
       const names = recogniser?.recognise(text, tokens, sentences) ?? [];
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
@@ -29,12 +29,13 @@ export function cutText(
   text: string,
   blocks: readonly Pick<Block, 'start' | 'end'>[],
   words: TokenWords,
+  units: Units = 'words',
 ): { tokens: MutableToken[]; sentences: Sentence[] } {
   const tokens: MutableToken[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     const from = tokens.length;
-    tokenise(text, block.start, block.end, words, tokens);
+    tokenise(text, block.start, block.end, words, tokens, units);
     splitSentences(tokens, from, tokens.length, words, (first, last) => {
       const start = (tokens[first] as MutableToken).start;
       const end = (tokens[last - 1] as MutableToken).end;

@@ -103,8 +103,15 @@ export interface LanguageWords {
 export type ModelBytes = (language: string, model: string) => Uint8Array | null;
 
 export interface Analyser {
-  /** Analyses the blocks of a text; sentences never cross a block. Pure: the same text gives the same analysis. */
-  analyse(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Analysis;
+  /**
+   * Analyses the blocks of a text; sentences never cross a block. Pure: the same text gives the same analysis.
+   * `units: 'treebank'` cuts words as the treebank of the language does (CoNLL-U); reading takes the other.
+   */
+  analyse(
+    text: string,
+    blocks: readonly Pick<Block, 'start' | 'end'>[],
+    options?: { readonly units: 'words' | 'treebank' },
+  ): Analysis;
 }
 
 export interface Language {

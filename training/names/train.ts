@@ -8,23 +8,27 @@ import {
   type NameWord,
   nameWord,
 } from '../../src/language/names/features.js';
+import { listedNames } from '../../src/language/names/gazetteer.js';
 import { keysOf, NAME_ENDING } from '../../src/language/names/lemmas.js';
 import {
+  type Article,
   beginOf,
   bestLabel,
   collect,
   insideOf,
   LABELS,
   label,
+  labelScorer,
   NAME_TYPES,
   type NamesModel,
   ROW,
-  type ScoreLabels,
   skippable,
+  typeOf,
 } from '../../src/language/names/recogniser.js';
 import type { Tagger } from '../../src/language/tagging/tagger.js';
 import type { TokenWords } from '../../src/language/words/tokens.js';
 import type { MentionType } from '../../src/model/index.js';
+import { generator } from '../random.js';
 import type { NameDocument } from './corpora.js';
 
 export interface PreparedDocument {
@@ -70,18 +74,20 @@ export interface NameTraining {
   readonly epochs: number;
   readonly bits: number;
   readonly guideline: number;
+  readonly lists: readonly (readonly [number, number])[];
   readonly report: (line: string) => void;
 }
 
 export function trainNames(documents: readonly PreparedDocument[], options: NameTraining): NamesModel {
   const starters = startersOf(documents);
   const starterSet = new Set(starters);
-  const weights = learn(documents, starterSet, options);
+  const weights = learn(documents, starterSet, new Map(options.lists), options);
   return {
     language: options.language,
     bits: options.bits,
     guideline: options.guideline,
     starters,
+    lists: options.lists,
     rules: nameRules(documents),
     weights,
   };
@@ -104,27 +110,31 @@ function startersOf(documents: readonly PreparedDocument[]): string[] {
     .sort();
 }
 
+/** Share of features left out at random, so that none is leant on alone. */
+const DROP = 0.2;
+/** A decision closer than this is learnt from even when it is right. */
+const MARGIN = 6;
+/** Features seen less often are left out. */
+const SEEN = 2;
+
 function learn(
   documents: readonly PreparedDocument[],
   starters: ReadonlySet<string>,
-  options: NameTraining,
-): Int16Array {
-  const { epochs, bits, report } = options;
+  lists: ReadonlyMap<number, number>,
+  { epochs, bits, report }: NameTraining,
+): Int8Array {
   const size = (1 << bits) * ROW;
   const mask = (1 << bits) - 1;
   const weights = new Float32Array(size);
-  const sums = new Float64Array(size);
+  const sums = new Float32Array(size);
   const stamps = new Int32Array(size);
   const features = new Int32Array(NAME_FEATURES);
   const values = new Float64Array(ROW);
+  const seen = new Uint8Array(1 << 22);
+  const score = labelScorer(weights);
+  const random = generator(7);
   let clock = 0;
-  const score: ScoreLabels = (hashes, count, out) => {
-    out.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = ((hashes[i] as number) & mask) * ROW;
-      for (let k = 0; k < LABELS; k++) out[k] = (out[k] as number) + (weights[row + k] as number);
-    }
-  };
+  let counting = true;
   const change = (count: number, place: number, by: number) => {
     for (let i = 0; i < count; i++) {
       const at = ((features[i] as number) & mask) * ROW + place;
@@ -133,15 +143,25 @@ function learn(
       weights[at] = (weights[at] as number) + by;
     }
   };
-  const order = documents.map((_, index) => index);
-  const skips = documents.map(({ tokens, words }) =>
-    tokens.map((token, i) => skippable(token, words[i] as NameWord, starters)),
-  );
-  let seed = 7;
-  const random = () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return seed / 0x7fffffff;
+  const thin = (count: number): number => {
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const feature = features[i] as number;
+      const place = (feature ^ (feature >>> 11)) & 0x3fffff;
+      const times = seen[place] as number;
+      if (counting && times < 255) seen[place] = times + 1;
+      if (times < SEEN || random() < DROP) continue;
+      features[kept++] = feature;
+    }
+    return kept;
   };
+  const articles: Article[] = documents.map(({ words, tokens, sentences }) => ({
+    words,
+    sentences,
+    skip: tokens.map((token, i) => skippable(token, words[i] as NameWord, starters)),
+    listed: listedNames(words, lists),
+  }));
+  const order = documents.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -149,13 +169,23 @@ function learn(
     }
     let wrong = 0;
     for (const index of order) {
-      const { words, sentences, gold, source } = documents[index] as PreparedDocument;
-      const skip = skips[index] as boolean[];
+      const { gold, source } = documents[index] as PreparedDocument;
+      const { words, sentences, skip, listed } = articles[index] as Article;
       const memory = new Map<number, number>();
       const labels = new Int8Array(words.length);
-      label(words, skip, sentences, memory, source.guideline, score, labels, new Float32Array(words.length));
       for (let pass = 0; pass < 2; pass++) {
-        if (pass === 1) collect(words, labels, memory);
+        if (pass === 1) {
+          label(
+            articles[index] as Article,
+            new Map(),
+            source.guideline,
+            score,
+            labels,
+            new Float32Array(words.length),
+          );
+          collect(words, labels, memory);
+        }
+        counting = epoch === 0 && pass === 0;
         for (const { first, last } of sentences) {
           let before = 0;
           let before2 = 0;
@@ -163,27 +193,31 @@ function learn(
             const right = gold[i] as number;
             let best = 0;
             if (before !== 0 || !skip[i] || right !== 0) {
+              const document = memory.get((words[i] as NameWord).stem) ?? 0;
               const context = {
                 words,
                 first,
                 last,
                 before,
                 before2,
-                document: memory.get((words[i] as NameWord).stem) ?? 0,
+                document,
                 guideline: source.guideline,
+                listed,
               };
-              const count = fillNameFeatures(context, i, features);
+              const count = thin(fillNameFeatures(context, i, features));
               score(features, count, values);
               best = bestLabel(before, values);
+              const other = best === right ? nextLabel(best, before, values) : best;
+              const margin = (values[right] as number) - (values[other] as number);
               clock++;
-              if (best !== right) {
-                wrong++;
+              if (best !== right) wrong++;
+              if (margin < MARGIN) {
                 change(count, right, 1);
-                change(count, best, -1);
+                change(count, other, -1);
               }
             }
             before2 = before;
-            // Half the time the right label is the history, half the time the model's own: it learns to recover.
+            // A missed name is the history as it should be, else the model's own answer: it learns to recover.
             before = epoch < 1 || (right !== 0 && best === 0) ? right : best;
           }
         }
@@ -198,11 +232,22 @@ function learn(
     if (averaged[i] !== 0 && i % 5 === 0) sizes.push(Math.abs(averaged[i] as number));
   }
   sizes.sort((a, b) => a - b);
-  const large = sizes.at(-1) ?? 1;
-  const bytes = new Int16Array(size);
+  const large = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
+  const bytes = new Int8Array(size);
   for (let i = 0; i < size; i++)
-    bytes[i] = Math.max(-32767, Math.min(32767, Math.round(((averaged[i] as number) / large) * 32767)));
+    bytes[i] = Math.max(-127, Math.min(127, Math.round(((averaged[i] as number) / large) * 127)));
   return bytes;
+}
+
+/** The best label but one that may follow. */
+function nextLabel(best: number, before: number, values: Float64Array): number {
+  let next = -1;
+  for (let k = 0; k < LABELS; k++) {
+    const inside = k > 0 && k % 2 === 0;
+    if (k === best || (inside && (before === 0 || typeOf(before) !== typeOf(k)))) continue;
+    if (next < 0 || (values[k] as number) > (values[next] as number)) next = k;
+  }
+  return next;
 }
 
 /** Endings of names in a case → ending in the nominative, from corpora that give lemmas. */

@@ -77,10 +77,11 @@ export function readBruk(folder: string, weight: (file: string) => number): Tagg
     const text = readFileSync(join(folder, file), 'utf8');
     for (const block of text.split('<sentence>').slice(1)) {
       const words: Word[] = [];
-      for (const [, value = '', lemma = '', tags = ''] of block.matchAll(
+      for (const [, value = '', lemma = '', plain = ''] of block.matchAll(
         /<token value="([^"]*)" lemma="([^"]*)" tags="([^"]*)"/g,
       )) {
         const form = unescaped(value);
+        const tags = treebankTags(plain, lemma);
         const tag = tags.startsWith('punct') ? punctuation(form) : vesumToUd(tags, form);
         // BrUK gives converbs as lemmas of themselves, the treebank their infinitive.
         words.push({ form, tag, lemma: tag?.includes('VerbForm=Conv') ? null : unescaped(lemma) });
@@ -89,6 +90,68 @@ export function readBruk(folder: string, weight: (file: string) => number): Tagg
     }
   }
   return sentences;
+}
+
+/** Possessives say their person in the treebank, and interrogatives are told from relatives: BrUK does neither. */
+function treebankTags(tags: string, lemma: string): string {
+  if (/:int:rel/.test(tags)) return 'unclear';
+  if (/^noninfl:predic/.test(tags)) return 'adv';
+  if (!/^adj.*:pron:pos/.test(tags)) return tags;
+  const person = POSSESSIVES[lemma];
+  if (person === undefined) return 'unclear';
+  return tags.replace(':pron:pos', person === 0 ? ':poss:pron:refl' : `:poss:pron:pers:${person}`);
+}
+
+const POSSESSIVES: Record<string, number> = {
+  мій: 1,
+  наш: 1,
+  твій: 2,
+  ваш: 2,
+  його: 3,
+  її: 3,
+  їх: 3,
+  їхній: 3,
+  свій: 0,
+};
+
+/**
+ * Parts of speech by form, as the treebank and a wider corpus use them, for forms whose part of speech is a matter
+ * of the scheme («це», «був», «один»). Where the two differ, the wider corpus says nothing of the form.
+ */
+function disputed(wider: readonly TaggedSentence[], treebank: readonly TaggedSentence[]): Set<string> {
+  const count = (sentences: readonly TaggedSentence[]) => {
+    const uses = new Map<string, Map<string, number>>();
+    for (const { words } of sentences)
+      for (const { form, tag } of words) {
+        if (tag === null) continue;
+        const norm = form.toLowerCase();
+        let parts = uses.get(norm);
+        if (!parts) uses.set(norm, (parts = new Map()));
+        const part = schemePart(tag);
+        parts.set(part, (parts.get(part) ?? 0) + 1);
+      }
+    return uses;
+  };
+  const right = count(treebank);
+  const other = count(wider);
+  const differing = new Set<string>();
+  for (const [norm, parts] of right) {
+    const total = sum(parts);
+    const others = other.get(norm);
+    if (total < 6 || !others) continue;
+    let overlap = 0;
+    for (const [part, n] of parts) overlap += Math.min(n / total, (others.get(part) ?? 0) / sum(others));
+    if (overlap < 0.75) differing.add(norm);
+  }
+  return differing;
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+
+/** Part of speech and what else is a matter of the scheme, not of the place in the text. */
+function schemePart(tag: string): string {
+  const upos = tag.split(' ')[0] ?? '';
+  return `${upos} ${/PronType=\w+/.exec(tag)?.[0] ?? ''} ${/NumType=\w+/.exec(tag)?.[0] ?? ''} ${/Polarity=\w+/.exec(tag)?.[0] ?? ''} ${/VerbForm=\w+/.exec(tag)?.[0] ?? ''}`;
 }
 
 /**
@@ -123,13 +186,16 @@ export function fitted(
       counts.set(gender, (counts.get(gender) ?? 0) + 1);
     }
   }
-  const genderOf = (lemma: string) => [...(genders.get(lemma) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const differing = disputed(wider, treebank);
+  const genderOf = (lemma: string) =>
+    [...(genders.get(lemma) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? genderByEnding(lemma);
   const fit = (word: Word): Word => {
     let { tag } = word;
     const { lemma } = word;
     if (tag === null || lemma === null) return word;
     if (/^(?:NOUN|PROPN)/.test(tag) && tag.includes('Number=Plur') && !tag.includes('Gender=')) {
       const gender = genderOf(lemma);
+      if (gender === undefined) return { ...word, tag: null };
       tag = gender ? tag.replace('Number=Plur', `Gender=${gender}|Number=Plur`) : tag;
       if (gender && tag.includes('NameType'))
         tag = tag.replace(`Gender=${gender}|`, '').replace('NameType', `Gender=${gender}|NameType`);
@@ -141,10 +207,18 @@ export function fitted(
         tag = `ADJ ${[...(tag.split(' ')[1] ?? '').split('|'), 'Degree=Pos'].sort((a, b) => a.localeCompare(b, 'en')).join('|')}`;
     }
     const norm = word.form.toLowerCase();
+    if (differing.has(norm)) return { ...word, tag: null };
     if ((seen.get(norm) ?? 0) >= 3 && !known.get(norm)?.has(tag)) return { ...word, tag: null };
     return { ...word, tag };
   };
   return wider.map((sentence) => ({ ...sentence, words: sentence.words.map(fit) }));
+}
+
+/** Gender of a noun as its ending suggests it; undefined for the soft ones that may be either. */
+function genderByEnding(lemma: string): string | undefined {
+  if (/(?:[оеё]|[иі]я|ння|ття|сся)$/u.test(lemma)) return /[иі]я$/u.test(lemma) ? 'Fem' : 'Neut';
+  if (/[ая]$/u.test(lemma)) return 'Fem';
+  return /[бвгґджзйклмнпрстфхцчшщ]$/u.test(lemma) ? 'Masc' : undefined;
 }
 
 function unescaped(text: string): string {
@@ -203,6 +277,7 @@ function openCorporaTag(tag: string, form: string, lemma: string): string | null
   };
   if (upos === 'CONJ') return SUBORDINATE.has(norm) ? 'SCONJ _' : 'CCONJ _';
   if (upos === 'PART') return norm === 'не' || norm === 'ни' ? 'PART Polarity=Neg' : 'PART _';
+  if (upos === 'NUM' && /^\d/.test(form)) return 'NUM _';
   if (upos === 'NUM' || upos === 'X' || lemma === 'БЫТЬ') return null;
   if (upos === 'PRON' || upos === 'DET') return null;
   if (upos === 'VERB') {
@@ -215,7 +290,7 @@ function openCorporaTag(tag: string, form: string, lemma: string): string | null
   }
   if (upos === 'ADJ') {
     if (feats.get('Variant') === 'Short') feats.delete('Case');
-    if (!feats.has('Degree')) feats.set('Degree', 'Pos');
+    // Participles are told apart later (see russian.ts), which adds the degree of the others.
     return write('ADJ');
   }
   if (upos === 'ADV') {

@@ -47,7 +47,7 @@ export function vesumToUd(tags: string, form: string): string | null {
   if (grammaticalCase) feats.Case = grammaticalCase;
   if (pronType) feats.PronType = pronType;
   if (pronoun && has('refl')) feats.Reflex = 'Yes';
-  if (pronoun && has('pos')) feats.Poss = 'Yes';
+  if (pronoun && (has('pos') || has('poss'))) feats.Poss = 'Yes';
   if (has('nv')) feats.Uninflect = 'Yes';
   if (has('abbr')) feats.Abbr = 'Yes';
   const number = has('ns') ? 'Ptan' : has('p') ? 'Plur' : undefined;
@@ -72,7 +72,9 @@ export function vesumToUd(tags: string, form: string): string | null {
     }
     if (has('fname')) feats.NameType = 'Giv';
     if (has('lname')) feats.NameType = 'Sur';
-    if (has('pname')) feats.NameType = 'Pat';
+    if (has('pname') || has('patr')) feats.NameType = 'Pat';
+    if (has('foreign')) return 'X Foreign=Yes';
+    if (has('_numr')) feats.NumType = 'Card';
     return write(has('prop') ? 'PROPN' : 'NOUN');
   }
   if (main === 'adj') {
@@ -95,6 +97,12 @@ export function vesumToUd(tags: string, form: string): string | null {
       feats.Voice = has('actv') ? 'Act' : 'Pass';
       feats.Aspect = has('imperf') ? 'Imp' : 'Perf';
     }
+    if (has('foreign')) return 'X Foreign=Yes';
+    if (pronoun && has('poss')) {
+      const person = parts.find((part) => /^[123]$/.test(part));
+      if (person) feats.Person = person;
+    }
+    if (has('adjp') && has('pres')) feats.Tense = 'Pres';
     return write(pronoun ? 'DET' : 'ADJ');
   }
   if (main === 'verb' || main === 'advp') {
@@ -111,6 +119,7 @@ export function vesumToUd(tags: string, form: string): string | null {
     }
     feats.VerbForm = 'Fin';
     feats.Mood = has('impr') ? 'Imp' : 'Ind';
+    if (has('neg')) feats.Polarity = 'Neg';
     if (has('impers')) {
       feats.Person = '0';
       return write(aux);
@@ -128,6 +137,7 @@ export function vesumToUd(tags: string, form: string): string | null {
     if (has('compb')) feats.Degree = 'Pos';
     if (has('compr') || has('compc')) feats.Degree = 'Cmp';
     if (has('super') || has('supr')) feats.Degree = 'Sup';
+    if (has('abs')) feats.Degree = 'Abs';
     return write('ADV');
   }
   if (main === 'prep') {
@@ -145,6 +155,7 @@ export function vesumToUd(tags: string, form: string): string | null {
   if (main === 'numr') {
     feats.NumType = 'Card';
     if (gender) feats.Gender = gender;
+    if (has('p')) feats.Number = 'Plur';
     return grammaticalCase ? write(pronoun ? 'DET' : 'NUM') : null;
   }
   if (main === 'intj') return 'INTJ _';

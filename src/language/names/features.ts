@@ -2,7 +2,7 @@
 import type { Token } from '../contract.js';
 import { hashText, mix, shapeOf } from '../tagging/features.js';
 
-export const NAME_FEATURES = 48;
+export const NAME_FEATURES = 64;
 
 /** Hashes of one token, made once a document. */
 export interface NameWord {
@@ -66,13 +66,15 @@ export interface NameContext {
   readonly before2: number;
   /** What the same stem was elsewhere in the document (second pass), 0 for nothing. */
   readonly document: number;
+  /** What listed name each word is in (see `listedNames`). */
+  readonly listed: Uint8Array;
   /** Guideline of the corpus. */
   readonly guideline: number;
 }
 
 /** Fills `out` with feature hashes of token `i`; returns how many. */
 export function fillNameFeatures(context: NameContext, i: number, out: Int32Array): number {
-  const { words, first, last, before, before2, document, guideline } = context;
+  const { words, first, last, before, before2, document, guideline, listed } = context;
   const at = (k: number): NameWord => (k >= first && k < last ? (words[k] as NameWord) : EDGE);
   const word = at(i);
   const left = at(i - 1);
@@ -121,5 +123,21 @@ export function fillNameFeatures(context: NameContext, i: number, out: Int32Arra
   out[n++] = mix(mix(38, word.form), right.form);
   out[n++] = mix(mix(39, left.form), word.form);
   out[n++] = mix(mix(40, word.grammaticalCase), left.grammaticalCase);
+  const own = listed[i] as number;
+  const next = i + 1 < last ? (listed[i + 1] as number) : 0;
+  out[n++] = mix(mix(41, own), word.shape);
+  out[n++] = mix(mix(42, own), before);
+  out[n++] = mix(mix(43, next), word.shape);
+  out[n++] = mix(mix(44, i > first ? (listed[i - 1] as number) : 0), word.shape);
+  out[n++] = mix(mix(mix(45, own), left.lemma), 0);
+  out[n++] = mix(mix(46, word.stem), 0);
+  out[n++] = mix(mix(47, word.stem), before);
+  out[n++] = mix(mix(48, left.stem), word.shape);
+  out[n++] = mix(mix(49, right.stem), word.shape);
+  out[n++] = mix(mix(mix(50, left.lemma), left2.lemma), word.shape);
+  out[n++] = mix(mix(mix(51, left.shape), word.shape), right.shape);
+  out[n++] = mix(mix(mix(52, word.shape), right.shape), start);
+  out[n++] = mix(mix(53, guideline), right.lemma);
+  out[n++] = mix(mix(54, guideline), left.lemma);
   return n;
 }

@@ -5,7 +5,9 @@
  */
 import { LitopysError, type MentionType } from '../../model/index.js';
 import type { NameSpan, Sentence, Token } from '../contract.js';
+import { packed, unpacked } from '../tagging/packing.js';
 import { fillNameFeatures, NAME_FEATURES, type NameWord, nameWord } from './features.js';
+import { listedNames } from './gazetteer.js';
 import { type NameRules, nameLemma } from './lemmas.js';
 
 export interface Recogniser {
@@ -17,7 +19,7 @@ export const NAME_TYPES: readonly MentionType[] = ['PER', 'ORG', 'LOC', 'EVT', '
 /** Labels: 0 outside, then begin and inside of each type. A row of weights has this many places. */
 export const LABELS = 1 + 2 * NAME_TYPES.length;
 export const ROW = 16;
-export const NAMES_VERSION = 1;
+export const NAMES_VERSION = 2;
 
 export interface NamesModel {
   readonly language: string;
@@ -26,8 +28,10 @@ export interface NamesModel {
   readonly guideline: number;
   /** Norms of words in small letters that may begin a name. */
   readonly starters: readonly string[];
+  /** Known names: hash of stems and kind (see `LISTED`). */
+  readonly lists: readonly (readonly [number, number])[];
   readonly rules: NameRules;
-  readonly weights: Int16Array;
+  readonly weights: Int8Array;
 }
 
 export const beginOf = (type: number): number => 1 + 2 * type;
@@ -40,15 +44,8 @@ export type ScoreLabels = (features: Int32Array, count: number, out: Float64Arra
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openRecogniser(bytes: Uint8Array): Recogniser {
   const model = decodeNames(bytes);
-  const mask = (1 << model.bits) - 1;
-  const { weights } = model;
-  const score: ScoreLabels = (features, count, out) => {
-    out.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = ((features[i] as number) & mask) * ROW;
-      for (let k = 0; k < LABELS; k++) out[k] = (out[k] as number) + (weights[row + k] as number);
-    }
-  };
+  const score = labelScorer(model.weights);
+  const lists = new Map(model.lists);
   const starters = new Set(model.starters);
   return {
     recognise(text, tokens, sentences) {
@@ -57,9 +54,10 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
       const margins = new Float32Array(tokens.length);
       const skip = tokens.map((token, i) => skippable(token, words[i] as NameWord, starters));
       const document = new Map<number, number>();
-      label(words, skip, sentences, document, model.guideline, score, labels, margins);
+      const article: Article = { words, skip, sentences, listed: listedNames(words, lists) };
+      label(article, document, model.guideline, score, labels, margins);
       collect(words, labels, document);
-      label(words, skip, sentences, document, model.guideline, score, labels, margins);
+      label(article, document, model.guideline, score, labels, margins);
       return spans(text, tokens, sentences, labels, margins, model.rules);
     },
   };
@@ -70,13 +68,31 @@ export function skippable(token: Token, word: NameWord, starters: ReadonlySet<st
   return (word.shape & 1) === 0 && (word.shape & 12) === 0 && !starters.has(token.norm);
 }
 
+/** Scores of labels by a table of weights. */
+export function labelScorer(weights: Int8Array | Float32Array): ScoreLabels {
+  const mask = weights.length / ROW - 1;
+  return (features, count, out) => {
+    out.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = ((features[i] as number) & mask) * ROW;
+      for (let k = 0; k < LABELS; k++) out[k] = (out[k] as number) + (weights[row + k] as number);
+    }
+  };
+}
+
+/** What a document is read from. */
+export interface Article {
+  readonly words: readonly NameWord[];
+  readonly skip: readonly boolean[];
+  readonly sentences: readonly Pick<Sentence, 'first' | 'last'>[];
+  readonly listed: Uint8Array;
+}
+
 const features = new Int32Array(NAME_FEATURES);
 const scores = new Float64Array(ROW);
 
 export function label(
-  words: readonly NameWord[],
-  skip: readonly boolean[],
-  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  { words, skip, sentences, listed }: Article,
   document: ReadonlyMap<number, number>,
   guideline: number,
   score: ScoreLabels,
@@ -90,7 +106,8 @@ export function label(
       let best = 0;
       if (before !== 0 || !skip[i]) {
         const stem = (words[i] as NameWord).stem;
-        const context = { words, first, last, before, before2, document: document.get(stem) ?? 0, guideline };
+        const known = document.get(stem) ?? 0;
+        const context = { words, first, last, before, before2, document: known, guideline, listed };
         const count = fillNameFeatures(context, i, features);
         score(features, count, scores);
         best = bestLabel(before, scores);
@@ -177,33 +194,17 @@ function spans(
   return found;
 }
 
+/** The bytes of a model: version, size of the head, the head as JSON (Brotli), the weights. */
 export function encodeNames({ weights, ...head }: NamesModel): Uint8Array {
-  const text = JSON.stringify(head);
-  // Sixteen-bit weights start at an even offset.
-  const json = new TextEncoder().encode(new TextEncoder().encode(text).length % 2 === 0 ? text : `${text} `);
-  const bytes = new Uint8Array(8 + json.length + weights.byteLength);
-  const lengths = new DataView(bytes.buffer);
-  lengths.setUint32(0, NAMES_VERSION, true);
-  lengths.setUint32(4, json.length, true);
-  bytes.set(json, 8);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), 8 + json.length);
-  return bytes;
+  return packed(NAMES_VERSION, head, weights);
 }
 
 function decodeNames(bytes: Uint8Array): NamesModel {
-  const lengths = new DataView(bytes.buffer, bytes.byteOffset, 8);
-  if (lengths.getUint32(0, true) !== NAMES_VERSION)
+  const { version, head, weights } = unpacked(bytes, NAMES_VERSION);
+  if (version !== NAMES_VERSION)
     throw new LitopysError('model.version', 'the names model was written by another version', {
       where: 'models/<language>/names.bin',
       next: 'run npm run train, or install the package again',
     });
-  const size = lengths.getUint32(4, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + size)));
-  const from = bytes.byteOffset + 8 + size;
-  const length = (1 << head.bits) * ROW;
-  const weights =
-    from % 2 === 0
-      ? new Int16Array(bytes.buffer, from, length)
-      : new Int16Array(bytes.slice(8 + size, 8 + size + 2 * length).buffer);
-  return { ...head, weights };
+  return { ...(head as Omit<NamesModel, 'weights'>), weights };
 }

@@ -4,6 +4,7 @@
  * A word is described by hashes made once (form, endings, shape), so that scoring adds numbers and builds no strings.
  */
 import type { MutableToken } from '../tokens/tokenise.js';
+import type { ClauseState } from './decide.js';
 
 /** What is known of a word form before its context is looked at. */
 export interface WordHashes {
@@ -11,6 +12,8 @@ export interface WordHashes {
   /** Endings of 1 to 5 letters; 0 when the form is shorter. */
   readonly endings: readonly [number, number, number, number, number];
   readonly prefix: number;
+  /** First five letters. */
+  readonly stem: number;
   readonly shape: number;
 }
 
@@ -43,6 +46,7 @@ export function wordHashes(token: MutableToken): WordHashes {
     form: hashText(norm, 0, Math.min(size, 200), 7),
     endings: [ending(1), ending(2), ending(3), ending(4), ending(5)],
     prefix: hashText(norm, 0, Math.min(3, size), 211),
+    stem: hashText(norm, 0, Math.min(5, size), 223),
     shape: shapeOf(form),
   };
   if (form.length <= CACHED_LENGTH) {
@@ -66,7 +70,9 @@ export function shapeOf(form: string): number {
   return shape;
 }
 
-export const FEATURES = 30;
+export const FEATURES = 56;
+/** The first of them say what the word itself is; the rest what stands around it. */
+export const OWN_FEATURES = 9;
 
 /** What the features of a token are taken from; indices run over one sentence. */
 export interface Context {
@@ -77,15 +83,20 @@ export interface Context {
   readonly tags: Int32Array | readonly number[];
   /** Coarse parts of speech so far. */
   readonly parts: Int32Array | readonly number[];
+  /** What each word does in the clause so far (see `KIND`). */
+  readonly kinds: Uint8Array;
   readonly size: number;
   /** Whether the tags after the token are from an earlier pass. */
-  readonly second: boolean;
+  second: boolean;
+  /** Second pass: tags of the next verb of the clause and of the next nominal near by. */
+  nextVerb: number;
+  nextNoun: number;
 }
 
-const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, shape: 0 };
+const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, stem: 0, shape: 0 };
 
 /** Fills `out` with the hashes of the features of token `i`; returns how many. */
-export function fillFeatures(context: Context, i: number, out: Int32Array): number {
+export function fillFeatures(context: Context, state: ClauseState, i: number, out: Int32Array): number {
   const { words, classes, tags, parts, size } = context;
   const word = words[i] as WordHashes;
   const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
@@ -99,7 +110,8 @@ export function fillFeatures(context: Context, i: number, out: Int32Array): numb
   const next1 = i + 1 < size ? (classes[i + 1] as number) : 1;
   const next2 = i + 2 < size ? (classes[i + 2] as number) : 1;
   const own = classes[i] as number;
-  let n = 0;
+  // Place 0 is the ground of the candidate (see `groundFeature`).
+  let n = 1;
   out[n++] = mix(1, word.form);
   out[n++] = mix(2, word.endings[2]);
   out[n++] = mix(3, word.endings[1]);
@@ -107,6 +119,7 @@ export function fillFeatures(context: Context, i: number, out: Int32Array): numb
   out[n++] = mix(5, word.endings[4]);
   out[n++] = mix(mix(6, word.shape), i === 0 ? 1 : 2);
   out[n++] = mix(7, word.prefix);
+  out[n++] = mix(26, own);
   out[n++] = mix(8, tag1);
   out[n++] = mix(mix(9, tag1), tag2);
   out[n++] = mix(mix(10, tag1), own);
@@ -125,7 +138,20 @@ export function fillFeatures(context: Context, i: number, out: Int32Array): numb
   out[n++] = mix(mix(23, after.endings[2]), own);
   out[n++] = mix(mix(mix(24, tag1), tag2), tag3);
   out[n++] = mix(mix(25, part1), word.form);
-  out[n++] = mix(26, own);
+  out[n++] = mix(mix(31, state.adposition), own);
+  out[n++] = mix(mix(32, state.seen), own);
+  out[n++] = mix(mix(33, state.verb), own);
+  out[n++] = mix(mix(34, state.head), own);
+  out[n++] = mix(mix(35, before.endings[1]), own);
+  out[n++] = mix(mix(36, word.form), before.form);
+  out[n++] = mix(mix(37, word.form), after.form);
+  out[n++] = mix(mix(38, before.endings[2]), word.endings[2]);
+  out[n++] = mix(mix(39, before.form), tag2);
+  out[n++] = mix(mix(45, before.stem), own);
+  out[n++] = mix(mix(46, after.stem), own);
+  out[n++] = mix(mix(47, before.shape), word.shape);
+  out[n++] = mix(mix(mix(48, after.shape), word.shape), i === 0 ? 1 : 2);
+  out[n++] = mix(mix(mix(49, before.shape), after.shape), own);
   if (context.second) {
     const tagA = i + 1 < size ? (tags[i + 1] as number) : 1;
     const tagB = i + 2 < size ? (tags[i + 2] as number) : 1;
@@ -133,6 +159,11 @@ export function fillFeatures(context: Context, i: number, out: Int32Array): numb
     out[n++] = mix(mix(28, tagA), tagB);
     out[n++] = mix(mix(29, tag1), tagA);
     out[n++] = mix(mix(30, tagA), own);
+    out[n++] = mix(mix(mix(40, context.nextVerb), own), state.seen);
+    out[n++] = mix(mix(41, context.nextNoun), own);
+    out[n++] = mix(mix(42, context.nextNoun), word.form);
+    out[n++] = mix(mix(43, tagA), word.form);
+    out[n++] = mix(mix(44, tagA), word.endings[2]);
   }
   return n;
 }

@@ -6,9 +6,26 @@ export interface Candidates {
   readonly tags: readonly number[];
   /** For each tag: index of the lemma rule, or -1 when endings decide. */
   readonly rules: readonly number[];
+  /** For each tag how it is known: see `GROUND`. */
+  readonly grounds: readonly number[];
   /** Hash of the set of tags, a feature of the neighbours. */
   readonly hash: number;
 }
+
+/** How a candidate tag is known of a form. */
+export const GROUND = {
+  /** The most frequent tag the form was seen with, and its other ones. */
+  first: 1,
+  seen: 2,
+  /** Never seen with the form, but with forms of the same ending that share its other tags. */
+  shared: 3,
+  /** Guessed by ending; the lemma it would have is known, or not. */
+  guessedLemma: 4,
+  guessed: 5,
+} as const;
+
+/** Longest ending by which tags that share forms are looked up. */
+export const SHARED_ENDING = 3;
 
 /** Longest ending the guesser looks at. */
 export const LONGEST = 6;
@@ -41,15 +58,23 @@ export function parseRule(rule: string): LemmaRule {
 /** The rule that makes a lemma of a form. `form` keeps its capitals. */
 export function ruleFor(form: string, lemma: string): string {
   const keep = lemma !== lemma.toLowerCase();
-  const word = keep ? form : form.toLowerCase();
+  const word = form.toLowerCase();
+  const small = lemma.toLowerCase();
   let same = 0;
-  while (same < word.length && same < lemma.length && word[same] === lemma[same]) same++;
-  return `${word.length - same}|${lemma.slice(same)}|${keep ? 'k' : 'l'}`;
+  while (same < word.length && same < small.length && word[same] === small[same]) same++;
+  return `${word.length - same}|${keep ? lemma.slice(same) : small.slice(same)}|${keep ? 'k' : 'l'}`;
 }
 
-/** The lemma a rule makes of a form, or null when the form is too short for it. */
+/** One apostrophe, and no «ё», which lemmas in the treebanks do without. */
+export function folded(text: string): string {
+  return text.replace(/['ʼ`]/g, '’').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+}
+
+/** The lemma a rule makes of a form, or null when the form is too short for it. A name in small letters gets its capital. */
 export function applyRule(form: string, norm: string, rule: LemmaRule): string | null {
-  const word = rule.keepCase ? form.replace(/['ʼ`]/g, '’') : norm;
+  let word = rule.keepCase ? folded(form) : norm;
   if (rule.cut > word.length || (rule.cut === word.length && rule.add === '')) return null;
+  if (rule.keepCase && word === norm && rule.cut < word.length)
+    word = word.slice(0, 1).toUpperCase() + word.slice(1);
   return word.slice(0, word.length - rule.cut) + rule.add;
 }

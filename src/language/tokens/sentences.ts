@@ -4,9 +4,34 @@ import type { TokenWords } from '../words/tokens.js';
 import type { MutableToken } from './tokenise.js';
 
 const ENDS = /^(?:[.!?…]+|\.{2,})$/u;
-const CLOSES = /^(?:["'»”’“)\]]|'')$/u;
+const CLOSES = /^(?:["'»”’“)\]]|''|(?:&#\d+;)+)$/u;
 const OPENS = /^(?:["'«„“‘([]|``)$/u;
-const DASH = /^[-–—−]$/u;
+const DASH = /^(?:[-–—−]|--)$/u;
+const SMILES =
+  /^(?:[:;=]'?-?[)(DP]+|\){2,}|\^_\^|([*=_~+-])\1{2,}|(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)+)$/u;
+
+/** What a rule sees: the end mark or abbreviation at `end`, the first token after its closing marks at `next`. */
+interface Place {
+  readonly tokens: readonly MutableToken[];
+  readonly end: number;
+  readonly next: number;
+  readonly last: number;
+  readonly words: TokenWords;
+}
+
+type Rule = (place: Place) => boolean | null;
+
+/** The first rule that says yes or no decides. */
+const RULES: readonly Rule[] = [
+  abbreviationGoesOn,
+  abbreviationBeforeCapital,
+  dashGoesOn,
+  gluedMark,
+  smileBeforeCapital,
+  capitalOrOpening,
+  smallLetter,
+  markGoesOn,
+];
 
 /** Calls `sentence(first, last)` for every sentence of tokens[first, last); half-open. Linear. */
 export function splitSentences(
@@ -16,79 +41,147 @@ export function splitSentences(
   words: TokenWords,
   sentence: (first: number, last: number) => void,
 ): void {
-  const never = neverEnds(words);
   let from = first;
   for (let i = first; i < last; i++) {
-    const token = tokens[i] as MutableToken;
-    const isEnd = ENDS.test(token.form);
-    const isAbbreviation = !isEnd && token.form.length > 1 && token.form.endsWith('.');
-    if (!isEnd && !isAbbreviation) continue;
+    if (!mayEnd(tokens[i] as MutableToken)) continue;
     let next = i + 1;
-    while (next < last && closesHere(tokens[next] as MutableToken, tokens[next + 1])) next++;
+    while (next < last && closesHere(tokens, next)) next++;
     if (next >= last) break;
-    if (
-      isAbbreviation
-        ? !endsWithAbbreviation(token, tokens[next] as MutableToken, never)
-        : !starts(tokens, i, next, last)
-    )
-      continue;
-    sentence(from, next);
-    from = next;
-    i = next - 1;
+    const place = { tokens, end: i, next, last, words };
+    for (const rule of RULES) {
+      const says = rule(place);
+      if (says === null) continue;
+      if (says) {
+        sentence(from, next);
+        from = next;
+        i = next - 1;
+      }
+      break;
+    }
   }
   if (from < last) sentence(from, last);
 }
 
-const neverSets = new WeakMap<TokenWords, ReadonlySet<string>>();
-function neverEnds(words: TokenWords): ReadonlySet<string> {
-  let set = neverSets.get(words);
-  if (!set) {
-    const closing = new Set(words.closing);
-    set = new Set(words.abbreviations.filter((one) => !closing.has(one)));
-    neverSets.set(words, set);
-  }
-  return set;
+function mayEnd(token: MutableToken): boolean {
+  const { form } = token;
+  const code = form.charCodeAt(form.length - 1);
+  if (code === 46 || code === 33 || code === 63 || code === 8230) return true;
+  return !/[\p{L}\p{N},]/u.test(form) && SMILES.test(form);
 }
 
 /** A closing mark belongs to the sentence it closes: no space before it, a space or a mark after it. */
-function closesHere(token: MutableToken, after: MutableToken | undefined): boolean {
-  if (ENDS.test(token.form) && !token.spaceBefore) return true;
-  if (!CLOSES.test(token.form) || token.spaceBefore) return false;
+function closesHere(tokens: readonly MutableToken[], at: number): boolean {
+  const token = tokens[at] as MutableToken;
+  if (token.spaceBefore) return false;
+  if (ENDS.test(token.form)) return true;
+  const after = tokens[at + 1];
+  if (token.form === '``') return after !== undefined && !after.spaceBefore && ENDS.test(after.form);
+  if (!CLOSES.test(token.form)) return false;
   return after === undefined || after.spaceBefore || !/[\p{L}\p{N}]/u.test(after.form) || token.form !== '"';
 }
 
-function endsWithAbbreviation(token: MutableToken, next: MutableToken, never: ReadonlySet<string>): boolean {
-  const stem = token.norm.slice(0, -1);
-  if (never.has(stem) || (stem.length === 1 && /^\p{Lu}/u.test(token.form))) return false;
-  return next.spaceBefore && isCapitalised(next.form) && !/^\p{Lu}\.?$/u.test(next.form);
+const neverSets = new WeakMap<TokenWords, { never: ReadonlySet<string>; closing: ReadonlySet<string> }>();
+function setsOf(words: TokenWords): { never: ReadonlySet<string>; closing: ReadonlySet<string> } {
+  let sets = neverSets.get(words);
+  if (!sets) {
+    const closing = new Set(words.closing);
+    sets = { closing, never: new Set(words.abbreviations.filter((one) => !closing.has(one))) };
+    neverSets.set(words, sets);
+  }
+  return sets;
 }
 
-/** Whether a new sentence starts at `next`, after an end mark at `end`. */
-function starts(tokens: readonly MutableToken[], end: number, next: number, last: number): boolean {
-  const mark = tokens[end] as MutableToken;
-  let at = next;
-  const opening = tokens[at] as MutableToken;
-  if (DASH.test(opening.form)) {
-    // «… так". - сказав він»: a dash and a small letter go on; a dash and a capital is dialogue.
-    const after = tokens[at + 1];
-    return (
-      after !== undefined &&
-      at + 1 < last &&
-      isCapitalised(after.form) &&
-      opening.spaceBefore &&
-      next === end + 1
-    );
-  }
-  if (!opening.spaceBefore) {
+/** The word before a full stop that may be an abbreviation's; null when it is none. Treebanks cut the stop off. */
+function abbreviated({ tokens, end }: Place): { norm: string; initial: boolean } | null {
+  const token = tokens[end] as MutableToken;
+  if (token.form === '.') {
     const before = tokens[end - 1];
-    const glued =
-      mark.form === '.' && next === end + 1 && isCapitalised(opening.form) && opening.form.length > 1;
-    return glued && before !== undefined && /\p{Ll}$/u.test(before.form) && before.form.length > 2;
+    if (!before || token.spaceBefore || !/\p{L}$/u.test(before.form)) return null;
+    return { norm: before.norm, initial: before.form.length === 1 && isCapitalised(before.form) };
   }
+  if (!/\p{L}\.$/u.test(token.form)) return null;
+  return { norm: token.norm.slice(0, -1), initial: token.form.length === 2 && isCapitalised(token.form) };
+}
+
+/** «2025 р.», «т. п.»: abbreviations that may end a sentence. */
+function mayClose({ tokens, end, words }: Place, norm: string): boolean {
+  const { closing } = setsOf(words);
+  if (closing.has(norm)) return true;
+  const before = tokens[(tokens[end] as MutableToken).form === '.' ? end - 3 : end - 1];
+  return before !== undefined && norm.length === 1 && closing.has(`${before.norm.replace('.', '')}. ${norm}`);
+}
+
+/** «ім. Шевченка», «Д. Шмигаль». */
+function abbreviationGoesOn(place: Place): boolean | null {
+  const found = abbreviated(place);
+  if (!found || mayClose(place, found.norm)) return null;
+  return found.initial || setsOf(place.words).never.has(found.norm) ? false : null;
+}
+
+/** «у 2025 р. Він»: an abbreviation that may close ends before a capital, but not before an initial. */
+function abbreviationBeforeCapital(place: Place): boolean | null {
+  const found = abbreviated(place);
+  if (!found || !(mayClose(place, found.norm) || place.tokens[place.end]?.form !== '.')) return null;
+  let at = place.next;
+  const first = place.tokens[at] as MutableToken;
+  if (!first.spaceBefore) return false;
+  while (at < place.last && OPENS.test((place.tokens[at] as MutableToken).form)) at++;
+  const word = place.tokens[at];
+  return word !== undefined && isCapitalised(word.form) && !/^\p{Lu}\.?$/u.test(word.form);
+}
+
+/** «… так". - сказав він»: a dash and a small letter go on; a dash and a capital is dialogue. */
+function dashGoesOn({ tokens, end, next, last }: Place): boolean | null {
+  const opening = tokens[next] as MutableToken;
+  if (!DASH.test(opening.form)) return null;
+  const after = tokens[next + 1];
+  if (after === undefined || next + 1 >= last || !opening.spaceBefore || !after.spaceBefore) return false;
+  if (next === end + 1) return isCapitalised(after.form) || OPENS.test(after.form);
+  return OPENS.test(after.form) || (isCapitalised(after.form) && isQuestionOrClosed(tokens, end, next));
+}
+
+/** «…?» — «Так»: the answer to a quoted question. */
+function isQuestionOrClosed(tokens: readonly MutableToken[], end: number, next: number): boolean {
+  return (
+    /^[.!?…]/.test((tokens[end] as MutableToken).form) && (tokens[next - 1] as MutableToken).form === ')'
+  );
+}
+
+/** "мир.Вони": a mark glued to a capital ends only after an ordinary word. */
+function gluedMark({ tokens, end, next }: Place): boolean | null {
+  const opening = tokens[next] as MutableToken;
+  if (opening.spaceBefore) return null;
+  const mark = tokens[end] as MutableToken;
+  if (SMILES.test(opening.form) || SMILES.test(mark.form)) return null;
+  const before = tokens[end - 1];
+  const glued =
+    mark.form === '.' && next === end + 1 && isCapitalised(opening.form) && opening.form.length > 1;
+  return glued && before !== undefined && /\p{Ll}$/u.test(before.form) && before.form.length > 2;
+}
+
+/** «дякую :) Наступного разу». */
+function smileBeforeCapital({ tokens, end, next }: Place): boolean | null {
+  if (!SMILES.test((tokens[end] as MutableToken).form)) return null;
+  const word = tokens[next] as MutableToken;
+  return isCapitalised(word.form) || /^[@#]./u.test(word.form);
+}
+
+function capitalOrOpening({ tokens, next, last }: Place): boolean | null {
+  let at = next;
   while (at < last && OPENS.test((tokens[at] as MutableToken).form)) at++;
   const word = tokens[at];
   if (at >= last || word === undefined) return true;
-  if (isCapitalised(word.form)) return true;
-  if (/^\p{Ll}/u.test(word.form)) return false;
-  return !/^[,;:)]/u.test(word.form);
+  return isCapitalised(word.form) ? true : null;
+}
+
+/** A small letter goes on, unless the language is often written without capitals. */
+function smallLetter({ tokens, end, next, words }: Place): boolean | null {
+  const word = tokens[next] as MutableToken;
+  if (!/^\p{Ll}/u.test(word.form)) return null;
+  if (!words.endsBeforeSmall || next !== end + 1) return false;
+  return /^(?:[.?!]|[?!]{2,})$/.test((tokens[end] as MutableToken).form);
+}
+
+function markGoesOn({ tokens, next }: Place): boolean {
+  return !/^[,;:)»”%/]/u.test((tokens[next] as MutableToken).form);
 }

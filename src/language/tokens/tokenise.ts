@@ -1,45 +1,34 @@
 /**
  * Tokens by rules, in the manner of the UD treebanks: words with their inner hyphens and apostrophes, numbers with
- * their separators, addresses, abbreviations with their full stop, signs. One regular expression does the cutting;
- * none of its parts can backtrack over more than one word.
+ * their separators, addresses, abbreviations with their full stop, signs. One regular expression finds the pieces;
+ * none of its parts can backtrack over more than one word. Each kind of piece then has its rule.
  */
 import { normalised } from '../../text/characters.js';
 import type { Token, Upos } from '../contract.js';
 import type { TokenWords } from '../words/tokens.js';
+import { abbreviationEnd, hyphenCuts, joinedAt, numberCuts } from './pieces.js';
 
 /** A token before the tagger: the same object, open for writing. */
 export type MutableToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 export const NO_FEATS: Token['feats'] = Object.freeze({});
 
+/** `words` for reading; `treebank` cuts as the treebank of the language does. */
+export type Units = 'words' | 'treebank';
+
+const LETTER = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]{0,200}`;
+const PICTURE = String.raw`(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\ufe0f\u200d\u{1f3fb}-\u{1f3ff}\u20e3]{0,4})`;
+
 const PIECES = new RegExp(
   [
-    String.raw`(?<address>https?:\/\/[^\s"'<>«»]{1,2000}|www\.[^\s"'<>«»,]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64})`,
-    String.raw`(?<handle>[@#][\p{L}\p{N}_]{1,64})`,
-    String.raw`(?<number>\p{N}{1,40}(?:[.,:]\p{N}{1,40}){0,8}(?:[-–]?(?:\p{L}\p{M}*){1,40}(?:-(?:\p{L}\p{M}*){1,40}){0,3})?)`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad]{0,200}(?:[-‑'’ʼ\u0060‘´′&][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]{0,200}){0,12})`,
-    String.raw`(?<dots>\.{2,40}|…)`,
-    String.raw`(?<marks>[!?]{1,40}|--|''|\u0060\u0060)`,
-    String.raw`(?<sign>[^\s\u200b\ufeff])`,
+    String.raw`(https?:\/\/[^\s"'<>«»]{1,2000}|www\.[^\s"'<>«»,]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[A-Za-z][\w-]{1,60}(?:\.[A-Za-z][\w-]{1,60}){0,4}\.(?:com|org|net|info|ua|ru|by|eu|uk|de|gov|edu|pdf|doc|docx|xls|htm|html|txt|jpg)\b)`,
+    String.raw`([@#](?=[\p{N}_]{0,40}\p{L})[\p{L}\p{M}\p{N}_]{1,64}(?:-[\p{L}\p{N}_]{1,64}){0,4})`,
+    String.raw`(\p{N}{1,40}(?:[.,:/–-]\p{N}{1,40}){0,8}(?:[-–]?(?:\p{L}\p{M}*){1,40}(?:-(?:\p{L}\p{M}*){1,40}){0,3})?)`,
+    String.raw`(${LETTER}(?:[-‑'’ʼ\u0060‘´′&](?:${LETTER}|\p{N}[\p{L}\p{M}\p{N}\u00ad]{0,200})){0,12})`,
+    String.raw`(\.{2,40}|…|[!?]{1,40}(?:\.{2,6})?|--|''|\u0060\u0060|(?:&#\d{2,6};){1,8}|([*=_~+-])\6{2,400}|[:;=]'?-?[)(DP]{1,9}(?![\p{L}\p{N}])|\^_\^|${PICTURE}{1,60}|[^\s\u200b\ufeff])`,
   ].join('|'),
   'gu',
 );
-
-interface Lists {
-  readonly stops: ReadonlySet<string>;
-  readonly clitics: RegExp | null;
-}
-const prepared = new WeakMap<TokenWords, Lists>();
-
-function listsOf(words: TokenWords): Lists {
-  let lists = prepared.get(words);
-  if (!lists) {
-    const clitics = words.clitics.length > 0 ? new RegExp(`(?:${words.clitics.join('|')})$`, 'u') : null;
-    lists = { stops: new Set([...words.abbreviations, ...words.closing]), clitics };
-    prepared.set(words, lists);
-  }
-  return lists;
-}
 
 /** Appends the tokens of `text` between two offsets (UTF-16 code units) to `out`. Linear. */
 export function tokenise(
@@ -48,23 +37,40 @@ export function tokenise(
   end: number,
   words: TokenWords,
   out: MutableToken[],
+  units: Units = 'words',
 ): void {
-  const lists = listsOf(words);
+  let open = 0;
   PIECES.lastIndex = start;
   for (let match = PIECES.exec(text); match !== null && match.index < end; match = PIECES.exec(text)) {
     const at = match.index;
-    const groups = match.groups as Record<string, string | undefined>;
     const to = Math.min(at + match[0].length, end);
-    if (groups.word !== undefined) {
-      const next = word(text, at, to, end, words, lists, out);
-      PIECES.lastIndex = next;
-    } else if (groups.address !== undefined) {
-      const trimmed = text.slice(at, to).replace(/[.,;:!?)\]…]+$/u, '');
-      push(out, text, at, at + trimmed.length, 'X');
-      PIECES.lastIndex = at + trimmed.length;
-    } else if (groups.number !== undefined) number(text, at, to, out);
-    else push(out, text, at, to, groups.handle !== undefined ? 'X' : 'PUNCT');
+    if (match[4] !== undefined) PIECES.lastIndex = word(text, at, to, end, words, units, out);
+    else if (match[5] !== undefined) {
+      const last = smileOf(text, at, to, end, open);
+      if (text[at] === '(') open++;
+      else if (text[at] === ')' && last === to && open > 0) open--;
+      push(out, text, at, last, 'PUNCT');
+      if (last > to) PIECES.lastIndex = last;
+    } else if (match[3] !== undefined) number(text, at, to, words, units, out);
+    else if (match[1] !== undefined) PIECES.lastIndex = address(text, at, to, out);
+    else push(out, text, at, to, 'X');
   }
+}
+
+/** Brackets that close nothing, two or more in a row, are a smile. */
+function smileOf(text: string, at: number, to: number, end: number, open: number): number {
+  if (text[at] !== ')' || to !== at + 1) return to;
+  let last = to;
+  while (last < end && text[last] === ')') last++;
+  return last - at > Math.max(1, open) ? last : to;
+}
+
+/** Marks at the end of an address belong to the sentence. */
+function address(text: string, at: number, to: number, out: MutableToken[]): number {
+  let last = to;
+  while (last > at + 1 && '.,;:!?)]…'.includes(text[last - 1] as string)) last--;
+  push(out, text, at, last, 'X');
+  return last;
 }
 
 function word(
@@ -73,63 +79,30 @@ function word(
   to: number,
   end: number,
   words: TokenWords,
-  lists: Lists,
+  units: Units,
   out: MutableToken[],
 ): number {
-  const form = text.slice(at, to);
   if (text[to] === '.' && to < end) {
-    const dotted = dottedEnd(text, at, to, end, lists);
+    const dotted = abbreviationEnd(text, at, to, end, words);
     if (dotted > to) {
-      push(out, text, at, dotted, 'X');
+      if (units === 'treebank' && words.treebank.cutsStops) stops(text, at, dotted, out);
+      else push(out, text, at, dotted, 'X');
       return dotted;
     }
   }
-  const clitic = lists.clitics?.exec(normalised(form));
-  if (clitic && clitic.index > 0) {
-    cut(text, at, at + clitic.index, words, out);
-    push(out, text, at + clitic.index, to, 'X');
-  } else cut(text, at, to, words, out);
+  const split = joinedAt(text.slice(at, to), words);
+  if (split > 0) {
+    pieces(text, at, at + split, hyphenCuts(text, at, at + split, words, units), out);
+    push(out, text, at + split, to, 'X');
+  } else pieces(text, at, to, hyphenCuts(text, at, to, words, units), out);
   return to;
 }
 
-/** «ім.», «т.д.», «U.S.», «Б.»: the end with the full stop, or `to` when it is an ordinary word. */
-function dottedEnd(text: string, at: number, to: number, end: number, lists: Lists): number {
-  const form = text.slice(at, to);
-  let last = to + 1;
-  if (form.length === 1) {
-    while (
-      last + 1 < end &&
-      /\p{L}/u.test(text[last] as string) &&
-      text[last + 1] === '.' &&
-      form === form.toLowerCase()
-    )
-      last += 2;
-    if (last > to + 1 && lists.stops.has(normalised(text.slice(at, last - 1)))) return last;
-    if (/^\p{Lu}$/u.test(form)) {
-      let more = to + 1;
-      while (
-        more + 1 < end &&
-        /[A-Z]/.test(form) &&
-        /[A-Z]/.test(text[more] as string) &&
-        text[more + 1] === '.'
-      )
-        more += 2;
-      return more;
-    }
-    last = to + 1;
-  }
-  return lists.stops.has(normalised(form)) ? last : to;
-}
-
-function cut(text: string, at: number, to: number, words: TokenWords, out: MutableToken[]): void {
-  if (!words.cutsHyphens) {
-    push(out, text, at, to, 'X');
-    return;
-  }
+/** «т.д.» as letters and full stops. */
+function stops(text: string, at: number, to: number, out: MutableToken[]): void {
   let from = at;
   for (let i = at; i < to; i++) {
-    const sign = text[i];
-    if (sign !== '-' && sign !== '‑') continue;
+    if (text[i] !== '.') continue;
     if (i > from) push(out, text, from, i, 'X');
     push(out, text, i, i + 1, 'PUNCT');
     from = i + 1;
@@ -138,8 +111,41 @@ function cut(text: string, at: number, to: number, words: TokenWords, out: Mutab
 }
 
 /** «5%» and «$5» are two tokens; «20-річний», «COVID-19», «5G» stay one. */
-function number(text: string, at: number, to: number, out: MutableToken[]): void {
-  push(out, text, at, to, /\p{L}/u.test(text.slice(at, to)) ? 'X' : 'NUM');
+function number(
+  text: string,
+  at: number,
+  to: number,
+  words: TokenWords,
+  units: Units,
+  out: MutableToken[],
+): void {
+  const cuts = numberCuts(text, at, to, words, units);
+  if (cuts.length > 0) pieces(text, at, to, cuts, out);
+  else push(out, text, at, to, /\p{L}/u.test(text.slice(at, to)) ? 'X' : 'NUM');
+}
+
+/** Cuts at signs one code unit wide; every sign is a token of its own. */
+function pieces(text: string, at: number, to: number, cuts: readonly number[], out: MutableToken[]): void {
+  let from = at;
+  for (const cut of cuts) {
+    if (cut > from) push(out, text, from, cut, kindOf(text, from));
+    push(out, text, cut, cut + 1, 'PUNCT');
+    from = cut + 1;
+  }
+  if (from < to) push(out, text, from, to, kindOf(text, from));
+}
+
+const kindOf = (text: string, at: number): Upos => (/\p{N}/u.test(text[at] as string) ? 'NUM' : 'X');
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === 32 ||
+    code === 10 ||
+    code === 160 ||
+    (code < 33 && code > 8) ||
+    (code > 127 && /\s/.test(text[at] as string))
+  );
 }
 
 function push(out: MutableToken[], text: string, start: number, end: number, upos: Upos): void {
@@ -155,6 +161,6 @@ function push(out: MutableToken[], text: string, start: number, end: number, upo
     upos,
     feats: NO_FEATS,
     sentence: -1,
-    spaceBefore: start === 0 || /\s/.test(text[start - 1] as string),
+    spaceBefore: start === 0 || isSpaceAt(text, start - 1),
   });
 }

@@ -6,6 +6,26 @@ export interface TokenWords {
   readonly closing: readonly string[];
   /** Endings that are tokens of their own ("n't", "'s"); norms with ’. */
   readonly clitics: readonly string[];
+  /** Words written as one that are two, with the length of the first ("cannot" 3). */
+  readonly joined: Readonly<Record<string, number>>;
   /** Whether words with a hyphen are cut ("long-term" in three). */
   readonly cutsHyphens: boolean;
+  /** First parts after which a hyphen never cuts ("anti-war"); only with `cutsHyphens`. */
+  readonly prefixes: readonly string[];
+  /** Whether "?", "!" and "." end a sentence before a small letter too. */
+  readonly endsBeforeSmall: boolean;
+  /** How the treebank of the language cuts where reading does not; for CoNLL-U only. */
+  readonly treebank: TreebankCuts;
+}
+
+/** Differences between the tokens of reading and the words of the treebank of a language. */
+export interface TreebankCuts {
+  /** Full stops of abbreviations and initials are words of their own («2025 р.» in three). */
+  readonly cutsStops: boolean;
+  /** Decimal points and commas are words of their own. */
+  readonly cutsDecimals: boolean;
+  /** Ranges, dates and telephone numbers stay whole (2007/08, 4-6). */
+  readonly joinsRanges: boolean;
+  /** Words with a hyphen are cut but for these; null when no word is. */
+  readonly keepsHyphens: RegExp | null;
 }

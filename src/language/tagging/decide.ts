@@ -1,0 +1,219 @@
+/**
+ * Choosing tags in two passes over a sentence: the first left to right with what stands before, the second with the
+ * tags the first gave to what follows. Training and reading run the same steps.
+ */
+import { type Context, FEATURES, fillFeatures, mix, OWN_FEATURES, type WordHashes } from './features.js';
+
+/** A tag as the scorer needs it. */
+export interface ScoredTag {
+  /** Hash of the whole tag, scored with the word itself. */
+  readonly whole: number;
+  /** Hash of what depends on the neighbours, scored with everything; and of part of speech and case alone. */
+  readonly outer: number;
+  readonly middle: number;
+  /** Hash of part of speech, case, number and gender: what the neighbours see. */
+  readonly coarse: number;
+  readonly part: number;
+  /** What the tag does in a clause: bits of `KIND`. */
+  readonly kind: number;
+}
+
+/** What a word does in a clause. */
+export const KIND = { adposition: 1, verb: 2, nominal: 4, nominative: 8, clause: 16 } as const;
+
+/** One sentence: its words and the tags each may have. */
+export interface Choices {
+  readonly words: readonly WordHashes[];
+  readonly candidates: readonly (readonly number[])[];
+  /** How each of them is known (see `GROUND`). */
+  readonly grounds: readonly (readonly number[])[];
+  readonly classes: Int32Array;
+  readonly size: number;
+}
+
+const GROUNDS = Int32Array.from({ length: 8 }, (_, ground) => mix(61, ground));
+/** The one feature that differs between the candidates of a word: it stands before the common ones. */
+export const groundFeature = (ground: number): number => GROUNDS[ground] as number;
+
+/** Place of a feature with a tag part in the table, before the mask. */
+export function mixed(feature: number, part: number): number {
+  const hash = Math.imul(feature ^ part, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/** The score of tags by a table of weights. */
+export function scorer(table: Int8Array | Float32Array): Score {
+  const mask = table.length - 1;
+  return (features, count, tag) => {
+    const { whole, outer, middle } = tag;
+    let sum = 0;
+    for (let i = 0; i < OWN_FEATURES; i++) {
+      const feature = features[i] as number;
+      sum +=
+        (table[mixed(feature, whole) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
+    }
+    for (let i = OWN_FEATURES; i < count; i++) {
+      const feature = features[i] as number;
+      sum +=
+        (table[mixed(feature, middle) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
+    }
+    return sum;
+  };
+}
+
+/** Score of a tag given features. */
+export type Score = (features: Int32Array, count: number, tag: ScoredTag) => number;
+/** Told of every decision in training: the best place, the next best, and how far apart they are. */
+export type Decided = (
+  i: number,
+  best: number,
+  next: number,
+  margin: number,
+  features: Int32Array,
+  count: number,
+) => void;
+
+const features = new Int32Array(FEATURES);
+
+/** A decision this clear in the first pass is not looked at again. */
+const CLEAR = 900;
+
+/** Fills `chosen` with places in the candidate lists. */
+export function decide(
+  { words, candidates, grounds, classes, size }: Choices,
+  tags: readonly ScoredTag[],
+  score: Score,
+  chosen: Int32Array,
+  decided: Decided | null = null,
+  thin: ((features: Int32Array, count: number) => number) | null = null,
+): void {
+  const coarse = new Int32Array(size);
+  const parts = new Int32Array(size);
+  const kinds = new Uint8Array(size);
+  const margins = decided ? null : new Float32Array(size);
+  const context: Context = {
+    words,
+    classes,
+    tags: coarse,
+    parts,
+    kinds,
+    size,
+    second: false,
+    nextVerb: 0,
+    nextNoun: 0,
+  };
+  const keep = (i: number, place: number): void => {
+    const tag = tags[(candidates[i] as readonly number[])[place] as number] as ScoredTag;
+    chosen[i] = place;
+    coarse[i] = tag.coarse;
+    parts[i] = tag.part;
+    kinds[i] = tag.kind;
+  };
+  for (let pass = 0; pass < 2; pass++) {
+    context.second = pass === 1;
+    const state = clauseState();
+    const ahead = pass === 1 ? lookAhead(coarse, kinds, size) : null;
+    for (let i = 0; i < size; i++) {
+      const some = candidates[i] as readonly number[];
+      if (some.length === 1) {
+        if (pass === 0) keep(i, 0);
+      } else if (pass === 0 || !margins || (margins[i] as number) < CLEAR) {
+        if (ahead) {
+          context.nextVerb = ahead.verbs[i] as number;
+          context.nextNoun = ahead.nouns[i] as number;
+        }
+        let count = fillFeatures(context, state, i, features);
+        if (thin) count = thin(features, count);
+        let best = 0;
+        let top = Number.NEGATIVE_INFINITY;
+        let second = Number.NEGATIVE_INFINITY;
+        let next = 0;
+        for (let k = 0; k < some.length; k++) {
+          features[0] = groundFeature((grounds[i] as readonly number[])[k] as number);
+          const value = score(features, count, tags[some[k] as number] as ScoredTag);
+          if (value > top) {
+            second = top;
+            next = best;
+            top = value;
+            best = k;
+          } else if (value > second) {
+            second = value;
+            next = k;
+          }
+        }
+        if (pass === 0 && margins) margins[i] = top - second;
+        decided?.(i, best, next, top - second, features, count);
+        keep(i, best);
+      }
+      step(state, i, words, coarse, kinds);
+    }
+  }
+}
+
+/** What is known of the clause so far. */
+export interface ClauseState {
+  /** Form of the adposition whose noun has not come yet. */
+  adposition: number;
+  /** Stem of the last verb of the clause. */
+  verb: number;
+  /** Tag of the last nominal without a verb or adposition since. */
+  head: number;
+  /** 1 a nominative was seen, 2 a verb was seen. */
+  seen: number;
+}
+
+const clauseState = (): ClauseState => ({ adposition: 0, verb: 0, head: 0, seen: 0 });
+
+function step(
+  state: ClauseState,
+  i: number,
+  words: readonly WordHashes[],
+  coarse: Int32Array,
+  kinds: Uint8Array,
+): void {
+  const kind = kinds[i] as number;
+  if (kind === 0) return;
+  if (kind & KIND.clause) {
+    state.adposition = state.verb = state.head = state.seen = 0;
+  }
+  if (kind & KIND.adposition) {
+    state.adposition = (words[i] as WordHashes).form;
+    state.head = 0;
+  }
+  if (kind & KIND.verb) {
+    state.verb = (words[i] as WordHashes).stem;
+    state.head = 0;
+    state.seen |= 2;
+  }
+  if (kind & KIND.nominal) {
+    state.adposition = 0;
+    state.head = coarse[i] as number;
+    if (kind & KIND.nominative) state.seen |= 1;
+  }
+}
+
+/** For each word the tags of the next verb of its clause and of the next nominal within four words. */
+function lookAhead(
+  coarse: Int32Array,
+  kinds: Uint8Array,
+  size: number,
+): { verbs: Int32Array; nouns: Int32Array } {
+  const verbs = new Int32Array(size);
+  const nouns = new Int32Array(size);
+  let verb = 0;
+  let noun = 0;
+  let far = 0;
+  for (let i = size - 1; i >= 0; i--) {
+    verbs[i] = verb;
+    nouns[i] = far < 4 ? noun : 0;
+    const kind = kinds[i] as number;
+    far++;
+    if (kind & KIND.clause) verb = 0;
+    if (kind & KIND.verb) verb = coarse[i] as number;
+    if (kind & KIND.nominal) {
+      noun = coarse[i] as number;
+      far = 0;
+    } else if (kind & (KIND.adposition | KIND.verb | KIND.clause)) far = 4;
+  }
+  return { verbs, nouns };
+}

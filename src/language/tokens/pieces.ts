@@ -1,0 +1,130 @@
+/** Where words and numbers are cut: full stops of abbreviations, hyphens, clitics, separators in numbers. */
+import { normalised } from '../../text/characters.js';
+import type { TokenWords } from '../words/tokens.js';
+
+interface Lists {
+  readonly stops: ReadonlySet<string>;
+  readonly clitics: RegExp | null;
+  readonly joined: ReadonlyMap<string, number>;
+  readonly prefixes: ReadonlySet<string>;
+}
+const prepared = new WeakMap<TokenWords, Lists>();
+
+function listsOf(words: TokenWords): Lists {
+  let lists = prepared.get(words);
+  if (!lists) {
+    lists = {
+      stops: new Set([...words.abbreviations, ...words.closing]),
+      clitics: words.clitics.length > 0 ? new RegExp(`(?:${words.clitics.join('|')})$`, 'u') : null,
+      joined: new Map(Object.entries(words.joined)),
+      prefixes: new Set(words.prefixes),
+    };
+    prepared.set(words, lists);
+  }
+  return lists;
+}
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
+
+/** «ім.», «т.д.», «U.S.», «Б.», «Дж.»: the end with the full stop, or `to` when it is an ordinary word. */
+export function abbreviationEnd(
+  text: string,
+  at: number,
+  to: number,
+  end: number,
+  words: TokenWords,
+): number {
+  const { stops } = listsOf(words);
+  const norm = normalised(text.slice(at, to));
+  const dotted = dottedLetters(text, at, to, end);
+  if (dotted > to + 1 && stops.has(normalised(text.slice(at, dotted - 1)))) return dotted;
+  if (to - at === 1 && /\p{Lu}/u.test(text[at] as string)) {
+    // "U.S.A.": Latin letters in a row are one; «В. В. Путін» are two initials.
+    return dotted > to + 1 && /[A-Z]/.test(text[at] as string) ? dotted : to + 1;
+  }
+  return stops.has(norm) ? to + 1 : to;
+}
+
+/** End of `x.y.z.`, single letters with full stops; `to + 1` when only the first piece has one. */
+function dottedLetters(text: string, at: number, to: number, end: number): number {
+  let last = to + 1;
+  const small = text[at] === text[at]?.toLowerCase();
+  while (last < end) {
+    let next = last;
+    while (next < end && next - last < 2 && isLetter(text[next])) next++;
+    if (next === last || text[next] !== '.' || next >= end || (next - last > 1 && !small)) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** Length of the first of two words written as one ("don't" 2, "cannot" 3), or 0. */
+export function joinedAt(form: string, words: TokenWords): number {
+  const { clitics, joined } = listsOf(words);
+  if (!clitics) return 0;
+  const norm = normalised(form);
+  if (norm.length !== form.length) return 0;
+  return joined.get(norm) ?? Math.max(0, clitics.exec(norm)?.index ?? 0);
+}
+
+const NONE: readonly number[] = [];
+
+/** Offsets of the hyphens at which a word is cut. */
+export function hyphenCuts(
+  text: string,
+  at: number,
+  to: number,
+  words: TokenWords,
+  units: 'words' | 'treebank',
+): readonly number[] {
+  const keeps = units === 'treebank' ? words.treebank.keepsHyphens : null;
+  if (!words.cutsHyphens && !keeps) return NONE;
+  const first = firstHyphen(text, at, to);
+  if (first < 0) return NONE;
+  if (keeps?.test(text.slice(at, to))) return NONE;
+  const cuts: number[] = [];
+  const { prefixes } = listsOf(words);
+  let from = at;
+  for (let i = first; i < to; i++) {
+    if (text[i] !== '-' && text[i] !== '‑') continue;
+    if (from !== at || !prefixes.has(normalised(text.slice(from, i)))) cuts.push(i);
+    from = i + 1;
+  }
+  return cuts;
+}
+
+function firstHyphen(text: string, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (text[i] === '-' || text[i] === '‑') return i;
+  return -1;
+}
+
+/** Offsets of the separators at which a number is cut: those of ranges and fractions, in some treebanks all. */
+export function numberCuts(
+  text: string,
+  at: number,
+  to: number,
+  words: TokenWords,
+  units: 'words' | 'treebank',
+): readonly number[] {
+  const { joinsRanges, cutsDecimals } = words.treebank;
+  const treebank = units === 'treebank';
+  const cuts: number[] = [];
+  let separators = 0;
+  for (let i = at + 1; i < to - 1; i++) {
+    const sign = text[i] as string;
+    const isRange = sign === '-' || sign === '–' || sign === '/';
+    const isDecimal = sign === '.' || sign === ',';
+    if ((!isRange && !isDecimal) || !isDigit(text[i + 1])) continue;
+    separators++;
+    if (isRange && !(treebank && joinsRanges && sign !== '–' && !isYears(text, i, to))) cuts.push(i);
+    else if (isDecimal && treebank && cutsDecimals) cuts.push(i);
+  }
+  // 8,000,000 is no list of decimals.
+  return treebank && separators > 1 && /^\d{1,3}(?:,\d{3})+$/.test(text.slice(at, to)) ? NONE : cuts;
+}
+
+/** «1904-1905». */
+const isYears = (text: string, at: number, to: number): boolean =>
+  text[at] === '-' && to === at + 5 && /^\d{4}-\d{4}$/.test(text.slice(at - 4, to));
+
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';

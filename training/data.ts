@@ -1,0 +1,67 @@
+/** Which corpora each model is trained on, and which parts are kept for measuring. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type NameDocument, readBio, readBrat, readSlavic } from './names/corpora.js';
+import { readFactRuEval, readGum } from './names/readers.js';
+import {
+  fitted,
+  readBruk,
+  readConllu,
+  readIds,
+  readOpenCorpora,
+  readZoloto,
+  type TaggedSentence,
+} from './tagging/corpora.js';
+import { adjectivesOf, inGsdScheme, participlesOf } from './tagging/russian.js';
+
+export function tagged(language: string, corpora: string): TaggedSentence[] {
+  const at = (path: string) => join(corpora, language, path);
+  if (language === 'uk') {
+    const treebank = readZoloto(at('zoloto'), readIds(at('iu/dev-test-token-ids.txt')), 3);
+    const wider = [...readConllu(at('parlamint/train.conllu'), 1), ...readBruk(at('bruk'), () => 1)];
+    return [...treebank, ...fitted(wider, treebank)];
+  }
+  if (language === 'ru') {
+    const taiga = readConllu(at('taiga/train.conllu'), 3);
+    const news = readdirSync(at('grameval'))
+      .sort()
+      .flatMap((file) => readConllu(at(join('grameval', file)), 3));
+    const wider = readOpenCorpora(at('opencorpora/unamb_sent_14_6.conllu'), 1);
+    const participles = participlesOf([...taiga, ...news, ...wider]);
+    const adjectives = adjectivesOf([...taiga, ...news]);
+    const fit = (sentence: TaggedSentence) => inGsdScheme(sentence, participles, adjectives);
+    const treebank = [...taiga, ...news].map(fit);
+    return [...treebank, ...fitted(wider.map(fit), treebank)];
+  }
+  return [
+    ...readConllu(at('ewt/train.conllu'), 1),
+    ...readdirSync(at('gum-news'))
+      .sort()
+      .flatMap((file) => readConllu(at(join('gum-news', file)), 1)),
+  ];
+}
+
+/** The topic that no model is trained on: what generalises shows there. */
+const HELD_BACK = 'covid-19';
+
+export function named(language: string, corpora: string): NameDocument[] {
+  const at = (path: string) => join(corpora, language, path);
+  if (language === 'uk') return [...readSlavic(at('slavicner')), ...readBrat(at('ner-uk'), 'uk')];
+  if (language === 'ru')
+    return [
+      ...readSlavic(at('slavicner')),
+      ...readBrat(at('nerel'), 'nerel'),
+      ...readFactRuEval(at('factrueval')),
+      ...readBio(at('wikineural/train.conllu'), 4),
+    ];
+  return [...readBio(at('wikineural/train.conllu'), 4), ...readGum(at('gum-news'))];
+}
+
+/** Whether a document is kept for measuring: a topic, a corpus, and a tenth of the others. */
+export function isKept({ id, topic }: NameDocument): boolean {
+  if (topic === HELD_BACK || topic === 'fact') return true;
+  let hash = 0;
+  for (const letter of id.split('/').slice(-1)[0] ?? '')
+    hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return Math.abs(hash) % 10 === 0;
+}

@@ -1,0 +1,60 @@
+/** The knowledge files as lists of names for the recogniser, by the stems of their words. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameWord } from '../../src/language/names/features.js';
+import { LISTED, nameKey } from '../../src/language/names/gazetteer.js';
+import { tokenise } from '../../src/language/tokens/tokenise.js';
+import type { TokenWords } from '../../src/language/words/tokens.js';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string')
+    : typeof value === 'string'
+      ? [value]
+      : [];
+
+function read(folder: string, file: string, key: string): Texts[] {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'))[key] as Texts[];
+}
+
+/** `[hash, kind]` of all names in a language, sorted. */
+export function gazetteerOf(language: string, words: TokenWords, folder: string): [number, number][] {
+  const lists = new Map<number, number>();
+  const add = (name: string, kind: number) => {
+    if (!/^\p{Lu}/u.test(name) || name.length < 2) return;
+    const tokens: Parameters<typeof tokenise>[4] = [];
+    tokenise(name, 0, name.length, words, tokens);
+    const key = nameKey(tokens.map((token) => nameWord(token).stem));
+    if (!lists.has(key)) lists.set(key, kind);
+  };
+  const common = new Set(listOf(JSON.parse(readFileSync(join(folder, 'states.json'), 'utf8')).commonWords));
+  for (const state of read(folder, 'states.json', 'states')) {
+    for (const name of listOf((state.names as Texts)[language])) add(name, LISTED.place);
+    for (const name of listOf((state.capital as Texts | undefined)?.[language])) add(name, LISTED.place);
+  }
+  for (const name of statesOf(language)) if (!common.has(name)) add(name, LISTED.place);
+  for (const { names } of read(folder, 'organisations.json', 'organisations'))
+    for (const name of listOf((names as Texts)[language])) add(name, LISTED.organisation);
+  for (const { names } of read(folder, 'outlets.json', 'outlets'))
+    for (const name of listOf(names)) add(name, LISTED.organisation);
+  for (const person of read(folder, 'persons.json', 'persons')) {
+    const { given, family } = (person[language] ?? {}) as { given?: string; family?: string };
+    if (family) add(family, LISTED.family);
+    if (given) add(given, LISTED.given);
+  }
+  return [...lists].sort((a, b) => a[0] - b[0]);
+}
+
+/** Names of states and territories as the platform knows them. */
+function statesOf(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const found: string[] = [];
+  for (let a = 65; a <= 90; a++)
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b));
+      if (name && !/[()]/.test(name)) found.push(name);
+    }
+  return found;
+}
