@@ -171,7 +171,9 @@ export function bestName(entity: Draft): string {
   let score = -1;
   for (const [name, count] of entity.names) {
     const size =
-      name.split(' ').filter((part) => !part.endsWith('.')).length * 100 - (/\./.test(name) ? 50 : 0);
+      name.split(' ').filter((part) => !part.endsWith('.')).length * 100 -
+      (/\./.test(name) ? 50 : 0) -
+      (/^\p{Lu}{2,6}$/u.test(name) ? 60 : 0);
     if (size + count > score) {
       score = size + count;
       best = name;

@@ -39,10 +39,35 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     );
     shape(join.entity, tokens, draft);
   });
+  joinAbbreviations(drafts, tokens);
   const media = massMedia(analysis, words.mentions, names);
   const titles = readTitles(input, names, drafts);
   const all = [...drafts, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
   return withPronouns(input, all);
+}
+
+/** «Форум пенсійних фондів (ФПФ)»: the letters in brackets stand for the name before them, here and later. */
+function joinAbbreviations(drafts: readonly MentionDraft[], tokens: readonly Token[]): void {
+  const full = new Map<string, Draft>();
+  drafts.forEach((draft, i) => {
+    const next = drafts[i + 1];
+    if (!draft.entity || draft.type !== 'ORG' || next?.first !== draft.last + 1) return;
+    const letters = tokens
+      .slice(next.first, next.last)
+      .map(({ form }) => form)
+      .join('');
+    const bracketed = tokens[draft.last]?.form === '(' && tokens[next.last]?.form === ')';
+    if (bracketed && /^\p{Lu}{2,}$/u.test(letters) && draft.last - draft.first > 1)
+      full.set(letters, draft.entity);
+  });
+  if (full.size === 0) return;
+  for (const draft of drafts) {
+    const entity = full.get(draft.lemma);
+    if (!entity || draft.entity === entity) continue;
+    entity.names.set(draft.lemma, (entity.names.get(draft.lemma) ?? 0) + 1);
+    draft.entity = entity;
+    draft.because = 'the letters stand for the full name';
+  }
 }
 
 /** «Речниця» at the start of a sentence is a title, not a name. */

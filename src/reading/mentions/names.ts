@@ -33,6 +33,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
   for (const name of analysis.names) {
     const inside = known.filter((one) => one.first < name.last && name.first < one.last);
     if (isImpossible(name, tokens) || (inside.length > 0 && !keepsModel(name, inside))) continue;
+    if (isTwo(name, inside, tokens)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
     else if (isPersonPart(name, tokens, persons)) take(fromModel(name, 'PER', 'name.part-of-person'));
@@ -116,6 +117,18 @@ function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint8Array)
     isOther(before, own)
   )
     return whole(name.first - 1, name.last, `${capitalised(before.lemma)} ${name.lemma}`);
+  if (before && !taken[name.first - 1] && before.sentence === own.sentence && /^\p{Lu}\.$/u.test(before.form))
+    return whole(name.first - 1, name.last, `${before.form}${name.lemma}`);
+  const first = beforeParticles(name.first, tokens, taken);
+  if (first >= 0) {
+    const rest = tokens.slice(first, name.first).map(({ form }) => form);
+    return whole(first, name.last, [...rest, name.lemma].join(' '));
+  }
+  const last = afterParticles(name.last, tokens, taken);
+  if (last > 0) {
+    const rest = tokens.slice(name.last, last).map(({ form }) => form);
+    return whole(name.first, last, [name.lemma, ...rest].join(' '));
+  }
   if (
     after &&
     !taken[name.last] &&
@@ -129,6 +142,26 @@ function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint8Array)
       `${name.lemma} ${sameCase(own, after) ? capitalised(after.lemma) : after.form}`,
     );
   return name;
+}
+
+/** «[Урсула фон дер] Ляєн»: index of the capitalised word before particles; -1 when there is none. */
+function beforeParticles(from: number, tokens: readonly Token[], taken: Uint8Array): number {
+  let at = from - 1;
+  while (at > from - 3 && PARTICLES.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
+    at--;
+  const word = tokens[at];
+  if (at === from - 1 || !word || taken[at] || word.sentence !== tokens[from]?.sentence) return -1;
+  return /^\p{Lu}\p{Ll}/u.test(word.form) ? at : -1;
+}
+
+/** «Урсула [фон дер Ляєн]»: index after a capitalised word that particles lead to; 0 when there is none. */
+function afterParticles(from: number, tokens: readonly Token[], taken: Uint8Array): number {
+  let at = from;
+  while (at < from + 2 && PARTICLES.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
+    at++;
+  const word = tokens[at];
+  if (at === from || !word || taken[at] || word.sentence !== tokens[from]?.sentence) return 0;
+  return /^\p{Lu}\p{Ll}/u.test(word.form) ? at + 1 : 0;
 }
 
 const sameCase = (one: Token, other: Token): boolean => one.feats.Case === other.feats.Case;
@@ -273,7 +306,14 @@ function keepsModel(name: NameSpan, inside: readonly Name[]): boolean {
   if (!covers) return false;
   if (name.type === 'ORG')
     return !inside.some((one) => one.last === name.last && one.known?.id.startsWith('outlet:'));
-  return name.type === 'EVT' || name.type === 'PER';
+  return name.type === 'EVT' || name.type === 'PER' || name.type === 'PRO';
+}
+
+/** «Європейський Союз і ООН»: two known names with a conjunction between them are no third one. */
+function isTwo(name: NameSpan, inside: readonly Name[], tokens: readonly Token[]): boolean {
+  const [one, other] = inside;
+  if (!one || !other || one.first !== name.first || other.last !== name.last) return false;
+  return other.first === one.last + 1 && tokens[one.last]?.upos === 'CCONJ';
 }
 
 /** «Гренландія потрібна США» is no person: small letters inside a name are particles only. */
@@ -366,7 +406,7 @@ function longestKnown(
         first,
         last,
         type,
-        lemma: isUpper || name === asWritten ? asWritten : capitalised(name),
+        lemma: isUpper || name === asWritten ? asWritten : rest ? known.name : capitalised(name),
         known,
         rule: 'name.knowledge',
         confidence: 0.9,

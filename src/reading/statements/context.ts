@@ -3,6 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import type { RelayFound } from './relays.js';
 import type { Source } from './sources.js';
 import type { Directory, Named } from './speakers.js';
 
@@ -14,6 +15,8 @@ interface Spoken {
   readonly sentence: number;
   readonly kind: 'person' | 'group' | 'body';
   readonly gender: Gender;
+  /** The outlet that passed this statement on. */
+  readonly relay: Named | null;
 }
 
 /** How many blocks back a speaker is remembered for pronouns and descriptions. */
@@ -29,7 +32,7 @@ export class SpeakerContext {
   ) {}
 
   /** The speaker of a draft; null when the text does not let one say who. */
-  resolve(draft: Draft): Named | null {
+  resolve(draft: Draft, relays: readonly RelayFound[]): Named | null {
     const { source, unit } = draft;
     if (!source) return this.carried(draft);
     const { tokens } = unit.analysis;
@@ -38,11 +41,12 @@ export class SpeakerContext {
     if (isThirdPerson(head, source)) named = this.pronoun(head, named, draft) ?? named;
     else if (named.how === 'description' && isBare(tokens, source))
       named = this.description(head, named, draft) ?? named;
-    this.remember(named, head, draft);
+    const [relay] = relays;
+    this.remember(named, head, draft, relay ? this.relay(relay.first, relay.last, relay.head) : null);
     return named;
   }
 
-  private remember(named: Named, head: Token, { unit }: Draft): void {
+  private remember(named: Named, head: Token, { unit }: Draft, relay: Named | null): void {
     const entity = this.directory.entity(named.entity);
     const plural = head.feats.Number === 'Plur' && entity?.type !== 'PER';
     const isPerson = entity?.type === 'PER' || (entity === null && head.feats.Animacy === 'Anim' && !plural);
@@ -54,6 +58,7 @@ export class SpeakerContext {
       sentence: unit.sentence,
       kind: isPerson ? 'person' : plural ? 'group' : 'body',
       gender: entity?.type === 'PER' ? known : own,
+      relay,
     });
     if (this.spoken.length > 24) this.spoken.shift();
   }
@@ -85,6 +90,9 @@ export class SpeakerContext {
       (other) => !personal || (other.kind !== 'group' && agree(other.gender, gender)),
       1,
     );
+    // «…, пише УНН. Зазначається, що …»: who wrote goes on.
+    if (one?.relay && entry?.kind === 'impersonal' && cue.length === 1)
+      return { ...one.relay, how: 'the outlet of the statement before' };
     return one && { ...one.named, how: 'carried over from the statement before' };
   }
 

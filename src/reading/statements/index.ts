@@ -109,7 +109,7 @@ function assemble(
   const context = new SpeakerContext(directory, lexicon);
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
-  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft));
+  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft, relays.get(draft) ?? []));
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;

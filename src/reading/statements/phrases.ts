@@ -256,6 +256,8 @@ function nameDepends(unit: Unit, at: number, head: number, headCase: string | nu
   const its = caseAt(unit, at);
   const isName = nameEnd(unit, head) > 0;
   if (its === 'Gen') return true;
+  // «МОЗ Білорусі»: one form for three cases.
+  if (unit.names.types.get(at) === 'LOC' && (its === 'Dat' || its === 'Loc')) return true;
   if (isName) return its === null && unit.names.types.get(at) !== 'PER' && unit.names.types.get(at) !== 'LOC';
   return its === null || its === headCase;
 }

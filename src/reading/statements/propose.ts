@@ -135,8 +135,9 @@ function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft
     if (!content) return null;
     const after = sourceAfter(unit, cue, segment.last, lexicon);
     const before_ = k === 0 ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, lexicon);
-    const source =
-      (after && after.how !== 'place' ? after : (before_ ?? after)) ?? afterInsertion(unit, cue, k, lexicon);
+    const near = before_ && isPerson(unit, before_) ? before_ : null;
+    const own = near ?? (after && after.how !== 'place' ? after : (before_ ?? after));
+    const source = own ?? afterInsertion(unit, cue, k, lexicon);
     if (!source) return null;
     return {
       unit,
@@ -499,10 +500,7 @@ function fromNoun(
       ? { first: owner.first, last: owner.last, head: owner.head, how: 'owner' }
       : null;
   const source =
-    own ??
-    (cue.entry.takes.that || cue.entry.takes.infinitive
-      ? null
-      : sourceOfMain(unit, { ...cue, after: unit.last }, lexicon));
+    own ?? (isOwnerless(unit, cue) ? null : sourceOfMain(unit, { ...cue, after: unit.last }, lexicon));
   const after = own ? own.last : cue.after;
   const hit = firstRule(CONTENT_RULES, { unit, cue: { ...cue, after }, source, lexicon, attributions });
   if (!hit || !source) return null;
