@@ -4,10 +4,9 @@ export const contacts: ContactWords = {
   language: 'en',
   verbs: `
     meet | meeting | with+- - joint
-    see | meeting | - reception
     receive/host/welcome | meeting | - reception
     phone/telephone | call | -
-    call | call | - reception // "called Putin", not "called it"
+    call | call | - reception naming // "called Putin", not "called it"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
     confer/consult | ~talks | with+- joint
@@ -20,7 +19,7 @@ export const contacts: ContactWords = {
   `,
   nouns: `
     meeting/meetings/encounter | meeting | @
-    audience | meeting | with+-
+    audience | meeting | @
     talks/negotiation/negotiations/consultations/discussions | ~talks | @ process
     dialogue | ~talks | @ process
     conversation/conversations | ~talks | @

@@ -15,6 +15,7 @@ export interface ContactWords {
    * Kind: a kind of the model; `~talks` for words that say nothing of the channel («поговорити»).
    * Where: `preposition+Case`, a bare case, `-` for any; `joint` when all parties may be the subject;
    * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
+   * `naming` for a verb that is none when words for what the object is follow ("called him a liar");
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
   readonly verbs: string;

@@ -99,7 +99,11 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     right.between.push(...partiesOf(scene, group));
     return right.between.length > 0;
   }
-  if (right.others.length === 0 && fitsFrame(scene, trigger, group, preposition)) {
+  const isFar = scene.caseless && preposition === null && !isNext;
+  if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
+    if (entry.marks.has('reception') && !group.phrases.every(({ head }) => isInMention(scene, head)))
+      return false;
+    if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
     const parties = partiesOf(scene, group);
     if (parties.length === 0 && isPublic(scene, group)) right.press = true;
     if (!suits(parties, trigger)) return false;
@@ -136,6 +140,21 @@ function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, prepositi
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
       (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1),
   );
+}
+
+/** The head itself is a name or title, not a thing that belongs to somebody. */
+function isInMention(scene: Scene, head: number): boolean {
+  for (let at = head; at >= Math.max(0, head - 4); at--) {
+    const mention = scene.mentionAt(at);
+    if (mention && scene.lastToken(mention) > head) return true;
+  }
+  return false;
+}
+
+/** "called him a liar": after the object no end, no preposition and no adverb, but more words. */
+function isNaming(scene: Scene, after: number): boolean {
+  const next = scene.tokens[after];
+  return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.,;:!?]$/.test(next.form);
 }
 
 /** Variants of one preposition count as it: «з», «із», «зі». */

@@ -9,6 +9,7 @@ export function missingParty(scene: Scene, occurrence: Occurrence): { party: Fou
   if (!known) return null;
   const speaker = speakerOf(scene, occurrence, known);
   if (speaker) return { party: speaker, rule: 'contact.speaker' };
+  if (scene.caseless && occurrence.trigger.entry.form === 'verb') return null;
   const before = partyBefore(scene, occurrence, known);
   if (before) return { party: before, rule: 'contact.party-before' };
   const state =

@@ -156,12 +156,21 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   )
     return sure('proposed');
   if (isFuture(scene, clauses, verb)) return sure('planned');
+  if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
+    return { status: 'held', sure: false };
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
     return token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
       ? sure('held')
       : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure('planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
+}
+
+/** "is meeting" goes on, "after meeting" does not. */
+function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(clauses.sentence.first, verb - 3); i--)
+    if (scene.token(i).upos === 'AUX') return true;
+  return false;
 }
 
 /** The clause's own verb is in the future: what it happens at lies there too. */
