@@ -1,6 +1,7 @@
 /** What the world calls things: looked up by name, never guessed. */
 import type { z } from 'zod';
 import type { MentionType } from '../model/index.js';
+import { lemmaForms } from './lemma-forms.js';
 import { nameKey } from './name-key.js';
 import { type PersonsAndOffices, personsAndOffices } from './offices.js';
 import type {
@@ -25,6 +26,8 @@ export interface Known {
   readonly type: MentionType;
   /** `name` of itself, `capital` or `metonym` standing for a state or its body. */
   readonly as: 'name' | 'capital' | 'metonym';
+  /** The name as the file writes it. */
+  readonly name: string;
   /** The name is a common word too («День»): it needs quotation marks or a word like «газета» before it. */
   readonly ambiguous?: true;
 }
@@ -81,13 +84,17 @@ function namesOf(
   outlets: readonly Outlet[],
 ): Map<string, Known[]> {
   const names = new Map<string, Known[]>();
-  const add = (name: string, known: Known) => {
-    const key = nameKey(name);
+  const put = (key: string, known: Known) => {
     const list = names.get(key);
     if (!list) names.set(key, [known]);
     else if (list.some((one) => one.id === known.id && one.as === known.as)) return;
     else if (known.ambiguous) list.push(known);
     else list.splice(list.filter((one) => !one.ambiguous).length, 0, known);
+  };
+  const add = (name: string, known: Omit<Known, 'name'>) => {
+    const named = { ...known, name };
+    put(nameKey(name), named);
+    for (const form of lemmaForms(name)) put(nameKey(form), named);
   };
   for (const { id, names: own, capital, metonyms } of states) {
     for (const name of Object.values(own).flat())

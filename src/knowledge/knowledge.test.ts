@@ -84,7 +84,15 @@ test('every state has a name, and those of the CLDR too', () => {
   assert.equal(knowledge.byName('Євросоюз')[0]?.id, 'org:eu');
   assert.equal(knowledge.state('state:EU'), null);
   assert.equal(knowledge.state('state:US')?.names.uk[0], 'США');
-  assert.deepEqual(knowledge.byName('Того'), [{ id: 'state:TG', type: 'LOC', as: 'name', ambiguous: true }]);
+  assert.deepEqual(knowledge.byName('Того'), [
+    { id: 'state:TG', type: 'LOC', as: 'name', ambiguous: true, name: 'Того' },
+  ]);
+});
+
+test('a name is found by the lemmas of its words too', () => {
+  const found = knowledge.byName('європейський комісія')[0];
+  assert.deepEqual([found?.id, found?.name], ['org:ec', 'Європейська комісія']);
+  assert.equal(knowledge.byName('российский газета')[0]?.id, 'outlet:rg');
 });
 
 test('adjectives and peoples lead to states', () => {
