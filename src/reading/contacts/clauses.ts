@@ -132,7 +132,7 @@ function precedesVerb(scene: Scene, group: Group): boolean {
   for (let i = group.last; i < group.last + 4; i++) {
     const token = scene.tokens[i];
     if (!token) return false;
-    if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+    if (token.upos === 'VERB' || token.upos === 'AUX' || scene.lexicon.governors.has(token)) return true;
     if (token.upos !== 'ADV' && token.upos !== 'PART') return token.form === ',';
   }
   return false;

@@ -85,6 +85,8 @@ function namedEndingAt(scene: Scene, from: number, end: number): Found | null {
 
 /** "the NATO summit", "the Trump-Putin summit": a body, or two names that were taken for one, right before the noun. */
 function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
+  const before = at > 0 ? scene.token(at - 1).form : '';
+  if (before.includes('-')) return halves(scene, before);
   for (let first = Math.max(0, at - 5); first < at; first++) {
     const mention = scene.mentionAt(first);
     if (!mention || scene.lastToken(mention) !== at) continue;
@@ -107,6 +109,7 @@ function halves(scene: Scene, words: string): Found[] {
       ({ name, type }) => type !== 'MISC' && name.split(' ').includes(part),
     );
     const state = scene.stateOf(part);
+    if (state && !entity) return stateParty(scene, state);
     return {
       name: entity?.name ?? part,
       entity: entity?.id ?? null,
