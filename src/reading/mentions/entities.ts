@@ -2,7 +2,7 @@
 
 import { nameKey } from '../../knowledge/index.js';
 import type { MentionForm, MentionType } from '../../model/index.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 
 export interface Draft {
   type: MentionType;
@@ -71,10 +71,10 @@ export function joinPersons(
     joined.set(name.mention, { entity, because: found ? 'the same name' : 'first named here' });
   }
   const lastOf = new Map<string, Draft>();
-  let next = 0;
+  let _next = 0;
   const byPlace = [...names].sort((a, b) => a.first - b.first);
   for (const name of byPlace) {
-    next++;
+    _next++;
     const known = joined.get(name.mention);
     if (known) {
       for (const part of partsOf(name.lemma)) lastOf.set(stem(part), known.entity);

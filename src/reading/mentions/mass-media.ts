@@ -2,7 +2,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import { type MentionDraft, newEntity } from './entities.js';
-import type { Name } from './names.js';
+import type { Name } from './name.js';
 
 export function massMedia(analysis: Analysis, words: MentionWords, names: readonly Name[]): MentionDraft[] {
   const { tokens, text } = analysis;

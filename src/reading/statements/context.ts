@@ -4,7 +4,7 @@ import type { Mention } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import type { RelayFound } from './relays.js';
-import type { Source } from './sources.js';
+import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 
 type Gender = 'Masc' | 'Fem' | null;

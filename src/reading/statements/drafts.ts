@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { CueEntry } from './lexicon.js';
-import type { Source } from './sources.js';
+import type { Source } from './source.js';
 import type { Unit } from './units.js';
 
 /** Token indices, half-open. */

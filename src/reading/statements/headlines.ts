@@ -1,11 +1,11 @@
 /** Headlines that attribute by a sign: «Мей: …», «…, - ISW», «… – аналітик Sky News». */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { hasFinite } from './cues.js';
 import { contentSpan, type Draft } from './drafts.js';
 import { inAtom } from './phrases.js';
-import type { Source } from './sources.js';
+import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';
 
 /** Longest source of a headline, in tokens. */

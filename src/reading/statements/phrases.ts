@@ -4,6 +4,17 @@
  */
 import type { Token } from '../../language/contract.js';
 import { tokenAt, type Unit } from './units.js';
+import {
+  caseOf,
+  isAbout,
+  isNameLike,
+  isNounLike,
+  isNumber,
+  isPossessive,
+  isPreposition,
+  isSign,
+  PART,
+} from './word-kinds.js';
 
 /** A noun phrase; token indices, half-open. */
 export interface Phrase {
@@ -17,6 +28,7 @@ export interface Phrase {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
+
 const MODIFIER = new Set(['ADJ', 'DET', 'NUM']);
 
 /** All phrases of a stretch of tokens, left to right, not overlapping. */
@@ -46,19 +58,6 @@ export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   return { first: from, last: end, head, grammaticalCase: caseAt(unit, head), preposition };
 }
 
-/** Digits count, whatever the tagger takes them for. */
-export function isNumber(token: Token): boolean {
-  return token.upos === 'NUM' || /^\p{N}+(?:[.,]\p{N}+)?$/u.test(token.form);
-}
-
-/** Prepositions that double as adverbs. */
-function isPreposition(token: Token): boolean {
-  return (
-    token.upos === 'ADP' ||
-    (token.upos === 'ADV' && /^(?:проти|против|щодо|стосовно|относительно)$/u.test(token.norm))
-  );
-}
-
 /** «британського | МЗС», «нова | The Times»: capitals and foreign names agree with anything. */
 function modifiesName(unit: Unit, modifier: Token, at: number): boolean {
   if (nameEnd(unit, at) === 0) return false;
@@ -76,16 +75,6 @@ function shareEnd(unit: Unit, head: number, end: number, last: number): number {
   return whole && whole.preposition >= 0 ? whole.last : end;
 }
 
-const PART =
-  /^(?:один|одна|одне|одно|дехто|хтось|багато|більшість|кожен|каждый|многие|двоє|двое|one|some|many|most)$/u;
-
-/** «понад 20 членів», «около ста рейсов»: counts, and is no preposition of the phrase. */
-function isAbout(token: Token): boolean {
-  return /^(?:понад|близько|майже|щонайменше|более|больше|свыше|около|почти|over|about|nearly|більше|менше|менее)$/u.test(
-    token.norm,
-  );
-}
-
 /** Index after the name that starts at a token, cut at the unit's end; 0 when none starts there. */
 export function nameEnd(unit: Unit, at: number): number {
   const end = unit.names.ends[at] ?? 0;
@@ -96,12 +85,6 @@ export function nameEnd(unit: Unit, at: number): number {
 export function caseAt(unit: Unit, at: number): string | null {
   if (nameEnd(unit, at) > 0) return unit.names.cases.get(at) ?? null;
   return caseOf(unit.analysis.tokens[at] as Token);
-}
-
-export function caseOf(token: Token): string | null {
-  // «МОЗ», «ЄС»: capitals show no case, whatever the tagger guessed.
-  if (/^\p{Lu}{2,}$/u.test(token.form)) return null;
-  return token.feats.Case ?? null;
 }
 
 /** From the first modifier to the head noun; -1 when there is none. */
@@ -229,15 +212,6 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
   return end;
 }
 
-/** «його», «її», «свого» before the noun they belong to. */
-export function isPossessive(token: Token): boolean {
-  return (
-    token.feats.Poss === 'Yes' ||
-    ((token.upos === 'PRON' || token.upos === 'DET') &&
-      /^(?:його|її|їх|їхн|свої|сво[єюгх]|его|её|ее|их$|his|her|their|its)/u.test(token.norm))
-  );
-}
-
 /** After a possessive comes its noun, not the end of the phrase. */
 function goesOnAfter(unit: Unit, at: number, last: number): boolean {
   return nextHead(unit, at + 1, last, -1) >= 0;
@@ -260,19 +234,6 @@ function nameDepends(unit: Unit, at: number, head: number, headCase: string | nu
   if (unit.names.types.get(at) === 'LOC' && (its === 'Dat' || its === 'Loc')) return true;
   if (isName) return its === null && unit.names.types.get(at) !== 'PER' && unit.names.types.get(at) !== 'LOC';
   return its === null || its === headCase;
-}
-
-function isNounLike(token: Token): boolean {
-  return (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') && !isSign(token);
-}
-
-/** A name after a title («президент США Дональд Трамп») or a further name of the same person. */
-function isNameLike(token: Token, head: Token): boolean {
-  return token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && head.upos !== 'PRON');
-}
-
-function isSign(token: Token): boolean {
-  return !/[\p{L}\p{N}]/u.test(token.form);
 }
 
 export function inAtom(unit: Unit, at: number): boolean {

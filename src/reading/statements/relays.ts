@@ -2,13 +2,13 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { citingEnd, mediumIn } from './attributions.js';
-import { samePreposition } from './contents.js';
+import { citingEnd } from './attribution.js';
 import { phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
+import { samePreposition } from './frames.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
+import { isMedium, mediumIn } from './media.js';
 import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
-import { isMedium } from './sources.js';
 import type { Unit } from './units.js';
 
 /** Token indices, half-open. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/index.js';
 import { span } from '../../../text/spans.js';
 import type { Draft, Range } from '../drafts.js';
 import type { CueEntry, Lexicon } from '../lexicon.js';
-import type { Source } from '../sources.js';
+import { type Source } from '../source.js';
 import type { Unit } from '../units.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';

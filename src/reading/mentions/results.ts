@@ -1,0 +1,60 @@
+/** Mentions and entities as they leave the reader. */
+import type { Token } from '../../language/contract.js';
+import type { Entity, Mention, NameParts } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { span } from '../../text/spans.js';
+import type { ReaderInput } from '../contract.js';
+import { bestName, type Draft, type MentionDraft } from './entities.js';
+
+export function finished(
+  { analysis }: ReaderInput,
+  drafts: readonly MentionDraft[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const { tokens, text } = analysis;
+  const ids = new Map<Draft, string>();
+  const order: Draft[] = [];
+  for (const { entity } of drafts) {
+    if (!entity || ids.has(entity)) continue;
+    ids.set(entity, `e-${contentId(entity.type, bestName(entity), order.length)}`);
+    order.push(entity);
+  }
+  const made: Mention[] = drafts.map((draft, index) => {
+    draft.entity?.joins.push({ mention: index, because: draft.because, rule: draft.rule });
+    return {
+      ...span(text, (tokens[draft.first] as Token).start, (tokens[draft.last - 1] as Token).end),
+      type: draft.type,
+      form: draft.form,
+      lemma: draft.lemma,
+      entity: draft.entity ? (ids.get(draft.entity) as string) : null,
+      rule: draft.rule,
+      confidence: Math.round(draft.confidence * 1000) / 1000,
+    };
+  });
+  const entities: Entity[] = order.map((entity) => {
+    const name = bestName(entity);
+    return {
+      id: ids.get(entity) as string,
+      type: entity.type,
+      name,
+      names: [...entity.names.keys()],
+      parts: entity.type === 'PER' ? nameParts(name) : null,
+      known: entity.known,
+      gender: entity.gender,
+      number: entity.number,
+      joins: entity.joins,
+    };
+  });
+  return { mentions: made, entities };
+}
+
+/** Given, patronymic and family name, where the name has at least two parts. */
+function nameParts(name: string): NameParts | null {
+  const parts = name.split(' ');
+  if (parts.length < 2) return null;
+  const patronymic =
+    parts.length === 3 && /(?:ович|евич|йович|івна|ївна|овна|евна|ична)$/u.test(parts[1] as string)
+      ? (parts[1] as string)
+      : null;
+  const family = patronymic ? (parts[2] as string) : parts.slice(1).join(' ');
+  return { given: parts[0] as string, patronymic, family };
+}

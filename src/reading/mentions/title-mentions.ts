@@ -1,0 +1,131 @@
+/** Titles as mentions: beside a name they teach what the person is, alone they are resolved by what was taught. */
+import type { Token } from '../../language/contract.js';
+import type { ReaderInput } from '../contract.js';
+import type { Draft, MentionDraft } from './entities.js';
+import type { Name } from './name.js';
+import { meantBy, type Title, titlesOf } from './titles.js';
+
+/** Titles beside a name teach what the person is; titles alone are resolved by what was taught. */
+export function readTitles(
+  input: ReaderInput,
+  names: readonly Name[],
+  drafts: readonly MentionDraft[],
+): MentionDraft[] {
+  const { analysis, words, knowledge } = input;
+  const { tokens } = analysis;
+  const starts = new Map(names.map((name, index) => [name.first, index]));
+  const titles = titlesOf(
+    analysis,
+    words.mentions,
+    knowledge,
+    (token) => {
+      const index = starts.get(token);
+      return index === undefined ? -1 : (names[index] as Name).last;
+    },
+    (token) => {
+      const index = starts.get(token);
+      return index !== undefined && (names[index] as Name).type === 'PER';
+    },
+  );
+  const alone: Title[] = [];
+  const found: MentionDraft[] = [];
+  const beside = (title: Title): Draft | null => {
+    const after = starts.get(title.last);
+    const person = after === undefined ? null : (drafts[after] as MentionDraft);
+    if (
+      person?.type === 'PER' &&
+      (tokens[person.first] as Token).sentence === (tokens[title.head] as Token).sentence
+    )
+      return person.entity;
+    return appositive(title, names, drafts, tokens);
+  };
+  for (const title of titles) {
+    const person = beside(title);
+    if (!person) {
+      alone.push(title);
+      continue;
+    }
+    person.titles.push({ head: title.headLemma, of: title.of });
+    const { Gender } = (tokens[title.head] as Token).feats;
+    if (person.gender === null && Gender === 'Fem') person.gender = 'Fem';
+    found.push(titleDraft(input, title, person, 'title.beside-name', 'stands beside the name', 0.95));
+  }
+  const persons = [
+    ...new Set(
+      drafts.map(({ entity }) => entity).filter((entity): entity is Draft => entity?.type === 'PER'),
+    ),
+  ];
+  for (const title of alone) found.push(resolveTitle(input, title, persons, drafts));
+  return found;
+}
+
+/** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
+function appositive(
+  title: Title,
+  names: readonly Name[],
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Draft | null {
+  const comma = tokens[title.first - 1];
+  if (comma?.form !== ',') return null;
+  const index = names.findIndex((name) => name.last === title.first - 1 && name.type === 'PER');
+  if (index < 0) return null;
+  const head = (tokens[title.head] as Token).feats.Case;
+  const own = (tokens[(names[index] as Name).first] as Token).feats.Case;
+  return head === undefined || own === undefined || head === own
+    ? (drafts[index] as MentionDraft).entity
+    : null;
+}
+
+function resolveTitle(
+  input: ReaderInput,
+  title: Title,
+  persons: readonly Draft[],
+  drafts: readonly MentionDraft[],
+): MentionDraft {
+  const { tokens } = input.analysis;
+  const isPlural = (tokens[title.head] as Token).feats.Number === 'Plur';
+  const meant = isPlural ? [] : meantBy(title, persons, input.words.mentions);
+  const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts);
+  if (person && (title.of.size > 0 || meant.length > 0))
+    return titleDraft(
+      input,
+      title,
+      person,
+      'title.of-person',
+      'the article gives this person that title',
+      meant.length === 1 ? 0.9 : 0.7,
+    );
+  return titleDraft(input, title, null, 'title.unnamed', 'nobody in the article has this title', 0.6);
+}
+
+function nearest(persons: readonly Draft[], before: number, drafts: readonly MentionDraft[]): Draft | null {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { entity, first } = drafts[i] as MentionDraft;
+    if (first < before && entity && persons.includes(entity)) return entity;
+  }
+  return persons[0] ?? null;
+}
+
+function titleDraft(
+  { analysis }: ReaderInput,
+  title: Title,
+  entity: Draft | null,
+  rule: string,
+  because: string,
+  confidence: number,
+): MentionDraft {
+  const { tokens, text } = analysis;
+  const lemma = text.slice((tokens[title.first] as Token).start, (tokens[title.last - 1] as Token).end);
+  return {
+    first: title.first,
+    last: title.last,
+    type: 'JOB',
+    form: 'title',
+    lemma,
+    entity,
+    rule,
+    confidence,
+    because,
+  };
+}

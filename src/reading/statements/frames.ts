@@ -1,0 +1,42 @@
+/** Whether a phrase is what the government of a cue asks for. */
+import type { Token } from '../../language/contract.js';
+import type { Cue } from './cues.js';
+import type { ObjectFrame } from './lexicon.js';
+import { isTime } from './media.js';
+import type { Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+
+export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): boolean {
+  const { tokens } = unit.analysis;
+  const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
+  if (frame.preposition === null ? preposition !== null : !samePreposition(preposition, frame.preposition))
+    return false;
+  if (frame.grammaticalCase === '-') return true;
+  const head = tokens[phrase.head] as Token;
+  if (frame.preposition === null && (isTime(head) || head.feats.PronType === 'Rel' || head.upos === 'PRON'))
+    return false;
+  const its = phrase.grammaticalCase;
+  if (its === null || its === frame.grammaticalCase) return true;
+  // «підвищення», «акції»: one form for several cases; the tagger's choice is no proof.
+  if (frame.grammaticalCase === 'Gen' && frame.preposition === null && its === 'Acc')
+    return head.feats.Animacy === 'Inan' && phrase.first >= cue.after;
+  if (frame.grammaticalCase === 'Acc' && its === 'Nom' && frame.preposition === null)
+    return head.feats.Animacy === 'Inan';
+  if (frame.grammaticalCase === 'Acc') return frame.preposition !== null || (its === 'Gen' && cue.negated);
+  return frame.preposition !== null;
+}
+
+const PREPOSITION_FORMS: Readonly<Record<string, readonly string[]>> = {
+  у: ['у', 'в', 'уві', 'во'],
+  в: ['у', 'в', 'уві', 'во'],
+  з: ['з', 'із', 'зі', 'зо'],
+  с: ['с', 'со'],
+  о: ['о', 'об', 'обо'],
+  от: ['от', 'ото'],
+  к: ['к', 'ко'],
+};
+
+export function samePreposition(preposition: string | null, wanted: string): boolean {
+  if (preposition === null) return false;
+  return preposition === wanted || (PREPOSITION_FORMS[wanted]?.includes(preposition) ?? false);
+}

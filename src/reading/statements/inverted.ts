@@ -1,0 +1,155 @@
+/** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it. */
+import type { Token } from '../../language/contract.js';
+import { type Attribution, afterAsides, citingEnd, endsWithQuotation } from './attribution.js';
+import { type Cue, hasFinite, verbForm } from './cues.js';
+import { rightReach } from './extents.js';
+import type { Lexicon } from './lexicon.js';
+import { inAtom, phraseAt, phrasesIn } from './phrases.js';
+import type { Source } from './source.js';
+import { sourceAfter, sourceBefore } from './sources.js';
+import type { Segment, Unit } from './units.js';
+
+/** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it, no content after that. */
+export function inverted(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  if (index === 0 && segment.before !== '-') return null;
+  const { tokens } = unit.analysis;
+  const at = afterAsides(unit, segment, lexicon);
+  const cue = cues.find((one) => one.tokens[0] !== undefined && one.at >= at && one.at < segment.last);
+  if (!cue?.entry.takes.quote) return null;
+  const form = verbForm(tokens[cue.at] as Token);
+  if (
+    form !== 'finite' &&
+    form !== 'predicate' &&
+    !(form === 'participle' && isNominative(tokens[cue.at] as Token))
+  )
+    return null;
+  const start = cue.tokens[0] as number;
+  const first = tokens[segment.first] as Token;
+  if (lexicon.set.conjunctions.has(first.norm) || opensNext(unit, index, lexicon)) return null;
+  const made = (source: Source | null, kind: Attribution['kind'] = 'inverted'): Attribution => ({
+    kind,
+    segment: index,
+    entry: cue.entry,
+    tokens: cue.tokens,
+    source,
+    end: segment.last,
+  });
+  const cited = citedSource(unit, cue, segment.last, lexicon);
+  if (cited) return made(cited);
+  const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
+  if (source) return showing(unit, made(withApposition(unit, index, source)), lexicon);
+  const far = start === at ? acrossDates(unit, index, cue, lexicon) : null;
+  if (far)
+    return {
+      ...made(far.source),
+      lastSegment: far.lastSegment,
+      end: (unit.segments[far.lastSegment] as Segment).last,
+    };
+  // «…", - Трамп сказав», «…, він додав»: subject first is possible right after a quotation or a dash.
+  const quoted = index > 0 && endsWithQuotation(unit, unit.segments[index - 1] as Segment);
+  const relays = start === at && lexicon.set.relaying.has(cue.entry.lemmas[0] as string);
+  if (!quoted && segment.before !== '-') {
+    const alone = cue.after >= segment.last || citingEnd(unit, cue.after, lexicon) >= 0;
+    return relays && alone ? made(null, 'relay') : null;
+  }
+  const left = sourceBefore(unit, cue, lexicon);
+  if (left && left.first >= segment.first && cue.after + 6 >= segment.last) return made(left);
+  return quoted && start === at
+    ? made(null, relays && cue.after >= segment.last ? 'relay' : 'inverted')
+    : null;
+}
+
+/** «свідчать результати опитування [групи «Рейтинг»]»: the document belongs to the cue, its owner is the source. */
+function showing(unit: Unit, found: Attribution, lexicon: Lexicon): Attribution {
+  const { source, entry } = found;
+  const { tokens } = unit.analysis;
+  if (
+    !source ||
+    !/^(?:свідчити|засвідчити|свидетельствовать|показувати|показати|показывать|показать|show)$/u.test(
+      entry?.lemmas[0] ?? '',
+    )
+  )
+    return found;
+  const cue = [...found.tokens];
+  let at = source.head;
+  while (at < source.last && lexicon.set.documents.has((tokens[at] as Token).lemma)) cue.push(at++);
+  if (at === source.head) return found;
+  const owner = at < source.last ? phraseAt(unit, at, source.last) : null;
+  return {
+    ...found,
+    tokens: cue,
+    source:
+      owner && owner.preposition < 0
+        ? { first: owner.first, last: source.last, head: owner.head, how: 'owner' }
+        : null,
+  };
+}
+
+/** «заявив у понеділок, | 19 листопада, | речник уряду»: the subject comes after dates and asides. */
+function acrossDates(
+  unit: Unit,
+  index: number,
+  cue: Cue,
+  lexicon: Lexicon,
+): { source: Source; lastSegment: number } | null {
+  for (let j = index + 1; j < unit.segments.length && j <= index + 3; j++) {
+    const segment = unit.segments[j] as Segment;
+    if (segment.before !== ',' || hasFinite(unit, segment.first, segment.last)) return null;
+    if (inAtom(unit, segment.first)) return null;
+    const source = sourceAfter(unit, { ...cue, after: segment.first }, segment.last, lexicon);
+    if (source) return source.how === 'inverted' ? { source, lastSegment: j } : null;
+  }
+  return null;
+}
+
+/** «заявив, | що …», «сказав: | …»: what follows is the content, so the words before are not. */
+function opensNext(unit: Unit, index: number, lexicon: Lexicon): boolean {
+  const next = unit.segments[index + 1];
+  if (!next) return false;
+  if (next.before === ':') return true;
+  const opening = unit.analysis.tokens[next.first] as Token;
+  return next.before === ',' && OBJECT_CLAUSE.has(opening.norm) && lexicon.set.conjunctions.has(opening.norm);
+}
+
+const OBJECT_CLAUSE = new Set(['що', 'что', 'that', 'щоб', 'чтобы']);
+
+/** «переконаний експерт»: an adjective as predicate. */
+const isNominative = (token: Token): boolean => token.feats.Case === 'Nom' && token.feats.Number === 'Sing';
+
+/** «цитує TUT.BY [Дмитра Піневича]», «наводять [слова] X»: who is cited is the source. */
+function citedSource(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
+  if (!/^(?:цит|процит|quote|cite)/u.test(cue.entry.lemmas[0] as string)) return null;
+  for (const phrase of phrasesIn(unit, cue.after, until)) {
+    if (phrase.preposition >= 0 || (phrase.grammaticalCase !== 'Acc' && phrase.grammaticalCase !== 'Gen'))
+      continue;
+    const last = rightReach(unit, phrase, until, lexicon, 'Gen');
+    return { first: phrase.first, last, head: phrase.head, how: 'owner' };
+  }
+  return null;
+}
+
+/** «заявив Дирк Поллочек, [глава асоціації]»: a title after the name and a comma. */
+function withApposition(unit: Unit, index: number, source: Source): Source {
+  const segment = unit.segments[index] as Segment;
+  const next = unit.segments[index + 1];
+  if (next?.before !== ',' || source.last !== segment.last) return source;
+  if (unit.names.types.get(source.head) !== 'PER' && !endsWithPerson(unit, source)) return source;
+  const phrase = phraseAt(unit, next.first, next.last);
+  if (!phrase || phrase.preposition >= 0 || hasFinite(unit, next.first, next.last)) return source;
+  const head = unit.analysis.tokens[phrase.head] as Token;
+  const fits =
+    head.feats.Animacy === 'Anim' && (phrase.grammaticalCase === 'Nom' || phrase.grammaticalCase === null);
+  return fits && phrase.last === next.last ? { ...source, last: next.last } : source;
+}
+
+function endsWithPerson(unit: Unit, source: Source): boolean {
+  for (let at = source.first; at < source.last; at++)
+    if (unit.names.ends[at] === source.last && unit.names.types.get(at) === 'PER') return true;
+  return false;
+}
