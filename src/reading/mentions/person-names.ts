@@ -116,6 +116,8 @@ function isOther(token: Token, own: Token): boolean {
 export function inNominative(name: Name, tokens: readonly Token[]): Name {
   const words = name.lemma.split(' ');
   if (name.type !== 'PER' || words.length !== name.last - name.first) return name;
+  const declined = words.some((word, i) => word !== (tokens[name.first + i] as Token).form);
+  if (!declined) return name;
   const mended = words.map((word, i) => {
     const { form, feats, lemma, upos } = tokens[name.first + i] as Token;
     const left =
