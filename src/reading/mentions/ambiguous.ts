@@ -25,4 +25,4 @@ const isLatin = ({ form }: Token): boolean => /^[A-Z]/.test(form);
 /** "WHO" among words in small letters is the organisation. */
 const isCapitals = ({ form }: Token): boolean => /^\p{Lu}{2,}$/u.test(form);
 const isSmall = (token: Token, own: Token): boolean =>
-  token.sentence === own.sentence && /^\p{Ll}{2,}$/u.test(token.form);
+  token.sentence === own.sentence && /^\p{Ll}+$/u.test(token.form);

@@ -116,8 +116,12 @@ function isOther(token: Token, own: Token): boolean {
 export function inNominative(name: Name, tokens: readonly Token[]): Name {
   const words = name.lemma.split(' ');
   if (name.type !== 'PER' || words.length !== name.last - name.first) return name;
-  const declined = words.some((word, i) => word !== (tokens[name.first + i] as Token).form);
-  if (!declined) return name;
+  const forms = words.map((_, i) => (tokens[name.first + i] as Token).form);
+  if (words.length > 1 && words.every((word, i) => word === forms[i])) return name;
+  // «Олена Бондар»: beside a family name in its base form the given name is no genitive («Олен»).
+  const isBase = words.at(-1) === forms.at(-1) && /[^аеєиіїуюяйьыэё]$/u.test(words.at(-1) ?? '');
+  const cut = /[ая]$/u.test(forms[0] ?? '') && words[0] === forms[0]?.slice(0, -1);
+  if (words.length > 1 && isBase && cut) return { ...name, lemma: forms.join(' ') };
   const mended = words.map((word, i) => {
     const { form, feats, lemma, upos } = tokens[name.first + i] as Token;
     const left =
