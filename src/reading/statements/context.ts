@@ -46,7 +46,8 @@ export class SpeakerContext {
     return named;
   }
 
-  private remember(named: Named, head: Token, { unit }: Draft, relay: Named | null): void {
+  private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
+    const { unit } = draft;
     const entity = this.directory.entity(named.entity);
     const plural = head.feats.Number === 'Plur' && entity?.type !== 'PER';
     const isPerson = entity?.type === 'PER' || (entity === null && head.feats.Animacy === 'Anim' && !plural);
@@ -57,7 +58,7 @@ export class SpeakerContext {
       block: unit.block,
       sentence: unit.sentence,
       kind: isPerson ? 'person' : plural ? 'group' : 'body',
-      gender: entity?.type === 'PER' ? known : own,
+      gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
       relay,
     });
     if (this.spoken.length > 24) this.spoken.shift();
@@ -223,6 +224,16 @@ const STANDING = new Set([
   'суспільство',
   'общество',
 ]);
+
+/** The gender that the verb shows: «заявила» was said by a woman, whatever her title or name looks like. */
+function shown({ unit, cue }: Draft): Gender {
+  for (const index of cue) {
+    const { upos, feats } = unit.analysis.tokens[index] as Token;
+    if (upos !== 'VERB' || feats.Number !== 'Sing') continue;
+    if (feats.Gender === 'Masc' || feats.Gender === 'Fem') return feats.Gender;
+  }
+  return null;
+}
 
 const agree = (one: Gender, other: Gender): boolean => one === null || other === null || one === other;
 
