@@ -6,7 +6,7 @@ import { Offices, Organisations, Outlets, Persons, States } from './schema.js';
 
 const file = (name: string): string => textOf(`src/knowledge/data/${name}`);
 const json = (name: string): unknown => JSON.parse(file(name));
-const { states } = States.parse(json('states.json'));
+const { states, commonWords } = States.parse(json('states.json'));
 const { organisations } = Organisations.parse(json('organisations.json'));
 const { outlets } = Outlets.parse(json('outlets.json'));
 const { persons } = Persons.parse(json('persons.json'));
@@ -59,6 +59,14 @@ test('names are trimmed, and ambiguous names are among the names', () => {
     for (const name of all) assert.equal(name, name.trim().replace(/\s+/g, ' '), id);
     for (const name of ambiguous) assert.ok(all.includes(name), `${id} ${name}`);
   }
+});
+
+test('common words are names of states or capitals', () => {
+  for (const word of commonWords)
+    assert.ok(
+      knowledge.byName(word).some(({ id, ambiguous }) => ambiguous && id.startsWith('state:')),
+      word,
+    );
 });
 
 test('the holders of one office follow each other', () => {
