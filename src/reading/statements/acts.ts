@@ -95,7 +95,8 @@ function firstCue(main: readonly Token[], lexicon: Lexicon): Act | null {
   for (const token of main.slice(0, 5)) {
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
     if (token.feats.VerbForm === 'Inf') return null;
-    const act = lexicon.verbs.get(token.lemma)?.[0]?.act ?? 'state';
+    const entry = lexicon.verbs.get(token.lemma)?.find(({ lemmas }) => lemmas.length === 1);
+    const act = entry?.act ?? 'state';
     return act === 'state' ? null : act;
   }
   return null;

@@ -79,7 +79,7 @@ export class SpeakerContext {
     const { tokens } = unit.analysis;
     const published = cue.some((index) => PUBLISHED.has((tokens[index] as Token).lemma));
     if (published) {
-      const outlet = this.outletBefore((tokens[unit.first] as Token).start);
+      const outlet = this.outletHeard(unit) ?? this.outletBefore((tokens[unit.first] as Token).start);
       if (outlet) return { ...outlet, how: 'the outlet spoken of before' };
     }
     const verb = tokens[cue.at(-1) ?? unit.first] as Token;
@@ -121,12 +121,14 @@ export class SpeakerContext {
     if (head.feats.Number === 'Plur') return null;
     const { set } = this.lexicon;
     if (set.outlets.has(head.lemma)) {
-      const outlet = this.outletBefore((unit.analysis.tokens[head.index] as Token).start);
+      const outlet = this.outletHeard(unit) ?? this.outletBefore(head.start);
       return outlet && { ...outlet, how };
     }
     if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
       return this.personBefore(head, unit, how);
     if (!set.bodies.has(head.lemma) || STANDING.has(head.lemma)) return null;
+    const company = COMPANY.test(head.lemma) ? this.directory.mainBody() : null;
+    if (company) return { ...company, how };
     const body = this.last(
       unit,
       (one) => one.kind === 'body' && one.named.entity !== null && !this.isOutlet(one.named),
@@ -141,7 +143,8 @@ export class SpeakerContext {
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
     const person = this.last(
       unit,
-      (one) => one.kind === 'person' && one.named.entity !== null && agree(one.gender, gender),
+      ({ kind, named, gender: its }) =>
+        kind === 'person' && (named.entity !== null || named.name.includes(' ')) && agree(its, gender),
     );
     return person && { ...person.named, how };
   }
@@ -153,6 +156,17 @@ export class SpeakerContext {
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
       return named;
     return this.outletBefore(token.start) ?? named;
+  }
+
+  /** The outlet that spoke or passed something on last; one that is only named is not meant. */
+  private outletHeard(unit: Draft['unit']): Named | null {
+    const one = this.last(
+      unit,
+      ({ named, relay }) => relay !== null || this.isOutlet(named),
+      BLOCKS_BACK + 2,
+    );
+    if (!one) return null;
+    return one.relay ?? one.named;
   }
 
   private outletBefore(offset: number): Named | null {
@@ -180,6 +194,9 @@ export class SpeakerContext {
   }
 }
 
+/** What an article about one company calls it by. */
+const COMPANY =
+  /^(?:\p{L}*компан[іи]я|лоукостер|авіаперевізник|авиаперевозчик|перевізник|перевозчик|корпорац[іи]я|концерн|ф[іи]рма|холдинг)$/u;
 /** Documents an outlet publishes. */
 const PUBLISHED = new Set([
   'стаття',

@@ -22,6 +22,8 @@ export interface Draft {
   readonly frame: Range;
   /** The speaker is the one of the words before (impersonal cues, left-out subjects). */
   readonly carried: boolean;
+  /** Whether the trained reader made it or put it right (see learned/). */
+  readonly learned?: boolean;
 }
 
 /** The span of a token range without punctuation and spaces at its edges; null when nothing is left. */

@@ -110,6 +110,7 @@ function assemble(
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
   for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft, relays.get(draft) ?? []));
+  nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;
@@ -118,6 +119,26 @@ function assemble(
     );
   }
   return nested(statements);
+}
+
+/** «Експерт: …» in a headline is who the text names as the first to speak. */
+function nameAhead(drafts: readonly Draft[], speakers: Map<Draft, Named | null>, directory: Directory): void {
+  const later = drafts.find((draft) => directory.entity(speakers.get(draft)?.entity ?? null)?.type === 'PER');
+  const named = later && speakers.get(later);
+  if (!later || !named) return;
+  for (const draft of drafts) {
+    if (draft === later || draft.unit.block >= later.unit.block || draft.unit.block > 1) return;
+    const { source, unit } = draft;
+    const head = source && (unit.analysis.tokens[source.head] as Token);
+    if (
+      !source ||
+      source.last - source.first > 1 ||
+      head?.feats.Animacy !== 'Anim' ||
+      head.feats.Number === 'Plur'
+    )
+      continue;
+    speakers.set(draft, { ...named, how: 'description: named afterwards' });
+  }
 }
 
 const orderOf = ({ cue }: Draft): number => cue[0] ?? 0;
@@ -172,7 +193,7 @@ function finished(
     condition: conditionsIn(draft.unit, content, lexicon),
     inside: null,
     teaser: article.blocks[draft.unit.block]?.kind === 'teaser',
-    rule: draft.rule,
+    rule: draft.learned ? `${draft.rule}+model.statements` : draft.rule,
     confidence: Math.round(draft.confidence * 1000) / 1000,
   };
 }

@@ -11,6 +11,8 @@ const WHOLE = new Set([
   'statement.content.quoted',
   'statement.back-reference',
   'statement.bare-quotation',
+  'statement.learned.before',
+  'statement.learned.beside',
 ]);
 
 /** `direct` for whole quotations beside a cue, `partial` for quoted words in the article's sentence. */

@@ -21,7 +21,7 @@ export interface Settled {
 
 export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directory: Directory): Settled {
   const relays = new Map<Draft, RelayFound[]>();
-  const dropped = new Set<Draft>(made.filter(({ confidence }) => confidence < LEAST));
+  const dropped = new Set<Draft>(made.filter(({ confidence, learned }) => !learned && confidence < LEAST));
   const swapped = new Map<Draft, Draft>();
   let before: Draft[] = [];
   for (const group of bySentence(made.filter((draft) => !dropped.has(draft)))) {

@@ -167,6 +167,23 @@ export class Directory {
     };
   }
 
+  private main: Named | null | undefined;
+
+  /** The company or body an article speaks of most; null when no one stands out. */
+  mainBody(): Named | null {
+    if (this.main !== undefined) return this.main;
+    const counts = new Map<string, number>();
+    for (const { type, entity, form } of this.mentions)
+      if (type === 'ORG' && entity !== null && form !== 'metonym')
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const [first, second] = [...counts]
+      .filter(([id]) => !/^(?:state|outlet|org):/u.test(this.entity(id)?.known ?? ''))
+      .sort((a, b) => b[1] - a[1]);
+    const entity = first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? this.entity(first[0]) : null;
+    this.main = entity && { name: entity.name, entity: entity.id, how: 'the body spoken of most' };
+    return this.main;
+  }
+
   /** The last mention before an offset that passes a test, at most this many mentions back. */
   lastBefore(offset: number, test: (mention: Mention) => boolean, most = 40): Mention | null {
     const from = this.firstFrom(offset) - 1;

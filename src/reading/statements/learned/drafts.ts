@@ -3,7 +3,8 @@ import type { Span } from '../../../model/index.js';
 import { span } from '../../../text/spans.js';
 import type { Draft, Range } from '../drafts.js';
 import type { CueEntry, Lexicon } from '../lexicon.js';
-import { type Source } from '../source.js';
+import { LEAST } from '../settle.js';
+import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
@@ -22,13 +23,24 @@ export function learnedDrafts(
   const facts = factsOf(analysis);
   const { views, draftOf } = viewsOf(facts, drafts, lexicon);
   const unitAt = unitsByToken(units, facts.part.length);
-  const found: Draft[] = drafts.filter((draft) => !isLocal(draft));
+  const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
     const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon) : null;
-    if (draft) found.push(draft);
+    if (draft && !isOwnThought(draft)) found.push(draft);
   }
-  return found;
+  return found.sort(
+    (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first || anchor(a) - anchor(b),
+  );
+}
+
+const anchor = (draft: Draft): number => draft.cue[0] ?? draft.unit.last;
+
+/** «Я вважаю, …» inside a quotation: the speaker's own words are no statement in his statement. */
+function isOwnThought({ unit, source, cue }: Draft): boolean {
+  if (!unit.within) return false;
+  const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
+  return words.some((token) => token?.feats.Person === '1');
 }
 
 /** For each token the innermost unit that holds it. */
@@ -59,12 +71,27 @@ function asDraft(
     cue: one.cue.filter((i) => i >= unit.first && i < unit.last),
     source,
     entry,
-    rule: known ? `${known.rule}+learned` : 'statement.learned',
-    confidence: one.probability,
-    frame: frameOf(unit, one, source),
+    rule: known?.rule ?? ruleOf(facts, unit, one),
+    learned: true,
+    confidence: one.exists,
+    frame: known?.frame ?? frameOf(unit, one, source),
     carried: source === null,
   };
 }
+
+/** Names the shape of what no rule proposed: content beside the attributing words, or governed by the cue. */
+function ruleOf({ mark, quotation }: Facts, { within, first }: Unit, { content, cue }: Extracted): string {
+  const start = (content[0] as Range)[0];
+  const last = Math.max(...cue);
+  if (start < (cue[0] as number)) return 'statement.learned.before';
+  const quoted = within === null && (quotation[start] as number) >= 0;
+  const near = start - last < 4 && start > first;
+  return near && (mark[start - 1] === COLON || (quoted && mark[last + 1] !== 0))
+    ? 'statement.learned.beside'
+    : 'statement.learned.after';
+}
+
+const COLON = 3;
 
 /** Without marks at the edges; a quotation that is nearly held is held with its marks. */
 function contentOf(
