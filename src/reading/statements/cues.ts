@@ -34,7 +34,7 @@ function findVerbCues(unit: Unit, lexicon: Lexicon): Cue[] {
   for (let at = unit.first; at < unit.last; at++) {
     if (inAtom(unit, at)) continue;
     const token = unit.analysis.tokens[at] as Token;
-    if (!mayBeVerb(token)) continue;
+    if (!mayBeVerb(token) || isPassive(token)) continue;
     const cue = firstMatch(unit, at, lexicon.verbs.get(token.lemma), lexicon);
     if (cue) cues.push(cue);
   }
@@ -94,6 +94,15 @@ function negationBefore(unit: Unit, at: number, lexicon: Lexicon): number {
   const before = at - 1;
   if (before < unit.first) return -1;
   return lexicon.set.negations.has((unit.analysis.tokens[before] as Token).norm) ? before : -1;
+}
+
+/** «схвалена угода», «обвиненные»: what a passive participle describes says nothing; «запропоновано» does. */
+function isPassive({ feats }: Token): boolean {
+  return (
+    feats.VerbForm === 'Part' &&
+    feats.Voice === 'Pass' &&
+    !(feats.Gender === 'Neut' && feats.Variant === 'Short')
+  );
 }
 
 /** Verbs, and adjectives that are predicates («впевнений, що»). */

@@ -11,6 +11,8 @@ export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): 
   const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
   if (frame.preposition === null ? preposition !== null : !samePreposition(preposition, frame.preposition))
     return false;
+  if (/^(?:котор|яки[йхм]|якої|якому|якою|якій|которог)/u.test((tokens[phrase.head] as Token).norm))
+    return false;
   if (frame.grammaticalCase === '-') return true;
   const head = tokens[phrase.head] as Token;
   if (frame.preposition === null && (isTime(head) || head.feats.PronType === 'Rel' || head.upos === 'PRON'))

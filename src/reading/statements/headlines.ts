@@ -34,7 +34,7 @@ export function addDash(unit: Unit, attributions: Map<number, Attribution>, ment
 export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
   const first = unit.segments[0];
   const next = unit.segments[1];
-  if (!first || next?.before !== ':' || !isNamed(unit, first, mentionIn)) return null;
+  if (!first || next?.before !== ':' || !isNamed(unit, first, mentionIn) || !speaks(unit, first)) return null;
   const content = contentSpan(unit, next.first, unit.last);
   if (!content || unit.last - next.first < 3) return null;
   return {
@@ -48,6 +48,23 @@ export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
     frame: [first.first, first.last],
     carried: false,
   };
+}
+
+/** Who may stand before a colon: a name, a person, a body; «Страйк у портах: …» and «Фото: …» announce a topic. */
+function speaks(unit: Unit, segment: Segment): boolean {
+  const { tokens } = unit.analysis;
+  for (let i = segment.first; i < segment.last; i++) {
+    const token = tokens[i] as Token;
+    if (unit.names.ends[i]) return unit.names.types.get(i) !== 'EVT' && i - segment.first <= 2;
+    if (token.upos === 'ADJ' || token.upos === 'DET') continue;
+    return (
+      token.feats.Animacy === 'Anim' ||
+      unit.names.titles.has(i) ||
+      unit.names.bodies.has(token.lemma) ||
+      token.upos === 'X'
+    );
+  }
+  return false;
 }
 
 function sourceOf(segment: Segment): Source {
