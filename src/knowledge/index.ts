@@ -33,7 +33,7 @@ export interface Known {
 }
 
 export interface Knowledge extends PersonsAndOffices {
-  /** Date of the oldest file. */
+  /** Date of the oldest file that names are looked up in. */
   readonly date: string;
   /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
   byName(name: string): readonly Known[];
@@ -55,8 +55,6 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const states = read<typeof States>('states.json');
   const organisations = read<typeof Organisations>('organisations.json');
   const outlets = read<typeof Outlets>('outlets.json');
-  const persons = read<typeof Persons>('persons.json');
-  const offices = read<typeof Offices>('offices.json');
   const allStates = withAllStates(states.states);
   const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
   const adjectives = wordsToStates(allStates, (state) => state.adjectives);
@@ -65,8 +63,11 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const outletIds = byId(outlets.outlets);
   const organisationIds = byId(organisations.organisations);
   return {
-    ...personsAndOffices(persons, offices),
-    date: [states, organisations, outlets, persons, offices].map(({ date }) => date).sort()[0] as string,
+    ...personsAndOffices(
+      () => read<typeof Persons>('persons.json'),
+      () => read<typeof Offices>('offices.json'),
+    ),
+    date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
     byName: (name) => names.get(nameKey(name)) ?? [],
     stateOfAdjective: (lemma) => adjectives.get(nameKey(lemma)) ?? null,
     stateOfPeople: (lemma) => peoples.get(nameKey(lemma)) ?? null,

@@ -28,10 +28,41 @@ export interface PersonsAndOffices {
   officesOf(person: string, date?: string): readonly Holding[];
 }
 
+/** Reads the two files when they are first asked for: most articles are read without them. */
 export function personsAndOffices(
-  { persons }: z.infer<typeof Persons>,
-  file: z.infer<typeof Offices>,
+  readPersons: () => z.infer<typeof Persons>,
+  readOffices: () => z.infer<typeof Offices>,
 ): PersonsAndOffices {
+  const all = lazily(() => indexed(readPersons().persons, readOffices()));
+  const sureOn = (holding: Holding, date: string): Holding =>
+    date > all().knownUntil ? { ...holding, isSure: false } : holding;
+
+  return {
+    person: (id) => all().byId.get(id) ?? null,
+    personByName: (name) => all().names.get(nameKey(name)) ?? [],
+    personByFamily: (name) => all().families.get(nameKey(name)) ?? [],
+    officeHolder(of, kind, date) {
+      // «Глава КНР» is the head of the state.
+      const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;
+      for (const office of all().offices.get(of) ?? []) {
+        if (!office.kinds.includes(wanted)) continue;
+        // A day of change belongs to the one who comes.
+        const holder = office.holders.findLast(({ from, to }) => isWithin(date, from, to));
+        const person = holder && all().byId.get(holder.person);
+        if (person) return sureOn({ office, person, from: holder.from, to: holder.to, isSure: true }, date);
+      }
+      return null;
+    },
+    officeByTitle: (language, title) => all().titles.get(`${language} ${nameKey(title)}`) ?? null,
+    officesOf(person, date) {
+      const held = all().holdings.get(person) ?? [];
+      if (date === undefined) return held;
+      return held.filter(({ from, to }) => isWithin(date, from, to)).map((one) => sureOn(one, date));
+    },
+  };
+}
+
+function indexed(persons: readonly Person[], file: z.infer<typeof Offices>) {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const holdings = new Map<string, Holding[]>();
   const offices = new Map<string, Office[]>();
@@ -42,38 +73,14 @@ export function personsAndOffices(
       if (person) put(holdings, id, { office, person, from, to, isSure: true });
     }
   }
-  const names = lazily(() => index(persons, wholeNames));
-  const families = lazily(() => index(persons, familyNames));
   const titles = new Map<string, OfficeKind>();
   for (const [language, kinds] of Object.entries(file.titles))
     for (const [kind, list] of Object.entries(kinds))
       for (const title of list) titles.set(`${language} ${nameKey(title)}`, kind as OfficeKind);
-  const sureOn = (holding: Holding, date: string): Holding =>
-    date > file.knownUntil ? { ...holding, isSure: false } : holding;
-
-  return {
-    person: (id) => byId.get(id) ?? null,
-    personByName: (name) => names().get(nameKey(name)) ?? [],
-    personByFamily: (name) => families().get(nameKey(name)) ?? [],
-    officeHolder(of, kind, date) {
-      // «Глава КНР» is the head of the state.
-      const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;
-      for (const office of offices.get(of) ?? []) {
-        if (!office.kinds.includes(wanted)) continue;
-        // A day of change belongs to the one who comes.
-        const holder = office.holders.findLast(({ from, to }) => isWithin(date, from, to));
-        const person = holder && byId.get(holder.person);
-        if (person) return sureOn({ office, person, from: holder.from, to: holder.to, isSure: true }, date);
-      }
-      return null;
-    },
-    officeByTitle: (language, title) => titles.get(`${language} ${nameKey(title)}`) ?? null,
-    officesOf(person, date) {
-      const all = holdings.get(person) ?? [];
-      if (date === undefined) return all;
-      return all.filter(({ from, to }) => isWithin(date, from, to)).map((one) => sureOn(one, date));
-    },
-  };
+  const { knownUntil } = file;
+  const names = index(persons, wholeNames);
+  const families = index(persons, familyNames);
+  return { byId, holdings, offices, titles, knownUntil, names, families };
 }
 
 /** Whether a day lies in a time; a month or year alone holds all its days. */
