@@ -19,8 +19,14 @@ interface GoldFile {
   readonly statements: readonly GoldStatement[];
 }
 
-/** The lessons of a folder of gold files, in the order of their names. */
-export function lessonsOf(folder: string, code: string, models: string): Lesson[] {
+/** The lessons of those gold files of a folder that `pick` takes, in the order of their names. */
+export function lessonsOf(
+  folder: string,
+  code: string,
+  models: string,
+  pick: (doc: string, index: number) => boolean,
+  weight: number,
+): Lesson[] {
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
   const analyser = language.load((of, model) => {
@@ -31,15 +37,11 @@ export function lessonsOf(folder: string, code: string, models: string): Lesson[
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) =>
-      lessonOf(
-        folder,
-        JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile,
-        language,
-        analyser,
-        knowledge,
-      ),
-    );
+    .filter((file, index) => pick(file.replace(/\.json$/, ''), index))
+    .map((file) => {
+      const found = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile;
+      return { ...lessonOf(folder, found, language, analyser, knowledge), weight };
+    });
 }
 
 function lessonOf(

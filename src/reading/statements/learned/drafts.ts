@@ -63,7 +63,8 @@ function asDraft(
     .filter((piece): piece is Span => piece !== null);
   if (content.length === 0) return null;
   const inUnit = one.source.find(([first, last]) => first >= unit.first && last <= unit.last);
-  const source: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
+  const read: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
+  const source = read && known?.source && isCompanion(unit, read) ? known.source : read;
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,
@@ -131,6 +132,16 @@ function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = i;
   }
   return { first, last, head, how: 'subject' };
+}
+
+/** «у розмові з Путіним заявив»: who stands after "with" is not who speaks. */
+function isCompanion({ analysis, first }: Unit, source: Source): boolean {
+  const { tokens } = analysis;
+  return (
+    source.first > first &&
+    tokens[source.first - 1]?.upos === 'ADP' &&
+    tokens[source.head]?.feats.Case === 'Ins'
+  );
 }
 
 function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {
