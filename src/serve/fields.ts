@@ -40,11 +40,19 @@ export function accountTexts({
   accounts,
 }: Contact): { source: string; said: string; words: string | null }[] {
   if (accounts.length < 2) return [];
-  return accounts.map(({ source, kind, status, date, channelText }) => ({
-    source: source?.name ?? 'the article',
-    said: [kind, status, date].filter((one) => one !== null).join(', '),
-    words: channelText,
-  }));
+  const seen = new Set<string>();
+  return accounts
+    .map(({ source, kind, status, date, channelText }) => ({
+      source: source?.name ?? 'the article',
+      said: [kind, status, date].filter((one) => one !== null).join(', '),
+      words: channelText,
+    }))
+    .filter(({ source, said, words }) => {
+      const key = `${source}|${said}|${words}`;
+      const isNew = (said !== '' || words !== null) && !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
 }
 
 /** «call «телефонну розмову» (CCTV) / video «відеоконференції» (Кремль)». */
