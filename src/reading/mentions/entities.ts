@@ -165,15 +165,22 @@ export function stem(part: string): string {
   );
 }
 
+/** A name of more words is fuller, one with initials or of letters alone less so. */
+function fullness(name: string): number {
+  return (
+    name.split(' ').filter((part) => !part.endsWith('.')).length * 100 -
+    (/\./.test(name) ? 50 : 0) -
+    (/^\p{Lu}{2,6}$/u.test(name) ? 60 : 0)
+  );
+}
+
 /** The fullest name, the more frequent of equals. */
 export function bestName(entity: Draft): string {
   let best = '';
   let score = -1;
   for (const [name, count] of entity.names) {
-    const size =
-      name.split(' ').filter((part) => !part.endsWith('.')).length * 100 -
-      (/\./.test(name) ? 50 : 0) -
-      (/^\p{Lu}{2,6}$/u.test(name) ? 60 : 0);
+    // A state goes by the name the article uses most.
+    const size = entity.known?.startsWith('state:') ? 0 : fullness(name);
     if (size + count > score) {
       score = size + count;
       best = name;
