@@ -16,3 +16,41 @@ export function isCapitalised(form: string): boolean {
   if (first < 128) return first >= 65 && first <= 90;
   return form[0] !== form[0]?.toLowerCase() || /^\p{Lu}/u.test(form);
 }
+
+const LETTER_OR_DIGIT = 1;
+const CAPITAL = 2;
+
+/** What the characters up to here are is looked up: Latin, Greek and Cyrillic letters. */
+const TABLED = 0x530;
+const kinds = Uint8Array.from({ length: TABLED }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  return /[\p{L}\p{N}]/u.test(character) ? LETTER_OR_DIGIT : 0;
+});
+
+/** Whether a form starts with a letter of category Lu: /^\p{Lu}/u, as fast as it is often asked. */
+export function startsUpper(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return first < TABLED ? kinds[first] === CAPITAL : /^\p{Lu}/u.test(form);
+}
+
+/** Whether a form is nothing but capital letters, two at least: /^\p{Lu}{2,}$/u. */
+export function allUpper(form: string): boolean {
+  if (form.length < 2) return false;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= TABLED) return /^\p{Lu}{2,}$/u.test(form);
+    if (kinds[code] !== CAPITAL) return false;
+  }
+  return true;
+}
+
+/** Whether a letter or digit stands anywhere in a form: /[\p{L}\p{N}]/u. */
+export function hasLetterOrDigit(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= TABLED) return /[\p{L}\p{N}]/u.test(form);
+    if (kinds[code] !== 0) return true;
+  }
+  return false;
+}

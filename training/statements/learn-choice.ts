@@ -44,7 +44,7 @@ export function choicesOf(
   return choices;
 }
 
-function choicesIn(lesson: Lesson, model: StatementsModel): Choice[] {
+function choicesIn(lesson: Lesson, model: StatementsModel<Float32Array>): Choice[] {
   const { facts, views, examples, weight } = lesson;
   const groups = groupsOf(facts);
   const probabilities = cueProbabilities(facts, model, groups, views);
@@ -98,7 +98,7 @@ const RATE = 0.06;
 const DECAY = 3e-5;
 
 export function learnChoice(
-  model: StatementsModel,
+  model: StatementsModel<Float32Array>,
   choices: readonly Choice[],
   epochs: number,
   report: (line: string) => void,

@@ -40,11 +40,12 @@ export interface LearnOptions {
   readonly report: (line: string) => void;
 }
 
-export function emptyModel({ language, cueBits, labelBits }: LearnOptions): StatementsModel {
+export function emptyModel({ language, cueBits, labelBits }: LearnOptions): StatementsModel<Float32Array> {
   return {
     language,
     cueBits,
     labelBits,
+    scales: { cue: 1, labels: 1, choice: 1 },
     cue: new Float32Array(1 << cueBits),
     labels: new Float32Array((1 << labelBits) * ROW),
     transitions: new Float32Array(MARKS * 2 * LABELS * LABELS),
@@ -93,7 +94,7 @@ export class Mean {
 const MOMENTS = 6;
 
 export function learnCues(
-  model: StatementsModel,
+  model: StatementsModel<Float32Array>,
   lessons: readonly Lesson[],
   { epochs, report }: LearnOptions,
 ): void {
@@ -147,7 +148,7 @@ const LABEL_RATE = 0.1;
 const LABEL_DECAY = 1e-5;
 
 export function learnLabels(
-  model: StatementsModel,
+  model: StatementsModel<Float32Array>,
   lessons: readonly Lesson[],
   { epochs, report }: LearnOptions,
 ): void {
@@ -174,7 +175,7 @@ class Field {
   private readonly squares: Float32Array;
   private readonly transitionSquares: Float32Array;
   private readonly buffer = new Int32Array(LABEL_FEATURES);
-  constructor(private readonly model: StatementsModel) {
+  constructor(private readonly model: StatementsModel<Float32Array>) {
     this.squares = new Float32Array(model.labels.length).fill(1e-6);
     this.transitionSquares = new Float32Array(model.transitions.length).fill(1e-6);
   }

@@ -17,7 +17,7 @@ const ACCEPT = 0.38;
 export function trainStatements(
   lessons: readonly Lesson[],
   { language, report, small }: StatementTraining,
-): StatementsModel {
+): StatementsModel<Float32Array> {
   const [cueEpochs, labelEpochs, folds] = small ? [4, 5, 5] : [2, 4, 4];
   const options = { language, cueBits: 18, labelBits: 17, epochs: cueEpochs, labelEpochs, report };
   const model = emptyModel(options);

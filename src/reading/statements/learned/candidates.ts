@@ -37,13 +37,8 @@ export function candidatesOf(
   view: RuleView,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const seen = new Set<string>();
   const add = (origin: number, labels: Uint8Array | null) => {
-    if (!labels?.some(isContent)) return;
-    const key = labels.join('');
-    if (seen.has(key)) return;
-    seen.add(key);
-    found.push({ origin, labels });
+    if (labels && hasContent(labels) && !isAmong(found, labels)) found.push({ origin, labels });
   };
   add(0, best);
   if (view.labels) {
@@ -59,16 +54,23 @@ export function candidatesOf(
     add(start.longer ? 3 : 4, resized(best, start.from, start.to, at));
   const sides = sidesOf(best, at);
   if (sides.before && sides.after) {
-    add(
-      5,
-      best.map((label, k) => (k > at && isContent(label) ? OUTSIDE : label)),
-    );
-    add(
-      6,
-      best.map((label, k) => (k < at && isContent(label) ? OUTSIDE : label)),
-    );
+    add(5, withoutContent(best, at + 1, best.length));
+    add(6, withoutContent(best, 0, at));
   }
   return found;
+}
+
+function hasContent(labels: Uint8Array): boolean {
+  for (let k = 0; k < labels.length; k++) if (isContent(labels[k] as number)) return true;
+  return false;
+}
+
+/** Whether a labelling is among the candidates already; they differ from each other at their ends, if at all. */
+function isAmong(found: readonly Candidate[], labels: Uint8Array): boolean {
+  return found.some((candidate) => {
+    for (let k = labels.length - 1; k >= 0; k--) if (candidate.labels[k] !== labels[k]) return false;
+    return true;
+  });
 }
 
 export function isContent(label: number): boolean {
@@ -86,34 +88,45 @@ function ruleLabels(view: RuleView, window: Window, size: number): Uint8Array {
   return labels;
 }
 
+function withoutContent(base: Uint8Array, from: number, to: number): Uint8Array {
+  const labels = base.slice();
+  for (let k = from; k < to; k++) if (isContent(labels[k] as number)) labels[k] = OUTSIDE;
+  return labels;
+}
+
 /** Source and cue of one, content of the other. */
 function withContent(base: Uint8Array, from: Uint8Array): Uint8Array | null {
-  if (!from.some(isContent)) return null;
-  return base.map((label, k) => {
-    const other = from[k] as number;
-    if (isContent(other)) return label === CUE ? label : other;
-    return isContent(label) ? OUTSIDE : label;
-  });
+  return combined(base, from, isContent);
 }
 
 /** Content and cue of one, source of the other. */
 function withSource(base: Uint8Array, from: Uint8Array): Uint8Array | null {
-  if (!from.some(isSource)) return null;
-  return base.map((label, k) => {
+  return combined(base, from, isSource);
+}
+
+/** One labelling with the labels of a kind taken from another; null when that has none of them. */
+function combined(base: Uint8Array, from: Uint8Array, isKind: (label: number) => boolean): Uint8Array | null {
+  let some = false;
+  const labels = base.slice();
+  for (let k = 0; k < labels.length; k++) {
+    const own = labels[k] as number;
     const other = from[k] as number;
-    if (isSource(other)) return label === CUE ? label : other;
-    return isSource(label) ? OUTSIDE : label;
-  });
+    if (isKind(other)) {
+      some = true;
+      if (own !== CUE) labels[k] = other;
+    } else if (isKind(own)) labels[k] = OUTSIDE;
+  }
+  return some ? labels : null;
 }
 
 function sidesOf(labels: Uint8Array, at: number): { before: boolean; after: boolean } {
   let before = false;
   let after = false;
-  labels.forEach((label, k) => {
-    if (!isContent(label)) return;
+  for (let k = 0; k < labels.length; k++) {
+    if (!isContent(labels[k] as number)) continue;
     if (k < at) before = true;
     else after = true;
-  });
+  }
   return { before, after };
 }
 

@@ -24,7 +24,7 @@ import {
   pathScore,
   type StatementsModel,
 } from './model.js';
-import { groupsOf, type Window, windowOf } from './windows.js';
+import { groupsOf, MOST_TOKENS, type Window, windowOf } from './windows.js';
 
 export interface Extracted {
   /** Index of the token that carries the cue. */
@@ -42,6 +42,8 @@ export interface Extracted {
 
 const cueFeatures = new Int32Array(CUE_FEATURES);
 const labelFeatures = new Int32Array(LABEL_FEATURES);
+/** Room for the scores of one window after the other. */
+const windowScores = new Float64Array(MOST_TOKENS * LABELS);
 
 /** Probability of being a cue for every token; 0 where it can not be one. */
 export function cueProbabilities(
@@ -122,6 +124,7 @@ export function optionsOf(input: ChoiceInput, model: StatementsModel): Option[] 
   });
 }
 
+/** Scores of the labels of every token of a window; good until the next call. */
 function labelScores(
   facts: Facts,
   model: StatementsModel,
@@ -130,7 +133,7 @@ function labelScores(
   view: RuleView,
 ): Float64Array {
   const size = window.last - window.first;
-  const scores = new Float64Array(size * LABELS);
+  const scores = windowScores;
   const between = betweenOf(facts, window, head);
   for (let k = 0; k < size; k++) {
     const count = fillLabelFeatures(facts, window, head, window.first + k, between, view, labelFeatures);

@@ -1,5 +1,6 @@
 /** What the learned reader knows of every token of a text, as numbers: made once a text. */
-import type { Analysis, NameSpan, Token } from '../../../language/contract.js';
+import type { Analysis, Feats, NameSpan, Token } from '../../../language/contract.js';
+import { allUpper, hasLetterOrDigit, startsUpper } from '../../../text/characters.js';
 import { hashText } from '../../../text/hashing.js';
 import type { Quotation } from '../../../text/quotations.js';
 import { tokenAt } from '../units.js';
@@ -111,25 +112,58 @@ export function factsOf(analysis: Analysis): Facts {
 
 function describe(facts: { [K in keyof Facts]: Facts[K] }, i: number, token: Token): void {
   const { lemma, norm, upos, feats, form } = token;
+  const isVerb = upos === 'VERB' || upos === 'AUX';
+  const part = PART_NUMBERS.get(upos) ?? 0;
+  const described = formOf(feats);
   facts.lemma[i] = hashText(lemma, 0, Math.min(lemma.length, 60), 71);
   facts.ending[i] = hashText(norm, Math.max(0, norm.length - 3), norm.length, 73);
-  facts.part[i] = PARTS.indexOf(upos) + 1;
-  facts.grammaticalCase[i] = CASES.indexOf(feats.Case ?? '') + 1;
-  const more =
-    upos === 'VERB' || upos === 'AUX'
-      ? `${feats.VerbForm ?? ''}${feats.Tense ?? ''}${feats.Voice ?? ''}`
-      : (feats.Case ?? feats.PronType ?? '');
-  facts.shape[i] = hashText(more, 0, more.length, 100 + (facts.part[i] as number));
-  facts.agreement[i] =
-    (feats.Number === 'Plur' ? 1 : feats.Number === 'Sing' ? 2 : 0) * 4 +
-    (feats.Gender === 'Masc' ? 1 : feats.Gender === 'Fem' ? 2 : feats.Gender === 'Neut' ? 3 : 0);
-  facts.capital[i] = /^\p{Lu}/u.test(form) ? (/^\p{Lu}{2,}$/u.test(form) ? 2 : 1) : 0;
-  facts.mark[i] = /[\p{L}\p{N}]/u.test(form)
-    ? 0
-    : (MARKS[form] ?? (/^["'«»„“”‘’`]+$/.test(form) ? QUOTATION_MARK : OTHER_MARK));
-  facts.finite[i] =
-    (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.VerbForm === undefined) ? 1 : 0;
+  facts.part[i] = part;
+  facts.grammaticalCase[i] = described.grammaticalCase;
+  facts.shape[i] = shapeOf(isVerb ? described.verbal : described.nominal, part);
+  facts.agreement[i] = described.agreement;
+  facts.capital[i] = startsUpper(form) ? (allUpper(form) ? 2 : 1) : 0;
+  facts.mark[i] = hasLetterOrDigit(form) ? 0 : markOf(form);
+  facts.finite[i] = isVerb && described.finite ? 1 : 0;
   facts.nominal[i] = upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? 1 : 0;
+}
+
+const PART_NUMBERS: ReadonlyMap<string, number> = new Map(PARTS.map((part, at) => [part, at + 1]));
+
+function markOf(form: string): number {
+  return MARKS[form] ?? (/^["'«»„“”‘’`]+$/.test(form) ? QUOTATION_MARK : OTHER_MARK);
+}
+
+/** Hash of what tells the forms of one part of speech apart. */
+function shapeOf(form: string, part: number): number {
+  return hashText(form, 0, form.length, 100 + part);
+}
+
+/** What one combination of features says; combinations are few, and the same one is the same object. */
+interface Form {
+  readonly grammaticalCase: number;
+  readonly agreement: number;
+  readonly finite: boolean;
+  readonly verbal: string;
+  readonly nominal: string;
+}
+
+const forms = new WeakMap<Feats, Form>();
+
+function formOf(feats: Feats): Form {
+  let form = forms.get(feats);
+  if (!form) {
+    form = {
+      grammaticalCase: CASES.indexOf(feats.Case ?? '') + 1,
+      agreement:
+        (feats.Number === 'Plur' ? 1 : feats.Number === 'Sing' ? 2 : 0) * 4 +
+        (feats.Gender === 'Masc' ? 1 : feats.Gender === 'Fem' ? 2 : feats.Gender === 'Neut' ? 3 : 0),
+      finite: feats.VerbForm === 'Fin' || feats.VerbForm === undefined,
+      verbal: `${feats.VerbForm ?? ''}${feats.Tense ?? ''}${feats.Voice ?? ''}`,
+      nominal: feats.Case ?? feats.PronType ?? '',
+    };
+    forms.set(feats, form);
+  }
+  return form;
 }
 
 function markNames(into: Uint8Array, names: readonly NameSpan[]): void {

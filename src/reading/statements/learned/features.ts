@@ -22,56 +22,105 @@ export const CUE_FEATURES = 40;
 /** Fills `out` with the features that tell whether token `i` is the head of a cue; returns how many. */
 export function fillCueFeatures(
   facts: Facts,
-  { first, last }: Window,
+  window: Window,
   i: number,
   view: RuleView,
   out: Int32Array,
 ): number {
-  const { lemma, shape, part, mark, ending, quotation } = facts;
-  const at = (table: Int32Array | Uint8Array, k: number): number =>
-    k >= first && k < last ? (table[k] as number) : -3;
+  const n = neighbourFeatures(facts, window, i, out, 0);
+  return clauseFeatures(facts, window, i, view, out, n);
+}
+
+/** What a value is when its token lies outside the window. */
+const BEYOND = -3;
+
+/** The word and the words beside it. */
+function neighbourFeatures(
+  { lemma, shape, part, mark, ending }: Facts,
+  { first, last }: Window,
+  i: number,
+  out: Int32Array,
+  start: number,
+): number {
   const own = lemma[i] as number;
-  const quote = quoteSide(facts, first, last, i);
-  const inQuote = (quotation[i] as number) >= 0 ? 1 : 0;
-  const that = nextOpening(facts, i, last);
-  const subject = subjectBefore(facts, first, i);
-  const start = i === first ? 1 : i - first < 3 ? 2 : 3;
-  let n = 0;
+  const form = shape[i] as number;
+  const before = i - 1 >= first;
+  const after = i + 1 < last;
+  const lemmaBefore = before ? (lemma[i - 1] as number) : BEYOND;
+  const lemmaAfter = after ? (lemma[i + 1] as number) : BEYOND;
+  const shapeBefore = before ? (shape[i - 1] as number) : BEYOND;
+  const shapeAfter = after ? (shape[i + 1] as number) : BEYOND;
+  let n = start;
   out[n++] = 1;
   out[n++] = mix(2, own);
-  out[n++] = mix(mix(3, own), shape[i] as number);
-  out[n++] = mix(4, shape[i] as number);
+  out[n++] = mix(mix(3, own), form);
+  out[n++] = mix(4, form);
   out[n++] = mix(5, ending[i] as number);
-  out[n++] = mix(mix(6, own), at(lemma, i + 1));
-  out[n++] = mix(mix(7, own), at(lemma, i - 1));
-  out[n++] = mix(mix(8, at(lemma, i + 1)), part[i] as number);
-  out[n++] = mix(mix(9, at(lemma, i - 1)), part[i] as number);
-  out[n++] = mix(mix(mix(10, at(shape, i - 1)), shape[i] as number), at(shape, i + 1));
-  out[n++] = mix(mix(mix(11, at(shape, i - 2)), at(shape, i - 1)), shape[i] as number);
-  out[n++] = mix(mix(mix(12, shape[i] as number), at(shape, i + 1)), at(shape, i + 2));
+  out[n++] = mix(mix(6, own), lemmaAfter);
+  out[n++] = mix(mix(7, own), lemmaBefore);
+  out[n++] = mix(mix(8, lemmaAfter), part[i] as number);
+  out[n++] = mix(mix(9, lemmaBefore), part[i] as number);
+  out[n++] = mix(mix(mix(10, shapeBefore), form), shapeAfter);
+  out[n++] = mix(mix(mix(11, i - 2 >= first ? (shape[i - 2] as number) : BEYOND), shapeBefore), form);
+  out[n++] = mix(mix(mix(12, form), shapeAfter), i + 2 < last ? (shape[i + 2] as number) : BEYOND);
+  out[n++] = mix(mix(22, after ? (mark[i + 1] as number) : BEYOND), own);
+  out[n++] = mix(mix(23, before ? (mark[i - 1] as number) : BEYOND), own);
+  out[n++] = mix(mix(24, i + 2 < last ? (lemma[i + 2] as number) : BEYOND), own);
+  out[n++] = mix(mix(25, i - 2 >= first ? (lemma[i - 2] as number) : BEYOND), own);
+  return n;
+}
+
+/** Quotations, subjects and conjunctions around it, and what lexicon and rules say of it. */
+function clauseFeatures(
+  facts: Facts,
+  { first, last }: Window,
+  i: number,
+  view: RuleView,
+  out: Int32Array,
+  start: number,
+): number {
+  const own = facts.lemma[i] as number;
+  const shape = facts.shape[i] as number;
+  const part = facts.part[i] as number;
+  const quote = quoteSide(facts, first, last, i);
+  const inQuote = (facts.quotation[i] as number) >= 0 ? 1 : 0;
+  const that = nextOpening(facts, i, last);
+  const subject = subjectBefore(facts, first, i);
+  const place = i === first ? 1 : i - first < 3 ? 2 : 3;
+  let n = start;
   out[n++] = mix(mix(13, own), quote);
-  out[n++] = mix(mix(14, shape[i] as number), quote);
+  out[n++] = mix(mix(14, shape), quote);
   out[n++] = mix(mix(15, own), that);
-  out[n++] = mix(mix(16, shape[i] as number), that);
+  out[n++] = mix(mix(16, shape), that);
   out[n++] = mix(mix(17, own), inQuote);
-  out[n++] = mix(mix(18, part[i] as number), inQuote);
+  out[n++] = mix(mix(18, part), inQuote);
   out[n++] = mix(mix(19, own), subject);
-  out[n++] = mix(mix(20, shape[i] as number), subject);
-  out[n++] = mix(mix(21, own), start);
-  out[n++] = mix(mix(22, at(mark, i + 1)), own);
-  out[n++] = mix(mix(23, at(mark, i - 1)), own);
-  out[n++] = mix(mix(24, at(lemma, i + 2)), own);
-  out[n++] = mix(mix(25, at(lemma, i - 2)), own);
-  out[n++] = mix(mix(26, view.entry), quote);
-  out[n++] = mix(mix(27, view.entry), that);
-  out[n++] = mix(mix(28, view.entry), subject);
-  out[n++] = mix(mix(29, view.entry), shape[i] as number);
-  out[n++] = mix(30, view.rule);
-  out[n++] = mix(mix(31, view.rule), own);
-  out[n++] = mix(mix(32, view.rule), Math.round(view.confidence * 10));
-  out[n++] = mix(mix(33, view.rule), view.entry);
-  out[n++] = mix(mix(34, view.rule), shape[i] as number);
-  out[n++] = mix(mix(35, last - i < 3 ? 1 : 2), mix(quote, part[i] as number));
+  out[n++] = mix(mix(20, shape), subject);
+  out[n++] = mix(mix(21, own), place);
+  out[n++] = mix(mix(35, last - i < 3 ? 1 : 2), mix(quote, part));
+  return viewFeatures(view, own, shape, quote, that, subject, out, n);
+}
+
+function viewFeatures(
+  { entry, rule, confidence }: RuleView,
+  own: number,
+  shape: number,
+  quote: number,
+  that: number,
+  subject: number,
+  out: Int32Array,
+  start: number,
+): number {
+  let n = start;
+  out[n++] = mix(mix(26, entry), quote);
+  out[n++] = mix(mix(27, entry), that);
+  out[n++] = mix(mix(28, entry), subject);
+  out[n++] = mix(mix(29, entry), shape);
+  out[n++] = mix(30, rule);
+  out[n++] = mix(mix(31, rule), own);
+  out[n++] = mix(mix(32, rule), Math.round(confidence * 10));
+  out[n++] = mix(mix(33, rule), entry);
+  out[n++] = mix(mix(34, rule), shape);
   return n;
 }
 

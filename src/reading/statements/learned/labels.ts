@@ -2,7 +2,7 @@
 import { mix } from '../../../text/hashing.js';
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';
-import type { Window } from './windows.js';
+import { MOST_TOKENS, type Window } from './windows.js';
 
 export const OUTSIDE = 0;
 export const CUE = 1;
@@ -28,18 +28,27 @@ export interface Between {
   readonly that: number;
 }
 
-/** Fills `between` for the tokens of a window around a head; arrays are indexed from `window.first`. */
+/** One window is looked at after the other, so its counts are kept in the same place. */
+const counts = {
+  commas: new Uint8Array(MOST_TOKENS),
+  finite: new Uint8Array(MOST_TOKENS),
+  nominal: new Uint8Array(MOST_TOKENS),
+  marks: new Uint8Array(MOST_TOKENS),
+  path: new Int32Array(MOST_TOKENS),
+  that: -1,
+};
+
+/**
+ * What stands between the tokens of a window and a head; arrays are indexed from `window.first`.
+ * The result is good until the next call.
+ */
 export function betweenOf(facts: Facts, { first, last }: Window, head: number): Between {
-  const size = last - first;
-  const between = {
-    commas: new Uint8Array(size),
-    finite: new Uint8Array(size),
-    nominal: new Uint8Array(size),
-    marks: new Uint8Array(size),
-    path: new Int32Array(size),
-    that: -1,
-  };
-  for (const step of [-1, 1]) {
+  const between = counts;
+  between.that = -1;
+  const own = head - first;
+  between.commas[own] = between.finite[own] = between.nominal[own] = between.marks[own] = 0;
+  between.path[own] = 0;
+  for (let step = -1; step <= 1; step += 2) {
     let commas = 0;
     let finite = 0;
     let nominal = 0;
@@ -47,13 +56,14 @@ export function betweenOf(facts: Facts, { first, last }: Window, head: number): 
     let path = step;
     for (let k = head + step; k >= first && k < last; k += step) {
       const at = k - first;
-      between.commas[at] = Math.min(commas, 3);
-      between.finite[at] = Math.min(finite, 3);
-      between.nominal[at] = Math.min(nominal, 4);
+      between.commas[at] = commas < 3 ? commas : 3;
+      between.finite[at] = finite < 3 ? finite : 3;
+      between.nominal[at] = nominal < 4 ? nominal : 4;
       between.marks[at] = marks;
-      between.path[at] = Math.abs(k - head) <= 6 ? path : 0;
-      if (facts.mark[k] === 1) commas++;
-      else if (facts.mark[k]) marks |= 1 << Math.min(7, facts.mark[k] as number);
+      between.path[at] = (k - head) * step <= 6 ? path : 0;
+      const mark = facts.mark[k] as number;
+      if (mark === 1) commas++;
+      else if (mark !== 0) marks |= 1 << (mark < 7 ? mark : 7);
       if (facts.finite[k]) finite++;
       if (facts.nominal[k]) nominal++;
       path = mix(path, facts.part[k] as number);
@@ -64,10 +74,54 @@ export function betweenOf(facts: Facts, { first, last }: Window, head: number): 
 }
 
 function bucket(distance: number): number {
-  const far = Math.abs(distance);
+  const far = distance < 0 ? -distance : distance;
   const size = far < 4 ? far : far < 6 ? 4 : far < 9 ? 5 : far < 14 ? 6 : far < 25 ? 7 : 8;
   return distance < 0 ? size : size + 16;
 }
+
+/** A token as its features see it, filled anew for each. Features come in groups small enough to be compiled well. */
+interface Place {
+  side: number;
+  far: number;
+  commas: number;
+  finite: number;
+  nominal: number;
+  own: number;
+  part: number;
+  shape: number;
+  grammaticalCase: number;
+  lemmaBefore: number;
+  lemmaAfter: number;
+  partBefore: number;
+  partAfter: number;
+  markBefore: number;
+  mark: number;
+  markAfter: number;
+  quote: number;
+}
+
+const place: Place = {
+  side: 0,
+  far: 0,
+  commas: 0,
+  finite: 0,
+  nominal: 0,
+  own: 0,
+  part: 0,
+  shape: 0,
+  grammaticalCase: 0,
+  lemmaBefore: 0,
+  lemmaAfter: 0,
+  partBefore: 0,
+  partAfter: 0,
+  markBefore: 0,
+  mark: 0,
+  markAfter: 0,
+  quote: 0,
+};
+
+/** What a value is when its token lies outside the window. */
+const BEYOND = -3;
 
 /** Fills `out` with the features of token `i` for the cue at `head`; returns how many. */
 export function fillLabelFeatures(
@@ -80,106 +134,201 @@ export function fillLabelFeatures(
   out: Int32Array,
 ): number {
   const { first, last } = window;
-  const { lemma, part, shape, grammaticalCase, mark, quotation, agreement } = facts;
-  const at = (table: Int32Array | Uint8Array, k: number): number =>
-    k >= first && k < last ? (table[k] as number) : -3;
-  const side = i < head ? 1 : i > head ? 2 : 3;
-  const far = bucket(i - head);
-  const commas = between.commas[i - first] as number;
-  const finite = between.finite[i - first] as number;
-  const nominal = between.nominal[i - first] as number;
-  const own = lemma[i] as number;
-  const verb = lemma[head] as number;
-  const verbShape = shape[head] as number;
-  const quote = quoteRelation(facts, i, head);
+  const { lemma, part, mark } = facts;
+  const hasBefore = i > first;
+  const hasAfter = i + 1 < last;
+  place.side = i < head ? 1 : i > head ? 2 : 3;
+  place.far = bucket(i - head);
+  place.commas = between.commas[i - first] as number;
+  place.finite = between.finite[i - first] as number;
+  place.nominal = between.nominal[i - first] as number;
+  place.own = lemma[i] as number;
+  place.part = part[i] as number;
+  place.shape = facts.shape[i] as number;
+  place.grammaticalCase = facts.grammaticalCase[i] as number;
+  place.lemmaBefore = hasBefore ? (lemma[i - 1] as number) : BEYOND;
+  place.lemmaAfter = hasAfter ? (lemma[i + 1] as number) : BEYOND;
+  place.partBefore = hasBefore ? (part[i - 1] as number) : BEYOND;
+  place.partAfter = hasAfter ? (part[i + 1] as number) : BEYOND;
+  place.markBefore = hasBefore ? (mark[i - 1] as number) : BEYOND;
+  place.mark = mark[i] as number;
+  place.markAfter = hasAfter ? (mark[i + 1] as number) : BEYOND;
+  place.quote = quoteRelation(facts, i, head);
+  let n = wordFeatures(out, 0);
+  n = shapeFeatures(facts, window, i, out, n);
+  n = clauseFeatures(facts, head, i, between, i - first, out, n);
+  n = quotationFeatures(facts, window, head, i, out, n);
+  n = headFeatures(facts, window, head, out, n);
+  n = lexiconFeatures(view, between.that, i, out, n);
+  return view.rule !== 0 ? ruleFeatures(view, i, out, n) : noRuleFeature(out, n);
+}
+
+/** The word and its neighbours. */
+function wordFeatures(out: Int32Array, start: number): number {
+  const { side, own, part, partBefore, partAfter, lemmaBefore, lemmaAfter, commas } = place;
+  let n = start;
+  out[n++] = mix(1, side);
+  out[n++] = mix(mix(2, own), side);
+  out[n++] = mix(mix(mix(mix(5, partBefore), part), partAfter), side);
+  out[n++] = mix(mix(6, lemmaBefore), side);
+  out[n++] = mix(mix(7, lemmaAfter), side);
+  out[n++] = mix(mix(mix(8, lemmaBefore), own), side);
+  out[n++] = mix(mix(mix(9, own), lemmaAfter), side);
+  out[n++] = mix(mix(mix(40, lemmaBefore), part), mix(side, commas));
+  return n;
+}
+
+/** Its form, and how far it stands. */
+function shapeFeatures(
+  facts: Facts,
+  { first, last }: Window,
+  i: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { side, far, part, shape } = place;
+  const { name } = facts;
+  const shapeBefore = i > first ? (facts.shape[i - 1] as number) : BEYOND;
+  const shapeAfter = i + 1 < last ? (facts.shape[i + 1] as number) : BEYOND;
+  const nameBefore = i > first ? (name[i - 1] as number) : BEYOND;
+  const edge = i === first ? 1 : i === last - 1 ? 2 : i === last - 2 ? 3 : 0;
+  let n = start;
+  out[n++] = mix(mix(4, shape), far);
+  out[n++] = mix(mix(mix(26, facts.capital[i] as number), part), far);
+  out[n++] = mix(mix(mix(30, name[i] as number), nameBefore), far);
+  out[n++] = mix(mix(mix(38, shapeBefore), shape), side);
+  out[n++] = mix(mix(mix(39, shape), shapeAfter), side);
+  out[n++] = mix(mix(mix(25, edge), side), place.mark);
+  return n;
+}
+
+/** What stands between it and the head. */
+function clauseFeatures(
+  { agreement, shape }: Facts,
+  head: number,
+  i: number,
+  between: Between,
+  at: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { side, part, commas, finite, nominal, grammaticalCase, markBefore, markAfter } = place;
+  const its = agreement[i] as number;
+  const heads = agreement[head] as number;
+  const agrees = its === 0 || heads === 0 ? 0 : its >> 2 === heads >> 2 ? 1 : 2;
+  const path = between.path[at] as number;
+  const sideFinite = mix(side, finite);
+  const commasPart = mix(commas, part);
+  let n = start;
+  out[n++] = mix(mix(mix(10, commas), finite), side);
+  out[n++] = mix(mix(mix(mix(11, commas), finite), part), side);
+  out[n++] = mix(mix(mix(27, nominal), part), side);
+  out[n++] = mix(mix(mix(28, nominal), grammaticalCase), side);
+  out[n++] = mix(mix(mix(29, commas), nominal), mix(finite, side));
+  out[n++] = mix(mix(mix(31, agrees), grammaticalCase), sideFinite);
+  out[n++] = mix(mix(mix(35, markBefore), side), commasPart);
+  out[n++] = mix(mix(mix(36, markAfter), side), commasPart);
+  out[n++] = mix(mix(37, between.marks[at] as number), sideFinite);
+  out[n++] = mix(mix(mix(41, markBefore), place.partAfter), mix(side, part));
+  out[n++] = mix(mix(16, path), part);
+  out[n++] = mix(mix(mix(17, path), part), shape[head] as number);
+  return n;
+}
+
+/** The quotation it stands in, as seen from the head. */
+function quotationFeatures(
+  facts: Facts,
+  { first, last }: Window,
+  head: number,
+  i: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { side, quote } = place;
   const quoteBefore = i > first ? quoteRelation(facts, i - 1, head) : 15;
   const quoteAfter = i + 1 < last ? quoteRelation(facts, i + 1, head) : 15;
   const quotes = (quoteBefore * 16 + quote) * 16 + quoteAfter;
-  const that =
-    between.that < 0 || side !== 2
-      ? 0
-      : i < between.that
-        ? 1
-        : i === between.that
-          ? 2
-          : i === between.that + 1
-            ? 3
-            : 4;
-  const labels = view.labels;
-  const ruled = labels ? (labels[i - view.first] ?? 0) : 0;
-  const ruledBefore = labels && i > view.first ? (labels[i - 1 - view.first] ?? 0) : 0;
-  const ruledAfter = labels ? (labels[i + 1 - view.first] ?? 0) : 0;
-  const agrees =
-    agreement[i] === 0 || agreement[head] === 0
-      ? 0
-      : (agreement[i] as number) >> 2 === (agreement[head] as number) >> 2
-        ? 1
-        : 2;
-  const headNext =
-    head + 1 < last ? (mark[head + 1] ? (mark[head + 1] as number) : 20 + (part[head + 1] as number)) : 0;
-  const headBefore =
-    head > first ? (mark[head - 1] ? (mark[head - 1] as number) : 20 + (part[head - 1] as number)) : 0;
-  const edge = i === first ? 1 : i === last - 1 ? 2 : i === last - 2 ? 3 : 0;
-  const kase = grammaticalCase[i] as number;
-  let n = 0;
-  out[n++] = mix(1, side);
-  out[n++] = mix(mix(2, own), side);
-  out[n++] = mix(mix(mix(3, own), verb), side);
-  out[n++] = mix(mix(4, shape[i] as number), far);
-  out[n++] = mix(mix(mix(mix(5, at(part, i - 1)), part[i] as number), at(part, i + 1)), side);
-  out[n++] = mix(mix(6, at(lemma, i - 1)), side);
-  out[n++] = mix(mix(7, at(lemma, i + 1)), side);
-  out[n++] = mix(mix(mix(8, at(lemma, i - 1)), own), side);
-  out[n++] = mix(mix(mix(9, own), at(lemma, i + 1)), side);
-  out[n++] = mix(mix(mix(10, commas), finite), side);
-  out[n++] = mix(mix(mix(mix(11, commas), finite), part[i] as number), side);
+  let n = start;
   out[n++] = mix(mix(12, quote), side);
   out[n++] = mix(mix(13, quotes), side);
-  out[n++] = mix(mix(mix(14, verb), quote), side);
-  out[n++] = mix(mix(mix(15, verb), far), part[i] as number);
-  out[n++] = mix(mix(16, between.path[i - first] as number), part[i] as number);
-  out[n++] = mix(mix(mix(17, between.path[i - first] as number), part[i] as number), verbShape);
-  out[n++] = mix(mix(mix(18, that), side), at(mark, i - 1));
-  out[n++] = mix(mix(mix(19, that), part[i] as number), finite);
-  out[n++] = mix(mix(mix(20, verbShape), part[i] as number), far);
+  out[n++] = mix(mix(mix(14, facts.lemma[head] as number), quote), side);
+  out[n++] = mix(mix(45, (facts.quotation[head] as number) >= 0 ? 1 : 0), mix(side, quote));
+  return n;
+}
+
+/** Mark or part of speech of a token beside the head; 0 outside the window. */
+function besideHead({ mark, part }: Facts, { first, last }: Window, at: number): number {
+  if (at < first || at >= last) return 0;
+  return mark[at] ? (mark[at] as number) : 20 + (part[at] as number);
+}
+
+/** The head itself and what stands beside it. */
+function headFeatures(facts: Facts, window: Window, head: number, out: Int32Array, start: number): number {
+  const { side, far, part, quote, own, commas, finite } = place;
+  const verb = facts.lemma[head] as number;
+  const headNext = besideHead(facts, window, head + 1);
+  const headBefore = besideHead(facts, window, head - 1);
+  const lemmaNext = head + 1 < window.last ? (facts.lemma[head + 1] as number) : BEYOND;
+  let n = start;
+  out[n++] = mix(mix(mix(3, own), verb), side);
+  out[n++] = mix(mix(mix(15, verb), far), part);
+  out[n++] = mix(mix(mix(20, facts.shape[head] as number), part), far);
   out[n++] = mix(mix(mix(21, headNext), side), far);
   out[n++] = mix(mix(mix(22, headBefore), side), far);
   out[n++] = mix(mix(mix(23, headNext), side), quote);
   out[n++] = mix(mix(mix(24, headBefore), side), quote);
-  out[n++] = mix(mix(mix(25, edge), side), at(mark, i));
-  out[n++] = mix(mix(mix(26, facts.capital[i] as number), part[i] as number), far);
-  out[n++] = mix(mix(mix(27, nominal), part[i] as number), side);
-  out[n++] = mix(mix(mix(28, nominal), kase), side);
-  out[n++] = mix(mix(mix(29, commas), nominal), mix(finite, side));
-  out[n++] = mix(mix(mix(30, facts.name[i] as number), at(facts.name, i - 1)), far);
-  out[n++] = mix(mix(mix(31, agrees), kase), mix(side, finite));
-  out[n++] = mix(mix(32, view.entry), mix(side, quote));
-  out[n++] = mix(mix(33, view.entry), mix(far, part[i] as number));
-  out[n++] = mix(mix(34, view.entry), mix(that, side));
-  out[n++] = mix(mix(mix(35, at(mark, i - 1)), side), mix(commas, part[i] as number));
-  out[n++] = mix(mix(mix(36, at(mark, i + 1)), side), mix(commas, part[i] as number));
-  out[n++] = mix(mix(37, between.marks[i - first] as number), mix(side, finite));
-  out[n++] = mix(mix(mix(38, at(shape, i - 1)), shape[i] as number), side);
-  out[n++] = mix(mix(mix(39, shape[i] as number), at(shape, i + 1)), side);
-  out[n++] = mix(mix(mix(40, at(lemma, i - 1)), part[i] as number), mix(side, commas));
-  out[n++] = mix(mix(mix(41, at(mark, i - 1)), at(part, i + 1)), mix(side, part[i] as number));
   out[n++] = mix(mix(42, quote), mix(headNext, mix(headBefore, side)));
-  out[n++] = mix(mix(43, at(lemma, head + 1)), mix(far, part[i] as number));
+  out[n++] = mix(mix(43, lemmaNext), mix(far, part));
   out[n++] = mix(mix(44, verb), mix(side, mix(commas, finite)));
-  out[n++] = mix(mix(45, (quotation[head] as number) >= 0 ? 1 : 0), mix(side, quote));
-  if (view.rule !== 0) {
-    out[n++] = mix(50, ruled);
-    out[n++] = mix(mix(51, view.rule), ruled);
-    out[n++] = mix(mix(52, ruledBefore * 36 + ruled * 6 + ruledAfter), view.rule);
-    out[n++] = mix(mix(53, ruledBefore * 36 + ruled * 6 + ruledAfter), at(mark, i - 1) * 16 + at(mark, i));
-    out[n++] = mix(mix(54, ruled), mix(far, part[i] as number));
-    out[n++] = mix(mix(55, ruled), mix(view.entry, side));
-    out[n++] = mix(mix(56, ruledBefore * 6 + ruled), own);
-    out[n++] = mix(mix(57, ruled * 6 + ruledAfter), at(lemma, i + 1));
-    out[n++] = mix(mix(58, ruled * 6 + ruledBefore), mix(part[i] as number, kase));
-    out[n++] = mix(mix(59, ruled), mix(quote, side));
-  } else out[n++] = mix(60, side);
   return n;
+}
+
+/** What the lexicon says of the cue, and where the token stands to its conjunction. */
+function lexiconFeatures(view: RuleView, that: number, i: number, out: Int32Array, start: number): number {
+  const { side, far, part, quote, finite, markBefore } = place;
+  const toThat = that < 0 || side !== 2 ? 0 : i < that ? 1 : i === that ? 2 : i === that + 1 ? 3 : 4;
+  let n = start;
+  out[n++] = mix(mix(mix(18, toThat), side), markBefore);
+  out[n++] = mix(mix(mix(19, toThat), part), finite);
+  out[n++] = mix(mix(32, view.entry), mix(side, quote));
+  out[n++] = mix(mix(33, view.entry), mix(far, part));
+  out[n++] = mix(mix(34, view.entry), mix(toThat, side));
+  return n;
+}
+
+/** What the rules make of the token. */
+function ruleFeatures(
+  { rule, entry, labels, first }: RuleView,
+  i: number,
+  out: Int32Array,
+  start: number,
+): number {
+  const { side, far, part, quote, own, grammaticalCase, lemmaAfter, mark, markBefore } = place;
+  const at = i - first;
+  const ruled = labelAt(labels, at);
+  const before = labelAt(labels, at - 1);
+  const after = labelAt(labels, at + 1);
+  let n = start;
+  out[n++] = mix(50, ruled);
+  out[n++] = mix(mix(51, rule), ruled);
+  out[n++] = mix(mix(52, before * 36 + ruled * 6 + after), rule);
+  out[n++] = mix(mix(53, before * 36 + ruled * 6 + after), markBefore * 16 + mark);
+  out[n++] = mix(mix(54, ruled), mix(far, part));
+  out[n++] = mix(mix(55, ruled), mix(entry, side));
+  out[n++] = mix(mix(56, before * 6 + ruled), own);
+  out[n++] = mix(mix(57, ruled * 6 + after), lemmaAfter);
+  out[n++] = mix(mix(58, ruled * 6 + before), mix(part, grammaticalCase));
+  out[n++] = mix(mix(59, ruled), mix(quote, side));
+  return n;
+}
+
+function labelAt(labels: Uint8Array | null, at: number): number {
+  return labels !== null && at >= 0 && at < labels.length ? (labels[at] as number) : 0;
+}
+
+function noRuleFeature(out: Int32Array, start: number): number {
+  out[start] = mix(60, place.side);
+  return start + 1;
 }
 
 /** The quotation of a token as seen from the head: none, the head's own, the nearest before or after, another. */

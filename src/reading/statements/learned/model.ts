@@ -6,25 +6,37 @@
 import { LitopysError } from '../../../model/index.js';
 import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
+import { MOST_TOKENS } from './windows.js';
 
 export const STATEMENTS_VERSION = 1;
 /** Kinds of marks that the transitions tell apart (see facts.ts). */
 export const MARKS = 10;
 
-/** Contents of `statements.bin`: a JSON head and the weights. */
-export interface StatementsModel {
+/** What a weight of 1 counts for: 1 in training, a step of the rounding in what was stored. */
+export interface Scales {
+  readonly cue: number;
+  readonly labels: number;
+  readonly choice: number;
+}
+
+/**
+ * Contents of `statements.bin`: a JSON head and the weights. They stay the signed bytes they are stored as, since
+ * most of the time of reading goes into fetching them from memory; in training they are floats.
+ */
+export interface StatementsModel<Weights extends Int8Array | Float32Array = Int8Array | Float32Array> {
   readonly language: string;
   readonly cueBits: number;
   readonly labelBits: number;
+  readonly scales: Scales;
   /** Weights of the cue features. */
-  readonly cue: Float32Array;
+  readonly cue: Weights;
   /** Rows of `ROW` weights, one a label. */
-  readonly labels: Float32Array;
+  readonly labels: Weights;
   /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
   readonly transitions: Float32Array;
   readonly choiceBits: number;
   /** Weights of the features of whole candidates. */
-  readonly choice: Float32Array;
+  readonly choice: Weights;
   /** Least probability of a cue for it to be looked at. */
   readonly threshold: number;
   /** Least probability that there is a statement for it to be read. */
@@ -49,7 +61,7 @@ export function cueProbability(model: StatementsModel, features: Int32Array, cou
   const mask = (1 << model.cueBits) - 1;
   let sum = 0;
   for (let i = 0; i < count; i++) sum += model.cue[(features[i] as number) & mask] as number;
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum * model.scales.cue));
 }
 
 /** Adds the weights of the features to `out[at, at + LABELS)`. */
@@ -77,13 +89,18 @@ export function addScores(
     e += labels[row + 4] as number;
     f += labels[row + 5] as number;
   }
-  out[at] = a;
-  out[at + 1] = b;
-  out[at + 2] = c;
-  out[at + 3] = d;
-  out[at + 4] = e;
-  out[at + 5] = f;
+  const scale = model.scales.labels;
+  out[at] = a * scale;
+  out[at + 1] = b * scale;
+  out[at + 2] = c * scale;
+  out[at + 3] = d * scale;
+  out[at + 4] = e * scale;
+  out[at + 5] = f * scale;
 }
+
+/** Room of one window: the best score of each label at each token, and the label it came from. */
+const best = new Float64Array(MOST_TOKENS * LABELS);
+const back = new Uint8Array(MOST_TOKENS * LABELS);
 
 /** The best labels of a window (Viterbi). `scores` holds LABELS numbers a token; `head` is where the cue must be. */
 export function bestLabels(
@@ -94,41 +111,64 @@ export function bestLabels(
   marks: Uint8Array,
   firstMark: number,
 ): Uint8Array {
-  const best = new Float64Array(size * LABELS).fill(NEVER);
-  const back = new Uint8Array(size * LABELS);
   for (let i = 0; i < size; i++) {
-    const mark = marks[firstMark + i] as number;
-    const markBefore = i > 0 ? (marks[firstMark + i - 1] as number) : 0;
+    const at = i * LABELS;
+    const before = i === 0 ? -1 : at - LABELS;
+    const own = transitionAt(marks[firstMark + i] as number, 0, 0, 0);
+    const other = transitionAt(i > 0 ? (marks[firstMark + i - 1] as number) : 0, 1, 0, 0);
     for (let to = 0; to < LABELS; to++) {
-      if (i === head ? to !== CUE : false) continue;
-      let top = NEVER;
-      for (let from = 0; from < (i === 0 ? 1 : LABELS); from++) {
-        if (!allowed(from, to)) continue;
-        const value =
-          (i === 0 ? 0 : (best[(i - 1) * LABELS + from] as number)) +
-          (model.transitions[transitionAt(mark, 0, from, to)] as number) +
-          (model.transitions[transitionAt(markBefore, 1, from, to)] as number);
-        if (value > top) {
-          top = value;
-          back[i * LABELS + to] = from;
-        }
-      }
-      best[i * LABELS + to] = top + (scores[i * LABELS + to] as number);
+      if (i === head && to !== CUE) {
+        best[at + to] = NEVER;
+        back[at + to] = 0;
+      } else bestInto(model.transitions, at, before, own, other, to, scores[at + to] as number);
     }
   }
+  return pathTo(size);
+}
+
+/** Fills in the best way to one label of a token; `before` is the row of the token before, -1 at the first. */
+function bestInto(
+  transitions: Float32Array,
+  at: number,
+  before: number,
+  own: number,
+  other: number,
+  to: number,
+  score: number,
+): void {
+  let top = NEVER;
+  let from = 0;
+  for (let label = 0; label < (before < 0 ? 1 : LABELS); label++) {
+    if (!allowed(label, to)) continue;
+    const step = label * LABELS + to;
+    const value =
+      (before < 0 ? 0 : (best[before + label] as number)) +
+      (transitions[own + step] as number) +
+      (transitions[other + step] as number);
+    if (value > top) {
+      top = value;
+      from = label;
+    }
+  }
+  best[at + to] = top + score;
+  back[at + to] = from;
+}
+
+/** Reads the best path from its end. */
+function pathTo(size: number): Uint8Array {
   const labels = new Uint8Array(size);
-  let at = 0;
+  let label = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < LABELS; k++) {
     const value = best[(size - 1) * LABELS + k] as number;
     if (value > top) {
       top = value;
-      at = k;
+      label = k;
     }
   }
   for (let i = size - 1; i >= 0; i--) {
-    labels[i] = at;
-    at = back[i * LABELS + at] as number;
+    labels[i] = label;
+    label = back[i * LABELS + label] as number;
   }
   return labels;
 }
@@ -158,14 +198,14 @@ export function pathScore(
 
 /** Score of a candidate. */
 export function choiceScore(
-  model: Pick<StatementsModel, 'choice' | 'choiceBits'>,
+  model: Pick<StatementsModel, 'choice' | 'choiceBits' | 'scales'>,
   { hashes, values }: CandidateFeatures,
 ): number {
   const mask = (1 << model.choiceBits) - 1;
   let sum = 0;
   for (let i = 0; i < hashes.length; i++)
     sum += (model.choice[(hashes[i] as number) & mask] as number) * (values[i] as number);
-  return sum;
+  return sum * model.scales.choice;
 }
 
 const decoder = new TextDecoder();
@@ -198,25 +238,40 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     scales: [number, number, number, number];
   };
   let at = 8 + headSize;
-  const table = (size: number, scale: number): Float32Array => {
-    const values = new Float32Array(size);
-    for (let i = 0; i < size; i++) values[i] = view.getInt8(at + i) * scale;
+  const table = (size: number): Int8Array => {
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
     at += size;
     return values;
   };
-  const cue = table(1 << head.cueBits, head.scales[0]);
-  const packed = table((1 << head.labelBits) * LABELS, head.scales[1]);
-  const labels = new Float32Array((1 << head.labelBits) * ROW);
+  const cue = table(1 << head.cueBits);
+  const packed = table((1 << head.labelBits) * LABELS);
+  const labels = new Int8Array((1 << head.labelBits) * ROW);
   for (let row = 0; row < 1 << head.labelBits; row++)
     for (let k = 0; k < LABELS; k++) labels[row * ROW + k] = packed[row * LABELS + k] as number;
-  const transitions = table(MARKS * 2 * LABELS * LABELS, head.scales[2]);
-  const choice = table(1 << head.choiceBits, head.scales[3]);
+  const transitions = Float32Array.from(
+    table(MARKS * 2 * LABELS * LABELS),
+    (weight) => weight * head.scales[2],
+  );
+  const choice = table(1 << head.choiceBits);
   const { language, cueBits, labelBits, choiceBits, threshold, accept } = head;
-  return { language, cueBits, labelBits, choiceBits, threshold, accept, cue, labels, transitions, choice };
+  const scales = { cue: head.scales[0], labels: head.scales[1], choice: head.scales[3] };
+  return {
+    language,
+    cueBits,
+    labelBits,
+    choiceBits,
+    threshold,
+    accept,
+    scales,
+    cue,
+    labels,
+    transitions,
+    choice,
+  };
 }
 
-/** The bytes of a model; weights are rounded to signed bytes. */
-export function encodeStatements(model: StatementsModel): Uint8Array {
+/** The bytes of a trained model; weights are rounded to signed bytes. */
+export function encodeStatements(model: StatementsModel<Float32Array>): Uint8Array {
   const rows = 1 << model.labelBits;
   const packed = new Float32Array(rows * LABELS);
   for (let row = 0; row < rows; row++)

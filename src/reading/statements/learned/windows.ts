@@ -12,7 +12,7 @@ export interface Window {
 }
 
 /** Longer windows are cut around the cue: lists and broken quotation marks, not sentences. */
-const MOST_TOKENS = 280;
+export const MOST_TOKENS = 280;
 /** Groups of sentences that a quotation may go on over after the cue's own. */
 const MOST_FOLLOWING = 4;
 const COLON = 3;
