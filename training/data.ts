@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NameDocument, readBio, readBrat, readSlavic } from './names/corpora.js';
+import { formsOfBruk, formsOfOpenCorpora, type ListedForm } from './names/gazetteer.js';
 import { readFactRuEval, readGum } from './names/readers.js';
 import {
   fitted,
@@ -64,4 +65,11 @@ export function isKept({ id, topic }: NameDocument): boolean {
   for (const letter of id.split('/').slice(-1)[0] ?? '')
     hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
   return Math.abs(hash) % 10 === 0;
+}
+
+/** Forms that the tagged corpora of a language mark as names. */
+export function listedForms(language: string, corpora: string): ListedForm[] {
+  if (language === 'uk') return formsOfBruk(join(corpora, 'uk/bruk'));
+  if (language === 'ru') return formsOfOpenCorpora(join(corpora, 'ru/opencorpora/unamb_sent_14_6.conllu'));
+  return [];
 }

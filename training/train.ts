@@ -1,9 +1,10 @@
 /** `npm run train -- uk|ru|en|all [tagger|names|statements]`: makes the models from the corpora beside the project. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeStatements } from '../src/reading/statements/learned/model.js';
+import { writeCard } from './card.js';
 import { isKept, listedForms, named, tagged } from './data.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { prepareNames, trainNames, wordsOf } from './names/train.js';
@@ -29,37 +30,35 @@ for (const language of languages) {
   const report = (line: string) =>
     console.log(`${language}  ${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
   mkdirSync(join(models, language), { recursive: true });
+  const folder = join(models, language);
+  const write = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, `${name}.new`), bytes);
+    renameSync(join(folder, `${name}.new`), join(folder, name));
+    report(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB written`);
+  };
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
-    const model = trainTagger(sentences, {
-      language,
-      epochs: Number(process.env.EPOCHS ?? 6),
-      bits: Number(process.env.BITS ?? 22),
-      report,
-    });
-    const bytes = encodeModel(model);
-    writeFileSync(join(models, language, 'tagger.bin'), bytes);
-    report(`tagger: ${(bytes.length / 1e6).toFixed(1)} MB written`);
+    write('tagger.bin', encodeModel(trainTagger(sentences, { language, epochs: 8, bits: 22, report })));
   }
   if (step === 'all' || step === 'names') {
-    const tagger = openTagger(readFileSync(join(models, language, 'tagger.bin')));
-    const documents = named(language, corpora).filter(
-      (document) => process.env.KEEP !== '1' || !isKept(document),
-    );
-    report(`names: ${documents.length} documents`);
-    const prepared = prepareNames(documents, wordsOf(language), tagger);
-    const model = trainNames(prepared, {
+    const tagger = openTagger(readFileSync(join(folder, 'tagger.bin')));
+    const known = gazetteerOf(
       language,
-      epochs: Number(process.env.EPOCHS ?? 8),
-      bits: Number(process.env.NAME_BITS ?? 18),
-      guideline: language === 'en' ? 4 : 1,
-      ...gazetteerOf(language, wordsOf(language), 'src/knowledge/data', listedForms(language, corpora)),
-      report,
-    });
-    const bytes = encodeNames(model);
-    writeFileSync(join(models, language, 'names.bin'), bytes);
-    report(`names: ${(bytes.length / 1e6).toFixed(1)} MB written`);
+      wordsOf(language),
+      'src/knowledge/data',
+      listedForms(language, corpora),
+    );
+    const prepared = prepareNames(named(language, corpora), wordsOf(language), tagger);
+    const guideline = language === 'en' ? 4 : 1;
+    const train = (documents: typeof prepared) =>
+      encodeNames(trainNames(documents, { language, epochs: 10, bits: 18, guideline, ...known, report }));
+    // First without the parts kept for measuring, for the figures of the model card; then with everything.
+    report(`names: ${prepared.length} documents, first without those kept for measuring`);
+    write('names.bin', train(prepared.filter(({ source }) => !isKept(source))));
+    await writeCard(language, folder, corpora);
+    report('README.md: the model card, with what was measured');
+    if (process.env.KEEP !== '1') write('names.bin', train(prepared));
   }
   if (step === 'all' || step === 'statements') {
     const lessons = statementLessons(language);

@@ -65,7 +65,7 @@ export function scoreNames(
         continue;
       }
       count.right++;
-      if (name.lemma === null || !/\s/.test(name.lemma)) continue;
+      if (name.lemma === null || !/\s/.test(text.slice(name.start, name.end).trim())) continue;
       several++;
       if (citation(own.lemma) === citation(name.lemma)) lemmas++;
       else miss?.(`lemma ${name.type}`, `${text.slice(name.start, name.end)}: ${name.lemma} ≠ ${own.lemma}`);

@@ -87,6 +87,7 @@ export function readBio(path: string, guideline: number): NameDocument[] {
     .split(/\n\s*\n/)
     .map((block, index) => {
       let text = '';
+      let inName = false;
       const names: { start: number; end: number; type: string; lemma: string | null }[] = [];
       for (const line of block.split('\n')) {
         const [, token, label = 'O'] = line.split('\t');
@@ -96,8 +97,10 @@ export function readBio(path: string, guideline: number): NameDocument[] {
         text += token;
         const [mark, type = ''] = label.trim().split('-');
         const last = names.at(-1);
-        if (mark === 'B') names.push({ start, end: text.length, type, lemma: null });
+        if (mark === 'B' || (mark === 'I' && !inName))
+          names.push({ start, end: text.length, type, lemma: null });
         else if (mark === 'I' && last) last.end = text.length;
+        inName = mark !== 'O';
       }
       return { id: `${path}:${index}`, guideline, topic: 'wiki', text, names };
     })

@@ -1,10 +1,11 @@
 /** The knowledge files as lists of names for the recogniser, by the stems of their words. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameWord } from '../../src/language/names/features.js';
 import { LISTED, nameKey } from '../../src/language/names/gazetteer.js';
 import { tokenise } from '../../src/language/tokens/tokenise.js';
 import type { TokenWords } from '../../src/language/words/tokens.js';
+import { normalised } from '../../src/text/characters.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -20,8 +21,14 @@ function read(folder: string, file: string, key: string): Texts[] {
 }
 
 /** `[hash, kind]` of all names in a language, sorted. */
-export function gazetteerOf(language: string, words: TokenWords, folder: string): [number, number][] {
+export function gazetteerOf(
+  language: string,
+  words: TokenWords,
+  folder: string,
+  forms: readonly ListedForm[],
+): { lists: [number, number][]; bases: string[] } {
   const lists = new Map<number, number>();
+  const bases = new Set<string>();
   const add = (name: string, kind: number) => {
     if (!/^\p{Lu}/u.test(name) || name.length < 2) return;
     const tokens: Parameters<typeof tokenise>[4] = [];
@@ -43,8 +50,44 @@ export function gazetteerOf(language: string, words: TokenWords, folder: string)
     const { given, family } = (person[language] ?? {}) as { given?: string; family?: string };
     if (family) add(family, LISTED.family);
     if (given) add(given, LISTED.given);
+    for (const part of `${given ?? ''} ${family ?? ''}`.split(' ')) if (part) bases.add(normalised(part));
   }
-  return [...lists].sort((a, b) => a[0] - b[0]);
+  for (const { form, lemma, kind } of forms) {
+    add(form, LISTED[kind]);
+    if (lemma) bases.add(normalised(lemma));
+  }
+  return { lists: [...lists].sort((a, b) => a[0] - b[0]), bases: [...bases] };
+}
+
+/** A form that a tagged corpus marks as a name of a kind. */
+export interface ListedForm {
+  readonly form: string;
+  readonly lemma: string;
+  readonly kind: 'given' | 'family' | 'place';
+}
+
+/** Names in BrUK (VESUM says which they are): first names, family names, places. */
+export function formsOfBruk(folder: string): ListedForm[] {
+  const forms: ListedForm[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.xml')) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, form = '', lemma = '', mark = ''] of text.matchAll(
+      /<token value="([^"]*)" lemma="([^"]*)" tags="noun:[^"]*prop:(fname|lname|geo)/g,
+    ))
+      forms.push({ form, lemma, kind: mark === 'geo' ? 'place' : mark === 'fname' ? 'given' : 'family' });
+  }
+  return forms;
+}
+
+/** Names in OpenCorpora: the animate ones are persons', the others mostly places. */
+export function formsOfOpenCorpora(path: string): ListedForm[] {
+  const forms: ListedForm[] = [];
+  for (const [, form = '', lemma = '', animacy = ''] of readFileSync(path, 'utf8').matchAll(
+    /^\d+\t([^\t]+)\t([^\t]+)\tPROPN\t[^\t]*\tAnimacy=(\w+)/gm,
+  ))
+    forms.push({ form, lemma, kind: animacy === 'Anim' ? 'family' : 'place' });
+  return forms;
 }
 
 /** Names of states and territories as the platform knows them. */

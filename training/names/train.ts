@@ -28,6 +28,7 @@ import {
 import type { Tagger } from '../../src/language/tagging/tagger.js';
 import type { TokenWords } from '../../src/language/words/tokens.js';
 import type { MentionType } from '../../src/model/index.js';
+import { normalised } from '../../src/text/characters.js';
 import { generator } from '../random.js';
 import type { NameDocument } from './corpora.js';
 
@@ -74,6 +75,8 @@ export interface NameTraining {
   readonly epochs: number;
   readonly bits: number;
   readonly guideline: number;
+  /** Parts of names in the nominative that are known besides those of the corpora. */
+  readonly bases: readonly string[];
   readonly lists: readonly (readonly [number, number])[];
   readonly report: (line: string) => void;
 }
@@ -89,6 +92,7 @@ export function trainNames(documents: readonly PreparedDocument[], options: Name
     starters,
     lists: options.lists,
     rules: nameRules(documents),
+    bases: [...new Set([...basesOf(documents), ...options.bases])].sort().join(' '),
     weights,
   };
 }
@@ -111,9 +115,9 @@ function startersOf(documents: readonly PreparedDocument[]): string[] {
 }
 
 /** Share of features left out at random, so that none is leant on alone. */
-const DROP = 0.2;
+const DROP = 0.3;
 /** A decision closer than this is learnt from even when it is right. */
-const MARGIN = 6;
+const MARGIN = 15;
 /** Features seen less often are left out. */
 const SEEN = 2;
 
@@ -248,6 +252,25 @@ function nextLabel(best: number, before: number, values: Float64Array): number {
     if (next < 0 || (values[k] as number) > (values[next] as number)) next = k;
   }
   return next;
+}
+
+/** Words of persons' names that mostly stand for themselves: in their corpora the lemma is the form. */
+function basesOf(documents: readonly PreparedDocument[]): string[] {
+  const counts = new Map<string, { same: number; all: number }>();
+  for (const { source } of documents)
+    for (const { start, end, type, lemma } of source.names) {
+      if (type !== 'PER' || lemma === null) continue;
+      const forms = normalised(source.text.slice(start, end)).split(/\s+/);
+      const lemmas = normalised(lemma).split(/\s+/);
+      if (forms.length !== lemmas.length) continue;
+      forms.forEach((form, i) => {
+        let count = counts.get(form);
+        if (!count) counts.set(form, (count = { same: 0, all: 0 }));
+        count.all++;
+        if (form === lemmas[i]) count.same++;
+      });
+    }
+  return [...counts].filter(([, { same, all }]) => same > all * 0.6).map(([form]) => form);
 }
 
 /** Endings of names in a case → ending in the nominative, from corpora that give lemmas. */

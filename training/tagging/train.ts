@@ -76,7 +76,12 @@ interface Prepared {
   readonly repeats: number;
 }
 
-const MARGIN = Number(process.env.MARGIN ?? 0);
+/** A decision closer than this is learnt from even when it is right. */
+const MARGIN = 10;
+/** Share of features left out at random, so that none is leant on alone. */
+const DROP = 0.25;
+/** Features of the context seen less often than this in the first epoch are left out. */
+const SEEN = 3;
 
 function learn(
   sentences: readonly TaggedSentence[],
@@ -108,20 +113,18 @@ function learn(
       add(mixed(feature, tag.outer) & mask, by);
     }
   };
-  const drop = Number(process.env.DROP ?? 0.25);
-  const cut = Number(process.env.CUT ?? 3);
   const counts = new Uint8Array(1 << 24);
   let counting = true;
   const thin = (features: Int32Array, count: number): number => {
     // The word itself may be one never seen.
-    for (let i = 1; i < OWN_FEATURES; i++) if (random() < drop) features[i] = 0;
+    for (let i = 1; i < OWN_FEATURES; i++) if (random() < DROP) features[i] = 0;
     let kept = OWN_FEATURES;
     for (let i = OWN_FEATURES; i < count; i++) {
       const feature = features[i] as number;
       const place = (feature ^ (feature >>> 9)) & 0xffffff;
       const times = counts[place] as number;
       if (counting && times < 255) counts[place] = times + 1;
-      if (times < cut || random() < drop) continue;
+      if (times < SEEN || random() < DROP) continue;
       features[kept++] = feature;
     }
     return kept;
@@ -181,7 +184,6 @@ function quantised(weights: Float32Array, sums: Float32Array, stamps: Int32Array
       ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / Math.max(1, clock);
     if (averaged[i] !== 0 && i % 7 === 0) sizes.push(Math.abs(averaged[i] as number));
   }
-  if (process.env.FILL) console.log('fill', (sizes.length * 7) / weights.length);
   sizes.sort((a, b) => a - b);
   const large = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
   const bytes = new Int8Array(weights.length);

@@ -11,6 +11,14 @@ export type NameRules = Readonly<Record<string, string>>;
 /** Longest ending a rule looks at. */
 export const NAME_ENDING = 5;
 
+/** What a model knows of names in the nominative. */
+export interface NameGrammar {
+  readonly language: string;
+  readonly rules: NameRules;
+  /** Parts of names as they stand in the nominative, in small letters. */
+  readonly bases: ReadonlySet<string>;
+}
+
 /** The name of tokens[first, last) as it is cited. Keeps the capitals of the text. */
 export function nameLemma(
   text: string,
@@ -18,19 +26,115 @@ export function nameLemma(
   first: number,
   last: number,
   type: MentionType,
-  rules: NameRules,
+  grammar: NameGrammar,
 ): string {
   const head = headOf(tokens, first, last, type);
+  const grammaticalCase = caseOf(tokens, first, last, head, type, grammar);
   let lemma = '';
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const before = i > first ? text.slice((tokens[i - 1] as Token).end, token.start) : '';
     lemma += before.replace(/\s+/g, ' ');
-    lemma += declines(tokens, i, head, first, last, type)
-      ? rewritten(token, type, last - first, rules)
-      : token.form;
+    lemma +=
+      type === 'PER' && isShouted(tokens, i, first, last)
+        ? token.form.slice(0, 1) + token.form.slice(1).toLowerCase()
+        : grammaticalCase === 'Nom' || !declines(tokens, i, head, first, last, type)
+          ? token.form
+          : inNominative(tokens, i, head, type, last - first, grammaticalCase, grammar);
   }
   return lemma;
+}
+
+/** «Алексей БУЛАТОВ»: capitals that only stress. */
+function isShouted(tokens: readonly Token[], i: number, first: number, last: number): boolean {
+  const { form } = tokens[i] as Token;
+  const beside = tokens[i === first ? i + 1 : i - 1] as Token;
+  return last - first > 1 && form.length > 3 && /^\p{Lu}+$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(beside.form);
+}
+
+/** One declined part of a name: adjectives agree with the head, nouns have their lemma, names go by rules. */
+function inNominative(
+  tokens: readonly Token[],
+  i: number,
+  head: number,
+  type: MentionType,
+  size: number,
+  grammaticalCase: string | undefined,
+  grammar: NameGrammar,
+): string {
+  const token = tokens[i] as Token;
+  const noun = tokens[head] as Token;
+  const isSingular = noun.feats.Number !== 'Plur' && noun.feats.Number !== 'Ptan';
+  if (type !== 'PER' && size > 1 && isSingular) {
+    if (i < head && (token.upos === 'ADJ' || token.upos === 'DET'))
+      return capitalsOf(token.form, agreeing(token.lemma, noun.feats.Gender, grammar.language));
+    if (i === head && token.upos === 'NOUN') return capitalsOf(token.form, token.lemma);
+  }
+  const isBase = (word: string): boolean => grammar.bases.has(word.toLowerCase());
+  const joint = rewritten(token, type, size, grammar.rules, grammaticalCase);
+  if (isBase(joint)) return joint;
+  const own = rewritten(token, type, size, grammar.rules, token.feats.Case);
+  if (isBase(own)) return own;
+  return isBase(token.lemma) ? capitalsOf(token.form, token.lemma) : joint;
+}
+
+/** The case of a person's name as its parts vote; of other names the case of the head. */
+function caseOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  type: MentionType,
+  { bases }: NameGrammar,
+): string | undefined {
+  if (type !== 'PER') return (tokens[head] as Token).feats.Case;
+  let isBase = last - first > 1;
+  const votes = new Map<string, number>();
+  for (let i = first; i < last; i++) {
+    const { form, norm, feats } = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(form) || form.endsWith('.') || form.length === 1) continue;
+    const known = bases.has(norm);
+    if (!known) isBase = false;
+    const grammaticalCase = feats.Case;
+    if (grammaticalCase === undefined) continue;
+    // A name that may stand in the nominative says little of its case: «Меркель», «Шевченко».
+    const weight = known ? (grammaticalCase === 'Nom' ? 1.1 : 0.5) : grammaticalCase === 'Nom' ? 0.6 : 1;
+    votes.set(grammaticalCase, (votes.get(grammaticalCase) ?? 0) + weight + (i === first ? 0.1 : 0));
+  }
+  if (isBase && votes.size > 0) return 'Nom';
+  let best: string | undefined;
+  for (const [one, weight] of votes)
+    if (best === undefined || weight > (votes.get(best) as number)) best = one;
+  return best;
+}
+
+const ADJECTIVES: Readonly<Record<string, readonly (readonly [RegExp, Readonly<Record<string, string>>])[]>> =
+  {
+    uk: [
+      [/ий$/u, { Fem: 'а', Neut: 'е' }],
+      [/ій$/u, { Fem: 'я', Neut: 'є' }],
+    ],
+    ru: [
+      [/(?<=[гкхжшчщ])ий$/u, { Fem: 'ая', Neut: 'ое' }],
+      [/(?:ый|ой)$/u, { Fem: 'ая', Neut: 'ое' }],
+      [/ий$/u, { Fem: 'яя', Neut: 'ее' }],
+    ],
+  };
+
+/** The nominative singular of an adjective in the gender of its noun. */
+function agreeing(lemma: string, gender: string | undefined, language: string): string {
+  for (const [ending, endings] of ADJECTIVES[language] ?? []) {
+    if (!ending.test(lemma)) continue;
+    const by = endings[gender ?? ''];
+    return by === undefined ? lemma : lemma.replace(ending, by);
+  }
+  return lemma;
+}
+
+/** A word with the capitals of a form: all, the first letter, or none. */
+function capitalsOf(form: string, word: string): string {
+  if (form.length > 1 && form === form.toUpperCase()) return word.toUpperCase();
+  return /^\p{Lu}/u.test(form) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 
 /** Index of the head: the first noun; in persons every part declines. */
@@ -53,6 +157,8 @@ function declines(
 ): boolean {
   const token = tokens[i] as Token;
   if (!/[\p{Script=Cyrillic}]/u.test(token.form) || /\.$/.test(token.form)) return false;
+  // «НИИ», «МВС».
+  if (/^\p{Lu}{2,6}$/u.test(token.form) && type !== 'PER') return false;
   if (token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'PART') return false;
   if (last - first === 1 || type === 'PER') return true;
   if (i <= head) return agreesBefore(tokens, i, head);
@@ -83,11 +189,18 @@ function isQuoted(tokens: readonly Token[], i: number, first: number): boolean {
   return false;
 }
 
-/** The rule of the longest ending, else the tagger's lemma with the capitals of the form. */
-function rewritten(token: Token, type: MentionType, size: number, rules: NameRules): string {
+/** The form as the rule of its longest ending rewrites it for a case. */
+function rewritten(
+  token: Token,
+  type: MentionType,
+  size: number,
+  rules: NameRules,
+  grammaticalCase: string | undefined,
+): string {
   const { form, norm } = token;
+  if (grammaticalCase === 'Nom') return form;
   const place = size === 1 ? 's' : 'h';
-  for (const key of keysOf(token, type, place)) {
+  for (const key of keysOf(token, type, place, grammaticalCase)) {
     for (let length = Math.min(NAME_ENDING, norm.length); length >= 0; length--) {
       const rule = rules[`${key} ${norm.slice(norm.length - length)}`];
       if (rule === undefined) continue;
@@ -105,9 +218,14 @@ function rewritten(token: Token, type: MentionType, size: number, rules: NameRul
 }
 
 /** From the most to the least specific: type, place, part of speech, case, gender, number. */
-export function keysOf(token: Token, type: MentionType, place: string): string[] {
+export function keysOf(
+  token: Token,
+  type: MentionType,
+  place: string,
+  grammaticalCase: string | undefined = token.feats.Case,
+): string[] {
   const { feats, upos } = token;
-  const shape = `${upos === 'ADJ' || upos === 'DET' ? 'A' : 'N'}${(feats.Case ?? '-').slice(0, 1)}`;
+  const shape = `${upos === 'ADJ' || upos === 'DET' ? 'A' : 'N'}${(grammaticalCase ?? '-').slice(0, 1)}`;
   const more = `${(feats.Gender ?? '-').slice(0, 1)}${(feats.Number ?? '-').slice(0, 1)}`;
   return [`${type}.${place}.${shape}${more}`, `${type}.${shape}${more}`, `${type}.${shape}`, `${type}`];
 }

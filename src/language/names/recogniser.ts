@@ -8,7 +8,7 @@ import type { NameSpan, Sentence, Token } from '../contract.js';
 import { packed, unpacked } from '../tagging/packing.js';
 import { fillNameFeatures, NAME_FEATURES, type NameWord, nameWord } from './features.js';
 import { listedNames } from './gazetteer.js';
-import { type NameRules, nameLemma } from './lemmas.js';
+import { type NameGrammar, type NameRules, nameLemma } from './lemmas.js';
 
 export interface Recogniser {
   /** The names of a document, in order, not overlapping. */
@@ -19,7 +19,7 @@ export const NAME_TYPES: readonly MentionType[] = ['PER', 'ORG', 'LOC', 'EVT', '
 /** Labels: 0 outside, then begin and inside of each type. A row of weights has this many places. */
 export const LABELS = 1 + 2 * NAME_TYPES.length;
 export const ROW = 16;
-export const NAMES_VERSION = 2;
+export const NAMES_VERSION = 3;
 
 export interface NamesModel {
   readonly language: string;
@@ -31,6 +31,8 @@ export interface NamesModel {
   /** Known names: hash of stems and kind (see `LISTED`). */
   readonly lists: readonly (readonly [number, number])[];
   readonly rules: NameRules;
+  /** Parts of names in the nominative, in small letters, a space between. */
+  readonly bases: string;
   readonly weights: Int8Array;
 }
 
@@ -46,6 +48,7 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
   const model = decodeNames(bytes);
   const score = labelScorer(model.weights);
   const lists = new Map(model.lists);
+  const grammar = { language: model.language, rules: model.rules, bases: new Set(model.bases.split(' ')) };
   const starters = new Set(model.starters);
   return {
     recognise(text, tokens, sentences) {
@@ -58,7 +61,7 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
       label(article, document, model.guideline, score, labels, margins);
       collect(words, labels, document);
       label(article, document, model.guideline, score, labels, margins);
-      return spans(text, tokens, sentences, labels, margins, model.rules);
+      return spans(text, tokens, sentences, labels, margins, grammar);
     },
   };
 }
@@ -167,7 +170,7 @@ function spans(
   sentences: readonly Sentence[],
   labels: Int8Array,
   margins: Float32Array,
-  rules: NameRules,
+  grammar: NameGrammar,
 ): NameSpan[] {
   const found: NameSpan[] = [];
   for (const { first, last } of sentences) {
@@ -185,7 +188,7 @@ function spans(
         first: i,
         last: end,
         type,
-        lemma: nameLemma(text, tokens, i, end, type, rules),
+        lemma: nameLemma(text, tokens, i, end, type, grammar),
         confidence: 1 / (1 + Math.exp(-margin / 120)),
       });
       i = end - 1;

@@ -76,7 +76,7 @@ export type Decided = (
 const features = new Int32Array(FEATURES);
 
 /** A decision this clear in the first pass is not looked at again. */
-const CLEAR = 900;
+const CLEAR = 700;
 
 /** Fills `chosen` with places in the candidate lists. */
 export function decide(

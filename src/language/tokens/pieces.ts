@@ -49,7 +49,9 @@ export function abbreviationEnd(
 function dottedLetters(text: string, at: number, to: number, end: number): number {
   let last = to + 1;
   const small = text[at] === text[at]?.toLowerCase();
-  while (last < end) {
+  // No abbreviation is longer; a row of letters and full stops without end must not be walked again and again.
+  const most = Math.min(end, at + 16);
+  while (last < most) {
     let next = last;
     while (next < end && next - last < 2 && isLetter(text[next])) next++;
     if (next === last || text[next] !== '.' || next >= end || (next - last > 1 && !small)) break;

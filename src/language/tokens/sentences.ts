@@ -8,7 +8,7 @@ const CLOSES = /^(?:["'»”’“)\]]|''|(?:&#\d+;)+)$/u;
 const OPENS = /^(?:["'«„“‘([]|``)$/u;
 const DASH = /^(?:[-–—−]|--)$/u;
 const SMILES =
-  /^(?:[:;=]'?-?[)(DP]+|\){2,}|\^_\^|([*=_~+-])\1{2,}|(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)+)$/u;
+  /^(?:[:;=]'?-?[)(DP]+|\){2,}|\^_\^|([*=_~+-])\1{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+)$/u;
 
 /** What a rule sees: the end mark or abbreviation at `end`, the first token after its closing marks at `next`. */
 interface Place {

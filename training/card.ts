@@ -1,0 +1,93 @@
+/** Model cards: what a language's models were trained on, under which licences, and what they measure. */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
+
+interface Corpus {
+  readonly name: string;
+  readonly licence: string;
+  readonly use: string;
+}
+
+const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
+  uk: [
+    {
+      name: 'UD Ukrainian-IU, source treebank without the tokens of dev and test',
+      licence: 'CC BY-NC-SA 4.0',
+      use: 'tagger',
+    },
+    { name: 'UD Ukrainian-ParlaMint train', licence: 'CC BY-SA 4.0', use: 'tagger' },
+    { name: 'BrUK, the Ukrainian Brown corpus', licence: 'CC BY-NC-SA 4.0', use: 'tagger, list of names' },
+    { name: 'NER-UK 2.0 without its test part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
+    { name: 'SlavicNER, Ukrainian', licence: 'none stated', use: 'names, base forms of names' },
+  ],
+  ru: [
+    { name: 'UD Russian-Taiga train (an early release)', licence: 'CC BY-SA 4.0', use: 'tagger' },
+    { name: 'OpenCorpora', licence: 'CC BY-SA', use: 'tagger, list of names' },
+    { name: 'GramEval-2020 and MorphoRuEval-2017, news', licence: 'none stated', use: 'tagger' },
+    { name: 'NEREL 1.1 train and dev', licence: 'none stated', use: 'names' },
+    { name: 'SlavicNER, Russian', licence: 'none stated', use: 'names, base forms of names' },
+    { name: 'factRuEval-2016 devset', licence: 'MIT', use: 'names' },
+    { name: 'WikiNEuRal, Russian validation part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
+  ],
+  en: [
+    { name: 'UD English-EWT train', licence: 'CC BY-SA 4.0', use: 'tagger' },
+    {
+      name: 'UD English-GUM train, the news documents',
+      licence: 'CC BY 2.5 (Wikinews)',
+      use: 'tagger, names',
+    },
+    { name: 'WikiNEuRal, English validation part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
+  ],
+};
+
+/** Writes `README.md` beside the models of a language, from what is measured now. */
+export async function writeCard(language: string, folder: string, corpora: string): Promise<void> {
+  const models = (name: string, model: string) => {
+    const path = join(folder, `${model}.bin`);
+    return name === language && existsSync(path) ? readFileSync(path) : null;
+  };
+  const size = (model: string) => (statSync(join(folder, `${model}.bin`)).size / 1e6).toFixed(1);
+  const rows = (CORPORA[language] ?? []).map(({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`);
+  const two = (value: number | null) => (value === null ? '–' : value.toFixed(1));
+  const treebanks = measureTreebanks(language, models, corpora).map(
+    ({ name, scores: s }) =>
+      `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`,
+  );
+  const names = measureNames(language, models, corpora).map(
+    ({ name, scores: s }) =>
+      `| ${name} | ${s.documents} | ${['PER', 'ORG', 'LOC'].map((type) => two(s.f1[type] ?? null)).join(' | ')} | ${two(s.lemmas)} |`,
+  );
+  writeFileSync(
+    join(folder, 'README.md'),
+    `# Models: ${language}
+
+Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\` from the corpora at \`LITOPYS_CORPORA\`; the same corpora give the same bytes.
+
+| file | what | size |
+| --- | --- | --- |
+| \`tagger.bin\` | part of speech, UD features, lemma: averaged perceptron over candidate tags | ${size('tagger')} MB |
+| \`names.bin\` | names of persons, organisations, places, events, products, with base forms: averaged perceptron | ${size('names')} MB |
+
+## Data and licence
+| corpus | licence | for |
+| --- | --- | --- |
+${rows.join('\n')}
+
+The models take the strictest licence of what they were trained on: **CC BY-NC-SA 4.0** (no commercial use). The names of the knowledge files are known to the recogniser as lists.
+
+## Measured
+Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1):
+
+| treebank | tokens | sentences | UPOS | features | lemmas |
+| --- | --- | --- | --- | --- | --- |
+${treebanks.join('\n')}
+
+Names, exact spans and types (F1), and base forms of names of several words (accuracy), by a model trained without these documents; the model in this folder then learnt from them too:
+
+| documents | number | PER | ORG | LOC | base forms |
+| --- | --- | --- | --- | --- | --- |
+${names.join('\n')}
+`,
+  );
+}
