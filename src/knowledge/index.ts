@@ -37,6 +37,8 @@ export interface Knowledge extends PersonsAndOffices {
   readonly date: string;
   /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
   byName(name: string): readonly Known[];
+  /** Whether any name starts with a word (up to its first space or hyphen): most words start none. */
+  startsName(word: string): boolean;
   /** The state an adjective is made of («китайський» → state:CN), or null. */
   stateOfAdjective(lemma: string): string | null;
   /** The state whose people a word names («французи», "Poles"), or null. */
@@ -57,6 +59,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const outlets = read<typeof Outlets>('outlets.json');
   const allStates = withAllStates(states.states);
   const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
+  const beginnings = new Set([...names.keys()].map(beginning));
   const adjectives = wordsToStates(allStates, (state) => state.adjectives);
   const peoples = wordsToStates(allStates, (state) => state.demonyms);
   const stateIds = byId(allStates);
@@ -68,13 +71,25 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
       () => read<typeof Offices>('offices.json'),
     ),
     date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
-    byName: (name) => names.get(nameKey(name)) ?? [],
+    byName: (name) => names.get(nameKey(name)) ?? NOTHING,
+    startsName: (word) => beginnings.has(beginning(nameKey(word))),
     stateOfAdjective: (lemma) => adjectives.get(nameKey(lemma)) ?? null,
     stateOfPeople: (lemma) => peoples.get(nameKey(lemma)) ?? null,
     state: (id) => stateIds.get(id) ?? null,
     outlet: (id) => outletIds.get(id) ?? null,
     organisation: (id) => organisationIds.get(id) ?? null,
   };
+}
+
+const NOTHING: readonly Known[] = [];
+
+/** A key up to its first space or hyphen. */
+function beginning(key: string): string {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code === 32 || code === 45) return key.slice(0, at);
+  }
+  return key;
 }
 
 /** Everything by its names; of two under one name the earlier comes first, the ambiguous last. */

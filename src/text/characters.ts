@@ -2,7 +2,7 @@
 
 const APOSTROPHES = /['`ʼ‘´′]/g;
 const INVISIBLE = /[\u0301\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const NEEDS_CARE = /['`ʼ‘´′\u0301\u00ad\u200b-\u200d\u2060\ufeff]/;
+const NEEDS_CARE = /[\u0301\u00ad\u200b-\u200d\u2060\ufeff'`ʼ‘´′]/;
 
 /** Lower case, one apostrophe (’), without stress marks, soft hyphens and invisible characters. */
 export function normalised(form: string): string {
@@ -17,21 +17,30 @@ export function isCapitalised(form: string): boolean {
   return form[0] !== form[0]?.toLowerCase() || /^\p{Lu}/u.test(form);
 }
 
-const LETTER_OR_DIGIT = 1;
-const CAPITAL = 2;
+const CAPITAL = 1;
+const LETTER = 2;
+const DIGIT = 3;
 
 /** What the characters up to here are is looked up: Latin, Greek and Cyrillic letters. */
 const TABLED = 0x530;
 const kinds = Uint8Array.from({ length: TABLED }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\p{Lu}/u.test(character)) return CAPITAL;
-  return /[\p{L}\p{N}]/u.test(character) ? LETTER_OR_DIGIT : 0;
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /\p{N}/u.test(character) ? DIGIT : 0;
 });
 
 /** Whether a form starts with a letter of category Lu: /^\p{Lu}/u, as fast as it is often asked. */
 export function startsUpper(form: string): boolean {
   const first = form.charCodeAt(0);
   return first < TABLED ? kinds[first] === CAPITAL : /^\p{Lu}/u.test(form);
+}
+
+/** Whether a form starts with a capital letter or a number: /^[\p{Lu}\p{N}]/u. */
+export function startsUpperOrDigit(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (first >= TABLED) return /^[\p{Lu}\p{N}]/u.test(form);
+  return kinds[first] === CAPITAL || kinds[first] === DIGIT;
 }
 
 /** Whether a form is nothing but capital letters, two at least: /^\p{Lu}{2,}$/u. */

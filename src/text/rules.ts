@@ -40,7 +40,22 @@ export function withoutOverlaps<T extends Span>(found: readonly T[], score: (one
     (a, b) => score(b) - score(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: T[] = [];
-  for (const one of best)
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const one of best) {
+    const at = placeOf(kept, one.end);
+    const before = kept[at - 1];
+    if (!before || before.end <= one.start) kept.splice(at, 0, one);
+  }
+  return kept;
+}
+
+/** How many of some spans, which do not overlap and stand in order of reading, start before an offset. */
+function placeOf(spans: readonly Span[], offset: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle] as Span).start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,6 +1,7 @@
 /** Names of the knowledge files, and what they say of the names the model found. */
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
+import { startsUpperOrDigit } from '../../text/characters.js';
 import { isSetOff } from './ambiguous.js';
 import { capitalised, type Name } from './name.js';
 
@@ -12,7 +13,7 @@ export function knownNames(analysis: Analysis, knowledge: Knowledge, kinds: Read
   const { tokens } = analysis;
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeName(tokens[i] as Token)) continue;
+    if (!mayBeName(analysis, tokens[i] as Token, knowledge)) continue;
     const match = longestKnown(analysis, i, knowledge, kinds);
     if (!match) continue;
     found.push(match);
@@ -38,8 +39,12 @@ export function isTwo(name: NameSpan, inside: readonly Name[], tokens: readonly 
   return other.first === one.last + 1 && tokens[one.last]?.upos === 'CCONJ';
 }
 
-function mayBeName(token: Token): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(token.form);
+/** Whether a known name may start at a token: a cheap look before every stretch from there is looked up. */
+function mayBeName({ text }: Analysis, { form, lemma, end }: Token, knowledge: Knowledge): boolean {
+  if (!startsUpperOrDigit(form)) return false;
+  const next = text.charCodeAt(end);
+  const endsWord = next === 32 || next === 45 || end === text.length;
+  return !endsWord || knowledge.startsName(form) || knowledge.startsName(lemma);
 }
 
 /** Names run over nouns and adjectives, not over verbs and signs. */
@@ -61,6 +66,12 @@ function furthest(tokens: readonly Token[], first: number): number {
   return last;
 }
 
+function lemmasOf(tokens: readonly Token[], first: number, last: number): string {
+  let lemmas = (tokens[first] as Token).lemma;
+  for (let i = first + 1; i < last; i++) lemmas += ` ${(tokens[i] as Token).lemma}`;
+  return lemmas;
+}
+
 /** The longest stretch from `first` that the knowledge files have: by its letters, its lemmas, or its head's lemma. */
 function longestKnown(
   analysis: Analysis,
@@ -76,11 +87,7 @@ function longestKnown(
     const asWritten = text.slice(head.start, end.end);
     if (/^\p{Lu}\p{Ll}+$/u.test(asWritten) && asWritten.length < 3) continue;
     const rest = last > first + 1 ? text.slice(head.end, end.end) : '';
-    const lemmas = tokens
-      .slice(first, last)
-      .map((token) => (token as Token).lemma)
-      .join(' ');
-    for (const name of new Set([asWritten, lemmas, head.lemma + rest])) {
+    for (const name of [asWritten, lemmasOf(tokens, first, last), head.lemma + rest]) {
       const known = knowledge.byName(name)[0];
       if (!known || (known.ambiguous && !isSetOff(analysis, first, last, kinds))) continue;
       const isUpper = asWritten === asWritten.toUpperCase();

@@ -20,8 +20,14 @@ export function finished(
   }
   const made: Mention[] = drafts.map((draft, index) => {
     draft.entity?.joins.push({ mention: index, because: draft.because, rule: draft.rule });
+    const { start, end } = span(
+      text,
+      (tokens[draft.first] as Token).start,
+      (tokens[draft.last - 1] as Token).end,
+    );
     return {
-      ...span(text, (tokens[draft.first] as Token).start, (tokens[draft.last - 1] as Token).end),
+      start,
+      end,
       type: draft.type,
       form: draft.form,
       lemma: draft.lemma,
