@@ -5,6 +5,12 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Titles that any head of a state or body may be called by («лідер», «глава»); lemmas. */
   readonly leaders: readonly string[];
+  /** Titles of those who head a ministry, beside the leaders; lemmas. */
+  readonly ministers?: readonly string[];
+  /** What offices head, under all its words: rows `field: lemma lemma …`. */
+  readonly fields?: readonly string[];
+  /** Titles that are somebody's («чоловік», «адвокат»): a person's name in the genitive after them is their owner; lemmas. */
+  readonly relations?: readonly string[];
   /** Titles that are one office under several words; groups of lemmas («прем’єр», «прем’єр-міністр»). */
   readonly sameOffice: readonly (readonly string[])[];
   /** Personal pronouns of the third person: `norm gender number`, gender `m`, `f`, `n` or `-`, number `s` or `p`. */

@@ -34,6 +34,7 @@ export function readTitles(
     const person = after === undefined ? null : (drafts[after] as MentionDraft);
     if (
       person?.type === 'PER' &&
+      !owns(title, person, tokens, words.mentions) &&
       (tokens[person.first] as Token).sentence === (tokens[title.head] as Token).sentence
     )
       return person.entity;
@@ -57,6 +58,23 @@ export function readTitles(
   ];
   for (const title of alone) found.push(resolveTitle(input, title, persons, drafts));
   return found;
+}
+
+/**
+ * «чоловік Асії Бібі», «за словами адвоката Асії Бібі»: the person in the genitive is whose husband or lawyer it is.
+ * Only titles that are somebody's do so in the genitive too, where a title and its bearer look alike.
+ */
+function owns(
+  title: Title,
+  person: MentionDraft,
+  tokens: readonly Token[],
+  { relations }: ReaderInput['words']['mentions'],
+): boolean {
+  const name = tokens[person.first] as Token;
+  const head = tokens[title.head] as Token;
+  if (name.feats.Case !== 'Gen' || name.norm === name.lemma.toLowerCase()) return false;
+  if (head.feats.Case !== undefined && head.feats.Case !== 'Gen' && head.feats.Case !== 'Acc') return true;
+  return title.of.size === 0 && relations !== undefined && relations.includes(title.headLemma);
 }
 
 /** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */

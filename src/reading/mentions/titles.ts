@@ -139,9 +139,42 @@ function addNamed(
   for (const token of tokens.slice(first, last)) of.add(nameKey((token as Token).lemma));
 }
 
+/**
+ * What a head of something heads, whatever words are used («глава МЗС», «міністр закордонних справ»: foreign);
+ * null for titles of no such field.
+ */
+export function fieldOf(headLemma: string, of: ReadonlySet<string>, words: MentionWords): string | null {
+  if (!words.leaders.includes(headLemma) && !words.ministers?.includes(headLemma)) return null;
+  for (const row of [headLemma, ...of]) {
+    const field = fieldsOf(words).get(row.toLowerCase());
+    if (field) return field;
+  }
+  return null;
+}
+
+const fieldTables = new WeakMap<MentionWords, ReadonlyMap<string, string>>();
+
+function fieldsOf(words: MentionWords): ReadonlyMap<string, string> {
+  let table = fieldTables.get(words);
+  if (!table) {
+    table = new Map(
+      (words.fields ?? []).flatMap((row) => {
+        const [field = '', lemmas = ''] = row.split(':');
+        return lemmas
+          .trim()
+          .split(/\s+/u)
+          .map((lemma): [string, string] => [lemma, field]);
+      }),
+    );
+    fieldTables.set(words, table);
+  }
+  return table;
+}
+
 /** The persons a title alone may mean, the nearest first: an article's own titles decide. */
 export function meantBy(title: Title, persons: readonly Draft[], words: MentionWords): Draft[] {
   const leaders = new Set(words.leaders);
+  const field = fieldOf(title.headLemma, title.of, words);
   return persons.filter((person) =>
     person.titles.some((own) => {
       const isSame =
@@ -149,9 +182,16 @@ export function meantBy(title: Title, persons: readonly Draft[], words: MentionW
         words.sameOffice.some((group) => group.includes(own.head) && group.includes(title.headLemma));
       const bothLead = leaders.has(own.head) && leaders.has(title.headLemma);
       if (title.of.size === 0) return isSame;
+      const its = fieldOf(own.head, own.of, words);
+      if (field && its && field !== its) return false;
       const states = [...title.of].filter((one) => one.startsWith('state:') || one.startsWith('org:'));
       const shared = [...title.of].some((one) => own.of.has(one));
-      const clash = states.length > 0 && ![...states].some((one) => own.of.has(one));
+      const others = [...own.of].filter((one) => one.startsWith('state:') || one.startsWith('org:'));
+      const clash =
+        states.length > 0 &&
+        (field === null || others.length > 0) &&
+        ![...states].some((one) => own.of.has(one));
+      if (field && field === its) return !clash;
       return !clash && shared && (isSame || bothLead);
     }),
   );

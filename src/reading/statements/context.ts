@@ -1,9 +1,10 @@
 /** Who spoke last: for pronouns, left-out subjects, impersonal cues and descriptions («чиновник», «видання»). */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import { groupBefore, mayGoOn, possessed } from './alone.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import type { RelayFound } from './relays.js';
+import type { RelayFound } from './relaying.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 
@@ -31,19 +32,31 @@ export class SpeakerContext {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** The speaker of a draft; null when the text does not let one say who. */
-  resolve(draft: Draft, relays: readonly RelayFound[]): Named | null {
+  /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
+  resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
+    const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source, unit } = draft;
-    if (!source) return this.carried(draft);
+    if (!source) return { speaker: this.carried(draft), via };
+    const head = unit.analysis.tokens[source.head] as Token;
+    const named = this.meant(draft, source, head);
+    this.remember(named, head, draft, via[0] ?? null);
+    return { speaker: named, via };
+  }
+
+  private meant(draft: Draft, source: Source, head: Token): Named {
+    const { unit } = draft;
+    const named = this.directory.name(source.first, source.last, source.head);
+    if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
+    if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
-    const head = tokens[source.head] as Token;
-    let named = this.directory.name(source.first, source.last, source.head);
-    if (isThirdPerson(head, source)) named = this.pronoun(head, named, draft) ?? named;
-    else if (named.how === 'description' && isBare(tokens, source))
-      named = this.description(head, named, draft) ?? named;
-    const [relay] = relays;
-    this.remember(named, head, draft, relay ? this.relay(relay.first, relay.last, relay.head) : null);
-    return named;
+    const bare = isBare(tokens, source) ? this.description(head, draft) : null;
+    if (bare) return bare;
+    const person = mayGoOn(unit, source)
+      ? this.personBefore(head, unit, 'title: the speaker before', 2)
+      : null;
+    if (person) return person;
+    const owned = possessed(unit, source, this.directory);
+    return owned === null ? named : { ...named, name: owned };
   }
 
   private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
@@ -102,6 +115,10 @@ export class SpeakerContext {
     const how = 'pronoun: the speaker before';
     if (numberOf(head) === 'Plur') {
       const group = this.last(unit, ({ kind }) => kind !== 'person', 1);
+      if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)
+        return { ...group.named, how };
+      const people = groupBefore(unit);
+      if (people) return { name: people, entity: null, how: 'pronoun: the group spoken of before' };
       return group && { ...group.named, how };
     }
     const gender = genderOf(head);
@@ -115,7 +132,7 @@ export class SpeakerContext {
   }
 
   /** «чиновник», «видання», «компанія» alone: the person, outlet or body the article spoke of. */
-  private description(head: Token, named: Named, { unit }: Draft): Named | null {
+  private description(head: Token, { unit }: Draft): Named | null {
     const how = 'description: spoken of before';
     const start = (unit.analysis.tokens[unit.first] as Token).start;
     if (head.feats.Number === 'Plur') return null;
@@ -135,27 +152,27 @@ export class SpeakerContext {
     );
     if (body) return { ...body.named, how };
     const mention = this.directory.lastBefore(start, (one) => this.isBody(one), 12);
-    void named;
     return mention && { ...this.directory.of(mention, how), how };
   }
 
-  private personBefore(head: Token, unit: Draft['unit'], how: string): Named | null {
+  private personBefore(head: Token, unit: Draft['unit'], how: string, back = BLOCKS_BACK): Named | null {
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
     const person = this.last(
       unit,
       ({ kind, named, gender: its }) =>
         kind === 'person' && (named.entity !== null || named.name.includes(' ')) && agree(its, gender),
+      back,
     );
     return person && { ...person.named, how };
   }
 
   /** The name of a relay: «телеканал» alone is the outlet spoken of before. */
-  relay(first: number, last: number, head: number): Named {
+  private relay(first: number, last: number, head: number, unit: Draft['unit']): Named {
     const named = this.directory.name(first, last, head);
     const token = this.directory.token(head);
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
       return named;
-    return this.outletBefore(token.start) ?? named;
+    return this.outletHeard(unit) ?? this.outletBefore(token.start) ?? named;
   }
 
   /** The outlet that spoke or passed something on last; one that is only named is not meant. */

@@ -7,17 +7,20 @@ import { byPlace, contains, span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
 import { actOf } from './acts.js';
 
+import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import { addDash, headlineColon } from './headlines.js';
+import { withHead } from './heads.js';
 import { learnedDrafts } from './learned/drafts.js';
 import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { modeOf } from './modes.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
-import { addresseeOf, conditionsIn, mediumOf, type RelayFound } from './relays.js';
+import { type RelayFound, relaysOf } from './relaying.js';
+import { addresseeOf, conditionsIn, mediumOf } from './relays.js';
 import { withoutDoubles } from './settle.js';
 import { Directory, type Named } from './speakers.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
@@ -31,15 +34,17 @@ export const statements: Reader = {
 
 function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const scene = sceneOf(input, earlier);
-  const drafts = proposeAll(input, scene);
+  const { drafts, attributions } = proposeAll(input, scene);
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
-  return assemble(input, chosen, scene.lexicon, scene.directory, scene.quotations);
+  const settled = withoutDoubles(chosen.map(withHead), scene.lexicon, scene.directory);
+  const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled.relays);
+  return assemble(input, settled.kept, relays, scene.lexicon, scene.directory, scene.quotations);
 }
 
 /** What the rules propose for an article; for the training of a reader that learns from it. */
 export function draftsOf(input: ReaderInput, earlier: Results): Draft[] {
-  return proposeAll(input, sceneOf(input, earlier));
+  return proposeAll(input, sceneOf(input, earlier)).drafts;
 }
 
 interface Scene {
@@ -49,20 +54,28 @@ interface Scene {
   readonly units: readonly Unit[];
 }
 
-function sceneOf({ analysis, words }: ReaderInput, earlier: Results): Scene {
+interface Proposed {
+  readonly drafts: Draft[];
+  /** The attributing segments of every unit. */
+  readonly attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>;
+}
+
+function sceneOf({ analysis, words, knowledge }: ReaderInput, earlier: Results): Scene {
   const lexicon = lexiconOf(words.statements);
   const quotations = speechQuotations(analysis);
   const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon.set);
-  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names);
+  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, knowledge);
   return { lexicon, quotations, directory, units: unitsOf(analysis, names, quotations) };
 }
 
 /** Every draft of an article in reading order, with the honest confidence of its rule: more than what is kept. */
-function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): Draft[] {
+function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): Proposed {
   const drafts: Draft[] = [];
+  const all = new Map<Unit, ReadonlyMap<number, Attribution>>();
   let before: Unit | null = null;
   for (const unit of units) {
     const attributions = attributionsOf(unit, lexicon);
+    all.set(unit, attributions);
     const headline = isHeadline(input, unit);
     const named = (start: number, end: number) => directory.someoneIn({ start, end });
     if (headline) addDash(unit, attributions, named);
@@ -72,7 +85,7 @@ function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): D
     drafts.push(...found);
     if (!unit.within) before = unit;
   }
-  return drafts;
+  return { drafts, attributions: all };
 }
 
 /** A block of one sentence without a full stop: headline, subheading, teaser, or the first line. */
@@ -98,27 +111,41 @@ function sameContent(a: Draft, b: Draft): boolean {
 
 function assemble(
   input: ReaderInput,
-  drafts: readonly Draft[],
+  kept: Draft[],
+  relays: ReadonlyMap<Draft, readonly RelayFound[]>,
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
 ): Statement[] {
-  const { kept, relays } = withoutDoubles(drafts, lexicon, directory);
   kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
   const statements: Statement[] = [];
   const context = new SpeakerContext(directory, lexicon);
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
-  for (const draft of inTextOrder) speakers.set(draft, context.resolve(draft, relays.get(draft) ?? []));
+  const passedOn = new Map<Draft, readonly Named[]>();
+  for (const draft of inTextOrder) {
+    const { speaker, via } = context.resolve(draft, relays.get(draft) ?? []);
+    speakers.set(draft, speaker);
+    passedOn.set(draft, via);
+  }
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (!speaker && draft.carried) continue;
-    statements.push(
-      finished(input, draft, speaker, relays.get(draft) ?? [], lexicon, directory, quotations, context),
-    );
+    const found = relays.get(draft) ?? [];
+    const names = passedOn.get(draft) ?? [];
+    statements.push(finished(input, draft, speaker, found, names, lexicon, directory, quotations));
   }
-  return nested(statements);
+  return withRelaysOfOuter(nested(statements));
+}
+
+/** Who passes on what one said passes on what is said in it. */
+function withRelaysOfOuter(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement) => {
+    const outer = statement.inside === null ? null : statements[statement.inside];
+    if (!outer || statement.via.length > 0 || outer.via.length === 0) return statement;
+    return { ...statement, via: outer.via };
+  });
 }
 
 /** «Експерт: …» in a headline is who the text names as the first to speak. */
@@ -149,10 +176,10 @@ function finished(
   draft: Draft,
   speaker: Named | null,
   relays: readonly RelayFound[],
+  names: readonly Named[],
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
-  context: SpeakerContext,
 ): Statement {
   const { analysis, article } = input;
   const { tokens, text } = analysis;
@@ -168,9 +195,9 @@ function finished(
       }
     : null;
   const where = mediumOf(draft, lexicon);
-  const via: Relay[] = relays.map((relay) => ({
+  const via: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),
-    ...party(context.relay(relay.first, relay.last, relay.head)),
+    ...party(names[i] as Named),
     cueText: relay.cueText,
   }));
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');

@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 
 /** Quantities govern what they count: «кілька членів уряду» stays as it is. */
 const QUANTITY =
-  /^(?:кілька|декілька|багато|чимало|мало|стільки|понад|близько|майже|несколько|много|немало|около|более|свыше|почти|several|many|over|about)$/u;
+  /^(?:кілька|декілька|багато|чимало|більше|менше|больше|меньше|пів|більш|менш|мало|стільки|понад|близько|майже|несколько|много|немало|около|более|свыше|почти|several|many|over|about)$/u;
 
 /** The phrase tokens[first, last) with its head: head and agreeing words in the nominative, the rest as it stands. */
 export function described(
@@ -43,6 +43,7 @@ function nominative(token: Token, head: Token, language: string, opens: boolean)
   const plain = lowered(token, opens);
   if (feats.Case === undefined || feats.Case === 'Nom' || feats.Uninflect === 'Yes') return plain;
   if (/^\p{Lu}{2,}$/u.test(token.form)) return token.form;
+  if (feats.VerbForm === 'Part') return participle(token.form);
   const plural = feats.Number === 'Plur' || feats.Number === 'Ptan';
   if (upos === 'NOUN' || upos === 'PROPN') {
     const cased = upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
@@ -52,6 +53,17 @@ function nominative(token: Token, head: Token, language: string, opens: boolean)
   if ((upos === 'ADJ' || upos === 'DET') && token.feats.Poss !== 'Yes')
     return adjective(lemma, plural ? 'Plur' : (head.feats.Gender ?? 'Masc'), language);
   return plain;
+}
+
+/** «бывшего», «работавшей», «уволенных»: a participle keeps its stem, whatever verb it comes from. */
+function participle(form: string): string {
+  return form
+    .replace(/(?<=[шщ])(?:его|ему|им|ем)$/u, 'ий')
+    .replace(/(?<=[нмт])(?:ого|ому|ым|ом)$/u, 'ый')
+    .replace(/(?<=[шщ])(?:ей|ую)$/u, 'ая')
+    .replace(/(?<=[нмт])(?:ой|ую)$/u, 'ая')
+    .replace(/(?<=[шщ])(?:их|ими)$/u, 'ие')
+    .replace(/(?<=[нмт])(?:ых|ыми)$/u, 'ые');
 }
 
 type Endings = readonly (readonly [RegExp, string])[];

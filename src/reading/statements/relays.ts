@@ -1,14 +1,13 @@
-/** Addressees, media, relays and conditions: what stands in the attributing words beside source and cue. */
+/** Addressees, media and conditions: what stands in the attributing words beside source and cue. */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { citingEnd } from './attribution.js';
 import { phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
 import { isMedium, mediumIn } from './media.js';
-import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import type { Unit } from './units.js';
 
 /** Token indices, half-open. */
@@ -100,26 +99,6 @@ export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const found = mediumIn(unit, frame[0], frame[1], lexicon);
   if (!found || (source && found.first < source.last && source.first < found.last)) return null;
   if (draft.cue.some((index) => found.first <= index && index < found.last)) return null;
-  return found;
-}
-
-/** A relay as the text names it. */
-export interface RelayFound extends TokenRange {
-  readonly head: number;
-  readonly cueText: string | null;
-}
-
-/** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
-export function citedIn(unit: Unit, lexicon: Lexicon, from: number, to: number): RelayFound[] {
-  const found: RelayFound[] = [];
-  for (let at = from; at < to; at++) {
-    if (inAtom(unit, at)) continue;
-    const end = citingEnd(unit, at, lexicon);
-    const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
-    if (!phrase || phrase.preposition >= 0) continue;
-    found.push({ first: phrase.first, last: phrase.last, head: phrase.head, cueText: null });
-    at = phrase.last - 1;
-  }
   return found;
 }
 

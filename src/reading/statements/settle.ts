@@ -6,7 +6,7 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { citedIn, type RelayFound } from './relays.js';
+import { citedBy, isOutletSource, type RelayFound } from './relaying.js';
 import type { Directory } from './speakers.js';
 
 /** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
@@ -35,7 +35,6 @@ export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directo
     before = group.filter((draft) => !dropped.has(draft));
   }
   const kept = made.filter((draft) => !dropped.has(draft));
-  for (const draft of kept) if (!swapped.has(draft)) addCited(draft, lexicon, relays);
   for (const [draft, list] of relays) relays.set(draft, withoutRepeats(list));
   return {
     kept: kept.map((draft) => swapped.get(draft) ?? draft),
@@ -76,7 +75,9 @@ function passOn(
   directory: Directory,
 ): void {
   if (!one.source || dropped.has(one) || !passesOn(one, lexicon, directory)) return;
-  const cited = citedIn(one.unit, lexicon, one.frame[0], one.unit.last);
+  const cited = citedBy(one.unit, lexicon, one.frame[0], one.unit.last).filter(
+    ({ first, last }) => !one.source || last <= one.source.first || first >= one.source.last,
+  );
   const isBack = one.rule === 'statement.back-reference';
   const others = (isBack ? before : group).filter(
     (other) => other !== one && !dropped.has(other) && isSaidIn(other, one),
@@ -88,7 +89,7 @@ function passOn(
   if (all.length > 0) {
     for (const other of all) {
       const own = relays.get(other) ?? [];
-      relays.set(other, [...own, ...(isBack ? cited : []), asRelay(one)]);
+      relays.set(other, [...own, ...cited, asRelay(one)]);
     }
     dropped.add(one);
     return;
@@ -119,7 +120,7 @@ function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean
   const lemma = draft.entry?.lemmas[0] ?? '';
   const byDash = draft.rule === 'statement.headline-dash' || draft.entry?.kind === 'formula';
   if (!byDash && !lexicon.set.relaying.has(lemma)) return false;
-  return isOutlet(draft, lexicon, directory);
+  return draft.source !== null && isOutletSource(draft.unit, draft.source, lexicon, directory);
 }
 
 /** Somebody's words with a speech verb of their own inside what the outlet reports. */
@@ -145,25 +146,6 @@ function cueSpans({ unit, cue }: Draft): Span[] {
     const token = unit.analysis.tokens[index];
     return { start: token?.start ?? 0, end: token?.end ?? 1 };
   });
-}
-
-function isOutlet({ unit, source }: Draft, lexicon: Lexicon, directory: Directory): boolean {
-  if (!source) return false;
-  const { tokens } = unit.analysis;
-  for (let i = source.first; i < source.last; i++) {
-    const token = tokens[i];
-    if (token && (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm))) return true;
-  }
-  const head = tokens[source.head] as Token;
-  if (unit.names.types.get(source.head) === 'PER') return false;
-  if (head.feats.Animacy === 'Anim' && unit.names.ends[source.head] === 0) return false;
-  const start = tokens[source.first]?.start ?? 0;
-  const end = tokens[source.last - 1]?.end ?? 1;
-  return directory
-    .inside({ start, end })
-    .some(
-      (mention) => mention.type === 'ORG' || directory.entity(mention.entity)?.known?.startsWith('outlet:'),
-    );
 }
 
 function asRelay({ unit, source, cue }: Draft): RelayFound {
@@ -228,12 +210,3 @@ function isOwn(one: Draft, other: Draft, lexicon: Lexicon): boolean {
 }
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? Number.POSITIVE_INFINITY;
-
-/** «… з посиланням на X» in the attributing words: X is nearer to the speaker than who cites it. */
-function addCited(draft: Draft, lexicon: Lexicon, relays: Map<Draft, RelayFound[]>): void {
-  if (draft.unit.within) return;
-  const cited = citedIn(draft.unit, lexicon, draft.unit.first, draft.unit.last).filter(
-    ({ first, last }) => !draft.source || first >= draft.source.last || last <= draft.source.first,
-  );
-  if (cited.length > 0) relays.set(draft, [...cited, ...(relays.get(draft) ?? [])]);
-}

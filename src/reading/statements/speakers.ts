@@ -1,4 +1,5 @@
 /** Who is meant by a source: the mention in it, else its own words in the nominative. */
+import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
 import { described } from './nominative.js';
@@ -18,6 +19,7 @@ export class Directory {
     mentions: readonly Mention[],
     entities: readonly Entity[],
     readonly names: Names,
+    private readonly knowledge: Pick<Knowledge, 'byName'>,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.mentions = mentions;
@@ -69,18 +71,24 @@ export class Directory {
     const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
     const inside = this.inside(span);
     const found =
-      this.personIn(inside, head) ??
+      this.personIn(inside, head, span.end) ??
       this.titleIn(inside, head) ??
       this.bodyIn(inside, span, first, last, head);
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
-    return { name: described(tokens, first, last, head, language), entity: null, how: 'description' };
+    const name = described(tokens, first, describedEnd(tokens, head, last), head, language);
+    return { name, entity: null, how: 'description' };
   }
 
   /** The person named in the phrase, unless the head is a thing or somebody else («офіс Мей», «речник Мей»). */
-  private personIn(inside: readonly Mention[], head: number): Named | null {
+  private personIn(inside: readonly Mention[], head: number, end: number): Named | null {
     const headToken = this.analysis.tokens[head] as Token;
+    const isPerson =
+      headToken.feats.Animacy === 'Anim' ||
+      inside.some(
+        ({ type, start, end: its }) => type === 'JOB' && start <= headToken.start && headToken.end <= its,
+      );
     for (const mention of inside) {
       if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
       const first = tokenAt(this.analysis.tokens, mention.start);
@@ -88,10 +96,17 @@ export class Directory {
       const own = this.names.cases.get(first) ?? null;
       const its = headToken.feats.Case ?? null;
       const agrees =
-        (headToken.feats.Animacy === 'Anim' || this.names.titles.has(head)) &&
+        (isPerson || this.names.titles.has(head)) &&
         headToken.feats.Number !== 'Plur' &&
         (own === null || its === null || own === its);
-      if (isHead || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
+      // «завсектором інституту Олег Бондар заявив»: the name closes the phrase in the nominative, whatever its title looks like.
+      const closes =
+        own === 'Nom' &&
+        mention.form === 'name' &&
+        mention.end === end &&
+        headToken.feats.Number !== 'Plur' &&
+        (isPerson || (its !== 'Nom' && its !== 'Acc'));
+      if (isHead || closes || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
         return this.of(mention, mention.form === 'short' ? 'short name' : 'named');
     }
     return null;
@@ -158,8 +173,42 @@ export class Directory {
     return text.slice((tokens[head + 1] as Token).start, (tokens[last - 1] as Token).end);
   }
 
+  /** All mentions of an entity, in order. */
+  mentionsOf(entity: string): readonly Mention[] {
+    if (!this.byEntity) {
+      this.byEntity = new Map();
+      for (const mention of this.mentions) {
+        if (mention.entity === null) continue;
+        const list = this.byEntity.get(mention.entity);
+        if (list) list.push(mention);
+        else this.byEntity.set(mention.entity, [mention]);
+      }
+    }
+    return this.byEntity.get(entity) ?? [];
+  }
+
+  private byEntity: Map<string, Mention[]> | null = null;
+
+  tokenAt(offset: number): number {
+    return tokenAt(this.analysis.tokens, offset);
+  }
+
+  /** The state or union a capital stands for, by the name the article has for it; null when it names none. */
+  private meantByCapital(entity: Entity): Entity | null {
+    if (entity.type !== 'LOC' || entity.known !== null) return null;
+    const capital = this.knowledge.byName(entity.name).find(({ as }) => as === 'capital');
+    if (!capital) return null;
+    // Brussels speaks for the Union.
+    const id = capital.id === 'state:BE' ? 'org:eu' : capital.id;
+    for (const other of this.byId.values()) if (other.known === id) return other;
+    return null;
+  }
+
   of(mention: Mention, how: string): Named {
-    const entity = this.entity(mention.entity);
+    const own = this.entity(mention.entity);
+    const meant = own && this.meantByCapital(own);
+    if (meant) return { name: meant.name, entity: meant.id, how: 'metonym' };
+    const entity = own;
     return {
       name: entity && entity.name !== '' ? entity.name : mention.lemma,
       entity: entity?.id ?? null,
@@ -193,4 +242,18 @@ export class Directory {
     }
     return null;
   }
+}
+
+/** «противники угоди | , які вийшли з уряду»: what a comma or a bracket adds is no part of the description. */
+function describedEnd(tokens: readonly Token[], head: number, last: number): number {
+  for (let i = head + 1; i < last; i++) {
+    const { form } = tokens[i] as Token;
+    if (form === '(' || form === '[') return i;
+    if (form !== ',') continue;
+    const next = tokens[i + 1];
+    const lists =
+      next && (next.feats.Case === 'Gen' || /^\p{Lu}/u.test(next.form)) && next.feats.VerbForm !== 'Part';
+    if (!lists || next.upos === 'PRON' || next.upos === 'DET' || next.upos === 'SCONJ') return i;
+  }
+  return last;
 }

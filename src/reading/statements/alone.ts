@@ -1,0 +1,124 @@
+/** Who a title, a plural pronoun or a possessive means that stands without a name. */
+import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import { described } from './nominative.js';
+import type { Source } from './source.js';
+import type { Directory } from './speakers.js';
+import type { Unit } from './units.js';
+
+/** Words that bring somebody new in: «інший міністр», «один із лідерів», «колишній посол». */
+const NEW =
+  /^(?:інш|один|одна|одн[оі]|якийсь|якась|деяк|кожн|жодн|будь|другой|другая|некий|некоторы|кажд|друг|another|former|one|some|any)/u;
+
+/** Titles that say little of who it is: anybody may be a representative or an expert. */
+const VAGUE =
+  /^(?:представни[кц]|речни[кц]|експерт|аналітик|джерел|співрозмовни|учасни|пасажир|представител|эксперт|аналитик|источник|собеседни|участни|пассажир|официальн|spokes|expert|analyst|source|official)/u;
+
+/** «глава уряду», «головний санітарний лікар»: a title that may go on with the person spoken of before. */
+export function mayGoOn({ analysis }: Unit, { first, last, head }: Source): boolean {
+  const { tokens } = analysis;
+  const own = tokens[head] as Token;
+  if (own.feats.Animacy !== 'Anim' || own.feats.Number === 'Plur' || own.upos !== 'NOUN') return false;
+  for (let i = first; i < last; i++) {
+    const { norm, upos } = tokens[i] as Token;
+    if (upos === 'PUNCT' || upos === 'NUM' || upos === 'PROPN' || upos === 'X') return false;
+    if (NEW.test(norm) || isThirdPossessive(tokens[i] as Token)) return false;
+  }
+  return !(last - first > 1 && VAGUE.test(own.lemma));
+}
+
+/** How many tokens back a group is looked for. */
+const GROUP_BACK = 60;
+
+/** «вони», «они»: the people last spoken of in the plural, in the nominative; null when there are none near. */
+export function groupBefore({ analysis, first }: Unit): string | null {
+  const { tokens, language } = analysis;
+  const sentence = (tokens[first] as Token).sentence;
+  let other = -1;
+  for (let i = first - 1; i >= 0 && i > first - GROUP_BACK; i--) {
+    const token = tokens[i] as Token;
+    if (sentence - token.sentence > 2) break;
+    if (token.upos !== 'NOUN' || token.feats.Animacy !== 'Anim' || token.feats.Number !== 'Plur') continue;
+    if (token.feats.Case === 'Nom') {
+      const [from, to] = around(tokens, i);
+      return described(tokens, from, to, i, language);
+    }
+    if (other < 0) other = i;
+  }
+  if (other < 0) return null;
+  const [from, to] = around(tokens, other);
+  return described(tokens, from, to, other, language);
+}
+
+/** Adjectives before a noun, genitives and names after it. */
+function around(tokens: readonly Token[], head: number): [number, number] {
+  const own = tokens[head] as Token;
+  let from = head;
+  while (from > 0) {
+    const before = tokens[from - 1] as Token;
+    const agrees = before.upos === 'ADJ' && before.feats.Case === own.feats.Case;
+    if (!agrees || before.sentence !== own.sentence) break;
+    from--;
+  }
+  let to = head + 1;
+  while (to < tokens.length && to < head + 8) {
+    const next = tokens[to] as Token;
+    const belongs =
+      next.sentence === own.sentence &&
+      (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.upos === 'X') &&
+      (next.feats.Case === 'Gen' || next.feats.Case === undefined);
+    if (!belongs) break;
+    to++;
+  }
+  return [from, to];
+}
+
+/** «її адвокат»: the possessive and who it means, when the article says so and has the name in the genitive. */
+export function possessed(
+  { analysis }: Unit,
+  { first, last, head }: Source,
+  directory: Directory,
+): string | null {
+  const { tokens, text, language } = analysis;
+  const at = tokens.findIndex((token, i) => i >= first && i < last && isThirdPossessive(token));
+  if (at < 0 || last - first < 2) return null;
+  const owner = directory.inside(tokens[at] as Token)[0]?.entity ?? null;
+  const name = owner && genitiveOf(owner, directory, text, tokens);
+  if (!name) return null;
+  const noun = at < head ? head : at + 1;
+  const before = at > first ? described(tokens, first, at, Math.min(head, at - 1), language) : '';
+  const after = described(tokens, at + 1, last, Math.max(noun, at + 1), language);
+  // «міністри [її] кабінету»: the owner comes after the noun the possessive stands before.
+  const [noun_, ...rest] = after.split(' ');
+  return [
+    before,
+    at > head ? afterForm(tokens, at) : noun_,
+    name,
+    ...(at > head ? after.split(' ').slice(1) : rest),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const afterForm = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.form ?? '';
+
+function isThirdPossessive({ norm, upos }: Token): boolean {
+  return (upos === 'PRON' || upos === 'DET') && /^(?:його|її|их|їх|его|её|ее|his|her|їхн\p{L}*)$/u.test(norm);
+}
+
+/** The fullest genitive of a name that the article itself has. */
+function genitiveOf(
+  entity: string,
+  directory: Directory,
+  text: string,
+  tokens: readonly Token[],
+): string | null {
+  let best: Mention | null = null;
+  for (const mention of directory.mentionsOf(entity)) {
+    if (mention.form !== 'name' && mention.form !== 'short') continue;
+    const first = directory.tokenAt(mention.start);
+    if ((tokens[first] as Token).feats.Case !== 'Gen') continue;
+    if (!best || mention.end - mention.start > best.end - best.start) best = mention;
+  }
+  return best && text.slice(best.start, best.end);
+}

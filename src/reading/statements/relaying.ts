@@ -1,0 +1,213 @@
+/**
+ * Who passes on what a statement says: relays are read from the attributing words of the sentence, whoever made the
+ * drafts, and hold for every statement of that sentence that the relaying outlet does not make itself.
+ */
+import type { Token } from '../../language/contract.js';
+import { type Attribution, citingEnd } from './attribution.js';
+import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { isMedium } from './media.js';
+import { phraseAt } from './phrases.js';
+import { ownerOf } from './places.js';
+import type { TokenRange } from './relays.js';
+import type { Source } from './source.js';
+import { sourceAfter } from './sources.js';
+import type { Directory } from './speakers.js';
+import { isRelative } from './subjects.js';
+import type { Unit } from './units.js';
+
+/** A relay as the text names it. */
+export interface RelayFound extends TokenRange {
+  readonly head: number;
+  readonly cueText: string | null;
+}
+
+/** «…, передає УНН з посиланням на DW»: DW is nearer to the speaker than УНН. */
+export interface RelayClause {
+  readonly unit: Unit;
+  /** Token indices of its cue. */
+  readonly cue: readonly number[];
+  /** The outlet; null when only somebody cited is named («со ссылкой на X»). */
+  readonly outlet: RelayFound | null;
+  readonly cited: readonly RelayFound[];
+}
+
+/** The relays of every kept draft, nearest to the speaker first. */
+export function relaysOf(
+  kept: readonly Draft[],
+  proposed: readonly Draft[],
+  attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>,
+  lexicon: Lexicon,
+  directory: Directory,
+  settled: ReadonlyMap<Draft, readonly RelayFound[]>,
+): Map<Draft, RelayFound[]> {
+  const relays = new Map([...settled].map(([draft, list]) => [draft, [...list]]));
+  const add = (draft: Draft, found: readonly RelayFound[]) => {
+    const list = relays.get(draft) ?? [];
+    for (const one of found) {
+      if (list.some(({ first }) => first === one.first) || isSource(one, draft)) continue;
+      list.push(one);
+    }
+    if (list.length > 0) relays.set(draft, list);
+  };
+  const inSentence = bySentence(kept);
+  for (const clause of clausesOf(proposed, attributions, lexicon, directory)) {
+    const near = inSentence.get(clause.unit.sentence) ?? [];
+    const own = near.filter((draft) => shares(draft.cue, clause.cue));
+    // The outlet speaks in its own name when its words were kept as a statement.
+    if (own.some((draft) => clause.outlet && isSource(clause.outlet, draft))) continue;
+    const named = clause.cited.filter((one) => !near.some((draft) => isSource(one, draft)));
+    const all = clause.outlet ? [...named, clause.outlet] : named;
+    for (const draft of near) {
+      add(draft, all);
+      if (draft.rule === 'statement.back-reference')
+        for (const other of saidBefore(draft, inSentence)) add(other, all);
+    }
+  }
+  return relays;
+}
+
+function bySentence(kept: readonly Draft[]): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of kept) {
+    const list = groups.get(draft.unit.sentence);
+    if (!list) groups.set(draft.unit.sentence, [draft]);
+    else if (list.length < 24) list.push(draft);
+  }
+  return groups;
+}
+
+/** «27 міністрів підтримали угоду. Про це заявив X, повідомляє Reuters»: what X tells is told by Reuters too. */
+function saidBefore(back: Draft, inSentence: ReadonlyMap<number, readonly Draft[]>): Draft[] {
+  const before = inSentence.get(back.unit.sentence - 1) ?? [];
+  return before.filter((other) =>
+    other.content.every((piece) =>
+      back.content.some(({ start, end }) => start <= piece.start && piece.end <= end),
+    ),
+  );
+}
+
+const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((index) => b.includes(index));
+
+const isSource = (one: RelayFound, { source }: Draft): boolean =>
+  source !== null && one.first < source.last && source.first < one.last;
+
+/** Every relaying clause: attributing segments of outlets, their own drafts, and citations alone. */
+function clausesOf(
+  proposed: readonly Draft[],
+  attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>,
+  lexicon: Lexicon,
+  directory: Directory,
+): RelayClause[] {
+  const clauses: RelayClause[] = [];
+  for (const [unit, found] of attributions) {
+    if (unit.within) continue;
+    for (const one of found.values()) {
+      const outlet = outletOf(unit, one, lexicon, directory);
+      if (outlet) clauses.push(outlet);
+    }
+    const cited = citedOutlets(unit, lexicon, directory);
+    if (cited.length > 0) clauses.push({ unit, cue: [], outlet: null, cited });
+  }
+  for (const draft of proposed) {
+    if (draft.unit.within || draft.rule !== 'statement.back-reference') continue;
+    const outlet = outletOf(
+      draft.unit,
+      { ...draft, tokens: draft.cue, kind: 'inverted' },
+      lexicon,
+      directory,
+    );
+    if (outlet) clauses.push(outlet);
+  }
+  return clauses;
+}
+
+function outletOf(
+  unit: Unit,
+  { kind, entry, tokens: cue, source }: Pick<Attribution, 'kind' | 'entry' | 'tokens' | 'source'>,
+  lexicon: Lexicon,
+  directory: Directory,
+): RelayClause | null {
+  const lemma = entry?.lemmas[0] ?? '';
+  const passes = kind === 'formula' || kind === 'headline-dash' || lexicon.set.relaying.has(lemma);
+  if (!passes) return null;
+  const speaking = [source, quoting(unit, cue, source, lexicon)].find(
+    (one) => one && isOutletSource(unit, one, lexicon, directory, kind === 'formula'),
+  );
+  if (!speaking) return null;
+  return {
+    unit,
+    cue,
+    outlet: {
+      first: speaking.first,
+      last: speaking.last,
+      head: speaking.head,
+      cueText: cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null,
+    },
+    cited: citedBy(unit, lexicon, cue[0] ?? unit.first, unit.last).filter(
+      (one) => one.first >= speaking.last || one.last <= speaking.first,
+    ),
+  };
+}
+
+/** «цитує TUT.BY міністра»: the outlet is the subject beside the one who is quoted. */
+function quoting(unit: Unit, cue: readonly number[], source: Source | null, lexicon: Lexicon): Source | null {
+  const at = cue.at(-1);
+  if (!source || at === undefined || source.first <= at) return null;
+  const entry = lexicon.verbs.get((unit.analysis.tokens[at] as Token).lemma)?.[0];
+  if (!entry) return null;
+  return sourceAfter(unit, { entry, at, tokens: cue, negated: false, after: at + 1 }, source.first, lexicon);
+}
+
+/** An outlet by its name, by the word for what it is, or, beside a relaying verb, any body. */
+export function isOutletSource(
+  { analysis, names }: Unit,
+  source: Pick<Source, 'first' | 'last' | 'head'>,
+  lexicon: Lexicon,
+  directory: Directory,
+  strict = false,
+): boolean {
+  const { tokens } = analysis;
+  for (let i = source.first; i < source.last; i++) {
+    const token = tokens[i] as Token;
+    if (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm)) return true;
+  }
+  const head = tokens[source.head] as Token;
+  if (names.types.get(source.head) === 'PER') return false;
+  if (head.feats.Animacy === 'Anim' && names.ends[source.head] === 0) return false;
+  const start = (tokens[source.first] as Token).start;
+  const end = (tokens[source.last - 1] as Token).end;
+  return directory.inside({ start, end }).some((mention) => {
+    const known = directory.entity(mention.entity)?.known ?? '';
+    return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
+  });
+}
+
+/** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
+export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number): RelayFound[] {
+  const found: RelayFound[] = [];
+  for (let at = from; at < to; at++) {
+    const end = citingEnd(unit, at, lexicon);
+    const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
+    if (!phrase || phrase.preposition >= 0) continue;
+    const head = unit.analysis.tokens[phrase.head] as Token;
+    at = phrase.last - 1;
+    if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head)) continue;
+    // «з посиланням на інтерв'ю LB.ua»: the owner of the publication.
+    const published =
+      lexicon.set.media.has(head.lemma) ||
+      lexicon.set.documents.has(head.lemma) ||
+      isMedium(unit, phrase, lexicon);
+    const owner = published ? ownerOf(unit, phrase) : null;
+    const { first, last, head: who } = owner ?? phrase;
+    found.push({ first, last, head: who, cueText: null });
+  }
+  return found;
+}
+
+/** Citations whose relaying outlet the text leaves out: outlets only, anybody else would be the source. */
+function citedOutlets(unit: Unit, lexicon: Lexicon, directory: Directory): RelayFound[] {
+  return citedBy(unit, lexicon, unit.first, unit.last).filter((one) =>
+    isOutletSource(unit, one, lexicon, directory),
+  );
+}
