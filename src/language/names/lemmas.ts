@@ -97,15 +97,27 @@ function caseOf(
     if (!known) isBase = false;
     const grammaticalCase = feats.Case;
     if (grammaticalCase === undefined) continue;
-    // A name that may stand in the nominative says little of its case: «Меркель», «Шевченко».
-    const weight = known ? (grammaticalCase === 'Nom' ? 1.1 : 0.5) : grammaticalCase === 'Nom' ? 0.6 : 1;
-    votes.set(grammaticalCase, (votes.get(grammaticalCase) ?? 0) + weight + (i === first ? 0.1 : 0));
+    const weight = weightOf(norm, grammaticalCase, known);
+    votes.set(grammaticalCase, (votes.get(grammaticalCase) ?? 0) + weight + (i === first ? 0.15 : 0));
   }
   if (isBase && votes.size > 0) return 'Nom';
   let best: string | undefined;
   for (const [one, weight] of votes)
     if (best === undefined || weight > (votes.get(best) as number)) best = one;
   return best;
+}
+
+/**
+ * How much a part says of the case of a person's name. Short names and those in -і, -у, -е often have one form for
+ * all cases («Сі», «Нетаньягу»), and the ending of an instrumental or dative leaves no doubt.
+ */
+function weightOf(norm: string, grammaticalCase: string, known: boolean): number {
+  if (grammaticalCase === 'Nom') {
+    if (norm.length <= 3 || /[іиїыуюеєэ]$/u.test(norm)) return 0.3;
+    return known ? 1.2 : 0.6;
+  }
+  if (known) return 0.5;
+  return /(?:ом|ем|єм|им|ым|ою|ею|ой|ому|ему|еві|ові)$/u.test(norm) ? 1.3 : 1;
 }
 
 const ADJECTIVES: Readonly<Record<string, readonly (readonly [RegExp, Readonly<Record<string, string>>])[]>> =

@@ -179,8 +179,9 @@ function spans(
       if (begin === 0 || begin % 2 === 0) continue;
       let end = i + 1;
       while (end < last && labels[end] === begin + 1) end++;
+      end = withRest(tokens, i, end, last, NAME_TYPES[typeOf(begin)] as MentionType);
       let margin = Number.POSITIVE_INFINITY;
-      for (let k = i; k < end; k++) margin = Math.min(margin, margins[k] as number);
+      for (let k = i; k < end; k++) if (labels[k] !== 0) margin = Math.min(margin, margins[k] as number);
       const type = NAME_TYPES[typeOf(begin)] as MentionType;
       found.push({
         start: (tokens[i] as Token).start,
@@ -195,6 +196,23 @@ function spans(
     }
   }
   return found;
+}
+
+/** «Хасан аль-Асад» goes on after its small letters, «ПАТ „Маяк“» with the mark that closes. */
+function withRest(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  last: number,
+  type: MentionType,
+): number {
+  const next = tokens[end];
+  if (next === undefined || end >= last) return end;
+  if (type === 'PER' && /^\p{Ll}{2,3}-\p{Lu}/u.test(next.form)) return end + 1;
+  if (!/^["»”“]$/.test(next.form) || next.spaceBefore) return end;
+  let marks = 0;
+  for (let i = first; i < end; i++) if (/^["«“„»”]$/.test((tokens[i] as Token).form)) marks++;
+  return marks % 2 === 1 ? end + 1 : end;
 }
 
 /** The bytes of a model: version, size of the head, the head as JSON (Brotli), the weights. */
