@@ -91,3 +91,17 @@ ${names.join('\n')}
 `,
   );
 }
+
+const STATEMENTS = '\n## Statements\n';
+
+/** Adds what the statement reader was trained on and measures to a card, in place of what stood there of it. */
+export function addToCard(folder: string, measured: string): void {
+  const path = join(folder, 'README.md');
+  const card = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const at = card.indexOf(STATEMENTS);
+  const head = at < 0 ? card : card.slice(0, at);
+  writeFileSync(path, `${head}${STATEMENTS}\n${STATEMENTS_NOTE}\n\n${measured}`);
+}
+
+const STATEMENTS_NOTE =
+  '`statements.bin`: cues by logistic regression, source and content by a conditional random field, a choice among whole statements by a log-linear model; drafts of the rules are its evidence. English: PolNeAR train (licence of the text not stated). Ukrainian and Russian: the annotated articles of both (from SlavicNER, no licence stated) with a third of PolNeAR. Nothing of the texts is in the model but weights of hashed features.';

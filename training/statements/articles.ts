@@ -40,7 +40,8 @@ export function lessonsOf(
     .filter((file, index) => pick(file.replace(/\.json$/, ''), index))
     .map((file) => {
       const found = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile;
-      return { ...lessonOf(folder, found, language, analyser, knowledge), weight };
+      const isKept = code !== 'en' && /[379]$/.test(found.doc);
+      return { ...lessonOf(folder, found, language, analyser, knowledge), weight, isKept };
     });
 }
 
@@ -50,7 +51,7 @@ function lessonOf(
   { words }: Language,
   analyser: Analyser,
   knowledge: Knowledge,
-): Lesson {
+): Pick<Lesson, 'facts' | 'examples' | 'views'> {
   const text = readFileSync(join(folder, `${gold.doc}.txt`), 'utf8');
   const article = plainArticle(text, {}, words.article);
   const analysis = analyser.analyse(article.text, article.blocks);
@@ -64,5 +65,5 @@ function lessonOf(
   const facts = factsOf(analysis);
   const { views } = viewsOf(facts, draftsOf(input, results), lexicon);
   const { examples } = examplesOf(facts, gold.statements);
-  return { facts, examples, views, weight: 1 };
+  return { facts, examples, views };
 }

@@ -102,3 +102,18 @@ function indices({ tokens }: Analysis, spans: readonly GoldSpan[]): number[] {
   }
   return found;
 }
+
+const ADVERB = 3;
+
+/** The examples with the adverbs of their cues left outside, as the guide for Ukrainian and Russian has it. */
+export function withoutAdverbs<T extends { readonly facts: Facts; readonly examples: readonly Example[] }>(
+  lesson: T,
+): T {
+  const examples = lesson.examples.map((example) => ({
+    ...example,
+    labels: example.labels.map((label, k) =>
+      label === CUE && lesson.facts.part[example.window.first + k] === ADVERB ? OUTSIDE : label,
+    ),
+  }));
+  return { ...lesson, examples };
+}

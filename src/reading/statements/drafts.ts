@@ -24,6 +24,8 @@ export interface Draft {
   readonly carried: boolean;
   /** Whether the trained reader made it or put it right (see learned/). */
   readonly learned?: boolean;
+  /** How likely it is right, speaker and all, where that was measured; `confidence` only ranks drafts. */
+  readonly sure?: number;
 }
 
 /** The span of a token range without punctuation and spaces at its edges; null when nothing is left. */

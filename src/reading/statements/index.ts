@@ -221,7 +221,7 @@ function finished(
     inside: null,
     teaser: article.blocks[draft.unit.block]?.kind === 'teaser',
     rule: draft.learned ? `${draft.rule}+model.statements` : draft.rule,
-    confidence: Math.round(draft.confidence * 1000) / 1000,
+    confidence: Math.round((draft.sure ?? draft.confidence) * 1000) / 1000,
   };
 }
 

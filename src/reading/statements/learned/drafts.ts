@@ -6,6 +6,7 @@ import type { CueEntry, Lexicon } from '../lexicon.js';
 import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
+import { logit } from './choose.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
@@ -26,7 +27,7 @@ export function learnedDrafts(
   const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
-    const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon) : null;
+    const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon, model) : null;
     if (draft && !isOwnThought(draft)) found.push(draft);
   }
   return found.sort(
@@ -56,6 +57,7 @@ function asDraft(
   one: Extracted,
   known: Draft | null,
   lexicon: Lexicon,
+  model: StatementsModel,
 ): Draft | null {
   const { tokens } = facts.analysis;
   const content = one.content
@@ -69,12 +71,13 @@ function asDraft(
   return {
     unit,
     content,
-    cue: one.cue.filter((i) => i >= unit.first && i < unit.last),
+    cue: known && model.trustsCues ? known.cue : one.cue.filter((i) => i >= unit.first && i < unit.last),
     source,
     entry,
     rule: known?.rule ?? ruleOf(facts, unit, one),
     learned: true,
     confidence: one.exists,
+    sure: sureOf(one.exists, model),
     frame: known?.frame ?? frameOf(unit, one, source),
     carried: source === null,
   };
@@ -93,6 +96,11 @@ function ruleOf({ mark, quotation }: Facts, { within, first }: Unit, { content, 
 }
 
 const COLON = 3;
+
+/** How likely the statement is right as it stands, its speaker among it. */
+function sureOf(exists: number, { calibration }: StatementsModel): number {
+  return 1 / (1 + Math.exp(-(calibration.slope * logit(exists) + calibration.offset)));
+}
 
 /** Without marks at the edges; a quotation that is nearly held is held with its marks. */
 function contentOf(

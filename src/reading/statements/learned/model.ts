@@ -8,7 +8,7 @@ import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
 import { MOST_TOKENS } from './windows.js';
 
-export const STATEMENTS_VERSION = 1;
+export const STATEMENTS_VERSION = 3;
 /** Kinds of marks that the transitions tell apart (see facts.ts). */
 export const MARKS = 10;
 
@@ -41,6 +41,10 @@ export interface StatementsModel<Weights extends Int8Array | Float32Array = Int8
   readonly threshold: number;
   /** Least probability that there is a statement for it to be read. */
   readonly accept: number;
+  /** Whether the rules' cue words are taken where they have the same cue: their guide and that of the gold agree. */
+  readonly trustsCues: boolean;
+  /** Log odds of a statement being right, from those of the model (see training/statements/calibrate.ts). */
+  readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
 /** Score that forbids: a piece can not go on that has not begun. */
@@ -235,6 +239,8 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     choiceBits: number;
     threshold: number;
     accept: number;
+    trustsCues: boolean;
+    calibration: { slope: number; offset: number };
     scales: [number, number, number, number];
   };
   let at = 8 + headSize;
@@ -253,7 +259,7 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     (weight) => weight * head.scales[2],
   );
   const choice = table(1 << head.choiceBits);
-  const { language, cueBits, labelBits, choiceBits, threshold, accept } = head;
+  const { language, cueBits, labelBits, choiceBits, threshold, accept, trustsCues, calibration } = head;
   const scales = { cue: head.scales[0], labels: head.scales[1], choice: head.scales[3] };
   return {
     language,
@@ -262,6 +268,8 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     choiceBits,
     threshold,
     accept,
+    trustsCues,
+    calibration,
     scales,
     cue,
     labels,
@@ -278,9 +286,19 @@ export function encodeStatements(model: StatementsModel<Float32Array>): Uint8Arr
     for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = model.labels[row * ROW + k] as number;
   const tables = [model.cue, packed, model.transitions, model.choice];
   const scales = tables.map((table) => largest(table) / 127);
-  const { language, cueBits, labelBits, choiceBits, threshold, accept } = model;
+  const { language, cueBits, labelBits, choiceBits, threshold, accept, trustsCues, calibration } = model;
   const head = new TextEncoder().encode(
-    JSON.stringify({ language, cueBits, labelBits, choiceBits, threshold, accept, scales }),
+    JSON.stringify({
+      language,
+      cueBits,
+      labelBits,
+      choiceBits,
+      threshold,
+      accept,
+      trustsCues,
+      calibration,
+      scales,
+    }),
   );
   const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
   const view = new DataView(bytes.buffer);
