@@ -1,13 +1,15 @@
-/** `npm run train -- uk|ru|en|all [tagger|names|statements]`: makes the models from the corpora beside the project. */
+/** `npm run train -- uk|ru|en|all [tagger|names|statements|acts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
+import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements } from '../src/reading/statements/learned/model.js';
 import { addToCard, writeCard } from './card.js';
 import { isKept, listedForms, named, tagged } from './data.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { prepareNames, trainNames, wordsOf } from './names/train.js';
+import { actExamples, trainActs } from './statements/acts.js';
 import { lessonsOf } from './statements/articles.js';
 import { calibrated } from './statements/calibrate.js';
 import { withoutAdverbs } from './statements/examples.js';
@@ -80,6 +82,23 @@ for (const language of languages) {
         : first;
     write('statements.bin', encodeStatements({ ...model, calibration }));
   }
+}
+
+/** Both gold sets and the seed: what a statement does is told by the same signs in both languages; PolNeAR has no acts. */
+function acts() {
+  const folders = [
+    [join(gold, 'uk'), 'uk'],
+    [join(gold, 'ru'), 'ru'],
+    [join(gold, '../seed'), 'uk'],
+  ] as const;
+  return folders.flatMap(([folder, code]) =>
+    existsSync(folder) ? actExamples(folder, code, models, isLearnt) : [],
+  );
+}
+
+/** With KEEP=1 the articles that are kept for measuring are left out. */
+function isLearnt(doc: string): boolean {
+  return process.env.KEEP !== '1' || !/[379]$/.test(doc);
 }
 
 /**

@@ -1,0 +1,101 @@
+/** Trains what tells the act of a statement, from gold statements of all languages that have acts. Deterministic. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainArticle } from '../../src/article/plain.js';
+import { LANGUAGES } from '../../src/language/index.js';
+import type { Act } from '../../src/model/index.js';
+import { actFeatures, entryOfCue, isQuoted, tokensIn } from '../../src/reading/statements/act-features.js';
+import { ACT_BITS, ACTS, RULED } from '../../src/reading/statements/act-model.js';
+import { actOf } from '../../src/reading/statements/acts.js';
+import { lexiconOf } from '../../src/reading/statements/lexicon.js';
+import { generator } from '../random.js';
+
+interface GoldStatement {
+  readonly content: readonly { start: number; end: number }[];
+  readonly cue: readonly { start: number; end: number }[];
+  readonly act: Act;
+}
+
+export interface ActExample {
+  readonly features: readonly number[];
+  readonly act: number;
+  readonly ruled: number;
+}
+
+/** The gold statements of a folder as features and act, of the articles that `pick` takes. */
+export function actExamples(
+  folder: string,
+  code: string,
+  models: string,
+  pick: (doc: string) => boolean,
+): ActExample[] {
+  const language = LANGUAGES.find((one) => one.code === code);
+  if (!language || !existsSync(folder)) return [];
+  const analyser = language.load((of, model) => {
+    const path = join(models, of, `${model}.bin`);
+    return existsSync(path) ? readFileSync(path) : null;
+  });
+  const lexicon = lexiconOf(language.words.statements);
+  const docs = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && pick(file.replace(/\.json$/, '')))
+    .sort();
+  return docs.flatMap((file) => {
+    const found = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const text = readFileSync(join(folder, found.text ?? `${found.doc}.txt`), 'utf8');
+    const article = plainArticle(text, {}, language.words.article);
+    const analysis = analyser.analyse(article.text, article.blocks);
+    return (found.statements as GoldStatement[]).map(({ content, cue, act }) => {
+      const cueTokens = tokensIn(analysis, cue);
+      const entry = entryOfCue(cueTokens, lexicon);
+      const ruled = actOf({ content, cue: cueTokens.map(({ index }) => index), entry }, analysis, lexicon);
+      const judged = {
+        cue: cueTokens,
+        content: tokensIn(analysis, content),
+        entry,
+        ruled,
+        quoted: isQuoted(text, content),
+      };
+      return { features: actFeatures(judged, lexicon), act: ACTS.indexOf(act), ruled: ACTS.indexOf(ruled) };
+    });
+  });
+}
+
+const EPOCHS = 8;
+const RATE = 0.1;
+const DECAY = 0.005;
+
+/** Weights by AdaGrad (Duchi et al. 2011): a row of one an act for every hash. */
+export function trainActs(examples: readonly ActExample[]): Float32Array {
+  const weights = new Float32Array((1 << ACT_BITS) * ACTS.length);
+  const squares = new Float32Array(weights.length).fill(1e-3);
+  const random = generator(7);
+  const order = [...examples];
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as ActExample, order[i] as ActExample];
+    }
+    for (const example of order) learn(example, weights, squares);
+  }
+  return weights;
+}
+
+function learn({ features, act, ruled }: ActExample, weights: Float32Array, squares: Float32Array): void {
+  const size = ACTS.length;
+  const rows = features.map((hash) => (hash & ((1 << ACT_BITS) - 1)) * size);
+  const sums = new Float64Array(size);
+  sums[ruled] = RULED;
+  for (const row of rows)
+    for (let k = 0; k < size; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((a, b) => a + b, 0);
+  for (const row of rows)
+    for (let k = 0; k < size; k++) {
+      const at = row + k;
+      const error = (powers[k] as number) / total - (k === act ? 1 : 0);
+      const gradient = error + DECAY * (weights[at] as number);
+      squares[at] = (squares[at] as number) + gradient * gradient;
+      weights[at] = (weights[at] as number) - (RATE * gradient) / Math.sqrt(squares[at] as number);
+    }
+}
