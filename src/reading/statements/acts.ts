@@ -41,7 +41,11 @@ const RULES: readonly ActRule[] = [
   ['act.promise', 'plan', ({ main }) => main.some((token) => isFuture(token) && token.feats.Person === '1')],
 ];
 
-export function actOf(draft: Draft, analysis: Analysis, lexicon: Lexicon): Act {
+export function actOf(
+  draft: Pick<Draft, 'content' | 'cue' | 'entry'>,
+  analysis: Analysis,
+  lexicon: Lexicon,
+): Act {
   const cued = draft.entry?.act ?? 'state';
   if (cued !== 'state') return cued;
   const content = read(draft, analysis);
@@ -54,7 +58,7 @@ export function actOf(draft: Draft, analysis: Analysis, lexicon: Lexicon): Act {
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */
 const MOST = 60;
 
-function read({ content, cue }: Draft, { tokens }: Analysis): Content {
+function read({ content, cue }: Pick<Draft, 'content' | 'cue'>, { tokens }: Analysis): Content {
   const all: Token[] = [];
   const main: Token[] = [];
   for (const { start, end } of content) {

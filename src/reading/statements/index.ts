@@ -5,6 +5,8 @@ import { contentId } from '../../text/hash.js';
 import type { Quotation } from '../../text/quotations.js';
 import { byPlace, contains, span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
+import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
+import { judgedAct, openActs } from './act-model.js';
 import { actOf } from './acts.js';
 
 import type { Attribution } from './attribution.js';
@@ -201,7 +203,7 @@ function finished(
     cueText: relay.cueText,
   }));
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
-  const act: Act = actOf(draft, analysis, lexicon);
+  const act = actMeant(input, draft, lexicon);
   const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];
   if (article.outlet && !chain.includes(article.outlet)) chain.unshift(article.outlet);
   const content = draft.content.map(({ start, end }) => span(text, start, end));
@@ -223,6 +225,18 @@ function finished(
     rule: draft.learned ? `${draft.rule}+model.statements` : draft.rule,
     confidence: Math.round((draft.sure ?? draft.confidence) * 1000) / 1000,
   };
+}
+
+/** The act by the rules, put right by the model where the language has one. */
+function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexicon): Act {
+  const bytes = model('acts');
+  if (!bytes) return actOf(draft, analysis, lexicon);
+  const cue = draft.cue.map((index) => analysis.tokens[index] as Token);
+  const entry = entryOfCue(cue, lexicon);
+  const content = tokensIn(analysis, draft.content);
+  const ruled = actOf({ ...draft, entry }, analysis, lexicon);
+  const quoted = isQuoted(analysis.text, draft.content);
+  return judgedAct(openActs(bytes), { cue, content, entry, ruled, quoted }, lexicon);
 }
 
 const party = ({ name, entity }: Named) => ({ name, entity });

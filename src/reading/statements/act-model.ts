@@ -1,0 +1,70 @@
+/**
+ * Tells the act of a statement by a multinomial logistic regression over hashed features (Weinberger et al. 2009),
+ * what the rules make of it being one of them.
+ */
+import { type Act, Act as ActSchema, LitopysError } from '../../model/index.js';
+import { actFeatures, type Judged } from './act-features.js';
+import type { Lexicon } from './lexicon.js';
+
+export const ACTS_VERSION = 1;
+export const ACT_BITS = 15;
+export const ACTS: readonly Act[] = ActSchema.options;
+/** What the rules' act weighs before anything is learnt: they are right more often than not. */
+export const RULED = 1;
+
+/** Contents of `acts.bin`: version, scale, and a row of one signed byte an act for every hash. */
+export interface ActsModel {
+  readonly scale: number;
+  readonly weights: Int8Array;
+}
+
+/** The likeliest act. */
+export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {
+  const sums = new Float64Array(ACTS.length);
+  for (const hash of actFeatures(judged, lexicon)) {
+    const row = (hash & ((1 << ACT_BITS) - 1)) * ACTS.length;
+    for (let k = 0; k < ACTS.length; k++) sums[k] = (sums[k] as number) + (model.weights[row + k] as number);
+  }
+  let best = ACTS.indexOf(judged.ruled);
+  const value = (k: number) => (sums[k] as number) * model.scale + (ACTS[k] === judged.ruled ? RULED : 0);
+  for (let k = 0; k < ACTS.length; k++) if (value(k) > value(best)) best = k;
+  return ACTS[best] as Act;
+}
+
+const opened = new WeakMap<Uint8Array, ActsModel>();
+
+/** The model of some bytes, decoded once. @throws LitopysError `model.version` */
+export function openActs(bytes: Uint8Array): ActsModel {
+  let model = opened.get(bytes);
+  if (!model) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint32(0, true) !== ACTS_VERSION || bytes.length !== 8 + (1 << ACT_BITS) * ACTS.length)
+      throw new LitopysError('model.version', 'the acts model was written by another version', {
+        where: 'models/<language>/acts.bin',
+        next: 'run npm run train, or install the package again',
+      });
+    model = {
+      scale: view.getFloat32(4, true),
+      weights: new Int8Array(bytes.buffer, bytes.byteOffset + 8, (1 << ACT_BITS) * ACTS.length),
+    };
+    opened.set(bytes, model);
+  }
+  return model;
+}
+
+/** The bytes of trained weights, rounded to signed bytes. */
+export function encodeActs(weights: Float32Array): Uint8Array {
+  const sizes = weights
+    .filter((value) => value !== 0)
+    .map(Math.abs)
+    .sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
+  const bytes = new Uint8Array(8 + weights.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, ACTS_VERSION, true);
+  view.setFloat32(4, scale, true);
+  weights.forEach((value, i) => {
+    view.setInt8(8 + i, Math.max(-127, Math.min(127, Math.round(value / scale))));
+  });
+  return bytes;
+}
