@@ -65,6 +65,9 @@ for (const language of languages) {
     report('README.md: the model card, with what was measured');
     if (process.env.KEEP !== '1') write('names.bin', train(prepared));
   }
+  const hasActs = language !== 'en' && (step === 'all' || step === 'acts');
+  // What is measured below may not have seen the articles kept for it.
+  if (hasActs) write('acts.bin', encodeActs(trainActs(acts(isMeasured))));
   if (step === 'all' || step === 'statements') {
     const lessons = statementLessons(language);
     report(`statements: ${lessons.length} articles, first without those kept for measuring`);
@@ -82,23 +85,24 @@ for (const language of languages) {
         : first;
     write('statements.bin', encodeStatements({ ...model, calibration }));
   }
+  if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
 }
 
 /** Both gold sets and the seed: what a statement does is told by the same signs in both languages; PolNeAR has no acts. */
-function acts() {
+function acts(isLeftOut: (doc: string) => boolean) {
   const folders = [
     [join(gold, 'uk'), 'uk'],
     [join(gold, 'ru'), 'ru'],
     [join(gold, '../seed'), 'uk'],
   ] as const;
   return folders.flatMap(([folder, code]) =>
-    existsSync(folder) ? actExamples(folder, code, models, isLearnt) : [],
+    existsSync(folder) ? actExamples(folder, code, models, (doc) => !isLeftOut(doc)) : [],
   );
 }
 
-/** With KEEP=1 the articles that are kept for measuring are left out. */
-function isLearnt(doc: string): boolean {
-  return process.env.KEEP !== '1' || !/[379]$/.test(doc);
+/** Articles that are kept for measuring. */
+function isMeasured(doc: string): boolean {
+  return /[379]$/.test(doc);
 }
 
 /**
