@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
-import { encodeStatements } from '../src/reading/statements/learned/model.js';
+import { encodeStatements, type StatementsModel } from '../src/reading/statements/learned/model.js';
 import { addToCard, writeCard } from './card.js';
 import { isKept, listedForms, named, tagged } from './data.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -30,6 +30,7 @@ if (!existsSync(corpora)) {
   );
   process.exit(3);
 }
+const statementModelsMade = new Map<string, StatementModels>();
 for (const language of languages) {
   const started = Date.now();
   const report = (line: string) =>
@@ -69,40 +70,34 @@ for (const language of languages) {
   // What is measured below may not have seen the articles kept for it.
   if (hasActs) write('acts.bin', encodeActs(trainActs(acts(isMeasured))));
   if (step === 'all' || step === 'statements') {
-    const lessons = statementLessons(language);
-    report(`statements: ${lessons.length} articles, first without those kept for measuring`);
-    const options = { language, report, small: language !== 'en' };
-    const first = trainStatements(
-      lessons.filter(({ isKept: kept }) => !kept),
-      options,
-    );
+    const { first, final } = statementModels(language, report);
     const measured = measureStatements(language, encodeStatements(first), models);
     const calibration = calibrated(measured?.judged.filter(({ rule }) => rule.includes('+model')) ?? []);
     if (measured) addToCard(folder, cardOf(measured));
-    const model =
-      lessons.some(({ isKept: kept }) => kept) && process.env.KEEP !== '1'
-        ? trainStatements(lessons, options)
-        : first;
-    write('statements.bin', encodeStatements({ ...model, calibration }));
+    write('statements.bin', encodeStatements({ ...final, language, calibration }));
   }
-  if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
 }
 
-/** Both gold sets and the seed: what a statement does is told by the same signs in both languages; PolNeAR has no acts. */
-function acts(isLeftOut: (doc: string) => boolean) {
-  const folders = [
-    [join(gold, 'uk'), 'uk'],
-    [join(gold, 'ru'), 'ru'],
-    [join(gold, '../seed'), 'uk'],
-  ] as const;
-  return folders.flatMap(([folder, code]) =>
-    existsSync(folder) ? actExamples(folder, code, models, (doc) => !isLeftOut(doc)) : [],
-  );
+interface StatementModels {
+  /** Trained without the articles kept for measuring. */
+  readonly first: StatementsModel;
+  readonly final: StatementsModel;
 }
 
-/** Articles that are kept for measuring. */
-function isMeasured(doc: string): boolean {
-  return /[379]$/.test(doc);
+/** The models of a language; Ukrainian and Russian share theirs, which is made once. */
+function statementModels(language: string, report: (line: string) => void): StatementModels {
+  const kind = language === 'en' ? 'en' : 'uk and ru';
+  const known = statementModelsMade.get(kind);
+  if (known) return known;
+  const lessons = statementLessons(language);
+  report(`statements: ${lessons.length} articles, first without those kept for measuring`);
+  const options = { language, report, small: language !== 'en' };
+  const learnt = lessons.filter(({ isKept: kept }) => !kept);
+  const first = trainStatements(learnt, options);
+  const isWhole = learnt.length === lessons.length || process.env.KEEP === '1';
+  const made = { first, final: isWhole ? first : trainStatements(lessons, options) };
+  statementModelsMade.set(kind, made);
+  return made;
 }
 
 /**
