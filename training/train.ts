@@ -76,12 +76,25 @@ for (const language of languages) {
     if (measured) addToCard(folder, cardOf(measured));
     write('statements.bin', encodeStatements({ ...final, language, calibration }));
   }
+  if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
+}
+
+/** Both gold sets: what a statement does is told by the same signs in both languages; PolNeAR has no acts. */
+function acts(isLeftOut: (doc: string) => boolean) {
+  return (['uk', 'ru'] as const).flatMap((code) =>
+    existsSync(join(gold, code)) ? actExamples(join(gold, code), code, models, (doc) => !isLeftOut(doc)) : [],
+  );
+}
+
+/** Articles that are kept for measuring. */
+function isMeasured(doc: string): boolean {
+  return /[379]$/.test(doc);
 }
 
 interface StatementModels {
   /** Trained without the articles kept for measuring. */
-  readonly first: StatementsModel;
-  readonly final: StatementsModel;
+  readonly first: StatementsModel<Float32Array>;
+  readonly final: StatementsModel<Float32Array>;
 }
 
 /** The models of a language; Ukrainian and Russian share theirs, which is made once. */
