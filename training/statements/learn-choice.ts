@@ -1,9 +1,9 @@
 /** Trains the choice among whole candidates, on what models that have not seen an article make of it. */
 import { isContent, isSource } from '../../src/reading/statements/learned/candidates.js';
-import { type CandidateFeatures, noneFeatures } from '../../src/reading/statements/learned/choose.js';
+import type { CandidateFeatures } from '../../src/reading/statements/learned/choose.js';
 import { cueProbabilities, optionsOf } from '../../src/reading/statements/learned/extract.js';
 import { NO_RULE } from '../../src/reading/statements/learned/features.js';
-import { choiceScore, type StatementsModel } from '../../src/reading/statements/learned/model.js';
+import { choiceScore, type TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { groupsOf, windowOf } from '../../src/reading/statements/learned/windows.js';
 import type { Example } from './examples.js';
 import {
@@ -44,7 +44,7 @@ export function choicesOf(
   return choices;
 }
 
-function choicesIn(lesson: Lesson, model: StatementsModel<Float32Array>): Choice[] {
+function choicesIn(lesson: Lesson, model: TrainedModel): Choice[] {
   const { facts, views, examples, weight } = lesson;
   const groups = groupsOf(facts);
   const probabilities = cueProbabilities(facts, model, groups, views);
@@ -55,14 +55,14 @@ function choicesIn(lesson: Lesson, model: StatementsModel<Float32Array>): Choice
     if (probability < model.threshold && !example) return;
     const window = windowOf(groups, facts, head);
     const input = { facts, window, head, view: views.get(head) ?? NO_RULE, probability, probabilities };
-    const found = optionsOf(input, model);
+    const { options: found, none } = optionsOf(input, model);
     const right = example
       ? closest(
           found.map(({ candidate }) => candidate.labels),
           example,
         )
       : -1;
-    const all = [...found.map(({ features }) => features), noneFeatures(input)];
+    const all = [...found.map(({ features }) => features), none];
     choices.push({ options: all, right: right < 0 ? all.length - 1 : right, weight });
   });
   return choices;
@@ -98,7 +98,7 @@ const RATE = 0.06;
 const DECAY = 3e-5;
 
 export function learnChoice(
-  model: StatementsModel<Float32Array>,
+  model: TrainedModel,
   choices: readonly Choice[],
   epochs: number,
   report: (line: string) => void,

@@ -19,7 +19,7 @@ import {
   allowed,
   MARKS,
   NEVER,
-  type StatementsModel,
+  type TrainedModel,
   transitionAt,
 } from '../../src/reading/statements/learned/model.js';
 import { groupsOf, windowOf } from '../../src/reading/statements/learned/windows.js';
@@ -42,7 +42,7 @@ export interface LearnOptions {
   readonly report: (line: string) => void;
 }
 
-export function emptyModel({ language, cueBits, labelBits }: LearnOptions): StatementsModel<Float32Array> {
+export function emptyModel({ language, cueBits, labelBits }: LearnOptions): TrainedModel {
   return {
     language,
     cueBits,
@@ -53,7 +53,7 @@ export function emptyModel({ language, cueBits, labelBits }: LearnOptions): Stat
     transitions: new Float32Array(MARKS * 2 * LABELS * LABELS),
     choiceBits: CHOICE_BITS,
     choice: new Float32Array(1 << CHOICE_BITS),
-    threshold: 0.12,
+    threshold: 0.2,
     accept: 0.5,
     trustsCues: false,
     calibration: { slope: 1, offset: 0 },
@@ -98,7 +98,7 @@ export class Mean {
 const MOMENTS = 6;
 
 export function learnCues(
-  model: StatementsModel<Float32Array>,
+  model: TrainedModel,
   lessons: readonly Lesson[],
   { epochs, report }: LearnOptions,
 ): void {
@@ -152,7 +152,7 @@ const LABEL_RATE = 0.1;
 const LABEL_DECAY = 1e-5;
 
 export function learnLabels(
-  model: StatementsModel<Float32Array>,
+  model: TrainedModel,
   lessons: readonly Lesson[],
   { epochs, report }: LearnOptions,
 ): void {
@@ -179,7 +179,7 @@ class Field {
   private readonly squares: Float32Array;
   private readonly transitionSquares: Float32Array;
   private readonly buffer = new Int32Array(LABEL_FEATURES);
-  constructor(private readonly model: StatementsModel<Float32Array>) {
+  constructor(private readonly model: TrainedModel) {
     this.squares = new Float32Array(model.labels.length).fill(1e-6);
     this.transitionSquares = new Float32Array(model.transitions.length).fill(1e-6);
   }

@@ -1,5 +1,5 @@
 /** Trains the statement reader of a language from articles with gold statements. Deterministic. */
-import type { StatementsModel } from '../../src/reading/statements/learned/model.js';
+import type { TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { emptyModel, type Lesson, learnCues, learnLabels } from './learn.js';
 import { choicesOf, learnChoice } from './learn-choice.js';
 
@@ -17,7 +17,7 @@ const ACCEPT = 0.36;
 export function trainStatements(
   lessons: readonly Lesson[],
   { language, report, small }: StatementTraining,
-): StatementsModel<Float32Array> {
+): TrainedModel {
   const [cueEpochs, labelEpochs, folds] = small ? [4, 5, 5] : [2, 4, 4];
   const options = { language, cueBits: 18, labelBits: 17, epochs: cueEpochs, labelEpochs, report };
   const model = emptyModel(options);

@@ -9,10 +9,32 @@ import type { RuleView } from './features.js';
 import { CUE } from './labels.js';
 import type { Window } from './windows.js';
 
-/** Features of one candidate: hashes with weight 1, and a few with a value. */
+/** Features of one candidate: hashes with weight 1, and a few with a value; `size` of them count. */
 export interface CandidateFeatures {
-  readonly hashes: number[];
-  readonly values: number[];
+  readonly hashes: Int32Array;
+  readonly values: Float64Array;
+  readonly size: number;
+}
+
+/** Most features of a candidate: those of the whole, of two pieces, of its source and of the rules. */
+const MOST_FEATURES = 96;
+
+/** Features as they are counted, one candidate after the other in the same place. */
+export class FeatureList implements CandidateFeatures {
+  readonly hashes = new Int32Array(MOST_FEATURES);
+  readonly values = new Float64Array(MOST_FEATURES);
+  size = 0;
+
+  add(hash: number, value = 1): void {
+    this.hashes[this.size] = hash;
+    this.values[this.size++] = value;
+  }
+
+  /** The features so far, to keep. */
+  kept(): CandidateFeatures {
+    const { hashes, values, size } = this;
+    return { hashes: hashes.slice(0, size), values: values.slice(0, size), size };
+  }
 }
 
 export interface ChoiceInput {
@@ -25,108 +47,152 @@ export interface ChoiceInput {
   readonly probabilities: Float32Array;
 }
 
-/** Features of "no statement here". */
-export function noneFeatures({ facts, head, view, probability }: ChoiceInput): CandidateFeatures {
+/** Fills a list with the features of "no statement here". */
+export function fillNoneFeatures(
+  { facts, head, view, probability }: ChoiceInput,
+  list: FeatureList,
+): FeatureList {
   const odds = logit(probability);
   const size = Math.round(odds * 2);
-  const hashes: number[] = [];
-  const values: number[] = [];
-  const add = (hash: number, value = 1) => {
-    hashes.push(hash);
-    values.push(value);
-  };
-  add(1);
-  add(2, odds / 4);
-  add(mix(3, size));
-  add(mix(4, facts.lemma[head] as number));
-  add(mix(mix(5, facts.shape[head] as number), size));
-  add(mix(6, view.rule));
-  add(mix(mix(7, view.rule), Math.round(view.confidence * 10)));
-  add(mix(mix(8, view.entry), facts.shape[head] as number));
-  add(mix(mix(9, view.rule), size));
-  return { hashes, values };
+  const shape = facts.shape[head] as number;
+  list.size = 0;
+  list.add(1);
+  list.add(2, odds / 4);
+  list.add(mix(3, size));
+  list.add(mix(4, facts.lemma[head] as number));
+  list.add(mix(mix(5, shape), size));
+  list.add(mix(6, view.rule));
+  list.add(mix(mix(7, view.rule), Math.round(view.confidence * 10)));
+  list.add(mix(mix(8, view.entry), shape));
+  list.add(mix(mix(9, view.rule), size));
+  return list;
 }
 
-/** Features of a candidate. `loss` is how far the label field's score of it lies below its best. */
-export function candidateFeatures(input: ChoiceInput, candidate: Candidate, loss: number): CandidateFeatures {
-  const { facts, window, head, view, probabilities } = input;
+/** Fills a list with the features of a candidate. `loss` is how far the label field's score of it lies below its best. */
+export function fillCandidateFeatures(
+  input: ChoiceInput,
+  candidate: Candidate,
+  loss: number,
+  list: FeatureList,
+): FeatureList {
+  const { facts, window, head, view } = input;
   const { labels, origin } = candidate;
-  const size = labels.length;
   const at = head - window.first;
-  const verb = facts.lemma[head] as number;
-  const verbShape = facts.shape[head] as number;
-  const hashes: number[] = [];
-  const values: number[] = [];
-  const add = (hash: number, value = 1) => {
-    hashes.push(hash);
-    values.push(value);
-  };
   const shape = shapeOf(labels);
-  const ends = endsOf(labels, at);
-  add(mix(20, origin));
-  add(21, Math.min(loss, 12) / 4);
-  add(mix(22, Math.min(12, Math.round(loss))));
-  add(mix(mix(23, origin), Math.min(6, Math.round(loss / 2))));
-  add(mix(24, shape));
-  add(mix(mix(25, shape), verb));
-  add(mix(mix(26, shape), verbShape));
-  add(mix(mix(27, shape), view.entry));
-  for (const [number, piece] of ends.entries()) {
-    const side = piece.first < at ? 1 : 2;
-    const end = endKind(facts, window, piece.last, size);
-    const start = startKind(facts, window, piece.first);
-    const length = Math.min(9, Math.floor(Math.log2(1 + piece.last - piece.first) * 1.5));
-    const finite = countIn(facts.finite, window.first + piece.first, window.first + piece.last);
-    const after =
-      window.first + piece.last < facts.part.length && piece.last < size ? window.first + piece.last : -1;
-    add(mix(mix(30, end), side));
-    add(mix(mix(31, end), mix(verb, side)));
-    add(mix(mix(32, end), mix(view.entry, side)));
-    add(mix(mix(33, start), side));
-    add(mix(mix(34, start), mix(verb, side)));
-    add(mix(mix(35, start), mix(view.entry, side)));
-    add(mix(mix(36, length), mix(side, end)));
-    add(mix(mix(37, Math.min(3, finite)), mix(verb, side)));
-    add(mix(mix(38, Math.min(3, finite)), mix(end, side)));
-    add(mix(mix(39, Math.min(3, finite)), mix(view.entry, length)));
-    add(mix(mix(40, number), mix(side, ends.length)));
-    add(mix(41, mix(after < 0 ? 7 : (facts.lemma[after] as number), side)));
-    add(mix(42, mix(after < 0 ? 7 : (facts.part[after] as number), mix(side, Math.min(2, finite)))));
-    add(mix(43, mix(facts.part[window.first + piece.last - 1] as number, end)));
-    add(mix(44, mix(facts.part[window.first + piece.first] as number, mix(start, side))));
-    add(mix(45, mix(facts.lemma[window.first + piece.first] as number, side)));
-    add(mix(46, mix(cutsQuotation(facts, window, piece), side)));
-    add(mix(47, mix(balance(facts, window, piece), side)));
-    const cues = cuesIn(probabilities, window.first + piece.first, window.first + piece.last, head);
-    add(mix(48, mix(cues, side)));
-    const beyond = cuesIn(
-      probabilities,
-      window.first + piece.last,
-      window.first + Math.min(size, piece.last + 15),
-      head,
-    );
-    add(mix(49, mix(beyond, mix(end, side))));
-    const gap = side === 1 ? at - piece.last : piece.first - at - 1;
-    add(mix(50, mix(Math.min(8, gap), side)));
-    add(
-      mix(
-        51,
-        mix(
-          gapKind(facts, window, labels, side === 1 ? piece.last : at + 1, side === 1 ? at : piece.first),
-          mix(side, verbShape),
-        ),
-      ),
-    );
-  }
-  addSource(add, input, labels, at);
-  addRule(add, view, window, labels);
-  return { hashes, values };
+  list.size = 0;
+  list.add(mix(20, origin));
+  list.add(21, Math.min(loss, 12) / 4);
+  list.add(mix(22, Math.min(12, Math.round(loss))));
+  list.add(mix(mix(23, origin), Math.min(6, Math.round(loss / 2))));
+  list.add(mix(24, shape));
+  list.add(mix(mix(25, shape), facts.lemma[head] as number));
+  list.add(mix(mix(26, shape), facts.shape[head] as number));
+  list.add(mix(mix(27, shape), view.entry));
+  const before = pieceIn(labels, 0, at);
+  const after = pieceIn(labels, at + 1, labels.length);
+  const pieces = (before ? 1 : 0) + (after ? 1 : 0);
+  if (before) addPiece(list, input, labels, before, 0, pieces);
+  if (after) addPiece(list, input, labels, after, pieces - 1, pieces);
+  addSource(list, input, labels, at);
+  addRule(list, view, window, labels);
+  return list;
 }
 
-type Add = (hash: number, value?: number) => void;
+/** The content on one side of the cue: the `number`th of so many pieces. */
+function addPiece(
+  list: FeatureList,
+  input: ChoiceInput,
+  labels: Uint8Array,
+  piece: Piece,
+  number: number,
+  pieces: number,
+): void {
+  const { facts, window, head } = input;
+  const side = piece.first < head - window.first ? 1 : 2;
+  const end = endKind(facts, window, piece.last, labels.length);
+  const finite = Math.min(3, countIn(facts.finite, window.first + piece.first, window.first + piece.last));
+  list.add(mix(mix(40, number), mix(side, pieces)));
+  addBounds(list, input, piece, side, end, finite);
+  addBeside(list, input, labels, piece, side, end, finite);
+  addAround(list, input, labels, piece, side, end);
+}
+
+/** How it starts and ends, and how long it is. */
+function addBounds(
+  list: FeatureList,
+  { facts, window, head, view }: ChoiceInput,
+  piece: Piece,
+  side: number,
+  end: number,
+  finite: number,
+): void {
+  const verb = mix(facts.lemma[head] as number, side);
+  const entry = mix(view.entry, side);
+  const start = startKind(facts, window, piece.first);
+  const length = Math.min(9, Math.floor(Math.log2(1 + piece.last - piece.first) * 1.5));
+  list.add(mix(mix(30, end), side));
+  list.add(mix(mix(31, end), verb));
+  list.add(mix(mix(32, end), entry));
+  list.add(mix(mix(33, start), side));
+  list.add(mix(mix(34, start), verb));
+  list.add(mix(mix(35, start), entry));
+  list.add(mix(mix(36, length), mix(side, end)));
+  list.add(mix(mix(37, finite), verb));
+  list.add(mix(mix(38, finite), mix(end, side)));
+  list.add(mix(mix(39, finite), mix(view.entry, length)));
+  list.add(mix(44, mix(facts.part[window.first + piece.first] as number, mix(start, side))));
+}
+
+/** The words at its edges, what it cuts in two, and what follows it. */
+function addBeside(
+  list: FeatureList,
+  { facts, window }: ChoiceInput,
+  labels: Uint8Array,
+  piece: Piece,
+  side: number,
+  end: number,
+  finite: number,
+): void {
+  const { lemma, part } = facts;
+  const last = window.first + piece.last;
+  const after = last < part.length && piece.last < labels.length ? last : -1;
+  const lemmaAfter = after < 0 ? 7 : (lemma[after] as number);
+  const partAfter = after < 0 ? 7 : (part[after] as number);
+  list.add(mix(41, mix(lemmaAfter, side)));
+  list.add(mix(42, mix(partAfter, mix(side, Math.min(2, finite)))));
+  list.add(mix(43, mix(part[last - 1] as number, end)));
+  list.add(mix(45, mix(lemma[window.first + piece.first] as number, side)));
+  list.add(mix(46, mix(cutsQuotation(facts, window, piece), side)));
+  list.add(mix(47, mix(balance(facts, window, piece), side)));
+}
+
+/** Other cues in it and after it, and what stands between it and its own cue. */
+function addAround(
+  list: FeatureList,
+  { facts, window, head, probabilities }: ChoiceInput,
+  labels: Uint8Array,
+  piece: Piece,
+  side: number,
+  end: number,
+): void {
+  const at = head - window.first;
+  const first = window.first + piece.first;
+  const last = window.first + piece.last;
+  const cues = cuesIn(probabilities, first, last, head);
+  const beyond = cuesIn(probabilities, last, window.first + Math.min(labels.length, piece.last + 15), head);
+  const gap = side === 1 ? at - piece.last : piece.first - at - 1;
+  const kind =
+    side === 1
+      ? gapKind(facts, window, labels, piece.last, at)
+      : gapKind(facts, window, labels, at + 1, piece.first);
+  list.add(mix(48, mix(cues, side)));
+  list.add(mix(49, mix(beyond, mix(end, side))));
+  list.add(mix(50, mix(Math.min(8, gap), side)));
+  list.add(mix(51, mix(kind, mix(side, facts.shape[head] as number))));
+}
 
 function addSource(
-  add: Add,
+  list: FeatureList,
   { facts, window, head, view }: ChoiceInput,
   labels: Uint8Array,
   at: number,
@@ -134,50 +200,44 @@ function addSource(
   let first = -1;
   let last = -1;
   let pieces = 0;
-  labels.forEach((label, k) => {
-    if (!isSource(label)) return;
+  for (let k = 0; k < labels.length; k++) {
+    if (!isSource(labels[k] as number)) continue;
     if (first < 0 || k > last + 1) pieces++;
     if (first < 0) first = k;
     last = k;
-  });
-  const verb = facts.lemma[head] as number;
+  }
   if (first < 0) {
-    add(mix(60, verb));
-    add(mix(61, facts.shape[head] as number));
-    add(mix(62, view.rule));
+    list.add(mix(60, facts.lemma[head] as number));
+    list.add(mix(61, facts.shape[head] as number));
+    list.add(mix(62, view.rule));
     return;
   }
   const side = first < at ? 1 : 2;
   const start = window.first + first;
-  add(mix(63, mix(pieces, side)));
-  add(mix(64, mix(facts.part[start] as number, side)));
-  add(mix(65, mix(facts.grammaticalCase[start] as number, mix(facts.shape[head] as number, side))));
-  add(mix(66, mix(facts.name[start] as number, side)));
-  add(mix(67, mix(Math.min(6, last - first), side)));
-  add(mix(68, mix(Math.min(6, side === 1 ? at - last : first - at), side)));
-  add(mix(69, mix(facts.lemma[window.first + last] as number, side)));
-  add(
-    mix(
-      70,
-      mix(
-        window.first + last + 1 < facts.part.length ? (facts.part[window.first + last + 1] as number) : 0,
-        side,
-      ),
-    ),
-  );
+  const next = window.first + last + 1;
+  list.add(mix(63, mix(pieces, side)));
+  list.add(mix(64, mix(facts.part[start] as number, side)));
+  list.add(mix(65, mix(facts.grammaticalCase[start] as number, mix(facts.shape[head] as number, side))));
+  list.add(mix(66, mix(facts.name[start] as number, side)));
+  list.add(mix(67, mix(Math.min(6, last - first), side)));
+  list.add(mix(68, mix(Math.min(6, side === 1 ? at - last : first - at), side)));
+  list.add(mix(69, mix(facts.lemma[window.first + last] as number, side)));
+  list.add(mix(70, mix(next < facts.part.length ? (facts.part[next] as number) : 0, side)));
 }
 
-function addRule(add: Add, view: RuleView, window: Window, labels: Uint8Array): void {
+function addRule(list: FeatureList, view: RuleView, window: Window, labels: Uint8Array): void {
   if (!view.labels) {
-    add(80);
+    list.add(80);
     return;
   }
   let both = 0;
   let either = 0;
   let sources = 0;
   let same = 0;
-  labels.forEach((label, k) => {
-    const rule = view.labels?.[window.first + k - view.first] ?? 0;
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k] as number;
+    const at = window.first + k - view.first;
+    const rule = at >= 0 && at < view.labels.length ? (view.labels[at] as number) : 0;
     const a = isContent(label);
     const b = isContent(rule);
     if (a && b) both++;
@@ -186,13 +246,13 @@ function addRule(add: Add, view: RuleView, window: Window, labels: Uint8Array): 
       sources++;
       if (isSource(label) && isSource(rule)) same++;
     }
-  });
+  }
   const overlap = either === 0 ? 0 : Math.round((4 * both) / either);
   const equal = both === either ? 1 : 0;
-  add(mix(81, mix(overlap, equal)));
-  add(mix(82, mix(view.rule, mix(overlap, equal))));
-  add(mix(83, mix(view.rule, sources === same ? 1 : same > 0 ? 2 : 3)));
-  add(mix(84, mix(Math.round(view.confidence * 10), mix(overlap, equal))));
+  list.add(mix(81, mix(overlap, equal)));
+  list.add(mix(82, mix(view.rule, mix(overlap, equal))));
+  list.add(mix(83, mix(view.rule, sources === same ? 1 : same > 0 ? 2 : 3)));
+  list.add(mix(84, mix(Math.round(view.confidence * 10), mix(overlap, equal))));
 }
 
 /** Order of source, cue and content: a number. */
@@ -213,23 +273,16 @@ interface Piece {
   readonly last: number;
 }
 
-/** The outer bounds of the content on either side of the cue. */
-function endsOf(labels: Uint8Array, at: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const [from, to] of [
-    [0, at],
-    [at + 1, labels.length],
-  ] as const) {
-    let first = -1;
-    let last = -1;
-    for (let k = from; k < to; k++) {
-      if (!isContent(labels[k] as number)) continue;
-      if (first < 0) first = k;
-      last = k + 1;
-    }
-    if (first >= 0) pieces.push({ first, last });
+/** The outer bounds of the content among the labels [from, to); null when there is none. */
+function pieceIn(labels: Uint8Array, from: number, to: number): Piece | null {
+  let first = -1;
+  let last = -1;
+  for (let k = from; k < to; k++) {
+    if (!isContent(labels[k] as number)) continue;
+    if (first < 0) first = k;
+    last = k + 1;
   }
-  return pieces;
+  return first < 0 ? null : { first, last };
 }
 
 /** What follows an end: the end of a sentence, a mark, a conjunction, a preposition, a word. */

@@ -1,7 +1,13 @@
 /** Statements as the learned reader finds them: cues, and for each its source and content as token ranges. */
 import type { Range } from '../drafts.js';
 import { type Candidate, candidatesOf } from './candidates.js';
-import { type CandidateFeatures, type ChoiceInput, candidateFeatures, noneFeatures } from './choose.js';
+import {
+  type CandidateFeatures,
+  type ChoiceInput,
+  FeatureList,
+  fillCandidateFeatures,
+  fillNoneFeatures,
+} from './choose.js';
 import type { Facts } from './facts.js';
 import { CUE_FEATURES, fillCueFeatures, NO_RULE, type RuleView } from './features.js';
 import { mayBeCue } from './heads.js';
@@ -16,14 +22,8 @@ import {
   SOURCE,
   SOURCE_FIRST,
 } from './labels.js';
-import {
-  addScores,
-  bestLabels,
-  choiceScore,
-  cueProbability,
-  pathScore,
-  type StatementsModel,
-} from './model.js';
+import { bestLabels, choiceScore, cueProbability, pathScore, type StatementsModel } from './model.js';
+import { sumRows } from './rows.js';
 import { groupsOf, MOST_TOKENS, type Window, windowOf } from './windows.js';
 
 export interface Extracted {
@@ -76,28 +76,37 @@ export function extract(
     if (probability < model.threshold) continue;
     const window = windowOf(groups, facts, head);
     const input = { facts, window, head, view: views.get(head) ?? NO_RULE, probability, probabilities };
-    const options = optionsOf(input, model);
-    const scores = options.map(({ features }) => choiceScore(model, features));
-    const none = choiceScore(model, noneFeatures(input));
-    const most = Math.max(none, ...scores);
-    const total = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(none - most));
-    const exists = 1 - Math.exp(none - most) / total;
-    if (exists < model.accept || options.length === 0) continue;
-    let best = 0;
-    scores.forEach((score, k) => {
-      if (score > (scores[best] as number)) best = k;
-    });
-    const { candidate } = options[best] as Option;
-    const ranges = rangesOf(candidate.labels, window.first);
-    found.push({
-      head,
-      ...ranges,
-      exists,
-      probability: Math.exp((scores[best] as number) - most) / total,
-      origin: candidate.origin,
-    });
+    const one = chosen(input, model);
+    if (one) found.push(one);
   }
   return found;
+}
+
+const features = new FeatureList();
+
+/** The best candidate of a cue, or null where "no statement" is likelier than the model accepts. */
+function chosen(input: ChoiceInput, model: StatementsModel): Extracted | null {
+  const { head, window } = input;
+  const none = choiceScore(model, fillNoneFeatures(input, features));
+  const candidates = candidatesFor(input, model);
+  let best = 0;
+  let most = none;
+  const scores = candidates.map(({ candidate, loss }) =>
+    choiceScore(model, fillCandidateFeatures(input, candidate, loss, features)),
+  );
+  for (let k = 0; k < scores.length; k++) {
+    if ((scores[k] as number) > (scores[best] as number)) best = k;
+    most = Math.max(most, scores[k] as number);
+  }
+  let total = Math.exp(none - most);
+  for (const score of scores) total += Math.exp(score - most);
+  const exists = 1 - Math.exp(none - most) / total;
+  const winner = candidates[best];
+  if (exists < model.accept || !winner) return null;
+  const { labels, origin } = winner.candidate;
+  const { cue, source, content } = rangesOf(labels, window.first);
+  const probability = Math.exp((scores[best] as number) - most) / total;
+  return { head, cue, source, content, exists, probability, origin };
 }
 
 export interface Option {
@@ -105,23 +114,33 @@ export interface Option {
   readonly features: CandidateFeatures;
 }
 
-/** The candidates of a cue with their features. */
-export function optionsOf(input: ChoiceInput, model: StatementsModel): Option[] {
-  const { facts, window, head, view } = input;
+/** The candidates of a cue with their features, and last those of "no statement here"; for training. */
+export function optionsOf(
+  input: ChoiceInput,
+  model: StatementsModel,
+): { options: Option[]; none: CandidateFeatures } {
+  const options = candidatesFor(input, model).map(({ candidate, loss }) => ({
+    candidate,
+    features: fillCandidateFeatures(input, candidate, loss, features).kept(),
+  }));
+  return { options, none: fillNoneFeatures(input, features).kept() };
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  /** How far the label field's score of it lies below its best. */
+  readonly loss: number;
+}
+
+function candidatesFor({ facts, window, head, view }: ChoiceInput, model: StatementsModel): Weighed[] {
+  const { first, last } = window;
   const scores = labelScores(facts, model, window, head, view);
-  const best = bestLabels(
-    model,
-    scores,
-    window.last - window.first,
-    head - window.first,
-    facts.mark,
-    window.first,
-  );
-  const top = pathScore(model, scores, best, facts.mark, window.first);
-  return candidatesOf(facts, window, head, best, view).map((candidate) => {
-    const loss = Math.max(0, top - pathScore(model, scores, candidate.labels, facts.mark, window.first));
-    return { candidate, features: candidateFeatures(input, candidate, loss) };
-  });
+  const best = bestLabels(model, scores, last - first, head - first, facts.mark, first);
+  const top = pathScore(model, scores, best, facts.mark, first);
+  return candidatesOf(facts, window, head, best, view).map((candidate) => ({
+    candidate,
+    loss: Math.max(0, top - pathScore(model, scores, candidate.labels, facts.mark, first)),
+  }));
 }
 
 /** Scores of the labels of every token of a window; good until the next call. */
@@ -137,7 +156,7 @@ function labelScores(
   const between = betweenOf(facts, window, head);
   for (let k = 0; k < size; k++) {
     const count = fillLabelFeatures(facts, window, head, window.first + k, between, view, labelFeatures);
-    addScores(model, labelFeatures, count, scores, k * LABELS);
+    sumRows(model, labelFeatures, count, scores, k * LABELS);
   }
   return scores;
 }
@@ -158,13 +177,14 @@ export function rangesOf(labels: Uint8Array, first: number): Pick<Extracted, 'cu
   const cue: number[] = [];
   const source: [number, number][] = [];
   const content: [number, number][] = [];
-  labels.forEach((label, k) => {
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k];
     const i = first + k;
     if (label === CUE) cue.push(i);
     else if (label === SOURCE_FIRST) source.push([i, i + 1]);
     else if (label === CONTENT_FIRST) content.push([i, i + 1]);
     else if (label === SOURCE) (source.at(-1) as [number, number])[1] = i + 1;
     else if (label === CONTENT) (content.at(-1) as [number, number])[1] = i + 1;
-  });
+  }
   return { cue, source, content };
 }

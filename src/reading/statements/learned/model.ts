@@ -6,6 +6,7 @@
 import { LitopysError } from '../../../model/index.js';
 import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
+import { packedRows } from './rows.js';
 import { MOST_TOKENS } from './windows.js';
 
 export const STATEMENTS_VERSION = 3;
@@ -23,15 +24,18 @@ export interface Scales {
  * Contents of `statements.bin`: a JSON head and the weights. They stay the signed bytes they are stored as, since
  * most of the time of reading goes into fetching them from memory; in training they are floats.
  */
-export interface StatementsModel<Weights extends Int8Array | Float32Array = Int8Array | Float32Array> {
+export interface StatementsModel<
+  Weights extends Int8Array | Float32Array = Int8Array | Float32Array,
+  Rows extends Int32Array | Float32Array = Int32Array | Float32Array,
+> {
   readonly language: string;
   readonly cueBits: number;
   readonly labelBits: number;
   readonly scales: Scales;
   /** Weights of the cue features. */
   readonly cue: Weights;
-  /** Rows of `ROW` weights, one a label. */
-  readonly labels: Weights;
+  /** Rows of `ROW` weights, one a label; stored ones packed (see rows.ts). */
+  readonly labels: Rows;
   /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
   readonly transitions: Float32Array;
   readonly choiceBits: number;
@@ -46,6 +50,9 @@ export interface StatementsModel<Weights extends Int8Array | Float32Array = Int8
   /** Log odds of a statement being right, from those of the model (see training/statements/calibrate.ts). */
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
+
+/** A model as it is trained: all its weights are floats. */
+export type TrainedModel = StatementsModel<Float32Array, Float32Array>;
 
 /** Score that forbids: a piece can not go on that has not begun. */
 export const NEVER = -1e9;
@@ -66,40 +73,6 @@ export function cueProbability(model: StatementsModel, features: Int32Array, cou
   let sum = 0;
   for (let i = 0; i < count; i++) sum += model.cue[(features[i] as number) & mask] as number;
   return 1 / (1 + Math.exp(-sum * model.scales.cue));
-}
-
-/** Adds the weights of the features to `out[at, at + LABELS)`. */
-export function addScores(
-  model: StatementsModel,
-  features: Int32Array,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  const { labels } = model;
-  const mask = (1 << model.labelBits) - 1;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  for (let i = 0; i < count; i++) {
-    const row = ((features[i] as number) & mask) * ROW;
-    a += labels[row] as number;
-    b += labels[row + 1] as number;
-    c += labels[row + 2] as number;
-    d += labels[row + 3] as number;
-    e += labels[row + 4] as number;
-    f += labels[row + 5] as number;
-  }
-  const scale = model.scales.labels;
-  out[at] = a * scale;
-  out[at + 1] = b * scale;
-  out[at + 2] = c * scale;
-  out[at + 3] = d * scale;
-  out[at + 4] = e * scale;
-  out[at + 5] = f * scale;
 }
 
 /** Room of one window: the best score of each label at each token, and the label it came from. */
@@ -203,11 +176,11 @@ export function pathScore(
 /** Score of a candidate. */
 export function choiceScore(
   model: Pick<StatementsModel, 'choice' | 'choiceBits' | 'scales'>,
-  { hashes, values }: CandidateFeatures,
+  { hashes, values, size }: CandidateFeatures,
 ): number {
   const mask = (1 << model.choiceBits) - 1;
   let sum = 0;
-  for (let i = 0; i < hashes.length; i++)
+  for (let i = 0; i < size; i++)
     sum += (model.choice[(hashes[i] as number) & mask] as number) * (values[i] as number);
   return sum * model.scales.choice;
 }
@@ -250,10 +223,7 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     return values;
   };
   const cue = table(1 << head.cueBits);
-  const packed = table((1 << head.labelBits) * LABELS);
-  const labels = new Int8Array((1 << head.labelBits) * ROW);
-  for (let row = 0; row < 1 << head.labelBits; row++)
-    for (let k = 0; k < LABELS; k++) labels[row * ROW + k] = packed[row * LABELS + k] as number;
+  const labels = packedRows(table((1 << head.labelBits) * LABELS));
   const transitions = Float32Array.from(
     table(MARKS * 2 * LABELS * LABELS),
     (weight) => weight * head.scales[2],
@@ -279,7 +249,7 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
 }
 
 /** The bytes of a trained model; weights are rounded to signed bytes. */
-export function encodeStatements(model: StatementsModel<Float32Array>): Uint8Array {
+export function encodeStatements(model: TrainedModel): Uint8Array {
   const rows = 1 << model.labelBits;
   const packed = new Float32Array(rows * LABELS);
   for (let row = 0; row < rows; row++)
