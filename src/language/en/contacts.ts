@@ -12,6 +12,8 @@ export const contacts: ContactWords = {
     confer/consult | ~talks | with+- joint
     negotiate | ~talks | with+- joint
     discuss | ~talks | with+- joint
+    debate | other | - joint
+    gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
     travel/fly/arrive/head/go | visit | to+- in+- titled
     write | letter | to+- power
@@ -28,7 +30,10 @@ export const contacts: ContactWords = {
     visit/visits/trip | visit | to+-
     letter/letters/telegram/note/message | letter | to+- from+- @
     summit/summits | summit | @ members
+    session | summit | @ session
+    debate/debates | other | @
   `,
+  notContacts: [],
   with: ['with+-'],
   between: ['between', 'among'],
   channels: `
@@ -43,7 +48,8 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/may/might/could | proposed
     manage/succeed | held
-    cancel/postpone/scrap/scupper/suspend/abandon/refuse/decline/shelve/delay | cancelled
+    cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
+    postpone/reschedule/delay | moved
     deny/rule/reject | denied
   `,
   adjectives: `
@@ -65,6 +71,7 @@ export const contacts: ContactWords = {
   negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],
+  reportedFutures: ['would'],
   partyNouns: [
     'countr*',
     'state',
@@ -99,6 +106,10 @@ export const contacts: ContactWords = {
     'coalition',
     'officials',
     'official',
+    'member',
+    'members',
+    'nation',
+    'nations',
     'leader',
     'leaders',
     'diplomat*',
@@ -183,13 +194,23 @@ export const contacts: ContactWords = {
     'pair',
   ],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
+  states: [],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
   ownedTitles: [],
   collectives: [],
   seats: ['Brussels = org:eu'],
   members: 'countries of',
-  endings: { plural: '', adjectivePlural: '', adjectiveFeminine: '', adjectiveNeuter: '', compound: '' },
+  memberStates: 'member states of = member states',
+  endings: {
+    plural: '',
+    pluralForms: '',
+    adjectivePlural: '',
+    adjectiveFeminine: '',
+    adjectiveNeuter: '',
+    compound: '',
+  },
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
+  goals: ['to', 'for'],
   places: ['in', 'at'],
   lasting: ['last*', 'took', 'ran', 'run'],
   units: ['hour*', 'minute*', 'day*', 'week*'],

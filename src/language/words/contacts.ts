@@ -16,11 +16,14 @@ export interface ContactWords {
    * Where: `preposition+Case`, a bare case, `-` for any; `joint` when all parties may be the subject;
    * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
    * `naming` for a verb that is none when words for what the object is follow ("called him a liar");
+   * `session` for what only the members of a body named beside it attend («засідання ОПЕК»);
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
   readonly verbs: string;
   /** Nouns that name a contact: `words | kind | where the other party stands`, `@` for the usual places of a noun. */
   readonly nouns: string;
+  /** Words that begin like a contact and are none («переговірник»); lemmas or beginnings. */
+  readonly notContacts: readonly string[];
   /** Prepositions before the other party («з», «with»); they stand for `@` with the case after the plus. */
   readonly with: readonly string[];
   /** Prepositions before two parties («між», "between"). */
@@ -31,7 +34,8 @@ export interface ContactWords {
   readonly channelOpeners: readonly string[];
   /**
    * Verbs that govern a contact or its verb: `words | effect`.
-   * `tense` the tense decides («провести», «відбутися»); `copula` for «бути»; `planned`, `proposed`, `cancelled`, `denied`, `ongoing`, `held`.
+   * `tense` the tense decides («провести», «відбутися»); `copula` for «бути»; `planned`, `proposed`, `cancelled`, `denied`, `ongoing`, `held`;
+   * `moved` for «перенести»: planned where a new date follows, else cancelled.
    */
   readonly governors: string;
   /** Adjectives beside a contact: `words | status`. */
@@ -46,6 +50,8 @@ export interface ContactWords {
   readonly conditionals: readonly string[];
   /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */
   readonly futures: readonly string[];
+  /** Words that are a future in reported speech though conditional elsewhere ("said he would meet"). */
+  readonly reportedFutures: readonly string[];
   /** Nouns that may be a party though they name no living being («країна», «делегація»); lemmas or beginnings. */
   readonly partyNouns: readonly string[];
   /** Bodies of state and powers that an appeal may go to; the rest are no contact. Lemmas or beginnings. */
@@ -54,6 +60,8 @@ export interface ContactWords {
   readonly together: readonly string[];
   /** Nouns for a body whose name the article gives elsewhere («керівництво авіакомпанії»); beginnings. */
   readonly bodies: readonly string[];
+  /** Nouns for the state that the article is about («керівництво країни»); lemmas. */
+  readonly states: readonly string[];
   /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
@@ -64,9 +72,13 @@ export interface ContactWords {
   readonly seats: readonly string[];
   /** «країни»: what the members of a body are called, put before its name in the genitive. */
   readonly members: string;
+  /** Another word for them, used where its sign stands in the article: `країни-члени = країн-член`; empty for none. */
+  readonly memberStates: string;
   /** Endings of lemmas in the nominative plural and by gender, the first that fits: `ець=ці о=а =и`. */
   readonly endings: {
     readonly plural: string;
+    /** Endings of plural forms that show their stem, and the nominative's: `ами=и ям=і`. */
+    readonly pluralForms: string;
     readonly adjectivePlural: string;
     readonly adjectiveFeminine: string;
     readonly adjectiveNeuter: string;
@@ -75,6 +87,8 @@ export interface ContactWords {
   };
   /** Prepositions before a topic («про», «щодо»). */
   readonly topics: readonly string[];
+  /** Prepositions before what somebody is invited to («на», "to"). */
+  readonly goals: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

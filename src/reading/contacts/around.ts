@@ -213,9 +213,21 @@ function takeAddressee(
       first > verb &&
       first < at &&
       preposition < 0 &&
-      (grammaticalCase === 'Dat' || (grammaticalCase === 'Gen' && scene.mentionAt(first)?.type === 'LOC')),
+      (grammaticalCase === 'Dat' ||
+        (grammaticalCase === 'Gen' && scene.mentionAt(first)?.type === 'LOC') ||
+        (grammaticalCase !== 'Nom' && isGoal(scene, at))),
   );
   if (group) right.others.push(...partiesOf(scene, group));
+}
+
+/** «запросив Лаврова на переговори», "invited Putin to talks": the noun is what somebody is asked to. */
+function isGoal(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { upos, norm } = scene.token(i);
+    if (upos === 'ADP') return scene.lexicon.set.goals.has(norm);
+    if (upos !== 'ADJ' && upos !== 'DET') return false;
+  }
+  return false;
 }
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */

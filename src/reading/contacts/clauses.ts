@@ -104,7 +104,21 @@ export function subjectOf(
 function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Group | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as Group;
-    if (maySubject(scene, group, verb)) return group;
+    if (maySubject(scene, group, verb)) return explained(scene, groups, i) ?? group;
+  }
+  return null;
+}
+
+/** «Стів Віткофф, спецпосланець США, зустрівся»: of a name and what explains it between commas, the name. */
+function explained(scene: Scene, groups: readonly Group[], index: number): Group | null {
+  const group = groups[index] as Group;
+  const isPerson = (one: Group) => one.phrases.some(({ mention }) => mention?.type === 'PER');
+  if (isPerson(group) || scene.tokens[group.last]?.form !== ',') return null;
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const name = groups[i] as Group;
+    if (scene.tokens[name.last]?.form !== ',') continue;
+    const isName = name.phrases.length === 1 && isPerson(name) && name.preposition < 0;
+    return isName && caseIsNominative(name) ? name : null;
   }
   return null;
 }

@@ -1,25 +1,33 @@
 /** What the text around helps with where a place names fewer than two parties. */
 import type { Occurrence } from './occurrences.js';
-import { type Found, fullestName } from './parties.js';
+import { type Found, NAMED, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
+import { mainPair, otherPower } from './sides.js';
+
+/** The parties found, and the rule that found them. */
+interface Missing {
+  readonly parties: readonly Found[];
+  readonly rule: string;
+}
 
 /** The party that a contact with one named party was with, and the rule that says so; null when the text does not tell. */
-export function missingParty(scene: Scene, occurrence: Occurrence): { party: Found; rule: string } | null {
+export function missingParty(scene: Scene, occurrence: Occurrence): Missing | null {
   const [known] = occurrence.parties;
   if (!known) return null;
   const speaker = speakerOf(scene, occurrence, known);
-  if (speaker) return { party: speaker, rule: 'contact.speaker' };
+  if (speaker) return { parties: [speaker], rule: 'contact.speaker' };
   if (scene.caseless && occurrence.trigger.entry.form === 'verb') return null;
   const before = partyBefore(scene, occurrence, known);
-  if (before) return { party: before, rule: 'contact.party-before' };
+  if (before.length > 0) return { parties: before, rule: 'contact.party-before' };
   const state =
-    occurrence.kind === 'talks' && /^(?:state|org):/.test(known.key) ? otherState(scene, known) : null;
-  return state ? { party: state, rule: 'contact.other-state' } : null;
+    occurrence.kind === 'talks' && /^(?:state|org):/.test(known.key) ? otherPower(scene, known) : null;
+  return state ? { parties: [state], rule: 'contact.other-state' } : null;
 }
 
 /** «заявив, що планує зустрітися з Путіним»: whoever speaks of it. */
 function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, known: Found): Found | null {
-  const { verb, entry } = trigger;
+  const { verb, entry, effect } = trigger;
+  if (effect === 'denied') return null;
   if (entry.form === 'noun' && verb >= 0 && scene.token(verb).feats.Person === '3') return null;
   const isFirst = verb >= 0 && (scene.token(verb).feats.Person === '1' || hasFirstPerson(scene, verb));
   const isBare = verb >= 0 && scene.token(verb).start < account.start;
@@ -31,9 +39,7 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
     name: entity.name,
     entity: entity.id,
     key: entity.known ?? entity.id,
-    of: [],
-    how: 'named',
-    plural: false,
+    ...NAMED,
   };
 }
 
@@ -44,22 +50,16 @@ function hasFirstPerson(scene: Scene, verb: number): boolean {
   return false;
 }
 
-/** The nearest party of the sentence before the word, without a preposition: a person for a person's contact. */
-function partyBefore(
-  scene: Scene,
-  { before, kind, trigger, sources }: Occurrence,
-  known: Found,
-): Found | null {
-  return (
-    before.find(
-      (party) =>
-        party.key !== known.key &&
-        !isOneState(scene, party, known) &&
-        !(trigger.entry.form === 'noun' && sources.some(({ entity }) => entity === party.entity)) &&
-        party.entity !== null &&
-        (kind === 'talks' || kind === 'summit' || scene.entity(party.entity)?.type === 'PER'),
-    ) ?? null
-  );
+/** The nearest parties of the sentence before the word, without a preposition: persons for a person's contact. */
+function partyBefore(scene: Scene, { before, kind, trigger, sources }: Occurrence, known: Found): Found[] {
+  const fits = (party: Found) =>
+    party.key !== known.key &&
+    !isOneState(scene, party, known) &&
+    !(trigger.entry.form === 'noun' && sources.some(({ entity }) => entity === party.entity)) &&
+    (kind === 'talks' || kind === 'summit'
+      ? party.entity !== null || party.body
+      : scene.entity(party.entity)?.type === 'PER');
+  return before.map((group) => group.filter(fits)).find((group) => group.length > 0) ?? [];
 }
 
 function isOneState(scene: Scene, a: Found, b: Found): boolean {
@@ -67,22 +67,12 @@ function isOneState(scene: Scene, a: Found, b: Found): boolean {
   return state(a) !== null && state(a) === state(b);
 }
 
-/** The state the article speaks of most, other than the known party. */
-function otherState(scene: Scene, known: Found): Found | null {
-  let best: Found | null = null;
-  let most = 1;
-  for (const entity of scene.earlier.entities) {
-    const isState = entity.known?.startsWith('state:') === true;
-    if (!isState || entity.known === known.key || entity.joins.length <= most) continue;
-    most = entity.joins.length;
-    best = {
-      name: fullestName(entity),
-      entity: entity.id,
-      key: entity.known as string,
-      how: 'named',
-      plural: false,
-      of: [],
-    };
-  }
-  return best;
+/** «переговори тривають», «сторони зустрінуться»: the two powers that the article is about; a speaker's own comes first. */
+export function sidesOf(scene: Scene, { kind, trigger, sources, ofTitle }: Occurrence): Found[] | null {
+  if (kind !== 'talks' || !trigger.entry.marks.has('process') || ofTitle) return null;
+  const [source] = sources;
+  const [state] = source ? scene.standing.states(source.entity, source.entity ?? '') : [];
+  const own = state ? stateParty(scene, state) : null;
+  const other = own ? otherPower(scene, own) : null;
+  return own && other ? [own, other] : mainPair(scene);
 }

@@ -57,6 +57,7 @@ function firstOf(draft: Draft, field: (one: Occurrence) => Span | null): Span | 
 /** A party's own word for the channel first, then others', then the article's; of equals quoted words, then a named channel. */
 function kindOf(standing: Standing, draft: Draft): ContactKind {
   const first = draft.own[0] as Occurrence;
+  if (first.kind === 'summit') return 'summit';
   let best: ContactKind | null = null;
   let score = -1;
   for (const one of draft.occurrences) {

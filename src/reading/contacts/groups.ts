@@ -1,5 +1,5 @@
 /** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
-import { type Phrase, phraseAt } from './phrases.js';
+import { caseOf, type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 
 /** Phrases joined by «і», the preposition before them. Token indices, half-open. */
@@ -26,6 +26,8 @@ export function groupsIn(scene: Scene, first: number, last: number): Group[] {
 function groupAt(scene: Scene, at: number, last: number): Group | null {
   const isPreposition = scene.token(at).upos === 'ADP' && !scene.mentionAt(at);
   const from = isPreposition ? at + 1 : at;
+  const sides = sidesAt(scene, from, last);
+  if (sides) return { ...sides, first: isPreposition ? at : from, preposition: isPreposition ? at : -1 };
   const one = from < last ? phraseAt(scene, from, last) : null;
   if (!one) return null;
   const preposition = isPreposition ? scene.token(at).norm : null;
@@ -37,6 +39,32 @@ function groupAt(scene: Scene, at: number, last: number): Group | null {
     grammaticalCase: phrases.find(({ grammaticalCase }) => grammaticalCase !== null)?.grammaticalCase ?? null,
     preposition: isPreposition ? at : -1,
   };
+}
+
+/** «українська та російська делегації», "Ukrainian and Russian negotiators": a noun with the adjectives of two states. */
+function sidesAt(
+  scene: Scene,
+  at: number,
+  last: number,
+): Pick<Group, 'phrases' | 'last' | 'grammaticalCase'> | null {
+  if (at + 3 >= last || !isOfState(scene, at) || !isOfState(scene, at + 2)) return null;
+  if (!scene.lexicon.set.and.has(scene.token(at + 1).norm)) return null;
+  const noun = phraseAt(scene, at + 2, last);
+  const grammaticalCase = caseOf(scene.token(at + 2));
+  const isSingular = scene.token(noun?.head ?? at).feats.Number === 'Sing';
+  if (!noun || noun.mention?.type === 'PER') return null;
+  if (isSingular && noun.grammaticalCase === grammaticalCase) return null;
+  const side = (adjective: number): Phrase => ({ ...noun, first: noun.head, mention: null, side: adjective });
+  return {
+    phrases: [side(at), side(at + 2)],
+    last: noun.last,
+    grammaticalCase,
+  };
+}
+
+function isOfState(scene: Scene, at: number): boolean {
+  const { upos, lemma } = scene.token(at);
+  return (upos === 'ADJ' || upos === 'PROPN') && scene.stateOfAdjective(lemma) !== null;
 }
 
 function coordinated(

@@ -23,6 +23,8 @@ export interface Entry {
 /** What endings become in the nominative plural and by gender; the first that fits. */
 export interface Endings {
   readonly plural: readonly (readonly [string, string])[];
+  /** From oblique plural forms to the nominative plural («послами» → «посли»). */
+  readonly pluralForms: readonly (readonly [string, string])[];
   readonly adjectivePlural: readonly (readonly [string, string])[];
   readonly adjectiveFeminine: readonly (readonly [string, string])[];
   readonly adjectiveNeuter: readonly (readonly [string, string])[];
@@ -39,6 +41,7 @@ export type Effect =
   | 'planned'
   | 'proposed'
   | 'cancelled'
+  | 'moved'
   | 'denied';
 const EFFECTS = new Set([
   'tense',
@@ -49,6 +52,7 @@ const EFFECTS = new Set([
   'planned',
   'proposed',
   'cancelled',
+  'moved',
   'denied',
 ]);
 
@@ -96,6 +100,7 @@ export type WordSequence = readonly string[];
 export interface Lexicon {
   readonly verbs: WordTable<Entry>;
   readonly nouns: WordTable<Entry>;
+  readonly notContacts: WordTable<true>;
   readonly channels: WordTable<ContactKind>;
   readonly governors: WordTable<Effect>;
   readonly adjectives: WordTable<Effect>;
@@ -113,6 +118,8 @@ export interface Lexicon {
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly members: string;
+  /** What the members are called where the article has a sign of it; null when the language has no such word. */
+  readonly memberStates: { readonly name: string; readonly sign: string } | null;
   readonly endings: Endings;
 }
 type SetName =
@@ -121,9 +128,12 @@ type SetName =
   | 'negations'
   | 'conditionals'
   | 'futures'
+  | 'reportedFutures'
   | 'together'
   | 'counterparts'
   | 'places'
+  | 'goals'
+  | 'states'
   | 'demonstratives'
   | 'and'
   | 'clauses'
@@ -157,6 +167,7 @@ function parse(words: ContactWords): Lexicon {
     settings: pairs(words.settings)
       .map(([phrase, effect]) => ({ words: phrase.split(' '), effect: effectOf(effect, words) }))
       .sort((a, b) => b.words.length - a.words.length),
+    notContacts: marked(words.notContacts),
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
     bodies: marked(words.bodies),
@@ -168,8 +179,10 @@ function parse(words: ContactWords): Lexicon {
     topics: words.topics.map((phrase) => phrase.split(' ')),
     withFrames,
     members: words.members,
+    memberStates: memberStatesOf(words.memberStates),
     endings: {
       plural: endingsOf(words.endings.plural),
+      pluralForms: endingsOf(words.endings.pluralForms),
       adjectivePlural: endingsOf(words.endings.adjectivePlural),
       adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
       adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),
@@ -181,15 +194,24 @@ function parse(words: ContactWords): Lexicon {
       negations: sets(words.negations),
       conditionals: sets(words.conditionals),
       futures: sets(words.futures),
+      reportedFutures: sets(words.reportedFutures),
       together: sets(words.together),
       counterparts: sets(words.counterparts),
       places: sets(words.places),
+      goals: sets(words.goals),
+      states: sets(words.states),
       demonstratives: sets(words.demonstratives),
       and: sets(words.and),
       clauses: sets(words.clauses),
       collectives: sets(words.collectives),
     },
   };
+}
+
+/** «країни-члени = країн-член» → the name, and the letters that show that the article has it. */
+function memberStatesOf(row: string): Lexicon['memberStates'] {
+  const [name, sign] = row.split(' = ');
+  return name && sign ? { name, sign } : null;
 }
 
 /** «ець=ці о=а =и» → pairs. */

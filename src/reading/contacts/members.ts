@@ -1,79 +1,86 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
-import type { Span } from '../../model/index.js';
-import type { Around } from './around.js';
+import type { Entity, Span } from '../../model/index.js';
+import { type Around, distinct } from './around.js';
 import type { Participants } from './participants.js';
-import { type Found, fullestName, partyOf } from './parties.js';
+import { type Found, genitiveOf, NAMED, nameInArticle, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
+import { mainUnion } from './sides.js';
 import type { Trigger } from './triggers.js';
 
-/** «саміт ЄС», «ЄС проведе саміт»: the body and its members. */
-export function membersOf({ scene, trigger, owners, others, subject, between }: Around): Participants | null {
-  if (!trigger.entry.marks.has('members') || others.length > 0 || between.length > 0) return null;
-  const named =
-    owners.length > 0 ? owners : trigger.effect === 'tense' || trigger.effect === 'planned' ? subject : [];
-  const body = named.length > 0 ? named[0] : trigger.effect === null ? null : mainBody(scene);
-  if (!body || named.length > 1 || body.entity === null || !isBody(scene, body)) return null;
-  const name = `${scene.lexicon.members} ${inGenitive(scene, body)}`;
-  const members: Found = {
+/** «саміт ЄС», «країни ОПЕК+ проведуть засідання»: the body and its members, with whoever is said to attend. */
+export function membersOf(around: Around): Participants | null {
+  const { scene, trigger, owners, others, between } = around;
+  const { marks, form } = trigger.entry;
+  const isMeeting = form === 'verb' && marks.has('joint') && around.subject[0]?.bodyOf != null;
+  if (!(marks.has('members') || marks.has('session') || isMeeting) || others.length > 0 || between.length > 0)
+    return null;
+  const attending = isAttended(scene, trigger) ? around.subject.filter(mayAttend) : [];
+  const host = owners.length > 0 ? owners : attending.length > 0 ? [] : hosts(around);
+  const body =
+    host.length > 1 ? null : (bodyOf(scene, host[0]) ?? (host.length === 0 ? mainUnion(scene) : null));
+  if (!body || (!marks.has('members') && !isOfMembers(scene, host[0], body))) return null;
+  const members = host[0]?.bodyOf ? host[0] : membersParty(scene, body);
+  const parties = distinct([body, members, ...attending]);
+  return { parties, rule: 'contact.members', confidence: 0.75, initiator: null };
+}
+
+/** Whose summit it is by the subject: «ЄС проведе саміт», «лідери країн ЄС зібралися на саміт». */
+function hosts({ subject, trigger: { effect, entry } }: Around): readonly Found[] {
+  return effect === 'tense' || effect === 'planned' || entry.form === 'verb' ? subject : [];
+}
+
+/** The international body that a party is, or whose members it describes. */
+function bodyOf(scene: Scene, party: Found | undefined): Found | null {
+  if (!party) return null;
+  if (party.bodyOf !== null && party.plural) return bodyParty(scene.entity(party.bodyOf));
+  return party.entity !== null && isBody(scene, party) ? party : null;
+}
+
+/** A session is of members when the words say so («країни ОПЕК+») or the knowledge files have the body's member states. */
+function isOfMembers(scene: Scene, host: Found | undefined, { key }: Found): boolean {
+  if (!host) return false;
+  return host.bodyOf !== null || scene.input.knowledge.organisation(key)?.members !== undefined;
+}
+
+/** Persons by name and states; «сторони» and other words are not told apart. */
+const mayAttend = ({ how, key }: Found): boolean => how === 'named' && key !== '';
+
+/** «на саміті», «участь у саміті», «на саміт»: the subject of the clause is there. */
+function isAttended(scene: Scene, { at, entry }: Trigger): boolean {
+  if (!entry.marks.has('members')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { upos, norm } = scene.token(i);
+    if (upos === 'ADP') return scene.lexicon.set.places.has(norm) || scene.lexicon.set.goals.has(norm);
+    if (upos !== 'ADJ' && upos !== 'DET') return false;
+  }
+  return false;
+}
+
+/** «країни ЄС», «країни-члени ЄС» where the article calls them so. */
+function membersParty(scene: Scene, body: Found): Found {
+  const { members, memberStates } = scene.lexicon;
+  const isLong = memberStates !== null && scene.text.includes(memberStates.sign);
+  const name = `${isLong ? memberStates.name : members} ${genitiveOf(scene, { id: body.entity ?? '', name: body.name }) ?? body.name}`;
+  return {
     name,
     entity: null,
     key: name.toLowerCase(),
     how: 'described',
     plural: true,
+    body: true,
+    bodyOf: body.entity,
     of: [],
   };
-  return { parties: [body, members], rule: 'contact.members', confidence: 0.75, initiator: null };
 }
 
-/** Mentions that make an international body the one an unnamed summit is of. */
-const OFTEN = 3;
-
-/** The international body the article speaks of most, when it does so often. */
-function mainBody(scene: Scene): Found | null {
-  let best: Found | null = null;
-  let most = OFTEN - 1;
-  for (const entity of scene.earlier.entities) {
-    if (!entity.known?.startsWith('org:') || entity.joins.length <= most) continue;
-    most = entity.joins.length;
-    best = {
-      name: fullestName(entity),
-      entity: entity.id,
-      key: entity.known,
-      how: 'named',
-      plural: false,
-      of: [],
-    };
-  }
-  return best;
+function bodyParty(entity: Entity | null): Found | null {
+  if (!entity) return null;
+  return { ...NAMED, name: nameInArticle(entity), entity: entity.id, key: entity.known ?? entity.id };
 }
 
 function isBody(scene: Scene, { entity }: Found): boolean {
   const known = scene.entity(entity);
   return known?.type === 'ORG' || known?.known?.startsWith('org:') === true;
-}
-
-/** The longest form in the genitive under which the article has the body; its name when it has none. */
-function inGenitive(scene: Scene, body: Found): string {
-  let best = '';
-  for (const mention of scene.earlier.mentions) {
-    if (mention.entity !== body.entity) continue;
-    const words = scene.text.slice(mention.start, mention.end);
-    const isGenitive = words === body.name ? /^\p{Lu}+$/u.test(words) : true;
-    if (isGenitive && words.length > best.length && hasGenitive(scene, mention.start)) best = words;
-  }
-  return best === '' ? body.name : best;
-}
-
-function hasGenitive(scene: Scene, start: number): boolean {
-  let low = 0;
-  let high = scene.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene.token(middle).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const token = scene.tokens[low];
-  return token?.feats.Case === 'Gen';
 }
 
 /** «переговори про вихід Британії з ЄС»: two states or bodies in the topic of talks are their sides. */

@@ -1,6 +1,6 @@
 /** Places that speak of one contact become one: the same parties, no clash of kind, status or date. */
 
-import { missingParty } from './context.js';
+import { missingParty, sidesOf } from './context.js';
 import type { Occurrence } from './occurrences.js';
 import { isAnonymous } from './participants.js';
 import type { Found } from './parties.js';
@@ -41,24 +41,53 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
     return;
   }
   const [known] = occurrence.parties;
+  const pair = known ? null : sidesOf(scene, occurrence);
+  if (pair) {
+    putMainPair(drafts, occurrence, pair);
+    return;
+  }
   const isLoose = occurrence.kind !== 'letter' && !occurrence.trigger.entry.marks.has('titled');
   const missing = known && isLoose ? missingParty(scene, occurrence) : null;
   const waiting = known && !missing ? otherHalf(pending, occurrence, known) : null;
   if (known && !missing) pending.push(occurrence);
-  if (known && waiting) put(drafts, occurrence, [known, waiting], 'contact.two-halves', 0.6);
-  if (known && missing && isAnonymous(occurrence, [known, missing.party])) return;
-  if (known && missing) put(drafts, occurrence, [missing.party, known], missing.rule, 0.6);
+  if (known && waiting) putHalves(drafts, waiting, occurrence, known);
+  if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
+  if (known && missing) put(drafts, occurrence, [...missing.parties, known], missing.rule, 0.6);
+}
+
+/** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
+function putMainPair(drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
+  const told = [...recent(drafts)].find(
+    ({ parties, own }) => sameParties(parties, pair) && own.some((other) => kindsFit(occurrence, other)),
+  );
+  if (told) told.occurrences.push(occurrence);
+  else put(drafts, occurrence, pair, 'contact.main-pair', 0.5);
+}
+
+/** A place that names one party only. */
+interface Half {
+  readonly occurrence: Occurrence;
+  readonly party: Found;
 }
 
 /** How far the two halves of one contact may stand apart, in sentences. */
 const HALVES_APART = 3;
 
 /** «…завершився раунд переговорів із керівництвом. Профспілки ведуть переговори …»: each place names one party. */
-function otherHalf(pending: readonly Occurrence[], occurrence: Occurrence, known: Found): Found | null {
+function otherHalf(pending: readonly Occurrence[], occurrence: Occurrence, known: Found): Half | null {
   const last = pending.at(-1);
   const other = last?.parties[0];
   if (!last || !other || occurrence.kind !== 'talks' || !kindsFit(last, occurrence)) return null;
-  return occurrence.sentence - last.sentence <= HALVES_APART && !isOne(other, known) ? other : null;
+  const isNear = occurrence.sentence - last.sentence <= HALVES_APART;
+  return isNear && !isOne(other, known) ? { occurrence: last, party: other } : null;
+}
+
+/** Both halves tell of one contact, or of two steps between the same parties: a round that ended, talks that go on. */
+function putHalves(drafts: Draft[], half: Half, occurrence: Occurrence, known: Found): void {
+  const parties = [known, half.party];
+  if (half.occurrence.sure && occurrence.sure && half.occurrence.status !== occurrence.status)
+    put(drafts, half.occurrence, parties, 'contact.two-halves', 0.6);
+  put(drafts, occurrence, parties, 'contact.two-halves', 0.6);
 }
 
 /** The last contacts, the nearest first. */
@@ -107,9 +136,10 @@ function put(
   if (parties.length > same.parties.length) same.parties = [...parties];
 }
 
-/** «прибула до Кракова з візитом»: journey and visit of one sentence are one. */
+/** «прибула до Кракова з візитом», «зібралися на саміт»: what one sentence says twice is one. */
 function isOneJourney(occurrence: Occurrence, draft: Draft): boolean {
-  return occurrence.kind === 'visit' && draft.own.some(({ sentence }) => sentence === occurrence.sentence);
+  const isOne = occurrence.kind === 'visit' || occurrence.kind === 'summit';
+  return isOne && draft.own.some(({ sentence }) => sentence === occurrence.sentence);
 }
 
 const REMOTE = new Set(['call', 'video']);

@@ -10,17 +10,31 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
   if (feats.Case === undefined || feats.Case === 'Nom' || upos === 'NUM') return plain;
   const isPlural = feats.Number === 'Plur';
   if (upos === 'NOUN' || upos === 'PROPN')
-    return isPlural ? ended(lemma, endings.plural) : capitalsOf(form, lemma, upos);
+    return isPlural ? pluralOf(form, lemma, endings) : capitalsOf(form, lemma, upos);
   if (upos !== 'ADJ' && upos !== 'DET') return plain;
   if (isPlural) return ended(lemma, endings.adjectivePlural);
   if (head.feats.Gender === 'Fem') return ended(lemma, endings.adjectiveFeminine);
   return head.feats.Gender === 'Neut' ? ended(lemma, endings.adjectiveNeuter) : lemma;
 }
 
+/** By the lemma; where the form has lost its vowel («послами» of «посел») by the form. */
+function pluralOf(form: string, lemma: string, endings: Endings): string {
+  const isFleeting =
+    !form.toLowerCase().startsWith(lemma.slice(0, -1)) &&
+    endings.plural.find(([ending]) => lemma.endsWith(ending))?.[0] === '';
+  return (
+    (isFleeting ? changed(form.toLowerCase(), endings.pluralForms) : null) ?? ended(lemma, endings.plural)
+  );
+}
+
+function changed(word: string, table: Endings[keyof Endings]): string | null {
+  for (const [ending, replacement] of table)
+    if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + replacement;
+  return null;
+}
+
 function ended(lemma: string, endings: Endings[keyof Endings]): string {
-  for (const [ending, replacement] of endings)
-    if (lemma.endsWith(ending)) return lemma.slice(0, lemma.length - ending.length) + replacement;
-  return lemma;
+  return changed(lemma, endings) ?? lemma;
 }
 
 function capitalsOf(form: string, lemma: string, upos: string): string {

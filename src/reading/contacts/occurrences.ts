@@ -2,7 +2,7 @@
 import type { ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
-import { type Clauses, clausesOf, piecesOf } from './clauses.js';
+import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, placeOf, topicOf } from './details.js';
 import { membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
@@ -25,10 +25,12 @@ export interface Occurrence {
   readonly sure: boolean;
   /** Two parties or more when the place names them; fewer when context must help. */
   readonly parties: readonly Found[];
-  /** Parties of the sentence before the word, without a preposition, the nearest first. */
-  readonly before: readonly Found[];
+  /** Parties of the sentence before the word, without a preposition, joined ones together, the nearest first. */
+  readonly before: readonly (readonly Found[])[];
   /** Whether the parties are only spoken of together («сторони»). */
   readonly together: boolean;
+  /** Whether the word is part of what somebody is called. */
+  readonly ofTitle: boolean;
   readonly date: DateReading | null;
   readonly place: Span | null;
   readonly duration: Span | null;
@@ -95,7 +97,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   );
   const block = input.article.blocks[clauses.sentence.block];
   const topic = topicOf(scene, clauses, trigger);
-  const known = participants?.parties ?? distinct([...around.owners, ...around.others, ...around.between]);
+  const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
   return {
@@ -115,6 +117,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     parties,
     before: participants ? [] : partiesBefore(scene, clauses, trigger),
     together: hasTogether(scene, clauses, trigger),
+    ofTitle: isOfTitle(scene, clauses, trigger),
     date: dateOf(scene, clauses, trigger),
     place: placeOf(scene, clauses, trigger),
     duration: durationOf(scene, clauses, trigger),
@@ -133,9 +136,31 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   };
 }
 
-function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] {
+/** Who is named beside the word, fewer than a contact needs; «профспілки ведуть переговори» names its subject. */
+function knownOf({ scene, clauses, owners, others, between, subject, trigger }: Around): Found[] {
+  const named = distinct([...owners, ...others, ...between]);
+  const isLeading = trigger.entry.marks.has('process') && trigger.effect === 'tense';
+  if (named.length > 0 || !isLeading) return named;
+  return subjectOf(scene, clauses, trigger.verb)?.ground === 'main-clause' ? [] : subject.slice(0, 1);
+}
+
+/** «представник ЄС на переговорах»: the words say what somebody is, not that talks go on. */
+function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger): boolean {
+  if (effect !== null) return false;
+  let i = at - 1;
+  while (i > sentence.first && (scene.token(i).upos === 'ADJ' || scene.token(i).upos === 'DET')) i--;
+  if (scene.token(i).upos !== 'ADP') return false;
+  for (i--; i >= Math.max(sentence.first, at - 8); i--) {
+    const { upos, feats, form } = scene.token(i);
+    if (upos === 'VERB' || form === ',') return false;
+    if (upos === 'NOUN' && feats.Animacy === 'Anim') return true;
+  }
+  return false;
+}
+
+function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[][] {
   const before = clauses.groups.filter((group) => group.last <= at && group.preposition < 0);
-  return before.reverse().flatMap((group) => partiesOf(scene, group));
+  return before.reverse().map((group) => partiesOf(scene, group));
 }
 
 function party({ name, entity }: Party): Party {

@@ -1,6 +1,6 @@
 /** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
 import type { Clauses } from './clauses.js';
-import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
+import { type Found, NAMED, partiesOf, partyOf, stateParty } from './parties.js';
 import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -114,9 +114,7 @@ function halves(scene: Scene, words: string): Found[] {
       name: entity?.name ?? part,
       entity: entity?.id ?? null,
       key: state ?? entity?.id ?? part,
-      how: 'named',
-      plural: false,
-      of: [],
+      ...NAMED,
     };
   });
 }

@@ -1,8 +1,9 @@
 /** Who takes part in a contact: what stands around its words, in an ordered list of rules. */
 import { firstRule, type Rule } from '../../text/rules.js';
 import { type Around, distinct } from './around.js';
-import { type Found, partyOf, stateParty } from './parties.js';
+import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
 
 export interface Participants {
   readonly parties: readonly Found[];
@@ -19,6 +20,11 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.between',
     example: '«переговори між Києвом і Вашингтоном»',
     apply: ({ between }) => two(between, 0.95),
+  },
+  {
+    name: 'contact.between-further',
+    example: '«після сесії переговорів, яка тривала добу, між Forsa і Ryanair досягнуто угоди»',
+    apply: betweenFurther,
   },
   {
     name: 'contact.owner-with',
@@ -61,6 +67,17 @@ function two(parties: readonly Found[], confidence: number): Told | null {
   return apart.length >= 2 ? { parties: apart, confidence } : null;
 }
 
+/** Nobody stands beside the word, and the sentence has two sides after «між» but no other contact. */
+function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Around): Told | null {
+  if (owners.length + others.length + subject.length > 0 || trigger.entry.form === 'verb') return null;
+  const { first, last } = clauses.sentence;
+  for (let i = first; i < last; i++) if (i !== trigger.at && scene.entries.has(i)) return null;
+  const between = clauses.groups.find(
+    ({ preposition }) => preposition >= 0 && scene.lexicon.set.between.has(scene.token(preposition).norm),
+  );
+  return between ? two(partiesOf(scene, between), 0.75) : null;
+}
+
 function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
   if (others.length === 0) return null;
   if (trigger.entry.marks.has('titled') && subject.every(({ how }) => how === 'described')) return null;
@@ -68,10 +85,21 @@ function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
     return two([...subject.slice(0, 3), ...others], 0.9);
   if (subject.length === 0) return null;
   const isOfStates =
-    trigger.effect === null &&
+    (trigger.effect === null || isTopic(scene, trigger)) &&
     trigger.entry.marks.has('process') &&
     others.every(({ key }) => /^(?:state|org):/.test(key));
   return two([...(isOfStates ? subject.map((party) => stateOf(scene, party)) : subject), ...others], 0.92);
+}
+
+/** «узгодив позицію щодо переговорів», «план переговорів»: the verb is about another noun, not about the talks. */
+function isTopic(scene: Scene, { at, verb, entry }: Trigger): boolean {
+  if (entry.form !== 'noun' || verb < 0 || verb > at) return false;
+  let i = at - 1;
+  while (i > verb && (scene.token(i).upos === 'ADJ' || scene.token(i).upos === 'DET')) i--;
+  if (scene.token(i).upos === 'ADP') i--;
+  else if (scene.token(at).feats.Case !== 'Gen') return false;
+  const head = scene.token(i);
+  return i > verb && head.upos === 'NOUN' && !scene.lexicon.heads.has(head);
 }
 
 /** «розповів про переговори зі США»: what one who holds office tells of is his state's; others stay themselves. */

@@ -13,9 +13,16 @@ export interface Found extends Party {
   /** `named` by a name, `office` by a title, `described` by other words. */
   readonly how: 'named' | 'office' | 'described';
   readonly plural: boolean;
+  /** A description of a body («профспілка», «керівництво»), not of living beings. */
+  readonly body: boolean;
+  /** The international body whose a description is («країни ОПЕК+»), by its entity; null for others. */
+  readonly bodyOf: string | null;
   /** The states a description belongs to («уряд Пакистану»); empty for names. */
   readonly of: readonly string[];
 }
+
+/** What a party named by itself is beside its name. */
+export const NAMED = { how: 'named', plural: false, body: false, bodyOf: null, of: [] } as const;
 
 /** The parties of a group; empty when one of its members is none. */
 export function partiesOf(scene: Scene, group: Group | null): Found[] {
@@ -57,19 +64,19 @@ export function partyOf(scene: Scene, phrase: Phrase): Found | null {
 function ofMention(scene: Scene, mention: Mention): Found | null {
   const entity = scene.entity(mention.entity);
   if (!entity) return mention.type === 'PRON' ? null : named(mention.lemma, null, mention.lemma);
-  return named(fullestName(entity), entity.id, entity.known ?? entity.id, entity.number === 'Plur');
+  return named(nameInArticle(entity), entity.id, entity.known ?? entity.id, entity.number === 'Plur');
 }
 
 /** Capitals stand for their states («Москва і Пекін»), or for a body that sits in them and is spoken of. */
 function ofPlace(scene: Scene, mention: Mention): Found | null {
   const seat = scene.lexicon.seats.get(mention.lemma);
   const body = seat ? scene.knownEntity(seat) : null;
-  if (body) return named(fullestName(body), body.id, seat as string);
+  if (body) return named(nameInArticle(body), body.id, seat as string);
   const entity = scene.entity(mention.entity);
   const state = entity?.known?.startsWith('state:') ? entity.known : scene.stateOf(mention.lemma);
   if (state) {
     const own = scene.knownEntity(state) ?? entity;
-    return named(own ? fullestName(own) : mention.lemma, own?.id ?? null, state);
+    return named(own ? nameInArticle(own) : mention.lemma, own?.id ?? null, state);
   }
   return named(entity?.name ?? mention.lemma, entity?.id ?? null, entity?.id ?? mention.lemma);
 }
@@ -80,7 +87,7 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   if (entity && !isPlural) return named(entity.name, entity.id, entity.id);
   if (isOwnerPress(scene, phrase)) return null;
   if (isPress(scene, phrase)) return null;
-  return { ...described(scene, phrase), how: 'office', plural: isPlural };
+  return { ...described(scene, phrase), how: 'office', plural: isPlural, body: false };
 }
 
 function ofBody(scene: Scene, mention: Mention): Found | null {
@@ -94,7 +101,16 @@ function ofBody(scene: Scene, mention: Mention): Found | null {
 }
 
 function named(name: string, entity: string | null, key: string, plural = false): Found {
-  return { name: name === '' ? key : name, entity, key, how: 'named', plural, of: [] };
+  return {
+    name: name === '' ? key : name,
+    entity,
+    key,
+    how: 'named',
+    plural,
+    body: false,
+    bodyOf: null,
+    of: [],
+  };
 }
 
 /** «посли 27 країн», «керівництво компанії»: living beings and bodies, not the press and not the people. */
@@ -105,7 +121,12 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (known) return stateParty(scene, known);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
-  return { ...described(scene, phrase), how: 'described', plural: head.feats.Number === 'Plur' };
+  return {
+    ...described(scene, phrase),
+    how: 'described',
+    plural: head.feats.Number === 'Plur',
+    body: isBody,
+  };
 }
 
 /** «кореспондент Reuters», «головний редактор газети»: whoever works for a mass medium. */
@@ -118,20 +139,51 @@ function isPress(scene: Scene, phrase: Phrase): boolean {
   return scene.lexicon.notParties.has(scene.token(phrase.head));
 }
 
-function described(
-  scene: Scene,
-  phrase: Phrase,
-): Pick<Found, 'name' | 'entity' | 'key' | 'of'> & { entity: null } {
+function described(scene: Scene, phrase: Phrase): Pick<Found, 'name' | 'entity' | 'key' | 'of' | 'bodyOf'> {
   const name = ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
-  return { name, entity: null, key: name.toLowerCase(), of: statesIn(scene, phrase) };
+  const bodyOf = bodyIn(scene, phrase);
+  return { name, entity: null, key: name.toLowerCase(), of: statesIn(scene, phrase), bodyOf };
+}
+
+/** The international body among the genitives of a description. */
+function bodyIn(scene: Scene, { owner }: Phrase): string | null {
+  const mention = owner === null ? null : scene.mentionAt(owner);
+  const entity = scene.entity(mention?.entity ?? null);
+  return entity?.known?.startsWith('org:') ? entity.id : null;
 }
 
 /** «керівництвом ірландської авіакомпанії» → «керівництво Ryanair», when the article speaks of one such body only. */
 function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
   const end = last - 1;
+  const state = end > head && !scene.mentionAt(end) ? stateMeant(scene, end) : null;
+  if (state) return `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${state}`;
   if (end <= head || !scene.lexicon.bodies.has(scene.token(end)) || scene.mentionAt(end)) return null;
   const body = onlyBody(scene);
   return body ? `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${body}` : null;
+}
+
+/** «керівництво країни»: the state the article speaks of by far the most, in the genitive; null when it is not told. */
+function stateMeant(scene: Scene, end: number): string | null {
+  const { lemma, feats } = scene.token(end);
+  if (!scene.lexicon.set.states.has(lemma) || feats.Number === 'Plur') return null;
+  const [first, second] = scene.earlier.entities
+    .filter(({ known }) => known?.startsWith('state:'))
+    .sort((a, b) => b.joins.length - a.joins.length);
+  if (!first || first.joins.length < 2 * (second?.joins.length ?? 0)) return null;
+  return genitiveOf(scene, first);
+}
+
+/** The longest form in the genitive under which the article has an entity; null when it has none. */
+export function genitiveOf(scene: Scene, { id, name }: Pick<Entity, 'id' | 'name'>): string | null {
+  let best: string | null = null;
+  for (const mention of scene.earlier.mentions) {
+    if (mention.entity !== id) continue;
+    const words = scene.text.slice(mention.start, mention.end);
+    const isGenitive = words === name ? /^\p{Lu}+$/u.test(words) : true;
+    if (isGenitive && words.length > (best?.length ?? 0) && scene.caseAt(mention.start) === 'Gen')
+      best = words;
+  }
+  return best;
 }
 
 /** The name of the body the article speaks of by far the most, or null. */
@@ -144,8 +196,9 @@ function onlyBody(scene: Scene): string | null {
 }
 
 /** The states that a description names by adjectives or genitives. */
-function statesIn(scene: Scene, { first, last, owner }: Phrase): string[] {
+function statesIn(scene: Scene, { first, last, owner, side }: Phrase): string[] {
   const found = new Set<string>();
+  if (side !== undefined) found.add(scene.stateOfAdjective(scene.token(side).lemma) as string);
   for (let i = first; i < last; i++) {
     const state = scene.stateOfAdjective(scene.token(i).lemma);
     if (state) found.add(state);
@@ -157,7 +210,10 @@ function statesIn(scene: Scene, { first, last, owner }: Phrase): string[] {
 }
 
 /** Head and its adjectives in the nominative; what depends on the head stays as it is. Possessives are left out. */
-function inNominative(scene: Scene, { first, last, head, owner, ownerLast, shared }: Phrase): string {
+function inNominative(scene: Scene, phrase: Phrase): string {
+  const { first, last, head, owner, ownerLast, side } = phrase;
+  if (side !== undefined) return ofSide(scene, phrase, side);
+  const isOneEach = isOneForEach(scene, phrase);
   const isOtherOwner = owner !== null && owner >= last;
   const indices: number[] = [];
   for (let i = first; i < (isOtherOwner ? head + 1 : last); i++) indices.push(i);
@@ -169,10 +225,29 @@ function inNominative(scene: Scene, { first, last, head, owner, ownerLast, share
     words +=
       (words !== '' && token.spaceBefore ? ' ' : '') +
       (i <= head
-        ? nominative(shared ? inSingular(scene, token) : token, scene.token(head), scene.lexicon.endings)
+        ? nominative(isOneEach ? inSingular(scene, token) : token, scene.token(head), scene.lexicon.endings)
         : token.form);
   }
   return words;
+}
+
+/** «української та російської делегацій» → «українська делегація». */
+function ofSide(scene: Scene, { head, last }: Phrase, side: number): string {
+  const { endings } = scene.lexicon;
+  const noun = scene.token(head);
+  const one = noun.feats.Animacy === 'Anim' ? noun : inSingular(scene, noun);
+  const adjective = { ...scene.token(side), upos: 'ADJ' as const };
+  const number = one.feats.Number ?? 'Plur';
+  const agreeing = { ...adjective, feats: { ...adjective.feats, Number: number, Case: one.feats.Case } };
+  const rest = scene.text.slice(noun.end, scene.token(last - 1).end);
+  return `${nominative(agreeing, one, endings)} ${nominative(one, one, endings)}${rest}`;
+}
+
+/** «урядів США і Канади», «президентів США і Канади» are one each; «представників США і Канади» may be many. */
+function isOneForEach(scene: Scene, { shared, head, mention }: Phrase): boolean {
+  if (!shared) return false;
+  const noun = scene.token(head);
+  return noun.feats.Animacy !== 'Anim' || (mention?.type === 'JOB' && !scene.lexicon.ownedTitles.has(noun));
 }
 
 /** «урядів США і Канади» are one government each. */
@@ -187,7 +262,7 @@ function inSingular(scene: Scene, token: Token): Token {
 }
 
 /** The fullest name the article has for a state or body: an abbreviation gives way to words. */
-export function fullestName({ name, names, type }: Entity): string {
+export function nameInArticle({ name, names, type }: Entity): string {
   if (type === 'PER' || !isAbbreviation(name)) return name;
   const whole = names.filter((one) => !isAbbreviation(one));
   return whole.sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? name;
@@ -200,6 +275,6 @@ export function stateParty(scene: Scene, id: string): Found {
   const entity = scene.knownEntity(id);
   const names = scene.input.knowledge.state(id)?.names;
   const { language } = scene.input.analysis;
-  const name = (entity ? fullestName(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
-  return { name, entity: entity?.id ?? null, key: id, how: 'named', plural: false, of: [] };
+  const name = (entity ? nameInArticle(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
+  return { ...NAMED, name, entity: entity?.id ?? null, key: id };
 }

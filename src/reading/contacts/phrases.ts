@@ -17,6 +17,8 @@ export interface Phrase {
   readonly ownerLast: number;
   /** Whether other owners share the head («уряди США і Канади»): each has one. */
   readonly shared?: boolean;
+  /** The adjective of a state that stands for this one of several («українська та російська делегації»). */
+  readonly side?: number;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
@@ -129,8 +131,13 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     return { ...base, last: end, mention, owner: null, ownerLast: 0 };
   const held = scene.caseless ? possessed(scene, end, last) : null;
   if (held) return { ...held, first };
+  const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
+  if (members) return members;
   if (mention.type !== 'JOB') return { ...base, ...genitives(scene, end, last), mention };
-  const isOwned = base.grammaticalCase === 'Gen' && scene.lexicon.ownedTitles.has(scene.token(head));
+  const isOwned =
+    base.grammaticalCase === 'Gen' &&
+    scene.lexicon.ownedTitles.has(scene.token(head)) &&
+    genitives(scene, head + 1, end).last === head + 1;
   const person = isOwned ? null : titledPerson(scene, end, last, caseOf(scene.token(head)));
   if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
   const inner = genitives(scene, head + 1, end);
@@ -142,6 +149,18 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     owner: outer.owner ?? inner.owner,
     ownerLast: Math.max(outer.ownerLast, inner.ownerLast),
   };
+}
+
+/** "EU leaders", "OPEC members": a description with its body or place before it. */
+function ofBody(scene: Scene, at: number, end: number, last: number, { type }: Mention): Phrase | null {
+  if ((type !== 'ORG' && type !== 'LOC') || end >= last) return null;
+  const title = scene.mentionAt(end);
+  if (title && (title.type !== 'JOB' || title.entity !== null)) return null;
+  const noun = scene.token(end);
+  if (noun.upos !== 'NOUN' || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
+  const head = compoundHead(scene, end, last);
+  const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: null };
+  return { ...base, owner: at, ownerLast: end };
 }
 
 /** "Russia's Vladimir Putin": the person, not the state. */
@@ -265,10 +284,13 @@ export function caseOf(token: Token): string | null {
 function nameCase(scene: Scene, at: number, mention: Mention): string | null {
   const token = scene.token(at);
   if (mention.type !== 'PER') return caseOf(token);
-  const cited = new Set((scene.entity(mention.entity)?.name ?? '').split(' '));
+  const entity = scene.entity(mention.entity);
+  const cited = new Set((entity?.name ?? '').split(' '));
   for (let i = at; i < scene.lastToken(mention); i++) {
     const word = scene.token(i);
     if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
   }
-  return token.feats.Case === 'Nom' && !/[еєиіїоуюэы]$/u.test(token.form) ? 'Nom' : null;
+  const end = scene.token(scene.lastToken(mention) - 1).form;
+  const isFixed = /[еєиіїоуюэы]$/u.test(end) || (entity?.gender === 'Fem' && !/[аяь]$/u.test(end));
+  return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }

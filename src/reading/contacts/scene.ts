@@ -67,6 +67,18 @@ export class Scene {
     return this.starts.get(token) ?? null;
   }
 
+  /** Case of the token that starts at a place, if its form shows one. */
+  caseAt(start: number): string | undefined {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.token(middle).start < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.tokens[low]?.feats.Case;
+  }
+
   /** Index after the mention's last token. */
   lastToken(mention: Mention): number {
     return this.lastOf.get(mention) ?? 0;

@@ -2,6 +2,7 @@
 import type { ContactStatus } from '../../model/index.js';
 import { firstRule, type Rule } from '../../text/rules.js';
 import type { Clauses } from './clauses.js';
+import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -27,6 +28,8 @@ const LEFT = 6;
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: negated },
+  { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
+  { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
   { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
   {
@@ -49,7 +52,7 @@ export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): Stat
 
 function negated({ scene, clauses, trigger }: Situation): Told | null {
   const { verb, effect, at, entry } = trigger;
-  if (verb < 0 || effect === 'cancelled' || effect === 'denied') return null;
+  if (verb < 0 || effect === 'cancelled' || effect === 'moved' || effect === 'denied') return null;
   const isNegated =
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
@@ -60,6 +63,28 @@ function negated({ scene, clauses, trigger }: Situation): Told | null {
     return sure('cancelled');
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return sure('cancelled');
   return effect === 'ongoing' ? null : sure('denied');
+}
+
+/** A new date after the verb makes it a plan; without one it is off. */
+function moved({ scene, clauses, trigger }: Situation): Told | null {
+  if (trigger.effect !== 'moved') return null;
+  const from = scene.token(trigger.verb).end;
+  const date = dateOf(scene, clauses, trigger);
+  return sure(date && date.start > from ? 'planned' : 'cancelled');
+}
+
+/** The clause above denies what the verb of this one says. */
+function deniedClause({ scene, clauses, trigger: { at, verb, effect, entry } }: Situation): Told | null {
+  if (entry.form === 'noun' && (verb < 0 || effect !== 'tense')) return null;
+  const own = clauses.clauseOf(at);
+  const { first } = clauses.sentence;
+  let i = at - 1;
+  while (i >= first && clauses.clauseOf(i) === own) i--;
+  const opener = scene.tokens[i + 1]?.form === ',' ? scene.tokens[i + 2] : scene.tokens[i + 1];
+  if (opener?.upos !== 'SCONJ') return null;
+  for (let back = i; back >= Math.max(first, i - 3) && clauses.clauseOf(back) === own - 1; back--)
+    if (scene.lexicon.governors.of(scene.token(back)) === 'denied') return sure('denied');
+  return null;
 }
 
 function cancelled({ trigger: { effect } }: Situation): Told | null {
@@ -179,7 +204,8 @@ function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situati
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--) {
     const { upos, feats, norm } = scene.token(i);
-    if (feats.Tense === 'Fut' || scene.lexicon.set.futures.has(norm))
+    const isPlan = feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf';
+    if (feats.Tense === 'Fut' || isPlan || scene.lexicon.set.futures.has(norm))
       return { status: 'planned', sure: false };
     if (upos === 'VERB' && feats.VerbForm === 'Fin') return null;
   }
@@ -199,6 +225,7 @@ function byDefault({ trigger: { entry } }: Situation): Told {
 }
 
 function asStatus(effect: Effect): Told | null {
+  if (effect === 'moved') return sure('cancelled');
   return effect === 'tense' || effect === 'same' || effect === 'copula' ? null : sure(effect);
 }
 

@@ -21,7 +21,7 @@ const REACH = 12;
 
 /** Marks the contact words of the whole text, so that phrases do not swallow them. */
 export function markEntries(scene: Scene): void {
-  const { verbs, nouns } = scene.lexicon;
+  const { verbs, nouns, notContacts } = scene.lexicon;
   for (const token of scene.tokens) {
     const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !followsArticle(scene, token.index);
     const entry = isVerb
@@ -29,7 +29,8 @@ export function markEntries(scene: Scene): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? nouns.of(token)
         : undefined;
-    if (entry && !scene.mentionAt(token.index)) scene.entries.set(token.index, entry);
+    if (entry && !notContacts.has(token) && !scene.mentionAt(token.index))
+      scene.entries.set(token.index, entry);
   }
 }
 
@@ -70,6 +71,8 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   ) {
     const token = scene.token(i);
     if (set.futures.has(token.norm)) return { verb: i, effect: 'planned' };
+    if (set.reportedFutures.has(token.norm) && scene.statementAt(token.start))
+      return { verb: i, effect: 'planned' };
     if (set.conditionals.has(token.norm)) return { verb: i, effect: 'proposed' };
     const effect = governors.of(token);
     if (effect === 'copula') return { verb: i, effect: token.feats.Tense === 'Fut' ? 'tense' : 'planned' };
@@ -87,7 +90,7 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
-  const found = isLeft ? left : right;
+  const found = (isLeft ? left : right) ?? governorBeyond(scene, clauses, at);
   if (!found) return { verb: -1, effect: null };
   if (!isInfinitive(scene.token(found.verb))) return found;
   const over = above(scene, clauses, found.verb);
@@ -115,9 +118,38 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     const effect = verbEffect(scene, i);
     if (effect === 'copula') copula ??= { verb: i, effect };
     else if (effect) return { verb: i, effect };
-    else if (scene.token(i).upos === 'VERB') break;
+    else if (isVerbal(scene.token(i))) break;
   }
   return copula;
+}
+
+/** Verbs and converbs, not the participles that stand before a noun as adjectives do. */
+const isVerbal = ({ upos, feats }: Token): boolean => upos === 'VERB' && feats.Case === undefined;
+
+/** A participle, «який», «на яких». */
+function opensInset(scene: Scene, at: number): boolean {
+  const isRelative = (token: Token | undefined) => /Rel|Int/.test(token?.feats.PronType ?? '');
+  const first = scene.tokens[at];
+  if (first?.upos === 'ADP') return isRelative(scene.tokens[at + 1]);
+  return first?.feats.VerbForm === 'Part' || isRelative(first);
+}
+
+/** «саміт, присвячений угоді, пройде 25 листопада»: the verb after a clause that was put in. */
+function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | null {
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + 2 * REACH);
+  let open = at + 1;
+  while (open < end && clauses.clauseOf(open) === own) {
+    if (isVerbal(scene.token(open))) return null;
+    open++;
+  }
+  if (scene.tokens[open]?.form !== ',' || !opensInset(scene, open + 1)) return null;
+  for (let i = open + 2; i + 1 < end; i++) {
+    const verb = scene.token(i + 1);
+    const effect = scene.token(i).form === ',' && verb.upos === 'VERB' ? verbEffect(scene, i + 1) : null;
+    if (effect) return { verb: i + 1, effect };
+  }
+  return null;
 }
 
 function verbEffect(scene: Scene, at: number): Effect | null {
@@ -144,7 +176,8 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
   if (entry.kind === 'letter' || entry.kind === 'visit') return null;
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 3); i--) {
     const token = scene.token(i);
-    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'DET') break;
+    const isInflected = token.upos === 'VERB' && token.feats.Case !== undefined;
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'DET' && !isInflected) break;
     const kind = scene.lexicon.channels.of(token);
     if (kind) return { kind, first: i, last: at + 1 };
   }
