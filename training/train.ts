@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
-import { encodeStatements, type StatementsModel } from '../src/reading/statements/learned/model.js';
+import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
 import { addToCard, writeCard } from './card.js';
 import { isKept, listedForms, named, tagged } from './data.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -93,8 +93,8 @@ function isMeasured(doc: string): boolean {
 
 interface StatementModels {
   /** Trained without the articles kept for measuring. */
-  readonly first: StatementsModel<Float32Array>;
-  readonly final: StatementsModel<Float32Array>;
+  readonly first: TrainedModel;
+  readonly final: TrainedModel;
 }
 
 /** The models of a language; Ukrainian and Russian share theirs, which is made once. */
