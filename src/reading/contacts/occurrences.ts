@@ -149,7 +149,7 @@ function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger)
   if (effect !== null) return false;
   let i = at - 1;
   while (i > sentence.first && (scene.token(i).upos === 'ADJ' || scene.token(i).upos === 'DET')) i--;
-  if (scene.token(i).upos !== 'ADP') return false;
+  if (i < sentence.first || scene.token(i).upos !== 'ADP') return false;
   for (i--; i >= Math.max(sentence.first, at - 8); i--) {
     const { upos, feats, form } = scene.token(i);
     if (upos === 'VERB' || form === ',') return false;
