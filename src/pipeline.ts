@@ -28,12 +28,17 @@ export interface Pipeline {
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
   /**
-   * The analysis of a plain text without the rules of an article: every line is a paragraph, and words are cut as
-   * the treebank of the language cuts them.
+   * The analysis of a plain text without the rules of an article; words are cut as the treebank of the language
+   * cuts them.
    * @param language BCP 47 code; told by the letters when not given
+   * @param paragraphs what parts them: every line end, or only empty lines, as in the raw texts of treebanks
    * @throws LitopysError `language.unknown`, `article.too-long`, `article.binary`
    */
-  analyseLines(input: Uint8Array | string, language?: string | null): Analysis;
+  analyseLines(
+    input: Uint8Array | string,
+    language?: string | null,
+    paragraphs?: 'lines' | 'empty lines',
+  ): Analysis;
 }
 
 export type { Analysis, Token } from './language/contract.js';
@@ -70,23 +75,34 @@ export function openPipeline(world: World): Pipeline {
       const language = languageOf(code);
       return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
     },
-    analyseLines(input, stated) {
+    analyseLines(input, stated, paragraphs = 'lines') {
       const text = typeof input === 'string' ? input : decode(input).text;
       const { language, notes } = chooseLanguage(text, stated ?? null, null);
       const [note] = notes;
       if (!language) throw new LitopysError('language.unknown', note?.message ?? 'the language is not read');
-      return load(language).analyser.analyse(text, lines(text), { units: 'treebank' });
+      return load(language).analyser.analyse(text, paragraphsOf(text, paragraphs), { units: 'treebank' });
     },
   };
 }
 
-/** The lines of a text that hold more than white space, trimmed. */
-function lines(text: string): Span[] {
+const PARTS = {
+  lines: /[\n\r\v\f\u0085\u2028\u2029]+/g,
+  'empty lines': /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*/g,
+};
+
+/** The paragraphs of a text that hold more than white space, trimmed. */
+function paragraphsOf(text: string, by: keyof typeof PARTS): Span[] {
   const found: Span[] = [];
-  for (const line of text.matchAll(/[^\n\r\v\f\u0085\u2028\u2029]+/g)) {
-    const one = trimmed(text, line.index, line.index + line[0].length);
+  let start = 0;
+  const close = (end: number) => {
+    const one = trimmed(text, start, end);
     if (one) found.push(one);
+  };
+  for (const part of text.matchAll(PARTS[by])) {
+    close(part.index);
+    start = part.index + part[0].length;
   }
+  close(text.length);
   return found;
 }
 

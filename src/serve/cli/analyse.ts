@@ -10,7 +10,8 @@ import { EXIT_CODES } from './failures.js';
 import { publicationOf } from './options.js';
 
 const HELP = `
-Every line of the text is a paragraph; the rules that find headlines and teasers are not used here.
+Every line of the text is a paragraph; for CoNLL-U only an empty line parts them, since raw texts of treebanks
+wrap their lines. The rules that find headlines and teasers are not used here.
 CoNLL-U has TokenRange=start:end (UTF-16 offsets into the text) and SpaceAfter=No in its last column.
 Litopys does not parse: HEAD and DEPREL only keep the format whole (each sentence hangs on its first word).
 
@@ -40,7 +41,11 @@ export function addAnalyse(program: Command): void {
     .action((argument: string | undefined, options: AnalyseOptions) => {
       const { language } = publicationOf(options);
       const { doc, input } = documentOf(argument ?? '-');
-      const analysis = defaultPipeline().analyseLines(input, language ?? null);
+      const analysis = defaultPipeline().analyseLines(
+        input,
+        language ?? null,
+        options.format === 'conllu' ? 'empty lines' : 'lines',
+      );
       process.stdout.write(written(analysis, doc, options.format));
     });
 }
