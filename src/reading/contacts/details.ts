@@ -2,7 +2,7 @@
 import type { DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { Clauses } from './clauses.js';
-import type { Lexicon, WordSequence } from './lexicon.js';
+import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -98,12 +98,31 @@ function isLocative(scene: Scene, head: number): boolean {
   return feats.Case === undefined || feats.Case === 'Loc' || feats.Uninflect === 'Yes';
 }
 
+/** Places of a sentence that matter to every contact word in it, looked for once. */
+interface Marked {
+  readonly lasting: readonly number[];
+  readonly initiator: Party | null;
+}
+
+const markedIn = new WeakMap<Clauses, Marked>();
+
+function markedOf(scene: Scene, clauses: Clauses): Marked {
+  const before = markedIn.get(clauses);
+  if (before) return before;
+  const lasting: number[] = [];
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++)
+    if (scene.lexicon.lasting.has(scene.token(i)) && !scene.entries.has(i)) lasting.push(i);
+  const marked = { lasting, initiator: initiatorIn(scene, clauses) };
+  markedIn.set(clauses, marked);
+  return marked;
+}
+
 /** «тривала близько години»: the words after the verb of lasting up to the unit. */
 export function durationOf(scene: Scene, clauses: Clauses, { at }: Trigger): Span | null {
   const own = clauses.clauseOf(at);
-  const { lasting, units } = scene.lexicon;
-  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
-    if (!lasting.has(scene.token(i)) || clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
+  const { units } = scene.lexicon;
+  for (const i of markedOf(scene, clauses).lasting) {
+    if (clauses.clauseOf(i) !== own) continue;
     for (let unit = i + 1; unit < Math.min(clauses.sentence.last, i + 7); unit++) {
       if (!units.has(scene.token(unit))) continue;
       let last = unit;
@@ -153,9 +172,13 @@ function startsAny(scene: Scene, phrases: readonly WordSequence[], at: number): 
 }
 
 /** «за ініціативою російської сторони», "at the request of Moscow". */
-export function initiatorOf(scene: Scene, clauses: Clauses, lexicon: Lexicon): Party | null {
+export function initiatorOf(scene: Scene, clauses: Clauses): Party | null {
+  return markedOf(scene, clauses).initiator;
+}
+
+function initiatorIn(scene: Scene, clauses: Clauses): Party | null {
   for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
-    const phrase = startsAny(scene, lexicon.initiative, i);
+    const phrase = startsAny(scene, scene.lexicon.initiative, i);
     if (!phrase) continue;
     const [party] = initiators(scene, clauses, i + phrase.length);
     if (party) return { name: party.name, entity: party.entity };

@@ -1,8 +1,8 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
-import type { Entity, Span } from '../../model/index.js';
+import type { Entity, Mention, Span } from '../../model/index.js';
 import { type Around, distinct } from './around.js';
 import type { Participants } from './participants.js';
-import { type Found, genitiveOf, NAMED, nameInArticle, partyOf } from './parties.js';
+import { type Found, NAMED, nameInArticle, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { mainUnion } from './sides.js';
 import type { Trigger } from './triggers.js';
@@ -60,7 +60,7 @@ function isAttended(scene: Scene, { at, entry }: Trigger): boolean {
 function membersParty(scene: Scene, body: Found): Found {
   const { members, memberStates } = scene.lexicon;
   const isLong = memberStates !== null && scene.text.includes(memberStates.sign);
-  const name = `${isLong ? memberStates.name : members} ${genitiveOf(scene, { id: body.entity ?? '', name: body.name }) ?? body.name}`;
+  const name = `${isLong ? memberStates.name : members} ${scene.genitiveOf({ id: body.entity ?? '', name: body.name }) ?? body.name}`;
   return {
     name,
     entity: null,
@@ -87,9 +87,11 @@ function isBody(scene: Scene, { entity }: Found): boolean {
 export function topicParties(scene: Scene, topic: Span | null, { entry }: Trigger): Found[] {
   if (!topic || entry.kind !== 'talks' || entry.form !== 'noun') return [];
   const found: Found[] = [];
-  for (const mention of scene.earlier.mentions) {
+  const { mentions } = scene.earlier;
+  for (let i = scene.firstMention(topic.start); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
     if (mention.start >= topic.end) break;
-    if (mention.start < topic.start || (mention.type !== 'LOC' && mention.type !== 'ORG')) continue;
+    if (mention.type !== 'LOC' && mention.type !== 'ORG') continue;
     const party = partyOf(scene, {
       first: 0,
       last: 0,

@@ -87,7 +87,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
 
 function occurrence(around: Around, channel: Channel | null): Occurrence {
   const { scene, clauses, trigger } = around;
-  const { text, input, lexicon } = scene;
+  const { text, input } = scene;
   const { entry, at } = trigger;
   const participants = participantsOf(around) ?? membersOf(around);
   const { status, sure } = statusOf(scene, clauses, trigger);
@@ -122,7 +122,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     place: placeOf(scene, clauses, trigger),
     duration: durationOf(scene, clauses, trigger),
     topic,
-    initiator: participants?.initiator ?? initiatorOf(scene, clauses, lexicon),
+    initiator: participants?.initiator ?? initiatorOf(scene, clauses),
     sources: statement
       ? [...(statement.speaker ? [party(statement.speaker)] : []), ...statement.via.map(party)]
       : [],
@@ -149,7 +149,7 @@ function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger)
   if (effect !== null) return false;
   let i = at - 1;
   while (i > sentence.first && (scene.token(i).upos === 'ADJ' || scene.token(i).upos === 'DET')) i--;
-  if (i < sentence.first || scene.token(i).upos !== 'ADP') return false;
+  if (scene.tokens[i]?.upos !== 'ADP') return false;
   for (i--; i >= Math.max(sentence.first, at - 8); i--) {
     const { upos, feats, form } = scene.token(i);
     if (upos === 'VERB' || form === ',') return false;

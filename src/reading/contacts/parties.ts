@@ -170,20 +170,7 @@ function stateMeant(scene: Scene, end: number): string | null {
     .filter(({ known }) => known?.startsWith('state:'))
     .sort((a, b) => b.joins.length - a.joins.length);
   if (!first || first.joins.length < 2 * (second?.joins.length ?? 0)) return null;
-  return genitiveOf(scene, first);
-}
-
-/** The longest form in the genitive under which the article has an entity; null when it has none. */
-export function genitiveOf(scene: Scene, { id, name }: Pick<Entity, 'id' | 'name'>): string | null {
-  let best: string | null = null;
-  for (const mention of scene.earlier.mentions) {
-    if (mention.entity !== id) continue;
-    const words = scene.text.slice(mention.start, mention.end);
-    const isGenitive = words === name ? /^\p{Lu}+$/u.test(words) : true;
-    if (isGenitive && words.length > (best?.length ?? 0) && scene.caseAt(mention.start) === 'Gen')
-      best = words;
-  }
-  return best;
+  return scene.genitiveOf(first);
 }
 
 /** The name of the body the article speaks of by far the most, or null. */

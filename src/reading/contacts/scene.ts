@@ -2,10 +2,18 @@
 
 import { nameKey } from '../../knowledge/index.js';
 import type { Sentence, Token } from '../../language/contract.js';
-import type { Entity, Mention, Statement } from '../../model/index.js';
+import type { Entity, Mention, Span, Statement } from '../../model/index.js';
 import type { ReaderInput, Results } from '../contract.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
 import { Standing } from './standing.js';
+
+/** A piece of a statement's content. */
+interface Piece extends Span {
+  readonly statement: Statement;
+}
+
+/** Pieces looked through for the innermost around a place: keeps the work linear. */
+const PIECES_BACK = 48;
 
 export class Scene {
   readonly lexicon: Lexicon;
@@ -22,6 +30,8 @@ export class Scene {
   private readonly statesByName = new Map<string, string | null>();
   private readonly statesByAdjective = new Map<string, string | null>();
   private standingOrNull: Standing | null = null;
+  private piecesOrNull: readonly Piece[] | null = null;
+  private readonly genitives = new Map<string, string | null>();
 
   constructor(
     readonly input: ReaderInput,
@@ -67,6 +77,19 @@ export class Scene {
     return this.starts.get(token) ?? null;
   }
 
+  /** Index of the first mention from a place on. */
+  firstMention(start: number): number {
+    const { mentions } = this.earlier;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle] as Mention).start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Case of the token that starts at a place, if its form shows one. */
   caseAt(start: number): string | undefined {
     let low = 0;
@@ -77,6 +100,21 @@ export class Scene {
       else high = middle;
     }
     return this.tokens[low]?.feats.Case;
+  }
+
+  /** The longest form in the genitive under which the article has an entity; null when it has none. */
+  genitiveOf({ id, name }: Pick<Entity, 'id' | 'name'>): string | null {
+    return remembered(this.genitives, id, () => {
+      let best: string | null = null;
+      for (const mention of this.earlier.mentions) {
+        if (mention.entity !== id) continue;
+        const words = this.text.slice(mention.start, mention.end);
+        const isGenitive = words === name ? /^\p{Lu}+$/u.test(words) : true;
+        if (isGenitive && words.length > (best?.length ?? 0) && this.caseAt(mention.start) === 'Gen')
+          best = words;
+      }
+      return best;
+    });
   }
 
   /** Index after the mention's last token. */
@@ -123,17 +161,30 @@ export class Scene {
     return false;
   }
 
-  /** The innermost statement that holds a place, or null. Statements are few; offsets are code units. */
+  /** The pieces of all statements by where they start. */
+  private get pieces(): readonly Piece[] {
+    this.piecesOrNull ??= this.earlier.statements
+      .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.piecesOrNull;
+  }
+
+  /** The innermost statement that holds a place, or null, among the pieces that start nearest before it. */
   statementAt(start: number): Statement | null {
-    let best: Statement | null = null;
-    let size = Number.POSITIVE_INFINITY;
-    for (const statement of this.earlier.statements)
-      for (const piece of statement.content)
-        if (piece.start <= start && start < piece.end && piece.end - piece.start < size) {
-          best = statement;
-          size = piece.end - piece.start;
-        }
-    return best;
+    const { pieces } = this;
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle] as Piece).start <= start) low = middle + 1;
+      else high = middle;
+    }
+    let best: Piece | null = null;
+    for (let i = low - 1; i >= Math.max(0, low - PIECES_BACK); i--) {
+      const piece = pieces[i] as Piece;
+      if (start < piece.end && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
+    }
+    return best?.statement ?? null;
   }
 }
 
