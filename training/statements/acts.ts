@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/language/index.js';
 import type { Act } from '../../src/model/index.js';
 import { actFeatures, entryOfCue, isQuoted, tokensIn } from '../../src/reading/statements/act-features.js';
 import { ACT_BITS, ACTS, RULED } from '../../src/reading/statements/act-model.js';
-import { actOf } from '../../src/reading/statements/acts.js';
+import { ruledAct } from '../../src/reading/statements/acts.js';
 import { lexiconOf } from '../../src/reading/statements/lexicon.js';
 import { generator } from '../random.js';
 
@@ -47,12 +47,14 @@ export function actExamples(
     return (found.statements as GoldStatement[]).map(({ content, cue, act }) => {
       const cueTokens = tokensIn(analysis, cue);
       const entry = entryOfCue(cueTokens, lexicon);
-      const ruled = actOf({ content, cue: cueTokens.map(({ index }) => index), entry }, analysis, lexicon);
+      const draft = { content, cue: cueTokens.map(({ index }) => index), entry };
+      const { act: ruled, rule } = ruledAct(draft, analysis, lexicon);
       const judged = {
         cue: cueTokens,
         content: tokensIn(analysis, content),
         entry,
         ruled,
+        rule,
         quoted: isQuoted(text, content),
       };
       return { features: actFeatures(judged, lexicon), act: ACTS.indexOf(act), ruled: ACTS.indexOf(ruled) };

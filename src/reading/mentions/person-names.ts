@@ -117,7 +117,8 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
   const words = name.lemma.split(' ');
   if (name.type !== 'PER' || words.length !== name.last - name.first) return name;
   const forms = words.map((_, i) => (tokens[name.first + i] as Token).form);
-  if (words.length > 1 && words.every((word, i) => word === forms[i])) return name;
+  if (words.length > 1 && words.every((word, i) => word === forms[i]))
+    return withGivenName(name, words, tokens);
   // «Олена Бондар»: beside a family name in its base form the given name is no genitive («Олен»).
   const isBase = words.at(-1) === forms.at(-1) && /[^аеєиіїуюяйьыэё]$/u.test(words.at(-1) ?? '');
   const cut = /[ая]$/u.test(forms[0] ?? '') && words[0] === forms[0]?.slice(0, -1);
@@ -129,9 +130,18 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
     if (!left || feats.Case === undefined || feats.Case === 'Nom' || /-/.test(form)) return word;
     const base = capitalised(lemma);
     const feminine = feats.Case === 'Acc' && /[ую]$/u.test(form) && /[ая]$/u.test(base);
-    return form.startsWith(base) || feminine ? base : word;
+    const half = words.length > 1 && i === 0 && stem(form) === stem(base);
+    return form.startsWith(base) || feminine || half ? base : word;
   });
   return { ...name, lemma: mended.join(' ') };
+}
+
+/** «Ангелу Меркель»: a given name in the accusative beside a family name that does not decline. */
+function withGivenName(name: Name, words: readonly string[], tokens: readonly Token[]): Name {
+  const { form, lemma, upos } = tokens[name.first] as Token;
+  const isAccusative = upos === 'PROPN' && /[ую]$/u.test(form) && /[ая]$/u.test(lemma);
+  if (!isAccusative || form.slice(0, -1) !== capitalised(lemma).slice(0, -1)) return name;
+  return { ...name, lemma: [capitalised(lemma), ...words.slice(1)].join(' ') };
 }
 
 /** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */

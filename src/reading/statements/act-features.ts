@@ -14,6 +14,8 @@ export interface Judged {
   readonly entry: CueEntry | null;
   /** What the rules make of it. */
   readonly ruled: Act;
+  /** The rule that made it so. */
+  readonly rule: string;
   /** Whether all of it stands in quotation marks. */
   readonly quoted: boolean;
 }
@@ -22,7 +24,10 @@ export interface Judged {
 const MOST = 24;
 
 /** Hashes of the features of a statement. */
-export function actFeatures({ cue, content, entry, ruled, quoted }: Judged, lexicon: Lexicon): number[] {
+export function actFeatures(
+  { cue, content, entry, ruled, rule: by, quoted }: Judged,
+  lexicon: Lexicon,
+): number[] {
   const found: number[] = [];
   const add = (kind: number, value: string, other = 0) => {
     const hash = hashText(value, 0, Math.min(value.length, 60), kind * 131 + 7);
@@ -36,6 +41,7 @@ export function actFeatures({ cue, content, entry, ruled, quoted }: Judged, lexi
   const negated = cue.some(({ norm }) => lexicon.set.negations.has(norm));
   add(1, 'bias');
   add(2, ruled);
+  add(25, by, rule);
   add(3, `${table} ${negated}`);
   add(4, `${entry?.kind ?? ''} ${table}`);
   add(5, key);

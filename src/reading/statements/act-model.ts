@@ -11,6 +11,8 @@ export const ACT_BITS = 15;
 export const ACTS: readonly Act[] = ActSchema.options;
 /** What the rules' act weighs before anything is learnt: they are right more often than not. */
 export const RULED = 1;
+/** By how much the model must know better than the rules. */
+const MARGIN = 0.5;
 
 /** Contents of `acts.bin`: version, scale, and a row of one signed byte an act for every hash. */
 export interface ActsModel {
@@ -18,15 +20,20 @@ export interface ActsModel {
   readonly weights: Int8Array;
 }
 
+/** Rules that know better: words of opinion, and what speakers plan of their own. */
+const STANDING = new Set(['act.opinion', 'act.own-plan']);
+
 /** The likeliest act. */
 export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {
+  if (STANDING.has(judged.rule)) return judged.ruled;
   const sums = new Float64Array(ACTS.length);
   for (const hash of actFeatures(judged, lexicon)) {
     const row = (hash & ((1 << ACT_BITS) - 1)) * ACTS.length;
     for (let k = 0; k < ACTS.length; k++) sums[k] = (sums[k] as number) + (model.weights[row + k] as number);
   }
   let best = ACTS.indexOf(judged.ruled);
-  const value = (k: number) => (sums[k] as number) * model.scale + (ACTS[k] === judged.ruled ? RULED : 0);
+  const value = (k: number) =>
+    (sums[k] as number) * model.scale + (ACTS[k] === judged.ruled ? RULED + MARGIN : 0);
   for (let k = 0; k < ACTS.length; k++) if (value(k) > value(best)) best = k;
   return ACTS[best] as Act;
 }

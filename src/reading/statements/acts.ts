@@ -46,13 +46,22 @@ export function actOf(
   analysis: Analysis,
   lexicon: Lexicon,
 ): Act {
+  return ruledAct(draft, analysis, lexicon).act;
+}
+
+/** The act with the name of the rule that told it. */
+export function ruledAct(
+  draft: Pick<Draft, 'content' | 'cue' | 'entry'>,
+  analysis: Analysis,
+  lexicon: Lexicon,
+): { act: Act; rule: string } {
   const cued = draft.entry?.act ?? 'state';
-  if (cued !== 'state') return cued;
+  if (cued !== 'state') return { act: cued, rule: 'act.cue' };
   const content = read(draft, analysis);
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
-  if (own) return own;
-  const [, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
-  return act ?? 'state';
+  if (own) return { act: own, rule: 'act.cue-in-content' };
+  const [rule, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
+  return { act: act ?? 'state', rule: rule ?? 'act.neutral' };
 }
 
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */

@@ -7,7 +7,8 @@ import { byPlace, contains, span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
 import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
-import { actOf } from './acts.js';
+import { actOf, ruledAct } from './acts.js';
+import { groupBefore } from './alone.js';
 
 import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
@@ -22,8 +23,8 @@ import { modeOf } from './modes.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
 import { type RelayFound, relaysOf } from './relaying.js';
-import { addresseeOf, conditionsIn, mediumOf } from './relays.js';
-import { withoutDoubles } from './settle.js';
+import { addresseeOf, conditionsIn, mediumOf, type TokenRange } from './relays.js';
+import { type Settled, withoutDoubles } from './settle.js';
 import { Directory, type Named } from './speakers.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
 
@@ -40,8 +41,8 @@ function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
   const settled = withoutDoubles(chosen.map(withHead), scene.lexicon, scene.directory);
-  const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled.relays);
-  return assemble(input, settled.kept, relays, scene.lexicon, scene.directory, scene.quotations);
+  const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
+  return assemble(input, settled, relays, scene.lexicon, scene.directory, scene.quotations);
 }
 
 /** What the rules propose for an article; for the training of a reader that learns from it. */
@@ -113,7 +114,7 @@ function sameContent(a: Draft, b: Draft): boolean {
 
 function assemble(
   input: ReaderInput,
-  kept: Draft[],
+  { kept, told }: Settled,
   relays: ReadonlyMap<Draft, readonly RelayFound[]>,
   lexicon: Lexicon,
   directory: Directory,
@@ -136,7 +137,9 @@ function assemble(
     if (!speaker && draft.carried) continue;
     const found = relays.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
-    statements.push(finished(input, draft, speaker, found, names, lexicon, directory, quotations));
+    statements.push(
+      finished(input, draft, told.get(draft) ?? null, speaker, found, names, lexicon, directory, quotations),
+    );
   }
   return withRelaysOfOuter(nested(statements));
 }
@@ -176,6 +179,7 @@ const anchor = (draft: Draft): number => draft.cue[0] ?? draft.source?.first ?? 
 function finished(
   input: ReaderInput,
   draft: Draft,
+  again: Draft | null,
   speaker: Named | null,
   relays: readonly RelayFound[],
   names: readonly Named[],
@@ -189,14 +193,15 @@ function finished(
     span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
   const cue = joined(draft.cue, tokens, text);
   const source = draft.source ? [at(draft.source.first, draft.source.last)] : [];
-  const to = addresseeOf(draft, lexicon);
+  // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
+  const to = addresseeOf(draft, lexicon, relays) ?? (again && addresseeOf(again, lexicon, relays));
   const addressee: Addressee | null = to
     ? {
         ...at(to.first, to.last),
-        ...party(directory.name(to.first, to.last, headIn(draft, to.first, to.last))),
+        ...party(spokenTo(draft, to, directory)),
       }
     : null;
-  const where = mediumOf(draft, lexicon);
+  const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
   const via: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),
     ...party(names[i] as Named),
@@ -234,12 +239,35 @@ function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexic
   const cue = draft.cue.map((index) => analysis.tokens[index] as Token);
   const entry = entryOfCue(cue, lexicon);
   const content = tokensIn(analysis, draft.content);
-  const ruled = actOf({ ...draft, entry }, analysis, lexicon);
+  const { act: ruled, rule } = ruledAct({ ...draft, entry }, analysis, lexicon);
   const quoted = isQuoted(analysis.text, draft.content);
-  return judgedAct(openActs(bytes), { cue, content, entry, ruled, quoted }, lexicon);
+  return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon);
 }
 
 const party = ({ name, entity }: Named) => ({ name, entity });
+
+/** Who is spoken to: whom a pronoun means, each of several by its own name. */
+function spokenTo(draft: Draft, { first, last }: TokenRange, directory: Directory): Named {
+  const { tokens } = draft.unit.analysis;
+  const whole = directory.name(first, last, headIn(draft, first, last));
+  if (whole.entity !== null) return whole;
+  const one = tokens[first] as Token;
+  if (last - first === 1 && one.upos === 'PRON') {
+    const group = one.feats.Number === 'Plur' ? groupBefore(draft.unit) : null;
+    return group ? { name: group, entity: null, how: 'pronoun' } : whole;
+  }
+  const at = tokens.findIndex((token, i) => i > first && i < last - 1 && token.upos === 'CCONJ');
+  if (at < 0) return whole;
+  const parts = [
+    directory.name(first, at, headIn(draft, first, at)),
+    directory.name(at + 1, last, headIn(draft, at + 1, last)),
+  ];
+  return {
+    name: parts.map(({ name }) => name).join(` ${(tokens[at] as Token).form} `),
+    entity: null,
+    how: 'several',
+  };
+}
 
 function headIn({ unit }: Draft, first: number, last: number): number {
   const { tokens } = unit.analysis;

@@ -8,41 +8,63 @@ import { isPossessive } from './word-kinds.js';
 export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
   if (phrase.preposition < 0) return false;
   const { tokens } = unit.analysis;
-  if (!lexicon.set.mediumPrepositions.has((tokens[phrase.preposition] as Token).norm)) return false;
+  const { norm } = tokens[phrase.preposition] as Token;
+  const head = tokens[phrase.head] as Token;
+  // «под час выступу», «во время брифинга», «у ході зустрічі»: what it was the time of.
+  const during = TIME_OF.has(head.lemma);
+  if (!lexicon.set.mediumPrepositions.has(norm) || (LEAVES.has(norm) && head.lemma === 'пост')) return false;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) {
       const named = /^[\p{Lu}]/u.test(token.form) || nameEnd(unit, i) > 0;
-      return i <= phrase.head || named;
+      return i <= phrase.head || named || during;
     }
   }
   return false;
 }
+
+const TIME_OF = new Set(['час', 'хід', 'время', 'ход', 'рамка']);
+/** «ушёл с поста»: an office is no post on a page. */
+const LEAVES = new Set(['с', 'со']);
 
 /** Numbers and words without letters of a name: dates and times of day. */
 export function isTime(head: Token): boolean {
   return head.upos === 'NUM' || /^\p{N}/u.test(head.form);
 }
 
-/** A phrase of a segment that says where or how it was said. */
-export function mediumIn(
+/** Every phrase of a stretch that says where or how it was said, left to right. */
+export function mediaIn(
   unit: Unit,
   first: number,
   last: number,
   lexicon: Lexicon,
-): { first: number; last: number } | null {
+): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
   for (let i = first; i < last; ) {
     const phrase = phraseAt(unit, i, last);
     if (phrase && isMedium(unit, phrase, lexicon)) {
       const own = ownEnd(unit, phrase);
-      return {
-        first: phrase.preposition,
-        last: own < phrase.last ? own : mediumEnd(unit, phrase.last, last),
-      };
+      const end = own < phrase.last ? own : mediumEnd(unit, phrase.last, last, lexicon);
+      found.push({ first: phrase.preposition, last: end });
+      i = Math.max(end, phrase.last);
+      continue;
     }
-    i = phrase ? phrase.last : inAtom(unit, i) ? atomEnd(unit, i) : i + 1;
+    const speaking = SPEAKING.has((unit.analysis.tokens[i] as Token).lemma) ? speakingEnd(unit, i, last) : 0;
+    if (speaking > 0) found.push({ first: i, last: speaking });
+    i = Math.max(speaking, phrase ? phrase.last : inAtom(unit, i) ? atomEnd(unit, i) : i + 1);
   }
-  return null;
+  return found;
+}
+
+const SPEAKING = new Set(['виступати', 'выступать', 'виступити', 'выступить']);
+
+/** «виступаючи перед депутатами»: a converb with where or before whom; 0 when it is none. */
+function speakingEnd(unit: Unit, at: number, last: number): number {
+  const { feats } = unit.analysis.tokens[at] as Token;
+  if (feats.VerbForm !== 'Conv') return 0;
+  let end = at + 1;
+  while (end < last && (unit.analysis.tokens[end] as Token).form !== ',') end++;
+  return end > at + 1 ? end : 0;
 }
 
 /** «у відеозверненні | своїх прихильників»: a possessive after the medium begins another phrase. */
@@ -52,13 +74,39 @@ function ownEnd(unit: Unit, phrase: Phrase): number {
   return phrase.last;
 }
 
-/** «у розмові з Путіним», «в інтерв’ю виданню Bild»: with whom or for whom belongs to the medium. */
-function mediumEnd(unit: Unit, from: number, last: number): number {
-  const next = from < last ? phraseAt(unit, from, last) : null;
+/**
+ * «у розмові з Путіним», «в інтерв’ю виданню Bild», «у дописі в соцмережі», «в эфире "Новостей"»: with whom, for whom,
+ * what it is called and where it stands belong to the medium.
+ */
+function mediumEnd(unit: Unit, from: number, last: number, lexicon: Lexicon): number {
+  if (from >= last) return from;
+  const closed = quotedEnd(unit, from, last);
+  if (closed > 0) return closed;
+  if (inAtom(unit, from))
+    return unit.atoms[unit.atomOf[from - unit.first] as number]?.quotation ? atomEnd(unit, from) : from;
+  const next = phraseAt(unit, from, last);
   if (!next) return from;
-  if (next.preposition < 0) return next.grammaticalCase === 'Dat' ? next.last : from;
+  const { set } = lexicon;
+  const head = unit.analysis.tokens[next.head] as Token;
+  if (next.preposition < 0) {
+    const isOutlet = set.outlets.has(head.lemma) || unit.names.types.get(next.head) === 'ORG';
+    return isOutlet && next.grammaticalCase !== 'Nom' ? next.last : from;
+  }
   const preposition = (unit.analysis.tokens[next.preposition] as Token).norm;
-  return ['з', 'із', 'зі', 'с', 'со', 'with', 'для', 'for', 'перед', 'before'].includes(preposition)
-    ? next.last
-    : from;
+  if (WITH.has(preposition)) return next.last;
+  const placed =
+    isMedium(unit, next, lexicon) || (nameEnd(unit, next.head) > 0 && !set.times.has(head.lemma));
+  return IN.has(preposition) && placed ? next.last : from;
 }
+
+/** «в эфире "Новостей дня"»: index after the closing mark of a short quotation; 0 when none begins here. */
+function quotedEnd({ analysis }: Unit, from: number, last: number): number {
+  const { tokens } = analysis;
+  if (!/^["«“„]$/u.test((tokens[from] as Token).form)) return 0;
+  for (let i = from + 2; i < last && i < from + 8; i++)
+    if (/^["»”“]$/u.test((tokens[i] as Token).form)) return i + 1;
+  return 0;
+}
+
+const WITH = new Set(['з', 'із', 'зі', 'с', 'со', 'with', 'для', 'for', 'перед', 'before', 'щодо', 'про']);
+const IN = new Set(['в', 'у', 'на', 'во', 'in', 'on', 'at']);

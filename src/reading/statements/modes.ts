@@ -21,7 +21,9 @@ export function modeOf(draft: Draft, quotations: readonly Quotation[], text: str
   if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
   const quoted = draft.content.map((piece) => quotationOf(piece, quotations, draft.unit.within));
   if (quoted.every((one) => one === 'whole'))
-    return WHOLE.has(draft.rule) && isClause(draft.content, text) ? 'direct' : 'partial';
+    return (WHOLE.has(draft.rule) && isClause(draft.content, text)) || isSentence(draft.content, text)
+      ? 'direct'
+      : 'partial';
   if (quoted.some((one) => one !== 'none'))
     return WHOLE.has(draft.rule) && quoted[0] === 'whole' ? 'direct' : 'partial';
   if (draft.unit.within) return 'indirect';
@@ -33,10 +35,28 @@ function quotationOf(
   quotations: readonly Quotation[],
   within: Quotation | null,
 ): 'whole' | 'some' | 'none' {
-  if (within && within.start <= piece.start + 1 && within.end >= piece.end - 1) return 'whole';
+  // Words of somebody quoted that tell what another said are no quotation of that other.
+  if (within && within.start <= piece.start + 1 && within.end >= piece.end - 1)
+    return piece.start <= within.start + 1 ? 'whole' : innerOf(piece, quotations, within);
   for (let i = firstFrom(quotations, piece.start - 1); i < quotations.length; i++) {
     const one = quotations[i] as Quotation;
     if (one.start >= piece.end) break;
+    if (one.start <= piece.start + 1 && one.end >= piece.end - 1) return 'whole';
+    if (one.start >= piece.start && one.end <= piece.end) return 'some';
+  }
+  return 'none';
+}
+
+/** Quotation marks inside the words of somebody quoted. */
+function innerOf(
+  piece: Span,
+  quotations: readonly Quotation[],
+  within: Quotation,
+): 'whole' | 'some' | 'none' {
+  for (let i = firstFrom(quotations, piece.start - 1); i < quotations.length; i++) {
+    const one = quotations[i] as Quotation;
+    if (one.start >= piece.end) break;
+    if (one.start === within.start) continue;
     if (one.start <= piece.start + 1 && one.end >= piece.end - 1) return 'whole';
     if (one.start >= piece.start && one.end <= piece.end) return 'some';
   }
@@ -58,4 +78,11 @@ function firstFrom(quotations: readonly Quotation[], offset: number): number {
 /** More than a word or two. */
 function isClause(content: readonly Span[], text: string): boolean {
   return content.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0) >= 3;
+}
+
+/** Whole sentences in quotation marks are quoted, whatever attributes them. */
+function isSentence(content: readonly Span[], text: string): boolean {
+  return content.every(({ start, end }) =>
+    /[.!?…]["»”“]?\s+["«“„]?\p{Lu}/u.test(text.slice(start, Math.min(end, start + 400))),
+  );
 }

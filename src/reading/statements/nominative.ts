@@ -47,7 +47,7 @@ function nominative(token: Token, head: Token, language: string, opens: boolean)
   const plural = feats.Number === 'Plur' || feats.Number === 'Ptan';
   if (upos === 'NOUN' || upos === 'PROPN') {
     const cased = upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
-    const base = plural && feats.Number !== 'Ptan' ? pluralOf(lemma, language) : lemma;
+    const base = plural && feats.Number !== 'Ptan' ? pluralFrom(token, language) : lemma;
     return cased ? base.slice(0, 1).toUpperCase() + base.slice(1) : base;
   }
   if ((upos === 'ADJ' || upos === 'DET') && token.feats.Poss !== 'Yes')
@@ -138,11 +138,33 @@ const ADJECTIVES: Readonly<Record<string, Readonly<Record<string, Endings>>>> = 
   },
 };
 
+/** «послів» → «посли», «добровольцев» → «добровольцы»: the stem of the plural form with the ending of the nominative. */
+function pluralFrom({ norm, lemma }: Token, language: string): string {
+  const plural = pluralOf(lemma, language);
+  const stem = /^(\p{L}{2,}?)(?:ів|їв|ами|ями|ам|ям|ах|ях|ов|ев)$/u.exec(norm)?.[1];
+  if (!stem || language === 'en' || stem.slice(0, 2) !== lemma.slice(0, 2)) return plural;
+  if (stem.length < lemma.length - 2) return plural;
+  return stem + plural.slice(-1);
+}
+
 function pluralOf(lemma: string, language: string): string {
   return replaced(lemma, PLURALS[language] ?? []);
 }
 
+/** Pronouns that decline in ways of their own. */
+const PLURAL_PRONOUNS: Readonly<Record<string, string>> = {
+  'uk весь': 'всі',
+  'uk увесь': 'усі',
+  'uk цей': 'ці',
+  'uk той': 'ті',
+  'ru весь': 'все',
+  'ru этот': 'эти',
+  'ru тот': 'те',
+};
+
 function adjective(lemma: string, shape: string, language: string): string {
+  const pronoun = shape === 'Plur' ? PLURAL_PRONOUNS[`${language} ${lemma}`] : undefined;
+  if (pronoun) return pronoun;
   return replaced(lemma, ADJECTIVES[language]?.[shape] ?? []);
 }
 

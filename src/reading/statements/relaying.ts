@@ -10,6 +10,7 @@ import { isMedium } from './media.js';
 import { phraseAt } from './phrases.js';
 import { ownerOf } from './places.js';
 import type { TokenRange } from './relays.js';
+import type { Settled } from './settle.js';
 import type { Source } from './source.js';
 import { sourceAfter } from './sources.js';
 import type { Directory } from './speakers.js';
@@ -39,7 +40,7 @@ export function relaysOf(
   attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>,
   lexicon: Lexicon,
   directory: Directory,
-  settled: ReadonlyMap<Draft, readonly RelayFound[]>,
+  { relays: settled, told }: Pick<Settled, 'relays' | 'told'>,
 ): Map<Draft, RelayFound[]> {
   const relays = new Map([...settled].map(([draft, list]) => [draft, [...list]]));
   const add = (draft: Draft, found: readonly RelayFound[]) => {
@@ -51,6 +52,8 @@ export function relaysOf(
     if (list.length > 0) relays.set(draft, list);
   };
   const inSentence = bySentence(kept);
+  for (const [draft, { unit }] of told)
+    inSentence.set(unit.sentence, [...(inSentence.get(unit.sentence) ?? []), draft]);
   for (const clause of clausesOf(proposed, attributions, lexicon, directory)) {
     const near = inSentence.get(clause.unit.sentence) ?? [];
     const own = near.filter((draft) => shares(draft.cue, clause.cue));

@@ -17,16 +17,19 @@ export const LEAST = 0.4;
 export interface Settled {
   readonly kept: Draft[];
   readonly relays: Map<Draft, RelayFound[]>;
+  /** Drafts whose words are told again («Про це він заявив на брифінгу»), with the draft that tells them. */
+  readonly told: Map<Draft, Draft>;
 }
 
 export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directory: Directory): Settled {
   const relays = new Map<Draft, RelayFound[]>();
   const dropped = new Set<Draft>(made.filter(({ confidence, learned }) => !learned && confidence < LEAST));
   const swapped = new Map<Draft, Draft>();
+  const told = new Map<Draft, Draft>();
   let before: Draft[] = [];
   for (const group of bySentence(made.filter((draft) => !dropped.has(draft)))) {
     for (const one of group) passOn(one, group, before, { relays, dropped, swapped }, lexicon, directory);
-    for (const one of group) mergeBack(one, before, relays, dropped);
+    for (const one of group) mergeBack(one, before, relays, told, dropped);
     for (const one of group)
       for (const other of group) {
         if (one === other || dropped.has(one) || dropped.has(other)) continue;
@@ -38,6 +41,7 @@ export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directo
   for (const [draft, list] of relays) relays.set(draft, withoutRepeats(list));
   return {
     kept: kept.map((draft) => swapped.get(draft) ?? draft),
+    told: new Map([...told].map(([draft, back]) => [swapped.get(draft) ?? draft, back])),
     relays: new Map([...relays].map(([draft, list]) => [swapped.get(draft) ?? draft, list])),
   };
 }
@@ -105,6 +109,7 @@ function mergeBack(
   one: Draft,
   before: readonly Draft[],
   relays: Map<Draft, RelayFound[]>,
+  told: Map<Draft, Draft>,
   dropped: Set<Draft>,
 ): void {
   if (one.rule !== 'statement.back-reference' || !one.source || dropped.has(one)) return;
@@ -112,7 +117,10 @@ function mergeBack(
   if (head.upos !== 'PRON') return;
   const own = before.filter((other) => !dropped.has(other) && isSaidIn(other, one));
   if (own.length === 0) return;
-  for (const other of own) relays.set(other, [...(relays.get(other) ?? []), ...(relays.get(one) ?? [])]);
+  for (const other of own) {
+    relays.set(other, [...(relays.get(other) ?? []), ...(relays.get(one) ?? [])]);
+    told.set(other, one);
+  }
   dropped.add(one);
 }
 
