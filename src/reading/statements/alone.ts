@@ -1,9 +1,10 @@
 /** Who a title, a plural pronoun or a possessive means that stands without a name. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import type { Draft } from './drafts.js';
 import { described } from './nominative.js';
 import type { Source } from './source.js';
-import type { Directory } from './speakers.js';
+import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
 
 /** Words that bring somebody new in: «інший міністр», «один із лідерів», «колишній посол». */
@@ -26,6 +27,25 @@ export function mayGoOn({ analysis }: Unit, { first, last, head }: Source): bool
   }
   return !(last - first > 1 && VAGUE.test(own.lemma));
 }
+
+/** «згідно з планом …»: a document that nobody owns speaks for itself; null for other cues. */
+export function documentOf({ cue, entry, unit }: Draft): Named | null {
+  const { tokens, language } = unit.analysis;
+  if (entry?.kind !== 'formula' || !ACCORDING.test(entry.lemmas[0] ?? '')) return null;
+  const head = cue.at(-1) ?? unit.first;
+  const own = tokens[head] as Token;
+  if (own.upos !== 'NOUN' || SAYINGS.test(own.lemma)) return null;
+  return {
+    name: described(tokens, head, head + 1, head, language),
+    entity: null,
+    how: 'the document itself',
+  };
+}
+
+const ACCORDING = /^(?:згідно|відповідно|судячи|согласно|судя|соответственно|according)$/u;
+/** Words of somebody, whoever it is. */
+const SAYINGS =
+  /^(?:слово|слова|заява|повідомлення|дані|дане|інформація|заявление|сообщение|данные|информация|word|statement)$/u;
 
 /** How many tokens back a group is looked for. */
 const GROUP_BACK = 60;

@@ -1,7 +1,8 @@
 /** Who spoke last: for pronouns, left-out subjects, impersonal cues and descriptions («чиновник», «видання»). */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { groupBefore, mayGoOn, possessed } from './alone.js';
+import { documentOf, groupBefore, mayGoOn, possessed } from './alone.js';
+import { COMPANY, PUBLISHED, STANDING } from './described-words.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import type { RelayFound } from './relaying.js';
@@ -36,7 +37,7 @@ export class SpeakerContext {
   resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source, unit } = draft;
-    if (!source) return { speaker: this.carried(draft), via };
+    if (!source) return { speaker: documentOf(draft) ?? this.carried(draft), via };
     const head = unit.analysis.tokens[source.head] as Token;
     const named = this.meant(draft, source, head);
     this.remember(named, head, draft, via[0] ?? null);
@@ -45,7 +46,7 @@ export class SpeakerContext {
 
   private meant(draft: Draft, source: Source, head: Token): Named {
     const { unit } = draft;
-    const named = this.directory.name(source.first, source.last, source.head);
+    const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
@@ -211,54 +212,6 @@ export class SpeakerContext {
   }
 }
 
-/** What an article about one company calls it by. */
-const COMPANY =
-  /^(?:\p{L}*компан[іи]я|лоукостер|авіаперевізник|авиаперевозчик|перевізник|перевозчик|корпорац[іи]я|концерн|ф[іи]рма|холдинг)$/u;
-/** Documents an outlet publishes. */
-const PUBLISHED = new Set([
-  'стаття',
-  'статья',
-  'матеріал',
-  'материал',
-  'публікація',
-  'публикация',
-  'article',
-  'report',
-]);
-/** Bodies that an article may mean without having named them. */
-const STANDING = new Set([
-  'уряд',
-  'парламент',
-  'суд',
-  'поліція',
-  'влада',
-  'більшість',
-  'половина',
-  'частина',
-  'третина',
-  'решта',
-  'низка',
-  'правительство',
-  'полиция',
-  'власть',
-  'большинство',
-  'часть',
-  'треть',
-  'ряд',
-  'население',
-  'населення',
-  'народ',
-  'бізнес',
-  'бизнес',
-  'опозиція',
-  'оппозиция',
-  'джерело',
-  'источник',
-  'сторона',
-  'суспільство',
-  'общество',
-]);
-
 /** The gender that the verb shows: «заявила» was said by a woman, whatever her title or name looks like. */
 function shown({ unit, cue }: Draft): Gender {
   for (const index of cue) {
@@ -267,6 +220,20 @@ function shown({ unit, cue }: Draft): Gender {
     if (feats.Gender === 'Masc' || feats.Gender === 'Fem') return feats.Gender;
   }
   return null;
+}
+
+/** The source is the subject of a finite verb: it stands in the nominative. */
+function isSubjectOf({ unit, cue, entry }: Draft, { first, how }: Source): boolean {
+  if (entry?.kind !== 'verb' || (how !== 'subject' && how !== 'inverted')) return false;
+  const { tokens } = unit.analysis;
+  // «свідчать результати [опитування] групи»: the noun of the cue is the subject, the source its owner.
+  if (cue.some((index) => tokens[index]?.upos === 'NOUN')) return false;
+  const before = tokens[first - 1];
+  if (before?.upos === 'ADP' && before.sentence === tokens[first]?.sentence) return false;
+  return cue.some((index) => {
+    const { upos, feats } = tokens[index] as Token;
+    return upos === 'VERB' && feats.VerbForm === 'Fin' && !/(?:но|то)$/u.test(tokens[index]?.norm ?? '');
+  });
 }
 
 const agree = (one: Gender, other: Gender): boolean => one === null || other === null || one === other;

@@ -5,13 +5,17 @@ import type { Token } from '../../language/contract.js';
 const QUANTITY =
   /^(?:кілька|декілька|багато|чимало|більше|менше|больше|меньше|пів|більш|менш|мало|стільки|понад|близько|майже|несколько|много|немало|около|более|свыше|почти|several|many|over|about)$/u;
 
-/** The phrase tokens[first, last) with its head: head and agreeing words in the nominative, the rest as it stands. */
+/**
+ * The phrase tokens[first, last) with its head: head and agreeing words in the nominative, the rest as it stands.
+ * `isNominative` for a subject: it stands in the nominative, whatever the tagger takes its form for.
+ */
 export function described(
   tokens: readonly Token[],
   first: number,
   last: number,
   head: number,
   language: string,
+  isNominative = false,
 ): string {
   const opening = tokens[first] as Token;
   const counted = opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
@@ -24,7 +28,7 @@ export function described(
     const gap = i > first && token.spaceBefore ? ' ' : '';
     words +=
       gap +
-      (i <= head && !counted
+      (i <= head && !counted && !isNominative
         ? nominative(token, tokens[head] as Token, language, opens || i > first)
         : lowered(token, i === first && opens));
   }

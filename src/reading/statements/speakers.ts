@@ -66,7 +66,7 @@ export class Directory {
   }
 
   /** The name of who a phrase speaks of: tokens[first, last), its head at `head`. */
-  name(first: number, last: number, head: number): Named {
+  name(first: number, last: number, head: number, isSubject = false): Named {
     const { tokens, language } = this.analysis;
     const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
     const inside = this.inside(span);
@@ -77,7 +77,7 @@ export class Directory {
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
-    const name = described(tokens, first, describedEnd(tokens, head, last), head, language);
+    const name = described(tokens, first, describedEnd(tokens, head, last), head, language, isSubject);
     return { name, entity: null, how: 'description' };
   }
 

@@ -1,0 +1,38 @@
+/** Who is spoken to, by name. */
+import type { Token } from '../../language/contract.js';
+import { groupBefore } from './alone.js';
+import type { Draft } from './drafts.js';
+import type { TokenRange } from './relays.js';
+import type { Directory, Named } from './speakers.js';
+
+/** Who is spoken to: whom a pronoun means, each of several by its own name. */
+export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: Directory): Named {
+  const { tokens } = draft.unit.analysis;
+  const whole = directory.name(first, last, headIn(draft, first, last));
+  if (whole.entity !== null) return whole;
+  const one = tokens[first] as Token;
+  if (last - first === 1 && one.upos === 'PRON') {
+    const group = one.feats.Number === 'Plur' ? groupBefore(draft.unit) : null;
+    return group ? { name: group, entity: null, how: 'pronoun' } : whole;
+  }
+  const at = tokens.findIndex((token, i) => i > first && i < last - 1 && token.upos === 'CCONJ');
+  if (at < 0) return whole;
+  const parts = [
+    directory.name(first, at, headIn(draft, first, at)),
+    directory.name(at + 1, last, headIn(draft, at + 1, last)),
+  ];
+  return {
+    name: parts.map(({ name }) => name).join(` ${(tokens[at] as Token).form} `),
+    entity: null,
+    how: 'several',
+  };
+}
+
+function headIn({ unit }: Draft, first: number, last: number): number {
+  const { tokens } = unit.analysis;
+  for (let i = first; i < last; i++) {
+    const { upos } = tokens[i] as Token;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X') return i;
+  }
+  return first;
+}

@@ -1,0 +1,160 @@
+/** From settled drafts to statements: speaker, addressee, medium, relays, act and mode of each. */
+import type { Token } from '../../language/contract.js';
+import type { Act, Addressee, Relay, Span, Statement } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import type { Quotation } from '../../text/quotations.js';
+import { byPlace, span } from '../../text/spans.js';
+import type { ReaderInput } from '../contract.js';
+import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
+import { judgedAct, openActs } from './act-model.js';
+import { actOf, ruledAct } from './acts.js';
+import { spokenTo } from './addressees.js';
+import { SpeakerContext } from './context.js';
+import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { modeOf } from './modes.js';
+import { nested, withRelaysOfOuter } from './nesting.js';
+import type { RelayFound } from './relaying.js';
+import { addresseeOf, conditionsIn, mediumOf } from './relays.js';
+import type { Settled } from './settle.js';
+import type { Directory, Named } from './speakers.js';
+
+/** The statements of an article, in the order of their contents. */
+export function assemble(
+  input: ReaderInput,
+  { kept, told }: Settled,
+  relays: ReadonlyMap<Draft, readonly RelayFound[]>,
+  lexicon: Lexicon,
+  directory: Directory,
+  quotations: readonly Quotation[],
+): Statement[] {
+  kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
+  const statements: Statement[] = [];
+  const context = new SpeakerContext(directory, lexicon);
+  const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
+  const speakers = new Map<Draft, Named | null>();
+  const passedOn = new Map<Draft, readonly Named[]>();
+  for (const draft of inTextOrder) {
+    const { speaker, via } = context.resolve(draft, relays.get(draft) ?? []);
+    speakers.set(draft, speaker);
+    passedOn.set(draft, via);
+  }
+  nameAhead(inTextOrder, speakers, directory);
+  for (const draft of kept) {
+    const speaker = speakers.get(draft) ?? null;
+    if (!speaker && draft.carried) continue;
+    const found = relays.get(draft) ?? [];
+    const names = passedOn.get(draft) ?? [];
+    statements.push(
+      finished(input, draft, told.get(draft) ?? null, speaker, found, names, lexicon, directory, quotations),
+    );
+  }
+  return withRelaysOfOuter(nested(statements));
+}
+
+/** «Експерт: …» in a headline is who the text names as the first to speak. */
+function nameAhead(drafts: readonly Draft[], speakers: Map<Draft, Named | null>, directory: Directory): void {
+  const later = drafts.find((draft) => directory.entity(speakers.get(draft)?.entity ?? null)?.type === 'PER');
+  const named = later && speakers.get(later);
+  if (!later || !named) return;
+  for (const draft of drafts) {
+    if (draft === later || draft.unit.block >= later.unit.block || draft.unit.block > 1) return;
+    const { source, unit } = draft;
+    const head = source && (unit.analysis.tokens[source.head] as Token);
+    if (
+      !source ||
+      source.last - source.first > 1 ||
+      head?.feats.Animacy !== 'Anim' ||
+      head.feats.Number === 'Plur'
+    )
+      continue;
+    speakers.set(draft, { ...named, how: 'description: named afterwards' });
+  }
+}
+
+const orderOf = ({ cue }: Draft): number => cue[0] ?? 0;
+const anchor = (draft: Draft): number => draft.cue[0] ?? draft.source?.first ?? draft.unit.first;
+
+function finished(
+  input: ReaderInput,
+  draft: Draft,
+  again: Draft | null,
+  speaker: Named | null,
+  relays: readonly RelayFound[],
+  names: readonly Named[],
+  lexicon: Lexicon,
+  directory: Directory,
+  quotations: readonly Quotation[],
+): Statement {
+  const { analysis, article } = input;
+  const { tokens, text } = analysis;
+  const at = (first: number, last: number): Span =>
+    span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const cue = joined(draft.cue, tokens, text);
+  const source = draft.source ? [at(draft.source.first, draft.source.last)] : [];
+  // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
+  const to = addresseeOf(draft, lexicon, relays) ?? (again && addresseeOf(again, lexicon, relays));
+  const addressee: Addressee | null = to
+    ? {
+        ...at(to.first, to.last),
+        ...party(spokenTo(draft, to, directory)),
+      }
+    : null;
+  const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
+  const via: Relay[] = relays.map((relay, i) => ({
+    ...at(relay.first, relay.last),
+    ...party(names[i] as Named),
+    cueText: relay.cueText,
+  }));
+  const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
+  const act = actMeant(input, draft, lexicon);
+  const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];
+  if (article.outlet && !chain.includes(article.outlet)) chain.unshift(article.outlet);
+  const content = draft.content.map(({ start, end }) => span(text, start, end));
+  return {
+    id: `s-${contentId(...content.flatMap((one) => [one.start, text.slice(one.start, one.end)]), ...cue.map((one) => one.start), ...source.map((one) => one.start))}`,
+    content,
+    mode,
+    cue,
+    source,
+    speaker: speaker ? { name: speaker.name, entity: speaker.entity, how: speaker.how } : null,
+    addressee,
+    medium: where ? at(where.first, where.last) : null,
+    via,
+    chain,
+    act,
+    condition: conditionsIn(draft.unit, content, lexicon),
+    inside: null,
+    teaser: article.blocks[draft.unit.block]?.kind === 'teaser',
+    rule: draft.learned ? `${draft.rule}+model.statements` : draft.rule,
+    confidence: Math.round((draft.sure ?? draft.confidence) * 1000) / 1000,
+  };
+}
+
+/** The act by the rules, put right by the model where the language has one. */
+function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexicon): Act {
+  const bytes = model('acts');
+  if (!bytes) return actOf(draft, analysis, lexicon);
+  const cue = draft.cue.map((index) => analysis.tokens[index] as Token);
+  const entry = entryOfCue(cue, lexicon);
+  const content = tokensIn(analysis, draft.content);
+  const { act: ruled, rule } = ruledAct({ ...draft, entry }, analysis, lexicon);
+  const quoted = isQuoted(analysis.text, draft.content);
+  return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon);
+}
+
+const party = ({ name, entity }: Named) => ({ name, entity });
+
+/** Cue words as spans; neighbours become one. */
+function joined(cue: readonly number[], tokens: readonly Token[], text: string): Span[] {
+  const spans: Span[] = [];
+  let first = -1;
+  cue.forEach((index, i) => {
+    if (first < 0) first = index;
+    if (cue[i + 1] !== index + 1) {
+      spans.push(span(text, (tokens[first] as Token).start, (tokens[index] as Token).end));
+      first = -1;
+    }
+  });
+  return spans;
+}
