@@ -137,10 +137,14 @@ function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, prepositi
       (frame.grammaticalCase === '-' ||
         group.grammaticalCase === null ||
         group.grammaticalCase === frame.grammaticalCase ||
+        (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
       (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1),
   );
 }
+
+/** Persons have one form for genitive and accusative. */
+const isPerson = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
 
 /** The head itself is a name or title, not a thing that belongs to somebody. */
 function isInMention(scene: Scene, head: number): boolean {

@@ -33,6 +33,7 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   while (at < stop && !scene.mentionAt(at) && isModifier(scene.token(at))) at++;
   if (at + 1 < stop && QUOTES.test(scene.token(at).form) && scene.mentionAt(at + 1)) at++;
   if (at >= stop) return null;
+  if (scene.entries.has(at)) return null;
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
   if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
@@ -40,7 +41,7 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;
   }
-  if (!NOMINAL.has(token.upos) || scene.entries.has(at)) return null;
+  if (!NOMINAL.has(token.upos)) return null;
   return common(scene, first, compoundHead(scene, at, stop), last);
 }
 
@@ -133,6 +134,8 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   if (held) return { ...held, first };
   const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
   if (members) return members;
+  if (mention.type === 'LOC' && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? ''))
+    return { ...base, last: end, mention, owner: null, ownerLast: 0 }; // «прийняв у Пекіні Стіва Віткоффа»
   if (mention.type !== 'JOB') return { ...base, ...genitives(scene, end, last), mention };
   const isOwned =
     base.grammaticalCase === 'Gen' &&

@@ -23,15 +23,28 @@ const REACH = 12;
 export function markEntries(scene: Scene): void {
   const { verbs, nouns, notContacts } = scene.lexicon;
   for (const token of scene.tokens) {
-    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !followsArticle(scene, token.index);
+    const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
+    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !isNoun;
     const entry = isVerb
       ? verbs.of(token)
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? nouns.of(token)
         : undefined;
-    if (entry && !notContacts.has(token) && !scene.mentionAt(token.index))
+    if (entry && !notContacts.has(token) && !isName(scene, token.index))
       scene.entries.set(token.index, entry);
   }
+}
+
+/** A word that a name begins with is none; the name of an event («саміт ЄС») is a contact. */
+function isName(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt(at);
+  return mention !== null && mention.type !== 'EVT';
+}
+
+/** "US-Russia talks": what follows two names in one is a noun, whatever its tag. */
+function followsPair(scene: Scene, at: number): boolean {
+  const hyphen = scene.tokens[at - 2];
+  return scene.caseless && hyphen?.form === '-' && !hyphen.spaceBefore && isName(scene, at - 1);
 }
 
 /** "The call lasted": what follows an article is a noun, whatever its tag. */
