@@ -7,19 +7,27 @@ import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { capitalised, type Name } from './name.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 
+const NONE: readonly Name[] = [];
+
 /** All names in reading order, not overlapping. `kinds` are the words before a body's name («газета»). */
 export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: ReadonlySet<string>): Name[] {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.length);
   const found: Name[] = [];
+  const endsPerson = new Uint8Array(tokens.length + 1);
   const take = (name: Name) => {
+    if (name.type === 'PER') endsPerson[name.last] = 1;
     for (let i = name.first; i < name.last; i++) taken[i] = 1;
     found.push(name);
   };
   const known = knownNames(analysis, knowledge, kinds);
   const persons = personStems(analysis);
+  let next = 0;
   for (const name of analysis.names) {
-    const inside = known.filter((one) => one.first < name.last && name.first < one.last);
+    while (next < known.length && (known[next] as Name).last <= name.first) next++;
+    let end = next;
+    while (end < known.length && (known[end] as Name).first < name.last) end++;
+    const inside = end > next ? known.slice(next, end) : NONE;
     if (isImpossible(name, tokens) || (inside.length > 0 && !keepsModel(name, inside))) continue;
     if (isTwo(name, inside, tokens)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
@@ -31,12 +39,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (taken[i] || !/^\p{Lu}/u.test(token.form) || !persons.has(stem(token.form))) continue;
-    if (
-      token.upos === 'ADP' ||
-      token.upos === 'CCONJ' ||
-      (i > 0 && taken[i - 1] && found.some((one) => one.last === i && one.type === 'PER'))
-    )
-      continue;
+    if (token.upos === 'ADP' || token.upos === 'CCONJ' || (i > 0 && taken[i - 1] && endsPerson[i])) continue;
     const lemma = token.upos === 'PROPN' ? capitalised(token.lemma) : token.form;
     take({
       first: i,

@@ -118,11 +118,24 @@ function resolveTitle(
 }
 
 function nearest(persons: readonly Draft[], before: number, drafts: readonly MentionDraft[]): Draft | null {
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const { entity, first } = drafts[i] as MentionDraft;
-    if (first < before && entity && persons.includes(entity)) return entity;
+  if (persons.length === 0) return null;
+  for (let i = countBefore(drafts, before) - 1; i >= 0; i--) {
+    const { entity } = drafts[i] as MentionDraft;
+    if (entity && persons.includes(entity)) return entity;
   }
   return persons[0] ?? null;
+}
+
+/** How many drafts, which stand in reading order, start before a token. */
+function countBefore(drafts: readonly MentionDraft[], token: number): number {
+  let from = 0;
+  let to = drafts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((drafts[middle] as MentionDraft).first < token) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function titleDraft(

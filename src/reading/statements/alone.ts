@@ -100,8 +100,10 @@ export function possessed(
   directory: Directory,
 ): string | null {
   const { tokens, text, language } = analysis;
-  const at = tokens.findIndex((token, i) => i >= first && i < last && isThirdPossessive(token));
-  if (at < 0 || last - first < 2) return null;
+  if (last - first < 2) return null;
+  let at = first;
+  while (at < last && !isThirdPossessive(tokens[at] as Token)) at++;
+  if (at === last) return null;
   const owner = directory.inside(tokens[at] as Token)[0]?.entity ?? null;
   const name = owner && genitiveOf(owner, directory, text, tokens);
   if (!name) return null;

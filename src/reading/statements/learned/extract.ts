@@ -26,6 +26,12 @@ import { bestLabels, choiceScore, cueProbability, pathScore, type StatementsMode
 import { sumRows } from './rows.js';
 import { groupsOf, MOST_TOKENS, type Window, windowOf } from './windows.js';
 
+/**
+ * For how many cues a token is looked at on average, at most: in articles it is one or two. What holds cues beyond
+ * is no text that people wrote, and cost stays linear.
+ */
+const MOST_LOOKS = 4;
+
 export interface Extracted {
   /** Index of the token that carries the cue. */
   readonly head: number;
@@ -71,10 +77,13 @@ export function extract(
   const groups = groupsOf(facts);
   const probabilities = cueProbabilities(facts, model, groups, views);
   const found: Extracted[] = [];
+  let looked = 0;
   for (let head = 0; head < probabilities.length; head++) {
     const probability = probabilities[head] as number;
     if (probability < model.threshold) continue;
     const window = windowOf(groups, facts, head);
+    if (looked > MOST_LOOKS * (head + MOST_TOKENS)) continue;
+    looked += window.last - window.first;
     const input = { facts, window, head, view: views.get(head) ?? NO_RULE, probability, probabilities };
     const one = chosen(input, model);
     if (one) found.push(one);
