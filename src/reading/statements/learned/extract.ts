@@ -182,6 +182,7 @@ export function labelled(
   return bestLabels(model, scores, window.last - window.first, head - window.first, facts.mark, window.first);
 }
 
+/** Cue words, and the pieces of source and content; a label that goes on without a first one begins a piece. */
 export function rangesOf(labels: Uint8Array, first: number): Pick<Extracted, 'cue' | 'source' | 'content'> {
   const cue: number[] = [];
   const source: [number, number][] = [];
@@ -192,8 +193,14 @@ export function rangesOf(labels: Uint8Array, first: number): Pick<Extracted, 'cu
     if (label === CUE) cue.push(i);
     else if (label === SOURCE_FIRST) source.push([i, i + 1]);
     else if (label === CONTENT_FIRST) content.push([i, i + 1]);
-    else if (label === SOURCE) (source.at(-1) as [number, number])[1] = i + 1;
-    else if (label === CONTENT) (content.at(-1) as [number, number])[1] = i + 1;
+    else if (label === SOURCE) goOn(source, i);
+    else if (label === CONTENT) goOn(content, i);
   }
   return { cue, source, content };
+}
+
+function goOn(pieces: [number, number][], i: number): void {
+  const last = pieces.at(-1);
+  if (last?.[1] === i) last[1] = i + 1;
+  else pieces.push([i, i + 1]);
 }
