@@ -1,9 +1,10 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
+
+import { caseOf } from './cases.js';
 import { type Clauses, subjectOf } from './clauses.js';
 import type { Group } from './groups.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
-import { caseOf } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -79,7 +80,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     end = group.last;
   }
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
-  if (right.others.length === 0) takeAddressee(scene, clauses, trigger, right);
+  if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
   return right;
 }
 
@@ -221,7 +222,11 @@ function takeAddressee(
         (grammaticalCase === 'Gen' && scene.mentionAt(first)?.type === 'LOC') ||
         (grammaticalCase !== 'Nom' && isGoal(scene, at))),
   );
-  if (group) right.others.push(...partiesOf(scene, group));
+  const invited = partiesOf(scene, group ?? null);
+  const sides = [...invited, ...right.others];
+  if (invited.length > 0 && sides.length > 1)
+    right.between.push(...sides); // «закликав Ізраїль до переговорів з Іраном»
+  else right.others.push(...invited);
 }
 
 /** «запросив Лаврова на переговори», "invited Putin to talks": the noun is what somebody is asked to. */

@@ -1,5 +1,6 @@
 /** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
-import { caseOf, type Phrase, phraseAt } from './phrases.js';
+import { caseOf } from './cases.js';
+import { type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 
 /** Phrases joined by «і», the preposition before them. Token indices, half-open. */

@@ -207,7 +207,7 @@ function inNominative(scene: Scene, phrase: Phrase): string {
   if (isOtherOwner) for (let i = owner; i < ownerLast; i++) indices.push(i);
   let words = '';
   for (const i of indices) {
-    const token: Token = scene.token(i);
+    const token = i < head ? asModifier(scene, scene.token(i), scene.token(head)) : scene.token(i);
     if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     words +=
       (words !== '' && token.spaceBefore ? ' ' : '') +
@@ -216,6 +216,14 @@ function inNominative(scene: Scene, phrase: Phrase): string {
         : token.form);
   }
   return words;
+}
+
+/** A state's adjective that was taken for a name agrees with its noun («Українською стороною»). */
+function asModifier(scene: Scene, token: Token, { feats }: Token): Token {
+  if (token.upos !== 'PROPN' || scene.stateOfAdjective(token.lemma) === null) return token;
+  const agreeing = { ...token.feats, Case: feats.Case, Number: feats.Number };
+  const [form, lemma] = [token.form.toLowerCase(), token.lemma.toLowerCase()];
+  return { ...token, form, lemma, upos: 'ADJ', feats: agreeing };
 }
 
 /** «української та російської делегацій» → «українська делегація». */

@@ -1,6 +1,7 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
 
 /** A noun phrase; token indices, half-open. */
@@ -30,7 +31,8 @@ const QUOTES = /^["«»“”„]$/u;
 export function phraseAt(scene: Scene, first: number, last: number): Phrase | null {
   const stop = Math.min(last, first + LONGEST_PHRASE);
   let at = first;
-  while (at < stop && !scene.mentionAt(at) && isModifier(scene.token(at))) at++;
+  while (at < stop && !scene.mentionAt(at) && (isModifier(scene.token(at)) || isStateAdjective(scene, at)))
+    at++;
   if (at + 1 < stop && QUOTES.test(scene.token(at).form) && scene.mentionAt(at + 1)) at++;
   if (at >= stop) return null;
   if (scene.entries.has(at)) return null;
@@ -45,6 +47,13 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   return common(scene, first, compoundHead(scene, at, stop), last);
 }
 
+/** «українська сторона»: an adjective of a state before its noun, whatever its tag. */
+function isStateAdjective(scene: Scene, at: number): boolean {
+  const { upos, lemma } = scene.token(at);
+  if (upos !== 'PROPN' || scene.tokens[at + 1]?.upos !== 'NOUN') return false;
+  return scene.stateOfAdjective(lemma) !== null;
+}
+
 /** The first modifier that agrees with the head: «Позже власти» starts at «власти». */
 function agreeing(scene: Scene, first: number, head: number): number {
   const own = caseOf(scene.token(head));
@@ -52,7 +61,7 @@ function agreeing(scene: Scene, first: number, head: number): number {
     const its = caseOf(scene.token(i));
     const isWithoutCase =
       own !== null && its === null && scene.token(i).upos === 'ADJ' && !/^\d/.test(scene.token(i).form);
-    if (!isWithoutCase && sameCase(own, its)) return i;
+    if ((!isWithoutCase && sameCase(own, its)) || isStateAdjective(scene, i)) return i;
   }
   return head;
 }
@@ -245,55 +254,6 @@ function genitiveEnd(scene: Scene, at: number, last: number): number {
   return phraseAt(scene, at + 1, last)?.last ?? 0;
 }
 
-function sameCase(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
-}
-
 function isModifier({ upos }: Token): boolean {
   return MODIFIER.has(upos);
-}
-
-/** Abbreviations and foreign words show no case: they may stand in any. */
-function isUninflected({ feats, form }: Token): boolean {
-  return (
-    feats.Uninflect === 'Yes' ||
-    feats.Foreign === 'Yes' ||
-    /^\p{Lu}[\p{Lu}\d-]+$/u.test(form) ||
-    /^[A-Z]/.test(form)
-  );
-}
-
-/** Living beings have one form for genitive and accusative («Путіна»): the tagger may say either. */
-function isGenitive({ feats }: Token): boolean {
-  return feats.Case === 'Gen' || (feats.Case === 'Acc' && feats.Animacy === 'Anim');
-}
-
-function mayBeGenitive(token: Token): boolean {
-  if (isGenitive(token)) return true;
-  if (token.upos === 'NUM' && /^\d/.test(token.form)) return hasCases(token);
-  return isUninflected(token) && token.feats.Case !== 'Nom' && hasCases(token);
-}
-
-/** Languages without cases have no genitive after the noun. */
-const hasCases = ({ feats, form }: Token): boolean =>
-  feats.Case !== undefined || feats.Foreign !== undefined || /^\p{Script=Cyrillic}/u.test(form);
-
-/** Case of a word, or null when its form shows none. */
-export function caseOf(token: Token): string | null {
-  return isUninflected(token) ? null : (token.feats.Case ?? null);
-}
-
-/** Case of a name, from the first of its words that is not as it is cited; null when all are («Мей» may be any case). */
-function nameCase(scene: Scene, at: number, mention: Mention): string | null {
-  const token = scene.token(at);
-  if (mention.type !== 'PER') return caseOf(token);
-  const entity = scene.entity(mention.entity);
-  const cited = new Set((entity?.name ?? '').split(' '));
-  for (let i = at; i < scene.lastToken(mention); i++) {
-    const word = scene.token(i);
-    if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
-  }
-  const end = scene.token(scene.lastToken(mention) - 1).form;
-  const isFixed = /[еєиіїоуюэы]$/u.test(end) || (entity?.gender === 'Fem' && !/[аяь]$/u.test(end));
-  return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }

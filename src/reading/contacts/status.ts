@@ -87,7 +87,9 @@ function deniedClause({ scene, clauses, trigger: { at, verb, effect, entry } }: 
   return null;
 }
 
-function cancelled({ trigger: { effect } }: Situation): Told | null {
+function cancelled({ scene, clauses, trigger: { effect, verb } }: Situation): Told | null {
+  const isNegated = effect === 'denied' && hasBefore(scene, clauses, verb, 2, scene.lexicon.set.negations);
+  if (isNegated) return sure('proposed'); // «не виключає зустрічі»
   return effect === 'cancelled' || effect === 'denied' ? sure(effect) : null;
 }
 
