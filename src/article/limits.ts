@@ -1,7 +1,7 @@
 import { LitopysError } from '../model/index.js';
 
-/** The longest text that is read, in UTF-16 code units: a long book chapter; reports have some thousand. */
-export const MOST_CHARACTERS = 500_000;
+/** The longest text that is read, in UTF-16 code units: a book; reports have some thousand. */
+export const MOST_CHARACTERS = 1_000_000;
 /** The longest raw page, in UTF-16 code units: pages are mostly markup and scripts. */
 export const MOST_PAGE_CHARACTERS = 8_000_000;
 /** The most blocks of one text: beyond it the input is a table or noise. */

@@ -1,0 +1,42 @@
+/** Cost grows with the length of a text and no faster, up to the longest text that is read. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { MOST_CHARACTERS } from '../src/article/limits.js';
+import { packageRoot, read } from '../src/main.js';
+
+const SHORT = MOST_CHARACTERS / 8;
+/** What a character of the longest text may cost in characters of a text an eighth as long. */
+const MOST_GROWTH = 1.6;
+
+/** The sample articles of a language, one after the other, over and over. */
+function news(language: string, length: number): string {
+  const folder = join(packageRoot(), 'samples', 'dossier');
+  const samples = readdirSync(folder)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { language: string; text: string })
+    .filter((sample) => sample.language === language)
+    .map(({ text }) => `${text}\n\n`)
+    .join('');
+  return samples.repeat(Math.ceil(length / samples.length)).slice(0, length);
+}
+
+/** Milliseconds this process had a core to read a text, so that other work on the machine does not count. */
+function cost(text: string, language: string): number {
+  const started = process.cpuUsage();
+  read(text, { language, published: '2025-01-21' });
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+for (const language of ['uk', 'en']) {
+  test(`cost is linear up to ${MOST_CHARACTERS} characters: ${language}`, () => {
+    const short = news(language, SHORT);
+    cost(short, language);
+    const each = Math.min(cost(short, language), cost(short, language)) / SHORT;
+    const long = cost(news(language, MOST_CHARACTERS), language) / MOST_CHARACTERS;
+    const growth = long / each;
+    assert.ok(growth <= MOST_GROWTH, `a character costs ${growth.toFixed(2)} times as much`);
+  });
+}
