@@ -1,6 +1,7 @@
 /** The places that the accounts of a contact name after a preposition of place. */
 import type { Analysis, Token } from '../../language/contract.js';
-import type { Contact, Mention } from '../../model/index.js';
+import type { Contact, Mention, Span } from '../../model/index.js';
+import { byPlace } from '../../text/spans.js';
 import type { Said } from './index.js';
 
 /** One place an account at most, and only in the clause-long neighbourhood of the contact's words. */
@@ -14,18 +15,17 @@ export function placesOf(
 ): Said[] {
   if (contact.kind === 'visit' || contact.place === null) return [];
   const said: Said[] = [];
+  const triggers = contact.triggers.toSorted(byPlace);
   for (const account of contact.accounts) {
-    const trigger = contact.triggers.find(({ start }) => account.start <= start && start < account.end);
-    if (!trigger) continue;
-    const place = mentions
-      .slice(firstFrom(mentions, account.start))
-      .find(
-        (mention) =>
-          mention.type === 'LOC' &&
-          mention.end <= account.end &&
-          Math.abs(mention.start - trigger.start) < NEAR &&
-          follows(analysis, mention.start, prepositions),
-      );
+    const trigger = triggers[firstFrom(triggers, account.start)];
+    if (!trigger || trigger.start >= account.end) continue;
+    const place = within(mentions, account).find(
+      (mention) =>
+        mention.type === 'LOC' &&
+        mention.end <= account.end &&
+        Math.abs(mention.start - trigger.start) < NEAR &&
+        follows(analysis, mention.start, prepositions),
+    );
     if (!place) continue;
     const value = place.lemma;
     said.push({
@@ -39,12 +39,18 @@ export function placesOf(
   return said;
 }
 
-function firstFrom(mentions: readonly Mention[], start: number): number {
+/** The mentions that start in a span. */
+function within(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+}
+
+/** Index of the first of some spans in reading order that starts at an offset or after it. */
+function firstFrom(spans: readonly Span[], start: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    if ((spans[middle] as Span).start < start) low = middle + 1;
     else high = middle;
   }
   return low;

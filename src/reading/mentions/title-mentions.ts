@@ -40,13 +40,17 @@ export function readTitles(
       return person.entity;
     return appositive(title, names, drafts, tokens);
   };
+  const known = new Map<Draft, Set<string>>();
   for (const title of titles) {
     const person = beside(title);
     if (!person) {
       alone.push(title);
       continue;
     }
-    person.titles.push({ head: title.headLemma, of: title.of });
+    const taught = known.get(person) ?? new Set();
+    known.set(person, taught);
+    if (!taught.has(keyOf(title))) person.titles.push({ head: title.headLemma, of: title.of });
+    taught.add(keyOf(title));
     const { Gender } = (tokens[title.head] as Token).feats;
     if (person.gender === null && Gender === 'Fem') person.gender = 'Fem';
     found.push(titleDraft(input, title, person, 'title.beside-name', 'stands beside the name', 0.95));
@@ -56,8 +60,19 @@ export function readTitles(
       drafts.map(({ entity }) => entity).filter((entity): entity is Draft => entity?.type === 'PER'),
     ),
   ];
-  for (const title of alone) found.push(resolveTitle(input, title, persons, drafts));
+  const meant = new Map<string, readonly Draft[]>();
+  for (const title of alone) {
+    const key = keyOf(title);
+    const those = meant.get(key) ?? meantBy(title, persons, words.mentions);
+    meant.set(key, those);
+    found.push(resolveTitle(input, title, those, drafts));
+  }
   return found;
+}
+
+/** What a title says, whatever its words. */
+function keyOf({ headLemma, of }: Title): string {
+  return [headLemma, ...[...of].sort()].join('|');
 }
 
 /**
@@ -98,12 +113,12 @@ function appositive(
 function resolveTitle(
   input: ReaderInput,
   title: Title,
-  persons: readonly Draft[],
+  those: readonly Draft[],
   drafts: readonly MentionDraft[],
 ): MentionDraft {
   const { tokens } = input.analysis;
   const isPlural = (tokens[title.head] as Token).feats.Number === 'Plur';
-  const meant = isPlural ? [] : meantBy(title, persons, input.words.mentions);
+  const meant = isPlural ? [] : those;
   const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts);
   if (person && (title.of.size > 0 || meant.length > 0))
     return titleDraft(

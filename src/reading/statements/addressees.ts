@@ -15,8 +15,9 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
     const group = one.feats.Number === 'Plur' ? groupBefore(draft.unit) : null;
     return group ? { name: group, entity: null, how: 'pronoun' } : whole;
   }
-  const at = tokens.findIndex((token, i) => i > first && i < last - 1 && token.upos === 'CCONJ');
-  if (at < 0) return whole;
+  let at = first + 1;
+  while (at < last - 1 && tokens[at]?.upos !== 'CCONJ') at++;
+  if (at >= last - 1) return whole;
   const parts = [
     directory.name(first, at, headIn(draft, first, at)),
     directory.name(at + 1, last, headIn(draft, at + 1, last)),
