@@ -87,7 +87,17 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   if (entity && !isPlural) return named(entity.name, entity.id, entity.id);
   if (isOwnerPress(scene, phrase)) return null;
   if (isPress(scene, phrase)) return null;
+  const holder =
+    isPlural || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
+  if (holder) return named(holder.name, holder.id, holder.id);
   return { ...described(scene, phrase), how: 'office', plural: isPlural, body: false };
+}
+
+/** Who is meant by a title alone, when one person of the article bears it. */
+function holderOf(scene: Scene, phrase: Phrase): Entity | null {
+  const id = scene.standing.holderOf(scene.token(phrase.first).lemma, statesIn(scene, phrase));
+  const entity = scene.entity(id);
+  return entity?.type === 'PER' ? entity : null;
 }
 
 function ofBody(scene: Scene, mention: Mention): Found | null {

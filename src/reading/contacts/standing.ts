@@ -5,6 +5,8 @@ import type { Scene } from './scene.js';
 /** The states whose offices a person holds, by the titles the article gives. */
 export class Standing {
   private readonly statesOf = new Map<string, Set<string>>();
+  /** Entities by the nouns of their titles. */
+  private readonly holders = new Map<string, Set<string>>();
 
   constructor(private readonly scene: Scene) {
     const { mentions } = scene.earlier;
@@ -16,9 +18,25 @@ export class Standing {
     for (const token of scene.tokens) {
       const title = scene.mentionAt(token.index);
       if (title?.type !== 'JOB' || title.entity === null) continue;
+      this.addHolder(token.lemma, title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
         this.add(title.entity, scene.stateOfAdjective(scene.token(i).lemma));
     }
+  }
+
+  private addHolder(lemma: string, entity: string): void {
+    const holders = this.holders.get(lemma);
+    if (holders) holders.add(entity);
+    else this.holders.set(lemma, new Set([entity]));
+  }
+
+  /** The one person of the article whose title begins alike («послом» after «посол США Пол Джонс»), of the same state where one is named. */
+  holderOf(lemma: string, states: readonly string[]): string | null {
+    const fitting = [...(this.holders.get(lemma) ?? [])].filter((entity) => {
+      const own = this.statesOf.get(entity);
+      return states.length === 0 || states.some((state) => own?.has(state) === true);
+    });
+    return fitting.length === 1 ? (fitting[0] as string) : null;
   }
 
   private add(entity: string, state: string | null): void {
