@@ -136,12 +136,25 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
   return { ...name, lemma: mended.join(' ') };
 }
 
-/** «Ангелу Меркель»: a given name in the accusative beside a family name that does not decline. */
+/**
+ * «Ангелу Меркель», «Терезі Мей», «Хадіма Хуссейна Різві»: given names in a case beside a family name that does not
+ * decline. One alone shows it by its ending, two by both being declined.
+ */
 function withGivenName(name: Name, words: readonly string[], tokens: readonly Token[]): Name {
-  const { form, lemma, upos } = tokens[name.first] as Token;
-  const isAccusative = upos === 'PROPN' && /[ую]$/u.test(form) && /[ая]$/u.test(lemma);
-  if (!isAccusative || form.slice(0, -1) !== capitalised(lemma).slice(0, -1)) return name;
-  return { ...name, lemma: [capitalised(lemma), ...words.slice(1)].join(' ') };
+  const given = words.slice(0, -1).map((word, i) => {
+    const { form, lemma, upos, feats } = tokens[name.first + i] as Token;
+    const base = capitalised(lemma);
+    const declined =
+      upos === 'PROPN' &&
+      feats.Case !== undefined &&
+      feats.Case !== 'Nom' &&
+      base !== form &&
+      stem(base) === stem(form);
+    return { base: declined ? base : word, declined, feminine: /[уюіе]$/u.test(form) && /[ая]$/u.test(base) };
+  });
+  const all = given.length > 1 && given.every(({ declined }) => declined);
+  if (!all && !(given[0]?.declined && given[0].feminine)) return name;
+  return { ...name, lemma: [...given.map(({ base }) => base), words.at(-1)].join(' ') };
 }
 
 /** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */

@@ -87,6 +87,9 @@ function owns(
 ): boolean {
   const name = tokens[person.first] as Token;
   const head = tokens[title.head] as Token;
+  // «під час зустрічі з послами Петро Лис сказав»: many are not one, and who speaks is not whom one meets.
+  if (head.feats.Number === 'Plur') return true;
+  if (name.feats.Case === 'Nom' && head.feats.Case === 'Ins') return true;
   if (name.feats.Case !== 'Gen' || name.norm === name.lemma.toLowerCase()) return false;
   if (head.feats.Case !== undefined && head.feats.Case !== 'Gen' && head.feats.Case !== 'Acc') return true;
   return title.of.size === 0 && relations !== undefined && relations.includes(title.headLemma);

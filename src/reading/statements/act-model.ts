@@ -21,7 +21,7 @@ export interface ActsModel {
 }
 
 /** Rules that know better: words of opinion, and what speakers plan of their own. */
-const STANDING = new Set(['act.opinion', 'act.own-plan']);
+const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.not-denied']);
 
 /** The likeliest act. */
 export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {

@@ -49,6 +49,8 @@ export function actOf(
   return ruledAct(draft, analysis, lexicon).act;
 }
 
+const EXCLUDES = /^(?:виключ|исключ|exclude|rule)/u;
+
 /** The act with the name of the rule that told it. */
 export function ruledAct(
   draft: Pick<Draft, 'content' | 'cue' | 'entry'>,
@@ -56,6 +58,13 @@ export function ruledAct(
   lexicon: Lexicon,
 ): { act: Act; rule: string } {
   const cued = draft.entry?.act ?? 'state';
+  const negated = draft.cue.some((index) => lexicon.set.negations.has(analysis.tokens[index]?.norm ?? ''));
+  // «не виключив», «не заперечує»: what is not denied is thought possible or granted.
+  if (cued === 'deny' && negated)
+    return {
+      act: EXCLUDES.test(draft.entry?.lemmas[0] ?? '') ? 'evaluate' : 'confirm',
+      rule: 'act.not-denied',
+    };
   if (cued !== 'state') return { act: cued, rule: 'act.cue' };
   const content = read(draft, analysis);
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;

@@ -3,6 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import { described } from './nominative.js';
+import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
@@ -13,7 +14,7 @@ const NEW =
 
 /** Titles that say little of who it is: anybody may be a representative or an expert. */
 const VAGUE =
-  /^(?:представни[кц]|речни[кц]|експерт|аналітик|джерел|співрозмовни|учасни|пасажир|представител|эксперт|аналитик|источник|собеседни|участни|пассажир|официальн|spokes|expert|analyst|source|official)/u;
+  /^(?:представни[кц]|речни[кц]|прес+-?секретар|експерт|аналітик|джерел|співрозмовни|учасни|пасажир|представител|эксперт|аналитик|источник|собеседни|участни|пассажир|официальн|spokes|expert|analyst|source|official)/u;
 
 /** «глава уряду», «головний санітарний лікар»: a title that may go on with the person spoken of before. */
 export function mayGoOn({ analysis }: Unit, { first, last, head }: Source): boolean {
@@ -44,8 +45,15 @@ export function documentOf({ cue, entry, unit }: Draft): Named | null {
 
 const ACCORDING = /^(?:згідно|відповідно|судячи|согласно|судя|соответственно|according)$/u;
 /** Words of somebody, whoever it is. */
-const SAYINGS =
+export const SAYINGS =
   /^(?:слово|слова|заява|повідомлення|дані|дане|інформація|заявление|сообщение|данные|информация|word|statement)$/u;
+
+/** «слова [голови комісії]», «нові дані [вчених]»: who owns what is cited; null when nobody does. */
+export function ownerAfter(unit: Unit, { head, last }: Source): Source | null {
+  const phrase = head + 1 < last ? phraseAt(unit, head + 1, last) : null;
+  if (!phrase || phrase.preposition >= 0) return null;
+  return { first: phrase.first, last, head: phrase.head, how: 'owner' };
+}
 
 /** How many tokens back a group is looked for. */
 const GROUP_BACK = 60;

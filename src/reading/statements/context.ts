@@ -1,7 +1,7 @@
 /** Who spoke last: for pronouns, left-out subjects, impersonal cues and descriptions («чиновник», «видання»). */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { documentOf, groupBefore, mayGoOn, possessed } from './alone.js';
+import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, SAYINGS } from './alone.js';
 import { COMPANY, PUBLISHED, STANDING } from './described-words.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
@@ -47,13 +47,19 @@ export class SpeakerContext {
   private meant(draft: Draft, source: Source, head: Token): Named {
     const { unit } = draft;
     const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    const owner = SAYINGS.test(head.lemma) ? ownerAfter(unit, source) : null;
+    if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
+    if (/^(?:там|тут)$/u.test(head.norm)) {
+      const body = this.last(unit, ({ kind }) => kind === 'body', 1);
+      if (body) return { ...body.named, how: 'there: the body before' };
+    }
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
     const bare = isBare(tokens, source) ? this.description(head, draft) : null;
     if (bare) return bare;
     const person = mayGoOn(unit, source)
-      ? this.personBefore(head, unit, 'title: the speaker before', 2)
+      ? (this.personBefore(head, unit, 'title: the speaker before', 2) ?? this.personNear(head, unit))
       : null;
     if (person) return person;
     const owned = possessed(unit, source, this.directory);
@@ -167,6 +173,21 @@ export class SpeakerContext {
     return person && { ...person.named, how };
   }
 
+  /** The person named in the two sentences before, when only one is. */
+  private personNear(head: Token, unit: Draft['unit']): Named | null {
+    const { tokens, sentences } = unit.analysis;
+    const from = sentences[Math.max(0, unit.sentence - 2)]?.start ?? 0;
+    const { start } = tokens[unit.first] as Token;
+    const near = this.directory
+      .inside({ start: from, end: start })
+      .filter(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity !== null);
+    const [one] = near;
+    if (!one || near.some(({ entity }) => entity !== one.entity)) return null;
+    const gender = this.directory.entity(one.entity)?.gender;
+    if (head.feats.Gender === 'Fem' && gender === 'Masc') return null;
+    return this.directory.of(one, 'title: the person named before');
+  }
+
   /** The name of a relay: «телеканал» alone is the outlet spoken of before. */
   private relay(first: number, last: number, head: number, unit: Draft['unit']): Named {
     const named = this.directory.name(first, last, head);
@@ -252,7 +273,9 @@ function isThirdPerson(token: Token, source: Source): boolean {
   return (
     source.last - source.first === 1 &&
     (token.upos === 'PRON' || token.upos === 'DET') &&
-    /^(?:він|вона|вони|його|її|їх|їхн.*|он|она|они|его|её|ее|их|he|she|they|his|her|their)$/u.test(token.norm)
+    /^(?:він|вона|вони|ті|його|її|їх|їхн.*|он|она|они|его|её|ее|их|he|she|they|his|her|their)$/u.test(
+      token.norm,
+    )
   );
 }
 
@@ -263,5 +286,5 @@ function genderOf(token: Token): Gender {
 }
 
 function numberOf(token: Token): 'Sing' | 'Plur' {
-  return /^(?:вони|їх|їхн.*|они|их|they|their)$/u.test(token.norm) ? 'Plur' : 'Sing';
+  return /^(?:вони|ті|їх|їхн.*|они|их|they|their)$/u.test(token.norm) ? 'Plur' : 'Sing';
 }

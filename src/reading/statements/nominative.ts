@@ -75,6 +75,7 @@ type Endings = readonly (readonly [RegExp, string])[];
 const PLURALS: Readonly<Record<string, Endings>> = {
   uk: [
     [/ець$/u, 'ці'],
+    [/ий$/u, 'і'],
     [/анин$/u, 'ани'],
     [/([гкхжшчщ])а$/u, '$1и'],
     [/(?<=[нтлдсзц])(?:ня|тя|ля)$/u, 'ня'],
@@ -92,6 +93,8 @@ const PLURALS: Readonly<Record<string, Endings>> = {
   ],
   ru: [
     [/ец$/u, 'цы'],
+    [/ый$/u, 'ые'],
+    [/([чшщ])ий$/u, '$1ие'],
     [/анин$/u, 'ане'],
     [/([гкхжшчщ])а$/u, '$1и'],
     [/ие$/u, 'ия'],

@@ -46,8 +46,11 @@ export function relaysOf(
   const add = (draft: Draft, found: readonly RelayFound[]) => {
     const list = relays.get(draft) ?? [];
     for (const one of found) {
-      if (list.some(({ first }) => first === one.first) || isSource(one, draft)) continue;
-      list.push(one);
+      if (isSource(one, draft)) continue;
+      const same = list.findIndex(({ first }) => first === one.first);
+      if (same < 0) list.push(one);
+      else if ((list[same] as RelayFound).last < one.last)
+        list[same] = { ...one, cueText: list[same]?.cueText ?? null };
     }
     if (list.length > 0) relays.set(draft, list);
   };
@@ -143,7 +146,7 @@ function outletOf(
     cue,
     outlet: {
       first: speaking.first,
-      last: speaking.last,
+      last: withQuotedName(unit, speaking.last),
       head: speaking.head,
       cueText: cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null,
     },
@@ -191,6 +194,12 @@ export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number):
   const found: RelayFound[] = [];
   for (let at = from; at < to; at++) {
     const end = citingEnd(unit, at, lexicon);
+    const quoted = end >= 0 && end < unit.last ? quotedAt(unit, end) : null;
+    if (quoted) {
+      found.push(quoted);
+      at = quoted.last;
+      continue;
+    }
     const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
     if (!phrase || phrase.preposition >= 0) continue;
     const head = unit.analysis.tokens[phrase.head] as Token;
@@ -203,9 +212,25 @@ export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number):
       isMedium(unit, phrase, lexicon);
     const owner = published ? ownerOf(unit, phrase) : null;
     const { first, last, head: who } = owner ?? phrase;
-    found.push({ first, last, head: who, cueText: null });
+    found.push({ first, last: withQuotedName(unit, last), head: who, cueText: null });
   }
   return found;
+}
+
+/** «[посиланням на] «Ранкову газету»»: the words of a short quotation that opens with a capital; null for others. */
+function quotedAt({ analysis, last }: Unit, at: number): RelayFound | null {
+  const { tokens } = analysis;
+  if (!/^["«“„]$/u.test(tokens[at]?.form ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) return null;
+  for (let end = at + 2; end < last && end < at + 8; end++)
+    if (/^["»”“]$/u.test((tokens[end] as Token).form))
+      return { first: at + 1, last: end, head: end - 1, cueText: null };
+  return null;
+}
+
+/** «агенція | «Обрій»»: the name in quotation marks belongs to the kind of outlet before it. */
+function withQuotedName(unit: Unit, last: number): number {
+  const quoted = last < unit.last ? quotedAt(unit, last) : null;
+  return quoted ? quoted.last + 1 : last;
 }
 
 /** Citations whose relaying outlet the text leaves out: outlets only, anybody else would be the source. */

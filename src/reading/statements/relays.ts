@@ -102,8 +102,11 @@ function withOthers(unit: Unit, phrase: Phrase, until: number): number {
   const { tokens } = unit.analysis;
   // «координатора переговорів | Кірана Малві»: the name a title introduces.
   const named = phrase.last < until ? nameEnd(unit, phrase.last) : 0;
-  if (named > 0 && nameEnd(unit, phrase.head) === 0 && unit.names.types.get(phrase.last) === 'PER')
-    return Math.min(named, until);
+  const its = caseAt(unit, phrase.last);
+  const agrees = its === null || phrase.grammaticalCase === null || its === phrase.grammaticalCase;
+  const plural = (tokens[phrase.head] as Token).feats.Number === 'Plur';
+  const introduces = named > 0 && nameEnd(unit, phrase.head) === 0 && agrees && !plural;
+  if (introduces && unit.names.types.get(phrase.last) === 'PER') return Math.min(named, until);
   if (tokens[phrase.last]?.upos !== 'CCONJ' || phrase.last + 1 >= until) return phrase.last;
   const next = phraseAt(unit, phrase.last + 1, until);
   if (!next || next.preposition >= 0) return phrase.last;

@@ -78,6 +78,10 @@ export class Directory {
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
     const name = described(tokens, first, describedEnd(tokens, head, last), head, language, isSubject);
+    // «з посиланням на «Ранкову газету»»: what stands in quotation marks is a name.
+    const isName =
+      /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');
+    if (isName) return { name: name.slice(0, 1).toUpperCase() + name.slice(1), entity: null, how: 'named' };
     return { name, entity: null, how: 'description' };
   }
 
@@ -106,6 +110,10 @@ export class Directory {
         mention.end === end &&
         headToken.feats.Number !== 'Plur' &&
         (isPerson || (its !== 'Nom' && its !== 'Acc'));
+      // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
+      const given = this.analysis.tokens[first] as Token;
+      const isOwner = its === 'Nom' && given.feats.Case === 'Gen' && given.norm !== given.lemma.toLowerCase();
+      if (isOwner && !isHead) continue;
       if (isHead || closes || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
         return this.of(mention, mention.form === 'short' ? 'short name' : 'named');
     }
