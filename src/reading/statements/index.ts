@@ -17,7 +17,7 @@ import { propose } from './propose.js';
 import { relaysOf } from './relaying.js';
 import { withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
-import { type Segment, speechQuotations, type Unit, unitsOf } from './units.js';
+import { speechQuotations, type Unit, unitsOf } from './units.js';
 
 export const statements: Reader = {
   name: 'statements',
@@ -28,37 +28,32 @@ export const statements: Reader = {
 
 function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const scene = sceneOf(input, earlier);
-  const { drafts, attributions } = proposeAll(input, scene);
+  const proposed = proposeAll(input, scene);
+  const { drafts, attributions } = proposed;
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
-  const settled = withoutDoubles(
-    chosen.map((draft) => besideRelay(withHead(draft), drafts, attributions)),
-    scene.lexicon,
-    scene.directory,
-  );
+  const told = besideRelays(chosen.map(withHead), proposed);
+  const settled = withoutDoubles(told, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(input, settled, relays, scene.lexicon, scene.directory, scene.quotations);
 }
 
 /** «Міст відкрили, заявив мер, пише газета»: who passes it on is not what was said; there the rules' content stands. */
-function besideRelay(
-  draft: Draft,
-  proposed: readonly Draft[],
-  attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>,
-): Draft {
-  const [first] = draft.content;
-  if (!draft.learned || !first) return draft;
-  const { unit } = draft;
-  const { tokens } = unit.analysis;
-  const own = (cue: readonly number[]) => cue.some((index) => draft.cue.includes(index));
-  const isRelay = [...(attributions.get(unit)?.values() ?? [])].some(
-    ({ segment, tokens: cue }) =>
-      !own(cue) &&
-      tokens[(unit.segments[segment] as Segment).first]?.start === first.start &&
-      unit.segments[segment]?.first === cue[0],
-  );
-  const ruled = isRelay && proposed.find((other) => other.unit === unit && own(other.cue));
-  return ruled ? { ...draft, content: ruled.content } : draft;
+function besideRelays(drafts: readonly Draft[], { drafts: ruled, attributions }: Proposed): Draft[] {
+  const opens = new Map<number, readonly number[]>();
+  for (const [unit, found] of attributions)
+    for (const { segment, tokens: cue } of found.values()) {
+      const first = unit.segments[segment]?.first;
+      if (first !== undefined && first === cue[0]) opens.set(unit.analysis.tokens[first]?.start ?? -1, cue);
+    }
+  const byCue = new Map<number, Draft>();
+  for (const draft of ruled) for (const index of draft.cue) if (!byCue.has(index)) byCue.set(index, draft);
+  return drafts.map((draft) => {
+    const cue = draft.learned ? opens.get(draft.content[0]?.start ?? -1) : undefined;
+    if (!cue || cue.some((index) => draft.cue.includes(index))) return draft;
+    const other = byCue.get(draft.cue[0] ?? -1);
+    return other?.unit === draft.unit ? { ...draft, content: other.content } : draft;
+  });
 }
 
 /** What the rules propose for an article; for the training of a reader that learns from it. */
