@@ -27,6 +27,7 @@ export function learnedDrafts(
   const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
+    if (model.trustsCues && one.exists < LEAST_ALONE && !draftOf.has(one.head)) continue;
     const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon, model) : null;
     if (draft && !isOwnThought(draft)) found.push(draft);
   }
@@ -34,6 +35,9 @@ export function learnedDrafts(
     (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first || anchor(a) - anchor(b),
   );
 }
+
+/** Where the rules are full, what none of them proposes has to be likelier: «написал роман» is no statement. */
+const LEAST_ALONE = 0.55;
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.unit.last;
 
@@ -60,13 +64,14 @@ function asDraft(
   model: StatementsModel,
 ): Draft | null {
   const { tokens } = facts.analysis;
-  const content = one.content
+  const read = one.content
     .map((range) => contentOf(facts, range))
     .filter((piece): piece is Span => piece !== null);
+  const content = known && isSameWords(facts, read, known.content) ? known.content : read;
   if (content.length === 0) return null;
   const inUnit = one.source.find(([first, last]) => first >= unit.first && last <= unit.last);
-  const read: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
-  const source = read && known?.source && isCompanion(unit, read) ? known.source : read;
+  const found: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
+  const source = found && known?.source && isCompanion(unit, found) ? known.source : found;
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,
@@ -125,6 +130,13 @@ function contentOf(
   const start = analysis.tokens[from];
   const end = analysis.tokens[to - 1];
   return start && end ? span(analysis.text, start.start, end.end) : null;
+}
+
+/** Whether two contents are the same words in other pieces: then those of the rule stand («назвав | рішення … помилкою»). */
+function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]): boolean {
+  const letters = (pieces: readonly Span[]) =>
+    pieces.map(({ start, end }) => analysis.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+  return a[0]?.start === b[0]?.start && letters(a) === letters(b);
 }
 
 function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
