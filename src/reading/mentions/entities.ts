@@ -50,7 +50,7 @@ export function joinPersons(
   const entities: Draft[] = [];
   const index = new Map<string, Set<Draft>>();
   const put = (entity: Draft, parts: readonly string[]) => {
-    (entity.parts as string[][]).push([...parts]);
+    if (!entity.parts.some((other) => isEqual(other, parts))) (entity.parts as string[][]).push([...parts]);
     for (const part of parts) {
       const key = stem(part);
       let list = index.get(key);
@@ -59,7 +59,6 @@ export function joinPersons(
     }
   };
   const full = names.filter((name) => name.last - name.first > 1);
-  const short = names.filter((name) => name.last - name.first <= 1);
   for (const name of full) {
     const parts = partsOf(name.lemma);
     const found = candidates(index, parts).find((entity) =>
@@ -71,16 +70,13 @@ export function joinPersons(
     joined.set(name.mention, { entity, because: found ? 'the same name' : 'first named here' });
   }
   const lastOf = new Map<string, Draft>();
-  let _next = 0;
   const byPlace = [...names].sort((a, b) => a.first - b.first);
   for (const name of byPlace) {
-    _next++;
     const known = joined.get(name.mention);
     if (known) {
       for (const part of partsOf(name.lemma)) lastOf.set(stem(part), known.entity);
       continue;
     }
-    if (!short.includes(name)) continue;
     const [part = ''] = partsOf(name.lemma);
     const before = lastOf.get(stem(part));
     const options = candidates(index, [part]).filter((entity) =>
@@ -122,6 +118,9 @@ export function joinNamed(
   return joined;
 }
 
+const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, i) => part === b[i]);
+
 function candidates(index: ReadonlyMap<string, ReadonlySet<Draft>>, parts: readonly string[]): Draft[] {
   const found = new Set<Draft>();
   for (const part of parts) for (const entity of index.get(stem(part)) ?? []) found.add(entity);
@@ -155,15 +154,21 @@ function alike(a: string, b: string): boolean {
 
 /** The part of a name that its case endings leave alone. */
 export function stem(part: string): string {
-  const lower = part.toLowerCase().replace(/['ʼ`]/g, '’').replace(/ё/g, 'е');
+  const written = part.toLowerCase();
+  const lower = UNEVEN.test(written) ? written.replace(/['ʼ`]/g, '’').replace(/ё/g, 'е') : written;
   if (lower.length <= 3) return lower;
-  return (
-    lower.replace(
-      /(?:ові|еві|єві|ого|ому|ової|овою|ою|ею|єю|ами|ями|ом|ем|єм|им|ым|ой|ой|ах|ях|ів|ов|а|я|у|ю|і|ї|и|ы|е|є|о|й|ь)$/u,
-      '',
-    ) || lower
-  );
+  for (let size = LONGEST_ENDING; size > 0; size--)
+    if (ENDINGS.has(lower.slice(-size))) return lower.slice(0, -size) || lower;
+  return lower;
 }
+
+const UNEVEN = /['ʼ`ё]/;
+const LONGEST_ENDING = 4;
+const ENDINGS = new Set(
+  'ові еві єві ого ому ової овою ою ею єю ами ями ом ем єм им ым ой ах ях ів ов а я у ю і ї и ы е є о й ь'.split(
+    ' ',
+  ),
+);
 
 /** A name of more words is fuller, one with initials or of letters alone less so. */
 function fullness(name: string): number {

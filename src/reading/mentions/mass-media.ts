@@ -6,13 +6,13 @@ import type { Name } from './name.js';
 
 export function massMedia(analysis: Analysis, words: MentionWords, names: readonly Name[]): MentionDraft[] {
   const { tokens, text } = analysis;
-  const taken = new Set<number>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) taken.add(i);
+  const taken = new Uint8Array(tokens.length);
+  for (const name of names) taken.fill(1, name.first, name.last);
   const found: MentionDraft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (
-      taken.has(i) ||
+      taken[i] ||
       !words.massMedia.some(
         (word) => token.norm === word || (token.norm.endsWith(word) && /\p{Ll}\p{Lu}{2,}$/u.test(token.form)),
       )

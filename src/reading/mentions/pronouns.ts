@@ -11,8 +11,16 @@ export interface PronounShape {
 
 const GENDERS: Record<string, 'Masc' | 'Fem' | 'Neut' | null> = { m: 'Masc', f: 'Fem', n: 'Neut', '-': null };
 
-/** The pronouns of a language by norm. */
-export function pronounTable(words: MentionWords): Map<string, PronounShape> {
+const tables = new WeakMap<MentionWords, ReadonlyMap<string, PronounShape>>();
+
+/** The pronouns of a language by norm, made once. */
+export function pronounTable(words: MentionWords): ReadonlyMap<string, PronounShape> {
+  const table = tables.get(words) ?? tableOf(words);
+  tables.set(words, table);
+  return table;
+}
+
+function tableOf(words: MentionWords): Map<string, PronounShape> {
   const table = new Map<string, PronounShape>();
   const add = (row: string, possessive: boolean) => {
     const [norm = '', gender = '-', number = 's'] = row.split(' ');
