@@ -1,5 +1,5 @@
 /**
- * `node dist/bench/analysers.js [uk|ru|en …]`: what the analysers measure against the floors set for them. Tokens to
+ * `npm run analysers -- [uk|ru|en …]`: what the analysers measure against the floors set for them. Tokens to
  * lemmas on the dev treebanks as the CoNLL 2018 evaluation counts, names on documents kept for measuring (to be
  * honest, on models made with KEEP=1), speed, load time and memory.
  */

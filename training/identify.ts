@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/identify.ts`: the groups of three letters that tell Ukrainian from Russian, for words without the
+ * `node dist/training/identify.js`: the groups of three letters that tell Ukrainian from Russian, for words without the
  * letters that do; writes src/language/trigrams.ts.
  */
 import { writeFileSync } from 'node:fs';

@@ -17,8 +17,7 @@ import type {
 import { withAllStates } from './world-states.js';
 
 export { nameKey } from './name-key.js';
-export type { Holding } from './offices.js';
-export type { Office, OfficeKind, Organisation, Outlet, Person, State } from './schema.js';
+export type { Organisation, Outlet, State } from './schema.js';
 
 /** Something the knowledge files have under a name. */
 export interface Known {

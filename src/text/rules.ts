@@ -1,5 +1,3 @@
-import type { Span } from '../model/index.js';
-
 /** One small named rule: looks at an input and yields what it finds, or nothing. */
 export interface Rule<Input, Found> {
   readonly name: string;
@@ -24,38 +22,4 @@ export function firstRule<Input, Found>(
     if (found != null) return { rule: rule.name, found };
   }
   return null;
-}
-
-/** What every rule of the list finds, in the order of the list. */
-export function everyRule<Input, Found>(
-  rules: readonly Rule<Input, readonly Found[]>[],
-  input: Input,
-): Hit<Found>[] {
-  return rules.flatMap((rule) => (rule.apply(input) ?? []).map((found) => ({ rule: rule.name, found })));
-}
-
-/** Keeps the readings that do not overlap a better one: higher score first, then the longer, then the earlier. */
-export function withoutOverlaps<T extends Span>(found: readonly T[], score: (one: T) => number): T[] {
-  const best = [...found].sort(
-    (a, b) => score(b) - score(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: T[] = [];
-  for (const one of best) {
-    const at = placeOf(kept, one.end);
-    const before = kept[at - 1];
-    if (!before || before.end <= one.start) kept.splice(at, 0, one);
-  }
-  return kept;
-}
-
-/** How many of some spans, which do not overlap and stand in order of reading, start before an offset. */
-function placeOf(spans: readonly Span[], offset: number): number {
-  let from = 0;
-  let to = spans.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((spans[middle] as Span).start < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

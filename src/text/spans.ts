@@ -28,11 +28,6 @@ export function span(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** The words of a span. */
-export function words(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
-}
-
 /** The span without white space at its edges, or null when nothing is left. Offsets in UTF-16 code units. */
 export function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
@@ -45,11 +40,6 @@ export function trimmed(text: string, start: number, end: number): Span | null {
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether two spans share at least one code unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Order of reading: by start, the longer one first. */

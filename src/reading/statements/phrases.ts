@@ -3,7 +3,7 @@
  * Enough to say where a source starts and ends and in which case it stands.
  */
 import type { Token } from '../../language/contract.js';
-import { tokenAt, type Unit } from './units.js';
+import type { Unit } from './units.js';
 import {
   caseOf,
   isAbout,
@@ -268,9 +268,4 @@ function isAbbreviationBracket(unit: Unit, at: number, last: number): boolean {
   const inside = unit.analysis.tokens[at + 1];
   if (atom.last - atom.first === 4 && unit.analysis.tokens[at + 2]?.form === '%') return true;
   return atom.last - atom.first === 3 && inside !== undefined && /^\p{Lu}{2,}/u.test(inside.form);
-}
-
-/** The token index of an offset inside the unit. */
-export function unitTokenAt(unit: Unit, offset: number): number {
-  return tokenAt(unit.analysis.tokens, offset, unit.first, unit.last);
 }

@@ -10,12 +10,6 @@ import type { Lexicon } from './lexicon.js';
 import { type Source, segmentOf } from './source.js';
 import type { Unit } from './units.js';
 
-export interface Proposals {
-  readonly drafts: Draft[];
-  /** Attributing segments that hold no content of their own: relays of what stands beside them. */
-  readonly attributions: ReadonlyMap<number, Attribution>;
-}
-
 /** What a unit may hold, by cue. `before` is the unit that was read before it, for back references. */
 export function propose(
   unit: Unit,

@@ -8,18 +8,18 @@ import { CONTENT, CONTENT_FIRST, CUE, OUTSIDE, SOURCE, SOURCE_FIRST } from './la
 import type { Window } from './windows.js';
 
 /** How a candidate came about; numbers are features of the model, so their order stays. */
-export const ORIGINS = [
-  'best',
-  'longer after',
-  'shorter after',
-  'longer before',
-  'shorter before',
-  'only before',
-  'only after',
-  'rule',
-  'rule content',
-  'rule source',
-] as const;
+const ORIGIN = {
+  best: 0,
+  longerAfter: 1,
+  shorterAfter: 2,
+  longerBefore: 3,
+  shorterBefore: 4,
+  onlyBefore: 5,
+  onlyAfter: 6,
+  rule: 7,
+  ruleContent: 8,
+  ruleSource: 9,
+} as const;
 
 export interface Candidate {
   readonly origin: number;
@@ -40,22 +40,22 @@ export function candidatesOf(
   const add = (origin: number, labels: Uint8Array | null) => {
     if (labels && hasContent(labels) && !isAmong(found, labels)) found.push({ origin, labels });
   };
-  add(0, best);
+  add(ORIGIN.best, best);
   if (view.labels) {
     const rule = ruleLabels(view, window, best.length);
-    add(7, rule);
-    add(8, withContent(best, rule));
-    add(9, withSource(best, rule));
+    add(ORIGIN.rule, rule);
+    add(ORIGIN.ruleContent, withContent(best, rule));
+    add(ORIGIN.ruleSource, withSource(best, rule));
   }
   const at = head - window.first;
   for (const end of endsAfter(facts, window, at, best))
-    add(end.longer ? 1 : 2, resized(best, end.from, end.to, at));
+    add(end.longer ? ORIGIN.longerAfter : ORIGIN.shorterAfter, resized(best, end.from, end.to, at));
   for (const start of startsBefore(facts, window, at, best))
-    add(start.longer ? 3 : 4, resized(best, start.from, start.to, at));
+    add(start.longer ? ORIGIN.longerBefore : ORIGIN.shorterBefore, resized(best, start.from, start.to, at));
   const sides = sidesOf(best, at);
   if (sides.before && sides.after) {
-    add(5, withoutContent(best, at + 1, best.length));
-    add(6, withoutContent(best, 0, at));
+    add(ORIGIN.onlyBefore, withoutContent(best, at + 1, best.length));
+    add(ORIGIN.onlyAfter, withoutContent(best, 0, at));
   }
   return found;
 }

@@ -42,7 +42,7 @@ export interface Extracted {
   readonly exists: number;
   /** Probability that it reads just so. */
   readonly probability: number;
-  /** How the candidate came about (see ORIGINS). */
+  /** How the candidate came about (see candidates.ts). */
   readonly origin: number;
 }
 
@@ -168,18 +168,6 @@ function labelScores(
     sumRows(model, labelFeatures, count, scores, k * LABELS);
   }
   return scores;
-}
-
-/** The labels of a window for one cue. */
-export function labelled(
-  facts: Facts,
-  model: StatementsModel,
-  window: Window,
-  head: number,
-  view: RuleView,
-): Uint8Array {
-  const scores = labelScores(facts, model, window, head, view);
-  return bestLabels(model, scores, window.last - window.first, head - window.first, facts.mark, window.first);
 }
 
 /** Cue words, and the pieces of source and content; a label that goes on without a first one begins a piece. */
