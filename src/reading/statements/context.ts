@@ -112,8 +112,10 @@ export class SpeakerContext {
       1,
     );
     // «…, пише УНН. Зазначається, що …»: who wrote goes on.
-    if (one?.relay && entry?.kind === 'impersonal' && cue.length === 1)
-      return { ...one.relay, how: 'the outlet of the statement before' };
+    const heard = this.last(unit, (other) => other.relay !== null, 1);
+    const near = heard && unit.sentence - heard.sentence <= 3 ? heard.relay : null;
+    if (near && entry?.kind === 'impersonal' && cue.length === 1)
+      return { ...near, how: 'the outlet of the statement before' };
     return one && { ...one.named, how: 'carried over from the statement before' };
   }
 
