@@ -93,6 +93,10 @@ function scoreSet(
     mistaken > 0 ? `${mistaken} taken for another language` : null,
   ];
   console.log(`\n${facts.filter(Boolean).join(', ')}`);
+  if (SETS.find((set) => set.name === name)?.isLearntFrom)
+    console.log(
+      `  the models have learnt from these articles: what they make of unseen ones stands in models/${language}/README.md`,
+    );
   console.log(scoreTable(rows, compared));
   if (floors && floors.corpus !== corpus)
     console.log(
