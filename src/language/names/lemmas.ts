@@ -75,7 +75,29 @@ function inNominative(
   if (isBase(joint)) return joint;
   const own = rewritten(token, type, size, grammar.rules, token.feats.Case);
   if (isBase(own)) return own;
-  return isBase(token.lemma) ? capitalsOf(token.form, token.lemma) : joint;
+  if (isBase(token.lemma)) return capitalsOf(token.form, token.lemma);
+  return (type === 'PER' && byEnding(token, grammaticalCase, joint === token.form)) || joint;
+}
+
+/** Endings of family names that are adjectives, whatever the tagger takes them for. */
+const ADJECTIVAL: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[сц]к)(?:им|ого|ому)$/u, 'ий'],
+  [/(?<=[сц]к)(?:ой|ую|ою)$/u, 'ая'],
+  [/(?<=[сцз]ьк)(?:им|ого|ому)$/u, 'ий'],
+  [/(?<=[сцз]ьк)(?:ою|ої|ій|у)$/u, 'а'],
+];
+
+/** «Урсулою»: an instrumental that no other case looks like. */
+const FEMININE_INSTRUMENTAL = /(?<=\p{L}{2}[бвгґджзклмнпрстфхцчшщ])ою$/u;
+
+/** A part of a person's name by an ending that leaves no doubt; null where it has none. */
+function byEnding({ form }: Token, grammaticalCase: string | undefined, isUnknown: boolean): string | null {
+  if (grammaticalCase === undefined || grammaticalCase === 'Nom') return null;
+  for (const [ending, nominative] of ADJECTIVAL)
+    if (ending.test(form)) return form.replace(ending, nominative);
+  // «о Мединском», but «с Маском».
+  if (grammaticalCase === 'Loc' && /(?<=ск)ом$/u.test(form)) return form.replace(/ом$/u, 'ий');
+  return isUnknown && FEMININE_INSTRUMENTAL.test(form) ? form.replace(FEMININE_INSTRUMENTAL, 'а') : null;
 }
 
 /** The case of a person's name as its parts vote; of other names the case of the head. */
@@ -172,6 +194,8 @@ function declines(
   // «НИИ», «МВС».
   if (/^\p{Lu}{2,6}$/u.test(token.form) && type !== 'PER') return false;
   if (token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'PART') return false;
+  // «Урсулою фон дер Ляєн».
+  if (type === 'PER' && /^\p{Ll}{1,3}$/u.test(token.form)) return false;
   if (last - first === 1 || type === 'PER') return true;
   if (i <= head) return agreesBefore(tokens, i, head);
   if (isQuoted(tokens, i, first)) return false;

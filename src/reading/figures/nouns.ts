@@ -101,7 +101,10 @@ function agrees(token: Token, { value, scale }: { value: number; scale: number }
   if (value === 1) return number !== 'Plur';
   if (few === 1 && !teen) return true;
   if (few >= 2 && few <= 4 && !teen) return !(number === 'Sing' && Case !== 'Gen');
-  return number !== 'Sing' && (Case !== 'Nom' || number === undefined || number === 'Ptan');
+  // «12 солдат»: a genitive plural that looks like the nominative; one person can not stand beside twelve.
+  if (number === 'Sing')
+    return Case === 'Nom' && token.feats.Animacy === 'Anim' && token.norm === token.lemma;
+  return Case !== 'Nom' || number === undefined || number === 'Ptan';
 }
 
 /** «5 поранених»: an adjective that stands for people. */

@@ -22,7 +22,7 @@ export interface MentionDraft {
   readonly last: number;
   readonly type: MentionType;
   readonly form: MentionForm;
-  readonly lemma: string;
+  lemma: string;
   entity: Draft | null;
   readonly rule: string;
   readonly confidence: number;

@@ -1,9 +1,9 @@
 /** Who and what the article speaks of: mentions, joined into entities with the ground of every join. */
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
-import { joinNamed, joinPersons, type MentionDraft } from './entities.js';
+import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
 import { massMedia } from './mass-media.js';
-import { isNominative, isTitleWord, joinAbbreviations, nameDraft, shape } from './named.js';
+import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
 import { antecedentOf, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
@@ -29,14 +29,18 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
   drafts.forEach((draft, mention) => {
     const join = persons.get(mention) ?? others.get(mention);
-    if (!join) return;
-    draft.entity = join.entity;
-    draft.because = join.because;
-    join.entity.names.set(
+    draft.entity = join?.entity ?? null;
+    draft.because = join?.because ?? '';
+  });
+  const parts = nominativeParts(drafts, tokens);
+  drafts.forEach((draft) => {
+    if (!draft.entity) return;
+    if (draft.form === 'short') draft.lemma = parts.get(draft.entity)?.get(stem(draft.lemma)) ?? draft.lemma;
+    draft.entity.names.set(
       draft.lemma,
-      (join.entity.names.get(draft.lemma) ?? 0) + (isNominative(tokens, draft) ? 2 : 1),
+      (draft.entity.names.get(draft.lemma) ?? 0) + (isNominative(tokens, draft) ? 2 : 1),
     );
-    shape(join.entity, tokens, draft);
+    shape(draft.entity, tokens, draft);
   });
   joinAbbreviations(drafts, tokens);
   const media = massMedia(analysis, words.mentions, names);

@@ -1,6 +1,6 @@
 /** Mentions by name: their form, what they show of gender and number, abbreviations. */
 import type { Token } from '../../language/contract.js';
-import type { Draft, MentionDraft } from './entities.js';
+import { type Draft, type MentionDraft, stem } from './entities.js';
 import type { Name } from './name.js';
 
 /** «Форум пенсійних фондів (ФПФ)»: the letters in brackets stand for the name before them, here and later. */
@@ -77,4 +77,23 @@ export function shape(entity: Draft, tokens: readonly Token[], draft: MentionDra
   )
     entity.gender = Gender;
   if (number === 'Plur' && entity.type !== 'PER') entity.number = 'Plur';
+}
+
+/** «Олег Панин … Панина»: for each entity the parts of its full name that stand in the nominative, by their stems. */
+export function nominativeParts(
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Map<Draft, ReadonlyMap<string, string>> {
+  const found = new Map<Draft, Map<string, string>>();
+  for (const draft of drafts) {
+    const { entity, first, last, type } = draft;
+    if (type !== 'PER' || !entity || last - first < 2 || !isNominative(tokens, draft)) continue;
+    let parts = found.get(entity);
+    if (!parts) found.set(entity, (parts = new Map()));
+    for (let i = first; i < last; i++) {
+      const { form } = tokens[i] as Token;
+      if (/^\p{Lu}\p{Ll}/u.test(form) && !parts.has(stem(form))) parts.set(stem(form), form);
+    }
+  }
+  return found;
 }

@@ -9,14 +9,17 @@ export function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[]
   for (let i = 1; i + 1 < tokens.length; i++) {
     const one = tokens[i] as Token;
     const other = tokens[i + 1] as Token;
-    if (taken[i] || taken[i + 1] || one.upos !== 'PROPN' || other.sentence !== one.sentence) continue;
+    if (taken[i] || taken[i + 1] || other.sentence !== one.sentence) continue;
+    if (one.upos !== 'PROPN' && !isDeclinedPair(one, other)) continue;
     const initial = /^\p{Lu}\.$/u.test(one.form);
     const personal = one.feats.Animacy === 'Anim' && /^\p{Lu}\p{Ll}+$/u.test(one.form);
     if (!(initial || personal) || !/^\p{Lu}\p{Ll}{2,}$/u.test(other.form)) continue;
     if (other.upos === 'ADP' || other.upos === 'CCONJ' || other.upos === 'SCONJ' || other.upos === 'PRON')
       continue;
     const nominative =
-      other.upos === 'PROPN' && other.feats.Case !== 'Nom' ? capitalised(other.lemma) : other.form;
+      (other.upos === 'PROPN' || one.upos === 'NOUN') && other.feats.Case !== 'Nom'
+        ? capitalised(other.lemma)
+        : other.form;
     const lemma = initial ? `${one.form}${nominative}` : `${capitalised(one.lemma)} ${nominative}`;
     found.push({
       first: i,
@@ -30,6 +33,20 @@ export function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[]
     i++;
   }
   return found;
+}
+
+/** «з канцлером Олафом Шольцом»: two capitalised nouns in one case that depends on nothing between them. */
+function isDeclinedPair(one: Token, other: Token): boolean {
+  const { Case, Number: number } = one.feats;
+  return (
+    one.upos === 'NOUN' &&
+    (other.upos === 'NOUN' || other.upos === 'PROPN') &&
+    (Case === 'Ins' || Case === 'Dat') &&
+    Case === other.feats.Case &&
+    number === 'Sing' &&
+    number === other.feats.Number &&
+    /^\p{Lu}\p{Ll}/u.test(other.form)
+  );
 }
 
 /** «Отто [Бремер]», «[Юрій] Ковтун»: a single name with the given or family name beside it that the model missed. */
