@@ -69,14 +69,16 @@ function asDraft(
     .filter((piece): piece is Span => piece !== null);
   const content = known && isSameWords(facts, read, known.content) ? known.content : read;
   if (content.length === 0) return null;
-  const inUnit = one.source.find(([first, last]) => first >= unit.first && last <= unit.last);
+  const inUnit = one.source
+    .map((range) => withoutMarks(facts, range))
+    .find(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
   const source = found && known?.source && isCompanion(unit, found) ? known.source : found;
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,
     content,
-    cue: known && model.trustsCues ? known.cue : one.cue.filter((i) => i >= unit.first && i < unit.last),
+    cue: known && model.trustsCues ? known.cue : cueOf(facts, unit, one),
     source,
     entry,
     rule: known?.rule ?? ruleOf(facts, unit, one),
@@ -130,6 +132,27 @@ function contentOf(
   const start = analysis.tokens[from];
   const end = analysis.tokens[to - 1];
   return start && end ? span(analysis.text, start.start, end.end) : null;
+}
+
+/** The words of the cue in this unit; a mark only where it is all there is. */
+function cueOf({ mark }: Facts, unit: Unit, { cue }: Extracted): number[] {
+  const here = cue.filter((i) => i >= unit.first && i < unit.last);
+  const words = here.filter((i) => mark[i] === 0);
+  return words.length > 0 ? words : here;
+}
+
+/** A source without the commas and stops at its edges. */
+function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
+  let from = first;
+  let to = last;
+  while (from < to && isPause(mark[from])) from++;
+  while (to > from && isPause(mark[to - 1])) to--;
+  return [from, to];
+}
+
+/** Marks that part words, not those that hold some together (brackets, quotation marks). */
+function isPause(mark: number | undefined): boolean {
+  return mark !== undefined && mark > 0 && mark < 6;
 }
 
 /** Whether two contents are the same words in other pieces: then those of the rule stand («назвав | рішення … помилкою»). */
