@@ -36,6 +36,7 @@ export function actFeatures(
   const hash = (value: string) => hashText(value, 0, Math.min(value.length, 60), 97);
   const table = entry?.act ?? 'none';
   const rule = hash(ruled);
+  const tabled = hash(table);
   const verb = cue.filter(({ upos }) => upos !== 'ADP' && upos !== 'PART');
   const key = verb.map(({ lemma }) => lemma).join(' ');
   const negated = cue.some(({ norm }) => lexicon.set.negations.has(norm));
@@ -47,34 +48,34 @@ export function actFeatures(
   add(5, key);
   add(6, key, rule);
   for (const { lemma } of verb) add(7, lemma);
-  add(8, `${shapeOf(verb[0])}`, hash(table));
+  add(8, `${shapeOf(verb[0])}`, tabled);
   add(9, quoted ? 'quoted' : 'plain', rule);
   const clause = content.filter(({ upos }) => upos !== 'PUNCT').slice(0, MOST);
   const main = clause.findIndex(({ upos, feats }) => isFinite_(upos, feats.VerbForm));
   const verbOf = main < 0 ? undefined : clause[main];
-  add(10, shapeOf(verbOf), hash(table));
+  add(10, shapeOf(verbOf), tabled);
   add(11, shapeOf(verbOf), rule);
   if (verbOf) add(12, verbOf.lemma);
   const opening = clause[0];
-  add(13, `${opening?.upos} ${opening?.feats.VerbForm ?? opening?.feats.Case ?? ''}`, hash(table));
+  add(13, `${opening?.upos} ${opening?.feats.VerbForm ?? opening?.feats.Case ?? ''}`, tabled);
   for (const one of clause.slice(0, 3)) add(14, one.lemma);
   const subject = clause.slice(0, main < 0 ? clause.length : main).find(isNominative);
-  add(15, subject ? (subject.feats.Person ?? subject.upos) : 'none', mix(hash(table), hash(shapeOf(verbOf))));
+  add(15, subject ? (subject.feats.Person ?? subject.upos) : 'none', mix(tabled, hash(shapeOf(verbOf))));
   clause.forEach((one, i) => {
     if (one.upos === 'ADP' || one.upos === 'CCONJ' || one.upos === 'NUM' || one.upos === 'PROPN') return;
     add(16, one.lemma);
-    if (i < 8) add(17, one.lemma, hash(table));
+    if (i < 8) add(17, one.lemma, tabled);
     const act = lexicon.contentActs.get(one.lemma) ?? lexicon.contentActs.get(one.norm);
-    if (act) add(18, act, hash(table));
-    if (one.feats.Degree === 'Cmp' || one.feats.Degree === 'Sup') add(19, one.feats.Degree, hash(table));
+    if (act) add(18, act, tabled);
+    if (one.feats.Degree === 'Cmp' || one.feats.Degree === 'Sup') add(19, one.feats.Degree, tabled);
     const known = lexicon.verbs.get(one.lemma)?.[0]?.act;
-    if (known && known !== 'state') add(20, known, i < 6 ? hash(table) : 1);
+    if (known && known !== 'state') add(20, known, i < 6 ? tabled : 1);
   });
   for (const person of ['1', '2'])
-    if (clause.some(({ feats }) => feats.Person === person)) add(21, person, hash(table));
+    if (clause.some(({ feats }) => feats.Person === person)) add(21, person, tabled);
   const tenses = new Set(clause.map(({ feats }) => feats.Tense).filter((tense) => tense !== undefined));
-  add(22, [...tenses].sort().join(), hash(table));
-  add(23, clause.length < 4 ? 'short' : clause.length < 10 ? 'middle' : 'long', hash(table));
+  add(22, [...tenses].sort().join(), tabled);
+  add(23, clause.length < 4 ? 'short' : clause.length < 10 ? 'middle' : 'long', tabled);
   if (content.at(-1)?.form === '?' || content.at(-2)?.form === '?') add(24, 'question');
   return found;
 }

@@ -1,5 +1,6 @@
 /** Drafts by the learned reader, in place of those of the rules where its language has a model for it. */
 import type { Span } from '../../../model/index.js';
+import { hasLetterOrDigit } from '../../../text/characters.js';
 import { span } from '../../../text/spans.js';
 import type { Draft, Range } from '../drafts.js';
 import type { CueEntry, Lexicon } from '../lexicon.js';
@@ -157,9 +158,14 @@ function isPause(mark: number | undefined): boolean {
 
 /** Whether two contents are the same words in other pieces: then those of the rule stand («назвав | рішення … помилкою»). */
 function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]): boolean {
+  const { text } = analysis;
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other || one.start !== other.start) return one === other;
+  if (a.length === 1 && b.length === 1)
+    return !hasLetterOrDigit(text.slice(Math.min(one.end, other.end), Math.max(one.end, other.end)));
   const letters = (pieces: readonly Span[]) =>
-    pieces.map(({ start, end }) => analysis.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
-  return a[0]?.start === b[0]?.start && letters(a) === letters(b);
+    pieces.map(({ start, end }) => text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+  return letters(a) === letters(b);
 }
 
 function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
