@@ -11,6 +11,7 @@ import { logit } from './choose.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
+import { isAct } from './plain-objects.js';
 import { isLocal, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
@@ -28,8 +29,10 @@ export function learnedDrafts(
   const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
-    if (model.trustsCues && one.exists < LEAST_ALONE && !draftOf.has(one.head)) continue;
-    const draft = unit ? asDraft(facts, unit, one, draftOf.get(one.head) ?? null, lexicon, model) : null;
+    if (one.exists < LEAST_ALONE && !draftOf.has(one.head)) continue;
+    const known = draftOf.get(one.head) ?? null;
+    if (isAct(facts, one, known, lexicon, model)) continue;
+    const draft = unit ? asDraft(facts, unit, one, known, lexicon, model) : null;
     if (draft && !isOwnThought(draft)) found.push(draft);
   }
   return found.sort(
@@ -37,8 +40,8 @@ export function learnedDrafts(
   );
 }
 
-/** Where the rules are full, what none of them proposes has to be likelier: «написал роман» is no statement. */
-const LEAST_ALONE = 0.55;
+/** What no rule proposes has to be likelier: «написал роман», "showed the driver the road" are no statements. */
+const LEAST_ALONE = 0.5;
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.unit.last;
 
@@ -72,8 +75,8 @@ function asDraft(
   if (content.length === 0) return null;
   const inUnit = one.source
     .map((range) => withoutMarks(facts, range))
-    .find(([first, last]) => first >= unit.first && first < last && last <= unit.last);
-  const found: Source | null = inUnit ? sourceOf(unit, inUnit, known) : null;
+    .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
+  const found = foundSource(unit, inUnit, known);
   const source = found && known?.source && isCompanion(unit, found) ? known.source : found;
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
@@ -167,6 +170,19 @@ function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]
     pieces.map(({ start, end }) => text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
   return letters(a) === letters(b);
 }
+
+/** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
+function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
+  const own = known?.source ?? null;
+  const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
+  const range = same ?? ranges[0];
+  if (range) return sourceOf(unit, range, known);
+  const isSure = known?.rule === 'statement.content.clause' && known.confidence >= SURE_SUBJECT;
+  return isSure && own?.how === 'subject' ? own : null;
+}
+
+/** Confidence of a rule whose subject is beyond doubt. */
+const SURE_SUBJECT = 0.9;
 
 function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
   const { tokens } = unit.analysis;
