@@ -45,7 +45,11 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   joinAbbreviations(drafts, tokens);
   const media = massMedia(analysis, words.mentions, names);
   const titles = readTitles(input, names, drafts);
-  const all = [...drafts, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
+  const inMedia = new Set(media.flatMap(({ first, last }) => (last - first > 1 ? [first] : [])));
+  const own = drafts.filter(
+    ({ first, last, type }) => type !== 'MISC' || last - first > 1 || !inMedia.has(first),
+  );
+  const all = [...own, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
   return withPronouns(input, all);
 }
 

@@ -1,0 +1,63 @@
+/** Acts that words of speech also name: «написал роман», «двигуни вимагають палива», "troops attacked the town". */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import type { CueEntry, Lexicon } from '../lexicon.js';
+import type { Extracted } from './extract.js';
+import type { Facts } from './facts.js';
+import type { StatementsModel } from './model.js';
+
+/** Where the rules are not full, what looks like an act is one if the reader is less sure than this. */
+const LEAST_OBJECT = 0.7;
+/** The same where a rule doubts it because a thing does it. */
+const LEAST_OF_THING = 0.9;
+/** Confidence of a rule that doubts. */
+const DOUBT = 0.3;
+
+/** Whether a verb of speech more likely tells an act. `known` is the rules' draft for it. */
+export function isAct(
+  facts: Facts,
+  one: Extracted,
+  known: Draft | null,
+  lexicon: Lexicon,
+  { trustsCues }: StatementsModel,
+): boolean {
+  if (known) return one.exists < LEAST_OF_THING && isDemandOfThing(facts, known);
+  const verb = facts.analysis.tokens[one.head] as Token;
+  const entries = verb.upos === 'VERB' ? lexicon.verbs.get(verb.lemma) : undefined;
+  if (!entries || !hasBareObject(facts, one)) return false;
+  if (!trustsCues && one.exists >= LEAST_OBJECT) return false;
+  const [first] = one.content[0] as readonly [number, number];
+  const preposition = first - one.head === 2 ? (facts.analysis.tokens[first - 1] as Token).norm : null;
+  return entries.every((entry) => (entry.takes.quote || !trustsCues) && !takesObject(entry, preposition));
+}
+
+/** «Нові двигуни вимагають якісного палива». */
+function isDemandOfThing({ analysis }: Facts, { rule, entry, confidence, source }: Draft): boolean {
+  const who = source ? analysis.tokens[source.head] : undefined;
+  return (
+    rule === 'statement.content.object' &&
+    entry?.act === 'demand' &&
+    confidence < DOUBT &&
+    who?.upos === 'NOUN' &&
+    who.feats.Animacy === 'Inan'
+  );
+}
+
+/** One piece right after the verb, or after a preposition: no clause, no quotation, no infinitive. */
+function hasBareObject({ analysis, quotation, mark }: Facts, { head, content }: Extracted): boolean {
+  const [piece] = content;
+  if (!piece || content.length > 1) return false;
+  const [first, last] = piece;
+  if (first <= head || first - head > 2) return false;
+  if (first - head === 2 && analysis.tokens[head + 1]?.upos !== 'ADP') return false;
+  for (let i = head + 1; i < last; i++) {
+    const { upos, feats } = analysis.tokens[i] as Token;
+    if ((quotation[i] as number) >= 0 || (i < first && mark[i] !== 0)) return false;
+    if (upos === 'SCONJ' || upos === 'AUX' || (upos === 'VERB' && feats.VerbForm !== 'Part')) return false;
+  }
+  return true;
+}
+
+function takesObject({ takes }: CueEntry, preposition: string | null): boolean {
+  return [...takes.objects, ...takes.pairs.flat()].some((frame) => frame.preposition === preposition);
+}
