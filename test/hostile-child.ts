@@ -43,10 +43,12 @@ else {
   const input = INPUTS[name]?.() ?? '';
   const started = process.cpuUsage();
   let outcome = 'read';
+  let characters = 0;
   try {
     const { read } = await import('../src/main.js');
     const reading = read(input, { language: 'uk' });
     const { text } = reading.article;
+    characters = text.length;
     for (const { start, end } of [...reading.mentions, ...reading.contacts.map(({ trigger }) => trigger)])
       if (!(start >= 0 && start < end && end <= text.length)) outcome = 'span outside';
   } catch (error) {
@@ -55,5 +57,5 @@ else {
   const { user, system } = process.cpuUsage(started);
   const milliseconds = Math.round((user + system) / 1000);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ outcome, milliseconds, megabytes }));
+  console.log(JSON.stringify({ outcome, characters, milliseconds, megabytes }));
 }

@@ -65,7 +65,7 @@ export function identifyLanguage(text: string): Identified {
   const [best, next] = ranked;
   if (!best || best.code === 'und' || !isGround(best, words.length, script)) return UNKNOWN;
   const margin = best.score - Math.max(0, next?.score ?? 0);
-  return { code: best.code, confidence: Math.min(0.99, 0.5 + margin / (2 + best.score)) };
+  return { code: best.code, confidence: Math.max(0, Math.min(0.99, 0.5 + margin / (2 + best.score))) };
 }
 
 const odds = new Map<string, number>(
