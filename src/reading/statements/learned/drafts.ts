@@ -77,7 +77,7 @@ function asDraft(
     .map((range) => withoutMarks(facts, range))
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);
-  const source = found && known?.source && isCompanion(unit, found) ? known.source : found;
+  const source = found && known?.source && isCompanion(unit, found, known.source) ? known.source : found;
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,
@@ -199,14 +199,12 @@ function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source
   return { first, last, head, how: 'subject' };
 }
 
-/** «у розмові з Путіним заявив»: who stands after "with" is not who speaks. */
-function isCompanion({ analysis, first }: Unit, source: Source): boolean {
+/** «у розмові з Путіним заявив», «у відеозверненні мер заявив»: who stands after a preposition is not who speaks. */
+function isCompanion({ analysis, first }: Unit, source: Source, own: Source): boolean {
   const { tokens } = analysis;
-  return (
-    source.first > first &&
-    tokens[source.first - 1]?.upos === 'ADP' &&
-    tokens[source.head]?.feats.Case === 'Ins'
-  );
+  if (source.first <= first || tokens[source.first - 1]?.upos !== 'ADP') return false;
+  const ends = own.how === 'subject' && own.first > source.first && own.last === source.last;
+  return ends || tokens[source.head]?.feats.Case === 'Ins';
 }
 
 function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {
