@@ -22,6 +22,7 @@ export function isAct(
   { trustsCues }: StatementsModel,
 ): boolean {
   if (known) return one.exists < LEAST_OF_THING && isDemandOfThing(facts, known);
+  if (isCiting(facts, one, lexicon)) return true;
   const verb = facts.analysis.tokens[one.head] as Token;
   const entries = verb.upos === 'VERB' ? lexicon.verbs.get(verb.lemma) : undefined;
   if (!entries || !hasBareObject(facts, one)) return false;
@@ -29,6 +30,17 @@ export function isAct(
   const [first] = one.content[0] as readonly [number, number];
   const preposition = first - one.head === 2 ? (facts.analysis.tokens[first - 1] as Token).norm : null;
   return entries.every((entry) => (entry.takes.quote || !trustsCues) && !takesObject(entry, preposition));
+}
+
+/** «пишет газета со | ссылкой на агентство»: whom a relay cites is not what it says. */
+function isCiting({ analysis }: Facts, { content }: Extracted, { set }: Lexicon): boolean {
+  const [first] = content[0] ?? [];
+  const word = first === undefined ? undefined : analysis.tokens[first];
+  return (
+    word !== undefined &&
+    content.length === 1 &&
+    set.citing.some((phrase) => phrase.length > 1 && phrase.at(-2) === word.norm)
+  );
 }
 
 /** «Нові двигуни вимагають якісного палива». */
