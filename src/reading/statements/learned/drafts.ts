@@ -68,9 +68,10 @@ function asDraft(
   model: StatementsModel,
 ): Draft | null {
   const { tokens } = facts.analysis;
-  const read = one.content
-    .map((range) => contentOf(facts, range))
-    .filter((piece): piece is Span => piece !== null);
+  const read = apart(
+    one.content.map((range) => contentOf(facts, range)).filter((piece): piece is Span => piece !== null),
+    facts.analysis.text,
+  );
   const content = known && isSameWords(facts, read, known.content) ? known.content : read;
   if (content.length === 0) return null;
   const inUnit = one.source
@@ -157,6 +158,18 @@ function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
 /** Marks that part words, not those that hold some together (brackets, quotation marks). */
 function isPause(mark: number | undefined): boolean {
   return mark !== undefined && mark > 0 && mark < 6;
+}
+
+/** Pieces in order; those that came to overlap, when a quotation was held whole, are one. */
+function apart(pieces: readonly Span[], text: string): Span[] {
+  const found: Span[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && piece.start < last.end)
+      found[found.length - 1] = span(text, last.start, Math.max(last.end, piece.end));
+    else found.push(piece);
+  }
+  return found;
 }
 
 /** Whether two contents are the same words in other pieces: then those of the rule stand («назвав | рішення … помилкою»). */
