@@ -72,7 +72,8 @@ function asDraft(
     one.content.map((range) => contentOf(facts, range)).filter((piece): piece is Span => piece !== null),
     facts.analysis.text,
   );
-  const content = known && isSameWords(facts, read, known.content) ? known.content : read;
+  const trusted = known && (isSameWords(facts, read, known.content) || isInserted(facts, one, known));
+  const content = trusted ? known.content : read;
   if (content.length === 0) return null;
   const inUnit = one.source
     .map((range) => withoutMarks(facts, range))
@@ -158,6 +159,12 @@ function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
 /** Marks that part words, not those that hold some together (brackets, quotation marks). */
 function isPause(mark: number | undefined): boolean {
   return mark !== undefined && mark > 0 && mark < 6;
+}
+
+/** «"А, - сказав він, - Б"»: the cue stands inside the quotation, and the rule has both of its halves. */
+function isInserted({ quotation }: Facts, { head, content }: Extracted, { content: ruled }: Draft): boolean {
+  const own = quotation[head] as number;
+  return own >= 0 && ruled.length > content.length && quotation[(content[0] as Range)[0]] === own;
 }
 
 /** Pieces in order; those that came to overlap, when a quotation was held whole, are one. */
