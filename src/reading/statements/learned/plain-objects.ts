@@ -22,7 +22,7 @@ export function isAct(
   { trustsCues }: StatementsModel,
 ): boolean {
   if (known) return one.exists < LEAST_OF_THING && isDemandOfThing(facts, known);
-  if (isCiting(facts, one, lexicon)) return true;
+  if (isCiting(facts, one, lexicon) || isCompany(facts, one)) return true;
   const verb = facts.analysis.tokens[one.head] as Token;
   const entries = verb.upos === 'VERB' ? lexicon.verbs.get(verb.lemma) : undefined;
   if (!entries || !hasBareObject(facts, one)) return false;
@@ -42,6 +42,18 @@ function isCiting({ analysis }: Facts, { content }: Extracted, { set }: Lexicon)
     set.citing.some((phrase) => phrase.length > 1 && phrase.at(-2) === word.norm)
   );
 }
+
+/** «говорив | із Ердоганом …»: with whom somebody speaks is not what he says. */
+function isCompany({ analysis, part, grammaticalCase, mark }: Facts, { head, content }: Extracted): boolean {
+  const [first] = content[0] ?? [];
+  if (first === undefined || first !== head + 1 || analysis.tokens[first]?.upos !== 'ADP') return false;
+  let at = first + 1;
+  while (part[at] === ADJECTIVE && mark[at] === 0) at++;
+  return grammaticalCase[at] === INSTRUMENTAL;
+}
+
+const ADJECTIVE = 1;
+const INSTRUMENTAL = 5;
 
 /** «Нові двигуни вимагають якісного палива». */
 function isDemandOfThing({ analysis }: Facts, { rule, entry, confidence, source }: Draft): boolean {
