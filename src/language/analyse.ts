@@ -1,11 +1,12 @@
 /** Text → tokens, sentences, tags, names, quotations. */
 import type { Block } from '../model/index.js';
+import { isCapitalised } from '../text/characters.js';
 import { findQuotations } from '../text/quotations.js';
-import type { Analyser, Analysis, ModelBytes, Sentence } from './contract.js';
+import type { Analyser, Analysis, ModelBytes, NameSpan, Sentence } from './contract.js';
 import { openRecogniser } from './names/recogniser.js';
 import { openTagger, type Tagger } from './tagging/tagger.js';
 import { splitSentences } from './tokens/sentences.js';
-import { type MutableToken, tokenise, type Units } from './tokens/tokenise.js';
+import { type MutableToken, NO_FEATS, tokenise, type Units } from './tokens/tokenise.js';
 import type { TokenWords } from './words/tokens.js';
 
 /** Builds the analyser of a language from its words and models. @throws LitopysError `model.version` */
@@ -19,9 +20,25 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
       const { tokens, sentences } = cutText(text, blocks, words, options?.units);
       if (tagger) for (const sentence of sentences) tagger.tag(tokens, sentence.first, sentence.last);
       const names = recogniser?.recognise(text, tokens, sentences) ?? [];
+      if (options?.units !== 'treebank') for (const name of names) takeForNames(tokens, name);
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
     },
   };
+}
+
+/** Surer than this, a person's name is no verb: the recogniser sees more of the article than the tagger. */
+const SURE = 0.8;
+
+/** «В свою очередь Лула заявил»: a short name that the tagger took for a verb. Its case stays open. */
+function takeForNames(tokens: readonly MutableToken[], { first, last, type, confidence }: NameSpan): void {
+  if (type !== 'PER' || confidence < SURE) return;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as MutableToken;
+    if (token.upos !== 'VERB' || !isCapitalised(token.form)) continue;
+    token.upos = 'PROPN';
+    token.feats = NO_FEATS;
+    token.lemma = token.form;
+  }
 }
 
 /** Tokens and sentences only. Sentences never cross a block. */
