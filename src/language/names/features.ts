@@ -1,6 +1,8 @@
 /** Features of a token for the name recogniser, as 32-bit hashes; the same code in training and in reading. */
+
+import { hashText, mix } from '../../text/hashing.js';
 import type { Token } from '../contract.js';
-import { hashText, mix, shapeOf } from '../tagging/features.js';
+import { shapeOf } from '../tagging/features.js';
 
 export const NAME_FEATURES = 64;
 

@@ -1,5 +1,5 @@
 /** Names known beforehand, by the stems of their words: a feature of the recogniser, never its answer. */
-import { mix } from '../tagging/features.js';
+import { mix } from '../../text/hashing.js';
 import type { NameWord } from './features.js';
 
 /** What a list says of a name. */

@@ -2,7 +2,8 @@
  * Choosing tags in two passes over a sentence: the first left to right with what stands before, the second with the
  * tags the first gave to what follows. Training and reading run the same steps.
  */
-import { type Context, FEATURES, fillFeatures, mix, OWN_FEATURES, type WordHashes } from './features.js';
+import { mix } from '../../text/hashing.js';
+import { type Context, FEATURES, fillFeatures, OWN_FEATURES, type WordHashes } from './features.js';
 
 /** A tag as the scorer needs it. */
 export interface ScoredTag {

@@ -3,6 +3,7 @@
  *
  * A word is described by hashes made once (form, endings, shape), so that scoring adds numbers and builds no strings.
  */
+import { hashText, mix } from '../../text/hashing.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import type { ClauseState } from './decide.js';
 
@@ -15,19 +16,6 @@ export interface WordHashes {
   /** First five letters. */
   readonly stem: number;
   readonly shape: number;
-}
-
-export function hashText(text: string, from: number, to: number, seed: number): number {
-  let hash = seed | 0;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) ^ (hash >>> 15);
-  return hash;
-}
-
-/** Mixes a number into a hash. */
-export function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  return Math.imul(mixed, 0xc2b2ae35) ^ (mixed >>> 16);
 }
 
 const cache = new Map<string, WordHashes>();

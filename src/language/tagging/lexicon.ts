@@ -1,5 +1,5 @@
 /** The words the tagger knows, and guesses for those it does not. */
-import { hashText } from './features.js';
+import { hashText } from '../../text/hashing.js';
 
 /** Tags and lemma rules of one form or ending, the more frequent first. */
 export interface Candidates {

@@ -1,7 +1,8 @@
 /** Tags: part of speech and features as one, with the hashes the scorer takes them by. */
+
+import { mix } from '../../text/hashing.js';
 import type { Feats, Upos } from '../contract.js';
 import { KIND, type ScoredTag } from './decide.js';
-import { mix } from './features.js';
 
 /** A tag as written in the model: `NOUN Case=Gen|Number=Sing`. */
 export interface Tag extends ScoredTag {

@@ -23,7 +23,7 @@ const RULES: readonly Rule<Around, Told>[] = [
   },
   {
     name: 'contact.between-further',
-    example: '«після сесії переговорів, яка тривала добу, між Forsa і Ryanair досягнуто угоди»',
+    example: '«після раунду переговорів, що тривав ніч, між Профспілкою і Заводом підписано угоду»',
     apply: betweenFurther,
   },
   {

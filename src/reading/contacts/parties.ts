@@ -162,7 +162,7 @@ function bodyIn(scene: Scene, { owner }: Phrase): string | null {
   return entity?.known?.startsWith('org:') ? entity.id : null;
 }
 
-/** «керівництвом ірландської авіакомпанії» → «керівництво Ryanair», when the article speaks of one such body only. */
+/** «керівництвом норвезької компанії» → «керівництво Norsk», when the article speaks of one such body only. */
 function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
   const end = last - 1;
   const state = end > head && !scene.mentionAt(end) ? stateMeant(scene, end) : null;

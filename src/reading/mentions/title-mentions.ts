@@ -76,7 +76,7 @@ function keyOf({ headLemma, of }: Title): string {
 }
 
 /**
- * «чоловік Асії Бібі», «за словами адвоката Асії Бібі»: the person in the genitive is whose husband or lawyer it is.
+ * «чоловік Олени Коваль», «за словами адвоката Олени Коваль»: the person in the genitive is whose husband or lawyer it is.
  * Only titles that are somebody's do so in the genitive too, where a title and its bearer look alike.
  */
 function owns(

@@ -11,7 +11,6 @@ import type { Segment, Unit } from './units.js';
 /** «Про це повідомив X», «X заявив про це»: the sentence before is the content. */
 export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft | null {
   if (!before || unit.within) return null;
-  const { tokens } = unit.analysis;
   for (const cue of verbCues(unit, lexicon)) {
     const k = segmentOf(unit, cue.at);
     if (k > 3 || (k > 0 && !onlyPhrases(unit, k))) return null;
@@ -21,13 +20,7 @@ export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon)
     const until = (unit.segments[0] as Segment).last;
     for (let i = unit.first; i < Math.max(until, k === 0 ? segment.last : 0); i++) {
       const end = phraseEnd(unit, i, lexicon.set.backwards);
-      if (
-        end > 0 &&
-        (end - i > 1 || i === unit.first) &&
-        (k === 0 || i === unit.first) &&
-        isPointer(unit, i, end)
-      )
-        pointer = i;
+      if (end > 0 && (end - i > 1 || i === unit.first) && (k === 0 || i === unit.first)) pointer = i;
     }
     if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
     const content = contentSpan(before, before.first, wholeUntil(before));
@@ -50,7 +43,6 @@ export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon)
       carried: false,
     };
   }
-  void tokens;
   return null;
 }
 
@@ -81,14 +73,6 @@ function afterInsertion(unit: Unit, cue: Cue, k: number, lexicon: Lexicon): Sour
     if (source) return source;
   }
   return null;
-}
-
-function isPointer(unit: Unit, first: number, end: number): boolean {
-  const next = unit.analysis.tokens[end];
-  return (
-    first >= unit.first &&
-    !(next && (next.upos === 'NOUN' || next.upos === 'ADJ') && end < unit.last && end - first === 2 && false)
-  );
 }
 
 /** «про це, що …»: then the clause is the content. */

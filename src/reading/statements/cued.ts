@@ -131,7 +131,6 @@ export function fromNoun(
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: Lexicon,
 ): Draft | null {
-  const { tokens } = unit.analysis;
   const owner = cue.after < unit.last ? phraseAt(unit, cue.after, unit.last) : null;
   const own: Source | null =
     owner && owner.preposition < 0 && (owner.grammaticalCase === 'Gen' || owner.grammaticalCase === null)
@@ -142,7 +141,6 @@ export function fromNoun(
   const after = own ? own.last : cue.after;
   const hit = firstRule(CONTENT_RULES, { unit, cue: { ...cue, after }, source, lexicon, attributions });
   if (!hit || !source) return null;
-  void tokens;
   return {
     unit,
     content: hit.found.content,

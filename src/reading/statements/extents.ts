@@ -20,7 +20,7 @@ export function withModifiers(
   return { first, last, head: phrase.head, how: 'subject' };
 }
 
-/** «[Координатор Євросоюзу на переговорах щодо Brexit] Мішель Барньє»: from the title on. */
+/** «[Координатор уряду на переговорах щодо газу] Марко Гнатюк»: from the title on. */
 export function titleStart(unit: Unit, phrase: Phrase, from: number): number {
   if (unit.names.types.get(phrase.head) !== 'PER') return phrase.first;
   const { tokens } = unit.analysis;

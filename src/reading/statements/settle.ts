@@ -33,7 +33,7 @@ export function withoutDoubles(made: readonly Draft[], lexicon: Lexicon, directo
     for (const one of group)
       for (const other of group) {
         if (one === other || dropped.has(one) || dropped.has(other)) continue;
-        if (repeats(one, other, lexicon)) dropped.add(one);
+        if (repeats(one, other)) dropped.add(one);
       }
     before = group.filter((draft) => !dropped.has(draft));
   }
@@ -167,13 +167,13 @@ function asRelay({ unit, source, cue }: Draft): RelayFound {
 }
 
 /** Two readings of one content, or a speaker's own intention inside his own words. */
-function repeats(one: Draft, other: Draft, lexicon: Lexicon): boolean {
+function repeats(one: Draft, other: Draft): boolean {
   const shared = overlap(one.content, other.content);
   const a = lengthOf(one.content);
   const b = lengthOf(other.content);
   if (shared > 0.85 * Math.max(a, b)) return isWorse(one, other);
   if (isHeld(one, other) && isForecast(one)) return true;
-  if (isHeld(one, other)) return one.unit === other.unit ? isOwn(one, other, lexicon) : one.source === null;
+  if (isHeld(one, other)) return one.unit === other.unit ? isOwn(one, other) : one.source === null;
   if (one.unit === other.unit && shared > 0.5 * Math.min(a, b) && !isHeld(other, one))
     return isWorse(one, other);
   return false;
@@ -206,14 +206,13 @@ function isHeld(one: Draft, other: Draft): boolean {
 }
 
 /** The inner words are the outer speaker's own: the same source, a pronoun for him, or none. */
-function isOwn(one: Draft, other: Draft, lexicon: Lexicon): boolean {
+function isOwn(one: Draft, other: Draft): boolean {
   if (other.cue.length === 0 && other.rule !== 'statement.headline-colon') return one.source === null;
   if (one.cue.some((index) => other.cue.includes(index))) return false;
   if (one.source === null) return true;
   if (other.source !== null && one.source.first === other.source.first) return true;
   const head = one.unit.analysis.tokens[one.source.head] as Token;
   const isPronoun = head.upos === 'PRON' && head.feats.Number === 'Sing' && one.source.how !== 'relative';
-  void lexicon;
   return isPronoun && one.source.last - one.source.first === 1;
 }
 
