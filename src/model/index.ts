@@ -1,4 +1,6 @@
 export * from './article.js';
+export * from './chronicle.js';
+export type * from './chronicler.js';
 export * from './contact.js';
 export * from './date.js';
 export * from './error.js';

@@ -1,0 +1,69 @@
+/**
+ * What the chronicle takes and gives: `src/chronicle` is one, `src/store` uses one. Everything here is pure: the same contributions in any order give the same
+ * entries. The store keeps contributions, finds the groups that a new one touches, and has only those merged again.
+ */
+import type { ArticleTie, ChronicleEntity, Entry, FollowUp, Report, Review } from './chronicle.js';
+import type { Reading } from './reading.js';
+
+/** An article as the chronicle knows it. */
+export interface ArticleKey {
+  /** Id of this version: hash of its text and publication. */
+  readonly id: string;
+  readonly doc: string;
+  /** The same for all versions of one article: outlet and canonical URL; null when it has no URL. */
+  readonly thread: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly title: string | null;
+}
+
+/** All that one article gives to the chronicle; small, and made where the article is read (any worker). */
+export interface Contribution {
+  readonly article: ArticleKey;
+  readonly reports: readonly Keyed[];
+  /** Entities of the article that reports name, with the key under which they join over articles. */
+  readonly entities: readonly ArticleEntity[];
+  /** MinHash signature of the text; articles that share a band are compared as near-copies. */
+  readonly signature: readonly number[];
+  readonly bands: readonly string[];
+}
+
+/**
+ * A report and the keys under which others may join it. Two reports that share a key belong to one group, so are
+ * those that a third one joins; a group is merged as a whole. Keys hold a time bucket, so that groups stay small.
+ */
+export interface Keyed {
+  readonly report: Report;
+  readonly keys: readonly string[];
+}
+
+export interface ArticleEntity {
+  /** Id inside the reading. */
+  readonly local: string;
+  /** Id in the chronicle before any review: a knowledge id, or a hash of type and name key. */
+  readonly id: string;
+  readonly type: ChronicleEntity['type'];
+  readonly name: string;
+  readonly because: string;
+  readonly rule: string;
+}
+
+/** What merging looks up beside the reports. */
+export interface Surroundings {
+  /** Ties of the articles of these reports (copies and versions). */
+  readonly ties: readonly ArticleTie[];
+  /** Reviews of these reports and of the entries made of them, oldest first. */
+  readonly reviews: readonly Review[];
+}
+
+export interface Chronicler {
+  /** Reading → contribution. */
+  contribute(reading: Reading, doc: string): Contribution;
+  /** Near-copies and versions among the articles that share a band or a thread; the earliest is the origin. */
+  ties(articles: readonly Contribution[]): readonly ArticleTie[];
+  /** All reports of one group → its entries, in a fixed order, whatever the order of the reports. */
+  merge(reports: readonly Report[], around: Surroundings): readonly Entry[];
+  /** Plans and what settled them, among the entries of the same parties or speaker. */
+  followUps(entries: readonly Entry[], around: Surroundings): readonly FollowUp[];
+}
