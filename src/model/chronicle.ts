@@ -29,6 +29,12 @@ export const Link = z.object({
   by: z
     .enum(['text', 'copy', 'outlet'])
     .describe('Told by the text, taken from the near-copy it came from, or the outlet itself.'),
+  voiceOf: z
+    .string()
+    .nullable()
+    .describe(
+      'Id of the body that it is a voice of (Dmitry Peskov: state:RU#president); null for all others.',
+    ),
 });
 export type Link = z.infer<typeof Link>;
 
@@ -56,13 +62,14 @@ export const ContactReport = z.object({
   type: z.literal('contact'),
   ...Reported,
   participants: z.array(Party).min(2),
-  kind: ContactKind,
+  kind: ContactKind.nullable().describe('null where the words are generic («розмова») and tell no channel.'),
   channelText: z.string().nullable(),
   status: ContactStatus,
   date: z.string().nullable(),
   place: z.string().nullable(),
   duration: z.string().nullable(),
   topics: z.array(z.string()),
+  reason: z.string().nullable().describe('The words for why it is held, put off or called off.'),
 });
 export type ContactReport = z.infer<typeof ContactReport>;
 
@@ -143,7 +150,10 @@ export const ContactEntry = z.object({
   participants: z.array(Party).min(2),
   kind: ContactKind,
   status: ContactStatus,
-  date: z.string().nullable(),
+  date: z
+    .string()
+    .nullable()
+    .describe('ISO 8601. `shown` says when it rests on nothing but the time of publication.'),
   place: z.string().nullable(),
   duration: z.string().nullable(),
   topics: z.array(z.string()),
@@ -224,12 +234,21 @@ export const Review = z.object({
   why: z.string(),
   action: ReviewAction,
   target: z
-    .object({ type: z.enum(['entry', 'report', 'entity', 'review']), id: z.string() })
+    .object({
+      type: z.enum(['entry', 'report', 'entity', 'review']),
+      id: z.string(),
+      reports: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'Of an entry: its reports when it was reviewed. Should its id change as earlier articles come in, the review holds for the entry with most of them.',
+        ),
+    })
     .describe('For undo: the review that is undone.'),
   others: z
     .array(z.string())
     .describe(
-      'join: ids of the other entries or entities; split: ids of the reports or entities of articles that leave.',
+      'join: ids of the reports, entries or entities that are taken in; split: ids of the reports or entities of articles that leave.',
     ),
   field: z.string().nullable().describe('correct: the field that is corrected.'),
   value: z.json().describe('correct: its new value.'),

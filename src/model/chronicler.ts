@@ -1,6 +1,6 @@
 /**
- * What the chronicle takes and gives: `src/chronicle` is one, `src/store` uses one. Everything here is pure: the same contributions in any order give the same
- * entries. The store keeps contributions, finds the groups that a new one touches, and has only those merged again.
+ * What the chronicle takes and gives: `src/chronicle` is one, `src/store` uses one. Everything here is pure: the same
+ * contributions in any order give the same entries. The store keeps contributions, finds the groups that a new one touches, and has only those merged again.
  */
 import type { ArticleTie, ChronicleEntity, Entry, FollowUp, Report, Review } from './chronicle.js';
 import type { Reading } from './reading.js';
@@ -31,7 +31,7 @@ export interface Contribution {
 
 /**
  * A report and the keys under which others may join it. Two reports that share a key belong to one group, so are
- * those that a third one joins; a group is merged as a whole. Keys hold a time bucket, so that groups stay small.
+ * those that a third one joins, and those that a review joins; a group is merged as a whole. Keys hold a time bucket, so that groups stay small.
  */
 export interface Keyed {
   readonly report: Report;
@@ -64,6 +64,8 @@ export interface Chronicler {
   ties(articles: readonly Contribution[]): readonly ArticleTie[];
   /** All reports of one group → its entries, in a fixed order, whatever the order of the reports. */
   merge(reports: readonly Report[], around: Surroundings): readonly Entry[];
+  /** All names under which an id is known, in every language; for exports and search. Empty for what is not known. */
+  namesOf(id: string): readonly string[];
   /** Plans and what settled them, among the entries of the same parties or speaker. */
   followUps(entries: readonly Entry[], around: Surroundings): readonly FollowUp[];
 }
