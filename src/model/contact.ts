@@ -22,6 +22,14 @@ export type ContactStatus = z.infer<typeof ContactStatus>;
 export const Account = z.object({
   ...Span.shape,
   source: Party.nullable().describe('Who gives this account; null when it is the article itself.'),
+  chain: z
+    .array(Party)
+    .describe(
+      'From the first who told of it (`source`) through whoever passed it on to the last one before the article; empty when it is the article itself.',
+    ),
+  trigger: Span.describe('The words that name the contact in this account.'),
+  stance: z.enum(['reports', 'confirms', 'denies']),
+  background: z.boolean().describe('Recalled in passing, not the news of the article.'),
   kind: ContactKind.nullable(),
   channelText: z.string().nullable().describe('The words for the channel as this account has them.'),
   status: ContactStatus.nullable(),
@@ -46,10 +54,11 @@ export const Contact = z.object({
   dateWorking: z.array(DateStep),
   place: Span.nullable(),
   duration: Span.nullable(),
-  topic: Span.nullable(),
+  topics: z.array(Span).describe('What it was about, in the words of the text, each once.'),
   sources: z.array(Party).describe('Who reports or confirms it.'),
   deniedBy: z.array(Party),
   accounts: z.array(Account),
+  background: z.boolean().describe('Only recalled in passing («нагадаємо»), not the news of the article.'),
   teaser: z.boolean(),
   ...Made.shape,
 });

@@ -88,7 +88,7 @@ function contactCovers({ contacts, divergences }: Reading): Cover[] {
       date: [contact.dateText],
       place: [contact.place],
       duration: [contact.duration],
-      topic: [contact.topic],
+      topic: contact.topics,
       account: contact.accounts,
     });
   });

@@ -27,7 +27,7 @@ export function contactFields(text: string, contact: Contact): Field[] {
     ['words', triggers.join(' ')],
     ['place', partText(text, contact.place)],
     ['lasted', partText(text, contact.duration)],
-    ['about', partText(text, contact.topic)],
+    ['about', contact.topics.map((topic) => partText(text, topic)).join('; ')],
     ['begun by', contact.initiator?.name ?? null],
     ['reported by', partyNames(contact.sources)],
     ['denied by', partyNames(contact.deniedBy)],

@@ -133,7 +133,10 @@ function contacts({ article: { text }, contacts }: Reading): Row[] {
       from: () => contact.initiator?.name ?? '',
       when: () => at(text, contact.dateText),
       lasted: () => at(text, contact.duration),
-      about: () => at(text, contact.topic),
+      about: () => contact.topics.map((topic) => at(text, topic)).join('; '),
+      chains: () =>
+        contact.accounts.map(({ chain }) => chain.map(({ name }) => name).join(' ← ') || '?').join('; '),
+      background: () => (contact.background ? 'yes' : 'no'),
       words: () => contact.triggers.map((trigger) => at(text, trigger)).join('; '),
       accounts: () =>
         contact.accounts.map(({ source, kind }) => `${source?.name ?? '?'} ${kind ?? '?'}`).join('; '),

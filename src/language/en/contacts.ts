@@ -58,6 +58,8 @@ export const contacts: ContactWords = {
     last/previous/recent/past/earlier | held
     ongoing/continuing/current | ongoing
   `,
+  recalls: [],
+  previous: ['previous', 'earlier'],
   settings: `
     after/during/following/since | held
     before/ahead of/for/prior to | planned

@@ -40,6 +40,10 @@ export interface ContactWords {
   readonly governors: string;
   /** Adjectives beside a contact: `words | status`. */
   readonly adjectives: string;
+  /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
+  readonly recalls: readonly string[];
+  /** Adjectives of an earlier contact than the one of the news («попередній»); lemmas or beginnings. */
+  readonly previous: readonly string[];
   /** Prepositions and phrases before a contact: `words | status`: «після | held», «напередодні | planned». */
   readonly settings: string;
   /** Nouns that a contact depends on: `words | effect`: «раунд | same», «пропозиція | proposed». */

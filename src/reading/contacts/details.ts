@@ -1,6 +1,7 @@
 /** When, where, how long, about what, on whose initiative. */
-import type { DateReading, Party, Span } from '../../model/index.js';
+import type { ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
+import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
@@ -8,8 +9,16 @@ import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
-/** The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring clause. */
-export function dateOf(scene: Scene, clauses: Clauses, trigger: Trigger): DateReading | null {
+/**
+ * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring
+ * clause. What was held has no date to come, what is planned none that is past.
+ */
+export function dateOf(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  status: ContactStatus | null = null,
+): DateReading | null {
   const own = clauses.clauseOf(trigger.at);
   const at = scene.token(trigger.at);
   const { sentence } = clauses;
@@ -20,6 +29,8 @@ export function dateOf(scene: Scene, clauses: Clauses, trigger: Trigger): DateRe
     const clause = clauses.clauseOf(token);
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
+    if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
+    if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
       Math.abs(date.start - at.start) +
       1000 * Math.abs(clause - own) +
@@ -30,6 +41,41 @@ export function dateOf(scene: Scene, clauses: Clauses, trigger: Trigger): DateRe
     }
   }
   return best;
+}
+
+/** A contact that was held was not held later than the news, one to come does not lie before it. */
+function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: ContactStatus | null): boolean {
+  if (!date || status === null) return false;
+  const { published } = scene.input.article;
+  if (status === 'held') return isAhead(date, published);
+  return (status === 'planned' || status === 'proposed') && isPast(until ?? date, published);
+}
+
+/** «…, повідомила у п'ятницю служба»: a date beside a verb of telling, past the contact's own clause, is when it was told. */
+function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, token: number): boolean {
+  if (clauses.clauseOf(token) === clauses.clauseOf(at) && token < at) return false;
+  for (
+    let i = Math.max(clauses.sentence.first, token - 4);
+    i < Math.min(clauses.sentence.last, token + 4);
+    i++
+  )
+    if (
+      i !== verb &&
+      i !== at &&
+      scene.tellingAct(i) !== null &&
+      i > at === token > at &&
+      Math.abs(i - at) > 1
+    )
+      return true;
+  return false;
+}
+
+/** «через 4 дні після розмови Сі з Трампом»: the contact is what another date is counted from. */
+export function isAnchor(scene: Scene, { sentence }: Clauses, { at }: Trigger): boolean {
+  const { start } = scene.token(at);
+  return datesBetween(scene.earlier.dates, sentence.start, start).some(
+    ({ end, rule }) => start < end && rule === 'date.from-event',
+  );
 }
 
 function datesBetween(dates: readonly DateReading[], start: number, end: number): DateReading[] {

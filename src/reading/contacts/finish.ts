@@ -36,14 +36,23 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     dateWorking: [...date.working],
     place: firstOf(draft, ({ place }) => place),
     duration: firstOf(draft, ({ duration }) => duration),
-    topic: firstOf(draft, ({ topic }) => topic),
+    topics: topicsOf(draft),
     sources: sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
     deniedBy: sourcesOf(draft, (one) => one.status === 'denied' && one.sure),
     accounts: accountsOf(text, draft),
+    background: draft.own.every(({ background }) => background),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
     confidence: draft.confidence,
   };
+}
+
+/** Every topic that a place names, each place once. */
+function topicsOf({ occurrences }: Draft): Span[] {
+  const topics: Span[] = [];
+  for (const { topic } of occurrences)
+    if (topic && !topics.some(({ start }) => start === topic.start)) topics.push(topic);
+  return topics;
 }
 
 function firstOf(draft: Draft, field: (one: Occurrence) => Span | null): Span | null {
@@ -116,6 +125,10 @@ function accountsOf(text: string, { occurrences, own }: Draft): Account[] {
     const account: Account = {
       ...span(text, one.account.start, one.account.end),
       source,
+      chain: [...one.sources],
+      trigger: one.words,
+      stance: one.status === 'denied' && one.sure ? 'denies' : one.stance,
+      background: one.background,
       kind: one.generic ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:
@@ -124,7 +137,7 @@ function accountsOf(text: string, { occurrences, own }: Draft): Account[] {
           : null,
       date: one.date?.date ?? null,
     };
-    const key = `${account.start} ${account.kind} ${account.status} ${account.date}`;
+    const key = `${account.start} ${source?.name} ${account.kind} ${account.status} ${account.date}`;
     if (!seen.has(key)) accounts.push(account);
     seen.add(key);
   }

@@ -105,6 +105,8 @@ export interface Lexicon {
   readonly governors: WordTable<Effect>;
   readonly adjectives: WordTable<Effect>;
   readonly heads: WordTable<Effect>;
+  readonly recalls: ReadonlySet<string>;
+  readonly previous: WordTable<true>;
   readonly settings: readonly { readonly words: WordSequence; readonly effect: Effect }[];
   readonly partyNouns: WordTable<true>;
   readonly notParties: WordTable<true>;
@@ -168,6 +170,8 @@ function parse(words: ContactWords): Lexicon {
       .map(([phrase, effect]) => ({ words: phrase.split(' '), effect: effectOf(effect, words) }))
       .sort((a, b) => b.words.length - a.words.length),
     notContacts: marked(words.notContacts),
+    recalls: sets(words.recalls),
+    previous: marked(words.previous),
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
     bodies: marked(words.bodies),

@@ -27,7 +27,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
   const pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
     if (occurrence.parties.length >= 2)
-      put(drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
+      put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
     else refer(scene, drafts, pending, occurrence);
   }
   return drafts;
@@ -43,25 +43,25 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
   const [known] = occurrence.parties;
   const pair = known ? null : sidesOf(scene, occurrence);
   if (pair) {
-    putMainPair(drafts, occurrence, pair);
+    putMainPair(scene, drafts, occurrence, pair);
     return;
   }
   const isLoose = occurrence.kind !== 'letter' && !occurrence.trigger.entry.marks.has('titled');
   const missing = known && isLoose ? missingParty(scene, occurrence) : null;
   const waiting = known && !missing ? otherHalf(pending, occurrence, known) : null;
   if (known && !missing) pending.push(occurrence);
-  if (known && waiting) putHalves(drafts, waiting, occurrence, known);
+  if (known && waiting) putHalves(scene, drafts, waiting, occurrence, known);
   if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
-  if (known && missing) put(drafts, occurrence, [...missing.parties, known], missing.rule, 0.6);
+  if (known && missing) put(scene, drafts, occurrence, [...missing.parties, known], missing.rule, 0.6);
 }
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
-function putMainPair(drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
+function putMainPair(scene: Scene, drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
   const told = [...recent(drafts)].find(
     ({ parties, own }) => sameParties(parties, pair) && own.some((other) => kindsFit(occurrence, other)),
   );
   if (told) told.occurrences.push(occurrence);
-  else put(drafts, occurrence, pair, 'contact.main-pair', 0.5);
+  else put(scene, drafts, occurrence, pair, 'contact.main-pair', 0.5);
 }
 
 /** A place that names one party only. */
@@ -83,11 +83,11 @@ function otherHalf(pending: readonly Occurrence[], occurrence: Occurrence, known
 }
 
 /** Both halves tell of one contact, or of two steps between the same parties: a round that ended, talks that go on. */
-function putHalves(drafts: Draft[], half: Half, occurrence: Occurrence, known: Found): void {
+function putHalves(scene: Scene, drafts: Draft[], half: Half, occurrence: Occurrence, known: Found): void {
   const parties = [known, half.party];
   if (half.occurrence.sure && occurrence.sure && half.occurrence.status !== occurrence.status)
-    put(drafts, half.occurrence, parties, 'contact.two-halves', 0.6);
-  put(drafts, occurrence, parties, 'contact.two-halves', 0.6);
+    put(scene, drafts, half.occurrence, parties, 'contact.two-halves', 0.6);
+  put(scene, drafts, occurrence, parties, 'contact.two-halves', 0.6);
 }
 
 /** The last contacts, the nearest first. */
@@ -100,8 +100,7 @@ function* recent(drafts: readonly Draft[]): Generator<Draft> {
 function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const { trigger, parties, sentence, generic } = occurrence;
   const last = draft.occurrences.at(-1) as Occurrence;
-  if (!draft.occurrences.some((other) => kindsFit(occurrence, other)) || datesClash(occurrence, draft))
-    return false;
+  if (!kindFits(occurrence, draft) || timesClash(occurrence, draft)) return false;
   const [party] = parties;
   if (party) {
     const isParty = draft.parties.some((one) => isOne(one, party));
@@ -114,6 +113,7 @@ function refersTo(occurrence: Occurrence, draft: Draft): boolean {
 }
 
 function put(
+  scene: Scene,
   drafts: Draft[],
   occurrence: Occurrence,
   parties: readonly Found[],
@@ -123,9 +123,9 @@ function put(
   const same = [...recent(drafts)].find(
     (draft) =>
       sameParties(draft.parties, parties) &&
-      draft.own.some((other) => kindsFit(occurrence, other)) &&
+      kindFits(occurrence, draft) &&
       (statusesFit(occurrence, draft) || isOneJourney(occurrence, draft)) &&
-      !datesClash(occurrence, draft),
+      !timesClash(occurrence, draft),
   );
   if (!same) {
     drafts.push({ parties: [...parties], occurrences: [occurrence], own: [occurrence], rule, confidence });
@@ -154,6 +154,12 @@ export function kindsFit(a: Occurrence, b: Occurrence): boolean {
   return (a.kind === 'summit' && b.kind === 'meeting') || (a.kind === 'meeting' && b.kind === 'summit');
 }
 
+/** The kind must fit a word of the contact that names its channel; where none does, any of its words. */
+function kindFits(occurrence: Occurrence, { occurrences }: Draft): boolean {
+  const named = occurrences.filter(({ generic }) => !generic);
+  return (named.length > 0 ? named : occurrences).some((other) => kindsFit(occurrence, other));
+}
+
 /** Sure statuses must be equal, or be steps of one thing: proposed and planned, planned and cancelled, told and denied. */
 function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
   const other = draft.own.find(({ sure }) => sure);
@@ -162,6 +168,15 @@ function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
   if (pair.includes('cancelled') || pair.includes('denied')) return true;
   if (pair.includes('planned') && pair.includes('proposed')) return true;
   return pair.includes('held') && pair.includes('ongoing') && occurrence.kind !== 'talks';
+}
+
+/**
+ * Dates that clash, or one that is only recalled beside one that is the news: «попередні переговори», "they had also
+ * talked on January 17".
+ */
+function timesClash(occurrence: Occurrence, draft: Draft): boolean {
+  if (datesClash(occurrence, draft)) return true;
+  return occurrence.earlier && draft.own.every(({ earlier }) => !earlier);
 }
 
 /** Two known dates clash when neither says the other more precisely. */

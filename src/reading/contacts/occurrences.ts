@@ -1,14 +1,16 @@
 /** One place where the text speaks of a contact, with all that the place says of it. */
-import type { ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
+import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
+import { isEarlier, isRecalled } from './background.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
-import { dateOf, durationOf, initiatorOf, placeOf, topicOf } from './details.js';
+import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
 import { membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
+import { toldBy } from './tellers.js';
 import { type Channel, channelOf, type Trigger, triggersOf } from './triggers.js';
 
 export interface Occurrence {
@@ -36,12 +38,17 @@ export interface Occurrence {
   readonly duration: Span | null;
   readonly topic: Span | null;
   readonly initiator: Party | null;
-  /** Who says so: the speaker of the innermost statement around the place, then its relays; empty for the article itself. */
+  /** Who says so, from the first who told it to the last who passed it on; empty for the article itself. */
   readonly sources: readonly Party[];
+  readonly stance: Account['stance'];
   /** The words of the account: the statement's piece or the sentence. */
   readonly account: Span;
   readonly sentence: number;
   readonly teaser: boolean;
+  /** Whether the place only recalls the contact. */
+  readonly background: boolean;
+  /** Whether it was before the one of the news, by an adjective or its date. */
+  readonly earlier: boolean;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -97,6 +104,10 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   );
   const block = input.article.blocks[clauses.sentence.block];
   const topic = topicOf(scene, clauses, trigger);
+  const date = dateOf(scene, clauses, trigger, sure ? status : null);
+  const earlier =
+    status === 'held' && (isAnchor(scene, clauses, trigger) || isEarlier(scene, clauses, trigger, date));
+  const told = toldBy(scene, clauses, trigger);
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
@@ -118,19 +129,20 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     before: participants ? [] : partiesBefore(scene, clauses, trigger),
     together: hasTogether(scene, clauses, trigger),
     ofTitle: isOfTitle(scene, clauses, trigger),
-    date: dateOf(scene, clauses, trigger),
+    date,
     place: placeOf(scene, clauses, trigger),
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
-    sources: statement
-      ? [...(statement.speaker ? [party(statement.speaker)] : []), ...statement.via.map(party)]
-      : [],
+    sources: told.chain,
+    stance: told.stance,
     account: piece
       ? { start: piece.start, end: piece.end }
       : span(text, clauses.sentence.start, clauses.sentence.end),
     sentence: clauses.sentence.index,
     teaser: block?.kind === 'teaser',
+    background: earlier || isRecalled(scene, clauses, trigger, status),
+    earlier,
     rule: participants?.rule ?? 'contact.context',
     confidence: participants?.confidence ?? 0.6,
   };
@@ -161,10 +173,6 @@ function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger)
 function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[][] {
   const before = clauses.groups.filter((group) => group.last <= at && group.preposition < 0);
   return before.reverse().map((group) => partiesOf(scene, group));
-}
-
-function party({ name, entity }: Party): Party {
-  return { name, entity };
 }
 
 /** «сторони», «лідери двох країн», «вони», «їхня розмова» in the clause of the word. */

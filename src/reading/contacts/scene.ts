@@ -6,6 +6,7 @@ import type { Entity, Mention, Span, Statement } from '../../model/index.js';
 import type { ReaderInput, Results } from '../contract.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
 import { Standing } from './standing.js';
+import { type Telling, tellingOf } from './telling.js';
 
 /** A piece of a statement's content. */
 interface Piece extends Span {
@@ -17,6 +18,7 @@ const PIECES_BACK = 48;
 
 export class Scene {
   readonly lexicon: Lexicon;
+  private readonly telling: Telling;
   readonly tokens: readonly Token[];
   readonly text: string;
   /** The longest mention that starts at a token. */
@@ -38,6 +40,7 @@ export class Scene {
     readonly earlier: Results,
   ) {
     this.lexicon = lexiconOf(input.words.contacts);
+    this.telling = tellingOf(input.words.statements);
     this.caseless = this.lexicon.withFrames.every(({ grammaticalCase }) => grammaticalCase === '-');
     this.tokens = input.analysis.tokens;
     this.text = input.analysis.text;
@@ -67,6 +70,24 @@ export class Scene {
 
   token(index: number): Token {
     return this.tokens[index] as Token;
+  }
+
+  /** The act of the verb of telling at a token, or null when it is none. */
+  tellingAct(index: number): string | null {
+    const { upos, lemma } = this.token(index);
+    return upos === 'VERB' ? (this.telling.acts.get(lemma) ?? null) : null;
+  }
+
+  /** Whether words that point back to the sentence before («про це») stand between two tokens. */
+  pointsBack(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (
+        this.telling.backwards.some((words) =>
+          words.every((word, offset) => this.tokens[i + offset]?.norm === word),
+        )
+      )
+        return true;
+    return false;
   }
 
   sentenceOf(token: number): Sentence {

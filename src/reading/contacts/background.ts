@@ -1,0 +1,63 @@
+/** Whether a place only recalls a contact: told in passing of an earlier time, not the news of the article. */
+import type { ContactStatus, DateReading } from '../../model/index.js';
+import type { Clauses } from './clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** What happened so many days before the publication is no news of the day. */
+const OLD_DAYS = 3;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** «нагадаємо», «востаннє» in the clause or beside it. */
+export function isRecalled(scene: Scene, clauses: Clauses, { at }: Trigger, status: ContactStatus): boolean {
+  if (status !== 'held' && status !== 'ongoing') return false;
+  const own = clauses.clauseOf(at);
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++)
+    if (scene.lexicon.recalls.has(scene.token(i).norm) && Math.abs(clauses.clauseOf(i) - own) <= 1)
+      return true;
+  return false;
+}
+
+/** By an adjective («попередні переговори») or a date well before the publication: another contact than the news. */
+export function isEarlier(
+  scene: Scene,
+  clauses: Clauses,
+  { at, entry }: Trigger,
+  date: DateReading | null,
+): boolean {
+  if (date?.date && isOld(date.date, scene.input.article.published)) return true;
+  if (entry.form !== 'noun') return false;
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 3); i--) {
+    const token = scene.token(i);
+    if (scene.lexicon.previous.has(token)) return true;
+    if (token.upos !== 'ADJ' && token.upos !== 'DET' && token.upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** The last day that a date may mean lies well before the publication. */
+export function isOld(date: string, published: string | null): boolean {
+  const now = Date.parse((published ?? '').slice(0, 10));
+  const last = lastDay(date);
+  return !Number.isNaN(now) && last !== null && now - last >= OLD_DAYS * DAY;
+}
+
+/** The first day that a date may mean lies after the publication. */
+export function isAhead(date: string, published: string | null): boolean {
+  const now = (published ?? '').slice(0, 10);
+  return now !== '' && /^\d{4}/.test(date) && date > now.slice(0, date.length);
+}
+
+/** The date lies before the day of publication. */
+export function isPast(date: string, published: string | null): boolean {
+  const now = (published ?? '').slice(0, 10);
+  return now !== '' && /^\d{4}/.test(date) && date < now.slice(0, date.length);
+}
+
+function lastDay(date: string): number | null {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), parts[2], parts[3]];
+  if (day) return Date.parse(date);
+  return month ? Date.UTC(year, Number(month), 0) : Date.UTC(year, 11, 31);
+}

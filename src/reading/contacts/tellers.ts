@@ -1,0 +1,165 @@
+/** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
+import type { Account, Mention, Party, Statement } from '../../model/index.js';
+import { type Clauses, clausesOf } from './clauses.js';
+import type { Group } from './groups.js';
+import { nameInArticle, partyOf } from './parties.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+type Stance = Account['stance'];
+
+/** The chain, empty when the article itself tells, and whether it is told, confirmed or denied. */
+export interface Told {
+  readonly chain: readonly Party[];
+  readonly stance: Stance;
+}
+
+/** Statements one inside another that are climbed: deeper nesting is hostile. */
+const DEEPEST = 4;
+/** How far the one who tells may stand from the verb, in tokens. */
+const REACH = 9;
+/** «Першим про це», "Earlier, this": words before the one that points back. */
+const OPENING = 3;
+
+export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
+  const statement = scene.statementAt(scene.token(trigger.at).start);
+  const teller = statement ? null : tellerOfWord(scene, clauses, trigger);
+  const outside = statement ? ofStatement(scene, statement) : (teller ?? tellerBehind(scene, clauses));
+  const first = firstTeller(scene, clauses, trigger);
+  return first ? { ...outside, chain: once([first, ...outside.chain]) } : outside;
+}
+
+/** The speaker of the innermost statement, its relays, then those of the statements around it. */
+function ofStatement(scene: Scene, statement: Statement): Told {
+  const chain: Party[] = [];
+  let stance: Stance = 'reports';
+  let one: Statement | null = statement;
+  for (let depth = 0; one && depth < DEEPEST; depth++) {
+    const speaker = speakerOf(scene, one);
+    if (speaker) chain.push(speaker);
+    chain.push(...one.via.map(({ name, entity }) => ({ name, entity })));
+    if (stance === 'reports') stance = stanceOf(one.act);
+    one = one.inside === null ? null : (scene.earlier.statements[one.inside] ?? null);
+  }
+  return { chain: once(chain), stance };
+}
+
+const stanceOf = (act: string): Stance =>
+  act === 'confirm' ? 'confirms' : act === 'deny' ? 'denies' : 'reports';
+
+/** «агентство «Сіньхуа»»: of a description with a name right after it, the name. */
+function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
+  if (!speaker) return null;
+  const last = source.at(-1);
+  if (speaker.entity !== null || !last) return { name: speaker.name, entity: speaker.entity };
+  const { mentions } = scene.earlier;
+  for (let i = scene.firstMention(last.start); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start > last.end + 2) break;
+    const entity = mention.type === 'ORG' ? scene.entity(mention.entity) : null;
+    if (entity) return { name: nameInArticle(entity), entity: entity.id };
+  }
+  return { name: speaker.name, entity: speaker.entity };
+}
+
+/** Each party once, the first place counts. */
+function once(chain: readonly Party[]): Party[] {
+  return chain.filter(
+    ({ name, entity }, index) =>
+      chain.findIndex((one) => one.name === name || (entity !== null && one.entity === entity)) === index,
+  );
+}
+
+/** «дзвінок підтвердив і сам Трамп», «факт розмови підтвердило телебачення»: the word depends on a verb of telling. */
+function tellerOfWord(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Told | null {
+  if (entry.form === 'verb' || !mayBeObject(scene, clauses, at)) return null;
+  const own = clauses.clauseOf(at);
+  const { first, last } = clauses.sentence;
+  for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
+    if (clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
+    const act = scene.tellingAct(i);
+    const party = act === null ? null : tellerBeside(scene, clauses, i, at);
+    if (act !== null && party) return { chain: [party], stance: stanceOf(act) };
+  }
+  return null;
+}
+
+/** «про дзвінок», «дзвінок», but not «після зустрічі»: the preposition before the word is none or one of topics. */
+function mayBeObject(scene: Scene, { sentence }: Clauses, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
+    const { upos, norm } = scene.token(i);
+    if (upos === 'ADP') return scene.lexicon.topics.some(([word]) => word === norm);
+    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && upos !== 'NOUN') return true;
+  }
+  return true;
+}
+
+/** «… провели розмову. Про це повідомило агентство»: the next sentence says who told of this one. */
+function tellerBehind(scene: Scene, { sentence }: Clauses): Told {
+  const nobody: Told = { chain: [], stance: 'reports' };
+  const next = scene.input.analysis.sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block) return nobody;
+  if (!scene.pointsBack(next.first, Math.min(next.last, next.first + OPENING + 2))) return nobody;
+  const clauses = clausesOf(scene, next);
+  for (let i = next.first; i < Math.min(next.last, next.first + 2 * REACH); i++) {
+    const act = scene.tellingAct(i);
+    const party = act === null ? null : tellerBeside(scene, clauses, i, -1);
+    if (act !== null && party) return { chain: [party], stance: stanceOf(act) };
+  }
+  return nobody;
+}
+
+/** Who tells, near a verb of telling: after it, before it, or as the place where it is told («у Кремлі»). */
+function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: number): Party | null {
+  const own = clauses.clauseOf(verb);
+  const near = clauses.groups.filter(
+    (group) =>
+      clauses.clauseOf(group.first) === own &&
+      !(group.first <= besides && besides < group.last) &&
+      Math.min(Math.abs(group.first - verb), Math.abs(verb - group.last)) <= REACH,
+  );
+  const isSubject = ({ preposition, grammaticalCase }: Group) =>
+    preposition < 0 && (grammaticalCase === 'Nom' || grammaticalCase === null);
+  const isSeat = ({ preposition, phrases: [phrase] }: Group) =>
+    preposition >= 0 &&
+    scene.lexicon.set.places.has(scene.token(preposition).norm) &&
+    (phrase?.mention?.type === 'ORG' || phrase?.mention?.form === 'metonym');
+  const after = near.filter((group) => group.first > verb);
+  const before = near.filter((group) => group.last <= verb).reverse();
+  for (const group of [...after.filter(isSubject), ...before.filter(isSubject), ...near.filter(isSeat)]) {
+    const party = whoIs(scene, group);
+    if (party) return party;
+  }
+  return null;
+}
+
+/** The one a group names, a mass medium too. */
+function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
+  if (!phrase) return null;
+  const entity = scene.entity(phrase.mention?.entity ?? null);
+  if (entity) return { name: nameInArticle(entity), entity: entity.id };
+  const party = partyOf(scene, phrase);
+  return party && { name: party.name, entity: party.entity };
+}
+
+/** «Трамп, додав він, поділився подробицями своєї бесіди»: inside another's words somebody else is said to have told of it. */
+function firstTeller(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Party | null {
+  if (entry.form === 'verb') return null;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - REACH); i--) {
+    if (clauses.clauseOf(i) !== own) return null;
+    if (scene.tellingAct(i) === null) continue;
+    const statement = scene.statementAt(scene.token(i).start);
+    if (!statement) return null;
+    const subject = clauses.groups
+      .filter(
+        ({ last, preposition, grammaticalCase }) =>
+          last <= i && i - last < REACH && preposition < 0 && grammaticalCase !== 'Gen',
+      )
+      .at(-1);
+    const party = subject ? whoIs(scene, subject) : null;
+    const isOther = party && party.entity !== null && party.entity !== statement.speaker?.entity;
+    return isOther ? party : null;
+  }
+  return null;
+}
