@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { feedTime } from './dates.js';
+import { type FeedItem, MOST_ITEMS, readFeed } from './feed.js';
+import { readOpml, writeOpml } from './opml.js';
+
+const BASE = 'https://news.example/rss/all.xml';
+const read = (text: string | Uint8Array, contentType: string | null = null) =>
+  readFeed(typeof text === 'string' ? Buffer.from(text) : text, BASE, contentType);
+const item = (text: string): FeedItem => {
+  const [first] = read(text).items;
+  assert.ok(first);
+  return first;
+};
+
+const RSS_2 = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Вісник</title><link>https://news.example/</link><language>uk</language><ttl>15</ttl>
+<item><title>Сторони «домовилися» &amp; підписали</title><link>/world/1</link><guid isPermaLink="false">n-1</guid>
+<pubDate>Tue, 21 Jan 2025 10:00:00 +0200</pubDate><dc:creator>О. Коваль</dc:creator>
+<description><![CDATA[<p>Стисло</p>]]></description><content:encoded><![CDATA[<p>Повністю</p>]]></content:encoded>
+<source url="https://agency.example/rss">Агенція</source></item>
+</channel></rss>`;
+
+describe('feeds', () => {
+  test('RSS 2.0', () => {
+    const feed = read(RSS_2);
+    assert.deepEqual([feed.format, feed.title, feed.language, feed.ttl], ['rss', 'Вісник', 'uk', 15]);
+    assert.deepEqual(feed.items, [
+      {
+        id: 'n-1',
+        url: 'https://news.example/world/1',
+        title: 'Сторони «домовилися» & підписали',
+        author: 'О. Коваль',
+        published: '2025-01-21T10:00:00+02:00',
+        updated: null,
+        summary: '<p>Стисло</p>',
+        content: '<p>Повністю</p>',
+        source: 'Агенція',
+      },
+    ]);
+    assert.deepEqual(feed.problems, []);
+  });
+
+  test('RSS 0.91, whose items have nothing but a title and a link', () => {
+    const one = item(
+      '<rss version="0.91"><channel><title>T</title><item><title>A</title><link>https://a.example/1</link></item></channel></rss>',
+    );
+    assert.deepEqual([one.id, one.url, one.published], ['https://a.example/1', 'https://a.example/1', null]);
+  });
+
+  test('a guid that is a permalink is the link', () => {
+    const one = item(
+      '<rss version="2.0"><channel><item><title>A</title><guid>https://a.example/7</guid></item></channel></rss>',
+    );
+    assert.equal(one.url, 'https://a.example/7');
+  });
+
+  test('RDF (RSS 1.0)', () => {
+    const one =
+      item(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://a.example/"><title>R</title></channel>
+      <item rdf:about="https://a.example/1"><title>I</title><link>https://a.example/1</link><dc:date>2025-01-21T08:00:00Z</dc:date></item></rdf:RDF>`);
+    assert.deepEqual([one.title, one.published], ['I', '2025-01-21T08:00:00+00:00']);
+  });
+
+  test('Atom, with XHTML inside and the link among several', () => {
+    const one =
+      item(`<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><id>tag:1</id><title>e</title>
+      <link rel="self" href="/s"/><link rel="alternate" href="/x"/><updated>2025-01-21T10:00:00Z</updated>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Текст <b>тут</b></p></div></content></entry></feed>`);
+    assert.deepEqual(
+      [one.url, one.published, one.content],
+      ['https://news.example/x', '2025-01-21T10:00:00+00:00', '<p>Текст <b>тут</b></p>'],
+    );
+  });
+
+  test('JSON Feed', () => {
+    const one = item(
+      '{"version":"https://jsonfeed.org/version/1.1","title":"j","items":[{"id":"1","url":"https://a.example/1","content_html":"<p>x</p>","date_published":"2025-01-21T10:00:00+02:00"}]}',
+    );
+    assert.deepEqual([one.content, one.published], ['<p>x</p>', '2025-01-21T10:00:00+02:00']);
+  });
+
+  test('windows-1251 by declaration and by header, UTF-16 by its mark', () => {
+    const cp1251 = (text: string) =>
+      Uint8Array.from(text, (letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        return code < 128 ? code : code - 0x410 + 0xc0;
+      });
+    const body =
+      '<rss version="2.0"><channel><title>Новости</title><item><title>Мир</title></item></channel></rss>';
+    assert.equal(read(cp1251(`<?xml version="1.0" encoding="windows-1251"?>${body}`)).title, 'Новости');
+    assert.equal(read(cp1251(body), 'application/rss+xml; charset=windows-1251').title, 'Новости');
+    assert.equal(
+      read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(body, 'utf16le')])).title,
+      'Новости',
+    );
+  });
+
+  const broken: [string, string, string[]][] = [
+    [
+      'cut off in the middle',
+      '<rss version="2.0"><channel><title>x</title><item><title>Перша</title><link>https://a.example/1</link></item><item><title>Дру',
+      ['Перша', 'Дру'],
+    ],
+    [
+      'with a bare ampersand',
+      '<rss version="2.0"><channel><item><title>Смит & сын</title><link>https://a.example/?a=1&b=2</link></item></channel>',
+      ['Смит & сын'],
+    ],
+    [
+      'with tags left open',
+      '<rss><channel><item><title>One<link>https://a.example/1</link><item><title>Two</channel>',
+      ['One', 'Two'],
+    ],
+    [
+      'with junk before it',
+      'Warning: mysql_connect()\n<rss version="2.0"><channel><item><title>A</title></item></channel></rss>',
+      ['A'],
+    ],
+  ];
+  for (const [name, text, titles] of broken)
+    test(`ill-formed, ${name}: what can be read is read`, () => {
+      const feed = read(text);
+      assert.deepEqual(
+        feed.items.map(({ title }) => title),
+        titles,
+      );
+    });
+
+  test('an ill-formed feed says so', () => {
+    assert.match(read(broken[2]?.[1] ?? '').problems.join(), /not well-formed/);
+  });
+
+  test('links that lead nowhere one may go are none', () => {
+    for (const link of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x'])
+      assert.equal(
+        item(`<rss version="2.0"><channel><item><title>A</title><link>${link}</link></item></channel></rss>`)
+          .url,
+        null,
+      );
+  });
+
+  test('too many items are cut, entities are not unfolded, and both end quickly', () => {
+    const many = `<rss version="2.0"><channel>${'<item><title>A</title></item>'.repeat(MOST_ITEMS + 5)}</channel></rss>`;
+    const feed = read(many);
+    assert.equal(feed.items.length, MOST_ITEMS);
+    assert.match(feed.problems.join(), /5 items left out/);
+    const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'.replace(/./g, (name, at) => `<!ENTITY ${name} "${`&${at === 0 ? 'a' : 'bcdefghij'[at - 1]};`.repeat(10)}">`)}]><rss version="2.0"><channel><item><title>&j;</title></item></channel></rss>`;
+    const start = performance.now();
+    let longest = 0;
+    try {
+      longest = read(bomb).items[0]?.title?.length ?? 0;
+    } catch (error) {
+      assert.equal((error as { code?: string }).code, 'feed.none');
+    }
+    assert.ok(longest < 100_000 && performance.now() - start < 2_000);
+  });
+
+  test('what is no feed is an error', () => {
+    for (const text of ['', '<html><body>page</body></html>', '{"a":1}', 'plain'])
+      assert.throws(() => read(text), { code: 'feed.none' });
+  });
+});
+
+describe('times of feeds', () => {
+  const times: [string, string | null][] = [
+    ['Tue, 21 Jan 2025 10:00:00 +0200', '2025-01-21T10:00:00+02:00'],
+    ['21 Jan 25 10:00 GMT', '2025-01-21T10:00:00+00:00'],
+    ['Tuesday, 21-Jan-2025 10:00:00 EST', '2025-01-21T10:00:00-05:00'],
+    ['Tue, 21 January 2025 9:05:00 MSK', '2025-01-21T09:05:00+03:00'],
+    ['2025-01-21T10:00:00.123Z', '2025-01-21T10:00:00+00:00'],
+    ['2025-01-21 10:00', '2025-01-21T10:00:00'],
+    ['2025-01-21', '2025-01-21'],
+    ['31 Feb 2025 10:00:00 GMT', null],
+    ['Tue, 21 Jan 2025 25:00:00 GMT', null],
+    ['yesterday', null],
+    ['', null],
+  ];
+  for (const [text, expected] of times) test(`"${text}"`, () => assert.equal(feedTime(text), expected));
+});
+
+describe('OPML', () => {
+  test('comes back as it went out, folders and all', () => {
+    const sources = [
+      {
+        url: 'https://a.example/rss',
+        title: 'А & Б',
+        site: 'https://a.example/',
+        folders: ['Україна', 'Агенції'],
+      },
+      { url: 'https://b.example/rss', title: 'B', site: null, folders: [] },
+    ];
+    assert.deepEqual(readOpml(Buffer.from(writeOpml('Стрічки', sources)), 'x'), sources);
+  });
+
+  test('the same feed counts once; what is no OPML is an error', () => {
+    const twice =
+      '<opml version="2.0"><head/><body><outline text="a" xmlUrl="https://a.example/rss"/><outline text="b" xmlUrl="https://a.example/rss"/><outline text="c" xmlUrl="file:///etc"/></body></opml>';
+    assert.equal(readOpml(Buffer.from(twice), 'x').length, 1);
+    assert.throws(() => readOpml(Buffer.from('<html>'), 'x'), { code: 'feed.no-opml' });
+  });
+});

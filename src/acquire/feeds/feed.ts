@@ -1,0 +1,234 @@
+/** A feed of any kind → its items in one form. Pure: bytes in, feed out. */
+import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { LitopysError } from '../../model/index.js';
+import { textOf } from '../charset.js';
+import { feedTime } from './dates.js';
+import { looseFeed } from './loose.js';
+
+export interface FeedItem {
+  /** What makes it this item: its id, else its link, else its title. */
+  readonly id: string;
+  /** Absolute http or https URL of the article; null when the item has none. */
+  readonly url: string | null;
+  /** As it stands in the feed; may hold markup. */
+  readonly title: string | null;
+  readonly author: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** HTML or text; null when the feed has none. */
+  readonly summary: string | null;
+  readonly content: string | null;
+  /** Whose item it is, where the feed passes on what others published. */
+  readonly source: string | null;
+}
+
+export interface Feed {
+  readonly format: 'rss' | 'atom' | 'rdf' | 'json';
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly language: string | null;
+  /** Minutes for which the feed says that it does not change. */
+  readonly ttl: number | null;
+  readonly items: readonly FeedItem[];
+  /** What is wrong with it, and what was left out, in words. */
+  readonly problems: readonly string[];
+}
+
+/** Items beyond these are left out, and said to be. */
+export const MOST_ITEMS = 5_000;
+/** Characters of one field; longer ones are no news. */
+const LONGEST = 2_000_000;
+
+/**
+ * Reads a feed: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. An ill-formed one gives what can be read of it.
+ * @param bytes as they came
+ * @param base URL it came from, for relative links
+ * @param contentType header of the answer, for the charset
+ * @throws LitopysError `feed.none` when there is no feed in it at all
+ */
+export function readFeed(bytes: Uint8Array, base: string, contentType: string | null = null): Feed {
+  // A byte order mark or blank lines before the declaration are common and harmless.
+  const text = textOf(bytes, contentType).trimStart();
+  const problems: string[] = [];
+  const { format, draft } = strict(text, problems) ?? loose(text, base);
+  const items = draft.items.slice(0, MOST_ITEMS).flatMap((item) => finished(item, base, problems));
+  if (draft.items.length > MOST_ITEMS) problems.push(`${draft.items.length - MOST_ITEMS} items left out`);
+  return {
+    format,
+    title: words(draft.title),
+    site: absolute(draft.site, base),
+    language: words(draft.language),
+    ttl: draft.ttl && draft.ttl > 0 ? draft.ttl : null,
+    items,
+    problems,
+  };
+}
+
+/** A feed before its links and dates are worked out. */
+export interface FeedDraft {
+  readonly title?: string | undefined;
+  readonly site?: string | undefined;
+  readonly language?: string | undefined;
+  readonly ttl?: number | undefined;
+  readonly items: readonly ItemDraft[];
+}
+
+export interface ItemDraft {
+  readonly id?: string | undefined;
+  readonly link?: string | undefined;
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly content?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+interface Found {
+  readonly format: Feed['format'];
+  readonly draft: FeedDraft;
+}
+
+function strict(text: string, problems: string[]): Found | null {
+  try {
+    const { format, feed } = parseFeed(text);
+    if (format === 'rss') return { format, draft: fromRss(feed) };
+    if (format === 'atom') return { format, draft: fromAtom(feed) };
+    if (format === 'rdf') return { format, draft: fromRdf(feed) };
+    return { format, draft: fromJson(feed) };
+  } catch (error) {
+    problems.push(`not well-formed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`);
+    return null;
+  }
+}
+
+function loose(text: string, base: string): Found {
+  const found = looseFeed(text);
+  if (found) return found;
+  throw new LitopysError('feed.none', 'there is no feed in this document', {
+    where: base,
+    next: 'give the address of the RSS, Atom or JSON feed; a page often names it in its head',
+  });
+}
+
+function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
+  return {
+    title: feed.title,
+    site: feed.link,
+    language: feed.language ?? feed.dc?.languages?.[0],
+    ttl: feed.ttl,
+    items: (feed.items ?? []).map((item) => ({
+      id: item.guid?.value,
+      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      title: item.title ?? item.dc?.titles?.[0],
+      author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name ?? item.atom?.authors?.[0]?.name,
+      published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
+      updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
+      summary: item.description ?? item.dc?.descriptions?.[0],
+      content: item.content?.encoded ?? item.atom?.content?.value,
+      source: item.source?.title ?? item.source?.url,
+    })),
+  };
+}
+
+function fromRdf(feed: RdfFeed.Feed<string>): FeedDraft {
+  return {
+    title: feed.title,
+    site: feed.link,
+    language: feed.dc?.languages?.[0],
+    items: (feed.items ?? []).map((item) => ({
+      id: item.rdf?.about ?? item.link,
+      link: item.link,
+      title: item.title,
+      author: item.dc?.creators?.[0],
+      published: item.dc?.dates?.[0],
+      summary: item.description,
+      content: item.content?.encoded,
+      source: item.dc?.sources?.[0],
+    })),
+  };
+}
+
+function fromAtom(feed: AtomFeed.Feed<string>): FeedDraft {
+  return {
+    title: feed.title?.value,
+    site: alternate(feed.links),
+    language: undefined,
+    items: (feed.entries ?? []).map((entry) => ({
+      id: entry.id,
+      link: alternate(entry.links),
+      title: entry.title?.value,
+      author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+      published: entry.published,
+      updated: entry.updated,
+      summary: entry.summary?.value,
+      content: entry.content?.value,
+      source: entry.source?.title?.value,
+    })),
+  };
+}
+
+function alternate(links: readonly { href?: string; rel?: string }[] | undefined): string | undefined {
+  return links?.find(({ rel }) => !rel || rel === 'alternate')?.href;
+}
+
+function fromJson(feed: JsonFeed.Feed<string>): FeedDraft {
+  return {
+    title: feed.title,
+    site: feed.home_page_url,
+    language: feed.language,
+    items: (feed.items ?? []).map((item) => ({
+      id: item.id,
+      link: item.url ?? item.external_url,
+      title: item.title,
+      author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+      published: item.date_published,
+      updated: item.date_modified,
+      summary: item.summary,
+      content: item.content_html ?? item.content_text,
+    })),
+  };
+}
+
+function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[] {
+  const url = absolute(item.link, base);
+  const title = words(item.title);
+  const id = words(item.id) ?? url ?? title;
+  if (!id) {
+    problems.push('an item without id, link or title was left out');
+    return [];
+  }
+  const published = feedTime(item.published) ?? feedTime(item.updated);
+  if (!published && (item.published ?? item.updated))
+    problems.push(`not understood as a date: "${(item.published ?? item.updated ?? '').slice(0, 60)}"`);
+  return [
+    {
+      id,
+      url,
+      title,
+      author: words(item.author),
+      published,
+      updated: feedTime(item.updated),
+      summary: words(item.summary),
+      content: words(item.content),
+      source: words(item.source),
+    },
+  ];
+}
+
+function words(text: string | number | undefined): string | null {
+  const trimmed = String(text ?? '').trim();
+  return trimmed === '' || trimmed.length > LONGEST ? null : trimmed;
+}
+
+/** A link that can be asked for: absolute, http or https. */
+function absolute(link: string | undefined, base: string): string | null {
+  const trimmed = (link ?? '').trim();
+  if (trimmed === '' || trimmed.length > 4_000) return null;
+  const known = URL.canParse(base) ? base : undefined;
+  if (!URL.canParse(trimmed, known)) return null;
+  const url = new URL(trimmed, known);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
