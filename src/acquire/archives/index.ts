@@ -1,0 +1,130 @@
+/** Any archive → its documents, one after another. What it is shows by its name and first bytes. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { LitopysError } from '../../model/index.js';
+import { textOf } from '../charset.js';
+import type { ByteSource, Item } from '../contract.js';
+import { linesOf, wholeOf } from './bytes.js';
+import { mailDocument } from './mail.js';
+import { type Mapping, recordItem, recordsIn } from './records.js';
+import { isTelegram, telegramItems } from './telegram.js';
+import { warcItems } from './warc.js';
+
+export { MAPPED, type Mapping } from './records.js';
+
+export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail'] as const;
+export type ArchiveKind = (typeof ARCHIVE_KINDS)[number];
+
+const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
+  [/\.warc(?:\.gz)?$/i, 'warc'],
+  [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
+  [/\.json$/i, 'json'],
+  [/\.(?:csv|tsv)$/i, 'csv'],
+  [/\.(?:eml|mht|mhtml)$/i, 'mail'],
+];
+
+/**
+ * What kind of archive it is; null for a single page or text.
+ * @param name file name; «-» for standard input
+ * @param first its first bytes, some hundreds
+ */
+export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null {
+  const byName = ENDINGS.find(([ending]) => ending.test(name))?.[1];
+  if (byName) return byName;
+  const head = new TextDecoder('latin1').decode(first.subarray(0, 400)).trimStart();
+  if (/^WARC\/1\./.test(head) || (first[0] === 0x1f && first[1] === 0x8b)) return 'warc';
+  if (/^\{"[^\n]*\}\r?\n\{/.test(head)) return 'ndjson';
+  if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
+    return 'mail';
+  return null;
+}
+
+/**
+ * The documents of an archive, and what was skipped with its place and reason.
+ * @param name of the archive, from which documents without a name get theirs
+ * @throws LitopysError `archive.not-json`, `archive.no-list`, `archive.not-csv`, `archive.no-text`, `archive.too-large`
+ */
+export async function* archiveItems(
+  source: ByteSource,
+  kind: ArchiveKind,
+  name: string,
+  mapping: Mapping = {},
+): AsyncGenerator<Item> {
+  const stem = name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+(?:\.gz)?$/i, '');
+  if (kind === 'warc') yield* warcItems(source);
+  else if (kind === 'ndjson') yield* ndjsonItems(source, stem, mapping);
+  else if (kind === 'json') yield* jsonItems(await wholeOf(source, name), name, stem, mapping);
+  else if (kind === 'csv') yield* csvItems(await wholeOf(source, name), name, stem, mapping);
+  else yield { document: await mailDocument(await wholeOf(source, name), stem) };
+}
+
+async function* ndjsonItems(source: ByteSource, stem: string, mapping: Mapping): AsyncGenerator<Item> {
+  let number = 0;
+  for await (const line of linesOf(source)) {
+    number++;
+    const place = `line ${number}`;
+    if (line === null) yield { skipped: { place, why: 'longer than 32 MB' } };
+    else if (line.trim() !== '') {
+      const value = parsed(line);
+      yield value === undefined
+        ? { skipped: { place, why: 'not JSON' } }
+        : recordItem(value, mapping, place, `${stem}-${number}`);
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function* jsonItems(bytes: Uint8Array, where: string, stem: string, mapping: Mapping): Generator<Item> {
+  const value = parsed(textOf(bytes));
+  if (value === undefined)
+    throw new LitopysError('archive.not-json', 'the file is no JSON', {
+      where,
+      next: 'check whether it is whole; NDJSON needs the ending .ndjson',
+    });
+  if (isTelegram(value)) return yield* telegramItems(value);
+  const records =
+    recordsIn(value, mapping) ??
+    (typeof value === 'object' && value !== null && mapping.items === undefined ? [value] : null);
+  if (!records)
+    throw new LitopysError('archive.no-list', 'there is no list of articles in the JSON', {
+      where,
+      next: 'name where it stands with --map items=PATH',
+    });
+  for (const [at, record] of records.entries())
+    yield recordItem(record, mapping, `item ${at + 1}`, records.length === 1 ? stem : `${stem}-${at + 1}`);
+}
+
+function* csvItems(bytes: Uint8Array, where: string, stem: string, mapping: Mapping): Generator<Item> {
+  let rows: Record<string, string>[];
+  try {
+    rows = parseCsv(textOf(bytes), {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      delimiter: delimiterOf(bytes),
+    });
+  } catch (cause) {
+    throw new LitopysError(
+      'archive.not-csv',
+      `not read as CSV: ${cause instanceof Error ? cause.message : ''}`,
+      { where, next: 'its first line must name the columns', cause },
+    );
+  }
+  for (const [at, row] of rows.entries())
+    yield recordItem(row, mapping, `row ${at + 2}`, `${stem}-${at + 1}`);
+}
+
+/** The mark that stands most often in the first line. */
+function delimiterOf(bytes: Uint8Array): string {
+  const line = textOf(bytes.subarray(0, 4_000)).split('\n', 1)[0] ?? '';
+  const count = (mark: string) => line.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}

@@ -1,0 +1,31 @@
+/** Press releases as e-mail (EML), and pages that a browser saved as one file (MHTML): both are MIME. */
+import PostalMime from 'postal-mime';
+import { LitopysError } from '../../model/index.js';
+import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
+
+/**
+ * A message or saved page → its document. Attachments are left out; HTML goes before plain text.
+ * @throws LitopysError `archive.no-text`
+ */
+export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawDocument> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value.trim() ?? null;
+  const content = mail.html ?? mail.text;
+  if (!content?.trim())
+    throw new LitopysError('archive.no-text', 'the message has no text', {
+      where: doc,
+      next: 'save what is attached to it as files and read those',
+    });
+  const url = header('snapshot-content-location') ?? header('content-location');
+  const saved = header('snapshot-content-location') !== null;
+  const sender = mail.from?.name || mail.from?.address?.split('@')[1] || null;
+  const known: Known = {
+    ...NOTHING_KNOWN,
+    title: mail.subject ?? null,
+    // A page was saved at its date, and published at another; a message is published when it is sent.
+    outlet: saved ? null : sender,
+    url: url && /^https?:/.test(url) ? url : null,
+    published: saved ? null : (mail.date ?? null),
+  };
+  return { doc, content, contentType: mail.html ? 'text/html; charset=utf-8' : 'text/plain', known };
+}

@@ -1,0 +1,174 @@
+/** Records of news APIs, NDJSON and CSV → documents, by a mapping of fields or by the names they commonly have. */
+import { type Item, type Known, NOTHING_KNOWN } from '../contract.js';
+
+/** Where each thing stands in a record: a path with dots («source.name»). What is left out is looked for by common names. */
+export interface Mapping {
+  /** For JSON that is no list: where the list stands. */
+  readonly items?: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly doc?: string;
+}
+
+export const MAPPED = [
+  'items',
+  'text',
+  'html',
+  'title',
+  'outlet',
+  'url',
+  'byline',
+  'published',
+  'language',
+  'doc',
+] as const;
+type Field = Exclude<(typeof MAPPED)[number], 'items'>;
+
+/** Names that APIs and exports give to a field, the likelier first. */
+const COMMON: Record<Field, readonly string[]> = {
+  text: [
+    'text',
+    'body',
+    'content',
+    'fulltext',
+    'full_text',
+    'article_text',
+    'articleBody',
+    'maintext',
+    'description',
+  ],
+  html: ['html', 'raw_html', 'content_html'],
+  title: ['title', 'headline', 'name'],
+  outlet: [
+    'outlet',
+    'source.name',
+    'source.title',
+    'source_name',
+    'source_domain',
+    'source',
+    'publisher',
+    'domain',
+    'site_name',
+  ],
+  url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url'],
+  byline: ['byline', 'author', 'authors', 'creator'],
+  published: [
+    'published',
+    'publishedAt',
+    'published_at',
+    'date_publish',
+    'datePublished',
+    'pubDate',
+    'published_date',
+    'dateTime',
+    'date',
+    'seendate',
+    'timestamp',
+  ],
+  language: ['language', 'lang'],
+  doc: ['doc', 'id', 'uri', 'uuid', '_id'],
+};
+
+/** Lists that hold the articles of an answer. */
+const LISTS = [
+  'articles',
+  'articles.results',
+  'results',
+  'items',
+  'data',
+  'docs',
+  'response.docs',
+  'response.results',
+  'news',
+  'hits.hits',
+];
+
+/** The records of a JSON value: itself when it is a list, else the list at the mapping's path or a common one. */
+export function recordsIn(value: unknown, mapping: Mapping): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  const paths = mapping.items ? [mapping.items] : LISTS;
+  for (const path of paths) {
+    const found = at(value, path);
+    if (Array.isArray(found)) return found;
+  }
+  return null;
+}
+
+/**
+ * One record → its document.
+ * @param place where it stands («line 7»), and the name of the document when it has none
+ */
+export function recordItem(record: unknown, mapping: Mapping, place: string, name: string): Item {
+  if (typeof record !== 'object' || record === null) return { skipped: { place, why: 'not an object' } };
+  const field = (which: Field) => fieldOf(record, which, mapping);
+  const title = field('title');
+  const text = field('text');
+  const html = text === null ? field('html') : null;
+  if (text === null && html === null) return { skipped: { place, why: 'no text in it' } };
+  const known: Known = {
+    ...NOTHING_KNOWN,
+    title,
+    outlet: field('outlet'),
+    url: field('url'),
+    byline: field('byline'),
+    published: timeOf(field('published')),
+    language: field('language')?.toLowerCase().slice(0, 12) ?? null,
+  };
+  return {
+    document: {
+      doc: field('doc') ?? name,
+      content: text ?? html ?? '',
+      contentType: html === null ? 'text/plain' : 'text/html',
+      known,
+    },
+  };
+}
+
+function fieldOf(record: object, field: Field, mapping: Mapping): string | null {
+  const paths = mapping[field] ? [mapping[field]] : COMMON[field];
+  for (const path of paths) {
+    const words = wordsOf(at(record, path));
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** The value at a path of own properties. */
+function at(value: unknown, path: string): unknown {
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, path))
+    return (value as Record<string, unknown>)[path];
+  let here = value;
+  for (const name of path.split('.')) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return undefined;
+    here = (here as Record<string, unknown>)[name];
+  }
+  return here;
+}
+
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value))
+    return (
+      value
+        .map((one) => wordsOf(one) ?? wordsOf(at(one, 'name')))
+        .filter((one) => one !== null)
+        .join(', ') || null
+    );
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** Seconds and milliseconds since 1970, and GDELT's 20250121T100000Z, as ISO 8601; other words as they are. */
+function timeOf(words: string | null): string | null {
+  if (words === null) return null;
+  const compact = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})Z?$/.exec(words);
+  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6]}Z`;
+  if (!/^\d{9,13}$/.test(words)) return words;
+  const number = Number(words);
+  return new Date(number < 1e11 ? number * 1000 : number).toISOString();
+}

@@ -1,0 +1,86 @@
+/** Exports of Telegram Desktop (`result.json`): the posts of channels, with whom a post was forwarded from. */
+import { type Item, NOTHING_KNOWN } from '../contract.js';
+
+interface Message {
+  readonly id?: unknown;
+  readonly type?: unknown;
+  readonly date?: unknown;
+  readonly date_unixtime?: unknown;
+  readonly from?: unknown;
+  readonly author?: unknown;
+  readonly forwarded_from?: unknown;
+  readonly text?: unknown;
+}
+
+interface Chat {
+  readonly name?: unknown;
+  readonly id?: unknown;
+  readonly messages: readonly Message[];
+}
+
+/** Whether a JSON value is such an export: one chat, or all of an account. */
+export function isTelegram(value: unknown): boolean {
+  return chatsOf(value).length > 0;
+}
+
+/** The posts of every chat, oldest first as the export has them. A post without words is skipped. */
+export function* telegramItems(value: unknown): Generator<Item> {
+  for (const chat of chatsOf(value)) {
+    const name = words(chat.name);
+    for (const message of chat.messages) {
+      const place = `message ${String(message?.id)} of ${name ?? 'a chat'}`;
+      if (message?.type !== 'message') continue;
+      const text = textOf(message.text);
+      if (text.trim() === '') {
+        yield { skipped: { place, why: 'no words in it' } };
+        continue;
+      }
+      yield {
+        document: {
+          doc: `telegram-${String(chat.id ?? name)}-${String(message.id)}`,
+          content: text,
+          contentType: 'text/plain',
+          known: {
+            ...NOTHING_KNOWN,
+            outlet: name ?? words(message.from),
+            byline: words(message.author),
+            published: timeOf(message),
+            origin: words(message.forwarded_from),
+          },
+        },
+      };
+    }
+  }
+}
+
+function chatsOf(value: unknown): Chat[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const account = value as { messages?: unknown; chats?: { list?: unknown } };
+  if (Array.isArray(account.messages) && 'name' in account) return [account as Chat];
+  const list = account.chats?.list;
+  return Array.isArray(list)
+    ? list.filter((chat): chat is Chat => Array.isArray((chat as Chat | null)?.messages))
+    : [];
+}
+
+/** Text comes as one string, or as pieces of which links and bold words are objects. */
+function textOf(text: unknown): string {
+  if (typeof text === 'string') return text;
+  if (!Array.isArray(text)) return '';
+  return text
+    .map((piece) =>
+      typeof piece === 'string' ? piece : (words((piece as { text?: unknown } | null)?.text) ?? ''),
+    )
+    .join('');
+}
+
+/** The export writes local time without a zone, so the seconds since 1970 are taken where they stand. */
+function timeOf({ date, date_unixtime }: Message): string | null {
+  const seconds =
+    typeof date_unixtime === 'string' && /^\d{1,11}$/.test(date_unixtime) ? Number(date_unixtime) : null;
+  return seconds === null ? words(date) : new Date(seconds * 1000).toISOString();
+}
+
+function words(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
