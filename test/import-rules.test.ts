@@ -85,7 +85,7 @@ const SHARED_BY_LANGUAGES = new Set(['words', 'tokens', 'tagging', 'names', 'sla
 
 /** What reaches for clock, chance, files or network without an import. */
 const WORLD =
-  /\b(?:Date\.now\(|new Date\(\)|performance\.|Math\.random\(|fetch\(|process\.|setTimeout\(|setInterval\()/;
+  /\b(?:Date\.now\(|new Date\(\)|performance\.|Math\.random\(|(?<![.\w])fetch\(|process\.|setTimeout\(|setInterval\()/;
 
 /** Rooms whose work is the world outside. */
 const WORLDLY = ['src/serve/', 'src/store/', 'src/acquire/fetching/'];

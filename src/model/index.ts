@@ -9,3 +9,4 @@ export * from './mention.js';
 export * from './reading.js';
 export * from './span.js';
 export * from './statement.js';
+export type * from './watching.js';
