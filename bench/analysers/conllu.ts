@@ -100,6 +100,7 @@ export function counted(analysis: Analysis): Counted {
         upos: token.upos,
         feats: universal(
           Object.entries(token.feats)
+            .filter(([, value]) => value !== undefined)
             .map(([name, value]) => `${name}=${value}`)
             .join('|'),
         ),

@@ -50,6 +50,7 @@ export function explanation(reading: Reading, analysis: Analysis | null, offset:
 
 function featsOf(feats: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(feats)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${value}`)
     .join('|');
 }

@@ -7,11 +7,10 @@
 import { LitopysError } from '../../model/index.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { decide, type Score, scorer } from './decide.js';
-import { type WordHashes, wordHashes } from './features.js';
-import type { Candidates } from './lexicon.js';
+import type { WordHashes } from './features.js';
 import { packed, unpacked } from './packing.js';
 import type { Tag } from './tags.js';
-import { Lexicon } from './words.js';
+import { Lexicon, type Word } from './words.js';
 
 export interface Tagger {
   /** Sets upos, feats and lemma of tokens[first, last), one sentence, in place. */
@@ -57,16 +56,17 @@ function tagSentence(
 ): void {
   const size = last - first;
   const words: WordHashes[] = new Array(size);
-  const some: Candidates[] = new Array(size);
+  const some: Word[] = new Array(size);
   const candidates: (readonly number[])[] = new Array(size);
   const grounds: (readonly number[])[] = new Array(size);
   const classes = new Int32Array(size);
   const chosen = new Int32Array(size);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
-    words[i] = wordHashes(token);
-    const one = lexicon.candidates(token);
-    some[i] = one;
+    const word = lexicon.word(token);
+    const one = word.candidates;
+    some[i] = word;
+    words[i] = word.hashes;
     candidates[i] = one.tags;
     grounds[i] = one.grounds;
     classes[i] = one.hash;
@@ -74,12 +74,12 @@ function tagSentence(
   decide({ words, candidates, grounds, classes, size }, lexicon.tags, score, chosen);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
-    const { tags, rules } = some[i] as Candidates;
+    const word = some[i] as Word;
     const best = chosen[i] as number;
-    const tag = lexicon.tags[tags[best] as number] as Tag;
+    const tag = lexicon.tags[word.candidates.tags[best] as number] as Tag;
     token.upos = tag.upos;
     token.feats = tag.feats;
-    token.lemma = lexicon.lemma(token, tag, rules[best] as number);
+    token.lemma = lexicon.lemmaOf(token, word, best);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { mix } from '../../text/hashing.js';
 import type { Feats, Upos } from '../contract.js';
+import { parseFeats } from '../feats.js';
 import { KIND, type ScoredTag } from './decide.js';
 
 /** A tag as written in the model: `NOUN Case=Gen|Number=Sing`. */
@@ -12,19 +13,13 @@ export interface Tag extends ScoredTag {
 
 export function parseTag(text: string): Tag {
   const [upos = 'X', list = '_'] = text.split(' ');
-  const feats: Record<string, string> = {};
-  if (list !== '_') {
-    for (const pair of list.split('|')) {
-      const [name = '', value = ''] = pair.split('=');
-      feats[name] = value;
-    }
-  }
+  const feats = parseFeats(list);
   const coarse = [upos, feats.Case ?? '', feats.Number ?? '', feats.Gender ?? '', feats.VerbForm ?? ''].join(
     ' ',
   );
   return {
     upos: upos as Upos,
-    feats: Object.freeze(feats),
+    feats,
     whole: hashOf(text),
     coarse: hashOf(coarse),
     part: hashOf(upos),
@@ -36,7 +31,7 @@ export function parseTag(text: string): Tag {
   };
 }
 
-function kindOf(upos: string, feats: Readonly<Record<string, string>>): number {
+function kindOf(upos: string, feats: Feats): number {
   if (upos === 'ADP') return KIND.adposition;
   if (upos === 'SCONJ') return KIND.clause;
   const clause = feats.PronType === 'Rel' || feats.PronType === 'Int' ? KIND.clause : 0;

@@ -1,5 +1,6 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
 import type { MutableToken } from '../tokens/tokenise.js';
+import { type WordHashes, wordHashes } from './features.js';
 import {
   applyRule,
   type Candidates,
@@ -12,6 +13,7 @@ import {
   parseRule,
   SHARED_ENDING,
 } from './lexicon.js';
+import { LineTable } from './line-table.js';
 import { lemmaTag, parseTag, type Tag, wordKind } from './tags.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
@@ -30,15 +32,27 @@ const MOST = 24;
 /** Parts of speech whose forms share tags by their endings. */
 const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 
+/** Forms kept, and the longest that is: longer ones are noise. */
+const MOST_KEPT = 30_000;
+const KEPT_LENGTH = 40;
+
+/** A form with its hashes, its tags and, once asked for, its lemma with each of them. */
+export interface Word {
+  readonly hashes: WordHashes;
+  readonly candidates: Candidates;
+  readonly lemmas: (string | null)[];
+}
+
 /** Looks words up; what was found is kept. */
 export class Lexicon {
   readonly tags: readonly Tag[];
-  private readonly words = new Map<string, string>();
-  private readonly endings = new Map<string, string>();
-  private readonly shared = new Map<string, string>();
-  private readonly lemmaEndings = new Map<string, string>();
+  private readonly words: LineTable;
+  private readonly endings: LineTable;
+  private readonly shared: LineTable;
+  private readonly lemmaEndings: LineTable;
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
-  private readonly lemmas = new Map<string, string>();
+  private readonly lemmas: LineTable;
+  private readonly byForm = new Map<string, Word>();
   private readonly found = new Map<string, Candidates | null>();
   private readonly rules: readonly LemmaRule[];
   private readonly kinds: readonly string[];
@@ -47,11 +61,38 @@ export class Lexicon {
     this.tags = model.tags.map(parseTag);
     this.kinds = this.tags.map(wordKind);
     this.rules = model.lemmaRules.map(parseRule);
-    readLines(model.words, this.words);
-    readLines(model.endings, this.endings);
-    readLines(model.shared, this.shared);
-    readLines(model.lemmaEndings, this.lemmaEndings);
-    readLines(model.lemmas, this.lemmas);
+    this.words = new LineTable(model.words);
+    this.endings = new LineTable(model.endings);
+    this.shared = new LineTable(model.shared);
+    this.lemmaEndings = new LineTable(model.lemmaEndings);
+    this.lemmas = new LineTable(model.lemmas);
+  }
+
+  /** All that is known of a form before its context is looked at; what was found is kept. */
+  word(token: MutableToken): Word {
+    const known = this.byForm.get(token.form);
+    if (known) return known;
+    const candidates = this.candidates(token);
+    const word = {
+      hashes: wordHashes(token),
+      candidates,
+      lemmas: new Array(candidates.tags.length).fill(null),
+    };
+    if (token.form.length <= KEPT_LENGTH) {
+      if (this.byForm.size >= MOST_KEPT) this.byForm.clear();
+      this.byForm.set(token.form, word);
+    }
+    return word;
+  }
+
+  /** The lemma of a token with one of its candidate tags. */
+  lemmaOf(token: MutableToken, { candidates: { tags, rules }, lemmas }: Word, place: number): string {
+    let lemma = lemmas[place];
+    if (lemma == null) {
+      lemma = this.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number);
+      lemmas[place] = lemma;
+    }
+    return lemma;
   }
 
   /** The tags a word may have, the likelier first. */
@@ -210,15 +251,4 @@ function pairs(line: string): { tags: number[]; rules: number[] } {
     rules.push(colon < 0 ? -1 : Number.parseInt(pair.slice(colon + 1), 36));
   }
   return { tags, rules };
-}
-
-function readLines(text: string, into: Map<string, string>): void {
-  let from = 0;
-  while (from < text.length) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    const space = text.indexOf(' ', from);
-    if (space > from && space < to) into.set(text.slice(from, space), text.slice(space + 1, to));
-    from = to + 1;
-  }
 }

@@ -1,6 +1,7 @@
 /** Where words and numbers are cut: full stops of abbreviations, hyphens, clitics, separators in numbers. */
 import { normalised } from '../../text/characters.js';
 import type { TokenWords } from '../words/tokens.js';
+import { spellingOf } from './spelling.js';
 
 interface Lists {
   readonly stops: ReadonlySet<string>;
@@ -35,7 +36,7 @@ export function abbreviationEnd(
   words: TokenWords,
 ): number {
   const { stops } = listsOf(words);
-  const norm = normalised(text.slice(at, to));
+  const norm = spellingOf(text.slice(at, to)).norm;
   const dotted = dottedLetters(text, at, to, end);
   if (dotted > to + 1 && stops.has(normalised(text.slice(at, dotted - 1)))) return dotted;
   if (to - at === 1 && /\p{Lu}/u.test(text[at] as string)) {
@@ -64,7 +65,7 @@ function dottedLetters(text: string, at: number, to: number, end: number): numbe
 export function joinedAt(form: string, words: TokenWords): number {
   const { clitics, joined } = listsOf(words);
   if (!clitics) return 0;
-  const norm = normalised(form);
+  const norm = spellingOf(form).norm;
   if (norm.length !== form.length) return 0;
   return joined.get(norm) ?? Math.max(0, clitics.exec(norm)?.index ?? 0);
 }

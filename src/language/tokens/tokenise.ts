@@ -3,15 +3,16 @@
  * their separators, addresses, abbreviations with their full stop, signs. One regular expression finds the pieces;
  * none of its parts can backtrack over more than one word. Each kind of piece then has its rule.
  */
-import { normalised } from '../../text/characters.js';
 import type { Token, Upos } from '../contract.js';
+import { parseFeats } from '../feats.js';
 import type { TokenWords } from '../words/tokens.js';
 import { abbreviationEnd, hyphenCuts, joinedAt, numberCuts } from './pieces.js';
+import { spellingOf } from './spelling.js';
 
 /** A token before the tagger: the same object, open for writing. */
 export type MutableToken = { -readonly [Key in keyof Token]: Token[Key] };
 
-export const NO_FEATS: Token['feats'] = Object.freeze({});
+export const NO_FEATS: Token['feats'] = parseFeats('_');
 
 /** `words` for reading; `treebank` cuts as the treebank of the language does. */
 export type Units = 'words' | 'treebank';
@@ -149,8 +150,7 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 function push(out: MutableToken[], text: string, start: number, end: number, upos: Upos): void {
-  const form = text.slice(start, end);
-  const norm = normalised(form);
+  const { form, norm } = spellingOf(text.slice(start, end));
   out.push({
     index: out.length,
     start,
