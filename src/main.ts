@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Publication } from './article/plain.js';
 import { openKnowledge } from './knowledge/index.js';
-import { LitopysError, type Reading } from './model/index.js';
+import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { openPipeline, type Pipeline } from './pipeline.js';
+import { openStore, type Store } from './store/index.js';
 
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
 export type { Analysis, Token } from './pipeline.js';
+export * from './store/index.js';
 export { VERSION } from './version.js';
 
 let pipeline: Pipeline | null = null;
@@ -35,6 +37,14 @@ export function defaultPipeline(): Pipeline {
     knowledge: openKnowledge((name) => readFileSync(join(root, 'src/knowledge/data', name), 'utf8')),
   });
   return pipeline;
+}
+
+/**
+ * Opens the chronicle at a path or a `postgres://` URL; makes it when there is none.
+ * @throws LitopysError of `store.`
+ */
+export function openChronicle(location: string, chronicler: Chronicler): Promise<Store> {
+  return openStore(location, { merger: chronicler, now: () => new Date().toISOString() });
 }
 
 /** The folder of package.json, seen from src/ as well as from dist/src/. @internal */

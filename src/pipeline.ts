@@ -5,9 +5,18 @@ import type { Knowledge } from './knowledge/index.js';
 import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
 import { identifyLanguage } from './language/identify.js';
 import { LANGUAGES } from './language/index.js';
-import { type Article, LitopysError, type Note, type Reading, type Span } from './model/index.js';
+import {
+  type Article,
+  type Chronicler,
+  LitopysError,
+  type Note,
+  type Reading,
+  type Span,
+} from './model/index.js';
 import { NOTHING_READ, type Results } from './reading/contract.js';
 import { READERS } from './reading/index.js';
+import { lemmasOf, wordForms } from './searching.js';
+import type { Prepared } from './store/index.js';
 import { trimmed } from './text/spans.js';
 import { VERSION } from './version.js';
 
@@ -27,6 +36,20 @@ export interface Pipeline {
   read(input: Uint8Array | string, publication?: Publication): Reading;
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
+  /**
+   * Reads one document for the chronicle: its reading, what it gives to the chronicle, and its lemmas to search by.
+   * @param contribute what the chronicle takes of a reading
+   * @param doc name of the article in its collection; null: its id
+   * @throws LitopysError as `read` does
+   */
+  prepare(
+    input: Uint8Array | string,
+    publication: Publication,
+    contribute: Chronicler['contribute'],
+    doc?: string | null,
+  ): Prepared;
+  /** For each word of a question its base forms in every language that is read, as the store has them. */
+  wordForms(question: string): string[][];
   /**
    * The analysis of a plain text without the rules of an article; words are cut as the treebank of the language
    * cuts them.
@@ -52,25 +75,36 @@ export function openPipeline(world: World): Pipeline {
     return one;
   };
 
+  const readWhole = (input: Uint8Array | string, publication: Publication): ReadWhole => {
+    let choice: Choice | null = null;
+    const document = documentArticle(input, publication, (text, stated) => {
+      choice = chooseLanguage(text, publication.language ?? null, stated);
+      return choice.language?.words.article ?? null;
+    });
+    const article = document.article;
+    const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
+    const ready = language && load(language);
+    const { analysis, results } = ready
+      ? readAll(article, language, ready, world.knowledge)
+      : { analysis: null, results: NOTHING_READ };
+    const reading = {
+      litopys: VERSION,
+      article,
+      language: told,
+      ...copy(results),
+      notes: [...document.notes, ...notes, ...(ready?.notes ?? [])],
+    };
+    return { reading, analysis };
+  };
+
   return {
-    read(input, publication = {}) {
-      let choice: Choice | null = null;
-      const document = documentArticle(input, publication, (text, stated) => {
-        choice = chooseLanguage(text, publication.language ?? null, stated);
-        return choice.language?.words.article ?? null;
-      });
-      const article = document.article;
-      const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
-      const ready = language && load(language);
-      const results = ready ? readAll(article, language, ready, world.knowledge) : NOTHING_READ;
-      return {
-        litopys: VERSION,
-        article,
-        language: told,
-        ...copy(results),
-        notes: [...document.notes, ...notes, ...(ready?.notes ?? [])],
-      };
+    read: (input, publication = {}) => readWhole(input, publication).reading,
+    prepare(input, publication, contribute, doc = null) {
+      const { reading, analysis } = readWhole(input, publication);
+      const contribution = contribute(reading, doc ?? reading.article.id);
+      return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
     },
+    wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
     analyse(article, code) {
       const language = languageOf(code);
       return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
@@ -83,6 +117,12 @@ export function openPipeline(world: World): Pipeline {
       return load(language).analyser.analyse(text, paragraphsOf(text, paragraphs), { units: 'treebank' });
     },
   };
+}
+
+interface ReadWhole {
+  readonly reading: Reading;
+  /** null where the language is not read. */
+  readonly analysis: Analysis | null;
 }
 
 const PARTS = {
@@ -145,12 +185,12 @@ function readAll(
   { words }: Language,
   { analyser, model }: Loaded,
   knowledge: Knowledge,
-): Results {
+): { analysis: Analysis; results: Results } {
   const analysis = analyser.analyse(article.text, article.blocks);
   const input = { article, analysis, words, knowledge, model };
   let results = NOTHING_READ;
   for (const reader of READERS) results = { ...results, ...reader.read(input, results) };
-  return results;
+  return { analysis, results };
 }
 
 function copy(results: Results): Pick<Reading, keyof Results> {

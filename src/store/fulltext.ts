@@ -1,0 +1,108 @@
+/**
+ * The index of lemmas and marks: FTS5 in SQLite, a tsvector in PostgreSQL. The only place where the two differ.
+ * Places are numbered by time of publication, so that the newest hits are found first without sorting.
+ */
+import { type Kysely, sql } from 'kysely';
+import { insertAll, parts } from './bulk.js';
+import type { Kind } from './kind.js';
+import type { Findable } from './pack.js';
+import type { Tables } from './schema.js';
+import { numbers, type Work } from './work.js';
+
+/** Places of one minute; 2^26 minutes (until 2097) times 2^26 places stay exact numbers. */
+const PLACES = 2 ** 26;
+
+export function firstPlace(minutes: number): number {
+  return Math.max(0, minutes) * PLACES;
+}
+
+/** @param minutes when its article was published; 0 when not known */
+export interface Placed extends Findable {
+  readonly minutes: number;
+}
+
+export async function index(work: Work, found: readonly Placed[]): Promise<void> {
+  const first = await numbers(work, 'place', found.length);
+  const placed = found.map((one, at) => ({
+    ...one,
+    place: firstPlace(one.minutes) + ((first + at) % PLACES),
+  }));
+  placed.sort((one, other) => one.place - other.place); // FTS5 writes a segment anew whenever numbers go back.
+  const rows = placed.map(({ place, type, target }) => [place, type, target]);
+  await insertAll(work.tx, work.kind, 'places', ['place', 'type', 'target'], rows);
+  if (work.kind === 'sqlite') await indexFts5(work, placed);
+  else await indexTsvector(work, placed);
+}
+
+type Numbered = Findable & { readonly place: number };
+
+async function indexFts5({ tx }: Work, placed: readonly Numbered[]): Promise<void> {
+  for (const { place, lemmas, marks } of placed)
+    await sql`insert into found (rowid, lemmas, marks) values (${place}, ${lemmas}, ${marks})`.execute(tx);
+}
+
+/** A tsvector may hold a megabyte; a longer text is found by its beginning. */
+const MOST_LETTERS = 300_000;
+
+async function indexTsvector({ tx }: Work, placed: readonly Numbered[]): Promise<void> {
+  for (const part of parts(placed, 100)) {
+    const values = part.map(
+      ({ place, lemmas, marks }) =>
+        sql`(${place}::bigint, ${lemmas.slice(0, MOST_LETTERS)}::text, ${marks}::text)`,
+    );
+    await sql`update places set words =
+      setweight(to_tsvector('simple', new.lemmas), 'A') || setweight(to_tsvector('simple', new.marks), 'D')
+      from (values ${sql.join(values)}) as new (place, lemmas, marks)
+      where places.place = new.place`.execute(tx);
+  }
+}
+
+/** All of these must be met; of each, one alternative is enough. */
+export interface Wanted {
+  /** Keys of words (see wordKey); a word that ends in `*` is a beginning. */
+  readonly words: readonly (readonly string[])[];
+  readonly marks: readonly (readonly string[])[];
+  /** Marks one of which does as well as all the words: the party that the words name. */
+  readonly instead: readonly string[];
+}
+
+/** Places that are met, newest first. */
+export async function placesOf(
+  db: Kysely<Tables>,
+  kind: Kind,
+  wanted: Wanted,
+  range: { readonly from: number; readonly below: number },
+  limit: number,
+): Promise<number[]> {
+  const rows =
+    kind === 'sqlite'
+      ? await sql<{ place: number }>`select rowid as place from found where found match ${matchText(wanted)}
+          and rowid >= ${range.from} and rowid < ${range.below} order by rowid desc limit ${limit}`.execute(
+          db,
+        )
+      : await sql<{
+          place: number;
+        }>`select place from places where words @@ to_tsquery('simple', ${tsqueryText(wanted)})
+          and place >= ${range.from} and place < ${range.below} order by place desc limit ${limit}`.execute(
+          db,
+        );
+  return rows.rows.map(({ place }) => place);
+}
+
+function matchText({ words, marks, instead }: Wanted): string {
+  const term = (word: string) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`);
+  const any = (column: string, list: readonly string[]) => `${column} : (${list.map(term).join(' OR ')})`;
+  const said = words.map((list) => any('lemmas', list)).join(' AND ');
+  const either = instead.length > 0 && said ? `((${said}) OR ${any('marks', instead)})` : said;
+  return [either, ...marks.map((list) => any('marks', list))].filter((part) => part !== '').join(' AND ');
+}
+
+function tsqueryText({ words, marks, instead }: Wanted): string {
+  const term = (word: string, weight: string) =>
+    word.endsWith('*') ? `${word.slice(0, -1)}:*${weight}` : `${word}:${weight}`;
+  const any = (list: readonly string[], weight: string) =>
+    `(${list.map((word) => term(word, weight)).join(' | ')})`;
+  const said = words.map((list) => any(list, 'A')).join(' & ');
+  const either = instead.length > 0 && said ? `((${said}) | ${any(instead, 'D')})` : said;
+  return [either, ...marks.map((list) => any(list, 'D'))].filter((part) => part !== '').join(' & ');
+}

@@ -1,0 +1,83 @@
+/** Which reports are merged together: those that share a key, and those that a third one or a review joins. */
+import type { Keyed, Report } from '../model/index.js';
+import { insertAll, parts } from './bulk.js';
+import { numbers, type Work } from './work.js';
+
+/** New reports by the group they came into. Groups that became one are already one in the tables. */
+export type Touched = Map<number, Report[]>;
+
+/** Finds or makes the group of every report, and joins groups that a report brings together. */
+export async function group(work: Work, keyed: readonly Keyed[]): Promise<Touched> {
+  const known = await groupsOfKeys(work, [...new Set(keyed.flatMap(({ keys }) => keys))]);
+  const sets = new Sets();
+  keyed.forEach(({ keys }, at) => {
+    for (const key of keys) {
+      sets.join(`report ${at}`, `key ${key}`);
+      const grp = known.get(key);
+      if (grp !== undefined) sets.join(`key ${key}`, `group ${grp}`);
+    }
+  });
+  const members = new Map<string, { groups: Set<number>; keys: Set<string>; reports: Report[] }>();
+  keyed.forEach(({ keys, report }, at) => {
+    const root = sets.rootOf(`report ${at}`);
+    const one = members.get(root) ?? { groups: new Set(), keys: new Set(), reports: [] };
+    members.set(root, one);
+    one.reports.push(report);
+    for (const key of keys) {
+      const grp = known.get(key);
+      if (grp === undefined) one.keys.add(key);
+      else one.groups.add(grp);
+    }
+  });
+  const touched: Touched = new Map();
+  const fresh = [...members.values()].filter(({ groups }) => groups.size === 0).length;
+  let next = fresh > 0 ? await numbers(work, 'group', fresh) : 0;
+  const newKeys: [string, number][] = [];
+  for (const { groups, keys, reports } of members.values()) {
+    const grp = groups.size === 0 ? next++ : await joined(work, [...groups]);
+    touched.set(grp, reports);
+    for (const key of keys) newKeys.push([key, grp]);
+  }
+  await insertAll(work.tx, work.kind, 'keys', ['key', 'grp'], newKeys);
+  return touched;
+}
+
+/** Makes one group of several. @returns its number: the lowest of them */
+export async function joined({ tx }: Work, groups: readonly number[]): Promise<number> {
+  const [first = 0, ...others] = [...groups].sort((one, other) => one - other);
+  if (others.length > 0) {
+    await tx.updateTable('keys').set({ grp: first }).where('grp', 'in', others).execute();
+    await tx.updateTable('reports').set({ grp: first }).where('grp', 'in', others).execute();
+    await tx.updateTable('entries').set({ grp: first }).where('grp', 'in', others).execute();
+  }
+  return first;
+}
+
+async function groupsOfKeys({ tx }: Work, keys: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const part of parts(keys))
+    for (const { key, grp } of await tx.selectFrom('keys').selectAll().where('key', 'in', part).execute())
+      found.set(key, grp);
+  return found;
+}
+
+/** Disjoint sets with path halving (Tarjan and van Leeuwen). */
+class Sets {
+  private readonly parents = new Map<string, string>();
+
+  rootOf(one: string): string {
+    let at = one;
+    for (;;) {
+      const parent = this.parents.get(at) ?? at;
+      if (parent === at) return at;
+      const above = this.parents.get(parent) ?? parent;
+      this.parents.set(at, above);
+      at = above;
+    }
+  }
+
+  join(one: string, other: string): void {
+    const [first, second] = [this.rootOf(one), this.rootOf(other)];
+    if (first !== second) this.parents.set(second, first);
+  }
+}

@@ -1,0 +1,273 @@
+/**
+ * The store: articles, readings and what the chronicle makes of them, in SQLite or PostgreSQL. The only SQL.
+ * Clock and files come from outside; see docs/store.md.
+ */
+import type {
+  ArticleTie,
+  ChronicleEntity,
+  Entry,
+  FollowUp,
+  Reading,
+  Report,
+  Review,
+} from '../model/index.js';
+import { type Added, addBatch, present, writing } from './add.js';
+import type { Connection } from './connection.js';
+import { guarded, storeFailure } from './failures.js';
+import type { Kind } from './kind.js';
+import { migrate } from './migrate.js';
+import type { Packed } from './pack.js';
+import { openPostgres } from './postgres.js';
+import { delta } from './queries/delta.js';
+import * as dump from './queries/dump.js';
+import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
+import { entries } from './queries/entries.js';
+import { articleWhole, entryWhole, page, reading } from './queries/entry.js';
+import * as kept from './queries/kept.js';
+import * as overview from './queries/overview.js';
+import { search } from './queries/search.js';
+import type * as T from './queries/types.js';
+import { addReview } from './review.js';
+import { openSqlite } from './sqlite.js';
+import { tiesOf } from './ties.js';
+import type { Merger } from './work.js';
+
+export type { Added } from './add.js';
+export type { Kind } from './kind.js';
+export { type Packed, type Prepared, packArticle } from './pack.js';
+export type { StoredArticle } from './queries/dump.js';
+export type { Job, Outlet, SavedSearch } from './queries/kept.js';
+export type { ArticleFilter } from './queries/overview.js';
+export type * from './queries/types.js';
+export { type LemmaToken, nameKey, wordKey } from './words.js';
+
+/** What the store needs from outside. */
+export interface StoreWorld {
+  /** The chronicle's merging; what is written goes through it. */
+  readonly merger: Merger;
+  /** The time as ISO 8601. */
+  now(): string;
+}
+
+/**
+ * Opens or makes the store at a path or a `postgres://` URL and brings it to the schema of this program.
+ * @throws LitopysError `store.unopenable`, `store.unreachable`, `store.url`, `store.newer`, `store.corrupt`,
+ *   `store.read-only`, `store.locked`, `store.full`
+ */
+export async function openStore(location: string, world: StoreWorld): Promise<Store> {
+  const remote = /^postgres(?:ql)?:\/\//.test(location);
+  const connection = await (remote ? openPostgres(location) : openSqlite(location));
+  try {
+    await guarded(connection.where, () => migrate(connection.writer, connection.kind, connection.where));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return new Store(connection, world);
+}
+
+/**
+ * An open store. Questions never wait for a writer; changes are transactions that other processes see whole.
+ * Every method may throw the `store.` errors of a database that fails while it is used.
+ */
+export class Store {
+  constructor(
+    private readonly connection: Connection,
+    private readonly world: StoreWorld,
+  ) {}
+
+  get kind(): Kind {
+    return this.connection.kind;
+  }
+
+  /** Path, or URL without its password. */
+  get where(): string {
+    return this.connection.where;
+  }
+
+  // --- changes -------------------------------------------------------------------------------------------------
+
+  /** Adds articles in one transaction. Those that are there already (the same id) change nothing. */
+  add(packed: readonly Packed[]): Promise<Added> {
+    const { merger } = this.world;
+    return this.run(() =>
+      writing(this.connection, merger, this.world.now(), (work) => addBatch(work, packed)),
+    );
+  }
+
+  /** Keeps a decision and merges anew what it bears on. @throws LitopysError `review.target` */
+  review(review: Review): Promise<Review> {
+    const { merger } = this.world;
+    return this.run(() =>
+      writing(this.connection, merger, this.world.now(), (work) => addReview(work, review)),
+    );
+  }
+
+  /** Outlets a user knows of; those with the same id are replaced. */
+  addOutlets(outlets: readonly kept.Outlet[]): Promise<void> {
+    return this.run(() => kept.addOutlets(this.connection.writer, this.connection.kind, outlets));
+  }
+
+  saveSearch(search: kept.SavedSearch): Promise<void> {
+    return this.run(() => kept.saveSearch(this.connection.writer, search, this.world.now()));
+  }
+
+  removeSearch(name: string): Promise<boolean> {
+    return this.run(() => kept.removeSearch(this.connection.writer, name));
+  }
+
+  /** Remembers that someone has seen all up to now. @returns the event that was the last one */
+  visit(who: string): Promise<number> {
+    return this.run(() => kept.visit(this.connection.writer, who, this.world.now()));
+  }
+
+  /** Keeps how far a long work has come. */
+  keepJob(job: kept.Job): Promise<void> {
+    return this.run(() => kept.keepJob(this.connection.writer, job));
+  }
+
+  // --- questions -----------------------------------------------------------------------------------------------
+
+  /** Which of these articles are there. */
+  present(ids: readonly string[]): Promise<Set<string>> {
+    return this.run(() => present(this.connection.db, ids));
+  }
+
+  /** Hits in originals and evidence, the newest first. */
+  search(request: T.SearchRequest): Promise<T.Page<T.Hit>> {
+    return this.run(() => search(this.connection.db, this.kind, request));
+  }
+
+  /** The timeline: entries that a filter lets through. */
+  entries(filter: T.EntryFilter, page?: T.PageRequest): Promise<T.Page<Entry>> {
+    return this.run(() => entries(this.connection.db, filter, page));
+  }
+
+  /** @param id of the entry, or its first letters; null when there is none, or several begin so */
+  entry(id: string): Promise<T.EntryWhole | null> {
+    return this.run(() => entryWhole(this.connection.db, id));
+  }
+
+  articles(filter: overview.ArticleFilter, page?: T.PageRequest): Promise<T.Page<T.ArticleLine>> {
+    return this.run(() => overview.articles(this.connection.db, filter, page));
+  }
+
+  /** @param id of the version, or `doc` (its latest version) */
+  article(id: string): Promise<T.ArticleWhole | null> {
+    return this.run(() => articleWhole(this.connection.db, id));
+  }
+
+  reading(article: string): Promise<Reading | null> {
+    return this.run(() => reading(this.connection.db, article));
+  }
+
+  /** The page as it was fetched; null when only a text was given. */
+  page(article: string): Promise<Uint8Array | null> {
+    return this.run(() => page(this.connection.db, article));
+  }
+
+  /** Copies and versions of these articles. */
+  ties(articles: readonly string[]): Promise<ArticleTie[]> {
+    return this.run(() => tiesOf({ tx: this.connection.db as never }, articles));
+  }
+
+  /** Entities by a name in any language, the most used first. */
+  entitiesNamed(name: string, limit?: number): Promise<T.EntityLine[]> {
+    return this.run(() => entitiesNamed(this.connection.db, name, limit));
+  }
+
+  entityLines(ids: readonly string[]): Promise<T.EntityLine[]> {
+    return this.run(() => entityLines(this.connection.db, ids));
+  }
+
+  entities(page?: T.PageRequest): Promise<T.Page<T.EntityLine>> {
+    return this.run(() => entities(this.connection.db, page));
+  }
+
+  entity(id: string): Promise<ChronicleEntity | null> {
+    return this.run(() => entity(this.connection.db, id));
+  }
+
+  /** Who someone is, whom he meets, what is new of him. */
+  entityPage(id: string): Promise<T.EntityPage | null> {
+    return this.run(() => entityPage(this.connection.db, id));
+  }
+
+  network(filter: T.EntryFilter, limit?: number): Promise<T.Edge[]> {
+    return this.run(() => overview.network(this.connection.db, filter, limit));
+  }
+
+  calendar(filter: T.EntryFilter): Promise<T.Day[]> {
+    return this.run(() => overview.calendar(this.connection.db, filter));
+  }
+
+  /** Plans and promises with what came of them, those due first. */
+  plans(result?: FollowUp['result'], page?: T.PageRequest): Promise<T.Page<FollowUp>> {
+    return this.run(() => overview.plans(this.connection.db, result, page));
+  }
+
+  /** New, repeated, contradicted and withdrawn since a time of publication. */
+  delta(since: string, until: string | null = null, filter: T.EntryFilter = {}): Promise<T.Delta> {
+    return this.run(() => delta(this.connection.db, since, until, filter));
+  }
+
+  /** Decisions, the latest first. */
+  reviews(page?: T.PageRequest & { target?: string | undefined }): Promise<T.Page<Review>> {
+    return this.run(() => overview.reviewLog(this.connection.db, page));
+  }
+
+  /** What happened in the store after an event: for `since` of a visitor. */
+  events(since: number, limit?: number): Promise<T.Happening[]> {
+    return this.run(() => overview.eventsSince(this.connection.db, since, limit));
+  }
+
+  /** The last event a visitor has seen; 0 for one who was never here. */
+  seenBy(who: string): Promise<number> {
+    return this.run(() => kept.seenBy(this.connection.db, who));
+  }
+
+  outlets(): Promise<kept.Outlet[]> {
+    return this.run(() => kept.outlets(this.connection.db));
+  }
+
+  savedSearches(): Promise<kept.SavedSearch[]> {
+    return this.run(() => kept.savedSearches(this.connection.db));
+  }
+
+  jobs(limit?: number): Promise<kept.Job[]> {
+    return this.run(() => kept.jobs(this.connection.db, limit));
+  }
+
+  totals(): Promise<T.Totals> {
+    return this.run(() => overview.totals(this.connection.db, this.kind));
+  }
+
+  // --- everything, in a fixed order -----------------------------------------------------------------------------
+
+  /** Articles by id, with readings, lemmas and pages. */
+  everyArticle = (): AsyncGenerator<dump.StoredArticle> => this.each(dump.everyArticle(this.connection.db));
+  everyReport = (): AsyncGenerator<Report> => this.each(dump.everyReport(this.connection.db));
+  everyEntry = (filter: T.EntryFilter = {}): AsyncGenerator<Entry> =>
+    this.each(dump.everyEntry(this.connection.db, filter));
+  everyEntity = (): AsyncGenerator<ChronicleEntity> => this.each(dump.everyEntity(this.connection.db));
+  everyTie = (): AsyncGenerator<ArticleTie> => this.each(dump.everyTie(this.connection.db));
+  everyFollowUp = (): AsyncGenerator<FollowUp> => this.each(dump.everyFollowUp(this.connection.db));
+  /** In the order in which they were made. */
+  everyReview = (): AsyncGenerator<Review> => this.each(dump.everyReview(this.connection.db));
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+
+  private async *each<T>(all: AsyncGenerator<T>): AsyncGenerator<T> {
+    try {
+      yield* all;
+    } catch (error) {
+      throw storeFailure(error, this.connection.where);
+    }
+  }
+
+  private run<T>(step: () => Promise<T>): Promise<T> {
+    return guarded(this.connection.where, step);
+  }
+}

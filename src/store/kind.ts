@@ -1,0 +1,2 @@
+/** Which database a store lies in. */
+export type Kind = 'sqlite' | 'postgres';

@@ -1,0 +1,188 @@
+/** The first schema: articles, readings, reports, entries, entities, reviews, events. */
+import { type Kysely, sql } from 'kysely';
+import type { Kind } from '../kind.js';
+
+export async function chronicle(db: Kysely<unknown>, kind: Kind): Promise<void> {
+  const tables = tablesOf(db, kind);
+  await tables('articles', {
+    id: 'key',
+    num: 'int',
+    doc: 'text',
+    thread: 'text?',
+    outlet: 'text?',
+    url: 'text?',
+    title: 'text?',
+    published: 'text?',
+    at: 'int',
+    language: 'text',
+    page: 'text?',
+    added: 'text',
+    body: 'bytes',
+    lemmas: 'bytes',
+    signature: 'text',
+  });
+  await tables('blobs', { hash: 'key', size: 'int', body: 'bytes' });
+  await tables('readings', { article: 'key', litopys: 'text', body: 'bytes' });
+  await tables('article_bands', { band: 'key', article: 'key' });
+  await tables('ties', { kind: 'key', earlier: 'key', later: 'key', data: 'text' });
+  await tables('reports', {
+    id: 'key',
+    article: 'text',
+    type: 'text',
+    grp: 'int',
+    entry: 'text?',
+    at: 'int',
+    data: 'text',
+  });
+  await tables('keys', { key: 'key', grp: 'int' });
+  await tables('entries', {
+    id: 'key',
+    type: 'text',
+    grp: 'int',
+    kind: 'text?',
+    status: 'text?',
+    act: 'text?',
+    at: 'int',
+    first: 'int',
+    last: 'int',
+    reports: 'int',
+    party: 'int',
+    affiliated: 'int',
+    independent: 'int',
+    denied: 'int',
+    diverges: 'int',
+    follow: 'text?',
+    unit: 'text?',
+    data: 'text',
+  });
+  await tables('entry_parties', { entity: 'key', role: 'key', entry: 'key', type: 'text', at: 'int' });
+  await tables('entry_outlets', { outlet: 'key', entry: 'key', at: 'int' });
+  await tables('follow_ups', {
+    plan: 'key',
+    outcome: 'text?',
+    result: 'text',
+    due: 'text?',
+    follow: 'text',
+    data: 'text',
+  });
+  await tables('entities', { id: 'key', type: 'text', uses: 'int' });
+  await tables('entity_names', { entity: 'key', language: 'key', name: 'key', key: 'text', uses: 'int' });
+  await tables('article_entities', {
+    article: 'key',
+    local: 'key',
+    entity: 'text',
+    because: 'text',
+    rule: 'text',
+  });
+  await tables('reviews', {
+    id: 'key',
+    num: 'int',
+    at: 'text',
+    target_type: 'text',
+    target: 'text',
+    data: 'text',
+  });
+  await tables('review_reports', { report: 'key', review: 'key' });
+  await tables('outlets', { id: 'key', data: 'text' });
+  await tables('events', { num: 'count', at: 'text', kind: 'text', target: 'text' });
+  await tables('visits', { who: 'key', at: 'text', event: 'int' });
+  await tables('saved_searches', { name: 'key', at: 'text', data: 'text' });
+  await tables('jobs', {
+    id: 'key',
+    kind: 'text',
+    started: 'text',
+    ended: 'text?',
+    state: 'text',
+    done: 'int',
+    total: 'int',
+    data: 'text',
+  });
+  await tables('places', { place: 'number key', type: 'text', target: 'text' });
+  await fullText(db, kind);
+  for (const [table, ...columns] of INDEXES) {
+    const name = `${table}_by_${columns.map((column) => column.replace(' desc', '')).join('_')}`;
+    await db.schema.createIndex(name).on(table).columns(columns).execute();
+  }
+}
+
+const INDEXES: readonly [string, ...string[]][] = [
+  ['articles', 'num'],
+  ['articles', 'thread'],
+  ['articles', 'at', 'id'],
+  ['articles', 'outlet', 'at'],
+  ['articles', 'doc'],
+  ['article_bands', 'article'],
+  ['ties', 'later'],
+  ['ties', 'earlier'],
+  ['reports', 'article'],
+  ['reports', 'grp'],
+  ['reports', 'entry'],
+  ['keys', 'grp'],
+  ['entries', 'grp'],
+  ['entries', 'at', 'id'],
+  ['entries', 'type', 'at', 'id'],
+  ['entries', 'last', 'id'],
+  ['entries', 'follow', 'at'],
+  ['entry_parties', 'entity', 'type', 'at', 'entry'],
+  ['entry_parties', 'entity', 'at', 'entry'],
+  ['entry_parties', 'entry'],
+  ['entry_outlets', 'outlet', 'at', 'entry'],
+  ['entry_outlets', 'entry'],
+  ['follow_ups', 'follow'],
+  ['follow_ups', 'outcome'],
+  ['follow_ups', 'result', 'due'],
+  ['entity_names', 'key'],
+  ['article_entities', 'entity'],
+  ['reviews', 'num'],
+  ['reviews', 'target'],
+  ['review_reports', 'review'],
+  ['places', 'target'],
+];
+
+type Column = 'key' | 'number key' | 'count' | 'text' | 'text?' | 'int' | 'bytes';
+
+/** Text is compared by its bytes everywhere: PostgreSQL needs to be told. */
+function tablesOf(db: Kysely<unknown>, kind: Kind) {
+  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`;
+  const types = { 'text?': text, text, key: text, int: sql`bigint`, 'number key': sql`bigint` } as const;
+  return async (name: string, columns: Readonly<Record<string, Column>>): Promise<void> => {
+    let table = db.schema.createTable(name);
+    const keys: string[] = [];
+    for (const [column, type] of Object.entries(columns)) {
+      if (type.endsWith('key')) keys.push(column);
+      if (type === 'count')
+        table =
+          kind === 'postgres'
+            ? table.addColumn(column, 'bigserial', (it) => it.primaryKey())
+            : table.addColumn(column, 'integer', (it) => it.primaryKey().autoIncrement());
+      else if (type === 'bytes')
+        table = table.addColumn(column, kind === 'postgres' ? 'bytea' : 'blob', (it) => it.notNull());
+      else table = table.addColumn(column, types[type], (it) => (type === 'text?' ? it : it.notNull()));
+    }
+    if (keys.length > 0) table = table.addPrimaryKeyConstraint(`${name}_key`, keys as never[]);
+    // Rows of these are found by their key alone: kept in the key's own tree, they need no second one.
+    if (kind === 'sqlite' && COMPACT.has(name)) table = table.modifyEnd(sql`without rowid`);
+    await table.execute();
+  };
+}
+
+const COMPACT = new Set([
+  'article_bands',
+  'keys',
+  'entry_parties',
+  'entry_outlets',
+  'entity_names',
+  'article_entities',
+  'review_reports',
+]);
+
+/** The index of lemmas and marks: FTS5 without content, or a tsvector with a GIN index. */
+async function fullText(db: Kysely<unknown>, kind: Kind): Promise<void> {
+  if (kind === 'sqlite') {
+    await sql`create virtual table found using fts5(lemmas, marks, content='', contentless_delete=1,
+      tokenize='unicode61 remove_diacritics 0')`.execute(db);
+    return;
+  }
+  await sql`alter table places add column words tsvector not null default ''`.execute(db);
+  await sql`create index places_by_words on places using gin (words)`.execute(db);
+}

@@ -1,0 +1,11 @@
+/** Every step of the schema, in order. A released step is never changed: a correction is a step of its own. */
+import type { Kysely } from 'kysely';
+import type { Kind } from '../kind.js';
+import { chronicle } from './0001-chronicle.js';
+
+interface Migration {
+  readonly name: string;
+  up(db: Kysely<unknown>, kind: Kind): Promise<void>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-chronicle', up: chronicle }];

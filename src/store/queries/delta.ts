@@ -1,0 +1,101 @@
+/** What is new, repeated, contradicted and withdrawn since a time of publication. */
+import type { Kysely } from 'kysely';
+import type { ArticleTie, Entry, Report } from '../../model/index.js';
+import { parts } from '../bulk.js';
+import type { Tables } from '../schema.js';
+import { minutesAfter, minutesOf } from '../when.js';
+import { filtered } from './entries.js';
+import { followUpsOf, reportsOf } from './entry.js';
+import type { Delta, EntryFilter } from './types.js';
+
+type Db = Kysely<Tables>;
+
+const MOST_CHANGED = 5000;
+
+/** What is new since a time of publication: computed from publication times, so the same whenever it is asked. */
+export async function delta(
+  db: Db,
+  since: string,
+  until: string | null,
+  filter: EntryFilter = {},
+): Promise<Delta> {
+  const from = minutesOf(since) ?? 0;
+  const to = (until ? minutesAfter(until) : null) ?? Number.MAX_SAFE_INTEGER;
+  const rows = await filtered(db.selectFrom('entries as e').select(['e.first', 'e.data']), filter)
+    .where('e.last', '>=', from)
+    .where('e.first', '<', to)
+    .orderBy('e.at')
+    .orderBy('e.id')
+    .limit(MOST_CHANGED)
+    .execute();
+  const all = rows.map(({ first, data }) => ({ isNew: first >= from, entry: JSON.parse(data) as Entry }));
+  const times = await reportTimes(
+    db,
+    all.flatMap(({ entry }) => entry.reports),
+  );
+  const within = (id: string) => (times.get(id) ?? 0) >= from && (times.get(id) ?? 0) < to;
+  const contradicted = all.filter(({ entry }) =>
+    entry.divergences.some(
+      ({ grade, values }) => grade === 'contradicts' && values.some(({ reports }) => reports.some(within)),
+    ),
+  );
+  const repeated = all
+    .filter(({ isNew, entry }) => !isNew && entry.reports.some(within))
+    .map(({ entry }) => ({ entry, reports: entry.reports.filter(within) }));
+  return {
+    since,
+    until,
+    fresh: all.filter(({ isNew }) => isNew).map(({ entry }) => entry),
+    repeated,
+    contradicted: contradicted.map(({ entry }) => entry),
+    withdrawn: await withdrawnSince(db, from, to),
+    settled: (
+      await followUpsOf(
+        db,
+        all.map(({ entry }) => entry.id),
+      )
+    ).filter(({ result }) => result !== 'open'),
+  };
+}
+
+async function reportTimes(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const part of parts(ids))
+    for (const { id, at } of await db
+      .selectFrom('reports')
+      .select(['id', 'at'])
+      .where('id', 'in', part)
+      .execute())
+      found.set(id, at);
+  return found;
+}
+
+/** Reports of earlier versions whose entry no report of the later version stands in. */
+async function withdrawnSince(db: Db, from: number, to: number): Promise<Delta['withdrawn']> {
+  const ties = await db
+    .selectFrom('ties')
+    .innerJoin('articles', 'articles.id', 'ties.later')
+    .select('ties.data')
+    .where('ties.kind', '=', 'version')
+    .where('articles.at', '>=', from)
+    .where('articles.at', '<', to)
+    .orderBy('articles.at')
+    .orderBy('ties.earlier')
+    .limit(MOST_CHANGED)
+    .execute();
+  const found: { tie: ArticleTie; reports: Report[] }[] = [];
+  for (const { data } of ties) {
+    const tie = JSON.parse(data) as ArticleTie;
+    const rows = await db
+      .selectFrom('reports')
+      .select(['id', 'article', 'entry'])
+      .where('article', 'in', [tie.earlier, tie.later])
+      .execute();
+    const kept = new Set(rows.flatMap(({ article, entry }) => (article === tie.later ? (entry ?? []) : [])));
+    const lost = rows.filter(
+      ({ article, entry }) => article === tie.earlier && (entry === null || !kept.has(entry)),
+    );
+    if (lost.length > 0) found.push({ tie, reports: await reportsOf(db, lost.map(({ id }) => id).sort()) });
+  }
+  return found;
+}

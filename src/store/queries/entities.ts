@@ -1,0 +1,206 @@
+/** Who someone is, under any of his names. */
+import type { Kysely } from 'kysely';
+import type { ChronicleEntity, Entry, Review } from '../../model/index.js';
+import { parts } from '../bulk.js';
+import type { Tables } from '../schema.js';
+import { nameKey } from '../words.js';
+import { cursorOf, limitOf, positionOf } from './cursor.js';
+import { entries } from './entries.js';
+import type { EntityLine, EntityPage, Page, PageRequest } from './types.js';
+
+type Db = Kysely<Tables>;
+
+const MOST_FOUND = 50;
+
+/**
+ * Entities by a name in any language, the most used first: those of exactly this name, else those whose name begins
+ * so or has a word that begins so.
+ */
+export async function entitiesNamed(db: Db, name: string, limit = 20): Promise<EntityLine[]> {
+  const key = nameKey(name);
+  if (key === '') return [];
+  const exact = await db
+    .selectFrom('entity_names')
+    .select('entity')
+    .distinct()
+    .where('key', '=', key)
+    .limit(MOST_FOUND)
+    .execute();
+  const found = exact.length > 0 ? exact : await beginning(db, key);
+  return (
+    await entityLines(
+      db,
+      found.map(({ entity }) => entity),
+    )
+  ).slice(0, limit);
+}
+
+function beginning(db: Db, key: string) {
+  return db
+    .selectFrom('entity_names')
+    .select('entity')
+    .distinct()
+    .where('key', '>=', key)
+    .where('key', '<', `${key}\uffff`)
+    .limit(MOST_FOUND)
+    .execute();
+}
+
+/** Lines of entities with the name that is shown, the most used first. */
+export async function entityLines(db: Db, ids: readonly string[]): Promise<EntityLine[]> {
+  const found: EntityLine[] = [];
+  for (const part of parts(ids)) {
+    const rows = await db.selectFrom('entities').selectAll().where('id', 'in', part).execute();
+    const names = await db.selectFrom('entity_names').selectAll().where('entity', 'in', part).execute();
+    const byEntity = new Map<string, NameUse[]>();
+    for (const one of names) byEntity.set(one.entity, [...(byEntity.get(one.entity) ?? []), one]);
+    for (const { id, type, uses } of rows)
+      found.push({ id, type: type as EntityLine['type'], name: shownName(byEntity.get(id) ?? [], id), uses });
+  }
+  return found.sort((one, other) => other.uses - one.uses || (one.id < other.id ? -1 : 1));
+}
+
+interface NameUse {
+  readonly name: string;
+  readonly language: string;
+  readonly uses: number;
+}
+
+/** The most used full name, in the language of the most articles; the same in whatever order they came. */
+function shownName(names: readonly NameUse[], id: string): string {
+  const languages = new Map<string, number>();
+  for (const { language, uses } of names) languages.set(language, (languages.get(language) ?? 0) + uses);
+  const [language] = [...languages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
+  const own = names.filter((one) => one.language === language);
+  const full = own.some(({ name }) => name.includes(' '))
+    ? own.filter(({ name }) => name.includes(' '))
+    : own;
+  return [...full].sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))[0]?.name ?? id;
+}
+
+/** Joins that are shown; the rest is in the articles. */
+const MOST_JOINS = 200;
+
+export async function entity(db: Db, id: string, mostJoins = MOST_JOINS): Promise<ChronicleEntity | null> {
+  const row = await db.selectFrom('entities').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const names = await db.selectFrom('entity_names').selectAll().where('entity', '=', id).execute();
+  const joins = await db
+    .selectFrom('article_entities')
+    .select(['article', 'local as entity', 'because', 'rule'])
+    .where('entity', '=', id)
+    .orderBy('article')
+    .orderBy('local')
+    .limit(mostJoins)
+    .execute();
+  return {
+    id,
+    type: row.type as ChronicleEntity['type'],
+    name: shownName(names, id),
+    names: names
+      .map(({ name, language, uses }) => ({ name, language, uses }))
+      .sort((a, b) => b.uses - a.uses || (`${a.language} ${a.name}` < `${b.language} ${b.name}` ? -1 : 1)),
+    known: id.includes(':') ? id : null,
+    states: /^state:[A-Z]{2}/.test(id) ? [id.slice(0, 8)] : [],
+    joins,
+  };
+}
+
+const LATEST = 20;
+const MOST_WITH = 20;
+/** Partners are counted over so many of the latest contacts. */
+const MOST_CONTACTS = 2000;
+
+export async function entityPage(db: Db, id: string): Promise<EntityPage | null> {
+  const one = await entity(db, id);
+  if (!one) return null;
+  const counts = await db
+    .selectFrom('entry_parties')
+    .select((it) => ['type', 'role', it.fn.countAll<number>().as('entries')])
+    .where('entity', '=', id)
+    .groupBy(['type', 'role'])
+    .orderBy('type')
+    .orderBy('role')
+    .execute();
+  const reviews = await db
+    .selectFrom('reviews')
+    .select('data')
+    .where('target', '=', id)
+    .orderBy('num')
+    .execute();
+  return {
+    entity: one,
+    counts: counts.map(({ type, role, entries }) => ({
+      type: type as Entry['type'],
+      role,
+      entries: Number(entries),
+    })),
+    with: await partners(db, id),
+    latest: (await entries(db, { parties: [id] }, { limit: LATEST })).items,
+    reviews: reviews.map(({ data }) => JSON.parse(data) as Review),
+  };
+}
+
+async function partners(db: Db, id: string): Promise<EntityPage['with']> {
+  const own = await db
+    .selectFrom('entry_parties')
+    .select('entry')
+    .where('entity', '=', id)
+    .where('type', '=', 'contact')
+    .where('role', '=', 'participant')
+    .orderBy('at', 'desc')
+    .limit(MOST_CONTACTS)
+    .execute();
+  const counts = new Map<string, number>();
+  for (const part of parts(own))
+    for (const row of await db
+      .selectFrom('entry_parties')
+      .select('entity')
+      .where('role', '=', 'participant')
+      .where(
+        'entry',
+        'in',
+        part.map(({ entry }) => entry),
+      )
+      .execute())
+      if (row.entity !== id) counts.set(row.entity, (counts.get(row.entity) ?? 0) + 1);
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_WITH);
+  const lines = new Map(
+    (
+      await entityLines(
+        db,
+        most.map(([other]) => other),
+      )
+    ).map((line) => [line.id, line]),
+  );
+  return most.map(([other, contacts]) => ({
+    entity: lines.get(other) ?? { id: other, type: 'MISC', name: other, uses: 0 },
+    contacts,
+  }));
+}
+
+/** All entities, the most used first. */
+export async function entities(db: Db, page: PageRequest = {}): Promise<Page<EntityLine>> {
+  const limit = limitOf(page.limit);
+  const after = positionOf(page.cursor);
+  let query = db.selectFrom('entities').select(['id', 'uses']);
+  if (after) {
+    const [uses, id] = after;
+    query = query.where((it) =>
+      it.or([it('uses', '<', uses), it.and([it('uses', '=', uses), it('id', '>', id)])]),
+    );
+  }
+  const rows = await query
+    .orderBy('uses', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: await entityLines(
+      db,
+      rows.slice(0, limit).map(({ id }) => id),
+    ),
+    next: last ? cursorOf([last.uses, last.id]) : null,
+  };
+}

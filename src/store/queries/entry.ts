@@ -1,0 +1,174 @@
+/** One entry or article with all that stands behind it. */
+import type { Kysely } from 'kysely';
+import type { Article, ArticleTie, Entry, FollowUp, Reading, Report, Review } from '../../model/index.js';
+import { parts } from '../bulk.js';
+import { unpackBytes, unpackJson } from '../pack.js';
+import type { Tables } from '../schema.js';
+import { tiesOf } from '../ties.js';
+import type { LemmaToken } from '../words.js';
+import type { ArticleLine, ArticleWhole, EntryWhole } from './types.js';
+
+type Db = Kysely<Tables>;
+
+const LINE = ['id', 'doc', 'outlet', 'url', 'title', 'published', 'language', 'added'] as const;
+
+/** @param id of the entry, or the first letters of it when only one begins so */
+export async function entryWhole(db: Db, id: string): Promise<EntryWhole | null> {
+  const entry = await entryOf(db, id);
+  if (!entry) return null;
+  const reports = await reportsOf(db, entry.reports);
+  const ids = [...new Set(reports.map(({ article }) => article))];
+  const articles = await articleLines(db, ids);
+  const own = new Set(ids);
+  const ties = await tiesOf({ tx: db as never }, ids);
+  return {
+    entry,
+    reports,
+    articles,
+    ties: ties.filter(({ earlier, later }) => own.has(earlier) && own.has(later)),
+    followUps: await followUpsOf(db, [entry.id]),
+    reviews: await reviewsOn(db, entry),
+  };
+}
+
+/** Ids are hashes: so few letters are no id yet. */
+const FEWEST_LETTERS = 4;
+
+async function entryOf(db: Db, id: string): Promise<Entry | null> {
+  const exact = await db.selectFrom('entries').select('data').where('id', '=', id).executeTakeFirst();
+  if (exact) return JSON.parse(exact.data) as Entry;
+  if (id.length < FEWEST_LETTERS) return null;
+  const rows = await db
+    .selectFrom('entries')
+    .select('data')
+    .where('id', '>=', id)
+    .where('id', '<', `${id}\uffff`)
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? (JSON.parse(rows[0]?.data ?? 'null') as Entry) : null;
+}
+
+/** Reports in the order of their ids as given. */
+export async function reportsOf(db: Db, ids: readonly string[]): Promise<Report[]> {
+  const found = new Map<string, Report>();
+  for (const part of parts(ids))
+    for (const { id, data } of await db
+      .selectFrom('reports')
+      .select(['id', 'data'])
+      .where('id', 'in', part)
+      .execute())
+      found.set(id, JSON.parse(data) as Report);
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+export async function articleLines(db: Db, ids: readonly string[]): Promise<ArticleLine[]> {
+  const found = new Map<string, ArticleLine>();
+  for (const part of parts(ids))
+    for (const row of await db.selectFrom('articles').select(LINE).where('id', 'in', part).execute())
+      found.set(row.id, row);
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+export async function followUpsOf(db: Db, entries: readonly string[]): Promise<FollowUp[]> {
+  const found: FollowUp[] = [];
+  for (const part of parts(entries))
+    for (const { data } of await db
+      .selectFrom('follow_ups')
+      .select('data')
+      .where((it) => it.or([it('plan', 'in', part), it('outcome', 'in', part)]))
+      .orderBy('plan')
+      .execute())
+      found.push(JSON.parse(data) as FollowUp);
+  return found;
+}
+
+async function reviewsOn(db: Db, entry: Entry): Promise<Review[]> {
+  const found = new Map<number, Review>();
+  for (const part of parts(entry.reports))
+    for (const { num, data } of await db
+      .selectFrom('reviews')
+      .innerJoin('review_reports', 'review_reports.review', 'reviews.id')
+      .select(['reviews.num', 'reviews.data'])
+      .where('review_reports.report', 'in', part)
+      .execute())
+      found.set(num, JSON.parse(data) as Review);
+  return [...found].sort(([one], [other]) => one - other).map(([, review]) => review);
+}
+
+/** @param id of the article version, or its `doc` */
+export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select([...LINE, 'thread', 'body'])
+    .where((it) => it.or([it('id', '=', id), it('doc', '=', id)]))
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { thread, body, ...line } = row;
+  const reports = await db
+    .selectFrom('reports')
+    .select('data')
+    .where('article', '=', line.id)
+    .orderBy('id')
+    .execute();
+  const versions =
+    thread === null
+      ? [line]
+      : await db
+          .selectFrom('articles')
+          .select(LINE)
+          .where('thread', '=', thread)
+          .orderBy('at')
+          .orderBy('id')
+          .execute();
+  return {
+    ...line,
+    article: unpackJson<Article>(body),
+    reports: reports
+      .map(({ data }) => JSON.parse(data) as Report)
+      .sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)),
+    ties: (await tiesOf({ tx: db as never }, [line.id])) satisfies ArticleTie[],
+    versions,
+  };
+}
+
+/** The whole reading of an article version. */
+export async function reading(db: Db, id: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('readings')
+    .innerJoin('articles', 'articles.id', 'readings.article')
+    .select(['readings.body', 'articles.body as article'])
+    .where('articles.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { litopys, ...rest } = unpackJson<Omit<Reading, 'article'>>(row.body);
+  return { litopys, article: unpackJson<Article>(row.article), ...rest };
+}
+
+/** Article and lemmas of versions, for showing words in their surroundings. */
+export async function texts(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, { article: Article; lemmas: LemmaToken[] }>> {
+  const found = new Map<string, { article: Article; lemmas: LemmaToken[] }>();
+  for (const part of parts(ids))
+    for (const { id, body, lemmas } of await db
+      .selectFrom('articles')
+      .select(['id', 'body', 'lemmas'])
+      .where('id', 'in', part)
+      .execute())
+      found.set(id, { article: unpackJson<Article>(body), lemmas: unpackJson<LemmaToken[]>(lemmas) });
+  return found;
+}
+
+/** The page an article was read from, as it was fetched. */
+export async function page(db: Db, article: string): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('blobs', 'blobs.hash', 'articles.page')
+    .select('blobs.body')
+    .where('articles.id', '=', article)
+    .executeTakeFirst();
+  return row ? unpackBytes(row.body) : null;
+}

@@ -1,0 +1,219 @@
+/** The chronicle from above: totals, calendar, network, what settled plans, what happened since. */
+import { type Kysely, sql } from 'kysely';
+import type { FollowUp, Review } from '../../model/index.js';
+import type { Kind } from '../kind.js';
+import type { Tables } from '../schema.js';
+import { minutesAfter, minutesOf } from '../when.js';
+import { cursorOf, limitOf, positionOf } from './cursor.js';
+import { filtered } from './entries.js';
+import type { ArticleLine, Day, Edge, EntryFilter, Happening, Page, PageRequest, Totals } from './types.js';
+
+type Db = Kysely<Tables>;
+
+const DAY = 24 * 60;
+
+/** Entries by day. @param filter bound it by `from` and `to`: every entry between is counted */
+export async function calendar(db: Db, filter: EntryFilter): Promise<Day[]> {
+  const query = filtered(db.selectFrom('entries as e'), filter);
+  // Whole numbers divided are cut to whole ones in both databases.
+  const rows = await query
+    .select((it) => [
+      sql<number>`e.at / ${sql.lit(DAY)}`.as('day'),
+      'e.type',
+      it.fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['day', 'e.type'])
+    .orderBy('day')
+    .execute();
+  const days = new Map<number, { contacts: number; statements: number; figures: number }>();
+  for (const { day, type, count } of rows) {
+    const one = days.get(Number(day)) ?? { contacts: 0, statements: 0, figures: 0 };
+    days.set(Number(day), one);
+    one[`${type}s` as keyof typeof one] = Number(count);
+  }
+  return [...days].map(([day, counts]) => ({ day: dayText(day * DAY), ...counts }));
+}
+
+const dayText = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 10);
+const timeText = (minutes: number | null) =>
+  minutes === null || minutes === 0
+    ? null
+    : new Date(minutes * 60_000).toISOString().slice(0, 16).concat('Z');
+
+/** Who stands in contacts with whom, the most frequent first. */
+export async function network(db: Db, filter: EntryFilter, limit = 500): Promise<Edge[]> {
+  const rows = await filtered(db.selectFrom('entries as e') as never, { ...filter, types: ['contact'] })
+    // biome-ignore lint/suspicious/noExplicitAny: joining a table to itself is beyond the types of the builder
+    .innerJoin('entry_parties as a' as any, 'a.entry' as any, 'e.id' as any)
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    .innerJoin('entry_parties as b' as any, 'b.entry' as any, 'e.id' as any)
+    .where(sql<boolean>`a.role = 'participant' and b.role = 'participant' and a.entity < b.entity`)
+    .select([
+      sql<string>`a.entity`.as('one'),
+      sql<string>`b.entity`.as('other'),
+      sql<number>`count(*)`.as('contacts'),
+      sql<number>`min(e.at)`.as('first'),
+      sql<number>`max(e.at)`.as('last'),
+    ])
+    .groupBy(['one', 'other'] as never)
+    .orderBy(sql`contacts desc, one, other`)
+    .limit(limit)
+    .execute();
+  return (rows as { one: string; other: string; contacts: number; first: number; last: number }[]).map(
+    (row) => ({
+      one: row.one,
+      other: row.other,
+      contacts: Number(row.contacts),
+      first: timeText(Number(row.first)),
+      last: timeText(Number(row.last)),
+    }),
+  );
+}
+
+/** Plans and promises with what came of them, those due first. */
+export async function plans(
+  db: Db,
+  result?: FollowUp['result'],
+  page: PageRequest = {},
+): Promise<Page<FollowUp>> {
+  const limit = limitOf(page.limit);
+  const after = positionOf(page.cursor);
+  let query = db.selectFrom('follow_ups').select(['plan', 'due', 'data']);
+  if (result) query = query.where('result', '=', result);
+  const dueOf = sql<string>`coalesce(due, '9999')`;
+  if (after)
+    query = query.where(
+      sql<boolean>`(${dueOf}, plan) > (${after[1].split(' ')[0]}, ${after[1].split(' ')[1]})`,
+    );
+  const rows = await query
+    .orderBy(dueOf)
+    .orderBy('plan')
+    .limit(limit + 1)
+    .execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(({ data }) => JSON.parse(data) as FollowUp),
+    next: last ? cursorOf([0, `${last.due ?? '9999'} ${last.plan}`]) : null,
+  };
+}
+
+/** What happened in the store after an event; the first page of everything with 0. */
+export async function eventsSince(db: Db, num: number, limit = 500): Promise<Happening[]> {
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('num', '>', num)
+    .orderBy('num')
+    .limit(limitOf(limit))
+    .execute();
+  return rows.map(({ num: at, ...rest }) => ({ num: Number(at), ...rest }));
+}
+
+export async function reviewLog(
+  db: Db,
+  page: PageRequest & { target?: string | undefined } = {},
+): Promise<Page<Review>> {
+  const limit = limitOf(page.limit);
+  const after = positionOf(page.cursor);
+  let query = db
+    .selectFrom('reviews')
+    .select(['num', 'data'])
+    .orderBy('num', 'desc')
+    .limit(limit + 1);
+  if (page.target) query = query.where('target', '=', page.target);
+  if (after) query = query.where('num', '<', after[0]);
+  const rows = await query.execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(({ data }) => JSON.parse(data) as Review),
+    next: last ? cursorOf([last.num, '']) : null,
+  };
+}
+
+export interface ArticleFilter {
+  readonly outlets?: readonly string[] | undefined;
+  readonly language?: string | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+export async function articles(
+  db: Db,
+  filter: ArticleFilter,
+  page: PageRequest = {},
+): Promise<Page<ArticleLine>> {
+  const limit = limitOf(page.limit);
+  const after = positionOf(page.cursor);
+  let query = db
+    .selectFrom('articles')
+    .select(['id', 'doc', 'outlet', 'url', 'title', 'published', 'language', 'added', 'at']);
+  if (filter.outlets?.length) query = query.where('outlet', 'in', filter.outlets);
+  if (filter.language) query = query.where('language', '=', filter.language);
+  const from = minutesOf(filter.from);
+  if (from !== null) query = query.where('at', '>=', from);
+  const end = filter.to ? minutesAfter(filter.to) : null;
+  if (end !== null) query = query.where('at', '<', end);
+  if (after)
+    query = query
+      .where('at', '<=', after[0])
+      .where((it) => it.or([it('at', '<', after[0]), it('id', '>', after[1])]));
+  const rows = await query
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit + 1)
+    .execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(({ at: _, ...line }) => line),
+    next: last ? cursorOf([last.at, last.id]) : null,
+  };
+}
+
+export async function totals(db: Db, _kind: Kind): Promise<Totals> {
+  const count = async (table: 'articles' | 'reports' | 'entities' | 'reviews') =>
+    Number(
+      (
+        await db
+          .selectFrom(table)
+          .select((it) => it.fn.countAll<number>().as('n'))
+          .executeTakeFirst()
+      )?.n ?? 0,
+    );
+  const types = await db
+    .selectFrom('entries')
+    .select((it) => ['type', it.fn.countAll<number>().as('n')])
+    .groupBy('type')
+    .execute();
+  const of = (type: string) => Number(types.find((one) => one.type === type)?.n ?? 0);
+  const by = async (column: 'language' | 'outlet') =>
+    (
+      await db
+        .selectFrom('articles')
+        .select((it) => [column, it.fn.countAll<number>().as('articles')])
+        .groupBy(column)
+        .execute()
+    )
+      .map((row) => ({
+        ...(row as { language: string; outlet: string | null }),
+        articles: Number(row.articles),
+      }))
+      .sort((a, b) => b.articles - a.articles || (String(a[column]) < String(b[column]) ? -1 : 1));
+  const ends = await db
+    .selectFrom('articles')
+    .select((it) => [it.fn.min<number>('at').as('first'), it.fn.max<number>('at').as('last')])
+    .where('at', '>', 0)
+    .executeTakeFirst();
+  return {
+    articles: await count('articles'),
+    reports: await count('reports'),
+    contacts: of('contact'),
+    statements: of('statement'),
+    figures: of('figure'),
+    entities: await count('entities'),
+    reviews: await count('reviews'),
+    languages: await by('language'),
+    outlets: await by('outlet'),
+    first: timeText(ends?.first ?? null),
+    last: timeText(ends?.last ?? null),
+  };
+}

@@ -1,0 +1,94 @@
+/** SQLite through libsql: a store in one file. */
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { Connection } from './connection.js';
+import { storeFailure } from './failures.js';
+import type { Tables } from './schema.js';
+
+/** So long a writer waits for another one: longer than any batch takes. */
+const BUSY_MILLISECONDS = 20_000;
+/** Prepared statements that are kept; beyond them the oldest goes. */
+const MOST_STATEMENTS = 400;
+
+type Statement = ReturnType<Database.Database['prepare']>;
+
+/**
+ * Opens the file, or makes it.
+ * A commit is on the disk before it returns (`synchronous = full` over a write-ahead log): `kill -9` or a power cut
+ * afterwards loses nothing of it.
+ * @throws LitopysError `store.unopenable`, `store.corrupt`, `store.read-only`, `store.locked`
+ */
+export async function openSqlite(path: string): Promise<Connection> {
+  const opened: Database.Database[] = [];
+  const open = () => {
+    const database = new Database(path);
+    opened.push(database);
+    database.exec(`pragma busy_timeout = ${BUSY_MILLISECONDS}`);
+    return database;
+  };
+  try {
+    const writing = open();
+    writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536');
+    writing.exec('pragma wal_autocheckpoint = 4000; pragma temp_store = memory; pragma foreign_keys = off');
+    const reading = open();
+    reading.exec('pragma cache_size = -65536; pragma temp_store = memory; pragma query_only = on');
+    const db = kyselyOver(reading);
+    const writer = kyselyOver(writing);
+    return {
+      kind: 'sqlite',
+      where: path,
+      db,
+      writer,
+      close: async () => {
+        await db.destroy();
+        await writer.destroy();
+        for (const one of opened) one.close();
+      },
+    };
+  } catch (error) {
+    for (const one of opened) one.close();
+    throw storeFailure(error, path);
+  }
+}
+
+function kyselyOver(database: Database.Database): Kysely<Tables> {
+  const prepared = new Map<string, Statement>();
+  const prepare = (text: string) => {
+    // A writer takes its lock at once: two that read first and write then would have to fail.
+    const sql = text === 'begin' ? 'begin immediate' : text;
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (prepared.size >= MOST_STATEMENTS) prepared.delete(prepared.keys().next().value as string);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({
+      database: { prepare: (sql) => adapted(prepare(sql)), close: () => prepared.clear() },
+    }),
+  });
+}
+
+/** The driver's statement as the query builder wants it. */
+function adapted(statement: Statement) {
+  return {
+    reader: statement.reader,
+    all: (parameters: readonly unknown[]) => (statement.all([...parameters]) as Row[]).map(withBytes),
+    run: (parameters: readonly unknown[]) => statement.run([...parameters]),
+    *iterate(parameters: readonly unknown[]) {
+      for (const row of statement.iterate([...parameters])) yield withBytes(row as Row);
+    },
+  };
+}
+
+type Row = Record<string, unknown>;
+
+/** Bytes come as bare buffers. */
+function withBytes(row: Row): Row {
+  for (const key in row) {
+    const value = row[key];
+    if (value instanceof ArrayBuffer) row[key] = new Uint8Array(value);
+  }
+  return row;
+}

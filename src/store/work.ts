@@ -1,0 +1,43 @@
+/** What the steps of one writing transaction share. */
+import type { Transaction } from 'kysely';
+import type { Chronicler } from '../model/index.js';
+import type { Kind } from './kind.js';
+import type { Tables } from './schema.js';
+
+export type Transact = Transaction<Tables>;
+
+/** The parts of the chronicle that writing needs. */
+export type Merger = Pick<Chronicler, 'ties' | 'merge' | 'followUps'>;
+
+export type EventKind =
+  | 'article.new'
+  | 'article.version'
+  | 'entry.new'
+  | 'entry.changed'
+  | 'entry.gone'
+  | 'entry.contradicted'
+  | 'plan.settled'
+  | 'review.new';
+
+export interface Work {
+  readonly tx: Transact;
+  readonly kind: Kind;
+  readonly merger: Merger;
+  /** ISO 8601 time of the transaction, from the clock of the caller. */
+  readonly now: string;
+  readonly events: { kind: EventKind; target: string }[];
+}
+
+/** Takes `count` running numbers of a kind; the lock of writers makes them ours. @returns the first */
+export async function numbers({ tx }: Work, name: string, count: number): Promise<number> {
+  const key = `next.${name}`;
+  const row = await tx.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  const first = Number(row?.value ?? 1);
+  const value = String(first + count);
+  await tx
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((it) => it.column('key').doUpdateSet({ value }))
+    .execute();
+  return first;
+}

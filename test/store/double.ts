@@ -1,0 +1,226 @@
+/** A small chronicle for tests of the store: merges what has the same key, and nothing else. Pure, like the real one. */
+import type {
+  ArticleTie,
+  Chronicler,
+  Contribution,
+  Entry,
+  FollowUp,
+  Keyed,
+  Link,
+  Reading,
+  Report,
+  Review,
+  Root,
+} from '../../src/main.js';
+import { contentId } from '../../src/text/hash.js';
+
+export const double: Chronicler = { contribute, ties, merge, followUps, namesOf: () => [] };
+
+function contribute(reading: Reading, doc: string): Contribution {
+  const { article } = reading;
+  const text = article.text;
+  const reported = (id: string, spans: { start: number; end: number }[]) => ({
+    id: contentId(article.id, id),
+    article: article.id,
+    doc,
+    outlet: article.outlet,
+    published: article.published,
+    language: reading.language.code,
+    reading: id,
+    spans,
+    words: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    chain: [
+      { name: article.outlet ?? '?', entity: null, span: null, by: 'outlet', voiceOf: null },
+    ] satisfies Link[],
+    background: false,
+    stance: 'reports' as const,
+    rule: 'double',
+    confidence: 1,
+  });
+  const global = (party: { name: string; entity: string | null } | null) =>
+    party && { name: party.name, entity: idOf(reading, party.entity, party.name) };
+  const contacts = reading.contacts.map((contact): Keyed => {
+    const participants = contact.participants.map((one) => global(one) ?? one);
+    const report = {
+      type: 'contact' as const,
+      ...reported(contact.id, [contact.trigger]),
+      participants,
+      kind: contact.kind,
+      channelText: null,
+      status: contact.status,
+      date: contact.date,
+      place: null,
+      duration: null,
+      topics: [],
+      reason: null,
+    };
+    const who = participants.map(({ entity, name }) => entity ?? name).sort();
+    return { report, keys: [`contact ${who.join(' ')} ${(contact.date ?? '').slice(0, 7)}`] };
+  });
+  const statements = reading.statements.map((statement): Keyed => {
+    const speaker = global(statement.speaker);
+    const report = {
+      type: 'statement' as const,
+      ...reported(statement.id, statement.content),
+      speaker,
+      addressee: null,
+      mode: statement.mode,
+      act: statement.act,
+      condition: null,
+    };
+    return { report, keys: [`statement ${speaker?.entity} ${report.words.toLowerCase()}`] };
+  });
+  const entities = reading.entities.map((one) => ({
+    local: one.id,
+    id: idOf(reading, one.id, one.name) ?? one.id,
+    type: one.type,
+    name: one.name,
+    because: 'same name',
+    rule: 'double',
+  }));
+  return {
+    article: {
+      id: article.id,
+      doc,
+      thread: article.url,
+      outlet: article.outlet,
+      published: article.published,
+      language: reading.language.code,
+      title: article.title && text.slice(article.title.start, article.title.end),
+    },
+    reports: [...contacts, ...statements],
+    entities,
+    signature: [text.length],
+    bands: [contentId(text.replace(/\s+/g, ' ').trim().slice(0, 400))],
+  };
+}
+
+function idOf(reading: Reading, local: string | null, name: string): string | null {
+  if (local === null) return null;
+  const entity = reading.entities.find(({ id }) => id === local);
+  return entity?.known ?? contentId(entity?.type ?? '', (entity?.name ?? name).toLowerCase());
+}
+
+function ties(articles: readonly Contribution[]): ArticleTie[] {
+  const inOrder = [...articles].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const found: ArticleTie[] = [];
+  inOrder.forEach((later, at) => {
+    const before = inOrder.slice(0, at);
+    const version = before.findLast(
+      (one) => later.article.thread !== null && one.article.thread === later.article.thread,
+    );
+    const copy = before.find((one) => one !== version && one.bands[0] === later.bands[0]);
+    if (version)
+      found.push({
+        kind: 'version',
+        earlier: version.article.id,
+        later: later.article.id,
+        similarity: 1,
+        rule: 'same thread',
+      });
+    if (copy)
+      found.push({
+        kind: 'copy',
+        earlier: copy.article.id,
+        later: later.article.id,
+        similarity: 1,
+        rule: 'same beginning',
+      });
+  });
+  return found;
+}
+
+const orderOf = ({ article }: Contribution) => `${article.published ?? ''} ${article.id}`;
+
+function merge(reports: readonly Report[], { reviews }: { reviews: readonly Review[] }): Entry[] {
+  const undone = new Set(reviews.filter(({ action }) => action === 'undo').map(({ target }) => target.id));
+  const inForce = reviews.filter(({ id, action }) => action !== 'undo' && !undone.has(id));
+  const rejected = new Set(
+    inForce.flatMap(({ action, target }) => (action === 'reject' ? [target.id, ...target.reports] : [])),
+  );
+  const clusters = new Map<string, Report[]>();
+  const inOrder = [...reports].sort((a, b) => (`${a.published} ${a.id}` < `${b.published} ${b.id}` ? -1 : 1));
+  for (const report of inOrder) {
+    if (rejected.has(report.id)) continue;
+    const key = keyOf(report);
+    clusters.set(key, [...(clusters.get(key) ?? []), report]);
+  }
+  for (const { action, target, others } of inForce) {
+    if (action !== 'join') continue;
+    const taken = [...clusters].filter(([, list]) =>
+      list.some(({ id }) => target.reports.includes(id) || others.includes(id)),
+    );
+    const [first, ...rest] = taken;
+    for (const [key, list] of rest) {
+      first?.[1].push(...list);
+      clusters.delete(key);
+    }
+  }
+  return [...clusters.values()].map(entryOf);
+}
+
+function keyOf(report: Report): string {
+  if (report.type === 'contact')
+    return `contact ${report.participants.map(({ entity, name }) => entity ?? name).sort()} ${report.date}`;
+  if (report.type === 'statement') return `statement ${report.speaker?.entity} ${report.words.toLowerCase()}`;
+  return report.id;
+}
+
+function entryOf(reports: readonly Report[]): Entry {
+  const first = reports[0] as Report;
+  const outlets = [...new Set(reports.map(({ outlet }) => outlet ?? '?'))].sort();
+  const roots: Root[] = outlets.map((name) => ({
+    name,
+    entity: null,
+    standing: 'independent',
+    because: 'double',
+    voices: [],
+    unattributed: true,
+    reports: reports.filter(({ outlet }) => (outlet ?? '?') === name).map(({ id }) => id),
+    denies: false,
+  }));
+  const common = {
+    id: contentId('entry', keyOf(first)),
+    reports: reports.map(({ id }) => id),
+    roots,
+    divergences: [],
+    shown: [],
+    first: first.published,
+    last: reports.at(-1)?.published ?? null,
+    joins: [],
+  };
+  if (first.type === 'contact') {
+    const { participants, kind, status, date, place, duration, topics } = first;
+    return {
+      type: 'contact',
+      ...common,
+      participants,
+      kind: kind ?? 'other',
+      status,
+      date,
+      place,
+      duration,
+      topics,
+    };
+  }
+  if (first.type === 'statement') {
+    const { speaker, addressee, act, words, language } = first;
+    return { type: 'statement', ...common, speaker, addressee, act, words, language };
+  }
+  const { claimedBy, counted, period, value, valueTo, unit, comparator, change } = first;
+  return { type: 'figure', ...common, claimedBy, counted, period, value, valueTo, unit, comparator, change };
+}
+
+function followUps(entries: readonly Entry[]): FollowUp[] {
+  return entries
+    .filter((one) => one.type === 'contact' && one.status === 'planned')
+    .map(({ id }) => ({
+      plan: id,
+      outcome: null,
+      result: 'open' as const,
+      due: null,
+      because: 'nothing settles it',
+      rule: 'double',
+    }))
+    .sort((a, b) => (a.plan < b.plan ? -1 : 1));
+}

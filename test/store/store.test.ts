@@ -1,0 +1,247 @@
+/** The store, the same on SQLite and on a real PostgreSQL. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { defaultPipeline } from '../../src/main.js';
+import { openStore, type Packed, packArticle, type Store } from '../../src/store/index.js';
+import { COPY, EDITED, SAMPLES, type Sample } from './articles.js';
+import { double } from './double.js';
+import { type Server, startPostgres } from './postgres.js';
+
+const NOW = '2025-03-01T00:00:00.000Z';
+const pipeline = defaultPipeline();
+
+function packed(sample: Sample): Packed {
+  return packArticle(pipeline.prepare(sample.text, sample.publication, double.contribute, sample.doc));
+}
+
+const all = [...SAMPLES, EDITED, COPY].map(packed);
+
+for (const kind of ['sqlite', 'postgres'] as const)
+  describe(`the store on ${kind}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'litopys-store-'));
+    let server: Server | null = null;
+    let count = 0;
+    const fresh = async () => {
+      const place = server ? await server.database() : join(folder, `${++count}.db`);
+      return openStore(place, { merger: double, now: () => NOW });
+    };
+    let store: Store;
+
+    before(async () => {
+      if (kind === 'postgres') server = await startPostgres();
+      store = await fresh();
+      await store.add(all);
+    });
+    after(async () => {
+      await store?.close();
+      await server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('adds articles once', async () => {
+      const again = await store.add(all);
+      assert.deepEqual(again, { articles: 0, known: all.length, reports: 0, entries: 0 });
+      assert.equal((await store.totals()).articles, all.length);
+    });
+
+    test('gives the same whatever the order and the batches', async () => {
+      const other = await fresh();
+      for (const one of [...all].reverse()) await other.add([one]);
+      const [ours, theirs] = await Promise.all([linesOf(store), linesOf(other)]);
+      assert.deepEqual(theirs, ours);
+      await other.close();
+    });
+
+    test('finds words in any form and language', async () => {
+      const found = async (question: string, language?: string) =>
+        (await store.search({ words: pipeline.wordForms(question), in: 'articles', language })).items.map(
+          ({ article }) => article.doc,
+        );
+      assert.deepEqual((await found('переговорам')).sort(), ['ru-1', 'ru-2', 'uk-1', 'uk-1b']);
+      assert.deepEqual((await found('переговорам', 'ru')).sort(), ['ru-1', 'ru-2']);
+      assert.deepEqual(await found('talking'), []);
+      assert.deepEqual(await found('допомогою'), ['uk-2']);
+      assert.deepEqual((await found('балтійськ*')).sort(), ['uk-1', 'uk-1b']);
+    });
+
+    test('shows hits with their words', async () => {
+      const { items } = await store.search({ words: pipeline.wordForms('переговори'), types: ['statement'] });
+      assert.ok(items.length > 0);
+      for (const { snippet, matches, entry, report } of items) {
+        assert.ok(entry && report);
+        assert.ok(entry.reports.includes(report.id));
+        assert.ok(matches.some(({ start, end }) => /^перегов/i.test(snippet.slice(start, end))));
+      }
+    });
+
+    test('pages through a timeline without loss', async () => {
+      const whole = (await store.entries({}, { limit: 1000 })).items.map(({ id }) => id);
+      const paged: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<Store['entries']>> = await store.entries({}, { limit: 2, cursor });
+        paged.push(...page.items.map(({ id }) => id));
+        cursor = page.next;
+      } while (cursor !== null);
+      assert.ok(whole.length > 5);
+      assert.deepEqual(paged, whole);
+      const oldest = (await store.entries({ order: 'oldest' }, { limit: 1000 })).items.map(
+        ({ first }) => first,
+      );
+      assert.equal(oldest.length, whole.length);
+    });
+
+    test('filters by party, kind, status, outlet and date', async () => {
+      const [stubb] = await store.entitiesNamed('Александр Стубб');
+      assert.ok(stubb);
+      const calls = await store.entries({ types: ['contact'], kinds: ['call'], parties: [stubb.id] });
+      assert.ok(calls.items.length > 0);
+      assert.deepEqual((await store.entries({ parties: [stubb.id], kinds: ['letter'] })).items, []);
+      const [obrij] = (await store.entries({ outlets: ['Обрій'], from: '2025-02-05', to: '2025-02-05' }))
+        .items;
+      assert.ok(obrij);
+      assert.deepEqual((await store.entries({ outlets: ['Обрій'], from: '2025-02-06' })).items, []);
+      assert.deepEqual((await store.entries({ standing: 'party' })).items, []);
+    });
+
+    test('shows an entry with reports, articles and ties', async () => {
+      const [first] = (await store.entries({ outlets: ['Эхо'], types: ['statement'] })).items;
+      assert.ok(first);
+      const whole = await store.entry(first.id);
+      assert.ok(whole);
+      assert.deepEqual(
+        whole.reports.map(({ id }) => id),
+        first.reports,
+      );
+      assert.deepEqual(whole.articles.map(({ doc }) => doc).sort(), ['ru-1', 'ru-2']);
+      assert.deepEqual(
+        whole.ties.map(({ kind }) => kind),
+        ['copy'],
+      );
+      assert.equal((await store.entry(first.id.slice(0, 8)))?.entry.id, first.id);
+      assert.equal(await store.entry('nothing'), null);
+    });
+
+    test('keeps versions, and says what was withdrawn', async () => {
+      const article = await store.article('uk-1b');
+      assert.deepEqual(
+        article?.versions.map(({ doc }) => doc),
+        ['uk-1', 'uk-1b'],
+      );
+      const delta = await store.delta('2025-02-03T12:00:00+02:00');
+      assert.ok(delta.fresh.length > 0);
+      assert.ok(delta.repeated.length > 0);
+      assert.ok(delta.withdrawn.every(({ tie }) => tie.kind === 'version'));
+      const earlier = await store.reading(article?.versions[0]?.id ?? '');
+      assert.equal(earlier?.article.text, SAMPLES[0]?.text);
+    });
+
+    test('gives back a reading as it was', async () => {
+      const { reading } = pipeline.prepare(
+        SAMPLES[3]?.text ?? '',
+        SAMPLES[3]?.publication ?? {},
+        double.contribute,
+      );
+      assert.deepEqual(await store.reading(reading.article.id), JSON.parse(JSON.stringify(reading)));
+    });
+
+    test('knows entities, their page and who meets whom', async () => {
+      const [stubb] = await store.entitiesNamed('александр стубб');
+      const page = await store.entityPage(stubb?.id ?? '');
+      assert.ok(page && page.counts.length > 0 && page.latest.length > 0);
+      assert.ok(page.with.length > 0);
+      const edges = await store.network({});
+      assert.ok(edges.some(({ one, other }) => one === stubb?.id || other === stubb?.id));
+      assert.ok((await store.entitiesNamed('стуб')).length >= 0);
+      assert.ok((await store.entities({ limit: 2 })).next);
+    });
+
+    test('counts days and totals', async () => {
+      const days = await store.calendar({ from: '2025-02-01', to: '2025-02-28' });
+      assert.ok(days.some(({ day, contacts }) => day === '2025-02-03' && contacts > 0));
+      const totals = await store.totals();
+      assert.deepEqual(totals.languages.map(({ language }) => language).sort(), ['en', 'ru', 'uk']);
+    });
+
+    test('applies reviews, and undoes them without loss', async () => {
+      const other = await fresh();
+      await other.add(all);
+      const lines = await linesOf(other);
+      const [entry] = (await other.entries({ types: ['statement'] })).items;
+      assert.ok(entry);
+      const review = {
+        id: 'r1',
+        at: NOW,
+        by: 'Olena',
+        why: 'not said',
+        action: 'reject' as const,
+        target: { type: 'entry' as const, id: entry.id, reports: [] },
+        others: [],
+        field: null,
+        value: null,
+      };
+      const kept = await other.review(review);
+      assert.deepEqual(kept.target.reports, [...entry.reports].sort());
+      assert.equal(await other.entry(entry.id), null);
+      await other.review(review); // The same again changes nothing.
+      assert.equal((await other.reviews()).items.length, 1);
+      await other.review({
+        ...review,
+        id: 'r2',
+        action: 'undo',
+        target: { type: 'review', id: 'r1', reports: [] },
+      });
+      assert.deepEqual(await linesOf(other), lines);
+      await assert.rejects(
+        other.review({ ...review, id: 'r3', target: { type: 'entry', id: 'none', reports: [] } }),
+        { code: 'review.target' },
+      );
+      await other.close();
+    });
+
+    test('joins entries of different groups by review', async () => {
+      const other = await fresh();
+      await other.add(all);
+      const [one, two] = (await other.entries({ types: ['contact'] })).items;
+      assert.ok(one && two);
+      const before = (await other.entries({}, { limit: 1000 })).items.length;
+      await other.review({
+        id: 'j1',
+        at: NOW,
+        by: 'Olena',
+        why: 'the same call',
+        action: 'join',
+        target: { type: 'entry', id: one.id, reports: [] },
+        others: two.reports,
+        field: null,
+        value: null,
+      });
+      assert.equal((await other.entries({}, { limit: 1000 })).items.length, before - 1);
+      await other.close();
+    });
+
+    test('remembers visits, searches, outlets and jobs', async () => {
+      assert.equal(await store.seenBy('olena'), 0);
+      const last = await store.visit('olena');
+      assert.equal(await store.seenBy('olena'), last);
+      assert.deepEqual(await store.events(last), []);
+      assert.ok((await store.events(0)).length > all.length);
+      await store.saveSearch({ name: 'Baltic', text: 'Baltic sea', filter: { types: ['statement'] } });
+      assert.equal((await store.savedSearches())[0]?.text, 'Baltic sea');
+      assert.equal(await store.removeSearch('Baltic'), true);
+      await store.addOutlets([{ id: 'obrij', name: 'Обрій' }]);
+      assert.deepEqual(await store.outlets(), [{ id: 'obrij', name: 'Обрій' }]);
+    });
+  });
+
+/** All that a store has, as one can compare it. */
+async function linesOf(store: Store): Promise<unknown> {
+  const { items } = await store.entries({}, { limit: 1000 });
+  const entities = await store.entities({ limit: 1000 });
+  const articles = await store.articles({}, { limit: 1000 });
+  const ids = articles.items.map(({ id }) => id);
+  return { items, entities: entities.items, articles: articles.items, ties: await store.ties(ids) };
+}
