@@ -1,0 +1,278 @@
+/**
+ * Reports of contacts → which of them speak of the same one. Units are sorted by what happened (held, planned,
+ * cancelled, denied), parties and class of channel, then by day; what names no day goes to the day it fits. Every step
+ * goes over sorted lists and looks up days, so that a group costs little more than its sorting.
+ */
+import type { ContactReport } from '../../model/index.js';
+import type { Cluster, Join } from '../entries/clusters.js';
+import type { World } from '../names/world.js';
+import { mayBeSame, type Unit, unitsOf } from './units.js';
+
+/** Units of one event. */
+interface Event {
+  readonly units: Unit[];
+  /** The day most articles give that were out with the news; null when none names one. */
+  day: number | null;
+  /** Day of publication of its earliest unit. */
+  readonly since: number;
+  readonly joins: Map<Unit, { because: string; rule: string }>;
+}
+
+/** A contact is news on its day and the one after; in some zone it is still the day before. */
+const FRESH = 1;
+/** Undated news speaks of the last two days. */
+const NEWS = 2;
+/** An undated plan speaks of a dated one of the next days. */
+const SOON = 10;
+/** An undated plan is the same as one told of a month ago. */
+const PLAN = 31;
+/** So many events of other parties a group's event is compared with: hostile groups stay linear. */
+const MOST_COMPARED = 200;
+
+export function clusterContacts(reports: readonly ContactReport[], world: World): Cluster<ContactReport>[] {
+  const bySort = new Map<string, Unit[]>();
+  for (const unit of unitsOf(reports)) put(bySort, unit.sort, unit);
+  const events: Event[] = [];
+  for (const sort of ['held', 'planned', 'cancelled'] as const)
+    events.push(...eventsOf(bySort.get(sort) ?? [], sort, world));
+  events.push(...denials(bySort.get('denied') ?? [], events, world));
+  return events.map(clusterOf);
+}
+
+function eventsOf(units: readonly Unit[], sort: Unit['sort'], world: World): Event[] {
+  const bySignature = new Map<string, Unit[]>();
+  for (const unit of units) put(bySignature, unit.signature, unit);
+  const events = [...bySignature.keys()]
+    .sort()
+    .flatMap((signature) => eventsOfParties(bySignature.get(signature) as Unit[], sort));
+  return joinedOverParties(events, sort, world);
+}
+
+/** Units of the same parties: by class of channel first, those of no class to whatever is nearest in time. */
+function eventsOfParties(units: readonly Unit[], sort: Unit['sort']): Event[] {
+  const byKind = new Map<string, Unit[]>();
+  for (const unit of units) put(byKind, unit.kind, unit);
+  const told: Event[] = [];
+  for (const kind of ['remote', 'direct', 'visit', 'letter'])
+    told.push(...eventsOfKind(byKind.get(kind) ?? [], [], sort));
+  return eventsOfKind(byKind.get('any') ?? [], told, sort);
+}
+
+/** @param events those that the units may join; new ones are added */
+function eventsOfKind(units: readonly Unit[], before: readonly Event[], sort: Unit['sort']): Event[] {
+  const events = [...before];
+  const dated = units.filter(({ day }) => day !== null);
+  addDated(dated, events);
+  for (const unit of units) if (unit.day === null && unit.within) addWithin(unit, events);
+  for (const unit of units)
+    if (unit.day === null && !unit.within && !unit.isBackground) addUndated(unit, events, sort);
+  for (const unit of units)
+    if (unit.day === null && !unit.within && unit.isBackground) addRecalled(unit, events);
+  return events;
+}
+
+/** A day's units are an event. A day that was nobody's news joins the day beside it that was: it is a wrong date. */
+function addDated(units: readonly Unit[], events: Event[]): void {
+  const days = new Map<number, Unit[]>();
+  for (const unit of units) put(days, unit.day as number, unit);
+  const isNews = (day: number): boolean =>
+    (days.get(day) ?? []).some(({ published }) => published === null || published - day <= FRESH);
+  const weight = (day: number): number => new Set((days.get(day) ?? []).map(({ article }) => article)).size;
+  const order = [...days.keys()].sort(
+    (a, b) => Number(isNews(b)) - Number(isNews(a)) || weight(b) - weight(a) || a - b,
+  );
+  for (const day of order) {
+    const group = days.get(day) as Unit[];
+    const same = events.find((event) => event.day === day);
+    const beside = isNews(day)
+      ? undefined
+      : events.find((event) => event.day !== null && Math.abs(event.day - day) === 1);
+    const target = same ?? beside;
+    if (target)
+      for (const unit of group)
+        join(
+          target,
+          unit,
+          same ? 'contact.same-day' : 'contact.day-beside',
+          same ? 'the same day' : 'a day beside the one that was news',
+        );
+    else {
+      const event = begin(group[0] as Unit, day);
+      for (const unit of group.slice(1)) join(event, unit, 'contact.same-day', 'the same day');
+      events.push(event);
+    }
+  }
+}
+
+/** «У січні»: the last event of that time before the article; else what others tell of the same time. */
+function addWithin(unit: Unit, events: Event[]): void {
+  const { from, to, text } = unit.within as NonNullable<Unit['within']>;
+  const inside = events.filter(
+    ({ day }) =>
+      day !== null &&
+      day >= from &&
+      day <= to &&
+      (unit.published === null || unit.sort === 'planned' || day <= unit.published),
+  );
+  const target =
+    lastOf(inside) ?? events.find((event) => event.units.some(({ within }) => within?.text === text));
+  if (target) join(target, unit, 'contact.same-period', `in ${text}`);
+  else events.push(begin(unit, null));
+}
+
+function addUndated(unit: Unit, events: Event[], sort: Unit['sort']): void {
+  const published = unit.published ?? 0;
+  const candidates = events.filter((event) => {
+    const away = published - (event.day ?? event.since);
+    if (sort === 'planned')
+      return event.day === null
+        ? Math.abs(away) <= PLAN && !event.units.some(({ within }) => within)
+        : -away <= SOON && away <= 0;
+    if (sort === 'cancelled') return Math.abs(away) <= PLAN;
+    return away <= NEWS && away >= -FRESH;
+  });
+  const target = nearest(candidates, published);
+  if (target) join(target, unit, 'contact.news-of-the-day', 'news of the same days, no other date');
+  else events.push(begin(unit, null));
+}
+
+/** Recalled without a date: the last one before the article. */
+function addRecalled(unit: Unit, events: Event[]): void {
+  const before = events.filter(
+    ({ day, since }) => unit.published === null || (day ?? since) <= unit.published,
+  );
+  const target = lastOf(before);
+  if (target) join(target, unit, 'contact.recalled', 'the last one before the article that recalls it');
+  else events.push(begin(unit, null));
+}
+
+/** Events of other parties that may be the same, on the same day. */
+function joinedOverParties(events: readonly Event[], sort: Unit['sort'], world: World): Event[] {
+  const bySize = [...events].sort(
+    (a, b) =>
+      b.units.length - a.units.length || a.since - b.since || (signatureOf(a) < signatureOf(b) ? -1 : 1),
+  );
+  const kept: Event[] = [];
+  for (const event of bySize) {
+    const target = kept
+      .slice(0, MOST_COMPARED)
+      .find(
+        (other) =>
+          sameTime(event, other, sort) &&
+          fitsKind(event, other) &&
+          mayBeSame(widest(event), widest(other), world),
+      );
+    if (!target) kept.push(event);
+    else {
+      for (const unit of event.units)
+        join(target, unit, 'contact.same-sides', 'the same sides at the same time');
+      target.day ??= event.day;
+    }
+  }
+  return kept;
+}
+
+const signatureOf = (event: Event): string => event.units[0]?.signature ?? '';
+
+/** The unit that names the most parties. */
+function widest(event: Event): Unit {
+  let found = event.units[0] as Unit;
+  for (const unit of event.units.slice(0, MOST_COMPARED))
+    if (unit.parties.length > found.parties.length) found = unit;
+  return found;
+}
+
+function sameTime(a: Event, b: Event, sort: Unit['sort']): boolean {
+  const [one, two] = [a.day ?? a.since, b.day ?? b.since];
+  if (a.day !== null && b.day !== null) return a.day === b.day;
+  if (a.units.every(({ isBackground }) => isBackground) || b.units.every(({ isBackground }) => isBackground))
+    return Math.abs(one - two) <= PLAN;
+  return Math.abs(one - two) <= (sort === 'held' ? NEWS : PLAN);
+}
+
+function fitsKind(a: Event, b: Event): boolean {
+  const [one, two] = [kindOf(a), kindOf(b)];
+  return one === two || one === 'any' || two === 'any';
+}
+
+const kindOf = (event: Event): string => event.units.find(({ kind }) => kind !== 'any')?.kind ?? 'any';
+
+/** A denial joins what others say was held at that time; without such it is an entry of its own. */
+function denials(units: readonly Unit[], events: readonly Event[], world: World): Event[] {
+  const own: Event[] = [];
+  for (const unit of units) {
+    const held = events.find(
+      (event) =>
+        event.units[0]?.sort === 'held' &&
+        fitsKind(event, { ...event, units: [unit] }) &&
+        (unit.day === null
+          ? Math.abs((unit.published ?? 0) - (event.day ?? event.since)) <= NEWS
+          : event.day === unit.day) &&
+        mayBeSame(unit, widest(event), world),
+    );
+    const target =
+      held ??
+      own.find(
+        (event) => mayBeSame(unit, widest(event), world) && fitsKind(event, { ...event, units: [unit] }),
+      );
+    if (target) join(target, unit, 'contact.denied', 'the same contact, denied');
+    else own.push(begin(unit, unit.day));
+  }
+  return own;
+}
+
+function begin(unit: Unit, day: number | null): Event {
+  return { units: [unit], day, since: unit.published ?? unit.day ?? 0, joins: new Map() };
+}
+
+function join(event: Event, unit: Unit, rule: string, because: string): void {
+  event.units.push(unit);
+  event.joins.set(unit, { because, rule });
+}
+
+/** The latest event of a list; of two on a day the larger. */
+function lastOf(events: readonly Event[]): Event | undefined {
+  return best(events, (event) => event.day ?? event.since);
+}
+
+function nearest(events: readonly Event[], day: number): Event | undefined {
+  return best(events, (event) => -Math.abs(day - (event.day ?? event.since)));
+}
+
+function best(events: readonly Event[], score: (event: Event) => number): Event | undefined {
+  let found: Event | undefined;
+  for (const event of events)
+    if (
+      !found ||
+      score(event) > score(found) ||
+      (score(event) === score(found) && event.units.length > found.units.length)
+    )
+      found = event;
+  return found;
+}
+
+function clusterOf(event: Event): Cluster<ContactReport> {
+  const reports = event.units.flatMap((unit) => unit.reports);
+  const first = (reports[0] as ContactReport).id;
+  const joins: Join[] = [];
+  for (const unit of event.units) {
+    const ground = event.joins.get(unit);
+    for (const { id } of unit.reports) {
+      if (id === first) continue;
+      joins.push(
+        ground
+          ? { report: id, with: first, ...ground }
+          : { report: id, with: first, because: 'told in the same article', rule: 'contact.same-reading' },
+      );
+    }
+  }
+  return { reports, joins };
+}
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void;
+function put<V>(map: Map<number, V[]>, key: number, value: V): void;
+function put<V, K>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,181 @@
+/**
+ * Fields on which the reports of a contact differ. Only what a report says counts: silence is no account, and a word
+ * for any talk is no account of the channel.
+ */
+import type { ContactReport, EntryDivergence, Root } from '../../model/index.js';
+import { nameWords } from '../names/keys.js';
+import { skeleton } from '../names/skeleton.js';
+import { statesIn } from '../names/states.js';
+import type { World } from '../names/world.js';
+import { minutesOf } from './durations.js';
+import { classOf, periodOf } from './units.js';
+
+interface Asked {
+  readonly reports: readonly ContactReport[];
+  readonly rootOf: ReadonlyMap<string, string>;
+  readonly world: World;
+}
+
+type Found = Omit<EntryDivergence, 'rule'>;
+
+interface DivergenceRule {
+  readonly name: string;
+  readonly example: string;
+  readonly apply: (asked: Asked) => readonly Found[];
+}
+
+/** One small function a field; every one is asked. */
+const RULES: readonly DivergenceRule[] = [
+  { name: 'divergence.channel', example: 'by phone / by video', apply: kinds },
+  { name: 'divergence.denied', example: 'held / denied', apply: denied },
+  { name: 'divergence.put-off', example: 'cancelled / postponed', apply: putOff },
+  { name: 'divergence.day', example: '21 January / 20 January', apply: days },
+  { name: 'divergence.coarse-date', example: '21 January / January', apply: coarseDates },
+  { name: 'divergence.place', example: 'Ankara / Istanbul', apply: places },
+  { name: 'divergence.duration', example: '1 h 35 min / about an hour and a half', apply: durations },
+  { name: 'divergence.reason', example: 'to avoid coincidences / to lend no legitimacy', apply: reasons },
+];
+
+export function contactDivergences(
+  reports: readonly ContactReport[],
+  roots: readonly Root[],
+  world: World,
+): EntryDivergence[] {
+  const rootOf = new Map(roots.flatMap((root) => root.reports.map((id) => [id, root.name] as const)));
+  return RULES.flatMap(({ name, apply }) =>
+    apply({ reports, rootOf, world }).map((found) => ({ ...found, rule: name })),
+  );
+}
+
+/** Reports by what they say, in the order in which the values first come up. */
+function valuesOf(asked: Asked, of: (report: ContactReport) => string | null): Found['values'] {
+  const values = new Map<string, { value: string; reports: string[]; roots: string[] }>();
+  for (const report of asked.reports) {
+    const value = of(report);
+    if (value === null) continue;
+    const one = values.get(value) ?? { value, reports: [], roots: [] };
+    values.set(value, one);
+    one.reports.push(report.id);
+    const root = asked.rootOf.get(report.id);
+    if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
+  }
+  return [...values.values()];
+}
+
+const differing = (field: string, grade: Found['grade'], values: Found['values']): Found[] =>
+  values.length > 1 ? [{ field, grade, values }] : [];
+
+function kinds(asked: Asked): Found[] {
+  return differing(
+    'kind',
+    'differs',
+    valuesOf(asked, ({ kind }) => (kind === null || classOf(kind) === 'any' ? null : kind)),
+  );
+}
+
+function denied(asked: Asked): Found[] {
+  return differing(
+    'status',
+    'contradicts',
+    valuesOf(asked, ({ status }) =>
+      status === 'denied' ? 'denied' : status === 'held' || status === 'ongoing' ? 'held' : null,
+    ),
+  );
+}
+
+const OFF = /(?:скасув|скасов|відмін|отмен|cancel|call(?:s|ed|ing)? off|scrap|shelv|не поїде|не поедет)/iu;
+const LATER =
+  /(?:перенес|перенос|перенест|відкла|отлож|postpone|put(?:s|ting)? off|reschedul|delay|moved? to|змінив дату|изменил дату)/iu;
+
+function putOff(asked: Asked): Found[] {
+  return differing(
+    'status',
+    'refines',
+    valuesOf(asked, ({ status, words }) =>
+      status !== 'cancelled' ? null : LATER.test(words) ? 'postponed' : OFF.test(words) ? 'cancelled' : null,
+    ),
+  );
+}
+
+const dayIn = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
+
+function days(asked: Asked): Found[] {
+  return differing(
+    'date',
+    'differs',
+    valuesOf(asked, ({ date }) => dayIn(date)),
+  );
+}
+
+/** A month or year beside a day that lies in it. */
+function coarseDates(asked: Asked): Found[] {
+  const exact = asked.reports.map(({ date }) => dayIn(date)).find((day) => day !== null);
+  if (!exact) return [];
+  const day = Date.parse(exact) / 86_400_000;
+  const isCoarse = (date: string | null): boolean => {
+    if (date === null || !/^\d{4}(?:-\d\d)?$/.test(date)) return false;
+    const { from, to } = periodOf(date);
+    return from <= day && day <= to;
+  };
+  return differing(
+    'date',
+    'refines',
+    valuesOf(asked, ({ date }) => (dayIn(date) === exact ? exact : isCoarse(date) ? date : null)),
+  );
+}
+
+/** Places of a meeting or visit; two spellings of one name, and a capital beside its state, are no difference. */
+function places({ reports, rootOf, world }: Asked): Found[] {
+  const keyOf = (place: string): string => {
+    const known = world.knowledge.byName(place).find(({ ambiguous }) => !ambiguous);
+    if (known) return known.id;
+    return statesIn(nameWords(place), world.knowledge)[0] ?? skeleton(place);
+  };
+  const said = reports.filter(
+    ({ place, kind }) => place !== null && kind !== 'call' && kind !== 'video' && kind !== 'visit',
+  );
+  const keys = new Map<string, { value: string; reports: string[]; roots: string[] }>();
+  for (const report of said) {
+    const key = keyOf(report.place as string);
+    const like = [...keys.keys()].find(
+      (one) =>
+        one === key ||
+        (!one.includes(':') && !key.includes(':') && (one.startsWith(key) || key.startsWith(one))),
+    );
+    const one = keys.get(like ?? key) ?? { value: report.place as string, reports: [], roots: [] };
+    keys.set(like ?? key, one);
+    one.reports.push(report.id);
+    const root = rootOf.get(report.id);
+    if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
+  }
+  return differing('place', 'differs', [...keys.values()]);
+}
+
+/** Lengths that can all be true together refine each other; else they differ. */
+function durations(asked: Asked): Found[] {
+  const values = valuesOf(asked, ({ duration }) => {
+    const length = duration === null ? null : minutesOf(duration);
+    return length ? `${length.bound === '=' ? '' : length.bound}${length.minutes} min` : null;
+  });
+  if (values.length < 2) return [];
+  const lengths = asked.reports
+    .map(({ duration }) => (duration === null ? null : minutesOf(duration)))
+    .filter((one) => one !== null);
+  const low = Math.max(
+    ...lengths.map((one) => (one.bound === '>' ? one.minutes : one.bound === '=' ? one.minutes : one.low)),
+  );
+  const high = Math.min(
+    ...lengths.map((one) => (one.bound === '>' ? Infinity : one.bound === '<' ? one.minutes : one.high)),
+  );
+  const minutes = lengths.map((one) => one.minutes);
+  const isClose = Math.max(...minutes) - Math.min(...minutes) <= 10;
+  return [{ field: 'duration', grade: low <= high || isClose ? 'refines' : 'differs', values }];
+}
+
+/** Reasons of different roots. */
+function reasons(asked: Asked): Found[] {
+  const values = valuesOf(asked, ({ reason }) => reason);
+  const roots = new Set(values.flatMap((value) => value.roots));
+  return roots.size > 1 ? differing('reason', 'differs', values) : [];
+}

@@ -1,0 +1,128 @@
+/** A cluster of contact reports → an entry: the account of its best-placed root, field by field, never a blend. */
+import type { ArticleTie, ContactEntry, ContactReport, Party, Shown } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { type Cluster, dayNumber, inOrder } from '../entries/clusters.js';
+import { chained } from '../entries/copies.js';
+import { byPlacement, rootsOf } from '../entries/roots.js';
+import type { World } from '../names/world.js';
+import { contactDivergences } from './divergences.js';
+import { classOf, partyId } from './units.js';
+
+export function contactEntry(
+  cluster: Cluster<ContactReport>,
+  ties: readonly ArticleTie[],
+  world: World,
+): ContactEntry {
+  const reports = [...cluster.reports].sort(inOrder);
+  const first = reports[0] as ContactReport;
+  const participants = partiesOf(reports);
+  const date = reports.find((report) => report.date)?.date ?? first.published?.slice(0, 10) ?? null;
+  const roots = rootsOf(chained(reports, ties), participants, date, world);
+  const placed = [...reports].sort(byPlacement(roots));
+  const shown: Shown[] = [];
+  const show = <T>(
+    field: string,
+    of: (report: ContactReport) => T | null,
+    because = 'the best-placed account',
+  ): T | null => {
+    const report = placed.find((one) => of(one) !== null);
+    if (!report) return null;
+    shown.push({ field, report: report.id, because });
+    return of(report);
+  };
+  const kind =
+    show('kind', (report) => (report.kind !== null && classOf(report.kind) !== 'any' ? report.kind : null)) ??
+    show('kind', (report) => report.kind, 'no account is more specific') ??
+    'other';
+  const status = statusOf(placed, show);
+  const shownDate = dateOf(reports, placed, shown);
+  return {
+    type: 'contact',
+    id: `c-${contentId('contact', first.id)}`,
+    reports: reports.map(({ id }) => id),
+    roots,
+    divergences: contactDivergences(reports, roots, world),
+    shown,
+    first: first.published,
+    last: reports.filter(({ published }) => published !== null).at(-1)?.published ?? null,
+    joins: [...cluster.joins].sort((a, b) => (a.report < b.report ? -1 : 1)),
+    participants,
+    kind,
+    status,
+    date: shownDate,
+    place: show('place', ({ place }) => place),
+    duration: show('duration', ({ duration }) => duration),
+    topics: show('topics', ({ topics }) => (topics.length > 0 ? topics : null)) ?? [],
+  };
+}
+
+/** All parties that reports name, those of more reports first. */
+function partiesOf(reports: readonly ContactReport[]): Party[] {
+  const found = new Map<string, { party: Party; count: number }>();
+  for (const report of reports)
+    for (const party of report.participants) {
+      const one = found.get(partyId(party));
+      if (one) one.count++;
+      else found.set(partyId(party), { party, count: 1 });
+    }
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count || (partyId(a.party) < partyId(b.party) ? -1 : 1))
+    .map(({ party }) => party);
+}
+
+type Show = <T>(field: string, of: (report: ContactReport) => T | null, because?: string) => T | null;
+
+/** What is over is not under way; a denial shows only where nobody else speaks. */
+function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['status'] {
+  const isOver = placed.some(({ status }) => status === 'held');
+  return (
+    show('status', ({ status }) =>
+      status === 'denied' || (isOver && status === 'ongoing') ? null : status,
+    ) ??
+    show('status', ({ status }) => status) ??
+    'held'
+  );
+}
+
+/**
+ * The day that was news, as the best-placed account of it gives it; else a month or year; else, for what was held,
+ * the day of the news itself, which `shown` then says.
+ */
+function dateOf(
+  reports: readonly ContactReport[],
+  placed: readonly ContactReport[],
+  shown: Shown[],
+): string | null {
+  const weights = new Map<string, Set<string>>();
+  for (const { date, article, published } of reports) {
+    if (date === null || !/^\d{4}-\d\d-\d\d/.test(date)) continue;
+    const day = date.slice(0, 10);
+    const articles = weights.get(day) ?? new Set<string>();
+    articles.add(article);
+    if (published !== null && Math.abs(dayNumber(published) - dayNumber(day)) <= 1)
+      articles.add(`news ${article}`);
+    weights.set(day, articles);
+  }
+  const days = [...weights].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  const day = days[0]?.[0];
+  const report = placed.find(({ date }) => (day ? date?.startsWith(day) : date !== null));
+  if (report) {
+    shown.push({
+      field: 'date',
+      report: report.id,
+      because: day ? 'the day most articles give that were out with the news' : 'no account names a day',
+    });
+    return report.date;
+  }
+  const news = reports.find(
+    ({ background, published, status }) =>
+      !background && published !== null && (status === 'held' || status === 'ongoing'),
+  );
+  if (!news) return null;
+  shown.push({
+    field: 'date',
+    report: news.id,
+    because: 'no account dates it: the day on which it was news',
+  });
+  return (news.published as string).slice(0, 10);
+}

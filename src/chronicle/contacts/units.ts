@@ -1,0 +1,130 @@
+/** What one article says of one contact: its reports together. Units, not reports, are sorted into entries. */
+import type { ContactReport } from '../../model/index.js';
+import { sortOf } from '../contribute/keys.js';
+import { dayNumber, inOrder } from '../entries/clusters.js';
+import type { World } from '../names/world.js';
+
+/** Channels that may be told apart by mistake, but not taken for one of another class. */
+export type KindClass = 'remote' | 'direct' | 'visit' | 'letter' | 'any';
+
+export interface Unit {
+  readonly reports: readonly ContactReport[];
+  readonly article: string;
+  /** Participants, sorted. */
+  readonly parties: readonly string[];
+  readonly signature: string;
+  readonly sort: 'held' | 'planned' | 'cancelled' | 'denied';
+  readonly kind: KindClass;
+  /** The day it names; null without one. */
+  readonly day: number | null;
+  /** The month or year it names where it names no day. */
+  readonly within: { readonly from: number; readonly to: number; readonly text: string } | null;
+  readonly published: number | null;
+  readonly isBackground: boolean;
+}
+
+export function unitsOf(reports: readonly ContactReport[]): Unit[] {
+  const groups = new Map<string, ContactReport[]>();
+  for (const report of [...reports].sort(inOrder)) {
+    const key = `${report.article} ${report.reading}`;
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  }
+  return [...groups.values()].map(unitOf);
+}
+
+function unitOf(reports: ContactReport[]): Unit {
+  const [first] = reports as [ContactReport];
+  const parties = [...new Set(reports.flatMap((report) => report.participants.map(partyId)))].sort();
+  const dates = reports.map(({ date }) => date).filter((date) => date !== null);
+  const day = dates.find((date) => /^\d{4}-\d\d-\d\d/.test(date));
+  const coarse = dates.find((date) => /^\d{4}(?:-\d\d)?$/.test(date));
+  return {
+    reports,
+    article: first.article,
+    parties,
+    signature: parties.join('+'),
+    sort: sortOfUnit(reports),
+    kind: classOfUnit(reports),
+    day: day ? dayNumber(day) : null,
+    within: !day && coarse ? periodOf(coarse) : null,
+    published: first.published ? dayNumber(first.published) : null,
+    isBackground: reports.every(({ background }) => background),
+  };
+}
+
+export const partyId = (party: { readonly entity: string | null; readonly name: string }): string =>
+  party.entity ?? `?${party.name.toLowerCase()}`;
+
+function sortOfUnit(reports: readonly ContactReport[]): Unit['sort'] {
+  if (reports.every(({ status }) => status === 'denied')) return 'denied';
+  const status = reports.find((report) => report.status !== 'denied')?.status ?? 'held';
+  return sortOf(status);
+}
+
+function classOfUnit(reports: readonly ContactReport[]): KindClass {
+  for (const { kind } of reports) {
+    const found = classOf(kind);
+    if (found !== 'any') return found;
+  }
+  return 'any';
+}
+
+export function classOf(kind: ContactReport['kind']): KindClass {
+  if (kind === 'call' || kind === 'video') return 'remote';
+  if (kind === 'meeting' || kind === 'summit') return 'direct';
+  return kind === 'visit' || kind === 'letter' ? kind : 'any';
+}
+
+/** First and last day of a month or year. */
+export function periodOf(date: string): NonNullable<Unit['within']> {
+  const [year, month] = date.split('-').map(Number) as [number, number | undefined];
+  const from = Date.UTC(year, month === undefined ? 0 : month - 1, 1) / 86_400_000;
+  const to = (month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)) / 86_400_000 - 1;
+  return { from, to, text: date };
+}
+
+/**
+ * Whether two sets of parties may be those of one contact: all of the smaller one are in the larger, or are a state
+ * whose officials are; what the larger has beside them is of sides that the smaller has too. A head of state is more
+ * than "the US": only on the phone is he meant by it.
+ */
+export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
+  if (a.signature === b.signature) return true;
+  const [small, large] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
+  const day = dateOf(a) ?? dateOf(b);
+  const isRemote = a.kind === 'remote' || b.kind === 'remote';
+  const covers = (one: string, other: string): boolean => {
+    if (one === other) return true;
+    const [side] = world.statesOf(one, day);
+    if (!side || world.statesOf(other, day)[0] !== side) return false;
+    const isState = one.startsWith('state:') || other.startsWith('state:');
+    return isState && (isRemote || !(isHead(one, day, world) || isHead(other, day, world)));
+  };
+  return (
+    small.parties.every((one) => large.parties.some((other) => covers(one, other))) &&
+    large.parties.every((one) =>
+      small.parties.some((other) => covers(one, other) || sameSide(one, other, day, world)),
+    )
+  );
+}
+
+function sameSide(a: string, b: string, day: string | null, world: World): boolean {
+  const [side] = world.statesOf(a, day);
+  return side !== undefined && world.statesOf(b, day)[0] === side;
+}
+
+function isHead(id: string, day: string | null, world: World): boolean {
+  if (!id.startsWith('person:')) return false;
+  return world.knowledge
+    .officesOf(id, day ?? undefined)
+    .some(({ office }) =>
+      office.kinds.some(
+        (kind) => kind === 'head-of-state' || kind === 'head-of-government' || kind === 'supreme-leader',
+      ),
+    );
+}
+
+const dateOf = (unit: Unit): string | null =>
+  unit.reports[0]?.date?.slice(0, 10) ?? unit.reports[0]?.published?.slice(0, 10) ?? null;

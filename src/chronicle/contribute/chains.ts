@@ -1,0 +1,107 @@
+/** Chains: from the earliest link that the article names, through the relays, to the publishing outlet. */
+import type { Contact, Link, Party, Reading, Span, Statement } from '../../model/index.js';
+import type { World } from '../names/world.js';
+import type { Parties } from './parties.js';
+
+/** A link as read, before it is known who it is. */
+interface Named {
+  readonly party: Party;
+  readonly at: Span | null;
+  readonly near: number;
+}
+
+/** What an account tells beside the fields that every reader of contacts gives. */
+type Account = Contact['accounts'][number];
+
+export class Chains {
+  constructor(
+    private readonly reading: Reading,
+    private readonly parties: Parties,
+    private readonly world: World,
+  ) {}
+
+  /** Chain of a statement: its speaker, its relays, those of the statement it stands in, the outlet. */
+  ofStatement(statement: Statement): Link[] {
+    return this.linked(this.named(statement, 0));
+  }
+
+  /** Chain of what a party says in so many words; of the outlet alone without one. */
+  ofParty(party: Party | null, near: number): Link[] {
+    return this.linked(party ? [{ party, at: null, near }] : []);
+  }
+
+  /** Chain of what one source inside the article says of a contact. */
+  ofAccount(account: Account): Link[] {
+    const told = (account as { chain?: readonly Party[] }).chain ?? [];
+    if (told.length > 0) {
+      const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
+      if (links.length > 1) return links;
+    }
+    const statement = this.statementOf(account);
+    if (statement) {
+      const links = this.ofStatement(statement);
+      if (links.length > 1) return links;
+    }
+    return this.ofParty(account.source, account.start);
+  }
+
+  /** The statement that an account is or stands in: of its source, if it has one, else the innermost one around it. */
+  private statementOf(account: Account): Statement | null {
+    let best: Statement | null = null;
+    let length = Infinity;
+    for (const statement of this.reading.statements) {
+      if (statement.teaser || !statement.speaker) continue;
+      const isOfSource = account.source !== null && sameParty(statement.speaker, account.source);
+      if (
+        account.source !== null &&
+        !isOfSource &&
+        !statement.via.some((relay) => sameParty(relay, account.source as Party))
+      )
+        continue;
+      const shared = statement.content.reduce((sum, span) => sum + overlap(span, account), 0);
+      const total = statement.content.reduce((sum, { start, end }) => sum + end - start, 0);
+      if (shared < 0.5 * Math.min(account.end - account.start, total)) continue;
+      if (account.source === null && shared < 0.6 * (account.end - account.start)) continue;
+      if (total >= length) continue;
+      best = statement;
+      length = total;
+    }
+    return best;
+  }
+
+  private named(statement: Statement, depth: number): Named[] {
+    const near = statement.content[0]?.start ?? 0;
+    const found: Named[] = [];
+    if (statement.speaker) found.push({ party: statement.speaker, at: statement.source[0] ?? null, near });
+    for (const relay of statement.via) found.push({ party: relay, at: relay, near });
+    const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
+    if (outer && depth < 4) found.push(...this.named(outer, depth + 1));
+    return found;
+  }
+
+  private linked(named: readonly Named[]): Link[] {
+    const links: Link[] = [];
+    const outlet = this.outlet();
+    for (const { party, at, near } of named) {
+      const who = this.parties.who(party, at, near);
+      if (!who || who.entity === outlet.entity || links.some(({ entity }) => entity === who.entity)) continue;
+      const span = at ? { start: at.start, end: at.end } : null;
+      links.push({ name: who.name, entity: who.entity, span, by: 'text', voiceOf: who.voiceOf });
+    }
+    return [...links, outlet];
+  }
+
+  private outlet(): Link {
+    const { outlet, id } = this.reading.article;
+    const name = outlet ?? id;
+    const entity = outlet ? (this.world.outletByName(outlet) ?? null) : null;
+    return { name, entity, span: null, by: 'outlet', voiceOf: null };
+  }
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name;
+}
+
+const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

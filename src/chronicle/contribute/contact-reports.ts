@@ -1,0 +1,222 @@
+/**
+ * Contacts of a reading → reports. A report is what one source inside the article says of one contact; the words of
+ * the article itself are a report only where no source is named for that contact.
+ */
+import type { Contact, ContactReport, Link, Party, Reading, Span } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { durationIn } from '../contacts/durations.js';
+import { reasonIn } from '../contacts/reasons.js';
+import type { Chains } from './chains.js';
+import { dayOf, sortOf } from './keys.js';
+import type { Parties } from './parties.js';
+import { placeName } from './places.js';
+import { reported } from './reported.js';
+
+type Account = Contact['accounts'][number];
+
+/** Accounts of one contact that speak of the same event: a reader may have taken two for one. */
+interface Strand {
+  readonly accounts: Account[];
+  day: string | null;
+  isBackground: boolean;
+}
+
+export function contactReports(
+  reading: Reading,
+  doc: string,
+  parties: Parties,
+  chains: Chains,
+): ContactReport[] {
+  const reports: ContactReport[] = [];
+  for (const contact of reading.contacts) {
+    if (contact.teaser) continue;
+    const participants = participantsOf(contact, parties);
+    if (participants.length < 2) continue;
+    strandsOf(contact, reading).forEach((strand, index) => {
+      const id = index === 0 ? contact.id : `${contact.id}#${index + 1}`;
+      reports.push(...strandReports(reading, doc, contact, strand, id, participants, chains));
+    });
+  }
+  return reports;
+}
+
+function participantsOf(contact: Contact, parties: Parties): Party[] {
+  const found: Party[] = [];
+  for (const party of contact.participants) {
+    const who = parties.who(party, null, contact.trigger.start);
+    if (who && !found.some(({ entity }) => entity === who.entity))
+      found.push({ name: who.name, entity: who.entity });
+  }
+  return found;
+}
+
+/** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */
+function strandsOf(contact: Contact, reading: Reading): Strand[] {
+  const published = reading.article.published?.slice(0, 10) ?? null;
+  const accounts =
+    contact.accounts.length > 0 ? [...contact.accounts].sort((a, b) => a.start - b.start) : [whole(contact)];
+  const strands: Strand[] = [];
+  let current: Strand | null = null;
+  for (const account of accounts) {
+    const day = dayOf(account.date);
+    const isBackground = recalls(account, contact, published);
+    const fits: Strand | null =
+      current &&
+      isBackground === current.isBackground &&
+      (day === null || current.day === null || day === current.day || isNear(day, current.day))
+        ? current
+        : (strands.find(
+            (strand) =>
+              strand.isBackground === isBackground &&
+              (day === null || strand.day === null || isNear(day, strand.day)),
+          ) ?? null);
+    current = fits ?? { accounts: [], day: null, isBackground };
+    if (!fits) strands.push(current);
+    current.accounts.push(account);
+    current.day ??= day;
+  }
+  return strands;
+}
+
+/** A contact without accounts is the article's own word. */
+const whole = (contact: Contact): Account =>
+  ({
+    ...contact.trigger,
+    source: null,
+    kind: contact.kind,
+    channelText: null,
+    status: contact.status,
+    date: contact.date,
+  }) as Account;
+
+const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+
+/** Recalled: the reader says so, or it was held more than four days before publication. */
+function recalls(account: Account, contact: Contact, published: string | null): boolean {
+  const told = (account as { background?: boolean }).background;
+  if (told !== undefined) return told;
+  const day = dayOf(account.date);
+  if (!published || !day || sortOf(account.status ?? contact.status) !== 'held') return false;
+  return Date.parse(published) - Date.parse(day) > 4 * 86_400_000;
+}
+
+function strandReports(
+  reading: Reading,
+  doc: string,
+  contact: Contact,
+  strand: Strand,
+  readingId: string,
+  participants: readonly Party[],
+  chains: Chains,
+): ContactReport[] {
+  const told = strand.accounts.map((account) => ({ account, chain: chains.ofAccount(account) }));
+  const sourced = told.filter(({ chain }) => chain.length > 1);
+  const byRoot = new Map<string, { chain: Link[]; accounts: Account[] }>();
+  for (const { account, chain } of sourced.length > 0 ? sourced : told) {
+    const key = chain.map(({ name, entity }) => entity ?? name).join('<');
+    const one = byRoot.get(key);
+    if (one) one.accounts.push(account);
+    else byRoot.set(key, { chain, accounts: [account] });
+  }
+  const shared = fieldsOf(contact, strand, reading);
+  return [...byRoot.values()].map(({ chain, accounts }) =>
+    reportOf(reading, doc, contact, readingId, participants, chain, accounts, shared, strand),
+  );
+}
+
+interface Fields {
+  readonly kind: ContactReport['kind'];
+  readonly channelText: string | null;
+  readonly status: ContactReport['status'] | null;
+  readonly date: string | null;
+}
+
+/** What the strand as a whole says, for reports that leave it unsaid. */
+function fieldsOf(contact: Contact, strand: Strand, reading: Reading): Fields {
+  const isWhole = strand.accounts.length === Math.max(1, contact.accounts.length);
+  const first = <T>(of: (account: Account) => T | null): T | null => {
+    for (const account of strand.accounts) {
+      const value = of(account);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const kind = first((account) => specific(account.kind));
+  return {
+    kind: kind ?? (isWhole ? specific(contact.kind) : null) ?? first((account) => account.kind),
+    channelText: first((account) => account.channelText),
+    status:
+      first((account) => (account.status === 'denied' ? null : account.status)) ??
+      (isWhole ? contact.status : null),
+    date: first((account) => account.date) ?? (isWhole ? fullYear(contact.date, reading) : null),
+  };
+}
+
+/** «розмова», «переговори», "talk" tell no channel. */
+const specific = (kind: Contact['kind'] | null): Contact['kind'] | null => (kind === 'other' ? null : kind);
+
+/** A date without a year says too little to be compared. */
+const fullYear = (date: string | null, _reading: Reading): string | null =>
+  date?.startsWith('--') ? null : date;
+
+function reportOf(
+  reading: Reading,
+  doc: string,
+  contact: Contact,
+  readingId: string,
+  participants: readonly Party[],
+  chain: Link[],
+  accounts: readonly Account[],
+  shared: Fields,
+  strand: Strand,
+): ContactReport {
+  const pick = <T>(of: (account: Account) => T | null): T | null =>
+    accounts.map(of).find((value) => value !== null) ?? null;
+  const spans: Span[] = accounts.map(({ start, end }) => ({ start, end }));
+  const { text } = reading.article;
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const kind = pick((account) => specific(account.kind)) ?? shared.kind;
+  const status = pick((account) => account.status) ?? shared.status ?? contact.status;
+  const stances = accounts
+    .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
+    .filter((one) => one !== undefined);
+  const isDenied = status === 'denied' || stances.includes('denies');
+  return {
+    type: 'contact',
+    ...reported(reading, doc, readingId, spans, chain, `${contentId(...chain.map(({ name }) => name))}`),
+    background: strand.isBackground,
+    stance: isDenied ? 'denies' : (stances.find((one) => one === 'confirms') ?? 'reports'),
+    rule: contact.rule,
+    confidence: contact.confidence,
+    participants: [...participants],
+    kind,
+    channelText: pick((account) => account.channelText) ?? shared.channelText,
+    status,
+    date:
+      fullYear(
+        pick((account) => account.date),
+        reading,
+      ) ?? shared.date,
+    place: placeName(reading, contact.place),
+    duration: durationIn(withSentence(text, accounts))?.words ?? null,
+    topics: topicsOf(contact, text),
+    reason: reasonIn(words),
+  };
+}
+
+/** The accounts with the rest of their sentences: how long it took often stands beside the source. */
+function withSentence(text: string, accounts: readonly Account[]): string {
+  return accounts
+    .map(({ start, end }) => {
+      const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+      const after = /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+      return before + text.slice(start, end) + after;
+    })
+    .join('\n');
+}
+
+function topicsOf(contact: Contact, text: string): string[] {
+  const told = contact as { topics?: readonly Span[]; topic?: Span | null };
+  const spans = told.topics ?? (told.topic ? [told.topic] : []);
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))];
+}

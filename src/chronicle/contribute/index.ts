@@ -1,0 +1,68 @@
+/** A reading → what it gives to the chronicle. Pure, small, and the same wherever the article is read. */
+import type { Contribution, Keyed, Reading, Report } from '../../model/index.js';
+import type { World } from '../names/world.js';
+import { Chains } from './chains.js';
+import { contactReports } from './contact-reports.js';
+import { articleEntities } from './entities.js';
+import { contactKeys, speakerKey } from './keys.js';
+import { partiesOf } from './parties.js';
+import { signatureOf } from './signature.js';
+import { figureReports, statementReports } from './statement-reports.js';
+
+export function contribute(reading: Reading, doc: string, world: World): Contribution {
+  const entities = articleEntities(reading, world);
+  const parties = partiesOf(reading, entities, world);
+  const chains = new Chains(reading, parties, world);
+  const reports: Report[] = [
+    ...contactReports(reading, doc, parties, chains),
+    ...statementReports(reading, doc, parties, chains),
+    ...figureReports(reading, doc, parties, chains),
+  ];
+  const { article } = reading;
+  return {
+    article: {
+      id: article.id,
+      doc,
+      thread: article.url ? `${article.outlet ?? ''} ${canonicalUrl(article.url)}` : null,
+      outlet: article.outlet,
+      published: article.published,
+      language: reading.language.code,
+      title: article.title ? article.text.slice(article.title.start, article.title.end) : null,
+    },
+    reports: oneById(reports).map((report): Keyed => ({ report, keys: keysOf(report, world) })),
+    entities,
+    ...signatureOf(article.text),
+  };
+}
+
+/** Two readings with the same words at the same place are one. */
+function oneById(reports: readonly Report[]): Report[] {
+  return [...new Map(reports.map((report) => [report.id, report])).values()];
+}
+
+function keysOf(report: Report, world: World): string[] {
+  if (report.type === 'contact') return contactKeys(report, world);
+  if (report.type === 'statement') {
+    // Words of nobody known are compared with nothing: the report is a group of its own.
+    const speaker = report.speaker?.entity ?? null;
+    return speaker ? [speakerKey('statement', speaker, report.published, world)] : [`statement ${report.id}`];
+  }
+  const claimant = report.claimedBy?.entity ?? null;
+  return claimant
+    ? [`${speakerKey('figure', claimant, report.published, world)} ${report.unit.toLowerCase()}`]
+    : [`figure ${report.id}`];
+}
+
+/** An address without what changes from visit to visit. */
+function canonicalUrl(url: string): string {
+  const [plain = url] = url.split('#');
+  const [base = plain, query = ''] = plain.split('?');
+  const kept = query
+    .split('&')
+    .filter((part) => part !== '' && !/^(?:utm_\w+|fbclid|gclid|ref|from|amp)(?:=|$)/i.test(part));
+  const place = base
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+  return kept.length > 0 ? `${place}?${kept.sort().join('&')}` : place;
+}

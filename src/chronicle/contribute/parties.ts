@@ -1,0 +1,290 @@
+/**
+ * Parties of readings → parties of the chronicle. A party is somebody by name, an office by its title and state
+ * («китайський лідер»), a body by its description («МЗС Китаю»), or nobody in particular.
+ */
+import type { ArticleEntity, Party, Reading, Span } from '../../model/index.js';
+import { firstRule, type Rule } from '../../text/rules.js';
+import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
+import { skeleton } from '../names/skeleton.js';
+import { statesIn } from '../names/states.js';
+import { BODIES, GENERIC_MEDIA, HEADS, NOBODY, UNNAMED, VOICE } from '../names/titles.js';
+import type { World } from '../names/world.js';
+
+export interface Somebody extends Party {
+  readonly entity: string;
+  /** The body it is a mere voice of, or null. */
+  readonly voiceOf: string | null;
+  readonly rule: string;
+}
+
+export interface Parties {
+  /**
+   * Who a party is; null for nobody in particular («вони», "sources").
+   * @param at the words that name it, where they are known
+   * @param near where in the text it is spoken of: the nearest mention of its entity is looked at
+   */
+  who(party: Party, at: Span | null, near: number): Somebody | null;
+}
+
+interface Asked {
+  readonly party: Party;
+  readonly at: Span | null;
+  readonly near: number;
+}
+
+export function partiesOf(reading: Reading, entities: readonly ArticleEntity[], world: World): Parties {
+  const room = new PartyRoom(reading, entities, world);
+  const known = new Map<string, Somebody | null>();
+  return {
+    who(party, at, near) {
+      const key = `${party.name}\n${party.entity}\n${at?.start}\n${party.entity ? '' : near}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = room.who({ party, at, near });
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+class PartyRoom {
+  private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
+  private readonly day: string | null;
+  private readonly text: string;
+  private readonly rules: readonly Rule<Asked, Omit<Somebody, 'rule'>>[];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly entities: readonly ArticleEntity[],
+    private readonly world: World,
+  ) {
+    this.byLocal = new Map(entities.map((one) => [one.local, one]));
+    this.day = reading.article.published?.slice(0, 10) ?? null;
+    this.text = reading.article.text;
+    this.rules = [
+      {
+        name: 'party.medium-beside',
+        example: '«агентство „Сіньхуа“»',
+        apply: (asked) => this.mediumBeside(asked),
+      },
+      { name: 'party.entity', example: 'Xi Jinping', apply: (asked) => this.asEntity(asked) },
+      {
+        name: 'party.name-inside',
+        example: '«помічник президента Юрія Ушакова»',
+        apply: (asked) => this.nameInside(asked),
+      },
+      { name: 'party.known-name', example: '«росіяни»', apply: (asked) => this.knownName(asked) },
+      { name: 'party.office', example: '«китайський лідер» on a day', apply: (asked) => this.office(asked) },
+      {
+        name: 'party.body',
+        example: '«китайська сторона», «пресслужба Кремля»',
+        apply: (asked) => this.body(asked),
+      },
+      { name: 'party.description', example: '«родичі загиблих»', apply: (asked) => this.description(asked) },
+    ];
+  }
+
+  who(asked: Asked): Somebody | null {
+    const hit = firstRule(this.rules, asked);
+    if (!hit) return null;
+    return { ...hit.found, rule: hit.rule };
+  }
+
+  private mediumBeside({ party, at, near }: Asked): Omit<Somebody, 'rule'> | null {
+    if (!GENERIC_MEDIA.test(party.name)) return null;
+    const start = at?.start ?? near;
+    const end = at?.end ?? near;
+    for (const mention of this.reading.mentions) {
+      const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
+      if (!entity || !this.world.isOutlet(entity.id)) continue;
+      const isBeside = at
+        ? (mention.start >= end && mention.start - end <= 25) ||
+          (mention.end <= start && start - mention.end <= 25)
+        : mention.start >= near - 200 && mention.end <= near + 400;
+      if (isBeside) return this.named(entity.id, entity.name, null);
+    }
+    return null;
+  }
+
+  private asEntity({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+    const entity = party.entity ? this.byLocal.get(party.entity) : undefined;
+    if (!entity || entity.type === 'PRON' || entity.type === 'JOB') return null;
+    if (NOBODY.test(entity.name) || GENERIC_MEDIA.test(entity.name)) return null;
+    if (entity.type !== 'PER' && entity.id.startsWith('x-')) {
+      const capital = this.world.knowledge
+        .byName(entity.name)
+        .find(({ as, ambiguous }) => as === 'capital' && !ambiguous);
+      if (capital) return this.named(capital.id, entity.name, null);
+      const described = this.body({ party, at: null, near }) ?? null;
+      if (described) return described;
+    }
+    return this.named(entity.id, entity.name, this.voice(entity));
+  }
+
+  /** A person whose name stands in the description, in whatever case. */
+  private nameInside({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+    const words = nameWords(party.name);
+    if (words.length < 2) return null;
+    for (let from = 0; from < Math.min(words.length - 1, 8); from++) {
+      const persons = this.world.knowledge.personByName(words.slice(from).join(' '));
+      if (persons.length === 1 && persons[0])
+        return this.named(persons[0].id, words.slice(from).join(' '), null);
+    }
+    const sounds = words.filter((word) => /^\p{Lu}/u.test(word)).map(skeleton);
+    for (const entity of this.entities) {
+      if (entity.type !== 'PER') continue;
+      const own = nameWords(entity.name).map(skeleton);
+      if (own.length < 2) continue;
+      if (
+        !own.every((part) => sounds.some((word) => word.startsWith(part) && word.length <= part.length + 2))
+      )
+        continue;
+      const body = VOICE.test(party.name) ? this.bodyInWords(party.name, near) : null;
+      return this.named(entity.id, entity.name, body ?? this.voice(entity));
+    }
+    return null;
+  }
+
+  private knownName({ party }: Asked): Omit<Somebody, 'rule'> | null {
+    const name = party.name.replace(/^(?:the|a|an) /i, '');
+    const people = this.world.knowledge.stateOfPeople(name);
+    if (people) return this.named(people, name, null);
+    const outlet = this.world.outletByName(name);
+    if (outlet) return this.named(outlet, name, null);
+    for (const known of this.world.knowledge.byName(name)) {
+      if (known.ambiguous) continue;
+      if (known.as !== 'metonym') return this.named(known.id, name, null);
+      const kind = this.world.knowledge
+        .state(known.id)
+        ?.metonyms.find(({ uk, ru, en }) => [...uk, ...ru, ...en].includes(known.name))?.kind;
+      return this.named(kind ? this.world.body(known.id, kind) : known.id, name, null);
+    }
+    return null;
+  }
+
+  /** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
+  private office({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+    if (!this.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
+    const head = HEADS.find(([, pattern]) => pattern.test(party.name));
+    if (!head || /пресс?-?служб|press|офіс|офис|адміністрац|администрац|office of/iu.test(party.name))
+      return null;
+    const states = statesIn(nameWords(party.name), this.world.knowledge);
+    const state = states[0] ?? this.headHere(near);
+    if (!state) return null;
+    const holding = this.world.knowledge.officeHolder(state, head[0], this.day);
+    return holding ? this.named(holding.person.id, party.name, null) : null;
+  }
+
+  private body({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+    const { name } = party;
+    const body = this.bodyInWords(name, near);
+    if (body) return this.named(body, name, VOICE.test(name) || UNNAMED.test(name) ? body : null);
+    const states = statesIn(nameWords(name), this.world.knowledge);
+    if (states.length === 1 && states[0]) return this.named(states[0], name, null);
+    return null;
+  }
+
+  private description({ party }: Asked): Omit<Somebody, 'rule'> | null {
+    const { name } = party;
+    if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
+    const words = nameWords(name);
+    if (words.length === 0) return null;
+    const key = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? personKey(name) : null;
+    if (key) return this.named(hashedId('PER', key), name, null);
+    return this.named(hashedId('MISC', plainKey(name)), name, null);
+  }
+
+  private named(entity: string, name: string, voiceOf: string | null): Omit<Somebody, 'rule'> {
+    const voice = voiceOf ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
+    const kept =
+      entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
+    return { name: kept, entity, voiceOf: voice === entity ? null : voice };
+  }
+
+  /** The body that words describe: kind and state. A metonym is its body; "of the president" without a state is at home. */
+  private bodyInWords(words: string, near: number): string | null {
+    const all = nameWords(words);
+    for (let at = 0; at < all.length; at++) {
+      const metonym =
+        this.metonym(all[at] as string) ?? this.metonym(`${all[at]} ${all[at + 1] ?? ''}`.trim());
+      if (metonym) return metonym;
+    }
+    const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+    if (!kind) return null;
+    const state =
+      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headHere(near) : null);
+    return state ? this.world.body(state, kind) : null;
+  }
+
+  private metonym(name: string): string | null {
+    const tries = [name, name.replace(/(?:я|ю|ем|і|е|у|а)$/u, ''), name.replace(/(?:я|ю|ем|і|е)$/u, 'ь')];
+    for (const one of tries)
+      for (const known of this.world.knowledge.byName(one)) {
+        if (known.as !== 'metonym' || known.ambiguous) continue;
+        const kind = this.world.knowledge
+          .state(known.id)
+          ?.metonyms.find(({ uk, ru, en }) => [...uk, ...ru, ...en].includes(known.name))?.kind;
+        if (kind) return this.world.body(known.id, kind);
+      }
+    return null;
+  }
+
+  /** Whose president «президент» alone is: the outlet's own where the article speaks of him, else the last head named. */
+  private headHere(near: number): string | null {
+    const outlet = this.reading.article.outlet ? this.world.outletByName(this.reading.article.outlet) : null;
+    const home = outlet ? this.world.homeOf(outlet) : null;
+    let last: string | null = null;
+    for (const mention of this.reading.mentions) {
+      const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
+      const state = entity ? this.stateLedBy(entity.id) : null;
+      if (!state) continue;
+      if (state === home) return home;
+      if (mention.start <= near) last = state;
+    }
+    return last;
+  }
+
+  private stateLedBy(id: string): string | null {
+    if (!id.startsWith('person:') || !this.day) return null;
+    const held = this.world.knowledge
+      .officesOf(id, this.day)
+      .find(
+        ({ office }) =>
+          office.of.startsWith('state:') && office.kinds.some((kind) => kind === 'head-of-state'),
+      );
+    return held?.office.of ?? null;
+  }
+
+  /** The body that a person is called a voice of, wherever the article first says so. */
+  private voice(entity: ArticleEntity): string | null {
+    if (entity.type !== 'PER') return null;
+    if (entity.id.startsWith('person:')) return this.world.voiceOf(entity.id, this.day);
+    for (const mention of this.reading.mentions) {
+      if (mention.entity !== entity.local) continue;
+      const words = this.beside(mention);
+      if (VOICE.test(words)) {
+        const body = this.bodyInWords(words, mention.start) ?? this.sentenceBody(mention.start);
+        if (body) return body;
+      }
+    }
+    return null;
+  }
+
+  /** Title words before a name, up to the next mark, and an apposition after it. */
+  private beside({ start, end }: Span): string {
+    const before =
+      /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+    const after = /^,\s[^,;:.!?«»"“”()—–\n]{0,60}/u.exec(this.text.slice(end, end + 62))?.[0] ?? '';
+    const inside = this.text.slice(start, end);
+    return `${before.split(/\s+/).slice(-8).join(' ')} ${inside} ${after}`;
+  }
+
+  /** "his foreign policy adviser": the body of the last state or head that the same sentence named. */
+  private sentenceBody(near: number): string | null {
+    const from = Math.max(0, near - 300);
+    const sentence = /[^.!?\n]*$/u.exec(this.text.slice(from, near))?.[0] ?? '';
+    const states = statesIn(nameWords(sentence), this.world.knowledge);
+    const state = states.at(-1) ?? this.headHere(near);
+    return state ? this.world.body(state, 'president') : null;
+  }
+}

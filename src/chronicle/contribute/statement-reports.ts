@@ -1,0 +1,79 @@
+/** Statements and figures of a reading → reports. */
+import type { Figure, FigureReport, Party, Reading, Span, StatementReport } from '../../model/index.js';
+import type { Chains } from './chains.js';
+import type { Parties } from './parties.js';
+import { reported } from './reported.js';
+
+export function statementReports(
+  reading: Reading,
+  doc: string,
+  parties: Parties,
+  chains: Chains,
+): StatementReport[] {
+  const reports: StatementReport[] = [];
+  for (const statement of reading.statements) {
+    if (statement.teaser) continue;
+    const near = statement.content[0]?.start ?? 0;
+    const speaker = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
+    const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);
+    reports.push({
+      type: 'statement',
+      ...reported(reading, doc, statement.id, statement.content, chains.ofStatement(statement)),
+      background: false,
+      stance: statement.act === 'deny' ? 'denies' : statement.act === 'confirm' ? 'confirms' : 'reports',
+      rule: statement.rule,
+      confidence: statement.confidence,
+      speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null,
+      addressee: addressee ? { name: addressee.name, entity: addressee.entity } : null,
+      mode: statement.mode,
+      act: statement.act,
+      condition: wordsOf(reading, statement.condition),
+    });
+  }
+  return reports;
+}
+
+function wordsOf(reading: Reading, spans: readonly Span[]): string | null {
+  if (spans.length === 0) return null;
+  return spans.map(({ start, end }) => reading.article.text.slice(start, end)).join(' … ');
+}
+
+export function figureReports(
+  reading: Reading,
+  doc: string,
+  parties: Parties,
+  chains: Chains,
+): FigureReport[] {
+  const statements = new Map(reading.statements.map((one) => [one.id, one]));
+  return reading.figures.map((figure) => {
+    const statement = figure.statement ? statements.get(figure.statement) : undefined;
+    const claimant = claimantOf(figure, parties);
+    return {
+      type: 'figure',
+      ...reported(
+        reading,
+        doc,
+        `${figure.start}:${figure.end}`,
+        [figure],
+        statement ? chains.ofStatement(statement) : chains.ofParty(figure.claimedBy, figure.start),
+      ),
+      background: false,
+      stance: 'reports',
+      rule: figure.rule,
+      confidence: figure.confidence,
+      value: figure.value,
+      valueTo: figure.valueTo ?? null,
+      unit: figure.unit,
+      comparator: figure.comparator,
+      change: figure.change,
+      counted: figure.counted ? reading.article.text.slice(figure.counted.start, figure.counted.end) : null,
+      period: figure.period ? reading.article.text.slice(figure.period.start, figure.period.end) : null,
+      claimedBy: claimant,
+    } satisfies FigureReport;
+  });
+}
+
+function claimantOf(figure: Figure, parties: Parties): Party | null {
+  const who = figure.claimedBy && parties.who(figure.claimedBy, null, figure.start);
+  return who ? { name: who.name, entity: who.entity } : null;
+}

@@ -1,0 +1,250 @@
+/**
+ * Frequent words of political news that are no cognates in Ukrainian, Russian and English: one line a meaning, by
+ * beginnings of words in all three languages; `=` closes a whole word. What sounds alike («делегація», "delegation")
+ * needs no line: skeletons meet. Ambiguous beginnings are left out or stand under the meaning that news mostly has.
+ */
+const LINES = `
+розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив
+перегов negotiat переговор
+зустріч зустріт встреч встрет видет побачит meeting meet= meets= met=
+візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл
+війн войн war= wars= воєн военн military
+мир= миру= миром= мирі= мире= мирн peace peaceful
+перемир припинен прекращен ceasefire truce cessation вогн огон огня fire=
+угод сделк соглашен deal= deals= agreement договор домовл договорен pact treaty agreed
+підписа подписа sign= signed signing
+допомог помощ aid= assistance help= helped
+підтрим поддерж support back= backs= backed
+зброя збро оружи weapon weapons arms=
+удар удари strike strikes attack атак обстріл обстрел shelling
+ракет missile missiles rocket
+безпілотн беспилотн дрон drone uav
+літак самолет aircraft plane planes jet
+військ войск troop troops forces армі арми army
+полонен пленн prisoner prisoners captive
+обмін обмен exchange swap
+санкц sanction
+безпек безопасност security secure safe=
+загроз угроз threat threaten
+світ= світу= світі= світов мировой мировые мировых world= world's globe
+країн стран countr nation= nations= держав государств state= states=
+уряд правительств government
+закон law= laws= legislation
+вибор выбор election vote= голосуван голосован
+народ people= нації
+права право rights= right=
+влад власт authorit power=
+відносин отношен зв'язк зв’язк связи связей ties= relation
+спільн совместн joint common= jointly
+робот работ work= works= working
+прац труд labor labour
+торгівл торгов trade trading товарооб товарообіг commerce
+гроші деньги money funds= кошт средств
+ціна цін= цен= цена price prices
+зрост рост= рос= вырос выросл grow grew growth increase збільш увелич increased rise= rose=
+зменш сниж зниж уменьш decrease fell= fall= reduce decline drop=
+перевищ превыс exceed surpass over=
+досяг достиг reach reached достига attain
+поступ прогрес progress просуван
+початк почат нача початок start begin began launch
+кінец кінц конец конц заверш окончан закінч end= ending conclud finish
+вирішен решен рішен decision decide settle settlement врегулюв урегулир
+питан вопрос issue question matter тем= теми= тему= topic subject
+проблем problem trouble
+рік рок= року= роки= років год= года= году= лет= year years
+місяц месяц month
+тижн недел week
+день= дня= дні= дней= day= days=
+годин час= часа= часов= hour hours
+хвилин минут minute minutes
+півтор полтор half=
+тривав тривал трива длил продолж долг долгим lasted lengthy long= length ran= заняла
+дуж очень весьма very highly
+добр хорош good= well=
+поган плох bad=
+важлив важн important importance key=
+нов new= newly
+висот height heights level= рівень уровен
+велик больш great large big= major
+перш перв first=
+останн последн last= latest
+готов ready readiness willing prepared prepar
+обіця обеща promis pledge pledg vow=
+закликав заклика призв призыв призыва urge urged urges call-on appeal
+попроси прос попрос ask= asked request прохан
+запрош пригла invit invite invited
+запевн заверил assure assured
+вимаг требов треб demand
+попередж предупрежд warn
+відмов отказ refus reject
+скасув отмен cancel
+перенес перенест postpone postponed
+дозвол разреш allow permit
+заборон запре ban= banned prohibit
+звинувач обвин accus blame
+вважа считa считает believ consider
+хоч хочет хотіл хотел want wants wanted wish wishes бажа желан волю= воля= волі=
+повинн должн must= should= слід следует need потрібн нужн необхідн необходим
+зможе сможет мож может can= could= able
+буд буде будет will= would=
+поваж уваж respect
+довір довер trust
+обережн осмотрительн осторожн prudence prudent careful cautious carefully prudently
+стриман воздерж refrain abstain restraint
+протистоя противосто withstand confront counter respond
+зовнішн внешн external foreign=
+внутрішн внутренн internal domestic
+невизначен неопределен uncertaint
+вплив влия influence influenced affect affected impact залеж завис
+спрямован направлен aimed directed target
+проти против against
+трет third
+сторон side sides party= parties=
+інтерес interest interests
+зацікавлен заинтересован
+діалог dialogue
+співпрац сотрудничеств cooperation collaborat partner партнер
+сусід сосед neighbour neighbor
+друг дру́г друз друж friend friends friendly
+ворог враг enemy
+спад спадщ
+помір
+прям прямо directly direct=
+таємн тайн secret
+відкри откры open= opened
+закри закры close= closed
+ринок ринк рынок рынк market
+підприємств предприят enterprise company компан firm= фірм
+нафт нефт oil= petroleum
+газ= газу= газа= gas=
+електроенерг электроэнерг electricity power-supply енерг энерг energy
+поставк постач поставля supply supplies deliver
+будів строит build construct
+тиск давлен pressure
+територ territor земл= land=
+кордон границ border
+схід восток east eastern
+захід запад west= western
+північ север north
+південь юг= south
+море мор= sea=
+місто міст город city
+столиц capital
+загинул погиб killed died dead death смерт смерть
+поранен ранен wounded injured
+дит діт ребен children child
+жінк женщин women woman
+люд люди людей people
+громадян гражданин граждан citizen
+біжен бежен refugee
+цивільн гражданск civilian
+вистав
+зустрічатися встречатьс
+несподіван неожидан сюрприз surprise
+пов'яз пов’яз связан connected linked connection tied= related
+інавгур инаугур inaugur присяг swearing sworn вступ
+посад должност office= post=
+перемог побед victory win= won=
+поразк поражен defeat
+майбутн будущ future coming upcoming
+минул прошл past= previous
+найближч ближайш nearest soon= coming-days
+слова слов word words
+повідом сообщ report inform announce оголос объяв
+опубл publish
+відпов ответ answer reply response
+причин cause= reason root=
+усуну устран eliminat remove
+умов услов condition terms=
+гаранті гарант guarantee
+ресурс resource
+копалин ископаем mineral
+вільн свободн free= freedom свобод
+рівн равн equal
+взаємо взаимн mutual
+корисн выгодн beneficial benefit
+поважн уважительн respectful
+справедлив just= fair
+тривалий прочн lasting durable
+стійк устойчив sustainable stable=
+роль рол role
+місц мест place place=
+справ дел= дела= делах= affairs affair
+команд team teams
+делегац delegation
+правлін руковод leader leadership лідер лидер
+глав head=
+продуктивн productive плідн плодотворн fruitful
+теплий тепл warm
+відбув состоя took= place-held held= відбуд
+ініціат initiative
+кількіст количеств number
+більш больше more=
+менш меньше less=
+майже почти nearly almost
+близько около about= around=
+понад свыше more-than
+лише только only=
+також также also=
+разом вместе together
+ще еще= yet still
+обговор обсуд discuss discussed covered
+поділивс поділився поделил share shared
+подробиц детал подробност detail details
+вражен впечатлен impression
+надісл отправ send sent
+отрим получ receive received got=
+взят взял take taken
+стати стал become became
+зробл сделал делат зробит do= done= make= made= doing
+розповів рассказа tell= told= tells=
+зазнач отмет note noted
+заявив заяв заявл state-ment statement declared
+підкресл подчерк stress stressed emphasiz emphasis
+запропон предлож propos offer offered suggest
+план план= планує планирует plan= plans= planned
+намір намерен intend intention
+прагн стрем seek sought aspire
+боротьб борьб fight struggle combat
+захист защит defend protect defence defense
+оборон оборона
+обстав обстанов situation ситуац
+розвит развит develop development
+зміц укреп strengthen
+збереж сохран keep preserve maintain
+втрат потер loss losses lose lost
+шкод вред harm damage ущерб збитк
+виграв
+частин част part= share=
+разів раз= times=
+обох оба обеих обоих both
+церемон
+заступник заместител deputy vice
+посол посольств embassy ambassador
+міністр министр minister
+мзс мид= foreign-ministry
+виконан выполн implement fulfil
+застос примен use= used= using apply
+вплину повлия
+прийде придет come= comes= came=
+`;
+
+const BEGINNINGS = new Map<string, number>();
+LINES.trim()
+  .split('\n')
+  .forEach((line, meaning) => {
+    for (const form of line.trim().split(/\s+/)) if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, meaning);
+  });
+
+const LONGEST = 14;
+
+/** The meaning that a word in lower case begins with, or null: the longest beginning counts. */
+export function meaningOf(word: string): number | null {
+  const whole = BEGINNINGS.get(`${word}=`);
+  if (whole !== undefined) return whole;
+  for (let length = Math.min(word.length, LONGEST); length >= 3; length--) {
+    const meaning = BEGINNINGS.get(word.slice(0, length));
+    if (meaning !== undefined && (length >= 4 || word.length <= length + 3)) return meaning;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+/**
+ * What came of plans: the first later entry of the same sides that fulfils, cancels or denies it. A plan that nothing
+ * in the chronicle settles is open, whatever happened in the world.
+ */
+import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
+import { classOf } from '../contacts/units.js';
+import { sidesOf, sortOf } from '../contribute/keys.js';
+import type { World } from '../names/world.js';
+import { dayNumber, timeOf } from './clusters.js';
+
+/** A dated plan is settled within so many days of its date. */
+const ABOUT = 3;
+/** An undated one within so many days of its last report. */
+const LONGEST = 120;
+const MOST_COMPARED = 300;
+
+export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[] {
+  const contacts = entries.filter((entry): entry is ContactEntry => entry.type === 'contact');
+  const bySides = new Map<string, ContactEntry[]>();
+  for (const entry of [...contacts].sort(
+    (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
+  )) {
+    if (sortOf(entry.status) === 'planned') continue;
+    for (const pair of pairsOf(entry, world)) {
+      const list = bySides.get(pair);
+      if (list) list.push(entry);
+      else bySides.set(pair, [entry]);
+    }
+  }
+  return contacts
+    .filter(({ status }) => sortOf(status) === 'planned')
+    .map((plan) => followUp(plan, bySides, world))
+    .sort((a, b) => (a.plan < b.plan ? -1 : 1));
+}
+
+function pairsOf({ participants, date, first }: ContactEntry, world: World): string[] {
+  const sides = sidesOf(participants, world, date ?? first?.slice(0, 10) ?? null).slice(0, 6);
+  return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}+${b}`));
+}
+
+function followUp(
+  plan: ContactEntry,
+  bySides: ReadonlyMap<string, readonly ContactEntry[]>,
+  world: World,
+): FollowUp {
+  const candidates = new Set(
+    pairsOf(plan, world).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
+  );
+  const due = plan.date;
+  const base = { plan: plan.id, due };
+  for (const outcome of [...candidates].sort(
+    (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
+  )) {
+    const result = settles(plan, outcome, world);
+    if (result) return { ...base, outcome: outcome.id, ...result };
+  }
+  return {
+    ...base,
+    outcome: null,
+    result: 'open',
+    because: 'nothing later settles it',
+    rule: 'follow-up.open',
+  };
+}
+
+type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
+
+function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settled | null {
+  if (!sameParties(plan, outcome, world) || !comesAfter(plan, outcome)) return null;
+  if (outcome.status === 'cancelled')
+    return fitsKind(plan, outcome)
+      ? { result: 'cancelled', because: 'called off or put off', rule: 'follow-up.cancelled' }
+      : null;
+  if (outcome.status === 'denied')
+    return fitsKind(plan, outcome)
+      ? { result: 'contradicted', because: 'denied by a party', rule: 'follow-up.denied' }
+      : null;
+  return fitsKind(plan, outcome) ? { result: 'fulfilled', because: 'held', rule: 'follow-up.held' } : null;
+}
+
+/** A visit is fulfilled by a visit or by a meeting with the hosts; talks by any exchange. */
+function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
+  const [one, two] = [classOf(plan.kind), classOf(outcome.kind)];
+  if (one === two || one === 'any') return true;
+  if (one === 'visit') return outcome.status !== 'cancelled' && two === 'direct';
+  return one === 'direct' && two === 'any';
+}
+
+/** Every party of the plan is there, or somebody of its state is, for a state; a person stands for himself. */
+function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
+  const date = outcome.date ?? outcome.first?.slice(0, 10) ?? null;
+  return plan.participants.every(({ entity }) => {
+    if (!entity) return false;
+    if (outcome.participants.some((party) => party.entity === entity)) return true;
+    if (!entity.startsWith('state:')) return false;
+    return outcome.participants.some(
+      (party) => party.entity !== null && world.statesOf(party.entity, date).includes(entity),
+    );
+  });
+}
+
+/** In time: about the day of a dated plan, or after an undated one was told. */
+function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
+  const told = plan.first ? dayNumber(plan.first) : null;
+  const happened = outcome.date && /^\d{4}-\d\d-\d\d/.test(outcome.date) ? dayNumber(outcome.date) : null;
+  const reported = outcome.first ? dayNumber(outcome.first) : null;
+  if (plan.date && /^\d{4}-\d\d-\d\d/.test(plan.date)) {
+    const due = dayNumber(plan.date);
+    if (happened !== null) return Math.abs(happened - due) <= ABOUT;
+    return reported !== null && Math.abs(reported - due) <= ABOUT;
+  }
+  if (
+    plan.date &&
+    happened !== null &&
+    !(outcome.date as string).startsWith(plan.date) &&
+    outcome.status !== 'cancelled'
+  )
+    return false;
+  if (told === null || reported === null) return false;
+  if (timeOf(outcome.first) < timeOf(plan.first)) return false;
+  if (outcome.status !== 'cancelled' && happened !== null && happened < told) return false;
+  return reported - told <= LONGEST;
+}

@@ -1,0 +1,94 @@
+/**
+ * Roots of an entry: where the chains of its reports begin, voices folded into the body they speak for, with their
+ * standing towards those the entry is about.
+ */
+import type { Link, Party, Report, Root, Standing } from '../../model/index.js';
+import type { World } from '../names/world.js';
+import type { Chained } from './copies.js';
+
+export interface Stood {
+  readonly standing: Standing;
+  readonly because: string;
+}
+
+/** @param parties whom the entry is about: participants, speaker, claimant */
+export function rootsOf(
+  reports: readonly Chained[],
+  parties: readonly Party[],
+  date: string | null,
+  world: World,
+): Root[] {
+  const roots = new Map<string, Root>();
+  for (const { report, chain } of reports) {
+    const first = chain[0] as Link;
+    const id = rootId(first);
+    const voice = voiceName(first, world);
+    const root = roots.get(id);
+    const denies = report.stance === 'denies';
+    if (root) {
+      root.reports.push(report.id);
+      if (voice && !root.voices.includes(voice)) root.voices.push(voice);
+      root.denies ||= denies;
+      continue;
+    }
+    const { standing, because } = standingOf(id, parties, date, world);
+    roots.set(id, {
+      name: rootName(first, world),
+      entity: first.voiceOf ?? first.entity,
+      standing,
+      because,
+      voices: voice ? [voice] : [],
+      unattributed: chain.length === 1,
+      reports: [report.id],
+      denies,
+    });
+  }
+  return [...roots.values()].map((root) => ({ ...root, voices: root.voices.sort() }));
+}
+
+/** What tells roots apart: the body of a voice, else the entity, else the name. */
+export const rootId = (link: Link): string => link.voiceOf ?? link.entity ?? `?${link.name}`;
+
+function rootName(link: Link, world: World): string {
+  const body =
+    link.voiceOf ?? (link.entity?.includes('#') || link.entity?.startsWith('org:') ? link.entity : null);
+  return (body && world.namesOf(body)[0]) || link.name;
+}
+
+function voiceName(link: Link, world: World): string | null {
+  if (link.voiceOf) return link.name;
+  const isBody = link.entity?.includes('#') ?? false;
+  return isBody && !world.namesOf(link.entity as string).includes(link.name) ? link.name : null;
+}
+
+/** Party: one of them, or of their state. Affiliated: media that speak for such a state. Else independent. */
+export function standingOf(id: string, parties: readonly Party[], date: string | null, world: World): Stood {
+  if (parties.some(({ entity }) => entity === id)) return { standing: 'party', because: 'participant' };
+  const sides = new Set(parties.flatMap(({ entity }) => (entity ? world.statesOf(entity, date) : [])));
+  if (world.isOutlet(id)) {
+    const affiliation = world.affiliationOf(id);
+    if (affiliation && (sides.has(affiliation) || parties.some(({ entity }) => entity === affiliation)))
+      return { standing: 'affiliated', because: `speaks for ${affiliation}` };
+    return {
+      standing: 'independent',
+      because: affiliation ? `speaks for ${affiliation}, which is no party` : 'speaks for no party',
+    };
+  }
+  const state = world.statesOf(id, date).find((one) => sides.has(one));
+  if (state) return { standing: 'party', because: `of ${state}` };
+  return { standing: 'independent', because: 'no participant and of none of their states' };
+}
+
+/** Best first: a party's own words, then media of one, then others, then an outlet's own word; news before what is recalled. */
+export function byPlacement(roots: readonly Root[]): (a: Report, b: Report) => number {
+  const rank = new Map<string, number>();
+  for (const root of roots) {
+    const place =
+      (root.standing === 'party' ? 0 : root.standing === 'affiliated' ? 1 : 2) + (root.unattributed ? 4 : 0);
+    for (const report of root.reports) rank.set(report, place);
+  }
+  return (a, b) =>
+    Number(a.background) - Number(b.background) ||
+    (rank.get(a.id) ?? 9) - (rank.get(b.id) ?? 9) ||
+    a.chain.length - b.chain.length;
+}

@@ -1,0 +1,83 @@
+/** The chronicle in the form that evaluations read: contacts, statements, ties and follow-ups, by document. */
+import type {
+  ArticleKey,
+  ArticleTie,
+  Chronicler,
+  ContactEntry,
+  Entry,
+  FollowUp,
+  Report,
+} from '../model/index.js';
+
+export interface Evaluation {
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly participants: readonly { readonly names: readonly string[] }[];
+    readonly kind: string;
+    readonly status: string;
+    readonly date: string | null;
+    readonly reports: readonly { readonly doc: string }[];
+    readonly roots: readonly { readonly names: readonly string[]; readonly standing: string }[];
+    readonly divergences: readonly { readonly field: string; readonly grade: string }[];
+  }[];
+  readonly statements: readonly {
+    readonly speaker: string | null;
+    readonly reports: readonly { readonly doc: string; readonly start: number; readonly end: number }[];
+  }[];
+  readonly copies: readonly (readonly [string, string])[];
+  readonly versions: readonly (readonly [string, string])[];
+  readonly followups: readonly {
+    readonly plan: string;
+    readonly outcome: string | null;
+    readonly result: string;
+  }[];
+}
+
+/** What an evaluation is made of; all of a store, or of a run. */
+export interface Made {
+  readonly articles: readonly ArticleKey[];
+  readonly reports: readonly Report[];
+  readonly entries: readonly Entry[];
+  readonly ties: readonly ArticleTie[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** @param chronicler names what reports name in one language only */
+export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>): Evaluation {
+  const reports = new Map(made.reports.map((report) => [report.id, report]));
+  const docs = new Map(made.articles.map(({ id, doc }) => [id, doc]));
+  const named = (name: string, entity: string | null): string[] => [
+    ...new Set([name, ...(entity ? chronicler.namesOf(entity) : [])]),
+  ];
+  const contact = (entry: ContactEntry): Evaluation['contacts'][number] => ({
+    id: entry.id,
+    participants: entry.participants.map(({ name, entity }) => ({ names: named(name, entity) })),
+    kind: entry.kind,
+    status: entry.status,
+    date: entry.date,
+    reports: [...new Set(entry.reports.map((id) => reports.get(id)?.doc))]
+      .filter((doc) => doc !== undefined)
+      .map((doc) => ({ doc })),
+    roots: entry.roots.map(({ name, entity, standing }) => ({ names: named(name, entity), standing })),
+    divergences: entry.divergences.map(({ field, grade }) => ({ field, grade })),
+  });
+  const pairs = (kind: ArticleTie['kind']): [string, string][] =>
+    made.ties
+      .filter((tie) => tie.kind === kind)
+      .map(({ earlier, later }) => [docs.get(earlier) ?? earlier, docs.get(later) ?? later]);
+  return {
+    contacts: made.entries.filter((entry) => entry.type === 'contact').map(contact),
+    statements: made.entries
+      .filter((entry) => entry.type === 'statement')
+      .map((entry) => ({
+        speaker: entry.speaker?.name ?? null,
+        reports: entry.reports
+          .map((id) => reports.get(id))
+          .filter((report) => report !== undefined)
+          .map(({ doc, spans }) => ({ doc, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })),
+      })),
+    copies: pairs('copy'),
+    versions: pairs('version'),
+    followups: made.followUps.map(({ plan, outcome, result }) => ({ plan, outcome, result })),
+  };
+}

@@ -1,0 +1,34 @@
+/** The chronicle: readings → contributions → entries. Pure; `docs/chronicle.md` names every rule. */
+import type { Knowledge } from '../knowledge/index.js';
+import type { Chronicler } from '../model/index.js';
+import { contribute } from './contribute/index.js';
+import { followUpsOf } from './entries/follow-up.js';
+import { merge } from './entries/merge.js';
+import { type OutletFacts, openWorld } from './names/world.js';
+import type { Embedder } from './statements/cluster.js';
+import { tiesOf } from './ties.js';
+
+export { type Evaluation, evaluationOf } from './evaluation.js';
+export type { OutletFacts } from './names/world.js';
+export { outletsFrom } from './outlets.js';
+export type { Embedder } from './statements/cluster.js';
+export { wholeChronicle } from './whole.js';
+
+/**
+ * @param outlets of the collection, beside those of the knowledge files: ids that articles give as their outlet
+ * @param embedder sentence vectors for statements that share no words; none by default
+ */
+export function openChronicler(
+  knowledge: Knowledge,
+  outlets: readonly OutletFacts[] = [],
+  embedder: Embedder | null = null,
+): Chronicler {
+  const world = openWorld(knowledge, outlets);
+  return {
+    contribute: (reading, doc) => contribute(reading, doc, world),
+    ties: tiesOf,
+    merge: (reports, around) => merge(reports, around, world, embedder),
+    namesOf: (id) => world.namesOf(id),
+    followUps: (entries) => followUpsOf(entries, world),
+  };
+}

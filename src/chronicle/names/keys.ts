@@ -1,0 +1,43 @@
+/** Keys under which names of what the knowledge files do not have join over articles and languages. */
+
+import type { MentionType } from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { givenName } from './given-names.js';
+import { skeleton } from './skeleton.js';
+
+const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична|inichna|ovych|ovich|evich|ivna|ovna|evna)$/iu;
+
+/** Words of a name that carry it: no initials, marks or particles. */
+export function nameWords(name: string): string[] {
+  return (name.match(/[\p{L}\p{M}\p{N}’'ʼ-]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/**
+ * Key of a person's whole name: given name in one form for all languages, family name by its skeleton, in a fixed
+ * order; patronymics don't count. Null for a single word: a family name alone is nobody in particular.
+ */
+export function personKey(name: string): string | null {
+  let words = nameWords(name);
+  if (words.length > 2) words = words.filter((word) => !PATRONYMIC.test(word));
+  if (words.length < 2) return null;
+  const parts = words.map((word) => {
+    const given = givenName(word);
+    return given ? `=${given}` : skeleton(word);
+  });
+  return parts.sort().join(' ');
+}
+
+/** Key of any other name: its words as they sound, in order. */
+export function plainKey(name: string): string {
+  return nameWords(name).map(skeleton).join(' ');
+}
+
+/** Sorts of entity whose names may join: what one reader takes for a product another takes for an organisation. */
+function sortOf(type: MentionType): string {
+  return type === 'PER' || type === 'LOC' || type === 'ORG' ? type : 'MISC';
+}
+
+/** Id in the chronicle of what is not in the knowledge files. */
+export function hashedId(type: MentionType, key: string): string {
+  return `x-${contentId(sortOf(type), key).slice(0, 12)}`;
+}

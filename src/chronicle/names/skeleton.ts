@@ -1,0 +1,61 @@
+/**
+ * Names as they sound, whatever the alphabet: «Никифоров», «Нікіфоров» and "Nykyforov" share the skeleton `nkgrv`.
+ * A skeleton is the consonants of a word, with what Ukrainian, Russian and English write in more than one way folded
+ * together. It is only ever compared between names of one sort, never used to find a name.
+ */
+
+// biome-ignore format: a table
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ё: 'e', ж: 'j', з: 'z', и: 'i', і: 'i', ї: 'i',
+  й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'g', ц: 'c',
+  ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', '’': '', "'": '',
+};
+
+/** Latin digraphs and letters, the longer ones first. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, 'w'],
+  [/tch|ch/g, 'q'],
+  [/zh/g, 'j'],
+  [/kh/g, 'g'],
+  [/ck/g, 'k'],
+  [/ts|tz/g, 'c'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/h/g, 'g'],
+];
+
+const PLAIN = /^[a-z]*$/;
+
+/** A word in one Latin alphabet of its sounds. Linear in its length. */
+export function sounds(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u0305\u0307\u0309-\u036f]/g, '')
+    .normalize('NFC');
+  let cyrillic = '';
+  let isCyrillic = false;
+  for (const letter of lower) {
+    const sound = CYRILLIC[letter];
+    if (sound !== undefined && letter > '\u0400') isCyrillic = true;
+    cyrillic += sound ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : '');
+  }
+  if (isCyrillic) return cyrillic;
+  let latin = PLAIN.test(cyrillic)
+    ? cyrillic
+    : cyrillic.normalize('NFD').replace(/[^a-z0-9\u3400-\u9fff]/g, '');
+  for (const [pattern, sound] of LATIN) latin = latin.replace(pattern, sound);
+  return latin.replace(/w(?=[aeiou])/g, (match, at: number) => (lower[at] === 'w' ? 'v' : match));
+}
+
+/** The consonants of a word; of one with fewer than three, its vowels too, folded to few. */
+export function skeleton(word: string): string {
+  const heard = sounds(word);
+  const consonants = heard.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  if (consonants.length >= 3) return consonants;
+  return heard
+    .replace(/[oa]/g, 'a')
+    .replace(/[eiy]+/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,147 @@
+/**
+ * What the chronicle asks of the world: whose word a body's or a person's word is, of which states they are, what
+ * they are called. Bodies that the knowledge files have no id for are parts of their state: `state:RU#president`.
+ */
+import type { Knowledge } from '../../knowledge/index.js';
+import type { BodyKind } from './titles.js';
+
+/** An outlet of a collection (`--outlets`), as far as the chronicle needs it. */
+export interface OutletFacts {
+  readonly id: string;
+  readonly name: string;
+  /** Other names it goes by. */
+  readonly names?: readonly string[];
+  /** ISO 3166-1 code of where its newsroom is: «президент» alone is the president there. */
+  readonly country: string | null;
+  /** Whom state and party media speak for: a state or an organisation of the knowledge files. */
+  readonly affiliation: string | null;
+}
+
+export interface World {
+  readonly knowledge: Knowledge;
+  /** The body of a state for a kind; the organisation of the knowledge files where there is one. */
+  body(state: string, kind: BodyKind): string;
+  /** The body a person is a mere voice of on a day: press officers and heads of offices; else null. */
+  voiceOf(person: string, date: string | null): string | null;
+  /** The states that someone or something is of on a day. */
+  statesOf(id: string, date: string | null): readonly string[];
+  /** Whom a medium speaks for; null for others and for media that speak for themselves. */
+  affiliationOf(id: string): string | null;
+  isOutlet(id: string): boolean;
+  /** The state where an outlet's newsroom is, or null. */
+  homeOf(outlet: string): string | null;
+  namesOf(id: string): readonly string[];
+  /** The outlet of a name, of the collection or the knowledge files. */
+  outletByName(name: string): string | null;
+}
+
+const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
+  president: ['-president-office'],
+  government: ['-government'],
+  foreign: ['-mfa', '-state-department'],
+  defence: ['-mod', '-dod'],
+  parliament: ['-parliament', '-rada', '-duma', '-congress', '-bundestag'],
+  security: ['-nsdc', '-security-council', '-nsc'],
+  bank: ['-nbu', '-central-bank', '-fed', '-boe'],
+};
+
+const BODY_NAMES: Readonly<Record<BodyKind, (en: string, uk: string) => string[]>> = {
+  president: (en) => [`Office of the President of ${en}`],
+  government: (en) => [`Government of ${en}`],
+  foreign: (en) => [`Foreign Ministry of ${en}`],
+  defence: (en) => [`Defence Ministry of ${en}`],
+  parliament: (en) => [`Parliament of ${en}`],
+  security: (en) => [`Security services of ${en}`],
+  bank: (en) => [`Central bank of ${en}`],
+};
+
+export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[]): World {
+  const own = new Map(outlets.map((one) => [one.id, one]));
+  const ownByName = new Map(
+    outlets.flatMap((one) => [one.id, one.name, ...(one.names ?? [])].map((name) => [fold(name), one.id])),
+  );
+  const body = (state: string, kind: BodyKind): string => {
+    const code = state.slice('state:'.length).toLowerCase();
+    for (const suffix of BODY_SUFFIXES[kind])
+      if (knowledge.organisation(`org:${code}${suffix}`)) return `org:${code}${suffix}`;
+    return `${state}#${kind}`;
+  };
+
+  const world: World = {
+    knowledge,
+    body,
+    voiceOf(person, date) {
+      for (const { office } of knowledge.officesOf(person, date ?? undefined)) {
+        if (office.kinds.includes('spokesperson'))
+          return office.of.startsWith('state:') ? body(office.of, 'president') : office.of;
+        if (office.kinds.includes('head-of-body') && office.of.endsWith('-president-office'))
+          return office.of;
+      }
+      return null;
+    },
+    statesOf(id, date) {
+      const [base] = id.split('#') as [string];
+      if (base.startsWith('state:')) return [base];
+      if (base.startsWith('org:')) {
+        const organisation = knowledge.organisation(base);
+        if (organisation?.state) return [organisation.state];
+        const spoken = organisation?.speaksFor;
+        return spoken?.startsWith('state:') ? [spoken] : [];
+      }
+      if (!base.startsWith('person:')) return [];
+      const now = knowledge.officesOf(base, date ?? undefined);
+      const held = now.length > 0 ? now : knowledge.officesOf(base);
+      return [...new Set(held.flatMap(({ office }) => world.statesOf(office.of, date)))].sort();
+    },
+    affiliationOf(id) {
+      const affiliation = own.get(id)?.affiliation ?? knowledge.outlet(id)?.affiliation ?? null;
+      if (!affiliation?.startsWith('org:')) return affiliation;
+      return knowledge.organisation(affiliation)?.state ?? affiliation;
+    },
+    homeOf(outlet) {
+      const code = own.get(outlet)?.country ?? knowledge.outlet(outlet)?.country;
+      return code ? `state:${code}` : null;
+    },
+    isOutlet: (id) => own.has(id) || id.startsWith('outlet:'),
+    namesOf(id) {
+      const outlet = own.get(id);
+      if (outlet) return [outlet.id, outlet.name, ...(outlet.names ?? [])];
+      return knownNames(id, knowledge);
+    },
+    outletByName(name) {
+      const id = ownByName.get(fold(name));
+      if (id) return id;
+      return knowledge.byName(name).find((known) => known.id.startsWith('outlet:'))?.id ?? null;
+    },
+  };
+  return world;
+}
+
+/** One spelling of an outlet's name. */
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’ʼ`']/g, "'")
+    .replace(/["«»“”„]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function knownNames(id: string, knowledge: Knowledge): readonly string[] {
+  const [base, kind] = id.split('#') as [string, BodyKind | undefined];
+  if (base.startsWith('person:')) {
+    const person = knowledge.person(base);
+    if (!person) return [];
+    const whole = [person.en, person.uk, person.ru].map(({ given, family }) =>
+      given === '' ? family : person.familyFirst ? `${family} ${given}` : `${given} ${family}`,
+    );
+    return [...whole, ...(person.also ?? [])];
+  }
+  if (base.startsWith('org:')) return Object.values(knowledge.organisation(base)?.names ?? {}).flat();
+  if (base.startsWith('outlet:')) return knowledge.outlet(base)?.names ?? [];
+  const state = knowledge.state(base);
+  if (!state) return [];
+  if (!kind) return [state.names.en, state.names.uk, state.names.ru].flat();
+  const metonyms = state.metonyms.filter((one) => one.kind === kind);
+  const [en = base, uk = base] = [state.names.en[0], state.names.uk[0]];
+  return [...metonyms.flatMap((one) => [...one.en, ...one.uk, ...one.ru]), ...BODY_NAMES[kind](en, uk)];
+}

@@ -1,0 +1,85 @@
+/** A cluster of statement reports → an entry, in the words of its best-placed report. */
+import type {
+  ArticleTie,
+  EntryDivergence,
+  Root,
+  StatementEntry,
+  StatementReport,
+} from '../../model/index.js';
+import { contentId } from '../../text/hash.js';
+import { type Cluster, inOrder } from '../entries/clusters.js';
+import { chained } from '../entries/copies.js';
+import { byPlacement, rootsOf } from '../entries/roots.js';
+import type { World } from '../names/world.js';
+
+export function statementEntry(
+  cluster: Cluster<StatementReport>,
+  ties: readonly ArticleTie[],
+  world: World,
+): StatementEntry {
+  const reports = [...cluster.reports].sort(inOrder);
+  const first = reports[0] as StatementReport;
+  const speaker = mostNamed(reports);
+  const roots = rootsOf(
+    chained(reports, ties),
+    speaker ? [speaker] : [],
+    first.published?.slice(0, 10) ?? null,
+    world,
+  );
+  const placed = [...reports].sort(byPlacement(roots));
+  // Of reports that are placed alike a whole quotation is nearest to the words.
+  const best = [...placed].sort((a, b) => rankOf(a) - rankOf(b))[0] as StatementReport;
+  const addressed = placed.find(({ addressee }) => addressee !== null);
+  return {
+    type: 'statement',
+    id: `s-${contentId('statement', first.id)}`,
+    reports: reports.map(({ id }) => id),
+    roots,
+    divergences: divergencesOf(reports, roots),
+    shown: [
+      {
+        field: 'words',
+        report: best.id,
+        because: best.mode === 'direct' ? 'a whole quotation' : 'the best-placed account',
+      },
+    ],
+    first: first.published,
+    last: reports.filter(({ published }) => published !== null).at(-1)?.published ?? null,
+    joins: [...cluster.joins].sort((a, b) => (a.report < b.report ? -1 : 1)),
+    speaker,
+    addressee: addressed?.addressee ?? null,
+    act: best.act,
+    words: best.words,
+    language: best.language,
+  };
+}
+
+const rankOf = ({ mode }: StatementReport): number => (mode === 'direct' ? 0 : mode === 'partial' ? 1 : 2);
+
+function mostNamed(reports: readonly StatementReport[]): StatementReport['speaker'] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of reports)
+    if (speaker?.entity) counts.set(speaker.entity, (counts.get(speaker.entity) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return (
+    reports.find(({ speaker }) => speaker?.entity === most?.[0])?.speaker ??
+    reports.find(({ speaker }) => speaker)?.speaker ??
+    null
+  );
+}
+
+/** The same words put into different mouths. */
+function divergencesOf(reports: readonly StatementReport[], roots: readonly Root[]): EntryDivergence[] {
+  const rootOf = new Map(roots.flatMap((root) => root.reports.map((id) => [id, root.name] as const)));
+  const values = new Map<string, { value: string; reports: string[]; roots: string[] }>();
+  for (const { id, speaker } of reports) {
+    if (!speaker?.entity) continue;
+    const one = values.get(speaker.entity) ?? { value: speaker.name, reports: [], roots: [] };
+    values.set(speaker.entity, one);
+    one.reports.push(id);
+    const root = rootOf.get(id);
+    if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
+  }
+  if (values.size < 2) return [];
+  return [{ field: 'speaker', grade: 'differs', values: [...values.values()], rule: 'divergence.speaker' }];
+}

@@ -1,0 +1,67 @@
+/**
+ * What a statement's words say, in one form for three languages: numbers, meanings that a table knows, and the sounds
+ * of all other words, so that names and cognates meet.
+ */
+import { meaningOf } from '../data/concepts.js';
+import { skeleton } from '../names/skeleton.js';
+
+export interface Features {
+  /** Every feature once, sorted. */
+  readonly all: readonly string[];
+  readonly weight: number;
+  /** The words as letters and digits only: the same for one quotation with other marks. */
+  readonly plain: string;
+}
+
+const MOST_WORDS = 200;
+const SOUND = 4;
+
+/** Words that carry nothing by themselves, of three languages. */
+const EMPTY = new Set(
+  'і й та в у на з із зі до від про що як не але за для по це той ця ті він вона вони його її їх який яка яке які бути є був була було були свій свою своїх своїй и с со к от об о что как не но для по это тот эта те он она они его ее их который которая которые быть есть был была было были свой свою своих своей же бы ли the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will'.split(
+    ' ',
+  ),
+);
+
+/** @param words of a statement, as they stand */
+export function featuresOf(words: string): Features {
+  const found = new Set<string>();
+  const tokens =
+    words
+      .toLowerCase()
+      .replace(/[’ʼ`]/g, "'")
+      .match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
+  for (const token of tokens.slice(0, MOST_WORDS)) {
+    if (/^\p{N}/u.test(token)) found.add(`#${token.replace(',', '.')}`);
+    else if (!EMPTY.has(token)) {
+      const meaning = meaningOf(token);
+      if (meaning !== null) found.add(`=${meaning}`);
+      else if (token.length >= 3) found.add(skeleton(token.replace(/'s$/, '')).slice(0, SOUND));
+    }
+  }
+  const all = [...found].sort();
+  return { all, weight: all.reduce((sum, one) => sum + weightOf(one), 0), plain: tokens.join(' ') };
+}
+
+/** Numbers tell most, sounds of whole words more than meanings that news is full of. */
+export function weightOf(feature: string): number {
+  if (feature.startsWith('#')) return 2;
+  return feature.startsWith('=') ? 1 : 1.25;
+}
+
+/** Weight of what two have in common. Both lists are sorted. */
+export function shared(a: Features, b: Features): { weight: number; count: number } {
+  let weight = 0;
+  let count = 0;
+  for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
+    const [one, two] = [a.all[i] as string, b.all[j] as string];
+    if (one === two) {
+      weight += weightOf(one);
+      count++;
+      i++;
+      j++;
+    } else if (one < two) i++;
+    else j++;
+  }
+  return { weight, count };
+}
