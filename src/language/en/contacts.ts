@@ -3,6 +3,7 @@ import type { ContactWords } from '../words/contacts.js';
 export const contacts: ContactWords = {
   language: 'en',
   verbs: `
+    invite | visit | - invite // "invited Trump to Moscow"
     meet | meeting | with+- - joint
     receive/host/welcome | meeting | - reception
     phone/telephone | call | -
@@ -31,6 +32,7 @@ export const contacts: ContactWords = {
     letter/letters/telegram/note/message | letter | to+- from+- @
     summit/summits | summit | @ members
     session | summit | @ session
+    quarrel* | other | @
     debate/debates | other | @
   `,
   notContacts: [],
@@ -42,6 +44,7 @@ export const contacts: ContactWords = {
   `,
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
+    support/back/welcome | idle
     hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/follow/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
@@ -59,7 +62,7 @@ export const contacts: ContactWords = {
     ongoing/continuing/current | ongoing
   `,
   recalls: [],
-  previous: ['previous', 'earlier'],
+  previous: ['previous', 'earlier', 'former'],
   settings: `
     after/during/following/since | held
     before/ahead of/for/prior to | planned
@@ -196,11 +199,15 @@ export const contacts: ContactWords = {
     'pair',
   ],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
+  cabinets: [],
+  cabinetMembers: '',
   states: [],
+  leaders: ['leader'],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
   ownedTitles: [],
   collectives: [],
   seats: ['Brussels = org:eu'],
+  keepsAbbreviations: true,
   members: 'countries of',
   memberStates: 'member states of = member states',
   endings: {
@@ -213,12 +220,15 @@ export const contacts: ContactWords = {
   },
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
   goals: ['to', 'for'],
+  reflexives: [],
+  causes: ['despite', 'because'],
+  headed: ['led by', 'headed by'],
   places: ['in', 'at'],
   lasting: ['last*', 'took', 'ran', 'run'],
   units: ['hour*', 'minute*', 'day*', 'week*'],
   initiative: ['at the initiative of', 'at the request of', 'at the invitation of', 'on the initiative of'],
   demonstratives: ['this', 'that', 'the', 'these', 'those', 'such', 'their'],
-  and: ['and', 'as well as', '&'],
+  and: ['and', 'as well as', '&', 'nor'],
   clauses: [
     'that',
     'which',

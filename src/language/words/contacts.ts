@@ -17,6 +17,7 @@ export interface ContactWords {
    * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
    * `naming` for a verb that is none when words for what the object is follow ("called him a liar");
    * `session` for what only the members of a body named beside it attend («засідання ОПЕК»);
+   * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
   readonly verbs: string;
@@ -35,6 +36,7 @@ export interface ContactWords {
   /**
    * Verbs that govern a contact or its verb: `words | effect`.
    * `tense` the tense decides («провести», «відбутися»); `copula` for «бути»; `planned`, `proposed`, `cancelled`, `denied`, `ongoing`, `held`;
+   * `idle` for an attitude to a contact that nobody holds («підтримує діалог»): none of its own;
    * `moved` for «перенести»: planned where a new date follows, else cancelled.
    */
   readonly governors: string;
@@ -64,8 +66,13 @@ export interface ContactWords {
   readonly together: readonly string[];
   /** Nouns for a body whose name the article gives elsewhere («керівництво авіакомпанії»); beginnings. */
   readonly bodies: readonly string[];
+  /** Nouns for a government («кабінет», «уряд») and what its members are called, put before it; empty for none. */
+  readonly cabinets: readonly string[];
+  readonly cabinetMembers: string;
   /** Nouns for the state that the article is about («керівництво країни»); lemmas. */
   readonly states: readonly string[];
+  /** Who stands at the head of a state, beside its titles («лідер», "leader"); lemmas or beginnings. */
+  readonly leaders: readonly string[];
   /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
@@ -74,6 +81,8 @@ export interface ContactWords {
   readonly collectives: readonly string[];
   /** Capitals that stand for a body rather than for their state: `Брюссель = org:eu`. */
   readonly seats: readonly string[];
+  /** Whether bodies are cited by the abbreviation where the article mostly uses it («ЕС»), rather than in full. */
+  readonly keepsAbbreviations: boolean;
   /** «країни»: what the members of a body are called, put before its name in the genitive. */
   readonly members: string;
   /** Another word for them, used where its sign stands in the article: `країни-члени = країн-член`; empty for none. */
@@ -93,6 +102,12 @@ export interface ContactWords {
   readonly topics: readonly string[];
   /** Prepositions before what somebody is invited to («на», "to"). */
   readonly goals: readonly string[];
+  /** Possessives of the subject («свій»); lemmas. */
+  readonly reflexives: readonly string[];
+  /** Prepositions before a ground of something else: «через», "because of"; the last word. */
+  readonly causes: readonly string[];
+  /** Phrases before whoever leads a delegation: «на чолі з», "led by". */
+  readonly headed: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

@@ -189,6 +189,7 @@ function takeBefore(scene: Scene, clauses: Clauses, trigger: Trigger, right: Rig
     const group = clauses.groups[i] as Group;
     if (group.last > trigger.at || clauses.clauseOf(group.first) !== own) continue;
     if (trigger.at - group.last > 5 || group.preposition < 0) continue;
+    if (isOfOtherBefore(scene, clauses, group.first, own)) return; // «побачиться із Сі на саміті»
     const preposition = scene.token(group.preposition).norm;
     if (
       !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition) &&
@@ -202,6 +203,13 @@ function takeBefore(scene: Scene, clauses: Clauses, trigger: Trigger, right: Rig
     (right.used as Set<Group>).add(group);
     return;
   }
+}
+
+/** Another contact word right before a group in the same clause: the group is its party. */
+function isOfOtherBefore(scene: Scene, clauses: Clauses, first: number, own: number): boolean {
+  for (let i = first - 1; i >= Math.max(clauses.sentence.first, first - 2); i--)
+    if (scene.entries.has(i) && clauses.clauseOf(i) === own) return true;
+  return false;
 }
 
 /** «запропонувала Пакистану переговори»: whom it was offered to stands in the dative between verb and noun. */

@@ -50,6 +50,7 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
     if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
   }
   const end = scene.token(scene.lastToken(mention) - 1).form;
-  const isFixed = /[еєиіїоуюэы]$/u.test(end) || (entity?.gender === 'Fem' && !/[аяь]$/u.test(end));
+  const isFixed =
+    /[еєиіїоуюэы]$/u.test(end) || ((entity?.gender ?? token.feats.Gender) === 'Fem' && !/[аяь]$/u.test(end));
   return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }

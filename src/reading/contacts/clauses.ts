@@ -35,8 +35,15 @@ export function clausesOf(scene: Scene, sentence: Sentence): Clauses {
   const { last } = sentence;
   const numbers: number[] = [];
   let clause = 0;
+  let count = 0;
+  let inset = { last: 0, over: 0 };
   for (let i = sentence.first; i < last; i++) {
-    if (i > sentence.first && startsClause(scene, i, last)) clause++;
+    const end = i > sentence.first ? insetEnd(scene, i, last) : null;
+    if (i === inset.last && inset.last > 0 && end === null) clause = inset.over;
+    else if (end !== null) {
+      inset = { last: end, over: i === inset.last && inset.last > 0 ? inset.over : clause };
+      clause = ++count;
+    } else if (i > sentence.first && startsClause(scene, i, last)) clause = ++count;
     numbers.push(clause);
   }
   return {
@@ -53,6 +60,20 @@ function startsClause(scene: Scene, at: number, last: number): boolean {
   const before = scene.token(at - 1);
   if (before.form === ',') return false;
   return token.upos === 'SCONJ' || (token.feats.PronType === 'Rel' && token.feats.Case === undefined);
+}
+
+const LONGEST_INSET = 9;
+
+/** «…, як стверджує Песков, …», «…, додав він, …»: the comma that ends what was put into a clause; null when none starts here. */
+function insetEnd(scene: Scene, at: number, last: number): number | null {
+  if (scene.token(at).form !== ',' || at + 1 >= last) return null;
+  const { as } = scene.input.words.statements;
+  const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
+  if (verb >= last || scene.tellingAct(verb) === null || scene.token(verb).feats.VerbForm !== 'Fin')
+    return null;
+  for (let i = verb + 1; i < Math.min(last, at + LONGEST_INSET); i++)
+    if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
+  return null;
 }
 
 /** A hyphen with spaces around it is a dash. */
@@ -132,6 +153,7 @@ function maySubject(scene: Scene, group: Group, verb: number): boolean {
   const { head } = group.phrases[0] as { head: number };
   if (isLonely(scene, group, verb) || isOwned(scene, group)) return false;
   if (scene.caseless && !precedesVerb(scene, group)) return false;
+  if (group.phrases.some(({ mention }) => mention?.type === 'PER')) return true; // «Си»: tags of names are less sure
   return agrees(scene.token(head), scene.token(verb), group.phrases.length > 1);
 }
 

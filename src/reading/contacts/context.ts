@@ -1,4 +1,5 @@
 /** What the text around helps with where a place names fewer than two parties. */
+import { distinct } from './around.js';
 import type { Occurrence } from './occurrences.js';
 import { type Found, NAMED, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
@@ -67,9 +68,25 @@ function isOneState(scene: Scene, a: Found, b: Found): boolean {
   return state(a) !== null && state(a) === state(b);
 }
 
+/** «Сі сказав Путіну …, після того як вони поговорили»: who speaks together are the two persons of the sentence before. */
+export function bothOf({ together, trigger, before }: Occurrence): Found[] | null {
+  if (!together || trigger.entry.form !== 'verb') return null;
+  const persons = distinct(
+    before.flat().filter(({ entity, how }) => entity !== null && how === 'named'),
+  ).filter(({ key }) => !/^(?:state|org|outlet):/.test(key));
+  return persons.length === 2 ? persons.reverse() : null;
+}
+
 /** «переговори тривають», «сторони зустрінуться»: the two powers that the article is about; a speaker's own comes first. */
-export function sidesOf(scene: Scene, { kind, trigger, sources, ofTitle }: Occurrence): Found[] | null {
+export function sidesOf(scene: Scene, occurrence: Occurrence): Found[] | null {
+  const { kind, trigger, sources, ofTitle, status, topic } = occurrence;
   if (kind !== 'talks' || !trigger.entry.marks.has('process') || ofTitle) return null;
+  if (trigger.effect === null && status !== 'ongoing') return null; // «орієнтир для переговорів»: any talks
+  const pair = pairOf(scene, sources);
+  return pair?.some(({ name }) => topic !== null && scene.isNamedIn(name, topic)) ? null : pair;
+}
+
+function pairOf(scene: Scene, sources: Occurrence['sources']): Found[] | null {
   const [source] = sources;
   const [state] = source ? scene.standing.states(source.entity, source.entity ?? '') : [];
   const own = state ? stateParty(scene, state) : null;

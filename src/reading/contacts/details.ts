@@ -129,13 +129,23 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
     const isHost =
       entry.kind === 'visit' &&
+      !entry.marks.has('invite') &&
       group.first > trigger.at &&
       entry.frames.some((frame) => frame.preposition === preposition);
+    const isInvited =
+      entry.marks.has('invite') &&
+      preposition !== null &&
+      group.first > trigger.at &&
+      isGoalOf(scene, preposition);
     const isPlace =
       preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
-    if (isHost || isPlace) return span(scene.text, mention.start, mention.end);
+    if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
   }
   return null;
+}
+
+function isGoalOf({ lexicon: { set } }: Scene, preposition: string): boolean {
+  return set.goals.has(preposition) || set.places.has(preposition);
 }
 
 /** «у Берліні» is where it was, «у Берлін» where somebody went; words without case may be either. */
@@ -186,10 +196,26 @@ export function topicOf(scene: Scene, clauses: Clauses, { at }: Trigger): Span |
     const topic = startsAny(scene, scene.lexicon.topics, i);
     if (!topic) continue;
     const first = i + topic.length;
+    if (
+      scene.lexicon.channels.has(scene.token(Math.min(first, scene.tokens.length - 1))) ||
+      isDated(scene, i)
+    )
+      continue;
     const last = topicEnd(scene, clauses, i, first, own);
     return last > first ? span(scene.text, scene.token(first).start, scene.token(last - 1).end) : null;
   }
   return null;
+}
+
+/** "on Friday" is no topic. */
+function isDated(scene: Scene, at: number): boolean {
+  const { start } = scene.token(at);
+  const [date] = datesBetween(
+    scene.earlier.dates,
+    start,
+    scene.token(Math.min(at + 2, scene.tokens.length - 1)).end,
+  );
+  return date !== undefined;
 }
 
 function topicEnd(scene: Scene, clauses: Clauses, at: number, first: number, own: number): number {

@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
-import type { Draft } from './merge.js';
+import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
@@ -67,10 +67,12 @@ function firstOf(draft: Draft, field: (one: Occurrence) => Span | null): Span | 
 function kindOf(standing: Standing, draft: Draft): ContactKind {
   const first = draft.own[0] as Occurrence;
   if (first.kind === 'summit') return 'summit';
+  const isProcess = first.generic && first.trigger.entry.marks.has('process');
   let best: ContactKind | null = null;
   let score = -1;
   for (const one of draft.occurrences) {
     if (one.generic) continue;
+    if (isProcess && one.kind === 'meeting' && !draft.own.includes(one)) continue; // «ця зустріч»: talks stay talks
     const rank = standing.rank(one.sources[0] ?? null, draft.parties);
     const value =
       rank * 8 + (rank > 0 && one.quoted ? 4 : 0) + (one.channel ? 2 : 0) + (draft.own.includes(one) ? 1 : 0);

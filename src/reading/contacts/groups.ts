@@ -24,7 +24,8 @@ export function groupsIn(scene: Scene, first: number, last: number): Group[] {
   return groups;
 }
 
-function groupAt(scene: Scene, at: number, last: number): Group | null {
+/** The group that starts at a token, or null. */
+export function groupAt(scene: Scene, at: number, last: number): Group | null {
   const isPreposition = scene.token(at).upos === 'ADP' && !scene.mentionAt(at);
   const from = isPreposition ? at + 1 : at;
   const sides = sidesAt(scene, from, last);

@@ -36,6 +36,7 @@ export type Effect =
   | 'tense'
   | 'copula'
   | 'same'
+  | 'idle'
   | 'held'
   | 'ongoing'
   | 'planned'
@@ -47,6 +48,7 @@ const EFFECTS = new Set([
   'tense',
   'copula',
   'same',
+  'idle',
   'held',
   'ongoing',
   'planned',
@@ -111,14 +113,19 @@ export interface Lexicon {
   readonly partyNouns: WordTable<true>;
   readonly notParties: WordTable<true>;
   readonly bodies: WordTable<true>;
+  readonly cabinets: WordTable<true>;
+  readonly cabinetMembers: string;
   readonly ownedTitles: WordTable<true>;
   readonly lasting: WordTable<true>;
+  readonly leaders: WordTable<true>;
   readonly units: WordTable<true>;
   readonly seats: ReadonlyMap<string, string>;
   readonly initiative: readonly WordSequence[];
   readonly topics: readonly WordSequence[];
+  readonly headed: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly keepsAbbreviations: boolean;
   readonly members: string;
   /** What the members are called where the article has a sign of it; null when the language has no such word. */
   readonly memberStates: { readonly name: string; readonly sign: string } | null;
@@ -135,6 +142,8 @@ type SetName =
   | 'counterparts'
   | 'places'
   | 'goals'
+  | 'reflexives'
+  | 'causes'
   | 'states'
   | 'demonstratives'
   | 'and'
@@ -175,13 +184,18 @@ function parse(words: ContactWords): Lexicon {
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
     bodies: marked(words.bodies),
+    cabinets: marked(words.cabinets),
+    cabinetMembers: words.cabinetMembers,
     ownedTitles: marked(words.ownedTitles),
     lasting: marked(words.lasting),
+    leaders: marked(words.leaders),
     units: marked(words.units),
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
     initiative: words.initiative.map((phrase) => phrase.split(' ')),
     topics: words.topics.map((phrase) => phrase.split(' ')),
+    headed: words.headed.map((phrase) => phrase.split(' ')),
     withFrames,
+    keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,
     memberStates: memberStatesOf(words.memberStates),
     endings: {
@@ -203,6 +217,8 @@ function parse(words: ContactWords): Lexicon {
       counterparts: sets(words.counterparts),
       places: sets(words.places),
       goals: sets(words.goals),
+      reflexives: sets(words.reflexives),
+      causes: sets(words.causes),
       states: sets(words.states),
       demonstratives: sets(words.demonstratives),
       and: sets(words.and),

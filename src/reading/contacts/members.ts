@@ -1,11 +1,38 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
 import type { Entity, Mention, Span } from '../../model/index.js';
 import { type Around, distinct } from './around.js';
+import { cited } from './cited.js';
 import type { Participants } from './participants.js';
-import { type Found, NAMED, nameInArticle, partyOf } from './parties.js';
+import { type Found, NAMED, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { mainUnion } from './sides.js';
 import type { Trigger } from './triggers.js';
+
+/** «зустріч кабінету міністрів», «засідання уряду»: its head, when the article names one, with its members. */
+export function cabinetOf({ scene, clauses, trigger, others, between }: Around): Participants | null {
+  const { entry, at } = trigger;
+  const isSession = entry.form === 'noun' && (entry.kind === 'meeting' || entry.kind === 'summit');
+  if (!isSession || others.length + between.length > 0) return null;
+  const group = clauses.groups.find(
+    ({ first, last, preposition }) => preposition < 0 && last > at + 1 && first <= at + 2 && first > at,
+  );
+  const [phrase] = group?.phrases ?? [];
+  if (!group || !phrase || !scene.lexicon.cabinets.has(scene.token(phrase.head))) return null;
+  const premier = scene.entity(scene.standing.premier());
+  if (!premier) return null;
+  const body = scene.text.slice(scene.token(phrase.head).start, scene.token(phrase.last - 1).end);
+  const name = `${scene.lexicon.cabinetMembers} ${body}`;
+  const members: Found = {
+    ...NAMED,
+    how: 'described',
+    plural: true,
+    name,
+    entity: null,
+    key: name.toLowerCase(),
+  };
+  const head: Found = { ...NAMED, name: premier.name, entity: premier.id, key: premier.known ?? premier.id };
+  return { parties: [head, members], rule: 'contact.cabinet', confidence: 0.75, initiator: null };
+}
 
 /** «саміт ЄС», «країни ОПЕК+ проведуть засідання»: the body and its members, with whoever is said to attend. */
 export function membersOf(around: Around): Participants | null {
@@ -32,7 +59,7 @@ function hosts({ subject, trigger: { effect, entry } }: Around): readonly Found[
 /** The international body that a party is, or whose members it describes. */
 function bodyOf(scene: Scene, party: Found | undefined): Found | null {
   if (!party) return null;
-  if (party.bodyOf !== null && party.plural) return bodyParty(scene.entity(party.bodyOf));
+  if (party.bodyOf !== null && party.plural) return bodyParty(scene, scene.entity(party.bodyOf));
   return party.entity !== null && isBody(scene, party) ? party : null;
 }
 
@@ -73,9 +100,9 @@ function membersParty(scene: Scene, body: Found): Found {
   };
 }
 
-function bodyParty(entity: Entity | null): Found | null {
+function bodyParty(scene: Scene, entity: Entity | null): Found | null {
   if (!entity) return null;
-  return { ...NAMED, name: nameInArticle(entity), entity: entity.id, key: entity.known ?? entity.id };
+  return { ...NAMED, name: cited(scene, entity), entity: entity.id, key: entity.known ?? entity.id };
 }
 
 function isBody(scene: Scene, { entity }: Found): boolean {

@@ -5,13 +5,13 @@ import { type Around, aroundOf, distinct } from './around.js';
 import { isEarlier, isRecalled } from './background.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
-import { membersOf, topicParties } from './members.js';
+import { cabinetOf, membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { toldBy } from './tellers.js';
-import { type Channel, channelOf, type Trigger, triggersOf } from './triggers.js';
+import { type Channel, channelOf, isSetting, type Trigger, triggersOf } from './triggers.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;
@@ -45,6 +45,8 @@ export interface Occurrence {
   readonly account: Span;
   readonly sentence: number;
   readonly teaser: boolean;
+  /** Whether it stands in the headline. */
+  readonly headline: boolean;
   /** Whether the place only recalls the contact. */
   readonly background: boolean;
   /** Whether it was before the one of the news, by an adjective or its date. */
@@ -83,20 +85,35 @@ function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trig
   return heard.filter(({ trigger }) => !channels.has(trigger.at));
 }
 
+/** How far a contact may stand before the summit that it is held at, in tokens. */
+const VENUE_REACH = 8;
+
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Occurrence[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
   const around = aroundOf(scene, clauses, trigger);
-  if (around.press) return [];
+  if (isVenue(scene, clauses, trigger)) return [];
+  if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
   if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around, channel)];
   return around.others.map((host) => occurrence({ ...around, others: [host] }, channel));
+}
+
+/** «побачиться із Сі на саміті АТЕС»: where another contact of the clause is held. */
+function isVenue(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): boolean {
+  if (entry.kind !== 'summit' || verb >= 0 || !isSetting(scene, clauses, at)) return false;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - VENUE_REACH); i--) {
+    if (clauses.clauseOf(i) !== own) return false;
+    if (scene.entries.get(i)?.kind === 'meeting') return true;
+  }
+  return false;
 }
 
 function occurrence(around: Around, channel: Channel | null): Occurrence {
   const { scene, clauses, trigger } = around;
   const { text, input } = scene;
   const { entry, at } = trigger;
-  const participants = participantsOf(around) ?? membersOf(around);
+  const participants = participantsOf(around) ?? cabinetOf(around) ?? membersOf(around);
   const { status, sure } = statusOf(scene, clauses, trigger);
   const statement = scene.statementAt(scene.token(at).start);
   const piece = statement?.content.find(
@@ -141,6 +158,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
       : span(text, clauses.sentence.start, clauses.sentence.end),
     sentence: clauses.sentence.index,
     teaser: block?.kind === 'teaser',
+    headline: block?.kind === 'headline',
     background: earlier || isRecalled(scene, clauses, trigger, status),
     earlier,
     rule: participants?.rule ?? 'contact.context',

@@ -1,5 +1,5 @@
 /** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
-import type { Clauses } from './clauses.js';
+import { type Clauses, subjectOf } from './clauses.js';
 import { type Found, NAMED, partiesOf, partyOf, stateParty } from './parties.js';
 import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -16,11 +16,15 @@ export function ownersBefore(scene: Scene, clauses: Clauses, trigger: Trigger): 
     const token = scene.token(i);
     const states = statesOfAdjective(scene, token.lemma, token.norm);
     if (states.length > 0) found.unshift(...states);
-    if (token.upos !== 'ADJ' && !(token.upos === 'NOUN' && token.feats.Case === undefined)) break;
+    const isParticiple = token.upos === 'VERB' && token.feats.Case !== undefined;
+    if (token.upos !== 'ADJ' && !isParticiple && !(token.upos === 'NOUN' && token.feats.Case === undefined))
+      break;
   }
   if (found.length > 0) return found;
   const compound = compounded(scene, trigger);
   if (compound.length > 0) return compound;
+  const self = ofSubject(scene, clauses, i);
+  if (self.length > 0) return self;
   const possessor = possessive(scene, clauses, i);
   return possessor.length > 0 ? possessor : paired(scene, clauses, at - 1);
 }
@@ -45,6 +49,18 @@ function firstState(scene: Scene, part: string): string | null {
     if (id) return id;
   }
   return scene.stateOfAdjective(part);
+}
+
+/** «враження від своєї розмови з Трампом»: whose it is says the subject before. */
+function ofSubject(scene: Scene, clauses: Clauses, at: number): Found[] {
+  const mark = scene.tokens[at];
+  if (!mark || !scene.lexicon.set.reflexives.has(mark.lemma)) return [];
+  for (let i = at - 1; i > clauses.sentence.first; i--) {
+    const verb = scene.token(i);
+    if (verb.upos === 'VERB' && verb.feats.VerbForm === 'Fin')
+      return partiesOf(scene, subjectOf(scene, clauses, i)?.group ?? null);
+  }
+  return [];
 }
 
 /** "Trump's meeting", "Putin and Trump's call": a name before ’s. */

@@ -1,8 +1,10 @@
 /** Who a phrase means: an entity by its fullest name, else the phrase in the nominative; null when it is no party. */
 import type { Token } from '../../language/contract.js';
 import type { Entity, Mention, Party } from '../../model/index.js';
-import type { Group } from './groups.js';
+import { cited } from './cited.js';
+import { type Group, groupAt } from './groups.js';
 import { nominative } from './nominative.js';
+import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 
@@ -27,12 +29,28 @@ export const NAMED = { how: 'named', plural: false, body: false, bodyOf: null, o
 /** The parties of a group; empty when one of its members is none. */
 export function partiesOf(scene: Scene, group: Group | null): Found[] {
   if (!group) return [];
+  const led = leadersOf(scene, group);
+  if (led.length > 0) return led;
   const found: Found[] = [];
   for (const phrase of group.phrases) {
     const party = partyOf(scene, phrase);
     if (party && !found.some(({ key }) => key === party.key)) found.push(party);
   }
   return found;
+}
+
+/** «делегації на чолі з Рубіо і Лавровим»: several delegations that are told apart by who leads them. */
+function leadersOf(scene: Scene, { phrases, last }: Group): Found[] {
+  const [one] = phrases;
+  if (!one || one.mention || phrases.length > 1 || scene.token(one.head).feats.Number !== 'Plur') return [];
+  const words = scene.lexicon.headed.find((phrase) =>
+    phrase.every((word, offset) => scene.tokens[last + offset]?.norm === word),
+  );
+  const sentence = scene.sentenceOf(one.head);
+  if (!words || last + words.length >= sentence.last) return [];
+  const leaders = groupAt(scene, last + words.length, sentence.last);
+  const found = leaders ? leaders.phrases.flatMap((phrase) => partyOf(scene, phrase) ?? []) : [];
+  return found.length > 1 ? found : [];
 }
 
 /** The press, the people, a mass medium: whoever speaks to them meets nobody. */
@@ -64,19 +82,19 @@ export function partyOf(scene: Scene, phrase: Phrase): Found | null {
 function ofMention(scene: Scene, mention: Mention): Found | null {
   const entity = scene.entity(mention.entity);
   if (!entity) return mention.type === 'PRON' ? null : named(mention.lemma, null, mention.lemma);
-  return named(nameInArticle(entity), entity.id, entity.known ?? entity.id, entity.number === 'Plur');
+  return named(cited(scene, entity), entity.id, entity.known ?? entity.id, entity.number === 'Plur');
 }
 
 /** Capitals stand for their states («Москва і Пекін»), or for a body that sits in them and is spoken of. */
 function ofPlace(scene: Scene, mention: Mention): Found | null {
   const seat = scene.lexicon.seats.get(mention.lemma);
   const body = seat ? scene.knownEntity(seat) : null;
-  if (body) return named(nameInArticle(body), body.id, seat as string);
+  if (body) return named(cited(scene, body), body.id, seat as string);
   const entity = scene.entity(mention.entity);
   const state = entity?.known?.startsWith('state:') ? entity.known : scene.stateOf(mention.lemma);
   if (state) {
     const own = scene.knownEntity(state) ?? entity;
-    return named(own ? nameInArticle(own) : mention.lemma, own?.id ?? null, state);
+    return named(own ? cited(scene, own) : mention.lemma, own?.id ?? null, state);
   }
   return named(entity?.name ?? mention.lemma, entity?.id ?? null, entity?.id ?? mention.lemma);
 }
@@ -95,7 +113,10 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
 
 /** Who is meant by a title alone, when one person of the article bears it. */
 function holderOf(scene: Scene, phrase: Phrase): Entity | null {
-  const id = scene.standing.holderOf(scene.token(phrase.first).lemma, statesIn(scene, phrase));
+  const states = statesIn(scene, phrase);
+  const officer = officerOf(scene, phrase, states);
+  if (officer) return officer;
+  const id = scene.standing.holderOf(scene.token(phrase.head).lemma, states);
   const entity = scene.entity(id);
   return entity?.type === 'PER' ? entity : null;
 }
@@ -129,6 +150,12 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
   const known = scene.stateOf(inNominative(scene, phrase));
   if (known) return stateParty(scene, known);
+  const people = head.feats.Number === 'Sing' ? null : scene.input.knowledge.stateOfPeople(head.lemma);
+  if (people) return stateParty(scene, people); // «зустрічатися з росіянами»
+  const isSingular = head.feats.Number === 'Sing' || scene.caseless;
+  const officer =
+    isSingular && isLeader(scene, head) ? officerOf(scene, phrase, statesIn(scene, phrase)) : null;
+  if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return {
@@ -137,6 +164,11 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
     plural: head.feats.Number === 'Plur',
     body: isBody,
   };
+}
+
+/** «китайський лідер», «американський колега». */
+function isLeader({ lexicon }: Scene, head: Token): boolean {
+  return lexicon.leaders.has(head) || lexicon.set.counterparts.has(head.lemma);
 }
 
 /** «кореспондент Reuters», «головний редактор газети»: whoever works for a mass medium. */
@@ -219,6 +251,7 @@ function inNominative(scene: Scene, phrase: Phrase): string {
   for (const i of indices) {
     const token = i < head ? asModifier(scene, scene.token(i), scene.token(head)) : scene.token(i);
     if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
+    if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»
     words +=
       (words !== '' && token.spaceBefore ? ' ' : '') +
       (i <= head
@@ -266,20 +299,11 @@ function inSingular(scene: Scene, token: Token): Token {
   return { ...token, feats: singular };
 }
 
-/** The fullest name the article has for a state or body: an abbreviation gives way to words. */
-export function nameInArticle({ name, names, type }: Entity): string {
-  if (type === 'PER' || !isAbbreviation(name)) return name;
-  const whole = names.filter((one) => !isAbbreviation(one));
-  return whole.sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? name;
-}
-
-const isAbbreviation = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.]*$/u.test(name);
-
 /** The party a state is: by the article's name for it, else by its name in the article's language. */
 export function stateParty(scene: Scene, id: string): Found {
   const entity = scene.knownEntity(id);
   const names = scene.input.knowledge.state(id)?.names;
   const { language } = scene.input.analysis;
-  const name = (entity ? nameInArticle(entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
+  const name = (entity ? cited(scene, entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
   return { ...NAMED, name, entity: entity?.id ?? null, key: id };
 }

@@ -141,6 +141,8 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     return { ...base, last: end, mention, owner: null, ownerLast: 0 };
   const held = scene.caseless ? possessed(scene, end, last) : null;
   if (held) return { ...held, first };
+  const titled = scene.caseless && mention.type !== 'JOB' ? compounded(scene, end, last) : null;
+  if (titled) return { ...titled, first };
   const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
   if (members) return members;
   if (mention.type === 'LOC' && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? ''))
@@ -161,6 +163,13 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     owner: outer.owner ?? inner.owner,
     ownerLast: Math.max(outer.ownerLast, inner.ownerLast),
   };
+}
+
+/** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
+function compounded(scene: Scene, at: number, last: number): Phrase | null {
+  if (at >= last || scene.mentionAt(at)?.type !== 'JOB') return null;
+  const phrase = phraseAt(scene, at, last);
+  return phrase?.mention?.type === 'PER' ? phrase : null;
 }
 
 /** "EU leaders", "OPEC members": a description with its body or place before it. */
@@ -187,7 +196,9 @@ function isPossessive({ form, rule }: Mention): boolean {
 }
 
 /** The person a title introduces: the next name in its case, past what the title is of and brackets. */
-function titledPerson(scene: Scene, from: number, last: number, own: string | null): Mention | null {
+function titledPerson(scene: Scene, end: number, last: number, own: string | null): Mention | null {
+  const isSuffixed = scene.tokens[end]?.form === '-' && !scene.token(end).spaceBefore; // "president-elect"
+  const from = isSuffixed ? end + 2 : end;
   for (let i = from; i < Math.min(last, from + TITLE_REACH); i++) {
     const token = scene.token(i);
     if (token.form === ',' || token.upos === 'VERB' || token.upos === 'CCONJ' || scene.entries.has(i))

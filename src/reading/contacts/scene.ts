@@ -32,6 +32,7 @@ export class Scene {
   private readonly statesByName = new Map<string, string | null>();
   private readonly statesByAdjective = new Map<string, string | null>();
   private standingOrNull: Standing | null = null;
+  private personsOrNull: ReadonlyMap<string, Entity> | null = null;
   private piecesOrNull: readonly Piece[] | null = null;
   private readonly genitives = new Map<string, string | null>();
 
@@ -163,6 +164,39 @@ export class Scene {
   /** The article's entity for a state or body of the knowledge files. */
   knownEntity(id: string): Entity | null {
     return this.earlier.entities.find(({ known }) => known === id) ?? null;
+  }
+
+  /** The person of the article whom the knowledge files have under an id, by the whole or the family name. */
+  personKnown(id: string): Entity | null {
+    this.personsOrNull ??= this.personsByKnowledge();
+    return this.personsOrNull.get(id) ?? null;
+  }
+
+  /** The id under which the knowledge files have a person of the article; null when they do not. */
+  knownPerson(id: string): string | null {
+    this.personsOrNull ??= this.personsByKnowledge();
+    for (const [person, entity] of this.personsOrNull) if (entity.id === id) return person;
+    return null;
+  }
+
+  private personsByKnowledge(): ReadonlyMap<string, Entity> {
+    const { knowledge } = this.input;
+    const found = new Map<string, Entity>();
+    for (const entity of this.earlier.entities) {
+      if (entity.type !== 'PER') continue;
+      const whole = knowledge.personByName(entity.name);
+      for (const { id } of whole.length > 0 ? whole : knowledge.personByFamily(entity.name))
+        if (!found.has(id)) found.set(id, entity);
+    }
+    return found;
+  }
+
+  /** Whether a span holds a mention of the party with that name. */
+  isNamedIn(name: string, { start, end }: Span): boolean {
+    const { mentions } = this.earlier;
+    for (let i = this.firstMention(start); i < mentions.length && (mentions[i] as Mention).start < end; i++)
+      if (mentions[i]?.lemma === name) return true;
+    return false;
   }
 
   /** Whether a place stands in quotation marks: somebody's own words. */

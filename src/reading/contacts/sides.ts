@@ -1,6 +1,7 @@
 /** Whose talks they are when the words beside them do not say: the powers that the article is about. */
 import type { Entity } from '../../model/index.js';
-import { type Found, NAMED, nameInArticle, stateParty } from './parties.js';
+import { cited } from './cited.js';
+import { type Found, NAMED, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 
 /** States, unions of states and armed groups negotiate; parties, ministries and companies are not counted. */
@@ -43,7 +44,7 @@ function powerOf(scene: Scene, { type, known, name }: Entity): string | null {
 function powerParty(scene: Scene, id: string): Found {
   if (id.startsWith('state:')) return stateParty(scene, id);
   const entity = scene.knownEntity(id) as Entity;
-  const name = nameInArticle(entity);
+  const name = cited(scene, entity);
   return { name, entity: entity.id, key: id, ...NAMED };
 }
 

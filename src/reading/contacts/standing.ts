@@ -8,6 +8,8 @@ export class Standing {
   /** Entities by the nouns of their titles. */
   private readonly holders = new Map<string, Set<string>>();
 
+  private readonly premiers = new Set<string>();
+
   constructor(private readonly scene: Scene) {
     const { mentions } = scene.earlier;
     mentions.forEach((title, index) => {
@@ -15,13 +17,28 @@ export class Standing {
       for (let i = index + 1; (mentions[i]?.start ?? title.end) < title.end; i++)
         this.add(title.entity, scene.stateOf(mentions[i]?.lemma ?? ''));
     });
+    const { knowledge, analysis } = scene.input;
+    const { language } = analysis;
     for (const token of scene.tokens) {
       const title = scene.mentionAt(token.index);
       if (title?.type !== 'JOB' || title.entity === null) continue;
       this.addHolder(token.lemma, title.entity);
+      const isPremier = knowledge.officeByTitle(language, token.lemma) === 'head-of-government';
+      if (isPremier && !this.isFormer(token.index)) this.premiers.add(title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
         this.add(title.entity, scene.stateOfAdjective(scene.token(i).lemma));
     }
+  }
+
+  /** «колишній прем’єр» holds the office no more. */
+  private isFormer(at: number): boolean {
+    const near = [this.scene.tokens[at - 1], this.scene.tokens[at]];
+    return near.some((token) => token !== undefined && this.scene.lexicon.previous.has(token));
+  }
+
+  /** The one head of government of the article, or null. */
+  premier(): string | null {
+    return this.premiers.size === 1 ? ([...this.premiers][0] as string) : null;
   }
 
   private addHolder(lemma: string, entity: string): void {
@@ -52,9 +69,22 @@ export class Standing {
     if (entity === null) return [];
     const own = this.statesOf.get(entity);
     if (own) return [...own];
+    const held = this.stateHeld(entity);
+    if (held) return [held];
     const known = this.scene.entity(entity);
     const state = known && !known.known?.startsWith('outlet:') ? this.scene.stateOf(known.name) : null;
     return state ? [state] : [];
+  }
+
+  /** The state whose office a person holds on the day of publication, by the knowledge files. */
+  private stateHeld(id: string): string | null {
+    const { knowledge, article } = this.scene.input;
+    const day = article.published?.slice(0, 10);
+    const person = day === undefined ? null : this.scene.knownPerson(id);
+    if (person === null) return null;
+    return (
+      knowledge.officesOf(person, day).find(({ office }) => office.of.startsWith('state:'))?.office.of ?? null
+    );
   }
 
   /** 3 for a party or a body of its state, 1 for others, 0 for the article itself. */

@@ -29,6 +29,7 @@ const LEFT = 6;
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: negated },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
+  { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
   { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
@@ -63,6 +64,10 @@ function negated({ scene, clauses, trigger }: Situation): Told | null {
     return sure('cancelled');
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return sure('cancelled');
   return effect === 'ongoing' ? null : sure('denied');
+}
+
+function invited({ trigger: { entry } }: Situation): Told | null {
+  return entry.marks.has('invite') ? sure('proposed') : null;
 }
 
 /** A new date after the verb makes it a plan; without one it is off. */
@@ -161,7 +166,9 @@ function relative({ scene, clauses, trigger: { at, entry } }: Situation): Told |
       return effect === 'tense' || effect === 'ongoing'
         ? isFuture(scene, clauses, j)
           ? sure('planned')
-          : null
+          : effect === 'tense' && scene.token(j).feats.Tense === 'Past'
+            ? sure('held')
+            : null
         : asStatus(effect);
   }
   return null;
@@ -228,7 +235,8 @@ function byDefault({ trigger: { entry } }: Situation): Told {
 
 function asStatus(effect: Effect): Told | null {
   if (effect === 'moved') return sure('cancelled');
-  return effect === 'tense' || effect === 'same' || effect === 'copula' ? null : sure(effect);
+  if (effect === 'tense' || effect === 'same' || effect === 'copula' || effect === 'idle') return null;
+  return sure(effect);
 }
 
 /** The verb is in the future, by its own form or by an auxiliary before it. */

@@ -1,8 +1,9 @@
 /** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
 import type { Account, Mention, Party, Statement } from '../../model/index.js';
+import { cited } from './cited.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import type { Group } from './groups.js';
-import { nameInArticle, partyOf } from './parties.js';
+import { partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -57,7 +58,7 @@ function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
     const mention = mentions[i] as Mention;
     if (mention.start > last.end + 2) break;
     const entity = mention.type === 'ORG' ? scene.entity(mention.entity) : null;
-    if (entity) return { name: nameInArticle(entity), entity: entity.id };
+    if (entity) return { name: cited(scene, entity), entity: entity.id };
   }
   return { name: speaker.name, entity: speaker.entity };
 }
@@ -137,7 +138,7 @@ function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: num
 function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
   if (!phrase) return null;
   const entity = scene.entity(phrase.mention?.entity ?? null);
-  if (entity) return { name: nameInArticle(entity), entity: entity.id };
+  if (entity) return { name: cited(scene, entity), entity: entity.id };
   const party = partyOf(scene, phrase);
   return party && { name: party.name, entity: party.entity };
 }

@@ -30,9 +30,24 @@ export function markEntries(scene: Scene): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? nouns.of(token)
         : undefined;
-    if (entry && !notContacts.has(token) && !isName(scene, token.index))
-      scene.entries.set(token.index, entry);
+    if (!entry || notContacts.has(token) || isName(scene, token.index)) continue;
+    if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
+    scene.entries.set(token.index, entry);
   }
+}
+
+/** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */
+function invitesTo(scene: Scene, at: number): boolean {
+  const { nouns, verbs, set } = scene.lexicon;
+  let isTo = false;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + REACH); i++) {
+    const token = scene.token(i);
+    if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
+    const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
+    if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
+    if (/^[.,;:]$/.test(token.form)) break;
+  }
+  return isTo;
 }
 
 /** A word that a name begins with is none; the name of an event («саміт ЄС») is a contact. */
@@ -99,7 +114,7 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
 
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
 function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
-  if (isSetting(scene, clauses, at)) return { verb: -1, effect: null };
+  if (isSetting(scene, clauses, at) || isCause(scene, clauses, at)) return { verb: -1, effect: null };
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
@@ -112,12 +127,22 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
 }
 
 /** «на переговорах», "at the summit": a setting of what the clause tells, governed by nothing. */
-function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
+export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
   if (scene.token(at).feats.Case !== undefined && scene.token(at).feats.Case !== 'Loc') return false;
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
     if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** «через переговори США і Росії», "despite the talks": a ground of what the clause tells, governed by nothing. */
+function isCause(scene: Scene, clauses: Clauses, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
+    const { norm, upos } = scene.token(i);
+    if (scene.lexicon.set.causes.has(norm)) return true;
+    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && upos !== 'PRON') return false;
   }
   return false;
 }
