@@ -17,10 +17,16 @@ export const chronicler: Chronicler = openChronicler(knowledge, OUTLETS);
 export const NOTHING_AROUND = { ties: [], reviews: [] };
 
 export function link(name: string, entity: string | null, more: Partial<Link> = {}): Link {
-  return { name, entity, span: null, by: 'text', voiceOf: null, ...more };
+  return { name, entity, span: null, by: 'text', voiceOf: null, state: null, ...more };
 }
 
 const outletLink = (outlet: string): Link => link(outlet, outlet, { by: 'outlet' });
+
+/** The state of whom the tests speak of. */
+function sideOf({ entity }: { readonly entity: string | null }): string {
+  const offices = knowledge.officesOf(entity ?? '');
+  return offices.find(({ office }) => office.of.startsWith('state:'))?.office.of ?? entity ?? '?';
+}
 
 let count = 0;
 
@@ -58,6 +64,7 @@ export function contactReport(more: Partial<ContactReport> & { from?: Link[] } =
     type: 'contact',
     ...common(more.words ?? 'they spoke by phone', { ...pick(more), ...(from ? { chain: from } : {}) }),
     participants: [PUTIN, XI],
+    sides: (more.participants ?? [PUTIN, XI]).map(sideOf),
     kind: 'call',
     channelText: null,
     status: 'held',

@@ -8,6 +8,7 @@ import type {
   FollowUp,
   Report,
 } from '../model/index.js';
+import { inOrder } from './entries/clusters.js';
 
 export interface Evaluation {
   readonly contacts: readonly {
@@ -42,6 +43,15 @@ export interface Made {
   readonly followUps: readonly FollowUp[];
 }
 
+/** Entries by their earliest report: by publication, then by place in the text. */
+function inTextOrder(entries: readonly Entry[], reports: ReadonlyMap<string, Report>): Entry[] {
+  const first = (entry: Entry): Report | undefined => reports.get(entry.reports[0] as string);
+  return [...entries].sort((a, b) => {
+    const [one, two] = [first(a), first(b)];
+    return one && two ? inOrder(one, two) : 0;
+  });
+}
+
 /** @param chronicler names what reports name in one language only */
 export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>): Evaluation {
   const reports = new Map(made.reports.map((report) => [report.id, report]));
@@ -66,7 +76,9 @@ export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>
       .filter((tie) => tie.kind === kind)
       .map(({ earlier, later }) => [docs.get(earlier) ?? earlier, docs.get(later) ?? later]);
   return {
-    contacts: made.entries.filter((entry) => entry.type === 'contact').map(contact),
+    contacts: inTextOrder(made.entries, reports)
+      .filter((entry) => entry.type === 'contact')
+      .map(contact),
     statements: made.entries
       .filter((entry) => entry.type === 'statement')
       .map((entry) => ({

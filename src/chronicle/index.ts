@@ -29,6 +29,6 @@ export function openChronicler(
     ties: tiesOf,
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
-    followUps: (entries) => followUpsOf(entries, world),
+    followUps: (entries) => followUpsOf(entries),
   };
 }

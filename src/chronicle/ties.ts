@@ -3,8 +3,10 @@ import type { ArticleTie, Contribution } from '../model/index.js';
 import { resemblance } from './contribute/signature.js';
 import { timeOf } from './entries/clusters.js';
 
-/** Share of shingles from which on one text was taken from the other. */
-const COPY = 0.4;
+/** Share of the shorter text's shingles from which on one was taken from the other. */
+const COPY = 0.6;
+/** Below this the two have too little in common for the estimate to be worth anything. */
+const LEAST = 0.15;
 /** So many earlier articles of one band are compared with an article. */
 const MOST_COMPARED = 64;
 
@@ -34,7 +36,7 @@ function versionsOf(sorted: readonly Contribution[]): ArticleTie[] {
         kind: 'version',
         earlier: before.article.id,
         later: one.article.id,
-        similarity: resemblance(before.signature, one.signature),
+        similarity: resemblance(before.signature, one.signature).jaccard,
         rule: 'tie.same-address',
       });
     last.set(thread, one);
@@ -53,8 +55,9 @@ function copiesOf(sorted: readonly Contribution[]): ArticleTie[] {
     let best: { other: Contribution; similarity: number } | null = null;
     for (const other of [...candidates].slice(0, MOST_COMPARED)) {
       if (other.article.thread !== null && other.article.thread === one.article.thread) continue;
-      const similarity = resemblance(other.signature, one.signature);
-      if (similarity >= COPY && (!best || similarity > best.similarity)) best = { other, similarity };
+      const { jaccard, contained } = resemblance(other.signature, one.signature);
+      if (jaccard < LEAST || contained < COPY) continue;
+      if (!best || contained > best.similarity) best = { other, similarity: contained };
     }
     if (best) {
       const origin = originOf.get(best.other.article.id) ?? best.other.article.id;

@@ -35,6 +35,7 @@ export const Link = z.object({
     .describe(
       'Id of the body that it is a voice of (Dmitry Peskov: state:RU#president); null for all others.',
     ),
+  state: z.string().nullable().describe('The state that it is of, as known or as the article says.'),
 });
 export type Link = z.infer<typeof Link>;
 
@@ -62,6 +63,9 @@ export const ContactReport = z.object({
   type: z.literal('contact'),
   ...Reported,
   participants: z.array(Party).min(2),
+  sides: z
+    .array(z.string())
+    .describe('Of each participant the state it is of, as known or as the article says, else its own id.'),
   kind: ContactKind.nullable().describe('null where the words are generic («розмова») and tell no channel.'),
   channelText: z.string().nullable(),
   status: ContactStatus,
@@ -148,6 +152,7 @@ export const ContactEntry = z.object({
   type: z.literal('contact'),
   ...Entered,
   participants: z.array(Party).min(2),
+  sides: z.array(z.string()).describe('Of each participant its state, else its own id.'),
   kind: ContactKind,
   status: ContactStatus,
   date: z

@@ -24,7 +24,7 @@ export interface Contribution {
   readonly reports: readonly Keyed[];
   /** Entities of the article that reports name, with the key under which they join over articles. */
   readonly entities: readonly ArticleEntity[];
-  /** MinHash signature of the text; articles that share a band are compared as near-copies. */
+  /** Number of shingles of the text, then its MinHash signature; articles that share a band are compared as near-copies. */
   readonly signature: readonly number[];
   readonly bands: readonly string[];
 }

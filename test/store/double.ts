@@ -30,7 +30,7 @@ function contribute(reading: Reading, doc: string): Contribution {
     spans,
     words: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     chain: [
-      { name: article.outlet ?? '?', entity: null, span: null, by: 'outlet', voiceOf: null },
+      { name: article.outlet ?? '?', entity: null, span: null, by: 'outlet', voiceOf: null, state: null },
     ] satisfies Link[],
     background: false,
     stance: 'reports' as const,
@@ -45,6 +45,7 @@ function contribute(reading: Reading, doc: string): Contribution {
       type: 'contact' as const,
       ...reported(contact.id, [contact.trigger]),
       participants,
+      sides: participants.map(({ entity, name }) => entity ?? name),
       kind: contact.kind,
       channelText: null,
       status: contact.status,
@@ -190,11 +191,12 @@ function entryOf(reports: readonly Report[]): Entry {
     joins: [],
   };
   if (first.type === 'contact') {
-    const { participants, kind, status, date, place, duration, topics } = first;
+    const { participants, sides, kind, status, date, place, duration, topics } = first;
     return {
       type: 'contact',
       ...common,
       participants,
+      sides,
       kind: kind ?? 'other',
       status,
       date,

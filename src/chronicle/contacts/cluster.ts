@@ -16,6 +16,10 @@ interface Event {
   /** Day of publication of its earliest unit. */
   readonly since: number;
   readonly joins: Map<Unit, { because: string; rule: string }>;
+  /** Articles whose news it is: what they recall beside it is another one. */
+  readonly newsOf: Set<string>;
+  /** Channels that its units name. */
+  readonly channels: Set<string>;
 }
 
 /** A contact is news on its day and the one after; in some zone it is still the day before. */
@@ -108,14 +112,16 @@ function addDated(units: readonly Unit[], events: Event[]): void {
 function addWithin(unit: Unit, events: Event[]): void {
   const { from, to, text } = unit.within as NonNullable<Unit['within']>;
   const inside = events.filter(
-    ({ day }) =>
+    ({ day, newsOf }) =>
+      !newsOf.has(unit.article) &&
       day !== null &&
       day >= from &&
       day <= to &&
       (unit.published === null || unit.sort === 'planned' || day <= unit.published),
   );
   const target =
-    lastOf(inside) ?? events.find((event) => event.units.some(({ within }) => within?.text === text));
+    lastOf(ofChannel(unit, inside)) ??
+    events.find((event) => event.units.some(({ within }) => within?.text === text));
   if (target) join(target, unit, 'contact.same-period', `in ${text}`);
   else events.push(begin(unit, null));
 }
@@ -139,11 +145,18 @@ function addUndated(unit: Unit, events: Event[], sort: Unit['sort']): void {
 /** Recalled without a date: the last one before the article. */
 function addRecalled(unit: Unit, events: Event[]): void {
   const before = events.filter(
-    ({ day, since }) => unit.published === null || (day ?? since) <= unit.published,
+    ({ day, since, newsOf }) =>
+      !newsOf.has(unit.article) && (unit.published === null || (day ?? since) <= unit.published),
   );
-  const target = lastOf(before);
+  const target = lastOf(ofChannel(unit, before));
   if (target) join(target, unit, 'contact.recalled', 'the last one before the article that recalls it');
   else events.push(begin(unit, null));
+}
+
+/** Those of the unit's own channel, where there are such. */
+function ofChannel(unit: Unit, events: readonly Event[]): readonly Event[] {
+  const same = events.filter(({ channels }) => unit.channel !== null && channels.has(unit.channel));
+  return same.length > 0 ? same : events;
 }
 
 /** Events of other parties that may be the same, on the same day. */
@@ -158,6 +171,11 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], world: 
       .slice(0, MOST_COMPARED)
       .find(
         (other) =>
+          !(
+            signatureOf(event) === signatureOf(other) &&
+            kindOf(event) !== 'any' &&
+            kindOf(other) !== 'any'
+          ) &&
           sameTime(event, other, sort) &&
           fitsKind(event, other) &&
           mayBeSame(widest(event), widest(other), world),
@@ -222,12 +240,27 @@ function denials(units: readonly Unit[], events: readonly Event[], world: World)
 }
 
 function begin(unit: Unit, day: number | null): Event {
-  return { units: [unit], day, since: unit.published ?? unit.day ?? 0, joins: new Map() };
+  const event: Event = {
+    units: [],
+    day,
+    since: unit.published ?? unit.day ?? 0,
+    joins: new Map(),
+    newsOf: new Set(),
+    channels: new Set(),
+  };
+  add(event, unit);
+  return event;
 }
 
 function join(event: Event, unit: Unit, rule: string, because: string): void {
-  event.units.push(unit);
+  add(event, unit);
   event.joins.set(unit, { because, rule });
+}
+
+function add(event: Event, unit: Unit): void {
+  event.units.push(unit);
+  if (!unit.isBackground) event.newsOf.add(unit.article);
+  if (unit.channel !== null) event.channels.add(unit.channel);
 }
 
 /** The latest event of a list; of two on a day the larger. */

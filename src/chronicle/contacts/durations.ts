@@ -18,7 +18,7 @@ const HALF = '(?:півтори|півтора|полтора|полутора|�
 
 /** Words of the first duration in a text, or null. Bounded: at most one match of a pattern without nested repeats. */
 const WHOLE = new RegExp(
-  `(?:${NEAR}\\s+(?:ніж\\s+|чем\\s+)?)?(?:(?:${COUNT})\\s+${HOURS}(?:\\s+(?:і|й|та|и|and)\\s+(?:a half|півгодини|полчаса|пів))?(?:\\s+(?:(?:і|та|и|and)\\s+)?(?:${COUNT})\\s+${MINUTES})?|(?:${COUNT})\\s+and\\s+a\\s+half\\s+hours|(?:${HALF})(?:\\s+${HOURS})?|(?:an?\\s+)?half\\s+an?\\s+hour|(?:${COUNT})\\s+${MINUTES}|годину|час(?=[^\\p{L}]|$))`,
+  `(?:${NEAR}\\s+(?:ніж\\s+|чем\\s+)?)?(?:(?:${COUNT})\\s+${HOURS}(?:\\s+(?:і|й|та|и|and)\\s+(?:a half|півгодини|полчаса|пів))?(?:\\s+(?:(?:і|та|и|and)\\s+)?(?:${COUNT})\\s+${MINUTES})?|(?:${COUNT})\\s+and\\s+a\\s+half\\s+hours|(?:${HALF})(?!\\p{L})(?:\\s+${HOURS})?|(?:an?\\s+)?half\\s+an?\\s+hour|(?:${COUNT})\\s+${MINUTES}|годину|час(?=[^\\p{L}]|$))`,
   'iu',
 );
 

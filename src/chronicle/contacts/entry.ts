@@ -15,9 +15,13 @@ export function contactEntry(
 ): ContactEntry {
   const reports = [...cluster.reports].sort(inOrder);
   const first = reports[0] as ContactReport;
-  const participants = partiesOf(reports);
+  const { participants, sides } = partiesOf(reports);
   const date = reports.find((report) => report.date)?.date ?? first.published?.slice(0, 10) ?? null;
-  const roots = rootsOf(chained(reports, ties), participants, date, world);
+  const roots = rootsOf(
+    chained(reports, ties),
+    { parties: participants, sides: new Set(sides), date },
+    world,
+  );
   const placed = [...reports].sort(byPlacement(roots));
   const shown: Shown[] = [];
   const show = <T>(
@@ -47,6 +51,7 @@ export function contactEntry(
     last: reports.filter(({ published }) => published !== null).at(-1)?.published ?? null,
     joins: [...cluster.joins].sort((a, b) => (a.report < b.report ? -1 : 1)),
     participants,
+    sides,
     kind,
     status,
     date: shownDate,
@@ -57,17 +62,23 @@ export function contactEntry(
 }
 
 /** All parties that reports name, those of more reports first. */
-function partiesOf(reports: readonly ContactReport[]): Party[] {
-  const found = new Map<string, { party: Party; count: number }>();
+function partiesOf(reports: readonly ContactReport[]): { participants: Party[]; sides: string[] } {
+  const found = new Map<string, { party: Party; side: string; count: number }>();
   for (const report of reports)
-    for (const party of report.participants) {
-      const one = found.get(partyId(party));
-      if (one) one.count++;
-      else found.set(partyId(party), { party, count: 1 });
-    }
-  return [...found.values()]
-    .sort((a, b) => b.count - a.count || (partyId(a.party) < partyId(b.party) ? -1 : 1))
-    .map(({ party }) => party);
+    report.participants.forEach((party, at) => {
+      const own = partyId(party);
+      const side = report.sides[at] ?? own;
+      const one = found.get(own);
+      if (!one) found.set(own, { party, side, count: 1 });
+      else {
+        one.count++;
+        if (one.side === own) one.side = side;
+      }
+    });
+  const sorted = [...found.values()].sort(
+    (a, b) => b.count - a.count || (partyId(a.party) < partyId(b.party) ? -1 : 1),
+  );
+  return { participants: sorted.map(({ party }) => party), sides: sorted.map(({ side }) => side) };
 }
 
 type Show = <T>(field: string, of: (report: ContactReport) => T | null, because?: string) => T | null;
@@ -115,8 +126,8 @@ function dateOf(
     return report.date;
   }
   const news = reports.find(
-    ({ background, published, status }) =>
-      !background && published !== null && (status === 'held' || status === 'ongoing'),
+    ({ background, published, status, kind }) =>
+      !background && kind !== 'visit' && published !== null && (status === 'held' || status === 'ongoing'),
   );
   if (!news) return null;
   shown.push({

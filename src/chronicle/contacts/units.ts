@@ -13,8 +13,12 @@ export interface Unit {
   /** Participants, sorted. */
   readonly parties: readonly string[];
   readonly signature: string;
+  /** Of each party its state, else itself. */
+  readonly sides: ReadonlyMap<string, string>;
   readonly sort: 'held' | 'planned' | 'cancelled' | 'denied';
   readonly kind: KindClass;
+  /** The channel it names, as precise as it does. */
+  readonly channel: ContactReport['kind'];
   /** The day it names; null without one. */
   readonly day: number | null;
   /** The month or year it names where it names no day. */
@@ -31,11 +35,38 @@ export function unitsOf(reports: readonly ContactReport[]): Unit[] {
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  return [...groups.values()].map(unitOf);
+  return oneByArticle([...groups.values()].map((group) => unitOf(group)));
 }
 
-function unitOf(reports: ContactReport[]): Unit {
-  const [first] = reports as [ContactReport];
+/**
+ * A reader may take «той назвав розмову доброю» for a contact of its own: what an article says of the same parties
+ * without day and channel belongs to the last contact of theirs before it in the text.
+ */
+function oneByArticle(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  const last = new Map<string, number>();
+  for (const unit of units) {
+    const key = `${unit.article} ${unit.signature} ${unit.sort}`;
+    const before = last.get(key);
+    const isVague = unit.kind === 'any' && unit.day === null && !unit.within;
+    if (isVague && before !== undefined)
+      kept[before] = unitOf(
+        [...(kept[before] as Unit).reports, ...unit.reports],
+        (kept[before] as Unit).isBackground,
+      );
+    else {
+      last.set(key, kept.length);
+      kept.push(unit);
+    }
+  }
+  return kept;
+}
+
+function unitOf(
+  reports: readonly ContactReport[],
+  isBackground = reports.every((one) => one.background),
+): Unit {
+  const first = reports[0] as ContactReport;
   const parties = [...new Set(reports.flatMap((report) => report.participants.map(partyId)))].sort();
   const dates = reports.map(({ date }) => date).filter((date) => date !== null);
   const day = dates.find((date) => /^\d{4}-\d\d-\d\d/.test(date));
@@ -45,12 +76,14 @@ function unitOf(reports: ContactReport[]): Unit {
     article: first.article,
     parties,
     signature: parties.join('+'),
+    sides: sidesOf(reports),
     sort: sortOfUnit(reports),
     kind: classOfUnit(reports),
+    channel: reports.find(({ kind }) => kind !== null && classOf(kind) !== 'any')?.kind ?? null,
     day: day ? dayNumber(day) : null,
     within: !day && coarse ? periodOf(coarse) : null,
     published: first.published ? dayNumber(first.published) : null,
-    isBackground: reports.every(({ background }) => background),
+    isBackground,
   };
 }
 
@@ -95,24 +128,30 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   const [small, large] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   const day = dateOf(a) ?? dateOf(b);
   const isRemote = a.kind === 'remote' || b.kind === 'remote';
+  const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
   const covers = (one: string, other: string): boolean => {
     if (one === other) return true;
-    const [side] = world.statesOf(one, day);
-    if (!side || world.statesOf(other, day)[0] !== side) return false;
+    if (sideOf(one) !== sideOf(other)) return false;
     const isState = one.startsWith('state:') || other.startsWith('state:');
     return isState && (isRemote || !(isHead(one, day, world) || isHead(other, day, world)));
   };
   return (
     small.parties.every((one) => large.parties.some((other) => covers(one, other))) &&
     large.parties.every((one) =>
-      small.parties.some((other) => covers(one, other) || sameSide(one, other, day, world)),
+      small.parties.some((other) => covers(one, other) || sideOf(one) === sideOf(other)),
     )
   );
 }
 
-function sameSide(a: string, b: string, day: string | null, world: World): boolean {
-  const [side] = world.statesOf(a, day);
-  return side !== undefined && world.statesOf(b, day)[0] === side;
+function sidesOf(reports: readonly ContactReport[]): Map<string, string> {
+  const sides = new Map<string, string>();
+  for (const { participants, sides: own } of reports)
+    participants.forEach((party, at) => {
+      const id = partyId(party);
+      const side = own[at] ?? id;
+      if (!sides.has(id) || sides.get(id) === id) sides.set(id, side);
+    });
+  return sides;
 }
 
 function isHead(id: string, day: string | null, world: World): boolean {

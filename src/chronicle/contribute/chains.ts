@@ -86,7 +86,14 @@ export class Chains {
       const who = this.parties.who(party, at, near);
       if (!who || who.entity === outlet.entity || links.some(({ entity }) => entity === who.entity)) continue;
       const span = at ? { start: at.start, end: at.end } : null;
-      links.push({ name: who.name, entity: who.entity, span, by: 'text', voiceOf: who.voiceOf });
+      links.push({
+        name: who.name,
+        entity: who.entity,
+        span,
+        by: 'text',
+        voiceOf: who.voiceOf,
+        state: who.state,
+      });
     }
     return [...links, outlet];
   }
@@ -95,7 +102,14 @@ export class Chains {
     const { outlet, id } = this.reading.article;
     const name = outlet ?? id;
     const entity = outlet ? (this.world.outletByName(outlet) ?? null) : null;
-    return { name, entity, span: null, by: 'outlet', voiceOf: null };
+    return {
+      name,
+      entity,
+      span: null,
+      by: 'outlet',
+      voiceOf: null,
+      state: entity ? (this.world.affiliationOf(entity) ?? null) : null,
+    };
   }
 }
 

@@ -31,7 +31,7 @@ export function contactReports(
   for (const contact of reading.contacts) {
     if (contact.teaser) continue;
     const participants = participantsOf(contact, parties);
-    if (participants.length < 2) continue;
+    if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {
       const id = index === 0 ? contact.id : `${contact.id}#${index + 1}`;
       reports.push(...strandReports(reading, doc, contact, strand, id, participants, chains));
@@ -40,14 +40,24 @@ export function contactReports(
   return reports;
 }
 
-function participantsOf(contact: Contact, parties: Parties): Party[] {
+/** No contact has more; a list of names that is read as one is cut. */
+const MOST_PARTICIPANTS = 40;
+
+interface Participants {
+  readonly participants: Party[];
+  readonly sides: string[];
+}
+
+function participantsOf(contact: Contact, parties: Parties): Participants {
   const found: Party[] = [];
-  for (const party of contact.participants) {
+  const sides: string[] = [];
+  for (const party of contact.participants.slice(0, MOST_PARTICIPANTS)) {
     const who = parties.who(party, null, contact.trigger.start);
-    if (who && !found.some(({ entity }) => entity === who.entity))
-      found.push({ name: who.name, entity: who.entity });
+    if (!who || found.some(({ entity }) => entity === who.entity)) continue;
+    found.push({ name: who.name, entity: who.entity });
+    sides.push(who.state ?? who.entity);
   }
-  return found;
+  return { participants: found, sides };
 }
 
 /** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */
@@ -106,7 +116,7 @@ function strandReports(
   contact: Contact,
   strand: Strand,
   readingId: string,
-  participants: readonly Party[],
+  participants: Participants,
   chains: Chains,
 ): ContactReport[] {
   const told = strand.accounts.map((account) => ({ account, chain: chains.ofAccount(account) }));
@@ -164,7 +174,7 @@ function reportOf(
   doc: string,
   contact: Contact,
   readingId: string,
-  participants: readonly Party[],
+  participants: Participants,
   chain: Link[],
   accounts: readonly Account[],
   shared: Fields,
@@ -188,7 +198,7 @@ function reportOf(
     stance: isDenied ? 'denies' : (stances.find((one) => one === 'confirms') ?? 'reports'),
     rule: contact.rule,
     confidence: contact.confidence,
-    participants: [...participants],
+    ...participants,
     kind,
     channelText: pick((account) => account.channelText) ?? shared.channelText,
     status,

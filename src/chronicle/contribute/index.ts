@@ -41,7 +41,7 @@ function oneById(reports: readonly Report[]): Report[] {
 }
 
 function keysOf(report: Report, world: World): string[] {
-  if (report.type === 'contact') return contactKeys(report, world);
+  if (report.type === 'contact') return contactKeys(report);
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
     const speaker = report.speaker?.entity ?? null;

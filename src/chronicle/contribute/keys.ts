@@ -5,25 +5,17 @@
 import type { ContactReport } from '../../model/index.js';
 import type { World } from '../names/world.js';
 
-/** Sides of a report are its participants' states; who is of none is a side of his own. */
-export function sidesOf(
-  participants: readonly { readonly entity: string | null; readonly name: string }[],
-  world: World,
-  day: string | null,
-): string[] {
-  const sides = participants.map(({ entity, name }) => {
-    if (!entity) return `?${name.toLowerCase()}`;
-    return world.statesOf(entity, day)[0] ?? entity;
-  });
-  return [...new Set(sides)].sort();
-}
-
 const MOST_SIDES = 5;
 
-/** Keys of a contact: every pair of its sides in its months. */
-export function contactKeys(report: ContactReport, world: World): string[] {
-  const day = dayOf(report.date) ?? report.published?.slice(0, 10) ?? null;
-  const sides = sidesOf(report.participants, world, day).slice(0, MOST_SIDES);
+/**
+ * Keys of a contact: every pair of its sides in its months. Who is of a state only as this article says is a side of
+ * his own as well, since another article may not say it.
+ */
+export function contactKeys(report: ContactReport): string[] {
+  const own = report.participants
+    .map(({ entity }) => entity)
+    .filter((entity) => entity?.startsWith('x-') ?? false);
+  const sides = [...new Set([...report.sides, ...(own as string[])])].sort().slice(0, MOST_SIDES);
   const pairs = sides.length === 1 ? [`${sides[0]}+${sides[0]}`] : [];
   for (let a = 0; a < sides.length; a++)
     for (let b = a + 1; b < sides.length; b++) pairs.push(`${sides[a]}+${sides[b]}`);
@@ -45,8 +37,9 @@ function monthsOf(report: ContactReport, sort: string): string[] {
   const months = new Set<string>();
   if (dated) months.add(dated);
   if (published && (sort !== 'held' || !dated)) months.add(published.slice(0, 7));
-  if (published && sort === 'held' && !dated && Number(published.slice(8)) <= 2)
-    months.add(monthBefore(published));
+  // News of the first days may be of the month before, and what is recalled without a date mostly is.
+  const mayBeBefore = report.background || (published !== null && Number(published.slice(8)) <= 2);
+  if (published && sort === 'held' && !dated && mayBeBefore) months.add(monthBefore(published));
   if (months.size === 0) months.add('?');
   return [...months].sort();
 }

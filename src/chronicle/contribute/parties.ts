@@ -14,6 +14,8 @@ export interface Somebody extends Party {
   readonly entity: string;
   /** The body it is a mere voice of, or null. */
   readonly voiceOf: string | null;
+  /** The state it is of, as known or as the article says. */
+  readonly state: string | null;
   readonly rule: string;
 }
 
@@ -25,6 +27,8 @@ export interface Parties {
    */
   who(party: Party, at: Span | null, near: number): Somebody | null;
 }
+
+type Named = Omit<Somebody, 'rule' | 'state'>;
 
 interface Asked {
   readonly party: Party;
@@ -51,7 +55,7 @@ class PartyRoom {
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   private readonly day: string | null;
   private readonly text: string;
-  private readonly rules: readonly Rule<Asked, Omit<Somebody, 'rule'>>[];
+  private readonly rules: readonly Rule<Asked, Named>[];
 
   constructor(
     private readonly reading: Reading,
@@ -87,10 +91,10 @@ class PartyRoom {
   who(asked: Asked): Somebody | null {
     const hit = firstRule(this.rules, asked);
     if (!hit) return null;
-    return { ...hit.found, rule: hit.rule };
+    return { ...hit.found, state: this.stateOf(hit.found), rule: hit.rule };
   }
 
-  private mediumBeside({ party, at, near }: Asked): Omit<Somebody, 'rule'> | null {
+  private mediumBeside({ party, at, near }: Asked): Named | null {
     if (!GENERIC_MEDIA.test(party.name)) return null;
     const start = at?.start ?? near;
     const end = at?.end ?? near;
@@ -106,7 +110,7 @@ class PartyRoom {
     return null;
   }
 
-  private asEntity({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+  private asEntity({ party, near }: Asked): Named | null {
     const entity = party.entity ? this.byLocal.get(party.entity) : undefined;
     if (!entity || entity.type === 'PRON' || entity.type === 'JOB') return null;
     if (NOBODY.test(entity.name) || GENERIC_MEDIA.test(entity.name)) return null;
@@ -122,7 +126,7 @@ class PartyRoom {
   }
 
   /** A person whose name stands in the description, in whatever case. */
-  private nameInside({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+  private nameInside({ party, near }: Asked): Named | null {
     const words = nameWords(party.name);
     if (words.length < 2) return null;
     for (let from = 0; from < Math.min(words.length - 1, 8); from++) {
@@ -145,7 +149,7 @@ class PartyRoom {
     return null;
   }
 
-  private knownName({ party }: Asked): Omit<Somebody, 'rule'> | null {
+  private knownName({ party }: Asked): Named | null {
     const name = party.name.replace(/^(?:the|a|an) /i, '');
     const people = this.world.knowledge.stateOfPeople(name);
     if (people) return this.named(people, name, null);
@@ -163,7 +167,7 @@ class PartyRoom {
   }
 
   /** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
-  private office({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+  private office({ party, near }: Asked): Named | null {
     if (!this.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
     const head = HEADS.find(([, pattern]) => pattern.test(party.name));
     if (!head || /пресс?-?служб|press|офіс|офис|адміністрац|администрац|office of/iu.test(party.name))
@@ -175,7 +179,7 @@ class PartyRoom {
     return holding ? this.named(holding.person.id, party.name, null) : null;
   }
 
-  private body({ party, near }: Asked): Omit<Somebody, 'rule'> | null {
+  private body({ party, near }: Asked): Named | null {
     const { name } = party;
     const body = this.bodyInWords(name, near);
     if (body) return this.named(body, name, VOICE.test(name) || UNNAMED.test(name) ? body : null);
@@ -184,7 +188,7 @@ class PartyRoom {
     return null;
   }
 
-  private description({ party }: Asked): Omit<Somebody, 'rule'> | null {
+  private description({ party }: Asked): Named | null {
     const { name } = party;
     if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
     const words = nameWords(name);
@@ -194,7 +198,7 @@ class PartyRoom {
     return this.named(hashedId('MISC', plainKey(name)), name, null);
   }
 
-  private named(entity: string, name: string, voiceOf: string | null): Omit<Somebody, 'rule'> {
+  private named(entity: string, name: string, voiceOf: string | null): Named {
     const voice = voiceOf ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
     const kept =
       entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
@@ -253,6 +257,20 @@ class PartyRoom {
           office.of.startsWith('state:') && office.kinds.some((kind) => kind === 'head-of-state'),
       );
     return held?.office.of ?? null;
+  }
+
+  /** Of somebody unknown, the state that his title names («заступник голови КНР Хань Чжен»). */
+  private stateOf({ entity, voiceOf, name }: Named): string | null {
+    const known = this.world.statesOf(voiceOf ?? entity, this.day)[0];
+    if (known || !entity.startsWith('x-')) return known ?? null;
+    const local = this.entities.find(({ id }) => id === entity);
+    if (local?.type !== 'PER') return statesIn(nameWords(name), this.world.knowledge)[0] ?? null;
+    for (const mention of this.reading.mentions) {
+      if (mention.entity !== local.local) continue;
+      const [state] = statesIn(nameWords(this.beside(mention)), this.world.knowledge);
+      if (state) return state;
+    }
+    return null;
   }
 
   /** The body that a person is called a voice of, wherever the article first says so. */

@@ -6,15 +6,22 @@
 import { contentId } from '../../text/hash.js';
 import { hashText, mix } from '../../text/hashing.js';
 
-const HASHES = 60;
-/** 20 bands of 3: two texts with half of their shingles in common share a band in nine of ten cases. */
-const ROWS = 3;
+const HASHES = 64;
+/** 16 bands of 4: texts with two thirds of their shingles in common share one almost surely. */
+const ROWS = 4;
 const SHINGLE = 3;
 const MOST_SHINGLES = 20_000;
 
 const SEEDS = Array.from({ length: HASHES }, (_, index) => mix(0x5bd1e995, index + 1) | 0);
 
-/** Signature and bands of a text. Linear in its length. */
+/** A sentence of so many words is copied, not written twice. */
+const LONG_SENTENCE = 7;
+const MOST_SENTENCES = 8;
+
+/**
+ * Number of shingles and signature of a text, and its bands: those of the signature, and its long sentences, of which
+ * a shortened copy keeps some. Linear in its length.
+ */
 export function signatureOf(text: string): { signature: number[]; bands: string[] } {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < SHINGLE) return { signature: [], bands: [] };
@@ -28,17 +35,33 @@ export function signatureOf(text: string): { signature: number[]; bands: string[
       if (value < (least[index] as number)) least[index] = value;
     }
   }
-  const signature = [...least];
+  const signature = [count, ...least];
   const bands: string[] = [];
   for (let at = 0; at < HASHES; at += ROWS)
-    bands.push(contentId(at, ...signature.slice(at, at + ROWS)).slice(0, 12));
-  return { signature, bands };
+    bands.push(contentId(at, ...signature.slice(at + 1, at + 1 + ROWS)).slice(0, 12));
+  return { signature, bands: [...bands, ...sentenceBands(text)] };
 }
 
-/** Share of hashes that agree: how much of their shingles two texts have in common. */
-export function resemblance(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
+/** Hashes of long sentences, the smallest ones, so that a copy is likely to have the same. */
+function sentenceBands(text: string): string[] {
+  const found = new Set<string>();
+  for (const sentence of text.toLowerCase().split(/[.!?…\n]+/)) {
+    const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length >= LONG_SENTENCE) found.add(contentId('sentence', ...words).slice(0, 12));
+  }
+  return [...found].sort().slice(0, MOST_SENTENCES);
+}
+
+/** How much of their shingles two texts have in common, and how much of the shorter one is in the longer. */
+export function resemblance(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly jaccard: number; readonly contained: number } {
+  if (a.length < 2 || a.length !== b.length) return { jaccard: 0, contained: 0 };
   let same = 0;
-  for (let index = 0; index < a.length; index++) if (a[index] === b[index]) same++;
-  return same / a.length;
+  for (let index = 1; index < a.length; index++) if (a[index] === b[index]) same++;
+  const jaccard = same / (a.length - 1);
+  const [one, two] = [a[0] as number, b[0] as number];
+  const common = (jaccard * (one + two)) / (1 + jaccard);
+  return { jaccard, contained: Math.min(1, common / Math.max(1, Math.min(one, two))) };
 }

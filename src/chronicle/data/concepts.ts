@@ -227,6 +227,74 @@ const LINES = `
 застос примен use= used= using apply
 вплину повлия
 прийде придет come= comes= came=
+січн январ january jan=
+лют феврал february feb=
+берез март march=
+квіт апрел april
+травн май= мая= may=
+черв июн june
+лип= липн июл july
+серпн август august
+верес сентябр september
+жовт октябр october
+листопад ноябр november
+груд декабр december
+понеділ понедел monday
+вівтор вторник tuesday
+серед= середу сред= среду wednesday
+четвер thursday
+п'ятниц п’ятниц пятниц friday
+субот суббот saturday
+неділ воскресен sunday
+імовірн ймовірн вероятн probabl likely
+сюрприз surpris
+повноваж полномоч
+складн сложн difficult hard=
+кращ лучш better
+гірш хуже worse
+швидк быстр quick fast= rapid
+негайн немедлен сразу immediately
+тимчас времен temporar
+остаточ оконч final
+бюджет budget
+податк налог tax taxes
+мит= мита пошлин tariff duties
+відбудов восстанов reconstruct rebuild recover
+розслід расслед investig
+суд= суду суда суде court
+злочин преступл crime criminal
+тероризм терроризм terror
+вибух взрыв explosion blast
+пожеж пожар fire
+аварі авари accident crash
+вод= воду води воды water
+їж= продовольств food
+здоров здрав health
+школ school
+нарад совещан session=
+засідан заседан sitting
+голов председател chairman chair
+депутат lawmaker deputies
+опозиц оппозиц opposition
+партія партии партій party=
+збори собрани assembly
+запровад ввести введен impose introduce
+зня= снять снят lift= lifted
+звіт отчет report=
+дослід исследов research study=
+дані данны data=
+відсот процент percent
+половин половин
+зібра собра gather collect
+створ созда create establish form=
+знищ уничт destroy
+поверн верну return
+звільн освобо liberat release
+насту наступл offensive advance
+фронт front
+позиц position
+провед провест провел conduct
+застав
 `;
 
 const BEGINNINGS = new Map<string, number>();

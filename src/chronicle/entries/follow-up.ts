@@ -4,8 +4,7 @@
  */
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
 import { classOf } from '../contacts/units.js';
-import { sidesOf, sortOf } from '../contribute/keys.js';
-import type { World } from '../names/world.js';
+import { sortOf } from '../contribute/keys.js';
 import { dayNumber, timeOf } from './clusters.js';
 
 /** A dated plan is settled within so many days of its date. */
@@ -14,14 +13,14 @@ const ABOUT = 3;
 const LONGEST = 120;
 const MOST_COMPARED = 300;
 
-export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[] {
+export function followUpsOf(entries: readonly Entry[]): FollowUp[] {
   const contacts = entries.filter((entry): entry is ContactEntry => entry.type === 'contact');
   const bySides = new Map<string, ContactEntry[]>();
   for (const entry of [...contacts].sort(
     (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
     if (sortOf(entry.status) === 'planned') continue;
-    for (const pair of pairsOf(entry, world)) {
+    for (const pair of pairsOf(entry)) {
       const list = bySides.get(pair);
       if (list) list.push(entry);
       else bySides.set(pair, [entry]);
@@ -29,29 +28,25 @@ export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[]
   }
   return contacts
     .filter(({ status }) => sortOf(status) === 'planned')
-    .map((plan) => followUp(plan, bySides, world))
+    .map((plan) => followUp(plan, bySides))
     .sort((a, b) => (a.plan < b.plan ? -1 : 1));
 }
 
-function pairsOf({ participants, date, first }: ContactEntry, world: World): string[] {
-  const sides = sidesOf(participants, world, date ?? first?.slice(0, 10) ?? null).slice(0, 6);
+function pairsOf({ sides: all }: ContactEntry): string[] {
+  const sides = [...new Set(all)].sort().slice(0, 6);
   return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}+${b}`));
 }
 
-function followUp(
-  plan: ContactEntry,
-  bySides: ReadonlyMap<string, readonly ContactEntry[]>,
-  world: World,
-): FollowUp {
+function followUp(plan: ContactEntry, bySides: ReadonlyMap<string, readonly ContactEntry[]>): FollowUp {
   const candidates = new Set(
-    pairsOf(plan, world).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
+    pairsOf(plan).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
   );
   const due = plan.date;
   const base = { plan: plan.id, due };
   for (const outcome of [...candidates].sort(
     (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
-    const result = settles(plan, outcome, world);
+    const result = settles(plan, outcome);
     if (result) return { ...base, outcome: outcome.id, ...result };
   }
   return {
@@ -65,8 +60,8 @@ function followUp(
 
 type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
 
-function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settled | null {
-  if (!sameParties(plan, outcome, world) || !comesAfter(plan, outcome)) return null;
+function settles(plan: ContactEntry, outcome: ContactEntry): Settled | null {
+  if (!sameParties(plan, outcome) || !comesAfter(plan, outcome)) return null;
   if (outcome.status === 'cancelled')
     return fitsKind(plan, outcome)
       ? { result: 'cancelled', because: 'called off or put off', rule: 'follow-up.cancelled' }
@@ -87,15 +82,12 @@ function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
 }
 
 /** Every party of the plan is there, or somebody of its state is, for a state; a person stands for himself. */
-function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
-  const date = outcome.date ?? outcome.first?.slice(0, 10) ?? null;
+function sameParties(plan: ContactEntry, outcome: ContactEntry): boolean {
   return plan.participants.every(({ entity }) => {
     if (!entity) return false;
     if (outcome.participants.some((party) => party.entity === entity)) return true;
     if (!entity.startsWith('state:')) return false;
-    return outcome.participants.some(
-      (party) => party.entity !== null && world.statesOf(party.entity, date).includes(entity),
-    );
+    return outcome.sides.includes(entity);
   });
 }
 

@@ -11,13 +11,14 @@ export interface Stood {
   readonly because: string;
 }
 
-/** @param parties whom the entry is about: participants, speaker, claimant */
-export function rootsOf(
-  reports: readonly Chained[],
-  parties: readonly Party[],
-  date: string | null,
-  world: World,
-): Root[] {
+/** Whom an entry is about: participants, speaker or claimant, and the states they are of. */
+export interface Subject {
+  readonly parties: readonly Party[];
+  readonly sides: ReadonlySet<string>;
+  readonly date: string | null;
+}
+
+export function rootsOf(reports: readonly Chained[], subject: Subject, world: World): Root[] {
   const roots = new Map<string, Root>();
   for (const { report, chain } of reports) {
     const first = chain[0] as Link;
@@ -31,7 +32,7 @@ export function rootsOf(
       root.denies ||= denies;
       continue;
     }
-    const { standing, because } = standingOf(id, parties, date, world);
+    const { standing, because } = standingOf(id, first.state, subject, world);
     roots.set(id, {
       name: rootName(first, world),
       entity: first.voiceOf ?? first.entity,
@@ -62,9 +63,13 @@ function voiceName(link: Link, world: World): string | null {
 }
 
 /** Party: one of them, or of their state. Affiliated: media that speak for such a state. Else independent. */
-export function standingOf(id: string, parties: readonly Party[], date: string | null, world: World): Stood {
+function standingOf(
+  id: string,
+  state: string | null,
+  { parties, sides, date }: Subject,
+  world: World,
+): Stood {
   if (parties.some(({ entity }) => entity === id)) return { standing: 'party', because: 'participant' };
-  const sides = new Set(parties.flatMap(({ entity }) => (entity ? world.statesOf(entity, date) : [])));
   if (world.isOutlet(id)) {
     const affiliation = world.affiliationOf(id);
     if (affiliation && (sides.has(affiliation) || parties.some(({ entity }) => entity === affiliation)))
@@ -74,9 +79,25 @@ export function standingOf(id: string, parties: readonly Party[], date: string |
       because: affiliation ? `speaks for ${affiliation}, which is no party` : 'speaks for no party',
     };
   }
-  const state = world.statesOf(id, date).find((one) => sides.has(one));
-  if (state) return { standing: 'party', because: `of ${state}` };
+  const side = [...world.statesOf(id, date), state].find((one) => one !== null && sides.has(one));
+  if (side) return { standing: 'party', because: `of ${side}` };
   return { standing: 'independent', because: 'no participant and of none of their states' };
+}
+
+/** The sides of one who speaks: his state, as known or as his reports say. */
+export function subjectOf(
+  party: Party | null,
+  reports: readonly Report[],
+  date: string | null,
+  world: World,
+): Subject {
+  if (!party?.entity) return { parties: party ? [party] : [], sides: new Set(), date };
+  const said = reports.flatMap(({ chain }) =>
+    chain
+      .filter(({ entity, state }) => entity === party.entity && state !== null)
+      .map(({ state }) => state as string),
+  );
+  return { parties: [party], sides: new Set([...world.statesOf(party.entity, date), ...said]), date };
 }
 
 /** Best first: a party's own words, then media of one, then others, then an outlet's own word; news before what is recalled. */

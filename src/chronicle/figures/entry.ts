@@ -3,7 +3,7 @@ import type { ArticleTie, EntryDivergence, FigureEntry, FigureReport, Root } fro
 import { contentId } from '../../text/hash.js';
 import { type Cluster, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
-import { byPlacement, rootsOf } from '../entries/roots.js';
+import { byPlacement, rootsOf, subjectOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
 
 export function figureEntry(
@@ -14,12 +14,8 @@ export function figureEntry(
   const reports = [...cluster.reports].sort(inOrder);
   const first = reports[0] as FigureReport;
   const claimedBy = reports.find((report) => report.claimedBy)?.claimedBy ?? null;
-  const roots = rootsOf(
-    chained(reports, ties),
-    claimedBy ? [claimedBy] : [],
-    first.published?.slice(0, 10) ?? null,
-    world,
-  );
+  const day = first.published?.slice(0, 10) ?? null;
+  const roots = rootsOf(chained(reports, ties), subjectOf(claimedBy, reports, day, world), world);
   const best = [...reports].sort(byPlacement(roots))[0] as FigureReport;
   return {
     type: 'figure',

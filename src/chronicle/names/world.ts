@@ -3,6 +3,7 @@
  * they are called. Bodies that the knowledge files have no id for are parts of their state: `state:RU#president`.
  */
 import type { Knowledge } from '../../knowledge/index.js';
+import { stateOfWord } from './states.js';
 import type { BodyKind } from './titles.js';
 
 /** An outlet of a collection (`--outlets`), as far as the chronicle needs it. */
@@ -27,6 +28,8 @@ export interface World {
   statesOf(id: string, date: string | null): readonly string[];
   /** Whom a medium speaks for; null for others and for media that speak for themselves. */
   affiliationOf(id: string): string | null;
+  /** The state that a word names, in any language and case; remembered, since words come again and again. */
+  readonly stateOf: (word: string) => string | null;
   isOutlet(id: string): boolean;
   /** The state where an outlet's newsroom is, or null. */
   homeOf(outlet: string): string | null;
@@ -34,6 +37,8 @@ export interface World {
   /** The outlet of a name, of the collection or the knowledge files. */
   outletByName(name: string): string | null;
 }
+
+const MOST_REMEMBERED = 50_000;
 
 const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
   president: ['-president-office'],
@@ -67,8 +72,19 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
     return `${state}#${kind}`;
   };
 
+  const remembered = new Map<string, string | null>();
+  const stateOf = (word: string): string | null => {
+    const before = remembered.get(word);
+    if (before !== undefined) return before;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = stateOfWord(word, knowledge);
+    remembered.set(word, found);
+    return found;
+  };
+
   const world: World = {
     knowledge,
+    stateOf,
     body,
     voiceOf(person, date) {
       for (const { office } of knowledge.officesOf(person, date ?? undefined)) {

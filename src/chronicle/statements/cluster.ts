@@ -28,7 +28,7 @@ interface Pair {
   readonly b: number;
 }
 
-export const LIKENESS = 0.5;
+const LIKENESS = 0.4;
 /** Features in more statements of a group than this find no candidates. */
 const FREQUENT = 60;
 const MOST_CANDIDATES = 120;
@@ -61,7 +61,7 @@ function itemOf(report: StatementReport, world: World, embedder: Embedder | null
   const day = report.published?.slice(0, 10) ?? null;
   return {
     report,
-    features: featuresOf(report.words),
+    features: featuresOf(report.words, world.stateOf),
     side: speaker ? (world.statesOf(speaker, day)[0] ?? speaker) : `?${report.id}`,
     day: day ? dayNumber(day) : null,
     vector: embedder ? embedder.embed(report.words, report.language) : null,
@@ -146,7 +146,7 @@ function likeness(a: Item, b: Item): number {
   if (!inTime(a, b) || a.side !== b.side) return 0;
   if (numbersClash(a.features, b.features)) return 0;
   const common = shared(a.features, b.features);
-  if (common.count < 2) return 0;
+  if (common.count < 2 || common.told === 0) return 0;
   const smaller = Math.min(a.features.weight, b.features.weight);
   const union = a.features.weight + b.features.weight - common.weight;
   const contained = common.weight / Math.max(smaller, 3);

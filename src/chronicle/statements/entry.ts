@@ -9,7 +9,7 @@ import type {
 import { contentId } from '../../text/hash.js';
 import { type Cluster, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
-import { byPlacement, rootsOf } from '../entries/roots.js';
+import { byPlacement, rootsOf, subjectOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
 
 export function statementEntry(
@@ -20,12 +20,8 @@ export function statementEntry(
   const reports = [...cluster.reports].sort(inOrder);
   const first = reports[0] as StatementReport;
   const speaker = mostNamed(reports);
-  const roots = rootsOf(
-    chained(reports, ties),
-    speaker ? [speaker] : [],
-    first.published?.slice(0, 10) ?? null,
-    world,
-  );
+  const day = first.published?.slice(0, 10) ?? null;
+  const roots = rootsOf(chained(reports, ties), subjectOf(speaker, reports, day, world), world);
   const placed = [...reports].sort(byPlacement(roots));
   // Of reports that are placed alike a whole quotation is nearest to the words.
   const best = [...placed].sort((a, b) => rankOf(a) - rankOf(b))[0] as StatementReport;

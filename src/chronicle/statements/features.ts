@@ -2,6 +2,7 @@
  * What a statement's words say, in one form for three languages: numbers, meanings that a table knows, and the sounds
  * of all other words, so that names and cognates meet.
  */
+import { durationIn, minutesOf } from '../contacts/durations.js';
 import { meaningOf } from '../data/concepts.js';
 import { skeleton } from '../names/skeleton.js';
 
@@ -23,16 +24,22 @@ const EMPTY = new Set(
   ),
 );
 
-/** @param words of a statement, as they stand */
-export function featuresOf(words: string): Features {
+/**
+ * @param words of a statement, as they stand
+ * @param stateOf the state that a word names in any language and case, or null
+ */
+export function featuresOf(words: string, stateOf: (word: string) => string | null): Features {
   const found = new Set<string>();
-  const tokens =
-    words
-      .toLowerCase()
-      .replace(/[’ʼ`]/g, "'")
-      .match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
-  for (const token of tokens.slice(0, MOST_WORDS)) {
-    if (/^\p{N}/u.test(token)) found.add(`#${token.replace(',', '.')}`);
+  const length = durationIn(words);
+  const lasted = length && minutesOf(length.words);
+  // «Близько півтори години» and «1 час 35 минут» are near enough.
+  if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
+  const tokens = words.replace(/[’ʼ`]/g, "'").match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
+  for (const written of tokens.slice(0, MOST_WORDS)) {
+    const token = written.toLowerCase();
+    const state = stateOf(written);
+    if (state) found.add(`@${state}`);
+    else if (/^\p{N}/u.test(token)) found.add(`#${token.replace(',', '.')}`);
     else if (!EMPTY.has(token)) {
       const meaning = meaningOf(token);
       if (meaning !== null) found.add(`=${meaning}`);
@@ -40,28 +47,35 @@ export function featuresOf(words: string): Features {
     }
   }
   const all = [...found].sort();
-  return { all, weight: all.reduce((sum, one) => sum + weightOf(one), 0), plain: tokens.join(' ') };
+  return {
+    all,
+    weight: all.reduce((sum, one) => sum + weightOf(one), 0),
+    plain: tokens.join(' ').toLowerCase(),
+  };
 }
 
 /** Numbers tell most, sounds of whole words more than meanings that news is full of. */
 export function weightOf(feature: string): number {
   if (feature.startsWith('#')) return 2;
+  if (feature.startsWith('@')) return feature.startsWith('@state') ? 1.1 : 1.5;
   return feature.startsWith('=') ? 1 : 1.25;
 }
 
-/** Weight of what two have in common. Both lists are sorted. */
-export function shared(a: Features, b: Features): { weight: number; count: number } {
+/** Weight of what two have in common, how many features that is, and how many of them are no states. Both lists are sorted. */
+export function shared(a: Features, b: Features): { weight: number; count: number; told: number } {
   let weight = 0;
   let count = 0;
+  let told = 0;
   for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
     const [one, two] = [a.all[i] as string, b.all[j] as string];
     if (one === two) {
       weight += weightOf(one);
       count++;
+      if (!one.startsWith('@state')) told++;
       i++;
       j++;
     } else if (one < two) i++;
     else j++;
   }
-  return { weight, count };
+  return { weight, count, told };
 }
