@@ -9,7 +9,7 @@ import { openStore, type Store } from './store/index.js';
 
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
-export type { Analysis, Token } from './pipeline.js';
+export type { Analysis, ArticleRead, Token } from './pipeline.js';
 export * from './store/index.js';
 export { VERSION } from './version.js';
 
@@ -23,6 +23,24 @@ let pipeline: Pipeline | null = null;
  */
 export function read(input: Uint8Array | string, publication: Publication = {}): Reading {
   return defaultPipeline().read(input, publication);
+}
+
+/** A page as it came: its bytes, the headers it came with in small letters, and its address after redirects. */
+export interface FetchedPage {
+  readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string;
+}
+
+/**
+ * Fetches a page.
+ * @throws LitopysError `input.no-fetching`: there is nothing yet that fetches
+ */
+export async function fetchPage(url: string): Promise<FetchedPage> {
+  throw new LitopysError('input.no-fetching', 'pages can not be fetched yet', {
+    where: url,
+    next: 'save the page as a file and name that',
+  });
 }
 
 /** The pipeline over the models and knowledge files of this package; the only place that opens files. */

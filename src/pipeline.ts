@@ -34,6 +34,12 @@ export interface Pipeline {
    * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
    */
   read(input: Uint8Array | string, publication?: Publication): Reading;
+  /**
+   * The article of a document without reading it: its text in blocks, what is known of its publication, what was
+   * dropped, and what should be known of how it came about.
+   * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+   */
+  article(input: Uint8Array | string, publication?: Publication): ArticleRead;
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
   /**
@@ -64,6 +70,9 @@ export interface Pipeline {
   ): Analysis;
 }
 
+/** An article, its language as it was told, and notes. */
+export type ArticleRead = Pick<Reading, 'article' | 'language' | 'notes'>;
+
 export type { Analysis, Token } from './language/contract.js';
 export { multiwordEnd } from './language/tokens/multiword.js';
 
@@ -76,13 +85,7 @@ export function openPipeline(world: World): Pipeline {
   };
 
   const readWhole = (input: Uint8Array | string, publication: Publication): ReadWhole => {
-    let choice: Choice | null = null;
-    const document = documentArticle(input, publication, (text, stated) => {
-      choice = chooseLanguage(text, publication.language ?? null, stated);
-      return choice.language?.words.article ?? null;
-    });
-    const article = document.article;
-    const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
+    const { article, language, told, notes } = articleIn(input, publication);
     const ready = language && load(language);
     const { analysis, results } = ready
       ? readAll(article, language, ready, world.knowledge)
@@ -92,7 +95,7 @@ export function openPipeline(world: World): Pipeline {
       article,
       language: told,
       ...copy(results),
-      notes: [...document.notes, ...notes, ...(ready?.notes ?? [])],
+      notes: [...notes, ...(ready?.notes ?? [])],
     };
     return { reading, analysis };
   };
@@ -105,6 +108,10 @@ export function openPipeline(world: World): Pipeline {
       return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
     },
     wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
+    article(input, publication = {}) {
+      const { article, told, notes } = articleIn(input, publication);
+      return { article, language: told, notes: [...notes] };
+    },
     analyse(article, code) {
       const language = languageOf(code);
       return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
@@ -123,6 +130,25 @@ interface ReadWhole {
   readonly reading: Reading;
   /** null where the language is not read. */
   readonly analysis: Analysis | null;
+}
+
+interface ArticleChosen {
+  readonly article: Article;
+  readonly language: Language | null;
+  readonly told: Told;
+  readonly notes: readonly Note[];
+}
+
+/** The article of a document and the language it is in. */
+function articleIn(input: Uint8Array | string, publication: Publication): ArticleChosen {
+  let choice: Choice | null = null;
+  const document = documentArticle(input, publication, (text, stated) => {
+    choice = chooseLanguage(text, publication.language ?? null, stated);
+    return choice.language?.words ?? null;
+  });
+  const article = document.article;
+  const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
+  return { article, language, told, notes: [...document.notes, ...notes] };
 }
 
 const PARTS = {

@@ -23,18 +23,28 @@ const weights = new Map<string, number>();
 for (const [place, letter] of [...CYRILLIC].entries())
   weights.set(letter, 1 - place / (CYRILLIC.length * 1.25));
 
-/** The encoding in which the bytes make the best text, with how far it leads, from 0 to 1. */
-export function guessEightBit(bytes: Uint8Array): { encoding: EightBit; lead: number } {
+/** The encoding in which the bytes make the best text, its score and how far it leads, from 0 to 1. */
+export function guessEightBit(bytes: Uint8Array): { encoding: EightBit; score: number; lead: number } {
   const sample = bytes.subarray(0, 32_768);
-  const scored = CANDIDATES.map((encoding) => ({ encoding, score: scoreOf(sample, encoding) })).sort(
+  const scored = CANDIDATES.map((encoding) => ({ encoding, score: scoreIn(sample, encoding) })).sort(
     (a, b) => b.score - a.score,
   );
   const [best, second] = scored as [(typeof scored)[0], (typeof scored)[0]];
-  return { encoding: best.encoding, lead: Math.max(0, Math.min(1, best.score - second.score)) };
+  return {
+    encoding: best.encoding,
+    score: best.score,
+    lead: Math.max(0, Math.min(1, best.score - second.score)),
+  };
+}
+
+/** How well bytes read in an encoding; null for one whose letters are not known here. */
+export function scoreOf(bytes: Uint8Array, encoding: string): number | null {
+  const known = CANDIDATES.find((one) => one === (encoding === 'koi8-r' ? 'koi8-u' : encoding));
+  return known ? scoreIn(bytes, known) : null;
 }
 
 /** Mean score of the letters above ASCII; 0 when there are none. */
-function scoreOf(bytes: Uint8Array, encoding: EightBit): number {
+function scoreIn(bytes: Uint8Array, encoding: EightBit): number {
   const text = new TextDecoder(encoding).decode(bytes);
   let score = 0;
   let high = 0;

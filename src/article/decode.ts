@@ -1,4 +1,4 @@
-import { guessEightBit } from './cyrillic.js';
+import { guessEightBit, scoreOf } from './cyrillic.js';
 import { binary, tooLong } from './limits.js';
 
 /** Bytes as text, and how it was found out which encoding they are in. */
@@ -10,6 +10,7 @@ export interface Decoded {
   readonly how:
     | 'byte order mark'
     | 'valid'
+    | 'stated by the server'
     | 'stated in the page'
     | 'pattern of zero bytes'
     | 'letter frequency'
@@ -23,15 +24,20 @@ const MOST_BYTES = 32_000_000;
 
 /**
  * Text of a file or page, whatever encoding it came in. Valid UTF-8 gives what `readFileSync(file, 'utf8')` gives.
+ * @param contentType the header a page came with; believed before the page's own word where its bytes bear it out
  * @throws LitopysError `article.too-long`, `article.binary`
  */
-export function decode(bytes: Uint8Array, mostBytes = MOST_BYTES): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  contentType: string | null = null,
+  mostBytes = MOST_BYTES,
+): Decoded {
   if (bytes.length > mostBytes) throw tooLong(bytes.length, mostBytes, 'bytes');
   const marked = byMark(bytes) ?? byZeros(bytes);
   if (marked) return marked;
   const valid = tryDecode(bytes, 'utf-8');
   if (valid !== null) return { text: valid, encoding: 'utf-8', how: 'valid', replaced: 0 };
-  return byStatement(bytes) ?? byContent(bytes);
+  return byServer(bytes, contentType) ?? byStatement(bytes) ?? byContent(bytes);
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {
@@ -69,14 +75,31 @@ function byZeros(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-/** `<meta charset=…>`, `<meta http-equiv … charset=…>` and `<?xml encoding=…?>` within the first 2,048 bytes. */
+function byServer(bytes: Uint8Array, contentType: string | null): Decoded | null {
+  const stated = /charset\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i.exec(contentType ?? '')?.[1];
+  return stated ? believed(bytes, stated, 'stated by the server') : null;
+}
+
+/** A stated encoding, unless the letters clearly speak another one. */
+function believed(bytes: Uint8Array, stated: string, how: Decoded['how']): Decoded | null {
+  if (!isKnown(stated) || /^utf-?16/i.test(stated)) return null;
+  const decoded = lenient(bytes, stated, how);
+  if (/^utf-?8$/i.test(stated)) return decoded.replaced > bytes.length / 50 ? null : decoded;
+  const guess = guessEightBit(bytes);
+  const own = scoreOf(bytes.subarray(0, SAMPLE), decoded.encoding);
+  return own !== null && guess.score > own + CLEARLY ? null : decoded;
+}
+
+/** Letters of a wrong 8-bit table score far below those of the right one. */
+const CLEARLY = 0.35;
+const SAMPLE = 32_768;
+
+/** `<meta charset=…>`, `<meta http-equiv … charset=…>` and `<?xml encoding=…?>` within the first 4,096 bytes. */
 function byStatement(bytes: Uint8Array): Decoded | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   if (!/<(?:!doctype|html|head|meta|\?xml)/i.test(head)) return null;
   const stated = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i.exec(head)?.[1];
-  if (!stated || !isKnown(stated) || /^utf-?16/i.test(stated)) return null;
-  const decoded = lenient(bytes, stated, 'stated in the page');
-  return /^utf-?8$/i.test(stated) && decoded.replaced > bytes.length / 50 ? null : decoded;
+  return stated ? believed(bytes, stated, 'stated in the page') : null;
 }
 
 /** No mark and no statement: UTF-8 with a few broken bytes, or one of the 8-bit encodings. */

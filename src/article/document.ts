@@ -1,8 +1,7 @@
-import type { ArticleWords } from '../language/words/article.js';
 import type { Article, Note } from '../model/index.js';
 import { decode } from './decode.js';
 import { MOST_CHARACTERS, MOST_PAGE_CHARACTERS, tooLong } from './limits.js';
-import { isPage, pageArticle } from './page.js';
+import { isPage, type PageWords, pageArticle } from './page.js';
 import { type Publication, plainArticle } from './plain.js';
 
 /** An article and what should be known of how its text came about. */
@@ -19,23 +18,26 @@ export interface DocumentRead {
 export function documentArticle(
   input: Uint8Array | string,
   publication: Publication,
-  wordsOf: (text: string, stated: string | null) => ArticleWords | null,
+  wordsOf: (text: string, stated: string | null) => PageWords | null,
 ): DocumentRead {
   if (input.length > MOST_PAGE_CHARACTERS * 4) throw tooLong(input.length, MOST_CHARACTERS, 'characters');
   const notes: Note[] = [];
-  const text = typeof input === 'string' ? input : decodeWithNotes(input, notes);
+  const text =
+    typeof input === 'string' ? input : decodeWithNotes(input, publication.contentType ?? null, notes);
   const article = isPage(text)
     ? pageArticle(text, publication, wordsOf)
     : plainArticle(
         text,
         publication,
-        text.length <= MOST_CHARACTERS ? wordsOf(text, publication.language ?? null) : null,
+        text.length <= MOST_CHARACTERS
+          ? (wordsOf(text, publication.language ?? null)?.article ?? null)
+          : null,
       );
   return { article, notes };
 }
 
-function decodeWithNotes(bytes: Uint8Array, notes: Note[]): string {
-  const { text, encoding, how, replaced } = decode(bytes);
+function decodeWithNotes(bytes: Uint8Array, contentType: string | null, notes: Note[]): string {
+  const { text, encoding, how, replaced } = decode(bytes, contentType);
   if (replaced > 0) {
     notes.push({
       code: 'encoding.replaced',

@@ -3,7 +3,7 @@ import { LitopysError } from '../model/index.js';
 /** The longest text that is read, in UTF-16 code units: a book; reports have some thousand. */
 export const MOST_CHARACTERS = 1_000_000;
 /** The longest raw page, in UTF-16 code units: pages are mostly markup and scripts. */
-export const MOST_PAGE_CHARACTERS = 8_000_000;
+export const MOST_PAGE_CHARACTERS = 24_000_000;
 /** The most blocks of one text: beyond it the input is a table or noise. */
 export const MOST_BLOCKS = 20_000;
 
@@ -24,7 +24,11 @@ export function checkText(text: string, most = MOST_CHARACTERS): void {
   if (!/\S/.test(text) || !/[^\s\ufeff\u200b]/.test(text)) throw empty();
 }
 
-export function tooLong(found: number, most: number, unit: 'characters' | 'bytes' | 'blocks'): LitopysError {
+export function tooLong(
+  found: number,
+  most: number,
+  unit: 'characters' | 'bytes' | 'blocks' | 'elements',
+): LitopysError {
   return new LitopysError('article.too-long', `the input has ${found} ${unit}; at most ${most} are read`, {
     next: 'split it into its articles and read each of them',
   });

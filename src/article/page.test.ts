@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { article as uk } from '../language/uk/article.js';
+import { article } from '../language/uk/article.js';
+import { dates } from '../language/uk/dates.js';
 import type { Article } from '../model/index.js';
 import { documentArticle } from './document.js';
 
-const read = (html: string): Article => documentArticle(html, {}, () => uk).article;
+const read = (html: string): Article => documentArticle(html, {}, () => ({ article, dates })).article;
 const blocks = (article: Article): string[] =>
   article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
 
@@ -63,7 +64,10 @@ test('broken JSON-LD and dates that are none are passed over', () => {
 
 test('what the caller knows goes before what the page says', () => {
   const html = `<html><head><meta property="og:site_name" content="Вісник"></head><body><p>${BODY}</p></body></html>`;
-  assert.equal(documentArticle(html, { outlet: 'Інший' }, () => uk).article.outlet, 'Інший');
+  assert.equal(
+    documentArticle(html, { outlet: 'Інший' }, () => ({ article, dates })).article.outlet,
+    'Інший',
+  );
 });
 
 test('hostile nesting is refused, many unclosed tags are read in time', () => {

@@ -1,22 +1,36 @@
-import type { ArticleWords } from '../language/words/article.js';
-import type { Article, BlockKind, Dropped } from '../model/index.js';
+import type { LanguageWords } from '../language/contract.js';
+import type { Article } from '../model/index.js';
 import { blocksOf } from './blocks.js';
-import { type Passage, pageParts } from './elements.js';
+import { bodyOf } from './body.js';
+import { type Confirmation, confirmation } from './confirm.js';
+import { stateText } from './data.js';
+import { type Care, dropFurniture, restore, Trace } from './furniture.js';
 import { checkText, empty, MOST_CHARACTERS, MOST_PAGE_CHARACTERS } from './limits.js';
-import { publicationOf } from './metadata.js';
+import { type Json, type LinkedData, linkedData, object, string, unescaped } from './metadata/json-ld.js';
+import { publicationOf } from './metadata/publication.js';
+import { type Signs, signsOf } from './metadata/signs.js';
+import { monthsOf } from './metadata/stamp.js';
+import { keyOf, type Title, titleOf, withoutSite } from './metadata/title.js';
+import { dropOtherArticles } from './others.js';
+import { measure, type Passage, passagesOf } from './passages.js';
+import { phrasesOf } from './phrases.js';
 import type { Piece } from './pieces.js';
 import { assemble, type Publication } from './plain.js';
-import { looksLikeHeadline } from './shape.js';
+import { type Kept, select } from './select.js';
+import { type Element, type Tree, treeOf } from './tree.js';
+
+/** The words of a language by which the parts of a page are told. */
+export type PageWords = Pick<LanguageWords, 'article' | 'dates'>;
 
 /** Whether a text is an HTML page rather than running text. */
 export function isPage(text: string): boolean {
   const head = text.slice(0, 3000);
   return (
-    /^[\s\ufeff]*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|meta)\b/i.test(
+    /^[\s\ufeff]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta)\b/i.test(
       head,
     ) ||
-    (/^[\s\ufeff]*<(?:\?xml|div|p|h1|section)\b/i.test(head) &&
-      /<\/(?:p|div|h1)>/i.test(text.slice(0, 50_000)))
+    (/^[\s\ufeff]*<(?:\?xml|div|p|h1|section|table|center|font|link|script|title)\b/i.test(head) &&
+      /<\/(?:p|div|h1|td|body)>/i.test(text.slice(0, 50_000)))
   );
 }
 
@@ -29,86 +43,217 @@ export function isPage(text: string): boolean {
 export function pageArticle(
   html: string,
   publication: Publication,
-  wordsOf: (text: string, stated: string | null) => ArticleWords | null,
+  wordsOf: (text: string, stated: string | null) => PageWords | null,
 ): Article {
   checkText(html, MOST_PAGE_CHARACTERS);
-  const parts = pageParts(html);
-  const { title, ...stated } = publicationOf(parts);
+  const tree = treeOf(html);
+  const trace = new Trace();
+  for (const [what, characters] of tree.skipped) trace.note('not the article', what, characters);
+  measure(tree.root);
+  const head = headOf(tree);
+  const { parts, passages } = partsOf(tree, head, trace);
+  const words = wordsOf(sampleOf(passages), publication.language ?? statedLanguage(tree, head.linked));
+  const phrases = phrasesOf(words?.article ?? null);
+  const stated = publicationOf({
+    tree,
+    linked: head.linked,
+    signs: parts.signs,
+    lines: parts.lines,
+    months: monthsOf(words ? [words.dates.months] : []),
+    bylines: words?.article.bylines ?? [],
+    updatedWords: words?.article.updates ?? [],
+    site: head.site,
+    url: publication.url ?? null,
+  });
   const known = { ...stated, ...given(publication) };
-  const dropped: Dropped[] = [...parts.skipped].map(([what, characters]) => ({
-    rule: 'not the article',
-    what,
-    characters,
-  }));
-  const kept = articlePassages(parts.passages, dropped);
-  const { text, pieces } = compose(withTitle(kept, title));
-  if (pieces.length === 0) throw empty();
+  const kept = select({
+    passages,
+    body: parts.body,
+    headline: head.title.element,
+    title: head.title.text,
+    authors: stated.byline ?? null,
+    phrases,
+    confirmed: parts.confirmation.confirmed,
+    trace,
+  });
+  const { text, pieces } = compose(withTitle(kept, head.title.text));
+  if (!kept.some(({ kind }) => kind !== 'headline')) throw empty();
   checkText(text, MOST_CHARACTERS);
-  const words = wordsOf(text, known.language ?? null);
-  return assemble(text, known, blocksOf(text, pieces, words, dropped), dropped);
+  const dropped = trace.parts();
+  return assemble(text, known, blocksOf(text, pieces, words?.article ?? null, dropped), dropped);
 }
 
 function given(publication: Publication): Publication {
   return Object.fromEntries(Object.entries(publication).filter(([, value]) => value != null));
 }
 
-interface Kept {
-  readonly text: string;
-  readonly kind: BlockKind | null;
-  readonly rule: string;
+interface Head {
+  readonly linked: LinkedData;
+  readonly title: Title;
+  /** The names of the outlet as the page states them. */
+  readonly site: readonly string[];
 }
 
-/** The passages of the group with the most running text, told apart by their elements; the rest is dropped. */
-function articlePassages(passages: readonly Passage[], dropped: Dropped[]): Kept[] {
-  const weight = new Map<number, number>();
-  for (const passage of passages) {
-    if (passage.outside !== null || passage.tag.startsWith('h')) continue;
-    const running = Math.max(0, passage.text.length - 2 * passage.linked);
-    weight.set(passage.group, (weight.get(passage.group) ?? 0) + running * (passage.tag === 'p' ? 2 : 1));
-  }
-  const group = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-  const headline =
-    passages.find(({ tag, group: of }) => tag === 'h1' && of === group) ??
-    passages.find(({ tag }) => tag === 'h1');
-  const kept: Kept[] = [];
-  let elsewhere = 0;
-  for (const passage of passages) {
-    const one = passage === headline ? { text: passage.text, kind: 'headline' as const, rule: 'h1' } : null;
-    const found = one ?? (passage.group === group ? keep(passage) : null);
-    if (found) kept.push(found);
-    else elsewhere += passage.text.length;
-  }
-  if (elsewhere > 0)
-    dropped.push({ rule: 'outside the article', what: 'other passages', characters: elsewhere });
-  return kept;
+/** The title of the page and the linked data that fits it. */
+function headOf({ metas, title, jsonLd, root }: Tree): Head {
+  const meta = (key: string) => (metas.has(key) ? unescaped(metas.get(key) ?? '') : null);
+  const shown = [meta('og:title'), meta('twitter:title'), title && unescaped(title)].filter(
+    (one) => one !== null && one !== '',
+  );
+  const address = metas.get('canonical') ?? metas.get('og:url') ?? null;
+  const linked = linkedData(jsonLd, (one) => fitOf(one, shown, address));
+  const site = [
+    meta('og:site_name'),
+    string(object(linked.article?.publisher)?.name),
+    meta('application-name'),
+  ].filter((one) => one !== null);
+  const headline = string(linked.article?.headline) ?? string(linked.article?.name);
+  const stated = [
+    meta('og:title'),
+    headline,
+    meta('twitter:title'),
+    title && unescaped(title),
+    meta('title'),
+    meta('dc.title'),
+  ]
+    .filter((one) => one !== null && one !== '')
+    .map((one) => withoutSite(one as string, site));
+  return { linked, title: titleOf(root, stated, site), site };
 }
 
-const KIND_OF_TAG: Readonly<Record<string, BlockKind>> = {
-  h1: 'subheading',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
-  figcaption: 'caption',
-  blockquote: 'quote',
-};
-
-/** Shorter bare text between elements is a label, a date or a counter. */
-const LEAST_BARE = 60;
-
-function keep({ tag, text, linked, outside }: Passage): Kept | null {
-  const isLink = linked > text.length * 0.6;
-  if (isLink || outside !== null) {
-    const teaser = isLink && text.length >= 25 && looksLikeHeadline(text, 220) && text.includes(' ');
-    return teaser ? { text, kind: 'teaser', rule: outside ?? 'link' } : null;
-  }
-  if (tag === 'div' && text.length < LEAST_BARE) return null;
-  const kind = KIND_OF_TAG[tag] ?? null;
-  return { text, kind, rule: tag };
+function fitOf(one: Json, titles: readonly (string | null)[], address: string | null): number {
+  const headline = keyOf(string(one.headline) ?? '');
+  const urls = [one.url, one['@id'], one.mainEntityOfPage, object(one.mainEntityOfPage)?.['@id']];
+  const named =
+    headline !== '' && titles.some((title) => title !== null && keyOf(title).startsWith(headline));
+  return (named ? 2 : 0) + (address !== null && urls.includes(address) ? 1 : 0);
 }
 
-/** A page without `h1` gets its headline from what its head says. */
+interface Parts {
+  readonly body: NonNullable<ReturnType<typeof bodyOf>>;
+  readonly confirmation: Confirmation;
+  readonly signs: Signs;
+  readonly lines: readonly string[];
+}
+
+/** Takes the furniture out and finds the body. A page drawn by scripts has its text in their data. */
+function partsOf(tree: Tree, head: Head, trace: Trace): { parts: Parts; passages: readonly Passage[] } {
+  const { root } = tree;
+  const { linked, title } = head;
+  const told = confirmation(linked.article);
+  let { passages, body } = withoutFurniture(root, title.element, told, 'all names', trace);
+  const left = body ? sumOf(body.parts) : 0;
+  if (left < LEAST_LEFT && root.running > left * 3) {
+    const second = new Trace();
+    restore(root);
+    measure(root);
+    const again = withoutFurniture(root, title.element, told, 'sure names', second);
+    if (again.body && sumOf(again.body.parts) > left * 2.5) {
+      ({ passages, body } = again);
+      trace.replace(second);
+    } else {
+      restore(root);
+      measure(root);
+      withoutFurniture(root, title.element, told, 'all names', new Trace());
+    }
+  }
+  const shown = body ? sumOf(body.parts) : 0;
+  const state =
+    shown < LEAST_SHOWN || (told.text !== null && shown < told.text.length * 0.3)
+      ? stateText(tree, told.text, shown)
+      : null;
+  if (state) {
+    passages = state.passages;
+    body = { parts: new Set([state.root]), rule: state.rule };
+  }
+  if (!body) throw empty();
+  trace.note(`body: ${body.rule}`, title.rule, 0);
+  return {
+    passages,
+    parts: {
+      body,
+      confirmation: told,
+      signs: signsOf(root, title.element),
+      lines: linesNear(passages, title.element, body.parts),
+    },
+  };
+}
+
+/** With less running text left than this, the names of a page's parts are looked at again with less belief. */
+const LEAST_LEFT = 400;
+
+/** One try to find the body: what is not the article goes out, then the most running text is looked for. */
+function withoutFurniture(
+  root: Element,
+  headline: Element | null,
+  told: Confirmation,
+  care: Care,
+  trace: Trace,
+) {
+  if (headline) dropOtherArticles(headline, trace);
+  dropFurniture(root, headline, trace, care);
+  measure(root);
+  const passages: readonly Passage[] = passagesOf(root, headline);
+  return { passages, body: bodyOf(passages, told.confirmed) };
+}
+
+/** With less text shown than this, the data of the page is asked for more. */
+const LEAST_SHOWN = 250;
+
+function sumOf(parts: ReadonlySet<Element>): number {
+  let sum = 0;
+  for (const part of parts) sum += part.running;
+  return sum;
+}
+
+const LINES_BEFORE = 4;
+const LINES_AFTER = 8;
+
+/** Short lines around the headline and at the end of the body: where author and day stand. */
+function linesNear(all: readonly Passage[], headline: Element | null, parts: ReadonlySet<Element>): string[] {
+  const isIn = (owner: Element, wanted: (one: Element) => boolean) => {
+    for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
+    return false;
+  };
+  const head = headline === null ? -1 : all.findIndex(({ owner }) => isIn(owner, (one) => one === headline));
+  const last = all.findLastIndex(({ owner }) => isIn(owner, (one) => parts.has(one)));
+  const near = [
+    ...all.slice(head + 1, head + 1 + LINES_AFTER),
+    ...all.slice(Math.max(0, head - LINES_BEFORE), Math.max(0, head)).reverse(),
+    ...all.slice(Math.max(0, last - 2), last + 5),
+  ];
+  return near
+    .filter(({ text, outside }) => text.length < 200 && (outside === null || outside === 'byline and date'))
+    .map(({ text }) => text);
+}
+
+/** What the language is told by: the longest passages. */
+function sampleOf(passages: readonly Passage[]): string {
+  let sample = '';
+  for (const { text, linked, outside } of passages)
+    if (outside === null && text.length >= 80 && linked < text.length * 0.3 && sample.length < 2500)
+      sample += `${text}\n`;
+  return (
+    sample ||
+    passages
+      .map(({ text }) => text)
+      .slice(0, 50)
+      .join('\n')
+      .slice(0, 2500)
+  );
+}
+
+function statedLanguage({ metas }: Tree, linked: LinkedData): string | null {
+  const stated =
+    string(linked.article?.inLanguage) ??
+    metas.get('html:lang') ??
+    metas.get('og:locale') ??
+    metas.get('content-language');
+  const code = stated && /^[a-z]{2,3}(?=$|[-_])/i.exec(stated.trim())?.[0].toLowerCase();
+  return code ? (code === 'ua' ? 'uk' : code) : null;
+}
+
+/** A page whose headline no element shows gets it from what its head says. */
 function withTitle(kept: readonly Kept[], title: string | null): readonly Kept[] {
   if (title === null || kept.length === 0 || kept.some(({ kind }) => kind === 'headline')) return kept;
   return [{ text: title.replace(/\s+/g, ' '), kind: 'headline', rule: 'title of the page' }, ...kept];

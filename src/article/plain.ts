@@ -12,6 +12,12 @@ export interface Publication {
   readonly byline?: string | null;
   readonly published?: string | null;
   readonly language?: string | null;
+  /** When it was last changed; only pages say it. */
+  readonly updated?: string | null;
+  /** The address a page says it should be cited by. */
+  readonly canonical?: string | null;
+  /** The `Content-Type` header its bytes came with. */
+  readonly contentType?: string | null;
 }
 
 /**
@@ -34,6 +40,7 @@ export function assemble(
 ): Article {
   if (blocks.length === 0) throw empty();
   const { outlet = null, url = null, byline = null, published = null, language = null } = publication;
+  const { updated, canonical } = publication;
   return {
     id: contentId(text, outlet ?? '', url ?? '', published ?? ''),
     text,
@@ -42,6 +49,8 @@ export function assemble(
     url,
     byline,
     published,
+    ...(updated != null && { updated }),
+    ...(canonical != null && { canonical }),
     language,
     blocks: [...blocks],
     dropped: [...dropped],

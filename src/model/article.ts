@@ -37,6 +37,14 @@ export const Article = z.object({
     .string()
     .nullable()
     .describe('ISO 8601 with zone, as precise as it is known; null when not known.'),
+  updated: z
+    .string()
+    .nullish()
+    .describe('When it was last changed, as `published`; null or absent when not stated.'),
+  canonical: z
+    .string()
+    .nullish()
+    .describe('The address the page itself says it should be cited by; null or absent when not stated.'),
   language: z
     .string()
     .nullable()

@@ -117,6 +117,8 @@ export const article: ArticleWords = {
     'additional reporting by',
     'editing by',
   ],
+  bylines: ['by', 'written by', 'reported by', 'posted by', 'author', 'story by', 'words by', 'reporting by'],
+  updates: ['updated', 'last updated', 'last modified', 'modified', 'update'],
   openers: [
     'meanwhile',
     'earlier',

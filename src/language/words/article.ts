@@ -14,6 +14,10 @@ export interface ArticleWords {
   readonly captionStarts: readonly string[];
   /** Openings of lines and sentences that belong to the site and not to the article: rights, subscriptions. */
   readonly boilerplate: readonly string[];
+  /** Words before the name of the author on a line of its own: «Автор: …», "By …". In small letters. */
+  readonly bylines: readonly string[];
+  /** Words before the time of the last change: «Оновлено: …». In small letters. */
+  readonly updates: readonly string[];
   /** Words that, with a capital and no full stop before them, show that a new sentence was glued on. */
   readonly openers: readonly string[];
 }

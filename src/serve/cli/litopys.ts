@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../../version.js';
 import { paintFor } from '../terminal/paint.js';
 import { addAnalyse } from './analyse.js';
+import { addArticle } from './article.js';
 import { addExplain } from './explain.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
 import { addRead } from './read.js';
@@ -12,6 +13,7 @@ import { addServe } from './serve.js';
 const HELP = `
 Examples:
   litopys read article.txt                 what a careful reader finds in it
+  litopys article page.html                what of a page is the article
   litopys explain article.txt --at 331     why it was read so at offset 331
   litopys serve                            the sample dossier in the browser
 
@@ -28,7 +30,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', HELP);
-  for (const add of [addRead, addExplain, addAnalyse, addServe]) add(litopys);
+  for (const add of [addRead, addArticle, addExplain, addAnalyse, addServe]) add(litopys);
   for (const command of litopys.commands) command.exitOverride().copyInheritedSettings(litopys);
   return litopys;
 }

@@ -1,0 +1,144 @@
+/** What a page says of itself in JSON-LD, broken or whole. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface LinkedData {
+  /** The object of the article; null when there is none. */
+  readonly article: Json | null;
+  /** The object of the web page, which often has the dates when the article has not. */
+  readonly page: Json | null;
+  /** Objects by `@id`, for authors and publishers that are only referred to. */
+  readonly byId: ReadonlyMap<string, Json>;
+}
+
+const MOST_OBJECTS = 2000;
+const MOST_DEPTH = 8;
+const NEWS = /(?:Article|Posting|Report|Review|Recipe|LiveBlogPosting)$/;
+const PAGE = /(?:WebPage|ItemPage|VideoObject)$/;
+
+/**
+ * The objects of a page's JSON-LD scripts: lists, `@graph` and nested objects are looked into; what does not parse is
+ * repaired where its faults are the common ones, and read key by key where not.
+ * @param fits how well an object's headline and address fit the page, to choose among several
+ */
+export function linkedData(sources: readonly string[], fits: (object: Json) => number): LinkedData {
+  const objects: Json[] = [];
+  for (const source of sources.slice(0, 30)) gather(parsed(source), objects, 0);
+  const byId = new Map<string, Json>();
+  for (const one of objects) {
+    const id = one['@id'];
+    if (typeof id === 'string' && Object.keys(one).length > 1 && !byId.has(id)) byId.set(id, one);
+  }
+  const news = objects.filter((one) => isOfType(one, NEWS));
+  let article: Json | null = null;
+  let best = -1;
+  for (const one of news) {
+    const score =
+      fits(one) + (one.headline ? 0.3 : 0) + (one.datePublished ? 0.3 : 0) + (one.articleBody ? 0.2 : 0);
+    if (score > best) [article, best] = [one, score];
+  }
+  return { article, page: objects.find((one) => isOfType(one, PAGE)) ?? null, byId };
+}
+
+function isOfType(object: Json, pattern: RegExp): boolean {
+  return list(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
+}
+
+function gather(value: unknown, objects: Json[], depth: number): void {
+  if (depth > MOST_DEPTH || objects.length >= MOST_OBJECTS || typeof value !== 'object' || value === null)
+    return;
+  if (Array.isArray(value)) {
+    for (const one of value.slice(0, 300)) gather(one, objects, depth + 1);
+    return;
+  }
+  objects.push(value as Json);
+  for (const one of Object.values(value)) if (typeof one === 'object') gather(one, objects, depth + 1);
+}
+
+/** Broken JSON-LD is common: raw line breaks in strings, commas before a bracket, comments around the whole. */
+function parsed(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)/, '')
+    .replace(/(?:\/\/)?\s*(?:\]\]|--)>\s*;?\s*$/, '');
+  for (const attempt of [
+    () => text,
+    () =>
+      text
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/,(\s{0,100})([}\]])/g, '$1$2')
+        .replace(/;\s{0,100}$/, ''),
+  ])
+    try {
+      return JSON.parse(attempt());
+    } catch {
+      // The next attempt, or the keys one by one.
+    }
+  return byKeys(text);
+}
+
+/** The keys that matter out of what does not parse. */
+function byKeys(text: string): Json | null {
+  const found: Record<string, unknown> = {};
+  for (const key of ['@type', 'headline', 'datePublished', 'dateModified', 'inLanguage', 'articleBody']) {
+    const value = stringAfter(text, key);
+    if (value) found[key] = value;
+  }
+  const author = text.indexOf('"author"');
+  const name = author < 0 ? null : stringAfter(text.slice(author, author + 600), 'name');
+  if (name) found.author = { name };
+  return found.headline || found.datePublished ? { '@type': 'Article', ...found } : null;
+}
+
+function stringAfter(text: string, key: string): string | null {
+  const at = text.indexOf(`"${key}"`);
+  if (at < 0) return null;
+  const value = /^\s{0,20}:\s{0,20}"((?:[^"\\]|\\.){1,100000})"/.exec(
+    text.slice(at + key.length + 2, at + 100_200),
+  );
+  return value ? (value[1] as string).replace(/\\(["\\/])/g, '$1').replace(/\\[nrt]/g, ' ') : null;
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 200) : value === undefined || value === null ? [] : [value];
+}
+
+export function object(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+/** A string of the data, its character references and tags resolved. */
+export function string(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() ? unescaped(value).slice(0, 4000) : null;
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
+
+/** Data often holds text that was escaped for HTML once more. */
+export function unescaped(text: string): string {
+  return text
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal, hex, named) => {
+      if (named) return REFERENCES[String(named).toLowerCase()] ?? all;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : ' ';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}

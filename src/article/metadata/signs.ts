@@ -1,0 +1,136 @@
+import { marksOf } from '../marks.js';
+import { BLOCKS, type Element } from '../tree.js';
+
+/** What the body of a page shows or marks of its publication, in order of the page. */
+export interface Signs {
+  /** `time` elements and elements whose name speaks of a date. */
+  readonly times: readonly Time[];
+  readonly authors: readonly Author[];
+  /** Values of `itemprop` in the body, the first of each. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+export interface Time {
+  /** For machines: `datetime`, `content`, `data-…`; null when there is only text. */
+  readonly machine: string | null;
+  readonly text: string;
+  readonly marks: string;
+  /** Whether it stands after the headline. */
+  readonly after: boolean;
+  readonly name: string;
+}
+
+export interface Author {
+  readonly text: string;
+  readonly rule: string;
+  readonly after: boolean;
+}
+
+const DATE_MARKS =
+  /-(?:date|dates|datetime|date-time|timestamp|pubdate|pub-date|publish-?date|published|post-date|entry-date|article-date|news-date|publish-time|time|created|posted-on|submitted|dateline|article-time|news-time|modified|updated|last-updated|data|article-info|news-info|post-info|entry-meta|post-meta|article-meta|meta|info|head-info|publication-date|byline|details)-/;
+const AUTHOR_MARKS =
+  /-(?:byline|bylines|byline-name|author|authors|author-name|author-link|post-author|article-author|entry-author|news-author|writer|contributor|contributors|contributor-name|fn|journalist|autor|avtor|meta-author|posted-by|byauthor|article-authors|byline-author|by-author|username|createdby|journalist-name)-/;
+/** Parts of a page in which dates and names are those of others. */
+const OF_OTHERS = new Set([
+  'related articles',
+  'sidebar',
+  'comments',
+  'list of links',
+  'cards of other articles',
+  'navigation',
+  'navigation element',
+  'another article',
+  'pop-up',
+  'advertisement',
+]);
+const MOST_SIGNS = 60;
+
+/** Gathers them in one walk; linear in the page. */
+export function signsOf(root: Element, headline: Element | null): Signs {
+  const times: Time[] = [];
+  const authors: Author[] = [];
+  const properties = new Map<string, string>();
+  let after = headline === null;
+  const property = (element: Element): void => {
+    const { itemprop, content, datetime } = element.attributes;
+    if (!itemprop) return;
+    for (const name of itemprop.split(/\s+/, 4)) {
+      const value = content ?? datetime ?? (element.text < 300 ? textOf(element) : '');
+      if (!value.trim() || properties.has(name)) continue;
+      properties.set(name, value.trim());
+      if (/^(?:author|creator)$/.test(name))
+        authors.push({ text: nameIn(element) ?? value, rule: 'itemprop', after });
+    }
+  };
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (child === headline) after = true;
+      if (child.dropped !== null && OF_OTHERS.has(child.dropped)) continue;
+      if (child.attributes.itemprop) property(child);
+      if (times.length < MOST_SIGNS) sign(child);
+      walk(child);
+    }
+  };
+  const sign = (child: Element): void => {
+    const { attributes, name } = child;
+    const marks = marksOf(child);
+    if (name === 'time' || (marks !== '' && child.text < 200 && DATE_MARKS.test(marks))) {
+      const machine =
+        attributes.datetime ??
+        attributes['data-datetime'] ??
+        attributes['data-timestamp'] ??
+        attributes['data-seconds'] ??
+        attributes['data-date'] ??
+        null;
+      const text = child.text > 0 ? textOf(child) : '';
+      if (machine || /\d/.test(text))
+        times.push({ machine: machine ?? attributes.content ?? null, text, marks, after, name });
+    }
+    if (child.text === 0 || child.text > 300 || authors.length >= MOST_SIGNS) return;
+    if (/\bauthor\b/.test(attributes.rel ?? ''))
+      authors.push({ text: textOf(child), rule: 'rel=author', after });
+    else if (name === 'address' && child.text < 100)
+      authors.push({ text: nameIn(child) ?? textOf(child), rule: 'address', after });
+    else if (marks !== '' && AUTHOR_MARKS.test(marks) && name !== 'body')
+      authors.push({ text: nameIn(child) ?? textOf(child), rule: 'author mark', after });
+  };
+  walk(root);
+  return { times, authors, properties };
+}
+
+/** The names in an element: of its `itemprop=name`, else of its links. */
+function nameIn(element: Element): string | null {
+  const names: string[] = [];
+  const links: string[] = [];
+  const walk = (one: Element): void => {
+    for (const child of one.children) {
+      if (typeof child === 'string') continue;
+      if (child.attributes.itemprop === 'name') names.push(child.attributes.content ?? textOf(child));
+      else if (child.name === 'a' && child.text > 2) links.push(textOf(child));
+      walk(child);
+    }
+  };
+  walk(element);
+  const found = names.length > 0 ? names : links;
+  return found.length > 0 && found.length <= 6 ? [...new Set(found)].join(', ') : null;
+}
+
+/** The text of an element with white space folded. */
+export function textOf(element: Element): string {
+  let text = '';
+  const walk = (one: Element): void => {
+    for (const child of one.children) {
+      if (typeof child === 'string') text += child;
+      else {
+        if (child.name === 'br' || BLOCKS.has(child.name)) text += ' ';
+        walk(child);
+        if (BLOCKS.has(child.name)) text += ' ';
+      }
+    }
+  };
+  walk(element);
+  return text
+    .replace(/[\s\u00a0\u200b\u00ad]+/g, (space) => (/[^\u200b\u00ad]/.test(space) ? ' ' : ''))
+    .trim();
+}

@@ -1,0 +1,171 @@
+import { marksOf } from '../marks.js';
+import type { Element } from '../tree.js';
+import { textOf } from './signs.js';
+
+/** The title of an article and the element that shows it. */
+export interface Title {
+  readonly text: string | null;
+  readonly element: Element | null;
+  readonly rule: string;
+}
+
+const HEADLINE_MARKS =
+  /-(?:headline|entry-title|post-title|article-title|article-header-title|news-title|page-title|title|story-title|zag|zagolovok|article-heading)-/;
+const MOST_HEADINGS = 60;
+/** From this likeness on, a heading is what the head names. */
+const SURE = 0.9;
+/** Titles that differ in a word are never as like as the same ones. */
+const MOST_UNLIKE = 0.89;
+
+/**
+ * The heading of the page that says what its head says, else what the head says without the name of the site.
+ * @param stated titles as the head states them: JSON-LD, OpenGraph, Twitter, `title`; the surest first
+ * @param site names of the outlet, which are no title
+ */
+export function titleOf(root: Element, stated: readonly string[], site: readonly string[]): Title {
+  const headings = headingsOf(root);
+  const wanted = stated.map(keyOf).filter((key) => key.length > 0);
+  const parts = new Set(stated.flatMap((title) => title.split(SEAM)).map(keyOf));
+  let best: { readonly element: Element; readonly text: string } | null = null;
+  let most = 0.5;
+  let sure = false;
+  for (const { element, text } of headings) {
+    const key = keyOf(text);
+    if (key.length < 2 || isHome(element) || site.some((name) => keyOf(name) === key)) continue;
+    const part = parts.has(key) && key.includes(' ') ? 0.9 : 0;
+    const likeness = Math.max(part, ...wanted.map((one) => likenessOf(key, one)));
+    const score =
+      likeness + (element.name === 'h1' ? 0.1 : 0) + (HEADLINE_MARKS.test(marksOf(element)) ? 0.05 : 0);
+    if (likeness >= 0.5 && score > most) {
+      [best, most] = [{ element, text }, score];
+      sure = likeness >= SURE;
+    }
+  }
+  if (best && sure) return { ...best, rule: 'heading that the head names' };
+  const named = elementNamed(root, stated, site);
+  if (named) return { ...named, rule: 'words of the head' };
+  if (best) return { ...best, rule: 'heading like the head' };
+  const lone = headings.filter(
+    ({ element, text }) =>
+      element.name === 'h1' &&
+      text.length >= 12 &&
+      !isHome(element) &&
+      !site.some((name) => keyOf(name) === keyOf(text)),
+  );
+  if (lone.length === 1 && lone[0]) return { ...lone[0], rule: 'the only h1' };
+  const [first] = stated;
+  const text = first ? withoutSite(first, site) : (lone[0]?.text ?? null);
+  return { text, element: first ? null : (lone[0]?.element ?? null), rule: 'head of the page' };
+}
+
+/** Headings, and what bears the name of a headline, in order of the page. */
+function headingsOf(root: Element): { element: Element; text: string }[] {
+  const found: { element: Element; text: string }[] = [];
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.text === 0) continue;
+      const heading =
+        /^h[1-4]$/.test(child.name) ||
+        (child.text < 300 && !child.name.startsWith('a') && HEADLINE_MARKS.test(marksOf(child))) ||
+        /\bheadline\b/.test(child.attributes.itemprop ?? '');
+      if (heading && child.text < 400 && found.length < MOST_HEADINGS)
+        found.push({ element: child, text: textOf(child) });
+      if (found.length < MOST_HEADINGS) walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** The first small element, whatever it is, that says just what stands in one part of a stated title. */
+function elementNamed(
+  root: Element,
+  stated: readonly string[],
+  site: readonly string[],
+): { element: Element; text: string } | null {
+  const refused = new Set(site.map(keyOf));
+  const parts = new Set<string>();
+  for (const title of stated.slice(0, 6)) {
+    parts.add(keyOf(title));
+    for (const part of title.split(SEAM)) if (part.split(/\s+/).length >= 3) parts.add(keyOf(part));
+  }
+  const lengths = [...parts]
+    .filter((part) => part.length > 8 && !refused.has(part))
+    .map((part) => part.length);
+  let found: { element: Element; text: string } | null = null;
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (found) return;
+      if (typeof child === 'string' || child.text === 0) continue;
+      if (
+        child.text < 300 &&
+        child.name !== 'a' &&
+        lengths.some((length) => Math.abs(length - child.text) <= 12)
+      ) {
+        const text = textOf(child);
+        if (parts.has(keyOf(text)) && !refused.has(keyOf(text)) && !isMostlyLink(child))
+          found = { element: child, text };
+      }
+      walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** The name of the site, which leads to its front page. */
+function isHome(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (/^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(child.attributes.href ?? '-') || isHome(child)),
+  );
+}
+
+function isMostlyLink({ linked, text }: Element): boolean {
+  return linked > text * 0.5;
+}
+
+/** Letters and digits of a title in small letters, words parted by one space. */
+export function keyOf(text: string): string {
+  return (
+    text
+      .slice(0, 600)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** How alike two titles are, from 0 to 1: the share of words of the longer that both have. */
+function likenessOf(one: string, other: string): number {
+  if (one === other) return 1;
+  const words = new Set(other.split(' '));
+  const own = one.split(' ');
+  const shared = own.filter((word) => words.has(word)).length;
+  // The head often has the site's name behind the title, or a shorter title for sharing.
+  if (own.length >= 3 && shared === own.length && other.startsWith(one)) return 0.98;
+  return Math.min(MOST_UNLIKE, shared / Math.max(own.length, words.size));
+}
+
+const SEAM = /\s+[|–—·•»:/\\-]+\s+|\s*(?:\||::|»)\s*/g;
+
+/** A title without the name of the site before or behind it. */
+export function withoutSite(title: string, site: readonly string[]): string {
+  const names = site.map(keyOf).filter((name) => name.length > 0);
+  const seams = [...title.matchAll(SEAM)];
+  const last = seams.at(-1);
+  if (!last) return title;
+  const tail = title.slice(last.index + last[0].length);
+  const [head] = seams;
+  const isName = (part: string) => {
+    const key = keyOf(part);
+    return names.some(
+      (name) => key === name || (key.length > 3 && (name.includes(key) || key.includes(name))),
+    );
+  };
+  if (isName(tail)) return withoutSite(title.slice(0, last.index).trim(), site);
+  if (head && isName(title.slice(0, head.index))) return title.slice(head.index + head[0].length).trim();
+  const before = title.slice(0, last.index).trim();
+  const [behind, ahead] = [tail.split(/\s+/).length, before.split(/\s+/).length];
+  return /[|»]|::/.test(last[0]) && behind <= 4 && ahead > behind + 1 ? before : title;
+}
