@@ -26,15 +26,17 @@ const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.not-denied']);
 /** The likeliest act. */
 export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {
   if (STANDING.has(judged.rule)) return judged.ruled;
-  const sums = new Float64Array(ACTS.length);
+  const { weights, scale } = model;
+  const size = ACTS.length;
+  const sums = new Int32Array(size);
   for (const hash of actFeatures(judged, lexicon)) {
-    const row = (hash & ((1 << ACT_BITS) - 1)) * ACTS.length;
-    for (let k = 0; k < ACTS.length; k++) sums[k] = (sums[k] as number) + (model.weights[row + k] as number);
+    const row = (hash & ((1 << ACT_BITS) - 1)) * size;
+    for (let k = 0; k < size; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
   }
-  let best = ACTS.indexOf(judged.ruled);
-  const value = (k: number) =>
-    (sums[k] as number) * model.scale + (ACTS[k] === judged.ruled ? RULED + MARGIN : 0);
-  for (let k = 0; k < ACTS.length; k++) if (value(k) > value(best)) best = k;
+  const ruled = ACTS.indexOf(judged.ruled);
+  let best = ruled;
+  const value = (k: number) => (sums[k] as number) * scale + (k === ruled ? RULED + MARGIN : 0);
+  for (let k = 0; k < size; k++) if (value(k) > value(best)) best = k;
   return ACTS[best] as Act;
 }
 

@@ -138,7 +138,7 @@ function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexic
   const cue = draft.cue.map((index) => analysis.tokens[index] as Token);
   const entry = entryOfCue(cue, lexicon);
   const content = tokensIn(analysis, draft.content);
-  const { act: ruled, rule } = ruledAct({ ...draft, entry }, analysis, lexicon);
+  const { act: ruled, rule } = ruledAct({ content: draft.content, cue: draft.cue, entry }, analysis, lexicon);
   const quoted = isQuoted(analysis.text, draft.content);
   return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon);
 }
