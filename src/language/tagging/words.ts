@@ -1,4 +1,5 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
+import { interned } from '../../text/interned.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { type WordHashes, wordHashes } from './features.js';
 import {
@@ -89,7 +90,7 @@ export class Lexicon {
   lemmaOf(token: MutableToken, { candidates: { tags, rules }, lemmas }: Word, place: number): string {
     let lemma = lemmas[place];
     if (lemma == null) {
-      lemma = this.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number);
+      lemma = interned(this.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number));
       lemmas[place] = lemma;
     }
     return lemma;
