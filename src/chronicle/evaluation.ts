@@ -43,6 +43,20 @@ export interface Made {
   readonly followUps: readonly FollowUp[];
 }
 
+/** Where a report stands, whole and, when only some of its words are quoted, these. */
+function spansOf(report: Report): { doc: string; start: number; end: number }[] {
+  const { doc, spans, words } = report;
+  const start = spans[0]?.start ?? 0;
+  const whole = { doc, start, end: spans.at(-1)?.end ?? 0 };
+  if (report.type !== 'statement' || report.mode !== 'partial' || spans.length > 1) return [whole];
+  const quoted = [...words.matchAll(/[«“„"]([^«»“”„"]{8,})[»”"]/gu)].map((match) => ({
+    doc,
+    start: start + match.index + 1,
+    end: start + match.index + 1 + (match[1] as string).length,
+  }));
+  return [whole, ...quoted];
+}
+
 /** Entries by their earliest report: by publication, then by place in the text. */
 function inTextOrder(entries: readonly Entry[], reports: ReadonlyMap<string, Report>): Entry[] {
   const first = (entry: Entry): Report | undefined => reports.get(entry.reports[0] as string);
@@ -86,7 +100,7 @@ export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>
         reports: entry.reports
           .map((id) => reports.get(id))
           .filter((report) => report !== undefined)
-          .map(({ doc, spans }) => ({ doc, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })),
+          .flatMap(spansOf),
       })),
     copies: pairs('copy'),
     versions: pairs('version'),

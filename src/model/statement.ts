@@ -38,6 +38,9 @@ export const Statement = z.object({
     .string()
     .describe('Hash of content, cue and source spans and their words: the same on every reading.'),
   content: z.array(Span).min(1),
+  claims: z
+    .array(Span)
+    .describe('Parts of the content that claim something by themselves; empty when it is one claim.'),
   mode: Mode,
   cue: z.array(Span),
   source: z.array(Span),

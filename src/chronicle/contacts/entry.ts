@@ -34,8 +34,12 @@ export function contactEntry(
     shown.push({ field, report: report.id, because });
     return of(report);
   };
+  const isRemote = reports.some(({ kind: one }) => classOf(one) === 'remote');
   const kind =
-    show('kind', (report) => (report.kind !== null && classOf(report.kind) !== 'any' ? report.kind : null)) ??
+    // Talks may be held by any channel: where one is named, it is told more precisely.
+    show('kind', ({ kind: one }) =>
+      one !== null && (classOf(one) !== 'any' || (one === 'talks' && !isRemote)) ? one : null,
+    ) ??
     show('kind', (report) => report.kind, 'no account is more specific') ??
     'other';
   const status = statusOf(placed, show);

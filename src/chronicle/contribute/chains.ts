@@ -95,7 +95,9 @@ export class Chains {
         state: who.state,
       });
     }
-    return [...links, outlet];
+    // What a medium tells with reference to somebody was his before it was the medium's.
+    const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
+    return [...links.filter((link) => !isMedium(link)), ...links.filter(isMedium), outlet];
   }
 
   private outlet(): Link {

@@ -208,7 +208,10 @@ function reportOf(
         reading,
       ) ?? shared.date,
     place: placeName(reading, contact.place),
-    duration: durationIn(withSentence(text, accounts))?.words ?? null,
+    duration:
+      status === 'held' && kind !== 'visit'
+        ? (durationIn(withSentence(text, accounts))?.words ?? null)
+        : null,
     topics: topicsOf(contact, text),
     reason: reasonIn(words),
   };

@@ -1,10 +1,11 @@
 /** A reading → what it gives to the chronicle. Pure, small, and the same wherever the article is read. */
 import type { Contribution, Keyed, Reading, Report } from '../../model/index.js';
 import type { World } from '../names/world.js';
+import { sideOf } from '../statements/cluster.js';
 import { Chains } from './chains.js';
 import { contactReports } from './contact-reports.js';
 import { articleEntities } from './entities.js';
-import { contactKeys, speakerKey } from './keys.js';
+import { contactKeys, speakerKeys } from './keys.js';
 import { partiesOf } from './parties.js';
 import { signatureOf } from './signature.js';
 import { figureReports, statementReports } from './statement-reports.js';
@@ -44,13 +45,15 @@ function keysOf(report: Report, world: World): string[] {
   if (report.type === 'contact') return contactKeys(report);
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
-    const speaker = report.speaker?.entity ?? null;
-    return speaker ? [speakerKey('statement', speaker, report.published, world)] : [`statement ${report.id}`];
+    const side = sideOf(report, world);
+    return side
+      ? speakerKeys('statement', side, report.published, report.background)
+      : [`statement ${report.id}`];
   }
-  const claimant = report.claimedBy?.entity ?? null;
-  return claimant
-    ? [`${speakerKey('figure', claimant, report.published, world)} ${report.unit.toLowerCase()}`]
-    : [`figure ${report.id}`];
+  const claimant = report.claimedBy?.entity;
+  if (!claimant) return [`figure ${report.id}`];
+  const side = world.statesOf(claimant, report.published?.slice(0, 10) ?? null)[0] ?? claimant;
+  return speakerKeys(`figure ${report.unit.toLowerCase()}`, side, report.published, false);
 }
 
 /** An address without what changes from visit to visit. */

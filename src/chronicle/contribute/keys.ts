@@ -3,7 +3,6 @@
  * groups small; what lies within two days of a month's end is filed under both.
  */
 import type { ContactReport } from '../../model/index.js';
-import type { World } from '../names/world.js';
 
 const MOST_SIDES = 5;
 
@@ -56,13 +55,14 @@ export function dayOf(date: string | null): string | null {
   return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
 }
 
-/** Key of a statement or figure: whose side speaks, in which month. */
-export function speakerKey(
+/** Keys of a statement or figure: whose side speaks, in which month; what is recalled, in the month before as well. */
+export function speakerKeys(
   sort: string,
-  speaker: string | null,
+  side: string,
   published: string | null,
-  world: World,
-): string {
-  const side = speaker ? (world.statesOf(speaker, published?.slice(0, 10) ?? null)[0] ?? speaker) : '?';
-  return `${sort} ${side} ${published?.slice(0, 7) ?? '?'}`;
+  isRecalled: boolean,
+): string[] {
+  const months =
+    published === null ? ['?'] : [published.slice(0, 7), ...(isRecalled ? [monthBefore(published)] : [])];
+  return months.map((month) => `${sort} ${side} ${month}`);
 }

@@ -167,13 +167,13 @@ class PartyRoom {
   }
 
   /** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
-  private office({ party, near }: Asked): Named | null {
+  private office({ party }: Asked): Named | null {
     if (!this.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
     const head = HEADS.find(([, pattern]) => pattern.test(party.name));
     if (!head || /пресс?-?служб|press|офіс|офис|адміністрац|администрац|office of/iu.test(party.name))
       return null;
     const states = statesIn(nameWords(party.name), this.world.knowledge);
-    const state = states[0] ?? this.headHere(near);
+    const state = states[0] ?? this.homeHere();
     if (!state) return null;
     const holding = this.world.knowledge.officeHolder(state, head[0], this.day);
     return holding ? this.named(holding.person.id, party.name, null) : null;
@@ -191,6 +191,8 @@ class PartyRoom {
   private description({ party }: Asked): Named | null {
     const { name } = party;
     if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
+    // An office without a state is whoever holds it somewhere.
+    if (!/\p{Lu}/u.test(name) && HEADS.some(([, pattern]) => pattern.test(name))) return null;
     const words = nameWords(name);
     if (words.length === 0) return null;
     const key = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? personKey(name) : null;
@@ -216,7 +218,7 @@ class PartyRoom {
     const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
     if (!kind) return null;
     const state =
-      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headHere(near) : null);
+      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headBefore(near) : null);
     return state ? this.world.body(state, kind) : null;
   }
 
@@ -233,19 +235,23 @@ class PartyRoom {
     return null;
   }
 
-  /** Whose president «президент» alone is: the outlet's own where the article speaks of him, else the last head named. */
-  private headHere(near: number): string | null {
-    const outlet = this.reading.article.outlet ? this.world.outletByName(this.reading.article.outlet) : null;
+  /** Whose president «президент» alone is: the outlet's own, where the article names him. */
+  private homeHere(): string | null {
+    const outlet = this.reading.article.outlet && this.world.outletByName(this.reading.article.outlet);
     const home = outlet ? this.world.homeOf(outlet) : null;
+    if (home === null) return null;
+    return this.entities.some(({ id }) => this.stateLedBy(id) === home) ? home : null;
+  }
+
+  /** Whose aide "an aide to the president" is: the one at home, else the last head named before. */
+  private headBefore(near: number): string | null {
     let last: string | null = null;
     for (const mention of this.reading.mentions) {
       const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
-      const state = entity ? this.stateLedBy(entity.id) : null;
-      if (!state) continue;
-      if (state === home) return home;
-      if (mention.start <= near) last = state;
+      const state = entity && mention.start <= near ? this.stateLedBy(entity.id) : null;
+      if (state) last = state;
     }
-    return last;
+    return this.homeHere() ?? last;
   }
 
   private stateLedBy(id: string): string | null {
@@ -267,7 +273,8 @@ class PartyRoom {
     if (local?.type !== 'PER') return statesIn(nameWords(name), this.world.knowledge)[0] ?? null;
     for (const mention of this.reading.mentions) {
       if (mention.entity !== local.local) continue;
-      const [state] = statesIn(nameWords(this.beside(mention)), this.world.knowledge);
+      // The state nearest before the name is that of its title.
+      const state = statesIn(nameWords(this.before(mention)), this.world.knowledge).at(-1);
       if (state) return state;
     }
     return null;
@@ -288,10 +295,14 @@ class PartyRoom {
     return null;
   }
 
-  /** Title words before a name, up to the next mark, and an apposition after it. */
+  /** Title words before a name, up to the next mark. */
+  private before({ start }: Span): string {
+    return /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  }
+
+  /** Title words before a name, the name, and an apposition after it. */
   private beside({ start, end }: Span): string {
-    const before =
-      /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+    const before = this.before({ start, end });
     const after = /^,\s[^,;:.!?«»"“”()—–\n]{0,60}/u.exec(this.text.slice(end, end + 62))?.[0] ?? '';
     const inside = this.text.slice(start, end);
     return `${before.split(/\s+/).slice(-8).join(' ')} ${inside} ${after}`;
@@ -302,7 +313,7 @@ class PartyRoom {
     const from = Math.max(0, near - 300);
     const sentence = /[^.!?\n]*$/u.exec(this.text.slice(from, near))?.[0] ?? '';
     const states = statesIn(nameWords(sentence), this.world.knowledge);
-    const state = states.at(-1) ?? this.headHere(near);
+    const state = states.at(-1) ?? this.headBefore(near);
     return state ? this.world.body(state, 'president') : null;
   }
 }

@@ -1,4 +1,4 @@
-/** Statements and figures of a reading → reports. */
+/** Statements, claim by claim, and figures of a reading → reports. */
 import type { Figure, FigureReport, Party, Reading, Span, StatementReport } from '../../model/index.js';
 import type { Chains } from './chains.js';
 import type { Parties } from './parties.js';
@@ -16,21 +16,36 @@ export function statementReports(
     const near = statement.content[0]?.start ?? 0;
     const speaker = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
     const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);
-    reports.push({
-      type: 'statement',
-      ...reported(reading, doc, statement.id, statement.content, chains.ofStatement(statement)),
-      background: false,
-      stance: statement.act === 'deny' ? 'denies' : statement.act === 'confirm' ? 'confirms' : 'reports',
-      rule: statement.rule,
-      confidence: statement.confidence,
-      speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null,
-      addressee: addressee ? { name: addressee.name, entity: addressee.entity } : null,
-      mode: statement.mode,
-      act: statement.act,
-      condition: wordsOf(reading, statement.condition),
-    });
+    const chain = chains.ofStatement(statement);
+    const parts =
+      statement.claims.length > 0 ? statement.claims.map((claim) => [claim]) : [statement.content];
+    const isRecalled = recalls(reading.article.text, statement.content);
+    for (const [index, spans] of parts.entries())
+      reports.push({
+        type: 'statement',
+        ...reported(reading, doc, index === 0 ? statement.id : `${statement.id}#${index + 1}`, spans, chain),
+        background: isRecalled,
+        stance: statement.act === 'deny' ? 'denies' : statement.act === 'confirm' ? 'confirms' : 'reports',
+        rule: statement.rule,
+        confidence: statement.confidence,
+        speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null,
+        addressee: addressee ? { name: addressee.name, entity: addressee.entity } : null,
+        mode: statement.mode,
+        act: statement.act,
+        condition: wordsOf(reading, statement.condition),
+      });
   }
   return reports;
+}
+
+const RECALLED =
+  /(?:^|[^\p{L}])(?:тоді|тогда|нагада\p{L}*|напомн\p{L}*|раніше|ранее|напередодні|at the time|earlier|previously|recall\p{L}*|last (?:week|month|year))(?!\p{L})/iu;
+
+/** Said before: the sentence says so («тоді Путін заявив …»). */
+function recalls(text: string, content: readonly Span[]): boolean {
+  const start = content[0]?.start ?? 0;
+  const sentence = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? '';
+  return RECALLED.test(sentence);
 }
 
 function wordsOf(reading: Reading, spans: readonly Span[]): string | null {

@@ -20,8 +20,10 @@ export interface Subject {
 
 export function rootsOf(reports: readonly Chained[], subject: Subject, world: World): Root[] {
   const roots = new Map<string, Root>();
+  const bodies = bodiesByArticle(reports, world);
   for (const { report, chain } of reports) {
-    const first = chain[0] as Link;
+    const named = chain[0] as Link;
+    const first = bodies.get(`${report.article} ${named.entity}`) ?? named;
     const id = rootId(first);
     const voice = voiceName(first, world);
     const root = roots.get(id);
@@ -45,6 +47,21 @@ export function rootsOf(reports: readonly Chained[], subject: Subject, world: Wo
     });
   }
   return [...roots.values()].map((root) => ({ ...root, voices: root.voices.sort() }));
+}
+
+/** «Пекін» in an article that names the ministry is the ministry: the first body of each state in each article. */
+function bodiesByArticle(reports: readonly Chained[], world: World): Map<string, Link> {
+  const found = new Map<string, Link>();
+  for (const { report, chain } of reports) {
+    const first = chain[0] as Link;
+    const id = rootId(first);
+    if (!id.includes('#') && !id.startsWith('org:')) continue;
+    const [state] = world.statesOf(id, null);
+    const key = `${report.article} ${state}`;
+    if (state && !found.has(key))
+      found.set(key, { ...first, name: world.namesOf(id)[0] ?? first.name, entity: id, voiceOf: null });
+  }
+  return found;
 }
 
 /** What tells roots apart: the body of a voice, else the entity, else the name. */

@@ -57,15 +57,22 @@ export function clusterStatements(
 }
 
 function itemOf(report: StatementReport, world: World, embedder: Embedder | null): Item {
-  const speaker = report.speaker?.entity ?? null;
   const day = report.published?.slice(0, 10) ?? null;
   return {
     report,
     features: featuresOf(report.words, world.stateOf),
-    side: speaker ? (world.statesOf(speaker, day)[0] ?? speaker) : `?${report.id}`,
+    side: sideOf(report, world) ?? `?${report.id}`,
     day: day ? dayNumber(day) : null,
     vector: embedder ? embedder.embed(report.words, report.language) : null,
   };
+}
+
+/** The state of who speaks, as known or as the article says, else himself. */
+export function sideOf({ speaker, chain, published }: StatementReport, world: World): string | null {
+  const entity = speaker?.entity;
+  if (!entity) return null;
+  const told = chain.find((link) => link.entity === entity)?.state;
+  return told ?? world.statesOf(entity, published?.slice(0, 10) ?? null)[0] ?? entity;
 }
 
 /** The same words by the same side: each with the one before it. */

@@ -9,6 +9,7 @@ import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
 import { spokenTo } from './addressees.js';
+import { claimsOf } from './claims.js';
 import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
@@ -114,6 +115,7 @@ function finished(
   return {
     id: `s-${contentId(...content.flatMap((one) => [one.start, text.slice(one.start, one.end)]), ...cue.map((one) => one.start), ...source.map((one) => one.start))}`,
     content,
+    claims: claimsOf(analysis, content),
     mode,
     cue,
     source,
