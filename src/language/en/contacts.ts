@@ -16,7 +16,8 @@ export const contacts: ContactWords = {
     debate | other | - joint
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
-    travel/fly/arrive/head/go | visit | to+- in+- titled
+    travel/fly/head/go | visit | to+- titled
+    arrive | visit | in+- to+- titled
     write | letter | to+- power
     correspond | letter | with+- joint
   `,
@@ -199,6 +200,15 @@ export const contacts: ContactWords = {
     'pair',
   ],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
+  games: [
+    'championship*',
+    'semifinal*',
+    'quarterfinal*',
+    'playoff*',
+    'goalkeeper*',
+    'striker*',
+    'touchdown*',
+  ],
   cabinets: [],
   cabinetMembers: '',
   states: [],

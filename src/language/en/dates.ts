@@ -15,6 +15,8 @@ export const dates: DateWords = {
 10: october, oct., oct
 11: november, nov., nov
 12: december, dec., dec`,
+  monthAdjectives: ``,
+  adjectiveEndings: [],
   capitals: true,
   weekdays: `
 1: monday, mon.

@@ -69,6 +69,8 @@ export interface ContactWords {
   /** Nouns for a government («кабінет», «уряд») and what its members are called, put before it; empty for none. */
   readonly cabinets: readonly string[];
   readonly cabinetMembers: string;
+  /** Words of sports: a meeting beside them is a match. Lemmas or beginnings. */
+  readonly games: readonly string[];
   /** Nouns for the state that the article is about («керівництво країни»); lemmas. */
   readonly states: readonly string[];
   /** Who stands at the head of a state, beside its titles («лідер», "leader"); lemmas or beginnings. */

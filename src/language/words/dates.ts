@@ -6,6 +6,9 @@ export interface DateWords {
   readonly language: string;
   /** `1: січень, січня`; months from January. */
   readonly months: string;
+  /** `1: січнев`; stems of adjectives of months, and the endings they take. Empty where a language has none. */
+  readonly monthAdjectives: string;
+  readonly adjectiveEndings: readonly string[];
   /** Whether months and weekdays are written with a capital: "may" is no month. */
   readonly capitals: boolean;
   /** `1: понеділок`; weekdays from Monday. */

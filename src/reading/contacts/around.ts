@@ -1,11 +1,11 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
 
-import { caseOf } from './cases.js';
-import { type Clauses, subjectOf } from './clauses.js';
+import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
+import { subjectParties } from './subjects.js';
 import type { Trigger } from './triggers.js';
 
 /** What stands around a contact word, each part worked out once. */
@@ -95,6 +95,7 @@ function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): b
 
 function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, right: Right): boolean {
   const { entry } = trigger;
+  if (isPossessor(scene, trigger, group)) return false;
   const preposition = group.preposition >= 0 ? scene.token(group.preposition).norm : null;
   if (preposition !== null && scene.lexicon.set.between.has(preposition)) {
     right.between.push(...partiesOf(scene, group));
@@ -107,7 +108,8 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
     const parties = partiesOf(scene, group);
     if (parties.length === 0 && isPublic(scene, group)) right.press = true;
-    if (!suits(parties, trigger)) return false;
+    if (!suits(scene, parties, trigger)) return false;
+    if (isSpeech(scene, trigger, preposition, parties)) return false;
     right.others.push(...parties);
     return parties.length > 0;
   }
@@ -147,6 +149,16 @@ function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, prepositi
 /** Persons have one form for genitive and accusative. */
 const isPerson = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
 
+/** "meet the Commission's threshold": the group owns what follows. */
+function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Group): boolean {
+  return (
+    scene.caseless &&
+    entry.form === 'verb' &&
+    preposition < 0 &&
+    /^[’']s?$/u.test(scene.tokens[last]?.norm ?? '')
+  );
+}
+
 /** The head itself is a name or title, not a thing that belongs to somebody. */
 function isInMention(scene: Scene, head: number): boolean {
   for (let at = head; at >= Math.max(0, head - 4); at--) {
@@ -174,16 +186,32 @@ function sameWord(frame: string | null, word: string | null, scene: Scene): bool
 }
 
 /** An appeal goes to a power; a reception is of somebody named or in office; a host is no description. */
-function suits(parties: readonly Found[], { entry }: Trigger): boolean {
+function suits(scene: Scene, parties: readonly Found[], { entry }: Trigger): boolean {
   if (entry.marks.has('reception'))
-    return parties.every(({ how, entity }) => (how === 'named' && entity !== null) || how === 'office');
+    return parties.every(({ how, entity }) => how === 'office' || scene.entity(entity)?.type === 'PER');
   if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
   if (entry.kind === 'visit') return parties.every(({ how }) => how === 'named');
   return true;
 }
 
-/** «з Путіним Трамп зустрінеться завтра»: the other party before the word. */
+/** "speaking to a veterans group": before many, not with anybody. */
+function isSpeech(
+  scene: Scene,
+  { entry }: Trigger,
+  preposition: string | null,
+  parties: readonly Found[],
+): boolean {
+  if (!scene.caseless || entry.form !== 'verb' || entry.kind !== 'talks' || preposition === null)
+    return false;
+  return (
+    !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition) &&
+    parties.every(({ how }) => how === 'described')
+  );
+}
+
+/** «з Путіним Трамп зустрінеться завтра»: the other party before the word; in languages without cases it never stands there. */
 function takeBefore(scene: Scene, clauses: Clauses, trigger: Trigger, right: Right): void {
+  if (scene.caseless) return;
   const own = clauses.clauseOf(trigger.at);
   for (let i = clauses.groups.length - 1; i >= 0; i--) {
     const group = clauses.groups[i] as Group;
@@ -198,7 +226,7 @@ function takeBefore(scene: Scene, clauses: Clauses, trigger: Trigger, right: Rig
       continue;
     if (!fitsFrame(scene, trigger, group, preposition)) continue;
     const parties = partiesOf(scene, group);
-    if (parties.length === 0 || !suits(parties, trigger)) continue;
+    if (parties.length === 0 || !suits(scene, parties, trigger)) continue;
     right.others.push(...parties);
     (right.used as Set<Group>).add(group);
     return;
@@ -245,38 +273,4 @@ function isGoal(scene: Scene, at: number): boolean {
     if (upos !== 'ADJ' && upos !== 'DET') return false;
   }
   return false;
-}
-
-/** The subject's parties; «Путін з Трампом обговорили» has both in it. */
-function subjectParties(scene: Scene, clauses: Clauses, trigger: Trigger, used: ReadonlySet<Group>): Found[] {
-  const verb = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
-  if (verb < 0) return [];
-  const subject = subjectOf(scene, clauses, verb);
-  if (!subject || used.has(subject.group)) return [];
-  const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
-  if (isSelf) return [];
-  const parties = partiesOf(scene, subject.group);
-  const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
-  const isWith =
-    next &&
-    !used.has(next) &&
-    scene.lexicon.withFrames.some(({ preposition }) => preposition === scene.token(next.preposition).norm);
-  if (
-    isWith &&
-    caseOf(scene.token((next.phrases[0] as { head: number }).head)) !== 'Gen' &&
-    scene.token(verb).feats.Number === 'Plur' &&
-    parties.length === 1
-  )
-    parties.push(...partiesOf(scene, next));
-  return parties;
-}
-
-/** The verb of the clause a noun stands in, or -1. */
-export function clauseVerb(scene: Scene, clauses: Clauses, at: number): number {
-  const own = clauses.clauseOf(at);
-  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
-    if (scene.token(i).upos === 'VERB') return i;
-  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
-    if (scene.token(i).upos === 'VERB') return i;
-  return -1;
 }

@@ -177,7 +177,9 @@ function precedesVerb(scene: Scene, group: Group): boolean {
 /** One person alone is no subject of a verb in the plural, unless «з» and another follow: «Путін з Трампом обговорили». */
 function isLonely(scene: Scene, group: Group, verb: number): boolean {
   const [phrase] = group.phrases;
-  if (!phrase || group.phrases.length > 1 || scene.token(verb).feats.Number !== 'Plur') return false;
+  const { Number: number, Tense } = scene.token(verb).feats;
+  if (!phrase || group.phrases.length > 1 || number !== 'Plur') return false;
+  if (scene.caseless && Tense === 'Past') return false; // English shows no number there, whatever the tag
   const head = scene.token(phrase.head);
   if (head.feats.Number !== 'Sing' || isRelativeToken(head) || head.upos === 'PRON') return false;
   const next = scene.tokens[group.last]?.norm;

@@ -116,7 +116,12 @@ function jointAt(
 }
 
 function alike(a: Phrase, b: Phrase): boolean {
-  return a.grammaticalCase === null || b.grammaticalCase === null || a.grammaticalCase === b.grammaticalCase;
+  if (a.grammaticalCase === null || b.grammaticalCase === null || a.grammaticalCase === b.grammaticalCase)
+    return true;
+  // «Путіна і Трампа»: persons have one form for genitive and accusative
+  const isOneForm = (one: Phrase) =>
+    /^(?:Gen|Acc)$/.test(one.grammaticalCase ?? '') && one.mention?.type === 'PER';
+  return isOneForm(a) && isOneForm(b);
 }
 
 /** «влади Великої Британії, Канади»: another owner of the same noun, when the first one has a place or body as owner. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contacts as uk } from '../../language/uk/contacts.js';
 import { LitopysError } from '../../model/index.js';
-import { lexiconOf, WordTable } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
+import { WordTable } from './word-table.js';
 
 const word = (norm: string, lemma = norm) => ({ norm, lemma });
 

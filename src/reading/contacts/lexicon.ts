@@ -1,7 +1,7 @@
 /** The contact words of a language, parsed once into tables that are looked up by lemma, form or beginning. */
-import type { Token } from '../../language/contract.js';
 import type { ContactWords } from '../../language/words/contacts.js';
 import { ContactKind, LitopysError } from '../../model/index.js';
+import { WordTable } from './word-table.js';
 
 /** Where the other party stands: its preposition (null for none) and case (`-` for any). */
 export interface Frame {
@@ -58,44 +58,6 @@ const EFFECTS = new Set([
   'denied',
 ]);
 
-/** Beginnings of words may be followed by an ending of so many letters. */
-const LONGEST_ENDING = 6;
-
-/** Values by word; a word ending in `*` is a beginning. */
-export class WordTable<Value> {
-  private readonly exact = new Map<string, Value>();
-  private readonly beginnings = new Map<string, (readonly [string, Value])[]>();
-
-  constructor(rows: Iterable<readonly [string, Value]>) {
-    for (const [word, value] of rows) {
-      if (!word.endsWith('*')) {
-        if (!this.exact.has(word)) this.exact.set(word, value);
-        continue;
-      }
-      const stem = word.slice(0, -1);
-      const key = stem.slice(0, 2);
-      const list = this.beginnings.get(key);
-      if (list) list.push([stem, value]);
-      else this.beginnings.set(key, [[stem, value]]);
-    }
-  }
-
-  /** The value of a token's lemma or form, or undefined. */
-  of(token: Pick<Token, 'lemma' | 'norm'>): Value | undefined {
-    return this.exact.get(token.lemma) ?? this.exact.get(token.norm) ?? this.beginning(token.norm);
-  }
-
-  has(token: Pick<Token, 'lemma' | 'norm'>): boolean {
-    return this.of(token) !== undefined;
-  }
-
-  private beginning(norm: string): Value | undefined {
-    for (const [stem, value] of this.beginnings.get(norm.slice(0, 2)) ?? [])
-      if (norm.startsWith(stem) && norm.length - stem.length <= LONGEST_ENDING) return value;
-    return undefined;
-  }
-}
-
 /** A phrase of words, each matched by form. */
 export type WordSequence = readonly string[];
 
@@ -113,6 +75,7 @@ export interface Lexicon {
   readonly partyNouns: WordTable<true>;
   readonly notParties: WordTable<true>;
   readonly bodies: WordTable<true>;
+  readonly games: WordTable<true>;
   readonly cabinets: WordTable<true>;
   readonly cabinetMembers: string;
   readonly ownedTitles: WordTable<true>;
@@ -184,6 +147,7 @@ function parse(words: ContactWords): Lexicon {
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
     bodies: marked(words.bodies),
+    games: marked(words.games),
     cabinets: marked(words.cabinets),
     cabinetMembers: words.cabinetMembers,
     ownedTitles: marked(words.ownedTitles),

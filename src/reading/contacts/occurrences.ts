@@ -92,7 +92,7 @@ const VENUE_REACH = 8;
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Occurrence[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
   const around = aroundOf(scene, clauses, trigger);
-  if (isVenue(scene, clauses, trigger)) return [];
+  if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
   if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around, channel)];
   return around.others.map((host) => occurrence({ ...around, others: [host] }, channel));
@@ -106,6 +106,14 @@ function isVenue(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): 
     if (clauses.clauseOf(i) !== own) return false;
     if (scene.entries.get(i)?.kind === 'meeting') return true;
   }
+  return false;
+}
+
+/** «перші два періоди зустрічі з канадцями»: sides that play. */
+function isGame(scene: Scene, { sentence }: Clauses, { entry }: Trigger): boolean {
+  if (entry.kind !== 'meeting' || scene.lexicon.games.isEmpty) return false;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (scene.lexicon.games.has(scene.token(i))) return true;
   return false;
 }
 
@@ -196,6 +204,7 @@ function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[]
 /** «сторони», «лідери двох країн», «вони», «їхня розмова» in the clause of the word. */
 function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
   const own = clauses.clauseOf(at);
+  if (scene.caseless && saysTwo(scene, clauses, at)) return true;
   return clauses.groups.some((group) => {
     if (group.preposition >= 0 || clauses.clauseOf(group.first) !== own || group.phrases.length > 1)
       return false;
@@ -206,4 +215,19 @@ function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
       (partyOf(scene, phrase)?.entity ?? null) === null
     );
   });
+}
+
+/** "The two made progress and will meet": a number alone before the word. */
+function saysTwo(scene: Scene, { sentence }: Clauses, at: number): boolean {
+  for (let i = sentence.first; i < at; i++) {
+    const { upos, norm } = scene.token(i);
+    const next = scene.token(i + 1).upos;
+    if (
+      upos === 'NUM' &&
+      scene.lexicon.set.together.has(norm) &&
+      (next === 'VERB' || next === 'AUX' || next === 'ADV')
+    )
+      return true;
+  }
+  return false;
 }

@@ -80,15 +80,22 @@ function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Ar
 
 function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
   if (others.length === 0) return null;
-  if (trigger.entry.marks.has('titled') && subject.every(({ how }) => how === 'described')) return null;
+  if (trigger.entry.marks.has('titled') && !subject.some((party) => holdsOffice(scene, party))) return null;
+  if (subject.length === 0) return null;
   if (trigger.entry.kind === 'letter' || trigger.entry.kind === 'visit')
     return two([...subject.slice(0, 3), ...others], 0.9);
-  if (subject.length === 0) return null;
   const isOfStates =
     (trigger.effect === null || isTopic(scene, trigger)) &&
     trigger.entry.marks.has('process') &&
     others.every(({ key }) => /^(?:state|org):/.test(key));
   return two([...(isOfStates ? subject.map((party) => stateOf(scene, party)) : subject), ...others], 0.92);
+}
+
+/** A state, a body or somebody with an office: whoever else travels to a country makes no contact with it. */
+function holdsOffice(scene: Scene, { how, key, entity, of }: Found): boolean {
+  if (how === 'described') return of.length > 0 && !scene.caseless;
+  if (how === 'office' || /^(?:state|org):/.test(key) || scene.standing.hasTitle(entity)) return true;
+  return scene.standing.states(entity, key).length > 0;
 }
 
 /** «узгодив позицію щодо переговорів», «план переговорів»: the verb is about another noun, not about the talks. */

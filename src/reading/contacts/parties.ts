@@ -2,8 +2,8 @@
 import type { Token } from '../../language/contract.js';
 import type { Entity, Mention, Party } from '../../model/index.js';
 import { cited } from './cited.js';
+import { inNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
-import { nominative } from './nominative.js';
 import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -192,111 +192,6 @@ function bodyIn(scene: Scene, { owner }: Phrase): string | null {
   const mention = owner === null ? null : scene.mentionAt(owner);
   const entity = scene.entity(mention?.entity ?? null);
   return entity?.known?.startsWith('org:') ? entity.id : null;
-}
-
-/** «керівництвом норвезької компанії» → «керівництво Norsk», when the article speaks of one such body only. */
-function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
-  const end = last - 1;
-  const state = end > head && !scene.mentionAt(end) ? stateMeant(scene, end) : null;
-  if (state) return `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${state}`;
-  if (end <= head || !scene.lexicon.bodies.has(scene.token(end)) || scene.mentionAt(end)) return null;
-  const body = onlyBody(scene);
-  return body ? `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${body}` : null;
-}
-
-/** «керівництво країни»: the state the article speaks of by far the most, in the genitive; null when it is not told. */
-function stateMeant(scene: Scene, end: number): string | null {
-  const { lemma, feats } = scene.token(end);
-  if (!scene.lexicon.set.states.has(lemma) || feats.Number === 'Plur') return null;
-  const [first, second] = scene.earlier.entities
-    .filter(({ known }) => known?.startsWith('state:'))
-    .sort((a, b) => b.joins.length - a.joins.length);
-  if (!first || first.joins.length < 2 * (second?.joins.length ?? 0)) return null;
-  return scene.genitiveOf(first);
-}
-
-/** The name of the body the article speaks of by far the most, or null. */
-function onlyBody(scene: Scene): string | null {
-  const bodies = scene.earlier.entities
-    .filter(({ type, known }) => type === 'ORG' && !known?.startsWith('outlet:'))
-    .sort((a, b) => b.joins.length - a.joins.length);
-  const [first, second] = bodies;
-  return first && first.joins.length >= (3 * (second?.joins.length ?? 0)) / 2 ? first.name : null;
-}
-
-/** The states that a description names by adjectives or genitives. */
-function statesIn(scene: Scene, { first, last, owner, side }: Phrase): string[] {
-  const found = new Set<string>();
-  if (side !== undefined) found.add(scene.stateOfAdjective(scene.token(side).lemma) as string);
-  for (let i = first; i < last; i++) {
-    const state = scene.stateOfAdjective(scene.token(i).lemma);
-    if (state) found.add(state);
-  }
-  const mention = owner === null ? null : scene.mentionAt(owner);
-  const state = mention ? scene.stateOf(mention.lemma) : null;
-  if (state) found.add(state);
-  return [...found];
-}
-
-/** Head and its adjectives in the nominative; what depends on the head stays as it is. Possessives are left out. */
-function inNominative(scene: Scene, phrase: Phrase): string {
-  const { first, last, head, owner, ownerLast, side } = phrase;
-  if (side !== undefined) return ofSide(scene, phrase, side);
-  const isOneEach = isOneForEach(scene, phrase);
-  const isOtherOwner = owner !== null && owner >= last;
-  const indices: number[] = [];
-  for (let i = first; i < (isOtherOwner ? head + 1 : last); i++) indices.push(i);
-  if (isOtherOwner) for (let i = owner; i < ownerLast; i++) indices.push(i);
-  let words = '';
-  for (const i of indices) {
-    const token = i < head ? asModifier(scene, scene.token(i), scene.token(head)) : scene.token(i);
-    if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
-    if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»
-    words +=
-      (words !== '' && token.spaceBefore ? ' ' : '') +
-      (i <= head
-        ? nominative(isOneEach ? inSingular(scene, token) : token, scene.token(head), scene.lexicon.endings)
-        : token.form);
-  }
-  return words;
-}
-
-/** A state's adjective that was taken for a name agrees with its noun («Українською стороною»). */
-function asModifier(scene: Scene, token: Token, { feats }: Token): Token {
-  if (token.upos !== 'PROPN' || scene.stateOfAdjective(token.lemma) === null) return token;
-  const agreeing = { ...token.feats, Case: feats.Case, Number: feats.Number };
-  const [form, lemma] = [token.form.toLowerCase(), token.lemma.toLowerCase()];
-  return { ...token, form, lemma, upos: 'ADJ', feats: agreeing };
-}
-
-/** «української та російської делегацій» → «українська делегація». */
-function ofSide(scene: Scene, { head, last }: Phrase, side: number): string {
-  const { endings } = scene.lexicon;
-  const noun = scene.token(head);
-  const one = noun.feats.Animacy === 'Anim' ? noun : inSingular(scene, noun);
-  const adjective = { ...scene.token(side), upos: 'ADJ' as const };
-  const number = one.feats.Number ?? 'Plur';
-  const agreeing = { ...adjective, feats: { ...adjective.feats, Number: number, Case: one.feats.Case } };
-  const rest = scene.text.slice(noun.end, scene.token(last - 1).end);
-  return `${nominative(agreeing, one, endings)} ${nominative(one, one, endings)}${rest}`;
-}
-
-/** «урядів США і Канади», «президентів США і Канади» are one each; «представників США і Канади» may be many. */
-function isOneForEach(scene: Scene, { shared, head, mention }: Phrase): boolean {
-  if (!shared) return false;
-  const noun = scene.token(head);
-  return noun.feats.Animacy !== 'Anim' || (mention?.type === 'JOB' && !scene.lexicon.ownedTitles.has(noun));
-}
-
-/** «урядів США і Канади» are one government each. */
-function inSingular(scene: Scene, token: Token): Token {
-  if (token.feats.Number !== 'Plur' || scene.lexicon.set.collectives.has(token.lemma)) return token;
-  const singular = {
-    ...token.feats,
-    Number: 'Sing',
-    Case: token.feats.Case === 'Nom' ? 'Gen' : token.feats.Case,
-  };
-  return { ...token, feats: singular };
 }
 
 /** The party a state is: by the article's name for it, else by its name in the article's language. */

@@ -167,8 +167,11 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
 
 /** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
 function compounded(scene: Scene, at: number, last: number): Phrase | null {
-  if (at >= last || scene.mentionAt(at)?.type !== 'JOB') return null;
-  const phrase = phraseAt(scene, at, last);
+  if (at >= last) return null;
+  const type = scene.mentionAt(at)?.type;
+  const isTitle = /^\p{Lu}/u.test(scene.token(at).form) && scene.mentionAt(at + 1)?.type === 'PER';
+  if (type !== 'JOB' && type !== 'PER' && !isTitle) return null;
+  const phrase = phraseAt(scene, isTitle && !type ? at + 1 : at, last);
   return phrase?.mention?.type === 'PER' ? phrase : null;
 }
 

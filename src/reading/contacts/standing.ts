@@ -9,6 +9,8 @@ export class Standing {
   private readonly holders = new Map<string, Set<string>>();
 
   private readonly premiers = new Set<string>();
+  /** Entities with a title other than of the press. */
+  private readonly titled = new Set<string>();
 
   constructor(private readonly scene: Scene) {
     const { mentions } = scene.earlier;
@@ -23,6 +25,7 @@ export class Standing {
       const title = scene.mentionAt(token.index);
       if (title?.type !== 'JOB' || title.entity === null) continue;
       this.addHolder(token.lemma, title.entity);
+      if (!this.scene.lexicon.notParties.has(token)) this.titled.add(title.entity);
       const isPremier = knowledge.officeByTitle(language, token.lemma) === 'head-of-government';
       if (isPremier && !this.isFormer(token.index)) this.premiers.add(title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
@@ -34,6 +37,10 @@ export class Standing {
   private isFormer(at: number): boolean {
     const near = [this.scene.tokens[at - 1], this.scene.tokens[at]];
     return near.some((token) => token !== undefined && this.scene.lexicon.previous.has(token));
+  }
+
+  hasTitle(entity: string | null): boolean {
+    return entity !== null && this.titled.has(entity);
   }
 
   /** The one head of government of the article, or null. */

@@ -30,10 +30,17 @@ export function markEntries(scene: Scene): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? nouns.of(token)
         : undefined;
-    if (!entry || notContacts.has(token) || isName(scene, token.index)) continue;
+    if (!entry || notContacts.has(token) || isName(scene, token.index) || isNoReport(scene, token)) continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
   }
+}
+
+/** «Поговори з нею» tells of nothing, "the most-visited page" of no visit. */
+function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean {
+  if (feats.Mood === 'Imp') return true;
+  const before = scene.tokens[index - 1];
+  return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
 }
 
 /** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */
@@ -194,7 +201,16 @@ function verbEffect(scene: Scene, at: number): Effect | null {
   const token = scene.token(at);
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'CCONJ')
     return null;
+  if (token.upos === 'VERB' && token.feats.Case !== undefined && agreesAhead(scene, at)) return null;
   return scene.lexicon.governors.of(token) ?? null;
+}
+
+/** «назначенный на 19 февраля визит»: a participle that stands before the noun it agrees with governs nothing. */
+function agreesAhead(scene: Scene, at: number): boolean {
+  const own = scene.token(at).feats.Case;
+  for (let i = at + 1; i < Math.min(scene.tokens.length, at + REACH); i++)
+    if (scene.entries.has(i)) return scene.token(i).feats.Case === own;
+  return false;
 }
 
 export const isInfinitive = ({ feats }: Token): boolean => feats.VerbForm === 'Inf';

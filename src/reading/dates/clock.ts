@@ -48,10 +48,19 @@ function nearestCue(
     if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
     if (future.has(token.lemma) || future.has(token.norm)) return { distance, future: true };
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (token.feats.Person === '1' && isAside(tokens, at)) continue; // «Нагадаємо, 21 січня»
     if (token.feats.Tense === 'Fut') return { distance, future: true };
     if (token.feats.Tense === 'Past') return { distance, future: false };
   }
   return null;
+}
+
+/** A word that marks or the sentence's edge stand on both sides of. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (token) => token?.sentence !== sentence || token.upos === 'PUNCT',
+  );
 }
 
 /** Marks that no cue reaches across. */

@@ -8,6 +8,10 @@ import type { Unit } from './calendar.js';
 export interface DateLists {
   readonly words: DateWords;
   readonly months: ReadonlyMap<string, number>;
+  /** Adjectives of months in every form. */
+  readonly monthAdjectives: ReadonlyMap<string, number>;
+  /** Whether a word names an event, or ends in one that does («відеорозмова»). */
+  isEvent(word: string): boolean;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -53,12 +57,17 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   const units = new Map(pairsOf(words.units) as [string, Unit][]);
   const placed = new Map(pairsOf(words.placed).map(([word, what]) => [word, placedBy(what)] as const));
   const ordinalWords = numbers(words.ordinalWords);
+  const monthAdjectives = inflected(words.monthAdjectives, words.adjectiveEndings);
+  const events = new Map(pairsOf(words.events));
+  const stems = [...events.keys()].filter((word) => word.length > 4);
   const phrases = (list: readonly string[]): string[][] =>
     list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
   const openings = [...words.spans.map(([first]) => first), ...words.afterOpeners, ...words.timeOpeners];
   const firsts = [...words.during, ...words.after, ...words.few].map((one) => one.split(' ')[0] as string);
   return {
     words,
+    monthAdjectives,
+    isEvent: (word) => events.has(word) || stems.some((stem) => word.endsWith(stem)),
     ...{ months, weekdays, relativeDays, units, placed, ordinalWords },
     which: numbers(words.which),
     timeWords: numbers(words.timeWords),
@@ -68,7 +77,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     timeOpeners: new Set(words.timeOpeners),
     future: new Set(words.future),
     backwards: new Set(words.backwards),
-    events: new Map(pairsOf(words.events)),
+    events,
     ordinal: new RegExp(`^(\\d{1,4})[-–‑]?(?:${words.ordinals.join('|')})$`, 'u'),
     openers: phrases(words.openers),
     during: phrases(words.during),
@@ -77,12 +86,23 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     before: phrases(words.before),
     thatClause: phrases(words.thatClause),
     starts: new Set([
-      ...[months, weekdays, relativeDays, units, placed, ordinalWords].flatMap((map) => [...map.keys()]),
+      ...[months, monthAdjectives, weekdays, relativeDays, units, placed, ordinalWords].flatMap((map) => [
+        ...map.keys(),
+      ]),
       ...openings,
       ...numeralStarts(numberWords),
       ...firsts,
     ]),
   };
+}
+
+/** «1: січнев» with every ending. */
+function inflected(table: string, endings: readonly string[]): Map<string, number> {
+  return new Map(
+    pairsOf(table).flatMap(([stem, month]) =>
+      endings.map((ending): [string, number] => [stem + ending, Number(month)]),
+    ),
+  );
 }
 
 function numbers(table: string): Map<string, number> {

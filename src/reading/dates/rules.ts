@@ -17,6 +17,7 @@ export const RULES: readonly Rule<Place, Draft>[] = [
   { name: 'date.part-of-year', example: 'у першому кварталі 2018 року', apply: partOfYear },
   { name: 'date.named-day', example: 'у п’ятницю, 16 листопада; сьогодні, 5 травня', apply: namedDay },
   { name: 'date.absolute', example: '17 січня 2025 року; 04.11.2018; "May 2016"', apply: absolute },
+  { name: 'date.month-adjective', example: 'січнева відеорозмова', apply: monthAdjective },
   { name: 'date.distance', example: 'два роки тому; через три дні', apply: distance },
   { name: 'date.relative-day', example: 'вчора', apply: relativeDay },
   { name: 'date.weekday', example: 'у п’ятницю', apply: weekday },
@@ -31,6 +32,20 @@ function absolute(place: Place): Draft | null {
   const found = absoluteAt(tokens, at, lists);
   if (!found || !isOpenedMonth(found, place)) return null;
   return placedYear(place, found) ?? settled(place, found.first, found.last, found.from, found.to);
+}
+
+/** «січнева відеорозмова», «сентябрьский визит»: the month of an event that is named right after it. */
+function monthAdjective(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const month = lists.monthAdjectives.get(tokens[at]?.norm ?? '');
+  const event = tokens[at + 1];
+  if (month === undefined || !event || event.sentence !== tokens[at]?.sentence) return null;
+  if (!lists.isEvent(event.lemma) && !lists.isEvent(event.norm)) return null;
+  const { calendar, steps } = withYear({ year: null, month, day: null }, clock, clock.isFuture(at, at + 1));
+  return draft(at, at + 1, {
+    ...{ from: calendar, precision: 'month', inferred: steps.length > 0, confidence: 0.8 },
+    working: [readStep(place, at, at + 1), ...steps],
+  });
 }
 
 /** «29 березня наступного року», "in May of this year": the year is counted from the publication. */

@@ -1,0 +1,46 @@
+/** Who does it: the parties of the subject of a contact word's verb. */
+import { caseOf } from './cases.js';
+import { type Clauses, subjectOf } from './clauses.js';
+import type { Group } from './groups.js';
+import { type Found, partiesOf } from './parties.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** The subject's parties; «Путін з Трампом обговорили» has both in it. */
+export function subjectParties(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  used: ReadonlySet<Group>,
+): Found[] {
+  const verb = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
+  if (verb < 0) return [];
+  const subject = subjectOf(scene, clauses, verb);
+  if (!subject || used.has(subject.group)) return [];
+  const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
+  if (isSelf) return [];
+  const parties = partiesOf(scene, subject.group);
+  const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
+  const isWith =
+    next &&
+    !used.has(next) &&
+    scene.lexicon.withFrames.some(({ preposition }) => preposition === scene.token(next.preposition).norm);
+  if (
+    isWith &&
+    caseOf(scene.token((next.phrases[0] as { head: number }).head)) !== 'Gen' &&
+    scene.token(verb).feats.Number === 'Plur' &&
+    parties.length === 1
+  )
+    parties.push(...partiesOf(scene, next));
+  return parties;
+}
+
+/** The verb of the clause a noun stands in, or -1. */
+function clauseVerb(scene: Scene, clauses: Clauses, at: number): number {
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
+    if (scene.token(i).upos === 'VERB') return i;
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
+    if (scene.token(i).upos === 'VERB') return i;
+  return -1;
+}
