@@ -1,16 +1,21 @@
 /**
- * `npm run bench`: how fast articles are read on one core, by language, with the name of the machine.
+ * `npm run bench`: how fast articles are read on one core, by language, how the cost grows up to a text of 1 MB, and
+ * what a worker with all languages takes, with the name of the machine.
  *
- *   --floors      fail when reading is slower than the floors allow
+ *   --floors      fail when reading is slower, growing faster or larger than the floors allow
  *   --seconds N   how long each language is measured (2)
  *   --save        keep the figures in bench/results/, named by date
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { defaultPipeline, packageRoot, VERSION } from '../src/main.js';
 import { readFloors } from './floors.js';
+import { type Growth, growthOf, LENGTHS } from './growth.js';
+import { ARTICLE, sampleArticles } from './samples.js';
 import { table } from './tables.js';
 
 const { values } = parseArgs({
@@ -21,15 +26,12 @@ const { values } = parseArgs({
   },
 });
 
-/** Length of an article as the speed is told for: short sample articles are put together to about this. */
-const ARTICLE = 2000;
-
 /** Seconds of a core for which articles are read before measuring: until then the engine compiles what is read with. */
 const WARM = 8;
 
 interface Speed {
   readonly language: string;
-  /** Milliseconds until the first article was read, models loaded. */
+  /** Milliseconds of a core until the first article was read, models loaded. */
   readonly load: number;
   /** Memory that the models and the first reading took, in MB. */
   readonly megabytes: number;
@@ -38,26 +40,12 @@ interface Speed {
   readonly millisecondsAnArticle: number;
 }
 
-function texts(): Map<string, string[]> {
-  const folder = join(packageRoot(), 'samples', 'dossier');
-  const found = new Map<string, string[]>();
-  for (const file of readdirSync(folder).sort()) {
-    const { language, text } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const list = found.get(language) ?? [];
-    const last = list.at(-1);
-    if (last !== undefined && last.length < ARTICLE) list[list.length - 1] = `${last}\n\n${text}`;
-    else list.push(text);
-    found.set(language, list);
-  }
-  return found;
-}
-
 function measure(language: string, articles: readonly string[], seconds: number): Speed {
   const pipeline = defaultPipeline();
   const before = process.memoryUsage.rss();
-  const loading = performance.now();
+  const loading = secondsOfCore();
   pipeline.read(articles[0] ?? '', { language });
-  const load = performance.now() - loading;
+  const load = (secondsOfCore() - loading) * 1000;
   const megabytes = (process.memoryUsage.rss() - before) / 1e6;
   const warm = secondsOfCore();
   while (secondsOfCore() - warm < WARM) for (const text of articles) pipeline.read(text, { language });
@@ -92,24 +80,58 @@ function main(): number {
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
   const date = new Date().toISOString().slice(0, 10);
   console.log(`Litopys ${VERSION}, ${date}, one core of: ${machine}`);
-  const speeds = [...texts()].map(([language, articles]) =>
-    measure(language, articles, Number(values.seconds)),
-  );
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const articles = sampleArticles();
+  const worker = workerMemory();
+  const speeds = [...articles].map(([language, list]) => measure(language, list, Number(values.seconds)));
   console.log(speedTable(speeds));
-  console.log(`  ${peak} MB at most, all languages loaded`);
-  if (values.save) save({ litopys: VERSION, date, machine, peakMegabytes: peak, speeds });
-  const { millisecondsAnArticle: floors } = readFloors();
-  const slow = speeds.filter(
-    ({ language, millisecondsAnArticle }) =>
-      millisecondsAnArticle > (floors[language] ?? Number.POSITIVE_INFINITY),
+  const growths = [...articles].map(([language, list]) => growthOf(defaultPipeline(), language, list));
+  console.log(growthTable(growths));
+  console.log(
+    `  a worker with all languages: ${worker.megabytes.toFixed(0)} MB, ${worker.peak.toFixed(0)} MB at most`,
   );
-  for (const { language, millisecondsAnArticle } of slow)
-    console.log(
-      `✗ ${language}: ${millisecondsAnArticle.toFixed(1)} ms an article, at most ${floors[language]} allowed`,
-    );
-  if (values.floors && slow.length === 0) console.log('✓ no language is slower than its floor');
-  return values.floors && slow.length > 0 ? 1 : 0;
+  if (values.save) save({ litopys: VERSION, date, machine, worker, speeds, lengths: LENGTHS, growths });
+  const missed = missedFloors(speeds, growths, worker.megabytes);
+  for (const line of missed) console.log(`✗ ${line}`);
+  if (values.floors && missed.length === 0) console.log('✓ no floor is missed');
+  return values.floors && missed.length > 0 ? 1 : 0;
+}
+
+/** Memory of a process that reads every language, in MB. */
+function workerMemory(): { readonly megabytes: number; readonly peak: number } {
+  const program = fileURLToPath(new URL('./memory.js', import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' }));
+}
+
+/** What is slower, grows faster or takes more than it may. */
+function missedFloors(speeds: readonly Speed[], growths: readonly Growth[], megabytes: number): string[] {
+  const floors = readFloors();
+  const missed: string[] = [];
+  for (const { language, millisecondsAnArticle: took } of speeds) {
+    const most = floors.millisecondsAnArticle[language] ?? Number.POSITIVE_INFINITY;
+    if (took > most) missed.push(`${language}: ${took.toFixed(1)} ms an article, at most ${most} allowed`);
+  }
+  for (const growth of growths)
+    if (growthFactor(growth) > (floors.growth ?? Number.POSITIVE_INFINITY))
+      missed.push(
+        `${growth.language}: cost grows by ${growthFactor(growth).toFixed(2)}, at most ${floors.growth} allowed`,
+      );
+  if (megabytes > (floors.workerMegabytes ?? Number.POSITIVE_INFINITY))
+    missed.push(`a worker takes ${megabytes.toFixed(0)} MB, at most ${floors.workerMegabytes} allowed`);
+  return missed;
+}
+
+/** How many times as much a character costs in the longest text as in an article; 1 when cost is linear. */
+const growthFactor = ({ milliseconds }: Growth): number =>
+  (milliseconds.at(-1) ?? 0) / (milliseconds[0] ?? 1);
+
+function growthTable(growths: readonly Growth[]): string {
+  const head = ['ms per 2000 characters', ...LENGTHS.map((length) => `in ${length / 1000} kB`), 'grows by'];
+  const lines = growths.map((growth) => [
+    growth.language,
+    ...growth.milliseconds.map((one) => one.toFixed(2)),
+    growthFactor(growth).toFixed(2),
+  ]);
+  return table([head, ...lines]);
 }
 
 function speedTable(speeds: readonly Speed[]): string {

@@ -14,6 +14,10 @@ export interface Floors {
   readonly quality: Readonly<Record<string, SetFloors>>;
   /** Slowest pace allowed on any machine that runs the checks, in milliseconds an article, by language. */
   readonly millisecondsAnArticle: Readonly<Record<string, number>>;
+  /** How many times as much a character may cost in a text of 1 MB as in an article. */
+  readonly growth?: number;
+  /** Most memory of a worker with all languages, in MB. */
+  readonly workerMegabytes?: number;
 }
 
 const FILE = join(packageRoot(), 'bench', 'floors.json');
