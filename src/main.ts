@@ -2,18 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Publication } from './article/plain.js';
-import { openKnowledge } from './knowledge/index.js';
+import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { openPipeline, type Pipeline } from './pipeline.js';
-import { openStore, type Store } from './store/index.js';
+import { chroniclerOf, openPipeline, type Pipeline } from './pipeline.js';
+import { type Outlet, openStore, type Store } from './store/index.js';
 
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
-export type { Analysis, ArticleRead, Token } from './pipeline.js';
+export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.js';
+export { evaluationOf } from './pipeline.js';
 export * from './store/index.js';
 export { VERSION } from './version.js';
 
 let pipeline: Pipeline | null = null;
+let knowledge: Knowledge | null = null;
 
 /**
  * Reads one document and returns all that it yields. Models load on first use.
@@ -52,17 +54,32 @@ export function defaultPipeline(): Pipeline {
       const path = join(root, 'models', language, `${model}.bin`);
       return existsSync(path) ? readFileSync(path) : null;
     },
-    knowledge: openKnowledge((name) => readFileSync(join(root, 'src/knowledge/data', name), 'utf8')),
+    knowledge: defaultKnowledge(),
   });
   return pipeline;
+}
+
+function defaultKnowledge(): Knowledge {
+  const folder = join(packageRoot(), 'src/knowledge/data');
+  knowledge ??= openKnowledge((name) => readFileSync(join(folder, name), 'utf8'));
+  return knowledge;
 }
 
 /**
  * Opens the chronicle at a path or a `postgres://` URL; makes it when there is none.
  * @throws LitopysError of `store.`
  */
-export function openChronicle(location: string, chronicler: Chronicler): Promise<Store> {
-  return openStore(location, { merger: chronicler, now: () => new Date().toISOString() });
+export function openChronicle(location: string): Promise<Store> {
+  return openStore(location, { merger: chroniclerFor, now: () => new Date().toISOString() });
+}
+
+/**
+ * The chronicle's logic: what a reading gives to it, and how reports are merged.
+ * @param outlets what users said of outlets, beside the knowledge files
+ * @throws LitopysError `outlets.invalid`
+ */
+export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
+  return chroniclerOf(defaultKnowledge(), outlets);
 }
 
 /** The folder of package.json, seen from src/ as well as from dist/src/. @internal */

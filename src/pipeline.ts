@@ -1,6 +1,7 @@
 import { decode } from './article/decode.js';
 import { documentArticle } from './article/document.js';
 import type { Publication } from './article/plain.js';
+import { openChronicler, outletsFrom } from './chronicle/index.js';
 import type { Knowledge } from './knowledge/index.js';
 import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
 import { identifyLanguage } from './language/identify.js';
@@ -26,6 +27,19 @@ export interface World {
   readonly knowledge: Knowledge;
 }
 
+/** A document that was taken in. */
+export interface Opened {
+  /** Id of the article. */
+  readonly id: string;
+  read(): Reading;
+  /**
+   * Reads it for the chronicle: its reading, what it gives to the chronicle, and its lemmas to search by.
+   * @param contribute what the chronicle takes of a reading
+   * @param doc name of the article in its collection; null: its id
+   */
+  prepare(contribute: Chronicler['contribute'], doc?: string | null): Prepared;
+}
+
 /** Reads texts: text → article → analysis → readings. One pipeline serves any number of texts. */
 export interface Pipeline {
   /**
@@ -43,17 +57,10 @@ export interface Pipeline {
   /** The analysis a reading was made from; null when its language is none that is read. */
   analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
   /**
-   * Reads one document for the chronicle: its reading, what it gives to the chronicle, and its lemmas to search by.
-   * @param contribute what the chronicle takes of a reading
-   * @param doc name of the article in its collection; null: its id
+   * Takes in a document without reading it yet: its id tells whether it is known already.
    * @throws LitopysError as `read` does
    */
-  prepare(
-    input: Uint8Array | string,
-    publication: Publication,
-    contribute: Chronicler['contribute'],
-    doc?: string | null,
-  ): Prepared;
+  open(input: Uint8Array | string, publication?: Publication): Opened;
   /** For each word of a question its base forms in every language that is read, as the store has them. */
   wordForms(question: string): string[][];
   /**
@@ -73,6 +80,16 @@ export interface Pipeline {
 /** An article, its language as it was told, and notes. */
 export type ArticleRead = Pick<Reading, 'article' | 'language' | 'notes'>;
 
+/**
+ * The chronicle's logic over the knowledge files and the outlets that a store knows beside them.
+ * @throws LitopysError `outlets.invalid`
+ */
+export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]): Chronicler {
+  return openChronicler(knowledge, outletsFrom(outlets, knowledge));
+}
+
+export { type ArchiveKind, archiveItems, archiveKind } from './acquire/archives/index.js';
+export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
 export { multiwordEnd } from './language/tokens/multiword.js';
 
@@ -84,29 +101,36 @@ export function openPipeline(world: World): Pipeline {
     return one;
   };
 
-  const readWhole = (input: Uint8Array | string, publication: Publication): ReadWhole => {
+  const open = (input: Uint8Array | string, publication: Publication): Opened => {
     const { article, language, told, notes } = articleIn(input, publication);
-    const ready = language && load(language);
-    const { analysis, results } = ready
-      ? readAll(article, language, ready, world.knowledge)
-      : { analysis: null, results: NOTHING_READ };
-    const reading = {
-      litopys: VERSION,
-      article,
-      language: told,
-      ...copy(results),
-      notes: [...notes, ...(ready?.notes ?? [])],
+    const readWhole = (): ReadWhole => {
+      const ready = language && load(language);
+      const { analysis, results } = ready
+        ? readAll(article, language, ready, world.knowledge)
+        : { analysis: null, results: NOTHING_READ };
+      const reading = {
+        litopys: VERSION,
+        article,
+        language: told,
+        ...copy(results),
+        notes: [...notes, ...(ready?.notes ?? [])],
+      };
+      return { reading, analysis };
     };
-    return { reading, analysis };
+    return {
+      id: article.id,
+      read: () => readWhole().reading,
+      prepare(contribute, doc = null) {
+        const { reading, analysis } = readWhole();
+        const contribution = contribute(reading, doc ?? article.id);
+        return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
+      },
+    };
   };
 
   return {
-    read: (input, publication = {}) => readWhole(input, publication).reading,
-    prepare(input, publication, contribute, doc = null) {
-      const { reading, analysis } = readWhole(input, publication);
-      const contribution = contribute(reading, doc ?? reading.article.id);
-      return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
-    },
+    open: (input, publication = {}) => open(input, publication),
+    read: (input, publication = {}) => open(input, publication).read(),
     wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
     article(input, publication = {}) {
       const { article, told, notes } = articleIn(input, publication);

@@ -36,7 +36,7 @@ export interface Evaluation {
 
 /** What an evaluation is made of; all of a store, or of a run. */
 export interface Made {
-  readonly articles: readonly ArticleKey[];
+  readonly articles: readonly Pick<ArticleKey, 'id' | 'doc'>[];
   readonly reports: readonly Report[];
   readonly entries: readonly Entry[];
   readonly ties: readonly ArticleTie[];

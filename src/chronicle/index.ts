@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/index.js';
 import type { Chronicler } from '../model/index.js';
 import { contribute } from './contribute/index.js';
-import { followUpsOf } from './entries/follow-up.js';
+import { followKeysOf, followUpsOf } from './entries/follow-up.js';
 import { merge } from './entries/merge.js';
 import { type OutletFacts, openWorld } from './names/world.js';
 import type { Embedder } from './statements/cluster.js';
@@ -29,6 +29,7 @@ export function openChronicler(
     ties: tiesOf,
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
+    followKeys: followKeysOf,
     followUps: (entries) => followUpsOf(entries),
   };
 }

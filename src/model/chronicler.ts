@@ -66,6 +66,11 @@ export interface Chronicler {
   merge(reports: readonly Report[], around: Surroundings): readonly Entry[];
   /** All names under which an id is known, in every language; for exports and search. Empty for what is not known. */
   namesOf(id: string): readonly string[];
+  /**
+   * Keys under which a plan and what may settle it meet, with a time bucket, so that few stand under one; and whether
+   * it is a plan. No keys for what is neither.
+   */
+  followKeys(entry: Entry): { readonly keys: readonly string[]; readonly isPlan: boolean };
   /** Plans and what settled them, among the entries of the same parties or speaker. */
   followUps(entries: readonly Entry[], around: Surroundings): readonly FollowUp[];
 }

@@ -49,15 +49,23 @@ export async function addBatch(work: Work, packed: readonly Packed[]): Promise<A
   const fresh = [...unique.values()];
   const known = packed.length - fresh.length;
   if (fresh.length === 0) return { articles: 0, known, reports: 0, entries: 0 };
-  const contributions = fresh.map(({ contribution }) => contribution);
   await writeArticles(work, fresh);
+  return { articles: fresh.length, known, ...(await addDerived(work, fresh)) };
+}
+
+/** All that is made of articles whose own rows are there. */
+export async function addDerived(
+  work: Work,
+  fresh: readonly Packed[],
+): Promise<Pick<Added, 'reports' | 'entries'>> {
+  const contributions = fresh.map(({ contribution }) => contribution);
+  await writePlaces(work, fresh);
   await name(work, contributions);
   const retied = await tie(work, contributions);
   const keyed: Keyed[] = contributions.flatMap(({ reports }) => reports);
   const touched = await group(work, keyed);
   await touchGroupsOf(work, touched, retied);
-  const entries = await merge(work, touched);
-  return { articles: fresh.length, known, reports: keyed.length, entries };
+  return { reports: keyed.length, entries: await merge(work, touched) };
 }
 
 /** Ids of articles that are in the store. */
@@ -119,6 +127,9 @@ async function writeArticles(work: Work, fresh: readonly Packed[]): Promise<void
   await insertAll(tx, kind, 'readings', ['article', 'litopys', 'body'], readings);
   const pages = fresh.flatMap(({ page }) => (page ? [[page.hash, page.size, page.body]] : []));
   await insertAll(tx, kind, 'blobs', ['hash', 'size', 'body'], pages);
+}
+
+async function writePlaces(work: Work, fresh: readonly Packed[]): Promise<void> {
   const placed = fresh.flatMap(({ contribution, findable }) => {
     const minutes = minutesOf(contribution.article.published) ?? 0;
     return findable.map((one) => ({ ...one, minutes }));

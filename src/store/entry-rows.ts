@@ -26,7 +26,6 @@ export const ENTRY_COLUMNS = [
   'independent',
   'denied',
   'diverges',
-  'follow',
   'unit',
   'data',
 ] as const satisfies readonly (keyof EntryTable)[];
@@ -57,7 +56,6 @@ export function entryRow(entry: Entry, grp: number, reports: ReadonlyMap<string,
       independent: count('independent'),
       denied: entry.roots.some(({ denies }) => denies) ? 1 : 0,
       diverges: Math.max(0, ...entry.divergences.map(({ grade }) => GRADES[grade])),
-      follow: followKey(entry),
       unit: entry.type === 'figure' ? entry.unit : null,
       data: JSON.stringify(entry),
     },
@@ -85,16 +83,4 @@ export function partyRows({ entry, values, relays }: Row): [string, string, stri
 
 export function outletsOf({ entry, values, outlets }: Row): [string, string, number][] {
   return outlets.map((outlet) => [outlet, entry.id, values.at]);
-}
-
-/** Acts after which one may ask what came of it, and those that may be the answer. */
-const PROMISING = new Set(['plan', 'propose', 'demand', 'warn', 'confirm', 'deny']);
-
-/** Entries with the same key may settle each other; null for those that neither promise nor settle. */
-function followKey(entry: Entry): string | null {
-  const keyOf = ({ entity, name }: Party) => entity ?? name;
-  if (entry.type === 'contact') return `contact ${entry.participants.map(keyOf).sort().join(' ')}`;
-  if (entry.type === 'statement' && entry.speaker && PROMISING.has(entry.act))
-    return `statement ${keyOf(entry.speaker)}`;
-  return null;
 }

@@ -30,13 +30,36 @@ export async function index(work: Work, found: readonly Placed[]): Promise<void>
   placed.sort((one, other) => one.place - other.place); // FTS5 writes a segment anew whenever numbers go back.
   const rows = placed.map(({ place, type, target }) => [place, type, target]);
   await insertAll(work.tx, work.kind, 'places', ['place', 'type', 'target'], rows);
-  if (work.kind === 'sqlite') await indexFts5(work, placed);
-  else await indexTsvector(work, placed);
+  if (work.kind === 'sqlite') await indexFts5(work.tx, placed);
+  else await indexTsvector(work.tx, placed);
 }
 
 type Numbered = Findable & { readonly place: number };
 
-async function indexFts5({ tx }: Work, placed: readonly Numbered[]): Promise<void> {
+/** Fills an empty index again: the places are there, by what lies at them. */
+export async function reindex(tx: Kysely<Tables>, kind: Kind, found: readonly Findable[]): Promise<void> {
+  const places = new Map<string, number>();
+  for (const part of parts(found))
+    for (const { target, place } of await tx
+      .selectFrom('places')
+      .select(['target', 'place'])
+      .where(
+        'target',
+        'in',
+        part.map((one) => one.target),
+      )
+      .execute())
+      places.set(target, place);
+  const placed = found.flatMap((one) => {
+    const place = places.get(one.target);
+    return place === undefined ? [] : [{ ...one, place }];
+  });
+  placed.sort((one, other) => one.place - other.place);
+  if (kind === 'sqlite') await indexFts5(tx, placed);
+  else await indexTsvector(tx, placed);
+}
+
+async function indexFts5(tx: Kysely<Tables>, placed: readonly Numbered[]): Promise<void> {
   for (const { place, lemmas, marks } of placed)
     await sql`insert into found (rowid, lemmas, marks) values (${place}, ${lemmas}, ${marks})`.execute(tx);
 }
@@ -44,7 +67,7 @@ async function indexFts5({ tx }: Work, placed: readonly Numbered[]): Promise<voi
 /** A tsvector may hold a megabyte; a longer text is found by its beginning. */
 const MOST_LETTERS = 300_000;
 
-async function indexTsvector({ tx }: Work, placed: readonly Numbered[]): Promise<void> {
+async function indexTsvector(tx: Kysely<Tables>, placed: readonly Numbered[]): Promise<void> {
   for (const part of parts(placed, 100)) {
     const values = part.map(
       ({ place, lemmas, marks }) =>

@@ -2,17 +2,22 @@
  * The store: articles, readings and what the chronicle makes of them, in SQLite or PostgreSQL. The only SQL.
  * Clock and files come from outside; see docs/store.md.
  */
-import type {
-  ArticleTie,
-  ChronicleEntity,
-  Entry,
-  FollowUp,
-  Reading,
-  Report,
-  Review,
+import { sql } from 'kysely';
+import {
+  type ArticleTie,
+  type ChronicleEntity,
+  type Chronicler,
+  type Entry,
+  type FollowUp,
+  LitopysError,
+  type Reading,
+  type Report,
+  type Review,
 } from '../model/index.js';
 import { type Added, addBatch, present, writing } from './add.js';
 import type { Connection } from './connection.js';
+import { copyStore } from './copy.js';
+import { examine, type Finding } from './doctor.js';
 import { guarded, storeFailure } from './failures.js';
 import type { Kind } from './kind.js';
 import { migrate } from './migrate.js';
@@ -22,17 +27,19 @@ import { delta } from './queries/delta.js';
 import * as dump from './queries/dump.js';
 import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
 import { entries } from './queries/entries.js';
-import { articleWhole, entryWhole, page, reading } from './queries/entry.js';
+import { articleLines, articleWhole, entryWhole, page, reading, reportsOf } from './queries/entry.js';
 import * as kept from './queries/kept.js';
 import * as overview from './queries/overview.js';
 import { search } from './queries/search.js';
 import type * as T from './queries/types.js';
+import { rebuild } from './rebuild.js';
 import { addReview } from './review.js';
 import { openSqlite } from './sqlite.js';
 import { tiesOf } from './ties.js';
-import type { Merger } from './work.js';
+import type { Merger, Work } from './work.js';
 
 export type { Added } from './add.js';
+export type { Finding } from './doctor.js';
 export type { Kind } from './kind.js';
 export { type Packed, type Prepared, packArticle } from './pack.js';
 export type { StoredArticle } from './queries/dump.js';
@@ -43,8 +50,8 @@ export { type LemmaToken, nameKey, wordKey } from './words.js';
 
 /** What the store needs from outside. */
 export interface StoreWorld {
-  /** The chronicle's merging; what is written goes through it. */
-  readonly merger: Merger;
+  /** The chronicle's merging, with the outlets that the store knows; what is written goes through it. */
+  merger(outlets: readonly kept.Outlet[]): Merger;
   /** The time as ISO 8601. */
   now(): string;
 }
@@ -66,11 +73,23 @@ export async function openStore(location: string, world: StoreWorld): Promise<St
   return new Store(connection, world);
 }
 
+async function copyInto(from: Connection, path: string, step: (rows: number) => void): Promise<void> {
+  const to = await openSqlite(path);
+  try {
+    await migrate(to.writer, to.kind, to.where);
+    await copyStore(from, to, step);
+  } finally {
+    await to.close();
+  }
+}
+
 /**
  * An open store. Questions never wait for a writer; changes are transactions that other processes see whole.
  * Every method may throw the `store.` errors of a database that fails while it is used.
  */
 export class Store {
+  private merger: Merger | null = null;
+
   constructor(
     private readonly connection: Connection,
     private readonly world: StoreWorld,
@@ -89,22 +108,17 @@ export class Store {
 
   /** Adds articles in one transaction. Those that are there already (the same id) change nothing. */
   add(packed: readonly Packed[]): Promise<Added> {
-    const { merger } = this.world;
-    return this.run(() =>
-      writing(this.connection, merger, this.world.now(), (work) => addBatch(work, packed)),
-    );
+    return this.write((work) => addBatch(work, packed));
   }
 
   /** Keeps a decision and merges anew what it bears on. @throws LitopysError `review.target` */
   review(review: Review): Promise<Review> {
-    const { merger } = this.world;
-    return this.run(() =>
-      writing(this.connection, merger, this.world.now(), (work) => addReview(work, review)),
-    );
+    return this.write((work) => addReview(work, review));
   }
 
   /** Outlets a user knows of; those with the same id are replaced. */
   addOutlets(outlets: readonly kept.Outlet[]): Promise<void> {
+    this.merger = null;
     return this.run(() => kept.addOutlets(this.connection.writer, this.connection.kind, outlets));
   }
 
@@ -124,6 +138,45 @@ export class Store {
   /** Keeps how far a long work has come. */
   keepJob(job: kept.Job): Promise<void> {
     return this.run(() => kept.keepJob(this.connection.writer, job));
+  }
+
+  /**
+   * Makes everything anew that is made of articles and readings, in one transaction: after outlets were added, or with
+   * a version of Litopys that merges otherwise. @returns the number of articles
+   */
+  rebuild(
+    contribute: Chronicler['contribute'],
+    step: (articles: number) => void = () => {},
+  ): Promise<number> {
+    return this.write((work) => rebuild(work, contribute, step));
+  }
+
+  /**
+   * Copies the store as it stands now, while others write, into a new SQLite file; only a whole one is left there.
+   * @throws LitopysError `store.exists`, and those of opening a store
+   */
+  backup(path: string, step: (rows: number) => void = () => {}): Promise<void> {
+    if (this.kind === 'sqlite')
+      return this.run(async () => void (await sql`vacuum into ${path}`.execute(this.connection.writer)));
+    return this.run(async () => copyInto(this.connection, path, step));
+  }
+
+  /** Fills this store, which must be empty, with all of another one. @throws LitopysError `store.not-empty` */
+  restore(from: Store, step: (rows: number) => void = () => {}): Promise<void> {
+    return this.run(async () => {
+      const any = await this.connection.db.selectFrom('articles').select('id').limit(1).executeTakeFirst();
+      if (any)
+        throw new LitopysError('store.not-empty', 'the store has articles already', {
+          where: this.where,
+          next: 'restore into a new file or an empty database',
+        });
+      await copyStore(from.connection, this.connection, step);
+    });
+  }
+
+  /** Whether it is whole. @param whole also opens every article, which takes long */
+  examine(whole = false): Promise<Finding[]> {
+    return this.run(() => examine(this.connection, whole));
   }
 
   // --- questions -----------------------------------------------------------------------------------------------
@@ -150,6 +203,15 @@ export class Store {
 
   articles(filter: overview.ArticleFilter, page?: T.PageRequest): Promise<T.Page<T.ArticleLine>> {
     return this.run(() => overview.articles(this.connection.db, filter, page));
+  }
+
+  /** Reports, and lines of articles, by their ids, in the order of the ids. */
+  reports(ids: readonly string[]): Promise<Report[]> {
+    return this.run(() => reportsOf(this.connection.db, ids));
+  }
+
+  articleLines(ids: readonly string[]): Promise<T.ArticleLine[]> {
+    return this.run(() => articleLines(this.connection.db, ids));
   }
 
   /** @param id of the version, or `doc` (its latest version) */
@@ -265,6 +327,13 @@ export class Store {
     } catch (error) {
       throw storeFailure(error, this.connection.where);
     }
+  }
+
+  private write<T>(step: (work: Work) => Promise<T>): Promise<T> {
+    return this.run(async () => {
+      this.merger ??= this.world.merger(await kept.outlets(this.connection.db));
+      return writing(this.connection, this.merger, this.world.now(), step);
+    });
   }
 
   private run<T>(step: () => Promise<T>): Promise<T> {

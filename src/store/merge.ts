@@ -2,7 +2,7 @@
 import type { Report, Review } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import { ENTRY_COLUMNS, entryRow, outletsOf, partyRows, type Row } from './entry-rows.js';
-import { groupsFollowed } from './follow.js';
+import { followUp } from './follow.js';
 import type { Touched } from './groups.js';
 import { tiesOf } from './ties.js';
 import { minutesOf } from './when.js';
@@ -66,7 +66,7 @@ async function entriesIn({ tx }: Work, groups: readonly number[]): Promise<Map<s
   for (const part of parts(groups))
     for (const row of await tx
       .selectFrom('entries')
-      .select(['id', 'grp', 'follow', 'diverges', 'data'])
+      .select(['id', 'grp', 'diverges', 'data'])
       .where('grp', 'in', part)
       .execute())
       found.set(row.id, row);
@@ -76,7 +76,6 @@ async function entriesIn({ tx }: Work, groups: readonly number[]): Promise<Map<s
 interface Before {
   readonly id: string;
   readonly grp: number;
-  readonly follow: string | null;
   readonly diverges: number;
   readonly data: string;
 }
@@ -176,7 +175,11 @@ async function writeEntries(
   await insertAll(tx, kind, 'entry_parties', ['entity', 'role', 'entry', 'type', 'at'], parties);
   const outlets = changed.flatMap((row) => outletsOf(row));
   await insertAll(tx, kind, 'entry_outlets', ['outlet', 'entry', 'at'], outlets);
-  await groupsFollowed(work, gone, changed);
+  await followUp(
+    work,
+    [...gone.map(({ id }) => id)],
+    changed.map(({ entry }) => entry),
+  );
   return gone.length + changed.length;
 }
 

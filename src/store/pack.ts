@@ -1,6 +1,6 @@
 /** What an article gives to the store, made small and ready for its rows; runs where the article is read. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Article, Contribution, Reading, Report } from '../model/index.js';
+import type { ArticleKey, Contribution, Reading, Report } from '../model/index.js';
 import { type LemmaToken, mark, wordKey } from './words.js';
 
 /** A read article with all that the store keeps of it. */
@@ -66,24 +66,25 @@ export function packArticle({ reading, contribution, lemmas, page }: Prepared): 
       body: deflateRawSync(page.bytes, LEVEL),
     },
     findable: [
-      findableArticle(article, contribution, lemmas),
+      findableArticle(contribution.article, contribution.entities, lemmas),
       ...contribution.reports.map(({ report }) => findableReport(report, lemmas)),
     ],
   };
 }
 
-function findableArticle(
-  { id }: Article,
-  { article, entities }: Contribution,
+/** @param entities what the article names */
+export function findableArticle(
+  { id, outlet, language }: Pick<ArticleKey, 'id' | 'outlet' | 'language'>,
+  entities: readonly { readonly id: string }[],
   lemmas: readonly LemmaToken[],
 ): Findable {
-  const marks = new Set([mark('type', 'article'), mark('language', article.language)]);
-  if (article.outlet) marks.add(mark('outlet', article.outlet));
+  const marks = new Set([mark('type', 'article'), mark('language', language)]);
+  if (outlet) marks.add(mark('outlet', outlet));
   for (const entity of entities) marks.add(mark('party', entity.id));
   return { type: 'article', target: id, lemmas: wordsOf(lemmas), marks: [...marks].join(' ') };
 }
 
-function findableReport(report: Report, lemmas: readonly LemmaToken[]): Findable {
+export function findableReport(report: Report, lemmas: readonly LemmaToken[]): Findable {
   const inside = lemmas.filter(([start, end]) =>
     report.spans.some((span) => span.start < end && start < span.end),
   );

@@ -17,7 +17,16 @@ export async function addReview(work: Work, review: Review): Promise<Review> {
     .where('id', '=', review.id)
     .executeTakeFirst();
   if (there) return JSON.parse(there.data) as Review;
-  const reports = await reportsOf(work, review);
+  const reports = await bearingOf(work, review);
+  if (reports.length === 0)
+    throw new LitopysError(
+      'review.target',
+      `there is no ${review.target.type} ${review.target.id} to review`,
+      {
+        where: review.target.id,
+        next: 'take an id that litopys timeline, contact or search shows; litopys review log lists the reviews',
+      },
+    );
   const { target } = review;
   const kept: Review =
     target.type === 'entry' && target.reports.length === 0
@@ -30,14 +39,16 @@ export async function addReview(work: Work, review: Review): Promise<Review> {
     ['id', 'num', 'at', 'target_type', 'target', 'data'],
     [[kept.id, await numbers(work, 'review', 1), kept.at, target.type, target.id, JSON.stringify(kept)]],
   );
-  const bears = reports.map((report) => [report, kept.id]);
-  await insertAll(work.tx, work.kind, 'review_reports', ['report', 'review'], bears);
   work.events.push({ kind: 'review.new', target: kept.id });
-  await mergeAround(work, reports, kept.action === 'join' && target.type !== 'entity');
+  await mergeAround(work, kept, reports);
   return kept;
 }
 
-async function mergeAround(work: Work, reports: readonly string[], together: boolean): Promise<void> {
+/** Notes that a review bears on these reports, and merges their groups anew; a join makes one group of them. */
+export async function mergeAround(work: Work, review: Review, reports: readonly string[]): Promise<void> {
+  const bears = reports.map((report) => [report, review.id]);
+  await insertAll(work.tx, work.kind, 'review_reports', ['report', 'review'], bears);
+  const together = review.action === 'join' && review.target.type !== 'entity';
   const groups = new Set<number>();
   for (const part of parts(reports))
     for (const { grp } of await work.tx
@@ -55,7 +66,7 @@ async function mergeAround(work: Work, reports: readonly string[], together: boo
 }
 
 /** Ids of the reports that a review bears on. */
-async function reportsOf(work: Work, { target, others }: Review): Promise<string[]> {
+export async function bearingOf(work: Work, { target, others }: Review): Promise<string[]> {
   const found = new Set<string>();
   const note = (ids: readonly string[]) => {
     for (const id of ids) found.add(id);
@@ -67,11 +78,6 @@ async function reportsOf(work: Work, { target, others }: Review): Promise<string
     note(await existing(work, [...target.reports, ...others]));
     note(await reportsOfEntries(work, [target.id, ...others]));
   }
-  if (found.size === 0)
-    throw new LitopysError('review.target', `there is no ${target.type} ${target.id} to review`, {
-      where: target.id,
-      next: 'take an id that litopys timeline, contact or search shows; litopys review log lists the reviews',
-    });
   return [...found].sort();
 }
 

@@ -96,8 +96,6 @@ export interface EntryTable {
   denied: number;
   /** Highest grade of its divergences: 0 none, 1 refines, 2 differs, 3 contradicts. */
   diverges: number;
-  /** Entries with the same one may settle each other: participants, or the speaker. */
-  follow: string | null;
   unit: string | null;
   data: string;
 }
@@ -117,18 +115,24 @@ interface EntryOutletTable {
   at: number;
 }
 
+/** Where a plan and what may settle it meet; see followKeys. */
+interface EntryFollowTable {
+  key: string;
+  entry: string;
+  /** 1 for a plan. */
+  plan: number;
+}
+
 interface FollowUpTable {
   plan: string;
   outcome: string | null;
   result: string;
   due: string | null;
-  follow: string;
   data: string;
 }
 
 interface EntityTable {
   id: string;
-  type: string;
   /** Articles that name it. */
   uses: number;
 }
@@ -137,6 +141,8 @@ interface EntityNameTable {
   entity: string;
   name: string;
   language: string;
+  /** Type of mention that it was read as; names of bodies are read as places now and then. */
+  type: string;
   /** Lower case, one apostrophe, ё as е: what names are found by. */
   key: string;
   uses: number;
@@ -220,6 +226,7 @@ export interface Tables {
   entries: EntryTable;
   entry_parties: EntryPartyTable;
   entry_outlets: EntryOutletTable;
+  entry_follows: EntryFollowTable;
   follow_ups: FollowUpTable;
   entities: EntityTable;
   entity_names: EntityNameTable;

@@ -32,8 +32,8 @@ export async function openSqlite(path: string): Promise<Connection> {
     writing.exec('pragma wal_autocheckpoint = 4000; pragma temp_store = memory; pragma foreign_keys = off');
     const reading = open();
     reading.exec('pragma cache_size = -65536; pragma temp_store = memory; pragma query_only = on');
-    const db = kyselyOver(reading);
-    const writer = kyselyOver(writing);
+    const db = kyselyOver(reading, 'begin');
+    const writer = kyselyOver(writing, 'begin immediate');
     return {
       kind: 'sqlite',
       where: path,
@@ -51,11 +51,12 @@ export async function openSqlite(path: string): Promise<Connection> {
   }
 }
 
-function kyselyOver(database: Database.Database): Kysely<Tables> {
+/** @param begin how transactions begin */
+function kyselyOver(database: Database.Database, begin: 'begin' | 'begin immediate'): Kysely<Tables> {
   const prepared = new Map<string, Statement>();
   const prepare = (text: string) => {
     // A writer takes its lock at once: two that read first and write then would have to fail.
-    const sql = text === 'begin' ? 'begin immediate' : text;
+    const sql = text === 'begin' ? begin : text;
     const known = prepared.get(sql);
     if (known) return known;
     const statement = database.prepare(sql);

@@ -7,7 +7,7 @@ import type { Tables } from './schema.js';
 export type Transact = Transaction<Tables>;
 
 /** The parts of the chronicle that writing needs. */
-export type Merger = Pick<Chronicler, 'ties' | 'merge' | 'followUps'>;
+export type Merger = Pick<Chronicler, 'ties' | 'merge' | 'followUps' | 'followKeys'>;
 
 export type EventKind =
   | 'article.new'

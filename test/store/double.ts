@@ -14,7 +14,7 @@ import type {
 } from '../../src/main.js';
 import { contentId } from '../../src/text/hash.js';
 
-export const double: Chronicler = { contribute, ties, merge, followUps, namesOf: () => [] };
+export const double: Chronicler = { contribute, ties, merge, followUps, followKeys, namesOf: () => [] };
 
 function contribute(reading: Reading, doc: string): Contribution {
   const { article } = reading;
@@ -211,6 +211,11 @@ function entryOf(reports: readonly Report[]): Entry {
   }
   const { claimedBy, counted, period, value, valueTo, unit, comparator, change } = first;
   return { type: 'figure', ...common, claimedBy, counted, period, value, valueTo, unit, comparator, change };
+}
+
+function followKeys(entry: Entry) {
+  const isPlan = entry.type === 'contact' && entry.status === 'planned';
+  return { keys: entry.type === 'contact' ? ['all'] : [], isPlan };
 }
 
 function followUps(entries: readonly Entry[]): FollowUp[] {

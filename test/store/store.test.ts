@@ -14,7 +14,7 @@ const NOW = '2025-03-01T00:00:00.000Z';
 const pipeline = defaultPipeline();
 
 function packed(sample: Sample): Packed {
-  return packArticle(pipeline.prepare(sample.text, sample.publication, double.contribute, sample.doc));
+  return packArticle(pipeline.open(sample.text, sample.publication).prepare(double.contribute, sample.doc));
 }
 
 const all = [...SAMPLES, EDITED, COPY].map(packed);
@@ -26,7 +26,7 @@ for (const kind of ['sqlite', 'postgres'] as const)
     let count = 0;
     const fresh = async () => {
       const place = server ? await server.database() : join(folder, `${++count}.db`);
-      return openStore(place, { merger: double, now: () => NOW });
+      return openStore(place, { merger: () => double, now: () => NOW });
     };
     let store: Store;
 
@@ -140,11 +140,7 @@ for (const kind of ['sqlite', 'postgres'] as const)
     });
 
     test('gives back a reading as it was', async () => {
-      const { reading } = pipeline.prepare(
-        SAMPLES[3]?.text ?? '',
-        SAMPLES[3]?.publication ?? {},
-        double.contribute,
-      );
+      const reading = pipeline.read(SAMPLES[3]?.text ?? '', SAMPLES[3]?.publication ?? {});
       assert.deepEqual(await store.reading(reading.article.id), JSON.parse(JSON.stringify(reading)));
     });
 

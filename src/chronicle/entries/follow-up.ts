@@ -32,6 +32,33 @@ export function followUpsOf(entries: readonly Entry[]): FollowUp[] {
     .sort((a, b) => (a.plan < b.plan ? -1 : 1));
 }
 
+/**
+ * Keys under which a plan meets what may settle it: every pair of sides in a quarter of a year. A plan stands in all
+ * quarters in which `settles` lets something settle it; what is no contact has no keys.
+ */
+export function followKeysOf(entry: Entry): { keys: string[]; isPlan: boolean } {
+  if (entry.type !== 'contact') return { keys: [], isPlan: false };
+  const isPlan = sortOf(entry.status) === 'planned';
+  const [told, day] = [dayIn(entry.first), dayIn(entry.date)];
+  const near = isPlan ? [0, LONGEST / 2, LONGEST].map((days) => told && told + days) : [told];
+  const about = day === null ? [] : isPlan ? [day - ABOUT, day + ABOUT] : [day];
+  const quarters = new Set([...near, ...about].map(quarterOf));
+  const keys = pairsOf(entry).flatMap((pair) => [...quarters].map((quarter) => `${pair} ${quarter}`));
+  // A plan of one side meets nothing, and is open: it needs a key all the same.
+  return { keys: keys.length > 0 || !isPlan ? keys : [`plan ${entry.id}`], isPlan };
+}
+
+function dayIn(date: string | null): number | null {
+  return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? dayNumber(date) : null;
+}
+
+/** Quarter of a year of a day number: 2025-1; ? for no day. */
+function quarterOf(day: number | null): string {
+  if (day === null) return '?';
+  const date = new Date(day * 86_400_000);
+  return `${date.getUTCFullYear()}-${Math.floor(date.getUTCMonth() / 3) + 1}`;
+}
+
 function pairsOf({ sides: all }: ContactEntry): string[] {
   const sides = [...new Set(all)].sort().slice(0, 6);
   return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}+${b}`));

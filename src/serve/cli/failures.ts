@@ -27,10 +27,14 @@ export function usage(code: string, message: string, next: string): LitopysError
   return new LitopysError(`usage.${code}`, message, { next });
 }
 
+/** Errors of what was given, not of the program or the machine. */
+const INPUT =
+  /^(?:(?:input|article|archive|language|outlets|entry|review|import|backup)\.|store\.(?:missing|exists|not-empty)$)/;
+
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof LitopysError)) return EXIT.failure;
   if (error.code.startsWith('usage.')) return EXIT.usage;
-  return /^(?:input|article|language)\./.test(error.code) ? EXIT.input : EXIT.failure;
+  return INPUT.test(error.code) ? EXIT.input : EXIT.failure;
 }
 
 /** An error in two lines: code and place with what happened, then what to do next. */

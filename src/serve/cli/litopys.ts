@@ -3,12 +3,23 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../../version.js';
 import { paintFor } from '../terminal/paint.js';
+import { addAdd } from './add.js';
 import { addAnalyse } from './analyse.js';
 import { addArticle } from './article.js';
+import { addBackup, addRestore } from './backup.js';
+import { addContact, addTrace } from './contact.js';
+import { addDelta } from './delta.js';
+import { addDoctor } from './doctor.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
+import { addImport } from './import.js';
 import { addRead } from './read.js';
+import { addReview } from './review.js';
+import { addSearch } from './search.js';
 import { addServe } from './serve.js';
+import { addFigures, addSaid, addTimeline } from './timeline.js';
+import { addWho } from './who.js';
 
 const HELP = `
 Examples:
@@ -21,6 +32,37 @@ Each command has its own help with examples: litopys read --help
 Colours are used on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 ${EXIT_CODES}`;
 
+const COMMANDS = [
+  addRead,
+  addArticle,
+  addExplain,
+  addAnalyse,
+  addServe,
+  addAdd,
+  addTimeline,
+  addWho,
+  addSaid,
+  addFigures,
+  addContact,
+  addTrace,
+  addDelta,
+  addSearch,
+  addReview,
+  addExport,
+  addImport,
+  addBackup,
+  addRestore,
+  addDoctor,
+];
+
+/** Every command, also one inside another, reports errors as the program does. */
+function settle(program: Command): void {
+  for (const command of program.commands) {
+    command.exitOverride().copyInheritedSettings(program);
+    settle(command);
+  }
+}
+
 function program(): Command {
   const litopys = new Command('litopys')
     .description(
@@ -30,8 +72,8 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', HELP);
-  for (const add of [addRead, addArticle, addExplain, addAnalyse, addServe]) add(litopys);
-  for (const command of litopys.commands) command.exitOverride().copyInheritedSettings(litopys);
+  for (const add of COMMANDS) add(litopys);
+  settle(litopys);
   return litopys;
 }
 

@@ -35,3 +35,22 @@ export function progressOn(terminal: Terminal, total: number, what: string): Pro
     },
   };
 }
+
+/** A line that says how far something of unknown length has come; on a terminal only. */
+export function runningLine(terminal: Terminal): { show(text: string): void; clear(): void } {
+  let last = performance.now();
+  let shown = false;
+  return {
+    show(text) {
+      const now = performance.now();
+      if (!terminal.isTTY || now - last < BETWEEN_MILLISECONDS) return;
+      last = now;
+      shown = true;
+      terminal.write(`\r\u001b[K${text}`);
+    },
+    clear() {
+      if (shown) terminal.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}

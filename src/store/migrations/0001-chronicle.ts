@@ -51,22 +51,28 @@ export async function chronicle(db: Kysely<unknown>, kind: Kind): Promise<void> 
     independent: 'int',
     denied: 'int',
     diverges: 'int',
-    follow: 'text?',
     unit: 'text?',
     data: 'text',
   });
   await tables('entry_parties', { entity: 'key', role: 'key', entry: 'key', type: 'text', at: 'int' });
+  await tables('entry_follows', { key: 'key', entry: 'key', plan: 'int' });
   await tables('entry_outlets', { outlet: 'key', entry: 'key', at: 'int' });
   await tables('follow_ups', {
     plan: 'key',
     outcome: 'text?',
     result: 'text',
     due: 'text?',
-    follow: 'text',
     data: 'text',
   });
-  await tables('entities', { id: 'key', type: 'text', uses: 'int' });
-  await tables('entity_names', { entity: 'key', language: 'key', name: 'key', key: 'text', uses: 'int' });
+  await tables('entities', { id: 'key', uses: 'int' });
+  await tables('entity_names', {
+    entity: 'key',
+    language: 'key',
+    name: 'key',
+    type: 'key',
+    key: 'text',
+    uses: 'int',
+  });
   await tables('article_entities', {
     article: 'key',
     local: 'key',
@@ -122,13 +128,12 @@ const INDEXES: readonly [string, ...string[]][] = [
   ['entries', 'at', 'id'],
   ['entries', 'type', 'at', 'id'],
   ['entries', 'last', 'id'],
-  ['entries', 'follow', 'at'],
   ['entry_parties', 'entity', 'type', 'at', 'entry'],
   ['entry_parties', 'entity', 'at', 'entry'],
   ['entry_parties', 'entry'],
   ['entry_outlets', 'outlet', 'at', 'entry'],
   ['entry_outlets', 'entry'],
-  ['follow_ups', 'follow'],
+  ['entry_follows', 'entry'],
   ['follow_ups', 'outcome'],
   ['follow_ups', 'result', 'due'],
   ['entity_names', 'key'],
@@ -171,6 +176,7 @@ const COMPACT = new Set([
   'keys',
   'entry_parties',
   'entry_outlets',
+  'entry_follows',
   'entity_names',
   'article_entities',
   'review_reports',

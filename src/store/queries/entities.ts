@@ -54,8 +54,10 @@ export async function entityLines(db: Db, ids: readonly string[]): Promise<Entit
     const names = await db.selectFrom('entity_names').selectAll().where('entity', 'in', part).execute();
     const byEntity = new Map<string, NameUse[]>();
     for (const one of names) byEntity.set(one.entity, [...(byEntity.get(one.entity) ?? []), one]);
-    for (const { id, type, uses } of rows)
-      found.push({ id, type: type as EntityLine['type'], name: shownName(byEntity.get(id) ?? [], id), uses });
+    for (const { id, uses } of rows) {
+      const own = byEntity.get(id) ?? [];
+      found.push({ id, type: shownType(own), name: shownName(own, id), uses });
+    }
   }
   return found.sort((one, other) => other.uses - one.uses || (one.id < other.id ? -1 : 1));
 }
@@ -63,6 +65,7 @@ export async function entityLines(db: Db, ids: readonly string[]): Promise<Entit
 interface NameUse {
   readonly name: string;
   readonly language: string;
+  readonly type: string;
   readonly uses: number;
 }
 
@@ -76,6 +79,25 @@ function shownName(names: readonly NameUse[], id: string): string {
     ? own.filter(({ name }) => name.includes(' '))
     : own;
   return [...full].sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))[0]?.name ?? id;
+}
+
+/** What it was read as most often. */
+function shownType(names: readonly NameUse[]): ChronicleEntity['type'] {
+  const counts = new Map<string, number>();
+  for (const { type, uses } of names) counts.set(type, (counts.get(type) ?? 0) + uses);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return (most?.[0] ?? 'MISC') as ChronicleEntity['type'];
+}
+
+/** Uses of a name in a language, whatever it was read as. */
+function usesOf(names: readonly NameUse[]): ChronicleEntity['names'] {
+  const found = new Map<string, { name: string; language: string; uses: number }>();
+  for (const { name, language, uses } of names) {
+    const key = `${language} ${name}`;
+    const one = found.get(key) ?? { name, language, uses: 0 };
+    found.set(key, { ...one, uses: one.uses + uses });
+  }
+  return [...found.values()];
 }
 
 /** Joins that are shown; the rest is in the articles. */
@@ -95,11 +117,11 @@ export async function entity(db: Db, id: string, mostJoins = MOST_JOINS): Promis
     .execute();
   return {
     id,
-    type: row.type as ChronicleEntity['type'],
+    type: shownType(names),
     name: shownName(names, id),
-    names: names
-      .map(({ name, language, uses }) => ({ name, language, uses }))
-      .sort((a, b) => b.uses - a.uses || (`${a.language} ${a.name}` < `${b.language} ${b.name}` ? -1 : 1)),
+    names: usesOf(names).sort(
+      (a, b) => b.uses - a.uses || (`${a.language} ${a.name}` < `${b.language} ${b.name}` ? -1 : 1),
+    ),
     known: id.includes(':') ? id : null,
     states: /^state:[A-Z]{2}/.test(id) ? [id.slice(0, 8)] : [],
     joins,

@@ -1,0 +1,46 @@
+/** What the main thread and the readers say to each other. */
+import type { Outlet, Packed, Publication } from '../../main.js';
+
+/** What a reader is started with. */
+export interface Start {
+  readonly outlets: readonly Outlet[];
+}
+
+export interface Order {
+  readonly type: 'open';
+  readonly items: readonly {
+    readonly doc: string;
+    readonly input: Uint8Array | string;
+    readonly publication: Publication;
+  }[];
+}
+
+/** Which of the opened documents are known already, by their place in the order. */
+export interface Go {
+  readonly type: 'go';
+  readonly known: readonly boolean[];
+}
+
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly where: string | null;
+  readonly next: string | null;
+}
+
+/** Ids of the opened documents; null for those that can not be read. */
+export interface OpenedReply {
+  readonly type: 'opened';
+  readonly ids: readonly (string | null)[];
+}
+
+export interface ReadReply {
+  readonly type: 'read';
+  readonly results: readonly ReadResult[];
+}
+
+export type ReadResult =
+  | { readonly packed: Packed }
+  | { readonly failure: Failure }
+  | { readonly known: true };
+export type Reply = OpenedReply | ReadReply;

@@ -1,0 +1,78 @@
+/** `litopys delta`: what is new since a time. */
+import { type Command, Option } from 'commander';
+import type { Entry, Store } from '../../main.js';
+import { RENDERINGS } from '../deltas/index.js';
+import type { DeltaWhole } from '../deltas/rendering.js';
+import { widthOf } from '../terminal/paint.js';
+import { EXIT_CODES, usage } from './failures.js';
+import { dateOf, type FilterOptions, filterOf, withFilter } from './filter-options.js';
+import { writeJson } from './lists.js';
+import { onStore, type StoreOptions, withStore } from './store-options.js';
+
+interface DeltaOptions extends StoreOptions, FilterOptions {
+  readonly since: string;
+  readonly until?: string;
+  readonly format: string;
+  readonly json?: boolean;
+}
+
+const HELP = `
+New: first reported since then. Repeated: known before, reported again. Contradicted: accounts that exclude each
+other, one of them since then. Withdrawn: in an earlier version of an article, no more in a later one.
+All by time of publication, so that the same question has the same answer tomorrow.
+
+Formats:
+${RENDERINGS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+Examples:
+  litopys delta --since 2025-01-20
+  litopys delta --since 2025-01-20T18:00+02:00 --party Путін --json
+${EXIT_CODES}`;
+
+export function addDelta(program: Command): void {
+  withFilter(withStore(program.command('delta')))
+    .summary('what is new, repeated, contradicted or withdrawn')
+    .description('Shows what is new since a time of publication.')
+    .requiredOption('--since <time>', 'a day, or a time with its zone')
+    .option('--until <time>', 'a day, or a time; now when not given')
+    .addOption(
+      new Option('--format <format>', 'see below')
+        .choices(RENDERINGS.map(({ name }) => name))
+        .default('text'),
+    )
+    .option('--json', 'as JSON')
+    .addHelpText('after', HELP)
+    .action((options: DeltaOptions) => onStore(options, (store) => show(store, options)));
+}
+
+async function show(store: Store, options: DeltaOptions): Promise<void> {
+  const since = dateOf('--since', options.since);
+  const until = dateOf('--until', options.until) ?? null;
+  if (since === undefined) throw usage('date', 'no time is given', 'give --since 2025-01-20');
+  const delta = await store.delta(since, until, await filterOf(store, options));
+  if (options.json) return writeJson(delta);
+  const rendering = RENDERINGS.find(({ name }) => name === options.format);
+  process.stdout.write(
+    rendering?.write(await withEvidence(store, delta), widthOf(process.stdout, process.env)) ?? '',
+  );
+}
+
+/** The reports that entries rest on, and their articles. */
+async function withEvidence(store: Store, delta: DeltaWhole['delta']): Promise<DeltaWhole> {
+  const { fresh, repeated, contradicted, withdrawn } = delta;
+  const entries: Entry[] = [...fresh, ...repeated.map(({ entry }) => entry), ...contradicted];
+  const reports = [
+    ...(await store.reports([...new Set(entries.flatMap((entry) => entry.reports))])),
+    ...withdrawn.flatMap((one) => one.reports),
+  ];
+  const ids = [
+    ...reports.map(({ article }) => article),
+    ...withdrawn.flatMap(({ tie }) => [tie.earlier, tie.later]),
+  ];
+  const articles = await store.articleLines([...new Set(ids)]);
+  return {
+    delta,
+    reports: new Map(reports.map((report) => [report.id, report])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  };
+}

@@ -1,0 +1,65 @@
+/** Lists of entries, the same in every command: as lines for people, as JSON for programs, page by page. */
+import { type Command, Option } from 'commander';
+import type { Entry, EntryFilter, Page, Store } from '../../main.js';
+import { entryLines } from '../terminal/entries.js';
+import { paintFor, widthOf } from '../terminal/paint.js';
+import { counted } from '../wording.js';
+import { usage } from './failures.js';
+
+export interface ListOptions {
+  readonly json?: boolean;
+  readonly limit?: string;
+  readonly cursor?: string;
+  readonly oldest?: boolean;
+}
+
+export function withList(command: Command): Command {
+  return command
+    .option('--json', 'as JSON: {"items": [...], "next": cursor or null}')
+    .addOption(new Option('--limit <number>', 'so many at most').default('50'))
+    .addOption(new Option('--cursor <cursor>', 'go on after a page that named this cursor'));
+}
+
+/** @throws LitopysError `usage.limit` */
+export function limitOf({ limit }: ListOptions): number {
+  const count = Number(limit ?? 50);
+  if (!Number.isInteger(count) || count < 1 || count > 1000)
+    throw usage('limit', `"${limit}" is no number of entries`, 'give one from 1 to 1000');
+  return count;
+}
+
+/** Asks for entries and shows them. @param empty what to say when there are none */
+export async function listEntries(
+  store: Store,
+  filter: EntryFilter,
+  options: ListOptions,
+  empty: string,
+): Promise<void> {
+  const order = options.oldest ? 'oldest' : 'newest';
+  const page = await store.entries({ ...filter, order }, { limit: limitOf(options), cursor: options.cursor });
+  showEntries(page, options, empty);
+}
+
+export function showEntries(page: Page<Entry>, options: ListOptions, empty: string): void {
+  if (options.json) {
+    writeJson(page);
+    return;
+  }
+  const view = { paint: paintFor(process.stdout, process.env), width: widthOf(process.stdout, process.env) };
+  if (page.items.length === 0) {
+    process.stdout.write(`${empty}\n`);
+    return;
+  }
+  for (const entry of page.items) process.stdout.write(`${entryLines(entry, view).join('\n')}\n`);
+  sayMore(page.items.length, page.next);
+}
+
+/** That there is more, on standard error: what is listed stays a list. */
+export function sayMore(shown: number, next: string | null): void {
+  if (next !== null)
+    process.stderr.write(`${counted(shown, 'entry', 'entries')} shown, there are more: --cursor ${next}\n`);
+}
+
+export function writeJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

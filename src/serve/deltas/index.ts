@@ -1,0 +1,5 @@
+/** The ways to write what is new: one file each, one line here. */
+import type { Rendering } from './rendering.js';
+import { text } from './text.js';
+
+export const RENDERINGS: readonly Rendering[] = [text];
