@@ -31,7 +31,7 @@ const SOON = 10;
 /** An undated plan is the same as one told of a month ago. */
 const PLAN = 31;
 /** So many events of other parties a group's event is compared with: hostile groups stay linear. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
 
 export function clusterContacts(reports: readonly ContactReport[], world: World): Cluster<ContactReport>[] {
   const bySort = new Map<string, Unit[]>();

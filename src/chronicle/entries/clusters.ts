@@ -15,13 +15,26 @@ export interface Cluster<R extends Report = Report> {
 
 /** The one order of reports, whatever order they came in: by publication, those without a time last, then by id. */
 export function inOrder(a: Report, b: Report): number {
-  const [first, second] = [timeOf(a.published), timeOf(b.published)];
-  if (first !== second) return first - second;
+  if (a.published !== b.published) {
+    const [first, second] = [timeOfReport(a), timeOfReport(b)];
+    if (first !== second) return first - second;
+  }
   return a.article < b.article
     ? -1
     : a.article > b.article
       ? 1
       : placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** Reports are sorted again and again: each time is worked out once. */
+const times = new WeakMap<Report, number>();
+
+function timeOfReport(report: Report): number {
+  const before = times.get(report);
+  if (before !== undefined) return before;
+  const time = timeOf(report.published);
+  times.set(report, time);
+  return time;
 }
 
 const placeOf = (report: Report): number => report.spans[0]?.start ?? 0;

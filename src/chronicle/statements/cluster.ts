@@ -6,7 +6,7 @@
 import type { StatementReport } from '../../model/index.js';
 import { type Cluster, dayNumber, inOrder, type Join } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
-import { type Features, featuresOf, shared } from './features.js';
+import { type Features, featuresOf, shared, weightsAmong } from './features.js';
 
 /** Sentence vectors from outside, for words that share nothing but their meaning. Off unless it is brought. */
 export interface Embedder {
@@ -17,6 +17,9 @@ export interface Embedder {
 interface Item {
   readonly report: StatementReport;
   readonly features: Features;
+  /** Of the features, among all statements of its side. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly weight: number;
   readonly side: string;
   readonly day: number | null;
   readonly vector: readonly number[] | null;
@@ -28,11 +31,16 @@ interface Pair {
   readonly b: number;
 }
 
-const LIKENESS = 0.4;
+const LIKENESS = 0.33;
+/** Two groups are one when their members are on the whole this much alike. */
+const AVERAGE = 0.18;
+/** Fewer words than of this weight are too few to be all that two have in common. */
+const LEAST = 2.5;
 /** Features in more statements of a group than this find no candidates. */
 const FREQUENT = 60;
 const MOST_CANDIDATES = 120;
 const MOST_CHECKED = 40;
+const SAMPLE = 5;
 const DAYS = 45;
 
 export function clusterStatements(
@@ -41,7 +49,7 @@ export function clusterStatements(
   embedder: Embedder | null,
 ): Cluster<StatementReport>[] {
   const sorted = [...reports].sort(inOrder);
-  const items = sorted.map((report) => itemOf(report, world, embedder));
+  const items = itemsOf(sorted, world, embedder);
   const groups = new Groups(items);
   for (const { a, b, score } of sameWords(items)) groups.join(a, b, score, 'statement.same-words');
   for (const { a, b, score } of likePairs(items))
@@ -56,15 +64,32 @@ export function clusterStatements(
   return groups.clusters();
 }
 
-function itemOf(report: StatementReport, world: World, embedder: Embedder | null): Item {
-  const day = report.published?.slice(0, 10) ?? null;
-  return {
-    report,
-    features: featuresOf(report.words, world.stateOf),
-    side: sideOf(report, world) ?? `?${report.id}`,
-    day: day ? dayNumber(day) : null,
-    vector: embedder ? embedder.embed(report.words, report.language) : null,
-  };
+function itemsOf(reports: readonly StatementReport[], world: World, embedder: Embedder | null): Item[] {
+  const features = new Map<string, Features>();
+  const bySide = new Map<string, Features[]>();
+  const read = reports.map((report) => {
+    const known = features.get(report.words) ?? featuresOf(report.words, world.stateOf);
+    features.set(report.words, known);
+    const side = sideOf(report, world) ?? `?${report.id}`;
+    const list = bySide.get(side);
+    if (list) list.push(known);
+    else bySide.set(side, [known]);
+    return { report, features: known, side };
+  });
+  const weightsOf = new Map([...bySide].map(([side, all]) => [side, weightsAmong(all)]));
+  return read.map(({ report, features: own, side }) => {
+    const weights = weightsOf.get(side) as ReadonlyMap<string, number>;
+    const day = report.published?.slice(0, 10);
+    return {
+      report,
+      features: own,
+      weights,
+      weight: own.all.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0),
+      side,
+      day: day ? dayNumber(day) : null,
+      vector: embedder ? embedder.embed(report.words, report.language) : null,
+    };
+  });
 }
 
 /** The state of who speaks, as known or as the article says, else himself. */
@@ -152,12 +177,12 @@ function before(list: readonly number[], at: number, count: number): readonly nu
 function likeness(a: Item, b: Item): number {
   if (!inTime(a, b) || a.side !== b.side) return 0;
   if (numbersClash(a.features, b.features)) return 0;
-  const common = shared(a.features, b.features);
+  const common = shared(a.features, b.features, a.weights);
   if (common.count < 2 || common.told === 0) return 0;
-  const smaller = Math.min(a.features.weight, b.features.weight);
-  const union = a.features.weight + b.features.weight - common.weight;
-  const contained = common.weight / Math.max(smaller, 3);
-  const jaccard = common.weight / Math.max(union, 1);
+  const smaller = Math.min(a.weight, b.weight);
+  const union = a.weight + b.weight - common.weight;
+  const contained = common.weight / Math.max(smaller, LEAST);
+  const jaccard = common.weight / Math.max(union, LEAST);
   const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : 0.9;
   const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
   if (!a.vector || !b.vector) return words;
@@ -192,7 +217,7 @@ class Groups {
 
   join(a: number, b: number, score: number, rule: string): void {
     const [one, two] = [this.group[a] as number, this.group[b] as number];
-    if (one === two || this.clash(one, two)) return;
+    if (one === two || this.clash(one, two) || !this.areAlike(one, two)) return;
     const [keep, drop] =
       (this.members[one]?.length ?? 0) >= (this.members[two]?.length ?? 0) ? [one, two] : [two, one];
     const join = { report: this.idOf(b), with: this.idOf(a), because: `likeness ${score.toFixed(2)}`, rule };
@@ -221,6 +246,18 @@ class Groups {
 
   private idOf(at: number): string {
     return (this.items[at] as Item).report.id;
+  }
+
+  /** Chains of likeness lead from anything to anything: the first members of both are compared with each other. */
+  private areAlike(one: number, two: number): boolean {
+    const [few, other] = [
+      this.members[one]?.slice(0, SAMPLE) ?? [],
+      this.members[two]?.slice(0, SAMPLE) ?? [],
+    ];
+    if (few.length * other.length === 1) return true;
+    let sum = 0;
+    for (const a of few) for (const b of other) sum += likeness(this.items[a] as Item, this.items[b] as Item);
+    return sum / (few.length * other.length) >= AVERAGE;
   }
 
   /** Whether two groups hold statements of one article that are not alike. */

@@ -9,7 +9,6 @@ import { skeleton } from '../names/skeleton.js';
 export interface Features {
   /** Every feature once, sorted. */
   readonly all: readonly string[];
-  readonly weight: number;
   /** The words as letters and digits only: the same for one quotation with other marks. */
   readonly plain: string;
 }
@@ -49,27 +48,53 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   const all = [...found].sort();
   return {
     all,
-    weight: all.reduce((sum, one) => sum + weightOf(one), 0),
     plain: tokens.join(' ').toLowerCase(),
   };
 }
 
 /** Numbers tell most, sounds of whole words more than meanings that news is full of. */
-export function weightOf(feature: string): number {
+function baseWeight(feature: string): number {
   if (feature.startsWith('#')) return 2;
   if (feature.startsWith('@')) return feature.startsWith('@state') ? 1.1 : 1.5;
   return feature.startsWith('=') ? 1 : 1.25;
 }
 
+/** In fewer statements than this nothing is frequent. */
+const FEW = 60;
+
+/**
+ * Weights of features among the statements of one side: what they all speak of («Brexit», «угода») tells little.
+ * Source: inverse document frequency, Spärck Jones (1972).
+ */
+export function weightsAmong(all: readonly Features[]): ReadonlyMap<string, number> {
+  const unique = new Map(all.map((one) => [one.plain, one]));
+  const counts = new Map<string, number>();
+  for (const { all: features } of unique.values())
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const most = Math.log(Math.max(unique.size, FEW) + 1);
+  return new Map(
+    [...counts].map(([feature, count]) => [
+      feature,
+      baseWeight(feature) * (1 - Math.log(count) / most) ** POWER,
+    ]),
+  );
+}
+
+const POWER = 1.2;
+
 /** Weight of what two have in common, how many features that is, and how many of them are no states. Both lists are sorted. */
-export function shared(a: Features, b: Features): { weight: number; count: number; told: number } {
+export function shared(
+  a: Features,
+  b: Features,
+  weights: ReadonlyMap<string, number>,
+): { readonly weight: number; readonly count: number; readonly told: number } {
   let weight = 0;
   let count = 0;
   let told = 0;
   for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
     const [one, two] = [a.all[i] as string, b.all[j] as string];
     if (one === two) {
-      weight += weightOf(one);
+      weight += weights.get(one) ?? 0;
       count++;
       if (!one.startsWith('@state')) told++;
       i++;
