@@ -106,9 +106,12 @@ export class SpeakerContext {
     const personal =
       entry?.kind === 'verb' && verb.feats.Number === 'Sing' && verb.feats.Gender !== undefined;
     const gender = verb.feats.Gender === 'Masc' || verb.feats.Gender === 'Fem' ? verb.feats.Gender : null;
+    // «Планируют …», «готовы …»: no single person.
+    const many = entry?.kind === 'verb' && verb.feats.VerbForm !== 'Inf' && verb.feats.Number === 'Plur';
     const one = this.last(
       unit,
-      (other) => !personal || (other.kind !== 'group' && agree(other.gender, gender)),
+      (other) =>
+        many ? other.kind !== 'person' : !personal || (other.kind !== 'group' && agree(other.gender, gender)),
       1,
     );
     // «…, пише УНН. Зазначається, що …»: who wrote goes on.

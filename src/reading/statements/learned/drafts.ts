@@ -1,4 +1,3 @@
-/** Drafts by the learned reader, in place of those of the rules where its language has a model for it. */
 import type { Span } from '../../../model/index.js';
 import { hasLetterOrDigit } from '../../../text/characters.js';
 import { span } from '../../../text/spans.js';
@@ -12,6 +11,7 @@ import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isAct } from './plain-objects.js';
+import { foundSource, isCompanion, NEAR, withoutAsides, withoutMarks, withSharedSubject } from './sources.js';
 import { isLocal, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
@@ -35,9 +35,10 @@ export function learnedDrafts(
     const draft = unit ? asDraft(facts, unit, one, known, lexicon, model) : null;
     if (draft && !isOwnThought(draft)) found.push(draft);
   }
-  return found.sort(
+  found.sort(
     (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first || anchor(a) - anchor(b),
   );
+  return found.map((draft, k) => withSharedSubject(draft, found.slice(Math.max(0, k - NEAR), k)));
 }
 
 /** What no rule proposes has to be likelier: «написал роман», "showed the driver the road" are no statements. */
@@ -77,6 +78,7 @@ function asDraft(
   if (content.length === 0) return null;
   const inUnit = one.source
     .map((range) => withoutMarks(facts, range))
+    .map((range) => withoutAsides(unit, range, lexicon))
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);
   const source = found && known?.source && isCompanion(unit, found, known.source) ? known.source : found;
@@ -147,20 +149,6 @@ function cueOf({ mark }: Facts, unit: Unit, { cue }: Extracted): number[] {
   return words.length > 0 ? words : here;
 }
 
-/** A source without the commas and stops at its edges. */
-function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
-  let from = first;
-  let to = last;
-  while (from < to && isPause(mark[from])) from++;
-  while (to > from && isPause(mark[to - 1])) to--;
-  return [from, to];
-}
-
-/** Marks that part words, not those that hold some together (brackets, quotation marks). */
-function isPause(mark: number | undefined): boolean {
-  return mark !== undefined && mark > 0 && mark < 6;
-}
-
 /** «"А, - сказав він, - Б"»: the cue stands inside the quotation, and the rule has both of its halves. */
 function isInserted({ quotation }: Facts, { head, content }: Extracted, { content: ruled }: Draft): boolean {
   const own = quotation[head] as number;
@@ -189,42 +177,6 @@ function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]
   const letters = (pieces: readonly Span[]) =>
     pieces.map(({ start, end }) => text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')).join('');
   return letters(a) === letters(b);
-}
-
-/** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
-function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
-  const own = known?.source ?? null;
-  const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
-  const range = same ?? ranges[0];
-  if (range) return sourceOf(unit, range, known);
-  const isSure = known?.rule === 'statement.content.clause' && known.confidence >= SURE_SUBJECT;
-  return isSure && own?.how === 'subject' ? own : null;
-}
-
-/** Confidence of a rule whose subject is beyond doubt. */
-const SURE_SUBJECT = 0.9;
-
-function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
-  const { tokens } = unit.analysis;
-  if (known?.source && known.source.first === first && known.source.last === last) return known.source;
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const upos = tokens[i]?.upos;
-    if (upos === 'ADP' || tokens[i]?.upos === 'PUNCT') {
-      if (i > first) break;
-      continue;
-    }
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = i;
-  }
-  return { first, last, head, how: 'subject' };
-}
-
-/** «у розмові з Путіним заявив», «у відеозверненні мер заявив»: who stands after a preposition is not who speaks. */
-function isCompanion({ analysis, first }: Unit, source: Source, own: Source): boolean {
-  const { tokens } = analysis;
-  if (source.first <= first || tokens[source.first - 1]?.upos !== 'ADP') return false;
-  const ends = own.how === 'subject' && own.first > source.first && own.last === source.last;
-  return ends || tokens[source.head]?.feats.Case === 'Ins';
 }
 
 function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {

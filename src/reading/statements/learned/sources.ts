@@ -1,0 +1,136 @@
+/** The source of a draft of the learned reader: its bounds, its head, and whose subject a converb shares. */
+import type { Token } from '../../../language/contract.js';
+import type { Draft, Range } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Source } from '../source.js';
+import type { Unit } from '../units.js';
+import type { Facts } from './facts.js';
+
+/** A source without the commas and stops at its edges. */
+export function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
+  let from = first;
+  let to = last;
+  while (from < to && isPause(mark[from])) from++;
+  while (to > from && isPause(mark[to - 1])) to--;
+  return [from, to];
+}
+
+/** Marks that part words, not those that hold some together (brackets, quotation marks). */
+function isPause(mark: number | undefined): boolean {
+  return mark !== undefined && mark > 0 && mark < 6;
+}
+
+/**
+ * A source without what stands beside it: «раніше», a year or a time before or after it, whom it speaks to
+ * («Мей | журналістам»).
+ */
+export function withoutAsides({ analysis }: Unit, [first, last]: Range, { set }: Lexicon): Range {
+  const { tokens } = analysis;
+  const isTime = (i: number) => set.times.has((tokens[i] as Token).lemma.toLowerCase());
+  let from = afterTime(tokens, first, last, isTime);
+  while (from < last - 1 && isAside(tokens[from] as Token, set)) from++;
+  let to = from + 1;
+  for (; to < last; to++) {
+    const { upos, feats, form } = tokens[to] as Token;
+    if (isTime(to) && feats.Case !== 'Gen') break;
+    if (upos === 'ADP' && to + 1 < last && timeEnds(to + 1, last, isTime)) break;
+    const before = tokens[to - 1] as Token;
+    const isOther =
+      upos === 'NOUN' &&
+      feats.Case === 'Dat' &&
+      feats.Animacy === 'Anim' &&
+      !/^\p{Lu}/u.test(form) &&
+      before.feats.Case !== 'Dat' &&
+      before.upos !== 'ADP';
+    if (isOther) break;
+  }
+  return [from, to];
+}
+
+/** «тим часом | міністр», «минулого тижня | міністр»: where a range begins after a time that opens it. */
+function afterTime(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isTime: (i: number) => boolean,
+): number {
+  for (let i = first; i < last - 1 && i < first + 5; i++) {
+    if (isTime(i)) return i + 1;
+    const { upos } = tokens[i] as Token;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'X') break;
+  }
+  return first;
+}
+
+function isAside({ upos, norm, form }: Token, { asides }: Lexicon['set']): boolean {
+  return (upos === 'ADV' && asides.has(norm)) || /^(?:19|20)\d\d$/.test(form);
+}
+
+/** «на прошлой неделе»: a preposition whose noun, at most two words on, is a time. */
+function timeEnds(first: number, last: number, isTime: (i: number) => boolean): boolean {
+  for (let i = first; i < last && i < first + 3; i++) if (isTime(i)) return true;
+  return false;
+}
+
+/** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
+export function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
+  const own = known?.source ?? null;
+  const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
+  const range = same ?? ranges[0];
+  if (range) return sourceOf(unit, range, known);
+  const isSure = known?.rule === 'statement.content.clause' && known.confidence >= SURE_SUBJECT;
+  return isSure && own?.how === 'subject' ? own : null;
+}
+
+/** Confidence of a rule whose subject is beyond doubt. */
+const SURE_SUBJECT = 0.9;
+
+function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
+  const { tokens } = unit.analysis;
+  if (known?.source && known.source.first === first && known.source.last === last) return known.source;
+  let head = first;
+  for (let i = first; i < last; i++) {
+    const upos = tokens[i]?.upos;
+    if (upos === 'ADP' || tokens[i]?.upos === 'PUNCT') {
+      if (i > first) break;
+      continue;
+    }
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = i;
+  }
+  return { first, last, head, how: 'subject' };
+}
+
+/** «у розмові з Путіним заявив», «у відеозверненні мер заявив»: who stands after a preposition is not who speaks. */
+export function isCompanion({ analysis, first }: Unit, source: Source, own: Source): boolean {
+  const { tokens } = analysis;
+  if (source.first <= first || tokens[source.first - 1]?.upos !== 'ADP') return false;
+  const ends = own.how === 'subject' && own.first > source.first && own.last === source.last;
+  return ends || tokens[source.head]?.feats.Case === 'Ins';
+}
+
+/** How many drafts back the verb of a converb is looked for. */
+export const NEAR = 6;
+
+/**
+ * «Разговор подтвердили в посольстве, отметив, что …»: who notes is who confirms, where the subject read for the
+ * converb does not agree with its verb in number, or none was read.
+ */
+export function withSharedSubject(draft: Draft, before: readonly Draft[]): Draft {
+  const { unit, cue, source } = draft;
+  const { tokens } = unit.analysis;
+  const own = tokens[cue[0] ?? -1];
+  if (own?.feats.VerbForm !== 'Conv') return draft;
+  let at = (cue[0] as number) - 1;
+  while (at >= unit.first && tokens[at]?.feats.VerbForm !== 'Fin') at--;
+  const verb = tokens[at];
+  const main = before.find((other) => other.unit === unit && other.cue.includes(at));
+  if (at < unit.first || !verb || !main?.source) return draft;
+  const disagrees =
+    source !== null &&
+    verb.feats.Number === 'Plur' &&
+    (tokens[source.head] as Token).feats.Number === 'Sing' &&
+    source.last - source.first === 1;
+  return source === null || disagrees
+    ? { ...draft, source: { ...main.source, how: 'ellipsis' }, carried: false }
+    : draft;
+}
