@@ -30,6 +30,11 @@ const kinds = Uint8Array.from({ length: TABLED }, (_, code) => {
   return /\p{N}/u.test(character) ? DIGIT : 0;
 });
 
+/** Whether a code unit is a Latin, Greek or Cyrillic letter: \p{L} among those. */
+export function isTabledLetter(code: number): boolean {
+  return code < TABLED && (kinds[code] === CAPITAL || kinds[code] === LETTER);
+}
+
 /** Whether a form starts with a letter of category Lu: /^\p{Lu}/u, as fast as it is often asked. */
 export function startsUpper(form: string): boolean {
   const first = form.charCodeAt(0);
@@ -41,6 +46,12 @@ export function startsUpperOrDigit(form: string): boolean {
   const first = form.charCodeAt(0);
   if (first >= TABLED) return /^[\p{Lu}\p{N}]/u.test(form);
   return kinds[first] === CAPITAL || kinds[first] === DIGIT;
+}
+
+/** Whether a form starts with a number: /^\p{N}/u. */
+export function startsDigit(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return first < TABLED ? kinds[first] === DIGIT : /^\p{N}/u.test(form);
 }
 
 /** Whether a form is nothing but capital letters, two at least: /^\p{Lu}{2,}$/u. */

@@ -3,6 +3,7 @@
  * their separators, addresses, abbreviations with their full stop, signs. One regular expression finds the pieces;
  * none of its parts can backtrack over more than one word. Each kind of piece then has its rule.
  */
+import { isTabledLetter } from '../../text/characters.js';
 import type { Token, Upos } from '../contract.js';
 import { parseFeats } from '../feats.js';
 import type { TokenWords } from '../words/tokens.js';
@@ -41,8 +42,24 @@ export function tokenise(
   units: Units = 'words',
 ): void {
   let open = 0;
-  PIECES.lastIndex = start;
-  for (let match = PIECES.exec(text); match !== null && match.index < end; match = PIECES.exec(text)) {
+  for (let from = start; from < end; ) {
+    const code = text.charCodeAt(from);
+    if (code === SPACE || code === LINE_FEED) {
+      from++;
+      continue;
+    }
+    const plain = plainWordEnd(text, from);
+    if (plain > from) {
+      from = word(text, from, Math.min(plain, end), end, words, units, out);
+      continue;
+    }
+    if (code === COMMA) {
+      push(out, text, from, ++from, 'PUNCT');
+      continue;
+    }
+    PIECES.lastIndex = from;
+    const match = PIECES.exec(text);
+    if (match === null || match.index >= end) break;
     const at = match.index;
     const to = Math.min(at + match[0].length, end);
     if (match[4] !== undefined) PIECES.lastIndex = word(text, at, to, end, words, units, out);
@@ -55,7 +72,27 @@ export function tokenise(
     } else if (match[3] !== undefined) number(text, at, to, words, units, out);
     else if (match[1] !== undefined) PIECES.lastIndex = address(text, at, to, out);
     else push(out, text, at, to, 'X');
+    from = PIECES.lastIndex;
   }
+}
+
+const SPACE = 32;
+const LINE_FEED = 10;
+const COMMA = 44;
+/** Longest row of letters that is one piece. */
+const LONGEST = 200;
+
+/**
+ * End of a word of letters alone with nothing after it that could go on with it or make it an address, as nearly all
+ * are: what the expression would find, without asking it. `at` itself where it has to be asked.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let to = at;
+  while (isTabledLetter(text.charCodeAt(to))) to++;
+  if (to === at || to - at > LONGEST) return at;
+  const after = text[to];
+  if (after === undefined || ' \n,;!?)"'.includes(after)) return to;
+  return text.charCodeAt(at) > 127 && '.:»”…\u00a0'.includes(after) ? to : at;
 }
 
 /** Brackets that close nothing, two or more in a row, are a smile. */

@@ -1,6 +1,7 @@
 /** The names among the mentions as the phrases see them: where they start and end, and in which case they stand. */
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, MentionType } from '../../model/index.js';
+import { allUpper } from '../../text/characters.js';
 import { type Names, tokenAt } from './units.js';
 
 const NAMED = new Set<MentionType>(['PER', 'ORG', 'LOC', 'EVT', 'PRO', 'MISC']);
@@ -54,8 +55,8 @@ function caseOfName(
   let shown = false;
   for (let i = first; i < last; i++) {
     const { form, feats, upos } = tokens[i] as Token;
-    if (/^\p{Lu}{2,}$/u.test(form) || /^[A-Za-z]/.test(form) || !/\p{L}/u.test(form)) continue;
     if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') continue;
+    if (allUpper(form) || /^[A-Za-z]/.test(form) || !/\p{L}/u.test(form)) continue;
     if (feats.Case !== undefined && (!shown || feats.Case === 'Nom')) grammaticalCase = feats.Case;
     shown = true;
   }

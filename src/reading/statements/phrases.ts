@@ -3,6 +3,7 @@
  * Enough to say where a source starts and ends and in which case it stands.
  */
 import type { Token } from '../../language/contract.js';
+import { startsDigit } from '../../text/characters.js';
 import type { Unit } from './units.js';
 import {
   caseOf,
@@ -100,7 +101,7 @@ function headFrom(unit: Unit, from: number, last: number): number {
       continue;
     }
     if (nameEnd(unit, i) > 0) return i;
-    if (/^\p{N}+[:.]\p{N}+$/u.test(token.form)) return -1;
+    if (startsDigit(token.form) && /^\p{N}+[:.]\p{N}+$/u.test(token.form)) return -1;
     if (token.form === '%' && i > from) return i;
     if (token.upos === 'ADV' && unit.names.bodies.has(token.lemma)) return i;
     if (NOMINAL.has(token.upos) && !isSign(token))

@@ -1,9 +1,10 @@
 /** What kind of word a token is to a phrase, whatever the tagger takes it for. */
 import type { Token } from '../../language/contract.js';
+import { allUpper, hasLetterOrDigit, startsDigit, startsUpper } from '../../text/characters.js';
 
 /** Digits count, whatever the tagger takes them for. */
 export function isNumber(token: Token): boolean {
-  return token.upos === 'NUM' || /^\p{N}+(?:[.,]\p{N}+)?$/u.test(token.form);
+  return token.upos === 'NUM' || (startsDigit(token.form) && /^\p{N}+(?:[.,]\p{N}+)?$/u.test(token.form));
 }
 
 /** Prepositions that double as adverbs. */
@@ -19,14 +20,18 @@ export const PART =
 
 /** «понад 20 членів», «около ста рейсов»: counts, and is no preposition of the phrase. */
 export function isAbout(token: Token): boolean {
-  return /^(?:понад|близько|майже|щонайменше|более|больше|свыше|около|почти|over|about|nearly|більше|менше|менее)$/u.test(
-    token.norm,
-  );
+  return ABOUT.has(token.norm);
 }
+
+const ABOUT: ReadonlySet<string> = new Set(
+  'понад близько майже щонайменше более больше свыше около почти over about nearly більше менше менее'.split(
+    ' ',
+  ),
+);
 
 export function caseOf(token: Token): string | null {
   // «МОЗ», «ЄС»: capitals show no case, whatever the tagger guessed.
-  if (/^\p{Lu}{2,}$/u.test(token.form)) return null;
+  if (allUpper(token.form)) return null;
   return token.feats.Case ?? null;
 }
 
@@ -45,9 +50,9 @@ export function isNounLike(token: Token): boolean {
 
 /** A name after a title («президент США Дональд Трамп») or a further name of the same person. */
 export function isNameLike(token: Token, head: Token): boolean {
-  return token.upos === 'PROPN' || (/^\p{Lu}/u.test(token.form) && head.upos !== 'PRON');
+  return token.upos === 'PROPN' || (startsUpper(token.form) && head.upos !== 'PRON');
 }
 
 export function isSign(token: Token): boolean {
-  return !/[\p{L}\p{N}]/u.test(token.form);
+  return !hasLetterOrDigit(token.form);
 }
