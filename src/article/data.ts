@@ -39,7 +39,8 @@ export function stateText(tree: Tree, told: string | null, shown: number): State
 
 function paragraphsOf(text: string): string {
   return text
-    .split(/\s*\n\s*|\s{3,}/)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => `<p>${line.replace(/&(?!\w{2,8};|#)/g, '&amp;').replace(/</g, '&lt;')}</p>`)
     .join('\n');
 }

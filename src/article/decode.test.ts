@@ -54,6 +54,14 @@ test('the encoding a page states is taken', () => {
   assert.equal(decode(encode(page.replace('windows-1251', 'utf-8'), 'windows-1251')).text.includes(RU), true);
 });
 
+test('the word of the server counts before that of the page, and only where the letters bear it out', () => {
+  const page = `<html><head><meta charset="utf-8"></head><body>${RU}</body></html>`;
+  const served = decode(encode(page, 'koi8-u'), 'text/html; charset=KOI8-R');
+  assert.deepEqual([served.how, served.text.includes(RU)], ['stated by the server', true]);
+  const lied = decode(encode(page, 'windows-1251'), 'text/html; charset=KOI8-R');
+  assert.deepEqual([lied.how, lied.text.includes(RU)], ['letter frequency', true]);
+});
+
 test('bytes that are no text are refused', () => {
   const image = Uint8Array.from({ length: 3000 }, (_, at) => (at * at * 31 + at * 7) & 255);
   assert.throws(() => decode(image), { code: 'article.binary' });

@@ -1,5 +1,5 @@
 import type { Dropped } from '../model/index.js';
-import { BODY, FURNITURE, marksOf } from './marks.js';
+import { BODY, furnitureIn, marksOf } from './marks.js';
 import { BLOCKS, type Element } from './tree.js';
 
 /** What an element rule sees. */
@@ -106,9 +106,9 @@ function ruleFor(element: Element, share: number, holdsArticle: boolean, care: C
   const input = { element, marks, share, holdsArticle, isBlock };
   for (const { name, fits } of ELEMENT_RULES) if (fits(input)) return name;
   if (marks === '' || holdsArticle || WHOLE.has(element.name)) return null;
-  for (const one of FURNITURE) {
+  for (const one of furnitureIn(marks)) {
     if (care === 'sure names' && !SURE.has(one.rule)) continue;
-    if (share > one.share || element.text > one.most || !one.marks.test(marks)) continue;
+    if (share > one.share || element.text > one.most) continue;
     if (one.rule === 'related articles' && element.linked < element.text * 0.15 && element.text > 80)
       continue;
     if (BODY.test(marks) && element.running > 300 && one.rule !== 'comments') continue;
@@ -175,7 +175,16 @@ function isCards({ element, share, holdsArticle }: ElementInput): boolean {
 
 function isCard(element: Element): boolean {
   if (element.text > MOST_CARD || element.linked < 15) return false;
-  return element.linked > element.text * 0.3;
+  return element.linked > element.text * 0.3 || hasLinkedHeading(element);
+}
+
+function hasLinkedHeading(element: Element): boolean {
+  return element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child.linked > 0 &&
+      ((/^h[2-6]$/.test(child.name) && child.linked > child.text * 0.8) || hasLinkedHeading(child)),
+  );
 }
 
 /** Takes an element out of the page and says so in the trace. */

@@ -4,11 +4,17 @@ import type { Element } from './tree.js';
  * The names by which pages mark their parts: class, id, role and data attributes, cut into words and set with
  * hyphens around each: `articleBody js-share` → `-article-body-js-share-`.
  */
-export function marksOf({ attributes }: Element): string {
+export function marksOf(element: Element): string {
+  element.marks ??= cut(element.attributes);
+  return element.marks;
+}
+
+function cut(attributes: Readonly<Record<string, string>>): string {
   let names = '';
-  for (const key of NAMING) {
-    const value = attributes[key];
-    if (value) names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
+  for (const key in attributes) {
+    if (!NAMING.has(key)) continue;
+    const value = attributes[key] as string;
+    names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }
   if (names === '') return '';
   let marks = known.get(names);
@@ -23,7 +29,7 @@ export function marksOf({ attributes }: Element): string {
   return marks;
 }
 
-const NAMING = [
+const NAMING = new Set([
   'class',
   'id',
   'role',
@@ -36,7 +42,7 @@ const NAMING = [
   'data-block',
   'data-gu-name',
   'data-link-name',
-];
+]);
 /** Pages repeat their names; so many are remembered. */
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
@@ -59,7 +65,7 @@ export interface Furniture {
 const ANY = Number.POSITIVE_INFINITY;
 
 /** What stands around an article, by the names that pages give it; the first that fits decides. */
-export const FURNITURE: readonly Furniture[] = [
+const FURNITURE: readonly Furniture[] = [
   {
     rule: 'comments',
     share: 0.9,
@@ -74,7 +80,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.4,
     most: 1500,
     marks: marked(
-      `share sharing shares sharebar share-[a-z]+ [a-z]+-share sharedaddy sharethis addthis addtoany a2a-kit social socials social-[a-z]+ [a-z]+-social sociallinks ya-share2? pluso uptolike follow followus follow-us likely podelitsya podilitysia podelit soc soc-[a-z]+ socialmedia messengers telegram-(?:link|banner|block|subscribe)`,
+      `share[a-z]* sharing[a-z]* [a-z]+shar(?:e|ing) addthis addtoany a2a-kit [a-z]*socials?[a-z]* ya-share2? pluso uptolike follow followus follow-us likely podelitsya podilitysia podelit soc soc-[a-z]+ socialmedia messengers telegram-(?:link|banner|block|subscribe)`,
     ),
   },
   {
@@ -82,7 +88,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.5,
     most: ANY,
     marks: marked(
-      `related related-[a-z]+ [a-z]+-related relatedposts relatednews relatedarticles rel-news jp-relatedposts yarpp[a-z-]* recommend[a-z]* recommended-[a-z]+ recirc[a-z]* read-also read-more-(?:block|link|links|box|articles) readalso read-next readnext also-read see-also see-more more-news more-stories more-articles
+      `[a-z]*related[a-z]* rel-news jp-relatedposts yarpp[a-z-]* [a-z]*recommend[a-z]* recirc[a-z]* read-also read-more-(?:block|link|links|box|articles) readalso read-next readnext also-read see-also see-more more-news more-stories more-articles
       more-posts more-from more-on more-about more-like more-links you-may might-like may-also must-read most-read mostread most-popular most-viewed most-commented most-recent popular(?:-[a-z]+)? trending latest-news latest-posts latest-articles latest-stories
       last-news lastnews other-news othernews news-list newslist news-feed newsfeed lenta news-line newsline teaser teasers teaser-[a-z]+ promo promo-[a-z]+ outbrain ob-widget taboola[a-z0-9-]* trc zergnet revcontent mgid[a-z]* mgbox marketgid[a-z]* gnezdo lentainform
       redtram onward(?:-[a-z]+)? rich-link link-card links-block similar(?:-[a-z]+)? up-next next-article prev-next next-prev next-post prev-post post-nav[a-z]* nav-links neighbou?rs crosslinks? backlinks? inline-link-block in-text-link thematic read-too citation-link story-link
@@ -94,7 +100,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.5,
     most: ANY,
     marks: marked(
-      `sidebar side-bar right-sidebar left-sidebar sidebar-[a-z]+ right-rail left-rail side-rail rightcol right-col right-column leftcol left-col left-column aside complementary widget-area sidebar-widgets? secondary-content secondary rightbar leftbar`,
+      `[a-z]*sidebar[a-z]* side-bar right-rail left-rail side-rail rightcol right-col right-column leftcol left-col left-column aside complementary widget-area sidebar-widgets? secondary-(?:content|column|col|sidebar|area) rightbar leftbar`,
     ),
   },
   {
@@ -102,7 +108,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.4,
     most: 3000,
     marks: marked(
-      `newsletters? newsletter-[a-z]+ [a-z]+-newsletter subscribe subscribe-[a-z]+ [a-z]+-subscribe subscription subscription-[a-z]+ sign-?up signup-[a-z]+ mailchimp mc-embed[a-z-]* optin opt-in email-form mailing paywall-(?:message|overlay|banner|prompt|offer|promo|notice|barrier|block|form|box) regwall piano-[a-z]+ meter-[a-z]+ donat(?:e|ion|ions) donate-[a-z]+ support-us
+      `[a-z]*newsletter[a-z]* [a-z]*subscribe(?!d|r)[a-z]* [a-z]*subscription[a-z]* sign-?up signup-[a-z]+ mailchimp mc-embed[a-z-]* optin opt-in email-form mailing paywall-(?:message|overlay|banner|prompt|offer|promo|notice|barrier|block|form|box) regwall piano-[a-z]+ meter-[a-z]+ donat(?:e|ion|ions) donate-[a-z]+ support-us
       contribution(?:s)?-[a-z]+ membership patreon crowdfunding gate-[a-z]+ rozsylka rassylka pidpyska podpiska`,
     ),
   },
@@ -111,7 +117,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.9,
     most: 20_000,
     marks: marked(
-      'cookies? cookie-[a-z]+ cookies-[a-z]+ [a-z]+-cookies? cookiebar consent gdpr gdpr-[a-z]+ ccpa onetrust[a-z-]* cmp cmp-[a-z]+ consent-[a-z]+ qc-cmp2?[a-z-]*',
+      '[a-z]*cookie[a-z]* [a-z]*consent[a-z]* gdpr[a-z]* gdpr-[a-z]+ ccpa onetrust[a-z-]* cmp cmp-[a-z]+ consent-[a-z]+ qc-cmp2?[a-z-]*',
     ),
   },
   {
@@ -119,7 +125,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.4,
     most: 3000,
     marks: marked(
-      `ad ads ad-[a-z]+ ads-[a-z]+ adv adverts? advert-[a-z]+ advertis(?:ing|ement|ements) advertisement-[a-z]+ adsbygoogle adslot adbox ad[0-9]+ adfox[a-z0-9-]* banners? banner-[a-z]+ [a-z]+-banner dfp dfp-[a-z]+ div-gpt gpt-ad sponsor sponsored sponsored-[a-z]+ native-ad reklama reklam commercial yandex-rtb[a-z0-9-]* google-auto-placed branding brand-block`,
+      `ad ads ad-[a-z]+ ads-[a-z]+ adv [a-z]*advert(?:s|[ei]s[a-z]*)? adsbygoogle adslot adbox ad[0-9]+ adfox[a-z0-9-]* [a-z]*banners? dfp dfp-[a-z]+ div-gpt gpt-ad sponsor sponsored sponsored-[a-z]+ native-ad reklama reklam commercial yandex-rtb[a-z0-9-]* google-auto-placed branding brand-block`,
     ),
   },
   {
@@ -127,7 +133,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.3,
     most: 600,
     marks: marked(
-      `tags tag-?list taglist tag-?cloud tag-?links tags-links [a-z]+-tags tags-[a-z]+ keywords topics topic-list topic-links topic-tags categories category-list cat-links rubrics? rubric-[a-z]+ labels post-labels hashtags breadcrumbs? bread-crumbs? breadcrumb-[a-z]+ [a-z]+-breadcrumbs? crumbs post-categories kicker eyebrow post-category article-section section-label category-label`,
+      `tags tag-?list taglist tag-?cloud tag-?links tags-links [a-z]+-tags tags-[a-z]+ keywords topics topic-list topic-links topic-tags categories category-list cat-links rubrics? rubric-[a-z]+ labels post-labels hashtags [a-z]*breadcrumbs?[a-z]* bread-crumbs? crumbs post-categories kicker eyebrow post-category article-section section-label category-label`,
     ),
   },
   {
@@ -160,7 +166,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.5,
     most: ANY,
     marks: marked(
-      'modal modal-[a-z]+ popup pop-up popup-[a-z]+ overlay tooltip dropdown dropdown-menu offcanvas off-canvas drawer lightbox toast snackbar dialog alertdialog',
+      '[a-z]*modal[a-z]* [a-z]*popup[a-z]* pop-up overlay tooltip dropdown dropdown-menu offcanvas off-canvas drawer lightbox toast snackbar dialog alertdialog',
     ),
   },
   {
@@ -185,7 +191,7 @@ export const FURNITURE: readonly Furniture[] = [
     share: 0.3,
     most: 3000,
     marks: marked(
-      'copyright copyrights copy disclaimer legal terms privacy site-footer footer footer-[a-z]+ [a-z]+-footer colophon imprint rights',
+      'copyright copyrights disclaimer legal terms privacy site-footer footer footer-[a-z]+ [a-z]+-footer colophon imprint rights',
     ),
   },
   {
@@ -217,6 +223,19 @@ export const FURNITURE: readonly Furniture[] = [
     ),
   },
 ];
+
+const rulesByMarks = new Map<string, readonly Furniture[]>();
+
+/** The rules whose names stand among the marks, in their order. */
+export function furnitureIn(marks: string): readonly Furniture[] {
+  let rules = rulesByMarks.get(marks);
+  if (!rules) {
+    if (rulesByMarks.size > MOST_KNOWN) rulesByMarks.clear();
+    rules = FURNITURE.filter((one) => one.marks.test(marks));
+    rulesByMarks.set(marks, rules);
+  }
+  return rules;
+}
 
 /** Names of what describes a picture. */
 export const CAPTION = marked(

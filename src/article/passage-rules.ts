@@ -41,7 +41,9 @@ export const PASSAGE_RULES: readonly Rule<PassageInput, Verdict>[] = [
   {
     name: 'headline again',
     apply: ({ passage, title }) =>
-      title && passage.text.length < 400 && keyOf(passage.text) === keyOf(title) ? 'dropped' : null,
+      title && Math.abs(passage.text.length - title.length) < 20 && keyOf(passage.text) === keyOf(title)
+        ? 'dropped'
+        : null,
   },
   { name: 'caption', apply: ({ passage }) => (passage.tag === 'figcaption' ? 'caption' : null) },
   {
@@ -56,6 +58,7 @@ export const PASSAGE_RULES: readonly Rule<PassageInput, Verdict>[] = [
         : null,
   },
   { name: 'words before a link', apply: markedLink },
+  { name: 'notice of the site', apply: notice },
   { name: 'link', apply: linkAlone },
   { name: 'byline or date', apply: bylineOrDate },
   { name: 'label', apply: label },
@@ -80,6 +83,18 @@ function markedLink({ passage: { text, linked }, phrases }: PassageInput): Verdi
     : null;
 }
 
+/** «Читати далі», "Sign up for our newsletter": short, and linked or out of the run of the text. */
+function notice({ passage: { text, linked, tag }, before, behind, phrases }: PassageInput): Verdict | null {
+  if (text.length > MOST_NOTICE || tag === 'li' || tag === 'td' || tag === 'blockquote') return null;
+  if (!phrases.notice.test(text)) return null;
+  const short = text.length <= 40 && !endsLikeText(text);
+  return short || linked > text.length * 0.2 || ((!behind || !before) && text.length <= 80)
+    ? 'dropped'
+    : null;
+}
+
+const MOST_NOTICE = 220;
+
 function linkAlone({ passage: { text, linked, tag } }: PassageInput): Verdict | null {
   if (linked < text.length * 0.75 || tag === 'li' || tag === 'td') return null;
   if (linked < text.length * 0.9 && text.length > 150) return null;
@@ -96,7 +111,7 @@ function bylineOrDate({ passage, before, behind, authors, phrases }: PassageInpu
   if (phrases.byline.test(text) && text.length < 100 && !endsLikeText(text)) return 'dropped';
   const words = key.split(' ').filter((word) => !/\d/.test(word));
   const digits = (text.match(/\d/g) ?? []).length;
-  return digits >= 3 && words.length <= 5 && /\d{4}|\d[:.]\d\d/.test(text) && !/[.!?]$/.test(text)
+  return digits >= 3 && words.length <= 8 && /\d{4}|\d[:.]\d\d/.test(text) && !/[.!?]$/.test(text)
     ? 'dropped'
     : null;
 }
@@ -108,9 +123,23 @@ function label({ passage, confirmed }: PassageInput): Verdict | null {
   const least = tag === 'td' ? 0 : 45;
   if (text.length >= least || endsLikeText(text)) return null;
   // A line of a text that is parted by line breaks alone.
-  if (owner.running - sumOfInner(owner) > 200) return null;
+  if (owner.running - sumOfInner(owner) > 200 || standsAmongParagraphs(owner)) return null;
   if (bold > text.length * 0.8 && text.includes(' ')) return null;
   return confirmed(passage) > 0.5 ? null : 'dropped';
+}
+
+/** Whether elements of the same make beside it are paragraphs. */
+function standsAmongParagraphs({ name, attributes, parent }: Element): boolean {
+  let paragraphs = 0;
+  for (const beside of parent?.children ?? [])
+    if (
+      typeof beside !== 'string' &&
+      beside.name === name &&
+      beside.attributes.class === attributes.class &&
+      beside.running >= 60
+    )
+      if (++paragraphs === 3) return true;
+  return false;
 }
 
 /** Running text of the elements in an element; what is left of its own stands in it directly. */

@@ -25,7 +25,7 @@ const STILL_READ = new Set([
   'cards of other articles',
 ]);
 
-/** More passages than this are no article. */
+/** More passages than this are no article; as many again are kept of running text. */
 const MOST_PASSAGES = 50_000;
 /** A shorter stretch is a label or a headline, not running text. */
 const LEAST_RUNNING = 60;
@@ -80,6 +80,14 @@ function sumRunning(element: Element): number {
   return element.running;
 }
 
+/** A longer box is a list of its own, not a teaser between paragraphs. */
+const MOST_BOX = 600;
+
+function isStillRead({ dropped, text, linked }: Element): boolean {
+  if (dropped === 'byline and date') return true;
+  return dropped !== null && text <= MOST_BOX && linked > 0 && STILL_READ.has(dropped);
+}
+
 const NAMED = new Set('p h1 h2 h3 h4 h5 h6 li figcaption blockquote td th dd dt pre summary'.split(' '));
 /** Elements that give their name to the paragraphs in them. */
 const STRONG = new Set(['figcaption', 'blockquote', 'li', 'dd']);
@@ -105,12 +113,17 @@ export function passagesOf(root: Element, headline: Element | null): Passage[] {
   return gatherer.passages;
 }
 
+/** What a line that ends a sentence ends with. */
+const ENDS = new Set('.!?…:;»"”)');
+
 class Gatherer {
   readonly passages: Passage[] = [];
   #text = '';
   #linked = 0;
   #bold = 0;
   #breaks = 0;
+  #length = 0;
+  #last = '';
   readonly #headline: Element | null;
 
   constructor(headline: Element | null) {
@@ -120,7 +133,7 @@ class Gatherer {
   walk(element: Element, place: Place): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.#add(child, place);
-      else if (child.dropped !== null && !STILL_READ.has(child.dropped)) continue;
+      else if (child.dropped !== null && !isStillRead(child)) this.#markBox(child, place);
       else if (child.name === 'br') this.#break(place);
       else if (child.name === 'hr') this.close(place);
       else if (child.text > 0) this.#enter(child, place);
@@ -144,11 +157,21 @@ class Gatherer {
     if (isCell) this.#text += ' ';
   }
 
+  /** A passage without words in place of a box of links, so that its heading is known for one. */
+  #markBox(box: Element, place: Place): void {
+    if (box.dropped === null || box.text === 0 || !STILL_READ.has(box.dropped)) return;
+    this.close(place);
+    if (this.passages.length < MOST_PASSAGES)
+      this.passages.push({ tag: 'div', text: '', linked: 0, bold: 0, owner: box, outside: box.dropped });
+  }
+
   #add(text: string, { inLink, inBold }: Place): void {
     this.#text += text;
     const length = text.trim().length;
     if (length === 0) return;
     this.#breaks = 0;
+    this.#length += length;
+    this.#last = text.trimEnd().slice(-1);
     if (inLink) this.#linked += length;
     if (inBold) this.#bold += length;
   }
@@ -156,15 +179,13 @@ class Gatherer {
   /** A line break ends a paragraph when it is doubled, after the end of a sentence, and after a line in bold letters. */
   #break(place: Place): void {
     this.#breaks++;
-    const line = this.#text.trimEnd();
-    if (this.#breaks > 1 || /[.!?…:;»"”)]$/.test(line.slice(-1)) || this.#bold >= line.trim().length - 1)
-      this.close(place);
+    if (this.#breaks > 1 || ENDS.has(this.#last) || this.#bold >= this.#length - 1) this.close(place);
     else this.#text += ' ';
   }
 
   close({ tag, owner, outside }: Pick<Place, 'tag' | 'owner' | 'outside'>): void {
     const text = this.#text.replace(/[\s\u00a0\u200b\ufeff\u00ad]+/g, folded).trim();
-    if (text && this.passages.length < MOST_PASSAGES)
+    if (text && this.passages.length < MOST_PASSAGES * (text.length >= LEAST_RUNNING ? 2 : 1))
       this.passages.push({
         tag,
         text,
@@ -174,6 +195,8 @@ class Gatherer {
         outside,
       });
     this.#text = '';
+    this.#length = 0;
+    this.#last = '';
     this.#linked = 0;
     this.#bold = 0;
   }

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly creditWord: RegExp;
   readonly captionStart: RegExp;
   readonly boilerplate: RegExp;
+  /** The opening of a line that belongs to a web page. */
+  readonly notice: RegExp;
   /** A line that opens with the words before an author's name. */
   readonly byline: RegExp;
   readonly openers: ReadonlySet<string>;
@@ -45,6 +47,7 @@ const WORDLESS: Phrases = {
   creditWord: new RegExp(`^(?:${PICTURE_SERVICES})$`, 'iu'),
   captionStart: NOTHING,
   boilerplate: /^\s*[©]/u,
+  notice: NOTHING,
   byline: NOTHING,
   openers: new Set(),
 };
@@ -64,6 +67,7 @@ function compile(words: ArticleWords): Phrases {
     creditWord: new RegExp(`(?:^(?:${PICTURE_SERVICES})$|(?<!\\p{L})(?:${credits})(?!\\p{L}))`, 'iu'),
     captionStart: new RegExp(`^(?:${anyOf(words.captionStarts)})(?!\\p{L})`, 'iu'),
     boilerplate: new RegExp(`^(?:[©]|(?:${anyOf(words.boilerplate)})(?!\\p{L}))`, 'iu'),
+    notice: new RegExp(`^(?:${anyOf(words.notices)})(?![\\p{L}\\p{N}])`, 'iu'),
     byline: new RegExp(`^(?:${anyOf(words.bylines)})(?!\\p{L})\\s*[:：]?\\s*\\p{Lu}`, 'iu'),
     openers: new Set(words.openers),
   };

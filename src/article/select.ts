@@ -36,6 +36,10 @@ export function select(input: SelectInput): Kept[] {
       if (inside[index] && index > start && index < last) kept.push(...teaserIn(passage));
       continue;
     }
+    if (inside[index] && headsLinks(passages, index)) {
+      trace.note('heading of links', passage.text.slice(0, 80), passage.text.length);
+      continue;
+    }
     const one =
       leads.get(index) ??
       (inside[index] && index >= start
@@ -48,6 +52,17 @@ export function select(input: SelectInput): Kept[] {
       trace.note('outside the article', `${passage.tag}: ${passage.text.slice(0, 80)}`, passage.text.length);
   }
   return withoutIdleHeadings(kept, trace);
+}
+
+const LINKS = new Set(['list of links', 'cards of other articles', 'related articles']);
+
+/** Whether a heading stands right over a box of links that was taken out. */
+function headsLinks(passages: readonly Passage[], index: number): boolean {
+  const { tag, text, bold } = passages[index] as Passage;
+  if (!/^h[2-6]$/.test(tag) && !(text.length < 60 && (bold > text.length * 0.8 || text.endsWith(':'))))
+    return false;
+  const next = passages[index + 1];
+  return next !== undefined && next.outside !== null && LINKS.has(next.outside);
 }
 
 /** The headline of another article that was taken out between the paragraphs: seen, and no part of the body. */

@@ -17,6 +17,8 @@ export interface Element {
   running: number;
   /** The rule by which it was taken out of the page. */
   dropped: string | null;
+  /** Its names as `marksOf` cuts them; null until asked for. */
+  marks: string | null;
 }
 
 /** A page as a tree, and what its head and its data scripts hold. Nothing in it is executed. */
@@ -35,6 +37,8 @@ export interface Tree {
 const MOST_DEPTH = 1000;
 /** Inline elements below this depth are left out, their text kept: old pages never close `font`. */
 const MOST_INLINE_DEPTH = 200;
+/** So many elements may stand open at once: the parser's own stack costs more the longer it is. */
+const MOST_OPEN = 10_000;
 const MOST_ELEMENTS = 1_500_000;
 const MOST_JSON = 3_000_000;
 
@@ -75,6 +79,7 @@ export function elementOf(name: string, attributes: Record<string, string>, pare
     linked: 0,
     running: 0,
     dropped: null,
+    marks: null,
   };
 }
 
@@ -93,6 +98,7 @@ class Builder implements Tree {
   /** The open elements; one that is left out has its parent in its place. */
   readonly #open: Element[] = [this.root];
   #elements = 0;
+  #standing = 0;
   /** The outermost open element that is passed over, and how many stand open inside of it. */
   #skipping: string | null = null;
   #inside = 0;
@@ -100,6 +106,7 @@ class Builder implements Tree {
 
   onopentag(name: string, attributes: Record<string, string>): void {
     if (name === 'meta' || name === 'link' || name === 'html') this.#head(name, attributes);
+    if (!VOID.has(name) && ++this.#standing > MOST_OPEN) throw tooDeep();
     if (this.#skipping !== null) {
       if (!VOID.has(name)) this.#inside++;
       return;
@@ -132,6 +139,7 @@ class Builder implements Tree {
 
   onclosetag(name: string): void {
     if (VOID.has(name)) return;
+    this.#standing--;
     if (this.#raw && (name === 'title' || name === 'script')) this.#endRaw(this.#raw);
     if (this.#skipping !== null) {
       if (this.#inside-- === 0) this.#skipping = null;
@@ -165,7 +173,8 @@ class Builder implements Tree {
   #endRaw({ kind, parts, length }: { kind: string; parts: string[]; length: number }): void {
     this.#raw = null;
     const text = parts.join('');
-    if (kind === 'title') this.title ??= text.replace(/\s+/g, ' ').trim() || null;
+    if (kind === 'title')
+      this.title ??= text.slice(0, 4000).replace(/\s+/g, ' ').trim().slice(0, 1000) || null;
     else if (length <= MOST_JSON) (kind === 'data' ? this.data : this.jsonLd).push(text);
   }
 

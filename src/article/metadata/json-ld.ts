@@ -57,8 +57,9 @@ function gather(value: unknown, objects: Json[], depth: number): void {
 /** Broken JSON-LD is common: raw line breaks in strings, commas before a bracket, comments around the whole. */
 function parsed(source: string): unknown {
   const text = source
-    .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)/, '')
-    .replace(/(?:\/\/)?\s*(?:\]\]|--)>\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:\/\/)?\s{0,50}<!(?:\[CDATA\[|--)/, '')
+    .replace(/(?:\/\/)?\s{0,50}(?:\]\]|--)>\s{0,50};?$/, '');
   for (const attempt of [
     () => text,
     () =>

@@ -14,6 +14,8 @@ export interface ArticleWords {
   readonly captionStarts: readonly string[];
   /** Openings of lines and sentences that belong to the site and not to the article: rights, subscriptions. */
   readonly boilerplate: readonly string[];
+  /** Openings of short lines that belong to a web page: adverts, buttons, subscriptions. Used in pages only. */
+  readonly notices: readonly string[];
   /** Words before the name of the author on a line of its own: «Автор: …», "By …". In small letters. */
   readonly bylines: readonly string[];
   /** Words before the time of the last change: «Оновлено: …». In small letters. */
