@@ -7,6 +7,7 @@ import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { chroniclerOf, openPipeline, type Pipeline } from './pipeline.js';
 import { type Outlet, openStore, type Store } from './store/index.js';
 
+export { isBody } from './article/body-text.js';
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
 export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.js';

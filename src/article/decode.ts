@@ -91,7 +91,7 @@ function believed(bytes: Uint8Array, stated: string, how: Decoded['how']): Decod
 }
 
 /** Letters of a wrong 8-bit table score far below those of the right one. */
-const CLEARLY = 0.35;
+const CLEARLY = 0.15;
 const SAMPLE = 32_768;
 
 /** `<meta charset=…>`, `<meta http-equiv … charset=…>` and `<?xml encoding=…?>` within the first 4,096 bytes. */

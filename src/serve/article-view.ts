@@ -1,5 +1,5 @@
 /** An article as the `article` command shows it: its running text and everything beside it, each with its own words. */
-import type { ArticleRead, Block, Dropped } from '../main.js';
+import { type ArticleRead, type Block, type Dropped, isBody } from '../main.js';
 
 export interface BlockView {
   readonly kind: Block['kind'];
@@ -30,8 +30,6 @@ export interface ArticleView {
   readonly trace?: readonly Dropped[];
 }
 
-const BODY: ReadonlySet<Block['kind']> = new Set(['lead', 'paragraph', 'subheading', 'quote']);
-
 export function articleView({ article, language, notes }: ArticleRead, withTrace: boolean): ArticleView {
   const { title, text, blocks, byline, published, updated, outlet, url, canonical, dropped } = article;
   const views: BlockView[] = [];
@@ -40,7 +38,7 @@ export function articleView({ article, language, notes }: ArticleRead, withTrace
   for (const { kind, start, end, rule, credit } of blocks) {
     const words = text.slice(start, end);
     const view = { kind, text: words, rule, credit: credit && text.slice(credit.start, credit.end) };
-    if (BODY.has(kind)) {
+    if (isBody(kind)) {
       if (body.length > 0) at += 2;
       body.push(words);
       views.push({ ...view, start: at, end: at + words.length });
