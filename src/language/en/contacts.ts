@@ -52,8 +52,8 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/may/might/could | proposed
     manage/succeed | held
-    cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
-    postpone/reschedule/delay | moved
+    call off/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
+    put off/postpone/reschedule/delay | moved
     deny/rule/reject | denied
   `,
   adjectives: `

@@ -4,7 +4,7 @@ export const contacts: ContactWords = {
   language: 'ru',
   verbs: `
     пригласить/приглашать | visit | Acc invite // «пригласил Трампа в Москву»
-    встретиться/встречаться/увидеться/видеться/повидаться | meeting | с+Ins joint
+    встретиться/встречаться/увидеться/увидится/видеться/повидаться | meeting | с+Ins joint
     принять/принимать | meeting | Acc reception // только должностных лиц: «принял посла»
     позвонить/звонить | call | Dat до+Gen
     созвониться/созваниваться | call | с+Ins joint
@@ -188,6 +188,9 @@ export const contacts: ContactWords = {
     'страниц*',
   ],
   together: [
+    'двух',
+    'обоих',
+    'двое',
     'стороны',
     'сторон',
     'сторонами',

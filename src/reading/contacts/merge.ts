@@ -27,7 +27,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    if (occurrence.parties.length >= 2)
+    if (occurrence.parties.length >= 2 && !occurrence.oneSided)
       put(drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
     else refer(scene, drafts, pending, occurrence);
   }
@@ -47,6 +47,11 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
     return;
   }
   const [known] = occurrence.parties;
+  const step = nextStep(drafts, occurrence);
+  if (step) {
+    put(drafts, occurrence, step.parties, 'contact.next-step', 0.6);
+    return;
+  }
   const both = known ? null : bothOf(occurrence);
   if (both) {
     put(drafts, occurrence, both, 'contact.both', 0.6);
@@ -63,7 +68,8 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
   if (known && !missing) pending.push(occurrence);
   if (known && waiting) putHalves(drafts, waiting, occurrence, known);
   if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
-  if (known && missing) put(drafts, occurrence, [...missing.parties, known], missing.rule, 0.6);
+  if (known && missing)
+    put(drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
 }
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
@@ -123,6 +129,18 @@ function otherTime(drafts: readonly Draft[], occurrence: Occurrence): Draft | nu
   if (!like || !timesClash(occurrence, like)) return null;
   const isNamed = occurrence.trigger.entry.form === 'noun' || occurrence.together || party !== undefined;
   return isNamed && (occurrence.sure || occurrence.earlier) ? like : null;
+}
+
+/** «лідери зустрінуться у травні» after what they told each other: the same parties, still to come. */
+function nextStep(
+  drafts: readonly Draft[],
+  { together, sure, status, parties, sentence, trigger }: Occurrence,
+): Draft | null {
+  const isAhead = sure && (status === 'planned' || status === 'proposed') && trigger.entry.form === 'verb';
+  if (!together || !isAhead || parties.length > 0) return null;
+  const last = drafts.at(-1);
+  const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= 2;
+  return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
 }
 
 /** An earlier contact may have had another channel than the one of the news. */

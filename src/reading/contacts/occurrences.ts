@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly sure: boolean;
   /** Two parties or more when the place names them; fewer when context must help. */
   readonly parties: readonly Found[];
+  /** Whether the parties are only one side («переговори з Мей і міністрами»). */
+  readonly oneSided: boolean;
   /** Parties of the sentence before the word, without a preposition, joined ones together, the nearest first. */
   readonly before: readonly (readonly Found[])[];
   /** Whether the parties are only spoken of together («сторони»). */
@@ -151,6 +153,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     status,
     sure,
     parties,
+    oneSided: participants === null && known.length > 0 && around.owners.length + around.between.length === 0,
     before: participants ? [] : partiesBefore(scene, clauses, trigger),
     together: hasTogether(scene, clauses, trigger),
     ofTitle: isOfTitle(scene, clauses, trigger),
@@ -176,10 +179,19 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
 
 /** Who is named beside the word, fewer than a contact needs; «профспілки ведуть переговори» names its subject. */
 function knownOf({ scene, clauses, owners, others, between, subject, trigger }: Around): Found[] {
-  const named = distinct([...owners, ...others, ...between]);
+  const named = distinct([...owners, ...others, ...between]).filter((party) => !isTogether(scene, party));
   const isLeading = trigger.entry.marks.has('process') && trigger.effect === 'tense';
   if (named.length > 0 || !isLeading) return named;
   return subjectOf(scene, clauses, trigger.verb)?.ground === 'main-clause' ? [] : subject.slice(0, 1);
+}
+
+/** «переговори двох лідерів»: all parties at once, none of them. */
+function isTogether(scene: Scene, { how, plural, of, name }: Found): boolean {
+  if (how === 'named' || !plural || of.length > 0 || !name.includes(' ')) return false;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => scene.lexicon.set.together.has(word));
 }
 
 /** «представник ЄС на переговорах»: the words say what somebody is, not that talks go on. */

@@ -73,7 +73,8 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   const base = { first: agreeing(scene, first, head), head, grammaticalCase: own, ...rest };
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
-  const further = name ? null : furtherPerson(scene, rest.last, last, own);
+  const isPerson = scene.token(head).feats.Animacy !== 'Inan'; // «телефоном з Путіним»
+  const further = name || !isPerson ? null : furtherPerson(scene, rest.last, last, own);
   if (further) return { ...base, last: scene.lastToken(further), mention: further };
   if (!name || !isApposed(scene, head, at, name)) return { ...base, mention: null };
   const after = scene.lastToken(name);

@@ -15,6 +15,9 @@ export class Standing {
   constructor(private readonly scene: Scene) {
     const { mentions } = scene.earlier;
     mentions.forEach((title, index) => {
+      const next = mentions.slice(index + 1, index + 4).find(({ start }) => start >= title.end);
+      const isBeside = title.type === 'JOB' && next?.type === 'PER' && next.start - title.end <= 1;
+      if (isBeside && next.entity !== null) this.titled.add(next.entity);
       if (title.type !== 'JOB' || title.entity === null) return;
       for (let i = index + 1; (mentions[i]?.start ?? title.end) < title.end; i++)
         this.add(title.entity, scene.stateOf(mentions[i]?.lemma ?? ''));

@@ -137,7 +137,9 @@ function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: num
 /** The one a group names, a mass medium too. */
 function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
   if (!phrase) return null;
-  const entity = scene.entity(phrase.mention?.entity ?? null);
+  const isPress = phrase.mention === null && scene.lexicon.notParties.has(scene.token(phrase.head));
+  const name = isPress && phrase.owner !== null ? scene.mentionAt(phrase.owner) : phrase.mention; // «телеканал CNN»
+  const entity = scene.entity(name?.entity ?? null);
   if (entity) return { name: cited(scene, entity), entity: entity.id };
   const party = partyOf(scene, phrase);
   return party && { name: party.name, entity: party.entity };

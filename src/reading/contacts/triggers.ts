@@ -139,7 +139,8 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
-    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM') return false;
+    const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
+    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && !isName) return false;
   }
   return false;
 }
@@ -202,7 +203,10 @@ function verbEffect(scene: Scene, at: number): Effect | null {
   if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'CCONJ')
     return null;
   if (token.upos === 'VERB' && token.feats.Case !== undefined && agreesAhead(scene, at)) return null;
-  return scene.lexicon.governors.of(token) ?? null;
+  const { lemma, norm } = token;
+  const next = scene.caseless ? scene.tokens[at + 1]?.norm : undefined;
+  const pair = next === undefined ? undefined : { lemma: `${lemma} ${next}`, norm: `${norm} ${next}` };
+  return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(token) ?? null;
 }
 
 /** «назначенный на 19 февраля визит»: a participle that stands before the noun it agrees with governs nothing. */
@@ -259,7 +263,7 @@ function isOtherContact(scene: Scene, at: number): boolean {
 
 function phraseChannel(scene: Scene, at: number, after: number): Channel | null {
   const kind = scene.lexicon.channels.of(scene.token(at));
-  if (!kind) return null;
+  if (!kind || scene.entries.get(at)?.form === 'verb') return null;
   let first = at;
   while (
     first - 1 > after &&
