@@ -43,6 +43,23 @@ export interface Made {
   readonly followUps: readonly FollowUp[];
 }
 
+/** Every name under which reports speak of an entity: what the knowledge files do not have goes by these. */
+function namesRead(reports: readonly Report[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = ({ name, entity }: { readonly name: string; readonly entity: string | null }): void => {
+    if (!entity) return;
+    const list = names.get(entity) ?? new Set<string>();
+    list.add(name);
+    names.set(entity, list);
+  };
+  for (const report of reports) {
+    for (const link of report.chain) add(link);
+    if (report.type === 'contact') for (const party of report.participants) add(party);
+    else if (report.type === 'statement' && report.speaker) add(report.speaker);
+  }
+  return names;
+}
+
 /** Where a report stands, whole and, when only some of its words are quoted, these. */
 function spansOf(report: Report): { doc: string; start: number; end: number }[] {
   const { doc, spans, words } = report;
@@ -70,8 +87,9 @@ function inTextOrder(entries: readonly Entry[], reports: ReadonlyMap<string, Rep
 export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>): Evaluation {
   const reports = new Map(made.reports.map((report) => [report.id, report]));
   const docs = new Map(made.articles.map(({ id, doc }) => [id, doc]));
+  const read = namesRead(made.reports);
   const named = (name: string, entity: string | null): string[] => [
-    ...new Set([name, ...(entity ? chronicler.namesOf(entity) : [])]),
+    ...new Set([name, ...(entity ? [...chronicler.namesOf(entity), ...(read.get(entity) ?? [])] : [])]),
   ];
   const contact = (entry: ContactEntry): Evaluation['contacts'][number] => ({
     id: entry.id,

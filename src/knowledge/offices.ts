@@ -16,6 +16,8 @@ export interface Holding {
 
 export interface PersonsAndOffices {
   person(id: string): Person | null;
+  /** All persons of the file. */
+  persons(): Iterable<Person>;
   /** Persons by a whole name in any language and order («Сі Цзіньпін», "Xi Jinping"). */
   personByName(name: string): readonly Person[];
   /** Persons by the family name alone, or what is used as one. */
@@ -39,6 +41,7 @@ export function personsAndOffices(
 
   return {
     person: (id) => all().byId.get(id) ?? null,
+    persons: () => all().byId.values(),
     personByName: (name) => all().names.get(nameKey(name)) ?? [],
     personByFamily: (name) => all().families.get(nameKey(name)) ?? [],
     officeHolder(of, kind, date) {

@@ -25,6 +25,7 @@ const RULES: readonly Rule<Asked, Named>[] = [
   { name: 'entity.known', example: 'state:CN as read', apply: asRead },
   { name: 'entity.outlet', example: 'an outlet of the collection', apply: outlet },
   { name: 'entity.whole-name', example: '"President Donald Trump"', apply: wholeName },
+  { name: 'entity.sounds-known', example: '«Олаф Шолець» as read', apply: soundsKnown },
   { name: 'entity.family-in-article', example: '«Рубіо» beside «Марко Рубіо»', apply: familyInArticle },
   { name: 'entity.family-in-office', example: '«Путін» alone', apply: familyInOffice },
   { name: 'entity.name', example: '«Кремль», «Велика Британія»', apply: knownName },
@@ -83,6 +84,13 @@ function wholeName({ entity, world }: Asked): Named | null {
     }
   }
   return null;
+}
+
+/** A whole name that is spelt otherwise, or was put into a wrong base case, but sounds like one known person's. */
+function soundsKnown({ entity: { type, name }, world }: Asked): Named | null {
+  const key = type === 'PER' ? personKey(name) : null;
+  const id = key === null ? null : world.personByKey(key);
+  return id ? { id, because: `the whole name sounds like that of ${id}` } : null;
 }
 
 /** A family name alone is whoever the same article gives a whole name with it. */

@@ -7,8 +7,9 @@ import { firstRule, type Rule } from '../../text/rules.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
-import { BODIES, GENERIC_MEDIA, HEADS, NOBODY, UNNAMED, VOICE } from '../names/titles.js';
+import { GENERIC_MEDIA, HEADS, NOBODY, UNNAMED, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
+import { Voices } from './voices.js';
 
 export interface Somebody extends Party {
   readonly entity: string;
@@ -54,7 +55,7 @@ export function partiesOf(reading: Reading, entities: readonly ArticleEntity[], 
 class PartyRoom {
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   private readonly day: string | null;
-  private readonly text: string;
+  private readonly voices: Voices;
   private readonly rules: readonly Rule<Asked, Named>[];
 
   constructor(
@@ -64,7 +65,7 @@ class PartyRoom {
   ) {
     this.byLocal = new Map(entities.map((one) => [one.local, one]));
     this.day = reading.article.published?.slice(0, 10) ?? null;
-    this.text = reading.article.text;
+    this.voices = new Voices(reading, entities, world);
     this.rules = [
       {
         name: 'party.medium-beside',
@@ -122,7 +123,7 @@ class PartyRoom {
       const described = this.body({ party, at: null, near }) ?? null;
       if (described) return described;
     }
-    return this.named(entity.id, entity.name, this.voice(entity));
+    return this.named(entity.id, entity.name, this.voices.voice(entity));
   }
 
   /** A person whose name stands in the description, in whatever case. */
@@ -143,8 +144,8 @@ class PartyRoom {
         !own.every((part) => sounds.some((word) => word.startsWith(part) && word.length <= part.length + 2))
       )
         continue;
-      const body = VOICE.test(party.name) ? this.bodyInWords(party.name, near) : null;
-      return this.named(entity.id, entity.name, body ?? this.voice(entity));
+      const body = VOICE.test(party.name) ? this.voices.bodyInWords(party.name, near) : null;
+      return this.named(entity.id, entity.name, body ?? this.voices.voice(entity));
     }
     return null;
   }
@@ -173,7 +174,7 @@ class PartyRoom {
     if (!head || /пресс?-?служб|press|офіс|офис|адміністрац|администрац|office of/iu.test(party.name))
       return null;
     const states = statesIn(nameWords(party.name), this.world.knowledge);
-    const state = states[0] ?? this.homeHere();
+    const state = states[0] ?? this.voices.homeHere();
     if (!state) return null;
     const holding = this.world.knowledge.officeHolder(state, head[0], this.day);
     return holding ? this.named(holding.person.id, party.name, null) : null;
@@ -181,7 +182,7 @@ class PartyRoom {
 
   private body({ party, near }: Asked): Named | null {
     const { name } = party;
-    const body = this.bodyInWords(name, near);
+    const body = this.voices.bodyInWords(name, near);
     if (body) return this.named(body, name, VOICE.test(name) || UNNAMED.test(name) ? body : null);
     const states = statesIn(nameWords(name), this.world.knowledge);
     if (states.length === 1 && states[0]) return this.named(states[0], name, null);
@@ -207,64 +208,6 @@ class PartyRoom {
     return { name: kept, entity, voiceOf: voice === entity ? null : voice };
   }
 
-  /** The body that words describe: kind and state. A metonym is its body; "of the president" without a state is at home. */
-  private bodyInWords(words: string, near: number): string | null {
-    const all = nameWords(words);
-    for (let at = 0; at < all.length; at++) {
-      const metonym =
-        this.metonym(all[at] as string) ?? this.metonym(`${all[at]} ${all[at + 1] ?? ''}`.trim());
-      if (metonym) return metonym;
-    }
-    const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
-    if (!kind) return null;
-    const state =
-      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headBefore(near) : null);
-    return state ? this.world.body(state, kind) : null;
-  }
-
-  private metonym(name: string): string | null {
-    const tries = [name, name.replace(/(?:я|ю|ем|і|е|у|а)$/u, ''), name.replace(/(?:я|ю|ем|і|е)$/u, 'ь')];
-    for (const one of tries)
-      for (const known of this.world.knowledge.byName(one)) {
-        if (known.as !== 'metonym' || known.ambiguous) continue;
-        const kind = this.world.knowledge
-          .state(known.id)
-          ?.metonyms.find(({ uk, ru, en }) => [...uk, ...ru, ...en].includes(known.name))?.kind;
-        if (kind) return this.world.body(known.id, kind);
-      }
-    return null;
-  }
-
-  /** Whose president «президент» alone is: the outlet's own, where the article names him. */
-  private homeHere(): string | null {
-    const outlet = this.reading.article.outlet && this.world.outletByName(this.reading.article.outlet);
-    const home = outlet ? this.world.homeOf(outlet) : null;
-    if (home === null) return null;
-    return this.entities.some(({ id }) => this.stateLedBy(id) === home) ? home : null;
-  }
-
-  /** Whose aide "an aide to the president" is: the one at home, else the last head named before. */
-  private headBefore(near: number): string | null {
-    let last: string | null = null;
-    for (const mention of this.reading.mentions) {
-      const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
-      const state = entity && mention.start <= near ? this.stateLedBy(entity.id) : null;
-      if (state) last = state;
-    }
-    return this.homeHere() ?? last;
-  }
-
-  private stateLedBy(id: string): string | null {
-    if (!id.startsWith('person:') || !this.day) return null;
-    const held = this.world.knowledge
-      .officesOf(id, this.day)
-      .find(
-        ({ office }) =>
-          office.of.startsWith('state:') && office.kinds.some((kind) => kind === 'head-of-state'),
-      );
-    return held?.office.of ?? null;
-  }
-
   /** Of somebody unknown, the state that his title names («заступник голови КНР Хань Чжен»). */
   private stateOf({ entity, voiceOf, name }: Named): string | null {
     const known = this.world.statesOf(voiceOf ?? entity, this.day)[0];
@@ -274,46 +217,9 @@ class PartyRoom {
     for (const mention of this.reading.mentions) {
       if (mention.entity !== local.local) continue;
       // The state nearest before the name is that of its title.
-      const state = statesIn(nameWords(this.before(mention)), this.world.knowledge).at(-1);
+      const state = statesIn(nameWords(this.voices.before(mention)), this.world.knowledge).at(-1);
       if (state) return state;
     }
     return null;
-  }
-
-  /** The body that a person is called a voice of, wherever the article first says so. */
-  private voice(entity: ArticleEntity): string | null {
-    if (entity.type !== 'PER') return null;
-    if (entity.id.startsWith('person:')) return this.world.voiceOf(entity.id, this.day);
-    for (const mention of this.reading.mentions) {
-      if (mention.entity !== entity.local) continue;
-      const words = this.beside(mention);
-      if (VOICE.test(words)) {
-        const body = this.bodyInWords(words, mention.start) ?? this.sentenceBody(mention.start);
-        if (body) return body;
-      }
-    }
-    return null;
-  }
-
-  /** Title words before a name, up to the next mark. */
-  private before({ start }: Span): string {
-    return /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
-  }
-
-  /** Title words before a name, the name, and an apposition after it. */
-  private beside({ start, end }: Span): string {
-    const before = this.before({ start, end });
-    const after = /^,\s[^,;:.!?«»"“”()—–\n]{0,60}/u.exec(this.text.slice(end, end + 62))?.[0] ?? '';
-    const inside = this.text.slice(start, end);
-    return `${before.split(/\s+/).slice(-8).join(' ')} ${inside} ${after}`;
-  }
-
-  /** "his foreign policy adviser": the body of the last state or head that the same sentence named. */
-  private sentenceBody(near: number): string | null {
-    const from = Math.max(0, near - 300);
-    const sentence = /[^.!?\n]*$/u.exec(this.text.slice(from, near))?.[0] ?? '';
-    const states = statesIn(nameWords(sentence), this.world.knowledge);
-    const state = states.at(-1) ?? this.headBefore(near);
-    return state ? this.world.body(state, 'president') : null;
   }
 }

@@ -28,7 +28,7 @@ export const BODIES: readonly (readonly [BodyKind, RegExp])[] = [
   ['defence', /(?:^|[^\p{L}])(?:міноборон|миноборон|міністерств\p{L}* оборон|министерств\p{L}* оборон|defen[cs]e (?:ministry|department)|ministry of defen[cs]e|пентагон|pentagon)/iu],
   ['government', /(?:^|[^\p{L}])(?:уряд|правительств|government|кабмін|кабмин|cabinet|посольств|embassy|посол(?!\p{L})|ambassador)/iu],
   ['parliament', /(?:^|[^\p{L}])(?:парламент|parliament|congress|конгрес)/iu],
-  ['president', /(?:^|[^\p{L}])(?:офіс\p{L}* президент|офис\p{L}* президент|адміністраці\p{L}* президент|администраци\p{L}* президент|президентськ\p{L}* (?:офіс|адміністрац)|presidential (?:office|administration)|office of the president|канцеляр|chancellery|прем.єрськ\p{L}* офіс|президент|president|глав\p{L}* держав|глав\p{L}* государств|head of state)/iu],
+  ['president', /(?:^|[^\p{L}])(?:офіс\p{L}* президент|офис\p{L}* президент|адміністраці\p{L}* президент|администраци\p{L}* президент|президентськ\p{L}* (?:офіс|адміністрац)|presidential (?:office|administration|palace)|presidency|office of the president|канцеляр|chancellery|прем.єрськ\p{L}* офіс|президент|president|глав\p{L}* держав|глав\p{L}* государств|head of state)/iu],
 ];
 
 /** Heads: what they are called, with the office that this is. `leader` and the like fit the highest one. */

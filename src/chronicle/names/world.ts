@@ -3,6 +3,7 @@
  * they are called. Bodies that the knowledge files have no id for are parts of their state: `state:RU#president`.
  */
 import type { Knowledge } from '../../knowledge/index.js';
+import { personKey } from './keys.js';
 import { stateOfWord } from './states.js';
 import type { BodyKind } from './titles.js';
 
@@ -34,6 +35,8 @@ export interface World {
   /** The state where an outlet's newsroom is, or null. */
   homeOf(outlet: string): string | null;
   namesOf(id: string): readonly string[];
+  /** The known person whose whole name sounds like this key, in any language; null for none or several. */
+  personByKey(key: string): string | null;
   /** The outlet of a name, of the collection or the knowledge files. */
   outletByName(name: string): string | null;
 }
@@ -50,14 +53,15 @@ const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
   bank: ['-nbu', '-central-bank', '-fed', '-boe'],
 };
 
-const BODY_NAMES: Readonly<Record<BodyKind, (en: string, uk: string) => string[]>> = {
-  president: (en) => [`Office of the President of ${en}`],
-  government: (en) => [`Government of ${en}`],
-  foreign: (en) => [`Foreign Ministry of ${en}`],
-  defence: (en) => [`Defence Ministry of ${en}`],
-  parliament: (en) => [`Parliament of ${en}`],
-  security: (en) => [`Security services of ${en}`],
-  bank: (en) => [`Central bank of ${en}`],
+/** What bodies without a name of their own are called: with an adjective, or after "of". */
+const BODY_NAMES: Readonly<Record<BodyKind, readonly string[]>> = {
+  president: ['presidential office', 'presidency', 'Office of the President'],
+  government: ['government'],
+  foreign: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
+  defence: ['Defence Ministry', 'Defense Ministry', 'Ministry of Defence'],
+  parliament: ['parliament'],
+  security: ['security service'],
+  bank: ['central bank'],
 };
 
 export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[]): World {
@@ -81,6 +85,8 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
     remembered.set(word, found);
     return found;
   };
+
+  let byKey: ReadonlyMap<string, string | null> | null = null;
 
   const world: World = {
     knowledge,
@@ -124,6 +130,10 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
       if (outlet) return [outlet.id, outlet.name, ...(outlet.names ?? [])];
       return knownNames(id, knowledge);
     },
+    personByKey(key) {
+      byKey ??= personsByKey(knowledge);
+      return byKey.get(key) ?? null;
+    },
     outletByName(name) {
       const id = ownByName.get(fold(name));
       if (id) return id;
@@ -131,6 +141,20 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
     },
   };
   return world;
+}
+
+/** Known persons by how their whole names sound; a sound that two share is nobody's. */
+function personsByKey(knowledge: Knowledge): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { id, uk, ru, en, also } of knowledge.persons()) {
+    const names = [uk, ru, en].map(({ given, family }) => `${given} ${family}`);
+    for (const key of new Set([...names, ...(also ?? [])].map(personKey))) {
+      if (key === null) continue;
+      const other = found.get(key);
+      found.set(key, other === undefined || other === id ? id : null);
+    }
+  }
+  return found;
 }
 
 /** One spelling of an outlet's name. */
@@ -158,6 +182,13 @@ function knownNames(id: string, knowledge: Knowledge): readonly string[] {
   if (!state) return [];
   if (!kind) return [state.names.en, state.names.uk, state.names.ru].flat();
   const metonyms = state.metonyms.filter((one) => one.kind === kind);
-  const [en = base, uk = base] = [state.names.en[0], state.names.uk[0]];
-  return [...metonyms.flatMap((one) => [...one.en, ...one.uk, ...one.ru]), ...BODY_NAMES[kind](en, uk)];
+  const of = state.names.en[0] ?? base;
+  const adjective = state.adjectives.en[0];
+  return [
+    ...metonyms.flatMap((one) => [...one.en, ...one.uk, ...one.ru]),
+    ...BODY_NAMES[kind].flatMap((name) => [
+      ...(adjective ? [`${adjective} ${name}`] : []),
+      `${name} of ${of}`,
+    ]),
+  ];
 }

@@ -1,0 +1,136 @@
+/** Whose voice somebody is: the body that a title names, and the words around a name that are its title. */
+import type { ArticleEntity, Reading, Span } from '../../model/index.js';
+import { nameWords } from '../names/keys.js';
+import { statesIn } from '../names/states.js';
+import { BODIES, VOICE } from '../names/titles.js';
+import type { World } from '../names/world.js';
+
+export class Voices {
+  readonly day: string | null;
+  private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
+  private readonly text: string;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly entities: readonly ArticleEntity[],
+    private readonly world: World,
+  ) {
+    this.byLocal = new Map(entities.map((one) => [one.local, one]));
+    this.day = reading.article.published?.slice(0, 10) ?? null;
+    this.text = reading.article.text;
+  }
+
+  /** The body that words describe: kind and state. A metonym is its body; "of the president" without a state is at home. */
+  bodyInWords(words: string, near: number): string | null {
+    const all = nameWords(words);
+    for (let at = 0; at < all.length; at++) {
+      const metonym =
+        this.metonym(all[at] as string) ?? this.metonym(`${all[at]} ${all[at + 1] ?? ''}`.trim());
+      if (metonym) return metonym;
+    }
+    const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+    if (!kind) return null;
+    const state =
+      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headBefore(near) : null);
+    return state ? this.world.body(state, kind) : null;
+  }
+
+  private metonym(name: string): string | null {
+    const tries = [name, name.replace(/(?:я|ю|ем|і|е|у|а)$/u, ''), name.replace(/(?:я|ю|ем|і|е)$/u, 'ь')];
+    for (const one of tries)
+      for (const known of this.world.knowledge.byName(one)) {
+        if (known.as !== 'metonym' || known.ambiguous) continue;
+        const kind = this.world.knowledge
+          .state(known.id)
+          ?.metonyms.find(({ uk, ru, en }) => [...uk, ...ru, ...en].includes(known.name))?.kind;
+        if (kind) return this.world.body(known.id, kind);
+      }
+    return null;
+  }
+
+  /** Whose president «президент» alone is: the outlet's own, where the article names him. */
+  homeHere(): string | null {
+    const outlet = this.reading.article.outlet && this.world.outletByName(this.reading.article.outlet);
+    const home = outlet ? this.world.homeOf(outlet) : null;
+    if (home === null) return null;
+    return this.entities.some(({ id }) => this.stateLedBy(id) === home) ? home : null;
+  }
+
+  /** Whose aide "an aide to the president" is: the one at home, else the last head named before. */
+  private headBefore(near: number): string | null {
+    let last: string | null = null;
+    for (const mention of this.reading.mentions) {
+      const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
+      const state = entity && mention.start <= near ? this.stateLedBy(entity.id) : null;
+      if (state) last = state;
+    }
+    return this.homeHere() ?? last;
+  }
+
+  private stateLedBy(id: string): string | null {
+    if (!id.startsWith('person:') || !this.day) return null;
+    const held = this.world.knowledge
+      .officesOf(id, this.day)
+      .find(
+        ({ office }) =>
+          office.of.startsWith('state:') && office.kinds.some((kind) => kind === 'head-of-state'),
+      );
+    return held?.office.of ?? null;
+  }
+
+  /** The body that a person is called a voice of, wherever the article first says so. */
+  voice(entity: ArticleEntity): string | null {
+    if (entity.type !== 'PER') return null;
+    if (entity.id.startsWith('person:')) return this.world.voiceOf(entity.id, this.day);
+    for (const mention of this.reading.mentions) {
+      if (mention.entity !== entity.local) continue;
+      const words = this.beside(mention);
+      if (!VOICE.test(words)) continue;
+      const body =
+        this.organisationBeside(mention) ??
+        this.bodyInWords(words, mention.start) ??
+        this.sentenceBody(mention.start);
+      if (body) return body;
+    }
+    return null;
+  }
+
+  /** «Речниця Єврокомісії Паула Піньйо»: the known organisation that a title names, the one nearest to the name. */
+  private organisationBeside({ start, end }: Span): string | null {
+    const from = start - this.before({ start, end }).length;
+    const to = end + this.after(end).length;
+    let found: string | null = null;
+    for (const mention of this.reading.mentions) {
+      if (mention.start < from || mention.end > to) continue;
+      const id = mention.entity ? this.byLocal.get(mention.entity)?.id : undefined;
+      if (id?.startsWith('org:') && (mention.end <= start || found === null)) found = id;
+    }
+    return found;
+  }
+
+  private after(end: number): string {
+    return /^,\s[^,;:.!?«»"“”()—–\n]{0,60}/u.exec(this.text.slice(end, end + 62))?.[0] ?? '';
+  }
+
+  /** Title words before a name, up to the next mark. */
+  before({ start }: Span): string {
+    return /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  }
+
+  /** Title words before a name, the name, and an apposition after it. */
+  private beside({ start, end }: Span): string {
+    const before = this.before({ start, end });
+    const after = this.after(end);
+    const inside = this.text.slice(start, end);
+    return `${before.split(/\s+/).slice(-8).join(' ')} ${inside} ${after}`;
+  }
+
+  /** "his foreign policy adviser": the body of the last state or head that the same sentence named. */
+  private sentenceBody(near: number): string | null {
+    const from = Math.max(0, near - 300);
+    const sentence = /[^.!?\n]*$/u.exec(this.text.slice(from, near))?.[0] ?? '';
+    const states = statesIn(nameWords(sentence), this.world.knowledge);
+    const state = states.at(-1) ?? this.headBefore(near);
+    return state ? this.world.body(state, 'president') : null;
+  }
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { knowledge } from '../../../test/chronicle.js';
+import { personKey } from './keys.js';
+import { skeleton } from './skeleton.js';
+import { statesIn } from './states.js';
+
+describe('names over languages', () => {
+  const same = [
+    [
+      'Володимир Зеленський',
+      'Владимир Зеленский',
+      'Volodymyr Zelenskyy',
+      'Зеленський Володимир Олександрович',
+    ],
+    ['Сергій Никифоров', 'Сергей Никифоров', 'Serhii Nykyforov'],
+    ['Юлія Щербак', 'Юлия Щербак', 'Yuliia Shcherbak'],
+    ['Олена Жук', 'Елена Жук', 'Olena Zhuk'],
+  ];
+  for (const names of same)
+    test(`${names.join(' = ')}`, () => {
+      assert.equal(new Set(names.map(personKey)).size, 1);
+    });
+
+  const apart = [
+    ['Петро Коваль', 'Павло Коваль'],
+    ['Ірина Мороз', 'Ірина Марчук'],
+    ['Лі Ян', 'Лу Юн'],
+  ];
+  for (const [one, two] of apart)
+    test(`${one} ≠ ${two}`, () => {
+      assert.notEqual(personKey(one as string), personKey(two as string));
+    });
+
+  test('a family name alone is nobody', () => {
+    assert.equal(personKey('Коваль'), null);
+  });
+
+  test('a skeleton has an end for any letters', () => {
+    assert.equal(skeleton(''), '');
+    assert.equal(skeleton('習近平'), '習近平');
+  });
+});
+
+describe('states in words', () => {
+  const cases: [string, string[]][] = [
+    ['помощник российского президента', ['state:RU']],
+    ['господар Білого дому', ['state:US']],
+    ['МЗС Китаю', ['state:CN']],
+    ['президентом Туреччини', ['state:TR']],
+    ['the Ukrainian president', ['state:UA']],
+    ['родина загиблого моряка', []],
+  ];
+  for (const [words, expected] of cases)
+    test(words, () => {
+      assert.deepEqual(statesIn(words.split(' '), knowledge), expected);
+    });
+});
