@@ -70,7 +70,9 @@ function asDraft(
 ): Draft | null {
   const { tokens } = facts.analysis;
   const read = apart(
-    one.content.map((range) => contentOf(facts, range)).filter((piece): piece is Span => piece !== null),
+    one.content
+      .map((range) => contentOf(facts, range, lexicon))
+      .filter((piece): piece is Span => piece !== null),
     facts.analysis.text,
   );
   const trusted = known && (isSameWords(facts, read, known.content) || isInserted(facts, one, known));
@@ -117,16 +119,18 @@ function sureOf(exists: number, { calibration }: StatementsModel): number {
   return 1 / (1 + Math.exp(-(calibration.slope * logit(exists) + calibration.offset)));
 }
 
-/** Without marks at the edges; a quotation that is nearly held is held with its marks. */
+/** Without marks at the edges and the conjunction before it; a quotation that is nearly held is held with its marks. */
 function contentOf(
   { analysis, mark, quotation, quotationFirst, quotationLast }: Facts,
   [first, last]: Range,
+  { set }: Lexicon,
 ): Span | null {
   const isEdge = (i: number) => mark[i] !== 0 && mark[i] !== 8 && mark[i] !== 6 && mark[i] !== 7;
   let from = first;
   let to = last;
   while (from < to && isEdge(from)) from++;
   while (to > from && isEdge(to - 1)) to--;
+  if (to - from > 1 && set.conjunctions.has(analysis.tokens[from]?.norm ?? '')) from++;
   if (from >= to) return null;
   const opens = quotation[from] as number;
   if (opens >= 0 && quotationFirst[opens] === from - 1 && (quotationLast[opens] as number) <= to + 2) from--;

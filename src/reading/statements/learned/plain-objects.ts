@@ -21,6 +21,7 @@ export function isAct(
   lexicon: Lexicon,
   { trustsCues }: StatementsModel,
 ): boolean {
+  if (isTimeOrBack(facts, one, lexicon)) return true;
   if (known) return one.exists < LEAST_OF_THING && isDemandOfThing(facts, known);
   if (isCiting(facts, one, lexicon) || isCompany(facts, one)) return true;
   const verb = facts.analysis.tokens[one.head] as Token;
@@ -29,7 +30,25 @@ export function isAct(
   if (!trustsCues && one.exists >= LEAST_OBJECT) return false;
   const [first] = one.content[0] as readonly [number, number];
   const preposition = first - one.head === 2 ? (facts.analysis.tokens[first - 1] as Token).norm : null;
+  // «виступив у парламенті»: where, for a verb that takes other prepositions.
+  if (preposition !== null && one.exists < LEAST_OF_THING && isPlace(preposition))
+    return entries.every((entry) => !takesObject(entry, preposition));
   return entries.every((entry) => (entry.takes.quote || !trustsCues) && !takesObject(entry, preposition));
+}
+
+/** «виступив у | суботу», «про це у п'ятницю повідомив»: when it was said, or what points back, is not what was said. */
+function isTimeOrBack({ analysis, mark }: Facts, { content }: Extracted, { set }: Lexicon): boolean {
+  const [piece] = content;
+  if (!piece || content.length > 1) return false;
+  const [first, last] = piece;
+  const norm = (i: number) => analysis.tokens[i]?.norm ?? '';
+  if (last - first < 9)
+    for (const phrase of set.backwards)
+      if (phrase.length > 1 && phrase.every((word, k) => norm(first + k) === word)) return true;
+  if (analysis.tokens[first - 1]?.upos !== 'ADP' || last - first > 4) return false;
+  let head = first;
+  while (head < last - 1 && analysis.tokens[head]?.upos !== 'NOUN' && mark[head] === 0) head++;
+  return set.times.has(analysis.tokens[head]?.lemma ?? '');
 }
 
 /** «пишет газета со | ссылкой на агентство»: whom a relay cites is not what it says. */
@@ -80,6 +99,11 @@ function hasBareObject({ analysis, quotation, mark }: Facts, { head, content }: 
     if (upos === 'SCONJ' || upos === 'AUX' || (upos === 'VERB' && feats.VerbForm !== 'Part')) return false;
   }
   return true;
+}
+
+/** Prepositions of places and media. */
+function isPlace(preposition: string): boolean {
+  return /^(?:[ув]|на|во|in|at|on)$/u.test(preposition);
 }
 
 function takesObject({ takes }: CueEntry, preposition: string | null): boolean {
