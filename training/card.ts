@@ -54,12 +54,13 @@ export async function writeCard(language: string, folder: string, corpora: strin
     ({ name, scores: s }) =>
       `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`,
   );
+  const path = join(folder, 'README.md');
   const names = measureNames(language, models, corpora).map(
     ({ name, scores: s }) =>
       `| ${name} | ${s.documents} | ${['PER', 'ORG', 'LOC'].map((type) => two(s.f1[type] ?? null)).join(' | ')} | ${two(s.lemmas)} |`,
   );
   writeFileSync(
-    join(folder, 'README.md'),
+    path,
     `# Models: ${language}
 
 Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\` from the corpora at \`LITOPYS_CORPORA\`; the same corpora give the same bytes.
@@ -67,7 +68,7 @@ Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\
 | file | what | size |
 | --- | --- | --- |
 | \`tagger.bin\` | part of speech, UD features, lemma: averaged perceptron over candidate tags | ${size('tagger')} MB |
-| \`names.bin\` | names of persons, organisations, places, events, products, with base forms: averaged perceptron | ${size('names')} MB |
+| \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels, word groups from the plain text of the corpora | ${size('names')} MB |
 
 ## Data and licence
 | corpus | licence | for |
@@ -88,8 +89,15 @@ Names, exact spans and types (F1), and base forms of names of several words (acc
 | documents | number | PER | ORG | LOC | base forms |
 | --- | --- | --- | --- | --- | --- |
 ${names.join('\n')}
-`,
+${statementsOf(path)}`,
   );
+}
+
+/** What an earlier card says of the statement reader: it stays when other models are made anew. */
+function statementsOf(path: string): string {
+  const card = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const at = card.indexOf(STATEMENTS);
+  return at < 0 ? '' : card.slice(at);
 }
 
 const STATEMENTS = '\n## Statements\n';

@@ -1,8 +1,10 @@
 /** Which corpora each model is trained on, and which parts are kept for measuring. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cutText } from '../src/language/analyse.js';
 import { type NameDocument, readBio, readBrat, readSlavic } from './names/corpora.js';
 import { formsOfBruk, formsOfOpenCorpora, type ListedForm } from './names/gazetteer.js';
+import { linesOf, wordsOf } from './names/prepare.js';
 import { readFactRuEval, readGum } from './names/readers.js';
 import {
   fitted,
@@ -72,4 +74,20 @@ export function listedForms(language: string, corpora: string): ListedForm[] {
   if (language === 'uk') return formsOfBruk(join(corpora, 'uk/bruk'));
   if (language === 'ru') return formsOfOpenCorpora(join(corpora, 'ru/opencorpora/unamb_sent_14_6.conllu'));
   return [];
+}
+
+/** Sentences of everything a language has, as words: labels are not looked at. */
+export function plainSentences(language: string, corpora: string): string[][] {
+  const words = tagged(language, corpora).map((sentence) => sentence.words.map(({ form }) => form));
+  const texts = named(language, corpora).map(({ text }) => text);
+  const polnear = join(corpora, 'en/polnear/train');
+  if (language === 'en' && existsSync(polnear))
+    for (const file of readdirSync(polnear).sort())
+      if (file.endsWith('.txt')) texts.push(readFileSync(join(polnear, file), 'utf8'));
+  const ofText = wordsOf(language);
+  for (const text of texts) {
+    const { tokens, sentences } = cutText(text, linesOf(text), ofText);
+    for (const { first, last } of sentences) words.push(tokens.slice(first, last).map(({ form }) => form));
+  }
+  return words;
 }

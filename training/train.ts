@@ -6,9 +6,11 @@ import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
 import { addToCard, writeCard } from './card.js';
-import { isKept, listedForms, named, tagged } from './data.js';
+import { isKept, listedForms, named, plainSentences, tagged } from './data.js';
+import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
-import { prepareNames, trainNames, wordsOf } from './names/train.js';
+import { prepareNames, wordsOf } from './names/prepare.js';
+import { trainNames } from './names/train.js';
 import { actExamples, trainActs } from './statements/acts.js';
 import { lessonsOf } from './statements/articles.js';
 import { calibrated } from './statements/calibrate.js';
@@ -55,10 +57,11 @@ for (const language of languages) {
       'src/knowledge/data',
       listedForms(language, corpora),
     );
+    const clusters = clustersOf(stemsOf(plainSentences(language, corpora)), report);
     const prepared = prepareNames(named(language, corpora), wordsOf(language), tagger);
     const guideline = language === 'en' ? 4 : 1;
     const train = (documents: typeof prepared) =>
-      encodeNames(trainNames(documents, { language, epochs: 10, bits: 18, guideline, ...known, report }));
+      encodeNames(trainNames(documents, { language, epochs: 8, guideline, ...known, clusters, report }));
     // First without the parts kept for measuring, for the figures of the model card; then with everything.
     report(`names: ${prepared.length} documents, first without those kept for measuring`);
     write('names.bin', train(prepared.filter(({ source }) => !isKept(source))));

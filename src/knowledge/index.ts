@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { MentionType } from '../model/index.js';
 import { lemmaForms } from './lemma-forms.js';
 import { nameKey } from './name-key.js';
+import { nameStem, nameStems } from './name-stem.js';
 import { type PersonsAndOffices, personsAndOffices } from './offices.js';
 import type {
   Offices,
@@ -17,6 +18,7 @@ import type {
 import { withAllStates } from './world-states.js';
 
 export { nameKey } from './name-key.js';
+export { nameStem } from './name-stem.js';
 export type { Organisation, Outlet, State } from './schema.js';
 
 /** Something the knowledge files have under a name. */
@@ -36,6 +38,10 @@ export interface Knowledge extends PersonsAndOffices {
   readonly date: string;
   /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
   byName(name: string): readonly Known[];
+  /** What goes by a name of several words in whatever case they stand («Збройних сил України»). */
+  byForms(words: string): readonly Known[];
+  /** Whether any name of several words starts with a word in whatever case it stands. */
+  startsForms(word: string): boolean;
   /** Whether any name starts with a word (up to its first space or hyphen): most words start none. */
   startsName(word: string): boolean;
   /** The state an adjective is made of («китайський» → state:CN), or null. */
@@ -58,6 +64,8 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const outlets = read<typeof Outlets>('outlets.json');
   const allStates = withAllStates(states.states);
   const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
+  const forms = formsOf(names);
+  const formBeginnings = new Set([...forms.keys()].map(beginning));
   const beginnings = new Set([...names.keys()].map(beginning));
   const adjectives = wordsToStates(allStates, (state) => state.adjectives);
   const peoples = wordsToStates(allStates, (state) => state.demonyms);
@@ -71,6 +79,8 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
     ),
     date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
     byName: (name) => names.get(nameKey(name)) ?? NOTHING,
+    byForms: (words) => forms.get(nameStems(words)) ?? NOTHING,
+    startsForms: (word) => formBeginnings.has(beginning(nameStem(word))),
     startsName: (word) => beginnings.has(beginning(nameKey(word))),
     stateOfAdjective: (lemma) => adjectives.get(nameKey(lemma)) ?? null,
     stateOfPeople: (lemma) => peoples.get(nameKey(lemma)) ?? null,
@@ -125,6 +135,22 @@ function namesOf(
   for (const { id, names: own, ambiguous } of outlets)
     for (const name of own) add(name, { id, type: 'ORG', as: 'name', ...flag(ambiguous?.includes(name)) });
   return names;
+}
+
+/** Names of several words by the stems of these; one that would stand for two things is left out. */
+function formsOf(names: ReadonlyMap<string, readonly Known[]>): Map<string, readonly Known[]> {
+  const forms = new Map<string, readonly Known[]>();
+  const unsure = new Set<string>();
+  for (const list of names.values())
+    for (const known of list) {
+      if (known.ambiguous || !known.name.includes(' ')) continue;
+      const key = nameStems(known.name);
+      const other = forms.get(key)?.[0];
+      if (other && other.id !== known.id) unsure.add(key);
+      else if (!other) forms.set(key, [known]);
+    }
+  for (const key of unsure) forms.delete(key);
+  return forms;
 }
 
 const flag = (isAmbiguous: boolean | undefined): { ambiguous?: true } =>

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { nameKey } from './name-key.js';
+import { nameStem } from './name-stem.js';
 import type { Office, OfficeKind, Offices, Person, Persons } from './schema.js';
 
 /** One person's time in one office. */
@@ -22,6 +23,10 @@ export interface PersonsAndOffices {
   personByName(name: string): readonly Person[];
   /** Persons by the family name alone, or what is used as one. */
   personByFamily(name: string): readonly Person[];
+  /** Persons by the family name alone in whatever case it stands («Гутерріша»). */
+  personByFamilyForm(word: string): readonly Person[];
+  /** Whether a form of a family name is a form of a common word too. */
+  isCommonFamily(word: string): boolean;
   /** Who held an office of a state or body on a day (ISO 8601), or null. */
   officeHolder(of: string, kind: OfficeKind, date: string): Holding | null;
   /** The kind of office a title is («прем’єр-міністр», "Secretary of State"), or null. */
@@ -35,7 +40,7 @@ export function personsAndOffices(
   readPersons: () => z.infer<typeof Persons>,
   readOffices: () => z.infer<typeof Offices>,
 ): PersonsAndOffices {
-  const all = lazily(() => indexed(readPersons().persons, readOffices()));
+  const all = lazily(() => indexed(readPersons(), readOffices()));
   const sureOn = (holding: Holding, date: string): Holding =>
     date > all().knownUntil ? { ...holding, isSure: false } : holding;
 
@@ -44,6 +49,8 @@ export function personsAndOffices(
     persons: () => all().byId.values(),
     personByName: (name) => all().names.get(nameKey(name)) ?? [],
     personByFamily: (name) => all().families.get(nameKey(name)) ?? [],
+    personByFamilyForm: (word) => all().familyStems.get(nameStem(word)) ?? [],
+    isCommonFamily: (word) => all().common.has(nameStem(word)),
     officeHolder(of, kind, date) {
       // «Глава КНР» is the head of the state.
       const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;
@@ -65,7 +72,8 @@ export function personsAndOffices(
   };
 }
 
-function indexed(persons: readonly Person[], file: z.infer<typeof Offices>) {
+function indexed({ persons, commonWords }: z.infer<typeof Persons>, file: z.infer<typeof Offices>) {
+  const common = new Set(commonWords.map(nameStem));
   const byId = new Map(persons.map((person) => [person.id, person]));
   const holdings = new Map<string, Holding[]>();
   const offices = new Map<string, Office[]>();
@@ -83,7 +91,8 @@ function indexed(persons: readonly Person[], file: z.infer<typeof Offices>) {
   const { knownUntil } = file;
   const names = index(persons, wholeNames);
   const families = index(persons, familyNames);
-  return { byId, holdings, offices, titles, knownUntil, names, families };
+  const familyStems = index(persons, (person) => familyNames(person).map(nameStem));
+  return { byId, holdings, offices, titles, knownUntil, names, families, familyStems, common };
 }
 
 /** Whether a day lies in a time; a month or year alone holds all its days. */
@@ -100,7 +109,11 @@ function wholeNames(person: Person): string[] {
   return found;
 }
 
-const familyNames = ({ uk, ru, en }: Person): string[] => [uk.family, ru.family, en.family];
+/** Of other spellings of two words the second is a family name («Антоніо Гутерреш»). */
+function familyNames({ uk, ru, en, also = [], familyFirst }: Person): string[] {
+  const others = familyFirst ? [] : also.map((name) => name.split(' ')).filter(({ length }) => length === 2);
+  return [uk.family, ru.family, en.family, ...others.map(([, family]) => family as string)];
+}
 
 function index(persons: readonly Person[], namesOf: (person: Person) => string[]): Map<string, Person[]> {
   const found = new Map<string, Person[]>();

@@ -82,7 +82,12 @@ export const Person = z.strictObject({
   also: z.array(z.string()).optional(),
 });
 export type Person = z.infer<typeof Person>;
-export const Persons = z.strictObject({ ...Head, persons: z.array(Person) });
+export const Persons = z.strictObject({
+  ...Head,
+  /** Family names whose forms are common words too («Рама», "Price"): alone they are names only where all else says so. */
+  commonWords: z.array(z.string()),
+  persons: z.array(Person),
+});
 
 export const OFFICE_KINDS = [
   'head-of-state',

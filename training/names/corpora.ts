@@ -8,7 +8,14 @@ export interface NameDocument {
   readonly guideline: number;
   readonly topic: string;
   readonly text: string;
-  readonly names: readonly { start: number; end: number; type: string; lemma: string | null }[];
+  readonly names: readonly {
+    start: number;
+    end: number;
+    type: string;
+    lemma: string | null;
+    /** Which names are one, over articles and languages; only where the corpus says so. */
+    id?: string | undefined;
+  }[];
 }
 
 const UK_TYPES: Record<string, string> = { PERS: 'PER', ORG: 'ORG', LOC: 'LOC' };
@@ -64,9 +71,9 @@ export function readSlavic(folder: string): NameDocument[] {
     const text = readFileSync(path.replace('/ner/', '/raw/').replace(/\.tsv$/, '.txt'), 'utf8');
     const names = [];
     for (const line of readFileSync(path, 'utf8').split('\n')) {
-      const [start, end, form = '', lemma = '', type = ''] = line.split('\t');
+      const [start, end, form = '', lemma = '', type = '', id] = line.split('\t');
       if (!['PER', 'ORG', 'LOC', 'EVT', 'PRO'].includes(type)) continue;
-      names.push({ start: Number(start), end: Number(end), type, lemma, form });
+      names.push({ start: Number(start), end: Number(end), type, lemma, form, id: id?.trim() });
     }
     const topic = path.split('/').at(-2) ?? '';
     const right = codeUnits(text, names).filter((name) => text.slice(name.start, name.end) === name.form);

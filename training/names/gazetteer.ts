@@ -1,8 +1,8 @@
 /** The knowledge files as lists of names for the recogniser, by the stems of their words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameWord } from '../../src/language/names/features.js';
-import { LISTED, nameKey } from '../../src/language/names/gazetteer.js';
+import { BEGINS, LISTED, LONGEST, nameKeys } from '../../src/language/names/gazetteer.js';
+import { stemOf } from '../../src/language/names/words.js';
 import { tokenise } from '../../src/language/tokens/tokenise.js';
 import type { TokenWords } from '../../src/language/words/tokens.js';
 import { normalised } from '../../src/text/characters.js';
@@ -20,21 +20,26 @@ function read(folder: string, file: string, key: string): Texts[] {
   return JSON.parse(readFileSync(join(folder, file), 'utf8'))[key] as Texts[];
 }
 
-/** `[hash, kind]` of all names in a language, sorted. */
+/** All names in a language by the hash of their stems, with their beginnings. */
 export function gazetteerOf(
   language: string,
   words: TokenWords,
   folder: string,
   forms: readonly ListedForm[],
-): { lists: [number, number][]; bases: string[] } {
+): { lists: Map<number, number>; bases: string[] } {
   const lists = new Map<number, number>();
   const bases = new Set<string>();
   const add = (name: string, kind: number) => {
     if (!/^\p{Lu}/u.test(name) || name.length < 2) return;
     const tokens: Parameters<typeof tokenise>[4] = [];
     tokenise(name, 0, name.length, words, tokens);
-    const key = nameKey(tokens.map((token) => nameWord(token).stem));
-    if (!lists.has(key)) lists.set(key, kind);
+    if (tokens.length > LONGEST) return;
+    const keys = nameKeys(tokens.map(({ norm }) => stemOf(norm)));
+    keys.forEach((key, i) => {
+      const known = lists.get(key) ?? 0;
+      if (i < keys.length - 1) lists.set(key, known | BEGINS);
+      else lists.set(key, known | kind);
+    });
   };
   const common = new Set(listOf(JSON.parse(readFileSync(join(folder, 'states.json'), 'utf8')).commonWords));
   for (const state of read(folder, 'states.json', 'states')) {
@@ -56,7 +61,7 @@ export function gazetteerOf(
     add(form, LISTED[kind]);
     if (lemma) bases.add(normalised(lemma));
   }
-  return { lists: [...lists].sort((a, b) => a[0] - b[0]), bases: [...bases] };
+  return { lists, bases: [...bases] };
 }
 
 /** A form that a tagged corpus marks as a name of a kind. */

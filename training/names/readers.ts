@@ -11,13 +11,13 @@ const FACT_TYPES: Record<string, string> = {
   Project: 'MISC',
 };
 
-/** factRuEval: `.spans` with offsets, `.objects` that join them. Objects without a name of their own are left out. */
+/** factRuEval: `.spans` with offsets, `.objects` that join them. */
 export function readFactRuEval(folder: string): NameDocument[] {
   const documents: NameDocument[] = [];
   for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
     if (!file.endsWith('.objects')) continue;
     const at = (ending: string) => readFileSync(join(folder, file.replace('.objects', ending)), 'utf8');
-    const spans = new Map<string, { kind: string; start: number; end: number }>();
+    const spans = new Map<string, FactSpan>();
     for (const line of at('.spans').split('\n')) {
       const [id = '', kind = '', start = '', size = ''] = line.split(/\s+/);
       if (id) spans.set(id, { kind, start: Number(start), end: Number(start) + Number(size) });
@@ -27,17 +27,7 @@ export function readFactRuEval(folder: string): NameDocument[] {
       const [, kind = '', ...ids] = (line.split('#')[0] ?? '').trim().split(/\s+/);
       const type = FACT_TYPES[kind];
       const parts = ids.map((id) => spans.get(id)).filter((part) => part !== undefined);
-      if (!type || parts.length === 0) continue;
-      const named = parts.filter((part) => /name|surname|patronymic|nickname/.test(part.kind));
-      const kept =
-        type === 'PER' ? named : named.length > 0 ? parts.filter((part) => part.kind !== 'geo_adj') : [];
-      if (kept.length === 0) continue;
-      names.push({
-        start: Math.min(...kept.map((part) => part.start)),
-        end: Math.max(...kept.map((part) => part.end)),
-        type,
-        lemma: null,
-      });
+      if (type) names.push(...namesOfObject(type, parts));
     }
     documents.push({
       id: join(folder, file),
@@ -49,6 +39,31 @@ export function readFactRuEval(folder: string): NameDocument[] {
   }
   return documents;
 }
+
+interface FactSpan {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A person's name is all its parts; of bodies and places only what is a name counts, as in the published comparisons
+ * on this corpus («мэрия Москвы» is no name of a body).
+ */
+function namesOfObject(type: string, parts: readonly FactSpan[]) {
+  const named = parts.filter(({ kind }) => FACT_NAMES[type]?.test(kind));
+  if (named.length === 0) return [];
+  if (type !== 'PER') return named.map(({ start, end }) => ({ start, end, type, lemma: null }));
+  const start = Math.min(...named.map((part) => part.start));
+  return [{ start, end: Math.max(...named.map((part) => part.end)), type, lemma: null }];
+}
+
+const FACT_NAMES: Record<string, RegExp> = {
+  PER: /name|surname|patronymic|nickname/,
+  ORG: /^org_name$/,
+  LOC: /^loc_name$/,
+  MISC: /name/,
+};
 
 const GUM_TYPES: Record<string, string> = { person: 'PER', organization: 'ORG', place: 'LOC', event: 'EVT' };
 

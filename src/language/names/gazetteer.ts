@@ -1,39 +1,45 @@
 /** Names known beforehand, by the stems of their words: a feature of the recogniser, never its answer. */
 import { mix } from '../../text/hashing.js';
-import type { NameWord } from './features.js';
+import type { HashTable } from './table.js';
+import { type NameWords, rowOf, STEM } from './words.js';
 
-/** What a list says of a name. */
-export const LISTED = { place: 1, organisation: 2, family: 3, given: 4 } as const;
+/** What lists say of a name; a name may be several of these («Вашингтон»). */
+export const LISTED = { place: 1, organisation: 2, family: 4, given: 8 } as const;
+
+/** Mark of the beginning of a longer name; what is below it are the kinds, 0 when the beginning is no name itself. */
+export const BEGINS = 16;
 
 /** Longest name looked up, in words. */
-const LONGEST = 6;
+export const LONGEST = 6;
 
-/** Hash of a name's stems. */
-export function nameKey(stems: readonly number[]): number {
-  let hash = 59;
-  for (const stem of stems) hash = mix(hash, stem);
-  return hash;
+const NAME_SEED = 59;
+
+/** Hashes of all beginnings of a name from the stems of its words, the whole name last. */
+export function nameKeys(stems: readonly number[]): number[] {
+  let hash = NAME_SEED;
+  return stems.map((stem) => (hash = mix(hash, stem)));
 }
 
 /**
  * For each word of a document what listed name it is in: kind and whether it begins it, 0 for none. Longer names win;
- * a name starts at a word with a capital.
+ * a name starts at a word that may begin one.
  */
-export function listedNames(words: readonly NameWord[], lists: ReadonlyMap<number, number>): Uint8Array {
-  const listed = new Uint8Array(words.length);
-  if (lists.size === 0) return listed;
-  for (let i = 0; i < words.length; i++) {
-    if (((words[i] as NameWord).shape & 1) === 0) continue;
-    let hash = 59;
+export function listedNames(words: NameWords, lists: HashTable, mayBegin: Uint8Array): Uint8Array {
+  const size = words.tokens.length;
+  const listed = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    if (mayBegin[i] === 0) continue;
+    let hash = NAME_SEED;
     let best = 0;
     let kind = 0;
-    for (let length = 1; length <= LONGEST && i + length <= words.length; length++) {
-      hash = mix(hash, (words[i + length - 1] as NameWord).stem);
+    for (let length = 1; length <= LONGEST && i + length <= size; length++) {
+      hash = mix(hash, words.rows[rowOf(words, i + length - 1) + STEM] as number);
       const found = lists.get(hash);
-      if (found !== undefined) {
+      if ((found & (BEGINS - 1)) !== 0) {
         best = length;
-        kind = found;
+        kind = found & (BEGINS - 1);
       }
+      if ((found & BEGINS) === 0) break;
     }
     for (let k = 0; k < best; k++)
       listed[i + k] = kind * 4 + (k === 0 ? 1 : 2) + (best > 1 && k === 0 ? 2 : 0);

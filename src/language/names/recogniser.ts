@@ -3,216 +3,176 @@
  * right twice: the second time each word also knows what the same stem was elsewhere in the article, so that
  * «Джонсон» profits from «Борис Джонсон».
  */
-import { LitopysError, type MentionType } from '../../model/index.js';
+import { LitopysError } from '../../model/index.js';
 import type { NameSpan, Sentence, Token } from '../contract.js';
 import { packed, unpacked } from '../tagging/packing.js';
-import { fillNameFeatures, NAME_FEATURES, type NameWord, nameWord } from './features.js';
+import { fillHistory, fillStatic, NAME_FEATURES } from './features.js';
 import { listedNames } from './gazetteer.js';
-import { type NameGrammar, type NameRules, nameLemma } from './lemmas.js';
+import { bestLabel, LABELS } from './labels.js';
+import type { NameRules } from './lemmas.js';
+import { collect, stemsOf } from './memory.js';
+import { spans } from './spans.js';
+import { type HashTable, tableOf } from './table.js';
+import { type Weigh, weigherOf } from './weights.js';
+import { CAPITAL, DIGITS, LATIN, type NameWords, nameWords, shapeOf } from './words.js';
 
 export interface Recogniser {
   /** The names of a document, in order, not overlapping. */
   recognise(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[];
 }
 
-export const NAME_TYPES: readonly MentionType[] = ['PER', 'ORG', 'LOC', 'EVT', 'PRO', 'MISC'];
-/** Labels: 0 outside, then begin and inside of each type. A row of weights has this many places. */
-export const LABELS = 1 + 2 * NAME_TYPES.length;
-export const ROW = 16;
-export const NAMES_VERSION = 3;
+const NAMES_VERSION = 4;
 
 export interface NamesModel {
   readonly language: string;
-  readonly bits: number;
   /** Guideline to read by (see the model card). */
   readonly guideline: number;
   /** Norms of words in small letters that may begin a name. */
   readonly starters: readonly string[];
-  /** Known names: hash of stems and kind (see `LISTED`). */
-  readonly lists: readonly (readonly [number, number])[];
+  /** Known names: hash of stems, and kind (see `LISTED`) with `BEGINS`. */
+  readonly lists: string;
+  /** Stems and the group of words they are in. */
+  readonly clusters: string;
   readonly rules: NameRules;
   /** Parts of names in the nominative, in small letters, a space between. */
   readonly bases: string;
+  /** What a margin is divided by to be a logit. */
+  readonly scale: number;
+  /** See `weigherOf`. */
   readonly weights: Int8Array;
 }
-
-export const beginOf = (type: number): number => 1 + 2 * type;
-export const insideOf = (type: number): number => 2 + 2 * type;
-export const typeOf = (label: number): number => (label - 1) >> 1;
-
-/** Scores of all labels for one token. */
-export type ScoreLabels = (features: Int32Array, count: number, out: Float64Array) => void;
 
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openRecogniser(bytes: Uint8Array): Recogniser {
   const model = decodeNames(bytes);
-  const score = labelScorer(model.weights);
-  const lists = new Map(model.lists);
+  const weigh = weigherOf(model.weights);
+  const tables = { lists: tableOf(model.lists), clusters: tableOf(model.clusters) };
   const grammar = { language: model.language, rules: model.rules, bases: new Set(model.bases.split(' ')) };
   const starters = new Set(model.starters);
   return {
     recognise(text, tokens, sentences) {
-      const words = tokens.map(nameWord);
-      const labels = new Int8Array(tokens.length);
+      const article = prepareArticle(tokens, sentences, starters, tables);
+      const reading = newReading(article, model.guideline, weigh, new Int32Array(tokens.length * LABELS));
+      label(reading, null);
+      collect(article.stems, reading.labels, reading.document);
       const margins = new Float32Array(tokens.length);
-      const skip = tokens.map((token, i) => skippable(token, words[i] as NameWord, starters));
-      const document = new Map<number, number>();
-      const article: Article = { words, skip, sentences, listed: listedNames(words, lists) };
-      label(article, document, model.guideline, score, labels, margins);
-      collect(words, labels, document);
-      label(article, document, model.guideline, score, labels, margins);
-      return spans(text, tokens, sentences, labels, margins, grammar);
+      label(reading, margins);
+      return spans(text, tokens, sentences, reading.labels, margins, grammar, model.scale);
     },
   };
 }
 
-/** Words in small letters that begin no name are outside unless they follow one. */
-export function skippable(token: Token, word: NameWord, starters: ReadonlySet<string>): boolean {
-  return (word.shape & 1) === 0 && (word.shape & 12) === 0 && !starters.has(token.norm);
+/** What a document is read from. */
+export interface NamesArticle {
+  readonly words: NameWords;
+  /** 1 for words that are outside unless they follow a name. */
+  readonly skip: Uint8Array;
+  readonly sentences: readonly Pick<Sentence, 'first' | 'last'>[];
+  readonly listed: Uint8Array;
+  readonly stems: Int32Array;
 }
 
-/** Scores of labels by a table of weights. */
-export function labelScorer(weights: Int8Array | Float32Array): ScoreLabels {
-  const mask = weights.length / ROW - 1;
-  return (features, count, out) => {
-    out.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = ((features[i] as number) & mask) * ROW;
-      for (let k = 0; k < LABELS; k++) out[k] = (out[k] as number) + (weights[row + k] as number);
-    }
+export function prepareArticle(
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  starters: ReadonlySet<string>,
+  tables: { readonly lists: HashTable; readonly clusters: HashTable },
+): NamesArticle {
+  const words = nameWords(tokens, tables.clusters);
+  const skip = new Uint8Array(tokens.length);
+  const capital = new Uint8Array(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { form, norm } = tokens[i] as Token;
+    const shape = shapeOf(form);
+    capital[i] = shape & CAPITAL;
+    if (!mayBegin(form, shape, capital[i + 1] === 1)) skip[i] = starters.has(norm) ? 0 : 1;
+  }
+  const listed = listedNames(words, tables.lists, capital);
+  return { words, skip, sentences, listed, stems: stemsOf(words, capital) };
+}
+
+/** Whether a word may begin a name for how it is written: «24 Канал», "lenta.ru", "iPhone", but not "the". */
+function mayBegin(form: string, shape: number, isBeforeCapital: boolean): boolean {
+  if ((shape & CAPITAL) !== 0) return true;
+  if ((shape & LATIN) !== 0) return !SMALL_LATIN.test(form);
+  return (shape & DIGITS) !== 0 && isBeforeCapital;
+}
+
+const SMALL_LATIN = /^[a-z’']+$/;
+
+/** A document while it is read. */
+export interface NamesReading {
+  readonly article: NamesArticle;
+  readonly guideline: number;
+  readonly weigh: Weigh;
+  readonly labels: Int8Array;
+  /** What the same stem was elsewhere: label and one, 0 for nothing. */
+  readonly document: Uint8Array;
+  /** Scores that do not change between passes, and where they stand already. */
+  readonly fixed: Int32Array | Float64Array;
+  readonly isFixed: Uint8Array;
+}
+
+export function newReading(
+  article: NamesArticle,
+  guideline: number,
+  weigh: Weigh,
+  fixed: Int32Array | Float64Array,
+): NamesReading {
+  const size = article.words.tokens.length;
+  return {
+    article,
+    guideline,
+    weigh,
+    labels: new Int8Array(size),
+    document: new Uint8Array(size),
+    fixed,
+    isFixed: new Uint8Array(size),
   };
 }
 
-/** What a document is read from. */
-export interface Article {
-  readonly words: readonly NameWord[];
-  readonly skip: readonly boolean[];
-  readonly sentences: readonly Pick<Sentence, 'first' | 'last'>[];
-  readonly listed: Uint8Array;
-}
-
 const features = new Int32Array(NAME_FEATURES);
-const scores = new Float64Array(ROW);
 
-export function label(
-  { words, skip, sentences, listed }: Article,
-  document: ReadonlyMap<number, number>,
-  guideline: number,
-  score: ScoreLabels,
-  labels: Int8Array,
-  margins: Float32Array,
-): void {
-  for (const { first, last } of sentences) {
+/** One pass over a document; `margins` are told how far each label was ahead of the next. */
+export function label(reading: NamesReading, margins: Float32Array | null): void {
+  const { article, guideline, weigh, labels, document, fixed, isFixed } = reading;
+  const { words, skip, listed } = article;
+  const scores = fixed instanceof Int32Array ? new Int32Array(LABELS) : new Float64Array(LABELS);
+  for (const { first, last } of article.sentences) {
     let before = 0;
     let before2 = 0;
     for (let i = first; i < last; i++) {
       let best = 0;
-      if (before !== 0 || !skip[i]) {
-        const stem = (words[i] as NameWord).stem;
-        const known = document.get(stem) ?? 0;
-        const context = { words, first, last, before, before2, document: known, guideline, listed };
-        const count = fillNameFeatures(context, i, features);
-        score(features, count, scores);
+      if (before !== 0 || skip[i] === 0) {
+        const at = i * LABELS;
+        if (isFixed[i] === 0) {
+          isFixed[i] = 1;
+          weigh(features, fillStatic(words, listed, guideline, first, last, i, features), fixed, at);
+        }
+        for (let k = 0; k < LABELS; k++) scores[k] = fixed[at + k] as number;
+        const count = fillHistory(
+          words,
+          listed,
+          guideline,
+          first,
+          last,
+          i,
+          before,
+          before2,
+          document,
+          features,
+          0,
+        );
+        weigh(features, count, scores, 0);
         best = bestLabel(before, scores);
-        margins[i] = marginOf(best, before, scores);
+        if (margins)
+          margins[i] = (scores[best] as number) - (scores[bestLabel(before, scores, best)] as number);
       }
       labels[i] = best;
       before2 = before;
       before = best;
     }
   }
-}
-
-/** The best label that may follow: inside only after begin or inside of the same type. */
-export function bestLabel(before: number, values: Float64Array): number {
-  let best = 0;
-  for (let k = 1; k < LABELS; k++) {
-    const inside = k % 2 === 0;
-    if (inside && (before === 0 || typeOf(before) !== typeOf(k))) continue;
-    if ((values[k] as number) > (values[best] as number)) best = k;
-  }
-  return best;
-}
-
-function marginOf(best: number, before: number, values: Float64Array): number {
-  let second = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < LABELS; k++) {
-    if (k === best || (k > 0 && k % 2 === 0 && (before === 0 || typeOf(before) !== typeOf(k)))) continue;
-    if ((values[k] as number) > second) second = values[k] as number;
-  }
-  return (values[best] as number) - second;
-}
-
-/** What each stem mostly was in the document; names of several words count double. */
-export function collect(words: readonly NameWord[], labels: Int8Array, document: Map<number, number>): void {
-  const votes = new Map<number, Float32Array>();
-  for (let i = 0; i < words.length; i++) {
-    const { stem, shape } = words[i] as NameWord;
-    if ((shape & 1) === 0) continue;
-    const found = labels[i] as number;
-    let counts = votes.get(stem);
-    if (!counts) votes.set(stem, (counts = new Float32Array(LABELS)));
-    const several =
-      found !== 0 && ((labels[i + 1] ?? 0) % 2 === 0 && (labels[i + 1] ?? 0) !== 0 ? true : found % 2 === 0);
-    counts[found] = (counts[found] as number) + (several ? 2 : found === 0 ? 0.5 : 1);
-  }
-  document.clear();
-  for (const [stem, counts] of votes) {
-    let best = 0;
-    for (let k = 1; k < LABELS; k++) if ((counts[k] as number) > (counts[best] as number)) best = k;
-    document.set(stem, best + 1);
-  }
-}
-
-function spans(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  labels: Int8Array,
-  margins: Float32Array,
-  grammar: NameGrammar,
-): NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) {
-      const begin = labels[i] as number;
-      if (begin === 0 || begin % 2 === 0) continue;
-      let end = i + 1;
-      while (end < last && labels[end] === begin + 1) end++;
-      end = withRest(tokens, i, end, last, NAME_TYPES[typeOf(begin)] as MentionType);
-      let margin = Number.POSITIVE_INFINITY;
-      for (let k = i; k < end; k++) if (labels[k] !== 0) margin = Math.min(margin, margins[k] as number);
-      const type = NAME_TYPES[typeOf(begin)] as MentionType;
-      found.push({
-        start: (tokens[i] as Token).start,
-        end: (tokens[end - 1] as Token).end,
-        first: i,
-        last: end,
-        type,
-        lemma: nameLemma(text, tokens, i, end, type, grammar),
-        confidence: 1 / (1 + Math.exp(-margin / 120)),
-      });
-      i = end - 1;
-    }
-  }
-  return found;
-}
-
-/** «Хасан аль-Асад» goes on after its small letters, «ПАТ „Маяк“» with the mark that closes. */
-function withRest(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  last: number,
-  type: MentionType,
-): number {
-  const next = tokens[end];
-  if (next === undefined || end >= last) return end;
-  if (type === 'PER' && /^\p{Ll}{2,3}-\p{Lu}/u.test(next.form)) return end + 1;
-  if (!/^["»”“]$/.test(next.form) || next.spaceBefore) return end;
-  let marks = 0;
-  for (let i = first; i < end; i++) if (/^["«“„»”]$/.test((tokens[i] as Token).form)) marks++;
-  return marks % 2 === 1 ? end + 1 : end;
 }
 
 /** The bytes of a model: version, size of the head, the head as JSON (Brotli), the weights. */

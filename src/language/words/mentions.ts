@@ -3,6 +3,8 @@ export interface MentionWords {
   readonly language: string;
   /** Heads of titles and offices («президент», «речник»); lemmas. */
   readonly titles: readonly string[];
+  /** Words that stand before a title with a capital where titles have one ("Prime", "Foreign"). */
+  readonly beforeTitles?: readonly string[];
   /** Titles that any head of a state or body may be called by («лідер», «глава»); lemmas. */
   readonly leaders: readonly string[];
   /** Titles of those who head a ministry, beside the leaders; lemmas. */

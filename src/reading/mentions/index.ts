@@ -2,9 +2,11 @@
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
 import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
+import { knownPerson } from './known-persons.js';
 import { massMedia } from './mass-media.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
+import { titlesBefore } from './person-bounds.js';
 import { antecedentOf, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
 import { readTitles } from './title-mentions.js';
@@ -22,7 +24,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const { tokens } = analysis;
   const titleWords = new Set(words.mentions.titles);
   const kinds = new Set(words.mentions.kinds);
-  const names = namesOf(analysis, knowledge, kinds).filter((name) => !isTitleWord(name, tokens, titleWords));
+  const names = namesOf(analysis, knowledge, kinds, titlesBefore(words.mentions)).filter(
+    (name) => !isTitleWord(name, tokens, titleWords),
+  );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
   const numbered = names.map((name, mention) => ({ ...name, mention }));
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
@@ -42,6 +46,8 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     );
     shape(draft.entity, tokens, draft);
   });
+  for (const { entity } of drafts)
+    if (entity && entity.known === null) entity.known = knownPerson(entity, knowledge);
   joinAbbreviations(drafts, tokens);
   const media = massMedia(analysis, words.mentions, names);
   const titles = readTitles(input, names, drafts);

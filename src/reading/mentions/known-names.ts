@@ -1,12 +1,12 @@
 /** Names of the knowledge files, and what they say of the names the model found. */
-import type { Knowledge } from '../../knowledge/index.js';
+import type { Knowledge, Known } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import { startsUpperOrDigit } from '../../text/characters.js';
 import { isSetOff } from './ambiguous.js';
 import { capitalised, type Name } from './name.js';
 
 /** Longest known name in tokens. */
-const LONGEST = 4;
+const LONGEST = 8;
 
 /** Every name of the knowledge files, the longest first. */
 export function knownNames(analysis: Analysis, knowledge: Knowledge, kinds: ReadonlySet<string>): Name[] {
@@ -22,11 +22,13 @@ export function knownNames(analysis: Analysis, knowledge: Knowledge, kinds: Read
   return found;
 }
 
-/** A body may be named after a state («Верховний суд Пакистану»); a person or place that swallows a known name is an error. */
+/** A body may be named after a state («Верховний суд Пакистану»); a place that swallows a known name by more than a word before it is an error. */
 export function keepsModel(name: NameSpan, inside: readonly Name[]): boolean {
   const covers = inside.every((one) => one.first >= name.first && one.last <= name.last);
   if (inside.some((one) => one.first === name.first && one.last === name.last)) return true;
   if (!covers) return false;
+  // «Північна Ірландія» is another place than «Ірландія».
+  if (name.type === 'LOC') return inside.length === 1 && name.first + 1 === inside[0]?.first;
   if (name.type === 'ORG')
     return !inside.some((one) => one.last === name.last && one.known?.id.startsWith('outlet:'));
   return name.type === 'EVT' || name.type === 'PER';
@@ -44,7 +46,9 @@ function mayBeName({ text }: Analysis, { form, lemma, end }: Token, knowledge: K
   if (!startsUpperOrDigit(form)) return false;
   const next = text.charCodeAt(end);
   const endsWord = next === 32 || next === 45 || end === text.length;
-  return !endsWord || knowledge.startsName(form) || knowledge.startsName(lemma);
+  return (
+    !endsWord || knowledge.startsName(form) || knowledge.startsName(lemma) || knowledge.startsForms(form)
+  );
 }
 
 /** Names run over nouns and adjectives, not over verbs and signs. */
@@ -102,6 +106,14 @@ function longestKnown(
         confidence: 0.9,
       };
     }
+    const [form] = rest ? knowledge.byForms(asWritten) : [];
+    if (form) return fromForms(first, last, form);
   }
   return null;
+}
+
+/** «Збройних сил України»: a name of several words in another case is cited as the file has it. */
+function fromForms(first: number, last: number, known: Known): Name {
+  const type = known.as === 'metonym' ? 'ORG' : known.type;
+  return { first, last, type, lemma: known.name, known, rule: 'name.knowledge-forms', confidence: 0.9 };
 }

@@ -4,13 +4,20 @@ import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import { stem } from './entities.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
+import { inKnownForm, knownFamilies } from './known-persons.js';
 import { capitalised, type Name } from './name.js';
+import { afterTitles, secondPerson, type TitleWords } from './person-bounds.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 
 const NONE: readonly Name[] = [];
 
 /** All names in reading order, not overlapping. `kinds` are the words before a body's name («газета»). */
-export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: ReadonlySet<string>): Name[] {
+export function namesOf(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  kinds: ReadonlySet<string>,
+  titles: TitleWords,
+): Name[] {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.length);
   const found: Name[] = [];
@@ -23,16 +30,22 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
   const known = knownNames(analysis, knowledge, kinds);
   const persons = personStems(analysis);
   let next = 0;
-  for (const name of analysis.names) {
+  for (const name of analysis.names.flatMap((one) => withinBounds(one, tokens, titles, knowledge))) {
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
     let end = next;
     while (end < known.length && (known[end] as Name).first < name.last) end++;
     const inside = end > next ? known.slice(next, end) : NONE;
-    if (isImpossible(name, tokens) || (inside.length > 0 && !keepsModel(name, inside))) continue;
+    if (
+      isImpossible(name, tokens) ||
+      isAdjective(name, tokens, knowledge) ||
+      (inside.length > 0 && !keepsModel(name, inside))
+    )
+      continue;
     if (isTwo(name, inside, tokens)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
-    else if (isPersonPart(name, tokens, persons)) take(fromModel(name, 'PER', 'name.part-of-person'));
+    else if (isPersonPart(name, tokens, persons) || isKnownPerson(name, knowledge))
+      take(fromModel(name, 'PER', 'name.part-of-person'));
     else take(fromModel(name, name.type, 'name.model'));
   }
   for (const name of known) if (free(taken, name.first, name.last)) take(name);
@@ -52,11 +65,45 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, kinds: Readonl
     });
   }
   for (const name of pairedNames(tokens, taken)) take(name);
+  for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
     found.map((name) => inNominative(withNeighbours(name, tokens, taken), tokens)),
     tokens,
-  );
+    knowledge,
+  ).map((name) => inKnownForm(name, analysis.language, knowledge));
+}
+
+/** A name of the model without titles before it, and as two where it is two persons'. */
+function withinBounds(
+  name: NameSpan,
+  tokens: readonly Token[],
+  titles: TitleWords,
+  knowledge: Knowledge,
+): NameSpan[] {
+  if (name.type !== 'PER' || name.last - name.first < 2) return [name];
+  const first = afterTitles(name, tokens, titles, knowledge);
+  const whole = first > name.first ? part(name, tokens, first, name.last) : name;
+  const second = secondPerson(whole, tokens, knowledge);
+  if (second < 0) return [whole];
+  return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
+}
+
+/** Some words of a name; its lemma has one word for each of them or is made of their forms. */
+function part(name: NameSpan, tokens: readonly Token[], first: number, last: number): NameSpan {
+  const words = name.lemma.split(' ');
+  const isAligned = words.length === name.last - name.first;
+  const lemma = isAligned
+    ? words.slice(first - name.first, last - name.first)
+    : tokens.slice(first, last).map(({ form }) => form);
+  return {
+    ...name,
+    first,
+    last,
+    start: (tokens[first] as Token).start,
+    end: (tokens[last - 1] as Token).end,
+    lemma: lemma.join(' '),
+  };
 }
 
 function fromModel(name: NameSpan, type: MentionType, rule: string): Name {
@@ -81,6 +128,16 @@ function isImpossible(name: NameSpan, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** «Турецкий» at the start of a sentence says of which state something is and names no place. */
+function isAdjective(
+  { type, first, last }: NameSpan,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): boolean {
+  const { upos, lemma } = tokens[first] as Token;
+  return type === 'LOC' && last - first === 1 && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
+}
+
 /** Stems of the parts of full person names in the article. */
 function personStems({ names, tokens }: Analysis): Set<string> {
   const stems = new Set<string>();
@@ -103,6 +160,11 @@ function personStems({ names, tokens }: Analysis): Set<string> {
 function isPersonPart(name: NameSpan, tokens: readonly Token[], persons: ReadonlySet<string>): boolean {
   if (name.type === 'PER' || name.last - name.first > 1) return false;
   return persons.has(stem((tokens[name.first] as Token).form));
+}
+
+/** A whole name of a known person that the model takes for something else. */
+function isKnownPerson({ type, first, last, lemma }: NameSpan, knowledge: Knowledge): boolean {
+  return type !== 'PER' && last - first > 1 && knowledge.personByName(lemma).length > 0;
 }
 
 function free(taken: Uint8Array, first: number, last: number): boolean {

@@ -1,6 +1,9 @@
 /** Names of persons that the model cut or missed: pieces joined, neighbours taken in, parts put in the nominative. */
+import type { Knowledge } from '../../knowledge/index.js';
 import type { Token } from '../../language/contract.js';
+import { startsUpper } from '../../text/characters.js';
 import { stem } from './entities.js';
+import { isKnownPair } from './known-persons.js';
 import { capitalised, type Name } from './name.js';
 
 /** «Дональд Туск», «Д. Туск» that the model missed: a personal name or initial and a capitalised word after it. */
@@ -20,7 +23,7 @@ export function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[]
       (other.upos === 'PROPN' || one.upos === 'NOUN') && other.feats.Case !== 'Nom'
         ? capitalised(other.lemma)
         : other.form;
-    const lemma = initial ? `${one.form}${nominative}` : `${capitalised(one.lemma)} ${nominative}`;
+    const lemma = initial ? `${one.form}${nominative}` : `${givenName(one)} ${nominative}`;
     found.push({
       first: i,
       last: i + 2,
@@ -49,6 +52,12 @@ function isDeclinedPair(one: Token, other: Token): boolean {
   );
 }
 
+/** The tagger takes a foreign given name for some noun («Полом»: «поло»); an instrumental in -ом leaves no doubt. */
+function givenName({ form, lemma, upos, feats }: Token): string {
+  const isSure = upos === 'NOUN' && feats.Case === 'Ins' && /\p{L}{2}ом$/u.test(form);
+  return isSure ? form.slice(0, -2) : capitalised(lemma);
+}
+
 /** «Отто [Бремер]», «[Юрій] Ковтун»: a single name with the given or family name beside it that the model missed. */
 export function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint8Array): Name {
   if (name.type !== 'PER' || name.last - name.first > 1) return name;
@@ -69,6 +78,14 @@ export function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint
     isOther(before, own)
   )
     return whole(name.first - 1, name.last, `${capitalised(before.lemma)} ${name.lemma}`);
+  if (
+    before &&
+    !taken[name.first - 1] &&
+    before.sentence === own.sentence &&
+    startsUpper(before.form) &&
+    isDeclinedPair(before, own)
+  )
+    return whole(name.first - 1, name.last, `${givenName(before)} ${name.lemma}`);
   if (before && !taken[name.first - 1] && before.sentence === own.sentence && /^\p{Lu}\.$/u.test(before.form))
     return whole(name.first - 1, name.last, `${before.form}${name.lemma}`);
   const first = beforeParticles(name.first, tokens, taken);
@@ -175,7 +192,11 @@ function withGivenName(name: Name, words: readonly string[], tokens: readonly To
 }
 
 /** «Урсула | фон дер | Ляєн», «Дональд | Туск», «Д. | Туск»: pieces of one person's name become one. */
-export function withWholePersons(names: readonly Name[], tokens: readonly Token[]): Name[] {
+export function withWholePersons(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): Name[] {
   const whole: Name[] = [];
   const full = new Set(
     names
@@ -188,7 +209,9 @@ export function withWholePersons(names: readonly Name[], tokens: readonly Token[
     const met =
       joins &&
       before.last === name.first &&
-      full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token));
+      (full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token)) ||
+        (name.last - before.first === 2 &&
+          isKnownPair((tokens[before.first] as Token).form, (tokens[name.first] as Token).form, knowledge)));
     if (!joins || !(met || isOneName(before, name, tokens))) {
       whole.push(name);
       continue;

@@ -1,0 +1,35 @@
+/** The part of a Ukrainian or Russian word that its cases leave alone, for comparing names in whatever case they stand. */
+import { nameKey } from './name-key.js';
+
+/** Endings of nouns and adjectives in both languages. */
+const ENDINGS = new Set(
+  'ього ого его ому ему ими ыми іми ами ями ові еві єві ової овою ої ій ий ый ой ою ею єю ая яя ое ее ую юю их ых іх им ым ім ом ем єм ах ях ам ям ье ьє ья ью ию ия ии ие ые ією ієм ією ії ія іє ію а я у ю і ї и ы е є о й ь'.split(
+    ' ',
+  ),
+);
+const LONGEST = 4;
+/** What must stay of a word. */
+const SHORTEST = 3;
+
+/** What the spellings of foreign names differ in: «Гутерріш», «Гутерриш». */
+const SPELT: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', є: 'е', э: 'е' };
+
+/**
+ * Lower case, one apostrophe, without the ending of its case and what spellings differ in; short words and other
+ * alphabets keep their endings.
+ */
+export function nameStem(word: string): string {
+  const key = nameKey(word);
+  return withoutEnding(key).replace(/[іїыєэ]|(\p{L})(?=\1)/gu, (letter) => SPELT[letter] ?? '');
+}
+
+function withoutEnding(key: string): string {
+  for (let size = Math.min(LONGEST, key.length - SHORTEST); size > 0; size--)
+    if (ENDINGS.has(key.slice(-size))) return key.slice(0, -size);
+  return key;
+}
+
+/** The stems of a name's words with a space between. */
+export function nameStems(name: string): string {
+  return name.split(/\s+/u).map(nameStem).join(' ');
+}

@@ -1,0 +1,135 @@
+/** Persons of the knowledge files: family names alone that the model missed, base forms, and who an entity is. */
+import { type Knowledge, nameStem } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/contract.js';
+import { allUpper, startsUpper } from '../../text/characters.js';
+import type { Draft } from './entities.js';
+import type { Name } from './name.js';
+
+type Person = ReturnType<Knowledge['personByName']>[number];
+
+/** Shorter family names are other words too often («Лі», «Пак»). */
+const SHORTEST = 4;
+
+/** «Фіцо», «Орбан»: family names of known persons that stand alone and that the model missed. */
+export function knownFamilies(
+  { tokens, language }: Analysis,
+  taken: Uint8Array,
+  knowledge: Knowledge,
+): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (taken[i] || !startsUpper(token.form) || token.form.length < SHORTEST || allUpper(token.form))
+      continue;
+    if (!mayBePerson(token, tokens[i - 1], tokens[i + 1], knowledge)) continue;
+    const family = familyOf(token.form, language, knowledge);
+    if (family === null) continue;
+    found.push({
+      first: i,
+      last: i + 1,
+      type: 'PER',
+      lemma: family,
+      known: null,
+      rule: 'name.known-family',
+      confidence: 0.7,
+    });
+  }
+  return found;
+}
+
+/** A word that stands alone: beside another capitalised word it is part of some other name. */
+function mayBePerson(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  knowledge: Knowledge,
+): boolean {
+  const { upos, feats, sentence } = token;
+  if (upos === 'ADP' || upos === 'CCONJ' || upos === 'PRON') return false;
+  if (feats.Number === 'Plur' && knowledge.personByFamily(token.form).length === 0) return false;
+  if (after?.sentence === sentence && startsUpper(after.form) && !FUNCTION.has(after.upos)) return false;
+  if (!knowledge.isCommonFamily(token.form)) return true;
+  return before?.sentence === sentence && (upos === 'PROPN' || upos === 'X');
+}
+
+const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET']);
+
+/** The family name of a known person that a word is a form of, as the language cites it; null for none or several. */
+function familyOf(form: string, language: string, knowledge: Knowledge): string | null {
+  const families = new Set(
+    knowledge.personByFamilyForm(form).map((person) => citedFamily(person, form, language)),
+  );
+  const [only] = families;
+  return families.size === 1 && only !== undefined ? only : null;
+}
+
+/** The spelling of a person's family name that a form goes back to; the form itself where that is of another spelling. */
+function citedFamily(person: Person, form: string, language: string): string {
+  const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
+  // Only what declines is brought back; "Zelensky" stays as it is spelt.
+  if (own.family === form || !/\p{Script=Cyrillic}/u.test(form)) return form;
+  const spelt = [own.family, ...(person.also ?? []).map((name) => name.split(' ').at(-1) as string)];
+  return spelt.find((family) => nameStem(family) === nameStem(form)) ?? form;
+}
+
+/** «Анджеєм Дудою»: a name whose stems are a known person's is cited as that person's. */
+export function inKnownForm(name: Name, language: string, knowledge: Knowledge): Name {
+  if (name.type !== 'PER') return name;
+  const words = name.lemma.split(' ');
+  if (words.length === 1) {
+    const family =
+      words[0] === undefined || words[0].length < SHORTEST ? null : familyOf(words[0], language, knowledge);
+    return family !== null && family !== words[0] ? { ...name, lemma: family } : name;
+  }
+  if (words.length !== 2 || knowledge.personByName(name.lemma).length > 0) return name;
+  const [given = '', family = ''] = words;
+  for (const person of knowledge.personByFamilyForm(family)) {
+    const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
+    if (nameStem(own.given) === nameStem(given) && nameStem(own.family) === nameStem(family))
+      return {
+        ...name,
+        lemma: person.familyFirst ? `${own.family} ${own.given}` : `${own.given} ${own.family}`,
+      };
+  }
+  return name;
+}
+
+/** Whether two words are the whole name of a known person in whatever case. */
+export function isKnownPair(given: string, family: string, knowledge: Knowledge): boolean {
+  const stem = nameStem(given);
+  return knowledge
+    .personByFamilyForm(family)
+    .some(({ uk, ru, en }) => [uk, ru, en].some((name) => nameStem(name.given) === stem));
+}
+
+const HIGH: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'supreme-leader',
+  'foreign-minister',
+  'secretary-general',
+]);
+
+/**
+ * Id of the known person that an entity is. A family name alone is somebody only where just one known person bears
+ * it, one who has held a high office.
+ */
+export function knownPerson({ type, names }: Draft, knowledge: Knowledge): string | null {
+  if (type !== 'PER') return null;
+  let alone: string | null = null;
+  for (const name of names.keys()) {
+    if (!/[\s.]/u.test(name)) {
+      const [only, ...others] = knowledge.personByFamily(name);
+      const isHigh =
+        only !== undefined &&
+        others.length === 0 &&
+        knowledge.officesOf(only.id).some(({ office }) => office.kinds.some((kind) => HIGH.has(kind)));
+      if (isHigh) alone = only.id;
+      continue;
+    }
+    const [person, ...others] = knowledge.personByName(name);
+    if (person && others.length === 0) return person.id;
+  }
+  const isAlone = [...names.keys()].every((name) => !/[\s.]/u.test(name));
+  return isAlone ? alone : null;
+}

@@ -1,0 +1,58 @@
+/** Names of persons that the model drew too wide: titles before them, two persons in one. */
+import type { Knowledge } from '../../knowledge/index.js';
+import type { NameSpan, Token } from '../../language/contract.js';
+import type { MentionWords } from '../../language/words/mentions.js';
+import { startsUpper } from '../../text/characters.js';
+
+/** What tells a title before a name. */
+export interface TitleWords {
+  readonly titles: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
+
+export function titlesBefore({ titles, beforeTitles = [] }: MentionWords): TitleWords {
+  return { titles: new Set(titles), before: new Set(beforeTitles) };
+}
+
+/**
+ * "German Chancellor [Olaf Scholz]": where a person's name starts after the titles that the model took into it. Some
+ * word of a name must stay, and what stands before it may be nothing but titles and the states they are of.
+ */
+export function afterTitles(
+  name: NameSpan,
+  tokens: readonly Token[],
+  words: TitleWords,
+  knowledge: Knowledge,
+): number {
+  let start = name.first;
+  for (let i = name.first; i < name.last - 1; i++) {
+    const { norm, form, lemma } = tokens[i] as Token;
+    if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
+    else if (words.before.has(norm) && /\.$|^(?:sir|lord|lady)$/u.test(norm)) start = i + 1;
+    else if (!words.before.has(norm) && !isOfState(form, knowledge)) break;
+  }
+  return startsUpper((tokens[start] as Token).form) ? start : name.first;
+}
+
+function isOfState(form: string, knowledge: Knowledge): boolean {
+  if (knowledge.stateOfAdjective(form) !== null) return true;
+  return knowledge.byName(form).some(({ id, ambiguous }) => id.startsWith('state:') && !ambiguous);
+}
+
+/**
+ * «Олег Лис | Павло Рудик»: four words of which the first and third are given names, or the second and fourth family
+ * names of known persons, are two persons. The second one starts at the index returned; -1 for one person.
+ */
+export function secondPerson(
+  { type, first, last }: NameSpan,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): number {
+  if (type !== 'PER' || last - first !== 4) return -1;
+  const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
+  const isWord = (i: number) => /^\p{Lu}\p{Ll}/u.test((tokens[first + i] as Token).form);
+  const areWords = [0, 1, 2, 3].every(isWord);
+  const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
+  const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
+  return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+}
