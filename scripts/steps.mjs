@@ -44,6 +44,12 @@ export function prepare() {
 export function build() {
   removeOrphans();
   step('build (tsc)', process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', ROOT]);
+  step('check the workbench (tsc)', process.execPath, [
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    join(ROOT, 'src/serve/web/client'),
+  ]);
+  step('bundle the workbench (esbuild)', process.execPath, [join(ROOT, 'scripts/workbench.mjs')]);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');
 }

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.js';
+import { openFetcher } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { chroniclerOf, openPipeline, type Pipeline } from './pipeline.js';
 import { type Outlet, openStore, type Store } from './store/index.js';
+import { VERSION } from './version.js';
 
+export type { Fetched, FetchRequest } from './acquire/fetching/fetcher.js';
 export { isBody } from './article/body-text.js';
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
@@ -81,6 +86,20 @@ export function openChronicle(location: string): Promise<Store> {
  */
 export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
   return chroniclerOf(defaultKnowledge(), outlets);
+}
+
+/**
+ * A fetcher for pages and feeds: public addresses only, one request at a time a host, robots.txt kept to.
+ * @param allowHosts hosts that may be on a private address, and whose robots.txt is not asked for
+ */
+export function defaultFetcher(allowHosts: readonly string[] = []): CourteousFetcher {
+  const fetcher = openFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts });
+  const clock = {
+    now: () => Date.now(),
+    sleep: (milliseconds: number, stop?: AbortSignal) =>
+      sleep(milliseconds, undefined, stop ? { signal: stop } : {}).catch(() => {}),
+  };
+  return courteous(fetcher, clock, { agent: 'Litopys', ownHosts: allowHosts });
 }
 
 /** The folder of package.json, seen from src/ as well as from dist/src/. @internal */

@@ -62,11 +62,24 @@ const ROOMS: readonly Room[] = [
     may: [
       'src/model/',
       'src/store/',
+      'src/acquire/',
       'src/article/',
       'src/knowledge/',
       'src/pipeline.ts',
       'src/version.ts',
       'node:',
+    ],
+  },
+  // The workbench runs in the browser. Of the server's code it uses what is pure, and types.
+  {
+    path: 'src/serve/web/client/',
+    may: [
+      'src/model/',
+      'src/store/',
+      'src/serve/segments.ts',
+      'src/serve/visible.ts',
+      'preact',
+      'preact/hooks',
     ],
   },
   {
@@ -77,6 +90,7 @@ const ROOMS: readonly Room[] = [
       'src/pipeline.ts',
       'src/main.ts',
       'src/version.ts',
+      'zod',
       'node:',
       'commander',
       'picocolors',

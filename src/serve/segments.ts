@@ -1,5 +1,5 @@
 /** A text cut where readings begin and end, so that a view can mark them without ever nesting wrongly. */
-import type { Reading, Span } from '../main.js';
+import type { Reading, Span } from '../model/index.js';
 
 export type Layer = 'statement' | 'cue' | 'mention' | 'contact' | 'figure' | 'date';
 

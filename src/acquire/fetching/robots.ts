@@ -9,8 +9,14 @@ export interface Rules {
   readonly delay: number | null;
 }
 
-/** The package says it has a default export where it is one function. */
-const parse = robotsParser as unknown as typeof robotsParser.default;
+/** The package says it has a default export where, as Node loads it, it is one function. */
+const parse = robotsParser as unknown as (
+  url: string,
+  text: string,
+) => {
+  isAllowed(url: string, agent: string): boolean | undefined;
+  getCrawlDelay(agent: string): number | undefined;
+};
 
 const EVERYTHING: Rules = { allows: () => true, delay: null };
 const NOTHING: Rules = { allows: () => false, delay: null };

@@ -1,31 +1,37 @@
-/** `litopys serve`: a page on this machine that lists a dossier of articles and shows what was read in each. */
+/** `litopys serve`: the workbench and the API on this machine. */
 import type { Command } from 'commander';
 import { EXIT_CODES, usage } from './failures.js';
 
 const HELP = `
-The readings are kept in .litopys/ in the working folder, so that the next start is at once.
-Only this machine can see the page.
+The chronicle is kept in .litopys/chronicle.db in the working folder unless --store or LITOPYS_STORE says otherwise.
+An empty one is given the sample dossier. Only this machine can see the page.
 
 Examples:
-  litopys serve                    the sample dossier
-  litopys serve articles/          a folder of texts, pages or JSON articles
+  litopys serve                    the chronicle; at first the sample dossier
+  litopys serve articles/          adds a folder of texts, pages or JSON articles first
   PORT=9000 litopys serve
 ${EXIT_CODES}`;
 
+const DEFAULT_STORE = '.litopys/chronicle.db';
 const DEFAULT_PORT = '8790';
 
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .summary('show a dossier in the browser')
-    .description('Reads the articles of a folder and serves a page that lists them and shows what was read.')
-    .argument('[FOLDER]', 'a folder of articles; without one, the sample dossier')
+    .summary('open the workbench in the browser')
+    .description('Opens the chronicle, and serves the workbench and the API on this machine.')
+    .argument(
+      '[FOLDER]',
+      'a folder of articles to add first; without one, the sample dossier into an empty store',
+    )
     .option('--port <number>', `port of the page; PORT in the environment, or ${DEFAULT_PORT}`)
+    .option('--store <place>', `a file, or a postgres:// URL; LITOPYS_STORE, or ${DEFAULT_STORE}`)
     .addHelpText('after', HELP)
-    .action(async (folder: string | undefined, options: { port?: string }) => {
+    .action(async (folder: string | undefined, options: { port?: string; store?: string }) => {
       const port = portOf(options.port ?? process.env.PORT ?? DEFAULT_PORT);
-      const { serveDossier } = await import('../web/serve.js'); // Only this command needs a server.
-      await serveDossier(folder ?? null, port);
+      const store = options.store ?? process.env.LITOPYS_STORE ?? DEFAULT_STORE;
+      const { serveWorkbench } = await import('../web/serve.js'); // Only this command needs a server.
+      await serveWorkbench({ store, folder: folder ?? null, port });
     });
 }
 

@@ -1,56 +1,95 @@
-/** The pages over HTTP. Nothing runs in the browser: pages are HTML and one style sheet. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The workbench and the API over HTTP. The workbench is files; all that it shows it asks of the API. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { Hono } from 'hono';
-import { packageRoot } from '../../main.js';
-import { articlePage } from './article-page.js';
-import type { Dossier } from './dossier.js';
-import { problemPage } from './layout.js';
-import { listPage } from './list-page.js';
+import { LitopysError, packageRoot } from '../../main.js';
+import type { ApiOptions } from '../api/app.js';
+import { apiApp } from '../api/app.js';
+import { errorAnswer } from '../api/errors.js';
 
+/** No script but our own files, no request to any other host, no frame around us, no form sent away. */
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-cache',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Names of this machine. Another name in a request is a page elsewhere that points its own name here. */
-const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
 
-export function webApp(dossier: Dossier): Hono {
+export interface WebOptions extends ApiOptions {
+  /**
+   * Names under which this server may be asked. Another name in a request is a page elsewhere that points its own
+   * name here (DNS rebinding). null: any, where a sign-in guards what is behind.
+   */
+  readonly hosts: ReadonlySet<string> | null;
+}
+
+/** Names of this machine. */
+export const OWN_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+export function webApp(options: WebOptions): Hono {
   const app = new Hono();
-  const articles = new Map(dossier.articles.map((article) => [article.doc, article]));
-  const style = asset('style.css');
-  const icon = asset('icon.svg');
-
+  const files = builtFiles();
   app.use(async (context, next) => {
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    const host = new URL(context.req.url).hostname;
-    if (!OWN_NAMES.has(host))
-      return context.html(
-        problemPage('This page answers only on this machine', 'Open it as http://localhost.'),
-        403,
-      );
-    return next();
+    if (options.hosts && !options.hosts.has(new URL(context.req.url).hostname)) {
+      const error = new LitopysError('api.forbidden', 'this server answers only on its own machine', {
+        next: 'open it as http://localhost',
+      });
+      return context.json(errorAnswer(error).body, 403, HEADERS);
+    }
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    return;
   });
-  app.get('/', (context) => context.html(listPage(dossier)));
-  app.get('/articles/:doc', (context) => {
-    const article = articles.get(context.req.param('doc'));
-    if (!article) return context.notFound();
-    return context.html(articlePage(article));
+  app.route('/api/v1', apiApp(options));
+  app.get('*', (context) => {
+    const file = files.get(context.req.path);
+    if (file) {
+      // Names of assets hold the hash of what is in them.
+      const keep = context.req.path.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache';
+      return context.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': keep });
+    }
+    const page = files.get('/index.html');
+    // A view's address: the workbench shows it. A file's address that is none is told so.
+    if (!page || extname(context.req.path) !== '') return context.text('not found', 404);
+    return context.body(page.bytes, 200, { 'content-type': page.type, 'cache-control': 'no-cache' });
   });
-  app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/icon.svg', (context) => context.body(icon, 200, { 'content-type': 'image/svg+xml' }));
-  app.notFound((context) =>
-    context.html(problemPage('There is no such page', 'Choose an article from the list.'), 404),
-  );
   return app;
 }
 
-function asset(name: string): string {
-  return readFileSync(join(packageRoot(), 'src/serve/web', name), 'utf8');
+interface BuiltFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** The bundle, in memory: some hundred kilobytes, and no path of a request ever reaches the disk. */
+function builtFiles(): Map<string, BuiltFile> {
+  const folder = join(packageRoot(), 'dist', 'web');
+  if (!existsSync(join(folder, 'index.html')))
+    throw new LitopysError('install.incomplete', 'the workbench is not built', {
+      where: folder,
+      next: 'npm run build',
+    });
+  const files = new Map<string, BuiltFile>();
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const type = TYPES[extname(path)];
+    if (type)
+      files.set(`/${path.replaceAll('\\', '/')}`, {
+        bytes: new Uint8Array(readFileSync(join(folder, path))),
+        type,
+      });
+  }
+  return files;
 }

@@ -1,30 +1,35 @@
-/** Opens a dossier and serves it on this machine, saying each step and how long it took. */
+/** Opens the chronicle and serves the workbench on this machine, saying each step and how long it took. */
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { LitopysError } from '../../main.js';
+import { defaultFetcher, LitopysError, openChronicle, packageRoot, type Store } from '../../main.js';
+import { openToThisMachine } from '../api/access.js';
+import type { ToAdd } from '../api/service.js';
 import { progressOn } from '../cli/progress.js';
 import { sourcesOf } from '../inputs.js';
 import { counted, durationText } from '../wording.js';
-import { webApp } from './app.js';
-import { type Dossier, openDossier, sampleFolder } from './dossier.js';
+import { OWN_HOSTS, webApp } from './app.js';
+import { serviceOf } from './service.js';
 
-/** Where readings are kept, in the working folder. */
-const KEEP = '.litopys';
+export interface ServeOptions {
+  /** Path or postgres:// URL. */
+  readonly store: string;
+  /** A folder whose articles are added first; null: the sample dossier, when the store is empty. */
+  readonly folder: string | null;
+  /** 0 for any free one. */
+  readonly port: number;
+}
 
 /**
  * Serves until the process is ended. The port is taken first, so that a busy one is known before anything is read.
- * @param folder the articles; null for the sample dossier
- * @param port 0 for any free one
- * @throws LitopysError `input.missing`, `serve.port-taken`, `serve.port`
+ * @throws LitopysError `input.missing`, `serve.port-taken`, `serve.port` and those of the store
  */
-export async function serveDossier(folder: string | null, port: number): Promise<void> {
-  const place = folder ?? sampleFolder();
-  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
+export async function serveWorkbench({ store: place, folder, port }: ServeOptions): Promise<void> {
+  if (folder !== null && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new LitopysError('input.missing', 'there is no such folder', {
-      where: place,
+      where: folder,
       next: 'name a folder of texts, pages or JSON articles',
     });
   let app: ReturnType<typeof webApp> | null = null;
@@ -37,25 +42,85 @@ export async function serveDossier(folder: string | null, port: number): Promise
   } catch (error) {
     throw portError(error, port);
   }
-  app = webApp(openTimed(place));
+  const store = await opened(place).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const fetcher = defaultFetcher();
+  const service = serviceOf(store, fetcher);
+  if (folder !== null) await addFolder(store, service.adder, folder);
+  else if ((await store.totals()).articles === 0) await addSample(store, service.adder);
+  app = webApp({
+    service,
+    access: openToThisMachine(),
+    hosts: OWN_HOSTS,
+    log: (error, path) =>
+      process.stderr.write(
+        `error api.internal: ${path}: ${error instanceof Error ? error.stack : String(error)}\n`,
+      ),
+  });
+  const end = () => {
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    void Promise.all([store.close(), fetcher.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
   const { port: given } = server.address() as AddressInfo;
   say(`open http://localhost:${given}/ in a browser; Ctrl+C ends it`);
 }
 
-function openTimed(place: string): Dossier {
+async function opened(place: string): Promise<Store> {
+  if (!place.includes('://')) mkdirSync(dirname(place), { recursive: true });
+  return await openChronicle(place);
+}
+
+/** The sample dossier of the package, with what is known of its outlets. */
+async function addSample(store: Store, adder: ReturnType<typeof serviceOf>['adder']): Promise<void> {
+  const samples = join(packageRoot(), 'samples');
+  const outlets = join(samples, 'outlets.json');
+  if (existsSync(outlets)) await store.addOutlets(JSON.parse(readFileSync(outlets, 'utf8')));
+  await addFolder(store, adder, join(samples, 'dossier'));
+}
+
+/** Articles of one transaction: killed between two, the next start goes on. */
+const BATCH = 20;
+
+async function addFolder(
+  store: Store,
+  adder: ReturnType<typeof serviceOf>['adder'],
+  folder: string,
+): Promise<void> {
   const started = performance.now();
-  const progress = progressOn(process.stderr, sourcesOf([place]).sources.length, 'read');
-  const dossier = openDossier(place, join(process.cwd(), KEEP), progress.step);
+  const { sources } = sourcesOf([folder]);
+  const progress = progressOn(process.stderr, sources.length, 'read');
+  const failures: string[] = [];
+  let fresh = 0;
+  let batch: ToAdd[] = [];
+  const commit = async () => {
+    const added = await adder.add(batch, new AbortController().signal);
+    for (const { at, error } of added.failures)
+      failures.push(`${batch[at]?.doc}: ${error.code}: ${error.message}`);
+    fresh += added.fresh;
+    batch = [];
+  };
+  for (const source of sources) {
+    try {
+      const { doc, input, publication } = source.open();
+      batch.push({ doc, content: input, publication });
+      if (batch.length >= BATCH) await commit();
+    } catch (error) {
+      if (!(error instanceof LitopysError)) throw error;
+      failures.push(`${source.place}: ${error.code}: ${error.message}`);
+    }
+    progress.step();
+  }
+  await commit();
   progress.clear();
-  const { articles, failures, fresh, name } = dossier;
-  const kept = articles.length - fresh;
-  const parts = [
-    ...(fresh > 0 || kept === 0 ? [`${counted(fresh, 'article')} read`] : []),
-    ...(kept > 0 ? [`${counted(kept, 'article')} kept from before in ${KEEP}/`] : []),
-    ...(failures.length > 0 ? [`${failures.length} could not be read (the page says why)`] : []),
-  ];
-  say(`${name}: ${parts.join(', ')} (${durationText(performance.now() - started)})`);
-  return dossier;
+  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  say(
+    `${folder}: ${counted(fresh, 'article')} read and kept in ${store.where} (${durationText(performance.now() - started)})`,
+  );
 }
 
 function say(line: string): void {

@@ -1,0 +1,70 @@
+/** One endpoint of the API as data: its path, what it takes and gives, who may call it. OpenAPI is made of these. */
+import type { z } from 'zod';
+import type { Service } from './service.js';
+
+export type Role = 'reader' | 'reviewer' | 'admin';
+
+/** Who asks. */
+export interface Caller {
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface Asked<Query, Body> {
+  /** Values of the path's parts, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: Body;
+  readonly caller: Caller;
+  /** Aborted when the caller is gone. */
+  readonly stop: AbortSignal;
+}
+
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** «/entries/{id}»; below /api/v1. */
+  readonly path: string;
+  readonly summary: string;
+  readonly role: Role;
+  readonly query: z.ZodObject | null;
+  readonly body: z.ZodType | null;
+  /** Schema of a JSON answer; null for an answer of another type, which `gives` names. */
+  readonly response: z.ZodType | null;
+  readonly gives: string;
+  /** Bytes of a body; larger ones are refused before they are read. */
+  readonly mostBytes: number;
+  readonly handle: (asked: Asked<unknown, unknown>, service: Service) => Promise<unknown>;
+}
+
+interface Description<Query extends z.ZodObject, Body extends z.ZodType> {
+  readonly method?: Endpoint['method'];
+  readonly path: string;
+  readonly summary: string;
+  readonly role?: Role;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly response?: z.ZodType;
+  readonly gives?: string;
+  readonly mostBytes?: number;
+  /** A value that fits `response`, a Response of its own, or null where there is nothing at the path (404). */
+  readonly handle: (asked: Asked<z.output<Query>, z.output<Body>>, service: Service) => Promise<unknown>;
+}
+
+/** An endpoint; what is left out: GET, for readers, JSON, 1 MB. */
+export function endpoint<Query extends z.ZodObject = z.ZodObject, Body extends z.ZodType = z.ZodType>(
+  described: Description<Query, Body>,
+): Endpoint {
+  return {
+    method: described.method ?? 'get',
+    path: described.path,
+    summary: described.summary,
+    role: described.role ?? 'reader',
+    query: described.query ?? null,
+    body: described.body ?? null,
+    response: described.response ?? null,
+    gives: described.gives ?? 'application/json',
+    mostBytes: described.mostBytes ?? 1_000_000,
+    // Query and body were parsed by these very schemas before.
+    handle: described.handle as Endpoint['handle'],
+  };
+}

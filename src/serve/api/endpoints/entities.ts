@@ -1,0 +1,31 @@
+/** Persons, bodies and states. */
+import { z } from 'zod';
+import { endpoint } from '../endpoint.js';
+import { Paging, pageOf } from './query.js';
+import { EntityLine, EntityPage } from './schemas.js';
+
+export const entities = endpoint({
+  path: '/entities',
+  summary: 'Persons, bodies and states, by name in any language or the most named first',
+  query: Paging.extend({ name: z.string().max(300).optional() }),
+  response: pageOf(EntityLine),
+  async handle({ query: { name, limit, cursor } }, { store }) {
+    if (name) return { items: await store.entitiesNamed(name, limit ?? 20), next: null };
+    return await store.entities({ limit: limit ?? 50, cursor });
+  },
+});
+
+export const entity = endpoint({
+  path: '/entities/{id}',
+  summary: 'Who someone is, whom he meets, what is new of him',
+  response: EntityPage,
+  handle: ({ params: { id = '' } }, { store }) => store.entityPage(id),
+});
+
+export const entityLines = endpoint({
+  path: '/entity-lines',
+  summary: 'Names of several entities at once',
+  query: z.object({ ids: z.string().max(20_000) }),
+  response: z.array(EntityLine),
+  handle: ({ query: { ids } }, { store }) => store.entityLines(ids.split(',').slice(0, 500)),
+});

@@ -1,0 +1,58 @@
+/** Entries of the chronicle: the timeline, one entry with all behind it, what is planned, who met whom. */
+import { z } from 'zod';
+import { Entry, FollowUp } from '../../../model/index.js';
+import { endpoint } from '../endpoint.js';
+import { Filter, filterOf, Paging, pageOf } from './query.js';
+import { Edge, EntityLine, EntryWhole } from './schemas.js';
+
+export const entries = endpoint({
+  path: '/entries',
+  summary: 'The timeline: entries that a filter lets through',
+  query: Filter.extend(Paging.shape),
+  response: pageOf(Entry),
+  handle: ({ query: { limit, cursor, ...filter } }, { store }) =>
+    store.entries(filterOf(filter), { limit: limit ?? 50, cursor }),
+});
+
+export const entry = endpoint({
+  path: '/entries/{id}',
+  summary: 'One entry with its reports, articles, follow-ups and reviews',
+  response: EntryWhole,
+  handle: ({ params: { id = '' } }, { store }) => store.entry(id),
+});
+
+export const plans = endpoint({
+  path: '/plans',
+  summary: 'Plans and promises with what came of them, those due first',
+  query: Paging.extend({ result: z.enum(['fulfilled', 'cancelled', 'contradicted', 'open']).optional() }),
+  response: pageOf(FollowUp.extend({ entry: Entry.nullable() })),
+  async handle({ query: { result, limit, cursor } }, { store }) {
+    const page = await store.plans(result, { limit: limit ?? 50, cursor });
+    const items = await Promise.all(
+      page.items.map(async (one) => ({ ...one, entry: (await store.entry(one.plan))?.entry ?? null })),
+    );
+    return { ...page, items };
+  },
+});
+
+export const network = endpoint({
+  path: '/network',
+  summary: 'Who stood in contacts with whom',
+  query: Filter.extend({ limit: z.coerce.number().int().min(1).max(20_000).optional() }),
+  response: z.object({ edges: z.array(Edge), entities: z.array(EntityLine) }),
+  async handle({ query: { limit, ...filter } }, { store }) {
+    const edges = await store.network(filterOf(filter), limit ?? 2_000);
+    const ids = [...new Set(edges.flatMap(({ one, other }) => [one, other]))];
+    return { edges, entities: await store.entityLines(ids) };
+  },
+});
+
+export const calendar = endpoint({
+  path: '/calendar',
+  summary: 'How much there is of each day',
+  query: Filter,
+  response: z.array(
+    z.object({ day: z.string(), contacts: z.number(), statements: z.number(), figures: z.number() }),
+  ),
+  handle: ({ query }, { store }) => store.calendar(filterOf(query)),
+});

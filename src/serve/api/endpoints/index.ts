@@ -1,0 +1,36 @@
+/** All endpoints, in the order of the document. */
+import type { Endpoint } from '../endpoint.js';
+import { addArticles, article, articles, reading, readNow } from './articles.js';
+import { entities, entity, entityLines } from './entities.js';
+import { calendar, entries, entry, network, plans } from './entries.js';
+import { delta, eventStream, events, start, status } from './news.js';
+import { decide, reviews } from './reviews.js';
+import { removeSearch, savedSearches, saveSearch, search, searchFields } from './search.js';
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  status,
+  start,
+  entries,
+  entry,
+  plans,
+  network,
+  calendar,
+  articles,
+  article,
+  reading,
+  readNow,
+  addArticles,
+  entities,
+  entity,
+  entityLines,
+  search,
+  searchFields,
+  savedSearches,
+  saveSearch,
+  removeSearch,
+  delta,
+  reviews,
+  decide,
+  events,
+  eventStream,
+];

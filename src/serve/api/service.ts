@@ -1,0 +1,42 @@
+/** What the endpoints work with; brought in where the server is opened. */
+import type { Fetched, FetchRequest, LitopysError, Store } from '../../main.js';
+import type { Pipeline } from '../../pipeline.js';
+
+export interface Service {
+  readonly store: Store;
+  readonly pipeline: Pick<Pipeline, 'read' | 'wordForms'>;
+  /** Fetches a page; null where the server was started without network. */
+  readonly fetch: ((request: FetchRequest, stop: AbortSignal) => Promise<Fetched>) | null;
+  /** Reads and keeps documents, telling how far it came. */
+  readonly adder: Adder;
+  /** ISO 8601. */
+  now(): string;
+}
+
+export interface ToAdd {
+  readonly doc: string | null;
+  readonly content: Uint8Array | string;
+  readonly publication: Readonly<
+    Partial<Record<'outlet' | 'url' | 'byline' | 'published' | 'language', string | null>>
+  >;
+}
+
+/** A document that could not be read. */
+export interface Failed {
+  /** Its place among those that were given. */
+  readonly at: number;
+  readonly error: LitopysError;
+}
+
+export interface Added {
+  /** Ids of the articles, those that were there already too. */
+  readonly articles: readonly string[];
+  /** How many of them are new. */
+  readonly fresh: number;
+  readonly failures: readonly Failed[];
+}
+
+export interface Adder {
+  /** Reads documents and commits them together; one that can not be read keeps out none of the others. */
+  add(documents: readonly ToAdd[], stop: AbortSignal): Promise<Added>;
+}

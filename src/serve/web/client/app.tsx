@@ -1,0 +1,50 @@
+/** The frame around every view, and which view a path opens. */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Frame } from './components/frame.js';
+import { Waiting } from './components/states.js';
+import { type Place, usePlace } from './core/route.js';
+import { useSettings } from './core/settings.js';
+import { t } from './language/index.js';
+
+/** What a view is given: the parts of its path that vary, and the query that says the rest of its state. */
+export interface ViewProps {
+  readonly id: string;
+  readonly place: Place;
+}
+type View = ComponentType<ViewProps>;
+
+/** Paths and the views they open; each view is loaded when it is first opened. The first that fits counts. */
+const VIEWS: readonly (readonly [RegExp, () => Promise<{ default: View }>])[] = [
+  [/^\/$/, () => import('./views/start.js')],
+  [/^\/read$/, () => import('./views/read.js')],
+  [/^\/articles\/([^/]+)$/, () => import('./views/article.js')],
+  [/^\/entries\/([^/]+)$/, () => import('./views/entry.js')],
+  [/^\/entities\/([^/]+)$/, () => import('./views/entity.js')],
+];
+
+export function App() {
+  useSettings();
+  const place = usePlace();
+  const found = VIEWS.map(([path, load]) => ({ match: path.exec(place.path), load, path })).find(
+    ({ match }) => match,
+  );
+  return (
+    <Frame place={place}>
+      {found ? (
+        <Lazy key={found.path.source} load={found.load} id={found.match?.[1] ?? ''} place={place} />
+      ) : (
+        <p>{t('notFound')}</p>
+      )}
+    </Frame>
+  );
+}
+
+function Lazy({ load, ...props }: ViewProps & { load: () => Promise<{ default: View }> }) {
+  const [view, setView] = useState<{ View: View } | null>(null);
+  const first = useRef(load);
+  useEffect(() => {
+    void first.current().then((module) => setView({ View: module.default }));
+  }, []);
+  return view ? <view.View {...props} /> : <Waiting />;
+}

@@ -1,0 +1,108 @@
+/** An entry of the chronicle as a line of a list, and the marks that go with it. */
+import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
+import { linkTo } from '../core/route.js';
+import { t, timeText } from '../language/index.js';
+import { figureText } from './readings.js';
+
+/** How many roots, and of what standing: what corroborates an entry and what does not. */
+export function RootCount({ roots }: { roots: readonly Root[] }) {
+  const told = roots.filter(({ unattributed }) => !unattributed);
+  const counts = (['party', 'affiliated', 'independent'] as const)
+    .map((standing) => ({ standing, count: told.filter((root) => root.standing === standing).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <span class="root-count">
+      {t('roots', { count: told.length })}
+      {counts.map(({ standing, count }) => (
+        <span key={standing} class={`standing ${standing}`}>
+          {count} {t(standing)}
+        </span>
+      ))}
+      {roots.some(({ denies }) => denies) && <span class="standing denies">{t('denies')}</span>}
+    </span>
+  );
+}
+
+export function DivergenceTags({ divergences }: { divergences: readonly EntryDivergence[] }) {
+  return (
+    <>
+      {divergences.map(({ field, grade }) => (
+        <span key={field} class={`tag grade ${grade}`}>
+          {fieldName(field)} {t(grade)}
+        </span>
+      ))}
+    </>
+  );
+}
+
+const FIELDS = new Set([
+  'kind',
+  'status',
+  'date',
+  'place',
+  'duration',
+  'topics',
+  'reason',
+  'outcome',
+  'value',
+  'words',
+  'participants',
+]);
+export function fieldName(field: string): string {
+  return FIELDS.has(field) ? t(`field.${field}` as 'field.kind') : field;
+}
+
+/** What an entry is about, in a few words. */
+export function EntryTitle({ entry }: { entry: Entry }) {
+  if (entry.type === 'contact')
+    return (
+      <>
+        {entry.participants.map(({ name }) => name).join(' — ')}{' '}
+        <span class="tag">{t(`kind.${entry.kind}`)}</span>{' '}
+        <span class={`tag status-${entry.status}`}>{t(`status.${entry.status}`)}</span>
+      </>
+    );
+  if (entry.type === 'statement')
+    return (
+      <>
+        {entry.speaker?.name ?? t('notStated')} <span class="tag">{t(`act.${entry.act}`)}</span>
+      </>
+    );
+  return (
+    <>
+      {figureText(entry)} <span class="soft">{entry.counted}</span>
+    </>
+  );
+}
+
+export function EntryLine({ entry }: { entry: Entry }) {
+  return (
+    <li class={`entry ${entry.type}`}>
+      <a class="entry-link" href={linkTo(`/entries/${entry.id}`)}>
+        <EntryTitle entry={entry} />
+      </a>
+      {entry.type === 'statement' && (
+        <p class="words" lang={entry.language} dir="auto">
+          {entry.words}
+        </p>
+      )}
+      <p class="facts">
+        <time>{timeText(entry.type === 'contact' ? (entry.date ?? entry.first) : entry.first)}</time>
+        {' · '}
+        {t('reports', { count: entry.reports.length })}
+        {' · '}
+        <RootCount roots={entry.roots} /> <DivergenceTags divergences={entry.divergences} />
+      </p>
+    </li>
+  );
+}
+
+export function EntryList({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ul class="entries">
+      {entries.map((entry) => (
+        <EntryLine key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  );
+}

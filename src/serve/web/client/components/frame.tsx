@@ -1,0 +1,133 @@
+/** The head of every page: where one can go, the search box, language and colours. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { go, linkTo, type Place } from '../core/route.js';
+import { setTheme, type Theme, themeNow } from '../core/settings.js';
+import { type Key, languageNow, setLanguage, t } from '../language/index.js';
+
+/** Views of the menu, with the key that opens each after «g». */
+const MENU: readonly { readonly path: string; readonly name: Key; readonly key: string }[] = [
+  { path: '/', name: 'navStart', key: 's' },
+  { path: '/timeline', name: 'navTimeline', key: 't' },
+  { path: '/network', name: 'navNetwork', key: 'n' },
+  { path: '/figures', name: 'navFigures', key: 'f' },
+  { path: '/calendar', name: 'navCalendar', key: 'c' },
+  { path: '/search', name: 'navSearch', key: '/' },
+  { path: '/review', name: 'navReview', key: 'r' },
+];
+
+export function Frame({ place, children }: { place: Place; children: ComponentChildren }) {
+  const main = useRef<HTMLElement>(null);
+  useShortcuts();
+  return (
+    <>
+      <a class="skip" href="#content">
+        {t('skipToContent')}
+      </a>
+      <header class="top">
+        <a class="brand" href="/">
+          {t('appName')}
+        </a>
+        <nav aria-label={t('appName')}>
+          {MENU.map(({ path, name }) => (
+            <a key={path} href={path} aria-current={place.path === path ? 'page' : undefined}>
+              {t(name)}
+            </a>
+          ))}
+        </nav>
+        <SearchBox place={place} />
+        <Settings />
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function SearchBox({ place }: { place: Place }) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget as HTMLFormElement).get('q');
+    go(linkTo('/search', { q: String(words ?? '') }));
+  };
+  return (
+    <search>
+      <form class="search-box" onSubmit={submit}>
+        <input
+          type="search"
+          name="q"
+          aria-label={t('searchBox')}
+          placeholder={t('searchBox')}
+          defaultValue={place.path === '/search' ? place.query.q : ''}
+          key={place.query.q}
+        />
+      </form>
+    </search>
+  );
+}
+
+const THEMES: readonly (readonly [Theme, Key])[] = [
+  ['system', 'themeSystem'],
+  ['light', 'themeLight'],
+  ['dark', 'themeDark'],
+];
+
+function Settings() {
+  return (
+    <div class="settings">
+      <select
+        aria-label={t('language')}
+        value={languageNow()}
+        onChange={(event) => setLanguage(event.currentTarget.value)}
+      >
+        <option value="uk">Українська</option>
+        <option value="en">English</option>
+      </select>
+      <select
+        aria-label={t('theme')}
+        value={themeNow()}
+        onChange={(event) => setTheme(event.currentTarget.value as Theme)}
+      >
+        {THEMES.map(([value, name]) => (
+          <option key={value} value={value}>
+            {t(name)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** «/» goes to the search box, «g» and a letter to a view. Not while one is typing. */
+function useShortcuts(): void {
+  useEffect(() => {
+    let afterG = false;
+    const pressed = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target.closest('input, textarea, select, [contenteditable]')
+      )
+        return;
+      if (afterG) {
+        afterG = false;
+        const view = MENU.find(({ key }) => key === event.key);
+        if (view) {
+          event.preventDefault();
+          go(view.path);
+          return;
+        }
+      }
+      if (event.key === 'g') afterG = true;
+      else if (event.key === '/') {
+        event.preventDefault();
+        document.querySelector<HTMLInputElement>('.search-box input')?.focus();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}

@@ -1,0 +1,107 @@
+/** A reading as one works with it: the marked text, and beside it what is under the eye, and lists of all. */
+import { useState } from 'preact/hooks';
+import type { Reading } from '../../../../model/index.js';
+import type { Layer } from '../../../segments.js';
+import { type Key, t } from '../language/index.js';
+import { type Chosen, MarkedText } from './marked-text.js';
+import { ContactCard, DateCard, FigureCard, MentionCard, StatementCard } from './readings.js';
+
+const LAYERS: readonly (readonly [Layer, Key])[] = [
+  ['statement', 'statements'],
+  ['contact', 'contacts'],
+  ['figure', 'figures'],
+  ['date', 'dates'],
+  ['mention', 'names'],
+];
+
+export function Reader({ reading, first }: { reading: Reading; first?: Chosen | null }) {
+  const [chosen, choose] = useState<Chosen | null>(
+    first ?? (reading.contacts.length > 0 ? { layer: 'contact', of: 0 } : null),
+  );
+  const [hidden, hide] = useState<ReadonlySet<Layer>>(new Set());
+  const layers = new Set(
+    LAYERS.flatMap(([layer]) =>
+      hidden.has(layer) ? [] : layer === 'statement' ? [layer, 'cue' as Layer] : [layer],
+    ),
+  );
+  const toggle = (layer: Layer) =>
+    hide(new Set(hidden.has(layer) ? [...hidden].filter((one) => one !== layer) : [...hidden, layer]));
+  return (
+    <div class="reader">
+      <fieldset class="layers">
+        <legend class="sr-only">{t('shown')}</legend>
+        {LAYERS.map(([layer, name]) => (
+          <label key={layer} class={`layer-${layer}`}>
+            <input type="checkbox" checked={!hidden.has(layer)} onChange={() => toggle(layer)} /> {t(name)}
+          </label>
+        ))}
+      </fieldset>
+      <MarkedText {...{ reading, chosen, choose, layers }} />
+      <aside class="beside" aria-live="polite">
+        {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
+        <Lists reading={reading} choose={choose} />
+      </aside>
+    </div>
+  );
+}
+
+function Card({ reading, chosen: { layer, of } }: { reading: Reading; chosen: Chosen }) {
+  if (layer === 'statement') return <StatementCard reading={reading} of={of} />;
+  if (layer === 'contact') return <ContactCard reading={reading} of={of} />;
+  if (layer === 'figure') return <FigureCard reading={reading} of={of} />;
+  if (layer === 'date') return <DateCard reading={reading} of={of} />;
+  return <MentionCard reading={reading} of={of} />;
+}
+
+/** Everything once more as lists, for the keyboard and for a first look. */
+function Lists({ reading, choose }: { reading: Reading; choose: (chosen: Chosen) => void }) {
+  const { text } = reading.article;
+  const lists: { layer: Chosen['layer']; name: Key; items: string[] }[] = [
+    {
+      layer: 'contact',
+      name: 'contacts',
+      items: reading.contacts.map(
+        ({ kind, participants }) =>
+          `${t(`kind.${kind}`)}: ${participants.map(({ name }) => name).join(', ')}`,
+      ),
+    },
+    {
+      layer: 'statement',
+      name: 'statements',
+      items: reading.statements.map(
+        ({ speaker, content }) =>
+          `${speaker?.name ?? t('notStated')}: ${short(text.slice(content[0]?.start, content[0]?.end))}`,
+      ),
+    },
+    {
+      layer: 'figure',
+      name: 'figures',
+      items: reading.figures.map(({ start, end }) => text.slice(start, end)),
+    },
+    { layer: 'date', name: 'dates', items: reading.dates.map(({ start, end }) => text.slice(start, end)) },
+  ];
+  return (
+    <>
+      {lists
+        .filter(({ items }) => items.length > 0)
+        .map(({ layer, name, items }) => (
+          <details key={layer} open={layer === 'statement' || layer === 'contact'}>
+            <summary>
+              {t(name)} <span class="count">{items.length}</span>
+            </summary>
+            <ol class="readings">
+              {items.map((item, of) => (
+                <li key={of}>
+                  <button type="button" onClick={() => choose({ layer, of })}>
+                    {item}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
+        ))}
+    </>
+  );
+}
+
+const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);

@@ -1,0 +1,48 @@
+/** What a view shows while it waits, when something went wrong, and when there is nothing. */
+import type { ComponentChildren } from 'preact';
+import type { Loaded } from '../core/api.js';
+import { t } from '../language/index.js';
+
+export function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      {t('loading')}
+    </p>
+  );
+}
+
+export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
+  const { problem } = loaded;
+  if (!problem) return null;
+  return (
+    <div class="problem" role="alert">
+      <p>
+        <strong>{problem.message}</strong>
+      </p>
+      {problem.next && <p>{problem.next}</p>}
+      <p>
+        <code>{problem.code}</code>{' '}
+        <button type="button" onClick={loaded.again}>
+          {t('tryAgain')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Shows what was loaded; until then that it is loading, or why it could not be. */
+export function Shown<T>({
+  loaded,
+  children,
+}: {
+  loaded: Loaded<T>;
+  children: (value: T) => ComponentChildren;
+}) {
+  if (loaded.problem) return <Failed loaded={loaded} />;
+  if (loaded.value === null) return <Waiting />;
+  return <div aria-busy={loaded.loading}>{children(loaded.value)}</div>;
+}
+
+export function Nothing({ children }: { children?: ComponentChildren }) {
+  return <p class="nothing">{children ?? t('nothingHere')}</p>;
+}

@@ -1,0 +1,51 @@
+/** What this browser remembers: language and colours. */
+import { useEffect, useState } from 'preact/hooks';
+
+export type Theme = 'system' | 'light' | 'dark';
+const CHANGED = 'litopys:settings';
+
+function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(`litopys.${name}`);
+  } catch {
+    return null; // Storage may be forbidden; the setting then lasts as long as the page.
+  }
+}
+
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(`litopys.${name}`, value);
+  } catch {}
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+let theme: Theme = (kept('theme') as Theme | null) ?? 'system';
+export function themeNow(): Theme {
+  return theme;
+}
+export function setTheme(next: Theme): void {
+  theme = next;
+  applyTheme();
+  keep('theme', next);
+}
+export function applyTheme(): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export function keptLanguage(): string | null {
+  return kept('language');
+}
+export function keepLanguage(code: string): void {
+  keep('language', code);
+}
+
+/** Draws again when a setting changes. */
+export function useSettings(): void {
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const changed = () => draw((count) => count + 1);
+    window.addEventListener(CHANGED, changed);
+    return () => window.removeEventListener(CHANGED, changed);
+  }, []);
+}

@@ -1,0 +1,71 @@
+/** The words of the interface, in Ukrainian and English. */
+import { keepLanguage, keptLanguage } from '../core/settings.js';
+import { EN } from './en.js';
+import { UK } from './uk.js';
+
+/** A message: words with «{name}» for what is filled in, or its plural forms by the categories of Intl.PluralRules. */
+export type Message =
+  | string
+  | { readonly one?: string; readonly few?: string; readonly many?: string; readonly other: string };
+export type Key = keyof typeof EN;
+export type Words = Readonly<Record<Key, Message>>;
+
+const WORDS: Readonly<Record<string, Words>> = { en: EN, uk: UK };
+
+let code = start();
+let plurals = new Intl.PluralRules(code);
+
+function start(): string {
+  const wanted = [keptLanguage(), ...navigator.languages.map((one) => one.slice(0, 2))];
+  // Whoever reads Russian here reads Ukrainian sooner than English.
+  return (
+    wanted
+      .map((one) => (one === 'ru' || one === 'be' ? 'uk' : one))
+      .find((one) => one !== null && one in WORDS) ?? 'en'
+  );
+}
+
+export const languageNow = (): string => code;
+
+export function setLanguage(next: string): void {
+  code = next in WORDS ? next : 'en';
+  plurals = new Intl.PluralRules(code);
+  document.documentElement.lang = code;
+  keepLanguage(code);
+}
+
+/** @param values what is filled in; `count` also chooses the plural form */
+export function t(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
+  const message = WORDS[code]?.[key] ?? EN[key];
+  const text = typeof message === 'string' ? message : formOf(message, Number(values.count ?? 0));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numberText(value) : (value ?? '');
+  });
+}
+
+function formOf(forms: Exclude<Message, string>, count: number): string {
+  const category = plurals.select(count) as 'one' | 'few' | 'many' | 'other';
+  return forms[category] ?? forms.other;
+}
+
+export function numberText(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(code, options).format(value);
+}
+
+/** A time as precise as it is given: a year, a month, a day, a minute; in the zone it was given in. */
+export function timeText(iso: string | null): string {
+  if (!iso) return t('notStated');
+  const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
+  if (!day) return iso.startsWith('--') ? iso.slice(2) : iso;
+  const [, year, month, date, clock] = day;
+  if (!month) return year ?? iso;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));
+  const text = new Intl.DateTimeFormat(code, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: date ? 'short' : 'long',
+    ...(date ? { day: 'numeric' } : {}),
+  }).format(moment);
+  return clock && clock !== '00:00' ? `${text}, ${clock}` : text;
+}

@@ -1,0 +1,21 @@
+/** The workbench: one page that talks only to the API of its own server. */
+import { options, render, type VNode } from 'preact';
+import { visible } from '../../visible.js';
+import { App } from './app.js';
+import { followLinks } from './core/route.js';
+import { applyTheme } from './core/settings.js';
+import { languageNow } from './language/index.js';
+
+/** Whatever is shown as text, from articles that come from anywhere, shows what would turn the direction of writing. */
+const before = options.vnode;
+options.vnode = (vnode: VNode) => {
+  const node = vnode as unknown as { type: unknown; props: unknown };
+  if (node.type === null && typeof node.props === 'string') node.props = visible(node.props);
+  before?.(vnode);
+};
+
+applyTheme();
+document.documentElement.lang = languageNow();
+followLinks();
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -1,0 +1,91 @@
+/** An article as published, with everything read in it, its copies and its versions. */
+import type { Reading } from '../../../../model/index.js';
+import type { ArticleWhole } from '../../../../store/index.js';
+import type { ViewProps } from '../app.js';
+import type { Chosen } from '../components/marked-text.js';
+import { Reader } from '../components/reader.js';
+import { Shown } from '../components/states.js';
+import { Versions } from '../components/versions.js';
+import { useGet } from '../core/api.js';
+import { linkTo } from '../core/route.js';
+import { t, timeText } from '../language/index.js';
+
+export default function ArticleView({ id, place }: ViewProps) {
+  const whole = useGet<ArticleWhole>(`/articles/${encodeURIComponent(id)}`);
+  const reading = useGet<Reading>(`/articles/${encodeURIComponent(id)}/reading`);
+  return (
+    <Shown loaded={whole}>
+      {(article) => (
+        <>
+          <ArticleHead article={article} />
+          {place.query.compare ? (
+            <Versions article={article} other={place.query.compare} />
+          ) : (
+            <Shown loaded={reading}>
+              {(value) => <Reader reading={value} first={firstOf(value, place.query.at)} />}
+            </Shown>
+          )}
+        </>
+      )}
+    </Shown>
+  );
+}
+
+/** The reading that a link points at: a statement or contact by its id, anything by where it starts. */
+function firstOf(reading: Reading, at: string | undefined): Chosen | null {
+  if (!at) return null;
+  const statement = reading.statements.findIndex(
+    ({ id, content }) => id === at || content.some(({ start }) => String(start) === at),
+  );
+  if (statement >= 0) return { layer: 'statement', of: statement };
+  const contact = reading.contacts.findIndex(
+    ({ id, triggers }) => id === at || triggers.some(({ start }) => String(start) === at),
+  );
+  if (contact >= 0) return { layer: 'contact', of: contact };
+  const figure = reading.figures.findIndex(({ start }) => String(start) === at);
+  return figure >= 0 ? { layer: 'figure', of: figure } : null;
+}
+
+function ArticleHead({ article }: { article: ArticleWhole }) {
+  const { outlet, published, url, versions, ties } = article;
+  const copies = ties.filter(({ kind }) => kind === 'copy');
+  return (
+    <header class="article-head">
+      <p class="facts">
+        {outlet ?? t('notStated')} · {timeText(published)}{' '}
+        {article.article.byline && `· ${article.article.byline}`}
+        {url && /^https?:\/\//.test(url) && (
+          <>
+            {' · '}
+            <a href={url} rel="noopener noreferrer nofollow" target="_blank">
+              {new URL(url).hostname}
+            </a>
+          </>
+        )}
+      </p>
+      {versions.length > 1 && (
+        <p class="versions">
+          {t('versions')}:{' '}
+          {versions.map((one, index) => (
+            <a
+              key={one.id}
+              href={linkTo(`/articles/${article.id}`, one.id === article.id ? {} : { compare: one.id })}
+              aria-current={one.id === article.id ? 'page' : undefined}
+            >
+              {index + 1}: {timeText(one.published)}
+            </a>
+          ))}
+        </p>
+      )}
+      {copies.map(({ earlier, later, similarity }) => (
+        <p key={earlier + later} class="facts">
+          {later === article.id ? t('copyOf') : t('copiedBy')}:{' '}
+          <a href={linkTo(`/articles/${later === article.id ? earlier : later}`)}>
+            {later === article.id ? earlier : later}
+          </a>{' '}
+          ({Math.round(similarity * 100)} %)
+        </p>
+      ))}
+    </header>
+  );
+}

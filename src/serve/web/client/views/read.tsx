@@ -1,0 +1,35 @@
+/** A text, link or file read at once, without keeping it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../../../model/index.js';
+import type { ViewProps } from '../app.js';
+import { Reader } from '../components/reader.js';
+import { Waiting } from '../components/states.js';
+import { Problem, send } from '../core/api.js';
+import { takeInput } from '../core/handed.js';
+import { t } from '../language/index.js';
+
+export default function Read({ place }: ViewProps) {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { url } = place.query;
+  useEffect(() => {
+    const input = url ? { url } : takeInput();
+    if (!input) return setProblem(new Problem('web.no-text', t('noText'), null, 0));
+    send<Reading>('POST', '/read', input).then(setReading, (error: unknown) =>
+      setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0)),
+    );
+  }, [url]);
+  if (problem)
+    return (
+      <div class="problem" role="alert">
+        <p>
+          <strong>{problem.message}</strong>
+        </p>
+        {problem.next && <p>{problem.next}</p>}
+        <p>
+          <code>{problem.code}</code> <a href="/">{t('navStart')}</a>
+        </p>
+      </div>
+    );
+  return reading ? <Reader reading={reading} /> : <Waiting />;
+}
