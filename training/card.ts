@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
+import type { ModelBytes } from '../src/language/contract.js';
 
 interface Corpus {
   readonly name: string;
@@ -24,6 +25,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
   ru: [
     { name: 'UD Russian-Taiga train (an early release)', licence: 'CC BY-SA 4.0', use: 'tagger' },
     { name: 'OpenCorpora', licence: 'CC BY-SA', use: 'tagger, list of names' },
+    { name: 'OpenCorpora, the dictionary (package `az`)', licence: 'CC BY-SA', use: 'tagger' },
     { name: 'GramEval-2020 and MorphoRuEval-2017, news', licence: 'none stated', use: 'tagger' },
     { name: 'NEREL 1.1 train and dev', licence: 'none stated', use: 'names' },
     { name: 'SlavicNER, Russian', licence: 'none stated', use: 'names, base forms of names' },
@@ -41,20 +43,46 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
   ],
 };
 
-/** Writes `README.md` beside the models of a language, from what is measured now. */
-export async function writeCard(language: string, folder: string, corpora: string): Promise<void> {
-  const models = (name: string, model: string) => {
+const two = (value: number | null) => (value === null ? '–' : value.toFixed(1));
+const sizeOf = (folder: string, model: string) =>
+  (statSync(join(folder, `${model}.bin`)).size / 1e6).toFixed(1);
+
+function modelsIn(folder: string, language: string): ModelBytes {
+  return (name, model) => {
     const path = join(folder, `${model}.bin`);
     return name === language && existsSync(path) ? readFileSync(path) : null;
   };
-  const size = (model: string) => (statSync(join(folder, `${model}.bin`)).size / 1e6).toFixed(1);
-  const rows = (CORPORA[language] ?? []).map(({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`);
-  const two = (value: number | null) => (value === null ? '–' : value.toFixed(1));
-  const treebanks = measureTreebanks(language, models, corpora).map(
+}
+
+function treebankRows(language: string, models: ModelBytes, corpora: string): string[] {
+  return measureTreebanks(language, models, corpora).map(
     ({ name, scores: s }) =>
       `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`,
   );
+}
+
+/** Writes what a new tagger measures, and its size, into a card that is there. */
+export function updateTagger(language: string, folder: string, corpora: string): void {
   const path = join(folder, 'README.md');
+  if (!existsSync(path)) return;
+  const measured = treebankRows(language, modelsIn(folder, language), corpora);
+  const corpus = (CORPORA[language] ?? []).map(
+    ({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`,
+  );
+  const card = readFileSync(path, 'utf8')
+    .replace(/(\| `tagger\.bin` .*\| )[\d.]+ MB/, `$1${sizeOf(folder, 'tagger')} MB`)
+    .replace(/(\| corpus \|.*\n\| --- .*\n)(?:\|.*\n)*/, (_, head) => `${head}${corpus.join('\n')}\n`)
+    .replace(/(\| treebank \|.*\n\| --- .*\n)(?:\|.*\n)*/, (_, head) => `${head}${measured.join('\n')}\n`);
+  writeFileSync(path, card);
+}
+
+/** Writes `README.md` beside the models of a language, from what is measured now. */
+export async function writeCard(language: string, folder: string, corpora: string): Promise<void> {
+  const path = join(folder, 'README.md');
+  const models = modelsIn(folder, language);
+  const size = (model: string) => sizeOf(folder, model);
+  const rows = (CORPORA[language] ?? []).map(({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`);
+  const treebanks = treebankRows(language, models, corpora);
   const names = measureNames(language, models, corpora).map(
     ({ name, scores: s }) =>
       `| ${name} | ${s.documents} | ${['PER', 'ORG', 'LOC'].map((type) => two(s.f1[type] ?? null)).join(' | ')} | ${two(s.lemmas)} |`,

@@ -15,7 +15,7 @@ import {
   readZoloto,
   type TaggedSentence,
 } from './tagging/corpora.js';
-import { adjectivesOf, inGsdScheme, participlesOf } from './tagging/russian.js';
+import { adjectivesOf, commonWords, inGsdScheme, participlesOf } from './tagging/russian.js';
 
 export function tagged(language: string, corpora: string): TaggedSentence[] {
   const at = (path: string) => join(corpora, language, path);
@@ -30,9 +30,10 @@ export function tagged(language: string, corpora: string): TaggedSentence[] {
       .sort()
       .flatMap((file) => readConllu(at(join('grameval', file)), 3));
     const wider = readOpenCorpora(at('opencorpora/unamb_sent_14_6.conllu'), 1);
-    const participles = participlesOf([...taiga, ...news, ...wider]);
+    const participles = participlesOf();
     const adjectives = adjectivesOf([...taiga, ...news]);
-    const fit = (sentence: TaggedSentence) => inGsdScheme(sentence, participles, adjectives);
+    const common = commonWords([...taiga, ...news, ...wider]);
+    const fit = (sentence: TaggedSentence) => inGsdScheme(sentence, participles, adjectives, common);
     const treebank = [...taiga, ...news].map(fit);
     return [...treebank, ...fitted(wider.map(fit), treebank)];
   }

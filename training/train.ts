@@ -5,7 +5,7 @@ import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
-import { addToCard, writeCard } from './card.js';
+import { addToCard, updateTagger, writeCard } from './card.js';
 import { isKept, listedForms, named, plainSentences, tagged } from './data.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -47,7 +47,10 @@ for (const language of languages) {
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
-    write('tagger.bin', encodeModel(trainTagger(sentences, { language, epochs: 8, bits: 22, report })));
+    const runs = language === 'en' ? 4 : 2;
+    write('tagger.bin', encodeModel(trainTagger(sentences, { language, epochs: 6, runs, bits: 21, report })));
+    updateTagger(language, folder, corpora);
+    report('README.md: what the tagger measures');
   }
   if (step === 'all' || step === 'names') {
     const tagger = openTagger(readFileSync(join(folder, 'tagger.bin')));

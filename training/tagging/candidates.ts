@@ -1,7 +1,14 @@
 /** What the corpora say of words: counts, tags and lemma rules by form and ending, as lines of the model. */
-import { endingKey, folded, LONGEST, ruleFor, SHARED_ENDING } from '../../src/language/tagging/lexicon.js';
+import {
+  endingKey,
+  folded,
+  isNumber,
+  LONGEST,
+  numberKey,
+  ruleFor,
+  SHARED_ENDING,
+} from '../../src/language/tagging/lexicon.js';
 import { lemmaTag, parseTag, wordKind } from '../../src/language/tagging/tags.js';
-import { numberKey } from '../../src/language/tagging/words.js';
 import { normalised } from '../../src/text/characters.js';
 import type { TaggedSentence } from './corpora.js';
 
@@ -60,7 +67,7 @@ export function wordLines(
 ): string {
   const lines: string[] = [];
   for (const [norm, counts] of [...counted].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    if (/[\s\n]/.test(norm) || norm.startsWith('!') || norm.includes(' ')) continue;
+    if (/[\s\n]/.test(norm) || norm.startsWith('!') || isNumber(norm)) continue;
     const kept = best(counts.tags)
       .filter(([, n], i) => i === 0 || n >= counts.total * 0.003)
       .slice(0, MOST_TAGS);
@@ -148,6 +155,9 @@ function number(ids: Map<string, number>, key: string): number {
   return found;
 }
 
+/** Lemma rules of an ending that are tried against the dictionary. */
+const MOST_RULES = 6;
+
 type Endings = Map<string, Map<string, number>>;
 
 /** The guesser for unknown words: tags by ending and first letter. */
@@ -223,16 +233,20 @@ export function lemmaLines(counted: ReadonlyMap<string, Counts>, ruleIds: Map<st
   const lines: string[] = [];
   for (const [key, rules] of [...table].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     if (/\s/.test(key)) continue;
-    const [top, n] = best(rules)[0] as [string, number];
+    const ranked = best(rules);
+    const [top, n] = ranked[0] as [string, number];
     const slash = key.lastIndexOf('/');
     const ending = key.slice(0, slash);
     const coarse = key.slice(slash + 1);
     if (ending.length > 0) {
       if (n < (ending.length > 3 ? 2 : 1)) continue;
       const shorter = table.get(`${ending.slice(1)}/${coarse}`);
-      if (shorter && best(shorter)[0]?.[0] === top) continue;
+      if (shorter && best(shorter)[0]?.[0] === top && ranked.length < 2) continue;
     }
-    lines.push(`${key} ${id(number(ruleIds, top))}`);
+    const kept = ranked.filter(
+      ([, times], i) => i === 0 || ((times >= 2 || ending.length > 2) && i < MOST_RULES),
+    );
+    lines.push(`${key} ${kept.map(([rule]) => id(number(ruleIds, rule))).join(' ')}`);
   }
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 /** The treebanks and tagged corpora as one shape. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { punctuation, vesumToUd } from './vesum.js';
+import { punctuation, treebankTags, vesumToUd } from './vesum.js';
 
 export interface Word {
   readonly form: string;
@@ -91,28 +91,6 @@ export function readBruk(folder: string, weight: (file: string) => number): Tagg
   }
   return sentences;
 }
-
-/** Possessives say their person in the treebank, and interrogatives are told from relatives: BrUK does neither. */
-function treebankTags(tags: string, lemma: string): string {
-  if (/:int:rel/.test(tags)) return 'unclear';
-  if (/^noninfl:predic/.test(tags)) return 'adv';
-  if (!/^adj.*:pron:pos/.test(tags)) return tags;
-  const person = POSSESSIVES[lemma];
-  if (person === undefined) return 'unclear';
-  return tags.replace(':pron:pos', person === 0 ? ':poss:pron:refl' : `:poss:pron:pers:${person}`);
-}
-
-const POSSESSIVES: Record<string, number> = {
-  мій: 1,
-  наш: 1,
-  твій: 2,
-  ваш: 2,
-  його: 3,
-  її: 3,
-  їх: 3,
-  їхній: 3,
-  свій: 0,
-};
 
 /**
  * Parts of speech by form, as the treebank and a wider corpus use them, for forms whose part of speech is a matter
@@ -206,6 +184,8 @@ export function fitted(
       if (!has && compares.get(lemma) && !tag.includes('VerbForm'))
         tag = `ADJ ${[...(tag.split(' ')[1] ?? '').split('|'), 'Degree=Pos'].sort((a, b) => a.localeCompare(b, 'en')).join('|')}`;
     }
+    if (/^\d+-\p{L}/u.test(word.form) && lemma.endsWith('-й'))
+      return { ...word, tag, lemma: lemma.replace(/-й$/, /[^1]3-й$|^3-й$/.test(lemma) ? '-ій' : '-ий') };
     const norm = word.form.toLowerCase();
     if (differing.has(norm)) return { ...word, tag: null };
     if ((seen.get(norm) ?? 0) >= 3 && !known.get(norm)?.has(tag)) return { ...word, tag: null };

@@ -1,7 +1,8 @@
 /** Trains the tagger of a language: lexicon, guesser, lemma rules, weights. Deterministic. */
 
-import { decide, groundFeature, mixed, scorer } from '../../src/language/tagging/decide.js';
+import { decide, groundAt, groundFeature, mixed, scorer } from '../../src/language/tagging/decide.js';
 import { OWN_FEATURES, type WordHashes, wordHashes } from '../../src/language/tagging/features.js';
+import { lemmaTable } from '../../src/language/tagging/lemma-table.js';
 import { type Candidates, GROUND } from '../../src/language/tagging/lexicon.js';
 import { MODEL_VERSION, type TaggerModel } from '../../src/language/tagging/tagger.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
@@ -20,11 +21,14 @@ import {
   wordLines,
 } from './candidates.js';
 import type { TaggedSentence } from './corpora.js';
+import { dictionaryOf } from './dictionary.js';
 
 export interface TrainOptions {
   readonly language: string;
   readonly epochs: number;
   readonly bits: number;
+  /** Models trained one by one from other orders of the sentences, whose weights are then averaged. */
+  readonly runs: number;
   readonly report: (line: string) => void;
 }
 
@@ -59,12 +63,23 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Train
     shared: sharedLines(counted, tagIds),
     lemmaEndings,
     lemmas: lemmaKinds(sentences),
+    dictionary: lemmaTable(dictionaryOf(options.language)),
   };
   options.report(
     `${counted.size} forms, ${tagIds.size} tags, ${ruleIds.size} lemma rules, ${endings.split('\n').length} endings`,
   );
-  const weights = learn(sentences, new Lexicon(model), counted, tagIds, options);
-  return { version: MODEL_VERSION, language: options.language, ...model, bits: options.bits, weights };
+  const lexicon = new Lexicon(model);
+  const prepared = sentences.map((sentence) => prepare(sentence, lexicon, counted, tagIds));
+  const weights = new Float32Array(1 << options.bits);
+  for (let run = 0; run < options.runs; run++)
+    learn(prepared, lexicon.tags, options, 20261124 + run, weights);
+  return {
+    version: MODEL_VERSION,
+    language: options.language,
+    ...model,
+    bits: options.bits,
+    weights: quantised(weights),
+  };
 }
 
 interface Prepared {
@@ -83,22 +98,21 @@ const DROP = 0.25;
 /** Features of the context seen less often than this in the first epoch are left out. */
 const SEEN = 3;
 
+/** Adds the averaged weights of one run to `sum`. */
 function learn(
-  sentences: readonly TaggedSentence[],
-  lexicon: Lexicon,
-  counted: ReadonlyMap<string, Counts>,
-  tagIds: ReadonlyMap<string, number>,
+  prepared: readonly Prepared[],
+  tags: readonly Tag[],
   { epochs, bits, report }: TrainOptions,
-): Int8Array {
+  seed: number,
+  sum: Float32Array,
+): void {
   const size = 1 << bits;
   const mask = size - 1;
   const weights = new Float32Array(size);
   const sums = new Float32Array(size);
   const stamps = new Int32Array(size);
-  const tags = lexicon.tags;
-  const prepared = sentences.map((sentence) => prepare(sentence, lexicon, counted, tagIds));
   const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
-  const random = generator(20261124);
+  const random = generator(seed);
   let clock = 0;
   const score = scorer(weights);
   const add = (at: number, by: number) => {
@@ -160,9 +174,9 @@ function learn(
           const good = tags[right] as Tag;
           const bad = tags[places[place] as number] as Tag;
           const ground = grounds[i] as readonly number[];
-          features[0] = groundFeature(ground[places.indexOf(right)] as number);
+          features[0] = groundFeature(groundAt(ground[places.indexOf(right)] as number, words, i));
           change(features, count, good, 1);
-          features[0] = groundFeature(ground[place] as number);
+          features[0] = groundFeature(groundAt(ground[place] as number, words, i));
           change(features, count, bad, -1);
         },
         thin,
@@ -172,23 +186,22 @@ function learn(
       `epoch ${epoch + 1} of ${epochs}: ${((100 * wrong) / Math.max(1, seen)).toFixed(2)} % of ambiguous words wrong`,
     );
   }
-  return quantised(weights, sums, stamps, clock);
+  for (let i = 0; i < size; i++)
+    sum[i] =
+      (sum[i] as number) +
+      ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / Math.max(1, clock);
 }
 
-/** Averaged weights as signed bytes. */
-function quantised(weights: Float32Array, sums: Float32Array, stamps: Int32Array, clock: number): Int8Array {
-  const averaged = new Float32Array(weights.length);
+/** Weights as signed bytes. */
+function quantised(weights: Float32Array): Int8Array {
   const sizes: number[] = [];
-  for (let i = 0; i < weights.length; i++) {
-    averaged[i] =
-      ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / Math.max(1, clock);
-    if (averaged[i] !== 0 && i % 7 === 0) sizes.push(Math.abs(averaged[i] as number));
-  }
+  for (let i = 0; i < weights.length; i += 7)
+    if (weights[i] !== 0) sizes.push(Math.abs(weights[i] as number));
   sizes.sort((a, b) => a - b);
   const large = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
   const bytes = new Int8Array(weights.length);
   for (let i = 0; i < bytes.length; i++)
-    bytes[i] = Math.max(-127, Math.min(127, Math.round(((averaged[i] as number) / large) * 127)));
+    bytes[i] = Math.max(-127, Math.min(127, Math.round(((weights[i] as number) / large) * 127)));
   return bytes;
 }
 

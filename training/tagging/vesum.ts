@@ -172,3 +172,25 @@ export function punctuation(form: string): string {
   if (form === '-') return 'PUNCT PunctType=Hyph';
   return 'PUNCT _';
 }
+
+/** Possessives say their person in the treebank, and interrogatives are told from relatives: BrUK does neither. */
+export function treebankTags(tags: string, lemma: string): string {
+  if (/:int:rel/.test(tags)) return 'unclear';
+  if (/^noninfl:predic/.test(tags)) return 'adv';
+  if (!/^adj.*:pron:pos/.test(tags)) return tags;
+  const person = POSSESSIVES[lemma];
+  if (person === undefined) return 'unclear';
+  return tags.replace(':pron:pos', person === 0 ? ':poss:pron:refl' : `:poss:pron:pers:${person}`);
+}
+
+const POSSESSIVES: Record<string, number> = {
+  мій: 1,
+  наш: 1,
+  твій: 2,
+  ваш: 2,
+  його: 3,
+  її: 3,
+  їх: 3,
+  їхній: 3,
+  свій: 0,
+};

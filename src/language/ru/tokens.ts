@@ -95,5 +95,12 @@ export const tokens: TokenWords = {
   cutsHyphens: false,
   prefixes: [],
   endsBeforeSmall: false,
-  treebank: { cutsStops: false, cutsDecimals: false, joinsRanges: true, keepsHyphens: null },
+  treebank: {
+    cutsStops: false,
+    cutsDecimals: false,
+    joinsRanges: true,
+    // Names of several names are cut («Ростов-на-Дону»), adjectives and names with a linking vowel are not.
+    keepsHyphens:
+      /^(?!\p{Lu}[^-]{0,40}-(?:\p{Ll}{1,4}-)?\p{Lu})|^(?:Санкт|Сент|Мак|Гран|\p{Lu}\p{Ll}{1,20}о)-|ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u,
+  },
 };

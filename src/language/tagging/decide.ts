@@ -32,9 +32,15 @@ export interface Choices {
   readonly size: number;
 }
 
-const GROUNDS = Int32Array.from({ length: 8 }, (_, ground) => mix(61, ground));
+const GROUNDS = Int32Array.from({ length: 32 }, (_, ground) => mix(61, ground));
 /** The one feature that differs between the candidates of a word: it stands before the common ones. */
 export const groundFeature = (ground: number): number => GROUNDS[ground] as number;
+
+/** Ground of a candidate by where its word stands: small letter, or a capital amid a sentence, at its start, after a sign. */
+export function groundAt(ground: number, words: readonly WordHashes[], i: number): number {
+  if (((words[i] as WordHashes).shape & 1) === 0) return ground;
+  return ground + (i === 0 ? 16 : ((words[i - 1] as WordHashes).shape & 32) !== 0 ? 24 : 8);
+}
 
 /** Place of a feature with a tag part in the table, before the mask. */
 export function mixed(feature: number, part: number): number {
@@ -77,7 +83,7 @@ export type Decided = (
 const features = new Int32Array(FEATURES);
 
 /** A decision this clear in the first pass is not looked at again. */
-const CLEAR = 700;
+const CLEAR = 350;
 
 /** Fills `chosen` with places in the candidate lists. */
 export function decide(
@@ -130,7 +136,8 @@ export function decide(
         let second = Number.NEGATIVE_INFINITY;
         let next = 0;
         for (let k = 0; k < some.length; k++) {
-          features[0] = groundFeature((grounds[i] as readonly number[])[k] as number);
+          const ground = groundAt((grounds[i] as readonly number[])[k] as number, words, i);
+          features[0] = groundFeature(ground);
           const value = score(features, count, tags[some[k] as number] as ScoredTag);
           if (value > top) {
             second = top;

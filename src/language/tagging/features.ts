@@ -6,6 +6,7 @@
 import { hashText, mix } from '../../text/hashing.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import type { ClauseState } from './decide.js';
+import { isNumber, numberKey } from './lexicon.js';
 
 /** What is known of a word form before its context is looked at. */
 export interface WordHashes {
@@ -27,7 +28,8 @@ const CACHED_LENGTH = 40;
 export function wordHashes(token: MutableToken): WordHashes {
   const known = cache.get(token.form);
   if (known) return known;
-  const { norm, form } = token;
+  const { form } = token;
+  const norm = isNumber(token.norm) ? numberKey(token.norm) : token.norm;
   const size = norm.length;
   const ending = (length: number) => (size > length ? hashText(norm, size - length, size, 101 + length) : 0);
   const hashes: WordHashes = {

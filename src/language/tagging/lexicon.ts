@@ -22,6 +22,10 @@ export const GROUND = {
   /** Guessed by ending; the lemma it would have is known, or not. */
   guessedLemma: 4,
   guessed: 5,
+  /** Never seen; the lemma it would have stands in the dictionary as such a word. */
+  dictionary: 6,
+  /** Guessed by ending, while the dictionary has another tag for the form. */
+  beside: 7,
 } as const;
 
 /** Longest ending by which tags that share forms are looked up. */
@@ -33,6 +37,21 @@ export const LONGEST = 6;
 /** Key of an ending for the guesser: letters and whether the word starts with a capital. */
 export function endingKey(norm: string, length: number, capital: boolean): string {
   return `${capital ? '^' : ''}${norm.slice(norm.length - length)}`;
+}
+
+/** Figures alone: they are known by what they may be, not one by one. */
+export function isNumber(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57 && /^\d+$/.test(norm);
+}
+
+/** Years, days and other numbers, each by the last figure, which says how the word is declined; those with a point. */
+export function numberKey(norm: string): string {
+  if (!isNumber(norm)) return '#point';
+  const last = /1\d$/.test(norm) ? 0 : Math.min(5, Number(norm.at(-1)));
+  const kind =
+    norm.length === 4 && /^[12]/.test(norm) ? 'year' : norm.length <= 2 && Number(norm) <= 31 ? 'day' : 'n';
+  return `#${kind}${last === 4 ? 3 : last === 5 ? 0 : last}`;
 }
 
 export function classHash(tags: readonly number[]): number {

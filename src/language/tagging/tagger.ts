@@ -17,7 +17,7 @@ export interface Tagger {
   tag(tokens: readonly MutableToken[], first: number, last: number): void;
 }
 
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Contents of `tagger.bin`: a JSON head, a line feed, and the weights as signed bytes. */
 export interface TaggerModel {
@@ -35,6 +35,8 @@ export interface TaggerModel {
   readonly lemmaEndings: string;
   /** `lemma kind,kind`: which kinds of word a lemma is. */
   readonly lemmas: string;
+  /** Bytes of a `LemmaTable`: what dictionaries know. */
+  readonly dictionary: Uint8Array;
   readonly bits: number;
   readonly weights: Int8Array;
 }
@@ -90,10 +92,20 @@ function decodeModel(bytes: Uint8Array): TaggerModel {
       where: 'models/<language>/tagger.bin',
       next: 'run npm run train, or install the package again',
     });
-  return { ...(head as Omit<TaggerModel, 'weights'>), weights };
+  const { bits, ...rest } = head as Omit<TaggerModel, 'weights' | 'dictionary'>;
+  const size = 2 ** bits;
+  return {
+    ...rest,
+    bits,
+    weights: weights.subarray(0, size),
+    dictionary: new Uint8Array(weights.buffer, weights.byteOffset + size, weights.length - size),
+  };
 }
 
 /** The bytes of a model, as `openTagger` reads them. */
-export function encodeModel({ weights, ...head }: TaggerModel): Uint8Array {
-  return packed(MODEL_VERSION, head, weights);
+export function encodeModel({ weights, dictionary, ...head }: TaggerModel): Uint8Array {
+  const tables = new Int8Array(weights.length + dictionary.length);
+  tables.set(weights);
+  tables.set(dictionary, weights.length);
+  return packed(MODEL_VERSION, head, tables);
 }

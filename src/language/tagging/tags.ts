@@ -68,3 +68,17 @@ export function wordKind({ upos, feats }: Tag): string {
     ? `${upos.slice(0, 1)}${upos === 'PROPN' ? 'p' : ''}${kind.slice(0, 1)}`
     : upos;
 }
+
+/** As `wordKind`, with the gender of nouns and with adverbs: how words stand in a dictionary (see `LemmaTable`). */
+export function dictionaryKind({ upos, feats }: Tag): string {
+  switch (upos) {
+    case 'NOUN':
+    case 'PROPN':
+      return `${upos === 'NOUN' ? 'N' : 'Np'}${(feats.Animacy ?? '').slice(0, 1)}${(feats.Gender ?? '').slice(0, 1)}`;
+    case 'VERB':
+    case 'AUX':
+      return `V${(feats.Aspect ?? '').slice(0, 1)}`;
+    default:
+      return upos;
+  }
+}

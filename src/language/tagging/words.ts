@@ -2,20 +2,19 @@
 import { interned } from '../../text/interned.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { type WordHashes, wordHashes } from './features.js';
+import { LemmaFinder } from './lemmas.js';
 import {
-  applyRule,
   type Candidates,
   classHash,
   endingKey,
-  folded,
   GROUND,
-  type LemmaRule,
+  isNumber,
   LONGEST,
-  parseRule,
+  numberKey,
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
-import { lemmaTag, parseTag, type Tag, wordKind } from './tags.js';
+import { parseTag, type Tag, wordKind } from './tags.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
 export interface WordLists {
@@ -26,10 +25,14 @@ export interface WordLists {
   readonly shared: string;
   readonly lemmaEndings: string;
   readonly lemmas: string;
+  /** Bytes of a `LemmaTable`. */
+  readonly dictionary: Uint8Array;
 }
 
 /** Candidates beyond this many are left out. */
 const MOST = 24;
+/** Shorter endings are not looked at once the dictionary has so many tags for a form. */
+const ENOUGH = 12;
 /** Parts of speech whose forms share tags by their endings. */
 const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 
@@ -50,22 +53,20 @@ export class Lexicon {
   private readonly words: LineTable;
   private readonly endings: LineTable;
   private readonly shared: LineTable;
-  private readonly lemmaEndings: LineTable;
+  private readonly finder: LemmaFinder;
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
   private readonly lemmas: LineTable;
   private readonly byForm = new Map<string, Word>();
   private readonly found = new Map<string, Candidates | null>();
-  private readonly rules: readonly LemmaRule[];
   private readonly kinds: readonly string[];
 
   constructor(model: WordLists) {
     this.tags = model.tags.map(parseTag);
     this.kinds = this.tags.map(wordKind);
-    this.rules = model.lemmaRules.map(parseRule);
     this.words = new LineTable(model.words);
     this.endings = new LineTable(model.endings);
     this.shared = new LineTable(model.shared);
-    this.lemmaEndings = new LineTable(model.lemmaEndings);
+    this.finder = new LemmaFinder(model, this.tags);
     this.lemmas = new LineTable(model.lemmas);
   }
 
@@ -90,7 +91,9 @@ export class Lexicon {
   lemmaOf(token: MutableToken, { candidates: { tags, rules }, lemmas }: Word, place: number): string {
     let lemma = lemmas[place];
     if (lemma == null) {
-      lemma = interned(this.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number));
+      lemma = interned(
+        this.finder.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number),
+      );
       lemmas[place] = lemma;
     }
     return lemma;
@@ -99,6 +102,7 @@ export class Lexicon {
   /** The tags a word may have, the likelier first. */
   candidates(token: MutableToken): Candidates {
     const { norm } = token;
+    if (isNumber(norm)) return this.guess(token, false, false);
     const capital = token.form !== norm && token.form[0] !== token.form[0]?.toLowerCase();
     const known =
       this.known(norm) ??
@@ -188,6 +192,7 @@ export class Lexicon {
     if (isWord) this.share(norm, tags, rules, grounds);
     for (let i = 0; isWord && i < tags.length; i++)
       grounds[i] = this.hasLemma(token, tags[i] as number, rare) ? GROUND.guessedLemma : GROUND.guessed;
+    if (isWord && this.finder.hasDictionary) this.lookUp(token, capital, tags, rules, grounds);
     const candidates = { tags, rules, grounds, hash: classHash(tags) };
     if (!rare && norm.length < 40) {
       if (this.found.size > 200_000) this.found.clear();
@@ -198,7 +203,7 @@ export class Lexicon {
 
   private endingLine(norm: string, capital: boolean): string | undefined {
     if (!/\p{L}/u.test(norm) || norm.startsWith('&'))
-      return this.endings.get(/^[^&]*\p{N}/u.test(norm) ? numberKey(norm) : '#.') ?? this.endings.get('#0');
+      return this.endings.get(/^[^&]*\p{N}/u.test(norm) ? numberKey(norm) : '#.') ?? this.endings.get('#n0');
     const script = /[a-z]/.test(norm) ? '@' : '';
     for (let length = Math.min(LONGEST, norm.length); length >= 1; length--) {
       const found = this.endings.get(script + endingKey(norm, length, capital));
@@ -207,40 +212,49 @@ export class Lexicon {
     return this.endings.get(capital ? `${script}^` : script || '*') ?? this.endings.get('*');
   }
 
+  /** Marks the tags that the dictionary has for a form, and adds those of shorter endings that it has. */
+  private lookUp(
+    token: MutableToken,
+    capital: boolean,
+    tags: number[],
+    rules: number[],
+    grounds: number[],
+  ): void {
+    const { norm } = token;
+    let found = 0;
+    tags.forEach((tag, i) => {
+      const rule = this.finder.dictionaryRule(token.form, norm, tag);
+      if (rule < 0) return;
+      found++;
+      rules[i] = rule;
+      grounds[i] = GROUND.dictionary;
+    });
+    const script = /[a-z]/.test(norm) ? '@' : '';
+    for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && found < ENOUGH; length--) {
+      const line = this.endings.get(script + endingKey(norm, length, capital));
+      if (line === undefined) continue;
+      for (const tag of pairs(line).tags) {
+        if (tags.length >= MOST || tags.includes(tag)) continue;
+        const rule = this.finder.dictionaryRule(token.form, norm, tag);
+        if (rule < 0) continue;
+        found++;
+        tags.push(tag);
+        rules.push(rule);
+        grounds.push(GROUND.dictionary);
+      }
+    }
+    if (found === 0) return;
+    grounds.forEach((ground, i) => {
+      if (ground === GROUND.guessed) grounds[i] = GROUND.beside;
+    });
+  }
+
   private hasLemma(token: MutableToken, tag: number, rare: boolean): boolean {
-    const kinds = this.lemmas.get(this.lemma(token, this.tags[tag] as Tag, -1).toLowerCase());
+    const kinds = this.lemmas.get(this.finder.lemma(token, this.tags[tag] as Tag, -1).toLowerCase());
     if (kinds === undefined) return false;
     const kind = this.kinds[tag] as string;
     return kinds.split(',').some((one) => one === `${kind}+` || (!rare && one === kind));
   }
-
-  /** The lemma of a token with a tag: its known rule, else the rule of the longest known ending with that tag. */
-  lemma(token: MutableToken, tag: Tag, rule: number): string {
-    const { form } = token;
-    if (!/[\p{L}\p{N}]/u.test(form) || tag.upos === 'PUNCT') return form;
-    if (token.norm === '’s' && tag.upos === 'PART') return "'s";
-    const norm = token.norm.includes('ё') ? folded(token.norm) : token.norm;
-    const direct = rule >= 0 ? applyRule(form, norm, this.rules[rule] as LemmaRule) : null;
-    if (direct !== null) return direct;
-    if (/^[A-Z]{2,}$|^[IVXLC]+$/.test(form) || (norm.length > 1 && norm.endsWith('.')))
-      return norm.endsWith('.') && tag.upos !== 'PROPN' ? norm : form;
-    const coarse = lemmaTag(tag);
-    for (let length = Math.min(LONGEST, norm.length - 1); length >= 0; length--) {
-      const index = this.lemmaEndings.get(`${norm.slice(norm.length - length)}/${coarse}`);
-      if (index === undefined) continue;
-      const lemma = applyRule(form, norm, this.rules[Number.parseInt(index, 36)] as LemmaRule);
-      if (lemma !== null) return lemma;
-    }
-    return tag.upos === 'PROPN' || tag.upos === 'X' ? form : norm;
-  }
-}
-
-/** Numbers are told apart by what they may be: years, small numbers, numbers with a point. */
-export function numberKey(norm: string): string {
-  if (/^(?:19|20)\d\d$/.test(norm)) return '#year';
-  if (/^\d{1,2}$/.test(norm)) return norm === '1' ? '#1' : '#small';
-  if (/^\d+$/.test(norm)) return norm.endsWith('1') && !norm.endsWith('11') ? '#ends1' : '#0';
-  return '#point';
 }
 
 function pairs(line: string): { tags: number[]; rules: number[] } {

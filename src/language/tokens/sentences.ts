@@ -26,6 +26,8 @@ const RULES: readonly Rule[] = [
   abbreviationGoesOn,
   abbreviationBeforeCapital,
   dashGoesOn,
+  markAfterQuote,
+  yearInBrackets,
   gluedMark,
   smileBeforeCapital,
   capitalOrOpening,
@@ -157,6 +159,23 @@ function gluedMark({ tokens, end, next }: Place): boolean | null {
   const glued =
     mark.form === '.' && next === end + 1 && isCapitalised(opening.form) && opening.form.length > 1;
   return glued && before !== undefined && /\p{Ll}$/u.test(before.form) && before.form.length > 2;
+}
+
+/** «"Люблю! ". Далее»: a mark after the quotation mark ends the sentence, not the one inside. */
+function markAfterQuote({ tokens, next, last }: Place): boolean | null {
+  const after = tokens[next + 1];
+  if (next + 1 >= last || after === undefined || after.spaceBefore) return null;
+  return /^(?:["'”’»]|``|'')$/.test((tokens[next] as MutableToken).form) && /^[.,;:]$/.test(after.form)
+    ? false
+    : null;
+}
+
+/** «"Ждите..." (1992) и»: the year of what was named. */
+function yearInBrackets({ tokens, next, last }: Place): boolean | null {
+  const opens =
+    OPENS.test((tokens[next] as MutableToken).form) && tokens[next]?.form !== '(' ? next + 1 : next;
+  if (opens + 1 >= last || tokens[opens]?.form !== '(') return null;
+  return /^(?:1\d|20)\d\d$/.test((tokens[opens + 1] as MutableToken).form) ? false : null;
 }
 
 /** «дякую :) Наступного разу». */
