@@ -22,7 +22,7 @@ export function tagged(language: string, corpora: string): TaggedSentence[] {
   if (language === 'uk') {
     const treebank = readZoloto(at('zoloto'), readIds(at('iu/dev-test-token-ids.txt')), 3);
     const wider = [...readConllu(at('parlamint/train.conllu'), 1), ...readBruk(at('bruk'), () => 1)];
-    return [...treebank, ...fitted(wider, treebank)];
+    return [...treebank, ...fitted(wider, treebank, true)];
   }
   if (language === 'ru') {
     const taiga = readConllu(at('taiga/train.conllu'), 3);

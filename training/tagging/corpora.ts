@@ -134,11 +134,13 @@ function schemePart(tag: string): string {
 
 /**
  * Fits a wider corpus to the scheme of the treebank: where the treebank knows a form, its tags decide; plural nouns
- * get the gender of their singular; adjectives compare or not as in the treebank.
+ * get the gender of their singular; adjectives compare or not as in the treebank. `longOrdinals`: the lemma of «21-го»
+ * is «21-ий», not «21-й».
  */
 export function fitted(
   wider: readonly TaggedSentence[],
   treebank: readonly TaggedSentence[],
+  longOrdinals = false,
 ): TaggedSentence[] {
   const known = new Map<string, Set<string>>();
   const seen = new Map<string, number>();
@@ -184,7 +186,7 @@ export function fitted(
       if (!has && compares.get(lemma) && !tag.includes('VerbForm'))
         tag = `ADJ ${[...(tag.split(' ')[1] ?? '').split('|'), 'Degree=Pos'].sort((a, b) => a.localeCompare(b, 'en')).join('|')}`;
     }
-    if (/^\d+-\p{L}/u.test(word.form) && lemma.endsWith('-й'))
+    if (longOrdinals && /^\d+-\p{L}/u.test(word.form) && lemma.endsWith('-й'))
       return { ...word, tag, lemma: lemma.replace(/-й$/, /[^1]3-й$|^3-й$/.test(lemma) ? '-ій' : '-ий') };
     const norm = word.form.toLowerCase();
     if (differing.has(norm)) return { ...word, tag: null };

@@ -230,19 +230,21 @@ export class Lexicon {
       grounds[i] = GROUND.dictionary;
     });
     const script = /[a-z]/.test(norm) ? '@' : '';
-    for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && found < ENOUGH; length--) {
-      const line = this.endings.get(script + endingKey(norm, length, capital));
-      if (line === undefined) continue;
-      for (const tag of pairs(line).tags) {
-        if (tags.length >= MOST || tags.includes(tag)) continue;
-        const rule = this.finder.dictionaryRule(token.form, norm, tag);
-        if (rule < 0) continue;
-        found++;
-        tags.push(tag);
-        rules.push(rule);
-        grounds.push(GROUND.dictionary);
+    // A capital may be one of the start of a sentence.
+    for (const key of capital ? [true, false] : [false])
+      for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && found < ENOUGH; length--) {
+        const line = this.endings.get(script + endingKey(norm, length, key));
+        if (line === undefined) continue;
+        for (const tag of pairs(line).tags) {
+          if (tags.length >= MOST || tags.includes(tag)) continue;
+          const rule = this.finder.dictionaryRule(token.form, norm, tag);
+          if (rule < 0) continue;
+          found++;
+          tags.push(tag);
+          rules.push(rule);
+          grounds.push(GROUND.dictionary);
+        }
       }
-    }
     if (found === 0) return;
     grounds.forEach((ground, i) => {
       if (ground === GROUND.guessed) grounds[i] = GROUND.beside;
