@@ -53,6 +53,9 @@ export function commonWords(sentences: readonly TaggedSentence[]): Set<string> {
   return found;
 }
 
+/** Participles by their shape whose short forms are adjectives all the same («намерен уйти»). */
+const SHORT_ADJECTIVES = new Set(['намеренный', 'уверенный', 'обязанный']);
+
 /** One sentence in the scheme of the treebank. */
 export function inGsdScheme(
   sentence: TaggedSentence,
@@ -178,7 +181,10 @@ function oneWord(
   const kept = acronym ? form : (whole ?? lemma);
   if (upos === 'ADJ' && lemma !== null) {
     const verb = participles.get(plain(lemma));
-    if (verb && (!adjectives.has(plain(lemma)) || feats.get('Variant') === 'Short'))
+    if (
+      verb &&
+      (feats.get('Variant') === 'Short' ? !SHORT_ADJECTIVES.has(plain(lemma)) : !adjectives.has(plain(lemma)))
+    )
       return participle(form, feats, verb);
     if (
       /(?:[уюая]щий|вший|нный|тый|[еи]мый)(?:ся)?$/.test(lemma) &&

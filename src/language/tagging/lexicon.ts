@@ -97,3 +97,15 @@ export function applyRule(form: string, norm: string, rule: LemmaRule): string |
     word = word.slice(0, 1).toUpperCase() + word.slice(1);
   return word.slice(0, word.length - rule.cut) + rule.add;
 }
+
+/** The tags and lemma rules of a line of the model: `tag:rule tag:rule`, base 36; -1 for no rule. */
+export function pairs(line: string): { tags: number[]; rules: number[] } {
+  const tags: number[] = [];
+  const rules: number[] = [];
+  for (const pair of line.split(' ')) {
+    const colon = pair.indexOf(':');
+    tags.push(Number.parseInt(colon < 0 ? pair : pair.slice(0, colon), 36));
+    rules.push(colon < 0 ? -1 : Number.parseInt(pair.slice(colon + 1), 36));
+  }
+  return { tags, rules };
+}

@@ -11,6 +11,7 @@ import {
   isNumber,
   LONGEST,
   numberKey,
+  pairs,
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
@@ -54,6 +55,9 @@ export class Lexicon {
   private readonly endings: LineTable;
   private readonly shared: LineTable;
   private readonly finder: LemmaFinder;
+  private readonly bases: readonly boolean[];
+  /** Which lemma rules leave the form as it is. */
+  private readonly keeping: readonly boolean[];
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
   private readonly lemmas: LineTable;
   private readonly byForm = new Map<string, Word>();
@@ -67,6 +71,8 @@ export class Lexicon {
     this.endings = new LineTable(model.endings);
     this.shared = new LineTable(model.shared);
     this.finder = new LemmaFinder(model, this.tags);
+    this.bases = this.tags.map(isBaseForm);
+    this.keeping = model.lemmaRules.map((rule) => rule.startsWith('0||'));
     this.lemmas = new LineTable(model.lemmas);
   }
 
@@ -171,6 +177,7 @@ export class Lexicon {
         for (const text of line.split(' ')) {
           const other = Number.parseInt(text, 36);
           if (tags.length >= MOST || tags.includes(other)) continue;
+          if (this.bases[other] && !this.isOwnLemma(rules[i] as number)) continue;
           tags.push(other);
           rules.push(rules[i] as number);
           grounds.push(GROUND.shared);
@@ -178,6 +185,10 @@ export class Lexicon {
         break;
       }
     }
+  }
+
+  private isOwnLemma(rule: number): boolean {
+    return rule < 0 || this.keeping[rule] === true;
   }
 
   /** The tags a form never seen may have. `rare`: the form is in the lists but shall be taken for unseen. */
@@ -245,10 +256,27 @@ export class Lexicon {
           grounds.push(GROUND.dictionary);
         }
       }
+    if (capital) this.addNames(norm, tags, rules, grounds);
     if (found === 0) return;
     grounds.forEach((ground, i) => {
       if (ground === GROUND.guessed) grounds[i] = GROUND.beside;
     });
+  }
+
+  /** A form with a capital may be a name, though all that ended so were something else («Зеленский»). */
+  private addNames(norm: string, tags: number[], rules: number[], grounds: number[]): void {
+    const isName = (tag: number) => (this.tags[tag] as Tag).upos === 'PROPN';
+    for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && !tags.some(isName); length--) {
+      const line = this.endings.get(endingKey(norm, length, true));
+      if (line === undefined) continue;
+      for (const tag of pairs(line)
+        .tags.filter(isName)
+        .slice(0, MOST - tags.length)) {
+        tags.push(tag);
+        rules.push(-1);
+        grounds.push(GROUND.guessed);
+      }
+    }
   }
 
   private hasLemma(token: MutableToken, tag: number, rare: boolean): boolean {
@@ -259,13 +287,7 @@ export class Lexicon {
   }
 }
 
-function pairs(line: string): { tags: number[]; rules: number[] } {
-  const tags: number[] = [];
-  const rules: number[] = [];
-  for (const pair of line.split(' ')) {
-    const colon = pair.indexOf(':');
-    tags.push(Number.parseInt(colon < 0 ? pair : pair.slice(0, colon), 36));
-    rules.push(colon < 0 ? -1 : Number.parseInt(pair.slice(colon + 1), 36));
-  }
-  return { tags, rules };
+/** The base form of a language whose verbs have no aspect: it is its own lemma, so "met" is none. */
+function isBaseForm({ upos, feats }: Tag): boolean {
+  return upos === 'VERB' && feats.Aspect === undefined && (feats.VerbForm === 'Inf' || feats.Mood === 'Imp');
 }
