@@ -72,7 +72,12 @@ export class Chains {
   private named(statement: Statement, depth: number): Named[] {
     const near = statement.content[0]?.start ?? 0;
     const found: Named[] = [];
-    if (statement.speaker) found.push({ party: statement.speaker, at: statement.source[0] ?? null, near });
+    const { speaker, addressee } = statement;
+    const at = statement.source[0] ?? null;
+    if (speaker && this.parties.who(speaker, at, near)) found.push({ party: speaker, at, near });
+    // "Two people familiar with the matter told Reuters": unnamed sources of a medium are that medium.
+    else if (addressee && this.isMedium(addressee, near))
+      found.push({ party: addressee, at: addressee, near });
     for (const relay of statement.via) found.push({ party: relay, at: relay, near });
     const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
     if (outer && depth < 4) found.push(...this.named(outer, depth + 1));
@@ -98,6 +103,11 @@ export class Chains {
     // What a medium tells with reference to somebody was his before it was the medium's.
     const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
     return [...links.filter((link) => !isMedium(link)), ...links.filter(isMedium), outlet];
+  }
+
+  private isMedium(party: Party & Span, near: number): boolean {
+    const who = this.parties.who(party, party, near);
+    return who !== null && this.world.isOutlet(who.entity);
   }
 
   private outlet(): Link {

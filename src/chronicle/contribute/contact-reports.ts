@@ -186,7 +186,10 @@ function reportOf(
   const { text } = reading.article;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const kind = pick((account) => specific(account.kind)) ?? shared.kind;
-  const status = pick((account) => account.status) ?? shared.status ?? contact.status;
+  const own = pick((account) => account.status);
+  // What is called off in one sentence is still planned in another of the same article.
+  const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
+  const status = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
   const stances = accounts
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
