@@ -128,7 +128,7 @@ function strandReports(
     if (one) one.accounts.push(account);
     else byRoot.set(key, { chain, accounts: [account] });
   }
-  const shared = fieldsOf(contact, strand, reading);
+  const shared = fieldsOf(contact, strand);
   return [...byRoot.values()].map(({ chain, accounts }) =>
     reportOf(reading, doc, contact, readingId, participants, chain, accounts, shared, strand),
   );
@@ -142,7 +142,7 @@ interface Fields {
 }
 
 /** What the strand as a whole says, for reports that leave it unsaid. */
-function fieldsOf(contact: Contact, strand: Strand, reading: Reading): Fields {
+function fieldsOf(contact: Contact, strand: Strand): Fields {
   const isWhole = strand.accounts.length === Math.max(1, contact.accounts.length);
   const first = <T>(of: (account: Account) => T | null): T | null => {
     for (const account of strand.accounts) {
@@ -158,7 +158,7 @@ function fieldsOf(contact: Contact, strand: Strand, reading: Reading): Fields {
     status:
       first((account) => (account.status === 'denied' ? null : account.status)) ??
       (isWhole ? contact.status : null),
-    date: first((account) => account.date) ?? (isWhole ? fullYear(contact.date, reading) : null),
+    date: first((account) => account.date) ?? (isWhole ? fullYear(contact.date) : null),
   };
 }
 
@@ -166,8 +166,7 @@ function fieldsOf(contact: Contact, strand: Strand, reading: Reading): Fields {
 const specific = (kind: Contact['kind'] | null): Contact['kind'] | null => (kind === 'other' ? null : kind);
 
 /** A date without a year says too little to be compared. */
-const fullYear = (date: string | null, _reading: Reading): string | null =>
-  date?.startsWith('--') ? null : date;
+const fullYear = (date: string | null): string | null => (date?.startsWith('--') ? null : date);
 
 function reportOf(
   reading: Reading,
@@ -205,11 +204,7 @@ function reportOf(
     kind,
     channelText: pick((account) => account.channelText) ?? shared.channelText,
     status,
-    date:
-      fullYear(
-        pick((account) => account.date),
-        reading,
-      ) ?? shared.date,
+    date: lyingAhead(fullYear(pick((account) => account.date)) ?? shared.date, status, contact, reading),
     place: placeName(reading, contact.place),
     duration:
       status === 'held' && kind !== 'visit'
@@ -218,6 +213,25 @@ function reportOf(
     topics: topicsOf(contact, text),
     reason: reasonIn(words),
   };
+}
+
+const WEEKDAY =
+  /понеділ|понедел|вівтор|вторник|серед[уиа]|сред[уыа]|четвер|п['’]ятниц|пятниц|субот|суббот|неділ|воскресень|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
+const WEEK = 7 * 86_400_000;
+
+/** What is planned or called off lies ahead: its Wednesday is the next one, not the last. */
+function lyingAhead(
+  date: string | null,
+  status: ContactReport['status'],
+  contact: Contact,
+  { article: { published, text } }: Reading,
+): string | null {
+  const day = dayOf(date);
+  if (!day || !published || sortOf(status) === 'held' || !contact.dateText || contact.date !== date)
+    return date;
+  if (!WEEKDAY.test(text.slice(contact.dateText.start, contact.dateText.end))) return date;
+  const behind = Date.parse(published.slice(0, 10)) - Date.parse(day);
+  return behind > 0 && behind < WEEK ? new Date(Date.parse(day) + WEEK).toISOString().slice(0, 10) : date;
 }
 
 /** The accounts with the rest of their sentences: how long it took often stands beside the source. */
