@@ -32,6 +32,8 @@ const SOON = 10;
 const PLAN = 31;
 /** So many events of other parties a group's event is compared with: hostile groups stay linear. */
 const MOST_COMPARED = 100;
+/** Denials of one sentence follow each other. */
+const NEAR = 8;
 
 export function clusterContacts(reports: readonly ContactReport[], world: World): Cluster<ContactReport>[] {
   const bySort = new Map<string, Unit[]>();
@@ -219,24 +221,35 @@ const kindOf = (event: Event): string => event.units.find(({ kind }) => kind !==
 function denials(units: readonly Unit[], events: readonly Event[], world: World): Event[] {
   const own: Event[] = [];
   for (const unit of units) {
-    const held = events.find(
-      (event) =>
-        event.units[0]?.sort === 'held' &&
-        fitsKind(event, { ...event, units: [unit] }) &&
-        (unit.day === null
-          ? Math.abs((unit.published ?? 0) - (event.day ?? event.since)) <= NEWS
-          : event.day === unit.day) &&
-        mayBeSame(unit, widest(event), world),
-    );
+    const held = events
+      .slice(0, MOST_COMPARED)
+      .find(
+        (event) =>
+          event.units[0]?.sort === 'held' &&
+          fitsKind(event, { ...event, units: [unit] }) &&
+          (unit.day === null
+            ? Math.abs((unit.published ?? 0) - (event.day ?? event.since)) <= NEWS
+            : event.day === unit.day) &&
+          mayBeSame(unit, widest(event), world),
+      );
     const target =
       held ??
-      own.find(
-        (event) => mayBeSame(unit, widest(event), world) && fitsKind(event, { ...event, units: [unit] }),
-      );
+      own.slice(-NEAR).find((event) => event.units.slice(-NEAR).some((one) => isSameSentence(one, unit))) ??
+      own
+        .slice(-MOST_COMPARED)
+        .find(
+          (event) => mayBeSame(unit, widest(event), world) && fitsKind(event, { ...event, units: [unit] }),
+        );
     if (target) join(target, unit, 'contact.denied', 'the same contact, denied');
     else own.push(begin(unit, unit.day));
   }
   return own;
+}
+
+/** «Ні з росіянами, ні з американцями»: what one sentence denies of several is one denial. */
+function isSameSentence(a: Unit, b: Unit): boolean {
+  const [one, two] = [a.reports[0]?.spans[0], b.reports[0]?.spans[0]];
+  return a.article === b.article && a.kind === b.kind && one?.start === two?.start && one?.end === two?.end;
 }
 
 function begin(unit: Unit, day: number | null): Event {

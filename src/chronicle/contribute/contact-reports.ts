@@ -29,7 +29,7 @@ export function contactReports(
 ): ContactReport[] {
   const reports: ContactReport[] = [];
   for (const contact of reading.contacts) {
-    if (contact.teaser) continue;
+    if (contact.teaser || isStateOfAffairs(contact)) continue;
     const participants = participantsOf(contact, parties);
     if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {
@@ -38,6 +38,11 @@ export function contactReports(
     });
   }
   return reports;
+}
+
+/** «Діалог між Москвою та Вашингтоном» that goes on at no time and no place is a state of affairs, not a contact. */
+function isStateOfAffairs({ kind, status, date, place, duration }: Contact): boolean {
+  return (kind === 'talks' || kind === 'other') && status === 'ongoing' && !date && !place && !duration;
 }
 
 /** No contact has more; a list of names that is read as one is cut. */
