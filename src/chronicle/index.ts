@@ -8,7 +8,7 @@ import { type OutletFacts, openWorld } from './names/world.js';
 import type { Embedder } from './statements/cluster.js';
 import { tiesOf } from './ties.js';
 
-export { type Evaluation, evaluationOf } from './evaluation.js';
+export { evaluationOf } from './evaluation.js';
 export type { OutletFacts } from './names/world.js';
 export { outletsFrom } from './outlets.js';
 export type { Embedder } from './statements/cluster.js';

@@ -4,23 +4,10 @@
  * goes over sorted lists and looks up days, so that a group costs little more than its sorting.
  */
 import type { ContactReport } from '../../model/index.js';
-import type { Cluster, Join } from '../entries/clusters.js';
+import type { Cluster } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
+import { begin, clusterOf, type Event, join, lastOf, nearest, ofChannel, put } from './events.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
-
-/** Units of one event. */
-interface Event {
-  readonly units: Unit[];
-  /** The day most articles give that were out with the news; null when none names one. */
-  day: number | null;
-  /** Day of publication of its earliest unit. */
-  readonly since: number;
-  readonly joins: Map<Unit, { because: string; rule: string }>;
-  /** Articles whose news it is: what they recall beside it is another one. */
-  readonly newsOf: Set<string>;
-  /** Channels that its units name. */
-  readonly channels: Set<string>;
-}
 
 /** A contact is news on its day and the one after; in some zone it is still the day before. */
 const FRESH = 1;
@@ -155,12 +142,6 @@ function addRecalled(unit: Unit, events: Event[]): void {
   else events.push(begin(unit, null));
 }
 
-/** Those of the unit's own channel, where there are such. */
-function ofChannel(unit: Unit, events: readonly Event[]): readonly Event[] {
-  const same = events.filter(({ channels }) => unit.channel !== null && channels.has(unit.channel));
-  return same.length > 0 ? same : events;
-}
-
 /** Events of other parties that may be the same, on the same day. */
 function joinedOverParties(events: readonly Event[], sort: Unit['sort'], world: World): Event[] {
   const bySize = [...events].sort(
@@ -250,75 +231,4 @@ function denials(units: readonly Unit[], events: readonly Event[], world: World)
 function isSameSentence(a: Unit, b: Unit): boolean {
   const [one, two] = [a.reports[0]?.spans[0], b.reports[0]?.spans[0]];
   return a.article === b.article && a.kind === b.kind && one?.start === two?.start && one?.end === two?.end;
-}
-
-function begin(unit: Unit, day: number | null): Event {
-  const event: Event = {
-    units: [],
-    day,
-    since: unit.published ?? unit.day ?? 0,
-    joins: new Map(),
-    newsOf: new Set(),
-    channels: new Set(),
-  };
-  add(event, unit);
-  return event;
-}
-
-function join(event: Event, unit: Unit, rule: string, because: string): void {
-  add(event, unit);
-  event.joins.set(unit, { because, rule });
-}
-
-function add(event: Event, unit: Unit): void {
-  event.units.push(unit);
-  if (!unit.isBackground) event.newsOf.add(unit.article);
-  if (unit.channel !== null) event.channels.add(unit.channel);
-}
-
-/** The latest event of a list; of two on a day the larger. */
-function lastOf(events: readonly Event[]): Event | undefined {
-  return best(events, (event) => event.day ?? event.since);
-}
-
-function nearest(events: readonly Event[], day: number): Event | undefined {
-  return best(events, (event) => -Math.abs(day - (event.day ?? event.since)));
-}
-
-function best(events: readonly Event[], score: (event: Event) => number): Event | undefined {
-  let found: Event | undefined;
-  for (const event of events)
-    if (
-      !found ||
-      score(event) > score(found) ||
-      (score(event) === score(found) && event.units.length > found.units.length)
-    )
-      found = event;
-  return found;
-}
-
-function clusterOf(event: Event): Cluster<ContactReport> {
-  const reports = event.units.flatMap((unit) => unit.reports);
-  const first = (reports[0] as ContactReport).id;
-  const joins: Join[] = [];
-  for (const unit of event.units) {
-    const ground = event.joins.get(unit);
-    for (const { id } of unit.reports) {
-      if (id === first) continue;
-      joins.push(
-        ground
-          ? { report: id, with: first, ...ground }
-          : { report: id, with: first, because: 'told in the same article', rule: 'contact.same-reading' },
-      );
-    }
-  }
-  return { reports, joins };
-}
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void;
-function put<V>(map: Map<number, V[]>, key: number, value: V): void;
-function put<V, K>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
