@@ -72,6 +72,8 @@ const TABLES: {
   saved_searches: [1, 'name', 'at', 'data'],
   jobs: [1, 'id', 'kind', 'started', 'ended', 'state', 'done', 'total', 'data'],
   places: [1, 'place', 'type', 'target'],
+  feeds: [1, 'url', 'title', 'outlet', 'etag', 'last_modified', 'due', 'interval', 'failures', 'problem'],
+  feed_items: [1, 'num', 'item', 'feed', 'state', 'due', 'attempts', 'detail', 'body'],
 };
 
 const AT_ONCE = 500;
@@ -97,13 +99,19 @@ export async function copyStore(
           step(rows);
         }
       }
-      if (to.kind === 'postgres')
-        await sql`select setval(pg_get_serial_sequence('events', 'num'), (select coalesce(max(num), 0) + 1 from events), false)`.execute(
-          target,
-        );
+      if (to.kind === 'postgres') await goOnCounting(target);
       await reindexAll(source, to, target);
     }),
   );
+}
+
+/** Tables whose rows PostgreSQL numbers by itself. */
+const COUNTED = ['events', 'feed_items'] as const;
+
+async function goOnCounting(target: Kysely<Tables>): Promise<void> {
+  for (const table of COUNTED)
+    await sql`select setval(pg_get_serial_sequence(${table}, 'num'),
+      (select coalesce(max(num), 0) + 1 from ${sql.table(table)}), false)`.execute(target);
 }
 
 /** Runs on what a database was at one moment, whatever others write. */

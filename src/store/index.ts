@@ -36,6 +36,7 @@ import { rebuild } from './rebuild.js';
 import { addReview } from './review.js';
 import { openSqlite } from './sqlite.js';
 import { tiesOf } from './ties.js';
+import { type FeedJournal, openJournal } from './watching.js';
 import type { Merger, Work } from './work.js';
 
 export type { Added } from './add.js';
@@ -46,6 +47,7 @@ export type { StoredArticle } from './queries/dump.js';
 export type { Job, Outlet, SavedSearch } from './queries/kept.js';
 export type { ArticleFilter } from './queries/overview.js';
 export type * from './queries/types.js';
+export type { FeedJournal } from './watching.js';
 export { type LemmaToken, nameKey, wordKey } from './words.js';
 
 /** What the store needs from outside. */
@@ -97,6 +99,11 @@ export class Store {
 
   get kind(): Kind {
     return this.connection.kind;
+  }
+
+  /** What watching keeps: feeds and their items. */
+  get journal(): FeedJournal {
+    return openJournal(this.connection);
   }
 
   /** Path, or URL without its password. */

@@ -214,7 +214,38 @@ export interface PlaceTable {
   target: string;
 }
 
+interface FeedTable {
+  url: string;
+  title: string | null;
+  outlet: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  /** Milliseconds since 1970. */
+  due: number;
+  interval: number;
+  failures: number;
+  problem: string | null;
+}
+
+/** Items of feeds, in the order in which they were met. */
+interface FeedItemTable {
+  num: Generated<number>;
+  /** Hash of feed and id: ids may be of any length. */
+  item: string;
+  feed: string;
+  /** 0 waits, 1 added, 2 given up. */
+  state: number;
+  due: number;
+  attempts: number;
+  /** The last problem; of an ended one how it ended. */
+  detail: string | null;
+  /** The item as packed JSON; empty when it is ended. */
+  body: Uint8Array;
+}
+
 export interface Tables {
+  feeds: FeedTable;
+  feed_items: FeedItemTable;
   meta: MetaTable;
   articles: ArticleTable;
   blobs: BlobTable;

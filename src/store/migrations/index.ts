@@ -2,10 +2,14 @@
 import type { Kysely } from 'kysely';
 import type { Kind } from '../kind.js';
 import { chronicle } from './0001-chronicle.js';
+import { watching } from './0002-watching.js';
 
 interface Migration {
   readonly name: string;
   up(db: Kysely<unknown>, kind: Kind): Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-chronicle', up: chronicle }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-chronicle', up: chronicle },
+  { name: '0002-watching', up: watching },
+];
