@@ -40,15 +40,26 @@ export interface FetchedPage {
   readonly url: string;
 }
 
+/** What a request may do and take. */
+export interface FetchOptions {
+  /** Hosts that may be on a private address, and whose robots.txt is not asked for. */
+  readonly allowHosts?: readonly string[];
+  /** Seconds of a whole request; 30 when not given. */
+  readonly seconds?: number;
+}
+
+const fetchers = new Map<string, CourteousFetcher>();
+
 /**
- * Fetches a page.
- * @throws LitopysError `input.no-fetching`: there is nothing yet that fetches
+ * Fetches a page as a good guest; see `defaultFetcher`. Pages of one host wait for each other.
+ * @throws LitopysError of `fetch.`
  */
-export async function fetchPage(url: string): Promise<FetchedPage> {
-  throw new LitopysError('input.no-fetching', 'pages can not be fetched yet', {
-    where: url,
-    next: 'save the page as a file and name that',
-  });
+export async function fetchPage(url: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const key = JSON.stringify(options);
+  const fetcher = fetchers.get(key) ?? defaultFetcher(options);
+  fetchers.set(key, fetcher);
+  const { bytes, headers, url: address } = await fetcher.fetch({ url });
+  return { bytes, headers, url: address };
 }
 
 /** The pipeline over the models and knowledge files of this package; the only place that opens files. */
@@ -88,19 +99,19 @@ export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
   return chroniclerOf(defaultKnowledge(), outlets);
 }
 
-/**
- * A fetcher for pages and feeds: public addresses only, one request at a time a host, robots.txt kept to.
- * @param allowHosts hosts that may be on a private address, and whose robots.txt is not asked for
- */
-export function defaultFetcher(allowHosts: readonly string[] = []): CourteousFetcher {
-  const fetcher = openFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts });
-  const clock = {
-    now: () => Date.now(),
-    sleep: (milliseconds: number, stop?: AbortSignal) =>
-      sleep(milliseconds, undefined, stop ? { signal: stop } : {}).catch(() => {}),
-  };
-  return courteous(fetcher, clock, { agent: 'Litopys', ownHosts: allowHosts });
+/** A fetcher for pages and feeds: public addresses only, one request at a time a host, robots.txt kept to. */
+export function defaultFetcher(options: FetchOptions = {}): CourteousFetcher {
+  const { allowHosts = [], seconds } = options;
+  const limits = seconds === undefined ? {} : { milliseconds: seconds * 1000 };
+  const fetcher = openFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts, limits });
+  return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts });
 }
+
+const wallClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds: number, stop?: AbortSignal) =>
+    sleep(milliseconds, undefined, stop ? { signal: stop } : {}).catch(() => {}),
+};
 
 /** The folder of package.json, seen from src/ as well as from dist/src/. @internal */
 export function packageRoot(): string {

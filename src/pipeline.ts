@@ -89,6 +89,7 @@ export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]):
 }
 
 export { type ArchiveKind, archiveItems, archiveKind } from './acquire/archives/index.js';
+export type { RawDocument } from './acquire/contract.js';
 export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
 export { multiwordEnd } from './language/tokens/multiword.js';

@@ -43,6 +43,11 @@ export function sourcesOf(names: readonly string[]): Sources {
   return { sources, skipped };
 }
 
+/** Whether an argument is an address to fetch, and no file. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
 function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

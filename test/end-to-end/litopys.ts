@@ -1,5 +1,5 @@
 /** Runs the compiled command as a user would, for the tests of this folder. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,23 @@ export function litopys(
     megabytes: Number(memory) / 1024,
     seconds: Number(time) / 1e6,
   };
+}
+
+/** As `litopys`, while this process goes on: it may be the server that the command talks to. */
+export function litopysBeside(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (part) => (out += part));
+  child.stderr.setEncoding('utf8').on('data', (part) => (err += part));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
 /** A folder that is gone after the tests of the file. */

@@ -2,7 +2,7 @@
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { LitopysError, type Publication } from '../../main.js';
-import { type ArchiveKind, archiveItems, archiveKind } from '../../pipeline.js';
+import { type ArchiveKind, archiveItems, archiveKind, type RawDocument } from '../../pipeline.js';
 import { sourcesOf } from '../inputs.js';
 
 /** A document to be read. */
@@ -86,15 +86,15 @@ async function* archive(path: string, kind: ArchiveKind): AsyncGenerator<Taken> 
       yield { place: where, error: new LitopysError('input.skipped', why, { where, next }) };
       continue;
     }
-    const { doc, content, known } = item.document;
-    const { outlet, url, byline, published, language } = known;
-    yield {
-      place: `${path}, ${doc}`,
-      doc,
-      input: content,
-      publication: { outlet, url, byline, published, language },
-    };
+    yield toRead(item.document, `${path}, ${item.document.doc}`);
   }
+}
+
+/** A document as it came, with all that is known of it. @param place as errors name it */
+export function toRead({ doc, content, contentType, known }: RawDocument, place: string): ToRead {
+  const { outlet, url, byline, published, language } = known;
+  const publication = { outlet, url, byline, published, language, contentType };
+  return { place, doc, input: content, publication };
 }
 
 const BEGINNING = 512;

@@ -1,17 +1,18 @@
 /** `litopys article`: what of a page is the article, what is known of its publication, and what was dropped why. */
 import type { Command } from 'commander';
-import { type ArticleRead, defaultPipeline, fetchPage } from '../../main.js';
+import { type ArticleRead, defaultPipeline, type FetchOptions, fetchPage } from '../../main.js';
 import { type ArticleView, articleView } from '../article-view.js';
-import { type Document, type Source, sourcesOf } from '../inputs.js';
+import { type Document, isAddress, type Source, sourcesOf } from '../inputs.js';
 import { articleText, traceText } from '../terminal/article.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { visible } from '../visible.js';
 import { EXIT_CODES, exitCodeOf, failureText, usage } from './failures.js';
+import { type FetchingOptions, fetchOptionsOf, withFetching } from './fetching-options.js';
 import { type PublicationOptions, publicationOf, withPublication } from './options.js';
 
 const HELP = `
 FILE is an HTML page, or whatever "litopys read" reads; a folder stands for its files; - or nothing is standard input.
-A URL is fetched. "text" is the running text of the article: its lead, paragraphs, subheadings and quotations.
+A URL is fetched, from public addresses only. "text" is the running text of the article: its lead, paragraphs, subheadings and quotations.
 Headline, captions and teasers stand in "blocks" only.
 
 Examples:
@@ -22,7 +23,7 @@ Examples:
   litopys article --ndjson pages/ > articles.ndjson
 ${EXIT_CODES}`;
 
-interface ArticleOptions extends PublicationOptions {
+interface ArticleOptions extends PublicationOptions, FetchingOptions {
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly text?: boolean;
@@ -30,7 +31,7 @@ interface ArticleOptions extends PublicationOptions {
 }
 
 export function addArticle(program: Command): void {
-  withPublication(program.command('article'))
+  withFetching(withPublication(program.command('article')))
     .summary('take the article out of a page: text, title, byline, times, outlet')
     .description('Takes the article out of a page, and says what was dropped by which rule.')
     .argument('[FILE|URL...]', 'pages, their addresses, or folders of pages; - for standard input')
@@ -55,7 +56,7 @@ async function showAll(names: readonly string[], options: ArticleOptions): Promi
   publicationOf(options); // A wrong option is said once, before anything is read.
   if ([options.json, options.ndjson, options.text].filter(Boolean).length > 1)
     throw usage('format', '--json, --ndjson and --text exclude each other', 'choose one');
-  const places = placesOf(names);
+  const places = placesOf(names, fetchOptionsOf(options));
   if (options.json && places.length !== 1)
     throw usage('format', `--json writes one article, not ${places.length}`, 'use --ndjson for several');
   const errors = paintFor(process.stderr, process.env);
@@ -73,19 +74,15 @@ async function showAll(names: readonly string[], options: ArticleOptions): Promi
   return code;
 }
 
-function placesOf(names: readonly string[]): Place[] {
+function placesOf(names: readonly string[], options: FetchOptions): Place[] {
   if (!names.some(isAddress)) return [...sourcesOf(names).sources];
   return names.flatMap((name): readonly (Place | Source)[] =>
-    isAddress(name) ? [{ place: name, open: () => fetched(name) }] : sourcesOf([name]).sources,
+    isAddress(name) ? [{ place: name, open: () => fetched(name, options) }] : sourcesOf([name]).sources,
   );
 }
 
-function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name);
-}
-
-async function fetched(address: string): Promise<Document> {
-  const { bytes, headers, url } = await fetchPage(address);
+async function fetched(address: string, options: FetchOptions): Promise<Document> {
+  const { bytes, headers, url } = await fetchPage(address, options);
   return { doc: url, input: bytes, publication: { url, contentType: headers['content-type'] ?? null } };
 }
 
