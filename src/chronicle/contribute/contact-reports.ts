@@ -2,10 +2,12 @@
  * Contacts of a reading → reports. A report is what one source inside the article says of one contact; the words of
  * the article itself are a report only where no source is named for that contact.
  */
+
 import type { Contact, ContactReport, Link, Party, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
 import { reasonIn } from '../contacts/reasons.js';
+import { sentenceBefore } from '../names/around.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
 import type { Parties } from './parties.js';
@@ -243,7 +245,7 @@ function lyingAhead(
 function withSentence(text: string, accounts: readonly Account[]): string {
   return accounts
     .map(({ start, end }) => {
-      const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+      const before = sentenceBefore(text, start, 200);
       const after = /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
       return before + text.slice(start, end) + after;
     })

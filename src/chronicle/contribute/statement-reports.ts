@@ -1,5 +1,7 @@
 /** Statements, claim by claim, and figures of a reading → reports. */
+
 import type { Figure, FigureReport, Party, Reading, Span, StatementReport } from '../../model/index.js';
+import { sentenceBefore } from '../names/around.js';
 import type { Chains } from './chains.js';
 import type { Parties } from './parties.js';
 import { reported } from './reported.js';
@@ -44,7 +46,7 @@ const RECALLED =
 /** Said before: the sentence says so («тоді Путін заявив …»). */
 function recalls(text: string, content: readonly Span[]): boolean {
   const start = content[0]?.start ?? 0;
-  const sentence = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? '';
+  const sentence = sentenceBefore(text, start, 160);
   return RECALLED.test(sentence);
 }
 

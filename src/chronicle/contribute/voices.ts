@@ -1,5 +1,7 @@
 /** Whose voice somebody is: the body that a title names, and the words around a name that are its title. */
+
 import type { ArticleEntity, Reading, Span } from '../../model/index.js';
+import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { statesIn } from '../names/states.js';
 import { BODIES, VOICE } from '../names/titles.js';
@@ -114,7 +116,7 @@ export class Voices {
 
   /** Title words before a name, up to the next mark. */
   before({ start }: Span): string {
-    return /[^,;:.!?«»"“”()—–\n]{0,90}$/u.exec(this.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+    return phraseBefore(this.text, start, 90);
   }
 
   /** Title words before a name, the name, and an apposition after it. */
@@ -127,8 +129,7 @@ export class Voices {
 
   /** "his foreign policy adviser": the body of the last state or head that the same sentence named. */
   private sentenceBody(near: number): string | null {
-    const from = Math.max(0, near - 300);
-    const sentence = /[^.!?\n]*$/u.exec(this.text.slice(from, near))?.[0] ?? '';
+    const sentence = sentenceBefore(this.text, near, 300);
     const states = statesIn(nameWords(sentence), this.world.knowledge);
     const state = states.at(-1) ?? this.headBefore(near);
     return state ? this.world.body(state, 'president') : null;
