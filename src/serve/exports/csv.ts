@@ -1,5 +1,6 @@
 /** CSV: an entry a row, for spreadsheets. */
 import type { Entry, Party } from '../../main.js';
+import { csvLine as line } from './csv-cell.js';
 import type { Format } from './format.js';
 
 const COLUMNS = [
@@ -66,13 +67,3 @@ function rowOf(entry: Entry): Record<(typeof COLUMNS)[number], string> {
 }
 
 const nameOf = (party: Party | null) => party?.name ?? '';
-
-function line(cells: readonly string[]): string {
-  return `${cells.map(cell).join(',')}\r\n`;
-}
-
-/** Quoted where needed (RFC 4180); what a spreadsheet would run as a formula is kept text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

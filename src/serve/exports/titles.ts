@@ -1,0 +1,35 @@
+/** Entries in one line of plain words. */
+import type { Entry, FigureEntry, Party } from '../../main.js';
+import { visible } from '../visible.js';
+import { numberText } from '../wording.js';
+
+const LONGEST = 160;
+
+/** «call, held: Xi Jinping, Donald Trump»; who says what; what is claimed to be how much. */
+export function titleOf(entry: Entry): string {
+  if (entry.type === 'contact')
+    return clipped(
+      `${entry.kind}, ${entry.status}: ${entry.participants.map(({ name }) => visible(name)).join(', ')}`,
+    );
+  if (entry.type === 'statement') return clipped(`${nameOf(entry.speaker)}: «${visible(entry.words)}»`);
+  return clipped(`${nameOf(entry.claimedBy)}: ${visible(entry.counted ?? 'a figure')} ${amountOf(entry)}`);
+}
+
+/** «> 220 000 000 000 USD». */
+export function amountOf({ comparator, value, valueTo, unit, change }: FigureEntry): string {
+  const bound = comparator === '=' ? '' : `${comparator} `;
+  const upper = valueTo === null ? '' : `–${numberText(valueTo)}`;
+  return `${bound}${numberText(value)}${upper} ${visible(unit)}${change ? ` (${change})` : ''}`;
+}
+
+/** A party by name; what is not stated is said to be so. */
+export function nameOf(party: Party | null): string {
+  return party ? visible(party.name) : 'not stated';
+}
+
+/** On one line and short enough for a title; cut between code points. */
+export function clipped(text: string, longest = LONGEST): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line.slice(0, longest * 2)];
+  return letters.length <= longest ? line : `${letters.slice(0, longest - 1).join('')}…`;
+}
