@@ -44,6 +44,7 @@ ${TRACES.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n'
 
 Examples:
   litopys trace c-0550
+  litopys trace c-0550 --format svg > chains.svg
 ${EXIT_CODES}`;
 
 export function addTrace(program: Command): void {

@@ -1,8 +1,8 @@
 /** `litopys delta`: what is new since a time. */
 import { type Command, Option } from 'commander';
-import type { Entry, Store } from '../../main.js';
+import type { Store } from '../../main.js';
+import { deltaWhole } from '../deltas/evidence.js';
 import { RENDERINGS } from '../deltas/index.js';
-import type { DeltaWhole } from '../deltas/rendering.js';
 import { widthOf } from '../terminal/paint.js';
 import { EXIT_CODES, usage } from './failures.js';
 import { dateOf, type FilterOptions, filterOf, withFilter } from './filter-options.js';
@@ -26,6 +26,7 @@ ${RENDERINGS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join(
 
 Examples:
   litopys delta --since 2025-01-20
+  litopys delta --since 2025-01-20 --format html > news.html
   litopys delta --since 2025-01-20T18:00+02:00 --party Путін --json
 ${EXIT_CODES}`;
 
@@ -53,26 +54,6 @@ async function show(store: Store, options: DeltaOptions): Promise<void> {
   if (options.json) return writeJson(delta);
   const rendering = RENDERINGS.find(({ name }) => name === options.format);
   process.stdout.write(
-    rendering?.write(await withEvidence(store, delta), widthOf(process.stdout, process.env)) ?? '',
+    rendering?.write(await deltaWhole(store, delta), widthOf(process.stdout, process.env)) ?? '',
   );
-}
-
-/** The reports that entries rest on, and their articles. */
-async function withEvidence(store: Store, delta: DeltaWhole['delta']): Promise<DeltaWhole> {
-  const { fresh, repeated, contradicted, withdrawn } = delta;
-  const entries: Entry[] = [...fresh, ...repeated.map(({ entry }) => entry), ...contradicted];
-  const reports = [
-    ...(await store.reports([...new Set(entries.flatMap((entry) => entry.reports))])),
-    ...withdrawn.flatMap((one) => one.reports),
-  ];
-  const ids = [
-    ...reports.map(({ article }) => article),
-    ...withdrawn.flatMap(({ tie }) => [tie.earlier, tie.later]),
-  ];
-  const articles = await store.articleLines([...new Set(ids)]);
-  return {
-    delta,
-    reports: new Map(reports.map((report) => [report.id, report])),
-    articles: new Map(articles.map((article) => [article.id, article])),
-  };
 }

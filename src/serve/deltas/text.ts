@@ -9,6 +9,7 @@ import type { DeltaWhole, Rendering } from './rendering.js';
 export const text: Rendering = {
   name: 'text',
   summary: 'lines for a terminal',
+  media: 'text/plain; charset=utf-8',
   write({ delta, articles }: DeltaWhole, width) {
     const paint = paintFor(process.stdout, process.env);
     const list = (title: string, entries: readonly Entry[], none: string) => [

@@ -3,7 +3,7 @@ import type { Entry } from '../../main.js';
 import { visible } from '../visible.js';
 import { type EntryEvidence, evidenceOf, iriOf, linkOf } from './evidence.js';
 import type { Format } from './format.js';
-import { titleOf } from './titles.js';
+import { cited, titleOf } from './titles.js';
 import { escaped } from './xml.js';
 
 /** A feed is for what is new: readers take no more at once. */
@@ -48,7 +48,7 @@ function entryText({ entry, reports, articles }: EntryEvidence, now: string): st
   const links = [...new Set(reports.flatMap(({ article }) => linkOf(articles.get(article)?.url) ?? []))];
   const words = reports.map(
     ({ words, outlet, published }) =>
-      `${visible(outlet ?? 'outlet not stated')}${published ? `, ${published}` : ''}: «${visible(words)}»`,
+      `${visible(outlet ?? 'outlet not stated')}${published ? `, ${published}` : ''}: ${cited(words)}`,
   );
   const first = timeOf(entry.first);
   return [

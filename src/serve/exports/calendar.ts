@@ -3,7 +3,7 @@ import type { ContactEntry, FollowUp } from '../../main.js';
 import { visible } from '../visible.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format } from './format.js';
-import { clipped, nameOf } from './titles.js';
+import { cited, clipped, nameOf } from './titles.js';
 import { wellFormed } from './well-formed.js';
 
 export const calendar: Format = {
@@ -46,7 +46,7 @@ function eventText(
   const who = entry.participants.map(nameOf).join(', ');
   const evidence = reports.map(
     ({ words, outlet, article }) =>
-      `${visible(outlet ?? 'outlet not stated')}: «${clipped(visible(words), 300)}» ${linkOf(articles.get(article)?.url) ?? ''}`,
+      `${visible(outlet ?? 'outlet not stated')}: ${clipped(cited(words), 300)} ${linkOf(articles.get(article)?.url) ?? ''}`,
   );
   return lines([
     'BEGIN:VEVENT',

@@ -11,7 +11,7 @@ export function titleOf(entry: Entry): string {
     return clipped(
       `${entry.kind}, ${entry.status}: ${entry.participants.map(({ name }) => visible(name)).join(', ')}`,
     );
-  if (entry.type === 'statement') return clipped(`${nameOf(entry.speaker)}: «${visible(entry.words)}»`);
+  if (entry.type === 'statement') return clipped(`${nameOf(entry.speaker)}: ${cited(entry.words)}`);
   return clipped(`${nameOf(entry.claimedBy)}: ${visible(entry.counted ?? 'a figure')} ${amountOf(entry)}`);
 }
 
@@ -25,6 +25,12 @@ export function amountOf({ comparator, value, valueTo, unit, change }: FigureEnt
 /** A party by name; what is not stated is said to be so. */
 export function nameOf(party: Party | null): string {
   return party ? visible(party.name) : 'not stated';
+}
+
+/** Words as they are cited: in quotation marks, but for those that bring their own. */
+export function cited(words: string): string {
+  const text = visible(words);
+  return /^[«"“„‘].*[»"”“’]$/su.test(text) ? text : `«${text}»`;
 }
 
 /** On one line and short enough for a title; cut between code points. */

@@ -7,6 +7,7 @@ import type { Trace } from './trace.js';
 export const text: Trace = {
   name: 'text',
   summary: 'a tree of lines',
+  media: 'text/plain; charset=utf-8',
   write({ entry, reports }) {
     const tree: Node = { label: '', branches: new Map() };
     for (const { chain, doc, published } of reports) {

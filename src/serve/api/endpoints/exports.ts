@@ -1,15 +1,17 @@
 /** The chronicle in the formats of other programs, and kept searches as feeds. */
 import { z } from 'zod';
 import { chroniclerFor } from '../../../main.js';
+import { deltaWhole } from '../../deltas/evidence.js';
+import { RENDERINGS } from '../../deltas/index.js';
 import { atomFeed, MOST_IN_FEED } from '../../exports/atom.js';
 import { evidenceOf, iriOf } from '../../exports/evidence.js';
 import { FORMATS } from '../../exports/index.js';
 import { parseQuestion, requestOf } from '../../question.js';
+import { TRACES } from '../../traces/index.js';
 import { endpoint } from '../endpoint.js';
-import { Filter, filterOf } from './query.js';
+import { Filter, filterOf, When } from './query.js';
 
-const [first, ...others] = FORMATS.map(({ name }) => name);
-const FormatName = z.enum([first ?? '', ...others]);
+const FormatName = z.enum(FORMATS.map(({ name }) => name));
 
 export const exported = endpoint({
   path: '/export',
@@ -45,6 +47,48 @@ export const searchFeed = endpoint({
     return new Response(atomFeed(head, await evidenceOf(store, [...entries.values()])), {
       headers: {
         'content-type': 'application/atom+xml; charset=utf-8',
+        'cache-control': 'private, no-cache',
+      },
+    });
+  },
+});
+
+export const entryTrace = endpoint({
+  path: '/entries/{id}/trace',
+  summary: 'The chains of an entry as a picture, a Mermaid flowchart or a tree of lines',
+  query: z.object({ format: z.enum(TRACES.map(({ name }) => name)) }),
+  gives: 'application/octet-stream',
+  async handle({ params: { id = '' }, query: { format } }, { store }) {
+    const whole = await store.entry(id);
+    const trace = TRACES.find(({ name }) => name === format);
+    if (!whole || !trace) return null;
+    return new Response(trace.write(whole, PAGE_WIDTH), {
+      headers: { 'content-type': trace.media, 'cache-control': 'private, no-cache' },
+    });
+  },
+});
+
+/** Columns of a text that no terminal asked for. */
+const PAGE_WIDTH = 100;
+const DOCUMENTS = RENDERINGS.filter(({ name }) => name !== 'text');
+
+export const deltaDocument = endpoint({
+  path: '/delta/document',
+  summary: 'What is new as a document with endnotes to the evidence',
+  query: Filter.extend({
+    since: When,
+    until: When.optional(),
+    format: z.enum(DOCUMENTS.map(({ name }) => name)),
+  }),
+  gives: 'application/octet-stream',
+  async handle({ query: { since, until, format, ...filter } }, { store }) {
+    const rendering = DOCUMENTS.find(({ name }) => name === format);
+    if (!rendering) return null;
+    const delta = await store.delta(since, until ?? null, filterOf(filter));
+    return new Response(rendering.write(await deltaWhole(store, delta), PAGE_WIDTH), {
+      headers: {
+        'content-type': rendering.media,
+        'content-disposition': `attachment; filename="litopys-${since.slice(0, 10)}.${format === 'html' ? 'html' : 'md'}"`,
         'cache-control': 'private, no-cache',
       },
     });

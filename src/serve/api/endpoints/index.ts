@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.js';
 import { addArticles, article, articles, reading, readNow } from './articles.js';
 import { entities, entity, entityLines } from './entities.js';
 import { calendar, entries, entry, network, plans } from './entries.js';
-import { exported, searchFeed } from './exports.js';
+import { deltaDocument, entryTrace, exported, searchFeed } from './exports.js';
 import { delta, eventStream, events, start, status } from './news.js';
 import { decide, reviews } from './reviews.js';
 import { removeSearch, savedSearches, saveSearch, search, searchFields } from './search.js';
@@ -31,6 +31,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   removeSearch,
   searchFeed,
   exported,
+  entryTrace,
+  deltaDocument,
   delta,
   reviews,
   decide,
