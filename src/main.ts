@@ -11,6 +11,7 @@ import { chroniclerOf, openPipeline, type Pipeline } from './pipeline.js';
 import { type Outlet, openStore, type Store } from './store/index.js';
 import { VERSION } from './version.js';
 
+export type { CourteousFetcher } from './acquire/fetching/courteous.js';
 export type { Fetched, FetchRequest } from './acquire/fetching/fetcher.js';
 export { isBody } from './article/body-text.js';
 export type { Publication } from './article/plain.js';
@@ -46,6 +47,8 @@ export interface FetchOptions {
   readonly allowHosts?: readonly string[];
   /** Seconds of a whole request; 30 when not given. */
   readonly seconds?: number;
+  /** How many times shorter pauses and back-offs are: for trials on servers of one's own. */
+  readonly pace?: number;
 }
 
 const fetchers = new Map<string, CourteousFetcher>();
@@ -76,6 +79,20 @@ export function defaultPipeline(): Pipeline {
   return pipeline;
 }
 
+/** Public feeds to begin with, each with the name of its outlet. */
+export function defaultFeeds(): {
+  readonly url: string;
+  readonly language: string;
+  readonly outlet: string;
+}[] {
+  const known = defaultKnowledge();
+  return known.feeds().map(({ url, language, outlet }) => ({
+    url,
+    language,
+    outlet: known.outlet(outlet)?.names[0] ?? outlet,
+  }));
+}
+
 function defaultKnowledge(): Knowledge {
   const folder = join(packageRoot(), 'src/knowledge/data');
   knowledge ??= openKnowledge((name) => readFileSync(join(folder, name), 'utf8'));
@@ -101,13 +118,15 @@ export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
 
 /** A fetcher for pages and feeds: public addresses only, one request at a time a host, robots.txt kept to. */
 export function defaultFetcher(options: FetchOptions = {}): CourteousFetcher {
-  const { allowHosts = [], seconds } = options;
+  const { allowHosts = [], seconds, pace = 1 } = options;
   const limits = seconds === undefined ? {} : { milliseconds: seconds * 1000 };
   const fetcher = openFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts, limits });
-  return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts });
+  const paced = pace === 1 ? {} : { pause: 1_000 / pace, backOff: 30_000 / pace };
+  return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts, ...paced });
 }
 
-const wallClock = {
+/** The time of this machine, for what waits. */
+export const wallClock = {
   now: () => Date.now(),
   sleep: (milliseconds: number, stop?: AbortSignal) =>
     sleep(milliseconds, undefined, stop ? { signal: stop } : {}).catch(() => {}),

@@ -90,6 +90,8 @@ export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]):
 
 export { type ArchiveKind, archiveItems, archiveKind } from './acquire/archives/index.js';
 export type { RawDocument } from './acquire/contract.js';
+export { type FeedSource, readOpml, writeOpml } from './acquire/feeds/opml.js';
+export { type WatchEvent, watch } from './acquire/watching/watch.js';
 export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
 export { multiwordEnd } from './language/tokens/multiword.js';

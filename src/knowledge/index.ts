@@ -6,6 +6,8 @@ import { nameKey } from './name-key.js';
 import { nameStem, nameStems } from './name-stem.js';
 import { type PersonsAndOffices, personsAndOffices } from './offices.js';
 import type {
+  KnownFeed,
+  KnownFeeds,
   Offices,
   Organisation,
   Organisations,
@@ -19,7 +21,7 @@ import { withAllStates } from './world-states.js';
 
 export { nameKey } from './name-key.js';
 export { nameStem } from './name-stem.js';
-export type { Organisation, Outlet, State } from './schema.js';
+export type { KnownFeed, Organisation, Outlet, State } from './schema.js';
 
 /** Something the knowledge files have under a name. */
 export interface Known {
@@ -51,6 +53,8 @@ export interface Knowledge extends PersonsAndOffices {
   state(id: string): State | null;
   outlet(id: string): Outlet | null;
   organisation(id: string): Organisation | null;
+  /** Public feeds to begin with. */
+  feeds(): readonly KnownFeed[];
 }
 
 /** Text of a knowledge file by its name (`states.json`). */
@@ -87,6 +91,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
     state: (id) => stateIds.get(id) ?? null,
     outlet: (id) => outletIds.get(id) ?? null,
     organisation: (id) => organisationIds.get(id) ?? null,
+    feeds: () => read<typeof KnownFeeds>('feeds.json').feeds,
   };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../test/project.js';
 import { type Knowledge, nameKey, openKnowledge } from './index.js';
-import { Offices, Organisations, Outlets, Persons, States } from './schema.js';
+import { KnownFeeds, Offices, Organisations, Outlets, Persons, States } from './schema.js';
 
 const file = (name: string): string => textOf(`src/knowledge/data/${name}`);
 const json = (name: string): unknown => JSON.parse(file(name));
@@ -150,4 +150,20 @@ test('titles and persons lead to offices', () => {
   const held = knowledge.officesOf('person:rutte', '2015-01-01').map(({ office }) => office.id);
   assert.deepEqual(held, ['office:nl-prime-minister']);
   assert.equal(knowledge.officesOf('person:rutte').length, 2);
+});
+
+test('feeds to begin with are balanced, each once, and of outlets that are known', () => {
+  const { feeds } = KnownFeeds.parse(json('feeds.json'));
+  const owners = feeds.map(({ outlet }) => knowledge.outlet(outlet));
+  assert.ok(owners.every((outlet) => outlet !== null));
+  assert.equal(new Set(feeds.map(({ url }) => url)).size, feeds.length);
+  assert.ok(feeds.length >= 55 && feeds.length <= 75, `${feeds.length} feeds`);
+  const share = (holds: (at: number) => boolean) => feeds.filter((_, at) => holds(at)).length / feeds.length;
+  for (const language of ['uk', 'ru', 'en'])
+    assert.ok(share((at) => feeds[at]?.language === language) >= 0.2, language);
+  for (const country of new Set(owners.map((outlet) => outlet?.country)))
+    assert.ok(share((at) => owners[at]?.country === country) <= 0.3, country);
+  const state = share((at) => owners[at]?.ownership === 'state');
+  assert.ok(state >= 0.1 && state <= 0.3, `${state} of the state`);
+  assert.ok(new Set(owners.map((outlet) => outlet?.country)).size >= 15);
 });

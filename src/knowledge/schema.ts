@@ -68,6 +68,15 @@ export const Outlet = z.strictObject({
 export type Outlet = z.infer<typeof Outlet>;
 export const Outlets = z.strictObject({ ...Head, outlets: z.array(Outlet) });
 
+/** A public feed of an outlet. */
+export const KnownFeed = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }),
+  language: z.enum(['uk', 'ru', 'en']),
+  outlet: Outlet.shape.id,
+});
+export type KnownFeed = z.infer<typeof KnownFeed>;
+export const KnownFeeds = z.strictObject({ ...Head, feeds: z.array(KnownFeed) });
+
 /** `family` is the part used alone; `given` is empty for monarchs and popes. */
 const PersonName = z.strictObject({ given: z.string(), family: z.string() });
 export const Person = z.strictObject({

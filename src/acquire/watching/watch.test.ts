@@ -207,11 +207,13 @@ describe('watching', () => {
     const { run, journal, adding, added } = world([FEED], (url) =>
       url === FEED ? feedOf(item('1', LONG)) : '',
     );
-    adding(async () => {
-      throw new Error('disk gone');
-    });
-    await assert.rejects(run(), /disk gone/);
-    assert.equal(journal.ended.size, 0);
+    for (const error of [new Error('disk gone'), new LitopysError('store.full', 'disk full')]) {
+      adding(async () => {
+        throw error;
+      });
+      await assert.rejects(run(), error);
+      assert.equal(journal.ended.size, 0);
+    }
     adding(async (document) => void added.push(document));
     assert.equal(await run(), 1);
   });

@@ -73,8 +73,9 @@ export async function watch(options: WatchOptions, stop: AbortSignal, once = fal
   const { journal, clock } = settings;
   const working = new Map<string, Promise<void>>();
   let added = 0;
+  let broken: { readonly error: unknown } | null = null;
   try {
-    while (!stop.aborted) {
+    while (!stop.aborted && !broken) {
       const feeds = await journal.feeds();
       const now = clock.now();
       const due = feeds
@@ -82,10 +83,13 @@ export async function watch(options: WatchOptions, stop: AbortSignal, once = fal
         .sort((a, b) => nextOf(a) - nextOf(b));
       for (const feed of due) {
         if (working.size >= settings.together) await Promise.race(working.values());
-        if (stop.aborted) break;
+        if (stop.aborted || broken) break;
         const visit = visitFeed(feed, settings, stop)
           .then((count) => {
             added += count;
+          })
+          .catch((error) => {
+            broken ??= { error };
           })
           .finally(() => working.delete(feed.url));
         working.set(feed.url, visit);
@@ -95,12 +99,12 @@ export async function watch(options: WatchOptions, stop: AbortSignal, once = fal
       const rest = clock.sleep(Math.max(50, next - now), stop);
       await Promise.race([rest, ...working.values()]);
     }
-    await Promise.all(working.values());
-    return added;
   } finally {
     // A broken store ends the watch, but not before what is under way came to its end.
-    await Promise.allSettled(working.values());
+    await Promise.all(working.values());
   }
+  if (broken) throw (broken as { readonly error: unknown }).error;
+  return added;
 }
 
 /** When there is something to do for a feed: to ask it, or to go on with its items. */
@@ -230,14 +234,16 @@ async function fromSummary(
       return true;
     }
   } catch (error) {
-    if (!(error instanceof LitopysError)) throw error;
+    problemOf(error);
   }
   await settings.journal.end(item, 'given up', problem);
   return false;
 }
 
+/** @throws what is no matter of one feed or item: a defect, or a store that can not be written to */
 function problemOf(error: unknown): string {
-  if (error instanceof LitopysError) return `${error.code}: ${error.message}`;
+  if (error instanceof LitopysError && !error.code.startsWith('store.'))
+    return `${error.code}: ${error.message}`;
   throw error;
 }
 

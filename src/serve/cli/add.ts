@@ -1,7 +1,6 @@
 /** `litopys add`: reads articles into a chronicle. */
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Job, LitopysError, type Outlet, openChronicle, type Store } from '../../main.js';
 import { addAll, type Progress } from '../adding/add.js';
 import { documentsOf } from '../adding/documents.js';
@@ -9,9 +8,10 @@ import type { Failure } from '../adding/messages.js';
 import { startReaders } from '../adding/readers.js';
 import { type Paint, paintFor } from '../terminal/paint.js';
 import { counted, durationText } from '../wording.js';
-import { EXIT, EXIT_CODES, exitCodeOf, failureText, usage } from './failures.js';
+import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
 import { runningLine } from './progress.js';
 import { placeOf, type StoreOptions, withStore } from './store-options.js';
+import { workersOf, workersOption } from './workers.js';
 
 interface AddOptions extends StoreOptions {
   readonly outlets?: string;
@@ -38,7 +38,7 @@ export function addAdd(program: Command): void {
     .description('Reads articles, merges what they say with what the chronicle has, and keeps both.')
     .argument('[FILE...]', 'texts, pages, JSON, NDJSON, CSV, WARC, folders of these; - for standard input')
     .option('--outlets <file>', 'a JSON list of outlets that the knowledge files do not have')
-    .addOption(new Option('--workers <number>', 'reader threads; as many as the machine has cores'))
+    .addOption(workersOption())
     .option('--json', 'what was done, as JSON')
     .addHelpText('after', HELP)
     .action(async (files: string[], options: AddOptions) => {
@@ -164,17 +164,6 @@ function jobOf(files: readonly string[]): Job {
 function ended(job: Job, state: Job['state'], progress: Progress | null): Job {
   const data = { ...job.data, ...progress };
   return { ...job, ended: new Date().toISOString(), state, done: progress?.added ?? 0, data };
-}
-
-const MOST_WORKERS = 64;
-
-/** @throws LitopysError `usage.workers` */
-function workersOf(text: string | undefined): number {
-  if (text === undefined) return Math.min(MOST_WORKERS, availableParallelism());
-  const count = Number(text);
-  if (!/^\d{1,3}$/.test(text) || count < 1 || count > MOST_WORKERS)
-    throw usage('workers', `"${text}" is no number of workers`, `give one from 1 to ${MOST_WORKERS}`);
-  return count;
 }
 
 /** @throws LitopysError `outlets.unreadable` */

@@ -13,12 +13,14 @@ import { addDoctor } from './doctor.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
+import { addFeeds } from './feeds.js';
 import { addImport } from './import.js';
 import { addRead } from './read.js';
 import { addReview } from './review.js';
 import { addSearch } from './search.js';
 import { addServe } from './serve.js';
 import { addFigures, addSaid, addTimeline } from './timeline.js';
+import { addWatch } from './watch.js';
 import { addWho } from './who.js';
 
 const HELP = `
@@ -39,6 +41,8 @@ const COMMANDS = [
   addAnalyse,
   addServe,
   addAdd,
+  addFeeds,
+  addWatch,
   addTimeline,
   addWho,
   addSaid,
