@@ -4,15 +4,15 @@ import type { Keyed } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import type { Connection } from './connection.js';
 import { index } from './fulltext.js';
-import { group, type Touched } from './groups.js';
-import { merge } from './merge.js';
+import { due, group, type Touched } from './groups.js';
+import { merge, writeReports } from './merge.js';
 import { LOCK } from './migrate.js';
 import { name } from './names.js';
 import type { Packed } from './pack.js';
 import type { Tables } from './schema.js';
 import { tie } from './ties.js';
 import { minutesOf } from './when.js';
-import { type EventKind, type Merger, numbers, type Work } from './work.js';
+import { type EventKind, type KnownReports, type Merger, numbers, type Work } from './work.js';
 
 /** What one batch did. */
 export interface Added {
@@ -30,12 +30,13 @@ export async function writing<T>(
   connection: Connection,
   merger: Merger,
   now: string,
+  known: KnownReports,
   step: (work: Work) => Promise<T>,
 ): Promise<T> {
   return connection.writer.transaction().execute(async (tx) => {
     if (connection.kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     const events: { kind: EventKind; target: string }[] = [];
-    const work: Work = { tx, kind: connection.kind, merger, now, events };
+    const work: Work = { tx, kind: connection.kind, merger, now, known, events };
     const result = await step(work);
     const rows = events.map(({ kind, target }) => [now, kind, target]);
     await insertAll(tx, connection.kind, 'events', ['at', 'kind', 'target'], rows);
@@ -43,20 +44,27 @@ export async function writing<T>(
   });
 }
 
-export async function addBatch(work: Work, packed: readonly Packed[]): Promise<Added> {
+/**
+ * When entries are merged: `now`, all that a batch bears on; `later`, large groups wait until enough of them has
+ * changed, or until they are settled.
+ */
+export type Merging = 'now' | 'later';
+
+export async function addBatch(work: Work, packed: readonly Packed[], merging: Merging): Promise<Added> {
   const unique = new Map(packed.map((one) => [one.contribution.article.id, one]));
   for (const id of await present(work.tx, [...unique.keys()])) unique.delete(id);
   const fresh = [...unique.values()];
   const known = packed.length - fresh.length;
   if (fresh.length === 0) return { articles: 0, known, reports: 0, entries: 0 };
   await writeArticles(work, fresh);
-  return { articles: fresh.length, known, ...(await addDerived(work, fresh)) };
+  return { articles: fresh.length, known, ...(await addDerived(work, fresh, merging)) };
 }
 
 /** All that is made of articles whose own rows are there. */
 export async function addDerived(
   work: Work,
   fresh: readonly Packed[],
+  merging: Merging,
 ): Promise<Pick<Added, 'reports' | 'entries'>> {
   const contributions = fresh.map(({ contribution }) => contribution);
   await writePlaces(work, fresh);
@@ -65,7 +73,10 @@ export async function addDerived(
   const keyed: Keyed[] = contributions.flatMap(({ reports }) => reports);
   const touched = await group(work, keyed);
   await touchGroupsOf(work, touched, retied);
-  return { reports: keyed.length, entries: await merge(work, touched) };
+  const now = merging === 'now' ? touched : await due(work, touched);
+  const waiting: Touched = new Map([...touched].filter(([grp]) => !now.has(grp)));
+  await writeReports(work, waiting, new Map());
+  return { reports: keyed.length, entries: await merge(work, now) };
 }
 
 /** Ids of articles that are in the store. */
@@ -139,6 +150,7 @@ async function writePlaces(work: Work, fresh: readonly Packed[]): Promise<void> 
 
 /** Articles whose ties changed: their chains may now begin elsewhere, so their groups are merged anew. */
 async function touchGroupsOf({ tx }: Work, touched: Touched, articles: ReadonlySet<string>): Promise<void> {
+  if (articles.size === 0) return;
   for (const part of parts([...articles]))
     for (const { grp } of await tx
       .selectFrom('reports')
@@ -147,4 +159,10 @@ async function touchGroupsOf({ tx }: Work, touched: Touched, articles: ReadonlyS
       .where('article', 'in', part)
       .execute())
       if (!touched.has(grp)) touched.set(grp, []);
+  for (const part of parts([...touched.keys()]))
+    await tx
+      .updateTable('groups')
+      .set((it) => ({ waiting: it('waiting', '+', 1) }))
+      .where('grp', 'in', part)
+      .execute();
 }

@@ -36,6 +36,7 @@ const TABLES: {
   article_bands: [2, 'band', 'article'],
   ties: [3, 'kind', 'earlier', 'later', 'data'],
   reports: [1, 'id', 'article', 'type', 'grp', 'entry', 'at', 'data'],
+  groups: [1, 'grp', 'size', 'waiting'],
   keys: [1, 'key', 'grp'],
   entries: [
     1,

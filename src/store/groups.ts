@@ -1,6 +1,7 @@
 /** Which reports are merged together: those that share a key, and those that a third one or a review joins. */
 import type { Keyed, Report } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
+import { merge } from './merge.js';
 import { numbers, type Work } from './work.js';
 
 /** New reports by the group they came into. Groups that became one are already one in the tables. */
@@ -39,7 +40,56 @@ export async function group(work: Work, keyed: readonly Keyed[]): Promise<Touche
     for (const key of keys) newKeys.push([key, grp]);
   }
   await insertAll(work.tx, work.kind, 'keys', ['key', 'grp'], newKeys);
+  const grown = [...touched].map(([grp, reports]) => [grp, reports.length, reports.length]);
+  await change(work, grown as [number, number, number][]);
   return touched;
+}
+
+/** Notes what came into groups, and what waits to be merged: group, reports, changes. */
+async function change(work: Work, rows: readonly (readonly [number, number, number])[]): Promise<void> {
+  const more = '(grp) do update set size = groups.size + excluded.size, waiting = groups.waiting + excluded.waiting';
+  await insertAll(work.tx, work.kind, 'groups', ['grp', 'size', 'waiting'], rows, more);
+}
+
+/** Groups up to this size are merged with every change. */
+const SMALL = 64;
+/** A larger one when this share of it has changed: then the work for all of them grows with their number only. */
+const SHARE = 0.5;
+
+/** Of the touched groups those whose turn it is, the others wait. */
+export async function due(work: Work, touched: Touched): Promise<Touched> {
+  const now: Touched = new Map();
+  for (const part of parts([...touched.keys()]))
+    for (const { grp, size, waiting } of await work.tx
+      .selectFrom('groups')
+      .selectAll()
+      .where('grp', 'in', part)
+      .execute())
+      if (size <= SMALL || waiting >= size * SHARE) now.set(grp, touched.get(grp) ?? []);
+  return now;
+}
+
+/** Reports that are merged in one transaction of settling. */
+const AT_ONCE = 20_000;
+
+/** Merges groups that wait, the longest waiting first. @returns how many were merged; 0 when none waits */
+export async function settle(work: Work): Promise<number> {
+  const rows = await work.tx
+    .selectFrom('groups')
+    .select(['grp', 'size'])
+    .where('waiting', '>', 0)
+    .orderBy('grp')
+    .limit(500)
+    .execute();
+  const touched: Touched = new Map();
+  let sum = 0;
+  for (const { grp, size } of rows) {
+    if (touched.size > 0 && sum + size > AT_ONCE) break;
+    touched.set(grp, []);
+    sum += size;
+  }
+  if (touched.size > 0) await merge(work, touched);
+  return touched.size;
 }
 
 /** Makes one group of several. @returns its number: the lowest of them */
@@ -47,6 +97,18 @@ export async function joined({ tx }: Work, groups: readonly number[]): Promise<n
   const [first = 0, ...others] = [...groups].sort((one, other) => one - other);
   if (others.length > 0) {
     await tx.updateTable('keys').set({ grp: first }).where('grp', 'in', others).execute();
+    const rows = await tx.selectFrom('groups').selectAll().where('grp', 'in', others).execute();
+    const sum = (column: 'size' | 'waiting') => rows.reduce((total, row) => total + row[column], 0);
+    await tx.deleteFrom('groups').where('grp', 'in', others).execute();
+    await tx
+      .updateTable('groups')
+      .set((it) => ({
+        size: it('size', '+', sum('size')),
+        // What was merged apart must be merged together, whatever its size.
+        waiting: it('waiting', '+', sum('size')),
+      }))
+      .where('grp', '=', first)
+      .execute();
     await tx.updateTable('reports').set({ grp: first }).where('grp', 'in', others).execute();
     await tx.updateTable('entries').set({ grp: first }).where('grp', 'in', others).execute();
   }

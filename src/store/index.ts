@@ -14,11 +14,12 @@ import {
   type Report,
   type Review,
 } from '../model/index.js';
-import { type Added, addBatch, present, writing } from './add.js';
+import { type Added, addBatch, type Merging, present, writing } from './add.js';
 import type { Connection } from './connection.js';
 import { copyStore } from './copy.js';
 import { examine, type Finding } from './doctor.js';
 import { guarded, storeFailure } from './failures.js';
+import { settle } from './groups.js';
 import type { Kind } from './kind.js';
 import { migrate } from './migrate.js';
 import type { Packed } from './pack.js';
@@ -37,7 +38,7 @@ import { addReview } from './review.js';
 import { openSqlite } from './sqlite.js';
 import { tiesOf } from './ties.js';
 import { type FeedJournal, openJournal } from './watching.js';
-import type { Merger, Work } from './work.js';
+import { KnownReports, type Merger, type Work } from './work.js';
 
 export type { Added } from './add.js';
 export type { Finding } from './doctor.js';
@@ -91,6 +92,7 @@ async function copyInto(from: Connection, path: string, step: (rows: number) => 
  */
 export class Store {
   private merger: Merger | null = null;
+  private readonly known = new KnownReports();
 
   constructor(
     private readonly connection: Connection,
@@ -113,9 +115,34 @@ export class Store {
 
   // --- changes -------------------------------------------------------------------------------------------------
 
-  /** Adds articles in one transaction. Those that are there already (the same id) change nothing. */
-  add(packed: readonly Packed[]): Promise<Added> {
-    return this.write((work) => addBatch(work, packed));
+  /**
+   * Adds articles in one transaction. Those that are there already (the same id) change nothing.
+   * @param merging `later`: large groups of reports are merged when enough of them has changed; call `settle` in the end
+   */
+  add(packed: readonly Packed[], merging: Merging = 'now'): Promise<Added> {
+    return this.write((work) => addBatch(work, packed, merging));
+  }
+
+  /** Merges what waits for it, after adding with `later`, also by a process that was killed. */
+  async settle(step: (groups: number) => void = () => {}): Promise<void> {
+    for (let sum = 0; ; ) {
+      const merged = await this.write(settle);
+      if (merged === 0) return;
+      sum += merged;
+      step(sum);
+    }
+  }
+
+  /** Groups of reports that wait to be merged: someone is adding, or was killed. */
+  waiting(): Promise<number> {
+    return this.run(async () => {
+      const row = await this.connection.db
+        .selectFrom('groups')
+        .select((it) => it.fn.countAll<number>().as('n'))
+        .where('waiting', '>', 0)
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    });
   }
 
   /** Keeps a decision and merges anew what it bears on. @throws LitopysError `review.target` */
@@ -339,7 +366,7 @@ export class Store {
   private write<T>(step: (work: Work) => Promise<T>): Promise<T> {
     return this.run(async () => {
       this.merger ??= this.world.merger(await kept.outlets(this.connection.db));
-      return writing(this.connection, this.merger, this.world.now(), step);
+      return writing(this.connection, this.merger, this.world.now(), this.known, step);
     });
   }
 

@@ -37,7 +37,10 @@ export async function merge(work: Work, touched: Touched): Promise<number> {
       after.push(entryRow(entry, grp, byId));
     }
   }
-  await writeReports(work, touched, placed, stored);
+  await writeReports(work, touched, placed);
+  await moveReports(work, placed, stored);
+  for (const part of parts(groups))
+    await work.tx.updateTable('groups').set({ waiting: 0 }).where('grp', 'in', part).execute();
   return writeEntries(work, before, after);
 }
 
@@ -46,18 +49,30 @@ interface Stored {
   readonly report: Report;
 }
 
-async function storedReports({ tx }: Work, groups: readonly number[]): Promise<Map<number, Stored[]>> {
-  const found = new Map<number, Stored[]>();
+/** What is in the groups already; its words are read only where they are not known. */
+async function storedReports(work: Work, groups: readonly number[]): Promise<Map<number, Stored[]>> {
+  const { tx, known } = work;
+  const rows: { id: string; grp: number; entry: string | null }[] = [];
   for (const part of parts(groups))
-    for (const { grp, entry, data } of await tx
-      .selectFrom('reports')
-      .select(['grp', 'entry', 'data'])
-      .where('grp', 'in', part)
-      .execute()) {
-      const list = found.get(grp) ?? [];
-      found.set(grp, list);
-      list.push({ entry, report: JSON.parse(data) as Report });
+    rows.push(
+      ...(await tx.selectFrom('reports').select(['id', 'grp', 'entry']).where('grp', 'in', part).execute()),
+    );
+  const unknown = rows.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
+  const fresh = new Map<string, Report>();
+  for (const part of parts(unknown))
+    for (const { id, data } of await tx.selectFrom('reports').select(['id', 'data']).where('id', 'in', part).execute()) {
+      const report = JSON.parse(data) as Report;
+      fresh.set(id, report);
+      known.add(report);
     }
+  const found = new Map<number, Stored[]>();
+  for (const { id, grp, entry } of rows) {
+    const report = fresh.get(id) ?? known.get(id);
+    if (!report) continue;
+    const list = found.get(grp) ?? [];
+    found.set(grp, list);
+    list.push({ entry, report });
+  }
   return found;
 }
 
@@ -112,12 +127,13 @@ function ofReports(reviews: readonly Reviewed[], reports: readonly Report[]): Re
   return reviews.filter((one) => reports.some(({ id }) => one.reports.has(id))).map(({ review }) => review);
 }
 
-async function writeReports(
+/** Writes new reports with the entries they stand in. */
+export async function writeReports(
   work: Work,
   touched: Touched,
   placed: ReadonlyMap<string, string>,
-  stored: ReadonlyMap<number, readonly Stored[]>,
 ): Promise<void> {
+  for (const reports of touched.values()) for (const report of reports) work.known.add(report);
   const rows = [...touched].flatMap(([grp, reports]) =>
     reports.map((report) => [
       report.id,
@@ -136,6 +152,13 @@ async function writeReports(
     ['id', 'article', 'type', 'grp', 'entry', 'at', 'data'],
     rows,
   );
+}
+
+async function moveReports(
+  work: Work,
+  placed: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<number, readonly Stored[]>,
+): Promise<void> {
   const moved = new Map<string | null, string[]>();
   for (const list of stored.values())
     for (const { entry, report } of list) {

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Contribution, Reading, Review } from '../model/index.js';
 import { addDerived } from './add.js';
+import { settle } from './groups.js';
 import { type Packed, packArticle } from './pack.js';
 import { everyArticle } from './queries/dump.js';
 import { bearingOf, mergeAround } from './review.js';
@@ -9,6 +10,7 @@ import type { Work } from './work.js';
 
 const DERIVED = [
   'reports',
+  'groups',
   'keys',
   'entries',
   'entry_parties',
@@ -37,12 +39,13 @@ export async function rebuild(
   step: (articles: number) => void,
 ): Promise<number> {
   const { tx, kind } = work;
+  work.known.clear();
   for (const table of DERIVED) await tx.deleteFrom(table).execute();
   if (kind === 'sqlite') await sql`delete from found`.execute(tx);
   let batch: Packed[] = [];
   let count = 0;
   const flush = async () => {
-    await addDerived(work, batch);
+    await addDerived(work, batch, 'later');
     work.events.length = 0; // Nothing new happened: it is the same articles.
     count += batch.length;
     batch = [];
@@ -60,6 +63,7 @@ export async function rebuild(
     if (batch.length >= BATCH) await flush();
   }
   if (batch.length > 0) await flush();
+  while ((await settle(work)) > 0) step(count);
   const rows = await tx.selectFrom('reviews').select('data').orderBy('num').execute();
   for (const { data } of rows) {
     const review = JSON.parse(data) as Review;

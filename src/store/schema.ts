@@ -70,6 +70,15 @@ export interface ReportTable {
   data: string;
 }
 
+/** A group that is merged as a whole. */
+interface GroupTable {
+  grp: number;
+  /** Reports in it. */
+  size: number;
+  /** Changes that its entries do not show yet: large groups are merged when enough of them have come together. */
+  waiting: number;
+}
+
 /** The group every key of a report belongs to. */
 interface KeyTable {
   key: string;
@@ -253,6 +262,7 @@ export interface Tables {
   article_bands: ArticleBandTable;
   ties: TieTable;
   reports: ReportTable;
+  groups: GroupTable;
   keys: KeyTable;
   entries: EntryTable;
   entry_parties: EntryPartyTable;

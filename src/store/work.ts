@@ -1,10 +1,35 @@
 /** What the steps of one writing transaction share. */
 import type { Transaction } from 'kysely';
-import type { Chronicler } from '../model/index.js';
+import type { Chronicler, Report } from '../model/index.js';
 import type { Kind } from './kind.js';
 import type { Tables } from './schema.js';
 
 export type Transact = Transaction<Tables>;
+
+/** Reports by id, bounded: the oldest go first. */
+export class KnownReports {
+  private readonly reports = new Map<string, Report>();
+
+  constructor(private readonly most = 40_000) {}
+
+  get(id: string): Report | undefined {
+    return this.reports.get(id);
+  }
+
+  add(report: Report): void {
+    this.reports.set(report.id, report);
+    if (this.reports.size <= this.most) return;
+    let surplus = this.most / 10;
+    for (const id of this.reports.keys()) {
+      if (surplus-- <= 0) break;
+      this.reports.delete(id);
+    }
+  }
+
+  clear(): void {
+    this.reports.clear();
+  }
+}
 
 /** The parts of the chronicle that writing needs. */
 export type Merger = Pick<Chronicler, 'ties' | 'merge' | 'followUps' | 'followKeys'>;
@@ -25,6 +50,8 @@ export interface Work {
   readonly merger: Merger;
   /** ISO 8601 time of the transaction, from the clock of the caller. */
   readonly now: string;
+  /** Reports that were read from the store lately: they never change. */
+  readonly known: KnownReports;
   readonly events: { kind: EventKind; target: string }[];
 }
 

@@ -30,7 +30,7 @@ const BATCH = 48;
 
 /** Adds documents until there are no more, or it is stopped. */
 export async function addAll(
-  store: Pick<Store, 'add'>,
+  store: Pick<Store, 'add' | 'settle'>,
   readers: Readers,
   documents: AsyncIterable<Taken>,
   adding: Adding,
@@ -79,6 +79,7 @@ export async function addAll(
   if (next.length > 0 && !failed && !adding.isStopped()) order(next);
   while (running.size > 0) await Promise.race(running);
   if (!failed) await writer.finish();
+  if (!failed) await store.settle();
   if (failed) throw failed;
   return progress;
 }
@@ -108,7 +109,7 @@ class Writer {
   private commit(): Promise<void> {
     const batch = this.ready;
     this.ready = [];
-    this.last = this.last.then(async () => this.note(await this.store.add(batch)));
+    this.last = this.last.then(async () => this.note(await this.store.add(batch, 'later')));
     return this.last;
   }
 

@@ -35,6 +35,7 @@ export async function chronicle(db: Kysely<unknown>, kind: Kind): Promise<void> 
     at: 'int',
     data: 'text',
   });
+  await tables('groups', { grp: 'number key', size: 'int', waiting: 'int' });
   await tables('keys', { key: 'key', grp: 'int' });
   await tables('entries', {
     id: 'key',
@@ -125,6 +126,7 @@ const INDEXES: readonly [string, ...string[]][] = [
   ['reports', 'grp'],
   ['reports', 'entry'],
   ['keys', 'grp'],
+  ['groups', 'waiting'],
   ['entries', 'grp'],
   ['entries', 'at', 'id'],
   ['entries', 'type', 'at', 'id'],
