@@ -57,6 +57,8 @@ export interface StoreWorld {
   merger(outlets: readonly kept.Outlet[]): Merger;
   /** The time as ISO 8601. */
   now(): string;
+  /** Milliseconds that a writer waits for another one; 20 seconds, or a minute on a server, when not given. */
+  readonly patience?: number;
 }
 
 /**
@@ -66,7 +68,7 @@ export interface StoreWorld {
  */
 export async function openStore(location: string, world: StoreWorld): Promise<Store> {
   const remote = /^postgres(?:ql)?:\/\//.test(location);
-  const connection = await (remote ? openPostgres(location) : openSqlite(location));
+  const connection = await (remote ? openPostgres(location, world.patience) : openSqlite(location, world.patience));
   try {
     await guarded(connection.where, () => migrate(connection.writer, connection.kind, connection.where));
   } catch (error) {

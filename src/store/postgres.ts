@@ -12,14 +12,14 @@ const CONNECT_MILLISECONDS = 10_000;
 const LOCK_MILLISECONDS = 60_000;
 
 /** @throws LitopysError `store.unreachable`, `store.url` */
-export async function openPostgres(url: string): Promise<Connection> {
+export async function openPostgres(url: string, patience = LOCK_MILLISECONDS): Promise<Connection> {
   const where = withoutPassword(url);
   const pool = new pg.Pool({
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     application_name: 'litopys',
-    options: `-c lock_timeout=${LOCK_MILLISECONDS} -c synchronous_commit=on`,
+    options: `-c lock_timeout=${Math.floor(patience)} -c synchronous_commit=on`,
     types: {
       getTypeParser: ((oid: number, format: 'text') =>
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,

@@ -14,16 +14,17 @@ type Statement = ReturnType<Database.Database['prepare']>;
 
 /**
  * Opens the file, or makes it.
+ * @param patience milliseconds that a writer waits for another one
  * A commit is on the disk before it returns (`synchronous = full` over a write-ahead log): `kill -9` or a power cut
  * afterwards loses nothing of it.
  * @throws LitopysError `store.unopenable`, `store.corrupt`, `store.read-only`, `store.locked`
  */
-export async function openSqlite(path: string): Promise<Connection> {
+export async function openSqlite(path: string, patience = BUSY_MILLISECONDS): Promise<Connection> {
   const opened: Database.Database[] = [];
   const open = () => {
     const database = new Database(path);
     opened.push(database);
-    database.exec(`pragma busy_timeout = ${BUSY_MILLISECONDS}`);
+    database.exec(`pragma busy_timeout = ${Math.floor(patience)}`);
     return database;
   };
   try {
@@ -42,12 +43,22 @@ export async function openSqlite(path: string): Promise<Connection> {
       close: async () => {
         await db.destroy();
         await writer.destroy();
+        settle(writing);
         for (const one of opened) one.close();
       },
     };
   } catch (error) {
     for (const one of opened) one.close();
     throw storeFailure(error, path);
+  }
+}
+
+/** Takes what the log holds into the file, so that the file alone is the store; another process may still need the log. */
+function settle(database: Database.Database): void {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A full or read-only disk: the log stays, and is taken in by whoever opens the store next.
   }
 }
 
@@ -66,7 +77,12 @@ function kyselyOver(database: Database.Database, begin: 'begin' | 'begin immedia
   };
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
-      database: { prepare: (sql) => adapted(prepare(sql)), close: () => prepared.clear() },
+      database: {
+        prepare: (sql) =>
+          // A full disk ends the transaction by itself; to fail on that would hide why.
+          sql === 'rollback' && !database.inTransaction ? adapted(prepare('select 1')) : adapted(prepare(sql)),
+        close: () => prepared.clear(),
+      },
     }),
   });
 }

@@ -35,6 +35,7 @@ export function addDoctor(program: Command): void {
 
 async function examine(store: Store, options: DoctorOptions): Promise<void> {
   if (options.rebuild) await rebuild(store);
+  await store.settle(); // What a killed process left to be merged.
   const findings = await store.examine(options.whole === true);
   const jobs = (await store.jobs(5)).filter(({ state }) => state !== 'done');
   if (findings.some(({ ok }) => !ok)) process.exitCode = EXIT.input;
