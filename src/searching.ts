@@ -36,7 +36,13 @@ export function wordForms(
           .filter((token) => token.start < end && match.index < token.end)
           .map(({ lemma }) => wordKey(lemma)),
       );
-      return [...new Set([wordKey(word), ...lemmas])].filter((one) => one !== '');
+      const plural = lemmas.flatMap((lemma) => pluralOnly(wordKey(word), lemma));
+      return [...new Set([wordKey(word), ...lemmas, ...plural])].filter((one) => one !== '');
     })
     .filter((forms) => forms.length > 0);
+}
+
+/** Slavic nouns that have only a plural are cited in it («переговорам»: «переговори», not «переговор»). */
+function pluralOnly(word: string, lemma: string): string[] {
+  return /[ая](?:м|ми|х)$/.test(word) && /[^аеиіїоуюяыэьй]$/.test(lemma) ? [`${lemma}и`, `${lemma}ы`] : [];
 }

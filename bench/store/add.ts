@@ -23,7 +23,11 @@ export interface AddFigures {
   readonly megabytes: number;
 }
 
-export async function benchAdd(place: string, articles: number, workers = availableParallelism()): Promise<AddFigures> {
+export async function benchAdd(
+  place: string,
+  articles: number,
+  workers = availableParallelism(),
+): Promise<AddFigures> {
   const store = await openChronicle(place);
   const readers = startReaders(workers, [], (ids) => store.present(ids));
   let committing = 0;

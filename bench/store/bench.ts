@@ -15,7 +15,11 @@ const { values } = parseArgs({
 
 const folder = mkdtempSync(join(tmpdir(), 'litopys-bench-'));
 const place = values.store ?? join(folder, 'bench.db');
-const figures = await benchAdd(place, Number(values.articles), values.workers ? Number(values.workers) : undefined);
+const figures = await benchAdd(
+  place,
+  Number(values.articles),
+  values.workers ? Number(values.workers) : undefined,
+);
 console.log(
   `add: ${figures.articles} articles in ${figures.seconds.toFixed(1)} s, ${figures.perSecond.toFixed(1)} a second; ` +
     `by tenths ${figures.tenths.map((one) => one.toFixed(0)).join(' ')}; committing ${(figures.committing * 100).toFixed(0)}% of the time; ` +

@@ -31,7 +31,12 @@ const MINUTES_BETWEEN = 10;
 export function* generated(count: number): Generator<Generated> {
   let last: Generated | null = null;
   for (let n = 0; n < count; n++) {
-    const one: Generated = last && n % COPY_EACH === 7 ? copyOf(last, n) : last && n % VERSION_EACH === 9 ? versionOf(last, n) : articleOf(n);
+    const one: Generated =
+      last && n % COPY_EACH === 7
+        ? copyOf(last, n)
+        : last && n % VERSION_EACH === 9
+          ? versionOf(last, n)
+          : articleOf(n);
     yield one;
     last = one;
   }
@@ -44,14 +49,24 @@ function copyOf(one: Generated, n: number): Generated {
 function versionOf(one: Generated, n: number): Generated {
   const { published, doc } = placeOf(n, one.language);
   const parts = one.text.split('\n\n');
-  return { ...one, doc, published, text: [...parts.slice(0, -1), sentence(one.language, random(n, 99))].join('\n\n') };
+  return {
+    ...one,
+    doc,
+    published,
+    text: [...parts.slice(0, -1), sentence(one.language, random(n, 99))].join('\n\n'),
+  };
 }
 
 function placeOf(n: number, language: Language) {
   const doc = `g-${String(n).padStart(7, '0')}`;
   const outlet = `${language}-outlet-${Math.floor(random(n, 1) * (OUTLETS / 3)) + 1}`;
   const time = new Date(FIRST_DAY + n * MINUTES_BETWEEN * 60_000);
-  return { doc, outlet, url: `https://${outlet}.example/${doc}`, published: time.toISOString().replace('.000Z', '+00:00') };
+  return {
+    doc,
+    outlet,
+    url: `https://${outlet}.example/${doc}`,
+    published: time.toISOString().replace('.000Z', '+00:00'),
+  };
 }
 
 function articleOf(n: number): Generated {

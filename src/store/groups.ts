@@ -47,7 +47,8 @@ export async function group(work: Work, keyed: readonly Keyed[]): Promise<Touche
 
 /** Notes what came into groups, and what waits to be merged: group, reports, changes. */
 async function change(work: Work, rows: readonly (readonly [number, number, number])[]): Promise<void> {
-  const more = '(grp) do update set size = groups.size + excluded.size, waiting = groups.waiting + excluded.waiting';
+  const more =
+    '(grp) do update set size = groups.size + excluded.size, waiting = groups.waiting + excluded.waiting';
   await insertAll(work.tx, work.kind, 'groups', ['grp', 'size', 'waiting'], rows, more);
 }
 

@@ -68,7 +68,9 @@ export interface StoreWorld {
  */
 export async function openStore(location: string, world: StoreWorld): Promise<Store> {
   const remote = /^postgres(?:ql)?:\/\//.test(location);
-  const connection = await (remote ? openPostgres(location, world.patience) : openSqlite(location, world.patience));
+  const connection = await (remote
+    ? openPostgres(location, world.patience)
+    : openSqlite(location, world.patience));
   try {
     await guarded(connection.where, () => migrate(connection.writer, connection.kind, connection.where));
   } catch (error) {

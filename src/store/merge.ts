@@ -60,7 +60,11 @@ async function storedReports(work: Work, groups: readonly number[]): Promise<Map
   const unknown = rows.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
   const fresh = new Map<string, Report>();
   for (const part of parts(unknown))
-    for (const { id, data } of await tx.selectFrom('reports').select(['id', 'data']).where('id', 'in', part).execute()) {
+    for (const { id, data } of await tx
+      .selectFrom('reports')
+      .select(['id', 'data'])
+      .where('id', 'in', part)
+      .execute()) {
       const report = JSON.parse(data) as Report;
       fresh.set(id, report);
       known.add(report);

@@ -80,7 +80,9 @@ function kyselyOver(database: Database.Database, begin: 'begin' | 'begin immedia
       database: {
         prepare: (sql) =>
           // A full disk ends the transaction by itself; to fail on that would hide why.
-          sql === 'rollback' && !database.inTransaction ? adapted(prepare('select 1')) : adapted(prepare(sql)),
+          sql === 'rollback' && !database.inTransaction
+            ? adapted(prepare('select 1'))
+            : adapted(prepare(sql)),
         close: () => prepared.clear(),
       },
     }),

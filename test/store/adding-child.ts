@@ -5,7 +5,10 @@ import { openStore, type Packed } from '../../src/store/index.js';
 import { double } from './double.js';
 
 const [place = '', packedFile = '', from = '0', to = ''] = process.argv.slice(2);
-const packed = (deserialize(readFileSync(packedFile)) as Packed[]).slice(Number(from), to ? Number(to) : undefined);
+const packed = (deserialize(readFileSync(packedFile)) as Packed[]).slice(
+  Number(from),
+  to ? Number(to) : undefined,
+);
 const store = await openStore(place, { merger: () => double, now: () => '2025-03-01T00:00:00.000Z' });
 const BATCH = 4;
 for (let at = 0; at < packed.length; at += BATCH) {

@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -29,7 +40,11 @@ let expected: unknown;
 let count = 0;
 const place = () => join(folder, `${++count}.db`);
 const open = (at: string, patience?: number) =>
-  openStore(at, { merger: () => double, now: () => '2025-03-01T00:00:00.000Z', ...(patience && { patience }) });
+  openStore(at, {
+    merger: () => double,
+    now: () => '2025-03-01T00:00:00.000Z',
+    ...(patience && { patience }),
+  });
 
 before(async () => {
   const pipeline = defaultPipeline();
@@ -50,9 +65,15 @@ describe('a process that is killed', () => {
     let at = place();
     for (let kill = 0; kill < KILLS; kill++) {
       // Moments from the first page written to the last: spread evenly, the same in every run.
-      await addUntil(at, acknowledged, { killAfter: 1 + ((kill * 7) % (ARTICLES - 8)), delay: (kill * 13) % 40 });
+      await addUntil(at, acknowledged, {
+        killAfter: 1 + ((kill * 7) % (ARTICLES - 8)),
+        delay: (kill * 13) % 40,
+      });
       const store = await open(at);
-      assert.deepEqual((await store.examine(true)).filter(({ ok }) => !ok), []);
+      assert.deepEqual(
+        (await store.examine(true)).filter(({ ok }) => !ok),
+        [],
+      );
       const present = await store.present([...acknowledged]);
       assert.equal(present.size, acknowledged.size, 'a committed article is lost');
       if ((await store.totals()).articles < ARTICLES) {
@@ -73,13 +94,16 @@ describe('a process that is killed', () => {
 });
 
 describe('a store that can not be used', () => {
-  test('because the disk is full keeps what was committed', { skip: !IS_ROOT && 'only root can make a small disk' }, async () => {
+  test('because the disk is full keeps what was committed', {
+    skip: !IS_ROOT && 'only root can make a small disk',
+  }, async () => {
     await onSmallDisk('size=1m', async (disk) => {
       const store = await open(join(disk, 'full.db'));
       let committed = 0;
       await assert.rejects(
         async () => {
-          for (; committed < packed.length; committed += 4) await store.add(packed.slice(committed, committed + 4));
+          for (; committed < packed.length; committed += 4)
+            await store.add(packed.slice(committed, committed + 4));
         },
         { code: 'store.full' },
       );
@@ -88,7 +112,10 @@ describe('a store that can not be used', () => {
       await store.close();
       execFileSync('mount', ['-o', 'remount,size=64m', disk]);
       const again = await open(join(disk, 'full.db'));
-      assert.deepEqual((await again.examine(true)).filter(({ ok }) => !ok), []);
+      assert.deepEqual(
+        (await again.examine(true)).filter(({ ok }) => !ok),
+        [],
+      );
       await again.add(packed);
       assert.deepEqual(await contentOf(again), expected);
       await again.close();
@@ -140,7 +167,8 @@ describe('a store that can not be used', () => {
     await store.close();
     const file = openSync(at, 'r+');
     const { size } = statSync(at);
-    for (let page = 4096 * 4; page < size; page += 4096 * 3) writeSync(file, Buffer.alloc(2048, 0x5a), 0, 2048, page);
+    for (let page = 4096 * 4; page < size; page += 4096 * 3)
+      writeSync(file, Buffer.alloc(2048, 0x5a), 0, 2048, page);
     closeSync(file);
     const outcome = await open(at)
       .then(async (damaged) => {
@@ -179,11 +207,14 @@ describe('a store that can not be used', () => {
 
 describe('a server that can not be used', () => {
   test('because nobody answers, or the URL is none', async () => {
-    await assert.rejects(open('postgres://nobody:secret@127.0.0.1:1/none'), (error: { code: string; where: string }) => {
-      assert.equal(error.code, 'store.unreachable');
-      assert.doesNotMatch(JSON.stringify(error), /secret/);
-      return true;
-    });
+    await assert.rejects(
+      open('postgres://nobody:secret@127.0.0.1:1/none'),
+      (error: { code: string; where: string }) => {
+        assert.equal(error.code, 'store.unreachable');
+        assert.doesNotMatch(JSON.stringify(error), /secret/);
+        return true;
+      },
+    );
     await assert.rejects(open('postgres://[bad'), { code: 'store.url' });
   });
 });
@@ -223,7 +254,10 @@ describe('two processes', () => {
       await store.backup(copy);
       backups++;
       const restored = await open(copy);
-      assert.deepEqual((await restored.examine(true)).filter(({ ok }) => !ok), []);
+      assert.deepEqual(
+        (await restored.examine(true)).filter(({ ok }) => !ok),
+        [],
+      );
       assert.equal((await restored.present([...before])).size, before.size);
       await restored.close();
       await setTimeout(20); // The driver is synchronous: the other process is only heard in between.
@@ -246,7 +280,10 @@ describe('two processes', () => {
     await there.backup(back);
     const again = await open(back);
     assert.deepEqual(await contentOf(again), expected);
-    assert.deepEqual((await again.examine(true)).filter(({ ok }) => !ok), []);
+    assert.deepEqual(
+      (await again.examine(true)).filter(({ ok }) => !ok),
+      [],
+    );
     for (const one of [file, there, again]) await one.close();
   });
 });
