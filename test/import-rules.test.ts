@@ -97,6 +97,7 @@ const ROOMS: readonly Room[] = [
       'string-width',
       'hono',
       '@hono/node-server',
+      'hash-wasm',
     ],
   },
 ];

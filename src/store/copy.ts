@@ -75,6 +75,10 @@ const TABLES: {
   places: [1, 'place', 'type', 'target'],
   feeds: [1, 'url', 'title', 'outlet', 'etag', 'last_modified', 'due', 'interval', 'failures', 'problem'],
   feed_items: [1, 'num', 'item', 'feed', 'state', 'due', 'attempts', 'detail', 'body'],
+  users: [1, 'name', 'role', 'password', 'made', 'ended'],
+  sessions: [1, 'hash', 'user', 'made', 'seen', 'expires'],
+  tokens: [1, 'id', 'hash', 'user', 'name', 'role', 'made', 'expires', 'used', 'ended'],
+  audit: [1, 'num', 'at', 'who', 'through', 'address', 'action', 'target', 'outcome'],
 };
 
 const AT_ONCE = 500;
@@ -107,7 +111,7 @@ export async function copyStore(
 }
 
 /** Tables whose rows PostgreSQL numbers by itself. */
-const COUNTED = ['events', 'feed_items'] as const;
+const COUNTED = ['events', 'feed_items', 'audit'] as const;
 
 async function goOnCounting(target: Kysely<Tables>): Promise<void> {
   for (const table of COUNTED)

@@ -14,6 +14,7 @@ import {
   type Report,
   type Review,
 } from '../model/index.js';
+import { Accounts } from './accounts.js';
 import { type Added, addBatch, type Merging, present, writing } from './add.js';
 import type { Connection } from './connection.js';
 import { copyStore } from './copy.js';
@@ -40,6 +41,7 @@ import { tiesOf } from './ties.js';
 import { type FeedJournal, openJournal } from './watching.js';
 import { KnownReports, type Merger, type Work } from './work.js';
 
+export type { Accounts, Deed, StoredSession, StoredToken, StoredUser } from './accounts.js';
 export type { Added } from './add.js';
 export type { Finding } from './doctor.js';
 export type { Kind } from './kind.js';
@@ -95,13 +97,17 @@ async function copyInto(from: Connection, path: string, step: (rows: number) => 
  * Every method may throw the `store.` errors of a database that fails while it is used.
  */
 export class Store {
+  /** Users, sessions, tokens, and the log of what was done. */
+  readonly accounts: Accounts;
   private merger: Merger | null = null;
   private readonly known = new KnownReports();
 
   constructor(
     private readonly connection: Connection,
     private readonly world: StoreWorld,
-  ) {}
+  ) {
+    this.accounts = new Accounts(connection);
+  }
 
   get kind(): Kind {
     return this.connection.kind;
@@ -319,6 +325,11 @@ export class Store {
   /** What happened in the store after an event: for `since` of a visitor. */
   events(since: number, limit?: number): Promise<T.Happening[]> {
     return this.run(() => overview.eventsSince(this.connection.db, since, limit));
+  }
+
+  /** Number of the last event; 0 when nothing happened yet. */
+  lastEvent(): Promise<number> {
+    return this.run(() => kept.lastEvent(this.connection.db));
   }
 
   /** The last event a visitor has seen; 0 for one who was never here. */

@@ -1,13 +1,14 @@
 /** The API over HTTP: routing, checking of what comes in, one shape of errors, ETags. */
 import { createHash } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { LitopysError } from '../../main.js';
 import type { Access } from './access.js';
-import type { Asked } from './endpoint.js';
+import type { Asked, Caller, Endpoint } from './endpoint.js';
 import { ENDPOINTS } from './endpoints/index.js';
 import { errorAnswer } from './errors.js';
+import { Flight } from './flight.js';
 import { openApi } from './openapi.js';
 import type { Service } from './service.js';
 
@@ -16,13 +17,23 @@ export interface ApiOptions {
   readonly access: Access;
   /** Told of errors that are not ours, which callers are not shown. */
   readonly log: (error: unknown, path: string) => void;
+  /** Address that a request came from, by what the server knows of its connection. */
+  readonly addressOf: (request: Request, server: unknown) => string;
 }
+
+/** What a request brings along to its endpoint. */
+interface Vars {
+  readonly Variables: { caller: Caller; address: string };
+}
+type Api = Hono<Vars>;
 
 /** Answers larger than this go out without an ETag: hashing them would cost more than sending them. */
 const MOST_TAGGED = 4_000_000;
 
-export function apiApp({ service, access, log }: ApiOptions): Hono {
-  const app = new Hono();
+export function apiApp(options: ApiOptions): Api {
+  const { service, access, log } = options;
+  const app: Api = new Hono();
+  const flight = new Flight();
   const document = JSON.stringify(openApi(ENDPOINTS));
 
   app.onError((error, context) => {
@@ -41,21 +52,30 @@ export function apiApp({ service, access, log }: ApiOptions): Hono {
   for (const one of ENDPOINTS) {
     const path = one.path.replace(/\{(\w+)\}/g, ':$1');
     const limit = bodyLimit({ maxSize: one.mostBytes, onError: () => tooLarge(one.mostBytes) });
-    app.on(one.method.toUpperCase(), path, limit, async (context) => {
-      const caller = await access.callerOf(context.req.raw, one);
-      const asked: Asked<unknown, unknown> = {
-        params: checkedParams(context.req.param()),
-        query: one.query ? checked(one.query, context.req.query(), 'the query') : {},
-        body: one.body ? checked(one.body, await jsonOf(context), 'the body') : null,
-        caller,
-        stop: context.req.raw.signal,
-      };
-      const value = await one.handle(asked, service);
-      if (value instanceof Response) return value;
-      if (value === undefined) return context.body(null, 204);
-      if (value === null) throw notFound(context.req.path);
-      return tagged(context, JSON.stringify(value));
-    });
+    app.on(
+      one.method.toUpperCase(),
+      path,
+      letIn(one, options),
+      boarded(flight, one),
+      limit,
+      async (context) => {
+        const asked: Asked<unknown, unknown> = {
+          params: checkedParams(context.req.param()),
+          query: one.query ? checked(one.query, context.req.query(), 'the query') : {},
+          body: one.body ? checked(one.body, await jsonOf(context), 'the body') : null,
+          caller: context.get('caller'),
+          address: context.get('address'),
+          request: context.req.raw,
+          access,
+          stop: context.req.raw.signal,
+        };
+        const value = await one.handle(asked, service);
+        if (value instanceof Response) return value;
+        if (value === undefined) return context.body(null, 204);
+        if (value === null) throw notFound(context.req.path);
+        return tagged(context, JSON.stringify(value));
+      },
+    );
   }
   // A path that is known, asked with a method that is not.
   for (const path of new Set(ENDPOINTS.map((one) => one.path.replace(/\{(\w+)\}/g, ':$1'))))
@@ -66,6 +86,39 @@ export function apiApp({ service, access, log }: ApiOptions): Hono {
       });
     });
   return app;
+}
+
+/** Lets a caller in before anything of the body is read, and notes what came of it. */
+function letIn(one: Endpoint, { access, service, addressOf }: ApiOptions): MiddlewareHandler<Vars> {
+  return async (context, next) => {
+    const address = addressOf(context.req.raw, context.env);
+    const caller = await access.callerOf(context.req.raw, one, { address });
+    context.set('caller', caller);
+    context.set('address', address);
+    await next();
+    if (!one.logged) return;
+    const error = context.error as { code?: unknown } | undefined;
+    await service.people.accounts.note({
+      at: service.now(),
+      who: caller.name,
+      through: caller.through,
+      address,
+      action: `${one.method} ${one.path}`,
+      target: Object.values(context.req.param()).join(' ').slice(0, 300),
+      outcome: error ? String(error.code ?? 'api.internal') : 'ok',
+    });
+  };
+}
+
+function boarded(flight: Flight, one: Endpoint): MiddlewareHandler<Vars> {
+  return async (context, next) => {
+    const leave = flight.board(context.req.raw, one.mostBytes);
+    try {
+      await next();
+    } finally {
+      leave();
+    }
+  };
 }
 
 function notFound(where: string): LitopysError {
@@ -82,7 +135,7 @@ function tooLarge(most: number): never {
 }
 
 /** Sends JSON with an ETag, or 304 to one who has it already. */
-function tagged(context: Context, text: string): Response {
+function tagged(context: Context<Vars>, text: string): Response {
   const headers: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'private, no-cache',
@@ -94,7 +147,7 @@ function tagged(context: Context, text: string): Response {
   return context.body(text, 200, headers);
 }
 
-async function jsonOf(context: Context): Promise<unknown> {
+async function jsonOf(context: Context<Vars>): Promise<unknown> {
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
     throw new LitopysError('api.type', 'the body must be JSON', {

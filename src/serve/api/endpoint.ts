@@ -1,14 +1,29 @@
 /** One endpoint of the API as data: its path, what it takes and gives, who may call it. OpenAPI is made of these. */
 import type { z } from 'zod';
+import type { Access } from './access.js';
 import type { Service } from './service.js';
 
-export type Role = 'reader' | 'reviewer' | 'admin';
+export const ROLES = ['reader', 'reviewer', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+/** `anyone` is also who has not signed in. */
+export type Rank = 'anyone' | Role;
+
+/** Whether a rank may do what another one may. */
+export function isAtLeast(rank: Rank, least: Rank): boolean {
+  const order: readonly Rank[] = ['anyone', ...ROLES];
+  return order.indexOf(rank) >= order.indexOf(least);
+}
 
 /** Who asks. */
 export interface Caller {
   readonly name: string;
-  readonly role: Role;
+  readonly role: Rank;
+  /** local, session, nobody, or «token» and its id. */
+  readonly through: string;
 }
+
+/** What a request counts towards: most are cheap; reading and adding articles are not. */
+export type Budget = 'general' | 'reading' | 'adding';
 
 export interface Asked<Query, Body> {
   /** Values of the path's parts, decoded. */
@@ -16,6 +31,10 @@ export interface Asked<Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly caller: Caller;
+  readonly request: Request;
+  /** Address the request came from. */
+  readonly address: string;
+  readonly access: Pick<Access, 'signIn' | 'secure'>;
   /** Aborted when the caller is gone. */
   readonly stop: AbortSignal;
 }
@@ -25,7 +44,10 @@ export interface Endpoint {
   /** «/entries/{id}»; below /api/v1. */
   readonly path: string;
   readonly summary: string;
-  readonly role: Role;
+  readonly role: Rank;
+  readonly budget: Budget;
+  /** Whether it goes into the log of what was done. */
+  readonly logged: boolean;
   readonly query: z.ZodObject | null;
   readonly body: z.ZodType | null;
   /** Schema of a JSON answer; null for an answer of another type, which `gives` names. */
@@ -40,7 +62,9 @@ interface Description<Query extends z.ZodObject, Body extends z.ZodType> {
   readonly method?: Endpoint['method'];
   readonly path: string;
   readonly summary: string;
-  readonly role?: Role;
+  readonly role?: Rank;
+  readonly budget?: Budget;
+  readonly logged?: boolean;
   readonly query?: Query;
   readonly body?: Body;
   readonly response?: z.ZodType;
@@ -50,7 +74,7 @@ interface Description<Query extends z.ZodObject, Body extends z.ZodType> {
   readonly handle: (asked: Asked<z.output<Query>, z.output<Body>>, service: Service) => Promise<unknown>;
 }
 
-/** An endpoint; what is left out: GET, for readers, JSON, 1 MB. */
+/** An endpoint; what is left out: GET, for readers, JSON, 1 MB, logged when it is no GET. */
 export function endpoint<Query extends z.ZodObject = z.ZodObject, Body extends z.ZodType = z.ZodType>(
   described: Description<Query, Body>,
 ): Endpoint {
@@ -59,6 +83,8 @@ export function endpoint<Query extends z.ZodObject = z.ZodObject, Body extends z
     path: described.path,
     summary: described.summary,
     role: described.role ?? 'reader',
+    budget: described.budget ?? 'general',
+    logged: described.logged ?? (described.method ?? 'get') !== 'get',
     query: described.query ?? null,
     body: described.body ?? null,
     response: described.response ?? null,

@@ -1,6 +1,8 @@
 /** What the endpoints work with; brought in where the server is opened. */
 import type { Fetched, FetchRequest, LitopysError, Store } from '../../main.js';
 import type { Pipeline } from '../../pipeline.js';
+import type { People } from '../access/people.js';
+import type { Happenings } from './happenings.js';
 
 export interface Service {
   readonly store: Store;
@@ -9,6 +11,8 @@ export interface Service {
   readonly fetch: ((request: FetchRequest, stop: AbortSignal) => Promise<Fetched>) | null;
   /** Reads and keeps documents, telling how far it came. */
   readonly adder: Adder;
+  readonly people: People;
+  readonly happenings: Happenings;
   /** ISO 8601. */
   now(): string;
 }

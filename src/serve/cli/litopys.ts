@@ -20,6 +20,7 @@ import { addReview } from './review.js';
 import { addSearch } from './search.js';
 import { addServe } from './serve.js';
 import { addFigures, addSaid, addTimeline } from './timeline.js';
+import { addUsers } from './users.js';
 import { addWatch } from './watch.js';
 import { addWho } from './who.js';
 
@@ -57,6 +58,7 @@ const COMMANDS = [
   addBackup,
   addRestore,
   addDoctor,
+  addUsers,
 ];
 
 /** Every command, also one inside another, reports errors as the program does. */

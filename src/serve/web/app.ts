@@ -34,21 +34,19 @@ export interface WebOptions extends ApiOptions {
   readonly hosts: ReadonlySet<string> | null;
 }
 
-/** Names of this machine. */
-export const OWN_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 export function webApp(options: WebOptions): Hono {
   const app = new Hono();
   const files = builtFiles();
   app.use(async (context, next) => {
-    if (options.hosts && !options.hosts.has(new URL(context.req.url).hostname)) {
-      const error = new LitopysError('api.forbidden', 'this server answers only on its own machine', {
-        next: 'open it as http://localhost',
+    if (options.hosts && !options.hosts.has(hostOf(context.req.url))) {
+      const error = new LitopysError('api.forbidden', 'this server does not answer under that name', {
+        next: 'open it as http://localhost; further names are allowed with --allow-name',
       });
       return context.json(errorAnswer(error).body, 403, HEADERS);
     }
     await next();
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    if (options.access.secure) context.res.headers.set('strict-transport-security', 'max-age=31536000');
     return;
   });
   app.route('/api/v1', apiApp(options));
@@ -67,6 +65,10 @@ export function webApp(options: WebOptions): Hono {
     return context.body(page.bytes, 200, { 'content-type': page.type, 'cache-control': 'no-cache' });
   });
   return app;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 interface BuiltFile {

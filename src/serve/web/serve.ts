@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { defaultFetcher, LitopysError, openChronicle, packageRoot, type Store } from '../../main.js';
-import { openToThisMachine } from '../api/access.js';
 import type { ToAdd } from '../api/service.js';
 import { progressOn } from '../cli/progress.js';
 import { sourcesOf } from '../inputs.js';
 import { counted, durationText } from '../wording.js';
-import { OWN_HOSTS, webApp } from './app.js';
+import { webApp } from './app.js';
+import { isLoopback, type OpeningOptions, openingFor } from './opening.js';
 import { serviceOf } from './service.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends OpeningOptions {
   /** Path or postgres:// URL. */
   readonly store: string;
   /** A folder whose articles are added first; null: the sample dossier, when the store is empty. */
@@ -24,9 +24,10 @@ export interface ServeOptions {
 
 /**
  * Serves until the process is ended. The port is taken first, so that a busy one is known before anything is read.
- * @throws LitopysError `input.missing`, `serve.port-taken`, `serve.port` and those of the store
+ * @throws LitopysError `input.missing`, `serve.port-taken`, `serve.port`, `serve.no-users` and those of the store
  */
-export async function serveWorkbench({ store: place, folder, port }: ServeOptions): Promise<void> {
+export async function serveWorkbench(options: ServeOptions): Promise<void> {
+  const { store: place, folder, port } = options;
   if (folder !== null && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new LitopysError('input.missing', 'there is no such folder', {
       where: folder,
@@ -34,9 +35,12 @@ export async function serveWorkbench({ store: place, folder, port }: ServeOption
     });
   let app: ReturnType<typeof webApp> | null = null;
   const server = createAdaptorServer({
-    fetch: (request) => app?.fetch(request) ?? new Response('not ready', { status: 503 }),
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response('not ready', { status: 503 }),
   });
-  server.listen(port, '127.0.0.1');
+  // Whoever sends slowly does not hold a line for long.
+  if ('requestTimeout' in server) Object.assign(server, { headersTimeout: 20_000, requestTimeout: 120_000 });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.listen(port, options.host ?? '127.0.0.1');
   try {
     await once(server, 'listening');
   } catch (error) {
@@ -48,18 +52,24 @@ export async function serveWorkbench({ store: place, folder, port }: ServeOption
   });
   const fetcher = defaultFetcher();
   const service = serviceOf(store, fetcher);
+  const opening = await openingFor(options, service.people).catch(async (error: unknown) => {
+    server.close();
+    await Promise.all([store.close(), fetcher.close()]);
+    throw error;
+  });
+  if (opening.warning !== null) process.stderr.write(`note: ${opening.warning}\n`);
   if (folder !== null) await addFolder(store, service.adder, folder);
   else if ((await store.totals()).articles === 0) await addSample(store, service.adder);
   app = webApp({
     service,
-    access: openToThisMachine(),
-    hosts: OWN_HOSTS,
+    ...opening,
     log: (error, path) =>
       process.stderr.write(
         `error api.internal: ${path}: ${error instanceof Error ? error.stack : String(error)}\n`,
       ),
   });
   const end = () => {
+    service.happenings.close();
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     void Promise.all([store.close(), fetcher.close()]).then(() => process.exit(0));
@@ -67,7 +77,14 @@ export async function serveWorkbench({ store: place, folder, port }: ServeOption
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   const { port: given } = server.address() as AddressInfo;
-  say(`open http://localhost:${given}/ in a browser; Ctrl+C ends it`);
+  const shown = isLoopback(options.host) ? 'localhost' : urlHost(options.host ?? '');
+  say(`open ${options.publicUrl ?? `http://${shown}:${given}/`} in a browser; Ctrl+C ends it`);
+}
+
+const MOST_CONNECTIONS = 4_000;
+
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function opened(place: string): Promise<Store> {

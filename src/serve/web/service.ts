@@ -9,6 +9,8 @@ import {
   packArticle,
   type Store,
 } from '../../main.js';
+import { People } from '../access/people.js';
+import { Happenings } from '../api/happenings.js';
 import type { Failed, Service } from '../api/service.js';
 
 export function serviceOf(
@@ -43,6 +45,8 @@ export function serviceOf(
         return { articles, fresh, failures };
       },
     },
+    people: new People(store.accounts, Date.now),
+    happenings: new Happenings(store),
     now: () => new Date().toISOString(),
   };
 }

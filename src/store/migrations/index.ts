@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Kind } from '../kind.js';
 import { chronicle } from './0001-chronicle.js';
 import { watching } from './0002-watching.js';
+import { accounts } from './0003-accounts.js';
 
 interface Migration {
   readonly name: string;
@@ -12,4 +13,5 @@ interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-chronicle', up: chronicle },
   { name: '0002-watching', up: watching },
+  { name: '0003-accounts', up: accounts },
 ];

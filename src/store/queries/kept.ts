@@ -65,14 +65,19 @@ export async function removeSearch(db: Db, name: string): Promise<boolean> {
 }
 
 export async function visit(db: Db, who: string, at: string): Promise<number> {
-  const last = await db.selectFrom('events').select('num').orderBy('num', 'desc').limit(1).executeTakeFirst();
-  const event = Number(last?.num ?? 0);
+  const event = await lastEvent(db);
   await db
     .insertInto('visits')
     .values({ who, at, event })
     .onConflict((it) => it.column('who').doUpdateSet({ at, event }))
     .execute();
   return event;
+}
+
+/** Number of the last event; 0 when nothing happened yet. */
+export async function lastEvent(db: Db): Promise<number> {
+  const last = await db.selectFrom('events').select('num').orderBy('num', 'desc').limit(1).executeTakeFirst();
+  return Number(last?.num ?? 0);
 }
 
 export async function seenBy(db: Db, who: string): Promise<number> {

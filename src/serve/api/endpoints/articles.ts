@@ -64,6 +64,8 @@ type Input = z.output<typeof Input>;
 export const readNow = endpoint({
   method: 'post',
   path: '/read',
+  budget: 'reading',
+  logged: false,
   summary: 'Read a text, page or link at once, without keeping it',
   body: Input,
   response: Reading,
@@ -77,6 +79,7 @@ export const readNow = endpoint({
 export const addArticles = endpoint({
   method: 'post',
   path: '/articles',
+  budget: 'adding',
   summary: 'Read articles and keep them in the chronicle',
   role: 'reviewer',
   body: z.object({ articles: z.array(Input).min(1).max(100) }),

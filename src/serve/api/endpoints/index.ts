@@ -1,5 +1,18 @@
 /** All endpoints, in the order of the document. */
 import type { Endpoint } from '../endpoint.js';
+import {
+  addToken,
+  addUser,
+  audit,
+  changePassword,
+  changeUser,
+  endToken,
+  session,
+  signIn,
+  signOut,
+  tokens,
+  users,
+} from './access.js';
 import { addArticles, article, articles, reading, readNow } from './articles.js';
 import { entities, entity, entityLines } from './entities.js';
 import { calendar, entries, entry, network, plans } from './entries.js';
@@ -38,4 +51,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
   decide,
   events,
   eventStream,
+  session,
+  signIn,
+  signOut,
+  changePassword,
+  users,
+  addUser,
+  changeUser,
+  tokens,
+  addToken,
+  endToken,
+  audit,
 ];

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Entry, FollowUp } from '../../../model/index.js';
 import { VERSION } from '../../../version.js';
 import { endpoint } from '../endpoint.js';
-import type { Service } from '../service.js';
 import { Filter, filterOf, When } from './query.js';
 import { Delta } from './schemas.js';
 
@@ -29,7 +28,11 @@ export const status = endpoint({
     caller: z.object({ name: z.string(), role: z.string() }),
     totals: Totals,
   }),
-  handle: async ({ caller }, { store }) => ({ version: VERSION, caller, totals: await store.totals() }),
+  handle: async ({ caller: { name, role } }, { store }) => ({
+    version: VERSION,
+    caller: { name, role },
+    totals: await store.totals(),
+  }),
 });
 
 export const delta = endpoint({
@@ -47,70 +50,26 @@ export const events = endpoint({
   path: '/events',
   summary: 'What happened in the store after an event',
   query: z.object({
-    since: z.coerce.number().int().min(0),
+    since: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
     limit: z.coerce.number().int().min(1).max(1_000).optional(),
   }),
   response: z.array(Happening),
   handle: ({ query: { since, limit } }, { store }) => store.events(since, limit ?? 200),
 });
 
-/** How often a listener's stream looks for news, and how long it lasts before the browser asks again. */
-const LOOK_EVERY = 1_000;
-const LASTS = 10 * 60_000;
-
 export const eventStream = endpoint({
   path: '/events/stream',
   summary: 'The same as they happen, as server-sent events; Last-Event-ID goes on where one was',
   query: z.object({ since: z.coerce.number().int().min(0).optional() }),
   gives: 'text/event-stream',
-  handle: async ({ query: { since }, stop }, service) =>
-    new Response(happenings(since ?? null, service, stop), {
+  handle: async ({ query: { since }, request, caller }, { happenings }) => {
+    const seen = /^\d{1,15}$/.exec(request.headers.get('last-event-id') ?? '')?.[0];
+    const stream = await happenings.stream(caller.name, seen === undefined ? (since ?? null) : Number(seen));
+    return new Response(stream, {
       headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    }),
+    });
+  },
 });
-
-function happenings(since: number | null, { store }: Service, stop: AbortSignal): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let last = since;
-  let looks = 0;
-  let timer: NodeJS.Timeout | undefined;
-  return new ReadableStream({
-    async start(controller) {
-      last ??= await latestOf(store);
-      controller.enqueue(encoder.encode(`retry: 2000\n: after ${last}\n\n`));
-      const look = async () => {
-        try {
-          const found = await store.events(last ?? 0, 200);
-          for (const one of found)
-            controller.enqueue(
-              encoder.encode(`id: ${one.num}\nevent: ${one.kind}\ndata: ${JSON.stringify(one)}\n\n`),
-            );
-          last = found.at(-1)?.num ?? last;
-          looks++;
-          // A comment now and then, so that a dead line is noticed.
-          if (looks % 15 === 0) controller.enqueue(encoder.encode(': still here\n\n'));
-          if (looks * LOOK_EVERY > LASTS || stop.aborted) controller.close();
-          else timer = setTimeout(look, LOOK_EVERY);
-        } catch (error) {
-          controller.error(error);
-        }
-      };
-      timer = setTimeout(look, LOOK_EVERY);
-    },
-    cancel: () => clearTimeout(timer),
-  });
-}
-
-/** The number of the latest event: as if everything before had been seen. */
-async function latestOf(store: Service['store']): Promise<number> {
-  let last = 0;
-  for (;;) {
-    const found = await store.events(last, 1_000);
-    const next = found.at(-1)?.num;
-    if (next === undefined) return last;
-    last = next;
-  }
-}
 
 const WEEK = 7 * 86_400_000;
 
