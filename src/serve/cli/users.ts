@@ -203,5 +203,5 @@ function addAudit(users: Command): void {
 function lineOf({ at, who, through, address, action, target, outcome }: Deed): string {
   const paint = paintFor(process.stdout, process.env);
   const result = outcome === 'ok' ? paint.green('ok') : paint.red(outcome);
-  return `${paint.cyan(timeText(at))}  ${visible(who)} (${through}${address ? `, ${address}` : ''})  ${action} ${visible(target)}  ${result}`;
+  return `${paint.cyan(timeText(at))}  ${visible(who)} (${through}${address ? `, ${address}` : ''})  ${`${action} ${visible(target)}`.trim()}  ${result}`;
 }

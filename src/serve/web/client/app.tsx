@@ -21,6 +21,10 @@ const VIEWS: readonly (readonly [RegExp, () => Promise<{ default: View }>])[] = 
   [/^\/articles\/([^/]+)$/, () => import('./views/article.js')],
   [/^\/entries\/([^/]+)$/, () => import('./views/entry.js')],
   [/^\/entities\/([^/]+)$/, () => import('./views/entity.js')],
+  [/^\/sign-in$/, () => import('./views/sign-in.js')],
+  [/^\/account$/, () => import('./views/account.js')],
+  [/^\/users$/, () => import('./views/users.js')],
+  [/^\/audit$/, () => import('./views/audit.js')],
 ];
 
 export function App() {

@@ -2,7 +2,9 @@
 import { options, render, type VNode } from 'preact';
 import { visible } from '../../visible.js';
 import { App } from './app.js';
-import { followLinks } from './core/route.js';
+import { SIGN_IN } from './core/api.js';
+import { followLinks, go, linkTo } from './core/route.js';
+import { askSession } from './core/session.js';
 import { applyTheme } from './core/settings.js';
 import { languageNow } from './language/index.js';
 
@@ -17,5 +19,11 @@ options.vnode = (vnode: VNode) => {
 applyTheme();
 document.documentElement.lang = languageNow();
 followLinks();
+void askSession();
+// A session that is over sends one to sign in, and back to where one was.
+window.addEventListener(SIGN_IN, () => {
+  const { pathname, search } = window.location;
+  if (pathname !== '/sign-in') go(linkTo('/sign-in', { to: pathname + search }), { replace: true });
+});
 const root = document.getElementById('app');
 if (root) render(<App />, root);

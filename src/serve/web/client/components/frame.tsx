@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, linkTo, type Place } from '../core/route.js';
+import { useSession } from '../core/session.js';
 import { setTheme, type Theme, themeNow } from '../core/settings.js';
 import { type Key, languageNow, setLanguage, t } from '../language/index.js';
 
@@ -37,11 +38,25 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
         </nav>
         <SearchBox place={place} />
         <Settings />
+        <Account />
       </header>
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
     </>
+  );
+}
+
+/** Who is signed in; nothing on a server where nobody signs in. */
+function Account() {
+  const session = useSession();
+  if (!session?.signIn) return null;
+  const { caller } = session;
+  return (
+    <div class="account">
+      {caller ? <a href="/account">{caller.name}</a> : <a href="/sign-in">{t('signIn')}</a>}
+      {caller?.role === 'admin' && <a href="/users">{t('users')}</a>}
+    </div>
   );
 }
 

@@ -24,6 +24,9 @@ export function apiUrl(path: string, query: Query = {}): string {
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
+/** Told to the window when the server wants one to sign in first. */
+export const SIGN_IN = 'litopys:sign-in';
+
 let csrf: string | null = null;
 /** Sent with every change, so that no other site can make one in the user's name. */
 export function setCsrf(token: string | null): void {
@@ -51,6 +54,7 @@ async function ask<T>(method: string, url: string, body: unknown, stop?: AbortSi
   if (answer.ok) return value as T;
   const error = (value as { error?: { code?: string; message?: string; next?: string | null } } | null)
     ?.error;
+  if (error?.code === 'api.sign-in') window.dispatchEvent(new Event(SIGN_IN));
   throw new Problem(
     error?.code ?? 'web.unknown',
     error?.message ?? `HTTP ${answer.status}`,
