@@ -18,7 +18,7 @@ export interface ApiOptions {
   /** Told of errors that are not ours, which callers are not shown. */
   readonly log: (error: unknown, path: string) => void;
   /** Address that a request came from, by what the server knows of its connection. */
-  readonly addressOf: (request: Request, server: unknown) => string;
+  readonly addressOf?: (request: Request, server: unknown) => string;
 }
 
 /** What a request brings along to its endpoint. */
@@ -30,7 +30,7 @@ type Api = Hono<Vars>;
 /** Answers larger than this go out without an ETag: hashing them would cost more than sending them. */
 const MOST_TAGGED = 4_000_000;
 
-export function apiApp(options: ApiOptions): Api {
+export function apiApp(options: ApiOptions): Hono {
   const { service, access, log } = options;
   const app: Api = new Hono();
   const flight = new Flight();
@@ -85,13 +85,14 @@ export function apiApp(options: ApiOptions): Api {
         next: 'openapi.json lists what each path takes',
       });
     });
-  return app;
+  // What a request brings along is for the endpoints alone.
+  return app as unknown as Hono;
 }
 
 /** Lets a caller in before anything of the body is read, and notes what came of it. */
 function letIn(one: Endpoint, { access, service, addressOf }: ApiOptions): MiddlewareHandler<Vars> {
   return async (context, next) => {
-    const address = addressOf(context.req.raw, context.env);
+    const address = addressOf?.(context.req.raw, context.env) ?? '';
     const caller = await access.callerOf(context.req.raw, one, { address });
     context.set('caller', caller);
     context.set('address', address);
