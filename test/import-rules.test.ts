@@ -98,6 +98,7 @@ const ROOMS: readonly Room[] = [
       'hono',
       '@hono/node-server',
       'hash-wasm',
+      '@modelcontextprotocol/sdk',
     ],
   },
 ];

@@ -15,6 +15,7 @@ import { addExport } from './export.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
 import { addFeeds } from './feeds.js';
 import { addImport } from './import.js';
+import { addMcp } from './mcp.js';
 import { addRead } from './read.js';
 import { addReview } from './review.js';
 import { addSearch } from './search.js';
@@ -41,6 +42,7 @@ const COMMANDS = [
   addExplain,
   addAnalyse,
   addServe,
+  addMcp,
   addAdd,
   addFeeds,
   addWatch,

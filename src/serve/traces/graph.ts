@@ -62,7 +62,10 @@ export function graphOf({ entry, reports }: EntryWhole): TraceGraph {
     }));
     if (before !== null) join(before, here, false);
   }
-  return { nodes: nodes.map((node) => ({ ...node })), edges: [...edges.values()] };
+  // Articles stand side by side at the end, whatever the lengths of their chains.
+  const last = Math.max(0, ...nodes.map(({ column }) => column));
+  for (const node of nodes) if (node.kind === 'article') node.column = last;
+  return { nodes, edges: [...edges.values()] };
 }
 
 function linkNode(

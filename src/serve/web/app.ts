@@ -6,6 +6,7 @@ import { LitopysError, packageRoot } from '../../main.js';
 import type { ApiOptions } from '../api/app.js';
 import { apiApp } from '../api/app.js';
 import { errorAnswer } from '../api/errors.js';
+import { mcpOverHttp } from '../mcp/server.js';
 
 /** No script but our own files, no request to any other host, no frame around us, no form sent away. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -50,6 +51,15 @@ export function webApp(options: WebOptions): Hono {
     return;
   });
   app.route('/api/v1', apiApp(options));
+  app.all('/mcp', async (context) => {
+    try {
+      await options.access.callerOf(context.req.raw, { role: 'reader', method: 'post' });
+    } catch (error) {
+      const { status, body } = errorAnswer(error);
+      return context.json(body, status as 401);
+    }
+    return mcpOverHttp(context.req.raw, options.service, (error) => options.log(error, '/mcp'));
+  });
   app.get('*', (context) => {
     const file = files.get(context.req.path);
     if (file) {
