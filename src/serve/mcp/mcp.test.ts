@@ -13,7 +13,8 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { openChronicle, packageRoot, type Store } from '../../main.js';
 import { openToThisMachine } from '../api/access.js';
-import { OWN_HOSTS, webApp } from '../web/app.js';
+import { webApp } from '../web/app.js';
+import { OWN_HOSTS } from '../web/opening.js';
 import { serviceOf } from '../web/service.js';
 import type { Evidence } from './evidence.js';
 import { TOOLS } from './tools/index.js';

@@ -53,8 +53,13 @@ export function webApp(options: WebOptions): Hono {
   app.route('/api/v1', apiApp(options));
   app.all('/mcp', async (context) => {
     try {
-      await options.access.callerOf(context.req.raw, { role: 'reader', method: 'post' });
+      // One of the tools reads texts, which is dear: all share the budget of reading.
+      const asking = { role: 'reader', method: 'post', budget: 'reading' } as const;
+      const address = options.addressOf?.(context.req.raw, context.env) ?? '';
+      await options.access.callerOf(context.req.raw, asking, { address });
     } catch (error) {
+      const wait = error instanceof Error && 'retryAfter' in error ? error.retryAfter : null;
+      if (typeof wait === 'number') context.header('retry-after', String(wait));
       const { status, body } = errorAnswer(error);
       return context.json(body, status as 401);
     }
