@@ -99,6 +99,39 @@ function defaultKnowledge(): Knowledge {
   return knowledge;
 }
 
+/** One person's time in one office, as the knowledge files have it. */
+export interface OfficeHeld {
+  readonly office: string;
+  /** Kinds of office, as in the knowledge files: head-of-state, foreign-minister … */
+  readonly kinds: readonly string[];
+  /** Id and names of the state or body. */
+  readonly of: string;
+  readonly names: Readonly<Record<'uk' | 'ru' | 'en', string | null>>;
+  readonly from: string;
+  /** null when the holder was in office when the file was made. */
+  readonly to: string | null;
+}
+
+/** The offices that a known person held, the latest first; none for others. */
+export function officesHeld(person: string): OfficeHeld[] {
+  const known = defaultKnowledge();
+  return known
+    .officesOf(person)
+    .map(({ office, from, to }) => {
+      const names = (known.state(office.of) ?? known.organisation(office.of))?.names;
+      const name = (language: 'uk' | 'ru' | 'en') => names?.[language][0] ?? null;
+      return {
+        office: office.id,
+        kinds: office.kinds,
+        of: office.of,
+        names: { uk: name('uk'), ru: name('ru'), en: name('en') },
+        from,
+        to,
+      };
+    })
+    .sort((one, other) => (one.from < other.from ? 1 : -1));
+}
+
 /**
  * Opens the chronicle at a path or a `postgres://` URL; makes it when there is none.
  * @throws LitopysError of `store.`

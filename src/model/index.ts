@@ -3,6 +3,7 @@ export * from './chronicle.js';
 export type * from './chronicler.js';
 export * from './contact.js';
 export * from './date.js';
+export * from './deciding.js';
 export * from './error.js';
 export * from './figure.js';
 export * from './mention.js';

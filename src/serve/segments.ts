@@ -1,7 +1,7 @@
 /** A text cut where readings begin and end, so that a view can mark them without ever nesting wrongly. */
 import type { Reading, Span } from '../model/index.js';
 
-export type Layer = 'statement' | 'cue' | 'mention' | 'contact' | 'figure' | 'date';
+export type Layer = 'statement' | 'cue' | 'mention' | 'contact' | 'figure' | 'date' | 'found';
 
 /** One span of one reading: the layer and the index of the reading in its list. */
 export interface Mark extends Span {
@@ -18,8 +18,11 @@ export interface Segment extends Span {
 /** More than this many readings over one letter are noise: only the innermost are kept. */
 const DEEPEST = 12;
 
-/** All marks of a reading in order of the text, outer before inner. */
-export function marksOf(reading: Reading): Mark[] {
+/**
+ * All marks of a reading in order of the text, outer before inner.
+ * @param found words that a link points at
+ */
+export function marksOf(reading: Reading, found: Span | null = null): Mark[] {
   const marks: Mark[] = [];
   const add = (layer: Layer, of: number, spans: readonly Span[]) => {
     for (const { start, end } of spans) marks.push({ layer, of, start, end });
@@ -40,6 +43,7 @@ export function marksOf(reading: Reading): Mark[] {
   reading.dates.forEach((date, of) => {
     add('date', of, [date]);
   });
+  if (found) add('found', 0, [found]);
   return marks.sort((a, b) => a.start - b.start || b.end - a.end || a.of - b.of);
 }
 

@@ -34,6 +34,7 @@ import * as kept from './queries/kept.js';
 import * as overview from './queries/overview.js';
 import { search } from './queries/search.js';
 import type * as T from './queries/types.js';
+import { undecided } from './queries/undecided.js';
 import { rebuild } from './rebuild.js';
 import { addReview } from './review.js';
 import { openSqlite } from './sqlite.js';
@@ -317,6 +318,11 @@ export class Store {
     return this.run(() => delta(this.connection.db, since, until, filter));
   }
 
+  /** Entries that nobody decided about, the least sure first, among the newest that a filter lets through. */
+  undecided(filter: T.EntryFilter, limit: number): Promise<T.Undecided[]> {
+    return this.run(() => undecided(this.connection.db, filter, limit));
+  }
+
   /** Decisions, the latest first. */
   reviews(page?: T.PageRequest & { target?: string | undefined }): Promise<T.Page<Review>> {
     return this.run(() => overview.reviewLog(this.connection.db, page));
@@ -335,6 +341,11 @@ export class Store {
   /** The last event a visitor has seen; 0 for one who was never here. */
   seenBy(who: string): Promise<number> {
     return this.run(() => kept.seenBy(this.connection.db, who));
+  }
+
+  /** When a visitor was here last, and the last event then; null for one who never was. */
+  lastVisit(who: string): Promise<{ readonly at: string; readonly event: number } | null> {
+    return this.run(() => kept.lastVisit(this.connection.db, who));
   }
 
   outlets(): Promise<kept.Outlet[]> {

@@ -3,6 +3,7 @@ import { LitopysError, type Review } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import { joined, type Touched } from './groups.js';
 import { merge } from './merge.js';
+import { remark } from './remark.js';
 import { numbers, type Work } from './work.js';
 
 /**
@@ -63,6 +64,7 @@ export async function mergeAround(work: Work, review: Review, reports: readonly 
     (together ? [await joined(work, [...groups])] : [...groups]).map((grp) => [grp, []]),
   );
   await merge(work, touched);
+  if (review.action === 'correct' || review.action === 'undo') await remark(work, reports);
 }
 
 /** Ids of the reports that a review bears on. */

@@ -92,3 +92,11 @@ export async function isAccessible(page: Page): Promise<void> {
   });
   assert.deepEqual(found, [], page.url());
 }
+
+/** Fails when a page can be scrolled sideways. */
+export async function fitsItsWidth(page: Page): Promise<void> {
+  const [wide, has] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  assert.ok(wide <= has, `${page.url()} is ${wide} wide, and has ${has}`);
+}

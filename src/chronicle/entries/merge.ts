@@ -1,11 +1,13 @@
 /** All reports of a group → its entries. The same reports in any order give the same bytes. */
-import type {
-  ContactReport,
-  Entry,
-  FigureReport,
-  Report,
-  StatementReport,
-  Surroundings,
+import {
+  type ContactReport,
+  correctedReports,
+  type Entry,
+  type FigureReport,
+  inForce,
+  type Report,
+  type StatementReport,
+  type Surroundings,
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { clusterContacts } from '../contacts/cluster.js';
@@ -16,7 +18,7 @@ import type { World } from '../names/world.js';
 import { clusterStatements, type Embedder } from '../statements/cluster.js';
 import { statementEntry } from '../statements/entry.js';
 import { type Cluster, inOrder, timeOf } from './clusters.js';
-import { decided, inForce, regrouped, rejectedReports } from './reviews.js';
+import { decided, regrouped, rejectedReports } from './reviews.js';
 
 export function merge(
   reports: readonly Report[],
@@ -27,7 +29,10 @@ export function merge(
   const reviews = inForce(around.reviews);
   const rejected = rejectedReports(reviews);
   const unique = new Map(reports.map((report) => [report.id, report]));
-  const kept = [...unique.values()].filter(({ id }) => !rejected.has(id)).sort(inOrder);
+  const kept = correctedReports(
+    [...unique.values()].filter(({ id }) => !rejected.has(id)),
+    reviews,
+  ).sort(inOrder);
   const contacts = kept.filter((report): report is ContactReport => report.type === 'contact');
   const statements = kept.filter((report): report is StatementReport => report.type === 'statement');
   const figures = kept.filter((report): report is FigureReport => report.type === 'figure');

@@ -1,16 +1,6 @@
-/** What people decided, applied to clusters and entries. Reviews are never changed: an undo takes one out of force. */
-import type { Entry, Report, Review } from '../../model/index.js';
+/** What people decided, applied to clusters and entries. */
+import { type Entry, isCorrectable, type Report, type Review } from '../../model/index.js';
 import type { Cluster } from './clusters.js';
-
-/** Reviews in force, oldest first: those that no later undo in force takes back. */
-export function inForce(reviews: readonly Review[]): Review[] {
-  const sorted = [...reviews].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
-  const undone = new Set<string>();
-  // From the latest back: an undo that is itself undone takes nothing back.
-  for (const review of sorted.toReversed())
-    if (review.action === 'undo' && !undone.has(review.id)) undone.add(review.target.id);
-  return sorted.filter(({ id, action }) => action !== 'undo' && !undone.has(id));
-}
 
 /** Reports that somebody rejected. */
 export function rejectedReports(reviews: readonly Review[]): Set<string> {
@@ -142,15 +132,8 @@ function isAbout(entry: Entry, { target }: Review): boolean {
   );
 }
 
-/** Fields that a person may correct, by type of entry. */
-const CORRECTABLE: Readonly<Record<Entry['type'], readonly string[]>> = {
-  contact: ['participants', 'kind', 'status', 'date', 'place', 'duration', 'topics'],
-  statement: ['speaker', 'addressee', 'act'],
-  figure: ['claimedBy', 'counted', 'period', 'value', 'valueTo', 'unit', 'comparator', 'change'],
-};
-
 function corrected(entry: Entry, review: Review, field: string): Entry {
-  if (!CORRECTABLE[entry.type].includes(field)) return entry;
+  if (!isCorrectable(entry.type, field)) return entry;
   const report = entry.reports[0] as string;
   const shown = [
     ...entry.shown.filter((one) => one.field !== field),

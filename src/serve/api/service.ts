@@ -1,5 +1,5 @@
 /** What the endpoints work with; brought in where the server is opened. */
-import type { Fetched, FetchRequest, LitopysError, Store } from '../../main.js';
+import type { Fetched, FetchRequest, LitopysError, OfficeHeld, Store } from '../../main.js';
 import type { Pipeline } from '../../pipeline.js';
 import type { People } from '../access/people.js';
 import type { Happenings } from './happenings.js';
@@ -13,6 +13,8 @@ export interface Service {
   readonly adder: Adder;
   readonly people: People;
   readonly happenings: Happenings;
+  /** The offices that a known person held, the latest first; none for others. */
+  officesHeld(person: string): readonly OfficeHeld[];
   /** ISO 8601. */
   now(): string;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Review, ReviewAction, Store } from '../../main.js';
+import { checkedCorrection } from '../correction.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { wrap } from '../terminal/wrap.js';
 import { visible } from '../visible.js';
@@ -78,6 +79,10 @@ async function keep(
   const target = { type: action === 'undo' ? ('review' as const) : options.type, id, reports: [] };
   if (target.type === 'entry') target.id = (await store.entry(id))?.entry.id ?? id;
   const [field, value] = rest;
+  const checked =
+    action === 'correct'
+      ? await checkedCorrection({ target, field: field ?? null, value: correctionOf(value ?? '') }, store)
+      : { field: null, value: null };
   const review: Review = await store.review({
     id: randomUUID(),
     at: new Date().toISOString(),
@@ -86,8 +91,7 @@ async function keep(
     action,
     target,
     others: action === 'split' || action === 'join' ? [...rest] : [],
-    field: action === 'correct' ? (field ?? null) : null,
-    value: action === 'correct' ? correctionOf(value ?? '') : null,
+    ...checked,
   });
   if (options.json) writeJson(review);
   else process.stdout.write(`kept: ${action} ${target.type} ${target.id} (review ${review.id})\n`);

@@ -5,6 +5,7 @@ import {
   type Fetched,
   type FetchRequest,
   LitopysError,
+  officesHeld,
   type Packed,
   packArticle,
   type Store,
@@ -47,6 +48,7 @@ export function serviceOf(
     },
     people: new People(store.accounts, Date.now),
     happenings: new Happenings(store),
+    officesHeld,
     now: () => new Date().toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 /** Who someone is, under any of his names. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ChronicleEntity, Entry, Review } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import type { Tables } from '../schema.js';
@@ -26,7 +26,8 @@ export async function entitiesNamed(db: Db, name: string, limit = 20): Promise<E
     .where('key', '=', key)
     .limit(MOST_FOUND)
     .execute();
-  const found = exact.length > 0 ? exact : await beginning(db, key);
+  let found = exact.length > 0 ? exact : await beginning(db, key);
+  if (found.length === 0) found = await inside(db, key);
   return (
     await entityLines(
       db,
@@ -42,6 +43,18 @@ function beginning(db: Db, key: string) {
     .distinct()
     .where('key', '>=', key)
     .where('key', '<', `${key}\uffff`)
+    .limit(MOST_FOUND)
+    .execute();
+}
+
+/** Names with a later word that begins so: a family name alone. No index helps; so it is asked last. */
+function inside(db: Db, key: string) {
+  const pattern = `% ${key.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
+  return db
+    .selectFrom('entity_names')
+    .select('entity')
+    .distinct()
+    .where(sql<boolean>`key like ${pattern} escape '\\'`)
     .limit(MOST_FOUND)
     .execute();
 }

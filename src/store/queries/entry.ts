@@ -1,6 +1,16 @@
 /** One entry or article with all that stands behind it. */
 import type { Kysely } from 'kysely';
-import type { Article, ArticleTie, Entry, FollowUp, Reading, Report, Review } from '../../model/index.js';
+import {
+  type Article,
+  type ArticleTie,
+  correctedReports,
+  type Entry,
+  type FollowUp,
+  inForce,
+  type Reading,
+  type Report,
+  type Review,
+} from '../../model/index.js';
 import { parts } from '../bulk.js';
 import { unpackBytes, unpackJson } from '../pack.js';
 import type { Tables } from '../schema.js';
@@ -27,7 +37,7 @@ export async function entryWhole(db: Db, id: string): Promise<EntryWhole | null>
     articles,
     ties: ties.filter(({ earlier, later }) => own.has(earlier) && own.has(later)),
     followUps: await followUpsOf(db, [entry.id]),
-    reviews: await reviewsOn(db, entry),
+    reviews: await reviewsOf(db, entry.reports),
   };
 }
 
@@ -48,7 +58,7 @@ async function entryOf(db: Db, id: string): Promise<Entry | null> {
   return rows.length === 1 ? (JSON.parse(rows[0]?.data ?? 'null') as Entry) : null;
 }
 
-/** Reports in the order of their ids as given. */
+/** Reports in the order of their ids as given, as people corrected them. */
 export async function reportsOf(db: Db, ids: readonly string[]): Promise<Report[]> {
   const found = new Map<string, Report>();
   for (const part of parts(ids))
@@ -58,7 +68,29 @@ export async function reportsOf(db: Db, ids: readonly string[]): Promise<Report[
       .where('id', 'in', part)
       .execute())
       found.set(id, JSON.parse(data) as Report);
-  return ids.flatMap((id) => found.get(id) ?? []);
+  return asCorrected(
+    db,
+    ids.flatMap((id) => found.get(id) ?? []),
+  );
+}
+
+async function asCorrected(db: Db, reports: readonly Report[]): Promise<Report[]> {
+  const ids = reports.map(({ id }) => id);
+  return correctedReports(reports, inForce(await reviewsOf(db, ids)));
+}
+
+/** Reviews that bear on any of these reports, oldest first. */
+export async function reviewsOf(db: Db, reports: readonly string[]): Promise<Review[]> {
+  const found = new Map<number, Review>();
+  for (const part of parts(reports))
+    for (const { num, data } of await db
+      .selectFrom('reviews')
+      .innerJoin('review_reports', 'review_reports.review', 'reviews.id')
+      .select(['reviews.num', 'reviews.data'])
+      .where('review_reports.report', 'in', part)
+      .execute())
+      found.set(num, JSON.parse(data) as Review);
+  return [...found].sort(([one], [other]) => one - other).map(([, review]) => review);
 }
 
 export async function articleLines(db: Db, ids: readonly string[]): Promise<ArticleLine[]> {
@@ -82,19 +114,6 @@ export async function followUpsOf(db: Db, entries: readonly string[]): Promise<F
   return found;
 }
 
-async function reviewsOn(db: Db, entry: Entry): Promise<Review[]> {
-  const found = new Map<number, Review>();
-  for (const part of parts(entry.reports))
-    for (const { num, data } of await db
-      .selectFrom('reviews')
-      .innerJoin('review_reports', 'review_reports.review', 'reviews.id')
-      .select(['reviews.num', 'reviews.data'])
-      .where('review_reports.report', 'in', part)
-      .execute())
-      found.set(num, JSON.parse(data) as Review);
-  return [...found].sort(([one], [other]) => one - other).map(([, review]) => review);
-}
-
 /** @param id of the article version, or its `doc` */
 export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | null> {
   const row = await db
@@ -108,7 +127,7 @@ export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | n
   const { thread, body, ...line } = row;
   const reports = await db
     .selectFrom('reports')
-    .select('data')
+    .select(['id', 'entry', 'data'])
     .where('article', '=', line.id)
     .orderBy('id')
     .execute();
@@ -125,9 +144,13 @@ export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | n
   return {
     ...line,
     article: unpackJson<Article>(body),
-    reports: reports
-      .map(({ data }) => JSON.parse(data) as Report)
-      .sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)),
+    reports: (
+      await asCorrected(
+        db,
+        reports.map(({ data }) => JSON.parse(data) as Report),
+      )
+    ).sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)),
+    entries: reports.flatMap(({ id: report, entry }) => (entry === null ? [] : [{ report, entry }])),
     ties: (await tiesOf({ tx: db as never }, [line.id])) satisfies ArticleTie[],
     versions,
   };

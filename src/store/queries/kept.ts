@@ -85,6 +85,15 @@ export async function seenBy(db: Db, who: string): Promise<number> {
   return Number(row?.event ?? 0);
 }
 
+/** When a visitor was here last, and the last event then; null for one who never was. */
+export async function lastVisit(
+  db: Db,
+  who: string,
+): Promise<{ readonly at: string; readonly event: number } | null> {
+  const row = await db.selectFrom('visits').select(['at', 'event']).where('who', '=', who).executeTakeFirst();
+  return row ? { at: row.at, event: Number(row.event) } : null;
+}
+
 export async function keepJob(db: Db, job: Job): Promise<void> {
   const row = { ...job, data: JSON.stringify(job.data) };
   const { id: _, ...rest } = row;

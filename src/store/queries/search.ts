@@ -19,8 +19,8 @@ const MOST_ROUNDS = 8;
 
 /**
  * Hits, those of the newest publication first; an entry is met once a page, by its newest report.
- * Filters of type, party, kind, status, act, outlet, language and date cost nothing; standing and divergence are
- * looked up for every hit.
+ * Filters of type, party, kind, status, act, outlet, language and date cost nothing; standing, divergence and the
+ * role of a party are looked up for every hit.
  */
 export async function search(db: Db, kind: Kind, request: SearchRequest): Promise<Page<Hit>> {
   const limit = limitOf(request.limit);
@@ -51,7 +51,7 @@ export async function search(db: Db, kind: Kind, request: SearchRequest): Promis
 }
 
 function wantedOf(request: SearchRequest): Wanted {
-  const { words, named, parties, kinds, status, acts, outlets, language, types, role } = request;
+  const { words, named, parties, kinds, status, acts, outlets, language, types } = request;
   const marks: string[][] = [];
   const any = (kind: Parameters<typeof mark>[0], values: readonly string[] | undefined) => {
     if (values?.length) marks.push(values.map((value) => mark(kind, value)));
@@ -65,7 +65,6 @@ function wantedOf(request: SearchRequest): Wanted {
   any('outlet', outlets);
   any('language', language ? [language] : []);
   for (const party of parties ?? []) any('party', [party]);
-  void role;
   return {
     words: words.map((list) => list.filter((word) => word !== '')).filter((list) => list.length > 0),
     marks,
@@ -92,7 +91,8 @@ interface Found {
 /** What lies at these places and passes the filters that the index does not know, in their order. */
 async function targets(db: Db, places: readonly number[], request: SearchRequest): Promise<Found[]> {
   const found: Found[] = [];
-  const checked = request.standing !== undefined || request.diverges !== undefined;
+  const checked =
+    request.standing !== undefined || request.diverges !== undefined || request.role !== undefined;
   for (const part of parts(places)) {
     const rows = await db
       .selectFrom('places')
@@ -118,11 +118,12 @@ async function targets(db: Db, places: readonly number[], request: SearchRequest
 }
 
 async function passing(db: Db, ids: readonly string[], request: SearchRequest): Promise<Set<string>> {
-  const { standing, diverges } = request;
+  const { standing, diverges, role, parties } = request;
+  const named = role ? { role, parties } : {};
   const found = new Set<string>();
   for (const part of parts([...new Set(ids)])) {
     const query = db.selectFrom('entries as e').select('e.id').where('e.id', 'in', part);
-    for (const { id } of await filtered(query, { standing, diverges }).execute()) found.add(id);
+    for (const { id } of await filtered(query, { standing, diverges, ...named }).execute()) found.add(id);
   }
   return found;
 }
@@ -186,7 +187,7 @@ function snippetOf(
   { article, lemmas }: { article: Article; lemmas: readonly LemmaToken[] },
   report: Report | null,
   words: ReadonlySet<string>,
-): Pick<Hit, 'snippet' | 'matches'> {
+): Pick<Hit, 'start' | 'snippet' | 'matches'> {
   const spans = report?.spans ?? [{ start: 0, end: article.text.length }];
   const within = (start: number, end: number) => spans.some((span) => span.start < end && start < span.end);
   const matches = lemmas.filter(
@@ -198,6 +199,7 @@ function snippetOf(
   const start = wordStart(article.text, Math.max(low, first - BEFORE), low);
   const end = wordEnd(article.text, Math.min(high, start + SNIPPET), high);
   return {
+    start,
     snippet: article.text.slice(start, end),
     matches: matches
       .filter(([from, to]) => from >= start && to <= end)

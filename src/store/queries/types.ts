@@ -76,6 +76,8 @@ export interface EntryWhole {
 export interface ArticleWhole extends ArticleLine {
   readonly article: Article;
   readonly reports: readonly Report[];
+  /** The entries that these reports stand in; one that was taken out stands in none. */
+  readonly entries: readonly { readonly report: string; readonly entry: string }[];
   readonly ties: readonly ArticleTie[];
   /** All versions of it, the earliest first, this one among them. */
   readonly versions: readonly ArticleLine[];
@@ -119,9 +121,20 @@ export interface Hit {
   readonly article: ArticleLine;
   readonly entry: Entry | null;
   readonly report: Report | null;
+  /** Where the snippet starts in the text of the article. */
+  readonly start: number;
   /** Words around the first match, and where in them the matches stand (UTF-16 code units). */
   readonly snippet: string;
   readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** An entry that nobody has decided about yet. */
+export interface Undecided {
+  readonly entry: Entry;
+  /** In the order of `entry.reports`. */
+  readonly reports: readonly Report[];
+  /** Of its least sure report. */
+  readonly confidence: number;
 }
 
 /** Two that stand in contacts with one another. */

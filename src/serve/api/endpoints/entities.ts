@@ -1,5 +1,6 @@
 /** Persons, bodies and states. */
 import { z } from 'zod';
+import { topicsOf } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
 import { Paging, pageOf } from './query.js';
 import { EntityLine, EntityPage } from './schemas.js';
@@ -28,4 +29,28 @@ export const entityLines = endpoint({
   query: z.object({ ids: z.string().max(20_000) }),
   response: z.array(EntityLine),
   handle: ({ query: { ids } }, { store }) => store.entityLines(ids.split(',').slice(0, 500)),
+});
+
+const Names = z.object({ uk: z.string().nullable(), ru: z.string().nullable(), en: z.string().nullable() });
+
+export const entityBackground = endpoint({
+  path: '/entities/{id}/background',
+  summary: 'The offices that a known person held, and what he speaks of',
+  response: z.object({
+    offices: z.array(
+      z.object({
+        office: z.string(),
+        kinds: z.array(z.string()),
+        of: z.string(),
+        names: Names,
+        from: z.string(),
+        to: z.string().nullable(),
+      }),
+    ),
+    topics: z.array(z.object({ word: z.string(), statements: z.number() })),
+  }),
+  handle: async ({ params: { id = '' } }, { store, officesHeld }) => ({
+    offices: officesHeld(id),
+    topics: await topicsOf(id, store),
+  }),
 });

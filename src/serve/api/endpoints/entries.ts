@@ -1,6 +1,7 @@
 /** Entries of the chronicle: the timeline, one entry with all behind it, what is planned, who met whom. */
 import { z } from 'zod';
 import { Entry, FollowUp } from '../../../model/index.js';
+import { earlierWords } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Paging, pageOf } from './query.js';
 import { Edge, EntityLine, EntryWhole } from './schemas.js';
@@ -19,6 +20,16 @@ export const entry = endpoint({
   summary: 'One entry with its reports, articles, follow-ups and reviews',
   response: EntryWhole,
   handle: ({ params: { id = '' } }, { store }) => store.entry(id),
+});
+
+export const earlier = endpoint({
+  path: '/entries/{id}/earlier',
+  summary: 'What the same speaker said before on the same matter, most alike first',
+  response: z.array(z.object({ entry: Entry, words: z.array(z.string()) })),
+  handle: async ({ params: { id = '' } }, { store }) => {
+    const whole = await store.entry(id);
+    return whole && (await earlierWords(whole.entry, store));
+  },
 });
 
 export const plans = endpoint({

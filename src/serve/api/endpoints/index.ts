@@ -14,18 +14,20 @@ import {
   users,
 } from './access.js';
 import { addArticles, article, articles, reading, readNow } from './articles.js';
-import { entities, entity, entityLines } from './entities.js';
-import { calendar, entries, entry, network, plans } from './entries.js';
+import { entities, entity, entityBackground, entityLines } from './entities.js';
+import { calendar, earlier, entries, entry, network, plans } from './entries.js';
 import { deltaDocument, entryTrace, exported, searchFeed } from './exports.js';
-import { delta, eventStream, events, start, status } from './news.js';
-import { decide, reviews } from './reviews.js';
+import { delta, eventStream, events, start, status, visit } from './news.js';
+import { decide, queue, reviews } from './reviews.js';
 import { removeSearch, savedSearches, saveSearch, search, searchFields } from './search.js';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   status,
   start,
+  visit,
   entries,
   entry,
+  earlier,
   plans,
   network,
   calendar,
@@ -36,6 +38,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   addArticles,
   entities,
   entity,
+  entityBackground,
   entityLines,
   search,
   searchFields,
@@ -48,6 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   deltaDocument,
   delta,
   reviews,
+  queue,
   decide,
   events,
   eventStream,

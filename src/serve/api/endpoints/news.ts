@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Entry, FollowUp } from '../../../model/index.js';
 import { VERSION } from '../../../version.js';
 import { endpoint } from '../endpoint.js';
+import type { Service } from '../service.js';
 import { Filter, filterOf, When } from './query.js';
 import { Delta } from './schemas.js';
 
@@ -71,6 +72,53 @@ export const eventStream = endpoint({
   },
 });
 
+const Visit = z.object({
+  at: z.string(),
+  articles: z.number(),
+  fresh: z.number(),
+  entries: z.array(Entry).describe('The newest of the new entries.'),
+  contradicted: z.array(Entry),
+});
+
+/** Events that a start page looks through, and entries that it shows of them. */
+const MOST_EVENTS = 20_000;
+const PAGE = 1_000;
+const SHOWN = 20;
+
+/** What came in since a visitor marked all as seen. */
+async function sinceVisit(store: Service['store'], who: string): Promise<z.input<typeof Visit> | null> {
+  const visit = await store.lastVisit(who);
+  if (!visit) return null;
+  const targets = new Map<string, Set<string>>();
+  let last = visit.event;
+  for (let seen = 0; seen < MOST_EVENTS; seen += PAGE) {
+    const found = await store.events(last, PAGE);
+    for (const { kind, target } of found) targets.set(kind, (targets.get(kind) ?? new Set()).add(target));
+    last = found.at(-1)?.num ?? last;
+    if (found.length < PAGE) break;
+  }
+  const shown = async (kind: string) => {
+    const ids = [...(targets.get(kind) ?? [])].slice(-SHOWN).reverse();
+    const all = await Promise.all(ids.map((id) => store.entry(id)));
+    return all.flatMap((one) => (one ? [one.entry] : []));
+  };
+  return {
+    at: visit.at,
+    articles: targets.get('article.new')?.size ?? 0,
+    fresh: targets.get('entry.new')?.size ?? 0,
+    entries: await shown('entry.new'),
+    contradicted: await shown('entry.contradicted'),
+  };
+}
+
+export const visit = endpoint({
+  method: 'post',
+  path: '/visits',
+  summary: 'Mark all that is there as seen: the next start page begins here',
+  response: z.object({ event: z.number() }),
+  handle: async ({ caller }, { store }) => ({ event: await store.visit(caller.name) }),
+});
+
 const WEEK = 7 * 86_400_000;
 
 export const start = endpoint({
@@ -82,14 +130,21 @@ export const start = endpoint({
     delta: Delta.nullable(),
     due: z.array(FollowUp.extend({ entry: Entry.nullable() })),
     totals: Totals,
+    visit: Visit.nullable().describe('What came in since the last visit; null for one who was never here.'),
   }),
-  async handle({ query: { since } }, { store }) {
+  async handle({ query: { since }, caller }, { store }) {
     const totals = await store.totals();
     const from = since ?? (totals.last && new Date(Date.parse(totals.last) - WEEK).toISOString());
     const open = await store.plans('open', { limit: 20 });
     const due = await Promise.all(
       open.items.map(async (one) => ({ ...one, entry: (await store.entry(one.plan))?.entry ?? null })),
     );
-    return { since: from, delta: from ? await store.delta(from) : null, due, totals };
+    return {
+      since: from,
+      delta: from ? await store.delta(from) : null,
+      due,
+      totals,
+      visit: await sinceVisit(store, caller.name),
+    };
   },
 });

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Review, ReviewAction } from '../../../model/index.js';
+import { checkedCorrection } from '../../correction.js';
 import { endpoint } from '../endpoint.js';
-import { Paging, pageOf } from './query.js';
+import { Filter, filterOf, Paging, pageOf } from './query.js';
+import { Undecided } from './schemas.js';
 
 export const reviews = endpoint({
   path: '/reviews',
@@ -33,12 +35,25 @@ export const decide = endpoint({
   role: 'reviewer',
   body: Decision,
   response: Review,
-  handle({ body, caller }, { store, now }) {
+  async handle({ body: given, caller }, { store, now }) {
+    const body =
+      given.action === 'correct' ? { ...given, ...(await checkedCorrection(given, store)) } : given;
     const at = now();
     const id = createHash('sha256')
       .update(JSON.stringify([at, caller.name, body]))
       .digest('hex')
       .slice(0, 24);
-    return store.review({ id, at, by: caller.name, ...body });
+    return await store.review({ id, at, by: caller.name, ...body });
   },
+});
+
+/** Enough for more than one sitting. */
+const MOST_QUEUED = 500;
+
+export const queue = endpoint({
+  path: '/reviews/queue',
+  summary: 'What nobody decided about yet, among the newest entries; what is least sure first',
+  query: Filter.extend({ limit: z.coerce.number().int().min(1).max(MOST_QUEUED).optional() }),
+  response: z.array(Undecided),
+  handle: ({ query: { limit, ...filter } }, { store }) => store.undecided(filterOf(filter), limit ?? 200),
 });

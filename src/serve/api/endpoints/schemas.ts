@@ -33,6 +33,7 @@ export const EntryWhole = z.object({
 export const ArticleWhole = ArticleLine.extend({
   article: Article,
   reports: z.array(Report),
+  entries: z.array(z.object({ report: z.string(), entry: z.string() })),
   ties: z.array(ArticleTie),
   versions: z.array(ArticleLine),
 });
@@ -51,6 +52,7 @@ export const Hit = z.object({
   article: ArticleLine,
   entry: Entry.nullable(),
   report: Report.nullable(),
+  start: z.number().describe('Where the snippet starts in the text of the article.'),
   snippet: z.string(),
   matches: z.array(z.object({ start: z.number(), end: z.number() })),
 });
@@ -72,3 +74,5 @@ export const Delta = z.object({
   withdrawn: z.array(z.object({ tie: ArticleTie, reports: z.array(Report) })),
   settled: z.array(FollowUp),
 });
+
+export const Undecided = z.object({ entry: Entry, reports: z.array(Report), confidence: z.number() });

@@ -17,6 +17,8 @@ type View = ComponentType<ViewProps>;
 /** Paths and the views they open; each view is loaded when it is first opened. The first that fits counts. */
 const VIEWS: readonly (readonly [RegExp, () => Promise<{ default: View }>])[] = [
   [/^\/$/, () => import('./views/start.js')],
+  [/^\/search$/, () => import('./views/search.js')],
+  [/^\/review$/, () => import('./views/review.js')],
   [/^\/read$/, () => import('./views/read.js')],
   [/^\/articles\/([^/]+)$/, () => import('./views/article.js')],
   [/^\/entries\/([^/]+)$/, () => import('./views/entry.js')],

@@ -1,7 +1,7 @@
 /** An entry of the chronicle as a line of a list, and the marks that go with it. */
 import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
 import { linkTo } from '../core/route.js';
-import { t, timeText } from '../language/index.js';
+import { type Key, t, timeText } from '../language/index.js';
 import { figureText } from './readings.js';
 
 /** How many roots, and of what standing: what corroborates an entry and what does not. */
@@ -15,7 +15,7 @@ export function RootCount({ roots }: { roots: readonly Root[] }) {
       {t('roots', { count: told.length })}
       {counts.map(({ standing, count }) => (
         <span key={standing} class={`standing ${standing}`}>
-          {count} {t(standing)}
+          {t(standing)}: {count}
         </span>
       ))}
       {roots.some(({ denies }) => denies) && <span class="standing denies">{t('denies')}</span>}
@@ -35,21 +35,33 @@ export function DivergenceTags({ divergences }: { divergences: readonly EntryDiv
   );
 }
 
-const FIELDS = new Set([
-  'kind',
-  'status',
-  'date',
-  'place',
-  'duration',
-  'topics',
-  'reason',
-  'outcome',
-  'value',
-  'words',
-  'participants',
-]);
+const FIELDS: Readonly<Record<string, Key>> = {
+  kind: 'field.kind',
+  status: 'field.status',
+  date: 'field.date',
+  place: 'field.place',
+  duration: 'field.duration',
+  topics: 'field.topics',
+  reason: 'field.reason',
+  outcome: 'field.outcome',
+  value: 'field.value',
+  words: 'field.words',
+  participants: 'field.participants',
+  speaker: 'field.speaker',
+  addressee: 'field.addressee',
+  act: 'field.act',
+  claimedBy: 'field.claimedBy',
+  counted: 'field.counted',
+  period: 'field.period',
+  valueTo: 'field.valueTo',
+  unit: 'field.unit',
+  comparator: 'field.comparator',
+  change: 'field.change',
+  spans: 'field.spans',
+};
 export function fieldName(field: string): string {
-  return FIELDS.has(field) ? t(`field.${field}` as 'field.kind') : field;
+  const key = FIELDS[field];
+  return key ? t(key) : field;
 }
 
 /** What an entry is about, in a few words. */

@@ -1,10 +1,12 @@
 /** The head of every page: where one can go, the search box, language and colours. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { go, linkTo, type Place } from '../core/route.js';
 import { useSession } from '../core/session.js';
 import { setTheme, type Theme, themeNow } from '../core/settings.js';
 import { type Key, languageNow, setLanguage, t } from '../language/index.js';
+import { Help } from './help.js';
+import { QueryBox } from './query-box.js';
 
 /** Views of the menu, with the key that opens each after «g». */
 const MENU: readonly { readonly path: string; readonly name: Key; readonly key: string }[] = [
@@ -19,7 +21,8 @@ const MENU: readonly { readonly path: string; readonly name: Key; readonly key: 
 
 export function Frame({ place, children }: { place: Place; children: ComponentChildren }) {
   const main = useRef<HTMLElement>(null);
-  useShortcuts();
+  const [help, setHelp] = useState(false);
+  useShortcuts(() => setHelp(true));
   return (
     <>
       <a class="skip" href="#content">
@@ -36,13 +39,28 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
             </a>
           ))}
         </nav>
-        <SearchBox place={place} />
+        <search>
+          <QueryBox
+            value={place.path === '/search' ? (place.query.q ?? '') : ''}
+            ask={(q) => go(linkTo('/search', { q }))}
+          />
+        </search>
         <Settings />
         <Account />
+        <button
+          type="button"
+          class="help-button"
+          aria-label={t('help')}
+          title={t('help')}
+          onClick={() => setHelp(true)}
+        >
+          ?
+        </button>
       </header>
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
+      {help && <Help close={() => setHelp(false)} />}
     </>
   );
 }
@@ -57,28 +75,6 @@ function Account() {
       {caller ? <a href="/account">{caller.name}</a> : <a href="/sign-in">{t('signIn')}</a>}
       {caller?.role === 'admin' && <a href="/users">{t('users')}</a>}
     </div>
-  );
-}
-
-function SearchBox({ place }: { place: Place }) {
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget as HTMLFormElement).get('q');
-    go(linkTo('/search', { q: String(words ?? '') }));
-  };
-  return (
-    <search>
-      <form class="search-box" onSubmit={submit}>
-        <input
-          type="search"
-          name="q"
-          aria-label={t('searchBox')}
-          placeholder={t('searchBox')}
-          defaultValue={place.path === '/search' ? place.query.q : ''}
-          key={place.query.q}
-        />
-      </form>
-    </search>
   );
 }
 
@@ -114,8 +110,8 @@ function Settings() {
   );
 }
 
-/** «/» goes to the search box, «g» and a letter to a view. Not while one is typing. */
-function useShortcuts(): void {
+/** «/» goes to the search box, «g» and a letter to a view, «?» opens the help. Not while one is typing. */
+function useShortcuts(openHelp: () => void): void {
   useEffect(() => {
     let afterG = false;
     const pressed = (event: KeyboardEvent) => {
@@ -124,7 +120,7 @@ function useShortcuts(): void {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        target.closest('input, textarea, select, [contenteditable]')
+        target.closest('input, textarea, select, dialog, [contenteditable]')
       )
         return;
       if (afterG) {
@@ -136,7 +132,8 @@ function useShortcuts(): void {
           return;
         }
       }
-      if (event.key === 'g') afterG = true;
+      if (event.key === '?') openHelp();
+      else if (event.key === 'g') afterG = true;
       else if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLInputElement>('.search-box input')?.focus();

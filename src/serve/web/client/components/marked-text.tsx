@@ -1,11 +1,11 @@
 /** An article's text with everything that was read in it marked where it stands. */
-import { useMemo } from 'preact/hooks';
-import type { Reading } from '../../../../model/index.js';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Reading, Span } from '../../../../model/index.js';
 import { type Layer, marksOf, type Segment, segmentsByBlock } from '../../../segments.js';
 
 /** What the reader has chosen in the text. */
 export interface Chosen {
-  readonly layer: Exclude<Layer, 'cue'>;
+  readonly layer: Exclude<Layer, 'cue' | 'found'>;
   readonly of: number;
 }
 
@@ -15,6 +15,8 @@ export interface MarkedTextProps {
   readonly choose: (chosen: Chosen | null) => void;
   /** Layers that are drawn. */
   readonly layers: ReadonlySet<Layer>;
+  /** Letters that a link points at. */
+  readonly found?: Span | null;
 }
 
 /** Colours by speaker: one who speaks twice has one colour. */
@@ -27,11 +29,18 @@ export function toneOf(reading: Reading, of: number): number {
   return speakers.indexOf(name) % TONES;
 }
 
-export function MarkedText({ reading, chosen, choose, layers }: MarkedTextProps) {
-  const blocks = useMemo(() => segmentsByBlock(reading, marksOf(reading)), [reading]);
+export function MarkedText({ reading, chosen, choose, layers, found = null }: MarkedTextProps) {
+  const text = useRef<HTMLElement>(null);
+  const blocks = useMemo(
+    () => segmentsByBlock(reading, marksOf(reading, found)),
+    [reading, found?.start, found?.end],
+  );
+  useEffect(() => {
+    text.current?.querySelector('.found')?.scrollIntoView({ block: 'center' });
+  }, [blocks]);
   let headlines = 0;
   return (
-    <article class="text" lang={reading.language.code} dir="auto">
+    <article ref={text} class="text" lang={reading.language.code} dir="auto">
       {reading.article.blocks.map((block, index) => {
         const key = block.start;
         const content = groups(blocks[index] ?? [], layers).map((group) => (
@@ -66,7 +75,7 @@ function groups(segments: readonly Segment[], layers: ReadonlySet<Layer>): Segme
 const statementsOver = (segment: Segment): number[] =>
   segment.marks.filter(({ layer }) => layer === 'statement').map(({ of }) => of);
 
-type GroupProps = MarkedTextProps & { readonly group: readonly Segment[] };
+type GroupProps = Omit<MarkedTextProps, 'found'> & { readonly group: readonly Segment[] };
 
 function Group({ group, reading, chosen, choose, layers }: GroupProps) {
   const [first] = group;
@@ -111,6 +120,7 @@ const NAMED: Readonly<Record<string, string>> = {
   figure: 'figure',
   date: 'date',
   mention: 'name',
+  found: 'found',
 };
 
 function Words({
@@ -121,9 +131,11 @@ function Words({
   layers,
 }: Omit<GroupProps, 'group'> & { readonly segment: Segment }) {
   const words = reading.article.text.slice(segment.start, segment.end);
-  const marks = segment.marks.filter(({ layer }) => layer in NAMED && layers.has(layer));
+  const marks = segment.marks.filter(
+    ({ layer }) => layer === 'found' || (layer in NAMED && layers.has(layer)),
+  );
   if (marks.length === 0) return <>{words}</>;
-  const inner = marks.findLast(({ layer }) => layer !== 'cue');
+  const inner = marks.findLast(({ layer }) => layer !== 'cue' && layer !== 'found');
   const classes = [...new Set(marks.map(({ layer }) => NAMED[layer]))];
   if (inner && chosen?.layer === inner.layer && chosen.of === inner.of) classes.push('chosen');
   const pick = inner && (() => choose({ layer: inner.layer as Chosen['layer'], of: inner.of }));

@@ -1,6 +1,6 @@
 /** A reading as one works with it: the marked text, and beside it what is under the eye, and lists of all. */
 import { useState } from 'preact/hooks';
-import type { Reading } from '../../../../model/index.js';
+import type { Reading, Span } from '../../../../model/index.js';
 import type { Layer } from '../../../segments.js';
 import { type Key, t } from '../language/index.js';
 import { type Chosen, MarkedText } from './marked-text.js';
@@ -14,7 +14,17 @@ const LAYERS: readonly (readonly [Layer, Key])[] = [
   ['mention', 'names'],
 ];
 
-export function Reader({ reading, first }: { reading: Reading; first?: Chosen | null }) {
+export interface ReaderProps {
+  readonly reading: Reading;
+  /** What is chosen at first. */
+  readonly first?: Chosen | null;
+  /** Letters that a link points at. */
+  readonly found?: Span | null;
+  /** Where the chronicle has a reading; null when it has it not. */
+  readonly entryOf?: (chosen: Chosen) => string | null;
+}
+
+export function Reader({ reading, first, found = null, entryOf = () => null }: ReaderProps) {
   const [chosen, choose] = useState<Chosen | null>(
     first ?? (reading.contacts.length > 0 ? { layer: 'contact', of: 0 } : null),
   );
@@ -36,7 +46,7 @@ export function Reader({ reading, first }: { reading: Reading; first?: Chosen | 
           </label>
         ))}
       </fieldset>
-      <MarkedText {...{ reading, chosen, choose, layers }} />
+      <MarkedText {...{ reading, chosen, choose, layers, found }} />
       <aside class="beside" aria-live="polite">
         {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
         <Lists reading={reading} choose={choose} />

@@ -1,5 +1,8 @@
 /** English. Keys are shared by all languages; a missing one does not compile. */
+import { EN_WORK } from './en-work.js';
+
 export const EN = {
+  ...EN_WORK,
   // the frame
   appName: 'Litopys',
   skipToContent: 'Skip to content',

@@ -36,7 +36,7 @@ export function setLanguage(next: string): void {
 
 /** @param values what is filled in; `count` also chooses the plural form */
 export function t(key: Key, values: Readonly<Record<string, string | number>> = {}): string {
-  const message = WORDS[code]?.[key] ?? EN[key];
+  const message = WORDS[code]?.[key] ?? EN[key] ?? '';
   const text = typeof message === 'string' ? message : formOf(message, Number(values.count ?? 0));
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

@@ -1,7 +1,9 @@
 /** Українська. */
 import type { Words } from './index.js';
+import { UK_WORK } from './uk-work.js';
 
 export const UK: Words = {
+  ...UK_WORK,
   appName: 'Літопис',
   skipToContent: 'До змісту',
   navStart: 'Початок',

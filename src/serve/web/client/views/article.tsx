@@ -1,5 +1,5 @@
 /** An article as published, with everything read in it, its copies and its versions. */
-import type { Reading } from '../../../../model/index.js';
+import type { Reading, Span } from '../../../../model/index.js';
 import type { ArticleWhole } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import type { Chosen } from '../components/marked-text.js';
@@ -22,13 +22,21 @@ export default function ArticleView({ id, place }: ViewProps) {
             <Versions article={article} other={place.query.compare} />
           ) : (
             <Shown loaded={reading}>
-              {(value) => <Reader reading={value} first={firstOf(value, place.query.at)} />}
+              {(value) => (
+                <Reader reading={value} first={firstOf(value, place.query.at)} found={foundOf(place.query)} />
+              )}
             </Shown>
           )}
         </>
       )}
     </Shown>
   );
+}
+
+/** Letters that a link points at: `at` is where they start, `to` where they end. */
+function foundOf({ at, to }: Readonly<Record<string, string | undefined>>): Span | null {
+  const [start, end] = [Number(at), Number(to)];
+  return at !== undefined && to !== undefined && start >= 0 && start < end ? { start, end } : null;
 }
 
 /** The reading that a link points at: a statement or contact by its id, anything by where it starts. */

@@ -1,0 +1,141 @@
+/** The decisions one can make about an entry, by button and key, with the reason for them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry, Report, Review, Span } from '../../../../model/index.js';
+import { Problem } from '../core/api.js';
+import { type Decision, decide } from '../core/decide.js';
+import { type Key, t } from '../language/index.js';
+import { Correcting } from './correcting.js';
+import { Joining, Splitting } from './regrouping.js';
+import { Failed } from './states.js';
+
+type Panel = 'correct' | 'join' | 'split';
+
+export interface DecisionBarProps {
+  readonly entry: Entry;
+  readonly reports: readonly Report[];
+  /** The report that is looked at: its evidence is what one corrects. */
+  readonly report: Report;
+  readonly marked: { readonly span: Span; readonly words: string } | null;
+  readonly done: (review: Review) => void;
+  /** Takes the last decision back. */
+  readonly undo: () => void;
+}
+
+const KEYS: Readonly<Record<string, 'accept' | 'reject' | Panel>> = {
+  a: 'accept',
+  r: 'reject',
+  c: 'correct',
+  j: 'join',
+  s: 'split',
+};
+
+export function DecisionBar({ entry, reports, report, marked, done, undo }: DecisionBarProps) {
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const busy = useRef(false);
+  const why = useRef<HTMLInputElement>(null);
+  useEffect(() => setPanel(null), [entry.id]);
+  const say = async (decision: Omit<Decision, 'why'>) => {
+    if (busy.current) return; // A key that is held down decides once.
+    busy.current = true;
+    try {
+      const review = await decide({ ...decision, why: why.current?.value ?? '' });
+      setProblem(null);
+      setPanel(null);
+      if (why.current) why.current.value = '';
+      done(review);
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0));
+    } finally {
+      busy.current = false;
+    }
+  };
+  const target = { type: 'entry', id: entry.id } as const;
+  const choose = (what: 'accept' | 'reject' | Panel) => {
+    if (what === 'accept' || what === 'reject') void say({ action: what, target });
+    else setPanel(panel === what ? null : what);
+  };
+  useKeys((key) => {
+    const what = KEYS[key];
+    if (what) choose(what);
+    else if (key === 'u') undo();
+    else if (key === 'Escape') setPanel(null);
+    else return false;
+    return true;
+  });
+  return (
+    <section class="deciding" aria-label={t('decisions')}>
+      <div class="row">
+        {Object.entries(KEYS).map(([key, what]) => (
+          <button
+            key={key}
+            type="button"
+            class={what === 'accept' ? 'primary' : ''}
+            aria-expanded={what === 'accept' || what === 'reject' ? undefined : panel === what}
+            aria-keyshortcuts={key}
+            onClick={() => choose(what)}
+          >
+            {t(what as Key)} <kbd>{key}</kbd>
+          </button>
+        ))}
+        <button type="button" aria-keyshortcuts="u" onClick={undo}>
+          {t('undo')} <kbd>u</kbd>
+        </button>
+        <label class="why">
+          <span class="sr-only">{t('why')}</span>
+          <input ref={why} placeholder={`${t('why')}? ${t('whyHint')}`} maxLength={5_000} />
+        </label>
+      </div>
+      {problem && <Failed loaded={{ value: null, problem, loading: false, again: () => setProblem(null) }} />}
+      {panel === 'correct' && (
+        <Correcting
+          key={entry.id}
+          {...{ entry, report, marked }}
+          correct={(type, field, value) =>
+            void say({
+              action: 'correct',
+              target: { type, id: type === 'entry' ? entry.id : report.id },
+              field,
+              value,
+            })
+          }
+        />
+      )}
+      {panel === 'join' && (
+        <Joining
+          key={entry.id}
+          entry={entry}
+          join={(others) => void say({ action: 'join', target, others })}
+        />
+      )}
+      {panel === 'split' && (
+        <Splitting
+          key={entry.id}
+          reports={reports}
+          split={(others) => void say({ action: 'split', target, others })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Keys, when nothing is being typed. @param pressed whether the key was one of ours */
+export function useKeys(pressed: (key: string) => boolean): void {
+  const latest = useRef(pressed);
+  latest.current = pressed;
+  // «g r» goes to a view: the second letter is none of ours.
+  const afterG = useRef(false);
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.key !== 'Escape' && target.closest('input, textarea, select, dialog, [contenteditable]'))
+        return;
+      const isView = afterG.current;
+      afterG.current = event.key === 'g';
+      if (!isView && latest.current(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', heard);
+    return () => document.removeEventListener('keydown', heard);
+  }, []);
+}
