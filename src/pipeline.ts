@@ -88,8 +88,15 @@ export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]):
   return openChronicler(knowledge, outletsFrom(outlets, knowledge));
 }
 
-export { type ArchiveKind, archiveItems, archiveKind } from './acquire/archives/index.js';
-export type { RawDocument } from './acquire/contract.js';
+export { wholeOf } from './acquire/archives/bytes.js';
+export {
+  type ArchiveKind,
+  archiveItems,
+  archiveKind,
+  MAPPED,
+  type Mapping,
+} from './acquire/archives/index.js';
+export type { ByteSource, RawDocument } from './acquire/contract.js';
 export { type FeedSource, readOpml, writeOpml } from './acquire/feeds/opml.js';
 export { type WatchEvent, watch } from './acquire/watching/watch.js';
 export { evaluationOf } from './chronicle/index.js';

@@ -16,6 +16,8 @@ export interface Publication {
   readonly updated?: string | null;
   /** The address a page says it should be cited by. */
   readonly canonical?: string | null;
+  /** Whose text it is, where the outlet passes it on: the channel a post was forwarded from. */
+  readonly origin?: string | null;
   /** The `Content-Type` header its bytes came with. */
   readonly contentType?: string | null;
 }
@@ -40,7 +42,7 @@ export function assemble(
 ): Article {
   if (blocks.length === 0) throw empty();
   const { outlet = null, url = null, byline = null, published = null, language = null } = publication;
-  const { updated, canonical } = publication;
+  const { updated, canonical, origin } = publication;
   return {
     id: contentId(text, outlet ?? '', url ?? '', published ?? ''),
     text,
@@ -51,6 +53,7 @@ export function assemble(
     published,
     ...(updated != null && { updated }),
     ...(canonical != null && { canonical }),
+    ...(origin != null && { origin }),
     language,
     blocks: [...blocks],
     dropped: [...dropped],

@@ -45,6 +45,12 @@ export const Article = z.object({
     .string()
     .nullish()
     .describe('The address the page itself says it should be cited by; null or absent when not stated.'),
+  origin: z
+    .string()
+    .nullish()
+    .describe(
+      'Whose text it is, where the outlet says that it passes it on: the channel a post was forwarded from, the source of an item of a feed; null or absent when not stated.',
+    ),
   language: z
     .string()
     .nullable()

@@ -24,11 +24,13 @@ export const Link = z.object({
     .nullable()
     .describe('Id of the entity in the chronicle; null when it is only a description.'),
   span: Span.nullable().describe(
-    'The words of the article that name it; null for the outlet and for copies.',
+    'The words of the article that name it; null for the outlet, its origin and copies.',
   ),
   by: z
-    .enum(['text', 'copy', 'outlet'])
-    .describe('Told by the text, taken from the near-copy it came from, or the outlet itself.'),
+    .enum(['text', 'copy', 'origin', 'outlet'])
+    .describe(
+      'Told by the text, taken from the near-copy it came from, whose text the outlet passes on, or the outlet itself.',
+    ),
   voiceOf: z
     .string()
     .nullable()

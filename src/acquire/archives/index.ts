@@ -33,6 +33,9 @@ export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null
   const head = new TextDecoder('latin1').decode(first.subarray(0, 400)).trimStart();
   if (/^WARC\/1\./.test(head) || (first[0] === 0x1f && first[1] === 0x8b)) return 'warc';
   if (/^\{"[^\n]*\}\r?\n\{/.test(head)) return 'ndjson';
+  // Nothing names what is piped in: text on one line that begins as JSON is a record, or a list of them.
+  if (name === '-' && /^(?:\{"|\[\{)[^\n]*$/.test(head)) return 'ndjson';
+  if (name === '-' && /^[[{]\s*["[{]/.test(head)) return 'json';
   if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
     return 'mail';
   return null;
@@ -65,11 +68,20 @@ async function* ndjsonItems(source: ByteSource, stem: string, mapping: Mapping):
     if (line === null) yield { skipped: { place, why: 'longer than 32 MB' } };
     else if (line.trim() !== '') {
       const value = parsed(line);
-      yield value === undefined
-        ? { skipped: { place, why: 'not JSON' } }
-        : recordItem(value, mapping, place, `${stem}-${number}`);
+      if (value === undefined) yield { skipped: { place, why: 'not JSON' } };
+      else yield* lineItems(value, mapping, place, `${stem}-${number}`);
     }
   }
+}
+
+/** A line is a record, or a whole answer that holds some: JSON that was piped in without line ends. */
+function* lineItems(value: unknown, mapping: Mapping, place: string, name: string): Generator<Item> {
+  if (isTelegram(value)) return yield* telegramItems(value);
+  const item = recordItem(value, mapping, place, name);
+  const records = 'skipped' in item ? recordsIn(value, mapping) : null;
+  if (!records?.some((record) => typeof record === 'object')) return yield item;
+  for (const [at, record] of records.entries())
+    yield recordItem(record, mapping, `${place}, item ${at + 1}`, `${name}-${at + 1}`);
 }
 
 function parsed(text: string): unknown {

@@ -102,7 +102,17 @@ export class Chains {
     }
     // What a medium tells with reference to somebody was his before it was the medium's.
     const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
-    return [...links.filter((link) => !isMedium(link)), ...links.filter(isMedium), outlet];
+    const media = links.filter(isMedium);
+    const origin = media.length === 0 ? this.origin(outlet) : null;
+    return [...links.filter((link) => !isMedium(link)), ...(origin ? [origin] : media), outlet];
+  }
+
+  /** Whom the outlet passes on: a forwarded post tells nothing of it in its words. */
+  private origin(outlet: Link): Link | null {
+    const name = this.reading.article.origin ?? null;
+    if (name === null || name.trim() === '' || name === outlet.name) return null;
+    const link = this.medium(name, 'origin');
+    return link.entity !== null && link.entity === outlet.entity ? null : link;
   }
 
   private isMedium(party: Party & Span, near: number): boolean {
@@ -112,13 +122,17 @@ export class Chains {
 
   private outlet(): Link {
     const { outlet, id } = this.reading.article;
-    const name = outlet ?? id;
-    const entity = outlet ? (this.world.outletByName(outlet) ?? null) : null;
+    return this.medium(outlet, 'outlet', id);
+  }
+
+  /** @param otherwise what stands for one without a name */
+  private medium(known: string | null, by: Link['by'], otherwise = ''): Link {
+    const entity = known ? (this.world.outletByName(known) ?? null) : null;
     return {
-      name,
+      name: known ?? otherwise,
       entity,
       span: null,
-      by: 'outlet',
+      by,
       voiceOf: null,
       state: entity ? (this.world.affiliationOf(entity) ?? null) : null,
     };

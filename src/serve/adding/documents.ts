@@ -1,9 +1,17 @@
-/** What a command names — files, folders, archives, standard input — as documents, one after another. */
+/** What a command names — files, folders, archives, addresses, standard input — as documents, one after another. */
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { LitopysError, type Publication } from '../../main.js';
-import { type ArchiveKind, archiveItems, archiveKind, type RawDocument } from '../../pipeline.js';
-import { sourcesOf } from '../inputs.js';
+import { type FetchOptions, fetchPage, LitopysError, type Publication } from '../../main.js';
+import {
+  type ArchiveKind,
+  archiveItems,
+  archiveKind,
+  type ByteSource,
+  type Mapping,
+  type RawDocument,
+  wholeOf,
+} from '../../pipeline.js';
+import { isAddress, sourcesOf } from '../inputs.js';
 
 /** A document to be read. */
 export interface ToRead {
@@ -22,27 +30,40 @@ export interface NotRead {
 
 export type Taken = ToRead | NotRead;
 
+/** How what is named is to be taken. */
+export interface Taking {
+  /** Where the fields of records stand. */
+  readonly mapping?: Mapping;
+  readonly fetching?: FetchOptions;
+}
+
 /** Documents of all that is named, folders with what lies in them, in the order of their names. */
-export async function* documentsOf(names: readonly string[]): AsyncGenerator<Taken> {
-  for (const name of names.length > 0 ? names : ['-']) {
-    if (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory()) yield* folder(name);
-    else yield* file(name, true);
-  }
+export async function* documentsOf(names: readonly string[], taking: Taking = {}): AsyncGenerator<Taken> {
+  for (const name of names.length > 0 ? names : ['-'])
+    try {
+      if (name === '-') yield* standardInput(taking);
+      else if (isAddress(name)) yield await fetched(name, taking);
+      else if (statSync(name, { throwIfNoEntry: false })?.isDirectory()) yield* folder(name, taking);
+      else yield* file(name, true, taking);
+    } catch (error) {
+      if (!(error instanceof LitopysError)) throw error;
+      yield { place: name === '-' ? STANDARD_INPUT : name, error };
+    }
 }
 
 /** So deep folders are looked into. */
 const DEEPEST = 16;
 const PLAIN = new Set(['.txt', '.text', '.html', '.htm', '.xhtml']);
 
-async function* folder(path: string, depth = 0): AsyncGenerator<Taken> {
+async function* folder(path: string, taking: Taking, depth = 0): AsyncGenerator<Taken> {
   let found = 0;
   for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inner = join(path, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory() && depth < DEEPEST) yield* folder(inner, depth + 1);
+    if (entry.isDirectory() && depth < DEEPEST) yield* folder(inner, taking, depth + 1);
     else if (entry.isFile() && (PLAIN.has(extname(inner).toLowerCase()) || archiveKind(inner, EMPTY))) {
       found++;
-      yield* file(inner, false);
+      yield* file(inner, false, taking);
     }
   }
   if (found === 0 && depth === 0 && readdirSync(path).length === 0)
@@ -57,11 +78,14 @@ async function* folder(path: string, depth = 0): AsyncGenerator<Taken> {
 
 const EMPTY = new Uint8Array();
 
-async function* file(path: string, named: boolean): AsyncGenerator<Taken> {
-  const kind = path === '-' ? null : archiveKind(path, named ? beginningOf(path) : EMPTY);
+async function* file(path: string, named: boolean, taking: Taking): AsyncGenerator<Taken> {
+  const kind = archiveKind(path, named ? beginningOf(path) : EMPTY);
   try {
-    if (kind) yield* archive(path, kind);
-    else yield* plain(path);
+    if (kind) {
+      // Opening says what is wrong with the file before it is streamed.
+      closeSync(openForReading(path));
+      yield* archive(createReadStream(path), kind, path, taking);
+    } else yield* plain(path);
   } catch (error) {
     if (!(error instanceof LitopysError)) throw error;
     yield { place: path, error };
@@ -75,29 +99,73 @@ function* plain(path: string): Generator<Taken> {
   }
 }
 
-async function* archive(path: string, kind: ArchiveKind): AsyncGenerator<Taken> {
-  // Opening says what is wrong with the file before it is streamed.
-  closeSync(openForReading(path));
-  for await (const item of archiveItems(createReadStream(path), kind, path)) {
+async function* archive(
+  source: ByteSource,
+  kind: ArchiveKind,
+  name: string,
+  { mapping = {} }: Taking,
+): AsyncGenerator<Taken> {
+  for await (const item of archiveItems(source, kind, name, mapping)) {
     if ('skipped' in item) {
       const { place, why } = item.skipped;
-      const where = `${path}, ${place}`;
+      const where = `${name}, ${place}`;
       const next = 'correct it there, or leave it out; the others were taken';
       yield { place: where, error: new LitopysError('input.skipped', why, { where, next }) };
-      continue;
-    }
-    yield toRead(item.document, `${path}, ${item.document.doc}`);
+    } else yield toRead(item.document, `${name}, ${item.document.doc}`);
   }
 }
 
 /** A document as it came, with all that is known of it. @param place as errors name it */
 export function toRead({ doc, content, contentType, known }: RawDocument, place: string): ToRead {
-  const { outlet, url, byline, published, language } = known;
-  const publication = { outlet, url, byline, published, language, contentType };
+  const { outlet, url, byline, published, language, origin } = known;
+  const publication = { outlet, url, byline, published, language, origin, contentType };
   return { place, doc, input: content, publication };
 }
 
+async function fetched(address: string, { fetching = {} }: Taking): Promise<ToRead> {
+  const { bytes, headers, url } = await fetchPage(address, fetching);
+  const publication = { url, contentType: headers['content-type'] ?? null };
+  return { place: address, doc: url, input: bytes, publication };
+}
+
+const STANDARD_INPUT = 'standard input';
+/** A single text or page that is piped in. */
+const MOST_PIPED = 32_000_000;
+
+/** An archive that is piped in is never in memory as a whole. */
+async function* standardInput(taking: Taking): AsyncGenerator<Taken> {
+  const { beginning, whole } = await peeked(process.stdin);
+  const kind = archiveKind('-', beginning);
+  if (kind) yield* archive(whole, kind, 'stdin', taking);
+  else {
+    const input = await wholeOf(whole, STANDARD_INPUT, MOST_PIPED);
+    yield { place: STANDARD_INPUT, doc: 'stdin', input, publication: {} };
+  }
+}
+
 const BEGINNING = 512;
+
+/** The first bytes of a stream, and the stream with them. */
+async function peeked(stream: ByteSource): Promise<{ beginning: Uint8Array; whole: ByteSource }> {
+  const parts = stream[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  while (size < BEGINNING && !ended) {
+    const { value, done } = await parts.next();
+    if (done) ended = true;
+    else {
+      first.push(value);
+      size += value.length;
+    }
+  }
+  async function* whole() {
+    yield* first;
+    first.length = 0;
+    if (!ended) for (let next = await parts.next(); !next.done; next = await parts.next()) yield next.value;
+  }
+  return { beginning: Buffer.concat(first).subarray(0, BEGINNING), whole: whole() };
+}
 
 function beginningOf(path: string): Uint8Array {
   const bytes = new Uint8Array(BEGINNING);

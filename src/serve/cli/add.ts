@@ -3,40 +3,50 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Job, LitopysError, type Outlet, openChronicle, type Store } from '../../main.js';
 import { addAll, type Progress } from '../adding/add.js';
-import { documentsOf } from '../adding/documents.js';
+import { documentsOf, type Taken } from '../adding/documents.js';
 import type { Failure } from '../adding/messages.js';
 import { startReaders } from '../adding/readers.js';
 import { type Paint, paintFor } from '../terminal/paint.js';
 import { counted, durationText } from '../wording.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
+import { type FetchingOptions, fetchOptionsOf, withFetching } from './fetching-options.js';
+import { mapOption, mappingOf } from './mapping.js';
 import { runningLine } from './progress.js';
 import { placeOf, type StoreOptions, withStore } from './store-options.js';
 import { workersOf, workersOption } from './workers.js';
 
-interface AddOptions extends StoreOptions {
+interface AddOptions extends StoreOptions, FetchingOptions {
+  readonly map?: readonly string[];
   readonly outlets?: string;
   readonly workers?: string;
   readonly json?: boolean;
 }
 
 const HELP = `
-FILE is a text, an HTML page, an article as JSON, a list of them, NDJSON, CSV, WARC or a mail; a folder stands for
-all of these in it; - or nothing is standard input. What is there already is passed over, so that the same command
+FILE is a text, an HTML page, an article as JSON, a list of them, NDJSON, CSV, WARC, a mail or saved page, or an
+export of Telegram; a folder stands for all of these in it; a URL is fetched; - or nothing is standard input. Archives
+are streamed. What is there already is passed over, so that the same command
 goes on where an earlier one was stopped or killed. Ctrl-C stops after what was begun; twice, at once.
 
 Examples:
   litopys add --store chronicle.db articles/
   litopys add --store postgres://me@host/chronicle --outlets outlets.json news.ndjson
+  litopys add --store chronicle.db --map text=story.body --map outlet=feed.name answer.json
+  curl -s https://example.com/news.warc.gz | litopys add --store chronicle.db
   LITOPYS_STORE=chronicle.db litopys add today.json
 ${EXIT_CODES}
   130  stopped by Ctrl-C; the same command goes on
 `;
 
 export function addAdd(program: Command): void {
-  withStore(program.command('add'))
+  withFetching(withStore(program.command('add')))
     .summary('read articles into a chronicle')
     .description('Reads articles, merges what they say with what the chronicle has, and keeps both.')
-    .argument('[FILE...]', 'texts, pages, JSON, NDJSON, CSV, WARC, folders of these; - for standard input')
+    .argument(
+      '[FILE|URL...]',
+      'texts, pages, JSON, NDJSON, CSV, WARC, mails, folders of these, addresses; - for standard input',
+    )
+    .addOption(mapOption())
     .option('--outlets <file>', 'a JSON list of outlets that the knowledge files do not have')
     .addOption(workersOption())
     .option('--json', 'what was done, as JSON')
@@ -48,11 +58,12 @@ export function addAdd(program: Command): void {
 
 async function run(files: readonly string[], options: AddOptions): Promise<number> {
   const workers = workersOf(options.workers);
+  const taking = { mapping: mappingOf(options.map), fetching: fetchOptionsOf(options) };
   const outlets = options.outlets === undefined ? null : outletsIn(options.outlets);
   const store = await openChronicle(placeOf(options));
   try {
     if (outlets) await store.addOutlets(outlets);
-    return await addTo(store, files, workers, options);
+    return await addTo(store, documentsOf(files, taking), jobOf(files), workers, options);
   } finally {
     await store.close();
   }
@@ -60,7 +71,8 @@ async function run(files: readonly string[], options: AddOptions): Promise<numbe
 
 async function addTo(
   store: Store,
-  files: readonly string[],
+  documents: AsyncIterable<Taken>,
+  job: Job,
   workers: number,
   options: AddOptions,
 ): Promise<number> {
@@ -69,11 +81,10 @@ async function addTo(
   const readers = startReaders(workers, await store.outlets(), (ids) => store.present(ids));
   const stop = stopOnInterrupt();
   const started = performance.now();
-  const job = jobOf(files);
   let code: number = EXIT.ok;
   try {
     await store.keepJob(job);
-    const done = await addAll(store, readers, documentsOf(files), {
+    const done = await addAll(store, readers, documents, {
       isStopped: stop.isStopped,
       onProgress: (progress) => line.show(progressText(progress, performance.now() - started)),
       onFailure(place, failure) {
