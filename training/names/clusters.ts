@@ -8,10 +8,10 @@ import { generator } from '../random.js';
 
 /** Groups have numbers from 1 to 255; neighbours in number are alike too. */
 const GROUPS = 255;
-const SIZE = 40;
-const WINDOW = 3;
+const SIZE = 48;
+const WINDOW = 4;
 const NEGATIVES = 5;
-const EPOCHS = 3;
+const EPOCHS = 5;
 /** Stems met less often have no vector. */
 const SEEN = 6;
 /** How often a stem may be met before some of its places are left out, as a share of all words. */
