@@ -17,7 +17,7 @@ import { calibrated } from './statements/calibrate.js';
 import { withoutAdverbs } from './statements/examples.js';
 import type { Lesson } from './statements/learn.js';
 import { cardOf, measureStatements } from './statements/measure.js';
-import { trainStatements } from './statements/train.js';
+import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { trainTagger } from './tagging/train.js';
 
 const models = process.env.LITOPYS_MODELS ?? 'models';
@@ -108,28 +108,35 @@ function statementModels(language: string, report: (line: string) => void): Stat
   const kind = language === 'en' ? 'en' : 'uk and ru';
   const known = statementModelsMade.get(kind);
   if (known) return known;
-  const lessons = statementLessons(language);
-  report(`statements: ${lessons.length} articles, first without those kept for measuring`);
-  const options = { language, report, small: language !== 'en' };
-  const learnt = lessons.filter(({ isKept: kept }) => !kept);
-  const first = trainStatements(learnt, options);
-  const isWhole = learnt.length === lessons.length || process.env.KEEP === '1';
-  const made = { first, final: isWhole ? first : trainStatements(lessons, options) };
+  const training = { language, report };
+  const made = language === 'en' ? englishModels(training) : slavicModels(training);
   statementModelsMade.set(kind, made);
   return made;
 }
 
+/** English learns from PolNeAR alone; its dev part is no part of it. */
+function englishModels(training: StatementTraining): StatementModels {
+  const lessons = polnear(() => true, 1);
+  training.report(`statements: ${lessons.length} articles`);
+  const model = learnMany(lessons, training);
+  return { first: model, final: model };
+}
+
 /**
- * English learns from PolNeAR alone. Ukrainian and Russian learn from both their gold sets together, and from every
- * third PolNeAR article with less weight: what parts of speech and marks teach holds in all three languages.
+ * Ukrainian and Russian learn from every third PolNeAR article what parts of speech and marks teach in
+ * all three languages, and then from both their gold sets together.
  */
-function statementLessons(language: string): Lesson[] {
-  const polnear = (pick: (index: number) => boolean, weight: number) =>
-    lessonsOf(join(corpora, 'en/polnear/train'), 'en', models, (_, index) => pick(index), weight);
-  if (language === 'en') return polnear(() => true, 1);
-  return [
-    ...lessonsOf(join(gold, 'uk'), 'uk', models, () => true, 1),
-    ...lessonsOf(join(gold, 'ru'), 'ru', models, () => true, 1),
-    ...polnear((index) => index % 3 === 0, 0.3).map(withoutAdverbs),
-  ];
+function slavicModels(training: StatementTraining): StatementModels {
+  const others = polnear((index) => index % 3 === 0, 0.3).map(withoutAdverbs);
+  const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(join(gold, code), code, models, () => true, 1));
+  training.report(`statements: ${lessons.length} articles after ${others.length} English ones`);
+  const ground = groundOf(others, training);
+  const learnt = lessons.filter(({ isKept: kept }) => !kept);
+  const first = learnFew(learnt, ground, training);
+  return { first, final: process.env.KEEP === '1' ? first : learnFew(lessons, ground, training) };
+}
+
+function polnear(pick: (index: number) => boolean, weight: number): Lesson[] {
+  const folder = join(corpora, 'en/polnear/train');
+  return lessonsOf(folder, 'en', models, (_, index) => pick(index), weight);
 }

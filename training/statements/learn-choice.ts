@@ -6,45 +6,17 @@ import { NO_RULE } from '../../src/reading/statements/learned/features.js';
 import { choiceScore, type TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { groupsOf, windowOf } from '../../src/reading/statements/learned/windows.js';
 import type { Example } from './examples.js';
-import {
-  emptyModel,
-  type LearnOptions,
-  type Lesson,
-  learnCues,
-  learnLabels,
-  Mean,
-  shuffled,
-} from './learn.js';
+import { type Lesson, Mean, shuffled } from './learn.js';
 
-interface Choice {
+export interface Choice {
   readonly options: readonly CandidateFeatures[];
   /** Index of the right option; the last one is "no statement". */
   readonly right: number;
   readonly weight: number;
 }
 
-/** Candidates of the articles in each fold by models of the other folds. */
-export function choicesOf(
-  lessons: readonly Lesson[],
-  folds: readonly number[],
-  options: LearnOptions & { labelEpochs: number },
-): Choice[] {
-  const choices: Choice[] = [];
-  for (const fold of new Set(folds)) {
-    const rest = lessons.filter((_, i) => folds[i] !== fold);
-    const model = emptyModel(options);
-    const quiet = { ...options, report: () => undefined };
-    learnCues(model, rest, quiet);
-    learnLabels(model, rest, { ...quiet, epochs: options.labelEpochs });
-    lessons.forEach((lesson, i) => {
-      if (folds[i] === fold) choices.push(...choicesIn(lesson, model));
-    });
-    options.report(`choice: fold ${fold}: ${choices.length} cues looked at`);
-  }
-  return choices;
-}
-
-function choicesIn(lesson: Lesson, model: TrainedModel): Choice[] {
+/** The choices at the cues of an article, as a model that has not seen it meets them. */
+export function choicesIn(lesson: Lesson, model: TrainedModel): Choice[] {
   const { facts, views, examples, weight } = lesson;
   const groups = groupsOf(facts);
   const probabilities = cueProbabilities(facts, model, groups, views);

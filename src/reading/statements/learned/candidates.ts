@@ -19,6 +19,9 @@ const ORIGIN = {
   rule: 7,
   ruleContent: 8,
   ruleSource: 9,
+  /** The best with content on one side only, found anew. */
+  sideBefore: 10,
+  sideAfter: 11,
 } as const;
 
 export interface Candidate {
@@ -33,14 +36,17 @@ export function candidatesOf(
   facts: Facts,
   window: Window,
   head: number,
-  best: Uint8Array,
+  liked: Uint8Array,
+  sides: { readonly before: Uint8Array | null; readonly after: Uint8Array | null },
   view: RuleView,
 ): Candidate[] {
   const found: Candidate[] = [];
   const add = (origin: number, labels: Uint8Array | null) => {
     if (labels && hasContent(labels) && !isAmong(found, labels)) found.push({ origin, labels });
   };
-  add(ORIGIN.best, best);
+  // Where the field likes best to see no content, its ends are those of the better side.
+  const best = hasContent(liked) ? liked : (sides.after ?? sides.before ?? liked);
+  add(ORIGIN.best, liked);
   if (view.labels) {
     const rule = ruleLabels(view, window, best.length);
     add(ORIGIN.rule, rule);
@@ -52,8 +58,10 @@ export function candidatesOf(
     add(end.longer ? ORIGIN.longerAfter : ORIGIN.shorterAfter, resized(best, end.from, end.to, at));
   for (const start of startsBefore(facts, window, at, best))
     add(start.longer ? ORIGIN.longerBefore : ORIGIN.shorterBefore, resized(best, start.from, start.to, at));
-  const sides = sidesOf(best, at);
-  if (sides.before && sides.after) {
+  add(ORIGIN.sideBefore, sides.before);
+  add(ORIGIN.sideAfter, sides.after);
+  const own = sidesOf(best, at);
+  if (own.before && own.after) {
     add(ORIGIN.onlyBefore, withoutContent(best, at + 1, best.length));
     add(ORIGIN.onlyAfter, withoutContent(best, 0, at));
   }
@@ -119,7 +127,8 @@ function combined(base: Uint8Array, from: Uint8Array, isKind: (label: number) =>
   return some ? labels : null;
 }
 
-function sidesOf(labels: Uint8Array, at: number): { before: boolean; after: boolean } {
+/** On which sides of the cue there is content. */
+export function sidesOf(labels: Uint8Array, at: number): { before: boolean; after: boolean } {
   let before = false;
   let after = false;
   for (let k = 0; k < labels.length; k++) {

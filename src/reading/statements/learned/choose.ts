@@ -65,6 +65,7 @@ export function fillNoneFeatures(
   list.add(mix(mix(7, view.rule), Math.round(view.confidence * 10)));
   list.add(mix(mix(8, view.entry), shape));
   list.add(mix(mix(9, view.rule), size));
+  list.add(mix(10, facts.stem[head] as number));
   return list;
 }
 
@@ -88,6 +89,7 @@ export function fillCandidateFeatures(
   list.add(mix(mix(25, shape), facts.lemma[head] as number));
   list.add(mix(mix(26, shape), facts.shape[head] as number));
   list.add(mix(mix(27, shape), view.entry));
+  list.add(mix(mix(28, shape), facts.stem[head] as number));
   const before = pieceIn(labels, 0, at);
   const after = pieceIn(labels, at + 1, labels.length);
   const pieces = (before ? 1 : 0) + (after ? 1 : 0);
@@ -222,6 +224,18 @@ function addSource(
   list.add(mix(67, mix(Math.min(6, last - first), side)));
   list.add(mix(68, mix(Math.min(6, side === 1 ? at - last : first - at), side)));
   list.add(mix(69, mix(facts.lemma[window.first + last] as number, side)));
+  list.add(
+    mix(
+      71,
+      mix(facts.animacy[window.first + last] as number, mix(facts.name[window.first + last] as number, side)),
+    ),
+  );
+  list.add(
+    mix(
+      72,
+      mix(facts.mark[start - 1] ?? 0, mix(next < facts.mark.length ? (facts.mark[next] as number) : 0, side)),
+    ),
+  );
   list.add(mix(70, mix(next < facts.part.length ? (facts.part[next] as number) : 0, side)));
 }
 

@@ -12,7 +12,7 @@ import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isAct } from './plain-objects.js';
 import { foundSource, isCompanion, NEAR, withoutAsides, withoutMarks, withSharedSubject } from './sources.js';
-import { isLocal, viewsOf } from './views.js';
+import { isLocal, plain, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
 export function learnedDrafts(
@@ -184,7 +184,7 @@ function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]
 }
 
 function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {
-  return (lexicon.verbs.get(lemma) ?? lexicon.nouns.get(lemma) ?? lexicon.formulas.get(lemma))?.[0] ?? null;
+  return plain(lexicon.verbs.get(lemma) ?? lexicon.nouns.get(lemma) ?? lexicon.formulas.get(lemma));
 }
 
 /** The attributing words: from source or cue to the content after them, or to the end of the unit. */

@@ -1,6 +1,6 @@
 /** Statements as the learned reader finds them: cues, and for each its source and content as token ranges. */
 import type { Range } from '../drafts.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, candidatesOf, sidesOf } from './candidates.js';
 import {
   type CandidateFeatures,
   type ChoiceInput,
@@ -24,6 +24,7 @@ import {
 } from './labels.js';
 import { bestLabels, choiceScore, cueProbability, pathScore, type StatementsModel } from './model.js';
 import { sumRows } from './rows.js';
+import { bestOnSide } from './sided.js';
 import { groupsOf, MOST_TOKENS, type Window, windowOf } from './windows.js';
 
 /**
@@ -146,7 +147,17 @@ function candidatesFor({ facts, window, head, view }: ChoiceInput, model: Statem
   const scores = labelScores(facts, model, window, head, view);
   const best = bestLabels(model, scores, last - first, head - first, facts.mark, first);
   const top = pathScore(model, scores, best, facts.mark, first);
-  return candidatesOf(facts, window, head, best, view).map((candidate) => ({
+  const side = { scores, size: last - first, head: head - first, marks: facts.mark, firstMark: first };
+  // The best with content on one side only is also the best on that side.
+  const own = sidesOf(best, head - first);
+  const sides = {
+    before: own.before && !own.after ? best : bestOnSide(model, { ...side, from: 0, to: head - first }),
+    after:
+      own.after && !own.before
+        ? best
+        : bestOnSide(model, { ...side, from: head - first + 1, to: last - first }),
+  };
+  return candidatesOf(facts, window, head, best, sides, view).map((candidate) => ({
     candidate,
     loss: Math.max(0, top - pathScore(model, scores, candidate.labels, facts.mark, first)),
   }));

@@ -10,6 +10,8 @@ export interface Facts {
   readonly analysis: Analysis;
   readonly lemma: Int32Array;
   readonly ending: Int32Array;
+  /** The first letters of the lemma: what words of one root share («побоюватися», «побоювання»). */
+  readonly stem: Int32Array;
   /** Part of speech from 1. */
   readonly part: Uint8Array;
   /** Part of speech with verb form, mood or case. */
@@ -30,6 +32,8 @@ export interface Facts {
   readonly name: Uint8Array;
   readonly finite: Uint8Array;
   readonly nominal: Uint8Array;
+  /** Whether a noun is animate (1) or not (2); 0 where that is not said. */
+  readonly animacy: Uint8Array;
 }
 
 const PARTS = [
@@ -90,6 +94,7 @@ export function factsOf(analysis: Analysis): Facts {
     analysis,
     lemma: new Int32Array(size),
     ending: new Int32Array(size),
+    stem: new Int32Array(size),
     part: new Uint8Array(size),
     shape: new Int32Array(size),
     grammaticalCase: new Uint8Array(size),
@@ -103,6 +108,7 @@ export function factsOf(analysis: Analysis): Facts {
     name: new Uint8Array(size),
     finite: new Uint8Array(size),
     nominal: new Uint8Array(size),
+    animacy: new Uint8Array(size),
   };
   for (let i = 0; i < size; i++) describe(facts, i, tokens[i] as Token);
   markNames(facts.name, names);
@@ -117,6 +123,8 @@ function describe(facts: { [K in keyof Facts]: Facts[K] }, i: number, token: Tok
   const described = formOf(feats);
   facts.lemma[i] = hashText(lemma, 0, Math.min(lemma.length, 60), 71);
   facts.ending[i] = hashText(norm, Math.max(0, norm.length - 3), norm.length, 73);
+  facts.stem[i] = hashText(lemma, 0, Math.min(lemma.length, STEM), 79);
+  facts.animacy[i] = described.animacy;
   facts.part[i] = part;
   facts.grammaticalCase[i] = described.grammaticalCase;
   facts.shape[i] = shapeOf(isVerb ? described.verbal : described.nominal, part);
@@ -126,6 +134,8 @@ function describe(facts: { [K in keyof Facts]: Facts[K] }, i: number, token: Tok
   facts.finite[i] = isVerb && described.finite ? 1 : 0;
   facts.nominal[i] = upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' ? 1 : 0;
 }
+
+const STEM = 5;
 
 const PART_NUMBERS: ReadonlyMap<string, number> = new Map(PARTS.map((part, at) => [part, at + 1]));
 
@@ -143,6 +153,7 @@ interface Form {
   readonly grammaticalCase: number;
   readonly agreement: number;
   readonly finite: boolean;
+  readonly animacy: number;
   readonly verbal: string;
   readonly nominal: string;
 }
@@ -157,6 +168,7 @@ function formOf(feats: Feats): Form {
       agreement:
         (feats.Number === 'Plur' ? 1 : feats.Number === 'Sing' ? 2 : 0) * 4 +
         (feats.Gender === 'Masc' ? 1 : feats.Gender === 'Fem' ? 2 : feats.Gender === 'Neut' ? 3 : 0),
+      animacy: feats.Animacy === 'Anim' ? 1 : feats.Animacy === 'Inan' ? 2 : 0,
       finite: feats.VerbForm === 'Fin' || feats.VerbForm === undefined,
       verbal: `${feats.VerbForm ?? ''}${feats.Tense ?? ''}${feats.Voice ?? ''}`,
       nominal: feats.Case ?? feats.PronType ?? '',

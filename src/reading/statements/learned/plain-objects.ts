@@ -9,7 +9,9 @@ import type { StatementsModel } from './model.js';
 /** Where the rules are not full, what looks like an act is one if the reader is less sure than this. */
 const LEAST_OBJECT = 0.7;
 /** The same where a rule doubts it because a thing does it. */
-const LEAST_OF_THING = 0.9;
+const LEAST_OF_THING = 0.95;
+/** The same where a verb does not take such an object. */
+const LEAST_OF_OTHER = 0.9;
 /** Confidence of a rule that doubts. */
 const DOUBT = 0.3;
 
@@ -30,8 +32,8 @@ export function isAct(
   if (!trustsCues && one.exists >= LEAST_OBJECT) return false;
   const [first] = one.content[0] as readonly [number, number];
   const preposition = first - one.head === 2 ? (facts.analysis.tokens[first - 1] as Token).norm : null;
-  // «виступив у парламенті»: where, for a verb that takes other prepositions.
-  if (preposition !== null && one.exists < LEAST_OF_THING && isPlace(preposition))
+  // «виступив у парламенті», «чекали поїзд»: what or where, for a verb of speech that takes other objects.
+  if (one.exists < LEAST_OF_OTHER && (preposition === null || isPlace(preposition)))
     return entries.every((entry) => !takesObject(entry, preposition));
   return entries.every((entry) => (entry.takes.quote || !trustsCues) && !takesObject(entry, preposition));
 }

@@ -46,10 +46,15 @@ export function isLocal(draft: Draft): boolean {
 
 function entryOf(token: Token, lexicon: Lexicon): CueEntry | null {
   if (token.upos === 'NOUN')
-    return (lexicon.nouns.get(token.lemma) ?? lexicon.formulas.get(token.lemma))?.[0] ?? null;
+    return plain(lexicon.nouns.get(token.lemma) ?? lexicon.formulas.get(token.lemma));
   if (token.upos === 'VERB' || token.upos === 'ADJ' || token.upos === 'AUX')
-    return lexicon.verbs.get(token.lemma)?.[0] ?? lexicon.impersonals.get(token.lemma) ?? null;
+    return plain(lexicon.verbs.get(token.lemma)) ?? lexicon.impersonals.get(token.lemma) ?? null;
   return null;
+}
+
+/** The entry of a word alone, or a formula's; words that attribute only with others («дати зрозуміти») have none. */
+export function plain(entries: readonly CueEntry[] | undefined): CueEntry | null {
+  return entries?.find(({ lemmas, kind }) => lemmas.length === 1 || kind === 'formula') ?? null;
 }
 
 /** Kind, act and what it takes. */

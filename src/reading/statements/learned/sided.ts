@@ -1,0 +1,83 @@
+/**
+ * The best labels of a window that hold content on one side of the cue: what is asked for where the field likes best
+ * to see none at all, or to see it on the other side. Viterbi's way with a second layer for "content was seen".
+ */
+import { CONTENT, CONTENT_FIRST, CUE, LABELS } from './labels.js';
+import { allowed, NEVER, type StatementsModel, transitionAt } from './model.js';
+import { MOST_TOKENS } from './windows.js';
+
+const STATES = 2 * LABELS;
+const best = new Float64Array(MOST_TOKENS * STATES);
+const back = new Uint8Array(MOST_TOKENS * STATES);
+
+/** What the search goes over: the scores of a window's tokens, and where content may stand. */
+export interface Side {
+  readonly scores: Float64Array;
+  readonly size: number;
+  /** Where the cue must be. */
+  readonly head: number;
+  readonly marks: Uint8Array;
+  readonly firstMark: number;
+  /** Content lies in [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The best labels with content in a stretch and none outside it; null when it is empty. */
+export function bestOnSide(model: StatementsModel, side: Side): Uint8Array | null {
+  const { size, from, to } = side;
+  if (to - from < 1) return null;
+  for (let k = 0; k < size; k++) fillToken(model, side, k);
+  return pathTo(size);
+}
+
+function fillToken({ transitions }: StatementsModel, side: Side, k: number): void {
+  const { scores, head, marks, firstMark, from, to } = side;
+  const at = k * STATES;
+  const own = transitionAt(marks[firstMark + k] as number, 0, 0, 0);
+  const other = transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, 0, 0);
+  const mayHold = k >= from && k < to;
+  best.fill(NEVER, at, at + STATES);
+  for (let label = 0; label < LABELS; label++) {
+    const isHolding = label === CONTENT || label === CONTENT_FIRST;
+    if ((isHolding && !mayHold) || (k === head && label !== CUE)) continue;
+    const score = scores[k * LABELS + label] as number;
+    if (k === 0) {
+      if (!allowed(0, label)) continue;
+      best[at + label + (isHolding ? LABELS : 0)] =
+        score + (transitions[own + label] as number) + (transitions[other + label] as number);
+      continue;
+    }
+    for (let before = 0; before < STATES; before++) {
+      const value = best[at - STATES + before] as number;
+      const last = before % LABELS;
+      if (value <= NEVER || !allowed(last, label)) continue;
+      const state = label + (isHolding || before >= LABELS ? LABELS : 0);
+      const step = last * LABELS + label;
+      const sum = value + score + (transitions[own + step] as number) + (transitions[other + step] as number);
+      if (sum > (best[at + state] as number)) {
+        best[at + state] = sum;
+        back[at + state] = before;
+      }
+    }
+  }
+}
+
+function pathTo(size: number): Uint8Array | null {
+  const labels = new Uint8Array(size);
+  let state = -1;
+  let top = NEVER;
+  for (let k = LABELS; k < STATES; k++) {
+    const value = best[(size - 1) * STATES + k] as number;
+    if (value > top) {
+      top = value;
+      state = k;
+    }
+  }
+  if (state < 0) return null;
+  for (let i = size - 1; i >= 0; i--) {
+    labels[i] = state % LABELS;
+    state = back[i * STATES + state] as number;
+  }
+  return labels;
+}
