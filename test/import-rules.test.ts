@@ -77,9 +77,11 @@ const ROOMS: readonly Room[] = [
       'src/model/',
       'src/store/',
       'src/serve/segments.ts',
+      'src/serve/ledger.ts',
       'src/serve/visible.ts',
       'preact',
       'preact/hooks',
+      'd3-force',
     ],
   },
   {

@@ -8,6 +8,7 @@ import {
   type ChronicleEntity,
   type Chronicler,
   type Entry,
+  type FigureReport,
   type FollowUp,
   LitopysError,
   type Reading,
@@ -28,11 +29,14 @@ import { openPostgres } from './postgres.js';
 import { delta } from './queries/delta.js';
 import * as dump from './queries/dump.js';
 import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
-import { entries } from './queries/entries.js';
+import { entries, entriesOf } from './queries/entries.js';
 import { articleLines, articleWhole, entryWhole, page, reading, reportsOf } from './queries/entry.js';
+import { figureReports, units } from './queries/figures.js';
 import * as kept from './queries/kept.js';
 import * as overview from './queries/overview.js';
+import { type PlanFilter, planMonths, plans } from './queries/plans.js';
 import { search } from './queries/search.js';
+import { timeline } from './queries/timeline.js';
 import type * as T from './queries/types.js';
 import { undecided } from './queries/undecided.js';
 import { rebuild } from './rebuild.js';
@@ -241,6 +245,29 @@ export class Store {
     return this.run(() => entries(this.connection.db, filter, page));
   }
 
+  /** Entries by their ids, in the order of the ids; those that are not there are left out. */
+  entriesOf(ids: readonly string[]): Promise<Entry[]> {
+    return this.run(() => entriesOf(this.connection.db, ids));
+  }
+
+  /** Where entries stand in time. @param most points; of more entries there are only counts */
+  timeline(filter: T.EntryFilter, most: number): Promise<T.Timeline> {
+    return this.run(() => timeline(this.connection.db, filter, most));
+  }
+
+  /** Units of figures, the most used first. */
+  units(filter: T.EntryFilter, limit: number): Promise<T.UnitUse[]> {
+    return this.run(() => units(this.connection.db, filter, limit));
+  }
+
+  /** Reports of figures with the entry of each, the earliest first. */
+  figureReports(
+    filter: T.EntryFilter,
+    limit: number,
+  ): Promise<{ readonly entry: string; readonly report: FigureReport }[]> {
+    return this.run(() => figureReports(this.connection.db, filter, limit));
+  }
+
   /** @param id of the entry, or its first letters; null when there is none, or several begin so */
   entry(id: string): Promise<T.EntryWhole | null> {
     return this.run(() => entryWhole(this.connection.db, id));
@@ -309,8 +336,13 @@ export class Store {
   }
 
   /** Plans and promises with what came of them, those due first. */
-  plans(result?: FollowUp['result'], page?: T.PageRequest): Promise<T.Page<FollowUp>> {
-    return this.run(() => overview.plans(this.connection.db, result, page));
+  plans(filter?: PlanFilter, page?: T.PageRequest): Promise<T.Page<FollowUp>> {
+    return this.run(() => plans(this.connection.db, filter, page));
+  }
+
+  /** How many plans are due in each month. */
+  planMonths(): Promise<T.PlanMonth[]> {
+    return this.run(() => planMonths(this.connection.db));
   }
 
   /** New, repeated, contradicted and withdrawn since a time of publication. */

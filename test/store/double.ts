@@ -71,6 +71,21 @@ function contribute(reading: Reading, doc: string): Contribution {
     };
     return { report, keys: [`statement ${speaker?.entity} ${report.words.toLowerCase()}`] };
   });
+  const figures = reading.figures.map((figure): Keyed => {
+    const report = {
+      type: 'figure' as const,
+      ...reported(`${figure.start}:${figure.end}`, [figure]),
+      value: figure.value,
+      valueTo: figure.valueTo ?? null,
+      unit: figure.unit,
+      comparator: figure.comparator,
+      change: figure.change,
+      counted: figure.counted && text.slice(figure.counted.start, figure.counted.end),
+      period: null,
+      claimedBy: global(figure.claimedBy),
+    };
+    return { report, keys: [`figure ${report.id}`] };
+  });
   const entities = reading.entities.map((one) => ({
     local: one.id,
     id: idOf(reading, one.id, one.name) ?? one.id,
@@ -89,7 +104,7 @@ function contribute(reading: Reading, doc: string): Contribution {
       language: reading.language.code,
       title: article.title && text.slice(article.title.start, article.title.end),
     },
-    reports: [...contacts, ...statements],
+    reports: [...contacts, ...statements, ...figures],
     entities,
     signature: [text.length],
     bands: [contentId(text.replace(/\s+/g, ' ').trim().slice(0, 400))],
@@ -220,12 +235,13 @@ function followKeys(entry: Entry) {
 
 function followUps(entries: readonly Entry[]): FollowUp[] {
   return entries
-    .filter((one) => one.type === 'contact' && one.status === 'planned')
-    .map(({ id }) => ({
+    .filter((one) => one.type === 'contact')
+    .filter(({ status }) => status === 'planned')
+    .map(({ id, date }) => ({
       plan: id,
       outcome: null,
       result: 'open' as const,
-      due: null,
+      due: date,
       because: 'nothing settles it',
       rule: 'double',
     }))

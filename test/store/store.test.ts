@@ -151,7 +151,10 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.ok(page.with.length > 0);
       const edges = await store.network({});
       assert.ok(edges.some(({ one, other }) => one === stubb?.id || other === stubb?.id));
-      assert.ok((await store.entitiesNamed('стуб')).length >= 0);
+      // A word within the name, and no sign of it a pattern.
+      assert.ok((await store.entitiesNamed('стуб')).some(({ id }) => id === stubb?.id));
+      assert.deepEqual(await store.entitiesNamed('ст_б'), []);
+      assert.deepEqual(await store.entitiesNamed('%'), []);
       assert.ok((await store.entities({ limit: 2 })).next);
     });
 
@@ -160,6 +163,61 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.ok(days.some(({ day, contacts }) => day === '2025-02-03' && contacts > 0));
       const totals = await store.totals();
       assert.deepEqual(totals.languages.map(({ language }) => language).sort(), ['en', 'ru', 'uk']);
+    });
+
+    test('gives the points of the timeline, or counts where there are too many', async () => {
+      const { items } = await store.entries({ order: 'oldest' }, { limit: 1000 });
+      const whole = await store.timeline({}, 1000);
+      assert.deepEqual(
+        whole.points?.map(({ id }) => id),
+        items.map(({ id }) => id),
+      );
+      assert.equal(whole.total, items.length);
+      const counted = whole.bins.reduce((sum, bin) => sum + bin.contacts + bin.statements + bin.figures, 0);
+      assert.equal(counted, items.length);
+      assert.equal(whole.first, whole.points?.[0]?.at);
+      const crowded = await store.timeline({ types: ['statement'] }, 1);
+      assert.equal(crowded.points, null);
+      assert.ok(crowded.total > 1 && crowded.bins.every(({ contacts }) => contacts === 0));
+      assert.deepEqual((await store.timeline({ from: '2031' }, 10)).points, []);
+    });
+
+    test('gives entries by their ids in order, once or twice', async () => {
+      const [one, two] = (await store.entries({})).items;
+      assert.ok(one && two);
+      const found = await store.entriesOf([two.id, 'none', one.id, two.id]);
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        [two.id, one.id, two.id],
+      );
+    });
+
+    test('lists the units of figures and the reports of one', async () => {
+      const [percent] = (await store.units({}, 10)).filter(({ unit }) => unit === '%');
+      assert.ok(percent && percent.figures > 0);
+      const reports = await store.figureReports({ units: ['%'] }, 100);
+      assert.ok(reports.length >= percent.figures);
+      assert.ok(reports.every(({ report }) => report.type === 'figure' && report.unit === '%'));
+      assert.equal((await store.figureReports({ units: ['%'] }, 1)).length, 1);
+    });
+
+    test('gives the plans of a span of time, and counts them by month', async () => {
+      const every = (await store.plans({}, { limit: 500 })).items;
+      const dated = every.filter(({ due }) => due !== null);
+      assert.ok(dated.length > 0);
+      const month = dated[0]?.due?.slice(0, 7) ?? '';
+      const within = (await store.plans({ from: `${month}-01`, to: month })).items;
+      assert.deepEqual(
+        within,
+        dated.filter(({ due }) => due?.startsWith(month)),
+      );
+      assert.deepEqual((await store.plans({ from: '2031-01-01' })).items, []);
+      assert.deepEqual(
+        (await store.plans({ undated: true })).items,
+        every.filter(({ due }) => due === null),
+      );
+      const months = await store.planMonths();
+      assert.equal(months.find((one) => one.month === month)?.plans, within.length);
     });
 
     test('applies reviews, and undoes them without loss', async () => {

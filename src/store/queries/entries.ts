@@ -1,6 +1,7 @@
 /** Entries by what they say, newest or oldest first, page by page. */
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Entry } from '../../model/index.js';
+import { parts } from '../bulk.js';
 import type { EntryTable, Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
 import { cursorOf, limitOf, positionOf } from './cursor.js';
@@ -37,6 +38,16 @@ export async function entries(
     items: rows.slice(0, limit).map(({ data }) => JSON.parse(data) as Entry),
     next: last ? cursorOf([last.at, last.id]) : null,
   };
+}
+
+/** Entries by their ids, in the order of the ids. */
+export async function entriesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Entry[]> {
+  const found = new Map<string, Entry>();
+  for (const part of parts([...new Set(ids)])) {
+    const rows = await db.selectFrom('entries').select(['id', 'data']).where('id', 'in', part).execute();
+    for (const { id, data } of rows) found.set(id, JSON.parse(data) as Entry);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The conditions of a filter on a query over entries named `e`. */

@@ -1,6 +1,6 @@
-/** The chronicle from above: totals, calendar, network, what settled plans, what happened since. */
+/** The chronicle from above: totals, calendar, network, what happened since. */
 import { type Kysely, sql } from 'kysely';
-import type { FollowUp, Review } from '../../model/index.js';
+import type { Review } from '../../model/index.js';
 import type { Kind } from '../kind.js';
 import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
@@ -68,33 +68,6 @@ export async function network(db: Db, filter: EntryFilter, limit = 500): Promise
       last: timeText(Number(row.last)),
     }),
   );
-}
-
-/** Plans and promises with what came of them, those due first. */
-export async function plans(
-  db: Db,
-  result?: FollowUp['result'],
-  page: PageRequest = {},
-): Promise<Page<FollowUp>> {
-  const limit = limitOf(page.limit);
-  const after = positionOf(page.cursor);
-  let query = db.selectFrom('follow_ups').select(['plan', 'due', 'data']);
-  if (result) query = query.where('result', '=', result);
-  const dueOf = sql<string>`coalesce(due, '9999')`;
-  if (after)
-    query = query.where(
-      sql<boolean>`(${dueOf}, plan) > (${after[1].split(' ')[0]}, ${after[1].split(' ')[1]})`,
-    );
-  const rows = await query
-    .orderBy(dueOf)
-    .orderBy('plan')
-    .limit(limit + 1)
-    .execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    items: rows.slice(0, limit).map(({ data }) => JSON.parse(data) as FollowUp),
-    next: last ? cursorOf([0, `${last.due ?? '9999'} ${last.plan}`]) : null,
-  };
 }
 
 /** What happened in the store after an event; the first page of everything with 0. */

@@ -154,6 +154,53 @@ export interface Day {
   readonly figures: number;
 }
 
+/** An entry as a point in time. */
+export interface TimelinePoint {
+  readonly id: string;
+  readonly type: Entry['type'];
+  /** Kind of a contact, act of a statement, unit of a figure. */
+  readonly what: string;
+  readonly status: string | null;
+  /** Minutes since 1970. */
+  readonly at: number;
+  readonly denied: boolean;
+  /** 0 none, 1 refines, 2 differs, 3 contradicts. */
+  readonly diverges: number;
+}
+
+/** How much there is from `at` (minutes since 1970) for the width of a bin. */
+export interface TimelineBin {
+  readonly at: number;
+  readonly contacts: number;
+  readonly statements: number;
+  readonly figures: number;
+}
+
+export interface Timeline {
+  readonly total: number;
+  /** Minutes since 1970. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Minutes of a bin. */
+  readonly width: number;
+  /** Those that are not empty, in order. */
+  readonly bins: readonly TimelineBin[];
+  /** In order of time; null when there are too many. */
+  readonly points: readonly TimelinePoint[] | null;
+}
+
+export interface UnitUse {
+  readonly unit: string;
+  readonly figures: number;
+}
+
+export interface PlanMonth {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly plans: number;
+  readonly open: number;
+}
+
 /** What is new since a time of publication, as an analyst reports it. */
 export interface Delta {
   readonly since: string;

@@ -1,6 +1,6 @@
-/** Entries of the chronicle: the timeline, one entry with all behind it, what is planned, who met whom. */
+/** Entries of the chronicle: lists, one entry with all behind it, who met whom, how much there is of each day. */
 import { z } from 'zod';
-import { Entry, FollowUp } from '../../../model/index.js';
+import { Entry } from '../../../model/index.js';
 import { earlierWords } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Paging, pageOf } from './query.js';
@@ -8,7 +8,7 @@ import { Edge, EntityLine, EntryWhole } from './schemas.js';
 
 export const entries = endpoint({
   path: '/entries',
-  summary: 'The timeline: entries that a filter lets through',
+  summary: 'Entries that a filter lets through, page by page',
   query: Filter.extend(Paging.shape),
   response: pageOf(Entry),
   handle: ({ query: { limit, cursor, ...filter } }, { store }) =>
@@ -29,20 +29,6 @@ export const earlier = endpoint({
   handle: async ({ params: { id = '' } }, { store }) => {
     const whole = await store.entry(id);
     return whole && (await earlierWords(whole.entry, store));
-  },
-});
-
-export const plans = endpoint({
-  path: '/plans',
-  summary: 'Plans and promises with what came of them, those due first',
-  query: Paging.extend({ result: z.enum(['fulfilled', 'cancelled', 'contradicted', 'open']).optional() }),
-  response: pageOf(FollowUp.extend({ entry: Entry.nullable() })),
-  async handle({ query: { result, limit, cursor } }, { store }) {
-    const page = await store.plans(result, { limit: limit ?? 50, cursor });
-    const items = await Promise.all(
-      page.items.map(async (one) => ({ ...one, entry: (await store.entry(one.plan))?.entry ?? null })),
-    );
-    return { ...page, items };
   },
 });
 

@@ -15,9 +15,10 @@ import {
 } from './access.js';
 import { addArticles, article, articles, reading, readNow } from './articles.js';
 import { entities, entity, entityBackground, entityLines } from './entities.js';
-import { calendar, earlier, entries, entry, network, plans } from './entries.js';
+import { calendar, earlier, entries, entry, network } from './entries.js';
 import { deltaDocument, entryTrace, exported, searchFeed } from './exports.js';
 import { delta, eventStream, events, start, status, visit } from './news.js';
+import { figures, figureUnits, planMonths, plans, reports, timeline } from './overviews.js';
 import { decide, queue, reviews } from './reviews.js';
 import { removeSearch, savedSearches, saveSearch, search, searchFields } from './search.js';
 
@@ -28,9 +29,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   entries,
   entry,
   earlier,
+  reports,
+  timeline,
   plans,
+  planMonths,
   network,
   calendar,
+  figureUnits,
+  figures,
   articles,
   article,
   reading,

@@ -135,7 +135,7 @@ export const start = endpoint({
   async handle({ query: { since }, caller }, { store }) {
     const totals = await store.totals();
     const from = since ?? (totals.last && new Date(Date.parse(totals.last) - WEEK).toISOString());
-    const open = await store.plans('open', { limit: 20 });
+    const open = await store.plans({ result: 'open' }, { limit: 20 });
     const due = await Promise.all(
       open.items.map(async (one) => ({ ...one, entry: (await store.entry(one.plan))?.entry ?? null })),
     );

@@ -20,6 +20,7 @@ const VIEWS: readonly (readonly [RegExp, () => Promise<{ default: View }>])[] = 
   [/^\/search$/, () => import('./views/search.js')],
   [/^\/review$/, () => import('./views/review.js')],
   [/^\/read$/, () => import('./views/read.js')],
+  [/^\/timeline$/, () => import('./views/timeline.js')],
   [/^\/articles\/([^/]+)$/, () => import('./views/article.js')],
   [/^\/entries\/([^/]+)$/, () => import('./views/entry.js')],
   [/^\/entities\/([^/]+)$/, () => import('./views/entity.js')],

@@ -1,8 +1,10 @@
 /** English. Keys are shared by all languages; a missing one does not compile. */
 import { EN_WORK } from './en-work.js';
+import { OVERVIEWS_EN } from './overviews-en.js';
 
 export const EN = {
   ...EN_WORK,
+  ...OVERVIEWS_EN,
   // the frame
   appName: 'Litopys',
   skipToContent: 'Skip to content',

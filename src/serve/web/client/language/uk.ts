@@ -1,9 +1,11 @@
 /** Українська. */
 import type { Words } from './index.js';
+import { OVERVIEWS_UK } from './overviews-uk.js';
 import { UK_WORK } from './uk-work.js';
 
 export const UK: Words = {
   ...UK_WORK,
+  ...OVERVIEWS_UK,
   appName: 'Літопис',
   skipToContent: 'До змісту',
   navStart: 'Початок',

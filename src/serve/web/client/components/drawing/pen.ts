@@ -1,0 +1,123 @@
+/** One way to draw on the screen and into a file: what draws with a pen gives the same on a canvas and as SVG. */
+import type { Colour, Palette } from './palette.js';
+
+export interface Pen {
+  line(colour: Colour, width: number, x1: number, y1: number, x2: number, y2: number): void;
+  box(colour: Colour, x: number, y: number, width: number, height: number): void;
+  /** Dots of one look; many at once, as they cost least so. @param at x and y by turns */
+  dots(look: Look, radius: number, at: readonly number[]): void;
+  text(
+    colour: Colour,
+    size: number,
+    align: 'start' | 'middle' | 'end',
+    x: number,
+    y: number,
+    text: string,
+  ): void;
+}
+
+/** Of a dot. What differs in colour differs in form as well. */
+export interface Look {
+  readonly colour: Colour;
+  readonly form: 'full' | 'hollow' | 'cross';
+}
+
+const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+export function canvasPen(context: CanvasRenderingContext2D, palette: Palette): Pen {
+  return {
+    line(colour, width, x1, y1, x2, y2) {
+      context.strokeStyle = palette[colour];
+      context.lineWidth = width;
+      context.beginPath();
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
+      context.stroke();
+    },
+    box(colour, x, y, width, height) {
+      context.fillStyle = palette[colour];
+      context.fillRect(x, y, width, height);
+    },
+    dots({ colour, form }, radius, at) {
+      context.beginPath();
+      for (let index = 0; index + 1 < at.length; index += 2) {
+        const x = at[index] as number;
+        const y = at[index + 1] as number;
+        if (form === 'cross') {
+          context.moveTo(x - radius, y - radius);
+          context.lineTo(x + radius, y + radius);
+          context.moveTo(x + radius, y - radius);
+          context.lineTo(x - radius, y + radius);
+        } else {
+          context.moveTo(x + radius, y);
+          context.arc(x, y, radius, 0, Math.PI * 2);
+        }
+      }
+      context.fillStyle = form === 'hollow' ? palette.panel : palette[colour];
+      if (form !== 'cross') context.fill();
+      if (form === 'full') return;
+      context.strokeStyle = palette[colour];
+      context.lineWidth = 1.5;
+      context.stroke();
+    },
+    text(colour, size, align, x, y, text) {
+      context.fillStyle = palette[colour];
+      context.font = `${size}px ${FONT}`;
+      context.textAlign = align === 'middle' ? 'center' : align;
+      context.fillText(text, x, y);
+    },
+  };
+}
+
+export interface SvgPen extends Pen {
+  /** The whole drawing. */
+  finish(): string;
+}
+
+export function svgPen(width: number, height: number, palette: Palette): SvgPen {
+  const parts: string[] = [];
+  const short = (value: number) => String(Math.round(value * 10) / 10);
+  const attributes = (values: Readonly<Record<string, string | number>>) =>
+    Object.entries(values)
+      .map(([name, value]) => ` ${name}="${typeof value === 'number' ? short(value) : escaped(value)}"`)
+      .join('');
+  return {
+    line(colour, stroke, x1, y1, x2, y2) {
+      parts.push(`<line${attributes({ x1, y1, x2, y2, stroke: palette[colour], 'stroke-width': stroke })}/>`);
+    },
+    box(colour, x, y, boxWidth, boxHeight) {
+      parts.push(`<rect${attributes({ x, y, width: boxWidth, height: boxHeight, fill: palette[colour] })}/>`);
+    },
+    dots({ colour, form }, r, at) {
+      const stroke = palette[colour];
+      for (let index = 0; index + 1 < at.length; index += 2) {
+        const [cx = 0, cy = 0] = [at[index], at[index + 1]];
+        if (form === 'cross')
+          parts.push(
+            `<path${attributes({
+              d: `M${short(cx - r)} ${short(cy - r)}L${short(cx + r)} ${short(cy + r)}M${short(cx + r)} ${short(cy - r)}L${short(cx - r)} ${short(cy + r)}`,
+              stroke,
+              'stroke-width': 1.5,
+            })}/>`,
+          );
+        else
+          parts.push(
+            `<circle${attributes(form === 'full' ? { cx, cy, r, fill: stroke } : { cx, cy, r, fill: palette.panel, stroke, 'stroke-width': 1.5 })}/>`,
+          );
+      }
+    },
+    text(colour, size, align, x, y, text) {
+      const all = { x, y, fill: palette[colour], 'font-size': size, 'text-anchor': align };
+      parts.push(`<text${attributes(all)}>${escaped(text)}</text>`);
+    },
+    finish: () =>
+      `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${short(width)} ${short(height)}`, 'font-family': FONT })}><rect${attributes({ width, height, fill: palette.paper })}/>${parts.join('')}</svg>`,
+  };
+}
+
+/** As text of XML; characters that XML has no place for are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
