@@ -76,6 +76,7 @@ export const contacts: ContactWords = {
   `,
   negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
+  perfectives: [],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],
   reportedFutures: ['would'],
   partyNouns: [

@@ -54,6 +54,8 @@ export interface ContactWords {
   readonly negations: readonly string[];
   /** Words that make a verb conditional («би», "would"). */
   readonly conditionals: readonly string[];
+  /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */
+  readonly perfectives: readonly string[];
   /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */
   readonly futures: readonly string[];
   /** Words that are a future in reported speech though conditional elsewhere ("said he would meet"). */

@@ -82,6 +82,7 @@ export interface Lexicon {
   readonly lasting: WordTable<true>;
   readonly leaders: WordTable<true>;
   readonly units: WordTable<true>;
+  readonly perfectives: WordTable<true>;
   readonly seats: ReadonlyMap<string, string>;
   readonly initiative: readonly WordSequence[];
   readonly topics: readonly WordSequence[];
@@ -154,6 +155,7 @@ function parse(words: ContactWords): Lexicon {
     lasting: marked(words.lasting),
     leaders: marked(words.leaders),
     units: marked(words.units),
+    perfectives: marked(words.perfectives),
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
     initiative: words.initiative.map((phrase) => phrase.split(' ')),
     topics: words.topics.map((phrase) => phrase.split(' ')),

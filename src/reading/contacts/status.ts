@@ -241,8 +241,9 @@ function asStatus(effect: Effect): Told | null {
 
 /** The verb is in the future, by its own form or by an auxiliary before it. */
 function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const { Tense, Aspect } = scene.token(verb).feats;
-  if (Tense === 'Fut' || (Tense === 'Pres' && Aspect === 'Perf')) return true;
+  const { Tense, Aspect, VerbForm } = scene.token(verb).feats;
+  const isPerfective = Aspect === 'Perf' || (VerbForm === 'Fin' && isPerfectiveLemma(scene, verb));
+  if (Tense === 'Fut' || (Tense === 'Pres' && isPerfective)) return true;
   const own = clauses.clauseOf(verb);
   for (
     let i = verb - 1;
@@ -258,6 +259,10 @@ function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean {
       return true;
   }
   return scene.lexicon.set.futures.has(scene.token(verb).norm);
+}
+
+function isPerfectiveLemma(scene: Scene, verb: number): boolean {
+  return scene.lexicon.perfectives.has(scene.token(verb));
 }
 
 function hasBefore(

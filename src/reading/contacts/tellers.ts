@@ -146,12 +146,12 @@ function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
 }
 
 /** «Трамп, додав він, поділився подробицями своєї бесіди»: inside another's words somebody else is said to have told of it. */
-function firstTeller(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Party | null {
+function firstTeller(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Party | null {
   if (entry.form === 'verb') return null;
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - REACH); i--) {
     if (clauses.clauseOf(i) !== own) return null;
-    if (scene.tellingAct(i) === null) continue;
+    if (i === verb || scene.tellingAct(i) === null) continue; // "called off the visit"
     const statement = scene.statementAt(scene.token(i).start);
     if (!statement) return null;
     const subject = clauses.groups
