@@ -45,7 +45,7 @@ export const contacts: ContactWords = {
   `,
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
-    support/back/welcome | idle
+    support/back/backs/backed/welcome | idle
     hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/follow/come/place/convene | tense
     be | copula
     begin/start/open | ongoing

@@ -15,6 +15,8 @@ export interface DateWords {
   readonly weekdays: string;
   /** `-1: вчора`; days counted from the publication. */
   readonly relativeDays: string;
+  /** Those of `relativeDays` that are no day where a noun follows («напередодні виборів»). */
+  readonly eves: readonly string[];
   /** `day: день, дні`; the units of time: hour, day, week, month, quarter, half, year, decade, weekend. */
   readonly units: string;
   /** `-1: минулий, торішній`; lemmas and norms that place a unit or weekday before, at or after the publication. */

@@ -155,6 +155,7 @@ function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const { trigger, parties, sentence } = occurrence;
   const last = draft.occurrences.at(-1) as Occurrence;
   if (!kindFits(occurrence, draft) || timesClash(occurrence, draft)) return false;
+  if (isOtherOfHeadline(occurrence, draft)) return false;
   const [party] = parties;
   if (party) {
     const isParty = draft.parties.some((one) => isOne(one, party));
@@ -164,6 +165,12 @@ function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const distance = sentence - last.sentence;
   if (distance > SENTENCES_BACK || trigger.entry.kind === 'letter') return false;
   return trigger.entry.form === 'noun' || occurrence.together;
+}
+
+/** «Трамп після розмови із Сі: зустріч у Кореї»: a headline has no room to name one contact twice. */
+function isOtherOfHeadline({ headline, generic, sentence, trigger }: Occurrence, { own }: Draft): boolean {
+  if (!headline || generic || trigger.entry.form === 'verb') return false;
+  return own.every((one) => one.generic && one.sentence === sentence);
 }
 
 function put(

@@ -43,7 +43,7 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;
   }
-  if (!NOMINAL.has(token.upos)) return null;
+  if (!NOMINAL.has(token.upos) || scene.isInDate(token.start)) return null; // «21 січня Сі та Путін»
   return common(scene, first, compoundHead(scene, at, stop), last);
 }
 

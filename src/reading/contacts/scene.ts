@@ -16,6 +16,9 @@ interface Piece extends Span {
 /** Pieces looked through for the innermost around a place: keeps the work linear. */
 const PIECES_BACK = 48;
 
+/** Dates whose words tell the event they are counted from. */
+const OF_EVENT: ReadonlySet<string> = new Set(['date.from-event', 'date.event-clause']);
+
 export class Scene {
   readonly lexicon: Lexicon;
   private readonly telling: Telling;
@@ -197,6 +200,20 @@ export class Scene {
     for (let i = this.firstMention(start); i < mentions.length && (mentions[i] as Mention).start < end; i++)
       if (mentions[i]?.lemma === name) return true;
     return false;
+  }
+
+  /** Whether a place belongs to a date that is no clause of its own. */
+  isInDate(start: number): boolean {
+    const { dates } = this.earlier;
+    let low = 0;
+    let high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const date = dates[low - 1];
+    return date !== undefined && start < date.end && !OF_EVENT.has(date.rule);
   }
 
   /** Whether a place stands in quotation marks: somebody's own words. */

@@ -69,9 +69,13 @@ function followsPair(scene: Scene, at: number): boolean {
   return scene.caseless && hyphen?.form === '-' && !hyphen.spaceBefore && isName(scene, at - 1);
 }
 
-/** "The call lasted": what follows an article is a noun, whatever its tag. */
+/** "The call lasted", "the leaders' second call": what follows an article or an ordinal is a noun, whatever its tag. */
 function followsArticle(scene: Scene, at: number): boolean {
-  return scene.tokens[at - 1]?.feats.PronType === 'Art';
+  const before = scene.tokens[at - 1];
+  if (before?.feats.PronType === 'Art') return true;
+  const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
+  const isBare = scene.token(at).norm === scene.token(at).lemma;
+  return isOrdinal && isBare;
 }
 
 /** The triggers of a sentence in order. */
@@ -163,10 +167,16 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     if (clauses.clauseOf(i) !== own) break;
     const effect = verbEffect(scene, i);
     if (effect === 'copula') copula ??= { verb: i, effect };
-    else if (effect) return { verb: i, effect };
+    else if (effect && !(step > 0 && deniesElse(scene, i, effect))) return { verb: i, effect };
     else if (isVerbal(scene.token(i))) break;
   }
   return copula;
+}
+
+/** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
+function deniesElse(scene: Scene, at: number, effect: Effect): boolean {
+  if (!scene.caseless || (effect !== 'denied' && effect !== 'cancelled')) return false;
+  return scene.tokens[at - 1]?.upos !== 'AUX';
 }
 
 /** Verbs and converbs, not the participles that stand before a noun as adjectives do. */

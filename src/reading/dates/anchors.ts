@@ -68,7 +68,9 @@ function eventDate(index: number, scene: Scene): Draft | null {
   for (let step = 1; step <= MOST_DATES; step++) {
     for (const other of [drafts[index - step], drafts[index + step]]) {
       if (!other || !isDay(other)) continue;
-      const score = agreement(wanted, sentenceTopic(other, scene));
+      const topic = sentenceTopic(other, scene);
+      if (isOtherEvent(wanted, topic)) continue;
+      const score = agreement(wanted, topic);
       if (score >= ENOUGH && (!best || score > best.score)) best = { draft: other, score };
     }
     if (index - step < 0 && index + step >= drafts.length) break;
@@ -134,6 +136,12 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 /** Two for each shared participant, one and a half for the kind of event, one for each other shared word. */
 function agreement(a: Topic, b: Topic): number {
   return 2 * shared(a.entities, b.entities) + 1.5 * shared(a.events, b.events) + shared(a.lemmas, b.lemmas);
+}
+
+/** «інавгурація Трампа» is not the talk with him: of an event that words name some word must be there. */
+function isOtherEvent(wanted: Topic, topic: Topic): boolean {
+  if (wanted.events.size + wanted.lemmas.size === 0) return false;
+  return shared(wanted.events, topic.events) + shared(wanted.lemmas, topic.lemmas) === 0;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

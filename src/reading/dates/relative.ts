@@ -11,7 +11,7 @@ const UNKNOWN: Partial<Value> = { inferred: false, precision: 'unknown' };
 export function relativeDay(place: Place): Draft | null {
   const { tokens, at, lists, clock } = place;
   const count = lists.relativeDays.get(tokens[at]?.norm ?? '');
-  if (count === undefined || isPartOfName(place)) return null;
+  if (count === undefined || isPartOfName(place) || isBeforeEvent(place)) return null;
   const working = [readStep(place, at, at + 1)];
   if (!clock.published) return draft(at, at + 1, { ...UNKNOWN, precision: 'day', working });
   const from = moved(clock.published, count, 'day');
@@ -19,6 +19,15 @@ export function relativeDay(place: Place): Draft | null {
     ...{ from, precision: 'day', inferred: true, confidence: 0.9 },
     working: [...working, publishedStep(clock.published), movedStep(count, 'day')],
   });
+}
+
+/** «напередодні виборів» is no day of its own, «напередодні говорили» the day before the news. */
+function isBeforeEvent({ tokens, at, lists }: Place): boolean {
+  if (!lists.words.eves.includes(tokens[at]?.norm ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.sentence !== tokens[at]?.sentence || !/^(?:NOUN|PROPN|ADJ|DET|NUM|X)$/.test(next?.upos ?? ''))
+    return false;
+  return next?.feats.Case === undefined || next.feats.Case === 'Gen';
 }
 
 /** "USA Today". */
