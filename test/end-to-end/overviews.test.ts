@@ -72,7 +72,8 @@ describe('the timeline', () => {
   test('filters by type, status and party', async () => {
     const { page } = await openPage();
     await page.goto(`${base}/timeline?type=contact&status=planned`, { waitUntil: 'networkidle' });
-    const planned = await page.locator('.entries .status-planned').count();
+    await page.locator('.entries li').first().waitFor();
+    const planned = await page.locator('.entries li', { hasText: 'planned' }).count();
     assert.ok(planned > 0);
     assert.equal(await page.locator('.entries li').count(), planned);
     await page.goto(`${base}/timeline`, { waitUntil: 'networkidle' });
@@ -97,6 +98,113 @@ describe('the timeline', () => {
 
   test('is accessible and fits, wide and narrow, light and dark', async () => {
     await looksWell('/timeline');
+  });
+});
+
+describe('the network', () => {
+  test('opens the contacts of two by keyboard, and follows the span of time', async () => {
+    const { page, complaints } = await openPage();
+    await page.goto(`${base}/network`, { waitUntil: 'networkidle' });
+    const rows = page.locator('table.data tbody tr');
+    const all = await rows.count();
+    assert.ok(all > 5);
+    const first = rows.first().getByRole('button');
+    const contacts = Number(await first.innerText());
+    await first.focus();
+    await page.keyboard.press('Enter');
+    const pair = page.getByRole('region', { name: /^Contacts: / });
+    await pair.waitFor();
+    await pair.locator('.entry').first().waitFor();
+    assert.equal(await pair.locator('.entry').count(), contacts);
+    await page.getByRole('button', { name: 'Close' }).click();
+    // The last month has fewer.
+    await page.getByRole('slider', { name: 'From' }).focus();
+    await page.keyboard.press('End');
+    await linkOf(page, (href) => /from=\d{4}-\d{2}/.test(href));
+    await page.waitForTimeout(500);
+    assert.ok((await rows.count()) < all);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('leads from a party in the drawing to its page', async () => {
+    const { page } = await openPage();
+    await page.goto(`${base}/network?party=person%3Aputin`, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1500); // Until the forces rest.
+    const box = await page.getByRole('application', { name: 'Network' }).boundingBox();
+    assert.ok(box);
+    for (let y = 20; y < box.height && !page.url().includes('/entities/'); y += 12)
+      for (let x = 60; x < box.width && !page.url().includes('/entities/'); x += 12) {
+        await page.mouse.move(box.x + x, box.y + y);
+        const told = await page.locator('.pointed').first().textContent();
+        if (!told || told.includes(':')) continue;
+        await page.mouse.click(box.x + x, box.y + y);
+        await page.waitForURL(/\/entities\//);
+      }
+    assert.match(page.url(), /\/entities\//);
+  });
+
+  test('saves table and drawing', async () => {
+    const { page } = await openPage({ acceptDownloads: true });
+    await page.goto(`${base}/network`, { waitUntil: 'networkidle' });
+    const rows = parse(utf8(await exported(page, 'Table (CSV)')), { bom: true, columns: true });
+    assert.ok(rows.length > 5);
+    assert.match(utf8(await exported(page, 'Drawing (SVG)')), /^<svg .*<line .*<circle .*<text /);
+  });
+
+  test('is accessible and fits, wide and narrow, light and dark', async () => {
+    await looksWell('/network');
+  });
+});
+
+describe('the ledger of figures', () => {
+  test('shows claims of a unit as plot and table, with bounds', async () => {
+    const { page, complaints } = await openPage({ acceptDownloads: true });
+    await page.goto(`${base}/figures?unit=USD`, { waitUntil: 'networkidle' });
+    const rows = await page.locator('table.claims tbody tr').count();
+    assert.ok(rows > 1);
+    assert.equal(await page.locator('.plot > svg a').count(), rows);
+    await page.getByLabel('steps of ten').check();
+    await linkOf(page, (href) => href.includes('log=1'));
+    const table = parse(utf8(await exported(page, 'Table (CSV)')), { bom: true, columns: true });
+    assert.equal(table.length, rows);
+    const svg = utf8(await exported(page, 'Drawing (SVG)'));
+    assert.match(svg, /^<svg .*<circle /);
+    assert.doesNotMatch(svg, /var\(/);
+    assert.match(utf8(await exported(page, 'Text with endnotes')), /\[\^1\]: .*«/);
+    await page.locator('.plot > svg a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/entries\//);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is accessible and fits, wide and narrow, light and dark', async () => {
+    await looksWell('/figures?unit=USD');
+  });
+});
+
+describe('the calendar', () => {
+  test('shows what is due in a month with what came of it, and walks by month', async () => {
+    const { page, complaints } = await openPage({ acceptDownloads: true });
+    await page.goto(`${base}/calendar?month=2025-03`, { waitUntil: 'networkidle' });
+    const due = page.locator('td.due a.due-plan');
+    assert.ok((await due.count()) > 0);
+    assert.match(await due.first().innerText(), /open/i);
+    await page.getByRole('button', { name: 'Month after' }).focus();
+    await page.keyboard.press('Enter');
+    await linkOf(page, (href) => href.includes('month=2025-04'));
+    await page.getByLabel('What came of it').selectOption('fulfilled');
+    await linkOf(page, (href) => href.includes('result=fulfilled'));
+    await page.locator('.export summary').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Calendar (iCalendar)' }).click(),
+    ]);
+    assert.match(readFileSync(await file.path(), 'utf8'), /^BEGIN:VCALENDAR/);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is accessible and fits, wide and narrow, light and dark', async () => {
+    await looksWell('/calendar?month=2025-03');
   });
 });
 
