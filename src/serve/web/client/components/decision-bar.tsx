@@ -19,6 +19,8 @@ export interface DecisionBarProps {
   readonly done: (review: Review) => void;
   /** Takes the last decision back. */
   readonly undo: () => void;
+  /** Whether letters decide: not where one only reads. */
+  readonly hasKeys?: boolean;
 }
 
 const KEYS: Readonly<Record<string, 'accept' | 'reject' | Panel>> = {
@@ -29,7 +31,15 @@ const KEYS: Readonly<Record<string, 'accept' | 'reject' | Panel>> = {
   s: 'split',
 };
 
-export function DecisionBar({ entry, reports, report, marked, done, undo }: DecisionBarProps) {
+export function DecisionBar({
+  entry,
+  reports,
+  report,
+  marked,
+  done,
+  undo,
+  hasKeys = true,
+}: DecisionBarProps) {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const busy = useRef(false);
@@ -56,6 +66,7 @@ export function DecisionBar({ entry, reports, report, marked, done, undo }: Deci
     else setPanel(panel === what ? null : what);
   };
   useKeys((key) => {
+    if (!hasKeys) return false;
     const what = KEYS[key];
     if (what) choose(what);
     else if (key === 'u') undo();
@@ -72,14 +83,14 @@ export function DecisionBar({ entry, reports, report, marked, done, undo }: Deci
             type="button"
             class={what === 'accept' ? 'primary' : ''}
             aria-expanded={what === 'accept' || what === 'reject' ? undefined : panel === what}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={hasKeys ? key : undefined}
             onClick={() => choose(what)}
           >
-            {t(what as Key)} <kbd>{key}</kbd>
+            {t(what as Key)} {hasKeys && <kbd>{key}</kbd>}
           </button>
         ))}
-        <button type="button" aria-keyshortcuts="u" onClick={undo}>
-          {t('undo')} <kbd>u</kbd>
+        <button type="button" aria-keyshortcuts={hasKeys ? 'u' : undefined} onClick={undo}>
+          {t('undo')} {hasKeys && <kbd>u</kbd>}
         </button>
         <label class="why">
           <span class="sr-only">{t('why')}</span>

@@ -6,7 +6,11 @@ import { figureText, Row } from './readings.js';
 
 export function PartyLink({ party }: { party: Party | null }) {
   if (!party) return <em>{t('notStated')}</em>;
-  return party.entity ? <a href={linkTo(`/entities/${party.entity}`)}>{party.name}</a> : <>{party.name}</>;
+  return party.entity ? (
+    <a href={linkTo(`/entities/${party.entity}`)}>{party.name}</a>
+  ) : (
+    <span>{party.name}</span>
+  );
 }
 
 export function EntryFields({ entry }: { entry: Entry }) {

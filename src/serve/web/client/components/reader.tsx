@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Reading, Span } from '../../../../model/index.js';
 import type { Layer } from '../../../segments.js';
+import { linkTo } from '../core/route.js';
 import { type Key, t } from '../language/index.js';
 import { type Chosen, MarkedText } from './marked-text.js';
 import { ContactCard, DateCard, FigureCard, MentionCard, StatementCard } from './readings.js';
@@ -29,6 +30,9 @@ export function Reader({ reading, first, found = null, entryOf = () => null }: R
     first ?? (reading.contacts.length > 0 ? { layer: 'contact', of: 0 } : null),
   );
   const [hidden, hide] = useState<ReadonlySet<Layer>>(new Set());
+  // On a phone the sheet below stays closed, so that it does not cover the text.
+  const [isOpen, open] = useState(false);
+  const entry = chosen && entryOf(chosen);
   const layers = new Set(
     LAYERS.flatMap(([layer]) =>
       hidden.has(layer) ? [] : layer === 'statement' ? [layer, 'cue' as Layer] : [layer],
@@ -47,12 +51,38 @@ export function Reader({ reading, first, found = null, entryOf = () => null }: R
         ))}
       </fieldset>
       <MarkedText {...{ reading, chosen, choose, layers, found }} />
-      <aside class="beside" aria-live="polite">
-        {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
-        <Lists reading={reading} choose={choose} />
+      <aside class={`beside${isOpen ? ' open' : ''}`} aria-live="polite">
+        <button type="button" class="sheet-handle" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {isOpen ? t('hideDetails') : t('details')}
+          {!isOpen && chosen && <span class="soft"> · {headOf(reading, chosen)}</span>}
+        </button>
+        <div class="sheet">
+          {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
+          {entry && (
+            <p>
+              <a href={linkTo(`/entries/${entry}`)}>{t('inChronicle')} →</a>
+            </p>
+          )}
+          <Lists reading={reading} choose={choose} />
+        </div>
       </aside>
     </div>
   );
+}
+
+/** What the closed sheet says of the chosen reading. */
+function headOf(reading: Reading, { layer, of }: Chosen): string {
+  if (layer === 'statement') {
+    const { speaker, act } = reading.statements[of] ?? {};
+    return `${speaker?.name ?? t('notStated')} ${act ? t(`act.${act}`) : ''}`;
+  }
+  if (layer === 'contact') {
+    const { participants = [], kind } = reading.contacts[of] ?? {};
+    return `${participants.map(({ name }) => name).join(' + ')}${kind ? ` · ${t(`kind.${kind}`)}` : ''}`;
+  }
+  const span =
+    layer === 'mention' ? reading.mentions[of] : layer === 'date' ? reading.dates[of] : reading.figures[of];
+  return span ? reading.article.text.slice(span.start, span.end) : '';
 }
 
 function Card({ reading, chosen: { layer, of } }: { reading: Reading; chosen: Chosen }) {

@@ -45,9 +45,9 @@ export function StatementCard({ reading, of }: { reading: Reading; of: number })
   const { speaker, addressee, medium, act, mode, condition, chain } = statement;
   return (
     <section class={`card tone${toneOf(reading, of)}`} aria-label={t('statement')}>
-      <h3>
+      <h2>
         {speaker?.name ?? <em>{t('notStated')}</em>} <span class="tag">{t(`act.${act}`)}</span>
-      </h3>
+      </h2>
       <p class="words" lang={reading.language.code}>
         {wordsOf(reading, statement.content)}
       </p>
@@ -71,11 +71,11 @@ export function ContactCard({ reading, of }: { reading: Reading; of: number }) {
   const differing = reading.divergences.filter((one) => one.contact === contact.id);
   return (
     <section class="card" aria-label={t('contact')}>
-      <h3>
+      <h2>
         {contact.participants.map(({ name }) => name).join(' + ')}{' '}
         <span class="tag">{t(`kind.${contact.kind}`)}</span>{' '}
         <span class="tag">{t(`status.${contact.status}`)}</span>
-      </h3>
+      </h2>
       {differing.map((one) => (
         <div class={`divergence ${one.grade}`} key={one.field}>
           <strong>
@@ -114,7 +114,7 @@ export function FigureCard({ reading, of }: { reading: Reading; of: number }) {
   const figure = reading.figures[of] as Figure;
   return (
     <section class="card" aria-label={t('figure')}>
-      <h3>{figureText(figure)}</h3>
+      <h2>{figureText(figure)}</h2>
       <p class="words" lang={reading.language.code}>
         {quoted(reading, figure)}
       </p>
@@ -147,7 +147,7 @@ export function DateCard({ reading, of }: { reading: Reading; of: number }) {
   const date = reading.dates[of] as DateReading;
   return (
     <section class="card" aria-label={t('date')}>
-      <h3>{timeText(date.date)}</h3>
+      <h2>{timeText(date.date)}</h2>
       <p class="words">{quoted(reading, date)}</p>
       <ol>
         {date.working.map((step) => (
@@ -167,7 +167,7 @@ export function MentionCard({ reading, of }: { reading: Reading; of: number }) {
   if (!mention) return null;
   return (
     <section class="card" aria-label={mention.lemma}>
-      <h3>{entity?.name ?? mention.lemma}</h3>
+      <h2>{entity?.name ?? mention.lemma}</h2>
       <p>{entity?.names.join(', ')}</p>
       <dl>
         <Row name="kind">{mention.type}</Row>

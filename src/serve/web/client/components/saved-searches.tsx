@@ -38,10 +38,9 @@ export function SavedSearches({ q }: { q: string }) {
                   <a
                     class="feed"
                     href={apiUrl(`/searches/${encodeURIComponent(one.name)}/atom`)}
-                    aria-label={`${t('alertFeed')}: ${one.name}`}
                     title={t('alertFeed')}
                   >
-                    Atom
+                    Atom<span class="sr-only">{` ${one.name}`}</span>
                   </a>{' '}
                   <button
                     type="button"

@@ -3,6 +3,7 @@ export interface ReadInput {
   readonly text?: string;
   readonly html?: string;
   readonly url?: string;
+  readonly outlet?: string;
   readonly published?: string;
   readonly language?: string;
 }

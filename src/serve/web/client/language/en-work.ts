@@ -138,6 +138,7 @@ export const EN_WORK = {
   'mention.PRO': 'product',
   'mention.MISC': 'other',
   'mention.PRON': 'pronoun',
+  'status.postponed': 'postponed',
   'field.speaker': 'speaker',
   'field.addressee': 'addressee',
   'field.act': 'act',

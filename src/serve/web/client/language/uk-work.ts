@@ -146,6 +146,7 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   'mention.PRO': 'виріб',
   'mention.MISC': 'інше',
   'mention.PRON': 'займенник',
+  'status.postponed': 'перенесено',
   'field.speaker': 'хто говорить',
   'field.addressee': 'до кого',
   'field.act': 'дія',

@@ -19,11 +19,21 @@ export default function ArticleView({ id, place }: ViewProps) {
         <>
           <ArticleHead article={article} />
           {place.query.compare ? (
-            <Versions article={article} other={place.query.compare} />
+            <>
+              <p>
+                <a href={linkTo(`/articles/${article.id}`)}>← {t('backToText')}</a>
+              </p>
+              <Versions article={article} other={place.query.compare} />
+            </>
           ) : (
             <Shown loaded={reading}>
               {(value) => (
-                <Reader reading={value} first={firstOf(value, place.query.at)} found={foundOf(place.query)} />
+                <Reader
+                  reading={value}
+                  first={firstOf(value, place.query.at)}
+                  found={foundOf(place.query)}
+                  entryOf={entriesOf(article, value)}
+                />
               )}
             </Shown>
           )}
@@ -31,6 +41,21 @@ export default function ArticleView({ id, place }: ViewProps) {
       )}
     </Shown>
   );
+}
+
+/** Where the chronicle has a statement, contact or figure of this article. */
+function entriesOf({ reports, entries }: ArticleWhole, reading: Reading) {
+  const byReading = new Map<string, string>();
+  for (const { report, entry } of entries) {
+    const one = reports.find(({ id }) => id === report);
+    if (one) byReading.set(`${one.type} ${one.reading}`, entry);
+  }
+  return ({ layer, of }: Chosen): string | null => {
+    if (layer === 'statement') return byReading.get(`statement ${reading.statements[of]?.id}`) ?? null;
+    if (layer === 'contact') return byReading.get(`contact ${reading.contacts[of]?.id}`) ?? null;
+    const figure = layer === 'figure' ? reading.figures[of] : undefined;
+    return figure ? (byReading.get(`figure ${figure.start}:${figure.end}`) ?? null) : null;
+  };
 }
 
 /** Letters that a link points at: `at` is where they start, `to` where they end. */
@@ -59,6 +84,9 @@ function ArticleHead({ article }: { article: ArticleWhole }) {
   const copies = ties.filter(({ kind }) => kind === 'copy');
   return (
     <header class="article-head">
+      {!article.article.blocks.some(({ kind }) => kind === 'headline') && (
+        <h1 class="sr-only">{article.title ?? article.doc}</h1>
+      )}
       <p class="facts">
         {outlet ?? t('notStated')} · {timeText(published)}{' '}
         {article.article.byline && `· ${article.article.byline}`}

@@ -1,21 +1,56 @@
-/** An entry: its accounts side by side in their own words, what differs on top, and the chains down to the roots. */
-import type { Entry, FollowUp, Report, Root } from '../../../../model/index.js';
-import type { ArticleLine, EntryWhole } from '../../../../store/index.js';
+/** An entry: what differs on top, its accounts side by side in their own words, the chains down to the roots, and what people decided. */
+import { useState } from 'preact/hooks';
+import type { Entry, FollowUp, Report, Review, Root } from '../../../../model/index.js';
+import type { ArticleLine, ArticleWhole, EntryWhole } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
+import { ChainGraph } from '../components/chain-graph.js';
+import { valueText } from '../components/choices.js';
 import { DivergenceTags, EntryTitle, fieldName, RootCount } from '../components/entry.js';
-import { Row } from '../components/readings.js';
+import { EntryDecisions } from '../components/entry-decisions.js';
+import { EntryFields } from '../components/entry-fields.js';
 import { Shown } from '../components/states.js';
-import { useGet } from '../core/api.js';
-import { linkTo } from '../core/route.js';
+import { get, useGet } from '../core/api.js';
+import { undo } from '../core/decide.js';
+import { go, linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
+import { reasonText, ruleText } from '../language/reasons.js';
 
 export default function EntryView({ id }: ViewProps) {
   const loaded = useGet<EntryWhole>(`/entries/${encodeURIComponent(id)}`);
-  return <Shown loaded={loaded}>{(whole) => <Whole whole={whole} />}</Shown>;
+  const [last, setLast] = useState<Review | null>(null);
+  const decided = async (review: Review, report: Report) => {
+    setLast(review);
+    // A join or split may have given it another id: its report says where it stands now.
+    const { entries } = await get<ArticleWhole>(`/articles/${encodeURIComponent(report.article)}`);
+    const now = entries.find((one) => one.report === report.id)?.entry;
+    if (now && now !== id) go(linkTo(`/entries/${now}`), { replace: true });
+    else loaded.again();
+  };
+  if (last && loaded.problem)
+    return (
+      <div class="problem" role="status">
+        <p>{t('entryGone')}</p>
+        <p>
+          <button type="button" onClick={() => void undo(last).then(loaded.again)}>
+            {t('undo')}
+          </button>{' '}
+          <a href="/review">{t('log')}</a>
+        </p>
+      </div>
+    );
+  return (
+    <Shown loaded={loaded}>{(whole) => <Whole whole={whole} decided={decided} again={loaded.again} />}</Shown>
+  );
 }
 
-function Whole({ whole }: { whole: EntryWhole }) {
+interface WholeProps {
+  readonly whole: EntryWhole;
+  readonly decided: (review: Review, report: Report) => void;
+  readonly again: () => void;
+}
+
+function Whole({ whole, decided, again }: WholeProps) {
   const { entry, reports, articles, followUps } = whole;
   return (
     <>
@@ -27,9 +62,10 @@ function Whole({ whole }: { whole: EntryWhole }) {
         <DivergenceTags divergences={entry.divergences} />
       </p>
       <Divergences whole={whole} />
-      <dl class="fields">
-        <Fields entry={entry} />
+      <dl class="entry-fields">
+        <EntryFields entry={entry} />
       </dl>
+      <ShownBecause whole={whole} />
       <h2>{t('accounts')}</h2>
       <div class="accounts">
         {entry.roots.map((root) => (
@@ -41,41 +77,12 @@ function Whole({ whole }: { whole: EntryWhole }) {
           />
         ))}
       </div>
+      <h2>{t('chainGraph')}</h2>
+      <ChainGraph reports={reports} roots={entry.roots} />
       <FollowUps entry={entry} followUps={followUps} />
-    </>
-  );
-}
-
-function Fields({ entry }: { entry: Entry }) {
-  if (entry.type === 'contact')
-    return (
-      <>
-        <Row name="date">{timeText(entry.date)}</Row>
-        <Row name="place">{entry.place}</Row>
-        <Row name="duration">{entry.duration}</Row>
-        <Row name="topics">{entry.topics.join('; ')}</Row>
-        <Row name="participants">
-          {entry.participants.map(({ name, entity }) => (
-            <span key={name} class="party-link">
-              {entity ? <a href={linkTo(`/entities/${entity}`)}>{name}</a> : name}
-            </span>
-          ))}
-        </Row>
-      </>
-    );
-  const who = entry.type === 'statement' ? entry.speaker : entry.claimedBy;
-  return (
-    <>
-      <Row name="speaker">
-        {who && (who.entity ? <a href={linkTo(`/entities/${who.entity}`)}>{who.name}</a> : who.name)}
-      </Row>
-      {entry.type === 'statement' && <Row name="addressee">{entry.addressee?.name}</Row>}
-      {entry.type === 'statement' && (
-        <Row name="statement">
-          <q lang={entry.language}>{entry.words}</q>
-        </Row>
-      )}
-      {entry.type === 'figure' && <Row name="date">{entry.period}</Row>}
+      {entry.type === 'statement' && <EarlierWords id={entry.id} />}
+      <Joins whole={whole} />
+      <EntryDecisions key={entry.id} {...{ whole, decided, again }} />
     </>
   );
 }
@@ -92,7 +99,7 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
           <div class="sides">
             {one.values.map(({ value, roots, reports: ids }) => (
               <div key={value} class="side">
-                <h3>{value}</h3>
+                <h3>{valueText(one.field, value)}</h3>
                 <p class="facts">{roots.join(', ')}</p>
                 <ul>
                   {reports
@@ -100,7 +107,7 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
                     .slice(0, 5)
                     .map((report) => (
                       <li key={report.id}>
-                        <Evidence report={report} />
+                        <Words report={report} />
                       </li>
                     ))}
                 </ul>
@@ -113,12 +120,13 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
   );
 }
 
-/** The words of a report; they lead to where they stand. */
-function Evidence({ report }: { report: Report }) {
+/** The words of a report; they lead to their very letters. */
+function Words({ report }: { report: Report }) {
+  const [first] = report.spans;
   return (
     <a
       class="evidence"
-      href={linkTo(`/articles/${report.article}`, { at: report.reading.split(':')[0] })}
+      href={linkTo(`/articles/${report.article}`, { at: first?.start, to: first?.end })}
       lang={report.language}
       dir="auto"
     >
@@ -127,15 +135,30 @@ function Evidence({ report }: { report: Report }) {
   );
 }
 
-function RootAccount({
-  root,
-  reports,
-  articles,
-}: {
-  root: Root;
-  reports: readonly Report[];
-  articles: readonly ArticleLine[];
-}) {
+function ShownBecause({ whole: { entry, reports } }: { whole: EntryWhole }) {
+  if (entry.shown.length === 0) return null;
+  return (
+    <details class="because">
+      <summary>{t('shownBecause')}</summary>
+      <ul>
+        {entry.shown.map(({ field, report, because }) => (
+          <li key={field}>
+            {fieldName(field)}: {reasonText(because)}{' '}
+            <span class="soft">({reports.find(({ id }) => id === report)?.outlet ?? t('notStated')})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RootProps {
+  readonly root: Root;
+  readonly reports: readonly Report[];
+  readonly articles: readonly ArticleLine[];
+}
+
+function RootAccount({ root, reports, articles }: RootProps) {
   return (
     <section class={`root ${root.standing}`} aria-label={root.name}>
       <h3>
@@ -145,7 +168,7 @@ function RootAccount({
         {root.denies && <span class="standing denies">{t('denies')}</span>}
       </h3>
       <p class="facts">
-        {root.because}
+        {reasonText(root.because)}
         {root.voices.length > 0 && ` · ${root.voices.join(', ')}`}
       </p>
       <ul>
@@ -153,7 +176,7 @@ function RootAccount({
           const article = articles.find(({ id }) => id === report.article);
           return (
             <li key={report.id}>
-              <Evidence report={report} />
+              <Words report={report} />
               <p class="facts">
                 <Chain links={[...report.chain].reverse().map(({ name }) => name)} /> ·{' '}
                 {timeText(article?.published ?? report.published)}
@@ -180,11 +203,63 @@ function FollowUps({ entry, followUps }: { entry: Entry; followUps: readonly Fol
               {other && (
                 <a href={linkTo(`/entries/${other}`)}>{one.plan === entry.id ? t('outcome') : t('plan')}</a>
               )}{' '}
-              <span class="soft">{one.because}</span>
+              <span class="soft">{reasonText(one.because)}</span>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+interface Earlier {
+  readonly entry: Entry;
+  readonly words: readonly string[];
+}
+
+function EarlierWords({ id }: { id: string }) {
+  const { value } = useGet<readonly Earlier[]>(`/entries/${encodeURIComponent(id)}/earlier`);
+  if (!value || value.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('earlierWords')}</h2>
+      <ul>
+        {value.map(({ entry, words }) => (
+          <li key={entry.id}>
+            <a href={linkTo(`/entries/${entry.id}`)}>{timeText(entry.first)}</a>{' '}
+            {entry.type === 'statement' && <q lang={entry.language}>{entry.words}</q>}{' '}
+            <span class="soft">
+              {t('inCommon')}: {words.join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Joins({ whole: { entry, reports } }: { whole: EntryWhole }) {
+  const nameOf = (id: string) => {
+    const one = reports.find((report) => report.id === id);
+    return one ? `${one.outlet ?? t('notStated')} (${timeText(one.published)})` : id;
+  };
+  return (
+    <details class="because">
+      <summary>
+        {t('joinsTitle')} <span class="count">{entry.joins.length}</span>
+      </summary>
+      {entry.joins.length === 0 ? (
+        <p class="soft">{t('notJoined')}</p>
+      ) : (
+        <ul>
+          {entry.joins.map((join) => (
+            <li key={join.report + join.with}>
+              {nameOf(join.report)} ↔ {nameOf(join.with)}: {ruleText(join.rule)}{' '}
+              <span class="soft">{reasonText(join.because)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

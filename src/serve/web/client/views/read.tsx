@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../../../model/index.js';
 import type { ViewProps } from '../app.js';
+import { Keeping } from '../components/keeping.js';
 import { Reader } from '../components/reader.js';
 import { Waiting } from '../components/states.js';
 import { Problem, send } from '../core/api.js';
@@ -31,5 +32,12 @@ export default function Read({ place }: ViewProps) {
         </p>
       </div>
     );
-  return reading ? <Reader reading={reading} /> : <Waiting />;
+  if (!reading) return <Waiting />;
+  const input = url ? { url } : takeInput();
+  return (
+    <>
+      {input && <Keeping input={input} known={reading.article} />}
+      <Reader reading={reading} />
+    </>
+  );
 }

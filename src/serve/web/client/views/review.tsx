@@ -177,7 +177,7 @@ function Case({ item, review, done, undo: takeBack }: CaseProps) {
           </h2>
           {gone && <p class="soft">{t('entryGone')}</p>}
           <DivergenceTags divergences={entry.divergences} />
-          <dl class="fields">
+          <dl class="entry-fields">
             <EntryFields entry={entry} />
           </dl>
           <ol class="case-reports">

@@ -1,13 +1,12 @@
 /** What an editor opens in the morning: a box for a link, text or file, and what is new. */
-import { useState } from 'preact/hooks';
 import type { Entry, FollowUp } from '../../../../model/index.js';
 import type { Delta, Totals } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import { EntryList } from '../components/entry.js';
+import { ReadBox } from '../components/read-box.js';
 import { Nothing, Shown } from '../components/states.js';
-import { useGet } from '../core/api.js';
-import { handInput } from '../core/handed.js';
-import { go, linkTo } from '../core/route.js';
+import { send, useGet } from '../core/api.js';
+import { linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
 
 interface Start {
@@ -15,6 +14,15 @@ interface Start {
   readonly delta: Delta | null;
   readonly due: readonly (FollowUp & { readonly entry: Entry | null })[];
   readonly totals: Totals;
+  readonly visit: Visit | null;
+}
+
+interface Visit {
+  readonly at: string;
+  readonly articles: number;
+  readonly fresh: number;
+  readonly entries: readonly Entry[];
+  readonly contradicted: readonly Entry[];
 }
 
 /** So much of each list; the rest is a click away. */
@@ -26,72 +34,49 @@ export default function StartView({ place }: ViewProps) {
     <>
       <h1>{t('navStart')}</h1>
       <ReadBox />
-      <Shown loaded={loaded}>{(start) => <News start={start} />}</Shown>
+      <Shown loaded={loaded}>
+        {(start) => (
+          <>
+            {start.totals.articles > 0 && <SinceVisit visit={start.visit} again={loaded.again} />}
+            <News start={start} place={place} />
+          </>
+        )}
+      </Shown>
     </>
   );
 }
 
-function ReadBox() {
-  const [over, setOver] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const words = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '').trim();
-    if (words === '') return;
-    if (/^https?:\/\/\S+$/.test(words)) go(linkTo('/read', { url: words }));
-    else {
-      handInput({ text: words });
-      go('/read');
-    }
-  };
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const text = await file.text();
-    handInput(/\.x?html?$/i.test(file.name) ? { html: text } : { text });
-    go('/read');
-  };
+/** What came in since this visitor marked all as seen. */
+function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }) {
+  const seen = () => void send('POST', '/visits').then(again, again);
   return (
-    <form
-      class={`read-box${over ? ' over' : ''}`}
-      onSubmit={submit}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
+    <section
+      class="news visit"
+      aria-label={visit ? t('sinceVisit', { time: timeText(visit.at) }) : t('markSeen')}
     >
-      <label for="read-text">{t('readBox')}</label>
-      <textarea
-        id="read-text"
-        name="text"
-        rows={3}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-            event.currentTarget.form?.requestSubmit();
-        }}
-      />
-      <div class="row">
-        <button type="submit" class="primary">
-          {t('readNow')}
-        </button>
-        <label class="file">
-          {t('chooseFile')}{' '}
-          <input
-            type="file"
-            accept=".txt,.html,.htm,.xhtml,text/*"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
-          />
-        </label>
-      </div>
-    </form>
+      {visit && (
+        <>
+          <h2>
+            {t('sinceVisit', { time: timeText(visit.at) })} <span class="count">{visit.fresh}</span>
+          </h2>
+          {visit.fresh === 0 && visit.contradicted.length === 0 && <p class="soft">{t('nothingSince')}</p>}
+          {visit.contradicted.length > 0 && (
+            <>
+              <h3>{t('newsContradicted')}</h3>
+              <EntryList entries={visit.contradicted.slice(0, FIRST)} />
+            </>
+          )}
+          <EntryList entries={visit.entries.slice(0, FIRST)} />
+        </>
+      )}
+      <button type="button" onClick={seen}>
+        {t('markSeen')}
+      </button>
+    </section>
   );
 }
 
-function News({ start: { since, delta, due, totals } }: { start: Start }) {
+function News({ start: { since, delta, due, totals }, place }: { start: Start; place: ViewProps['place'] }) {
   if (totals.articles === 0) return <Nothing>{t('emptyChronicle')}</Nothing>;
   const lists = [
     { key: 'contradicted', title: t('newsContradicted'), entries: delta?.contradicted ?? [] },
@@ -100,6 +85,7 @@ function News({ start: { since, delta, due, totals } }: { start: Start }) {
   ];
   return (
     <>
+      {!place.query.since && <h2>{t('lastWeek')}</h2>}
       <p class="facts">
         {since && t('newsSince', { time: timeText(since) })} {t('articles', { count: totals.articles })} ·{' '}
         {totals.contacts} {t('contacts').toLowerCase()} · {totals.statements} {t('statements').toLowerCase()}

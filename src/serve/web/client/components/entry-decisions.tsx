@@ -1,0 +1,80 @@
+/** Deciding about an entry where it is read: a report's evidence in its place, the decisions, and what was decided before. */
+import { useState } from 'preact/hooks';
+import type { Report, Review, Span } from '../../../../model/index.js';
+import type { ArticleWhole, EntryWhole } from '../../../../store/index.js';
+import { useGet } from '../core/api.js';
+import { undo } from '../core/decide.js';
+import { t, timeText } from '../language/index.js';
+import { DecisionBar } from './decision-bar.js';
+import { DecisionLog } from './decision-log.js';
+import { Evidence } from './evidence.js';
+import { Shown } from './states.js';
+
+export interface EntryDecisionsProps {
+  readonly whole: EntryWhole;
+  readonly decided: (review: Review, report: Report) => void;
+  readonly again: () => void;
+}
+
+export function EntryDecisions({ whole: { entry, reports, reviews }, decided, again }: EntryDecisionsProps) {
+  const [shown, show] = useState(reports[0]?.id ?? '');
+  const [marked, setMarked] = useState<{ span: Span; words: string } | null>(null);
+  const report = reports.find(({ id }) => id === shown) ?? reports[0];
+  if (!report) return null;
+  const takeBack = (review: Review | undefined) => {
+    if (review) void undo(review).then((done) => decided(done, report));
+  };
+  const undone = new Set(reviews.filter(({ action }) => action === 'undo').map(({ target }) => target.id));
+  const last = reviews.findLast(({ id, action }) => action !== 'undo' && !undone.has(id));
+  return (
+    <section class="entry-decisions">
+      <h2>{t('decisions')}</h2>
+      <DecisionBar
+        {...{ entry, reports, report, marked }}
+        hasKeys={false}
+        done={(review) => {
+          decided(review, report);
+          again();
+        }}
+        undo={() => takeBack(last)}
+      />
+      <p>
+        <label>
+          {t('evidence')}{' '}
+          <select value={report.id} onChange={(event) => show(event.currentTarget.value)}>
+            {reports.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.outlet} · {timeText(one.published)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <InPlace report={report} marked={setMarked} />
+      <h3>{t('log')}</h3>
+      <DecisionLog reviews={reviews} undo={takeBack} />
+    </section>
+  );
+}
+
+function InPlace({
+  report,
+  marked,
+}: {
+  report: Report;
+  marked: (marked: { span: Span; words: string } | null) => void;
+}) {
+  const loaded = useGet<ArticleWhole>(`/articles/${encodeURIComponent(report.article)}`);
+  return (
+    <Shown loaded={loaded}>
+      {({ article }) => (
+        <Evidence
+          article={article}
+          language={report.language}
+          spans={report.spans}
+          marked={(span) => marked(span && { span, words: article.text.slice(span.start, span.end) })}
+        />
+      )}
+    </Shown>
+  );
+}

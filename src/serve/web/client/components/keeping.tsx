@@ -1,0 +1,70 @@
+/** Keeping what was only read: it goes into the chronicle with what is known of its publication. */
+import { useState } from 'preact/hooks';
+import { Problem, send } from '../core/api.js';
+import type { ReadInput } from '../core/handed.js';
+import { linkTo } from '../core/route.js';
+import { t } from '../language/index.js';
+import { Failed } from './states.js';
+
+export interface Kept {
+  readonly articles: readonly string[];
+  readonly fresh: number;
+  readonly failures: readonly { readonly at: number; readonly code: string; readonly message: string }[];
+}
+
+export const keep = (articles: readonly ReadInput[]): Promise<Kept> =>
+  send<Kept>('POST', '/articles', { articles });
+
+/** @param known what the reading itself tells of the publication */
+export function Keeping({
+  input,
+  known,
+}: {
+  input: ReadInput;
+  known: { readonly outlet: string | null; readonly published: string | null };
+}) {
+  const [kept, setKept] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const outlet = String(form.get('outlet') ?? '').trim();
+    const published = String(form.get('published') ?? '');
+    try {
+      const said = { ...(outlet && { outlet }), ...(published && { published: zoned(published) }) };
+      const { articles, failures } = await keep([{ ...input, ...said }]);
+      const [failure] = failures;
+      if (failure) setProblem(new Problem(failure.code, failure.message, null, 0));
+      else setKept(articles[0] ?? null);
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0));
+    }
+  };
+  if (kept !== null)
+    return (
+      <p class="decided" role="status">
+        ✓ {t('kept')}: <a href={linkTo(`/articles/${kept}`)}>{t('article')}</a>
+      </p>
+    );
+  return (
+    <form class="row keeping" onSubmit={(event) => void submit(event)}>
+      <label>
+        {t('outlet')} <input name="outlet" maxLength={300} defaultValue={known.outlet ?? ''} />
+      </label>
+      <label>
+        {t('published')}{' '}
+        <input name="published" type="datetime-local" defaultValue={known.published?.slice(0, 16) ?? ''} />
+      </label>
+      <button type="submit">{t('keepInChronicle')}</button>
+      {problem && <Failed loaded={{ value: null, problem, loading: false, again: () => setProblem(null) }} />}
+    </form>
+  );
+}
+
+/** A time of this place with its offset from UTC. */
+function zoned(local: string): string {
+  const minutes = -new Date(local).getTimezoneOffset();
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${local}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
