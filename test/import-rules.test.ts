@@ -99,6 +99,7 @@ const ROOMS: readonly Room[] = [
       'string-width',
       'hono',
       '@hono/node-server',
+      'nodemailer',
       'hash-wasm',
       '@modelcontextprotocol/sdk',
     ],

@@ -74,6 +74,8 @@ const TABLES: {
   jobs: [1, 'id', 'kind', 'started', 'ended', 'state', 'done', 'total', 'data'],
   places: [1, 'place', 'type', 'target'],
   feeds: [1, 'url', 'title', 'outlet', 'etag', 'last_modified', 'due', 'interval', 'failures', 'problem'],
+  alerts: [1, 'name', 'search', 'kind', 'event', 'data'],
+  alert_deliveries: [1, 'num', 'id', 'alert', 'state', 'due', 'attempts', 'problem', 'made', 'data'],
   feed_items: [1, 'num', 'item', 'feed', 'state', 'due', 'attempts', 'detail', 'body'],
   users: [1, 'name', 'role', 'password', 'made', 'ended'],
   sessions: [1, 'hash', 'user', 'made', 'seen', 'expires'],

@@ -17,6 +17,7 @@ import {
 } from '../model/index.js';
 import { Accounts } from './accounts.js';
 import { type Added, addBatch, type Merging, present, writing } from './add.js';
+import { type AlertBook, openAlerts } from './alerts.js';
 import type { Connection } from './connection.js';
 import { copyStore } from './copy.js';
 import { examine, type Finding } from './doctor.js';
@@ -48,6 +49,7 @@ import { KnownReports, type Merger, type Work } from './work.js';
 
 export type { Accounts, Deed, StoredSession, StoredToken, StoredUser } from './accounts.js';
 export type { Added } from './add.js';
+export type { Alert, AlertBook, Delivery } from './alerts.js';
 export type { Finding } from './doctor.js';
 export type { Kind } from './kind.js';
 export { type Packed, type Prepared, packArticle } from './pack.js';
@@ -121,6 +123,11 @@ export class Store {
   /** What watching keeps: feeds and their items. */
   get journal(): FeedJournal {
     return openJournal(this.connection);
+  }
+
+  /** Alerts of saved searches, and what is on its way out. */
+  get alerts(): AlertBook {
+    return openAlerts(this.connection);
   }
 
   /** Path, or URL without its password. */

@@ -297,7 +297,33 @@ interface AuditTable {
   outcome: string;
 }
 
+/** Where a saved search is told of. */
+interface AlertTable {
+  name: string;
+  search: string;
+  kind: string;
+  /** The last event that was looked at. */
+  event: number;
+  data: string;
+}
+
+interface AlertDeliveryTable {
+  num: Generated<number>;
+  /** What makes it this one, for its receiver too. */
+  id: string;
+  alert: string;
+  /** 0 waits, 1 delivered, 2 given up. */
+  state: number;
+  due: number;
+  attempts: number;
+  problem: string | null;
+  made: string;
+  data: string;
+}
+
 export interface Tables {
+  alerts: AlertTable;
+  alert_deliveries: AlertDeliveryTable;
   feeds: FeedTable;
   feed_items: FeedItemTable;
   meta: MetaTable;

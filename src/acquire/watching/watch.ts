@@ -96,8 +96,10 @@ export async function watch(options: WatchOptions, stop: AbortSignal, once = fal
       }
       if (once) break;
       const next = Math.min(...feeds.filter(({ url }) => !working.has(url)).map(nextOf), now + 60_000);
-      const rest = clock.sleep(Math.max(50, next - now), stop);
-      await Promise.race([rest, ...working.values()]);
+      const rest = new AbortController();
+      const resting = clock.sleep(Math.max(50, next - now), AbortSignal.any([stop, rest.signal]));
+      await Promise.race([resting, ...working.values()]);
+      rest.abort();
     }
   } finally {
     // A broken store ends the watch, but not before what is under way came to its end.

@@ -29,7 +29,7 @@ export function usage(code: string, message: string, next: string): LitopysError
 
 /** Errors of what was given, not of the program or the machine. */
 const INPUT =
-  /^(?:(?:input|article|archive|fetch|feed|language|outlets|entry|review|import|backup|access)\.|store\.(?:missing|exists|not-empty)$)/;
+  /^(?:(?:alert|input|article|archive|fetch|feed|language|outlets|entry|review|import|backup|access)\.|store\.(?:missing|exists|not-empty)$)/;
 
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof LitopysError)) return EXIT.failure;

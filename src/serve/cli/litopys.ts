@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../../version.js';
 import { paintFor } from '../terminal/paint.js';
 import { addAdd } from './add.js';
+import { addAlerts } from './alerts.js';
 import { addAnalyse } from './analyse.js';
 import { addArticle } from './article.js';
 import { addBackup, addRestore } from './backup.js';
@@ -46,6 +47,7 @@ const COMMANDS = [
   addAdd,
   addFeeds,
   addWatch,
+  addAlerts,
   addTimeline,
   addWho,
   addSaid,

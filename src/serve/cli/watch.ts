@@ -6,6 +6,7 @@ import { paintFor } from '../terminal/paint.js';
 import { type Committed, watchStore } from '../watching/run.js';
 import { eventLine, eventText } from '../watching/telling.js';
 import { counted } from '../wording.js';
+import { tellEvery } from './alerts.js';
 import { EXIT, EXIT_CODES, usage } from './failures.js';
 import { type FetchingOptions, fetchOptionsOf, withFetching } from './fetching-options.js';
 import { placeOf, type StoreOptions, withStore } from './store-options.js';
@@ -57,17 +58,21 @@ async function run(options: WatchCommandOptions): Promise<number> {
     const tell = telling(options.ndjson === true);
     const longest = Math.max(shortest, LONGEST);
     const once = options.once === true;
-    const added = await watchStore(store, { fetching, workers, once, shortest, longest, tell }, stop);
+    const endAlerts = tellEvery(store, ALERTS_EVERY);
+    const added = await watchStore(store, { fetching, workers, once, shortest, longest, tell }, stop).finally(
+      endAlerts,
+    );
     const { waiting } = await store.journal.itemCounts();
     const rest = waiting > 0 ? `; ${counted(waiting, 'item')} waiting` : '';
     process.stderr.write(`${counted(added, 'article')} added${rest}\n`);
-    return EXIT.ok;
+    return Number(process.exitCode ?? EXIT.ok);
   } finally {
     await store.close();
   }
 }
 
 const LONGEST = 2 * 3_600_000;
+const ALERTS_EVERY = 30_000;
 
 /** @throws LitopysError `usage.feeds` when there is nothing to watch */
 async function feedsOf(store: Store): Promise<void> {

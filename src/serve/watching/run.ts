@@ -1,4 +1,5 @@
 /** Watching on a store: fetcher, pool of readers, journal and commits put together. */
+import { setMaxListeners } from 'node:events';
 import {
   type CourteousFetcher,
   defaultFetcher,
@@ -38,6 +39,7 @@ const RETRY = 60_000;
  * @throws LitopysError of `store.`; what is wrong with a feed or page is told, and the rest goes on
  */
 export async function watchStore(store: Store, run: WatchRun, stop: AbortSignal): Promise<number> {
+  setMaxListeners(0, stop); // Every request under way listens for the end.
   const readers = startReaders(run.workers, await store.outlets(), (ids) => store.present(ids));
   const fetcher: CourteousFetcher = defaultFetcher(run.fetching);
   const add = groupAdder(store, readers, ({ articles, reports, entries }) => {

@@ -4,6 +4,7 @@ import type { Kind } from '../kind.js';
 import { chronicle } from './0001-chronicle.js';
 import { watching } from './0002-watching.js';
 import { accounts } from './0003-accounts.js';
+import { alerts } from './0004-alerts.js';
 
 interface Migration {
   readonly name: string;
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-chronicle', up: chronicle },
   { name: '0002-watching', up: watching },
   { name: '0003-accounts', up: accounts },
+  { name: '0004-alerts', up: alerts },
 ];
