@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.js';
 import { openFetcher } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { chroniclerOf, openPipeline, type Pipeline } from './pipeline.js';
+import { chroniclerOf, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
+import { type Readers, startReading } from './reading-pool.js';
 import { type Outlet, openStore, type Store } from './store/index.js';
 import { VERSION } from './version.js';
 
@@ -18,6 +21,7 @@ export type { Publication } from './article/plain.js';
 export * from './model/index.js';
 export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.js';
 export { evaluationOf } from './pipeline.js';
+export { type ReadAnswer, Readers, type ReadOrder, type ReadText, type TextToRead } from './reading-pool.js';
 export * from './store/index.js';
 export { VERSION } from './version.js';
 
@@ -33,6 +37,25 @@ let knowledge: Knowledge | null = null;
 export function read(input: Uint8Array | string, publication: Publication = {}): Reading {
   return defaultPipeline().read(input, publication);
 }
+
+/**
+ * Threads for reading many texts. Close them when no more are to be read, or the process does not end.
+ * @param count how many; one a core when not given
+ */
+export function openReaders(count = availableParallelism()): Readers {
+  return startReading(count, new URL('./reading-worker.js', import.meta.url));
+}
+
+/**
+ * A model whose head is plain instead of packed with Brotli, for browsers that can not unpack it: for what serves or
+ * bundles models. Those that have no packed head are given back as they are.
+ * @param name `tagger`, `names`, …
+ */
+export async function plainModel(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  return PACKED.has(name) ? withPlainHead(bytes, (packed) => brotliDecompressSync(packed)) : bytes;
+}
+
+const PACKED = new Set(['tagger', 'names']);
 
 /** A page as it came: its bytes, the headers it came with in small letters, and its address after redirects. */
 export interface FetchedPage {

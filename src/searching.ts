@@ -1,6 +1,6 @@
 /** Texts and questions as the full-text index of the store has them: by base forms, in every language at once. */
 import type { Analyser, Analysis } from './language/contract.js';
-import { type LemmaToken, wordKey } from './store/index.js';
+import { type LemmaToken, wordKey } from './store/words.js';
 
 /** Lemmas of the words of a text; punctuation is left out. */
 export function lemmasOf(analysis: Analysis | null): LemmaToken[] {

@@ -32,8 +32,8 @@ const ROOMS: readonly Room[] = [
     may: ['src/model/', 'feedsmith', 'htmlparser2', 'csv-parse/sync', 'postal-mime', 'warcio'],
   },
   { path: 'src/article/', may: ['src/model/', 'src/text/', ...LANGUAGE_CONTRACT, 'htmlparser2'] },
-  // The heads of models are packed with Brotli: a pure function of Node, which a build for browsers must replace.
-  { path: 'src/language/tagging/packing.ts', may: ['node:zlib'] },
+  // The heads of models are packed with Brotli: a pure function of Node, which a build for browsers replaces.
+  { path: 'src/language/tagging/brotli.ts', may: ['node:zlib'] },
   { path: 'src/language/', may: ['src/model/', 'src/text/'] },
   { path: 'src/reading/', may: ['src/model/', 'src/text/', 'src/knowledge/', ...LANGUAGE_CONTRACT] },
   { path: 'src/chronicle/', may: ['src/model/', 'src/text/', 'src/knowledge/'] },
@@ -42,21 +42,38 @@ const ROOMS: readonly Room[] = [
   { path: 'src/searching.ts', may: ['src/language/contract.ts', 'src/store/'] },
   { path: 'src/version.ts', may: [] },
   {
-    path: 'src/pipeline.ts',
+    path: 'src/reader.ts',
     may: [
       'src/model/',
       'src/text/',
-      'src/acquire/',
       'src/article/',
       'src/language/',
       'src/knowledge/',
       'src/reading/',
-      'src/chronicle/',
       'src/store/',
       'src/searching.ts',
       'src/version.ts',
     ],
   },
+  {
+    path: 'src/pipeline.ts',
+    may: ['src/model/', 'src/acquire/', 'src/language/', 'src/knowledge/', 'src/chronicle/', 'src/reader.ts'],
+  },
+  // The entry for browsers: what it imports must run there.
+  {
+    path: 'src/browser.ts',
+    may: [
+      'src/model/',
+      'src/article/',
+      'src/language/tagging/packing.ts',
+      'src/knowledge/',
+      'src/reader.ts',
+      'src/version.ts',
+    ],
+  },
+  { path: 'src/pool.ts', may: ['node:worker_threads'] },
+  { path: 'src/reading-pool.ts', may: ['src/model/', 'src/article/', 'src/pool.ts'] },
+  { path: 'src/reading-worker.ts', may: ['src/main.ts', 'node:worker_threads'] },
   {
     path: 'src/main.ts',
     may: [
@@ -66,6 +83,7 @@ const ROOMS: readonly Room[] = [
       'src/article/',
       'src/knowledge/',
       'src/pipeline.ts',
+      'src/reading-pool.ts',
       'src/version.ts',
       'node:',
     ],
@@ -91,6 +109,7 @@ const ROOMS: readonly Room[] = [
       'src/store/',
       'src/pipeline.ts',
       'src/main.ts',
+      'src/pool.ts',
       'src/version.ts',
       'zod',
       'node:',
@@ -189,9 +208,12 @@ describe('who may import whom', () => {
     assert.deepEqual(imports.filter(({ to }) => /^(?:training|test|bench|docs)\//.test(to)).map(line), []);
   });
 
-  test('only main.ts, serve/, store/ and acquire/fetching/ reach for files, clock, chance or network', () => {
+  test('only main.ts, browser.ts, serve/, store/ and acquire/fetching/ reach for files, clock, chance or network', () => {
     const pure = files.filter(
-      (path) => path !== 'src/main.ts' && !WORLDLY.some((folder) => path.startsWith(folder)),
+      (path) =>
+        path !== 'src/main.ts' &&
+        path !== 'src/browser.ts' &&
+        !WORLDLY.some((folder) => path.startsWith(folder)),
     );
     assert.deepEqual(
       pure.filter((path) => WORLD.test(withoutComments(textOf(path)))),

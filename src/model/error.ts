@@ -18,4 +18,10 @@ export class LitopysError extends Error {
     this.where = details.where ?? null;
     this.next = details.next ?? null;
   }
+
+  /** An error that was told by another thread or process. */
+  static of(told: Pick<LitopysError, 'code' | 'message' | 'where' | 'next'>): LitopysError {
+    const { code, message, where, next } = told;
+    return new this(code, message, { ...(where !== null && { where }), ...(next !== null && { next }) });
+  }
 }

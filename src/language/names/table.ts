@@ -46,7 +46,9 @@ export function tableBytes(entries: ReadonlyMap<number, number>): string {
 
 /** The table of `tableBytes`. */
 export function tableOf(text: string): HashTable {
-  const bytes = new Uint8Array(Buffer.from(text, 'base64'));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   const size = bytes.length / 5;
   const view = new DataView(bytes.buffer);
   const hashes = new Int32Array(size);

@@ -1,0 +1,297 @@
+/**
+ * Text → article → analysis → readings. Nothing here knows of files, network or the store, so that it runs in a
+ * browser too (`browser.ts`).
+ */
+import { decode } from './article/decode.js';
+import { documentArticle } from './article/document.js';
+import type { Publication } from './article/plain.js';
+import type { Knowledge } from './knowledge/index.js';
+import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
+import { identifyLanguage } from './language/identify.js';
+import { LANGUAGES } from './language/index.js';
+import {
+  type Article,
+  type Chronicler,
+  LitopysError,
+  type Note,
+  type Reading,
+  type Span,
+} from './model/index.js';
+import { NOTHING_READ, type Results } from './reading/contract.js';
+import { READERS } from './reading/index.js';
+import { lemmasOf, wordForms } from './searching.js';
+import type { Prepared } from './store/index.js';
+import { trimmed } from './text/spans.js';
+import { VERSION } from './version.js';
+
+/** What the pipeline needs from outside; `main.ts` brings it. */
+export interface World {
+  readonly models: ModelBytes;
+  readonly knowledge: Knowledge;
+}
+
+/** A document that was taken in. */
+export interface Opened {
+  /** Id of the article. */
+  readonly id: string;
+  read(): Reading;
+  /**
+   * Reads it for the chronicle: its reading, what it gives to the chronicle, and its lemmas to search by.
+   * @param contribute what the chronicle takes of a reading
+   * @param doc name of the article in its collection; null: its id
+   */
+  prepare(contribute: Chronicler['contribute'], doc?: string | null): Prepared;
+}
+
+/** Reads texts: text → article → analysis → readings. One pipeline serves any number of texts. */
+export interface Pipeline {
+  /**
+   * Reads one document: a text, or the bytes of a text file or HTML page.
+   * Offsets of the reading are UTF-16 code units of `article.text`, which for plain text is the input itself.
+   * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+   */
+  read(input: Uint8Array | string, publication?: Publication): Reading;
+  /**
+   * The article of a document without reading it: its text in blocks, what is known of its publication, what was
+   * dropped, and what should be known of how it came about.
+   * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+   */
+  article(input: Uint8Array | string, publication?: Publication): ArticleRead;
+  /** The analysis a reading was made from; null when its language is none that is read. */
+  analyse(article: Pick<Article, 'text' | 'blocks'>, language: string): Analysis | null;
+  /**
+   * Takes in a document without reading it yet: its id tells whether it is known already.
+   * @throws LitopysError as `read` does
+   */
+  open(input: Uint8Array | string, publication?: Publication): Opened;
+  /** For each word of a question its base forms in every language that is read, as the store has them. */
+  wordForms(question: string): string[][];
+  /**
+   * The analysis of a plain text without the rules of an article; words are cut as the treebank of the language
+   * cuts them.
+   * @param language BCP 47 code; told by the letters when not given
+   * @param paragraphs what parts them: every line end, or only empty lines, as in the raw texts of treebanks
+   * @throws LitopysError `language.unknown`, `article.too-long`, `article.binary`
+   */
+  analyseLines(
+    input: Uint8Array | string,
+    language?: string | null,
+    paragraphs?: 'lines' | 'empty lines',
+  ): Analysis;
+}
+
+/** An article, its language as it was told, and notes. */
+export type ArticleRead = Pick<Reading, 'article' | 'language' | 'notes'>;
+
+export function openPipeline(world: World): Pipeline {
+  const loaded = new Map<string, Loaded>();
+  const load = (language: Language): Loaded => {
+    const one = loaded.get(language.code) ?? loadNoting(language, world.models);
+    loaded.set(language.code, one);
+    return one;
+  };
+
+  const open = (input: Uint8Array | string, publication: Publication): Opened => {
+    const { article, language, told, notes } = articleIn(input, publication);
+    const readWhole = (): ReadWhole => {
+      const ready = language && load(language);
+      const { analysis, results } = ready
+        ? readAll(article, language, ready, world.knowledge)
+        : { analysis: null, results: NOTHING_READ };
+      const reading = {
+        litopys: VERSION,
+        article,
+        language: told,
+        ...copy(results),
+        notes: [...notes, ...(ready?.notes ?? [])],
+      };
+      return { reading, analysis };
+    };
+    return {
+      id: article.id,
+      read: () => readWhole().reading,
+      prepare(contribute, doc = null) {
+        const { reading, analysis } = readWhole();
+        const contribution = contribute(reading, doc ?? article.id);
+        return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
+      },
+    };
+  };
+
+  return {
+    open: (input, publication = {}) => open(input, publication),
+    read: (input, publication = {}) => open(input, publication).read(),
+    wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
+    article(input, publication = {}) {
+      const { article, told, notes } = articleIn(input, publication);
+      return { article, language: told, notes: [...notes] };
+    },
+    analyse(article, code) {
+      const language = languageOf(code);
+      return language ? load(language).analyser.analyse(article.text, article.blocks) : null;
+    },
+    analyseLines(input, stated, paragraphs = 'lines') {
+      const text = typeof input === 'string' ? input : decode(input).text;
+      const { language, notes } = chooseLanguage(text, stated ?? null, null);
+      const [note] = notes;
+      if (!language) throw new LitopysError('language.unknown', note?.message ?? 'the language is not read');
+      return load(language).analyser.analyse(text, paragraphsOf(text, paragraphs), { units: 'treebank' });
+    },
+  };
+}
+
+interface ReadWhole {
+  readonly reading: Reading;
+  /** null where the language is not read. */
+  readonly analysis: Analysis | null;
+}
+
+interface ArticleChosen {
+  readonly article: Article;
+  readonly language: Language | null;
+  readonly told: Told;
+  readonly notes: readonly Note[];
+}
+
+/** The article of a document and the language it is in. */
+function articleIn(input: Uint8Array | string, publication: Publication): ArticleChosen {
+  let choice: Choice | null = null;
+  const document = documentArticle(input, publication, (text, stated) => {
+    choice = chooseLanguage(text, publication.language ?? null, stated);
+    return choice.language?.words ?? null;
+  });
+  const article = document.article;
+  const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
+  return { article, language, told, notes: [...document.notes, ...notes] };
+}
+
+const PARTS = {
+  lines: /[\n\r\v\f\u0085\u2028\u2029]+/g,
+  'empty lines': /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*/g,
+};
+
+/** The paragraphs of a text that hold more than white space, trimmed. */
+function paragraphsOf(text: string, by: keyof typeof PARTS): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const one = trimmed(text, start, end);
+    if (one) found.push(one);
+  };
+  for (const part of text.matchAll(PARTS[by])) {
+    close(part.index);
+    start = part.index + part[0].length;
+  }
+  close(text.length);
+  return found;
+}
+
+interface Loaded {
+  readonly analyser: Analyser;
+  /** Models of the readers; see ReaderInput. */
+  readonly model: (name: string) => Uint8Array | null;
+  readonly notes: readonly Note[];
+}
+
+/** Loads a language. One without models is still read, by rules alone, and every reading of it says so. */
+function loadNoting(language: Language, models: ModelBytes): Loaded {
+  const missing: string[] = [];
+  const analyser = language.load((code, model) => {
+    const bytes = models(code, model);
+    if (!bytes) missing.push(model);
+    return bytes;
+  });
+  const what = missing.map((model) => `models/${language.code}/${model}.bin`).join(', ');
+  const message = `${what} missing: read by rules alone, which finds much less`;
+  return {
+    analyser,
+    model: once((name) => models(language.code, name)),
+    notes: missing.length > 0 ? [{ code: 'model.missing', message }] : [],
+  };
+}
+
+/** Asks for each name once and remembers the answer. */
+function once(ask: (name: string) => Uint8Array | null): (name: string) => Uint8Array | null {
+  const known = new Map<string, Uint8Array | null>();
+  return (name) => {
+    const bytes = known.has(name) ? (known.get(name) ?? null) : ask(name);
+    known.set(name, bytes);
+    return bytes;
+  };
+}
+
+function readAll(
+  article: Article,
+  { words }: Language,
+  { analyser, model }: Loaded,
+  knowledge: Knowledge,
+): { analysis: Analysis; results: Results } {
+  const analysis = analyser.analyse(article.text, article.blocks);
+  const input = { article, analysis, words, knowledge, model };
+  let results = NOTHING_READ;
+  for (const reader of READERS) results = { ...results, ...reader.read(input, results) };
+  return { analysis, results };
+}
+
+function copy(results: Results): Pick<Reading, keyof Results> {
+  return {
+    entities: [...results.entities],
+    mentions: [...results.mentions],
+    dates: [...results.dates],
+    figures: [...results.figures],
+    statements: [...results.statements],
+    contacts: [...results.contacts],
+    divergences: [...results.divergences],
+  };
+}
+
+type Told = Reading['language'];
+
+interface Choice extends Told {
+  readonly language: Language | null;
+  readonly notes: readonly Note[];
+}
+
+/** From this confidence on, what the letters say goes before what a page's head says. */
+const SURE = 0.9;
+
+/** The user's word counts; a page's own word only where the text does not clearly speak another language. */
+function chooseLanguage(text: string, byUser: string | null, byPage: string | null): Choice {
+  if (byUser) return chosen(byUser.toLowerCase(), 1, 'stated');
+  const { code, confidence } = identifyLanguage(text);
+  if (!byPage) return chosen(code, confidence, code === 'und' ? 'unknown' : 'identified');
+  if (code === byPage || confidence < SURE) return chosen(byPage, Math.max(confidence, 0.5), 'stated');
+  return chosen(code, confidence, 'identified', [
+    { code: 'language.differs', message: `the page says "${byPage}", its text is in "${code}"` },
+  ]);
+}
+
+function chosen(code: string, confidence: number, how: Told['how'], notes: readonly Note[] = []): Choice {
+  const language = languageOf(code);
+  return {
+    code: language?.code ?? code,
+    confidence,
+    how,
+    language,
+    notes: language ? notes : [...notes, unreadable(code)],
+  };
+}
+
+/** A language by its code; a region or script after it («uk-UA») does not matter. */
+function languageOf(code: string): Language | null {
+  const primary = code.split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language.code === primary) ?? null;
+}
+
+function unreadable(code: string): Note {
+  const known = LANGUAGES.map((language) => language.code).join(', ');
+  return code === 'und'
+    ? {
+        code: 'language.unknown',
+        message: `the language could not be told; name it with --language (${known})`,
+      }
+    : {
+        code: 'language.unsupported',
+        message: `the text is in "${code}", which Litopys does not read yet; it reads ${known}`,
+      };
+}
