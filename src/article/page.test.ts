@@ -72,9 +72,10 @@ test('what the caller knows goes before what the page says', () => {
 
 test('hostile nesting is refused, many unclosed tags are read in time', () => {
   assert.throws(() => read(`<html><body>${'<div>'.repeat(100_000)}`), { code: 'article.too-deep' });
-  const started = performance.now();
+  // Time of this process: other work on the machine does not count.
+  const started = process.cpuUsage();
   read(`<html><body>${`<p>${BODY}`.repeat(3000)}`);
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(process.cpuUsage(started).user < 1_000_000);
 });
 
 test('a page without text is empty', () => {

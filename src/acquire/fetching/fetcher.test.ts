@@ -83,7 +83,7 @@ describe('fetching', () => {
     fetcher = openFetcher({
       userAgent: 'Litopys/test',
       allowHosts: ['127.0.0.1'],
-      limits: { bytes: 5_000_000, milliseconds: 700, ratio: 100 },
+      limits: { bytes: 5_000_000, milliseconds: 2_500, ratio: 100 },
     });
   });
   after(async () => {

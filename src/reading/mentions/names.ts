@@ -52,6 +52,8 @@ export function namesOf(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (taken[i] || !/^\p{Lu}/u.test(token.form) || !persons.has(stem(token.form))) continue;
+    // A title that the model once took into a name is none by itself.
+    if (titles.titles.has(token.norm)) continue;
     if (token.upos === 'ADP' || token.upos === 'CCONJ' || (i > 0 && taken[i - 1] && endsPerson[i])) continue;
     const lemma = token.upos === 'PROPN' ? capitalised(token.lemma) : token.form;
     take({
@@ -81,12 +83,28 @@ function withinBounds(
   titles: TitleWords,
   knowledge: Knowledge,
 ): NameSpan[] {
-  if (name.type !== 'PER' || name.last - name.first < 2) return [name];
+  if (name.last - name.first < 2) return [name];
+  if (name.type === 'ORG') return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
+  if (name.type !== 'PER') return [name];
   const first = afterTitles(name, tokens, titles, knowledge);
   const whole = first > name.first ? part(name, tokens, first, name.last) : name;
   const second = secondPerson(whole, tokens, knowledge);
   if (second < 0) return [whole];
   return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
+}
+
+/** "German Chancellor [Olaf Scholz]" taken for a body: two or three words of a name after titles are a person. */
+function bearerOfTitle(
+  name: NameSpan,
+  tokens: readonly Token[],
+  titles: TitleWords,
+  knowledge: Knowledge,
+): NameSpan | null {
+  const first = afterTitles(name, tokens, titles, knowledge);
+  const left = tokens.slice(first, name.last);
+  const isName = left.every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form));
+  if (first === name.first || left.length < 2 || left.length > 3 || !isName) return null;
+  return { ...part(name, tokens, first, name.last), type: 'PER' };
 }
 
 /** Some words of a name; its lemma has one word for each of them or is made of their forms. */
@@ -134,8 +152,11 @@ function isAdjective(
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): boolean {
-  const { upos, lemma } = tokens[first] as Token;
-  return type === 'LOC' && last - first === 1 && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
+  if (last - first !== 1) return false;
+  const { upos, form, lemma } = tokens[first] as Token;
+  // "German Chancellor": other names of no type («MISC») are adjectives of states in English.
+  if (type === 'MISC') return knowledge.stateOfAdjective(form) !== null;
+  return type === 'LOC' && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
 }
 
 /** Stems of the parts of full person names in the article. */
