@@ -102,6 +102,26 @@ describe('export formats', () => {
     }
   });
 
+  test('are written while the entries are still read, so that none holds a large chronicle in memory', async () => {
+    const { items } = await store.entries({}, { limit: 100 });
+    for (const name of ['csv', 'json-ld', 'annotations', 'followthemoney']) {
+      let taken = 0;
+      const endless = Object.create(store, {
+        everyEntry: {
+          value: async function* () {
+            for (;;) yield { ...items[taken % items.length], id: `s-${taken++}` };
+          },
+        },
+      });
+      let pieces = 0;
+      const source = { store: endless, filter: {}, namesOf: () => [], now: '2025-03-01T00:00:00.000Z' };
+      const format = FORMATS.find((one) => one.name === name);
+      for await (const _ of format?.write(source) ?? []) if (++pieces === 600) break;
+      assert.equal(pieces, 600, name);
+      assert.ok(taken <= 700, `${name}: ${taken} entries for ${pieces} pieces`);
+    }
+  });
+
   test('csv: a row an entry, no cell a formula', async () => {
     const rows: string[][] = parseCsv(await written('csv'), { bom: true, record_delimiter: '\r\n' });
     const { contacts, statements, figures } = await store.totals();
