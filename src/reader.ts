@@ -4,6 +4,7 @@
  */
 import { decode } from './article/decode.js';
 import { documentArticle } from './article/document.js';
+import { offsetAt } from './article/metadata/zone.js';
 import type { Publication } from './article/plain.js';
 import type { Knowledge } from './knowledge/index.js';
 import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
@@ -92,7 +93,7 @@ export function openPipeline(world: World): Pipeline {
   };
 
   const open = (input: Uint8Array | string, publication: Publication): Opened => {
-    const { article, language, told, notes } = articleIn(input, publication);
+    const { article, language, told, notes } = placedIn(articleIn(input, publication), world.knowledge);
     const readWhole = (): ReadWhole => {
       const ready = language && load(language);
       const { analysis, results } = ready
@@ -123,7 +124,7 @@ export function openPipeline(world: World): Pipeline {
     read: (input, publication = {}) => open(input, publication).read(),
     wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
     article(input, publication = {}) {
-      const { article, told, notes } = articleIn(input, publication);
+      const { article, told, notes } = placedIn(articleIn(input, publication), world.knowledge);
       return { article, language: told, notes: [...notes] };
     },
     analyse(article, code) {
@@ -163,6 +164,25 @@ function articleIn(input: Uint8Array | string, publication: Publication): Articl
   const article = document.article;
   const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
   return { article, language, told, notes: [...document.notes, ...notes] };
+}
+
+/** A local time: with an hour, and without its zone. */
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+
+/** An hour without its zone is taken for that of the newsroom, and said to be. */
+function placedIn(chosen: ArticleChosen, knowledge: Knowledge): ArticleChosen {
+  const { published, outlet, url } = chosen.article;
+  if (published === null || !LOCAL.test(published) || Number.isNaN(Date.parse(`${published}Z`)))
+    return chosen;
+  const zone = knowledge.zoneOf(outlet, url);
+  if (!zone) return chosen;
+  const offset = offsetAt(zone, published);
+  const message = `the time of publication has no zone; ${offset} (${zone}) inferred from the country of the outlet`;
+  return {
+    ...chosen,
+    article: { ...chosen.article, published: published + offset },
+    notes: [...chosen.notes, { code: 'published.inferred-zone', message }],
+  };
 }
 
 const PARTS = {

@@ -18,6 +18,7 @@ import type {
   States,
 } from './schema.js';
 import { withAllStates } from './world-states.js';
+import { zoneOfCountry } from './zones.js';
 
 export { nameKey } from './name-key.js';
 export { nameStem } from './name-stem.js';
@@ -53,6 +54,8 @@ export interface Knowledge extends PersonsAndOffices {
   state(id: string): State | null;
   outlet(id: string): Outlet | null;
   organisation(id: string): Organisation | null;
+  /** IANA zone of the newsroom of an outlet, by its name or the address of its page; null when not known. */
+  zoneOf(outlet: string | null, url: string | null): string | null;
   /** Public feeds to begin with. */
   feeds(): readonly KnownFeed[];
 }
@@ -75,6 +78,9 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const peoples = wordsToStates(allStates, (state) => state.demonyms);
   const stateIds = byId(allStates);
   const outletIds = byId(outlets.outlets);
+  const domains = new Map(
+    outlets.outlets.flatMap((one) => one.domains.map((domain) => [domain, one] as const)),
+  );
   const organisationIds = byId(organisations.organisations);
   return {
     ...personsAndOffices(
@@ -91,11 +97,26 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
     state: (id) => stateIds.get(id) ?? null,
     outlet: (id) => outletIds.get(id) ?? null,
     organisation: (id) => organisationIds.get(id) ?? null,
+    zoneOf: (name, url) => {
+      const named = name === null ? undefined : names.get(nameKey(name))?.find(({ id }) => outletIds.has(id));
+      const outlet = (named && outletIds.get(named.id)) ?? (url === null ? null : outletAt(domains, url));
+      return outlet ? zoneOfCountry(outlet.country) : null;
+    },
     feeds: () => read<typeof KnownFeeds>('feeds.json').feeds,
   };
 }
 
 const NOTHING: readonly Known[] = [];
+
+/** The outlet whose domain an address lies in: www.bbc.co.uk in bbc.co.uk. */
+function outletAt(domains: ReadonlyMap<string, Outlet>, url: string): Outlet | null {
+  const host = /^https?:\/\/(?:[^/@]{0,200}@)?([^/:?#]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
+    const found = domains.get(at === 0 ? host : host.slice(at + 1));
+    if (found) return found;
+  }
+  return null;
+}
 
 /** A key up to its first space or hyphen. */
 function beginning(key: string): string {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { textOf } from '../../test/project.js';
 import { type Knowledge, nameKey, openKnowledge } from './index.js';
 import { KnownFeeds, Offices, Organisations, Outlets, Persons, States } from './schema.js';
+import { zoneOfCountry } from './zones.js';
 
 const file = (name: string): string => textOf(`src/knowledge/data/${name}`);
 const json = (name: string): unknown => JSON.parse(file(name));
@@ -166,4 +167,14 @@ test('feeds to begin with are balanced, each once, and of outlets that are known
   const state = share((at) => owners[at]?.ownership === 'state');
   assert.ok(state >= 0.1 && state <= 0.3, `${state} of the state`);
   assert.ok(new Set(owners.map((outlet) => outlet?.country)).size >= 15);
+});
+
+test('a newsroom has the zone of its country, by its name or address', () => {
+  assert.equal(knowledge.zoneOf('УНІАН', null), 'Europe/Kyiv');
+  assert.equal(knowledge.zoneOf(null, 'https://www.nytimes.com/2025/01/21/world.html'), 'America/New_York');
+  assert.equal(knowledge.zoneOf('Ніхто', 'https://nowhere.example/bbc.com'), null);
+  for (const country of new Set(outlets.map((one) => one.country))) {
+    const zone = zoneOfCountry(country);
+    if (zone) assert.ok(new Intl.DateTimeFormat('en', { timeZone: zone }), zone);
+  }
 });

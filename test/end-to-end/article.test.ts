@@ -57,6 +57,21 @@ describe('litopys article', () => {
     assert.ok(!litopys(['article', file]).out.includes('\u202e'));
   });
 
+  test('an hour without its zone is that of the outlet, and said to be inferred', () => {
+    const given = ['--outlet', 'The New York Times', '--published', '2025-07-01T10:00'];
+    const { published, notes } = JSON.parse(litopys(['article', '--json', ...given, file]).out);
+    assert.equal(published, '2025-07-01T10:00-04:00');
+    assert.deepEqual(
+      notes.map(({ code }: { code: string }) => code),
+      ['published.inferred-zone'],
+    );
+    const nobody = ['--outlet', 'Nobody’s Paper', '--published', '2025-07-01T10:00'];
+    assert.equal(
+      JSON.parse(litopys(['article', '--json', ...nobody, file]).out).published,
+      '2025-07-01T10:00',
+    );
+  });
+
   test('formats exclude each other', () => {
     const { code, err } = litopys(['article', '--json', '--text', file]);
     assert.equal(code, 2);

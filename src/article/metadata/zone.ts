@@ -33,7 +33,15 @@ export function zoneAt(url: string | null, local: string): string | null {
   const host = url === null ? null : /^https?:\/\/(?:[^/@]{0,200}@)?([^/:?#]{1,253})/i.exec(url)?.[1];
   const country = host?.toLowerCase().split('.').at(-1) ?? '';
   const zone = Object.hasOwn(ZONE_OF_COUNTRY, country) ? ZONE_OF_COUNTRY[country] : undefined;
-  if (!zone || !local.includes('T')) return null;
+  return zone && local.includes('T') ? offsetAt(zone, local) : null;
+}
+
+/**
+ * The offset from UTC at a local time in a zone.
+ * @param zone IANA name
+ * @param local `2025-01-21T11:00`
+ */
+export function offsetAt(zone: string, local: string): string {
   const time = new Date(`${local.slice(0, 16)}Z`);
   const first = offsetOf(zone, time);
   // The offset of the same letters in UTC is wrong around the change of summer time: asked again at the true instant.
