@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Block, Span } from '../../../../model/index.js';
 import { visible } from '../../../visible.js';
+import { t } from '../language/index.js';
 
 /** Paragraphs shown before and after. */
 const BESIDE = 1;
@@ -39,7 +40,7 @@ export function Evidence({ article, language, spans, marked }: EvidenceProps) {
       dir="auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so that it must be reached by keyboard
       tabIndex={0}
-      aria-label={article.outlet ?? ''}
+      aria-label={`${t('evidence')}: ${article.outlet ?? t('notStated')}`}
     >
       {around(article, spans).map((block) => (
         <p key={block.start} class={block.kind}>

@@ -125,7 +125,7 @@ export const EN_WORK = {
   topicsSpoken: 'Speaks of',
   nameInLanguages: 'Names',
   joinsOfNames: 'Why these names are one',
-  addressed: 'Spoken to',
+  addressed: 'Said to this party',
   claims: 'Figures claimed',
   counted: 'Counted',
   allStatements: 'All statements',

@@ -133,7 +133,7 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   topicsSpoken: 'Говорить про',
   nameInLanguages: 'Імена й назви',
   joinsOfNames: 'Чому ці назви — про одного',
-  addressed: 'До кого звернено',
+  addressed: 'Сказано цій стороні',
   claims: 'Названі числа',
   counted: 'Що пораховано',
   allStatements: 'Усі висловлювання',
