@@ -36,9 +36,10 @@ export class Serving {
     readonly people: People,
   ) {}
 
-  static async start(): Promise<Serving> {
+  /** @param place of the store; else a file that goes with the test */
+  static async start(place?: string): Promise<Serving> {
     const folder = mkdtempSync(join(tmpdir(), 'litopys-serving-'));
-    const store = await openChronicle(join(folder, 'chronicle.db'));
+    const store = await openChronicle(place ?? join(folder, 'chronicle.db'));
     const serving: Serving = new Serving(folder, store, new People(store.accounts, () => serving.now));
     return serving;
   }
@@ -70,7 +71,10 @@ export class Serving {
     });
     const answer = await this.app?.fetch(request, { incoming: { socket: { remoteAddress: peer } } });
     if (!answer) throw new Error('the server is not open');
-    const text = await answer.text();
+    // A stream of events has no end.
+    const isStream = answer.headers.get('content-type') === 'text/event-stream';
+    if (isStream) await answer.body?.cancel();
+    const text = isStream ? '' : await answer.text();
     const isJson = /json/.test(answer.headers.get('content-type') ?? '') && text !== '';
     return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
   }

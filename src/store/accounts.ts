@@ -154,8 +154,15 @@ export class Accounts {
   }
 
   note(deed: Deed): Promise<void> {
+    // Names and targets are what somebody sent; PostgreSQL has no text with a NUL in it.
+    const row = Object.fromEntries(
+      Object.entries(deed).map(([name, text]) => [name, text.replaceAll('\0', '\ufffd')]),
+    );
     return this.run(async (writer) => {
-      await writer.insertInto('audit').values(deed).execute();
+      await writer
+        .insertInto('audit')
+        .values(row as unknown as Deed)
+        .execute();
     });
   }
 

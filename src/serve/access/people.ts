@@ -85,7 +85,7 @@ export class People {
   async signIn(name: string, password: string, address: string): Promise<string> {
     const known = name.normalize('NFC').slice(0, 64);
     const right = this.slowing.attempt(known, address);
-    const user = await this.accounts.user(known);
+    const user = NAME.test(known) ? await this.accounts.user(known) : null;
     const open = user?.ended === null;
     if (!(await isPassword(password, user && open ? user.password : null)) || !user)
       throw new LitopysError('access.wrong', 'the name or the password is wrong', {

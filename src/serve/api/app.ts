@@ -179,10 +179,22 @@ function checkedParams(params: Record<string, string>): Record<string, string> {
 
 function checked(schema: z.ZodType, value: unknown, where: string): unknown {
   const { success, data, error } = schema.safeParse(value);
+  if (success && hasNul(data))
+    throw new LitopysError('api.invalid', `${where} has a character of code 0`, {
+      where,
+      next: 'leave it out; only text and html of articles may have it',
+    });
   if (success) return data;
   const [issue] = error.issues;
   throw new LitopysError('api.invalid', `${issue?.path.join('.') || where}: ${issue?.message ?? 'invalid'}`, {
     where: issue?.path.join('.') || where,
     next: 'openapi.json has the schema',
   });
+}
+
+/** Whether a text in it has a character that PostgreSQL knows no text with; articles are cleaned where they are read. */
+function hasNul(value: unknown, name = ''): boolean {
+  if (typeof value === 'string') return name !== 'text' && name !== 'html' && value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => key.includes('\0') || hasNul(inner, key));
 }

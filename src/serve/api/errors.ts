@@ -40,6 +40,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'fetch.address': 422,
   'fetch.robots': 422,
   'fetch.timeout': 504,
+  'store.cursor': 400,
   'store.locked': 503,
   'store.full': 507,
   store: 503,

@@ -75,8 +75,8 @@ export function webApp(options: WebOptions): Hono {
       return context.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': keep });
     }
     const page = files.get('/index.html');
-    // A view's address: the workbench shows it. A file's address that is none is told so.
-    if (!page || extname(context.req.path) !== '') return context.text('not found', 404);
+    // A view's address: the workbench shows it, with a dot in an id too. A file's address that is none is told so.
+    if (!page || /^\/(?:assets\/|[^/]+\.\w+$)/.test(context.req.path)) return context.text('not found', 404);
     return context.body(page.bytes, 200, { 'content-type': page.type, 'cache-control': 'no-cache' });
   });
   return app;

@@ -14,12 +14,15 @@ export function cursorOf(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
+/** PostgreSQL has no text with a NUL in it. */
+const isText = (value: unknown): value is string => typeof value === 'string' && !value.includes('\0');
+
 /** @throws LitopysError `store.cursor` */
 export function positionOf(cursor: string | null | undefined): Position | null {
   if (!cursor) return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'string')
+    if (Array.isArray(value) && Number.isSafeInteger(value[0]) && isText(value[1]))
       return [value[0], value[1]];
   } catch {
     // Said below.
