@@ -151,5 +151,5 @@ function textOf(value: unknown): string {
 
 /** As a careless client would: lone surrogates too, and sometimes broken escapes. */
 function encoded(text: string): string {
-  return text === '%' ? '%' : encodeURIComponent(text.toWellFormed());
+  return text === '%' ? '%' : encodeURIComponent(Buffer.from(text).toString());
 }

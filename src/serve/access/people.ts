@@ -13,6 +13,7 @@ const LASTS = 7 * 24 * HOUR;
 const IDLE = 24 * HOUR;
 /** Uses are noted no more often than this. */
 const NOTED_EVERY = 5 * 60_000;
+const MOST_NOTED = 20_000;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u;
 export const TOKEN_PREFIX = 'litopys_';
 
@@ -23,6 +24,7 @@ export type Token = Omit<StoredToken, 'hash'>;
 
 export class People {
   private readonly slowing: Slowing;
+  private readonly noted = new Map<string, string>();
 
   /** @param now milliseconds since 1970 */
   constructor(
@@ -116,7 +118,7 @@ export class People {
     if (!session || session.expires <= this.time() || session.seen <= this.time(-IDLE)) return null;
     const user = await this.accounts.user(session.user);
     if (user?.ended !== null) return null;
-    if (session.seen <= this.time(-NOTED_EVERY)) await this.accounts.seeSession(hash, this.time());
+    this.used(`session ${hash}`, session.seen, (at) => this.accounts.seeSession(hash, at));
     return { name: user.name, role: user.role as Role, through: 'session' };
   }
 
@@ -177,9 +179,19 @@ export class People {
     const user = await this.accounts.user(token.user);
     if (user?.ended !== null) return null;
     const [own, users] = [token.role as Role, user.role as Role];
-    if (token.used === null || token.used <= this.time(-NOTED_EVERY))
-      await this.accounts.useToken(token.id, this.time());
+    this.used(token.id, token.used, (at) => this.accounts.useToken(token.id, at));
     return { name: user.name, role: isAtLeast(users, own) ? own : users, through: `token ${token.id}` };
+  }
+
+  /** Notes a use now and then, and apart from the request: looking something up does not wait for a writer. */
+  private used(key: string, before: string | null, note: (at: string) => Promise<void>): void {
+    const last = this.noted.get(key) ?? before;
+    if (last !== null && last > this.time(-NOTED_EVERY)) return;
+    const at = this.time();
+    this.noted.set(key, at);
+    if (this.noted.size > MOST_NOTED) this.noted.delete(this.noted.keys().next().value as string);
+    // A use that could not be noted is noted with the next one.
+    void note(at).catch(() => this.noted.delete(key));
   }
 
   private time(later = 0): string {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { defaultFetcher, LitopysError, openChronicle, packageRoot, type Store } from '../../main.js';
-import type { ToAdd } from '../api/service.js';
+import type { Service, ToAdd } from '../api/service.js';
 import { progressOn } from '../cli/progress.js';
 import { sourcesOf } from '../inputs.js';
 import { counted, durationText } from '../wording.js';
@@ -79,6 +79,22 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
   const { port: given } = server.address() as AddressInfo;
   const shown = isLoopback(options.host) ? 'localhost' : urlHost(options.host ?? '');
   say(`open ${options.publicUrl ?? `http://${shown}:${given}/`} in a browser; Ctrl+C ends it`);
+  warm(service);
+}
+
+/** Models are loaded before the first who asks has to wait for them; one after the other, so that others are served. */
+function warm({ pipeline }: Service): void {
+  const loads = [
+    () => pipeline.wordForms('день'),
+    ...['uk', 'ru', 'en'].map((language) => () => pipeline.read('Міністр заявив. Minister said.', { language })),
+  ];
+  const next = () => {
+    const load = loads.shift();
+    if (!load) return;
+    load();
+    setTimeout(next, 200).unref();
+  };
+  setTimeout(next, 200).unref();
 }
 
 const MOST_CONNECTIONS = 4_000;
