@@ -27,7 +27,7 @@ import type { Kind } from './kind.js';
 import { migrate } from './migrate.js';
 import type { Packed } from './pack.js';
 import { openPostgres } from './postgres.js';
-import { delta } from './queries/delta.js';
+import { delta, deltaCounts } from './queries/delta.js';
 import * as dump from './queries/dump.js';
 import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
 import { entries, entriesOf } from './queries/entries.js';
@@ -99,6 +99,10 @@ async function copyInto(from: Connection, path: string, step: (rows: number) => 
   }
 }
 
+/** Milliseconds: totals that are counted so quickly are never old; others are kept for so long at most. */
+const QUICK = 100;
+const KEPT = 60_000;
+
 /**
  * An open store. Questions never wait for a writer; changes are transactions that other processes see whole.
  * Every method may throw the `store.` errors of a database that fails while it is used.
@@ -107,6 +111,7 @@ export class Store {
   /** Users, sessions, tokens, and the log of what was done. */
   readonly accounts: Accounts;
   private merger: Merger | null = null;
+  private counted: { event: number; totals: T.Totals; until: number; made: number } | null = null;
   private readonly known = new KnownReports();
 
   constructor(
@@ -353,8 +358,18 @@ export class Store {
   }
 
   /** New, repeated, contradicted and withdrawn since a time of publication. */
-  delta(since: string, until: string | null = null, filter: T.EntryFilter = {}): Promise<T.Delta> {
-    return this.run(() => delta(this.connection.db, since, until, filter));
+  delta(
+    since: string,
+    until: string | null = null,
+    filter: T.EntryFilter = {},
+    most?: number,
+  ): Promise<T.Delta> {
+    return this.run(() => delta(this.connection.db, since, until, filter, most));
+  }
+
+  /** How many entries a delta has, without making it. */
+  deltaCounts(since: string): Promise<{ fresh: number; repeated: number; contradicted: number }> {
+    return this.run(() => deltaCounts(this.connection.db, since));
   }
 
   /** Entries that nobody decided about, the least sure first, among the newest that a filter lets through. */
@@ -399,8 +414,19 @@ export class Store {
     return this.run(() => kept.jobs(this.connection.db, limit));
   }
 
-  totals(): Promise<T.Totals> {
-    return this.run(() => overview.totals(this.connection.db, this.kind));
+  /** Counted anew when something happened; in a large store that is written to all the time, now and then. */
+  async totals(): Promise<T.Totals> {
+    const event = await this.lastEvent();
+    const now = performance.now();
+    const known = this.counted;
+    if (known && (now < known.until || (known.event === event && now < known.made + KEPT)))
+      return known.totals;
+    const totals = await this.run(() => overview.totals(this.connection.db, this.kind));
+    const end = performance.now();
+    // What is quickly counted is always counted; else no more than a twentieth of the time goes into it.
+    const until = end - now < QUICK ? 0 : end + 20 * (end - now);
+    this.counted = { event, totals, until, made: end };
+    return totals;
   }
 
   // --- everything, in a fixed order -----------------------------------------------------------------------------
@@ -429,6 +455,7 @@ export class Store {
   }
 
   private write<T>(step: (work: Work) => Promise<T>): Promise<T> {
+    if ((this.counted?.until ?? 0) === 0) this.counted = null;
     return this.run(async () => {
       this.merger ??= this.world.merger(await kept.outlets(this.connection.db));
       return writing(this.connection, this.merger, this.world.now(), this.known, step);

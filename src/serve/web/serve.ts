@@ -86,7 +86,9 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
 function warm({ pipeline }: Service): void {
   const loads = [
     () => pipeline.wordForms('день'),
-    ...['uk', 'ru', 'en'].map((language) => () => pipeline.read('Міністр заявив. Minister said.', { language })),
+    ...['uk', 'ru', 'en'].map(
+      (language) => () => pipeline.read('Міністр заявив. Minister said.', { language }),
+    ),
   ];
   const next = () => {
     const load = loads.shift();

@@ -1,5 +1,5 @@
 /** What is new, repeated, contradicted and withdrawn since a time of publication. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ArticleTie, Entry, Report } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import type { Tables } from '../schema.js';
@@ -18,16 +18,23 @@ export async function delta(
   since: string,
   until: string | null,
   filter: EntryFilter = {},
+  most = MOST_CHANGED,
 ): Promise<Delta> {
   const from = minutesOf(since) ?? 0;
   const to = (until ? minutesAfter(until) : null) ?? Number.MAX_SAFE_INTEGER;
-  const rows = await filtered(db.selectFrom('entries as e').select(['e.first', 'e.data']), filter)
-    .where('e.last', '>=', from)
-    .where('e.first', '<', to)
-    .orderBy('e.at')
-    .orderBy('e.id')
-    .limit(MOST_CHANGED)
-    .execute();
+  const changed = (isNew: boolean) =>
+    filtered(db.selectFrom('entries as e').select(['e.id', 'e.at', 'e.first', 'e.data']), filter)
+      .where('e.last', '>=', from)
+      .where('e.first', '<', to)
+      .where('e.first', isNew ? '>=' : '<', from)
+      .orderBy('e.at')
+      .orderBy('e.id')
+      .limit(most)
+      .execute();
+  // Each apart: neither crowds the other out.
+  const rows = [...(await changed(true)), ...(await changed(false))].sort(
+    (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+  );
   const all = rows.map(({ first, data }) => ({ isNew: first >= from, entry: JSON.parse(data) as Entry }));
   const times = await reportTimes(
     db,
@@ -48,7 +55,7 @@ export async function delta(
     fresh: all.filter(({ isNew }) => isNew).map(({ entry }) => entry),
     repeated,
     contradicted: contradicted.map(({ entry }) => entry),
-    withdrawn: await withdrawnSince(db, from, to),
+    withdrawn: await withdrawnSince(db, from, to, most),
     settled: (
       await followUpsOf(
         db,
@@ -56,6 +63,25 @@ export async function delta(
       )
     ).filter(({ result }) => result !== 'open'),
   };
+}
+
+/** How many entries a delta has, without making it. */
+export async function deltaCounts(
+  db: Db,
+  since: string,
+): Promise<{ fresh: number; repeated: number; contradicted: number }> {
+  const from = minutesOf(since) ?? 0;
+  const row = await db
+    .selectFrom('entries')
+    .select([
+      sql<number>`coalesce(sum(case when first >= ${from} then 1 else 0 end), 0)`.as('fresh'),
+      sql<number>`coalesce(sum(case when first < ${from} then 1 else 0 end), 0)`.as('repeated'),
+      sql<number>`coalesce(sum(case when diverges = 3 then 1 else 0 end), 0)`.as('contradicted'),
+    ])
+    .where('last', '>=', from)
+    .executeTakeFirstOrThrow();
+  const { fresh, repeated, contradicted } = row;
+  return { fresh: Number(fresh), repeated: Number(repeated), contradicted: Number(contradicted) };
 }
 
 async function reportTimes(db: Db, ids: readonly string[]): Promise<Map<string, number>> {
@@ -71,7 +97,7 @@ async function reportTimes(db: Db, ids: readonly string[]): Promise<Map<string, 
 }
 
 /** Reports of earlier versions whose entry no report of the later version stands in. */
-async function withdrawnSince(db: Db, from: number, to: number): Promise<Delta['withdrawn']> {
+async function withdrawnSince(db: Db, from: number, to: number, most: number): Promise<Delta['withdrawn']> {
   const ties = await db
     .selectFrom('ties')
     .innerJoin('articles', 'articles.id', 'ties.later')
@@ -81,7 +107,7 @@ async function withdrawnSince(db: Db, from: number, to: number): Promise<Delta['
     .where('articles.at', '<', to)
     .orderBy('articles.at')
     .orderBy('ties.earlier')
-    .limit(MOST_CHANGED)
+    .limit(most)
     .execute();
   const found: { tie: ArticleTie; reports: Report[] }[] = [];
   for (const { data } of ties) {

@@ -120,6 +120,8 @@ export const visit = endpoint({
 });
 
 const WEEK = 7 * 86_400_000;
+/** Entries of each list of the start page. */
+const LISTED = 40;
 
 export const start = endpoint({
   path: '/start',
@@ -127,7 +129,8 @@ export const start = endpoint({
   query: z.object({ since: When.optional() }),
   response: z.object({
     since: z.string().nullable(),
-    delta: Delta.nullable(),
+    delta: Delta.nullable().describe('The first of each list; `counts` says how many there are.'),
+    counts: z.object({ fresh: z.number(), repeated: z.number(), contradicted: z.number() }).nullable(),
     due: z.array(FollowUp.extend({ entry: Entry.nullable() })),
     totals: Totals,
     visit: Visit.nullable().describe('What came in since the last visit; null for one who was never here.'),
@@ -139,9 +142,13 @@ export const start = endpoint({
     const due = await Promise.all(
       open.items.map(async (one) => ({ ...one, entry: (await store.entry(one.plan))?.entry ?? null })),
     );
+    const delta = from ? await store.delta(from, null, {}, LISTED) : null;
+    // Those that are contradicted are few among many: they are looked for by themselves.
+    const disputed = from ? await store.delta(from, null, { diverges: 'contradicts' }, LISTED) : null;
     return {
       since: from,
-      delta: from ? await store.delta(from) : null,
+      delta: delta && disputed && { ...delta, contradicted: disputed.contradicted },
+      counts: from ? await store.deltaCounts(from) : null,
       due,
       totals,
       visit: await sinceVisit(store, caller.name),

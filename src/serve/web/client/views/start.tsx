@@ -12,6 +12,11 @@ import { t, timeText } from '../language/index.js';
 interface Start {
   readonly since: string | null;
   readonly delta: Delta | null;
+  readonly counts: {
+    readonly fresh: number;
+    readonly repeated: number;
+    readonly contradicted: number;
+  } | null;
   readonly due: readonly (FollowUp & { readonly entry: Entry | null })[];
   readonly totals: Totals;
   readonly visit: Visit | null;
@@ -76,13 +81,19 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
   );
 }
 
-function News({ start: { since, delta, due, totals }, place }: { start: Start; place: ViewProps['place'] }) {
+function News({
+  start: { since, delta, counts, due, totals },
+  place,
+}: {
+  start: Start;
+  place: ViewProps['place'];
+}) {
   if (totals.articles === 0) return <Nothing>{t('emptyChronicle')}</Nothing>;
   const lists = [
     { key: 'contradicted', title: t('newsContradicted'), entries: delta?.contradicted ?? [] },
     { key: 'fresh', title: t('newsFresh'), entries: delta?.fresh ?? [] },
     { key: 'repeated', title: t('newsRepeated'), entries: delta?.repeated.map(({ entry }) => entry) ?? [] },
-  ];
+  ] as const;
   return (
     <>
       {!place.query.since && <h2>{t('lastWeek')}</h2>}
@@ -95,7 +106,7 @@ function News({ start: { since, delta, due, totals }, place }: { start: Start; p
         .map(({ key, title, entries }) => (
           <section key={key} class={`news ${key}`}>
             <h2>
-              {title} <span class="count">{entries.length}</span>
+              {title} <span class="count">{counts?.[key] ?? entries.length}</span>
             </h2>
             <EntryList entries={entries.slice(0, FIRST)} />
             {entries.length > FIRST && (
