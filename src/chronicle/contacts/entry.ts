@@ -35,10 +35,15 @@ export function contactEntry(
     return of(report);
   };
   const isRemote = reports.some(({ kind: one }) => classOf(one) === 'remote');
+  const areTalks = articlesThatSay(reports, 'talks') > articlesThatSay(reports, 'meeting');
   const kind =
     // Talks may be held by any channel: where one is named, it is told more precisely.
     show('kind', ({ kind: one }) =>
-      one !== null && (classOf(one) !== 'any' || (one === 'talks' && !isRemote)) ? one : null,
+      one !== null &&
+      (classOf(one) !== 'any' || (one === 'talks' && !isRemote)) &&
+      !(one === 'meeting' && areTalks)
+        ? one
+        : null,
     ) ??
     show('kind', (report) => report.kind, 'no account is more specific') ??
     'other';
@@ -63,6 +68,10 @@ export function contactEntry(
     duration: show('duration', ({ duration }) => duration),
     topics: show('topics', ({ topics }) => (topics.length > 0 ? topics : null)) ?? [],
   };
+}
+
+function articlesThatSay(reports: readonly ContactReport[], kind: ContactReport['kind']): number {
+  return new Set(reports.filter((report) => report.kind === kind).map(({ article }) => article)).size;
 }
 
 /** All parties that reports name, those of more reports first. */

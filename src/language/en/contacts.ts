@@ -231,6 +231,8 @@ export const contacts: ContactWords = {
   },
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
   goals: ['to', 'for'],
+  thither: ['there'],
+  awaits: [],
   reflexives: [],
   causes: ['despite', 'because'],
   headed: ['led by', 'headed by'],

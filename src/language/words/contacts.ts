@@ -17,6 +17,7 @@ export interface ContactWords {
    * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
    * `naming` for a verb that is none when words for what the object is follow ("called him a liar");
    * `session` for what only the members of a body named beside it attend («засідання ОПЕК»);
+   * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
@@ -106,6 +107,10 @@ export interface ContactWords {
   readonly topics: readonly string[];
   /** Prepositions before what somebody is invited to («на», "to"). */
   readonly goals: readonly string[];
+  /** Adverbs for a place that was named before: «поїде туди». */
+  readonly thither: readonly string[];
+  /** Verbs of what is in store for somebody («на делегацію чекає зустріч»); lemmas. */
+  readonly awaits: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
   readonly reflexives: readonly string[];
   /** Prepositions before a ground of something else: «через», "because of"; the last word. */

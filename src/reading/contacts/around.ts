@@ -1,6 +1,7 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
 
 import type { Clauses } from './clauses.js';
+import { awaiting, elsewhere } from './elsewhere.js';
 import type { Group } from './groups.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
@@ -31,7 +32,9 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
   const right = rightOf(scene, clauses, trigger);
   const subject = subjectParties(scene, clauses, trigger, right.used);
   const owners =
-    trigger.entry.form === 'noun' ? [...ownersBefore(scene, clauses, trigger), ...right.owners] : [];
+    trigger.entry.form === 'noun'
+      ? [...ownersBefore(scene, clauses, trigger), ...right.owners, ...awaiting(scene, clauses, trigger)]
+      : [];
   return {
     scene,
     clauses,
@@ -52,6 +55,8 @@ interface Right {
   press: boolean;
 }
 
+/** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
+const NEAR = 3;
 /** How many groups after the word may be passed over (place, date, topic) before the other party. */
 const PASSED = 4;
 
@@ -81,6 +86,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   }
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
+  if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
   return right;
 }
 
@@ -142,8 +148,21 @@ function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, prepositi
         group.grammaticalCase === frame.grammaticalCase ||
         (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
-      (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1),
+      (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1) &&
+      !isAstray(scene, entry, group.first - at, preposition),
   );
+}
+
+/** "the second call since his return to the White House": far from a noun "to" belongs to another. */
+function isAstray(
+  scene: Scene,
+  entry: Trigger['entry'],
+  distance: number,
+  preposition: string | null,
+): boolean {
+  if (!scene.caseless || entry.form === 'verb' || entry.kind === 'visit' || preposition === null)
+    return false;
+  return distance > NEAR && !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition);
 }
 
 /** Persons have one form for genitive and accusative. */

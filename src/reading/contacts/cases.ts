@@ -49,7 +49,14 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
     const word = scene.token(i);
     if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
   }
-  const end = scene.token(scene.lastToken(mention) - 1).form;
+  const last = scene.token(scene.lastToken(mention) - 1);
+  if (
+    token.feats.Uninflect === 'Yes' &&
+    last.feats.Case !== undefined &&
+    last.feats.Case !== token.feats.Case
+  )
+    return caseOf(last); // «Джей Ді Венсом», cited so by mistake
+  const end = last.form;
   const isFixed =
     /[еєиіїоуюэы]$/u.test(end) || ((entity?.gender ?? token.feats.Gender) === 'Fem' && !/[аяь]$/u.test(end));
   return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;

@@ -111,7 +111,11 @@ export function subjectOf(
     if (meant) return { group: meant, ground: 'relative' };
   }
   const right = clauses.groups.find(
-    (group) => group.first > verb && clauses.clauseOf(group.first) === own && maySubject(scene, group, verb),
+    (group) =>
+      !scene.caseless && // "The talks went well, an aide said"
+      group.first > verb &&
+      clauses.clauseOf(group.first) === own &&
+      maySubject(scene, group, verb),
   );
   if (right && caseIsNominative(right)) return { group: right, ground: 'after' };
   const main = lastSubject(

@@ -52,11 +52,15 @@ function hasFirstPerson(scene: Scene, verb: number): boolean {
 }
 
 /** The nearest parties of the sentence before the word, without a preposition: persons for a person's contact. */
-function partyBefore(scene: Scene, { before, kind, trigger, sources }: Occurrence, known: Found): Found[] {
+function partyBefore(
+  scene: Scene,
+  { before, kind, trigger, sources, setOff }: Occurrence,
+  known: Found,
+): Found[] {
   const fits = (party: Found) =>
     party.key !== known.key &&
     !isOneState(scene, party, known) &&
-    !(trigger.entry.form === 'noun' && sources.some(({ entity }) => entity === party.entity)) &&
+    !(!setOff && trigger.entry.form === 'noun' && sources.some(({ entity }) => entity === party.entity)) &&
     (kind === 'talks' || kind === 'summit'
       ? party.entity !== null || party.body
       : scene.entity(party.entity)?.type === 'PER');
@@ -78,9 +82,16 @@ export function bothOf({ together, trigger, before }: Occurrence): Found[] | nul
 }
 
 /** «переговори тривають», «сторони зустрінуться»: the two powers that the article is about; a speaker's own comes first. */
-export function sidesOf(scene: Scene, occurrence: Occurrence): Found[] | null {
-  const { kind, trigger, sources, ofTitle, status, topic } = occurrence;
+export function sidesOf(
+  scene: Scene,
+  occurrence: Occurrence,
+  before: readonly Found[] | null = null,
+): Found[] | null {
+  const { kind, trigger, sources, ofTitle, status, topic, headline } = occurrence;
+  if (headline && scene.caseless) return null; // "Ukraine negotiations": what they are about
   if (kind !== 'talks' || !trigger.entry.marks.has('process') || ofTitle) return null;
+  const both = before && saysBothSides(scene, trigger.at) ? statesOf(scene, before) : null;
+  if (both) return both;
   if (trigger.effect === null && status !== 'ongoing') return null; // «орієнтир для переговорів»: any talks
   const pair = pairOf(scene, sources);
   return pair?.some(({ name }) => topic !== null && scene.isNamedIn(name, topic)) ? null : pair;
@@ -92,4 +103,20 @@ function pairOf(scene: Scene, sources: Occurrence['sources']): Found[] | null {
   const own = state ? stateParty(scene, state) : null;
   const other = own ? otherPower(scene, own) : null;
   return own && other ? [own, other] : mainPair(scene);
+}
+
+/** "Teams from both sides": two words for all parties at once before the word. */
+function saysBothSides(scene: Scene, at: number): boolean {
+  const { together } = scene.lexicon.set;
+  for (let i = scene.sentenceOf(at).first + 1; i < at; i++)
+    if (together.has(scene.token(i).norm) && together.has(scene.token(i - 1).norm)) return true;
+  return false;
+}
+
+/** The states of two who were in contact; null when one of them stands for none, or both for one. */
+function statesOf(scene: Scene, parties: readonly Found[]): Found[] | null {
+  const states = parties.map(({ entity, key }) => scene.standing.states(entity, key));
+  if (parties.length !== 2 || states.some(({ length }) => length !== 1)) return null;
+  const [one, other] = states.flat();
+  return one && other && one !== other ? [stateParty(scene, one), stateParty(scene, other)] : null;
 }

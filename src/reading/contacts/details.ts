@@ -30,6 +30,7 @@ export function dateOf(
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
+    if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
     if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
       Math.abs(date.start - at.start) +

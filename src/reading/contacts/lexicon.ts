@@ -106,6 +106,8 @@ type SetName =
   | 'counterparts'
   | 'places'
   | 'goals'
+  | 'thither'
+  | 'awaits'
   | 'reflexives'
   | 'causes'
   | 'states'
@@ -183,6 +185,8 @@ function parse(words: ContactWords): Lexicon {
       counterparts: sets(words.counterparts),
       places: sets(words.places),
       goals: sets(words.goals),
+      thither: sets(words.thither),
+      awaits: sets(words.awaits),
       reflexives: sets(words.reflexives),
       causes: sets(words.causes),
       states: sets(words.states),

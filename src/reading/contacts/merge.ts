@@ -57,7 +57,7 @@ function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence:
     put(drafts, occurrence, both, 'contact.both', 0.6);
     return;
   }
-  const pair = known ? null : sidesOf(scene, occurrence);
+  const pair = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
   if (pair) {
     putMainPair(drafts, occurrence, pair);
     return;
@@ -134,12 +134,18 @@ function otherTime(drafts: readonly Draft[], occurrence: Occurrence): Draft | nu
 /** «лідери зустрінуться у травні» after what they told each other: the same parties, still to come. */
 function nextStep(
   drafts: readonly Draft[],
-  { together, sure, status, parties, sentence, trigger }: Occurrence,
+  { together, sure, status, parties, sentence, trigger, sources }: Occurrence,
 ): Draft | null {
-  const isAhead = sure && (status === 'planned' || status === 'proposed') && trigger.entry.form === 'verb';
-  if (!together || !isAhead || parties.length > 0) return null;
+  const isAhead = sure && (status === 'planned' || status === 'proposed');
   const last = drafts.at(-1);
-  const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= 2;
+  const isAnnounced = // «про особисту зустріч оголосив Трамп»
+    trigger.entry.form === 'noun' &&
+    trigger.entry.kind === 'meeting' &&
+    sources.some(({ entity }) => entity !== null && last?.parties.some((party) => party.entity === entity));
+  if (!(together && trigger.entry.form === 'verb') && !isAnnounced) return null;
+  if (!isAhead || parties.length > 0) return null;
+  const reach = isAnnounced ? SENTENCES_BACK : 2;
+  const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= reach;
   return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
 }
 
@@ -161,10 +167,18 @@ function refersTo(occurrence: Occurrence, draft: Draft): boolean {
     const isParty = draft.parties.some((one) => isOne(one, party));
     return isParty && (statusesFit(occurrence, draft) || !occurrence.sure);
   }
-  if (!statusesFit(occurrence, draft)) return false;
+  if (!statusesFit(occurrence, draft) || isStillAhead(occurrence, draft)) return false;
   const distance = sentence - last.sentence;
   if (distance > SENTENCES_BACK || trigger.entry.kind === 'letter') return false;
   return trigger.entry.form === 'noun' || occurrence.together;
+}
+
+/** «переговори почнуться негайно» after a call is something else, though nothing says for sure that it was held. */
+function isStillAhead({ sure, status, kind, duration }: Occurrence, { own }: Draft): boolean {
+  const isOver = duration !== null && status === 'held'; // "the conversation ran for an hour" is no plan
+  if (isOver) return own.every((one) => one.status === 'planned' || one.status === 'proposed');
+  if (!sure || kind !== 'talks' || (status !== 'planned' && status !== 'proposed')) return false;
+  return own.every((one) => one.status === 'held');
 }
 
 /** «Трамп після розмови із Сі: зустріч у Кореї»: a headline has no room to name one contact twice. */

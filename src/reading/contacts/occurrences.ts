@@ -43,6 +43,8 @@ export interface Occurrence {
   /** Who says so, from the first who told it to the last who passed it on; empty for the article itself. */
   readonly sources: readonly Party[];
   readonly stance: Account['stance'];
+  /** Whether who says so stands in a clause set off from the word. */
+  readonly setOff: boolean;
   /** The words of the account: the statement's piece or the sentence. */
   readonly account: Span;
   readonly sentence: number;
@@ -164,6 +166,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
     sources: told.chain,
     stance: told.stance,
+    setOff: told.setOff === true,
     account: piece
       ? { start: piece.start, end: piece.end }
       : span(text, clauses.sentence.start, clauses.sentence.end),

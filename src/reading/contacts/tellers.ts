@@ -5,14 +5,17 @@ import { type Clauses, clausesOf } from './clauses.js';
 import type { Group } from './groups.js';
 import { partyOf } from './parties.js';
 import type { Scene } from './scene.js';
+import { tellerSetOff, tellerSince } from './set-off.js';
 import type { Trigger } from './triggers.js';
 
-type Stance = Account['stance'];
+export type Stance = Account['stance'];
 
 /** The chain, empty when the article itself tells, and whether it is told, confirmed or denied. */
 export interface Told {
   readonly chain: readonly Party[];
   readonly stance: Stance;
+  /** Whether the one who tells stands in a clause set off from the word, which may be one who takes part. */
+  readonly setOff?: boolean;
 }
 
 /** Statements one inside another that are climbed: deeper nesting is hostile. */
@@ -23,9 +26,15 @@ const REACH = 9;
 const OPENING = 3;
 
 export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
+  const since = tellerSince(scene, clauses, trigger);
+  if (since) return since;
   const statement = scene.statementAt(scene.token(trigger.at).start);
-  const teller = statement ? null : tellerOfWord(scene, clauses, trigger);
-  const outside = statement ? ofStatement(scene, statement) : (teller ?? tellerBehind(scene, clauses));
+  const teller = statement
+    ? null
+    : (tellerOfWord(scene, clauses, trigger) ?? tellerSetOff(scene, clauses, trigger));
+  const outside = statement
+    ? behindMedia(scene, clauses, ofStatement(scene, statement))
+    : (teller ?? tellerBehind(scene, clauses));
   const first = firstTeller(scene, clauses, trigger);
   return first ? { ...outside, chain: once([first, ...outside.chain]) } : outside;
 }
@@ -45,7 +54,7 @@ function ofStatement(scene: Scene, statement: Statement): Told {
   return { chain: once(chain), stance };
 }
 
-const stanceOf = (act: string): Stance =>
+export const stanceOf = (act: string): Stance =>
   act === 'confirm' ? 'confirms' : act === 'deny' ? 'denies' : 'reports';
 
 /** «агентство «Сіньхуа»»: of a description with a name right after it, the name. */
@@ -110,8 +119,34 @@ function tellerBehind(scene: Scene, { sentence }: Clauses): Told {
   return nobody;
 }
 
+/** «Об этом, как передает агентство, он заявил в Стамбуле»: whom the next sentence names beside a medium told it first. */
+function behindMedia(scene: Scene, { sentence }: Clauses, told: Told): Told {
+  const next = scene.input.analysis.sentences[sentence.index + 1];
+  if (told.chain.length === 0 || !told.chain.every((party) => isMedium(scene, party))) return told;
+  if (!next || next.block !== sentence.block) return told;
+  if (!scene.pointsBack(next.first, Math.min(next.last, next.first + OPENING + 2))) return told;
+  const clauses = clausesOf(scene, next);
+  for (let i = next.first; i < Math.min(next.last, next.first + 2 * REACH); i++) {
+    const party = scene.tellingAct(i) === null ? null : tellerBeside(scene, clauses, i, -1);
+    if (party?.entity && !isMedium(scene, party)) return { ...told, chain: once([party, ...told.chain]) };
+  }
+  return told;
+}
+
+function isMedium(scene: Scene, { entity, name }: Party): boolean {
+  const known = scene.entity(entity)?.known;
+  return (
+    known?.startsWith('outlet:') === true || (known == null && scene.lexicon.notParties.has(wordOf(name)))
+  );
+}
+
+const wordOf = (name: string): { lemma: string; norm: string } => {
+  const word = (name.split(' ')[0] ?? '').toLowerCase();
+  return { lemma: word, norm: word };
+};
+
 /** Who tells, near a verb of telling: after it, before it, or as the place where it is told («у Кремлі»). */
-function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: number): Party | null {
+export function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: number): Party | null {
   const own = clauses.clauseOf(verb);
   const near = clauses.groups.filter(
     (group) =>

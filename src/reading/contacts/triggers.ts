@@ -32,6 +32,7 @@ export function markEntries(scene: Scene): void {
         : undefined;
     if (!entry || notContacts.has(token) || isName(scene, token.index) || isNoReport(scene, token)) continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
+    if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
   }
 }
@@ -41,6 +42,16 @@ function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean {
   if (feats.Mood === 'Imp') return true;
   const before = scene.tokens[index - 1];
   return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
+}
+
+/** «вийшли на зв’язок»: a contact only as what a verb of the tables leads to. */
+function isBound(scene: Scene, at: number): boolean {
+  const verb = scene.tokens[at - 2];
+  return (
+    verb?.upos === 'VERB' &&
+    scene.lexicon.governors.of(verb) === 'tense' &&
+    scene.lexicon.set.goals.has(scene.tokens[at - 1]?.norm ?? '')
+  );
 }
 
 /** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */
@@ -210,7 +221,13 @@ function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | nul
 
 function verbEffect(scene: Scene, at: number): Effect | null {
   const token = scene.token(at);
-  if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADP' || token.upos === 'CCONJ')
+  const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
+  if (
+    (token.upos === 'NOUN' && !isTransitive) ||
+    token.upos === 'PROPN' ||
+    token.upos === 'ADP' ||
+    token.upos === 'CCONJ'
+  )
     return null;
   if (token.upos === 'VERB' && token.feats.Case !== undefined && agreesAhead(scene, at)) return null;
   const { lemma, norm } = token;

@@ -7,7 +7,7 @@ import { massMedia } from './mass-media.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
 import { titlesBefore } from './person-bounds.js';
-import { antecedentOf, pronounTable } from './pronouns.js';
+import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
 import { readTitles } from './title-mentions.js';
 
@@ -70,8 +70,9 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     const token = tokens[i] as Token;
     const pronoun = table.get(token.norm);
     if (!pronoun || (token.upos !== 'PRON' && token.upos !== 'DET')) continue;
-    if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs') continue;
-    const join = antecedentOf(pronoun, i, tokens, all);
+    const isThat = isPersonMeant(tokens, i);
+    if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
+    const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all);
     all.push({
       first: i,
       last: i + 1,

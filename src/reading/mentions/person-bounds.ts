@@ -48,6 +48,7 @@ export function secondPerson(
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): number {
+  if (type === 'PER' && last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
   if (type !== 'PER' || last - first !== 4) return -1;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
   const isWord = (i: number) => /^\p{Lu}\p{Ll}/u.test((tokens[first + i] as Token).form);
@@ -55,4 +56,14 @@ export function secondPerson(
   const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
   const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
   return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+}
+
+/** «з Орбаном Туск»: two family names of known persons in two cases. */
+function areFamilies(first: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token];
+  if (one.feats.Case === undefined || other.feats.Case === undefined || one.feats.Case === other.feats.Case)
+    return false;
+  return [one, other].every(
+    ({ form, feats }) => feats.NameType !== 'Giv' && knowledge.personByFamilyForm(form).length > 0,
+  );
 }

@@ -61,7 +61,8 @@ export function antecedentOf(
     const distance = own.sentence - head.sentence;
     if (distance > SENTENCES_BACK) break;
     if (!fits(pronoun, entity)) continue;
-    const isSubject = head.feats.Case === 'Nom' || mention.form === 'pronoun';
+    const isSubject =
+      head.feats.Case === 'Nom' || mention.form === 'pronoun' || precedesVerb(tokens, mention.last);
     const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0);
     if (value > score) {
       score = value;
@@ -69,6 +70,37 @@ export function antecedentOf(
     }
   }
   return best ? { entity: best, because: 'last spoken of with this gender and number' } : null;
+}
+
+/** Without cases the subject is what stands right before a verb, an adverb aside: "Ushakov also said". */
+export function precedesVerb(tokens: readonly Token[], after: number): boolean {
+  if (tokens[after - 1]?.feats.Case !== undefined) return false;
+  const next = tokens[after]?.upos === 'ADV' ? tokens[after + 1] : tokens[after];
+  return next?.sentence === tokens[after - 1]?.sentence && /^(?:VERB|AUX)$/.test(next?.upos ?? '');
+}
+
+/** «Той назвав розмову доброю»: a demonstrative for the person who was named last and was no subject. */
+export function isPersonMeant(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const opens = before?.sentence !== token.sentence || before.upos === 'PUNCT';
+  return token.feats.PronType === 'Dem' && opens && tokens[at + 1]?.upos === 'VERB';
+}
+
+/** The last person of a gender named before, whatever his part in the sentence. */
+export function lastNamed(
+  pronoun: PronounShape,
+  at: number,
+  tokens: readonly Token[],
+  earlier: readonly MentionDraft[],
+): { entity: Draft; because: string } | null {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - MENTIONS_BACK); i--) {
+    const { entity, last, first } = earlier[i] as MentionDraft;
+    if (entity?.type !== 'PER' || last > at || !fits(pronoun, entity)) continue;
+    const distance = (tokens[at] as Token).sentence - (tokens[first] as Token).sentence;
+    return distance <= 1 ? { entity, because: 'the last person named' } : null;
+  }
+  return null;
 }
 
 function fits(pronoun: PronounShape, entity: Draft): boolean {

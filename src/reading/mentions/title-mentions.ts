@@ -3,7 +3,11 @@ import type { Token } from '../../language/contract.js';
 import type { ReaderInput } from '../contract.js';
 import type { Draft, MentionDraft } from './entities.js';
 import type { Name } from './name.js';
+import { precedesVerb } from './pronouns.js';
 import { meantBy, type Title, titlesOf } from './titles.js';
+
+/** How many sentences back a title looks for a subject who bears it. */
+const SENTENCES_BACK = 3;
 
 /** Titles beside a name teach what the person is; titles alone are resolved by what was taught. */
 export function readTitles(
@@ -122,7 +126,7 @@ function resolveTitle(
   const { tokens } = input.analysis;
   const isPlural = (tokens[title.head] as Token).feats.Number === 'Plur';
   const meant = isPlural ? [] : those;
-  const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts);
+  const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts, tokens);
   if (person && (title.of.size > 0 || meant.length > 0))
     return titleDraft(
       input,
@@ -135,8 +139,23 @@ function resolveTitle(
   return titleDraft(input, title, null, 'title.unnamed', 'nobody in the article has this title', 0.6);
 }
 
-function nearest(persons: readonly Draft[], before: number, drafts: readonly MentionDraft[]): Draft | null {
+/** Of several who bear a title the one who was last a subject, else the one who was named last. */
+function nearest(
+  persons: readonly Draft[],
+  before: number,
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Draft | null {
   if (persons.length === 0) return null;
+  const from = countBefore(drafts, before) - 1;
+  const own = (tokens[before] as Token).sentence;
+  for (let i = from; i >= 0; i--) {
+    const { entity, first, last } = drafts[i] as MentionDraft;
+    const head = tokens[first] as Token;
+    if (own - head.sentence > SENTENCES_BACK) break;
+    const isSubject = head.feats.Case === 'Nom' || precedesVerb(tokens, last);
+    if (entity && isSubject && persons.includes(entity)) return entity;
+  }
   for (let i = countBefore(drafts, before) - 1; i >= 0; i--) {
     const { entity } = drafts[i] as MentionDraft;
     if (entity && persons.includes(entity)) return entity;
