@@ -118,16 +118,20 @@ function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean)
   return sources;
 }
 
-function accountsOf(text: string, { occurrences, own }: Draft): Account[] {
+function accountsOf(text: string, { occurrences, own, parties }: Draft): Account[] {
   const accounts: Account[] = [];
   const seen = new Set<string>();
   for (const one of occurrences) {
-    const source = one.sources[0] ?? null;
+    const after = one.tellerAfter;
+    const isParty =
+      after !== null && parties.some(({ entity }) => entity !== null && entity === after.entity);
+    const chain = one.sources.length === 0 && isParty ? [after] : [...one.sources];
+    const source = chain[0] ?? null;
     const channel = one.channel ?? (one.generic ? null : one.words);
     const account: Account = {
       ...span(text, one.account.start, one.account.end),
       source,
-      chain: [...one.sources],
+      chain,
       trigger: one.words,
       stance: one.status === 'denied' && one.sure ? 'denies' : one.stance,
       background: one.background,

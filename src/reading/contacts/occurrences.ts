@@ -10,7 +10,7 @@ import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
-import { toldBy } from './tellers.js';
+import { tellerAfter, toldBy } from './tellers.js';
 import { type Channel, channelOf, isSetting, type Trigger, triggersOf } from './triggers.js';
 
 export interface Occurrence {
@@ -43,6 +43,8 @@ export interface Occurrence {
   /** Who says so, from the first who told it to the last who passed it on; empty for the article itself. */
   readonly sources: readonly Party[];
   readonly stance: Account['stance'];
+  /** Who tells something right after it, its source where he takes part; null for nobody. */
+  readonly tellerAfter: Party | null;
   /** Whether who says so stands in a clause set off from the word. */
   readonly setOff: boolean;
   /** The words of the account: the statement's piece or the sentence. */
@@ -166,6 +168,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
     sources: told.chain,
     stance: told.stance,
+    tellerAfter: told.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
     setOff: told.setOff === true,
     account: piece
       ? { start: piece.start, end: piece.end }

@@ -35,6 +35,8 @@ export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
   const outside = statement
     ? behindMedia(scene, clauses, ofStatement(scene, statement))
     : (teller ?? tellerBehind(scene, clauses));
+  const over = outside.chain.length === 0 ? overCue(scene, trigger) : [];
+  if (over.length > 0) return { chain: over, stance: 'reports' };
   const first = firstTeller(scene, clauses, trigger);
   return first ? { ...outside, chain: once([first, ...outside.chain]) } : outside;
 }
@@ -56,6 +58,16 @@ function ofStatement(scene: Scene, statement: Statement): Told {
 
 export const stanceOf = (act: string): Stance =>
   act === 'confirm' ? 'confirms' : act === 'deny' ? 'denies' : 'reports';
+
+/** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */
+function overCue(scene: Scene, { at, entry }: Trigger): readonly Party[] {
+  if (entry.form !== 'verb') return [];
+  const { start, end } = scene.token(at);
+  const cued = scene.earlier.statements.find(({ cue }) =>
+    cue.some((one) => one.start <= start && end <= one.end),
+  );
+  return cued ? cued.via.map(({ name, entity }) => ({ name, entity })) : [];
+}
 
 /** «агентство «Сіньхуа»»: of a description with a name right after it, the name. */
 function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
@@ -102,6 +114,25 @@ function mayBeObject(scene: Scene, { sentence }: Clauses, at: number): boolean {
     if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && upos !== 'NOUN') return true;
   }
   return true;
+}
+
+/** «написав після дзвінка Зеленський»: who tells something after the contact; its source if he took part in it. */
+export function tellerAfter(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Party | null {
+  if (entry.form === 'verb') return null;
+  const isAfter = scene.lexicon.settings.some(
+    ({ words, effect }) => effect === 'held' && words.length === 1 && words[0] === scene.tokens[at - 1]?.norm,
+  );
+  if (!isAfter) return null;
+  const own = clauses.clauseOf(at);
+  for (
+    let i = Math.max(clauses.sentence.first, at - REACH);
+    i < Math.min(clauses.sentence.last, at + REACH);
+    i++
+  ) {
+    if (clauses.clauseOf(i) !== own || scene.tellingAct(i) === null) continue;
+    return tellerBeside(scene, clauses, i, at);
+  }
+  return null;
 }
 
 /** «… провели розмову. Про це повідомило агентство»: the next sentence says who told of this one. */

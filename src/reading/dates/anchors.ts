@@ -21,6 +21,8 @@ export interface Topic {
   readonly entities: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
+  /** The common nouns among the lemmas. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** At least this much must agree: two participants, or one and the kind of event. */
@@ -106,11 +108,13 @@ function topicOf(first: number, last: number, { analysis, lists, mentions }: Sce
   const entities = new Set<string>();
   const events = new Set<string>();
   const lemmas = new Set<string>();
+  const nouns = new Set<string>();
   for (let i = first; i < last; i++) {
     const { upos, lemma } = analysis.tokens[i] as Token;
     const event = lists.events.get(lemma.toLowerCase());
     if (event) events.add(event);
     else if (upos === 'PROPN' || upos === 'NOUN') lemmas.add(lemma.toLowerCase());
+    if (!event && upos === 'NOUN') nouns.add(lemma.toLowerCase());
   }
   const start = (analysis.tokens[first] as Token).start;
   const end = (analysis.tokens[last - 1] as Token).end;
@@ -119,7 +123,7 @@ function topicOf(first: number, last: number, { analysis, lists, mentions }: Sce
     if (mention.start >= end) break;
     if (mention.entity) entities.add(mention.entity);
   }
-  return { entities, events, lemmas };
+  return { entities, events, lemmas, nouns };
 }
 
 function firstFrom(mentions: readonly Mention[], offset: number): number {
@@ -140,8 +144,8 @@ function agreement(a: Topic, b: Topic): number {
 
 /** «інавгурація Трампа» is not the talk with him: of an event that words name some word must be there. */
 function isOtherEvent(wanted: Topic, topic: Topic): boolean {
-  if (wanted.events.size + wanted.lemmas.size === 0) return false;
-  return shared(wanted.events, topic.events) + shared(wanted.lemmas, topic.lemmas) === 0;
+  if (wanted.events.size + wanted.nouns.size === 0) return false;
+  return shared(wanted.events, topic.events) + shared(wanted.nouns, topic.nouns) === 0;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

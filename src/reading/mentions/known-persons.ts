@@ -81,8 +81,9 @@ export function inKnownForm(name: Name, language: string, knowledge: Knowledge):
       words[0] === undefined || words[0].length < SHORTEST ? null : familyOf(words[0], language, knowledge);
     return family !== null && family !== words[0] ? { ...name, lemma: family } : name;
   }
-  if (words.length !== 2 || knowledge.personByName(name.lemma).length > 0) return name;
-  const [given = '', family = ''] = words;
+  if (words.length > 3 || knowledge.personByName(name.lemma).length > 0) return name;
+  const given = words.slice(0, -1).join(' '); // «Джей Ді Венсом»
+  const family = words.at(-1) ?? '';
   for (const person of knowledge.personByFamilyForm(family)) {
     const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
     if (nameStem(own.given) === nameStem(given) && nameStem(own.family) === nameStem(family))
