@@ -3,6 +3,8 @@ import type { Colour, Palette } from './palette.js';
 
 export interface Pen {
   line(colour: Colour, width: number, x1: number, y1: number, x2: number, y2: number): void;
+  /** Lines of one look; many at once, as they cost least so. @param at x1, y1, x2, y2 by turns */
+  lines(colour: Colour, width: number, at: readonly number[]): void;
   box(colour: Colour, x: number, y: number, width: number, height: number): void;
   /** Dots of one look; many at once, as they cost least so. @param at x and y by turns */
   dots(look: Look, radius: number, at: readonly number[]): void;
@@ -32,6 +34,16 @@ export function canvasPen(context: CanvasRenderingContext2D, palette: Palette): 
       context.beginPath();
       context.moveTo(x1, y1);
       context.lineTo(x2, y2);
+      context.stroke();
+    },
+    lines(colour, width, at) {
+      context.strokeStyle = palette[colour];
+      context.lineWidth = width;
+      context.beginPath();
+      for (let index = 0; index + 3 < at.length; index += 4) {
+        context.moveTo(at[index] as number, at[index + 1] as number);
+        context.lineTo(at[index + 2] as number, at[index + 3] as number);
+      }
       context.stroke();
     },
     box(colour, x, y, width, height) {
@@ -84,6 +96,12 @@ export function svgPen(width: number, height: number, palette: Palette): SvgPen 
   return {
     line(colour, stroke, x1, y1, x2, y2) {
       parts.push(`<line${attributes({ x1, y1, x2, y2, stroke: palette[colour], 'stroke-width': stroke })}/>`);
+    },
+    lines(colour, stroke, at) {
+      for (let index = 0; index + 3 < at.length; index += 4) {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = at.slice(index, index + 4);
+        this.line(colour, stroke, x1, y1, x2, y2);
+      }
     },
     box(colour, x, y, boxWidth, boxHeight) {
       parts.push(`<rect${attributes({ x, y, width: boxWidth, height: boxHeight, fill: palette[colour] })}/>`);

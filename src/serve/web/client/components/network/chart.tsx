@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Edge, EntityLine } from '../../../../../store/index.js';
 import { visible } from '../../../../visible.js';
 import { t } from '../../language/index.js';
-import type { Pen } from '../drawing/pen.js';
+import type { Colour } from '../drawing/palette.js';
+import type { Look, Pen } from '../drawing/pen.js';
 import { Surface, type SurfaceHandle } from '../drawing/surface.js';
 import { type Graph, graphOf, type Node, radiusOf, settle, type Tie, widthOf } from './layout.js';
 
@@ -165,36 +166,41 @@ interface Seen {
 }
 
 /** So many names at most, those with the most contacts first, where they do not cover one another. */
-const MOST_NAMES = 150;
+const MOST_NAMES = 80;
 
 export function drawNetwork(pen: Pen, width: number, height: number, graph: Graph, seen: Seen): void {
   const { lens, shown, chosen, pointed } = seen;
   const xOf = (x: number) => (x - lens.x) * lens.scale + width / 2;
   const yOf = (y: number) => (y - lens.y) * lens.scale + height / 2;
   const active = new Set<string>();
+  const size = Math.min(1.5, Math.max(0.5, lens.scale));
+  const looks = new Map<string, { colour: Colour; wide: number; at: number[] }>();
   for (const tie of graph.ties) {
     const { source, target, edge } = tie;
     const contacts = shown.get(keyOf(edge));
     if (contacts === undefined) continue;
     active.add(source.id).add(target.id);
     const lit = tie === pointed || source === pointed || target === pointed || keyOf(edge) === chosen;
-    const wide = widthOf(contacts) * Math.min(1.5, Math.max(0.5, lens.scale));
-    pen.line(
-      lit ? 'link' : 'soft',
-      lit ? wide + 1 : wide,
-      xOf(source.x),
-      yOf(source.y),
-      xOf(target.x),
-      yOf(target.y),
-    );
+    const colour = lit ? 'link' : 'soft';
+    const wide = Math.round((widthOf(contacts) * size + (lit ? 1 : 0)) * 2) / 2 || 0.5;
+    const look = looks.get(`${colour}${wide}`) ?? { colour, wide, at: [] };
+    looks.set(`${colour}${wide}`, look);
+    look.at.push(xOf(source.x), yOf(source.y), xOf(target.x), yOf(target.y));
   }
-  const size = Math.min(1.5, Math.max(0.5, lens.scale));
+  // Lines of one look are drawn at once, and so are dots of one size.
+  for (const { colour, wide, at } of looks.values()) pen.lines(colour, wide, at);
+  const dots = new Map<string, { look: Look; radius: number; at: number[] }>();
   for (const node of graph.nodes) {
-    const look = active.has(node.id)
-      ? ({ colour: node === pointed ? 'link' : colourOf(node), form: 'full' } as const)
-      : ({ colour: 'line', form: 'hollow' } as const);
-    pen.dots(look, radiusOf(node) * size, [xOf(node.x), yOf(node.y)]);
+    const look: Look = active.has(node.id)
+      ? { colour: node === pointed ? 'link' : colourOf(node), form: 'full' }
+      : { colour: 'line', form: 'hollow' };
+    const radius = Math.round(radiusOf(node) * size * 2) / 2;
+    const key = `${look.colour}${look.form}${radius}`;
+    const same = dots.get(key) ?? { look, radius, at: [] };
+    dots.set(key, same);
+    same.at.push(xOf(node.x), yOf(node.y));
   }
+  for (const { look, radius, at } of dots.values()) pen.dots(look, radius, at);
   drawNames(
     pen,
     graph,
