@@ -22,7 +22,7 @@ export {
   type Mapping,
 } from './acquire/archives/index.js';
 export type { ByteSource, RawDocument } from './acquire/contract.js';
-export { type FeedSource, readOpml, writeOpml } from './acquire/feeds/opml.js';
+export { readOpml, writeOpml } from './acquire/feeds/opml.js';
 export { type WatchEvent, watch } from './acquire/watching/watch.js';
 export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
