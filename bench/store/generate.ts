@@ -24,8 +24,8 @@ const PER_EVENT = 4;
 /** Of so many articles, one is a copy of the one before, another one a later version of it. */
 const COPY_EACH = 15;
 const VERSION_EACH = 40;
-const FIRST_DAY = Date.UTC(2023, 0, 2);
-const MINUTES_BETWEEN = 10;
+export const FIRST_DAY = Date.UTC(2023, 0, 2);
+export const MINUTES_BETWEEN = 10;
 
 /** @param count how many; article `n` is the same whatever the count */
 export function* generated(count: number): Generator<Generated> {
@@ -121,7 +121,7 @@ A government spokesman denied reports that ${say(8)}. According to the spokesman
 The two sides plan to hold a meeting next month. ${upper(say(10))}.`;
 }
 
-function sentence(language: Language, chance: number): string {
+export function sentence(language: Language, chance: number): string {
   const { subjects, verbs, objects, ends } = WORDS[language];
   let rest = Math.floor(chance * subjects.length * verbs.length * objects.length * ends.length);
   const pick = (words: readonly string[]) => {
@@ -135,7 +135,7 @@ function sentence(language: Language, chance: number): string {
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A number from 0 to 1 for an article and a purpose: the finaliser of MurmurHash3. */
-function random(n: number, salt: number): number {
+export function random(n: number, salt: number): number {
   let mixed = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(salt + 7, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

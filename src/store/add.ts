@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Keyed } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import type { Connection } from './connection.js';
+import { countArticles, countReports } from './counts.js';
 import { index } from './fulltext.js';
 import { due, group, type Touched } from './groups.js';
 import { merge, writeReports } from './merge.js';
@@ -57,6 +58,10 @@ export async function addBatch(work: Work, packed: readonly Packed[], merging: M
   const known = packed.length - fresh.length;
   if (fresh.length === 0) return { articles: 0, known, reports: 0, entries: 0 };
   await writeArticles(work, fresh);
+  await countArticles(
+    work,
+    fresh.map(({ contribution }) => contribution),
+  );
   return { articles: fresh.length, known, ...(await addDerived(work, fresh, merging)) };
 }
 
@@ -69,6 +74,7 @@ export async function addDerived(
   const contributions = fresh.map(({ contribution }) => contribution);
   await writePlaces(work, fresh);
   await name(work, contributions);
+  await countReports(work, contributions);
   const retied = await tie(work, contributions);
   const keyed: Keyed[] = contributions.flatMap(({ reports }) => reports);
   const touched = await group(work, keyed);

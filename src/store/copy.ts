@@ -73,6 +73,8 @@ const TABLES: {
   saved_searches: [1, 'name', 'at', 'data'],
   jobs: [1, 'id', 'kind', 'started', 'ended', 'state', 'done', 'total', 'data'],
   places: [1, 'place', 'type', 'target'],
+  words: [1, 'word', 'num'],
+  counts: [2, 'what', 'name', 'n'],
   feeds: [1, 'url', 'title', 'outlet', 'etag', 'last_modified', 'due', 'interval', 'failures', 'problem'],
   alerts: [1, 'name', 'search', 'kind', 'event', 'data'],
   alert_deliveries: [1, 'num', 'id', 'alert', 'state', 'due', 'attempts', 'problem', 'made', 'data'],

@@ -52,6 +52,7 @@ export async function examine({ db, kind }: Connection, whole: boolean): Promise
     findings.push({ check, ok: count === 0, found: count === 0 ? 'all' : `${count} do not`, next });
   }
   findings.push(await indexed(db));
+  findings.push(await counted(db));
   if (whole) findings.push(await unpacked(db));
   return findings;
 }
@@ -87,6 +88,21 @@ async function indexed(db: Kysely<Tables>): Promise<Finding> {
     check: 'all can be searched',
     ok: count === 0,
     found: count === 0 ? 'all' : `${count} can not`,
+    next: REBUILD,
+  };
+}
+
+async function counted(db: Kysely<Tables>): Promise<Finding> {
+  const { rows } = await sql<{ kept: number; there: number }>`select
+    (select coalesce(sum(n), 0) from counts where what in ('language', 'report', 'entry')) as kept,
+    (select count(*) from articles) + (select count(*) from reports) + (select count(*) from entries) as there`.execute(
+    db,
+  );
+  const off = Math.abs(Number(rows[0]?.kept ?? 0) - Number(rows[0]?.there ?? 0));
+  return {
+    check: 'the numbers that are kept are those that are there',
+    ok: off === 0,
+    found: off === 0 ? 'all' : `they differ by ${off}`,
     next: REBUILD,
   };
 }

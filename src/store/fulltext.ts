@@ -30,8 +30,57 @@ export async function index(work: Work, found: readonly Placed[]): Promise<void>
   placed.sort((one, other) => one.place - other.place); // FTS5 writes a segment anew whenever numbers go back.
   const rows = placed.map(({ place, type, target }) => [place, type, target]);
   await insertAll(work.tx, work.kind, 'places', ['place', 'type', 'target'], rows);
+  await learnWords(work, found);
   if (work.kind === 'sqlite') await indexFts5(work.tx, placed);
   else await indexTsvector(work.tx, placed);
+}
+
+/** Notes words that were not met before, the most frequent of them first. */
+async function learnWords(work: Work, found: readonly Findable[]): Promise<void> {
+  const uses = new Map<string, number>();
+  for (const { type, lemmas } of found)
+    if (type === 'article') for (const word of lemmas.split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
+  uses.delete('');
+  const first = await numbers(work, 'word', uses.size);
+  const rows = [...uses]
+    .filter(([word]) => word.length <= LONGEST_WORD)
+    .sort(([one, m], [other, n]) => n - m || (one < other ? -1 : 1))
+    .map(([word], at) => [word, first + at]);
+  await insertAll(work.tx, work.kind, 'words', ['word', 'num'], rows as [string, number][]);
+}
+
+/** A longer one is found as a whole only. */
+const LONGEST_WORD = 100;
+/** Words that one beginning stands for at most: those met first, which are the frequent ones. */
+const MOST_WORDS = 200;
+
+/**
+ * The words in place of their beginnings. The index itself would gather all places of all words that begin so before
+ * it gives the first one.
+ */
+async function unfolded(db: Kysely<Tables>, wanted: Wanted): Promise<Wanted> {
+  const words = await Promise.all(
+    wanted.words.map(async (list) => {
+      const whole = list.filter((word) => !word.endsWith('*'));
+      for (const word of list)
+        if (word.endsWith('*')) whole.push(...(await wordsFrom(db, word.slice(0, -1))));
+      return [...new Set(whole)];
+    }),
+  );
+  return { ...wanted, words };
+}
+
+async function wordsFrom(db: Kysely<Tables>, beginning: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('words')
+    .select('word')
+    .where('word', '>=', beginning)
+    .where('word', '<', `${beginning}\uffff`)
+    .orderBy('num')
+    .orderBy('word')
+    .limit(MOST_WORDS)
+    .execute();
+  return [beginning, ...rows.map(({ word }) => word)];
 }
 
 type Numbered = Findable & { readonly place: number };
@@ -97,15 +146,16 @@ export async function placesOf(
   range: { readonly from: number; readonly below: number },
   limit: number,
 ): Promise<number[]> {
+  const whole = await unfolded(db, wanted);
   const rows =
     kind === 'sqlite'
-      ? await sql<{ place: number }>`select rowid as place from found where found match ${matchText(wanted)}
+      ? await sql<{ place: number }>`select rowid as place from found where found match ${matchText(whole)}
           and rowid >= ${range.from} and rowid < ${range.below} order by rowid desc limit ${limit}`.execute(
           db,
         )
       : await sql<{
           place: number;
-        }>`select place from places where words @@ to_tsquery('simple', ${tsqueryText(wanted)})
+        }>`select place from places where words @@ to_tsquery('simple', ${tsqueryText(whole)})
           and place >= ${range.from} and place < ${range.below} order by place desc limit ${limit}`.execute(
           db,
         );
@@ -113,7 +163,7 @@ export async function placesOf(
 }
 
 function matchText({ words, marks, instead }: Wanted): string {
-  const term = (word: string) => (word.endsWith('*') ? `"${word.slice(0, -1)}"*` : `"${word}"`);
+  const term = (word: string) => `"${word}"`;
   const any = (column: string, list: readonly string[]) => `${column} : (${list.map(term).join(' OR ')})`;
   const said = words.map((list) => any('lemmas', list)).join(' AND ');
   const either = instead.length > 0 && said ? `((${said}) OR ${any('marks', instead)})` : said;
@@ -121,8 +171,7 @@ function matchText({ words, marks, instead }: Wanted): string {
 }
 
 function tsqueryText({ words, marks, instead }: Wanted): string {
-  const term = (word: string, weight: string) =>
-    word.endsWith('*') ? `${word.slice(0, -1)}:*${weight}` : `${word}:${weight}`;
+  const term = (word: string, weight: string) => `${word}:${weight}`;
   const any = (list: readonly string[], weight: string) =>
     `(${list.map((word) => term(word, weight)).join(' | ')})`;
   const said = words.map((list) => any(list, 'A')).join(' & ');

@@ -1,6 +1,7 @@
 /** Groups merged anew, and what changed by it. */
 import type { Report, Review } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
+import { countEntries } from './counts.js';
 import { ENTRY_COLUMNS, entryRow, outletsOf, partyRows, type Row } from './entry-rows.js';
 import { followUp } from './follow.js';
 import type { Touched } from './groups.js';
@@ -184,10 +185,9 @@ async function writeEntries(
   const now = new Map(after.map((row) => [row.entry.id, row]));
   const gone = [...before.values()].filter(({ id }) => !now.has(id));
   const changed = [...now.values()].filter((row) => before.get(row.entry.id)?.data !== row.values.data);
-  await removeEntries(
-    work,
-    [...gone, ...changed.flatMap(({ entry }) => before.get(entry.id) ?? [])].map(({ id }) => id),
-  );
+  const stale = [...gone, ...changed.flatMap(({ entry }) => before.get(entry.id) ?? [])].map(({ id }) => id);
+  await countEntries(work, stale, changed);
+  await removeEntries(work, stale);
   for (const { id } of gone) work.events.push({ kind: 'entry.gone', target: id });
   for (const { entry, values } of changed) {
     const old = before.get(entry.id);

@@ -24,6 +24,7 @@ const DERIVED = [
   'article_entities',
   'review_reports',
   'places',
+  'words',
 ] as const;
 
 const BATCH = 48;
@@ -42,6 +43,7 @@ export async function rebuild(
   work.known.clear();
   for (const table of DERIVED) await tx.deleteFrom(table).execute();
   if (kind === 'sqlite') await sql`delete from found`.execute(tx);
+  await sql`delete from counts where what not in ('language', 'outlet')`.execute(tx);
   let batch: Packed[] = [];
   let count = 0;
   const flush = async () => {

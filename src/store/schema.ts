@@ -321,9 +321,27 @@ interface AlertDeliveryTable {
   data: string;
 }
 
+/** Numbers that would take long to count. */
+interface CountTable {
+  /** language, outlet, report, entry, or `party ` and an entity. */
+  what: string;
+  /** Which language, outlet or type; of parties type and role. */
+  name: string;
+  n: number;
+}
+
+/** Words of the index, for finding those that begin so. */
+interface WordTable {
+  word: string;
+  /** In the order in which they were met: frequent ones are met early. */
+  num: number;
+}
+
 export interface Tables {
   alerts: AlertTable;
   alert_deliveries: AlertDeliveryTable;
+  counts: CountTable;
+  words: WordTable;
   feeds: FeedTable;
   feed_items: FeedItemTable;
   meta: MetaTable;

@@ -35,8 +35,8 @@ export function addDoctor(program: Command): void {
 
 async function examine(store: Store, options: DoctorOptions): Promise<void> {
   if (options.rebuild) await rebuild(store);
-  await store.settle(); // What a killed process left to be merged.
-  const findings = await store.examine(options.whole === true);
+  const merged = await settled(store);
+  const findings = [...(await store.examine(options.whole === true)), merged];
   const jobs = (await store.jobs(5)).filter(({ state }) => state !== 'done');
   if (findings.some(({ ok }) => !ok)) process.exitCode = EXIT.input;
   if (options.json) return writeJson({ findings, jobs });
@@ -54,6 +54,21 @@ async function examine(store: Store, options: DoctorOptions): Promise<void> {
     wrong === 0 ? paint.green('the store is whole') : paint.red(`${counted(wrong, 'check')} failed`),
   );
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** What a killed process left to be merged. */
+async function settled(store: Store): Promise<Finding> {
+  const waiting = await store.waiting();
+  if (waiting > 0) await store.settle();
+  return {
+    check: 'every report stands where it belongs',
+    ok: true,
+    found:
+      waiting === 0
+        ? 'all'
+        : `${counted(waiting, 'group')} of reports waited to be merged, as after a kill: done now`,
+    next: null,
+  };
 }
 
 function findingLines({ check, ok, found, next }: Finding, width: number): string[] {

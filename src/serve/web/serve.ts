@@ -50,6 +50,11 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
     server.close();
     throw error;
   });
+  await settled(store).catch(async (error: unknown) => {
+    server.close();
+    await store.close();
+    throw error;
+  });
   const fetcher = defaultFetcher();
   const service = serviceOf(store, fetcher);
   const opening = await openingFor(options, service.people).catch(async (error: unknown) => {
@@ -108,6 +113,17 @@ function urlHost(host: string): string {
 async function opened(place: string): Promise<Store> {
   if (!place.includes('://')) mkdirSync(dirname(place), { recursive: true });
   return await openChronicle(place);
+}
+
+/** Merges what an adding process left when it was killed. */
+async function settled(store: Store): Promise<void> {
+  const waiting = await store.waiting();
+  if (waiting === 0) return;
+  const started = performance.now();
+  await store.settle();
+  say(
+    `${counted(waiting, 'group')} of reports merged that were left to be (${durationText(performance.now() - started)})`,
+  );
 }
 
 /** The sample dossier of the package, with what is known of its outlets. */

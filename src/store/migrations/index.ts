@@ -5,6 +5,7 @@ import { chronicle } from './0001-chronicle.js';
 import { watching } from './0002-watching.js';
 import { accounts } from './0003-accounts.js';
 import { alerts } from './0004-alerts.js';
+import { counts } from './0005-counts.js';
 
 interface Migration {
   readonly name: string;
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-watching', up: watching },
   { name: '0003-accounts', up: accounts },
   { name: '0004-alerts', up: alerts },
+  { name: '0005-counts', up: counts },
 ];

@@ -38,4 +38,6 @@ const COMPACT = new Set([
   'entity_names',
   'article_entities',
   'review_reports',
+  'counts',
+  'words',
 ]);

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ChronicleEntity, Entry, Review } from '../../model/index.js';
 import { parts } from '../bulk.js';
+import { countsOf } from '../counts.js';
 import type { Tables } from '../schema.js';
 import { nameKey } from '../words.js';
 import { cursorOf, limitOf, positionOf } from './cursor.js';
@@ -149,14 +150,7 @@ const MOST_CONTACTS = 2000;
 export async function entityPage(db: Db, id: string): Promise<EntityPage | null> {
   const one = await entity(db, id);
   if (!one) return null;
-  const counts = await db
-    .selectFrom('entry_parties')
-    .select((it) => ['type', 'role', it.fn.countAll<number>().as('entries')])
-    .where('entity', '=', id)
-    .groupBy(['type', 'role'])
-    .orderBy('type')
-    .orderBy('role')
-    .execute();
+  const counts = await countsOf(db, `party ${id}`);
   const reviews = await db
     .selectFrom('reviews')
     .select('data')
@@ -165,11 +159,10 @@ export async function entityPage(db: Db, id: string): Promise<EntityPage | null>
     .execute();
   return {
     entity: one,
-    counts: counts.map(({ type, role, entries }) => ({
-      type: type as Entry['type'],
-      role,
-      entries: Number(entries),
-    })),
+    counts: counts.map(({ name, n }) => {
+      const [type, role = ''] = name.split(' ');
+      return { type: type as Entry['type'], role, entries: n };
+    }),
     with: await partners(db, id),
     latest: (await entries(db, { parties: [id] }, { limit: LATEST })).items,
     reviews: reviews.map(({ data }) => JSON.parse(data) as Review),
@@ -177,29 +170,26 @@ export async function entityPage(db: Db, id: string): Promise<EntityPage | null>
 }
 
 async function partners(db: Db, id: string): Promise<EntityPage['with']> {
-  const own = await db
+  const own = db
     .selectFrom('entry_parties')
     .select('entry')
     .where('entity', '=', id)
     .where('type', '=', 'contact')
     .where('role', '=', 'participant')
     .orderBy('at', 'desc')
-    .limit(MOST_CONTACTS)
+    .limit(MOST_CONTACTS);
+  const rows = await db
+    .selectFrom(own.as('own'))
+    .innerJoin('entry_parties as other', 'other.entry', 'own.entry')
+    .select((it) => ['other.entity', it.fn.countAll<number>().as('contacts')])
+    .where('other.role', '=', 'participant')
+    .where('other.entity', '!=', id)
+    .groupBy('other.entity')
+    .orderBy('contacts', 'desc')
+    .orderBy('other.entity')
+    .limit(MOST_WITH)
     .execute();
-  const counts = new Map<string, number>();
-  for (const part of parts(own))
-    for (const row of await db
-      .selectFrom('entry_parties')
-      .select('entity')
-      .where('role', '=', 'participant')
-      .where(
-        'entry',
-        'in',
-        part.map(({ entry }) => entry),
-      )
-      .execute())
-      if (row.entity !== id) counts.set(row.entity, (counts.get(row.entity) ?? 0) + 1);
-  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_WITH);
+  const most = rows.map(({ entity, contacts }) => [entity, Number(contacts)] as const);
   const lines = new Map(
     (
       await entityLines(

@@ -1,6 +1,6 @@
 /** Words and names in the originals. */
 import type { Kysely } from 'kysely';
-import type { Article, Entry, Report } from '../../model/index.js';
+import type { Article, Report } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import { firstPlace, placesOf, type Wanted } from '../fulltext.js';
 import type { Kind } from '../kind.js';
@@ -8,7 +8,7 @@ import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
 import { type LemmaToken, mark, wordKey } from '../words.js';
 import { cursorOf, limitOf, positionOf } from './cursor.js';
-import { filtered } from './entries.js';
+import { entriesById, filtered } from './entries.js';
 import { articleLines, reportsOf, texts } from './entry.js';
 import type { Hit, Page, SearchRequest } from './types.js';
 
@@ -123,7 +123,8 @@ async function passing(db: Db, ids: readonly string[], request: SearchRequest): 
   const found = new Set<string>();
   for (const part of parts([...new Set(ids)])) {
     const query = db.selectFrom('entries as e').select('e.id').where('e.id', 'in', part);
-    for (const { id } of await filtered(query, { standing, diverges, ...named }).execute()) found.add(id);
+    for (const { id } of await filtered(query, { standing, diverges, ...named }, true).execute())
+      found.add(id);
   }
   return found;
 }
@@ -167,18 +168,6 @@ async function hits(db: Db, found: readonly Found[], request: SearchRequest): Pr
   });
 }
 
-async function entriesById(db: Db, ids: readonly string[]): Promise<Map<string, Entry>> {
-  const found = new Map<string, Entry>();
-  for (const part of parts(ids))
-    for (const { id, data } of await db
-      .selectFrom('entries')
-      .select(['id', 'data'])
-      .where('id', 'in', part)
-      .execute())
-      found.set(id, JSON.parse(data) as Entry);
-  return found;
-}
-
 /** Letters of a snippet, and of those the ones before the first match. */
 const SNIPPET = 240;
 const BEFORE = 60;
@@ -190,9 +179,13 @@ function snippetOf(
 ): Pick<Hit, 'start' | 'snippet' | 'matches'> {
   const spans = report?.spans ?? [{ start: 0, end: article.text.length }];
   const within = (start: number, end: number) => spans.some((span) => span.start < end && start < span.end);
-  const matches = lemmas.filter(
-    ([start, end, lemma]) => within(start, end) && isOneOf(wordKey(lemma), words),
-  );
+  // Only the matches near the first one are shown: looking further would cost most of the time of a search.
+  const matches: LemmaToken[] = [];
+  for (const token of lemmas) {
+    const [start, end, lemma] = token;
+    if (start > (matches[0]?.[0] ?? Infinity) + SNIPPET) break;
+    if (within(start, end) && isOneOf(wordKey(lemma), words)) matches.push(token);
+  }
   const first = matches[0]?.[0] ?? spans[0]?.start ?? 0;
   const low = report ? (spans[0]?.start ?? 0) : 0;
   const high = report ? (spans.at(-1)?.end ?? article.text.length) : article.text.length;
