@@ -63,6 +63,7 @@ export function Plot({ claims, unit, log, svg }: PlotProps) {
           viewBox={`0 0 ${width} ${HEIGHT}`}
           width={width}
           height={HEIGHT}
+          // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no field set
           role="group"
           aria-label={t('navFigures')}
           font-family="system-ui, sans-serif"
