@@ -58,12 +58,12 @@ export function Plot({ claims, unit, log, svg }: PlotProps) {
   return (
     <div ref={box} class="plot">
       {shown.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no field set
         <svg
           ref={svg}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           width={width}
           height={HEIGHT}
-          // biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, and no field set
           role="group"
           aria-label={t('navFigures')}
           font-family="system-ui, sans-serif"
