@@ -98,7 +98,7 @@ describe('hostile articles', () => {
         ran: window.ran ?? null,
         text: document.querySelector('main')?.innerText ?? '',
         alien: [...document.querySelectorAll('main :is(script, iframe, object, embed, base, style, link, animate, math), main img[src^="http"]')].map((one) => one.outerHTML),
-        links: [...document.querySelectorAll('a[href]')].filter((one) => !/^https?:$/.test(one.protocol)).map((one) => one.href),
+        links: [...document.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? one.getAttribute('xlink:href')).filter((href) => href !== null && !/^https?:$/.test(new URL(href, location.href).protocol)),
         handlers: [...document.querySelectorAll('main *')].flatMap((one) => [...one.attributes]).filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
         turned: /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.body.innerText),
       })`)) as {

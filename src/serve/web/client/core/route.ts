@@ -11,7 +11,16 @@ const MOVED = 'litopys:moved';
 
 function placeNow(): Place {
   const { pathname, search } = window.location;
-  return { path: decodeURI(pathname), query: Object.fromEntries(new URLSearchParams(search)) };
+  return { path: decoded(pathname), query: Object.fromEntries(new URLSearchParams(search)) };
+}
+
+/** A path as words; one that is no proper encoding stays as it is, and leads to no view. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A link to a view; values that are empty are left out. */
