@@ -125,7 +125,7 @@ function Dates({ query }: { query: Query }) {
           <span>{t(name === 'from' ? 'filterFrom' : 'filterTo')}</span>
           <input
             type="date"
-            value={query[name]?.slice(0, 10) ?? ''}
+            value={/^\d{4}-\d{2}-\d{2}/.exec(query[name] ?? '')?.[0] ?? ''}
             onChange={(event) => changeQuery({ [name]: event.currentTarget.value || null })}
           />
         </label>
