@@ -1,4 +1,5 @@
 /** `npm test`: installs, builds and runs all tests; `npm test -- quotations` only those with the word in their path. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { COMPILED, inside, prepare, step } from './steps.mjs';
 
@@ -16,5 +17,7 @@ step(`run ${tests.length} test files`, process.execPath, [
   '--enable-source-maps',
   '--test',
   '--test-reporter=spec',
+  // Many wait for a browser, a server or a clock: as many files at a time as there are cores.
+  `--test-concurrency=${Math.max(1, availableParallelism())}`,
   ...tests,
 ]);
