@@ -73,6 +73,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Fails with what axe finds on a page (WCAG 2.2 AA and good practice). */
 export async function isAccessible(page: Page): Promise<void> {
+  // A view that is still being loaded has no heading yet.
+  await page.locator('h1').first().waitFor();
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
     const { violations } = await (
