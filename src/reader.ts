@@ -7,8 +7,8 @@ import { documentArticle } from './article/document.js';
 import { offsetAt } from './article/metadata/zone.js';
 import type { Publication } from './article/plain.js';
 import type { Knowledge } from './knowledge/index.js';
+import { type Choice, chooseLanguage, languageOf } from './language/choice.js';
 import type { Analyser, Analysis, Language, ModelBytes } from './language/contract.js';
-import { identifyLanguage } from './language/identify.js';
 import { LANGUAGES } from './language/index.js';
 import {
   type Article,
@@ -150,7 +150,7 @@ interface ReadWhole {
 interface ArticleChosen {
   readonly article: Article;
   readonly language: Language | null;
-  readonly told: Told;
+  readonly told: Reading['language'];
   readonly notes: readonly Note[];
 }
 
@@ -263,55 +263,4 @@ function copy(results: Results): Pick<Reading, keyof Results> {
     contacts: [...results.contacts],
     divergences: [...results.divergences],
   };
-}
-
-type Told = Reading['language'];
-
-interface Choice extends Told {
-  readonly language: Language | null;
-  readonly notes: readonly Note[];
-}
-
-/** From this confidence on, what the letters say goes before what a page's head says. */
-const SURE = 0.9;
-
-/** The user's word counts; a page's own word only where the text does not clearly speak another language. */
-function chooseLanguage(text: string, byUser: string | null, byPage: string | null): Choice {
-  if (byUser) return chosen(byUser.toLowerCase(), 1, 'stated');
-  const { code, confidence } = identifyLanguage(text);
-  if (!byPage) return chosen(code, confidence, code === 'und' ? 'unknown' : 'identified');
-  if (code === byPage || confidence < SURE) return chosen(byPage, Math.max(confidence, 0.5), 'stated');
-  return chosen(code, confidence, 'identified', [
-    { code: 'language.differs', message: `the page says "${byPage}", its text is in "${code}"` },
-  ]);
-}
-
-function chosen(code: string, confidence: number, how: Told['how'], notes: readonly Note[] = []): Choice {
-  const language = languageOf(code);
-  return {
-    code: language?.code ?? code,
-    confidence,
-    how,
-    language,
-    notes: language ? notes : [...notes, unreadable(code)],
-  };
-}
-
-/** A language by its code; a region or script after it («uk-UA») does not matter. */
-function languageOf(code: string): Language | null {
-  const primary = code.split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language.code === primary) ?? null;
-}
-
-function unreadable(code: string): Note {
-  const known = LANGUAGES.map((language) => language.code).join(', ');
-  return code === 'und'
-    ? {
-        code: 'language.unknown',
-        message: `the language could not be told; name it with --language (${known})`,
-      }
-    : {
-        code: 'language.unsupported',
-        message: `the text is in "${code}", which Litopys does not read yet; it reads ${known}`,
-      };
 }

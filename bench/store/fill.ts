@@ -1,8 +1,10 @@
 /** Fills a new SQLite store with rows as adding would leave them, without reading articles: a million statements in minutes. */
+
 import Database from 'libsql';
 import { openChronicle, type Report } from '../../src/main.js';
 import { ENTRY_COLUMNS, entryRow, outletsOf, partyRows } from '../../src/store/entry-rows.js';
 import { COUNTED } from '../../src/store/migrations/0005-counts.js';
+import { ARTICLE_COLUMNS } from '../../src/store/schema.js';
 import { nameKey } from '../../src/store/words.js';
 import {
   entryOf,
@@ -143,43 +145,23 @@ function writeArticle(
   n: number,
 ): void {
   const { title, body, lemmas } = template;
-  tables.add(
-    'articles',
-    [
-      'id',
-      'num',
-      'doc',
-      'thread',
-      'outlet',
-      'url',
-      'title',
-      'published',
-      'at',
-      'language',
-      'page',
-      'added',
-      'body',
-      'lemmas',
-      'signature',
-    ],
-    [
-      id,
-      n,
-      `g-${n}`,
-      `thread ${n}`,
-      outlet,
-      `https://${outlet}.example/${n}`,
-      title,
-      published,
-      minutes,
-      language,
-      null,
-      '2026-01-01T00:00:00Z',
-      body,
-      lemmas,
-      '{"signature":[],"bands":[]}',
-    ],
-  );
+  tables.add('articles', ARTICLE_COLUMNS, [
+    id,
+    n,
+    `g-${n}`,
+    `thread ${n}`,
+    outlet,
+    `https://${outlet}.example/${n}`,
+    title,
+    published,
+    minutes,
+    language,
+    null,
+    '2026-01-01T00:00:00Z',
+    body,
+    lemmas,
+    '{"signature":[],"bands":[]}',
+  ]);
   tables.add('readings', ['article', 'litopys', 'body'], [id, '0', body]);
   for (let band = 0; band < 4; band++)
     tables.add('article_bands', ['band', 'article'], [idOf(`band ${band}`, n), id]);

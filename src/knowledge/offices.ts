@@ -5,6 +5,15 @@ import { nameKey } from './name-key.js';
 import { nameStem } from './name-stem.js';
 import type { Office, OfficeKind, Offices, Person, Persons } from './schema.js';
 
+/** Offices whose holder is meant where a family name stands alone. */
+export const HIGH_OFFICES: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'supreme-leader',
+  'foreign-minister',
+  'secretary-general',
+]);
+
 /** One person's time in one office. */
 export interface Holding {
   readonly office: Office;

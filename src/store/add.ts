@@ -1,5 +1,5 @@
 /** Articles into the chronicle, some tens in one transaction: wholly there or not at all. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Keyed } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import type { Connection } from './connection.js';
@@ -7,11 +7,11 @@ import { countArticles, countReports } from './counts.js';
 import { index } from './fulltext.js';
 import { due, group, type Touched } from './groups.js';
 import { merge, writeReports } from './merge.js';
-import { LOCK } from './migrate.js';
 import { name } from './names.js';
 import type { Packed } from './pack.js';
-import type { Tables } from './schema.js';
+import { ARTICLE_COLUMNS, type Tables } from './schema.js';
 import { tie } from './ties.js';
+import { takeTurn } from './turns.js';
 import { minutesOf } from './when.js';
 import { type EventKind, type KnownReports, type Merger, numbers, type Work } from './work.js';
 
@@ -35,7 +35,7 @@ export async function writing<T>(
   step: (work: Work) => Promise<T>,
 ): Promise<T> {
   return connection.writer.transaction().execute(async (tx) => {
-    if (connection.kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    await takeTurn(tx, connection.kind);
     const events: { kind: EventKind; target: string }[] = [];
     const work: Work = { tx, kind: connection.kind, merger, now, known, events };
     const result = await step(work);
@@ -118,24 +118,7 @@ async function writeArticles(work: Work, fresh: readonly Packed[]): Promise<void
       JSON.stringify({ signature, bands }),
     ];
   });
-  const columns = [
-    'id',
-    'num',
-    'doc',
-    'thread',
-    'outlet',
-    'url',
-    'title',
-    'published',
-    'at',
-    'language',
-    'page',
-    'added',
-    'body',
-    'lemmas',
-    'signature',
-  ] as const;
-  await insertAll(tx, kind, 'articles', columns, rows);
+  await insertAll(tx, kind, 'articles', ARTICLE_COLUMNS, rows);
   const readings = fresh.map(({ contribution, litopys, reading }) => [
     contribution.article.id,
     litopys,

@@ -1,10 +1,10 @@
 /** Alerts of saved searches: how far each has looked, and what is on its way out. Killed at any moment, it goes on. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { insertAll } from './bulk.js';
 import type { Connection } from './connection.js';
 import { guarded } from './failures.js';
-import { LOCK } from './migrate.js';
 import type { Tables } from './schema.js';
+import { takeTurn } from './turns.js';
 
 /** Where a saved search is told of. */
 export interface Alert {
@@ -56,7 +56,7 @@ export function openAlerts({ db, writer, kind, where }: Connection): AlertBook {
   const change = <T>(step: (tx: Kysely<Tables>) => Promise<T>) =>
     run(() =>
       writer.transaction().execute(async (tx) => {
-        if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+        await takeTurn(tx, kind);
         return step(tx);
       }),
     );

@@ -3,9 +3,10 @@ import { type Kysely, sql } from 'kysely';
 import type { Report } from '../model/index.js';
 import { insertAll } from './bulk.js';
 import type { Connection } from './connection.js';
+import { ENTRY_COLUMNS } from './entry-rows.js';
 import { reindex } from './fulltext.js';
 import { findableArticle, findableReport, unpackJson } from './pack.js';
-import type { Tables } from './schema.js';
+import { ARTICLE_COLUMNS, type Tables } from './schema.js';
 import type { LemmaToken } from './words.js';
 
 /** Columns of every table, by which its rows are copied; the key columns first, in order. */
@@ -13,24 +14,7 @@ const TABLES: {
   readonly [T in keyof Tables]: readonly [keys: number, ...columns: (keyof Tables[T] & string)[]];
 } = {
   meta: [1, 'key', 'value'],
-  articles: [
-    1,
-    'id',
-    'num',
-    'doc',
-    'thread',
-    'outlet',
-    'url',
-    'title',
-    'published',
-    'at',
-    'language',
-    'page',
-    'added',
-    'body',
-    'lemmas',
-    'signature',
-  ],
+  articles: [1, ...ARTICLE_COLUMNS],
   blobs: [1, 'hash', 'size', 'body'],
   readings: [1, 'article', 'litopys', 'body'],
   article_bands: [2, 'band', 'article'],
@@ -38,26 +22,7 @@ const TABLES: {
   reports: [1, 'id', 'article', 'type', 'grp', 'entry', 'at', 'data'],
   groups: [1, 'grp', 'size', 'waiting'],
   keys: [1, 'key', 'grp'],
-  entries: [
-    1,
-    'id',
-    'type',
-    'grp',
-    'kind',
-    'status',
-    'act',
-    'at',
-    'first',
-    'last',
-    'reports',
-    'party',
-    'affiliated',
-    'independent',
-    'denied',
-    'diverges',
-    'unit',
-    'data',
-  ],
+  entries: [1, ...ENTRY_COLUMNS],
   entry_parties: [3, 'entity', 'role', 'entry', 'type', 'at'],
   entry_outlets: [2, 'outlet', 'entry', 'at'],
   entry_follows: [2, 'key', 'entry', 'plan'],

@@ -4,9 +4,7 @@ import { LitopysError } from '../model/index.js';
 import type { Kind } from './kind.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { Tables } from './schema.js';
-
-/** Number that PostgreSQL knows the writers of Litopys by. */
-export const LOCK = 5_478_293;
+import { takeTurn } from './turns.js';
 
 /**
  * @param upTo number of the last migration to run; for tests of upgrading
@@ -21,7 +19,7 @@ export async function migrate(
 ): Promise<string[]> {
   if ((await schemaOf(db, kind, where)) === upTo) return [];
   return db.transaction().execute(async (inside) => {
-    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(inside);
+    await takeTurn(inside, kind);
     const have = await schemaOf(inside, kind, where); // Another process may have been faster.
     const ran: string[] = [];
     if (have === 0)

@@ -32,6 +32,25 @@ export interface ArticleTable {
   signature: string;
 }
 
+/** In the order in which rows are written and copied. */
+export const ARTICLE_COLUMNS = [
+  'id',
+  'num',
+  'doc',
+  'thread',
+  'outlet',
+  'url',
+  'title',
+  'published',
+  'at',
+  'language',
+  'page',
+  'added',
+  'body',
+  'lemmas',
+  'signature',
+] as const satisfies readonly (keyof ArticleTable)[];
+
 interface BlobTable {
   hash: string;
   size: number;

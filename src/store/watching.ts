@@ -1,13 +1,13 @@
 /** The journal of watching on the store: killed at any moment, it knows what was done and what was not. */
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { ItemEnd, JournaledFeed, WatchedFeed, WatchedItem, WatchJournal } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import type { Connection } from './connection.js';
 import { guarded } from './failures.js';
-import { LOCK } from './migrate.js';
 import { packJson, unpackJson } from './pack.js';
 import type { Tables } from './schema.js';
+import { takeTurn } from './turns.js';
 
 /** The journal, and the list of feeds that users keep in it. */
 export interface FeedJournal extends WatchJournal {
@@ -47,7 +47,7 @@ export function openJournal(connection: Connection): FeedJournal {
   const change = <T>(step: (tx: Kysely<Tables>) => Promise<T>) =>
     run(() =>
       writer.transaction().execute(async (tx) => {
-        if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+        await takeTurn(tx, kind);
         return step(tx);
       }),
     );

@@ -2,6 +2,7 @@
  * Entities of one article → ids of the chronicle. A rule either names somebody for sure or the next one is asked; what
  * none knows gets a hash of its name key, and a family name alone one that holds inside its article only.
  */
+import { HIGH_OFFICES } from '../../knowledge/index.js';
 import type { ArticleEntity, Entity, Reading } from '../../model/index.js';
 import { firstRule, type Rule } from '../../text/rules.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
@@ -126,20 +127,14 @@ function familyInOffice({ entity, reading, world, day }: Asked): Named | null {
   const high = world.knowledge
     .personByFamily(words[0] as string)
     .filter(({ id }) =>
-      world.knowledge.officesOf(id, day).some(({ office }) => office.kinds.some((kind) => HIGH.has(kind))),
+      world.knowledge
+        .officesOf(id, day)
+        .some(({ office }) => office.kinds.some((kind) => HIGH_OFFICES.has(kind))),
     );
   const [only] = high;
   if (!only || high.length > 1) return null;
   return { id: only.id, because: `the only one of that family name in a high office on ${day}` };
 }
-
-const HIGH: ReadonlySet<string> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'supreme-leader',
-  'foreign-minister',
-  'secretary-general',
-]);
 
 function knownName({ entity, world }: Asked): Named | null {
   if (entity.type === 'PER') return null;

@@ -3,6 +3,7 @@ import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } fr
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
 import { isEarlier, isRecalled } from './background.js';
+import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
@@ -11,7 +12,7 @@ import { type Found, partiesOf, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
-import { type Channel, channelOf, isSetting, type Trigger, triggersOf } from './triggers.js';
+import { isSetting, type Trigger, triggersOf } from './triggers.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;

@@ -1,9 +1,10 @@
 /** Who tells of a contact in a clause set off by a comma: "The talks went well, an aide told reporters". */
 import type { Mention, Party } from '../../model/index.js';
+import { tellerBeside } from './beside.js';
 import { cited } from './cited.js';
 import type { Clauses } from './clauses.js';
 import type { Scene } from './scene.js';
-import { stanceOf, type Told, tellerBeside } from './tellers.js';
+import { stanceOf, type Told } from './told.js';
 import type { Trigger } from './triggers.js';
 
 /** How many words the one who tells may have: "Kremlin foreign policy aide Yuri Ushakov". */

@@ -1,27 +1,15 @@
 /** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
-import type { Account, Mention, Party, Statement } from '../../model/index.js';
+import type { Mention, Party, Statement } from '../../model/index.js';
+import { REACH, tellerBeside, whoIs } from './beside.js';
 import { cited } from './cited.js';
 import { type Clauses, clausesOf } from './clauses.js';
-import type { Group } from './groups.js';
-import { partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { tellerSetOff, tellerSince } from './set-off.js';
+import { stanceOf, type Told } from './told.js';
 import type { Trigger } from './triggers.js';
-
-export type Stance = Account['stance'];
-
-/** The chain, empty when the article itself tells, and whether it is told, confirmed or denied. */
-export interface Told {
-  readonly chain: readonly Party[];
-  readonly stance: Stance;
-  /** Whether the one who tells stands in a clause set off from the word, which may be one who takes part. */
-  readonly setOff?: boolean;
-}
 
 /** Statements one inside another that are climbed: deeper nesting is hostile. */
 const DEEPEST = 4;
-/** How far the one who tells may stand from the verb, in tokens. */
-const REACH = 9;
 /** «Першим про це», "Earlier, this": words before the one that points back. */
 const OPENING = 3;
 
@@ -44,7 +32,7 @@ export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
 /** The speaker of the innermost statement, its relays, then those of the statements around it. */
 function ofStatement(scene: Scene, statement: Statement): Told {
   const chain: Party[] = [];
-  let stance: Stance = 'reports';
+  let stance: Told['stance'] = 'reports';
   let one: Statement | null = statement;
   for (let depth = 0; one && depth < DEEPEST; depth++) {
     const speaker = speakerOf(scene, one);
@@ -55,9 +43,6 @@ function ofStatement(scene: Scene, statement: Statement): Told {
   }
   return { chain: once(chain), stance };
 }
-
-export const stanceOf = (act: string): Stance =>
-  act === 'confirm' ? 'confirms' : act === 'deny' ? 'denies' : 'reports';
 
 /** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */
 function overCue(scene: Scene, { at, entry }: Trigger): readonly Party[] {
@@ -175,41 +160,6 @@ const wordOf = (name: string): { lemma: string; norm: string } => {
   const word = (name.split(' ')[0] ?? '').toLowerCase();
   return { lemma: word, norm: word };
 };
-
-/** Who tells, near a verb of telling: after it, before it, or as the place where it is told («у Кремлі»). */
-export function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besides: number): Party | null {
-  const own = clauses.clauseOf(verb);
-  const near = clauses.groups.filter(
-    (group) =>
-      clauses.clauseOf(group.first) === own &&
-      !(group.first <= besides && besides < group.last) &&
-      Math.min(Math.abs(group.first - verb), Math.abs(verb - group.last)) <= REACH,
-  );
-  const isSubject = ({ preposition, grammaticalCase }: Group) =>
-    preposition < 0 && (grammaticalCase === 'Nom' || grammaticalCase === null);
-  const isSeat = ({ preposition, phrases: [phrase] }: Group) =>
-    preposition >= 0 &&
-    scene.lexicon.set.places.has(scene.token(preposition).norm) &&
-    (phrase?.mention?.type === 'ORG' || phrase?.mention?.form === 'metonym');
-  const after = near.filter((group) => group.first > verb);
-  const before = near.filter((group) => group.last <= verb).reverse();
-  for (const group of [...after.filter(isSubject), ...before.filter(isSubject), ...near.filter(isSeat)]) {
-    const party = whoIs(scene, group);
-    if (party) return party;
-  }
-  return null;
-}
-
-/** The one a group names, a mass medium too. */
-function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
-  if (!phrase) return null;
-  const isPress = phrase.mention === null && scene.lexicon.notParties.has(scene.token(phrase.head));
-  const name = isPress && phrase.owner !== null ? scene.mentionAt(phrase.owner) : phrase.mention; // «телеканал CNN»
-  const entity = scene.entity(name?.entity ?? null);
-  if (entity) return { name: cited(scene, entity), entity: entity.id };
-  const party = partyOf(scene, phrase);
-  return party && { name: party.name, entity: party.entity };
-}
 
 /** «Трамп, додав він, поділився подробицями своєї бесіди»: inside another's words somebody else is said to have told of it. */
 function firstTeller(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Party | null {

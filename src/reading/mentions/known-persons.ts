@@ -1,5 +1,5 @@
 /** Persons of the knowledge files: family names alone that the model missed, base forms, and who an entity is. */
-import { type Knowledge, nameStem } from '../../knowledge/index.js';
+import { HIGH_OFFICES, type Knowledge, nameStem } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import { allUpper, startsUpper } from '../../text/characters.js';
 import type { Draft } from './entities.js';
@@ -103,14 +103,6 @@ export function isKnownPair(given: string, family: string, knowledge: Knowledge)
     .some(({ uk, ru, en }) => [uk, ru, en].some((name) => nameStem(name.given) === stem));
 }
 
-const HIGH: ReadonlySet<string> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'supreme-leader',
-  'foreign-minister',
-  'secretary-general',
-]);
-
 /**
  * Id of the known person that an entity is. A family name alone is somebody only where just one known person bears
  * it, one who has held a high office.
@@ -124,7 +116,9 @@ export function knownPerson({ type, names }: Draft, knowledge: Knowledge): strin
       const isHigh =
         only !== undefined &&
         others.length === 0 &&
-        knowledge.officesOf(only.id).some(({ office }) => office.kinds.some((kind) => HIGH.has(kind)));
+        knowledge
+          .officesOf(only.id)
+          .some(({ office }) => office.kinds.some((kind) => HIGH_OFFICES.has(kind)));
       if (isHigh) alone = only.id;
       continue;
     }

@@ -1,0 +1,60 @@
+/** Through which channel a contact was held, by the words beside its trigger. */
+import type { ContactKind } from '../../model/index.js';
+import type { Clauses } from './clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** The channel that words beside the trigger name, with those words. */
+export interface Channel {
+  readonly kind: ContactKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+const CHANNEL_REACH = 14;
+
+/** «телефонну розмову», «переговори у форматі відеоконференції», "spoke by phone". */
+export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Channel | null {
+  const { at, entry } = trigger;
+  if (entry.kind === 'letter' || entry.kind === 'visit') return null;
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 3); i--) {
+    const token = scene.token(i);
+    const isInflected = token.upos === 'VERB' && token.feats.Case !== undefined;
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'DET' && !isInflected) break;
+    const kind = scene.lexicon.channels.of(token);
+    if (kind) return { kind, first: i, last: at + 1 };
+  }
+  const own = clauses.clauseOf(at);
+  const stop = Math.min(clauses.sentence.last, at + CHANNEL_REACH);
+  for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i); i++) {
+    const found = phraseChannel(scene, i, at);
+    if (found) return found;
+  }
+  for (
+    let i = at - 1;
+    entry.form === 'verb' && i >= Math.max(clauses.sentence.first, at - 6) && clauses.clauseOf(i) === own;
+    i--
+  ) {
+    const found = phraseChannel(scene, i, -1);
+    if (found && scene.token(found.last - 1).upos !== 'ADJ') return found;
+  }
+  return null;
+}
+
+/** Another contact word that is no channel of this one ends the search. */
+function isOtherContact(scene: Scene, at: number): boolean {
+  return scene.entries.has(at) && !scene.lexicon.channels.has(scene.token(at));
+}
+
+function phraseChannel(scene: Scene, at: number, after: number): Channel | null {
+  const kind = scene.lexicon.channels.of(scene.token(at));
+  if (!kind || scene.entries.get(at)?.form === 'verb') return null;
+  let first = at;
+  while (
+    first - 1 > after &&
+    first > at - 4 &&
+    scene.lexicon.set.channelOpeners.has(scene.token(first - 1).norm)
+  )
+    first--;
+  return { kind, first, last: at + 1 };
+}
