@@ -113,7 +113,7 @@ export function openPipeline(world: World): Pipeline {
       read: () => readWhole().reading,
       prepare(contribute, doc = null) {
         const { reading, analysis } = readWhole();
-        const contribution = contribute(reading, doc ?? article.id);
+        const contribution = contribute(reading, doc?.replaceAll('\0', '\ufffd') ?? article.id);
         return { reading, contribution, lemmas: lemmasOf(analysis), page: null };
       },
     };

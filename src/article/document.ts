@@ -22,19 +22,24 @@ export function documentArticle(
 ): DocumentRead {
   if (input.length > MOST_PAGE_CHARACTERS * 4) throw tooLong(input.length, MOST_CHARACTERS, 'characters');
   const notes: Note[] = [];
-  const text =
-    typeof input === 'string' ? input : decodeWithNotes(input, publication.contentType ?? null, notes);
+  const text = withoutNul(
+    typeof input === 'string' ? input : decodeWithNotes(input, publication.contentType ?? null, notes),
+  );
+  const known = Object.fromEntries(
+    Object.entries(publication).map(([field, value]) => [field, value && withoutNul(value)]),
+  ) as Publication;
   const article = isPage(text)
-    ? pageArticle(text, publication, wordsOf)
+    ? pageArticle(text, known, wordsOf)
     : plainArticle(
         text,
-        publication,
-        text.length <= MOST_CHARACTERS
-          ? (wordsOf(text, publication.language ?? null)?.article ?? null)
-          : null,
+        known,
+        text.length <= MOST_CHARACTERS ? (wordsOf(text, known.language ?? null)?.article ?? null) : null,
       );
   return { article, notes };
 }
+
+/** As browsers do with it: no database of text can keep it. Offsets stay what they were. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
 
 function decodeWithNotes(bytes: Uint8Array, contentType: string | null, notes: Note[]): string {
   const { text, encoding, how, replaced } = decode(bytes, contentType);

@@ -55,6 +55,21 @@ for (const kind of ['sqlite', 'postgres'] as const)
       await other.close();
     });
 
+    test('keeps a text with characters of code 0 in every part, as text without them', async () => {
+      const other = await fresh();
+      const sample = {
+        doc: 'nul\0doc',
+        text: 'Заголовок\0 новини\n\nРечник\0 уряду Олег Коваль заявив: «Переговори\0 тривають».',
+        publication: { outlet: 'Видання\0', url: 'https://a.example/\0', byline: '\0', language: 'uk' },
+      };
+      assert.equal((await other.add([packed(sample as Sample)])).articles, 1);
+      const [line] = (await other.articles({})).items;
+      const kept = await other.article(line?.id ?? '');
+      assert.equal(kept?.article.text, sample.text.replaceAll('\0', '\ufffd'));
+      assert.equal(JSON.stringify(kept).includes('\\u0000'), false);
+      await other.close();
+    });
+
     test('finds words in any form and language', async () => {
       const found = async (question: string, language?: string) =>
         (await store.search({ words: pipeline.wordForms(question), in: 'articles', language })).items.map(

@@ -98,9 +98,6 @@ export const addArticles = endpoint({
   },
 });
 
-/** As browsers do with it: PostgreSQL could not keep it. */
-const withoutNul = (text: string) => text.replaceAll('\0', '\ufffd');
-
 async function documentOf(input: Input, service: Service, stop: AbortSignal): Promise<ToAdd> {
   const { text, html, url = null, doc = null, outlet, byline, published, language } = input;
   const publication = {
@@ -111,12 +108,12 @@ async function documentOf(input: Input, service: Service, stop: AbortSignal): Pr
     ...(language && { language }),
   };
   // The bytes of a page say that they are one; a text with a bracket at its start is none.
-  if (text !== undefined) return { doc, content: withoutNul(text), publication };
+  if (text !== undefined) return { doc, content: text, publication };
   if (html !== undefined)
     return {
       doc,
       content: Buffer.from(
-        withoutNul(/<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><meta charset="utf-8">${html}`),
+        /<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><meta charset="utf-8">${html}`,
       ),
       publication,
     };
