@@ -12,7 +12,7 @@ export function RootCount({ roots }: { roots: readonly Root[] }) {
     .filter(({ count }) => count > 0);
   return (
     <span class="root-count">
-      {t('roots', { count: told.length })}
+      {told.length > 0 ? t('roots', { count: told.length }) : t('noNamedRoot')}
       {counts.map(({ standing, count }) => (
         <span key={standing} class={`standing ${standing}`}>
           {t(standing)}: {count}

@@ -1,6 +1,6 @@
 /** What a view shows while it waits, when something went wrong, and when there is nothing. */
 import type { ComponentChildren } from 'preact';
-import type { Loaded } from '../core/api.js';
+import type { Loaded, Problem } from '../core/api.js';
 import { t } from '../language/index.js';
 
 export function Waiting() {
@@ -11,9 +11,8 @@ export function Waiting() {
   );
 }
 
-export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
-  const { problem } = loaded;
-  if (!problem) return null;
+/** What went wrong and what to do; `children` is the way on. */
+export function ProblemBox({ problem, children }: { problem: Problem; children: ComponentChildren }) {
   return (
     <div class="problem" role="alert">
       <p>
@@ -21,12 +20,20 @@ export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
       </p>
       {problem.next && <p>{problem.next}</p>}
       <p>
-        <code>{problem.code}</code>{' '}
-        <button type="button" onClick={loaded.again}>
-          {t('tryAgain')}
-        </button>
+        <code>{problem.code}</code> {children}
       </p>
     </div>
+  );
+}
+
+export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
+  if (!loaded.problem) return null;
+  return (
+    <ProblemBox problem={loaded.problem}>
+      <button type="button" onClick={loaded.again}>
+        {t('tryAgain')}
+      </button>
+    </ProblemBox>
   );
 }
 

@@ -1,20 +1,13 @@
 /** Tokens for programs as a table, with a button that ends each. */
 import { useState } from 'preact/hooks';
+import type { StoredToken } from '../../../../store/index.js';
 import { Problem, send, useGet } from '../core/api.js';
 import { type Key, t, timeText } from '../language/index.js';
 import { Nothing, Shown } from './states.js';
 import { Wide } from './wide.js';
 
-export interface TokenLine {
-  readonly id: string;
-  readonly user: string;
-  readonly name: string;
-  readonly role: string;
-  readonly made: string;
-  readonly expires: string | null;
-  readonly used: string | null;
-  readonly ended: string | null;
-}
+/** A token as its owner sees it. */
+export type TokenLine = Omit<StoredToken, 'hash'>;
 
 /** @param round counts up when there may be new ones */
 export function Tokens({ all, round }: { all: boolean; round: number }) {

@@ -28,9 +28,16 @@ export function setTheme(next: Theme): void {
   applyTheme();
   keep('theme', next);
 }
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+systemDark.addEventListener('change', () => {
+  applyTheme();
+  window.dispatchEvent(new Event(CHANGED));
+});
+
+/** Colours as chosen, or as the system has them now. */
 export function applyTheme(): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  const system = systemDark.matches ? 'dark' : 'light';
+  document.documentElement.dataset.theme = theme === 'system' ? system : theme;
 }
 
 export function keptLanguage(): string | null {
@@ -40,12 +47,13 @@ export function keepLanguage(code: string): void {
   keep('language', code);
 }
 
-/** Draws again when a setting changes. */
-export function useSettings(): void {
-  const [, draw] = useState(0);
+/** Draws again when a setting or the colours of the system change. @returns how often they have */
+export function useSettings(): number {
+  const [changes, draw] = useState(0);
   useEffect(() => {
     const changed = () => draw((count) => count + 1);
     window.addEventListener(CHANGED, changed);
     return () => window.removeEventListener(CHANGED, changed);
   }, []);
+  return changes;
 }

@@ -77,6 +77,7 @@ export const EN = {
   affiliated: 'affiliated',
   independent: 'independent',
   unattributed: 'outlet’s own word',
+  noNamedRoot: 'no source named',
   denies: 'denies',
   refines: 'refines',
   differs: 'differs',

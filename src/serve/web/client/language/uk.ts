@@ -86,6 +86,7 @@ export const UK: Words = {
   affiliated: 'пов’язане',
   independent: 'незалежне',
   unattributed: 'від себе',
+  noNamedRoot: 'джерела не названо',
   denies: 'заперечує',
   refines: 'уточнює',
   differs: 'різниться',

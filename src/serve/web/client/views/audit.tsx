@@ -1,4 +1,5 @@
 /** For admins: every change and sign-in, the latest first. */
+import type { Deed } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import { Nothing, Shown } from '../components/states.js';
 import { Wide } from '../components/wide.js';
@@ -6,19 +7,9 @@ import { useGet } from '../core/api.js';
 import { changeQuery, linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
 
-interface DeedLine {
-  readonly at: string;
-  readonly who: string;
-  readonly through: string;
-  readonly address: string;
-  readonly action: string;
-  readonly target: string;
-  readonly outcome: string;
-}
-
 export default function AuditView({ place: { query } }: ViewProps) {
   const { who, cursor } = query;
-  const loaded = useGet<{ items: DeedLine[]; next: string | null }>('/audit', { who, cursor, limit: 100 });
+  const loaded = useGet<{ items: Deed[]; next: string | null }>('/audit', { who, cursor, limit: 100 });
   return (
     <>
       <h1>{t('audit')}</h1>
@@ -47,7 +38,7 @@ export default function AuditView({ place: { query } }: ViewProps) {
   );
 }
 
-function Deeds({ deeds }: { deeds: readonly DeedLine[] }) {
+function Deeds({ deeds }: { deeds: readonly Deed[] }) {
   return (
     <Wide label={t('audit')}>
       <table>

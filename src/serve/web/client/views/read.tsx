@@ -4,7 +4,7 @@ import type { Reading } from '../../../../model/index.js';
 import type { ViewProps } from '../app.js';
 import { Keeping } from '../components/keeping.js';
 import { Reader } from '../components/reader.js';
-import { Waiting } from '../components/states.js';
+import { ProblemBox, Waiting } from '../components/states.js';
 import { Problem, send } from '../core/api.js';
 import { takeInput } from '../core/handed.js';
 import { t } from '../language/index.js';
@@ -22,15 +22,9 @@ export default function Read({ place }: ViewProps) {
   }, [url]);
   if (problem)
     return (
-      <div class="problem" role="alert">
-        <p>
-          <strong>{problem.message}</strong>
-        </p>
-        {problem.next && <p>{problem.next}</p>}
-        <p>
-          <code>{problem.code}</code> <a href="/">{t('navStart')}</a>
-        </p>
-      </div>
+      <ProblemBox problem={problem}>
+        <a href="/">{t('navStart')}</a>
+      </ProblemBox>
     );
   if (!reading) return <Waiting />;
   const input = url ? { url } : takeInput();

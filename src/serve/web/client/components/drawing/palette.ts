@@ -1,7 +1,4 @@
 /** The colours of the page for drawings: the same in light and dark, on the screen and in a file. */
-import { useEffect, useState } from 'preact/hooks';
-import { useSettings } from '../../core/settings.js';
-
 export const COLOURS = [
   'paper',
   'panel',
@@ -30,17 +27,4 @@ export function paletteNow(): Palette {
   return Object.fromEntries(
     COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#000']),
   ) as Palette;
-}
-
-/** Draws again when the colours change, by the setting or by the system. @returns how often they have */
-export function usePaletteChanges(): number {
-  useSettings();
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const changed = () => setChanges((count) => count + 1);
-    dark.addEventListener('change', changed);
-    return () => dark.removeEventListener('change', changed);
-  }, []);
-  return changes;
 }

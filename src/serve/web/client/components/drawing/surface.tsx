@@ -1,8 +1,9 @@
 /** A canvas as wide as its place, drawn anew when it is asked to, at most once a frame. */
 import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
+import { useSettings } from '../../core/settings.js';
 import { type Gestures, useGestures } from './gestures.js';
-import { paletteNow, usePaletteChanges } from './palette.js';
+import { paletteNow } from './palette.js';
 import { canvasPen, type Pen, svgPen } from './pen.js';
 
 export type Draw = (pen: Pen, width: number, height: number) => void;
@@ -31,7 +32,7 @@ interface SurfaceProps {
 export function Surface({ height, draw, gestures, handle, label, hint, onKey }: SurfaceProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const changes = usePaletteChanges();
+  const changes = useSettings();
   const latest = useRef(draw);
   latest.current = draw;
   const frame = useRef(0);

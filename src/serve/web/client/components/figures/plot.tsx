@@ -89,7 +89,10 @@ export function Plot({ claims, unit, log, svg }: PlotProps) {
             <Mark
               key={`${claim.entry} ${claim.value} ${claim.valueTo} ${claim.comparator}`}
               claim={claim}
-              look={Math.min(LOOKS, claimants.indexOf(nameOf(claim)))}
+              look={Math.min(
+                LOOKS,
+                claimants.findIndex(({ key }) => key === keyOf(claim)),
+              )}
               x={xOf(at)}
               yOf={yOf}
             />
@@ -97,8 +100,8 @@ export function Plot({ claims, unit, log, svg }: PlotProps) {
         </svg>
       )}
       <p class="legend">
-        {claimants.slice(0, LOOKS).map((name, index) => (
-          <span key={name} class="claimant">
+        {claimants.slice(0, LOOKS).map(({ key, name }, index) => (
+          <span key={key} class="claimant">
             <svg width="16" height="14" aria-hidden="true">
               <Shape look={index} x={8} y={7} />
             </svg>{' '}
@@ -118,13 +121,19 @@ export function Plot({ claims, unit, log, svg }: PlotProps) {
   );
 }
 
-const nameOf = ({ by }: Claim): string => by?.name ?? t('notStated');
+/** One who claims, whatever he is called in which language. */
+const keyOf = ({ by }: Claim): string => by?.entity ?? by?.name ?? '';
 
-/** Those with the most claims first. */
-function claimantsOf(claims: readonly Claim[]): string[] {
-  const counts = new Map<string, number>();
-  for (const claim of claims) counts.set(nameOf(claim), (counts.get(nameOf(claim)) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+/** Those with the most claims first, under the name of their first claim. */
+function claimantsOf(claims: readonly Claim[]): { key: string; name: string }[] {
+  const counts = new Map<string, { name: string; claims: number }>();
+  for (const claim of claims) {
+    const one = counts.get(keyOf(claim)) ?? { name: claim.by?.name ?? t('notStated'), claims: 0 };
+    counts.set(keyOf(claim), { ...one, claims: one.claims + 1 });
+  }
+  return [...counts]
+    .sort(([a, one], [b, other]) => other.claims - one.claims || (a < b ? -1 : 1))
+    .map(([key, { name }]) => ({ key, name }));
 }
 
 function endsOf({ value, valueTo, comparator }: Claim): number[] {
