@@ -64,7 +64,8 @@ const LINES = `
 поган плох bad=
 важлив важн important importance key=
 нов new= newly
-висот height heights level= рівень уровен
+висот height heights
+рівень рівня уровен level=
 велик больш great large big= major
 перш перв first=
 останн последн last= latest

@@ -20,7 +20,7 @@ export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon)
     const until = (unit.segments[0] as Segment).last;
     for (let i = unit.first; i < Math.max(until, k === 0 ? segment.last : 0); i++) {
       const end = phraseEnd(unit, i, lexicon.set.backwards);
-      if (end > 0 && (end - i > 1 || i === unit.first) && (k === 0 || i === unit.first)) pointer = i;
+      if (end > 0 && (end - i > 1 || i === unit.first) && (k === 0 || opens(unit, i))) pointer = i;
     }
     if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
     const content = contentSpan(before, before.first, wholeUntil(before));
@@ -49,6 +49,13 @@ export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon)
 function isPerson(unit: Unit, { head }: Source): boolean {
   const token = unit.analysis.tokens[head] as Token;
   return token.upos === 'PRON' || unit.names.types.get(head) === 'PER' || token.feats.Animacy === 'Anim';
+}
+
+/** «Про це …», «Першою про це …», «Вчора про це …»: it stands first, but for one word of order or time. */
+function opens(unit: Unit, i: number): boolean {
+  if (i === unit.first) return true;
+  const { upos } = unit.analysis.tokens[unit.first] as Token;
+  return i === unit.first + 1 && (upos === 'ADJ' || upos === 'ADV' || upos === 'NUM');
 }
 
 /** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue. */

@@ -44,9 +44,13 @@ function isTimeOrBack({ analysis, mark }: Facts, { content }: Extracted, { set }
   if (!piece || content.length > 1) return false;
   const [first, last] = piece;
   const norm = (i: number) => analysis.tokens[i]?.norm ?? '';
+  // «Першою про це в середу, 5 березня»: a word of order or time may stand before it.
+  const { upos } = analysis.tokens[first] ?? {};
+  const starts = upos === 'ADJ' || upos === 'ADV' || upos === 'NUM' ? [first, first + 1] : [first];
   if (last - first < 9)
     for (const phrase of set.backwards)
-      if (phrase.length > 1 && phrase.every((word, k) => norm(first + k) === word)) return true;
+      if (phrase.length > 1 && starts.some((at) => phrase.every((word, k) => norm(at + k) === word)))
+        return true;
   if (analysis.tokens[first - 1]?.upos !== 'ADP' || last - first > 4) return false;
   let head = first;
   while (head < last - 1 && analysis.tokens[head]?.upos !== 'NOUN' && mark[head] === 0) head++;
