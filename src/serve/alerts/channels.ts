@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import { type Alert, type Delivery, LitopysError } from '../../main.js';
-import { escaped } from '../exports/xml.js';
+import { atomDocument } from '../exports/atom-document.js';
 import { visible } from '../visible.js';
 import type { NewsItem } from './news.js';
 
@@ -112,27 +112,21 @@ function textOf({ title, outlet, published, url, snippet }: NewsItem): string {
 
 /** Writes the file anew and puts it in place at once: who reads it sees the old or the new one. */
 export function writeAtom(alert: Alert, deliveries: readonly Delivery[]): void {
-  const entries = deliveries.flatMap((delivery) =>
-    itemsOf(delivery).map((item) => entryOf(item, delivery.made)),
+  const items = deliveries.flatMap((delivery) =>
+    itemsOf(delivery).map(({ id, title, url, outlet, snippet }) => ({
+      id: `urn:litopys:article:${id}`,
+      title: title ?? 'without a title',
+      updated: delivery.made,
+      author: outlet,
+      links: url === null ? [] : [url],
+      text: snippet,
+    })),
   );
-  const updated = deliveries[0]?.made ?? '1970-01-01T00:00:00Z';
-  const feed = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>urn:litopys:alert:${encodeURIComponent(alert.name)}</id>`,
-    `<title>${escaped(alert.name)}</title>`,
-    `<updated>${updated}</updated>`,
-    '<author><name>Litopys</name></author>',
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n');
-  writeFileSync(`${alert.target}.new`, feed);
+  const head = {
+    id: `urn:litopys:alert:${encodeURIComponent(alert.name)}`,
+    title: alert.name,
+    updated: deliveries[0]?.made ?? '1970-01-01T00:00:00Z',
+  };
+  writeFileSync(`${alert.target}.new`, atomDocument(head, items));
   renameSync(`${alert.target}.new`, alert.target);
-}
-
-function entryOf({ id, title, url, outlet, snippet }: NewsItem, made: string): string {
-  const link = url === null ? '' : `<link href="${escaped(url)}"/>`;
-  const source = outlet === null ? '' : `<author><name>${escaped(outlet)}</name></author>`;
-  return `<entry><id>urn:litopys:article:${id}</id><title>${escaped(title ?? 'without a title')}</title><updated>${made}</updated>${source}${link}<summary>${escaped(snippet)}</summary></entry>`;
 }

@@ -1,10 +1,9 @@
 /** Atom (RFC 4287): the newest entries, or what a kept search finds. */
 import type { Entry } from '../../main.js';
-import { visible } from '../visible.js';
+import { type AtomItem, atomDocument } from './atom-document.js';
 import { type EntryEvidence, evidenceOf, iriOf, linkOf } from './evidence.js';
 import type { Format } from './format.js';
 import { cited, titleOf } from './titles.js';
-import { escaped } from './xml.js';
 
 /** A feed is for what is new: readers take no more at once. */
 export const MOST_IN_FEED = 100;
@@ -31,43 +30,31 @@ export interface FeedHead {
 /** The whole feed. `updated` is when the last of its articles was published: asking again gives the same bytes. */
 export function atomFeed({ id, title, now }: FeedHead, entries: readonly EntryEvidence[]): string {
   const times = entries.flatMap(({ entry }) => timeOf(entry.last) ?? []).sort();
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escaped(id)}</id>`,
-    `<title>${escaped(visible(title))}</title>`,
-    `<updated>${times.at(-1) ?? timeOf(now) ?? now}</updated>`,
-    '<author><name>Litopys</name></author>',
-    '<generator>Litopys</generator>',
-    ...entries.map((one) => entryText(one, now)),
-    '</feed>\n',
-  ].join('\n');
+  const updated = times.at(-1) ?? timeOf(now) ?? now;
+  return atomDocument(
+    { id, title, updated },
+    entries.map((one) => itemOf(one, now)),
+  );
 }
 
-function entryText({ entry, reports, articles }: EntryEvidence, now: string): string {
-  const links = [...new Set(reports.flatMap(({ article }) => linkOf(articles.get(article)?.url) ?? []))];
+function itemOf({ entry, reports, articles }: EntryEvidence, now: string): AtomItem {
   const words = reports.map(
     ({ words, outlet, published }) =>
-      `${visible(outlet ?? 'outlet not stated')}${published ? `, ${published}` : ''}: ${cited(words)}`,
+      `${outlet ?? 'outlet not stated'}${published ? `, ${published}` : ''}: ${cited(words)}`,
   );
-  const first = timeOf(entry.first);
-  return [
-    '<entry>',
-    `<id>${escaped(iriOf('entry', entry.id))}</id>`,
-    `<title>${escaped(titleOf(entry))}</title>`,
-    `<updated>${timeOf(entry.last) ?? timeOf(now) ?? now}</updated>`,
-    ...(first ? [`<published>${first}</published>`] : []),
-    ...links.map((link, at) => `<link rel="${at === 0 ? 'alternate' : 'related'}" href="${escaped(link)}"/>`),
-    `<category term="${entry.type}"/>`,
-    `<content type="text">${escaped([summaryOf(entry), ...words].join('\n'))}</content>`,
-    '</entry>',
-  ].join('\n');
+  return {
+    id: iriOf('entry', entry.id),
+    title: titleOf(entry),
+    updated: timeOf(entry.last) ?? timeOf(now) ?? now,
+    published: timeOf(entry.first),
+    links: [...new Set(reports.flatMap(({ article }) => linkOf(articles.get(article)?.url) ?? []))],
+    category: entry.type,
+    text: [summaryOf(entry), ...words].join('\n'),
+  };
 }
 
 function summaryOf({ roots, divergences }: Entry): string {
-  const named = roots.map(
-    ({ name, standing, denies }) => `${visible(name)} (${standing}${denies ? ', denies' : ''})`,
-  );
+  const named = roots.map(({ name, standing, denies }) => `${name} (${standing}${denies ? ', denies' : ''})`);
   const differ = divergences.map(({ field, grade }) => `${field} ${grade}`);
   return `Roots: ${named.join(', ') || 'none'}.${differ.length > 0 ? ` Accounts differ: ${differ.join(', ')}.` : ''}`;
 }
