@@ -5,13 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.js';
-import { openFetcher } from './acquire/fetching/fetcher.js';
+import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { chroniclerOf, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
 import { type Readers, startReading } from './reading-pool.js';
-import { type Outlet, openStore, type Store } from './store/index.js';
+import type { Outlet, Store } from './store/index.js';
 import { VERSION } from './version.js';
 
 export type { CourteousFetcher } from './acquire/fetching/courteous.js';
@@ -22,7 +22,9 @@ export * from './model/index.js';
 export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.js';
 export { evaluationOf } from './pipeline.js';
 export { type ReadAnswer, Readers, type ReadOrder, type ReadText, type TextToRead } from './reading-pool.js';
-export * from './store/index.js';
+export type * from './store/index.js';
+export { packArticle } from './store/pack.js';
+export { nameKey, wordKey } from './store/words.js';
 export { VERSION } from './version.js';
 
 let pipeline: Pipeline | null = null;
@@ -159,8 +161,10 @@ export function officesHeld(person: string): OfficeHeld[] {
  * Opens the chronicle at a path or a `postgres://` URL; makes it when there is none.
  * @throws LitopysError of `store.`
  */
-export function openChronicle(location: string): Promise<Store> {
-  return openStore(location, { merger: chroniclerFor, now: () => new Date().toISOString() });
+export async function openChronicle(location: string): Promise<Store> {
+  // Databases are loaded by those who open one: most of a command's start would go to them.
+  const { openStore } = await import('./store/index.js');
+  return await openStore(location, { merger: chroniclerFor, now: () => new Date().toISOString() });
 }
 
 /**
@@ -176,9 +180,22 @@ export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
 export function defaultFetcher(options: FetchOptions = {}): CourteousFetcher {
   const { allowHosts = [], seconds, pace = 1 } = options;
   const limits = seconds === undefined ? {} : { milliseconds: seconds * 1000 };
-  const fetcher = openFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts, limits });
+  const fetcher = lazyFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts, limits });
   const paced = pace === 1 ? {} : { pause: 1_000 / pace, backOff: 30_000 / pace };
   return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts, ...paced });
+}
+
+/** The network is loaded with the first request. */
+function lazyFetcher(options: FetcherOptions): Fetcher {
+  let opened: Promise<Fetcher> | null = null;
+  const open = async () => (await import('./acquire/fetching/fetcher.js')).openFetcher(options);
+  return {
+    async fetch(request, stop) {
+      opened ??= open();
+      return await (await opened).fetch(request, stop);
+    },
+    close: async () => (await opened)?.close(),
+  };
 }
 
 /** The time of this machine, for what waits. */

@@ -1,5 +1,5 @@
 /**
- * The flow as one page: what is acquired is read (`reader.ts`), and readings become a chronicle. What serves uses this.
+ * The flow as one page: what was acquired (`acquire/`) is read (`reader.ts`), and readings become a chronicle.
  */
 import { openChronicler, outletsFrom } from './chronicle/index.js';
 import type { Knowledge } from './knowledge/index.js';
@@ -13,17 +13,6 @@ export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]):
   return openChronicler(knowledge, outletsFrom(outlets, knowledge));
 }
 
-export { wholeOf } from './acquire/archives/bytes.js';
-export {
-  type ArchiveKind,
-  archiveItems,
-  archiveKind,
-  MAPPED,
-  type Mapping,
-} from './acquire/archives/index.js';
-export type { ByteSource, RawDocument } from './acquire/contract.js';
-export { readOpml, writeOpml } from './acquire/feeds/opml.js';
-export { type WatchEvent, watch } from './acquire/watching/watch.js';
 export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
 export { withPlainHead } from './language/tagging/packing.js';

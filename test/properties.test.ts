@@ -59,8 +59,13 @@ function readOrNull(text: string, language: string | null): Reading | null {
   }
 }
 
-function textIsKept({ article }: Reading, text: string): void {
-  assert.equal(article.text, text);
+/** Letter for letter, but for characters of code 0, which stand as U+FFFD and say so. */
+function textIsKept({ article, notes }: Reading, text: string): void {
+  assert.equal(article.text, text.replaceAll('\0', '\ufffd'));
+  assert.equal(
+    notes.some(({ code }) => code === 'encoding.nul'),
+    text.includes('\0'),
+  );
 }
 
 function spansAreEvidence(reading: Reading, text: string): void {

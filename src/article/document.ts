@@ -22,9 +22,11 @@ export function documentArticle(
 ): DocumentRead {
   if (input.length > MOST_PAGE_CHARACTERS * 4) throw tooLong(input.length, MOST_CHARACTERS, 'characters');
   const notes: Note[] = [];
-  const text = withoutNul(
-    typeof input === 'string' ? input : decodeWithNotes(input, publication.contentType ?? null, notes),
-  );
+  const came =
+    typeof input === 'string' ? input : decodeWithNotes(input, publication.contentType ?? null, notes);
+  const text = withoutNul(came);
+  if (text !== came)
+    notes.push({ code: 'encoding.nul', message: 'characters of code 0, which no text has, stand as U+FFFD' });
   const known = Object.fromEntries(
     Object.entries(publication).map(([field, value]) => [field, value && withoutNul(value)]),
   ) as Publication;

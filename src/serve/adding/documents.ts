@@ -1,7 +1,6 @@
 /** What a command names — files, folders, archives, addresses, standard input — as documents, one after another. */
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type FetchOptions, fetchPage, LitopysError, type Publication } from '../../main.js';
 import {
   type ArchiveKind,
   archiveItems,
@@ -10,7 +9,8 @@ import {
   type Mapping,
   type RawDocument,
   wholeOf,
-} from '../../pipeline.js';
+} from '../../acquire/index.js';
+import { type FetchOptions, fetchPage, LitopysError, type Publication } from '../../main.js';
 import { isAddress, sourcesOf } from '../inputs.js';
 
 /** A document to be read. */

@@ -1,6 +1,7 @@
 /** `litopys feeds`: which feeds `litopys watch` asks. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { readOpml, writeOpml } from '../../acquire/index.js';
 import {
   defaultFeeds,
   type JournaledFeed,
@@ -9,7 +10,6 @@ import {
   type Store,
   type WatchedFeed,
 } from '../../main.js';
-import { readOpml, writeOpml } from '../../pipeline.js';
 import { paintFor } from '../terminal/paint.js';
 import { visible } from '../visible.js';
 import { counted } from '../wording.js';

@@ -3,28 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../../version.js';
 import { paintFor } from '../terminal/paint.js';
-import { addAdd } from './add.js';
-import { addAlerts } from './alerts.js';
-import { addAnalyse } from './analyse.js';
-import { addArticle } from './article.js';
-import { addBackup, addRestore } from './backup.js';
-import { addContact, addTrace } from './contact.js';
-import { addDelta } from './delta.js';
-import { addDoctor } from './doctor.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
-import { addFeeds } from './feeds.js';
-import { addImport } from './import.js';
-import { addMcp } from './mcp.js';
-import { addRead } from './read.js';
-import { addReview } from './review.js';
-import { addSearch } from './search.js';
-import { addServe } from './serve.js';
-import { addFigures, addSaid, addTimeline } from './timeline.js';
-import { addUsers } from './users.js';
-import { addWatch } from './watch.js';
-import { addWho } from './who.js';
 
 const HELP = `
 Examples:
@@ -37,33 +16,44 @@ Each command has its own help with examples: litopys read --help
 Colours are used on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
 ${EXIT_CODES}`;
 
-const COMMANDS = [
-  addRead,
-  addArticle,
-  addExplain,
-  addAnalyse,
-  addServe,
-  addMcp,
-  addAdd,
-  addFeeds,
-  addWatch,
-  addAlerts,
-  addTimeline,
-  addWho,
-  addSaid,
-  addFigures,
-  addContact,
-  addTrace,
-  addDelta,
-  addSearch,
-  addReview,
-  addExport,
-  addImport,
-  addBackup,
-  addRestore,
-  addDoctor,
-  addUsers,
-];
+type AddCommand = (program: Command) => void;
+
+/** Every command in the order of the help. Only the one that is called is loaded: a store or a browser's parts cost time. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  read: async () => (await import('./read.js')).addRead,
+  article: async () => (await import('./article.js')).addArticle,
+  explain: async () => (await import('./explain.js')).addExplain,
+  analyse: async () => (await import('./analyse.js')).addAnalyse,
+  serve: async () => (await import('./serve.js')).addServe,
+  mcp: async () => (await import('./mcp.js')).addMcp,
+  add: async () => (await import('./add.js')).addAdd,
+  feeds: async () => (await import('./feeds.js')).addFeeds,
+  watch: async () => (await import('./watch.js')).addWatch,
+  alerts: async () => (await import('./alerts.js')).addAlerts,
+  timeline: async () => (await import('./timeline.js')).addTimeline,
+  who: async () => (await import('./who.js')).addWho,
+  said: async () => (await import('./timeline.js')).addSaid,
+  figures: async () => (await import('./timeline.js')).addFigures,
+  contact: async () => (await import('./contact.js')).addContact,
+  trace: async () => (await import('./contact.js')).addTrace,
+  delta: async () => (await import('./delta.js')).addDelta,
+  search: async () => (await import('./search.js')).addSearch,
+  review: async () => (await import('./review.js')).addReview,
+  export: async () => (await import('./export.js')).addExport,
+  import: async () => (await import('./import.js')).addImport,
+  backup: async () => (await import('./backup.js')).addBackup,
+  restore: async () => (await import('./backup.js')).addRestore,
+  doctor: async () => (await import('./doctor.js')).addDoctor,
+  users: async () => (await import('./users.js')).addUsers,
+};
+const OTHER_NAMES: Readonly<Record<string, string>> = { analyze: 'analyse' };
+
+/** The one that is called; all of them where none is, for the help and for what to do about a wrong name. */
+async function commandsFor(name: string): Promise<AddCommand[]> {
+  const called = Object.hasOwn(OTHER_NAMES, name) ? (OTHER_NAMES[name] ?? name) : name;
+  const load = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;
+  return await Promise.all((load ? [load] : Object.values(COMMANDS)).map((one) => one()));
+}
 
 /** Every command, also one inside another, reports errors as the program does. */
 function settle(program: Command): void {
@@ -73,7 +63,7 @@ function settle(program: Command): void {
   }
 }
 
-function program(): Command {
+function program(commands: readonly AddCommand[]): Command {
   const litopys = new Command('litopys')
     .description(
       'Reads news reports: who said what, to whom, when, through which channel and according to whom.',
@@ -82,7 +72,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', HELP);
-  for (const add of COMMANDS) add(litopys);
+  for (const add of commands) add(litopys);
   settle(litopys);
   return litopys;
 }
@@ -112,4 +102,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-await program().parseAsync().catch(fail);
+const commands = await commandsFor(process.argv[2] ?? '');
+await program(commands).parseAsync().catch(fail);

@@ -1,7 +1,7 @@
 /** `litopys watch`: brings what feeds publish into a chronicle. */
 import { type Command, Option } from 'commander';
+import type { WatchEvent } from '../../acquire/index.js';
 import { openChronicle, type Store } from '../../main.js';
-import type { WatchEvent } from '../../pipeline.js';
 import { paintFor } from '../terminal/paint.js';
 import { type Committed, watchStore } from '../watching/run.js';
 import { eventLine, eventText } from '../watching/telling.js';

@@ -1,6 +1,7 @@
 /** Documents as they come from many feeds at once → read in the pool → committed together, as many as are ready. */
+
+import type { RawDocument } from '../../acquire/index.js';
 import { type Added, LitopysError, type Packed, type Store } from '../../main.js';
-import type { RawDocument } from '../../pipeline.js';
 import { toRead } from '../adding/documents.js';
 import type { Failure } from '../adding/messages.js';
 import type { Readers } from '../adding/readers.js';

@@ -1,5 +1,6 @@
 /** Watching on a store: fetcher, pool of readers, journal and commits put together. */
 import { setMaxListeners } from 'node:events';
+import { type WatchEvent, watch } from '../../acquire/index.js';
 import {
   type CourteousFetcher,
   defaultFetcher,
@@ -7,7 +8,6 @@ import {
   type Store,
   wallClock,
 } from '../../main.js';
-import { type WatchEvent, watch } from '../../pipeline.js';
 import { startReaders } from '../adding/readers.js';
 import { groupAdder } from './adding.js';
 

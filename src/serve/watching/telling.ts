@@ -1,5 +1,5 @@
 /** What happens while feeds are watched, as lines: for people, and for programs. */
-import type { WatchEvent } from '../../pipeline.js';
+import type { WatchEvent } from '../../acquire/index.js';
 import type { Paint } from '../terminal/paint.js';
 import { visible } from '../visible.js';
 import { counted } from '../wording.js';
