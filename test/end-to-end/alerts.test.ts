@@ -113,7 +113,7 @@ describe('alerts', () => {
     assert.deepEqual(await round(1), []);
     assert.equal(mails.length, 1);
     assert.match(mails[0] ?? '', /^To: desk@example\.com$/m);
-    assert.match(readFileSync(atom, 'utf8'), /<entry>[^]*<title>Новина 2<\/title>/);
+    assert.match(readFileSync(atom, 'utf8'), /<entry>[\s\S]*<title>Новина 2<\/title>/);
     const [hook] = posted;
     const articles = JSON.parse(hook?.body ?? '').articles;
     assert.deepEqual(
