@@ -51,6 +51,22 @@ describe('the workbench of a server that users sign in on', () => {
     await page.waitForURL(/\/sign-in\?to=/);
   });
 
+  test('shows who is signed in however late the browser paints', async () => {
+    const { page } = await openPage();
+    // Views begin to listen after they were painted; by then the server may have answered.
+    await page.addInitScript('window.requestAnimationFrame = (draw) => setTimeout(draw, 1000, 1000)');
+    await page.goto(`${base}/sign-in`);
+    await page.getByLabel('User name').fill('olena');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${base}/`);
+    for (let count = 0; count < 5; count++) {
+      await page.goto(`${base}/account`);
+      await page.getByRole('form', { name: 'New token' }).waitFor({ timeout: 10_000 });
+      await page.getByRole('link', { name: 'olena' }).waitFor({ timeout: 10_000 });
+    }
+  });
+
   test('an admin lets users in, makes tokens and reads the log; narrow, in the dark, with nothing for axe', async () => {
     const { page, complaints } = await openPage({
       colorScheme: 'dark',

@@ -1,13 +1,11 @@
 /** Where the reader is: the path says which view, the query all of its state. A link brings another there. */
-import { useEffect, useState } from 'preact/hooks';
+import { Told } from './told.js';
 
 export interface Place {
   /** «/articles/abc» */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
 }
-
-const MOVED = 'litopys:moved';
 
 function placeNow(): Place {
   const { pathname, search } = window.location;
@@ -43,22 +41,13 @@ export function go(href: string, { replace = false } = {}): void {
     history.pushState(null, '', href);
     window.scrollTo(0, 0);
   }
-  window.dispatchEvent(new Event(MOVED));
+  place.set(placeNow());
 }
 
-export function usePlace(): Place {
-  const [place, setPlace] = useState(placeNow);
-  useEffect(() => {
-    const moved = () => setPlace(placeNow());
-    window.addEventListener(MOVED, moved);
-    window.addEventListener('popstate', moved);
-    return () => {
-      window.removeEventListener(MOVED, moved);
-      window.removeEventListener('popstate', moved);
-    };
-  }, []);
-  return place;
-}
+const place = new Told(placeNow());
+window.addEventListener('popstate', () => place.set(placeNow()));
+
+export const usePlace = (): Place => place.use();
 
 /** Changes parts of the query of the view that is open. */
 export function changeQuery(changes: Readonly<Record<string, string | null>>): void {

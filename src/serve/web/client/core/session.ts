@@ -1,6 +1,6 @@
 /** Who is signed in here, and the value that changes need. */
-import { useEffect, useState } from 'preact/hooks';
 import { get, send, setCsrf } from './api.js';
+import { Told } from './told.js';
 
 export type Role = 'reader' | 'reviewer' | 'admin';
 
@@ -11,13 +11,11 @@ export interface Session {
   readonly csrf: string | null;
 }
 
-const CHANGED = 'litopys:session';
-let session: Session | null = null;
+const session = new Told<Session | null>(null);
 
 function keep(next: Session): Session {
-  session = next;
   setCsrf(next.csrf);
-  window.dispatchEvent(new Event(CHANGED));
+  session.set(next);
   return next;
 }
 
@@ -40,12 +38,4 @@ export async function signOut(): Promise<void> {
 }
 
 /** null until the server has told. */
-export function useSession(): Session | null {
-  const [, draw] = useState(0);
-  useEffect(() => {
-    const changed = () => draw((count) => count + 1);
-    window.addEventListener(CHANGED, changed);
-    return () => window.removeEventListener(CHANGED, changed);
-  }, []);
-  return session;
-}
+export const useSession = (): Session | null => session.use();

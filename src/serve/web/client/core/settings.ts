@@ -1,8 +1,9 @@
 /** What this browser remembers: language and colours. */
-import { useEffect, useState } from 'preact/hooks';
+import { Told } from './told.js';
 
 export type Theme = 'system' | 'light' | 'dark';
-const CHANGED = 'litopys:settings';
+/** How often a setting or the colours of the system have changed. */
+const changes = new Told(0);
 
 function kept(name: string): string | null {
   try {
@@ -16,7 +17,7 @@ function keep(name: string, value: string): void {
   try {
     localStorage.setItem(`litopys.${name}`, value);
   } catch {}
-  window.dispatchEvent(new Event(CHANGED));
+  changes.set(changes.now() + 1);
 }
 
 let theme: Theme = (kept('theme') as Theme | null) ?? 'system';
@@ -31,7 +32,7 @@ export function setTheme(next: Theme): void {
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 systemDark.addEventListener('change', () => {
   applyTheme();
-  window.dispatchEvent(new Event(CHANGED));
+  changes.set(changes.now() + 1);
 });
 
 /** Colours as chosen, or as the system has them now. */
@@ -48,12 +49,4 @@ export function keepLanguage(code: string): void {
 }
 
 /** Draws again when a setting or the colours of the system change. @returns how often they have */
-export function useSettings(): number {
-  const [changes, draw] = useState(0);
-  useEffect(() => {
-    const changed = () => draw((count) => count + 1);
-    window.addEventListener(CHANGED, changed);
-    return () => window.removeEventListener(CHANGED, changed);
-  }, []);
-  return changes;
-}
+export const useSettings = (): number => changes.use();
