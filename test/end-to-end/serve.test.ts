@@ -88,7 +88,8 @@ describe('the workbench', () => {
       ),
       'q',
     );
-    await page.locator('.says').first().focus();
+    await page.locator('.number').first().focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Statement' }).getByText('Олег Коваль').first().waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('s');

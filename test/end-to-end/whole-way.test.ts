@@ -47,9 +47,9 @@ describe('the whole way', () => {
     await link.waitFor();
     await isAccessible(page);
     contact = (await link.getAttribute('href')) ?? '';
-    await page.locator('.says', { hasText: 'Ми домовилися' }).first().focus();
-    await page.locator('a[href^="/entries/s-"]').waitFor();
-    entry = (await page.locator('a[href^="/entries/s-"]').getAttribute('href')) ?? '';
+    await page.locator('.says', { hasText: 'Ми домовилися' }).first().click();
+    await page.locator('.sheet a[href^="/entries/s-"]').waitFor();
+    entry = (await page.locator('.sheet a[href^="/entries/s-"]').getAttribute('href')) ?? '';
     assert.deepEqual(complaints, []);
   });
 

@@ -1,4 +1,5 @@
 /** Who passed it on: from the publishing outlet back to where it began. */
+import type { Reading, Statement } from '../../../../model/index.js';
 import { t } from '../language/index.js';
 
 /** @param links from the publishing outlet to the root, or null for an outlet that is not stated */
@@ -18,4 +19,14 @@ export function Chain({ links }: { links: readonly (string | null)[] }) {
       ))}
     </span>
   );
+}
+
+/** The links of a statement: the outlet, who passed it on, the speaker. */
+export function linksOf({ article }: Reading, { chain, speaker }: Statement): (string | null)[] {
+  const relays = chain.slice(0, -1);
+  return [
+    article.outlet,
+    ...(relays[0] === article.outlet ? relays.slice(1) : relays),
+    speaker?.name ?? null,
+  ];
 }

@@ -1,7 +1,8 @@
 /** An article's text with everything that was read in it marked where it stands. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Reading, Span } from '../../../../model/index.js';
-import { type Layer, marksOf, type Segment, segmentsByBlock } from '../../../segments.js';
+import { type Layer, type Mark, marksOf, type Segment, segmentsByBlock } from '../../../segments.js';
+import { t } from '../language/index.js';
 
 /** What the reader has chosen in the text. */
 export interface Chosen {
@@ -12,7 +13,6 @@ export interface Chosen {
 export interface MarkedTextProps {
   readonly reading: Reading;
   readonly chosen: Chosen | null;
-  readonly choose: (chosen: Chosen | null) => void;
   /** Layers that are drawn. */
   readonly layers: ReadonlySet<Layer>;
   /** Letters that a link points at. */
@@ -29,7 +29,8 @@ export function toneOf(reading: Reading, of: number): number {
   return speakers.indexOf(name) % TONES;
 }
 
-export function MarkedText({ reading, chosen, choose, layers, found = null }: MarkedTextProps) {
+/** Marks say in `data-mark` what they stand for; what pointing at one does is said in `pointing.tsx`. */
+export function MarkedText({ reading, chosen, layers, found = null }: MarkedTextProps) {
   const text = useRef<HTMLElement>(null);
   const blocks = useMemo(
     () => segmentsByBlock(reading, marksOf(reading, found)),
@@ -44,7 +45,7 @@ export function MarkedText({ reading, chosen, choose, layers, found = null }: Ma
       {reading.article.blocks.map((block, index) => {
         const key = block.start;
         const content = groups(blocks[index] ?? [], layers).map((group) => (
-          <Group key={group[0]?.start} {...{ group, reading, chosen, choose, layers }} />
+          <Group key={group[0]?.start} {...{ group, reading, chosen, layers }} />
         ));
         if (block.kind === 'headline' && headlines++ === 0) return <h1 key={key}>{content}</h1>;
         if (block.kind === 'headline' || block.kind === 'subheading') return <h2 key={key}>{content}</h2>;
@@ -77,37 +78,36 @@ const statementsOver = (segment: Segment): number[] =>
 
 type GroupProps = Omit<MarkedTextProps, 'found'> & { readonly group: readonly Segment[] };
 
-function Group({ group, reading, chosen, choose, layers }: GroupProps) {
+function Group({ group, reading, chosen, layers }: GroupProps) {
   const [first] = group;
   const content = group.map((segment) => (
-    <Words key={segment.start} {...{ segment, reading, chosen, choose, layers }} />
+    <Words key={segment.start} {...{ segment, reading, chosen, layers }} />
   ));
   const over = first && layers.has('statement') ? statementsOver(first) : [];
   const inner = over.at(-1);
   if (!first || inner === undefined) return <>{content}</>;
   const opening = first.marks.filter(({ layer, start }) => layer === 'statement' && start === first.start);
   const isChosen = chosen?.layer === 'statement' && over.includes(chosen.of);
-  const pick = () => choose({ layer: 'statement', of: inner });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button can not hold running text that wraps as text does
     <span
       class={`says tone${toneOf(reading, inner)}${isChosen ? ' chosen' : ''}`}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      data-statement={inner}
-      onClick={pick}
-      onFocus={pick}
-      onMouseEnter={pick}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          pick();
-        }
-      }}
+      data-mark={`statement:${inner}`}
     >
       {opening.map(({ of }) => (
-        <sup key={of}>{of + 1}</sup>
+        // What a statement holds is marked too, and a button may hold no other: its number stands for it.
+        <sup key={of}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a button does not run along with the text */}
+          <span
+            class="number"
+            role="button"
+            tabIndex={0}
+            aria-expanded={false}
+            aria-label={`${t('statement')} ${of + 1}: ${reading.statements[of]?.speaker?.name ?? t('notStated')}`}
+            data-mark={`statement:${of}`}
+          >
+            {of + 1}
+          </span>
+        </sup>
       ))}
       {content}
     </span>
@@ -127,7 +127,6 @@ function Words({
   segment,
   reading,
   chosen,
-  choose,
   layers,
 }: Omit<GroupProps, 'group'> & { readonly segment: Segment }) {
   const words = reading.article.text.slice(segment.start, segment.end);
@@ -137,13 +136,29 @@ function Words({
   if (marks.length === 0) return <>{words}</>;
   const inner = marks.findLast(({ layer }) => layer !== 'cue' && layer !== 'found');
   const classes = [...new Set(marks.map(({ layer }) => NAMED[layer]))];
-  if (inner && chosen?.layer === inner.layer && chosen.of === inner.of) classes.push('chosen');
-  const pick = inner && (() => choose({ layer: inner.layer as Chosen['layer'], of: inner.of }));
+  if (!inner) return <span class={classes.join(' ')}>{words}</span>;
+  if (chosen?.layer === inner.layer && chosen.of === inner.of) classes.push('chosen');
+  const mark = `${inner.layer}:${inner.of}`;
+  // A reading that other readings cut in pieces is one stop of the keyboard: its first piece.
+  if (!isFirstPiece(inner, segment))
+    return (
+      <span class={classes.join(' ')} data-mark={mark}>
+        {words}
+      </span>
+    );
   return (
-    // The same is reached by keyboard through the lists beside the text.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <span class={classes.join(' ')} onMouseEnter={pick}>
+    // biome-ignore lint/a11y/useSemanticElements: a button does not run along with the text
+    <span
+      class={classes.join(' ')}
+      role="button"
+      tabIndex={0}
+      aria-expanded={false}
+      aria-label={inner.end > segment.end ? reading.article.text.slice(inner.start, inner.end) : undefined}
+      data-mark={mark}
+    >
       {words}
     </span>
   );
 }
+
+const isFirstPiece = (mark: Mark, segment: Segment): boolean => mark.start === segment.start;

@@ -5,7 +5,9 @@ import type { Layer } from '../../../segments.js';
 import { linkTo } from '../core/route.js';
 import { type Key, t } from '../language/index.js';
 import { type Chosen, MarkedText } from './marked-text.js';
+import { Pointing } from './pointing.js';
 import { ContactCard, DateCard, FigureCard, MentionCard, StatementCard } from './readings.js';
+import { WordCard } from './word-card.js';
 
 const LAYERS: readonly (readonly [Layer, Key])[] = [
   ['statement', 'statements'],
@@ -50,14 +52,21 @@ export function Reader({ reading, first, found = null, entryOf = () => null }: R
           </label>
         ))}
       </fieldset>
-      <MarkedText {...{ reading, chosen, choose, layers, found }} />
-      <aside class={`beside${isOpen ? ' open' : ''}`} aria-live="polite">
+      <Pointing
+        choose={choose}
+        card={(readings) => <WordCard reading={reading} readings={readings} entryOf={entryOf} />}
+      >
+        <MarkedText {...{ reading, chosen, layers, found }} />
+      </Pointing>
+      <aside class={`beside${isOpen ? ' open' : ''}`} aria-label={t('details')}>
         <button type="button" class="sheet-handle" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           {isOpen ? t('hideDetails') : t('details')}
           {!isOpen && chosen && <span class="soft"> · {headOf(reading, chosen)}</span>}
         </button>
         <div class="sheet">
-          {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
+          <div aria-live="polite">
+            {chosen ? <Card reading={reading} chosen={chosen} /> : <p class="hint">{t('pointAtWords')}</p>}
+          </div>
           {entry && (
             <p>
               <a href={linkTo(`/entries/${entry}`)}>{t('inChronicle')} →</a>

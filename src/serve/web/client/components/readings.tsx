@@ -10,7 +10,7 @@ import type {
   Statement,
 } from '../../../../model/index.js';
 import { type Key, numberText, t, timeText } from '../language/index.js';
-import { Chain } from './chain.js';
+import { Chain, linksOf } from './chain.js';
 import { toneOf } from './marked-text.js';
 
 /** A row of name and value; a value that is not stated is left out. */
@@ -42,7 +42,7 @@ const quoted = (reading: Reading, span: Span | null): string | null =>
 
 export function StatementCard({ reading, of }: { reading: Reading; of: number }) {
   const statement = reading.statements[of] as Statement;
-  const { speaker, addressee, medium, act, mode, condition, chain } = statement;
+  const { speaker, addressee, medium, act, mode, condition } = statement;
   return (
     <section class={`card tone${toneOf(reading, of)}`} aria-label={t('statement')}>
       <h2>
@@ -53,7 +53,7 @@ export function StatementCard({ reading, of }: { reading: Reading; of: number })
       </p>
       <dl>
         <Row name="chain">
-          <Chain links={[reading.article.outlet, ...chain.slice(0, -1), speaker?.name ?? null]} />
+          <Chain links={linksOf(reading, statement)} />
         </Row>
         <Row name="speaker">{speaker?.how}</Row>
         <Row name="addressee">{addressee?.name}</Row>
