@@ -111,7 +111,7 @@ describe('the start page', () => {
   test('says what came in since all was marked as seen, and reads several files with progress', async () => {
     const { page } = await openPage();
     await go(page, '/');
-    await page.getByRole('button', { name: 'I have seen this' }).click();
+    await page.getByRole('button', { name: 'Mark all as seen' }).click();
     await page.getByText('Nothing new came in.').waitFor();
     await page.getByLabel('Choose a file').setInputFiles(
       ['a', 'b', 'c'].map((name) => ({

@@ -4,7 +4,7 @@ import { linkTo } from '../core/route.js';
 import { t } from '../language/index.js';
 import { BOX, type ChainEdge, type ChainNode, chainPicture } from './chain-layout.js';
 
-const MOST_LETTERS = 22;
+const MOST_LETTERS = 21;
 
 export function ChainGraph({ reports, roots }: { reports: readonly Report[]; roots: readonly Root[] }) {
   const { nodes, edges, width, height } = chainPicture(reports, roots);
@@ -43,17 +43,13 @@ export function ChainGraph({ reports, roots }: { reports: readonly Report[]; roo
 }
 
 function Edge({ edge: { from, to, by, reports } }: { edge: ChainEdge }) {
-  const points = [
-    { x: from.x, y: from.y - BOX.height / 2 },
-    ...by,
-    { x: to.x, y: to.y + BOX.height / 2 + 2 },
-  ];
+  const points = [{ x: from.x - BOX.width / 2, y: from.y }, ...by, { x: to.x + BOX.width / 2 + 2, y: to.y }];
   const [start] = points as [{ x: number; y: number }];
   let d = `M${start.x} ${start.y}`;
   for (let at = 1; at < points.length; at++) {
     const [one, other] = [points[at - 1] ?? start, points[at] ?? start];
-    const middle = (one.y + other.y) / 2;
-    d += `C${one.x} ${middle} ${other.x} ${middle} ${other.x} ${other.y}`;
+    const middle = (one.x + other.x) / 2;
+    d += `C${middle} ${one.y} ${middle} ${other.y} ${other.x} ${other.y}`;
   }
   return (
     <path

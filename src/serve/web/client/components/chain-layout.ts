@@ -1,4 +1,4 @@
-/** Where the links of an entry's chains stand in its picture: outlets above, roots below, who passed it on between. */
+/** Where the links of an entry's chains stand in its picture: outlets left, roots right, who passed it on between. */
 import type { Link, Report, Root } from '../../../../model/index.js';
 
 export interface ChainNode {
@@ -15,7 +15,7 @@ export interface ChainNode {
 export interface ChainEdge {
   readonly from: ChainNode;
   readonly to: ChainNode;
-  /** Places between, where it passes the nodes of other layers by; from below to above. */
+  /** Places between, where it passes the nodes of other layers by; from right to left. */
   readonly by: readonly { readonly x: number; readonly y: number }[];
   /** Reports that came this way. */
   readonly reports: number;
@@ -28,8 +28,9 @@ export interface ChainPicture {
   readonly height: number;
 }
 
-export const BOX = { width: 172, height: 50 } as const;
-const STEP = { x: 190, y: 104 } as const;
+export const BOX = { width: 190, height: 46 } as const;
+/** From one layer to the next, and from one row to the next. */
+const STEP = { x: 290, y: 58 } as const;
 const MARGIN = 8;
 /** Reports that are drawn; more would be a web that nobody reads. */
 const MOST = 60;
@@ -45,7 +46,7 @@ function pathsOf(reports: readonly Report[], roots: readonly Root[]): Draft[][] 
     const { chain } = report;
     const outlet = chain.at(-1) as Link;
     const [first] = chain as [Link, ...Link[]];
-    // A voice stands above the body that it speaks for.
+    // A voice stands before the body that it speaks for.
     const isItself = first.name === root.name || (first.entity !== null && first.entity === root.entity);
     const between = chain.slice(isItself ? 1 : 0, -1).reverse();
     return [
@@ -88,8 +89,8 @@ export function chainPicture(reports: readonly Report[], roots: readonly Root[])
   return {
     nodes: [...nodes.values()],
     edges,
-    width: places.width,
-    height: bottom * STEP.y + BOX.height + 2 * MARGIN,
+    width: bottom * STEP.x + BOX.width + 2 * MARGIN,
+    height: places.height,
   };
 }
 
@@ -123,10 +124,10 @@ function passing(above: Draft, below: Draft): string[] {
 
 interface Places {
   readonly at: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  readonly width: number;
+  readonly height: number;
 }
 
-/** Layer by layer from above, each thing below the middle of what it hangs on. */
+/** Layer by layer from the left, each thing beside the middle of what it hangs on. */
 function placed(drafts: readonly Draft[], links: readonly Joint[], bottom: number): Places {
   const layers: string[][] = Array.from({ length: bottom + 1 }, () => []);
   const hangsOn = new Map<string, string[]>();
@@ -145,17 +146,17 @@ function placed(drafts: readonly Draft[], links: readonly Joint[], bottom: numbe
   const at = new Map<string, { x: number; y: number }>();
   for (const [layer, keys] of layers.entries()) {
     const wanted = (key: string) => {
-      const xs = (hangsOn.get(key) ?? []).flatMap((one) => at.get(one)?.x ?? []);
-      return xs.length > 0 ? xs.reduce((sum, x) => sum + x, 0) / xs.length : 0;
+      const ys = (hangsOn.get(key) ?? []).flatMap((one) => at.get(one)?.y ?? []);
+      return ys.length > 0 ? ys.reduce((sum, y) => sum + y, 0) / ys.length : 0;
     };
     const sorted = [...keys].sort((one, other) => wanted(one) - wanted(other));
     for (const [index, key] of sorted.entries())
       at.set(key, {
-        x: MARGIN + ((index + 0.5) * widest * STEP.x) / sorted.length,
-        y: MARGIN + BOX.height / 2 + layer * STEP.y,
+        x: MARGIN + BOX.width / 2 + layer * STEP.x,
+        y: MARGIN + ((index + 0.5) * widest * STEP.y) / sorted.length,
       });
   }
-  return { at, width: widest * STEP.x + 2 * MARGIN };
+  return { at, height: widest * STEP.y + 2 * MARGIN };
 }
 
 /** Each link below all that stand above it in any chain; chains that go in a circle end somewhere. */

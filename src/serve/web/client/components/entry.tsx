@@ -1,4 +1,5 @@
 /** An entry of the chronicle as a line of a list, and the marks that go with it. */
+import { Fragment } from 'preact';
 import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
 import { linkTo } from '../core/route.js';
 import { type Key, t, timeText } from '../language/index.js';
@@ -14,11 +15,19 @@ export function RootCount({ roots }: { roots: readonly Root[] }) {
     <span class="root-count">
       {told.length > 0 ? t('roots', { count: told.length }) : t('noNamedRoot')}
       {counts.map(({ standing, count }) => (
-        <span key={standing} class={`standing ${standing}`}>
-          {t(standing)}: {count}
-        </span>
+        <Fragment key={standing}>
+          {' '}
+          <span class={`standing ${standing}`}>
+            {t(standing)}: {count}
+          </span>
+        </Fragment>
       ))}
-      {roots.some(({ denies }) => denies) && <span class="standing denies">{t('denies')}</span>}
+      {roots.some(({ denies }) => denies) && (
+        <>
+          {' '}
+          <span class="standing denies">{t('denies')}</span>
+        </>
+      )}
     </span>
   );
 }
@@ -27,9 +36,11 @@ export function DivergenceTags({ divergences }: { divergences: readonly EntryDiv
   return (
     <>
       {divergences.map(({ field, grade }) => (
-        <span key={field} class={`tag grade ${grade}`}>
-          {fieldName(field)} {t(grade)}
-        </span>
+        <Fragment key={field}>
+          <span class={`tag grade ${grade}`}>
+            {fieldName(field)} {t(grade)}
+          </span>{' '}
+        </Fragment>
       ))}
     </>
   );

@@ -86,7 +86,11 @@ function Group({ group, reading, chosen, layers }: GroupProps) {
   const over = first && layers.has('statement') ? statementsOver(first) : [];
   const inner = over.at(-1);
   if (!first || inner === undefined) return <>{content}</>;
-  const opening = first.marks.filter(({ layer, start }) => layer === 'statement' && start === first.start);
+  // A statement that is cut in pieces has its number at the first.
+  const opening = first.marks.filter(
+    ({ layer, of, start }) =>
+      layer === 'statement' && start === first.start && start === reading.statements[of]?.content[0]?.start,
+  );
   const isChosen = chosen?.layer === 'statement' && over.includes(chosen.of);
   return (
     <span

@@ -92,14 +92,16 @@ export function ReadBox() {
             {t('readNow')}
           </button>
           <label class="file">
-            {t('chooseFile')}{' '}
+            {t('chooseFile')}
             <input
+              class="sr-only"
               type="file"
               multiple
               accept=".txt,.html,.htm,.xhtml,text/*"
               onChange={(event) => void files(event.currentTarget.files)}
             />
           </label>
+          <span class="hint">{t('readHint')}</span>
         </div>
       </form>
       {items.length > 0 && <Several items={items} />}

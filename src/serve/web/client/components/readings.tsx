@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../../../../model/index.js';
 import { type Key, numberText, t, timeText } from '../language/index.js';
+import { reasonText } from '../language/reasons.js';
 import { Chain, linksOf } from './chain.js';
 import { toneOf } from './marked-text.js';
 
@@ -55,7 +56,7 @@ export function StatementCard({ reading, of }: { reading: Reading; of: number })
         <Row name="chain">
           <Chain links={linksOf(reading, statement)} />
         </Row>
-        <Row name="speaker">{speaker?.how}</Row>
+        <Row name="foundBy">{speaker && reasonText(speaker.how)}</Row>
         <Row name="addressee">{addressee?.name}</Row>
         <Row name="medium">{quoted(reading, medium)}</Row>
         <Row name="mode">{t(`mode.${mode}`)}</Row>

@@ -97,7 +97,8 @@ export const EN_WORK = {
   // start
   sinceVisit: 'Since your last visit, {time}',
   nothingSince: 'Nothing new came in.',
-  markSeen: 'I have seen this',
+  markSeen: 'Mark all as seen',
+  markSeenHint: 'From then on this page begins with what came in since.',
   lastWeek: 'The last week of the chronicle',
   reading1: 'Reading {done} of {total}',
   keepInChronicle: 'Keep in the chronicle',

@@ -64,6 +64,28 @@ const PATTERNS: readonly (readonly [RegExp, { readonly en: string; readonly uk: 
 
 /** English, Ukrainian. */
 const SAID: Readonly<Record<string, readonly [string, string]>> = {
+  named: ['named in the text', 'названо в тексті'],
+  pronoun: ['a pronoun', 'займенник'],
+  title: ['an office', 'посада'],
+  metonym: ['a place or building that stands for a body', 'місце чи будівля замість органу'],
+  description: ['a description', 'опис'],
+  'description: named afterwards': ['a description; named later in the text', 'опис; названо далі в тексті'],
+  'carried over from the statement before': [
+    'carried over from the statement before',
+    'перенесено з попереднього висловлювання',
+  ],
+  'pronoun: the group spoken of before': [
+    'a pronoun: the group named before',
+    'займенник: згадана раніше група',
+  ],
+  'the body spoken of most': ['the body that the text speaks of most', 'орган, про який найбільше йдеться'],
+  'the document itself': ['the document itself', 'сам документ'],
+  'the outlet of the statement before': [
+    'the outlet of the statement before',
+    'видання з попереднього висловлювання',
+  ],
+  'the outlet spoken of before': ['the outlet named before', 'видання, назване раніше'],
+  'there: the body before': ['“there”: the body named before', '«там»: орган, названий раніше'],
   participant: ['takes part or speaks', 'бере участь або говорить'],
   'speaks for no party': ['speaks for none of the parties', 'не говорить від жодної зі сторін'],
   'no participant and of none of their states': [

@@ -67,7 +67,7 @@ function Whole({ whole, decided, again }: WholeProps) {
       </dl>
       <ShownBecause whole={whole} />
       <h2>{t('accounts')}</h2>
-      <div class="accounts">
+      <div class="root-accounts">
         {entry.roots.map((root) => (
           <RootAccount
             key={root.name}
@@ -101,22 +101,39 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
               <div key={value} class="side">
                 <h3>{valueText(one.field, value)}</h3>
                 <p class="facts">{roots.join(', ')}</p>
-                <ul>
-                  {reports
-                    .filter((report) => ids.includes(report.id))
-                    .slice(0, 5)
-                    .map((report) => (
-                      <li key={report.id}>
-                        <Words report={report} />
-                      </li>
-                    ))}
-                </ul>
+                <Quoted reports={reports.filter((report) => ids.includes(report.id))} />
               </div>
             ))}
           </div>
         </div>
       ))}
     </section>
+  );
+}
+
+/** So many words of one side are seen at once; the others are a click away. */
+const FIRST = 2;
+
+function Quoted({ reports }: { reports: readonly Report[] }) {
+  const list = (some: readonly Report[]) => (
+    <ul>
+      {some.map((report) => (
+        <li key={report.id}>
+          <Words report={report} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(reports.slice(0, FIRST))}
+      {reports.length > FIRST && (
+        <details>
+          <summary>{t('moreReports', { count: reports.length - FIRST })}</summary>
+          {list(reports.slice(FIRST))}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -163,8 +180,8 @@ function RootAccount({ root, reports, articles }: RootProps) {
     <section class={`root ${root.standing}`} aria-label={root.name}>
       <h3>
         {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{root.name}</a> : root.name}{' '}
-        <span class={`standing ${root.standing}`}>{t(root.standing)}</span>
-        {root.unattributed && <span class="tag">{t('unattributed')}</span>}
+        <span class={`standing ${root.standing}`}>{t(root.standing)}</span>{' '}
+        {root.unattributed && <span class="tag">{t('unattributed')}</span>}{' '}
         {root.denies && <span class="standing denies">{t('denies')}</span>}
       </h3>
       <p class="facts">

@@ -74,9 +74,12 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
           <EntryList entries={visit.entries.slice(0, FIRST)} />
         </>
       )}
-      <button type="button" onClick={seen}>
-        {t('markSeen')}
-      </button>
+      <p class="row">
+        <button type="button" onClick={seen}>
+          {t('markSeen')}
+        </button>
+        {!visit && <span class="hint">{t('markSeenHint')}</span>}
+      </p>
     </section>
   );
 }
@@ -98,8 +101,9 @@ function News({
     <>
       {!place.query.since && <h2>{t('lastWeek')}</h2>}
       <p class="facts">
-        {since && t('newsSince', { time: timeText(since) })} {t('articles', { count: totals.articles })} ·{' '}
-        {totals.contacts} {t('contacts').toLowerCase()} · {totals.statements} {t('statements').toLowerCase()}
+        {since && t('newsSince', { time: timeText(since) })} {t('inAll')}{' '}
+        {t('articles', { count: totals.articles })} · {t('contactsCount', { count: totals.contacts })} ·{' '}
+        {t('statementsCount', { count: totals.statements })}
       </p>
       {lists
         .filter(({ entries }) => entries.length > 0)
