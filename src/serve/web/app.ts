@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -91,7 +92,7 @@ interface BuiltFile {
   readonly type: string;
 }
 
-/** The bundle, in memory: some hundred kilobytes, and no path of a request ever reaches the disk. */
+/** The bundle and the guide, in memory: few megabytes, and no path of a request ever reaches the disk. */
 function builtFiles(): Map<string, BuiltFile> {
   const folder = join(packageRoot(), 'dist', 'web');
   if (!existsSync(join(folder, 'index.html')))

@@ -24,8 +24,9 @@ export function ChainGraph({ reports, roots }: { reports: readonly Report[]; roo
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="7"
-            markerHeight="7"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
             orient="auto"
           >
             <path d="M0 0 8 4 0 8z" class="arrow-head" />
@@ -43,7 +44,15 @@ export function ChainGraph({ reports, roots }: { reports: readonly Report[]; roo
 }
 
 function Edge({ edge: { from, to, by, reports } }: { edge: ChainEdge }) {
-  const points = [{ x: from.x - BOX.width / 2, y: from.y }, ...by, { x: to.x + BOX.width / 2 + 2, y: to.y }];
+  const points = [
+    { x: from.x - BOX.width / 2, y: from.y },
+    // Past the boxes of a layer it goes straight.
+    ...by.flatMap(({ x, y }) => [
+      { x: x + BOX.width / 2, y },
+      { x: x - BOX.width / 2, y },
+    ]),
+    { x: to.x + BOX.width / 2 + 2, y: to.y },
+  ];
   const [start] = points as [{ x: number; y: number }];
   let d = `M${start.x} ${start.y}`;
   for (let at = 1; at < points.length; at++) {

@@ -5,6 +5,7 @@ import { markdownOf, type Notes } from '../core/notes.js';
 import { csvOf, type Table } from '../core/table.js';
 import { type Key, t } from '../language/index.js';
 import { pngOf } from './drawing/picture.js';
+import { Menu } from './menu.js';
 
 type Given<T> = () => T | Promise<T>;
 
@@ -44,16 +45,7 @@ export function ExportMenu({ exports }: { exports: Exports }) {
   };
   return (
     <div class="export">
-      <details
-        class="menu"
-        ref={menu}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          close();
-          menu.current?.querySelector('summary')?.focus();
-        }}
-      >
-        <summary>{t('exportAs')}</summary>
+      <Menu box={menu} name={t('exportAs')}>
         <ul>
           {choicesOf(exports).map((choice) => (
             <li key={choice.name}>
@@ -70,7 +62,7 @@ export function ExportMenu({ exports }: { exports: Exports }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Menu>
       <span role="status" class="soft">
         {said}
       </span>

@@ -6,6 +6,7 @@ import { useSession } from '../core/session.js';
 import { setTheme, type Theme, themeNow } from '../core/settings.js';
 import { type Key, languageNow, setLanguage, t } from '../language/index.js';
 import { Help } from './help.js';
+import { Menu } from './menu.js';
 import { QueryBox } from './query-box.js';
 
 /** Views of the menu, with the key that opens each after «g». */
@@ -85,28 +86,29 @@ const THEMES: readonly (readonly [Theme, Key])[] = [
 ];
 
 function Settings() {
+  const box = useRef<HTMLDetailsElement>(null);
   return (
-    <div class="settings">
-      <select
-        aria-label={t('language')}
-        value={languageNow()}
-        onChange={(event) => setLanguage(event.currentTarget.value)}
-      >
-        <option value="uk">Українська</option>
-        <option value="en">English</option>
-      </select>
-      <select
-        aria-label={t('theme')}
-        value={themeNow()}
-        onChange={(event) => setTheme(event.currentTarget.value as Theme)}
-      >
-        {THEMES.map(([value, name]) => (
-          <option key={value} value={value}>
-            {t(name)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Menu box={box} name="⚙" title={t('settings')} class="settings">
+      <div>
+        <label>
+          {t('language')}
+          <select value={languageNow()} onChange={(event) => setLanguage(event.currentTarget.value)}>
+            <option value="uk">Українська</option>
+            <option value="en">English</option>
+          </select>
+        </label>
+        <label>
+          {t('theme')}
+          <select value={themeNow()} onChange={(event) => setTheme(event.currentTarget.value as Theme)}>
+            {THEMES.map(([value, name]) => (
+              <option key={value} value={value}>
+                {t(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </Menu>
   );
 }
 

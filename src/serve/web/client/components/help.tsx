@@ -1,6 +1,6 @@
 /** All keys, in a dialog that «?» opens. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type Key, t } from '../language/index.js';
+import { type Key, languageNow, t } from '../language/index.js';
 
 export interface KeyHelp {
   readonly keys: string;
@@ -16,8 +16,13 @@ const EVERYWHERE: readonly KeyHelp[] = [
   { keys: 'g c', says: 'navCalendar' },
   { keys: 'g r', says: 'navReview' },
   { keys: 'Ctrl Enter', says: 'keyRead' },
-  { keys: 'Tab', says: 'keyEnter' },
   { keys: '?', says: 'keyHelp' },
+];
+
+const READING: readonly KeyHelp[] = [
+  { keys: 'Tab', says: 'keyMark' },
+  { keys: 'Enter', says: 'keyEnter' },
+  { keys: 'Esc', says: 'keyLeave' },
 ];
 
 const REVIEWING: readonly KeyHelp[] = [
@@ -38,8 +43,15 @@ export function Help({ close }: { close: () => void }) {
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
       <h2 id="help-title">{t('helpKeys')}</h2>
       <Keys keys={EVERYWHERE} />
+      <h3>{t('article')}</h3>
+      <Keys keys={READING} />
       <h3>{t('reviewTitle')}</h3>
       <Keys keys={REVIEWING} />
+      <p>
+        <a href={`/guide/${languageNow()}.html`} target="_blank" rel="noopener">
+          {t('guide')}
+        </a>
+      </p>
       <form method="dialog">
         <button type="submit">{t('close')}</button>
       </form>

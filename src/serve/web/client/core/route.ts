@@ -70,7 +70,7 @@ export function followLinks(): void {
     const link = (event.target as Element | null)?.closest('a');
     if (!link || link.target || link.hasAttribute('download') || link.origin !== window.location.origin)
       return;
-    if (link.pathname.startsWith('/api/')) return;
+    if (/^\/(?:api|guide)\//.test(link.pathname)) return;
     // A link within the page moves to its place as ever.
     if (link.hash && link.pathname === window.location.pathname && link.search === window.location.search)
       return;

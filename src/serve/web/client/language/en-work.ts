@@ -8,7 +8,9 @@ export const EN_WORK = {
   keyHelp: 'this help',
   keyNext: 'next',
   keyPrevious: 'previous',
-  keyEnter: 'choose the marked words in focus',
+  keyMark: 'to the next marked words; a card tells of them',
+  keyEnter: 'into the card',
+  keyLeave: 'close the card',
   keyRead: 'read what is in the box',
   menu: 'Menu',
   // searching

@@ -16,6 +16,8 @@ export const UK: Words = {
   navSearch: 'Пошук',
   navReview: 'Перевірка',
   searchBox: 'Шукати в літописі',
+  settings: 'Мова й кольори',
+  guide: 'Посібник',
   language: 'Мова',
   theme: 'Кольори',
   themeSystem: 'як у системі',
