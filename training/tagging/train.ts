@@ -1,6 +1,6 @@
 /** Trains the tagger of a language: lexicon, guesser, lemma rules, weights. Deterministic. */
 
-import { decide, groundAt, groundFeature, mixed, scorer } from '../../src/language/tagging/decide.js';
+import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
 import { OWN_FEATURES, type WordHashes, wordHashes } from '../../src/language/tagging/features.js';
 import { lemmaTable } from '../../src/language/tagging/lemma-table.js';
 import { type Candidates, GROUND } from '../../src/language/tagging/lexicon.js';
@@ -114,7 +114,7 @@ function learn(
   const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
   const random = generator(seed);
   let clock = 0;
-  const score = scorer(weights);
+  const scorer = trainedScorer(weights, tags);
   const add = (at: number, by: number) => {
     sums[at] = (sums[at] as number) + (weights[at] as number) * (clock - (stamps[at] as number));
     stamps[at] = clock;
@@ -159,7 +159,7 @@ function learn(
       decide(
         choices,
         tags,
-        score,
+        scorer,
         new Int32Array(words.length),
         (i, best, next, margin, features, count) => {
           const right = gold[i] as number;
@@ -190,6 +190,26 @@ function learn(
     sum[i] =
       (sum[i] as number) +
       ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / Math.max(1, clock);
+}
+
+/** Scores by weights that change with every decision, each candidate on its own. */
+function trainedScorer(table: Float32Array, tags: readonly Tag[]): Scorer {
+  const mask = table.length - 1;
+  const weight = (feature: number, part: number) => table[mixed(feature, part) & mask] as number;
+  return {
+    score({ candidates, grounds, words }, i, features, count, _, scores) {
+      (candidates[i] as readonly number[]).forEach((candidate, k) => {
+        const { whole, outer, middle } = tags[candidate] as Tag;
+        features[0] = groundFeature(groundAt((grounds[i] as readonly number[])[k] as number, words, i));
+        let sum = 0;
+        for (let j = 0; j < count; j++) {
+          const feature = features[j] as number;
+          sum += weight(feature, j < OWN_FEATURES ? whole : middle) + weight(feature, outer);
+        }
+        scores[k] = sum;
+      });
+    },
+  };
 }
 
 /** Weights as signed bytes. */

@@ -3,7 +3,7 @@
  * tags the first gave to what follows. Training and reading run the same steps.
  */
 import { mix } from '../../text/hashing.js';
-import { type Context, FEATURES, fillFeatures, OWN_FEATURES, type WordHashes } from './features.js';
+import { type Context, FEATURES, fillFixed, fillMoving, type WordHashes } from './features.js';
 
 /** A tag as the scorer needs it. */
 export interface ScoredTag {
@@ -48,28 +48,24 @@ export function mixed(feature: number, part: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The score of tags by a table of weights. */
-export function scorer(table: Int8Array | Float32Array): Score {
-  const mask = table.length - 1;
-  return (features, count, tag) => {
-    const { whole, outer, middle } = tag;
-    let sum = 0;
-    for (let i = 0; i < OWN_FEATURES; i++) {
-      const feature = features[i] as number;
-      sum +=
-        (table[mixed(feature, whole) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
-    }
-    for (let i = OWN_FEATURES; i < count; i++) {
-      const feature = features[i] as number;
-      sum +=
-        (table[mixed(feature, middle) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
-    }
-    return sum;
-  };
+/** Scores the candidates of a word. */
+export interface Scorer<Sentence extends Choices = Choices> {
+  /** Told of every sentence before its words. */
+  readonly open?: (sentence: Sentence) => void;
+  /**
+   * Puts the scores of the candidates of word `i` into `scores`. Place 0 of the features is the scorer's own, for the
+   * ground of each candidate.
+   * @param second whether it is the second time that the word is scored
+   */
+  readonly score: (
+    sentence: Sentence,
+    i: number,
+    features: Int32Array,
+    count: number,
+    second: boolean,
+    scores: Float64Array,
+  ) => void;
 }
-
-/** Score of a tag given features. */
-export type Score = (features: Int32Array, count: number, tag: ScoredTag) => number;
 /** Told of every decision in training: the best place, the next best, and how far apart they are. */
 export type Decided = (
   i: number,
@@ -80,20 +76,25 @@ export type Decided = (
   count: number,
 ) => void;
 
+/** A word has fewer candidates than this. */
+export const MOST_CANDIDATES = 64;
+
 const features = new Int32Array(FEATURES);
+const scores = new Float64Array(MOST_CANDIDATES);
 
 /** A decision this clear in the first pass is not looked at again. */
 const CLEAR = 350;
 
 /** Fills `chosen` with places in the candidate lists. */
-export function decide(
-  { words, candidates, grounds, classes, size }: Choices,
+export function decide<Sentence extends Choices>(
+  sentence: Sentence,
   tags: readonly ScoredTag[],
-  score: Score,
+  scorer: Scorer<Sentence>,
   chosen: Int32Array,
   decided: Decided | null = null,
   thin: ((features: Int32Array, count: number) => number) | null = null,
 ): void {
+  const { words, candidates, classes, size } = sentence;
   const coarse = new Int32Array(size);
   const parts = new Int32Array(size);
   const kinds = new Uint8Array(size);
@@ -116,6 +117,7 @@ export function decide(
     parts[i] = tag.part;
     kinds[i] = tag.kind;
   };
+  scorer.open?.(sentence);
   for (let pass = 0; pass < 2; pass++) {
     context.second = pass === 1;
     const state = clauseState();
@@ -129,16 +131,16 @@ export function decide(
           context.nextVerb = ahead.verbs[i] as number;
           context.nextNoun = ahead.nouns[i] as number;
         }
-        let count = fillFeatures(context, state, i, features);
+        fillFixed(context, i, features);
+        let count = fillMoving(context, state, i, features);
         if (thin) count = thin(features, count);
+        scorer.score(sentence, i, features, count, pass === 1, scores);
         let best = 0;
         let top = Number.NEGATIVE_INFINITY;
         let second = Number.NEGATIVE_INFINITY;
         let next = 0;
         for (let k = 0; k < some.length; k++) {
-          const ground = groundAt((grounds[i] as readonly number[])[k] as number, words, i);
-          features[0] = groundFeature(ground);
-          const value = score(features, count, tags[some[k] as number] as ScoredTag);
+          const value = scores[k] as number;
           if (value > top) {
             second = top;
             next = best;

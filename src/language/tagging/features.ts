@@ -63,6 +63,8 @@ export function shapeOf(form: string): number {
 export const FEATURES = 56;
 /** The first of them say what the word itself is; the rest what stands around it. */
 export const OWN_FEATURES = 9;
+/** These say nothing of tags: they are the same in both passes. */
+export const FIXED_FEATURES = OWN_FEATURES + 19;
 
 /** What the features of a token are taken from; indices run over one sentence. */
 export interface Context {
@@ -85,18 +87,13 @@ export interface Context {
 
 const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, stem: 0, shape: 0 };
 
-/** Fills `out` with the hashes of the features of token `i`; returns how many. */
-export function fillFeatures(context: Context, state: ClauseState, i: number, out: Int32Array): number {
-  const { words, classes, tags, parts, size } = context;
+/** Fills `out` with the hashes of those features of token `i` that hold whatever the tags around it are. */
+export function fillFixed({ words, classes, size }: Context, i: number, out: Int32Array): void {
   const word = words[i] as WordHashes;
   const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
   const before2 = i > 1 ? (words[i - 2] as WordHashes) : EDGE;
   const after = i + 1 < size ? (words[i + 1] as WordHashes) : EDGE;
   const after2 = i + 2 < size ? (words[i + 2] as WordHashes) : EDGE;
-  const tag1 = i > 0 ? (tags[i - 1] as number) : 1;
-  const tag2 = i > 1 ? (tags[i - 2] as number) : 1;
-  const tag3 = i > 2 ? (tags[i - 3] as number) : 1;
-  const part1 = i > 0 ? (parts[i - 1] as number) : 1;
   const next1 = i + 1 < size ? (classes[i + 1] as number) : 1;
   const next2 = i + 2 < size ? (classes[i + 2] as number) : 1;
   const own = classes[i] as number;
@@ -110,38 +107,52 @@ export function fillFeatures(context: Context, state: ClauseState, i: number, ou
   out[n++] = mix(mix(6, word.shape), i === 0 ? 1 : 2);
   out[n++] = mix(7, word.prefix);
   out[n++] = mix(26, own);
-  out[n++] = mix(8, tag1);
-  out[n++] = mix(mix(9, tag1), tag2);
-  out[n++] = mix(mix(10, tag1), own);
   out[n++] = mix(11, before.form);
   out[n++] = mix(12, after.form);
   out[n++] = mix(mix(13, next1), own);
-  out[n++] = mix(mix(14, next1), tag1);
   out[n++] = mix(mix(15, next1), next2);
   out[n++] = mix(mix(16, before.form), own);
   out[n++] = mix(mix(17, after.form), own);
-  out[n++] = mix(mix(18, tag1), word.endings[2]);
   out[n++] = mix(mix(19, next1), word.endings[2]);
   out[n++] = mix(20, before2.form);
   out[n++] = mix(21, after2.form);
-  out[n++] = mix(mix(22, tag2), own);
   out[n++] = mix(mix(23, after.endings[2]), own);
+  out[n++] = mix(mix(35, before.endings[1]), own);
+  out[n++] = mix(mix(36, word.form), before.form);
+  out[n++] = mix(mix(37, word.form), after.form);
+  out[n++] = mix(mix(38, before.endings[2]), word.endings[2]);
+  out[n++] = mix(mix(45, before.stem), own);
+  out[n++] = mix(mix(46, after.stem), own);
+  out[n++] = mix(mix(47, before.shape), word.shape);
+  out[n++] = mix(mix(mix(48, after.shape), word.shape), i === 0 ? 1 : 2);
+  out[n++] = mix(mix(mix(49, before.shape), after.shape), own);
+}
+
+/** Fills `out` after the fixed features with those of the tags around token `i`; returns how many there are. */
+export function fillMoving(context: Context, state: ClauseState, i: number, out: Int32Array): number {
+  const { words, classes, tags, parts, size } = context;
+  const word = words[i] as WordHashes;
+  const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
+  const tag1 = i > 0 ? (tags[i - 1] as number) : 1;
+  const tag2 = i > 1 ? (tags[i - 2] as number) : 1;
+  const tag3 = i > 2 ? (tags[i - 3] as number) : 1;
+  const part1 = i > 0 ? (parts[i - 1] as number) : 1;
+  const next1 = i + 1 < size ? (classes[i + 1] as number) : 1;
+  const own = classes[i] as number;
+  let n = FIXED_FEATURES;
+  out[n++] = mix(8, tag1);
+  out[n++] = mix(mix(9, tag1), tag2);
+  out[n++] = mix(mix(10, tag1), own);
+  out[n++] = mix(mix(14, next1), tag1);
+  out[n++] = mix(mix(18, tag1), word.endings[2]);
+  out[n++] = mix(mix(22, tag2), own);
   out[n++] = mix(mix(mix(24, tag1), tag2), tag3);
   out[n++] = mix(mix(25, part1), word.form);
   out[n++] = mix(mix(31, state.adposition), own);
   out[n++] = mix(mix(32, state.seen), own);
   out[n++] = mix(mix(33, state.verb), own);
   out[n++] = mix(mix(34, state.head), own);
-  out[n++] = mix(mix(35, before.endings[1]), own);
-  out[n++] = mix(mix(36, word.form), before.form);
-  out[n++] = mix(mix(37, word.form), after.form);
-  out[n++] = mix(mix(38, before.endings[2]), word.endings[2]);
   out[n++] = mix(mix(39, before.form), tag2);
-  out[n++] = mix(mix(45, before.stem), own);
-  out[n++] = mix(mix(46, after.stem), own);
-  out[n++] = mix(mix(47, before.shape), word.shape);
-  out[n++] = mix(mix(mix(48, after.shape), word.shape), i === 0 ? 1 : 2);
-  out[n++] = mix(mix(mix(49, before.shape), after.shape), own);
   if (context.second) {
     const tagA = i + 1 < size ? (tags[i + 1] as number) : 1;
     const tagB = i + 2 < size ? (tags[i + 2] as number) : 1;

@@ -6,9 +6,10 @@
  */
 import { LitopysError } from '../../model/index.js';
 import type { MutableToken } from '../tokens/tokenise.js';
-import { decide, type Score, scorer } from './decide.js';
+import { decide } from './decide.js';
 import type { WordHashes } from './features.js';
 import { packed, unpacked } from './packing.js';
+import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
 import { Lexicon, type Word } from './words.js';
 
@@ -45,8 +46,8 @@ export interface TaggerModel {
 export function openTagger(bytes: Uint8Array): Tagger {
   const model = decodeModel(bytes);
   const lexicon = new Lexicon(model);
-  const score = scorer(model.weights);
-  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, score) };
+  const scorer = new StoredScorer(model.weights, lexicon.tags);
+  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer) };
 }
 
 function tagSentence(
@@ -54,11 +55,11 @@ function tagSentence(
   first: number,
   last: number,
   lexicon: Lexicon,
-  score: Score,
+  scorer: StoredScorer,
 ): void {
   const size = last - first;
   const words: WordHashes[] = new Array(size);
-  const some: Word[] = new Array(size);
+  const known: Word[] = new Array(size);
   const candidates: (readonly number[])[] = new Array(size);
   const grounds: (readonly number[])[] = new Array(size);
   const classes = new Int32Array(size);
@@ -67,16 +68,16 @@ function tagSentence(
     const token = tokens[first + i] as MutableToken;
     const word = lexicon.word(token);
     const one = word.candidates;
-    some[i] = word;
+    known[i] = word;
     words[i] = word.hashes;
     candidates[i] = one.tags;
     grounds[i] = one.grounds;
     classes[i] = one.hash;
   }
-  decide({ words, candidates, grounds, classes, size }, lexicon.tags, score, chosen);
+  decide({ words, known, candidates, grounds, classes, size }, lexicon.tags, scorer, chosen);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
-    const word = some[i] as Word;
+    const word = known[i] as Word;
     const best = chosen[i] as number;
     const tag = lexicon.tags[word.candidates.tags[best] as number] as Tag;
     token.upos = tag.upos;

@@ -15,6 +15,7 @@ import {
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
+import type { Shares } from './scoring.js';
 import { parseTag, type Tag, wordKind } from './tags.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
@@ -41,11 +42,14 @@ const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 const MOST_KEPT = 30_000;
 const KEPT_LENGTH = 40;
 
-/** A form with its hashes, its tags and, once asked for, its lemma with each of them. */
+/** A form with its hashes, its tags and, once asked for, its lemma with each of them and what it is scored by. */
 export interface Word {
   readonly hashes: WordHashes;
   readonly candidates: Candidates;
   readonly lemmas: (string | null)[];
+  /** See `StoredScorer`. */
+  shares: Shares | null;
+  readonly ownSums: (Int32Array | null)[];
 }
 
 /** Looks words up; what was found is kept. */
@@ -81,10 +85,12 @@ export class Lexicon {
     const known = this.byForm.get(token.form);
     if (known) return known;
     const candidates = this.candidates(token);
-    const word = {
+    const word: Word = {
       hashes: wordHashes(token),
       candidates,
       lemmas: new Array(candidates.tags.length).fill(null),
+      shares: null,
+      ownSums: [null, null, null],
     };
     if (token.form.length <= KEPT_LENGTH) {
       if (this.byForm.size >= MOST_KEPT) this.byForm.clear();

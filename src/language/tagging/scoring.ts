@@ -1,0 +1,135 @@
+/**
+ * Scores of candidate tags by the stored weights. Weights are whole numbers, so that sums may be taken in any order:
+ * what a word says of itself is summed once for its form, what words around it say once for both passes, and what
+ * candidates have in common (`middle`, `outer`) once for all of them. Most of the time goes into fetching weights.
+ */
+import { type Choices, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
+import { FIXED_FEATURES, OWN_FEATURES, type WordHashes } from './features.js';
+import type { Word } from './words.js';
+
+/** A sentence with all that is known of its words. */
+export interface KnownChoices extends Choices {
+  readonly known: readonly Word[];
+}
+
+/** The different hashes that neighbours score some candidates by, and for each candidate which of them are its own. */
+export interface Shares {
+  readonly hashes: readonly number[];
+  readonly middles: readonly number[];
+  readonly outers: readonly number[];
+}
+
+/** Lists of tags whose shares are kept: as many as a language has kinds of words. Only speed depends on it. */
+const MOST_KEPT = 10_000;
+
+export class StoredScorer implements Scorer<KnownChoices> {
+  private readonly mask: number;
+  private readonly shares = new Map<string, Shares>();
+  /** Sums of what words around say, by word and hash, and where those of each word start. */
+  private fixed = new Int32Array(0);
+  private starts = new Int32Array(0);
+
+  constructor(
+    private readonly table: Int8Array,
+    private readonly tags: readonly ScoredTag[],
+  ) {
+    this.mask = table.length - 1;
+  }
+
+  open({ known, size }: KnownChoices): void {
+    if (this.starts.length < size) this.starts = new Int32Array(2 * size);
+    let start = 0;
+    for (let i = 0; i < size; i++) {
+      const word = known[i] as Word;
+      this.starts[i] = start;
+      if (word.candidates.tags.length > 1) start += this.sharesOf(word).hashes.length;
+    }
+    if (this.fixed.length < start) this.fixed = new Int32Array(2 * start);
+  }
+
+  score(
+    { known, words }: KnownChoices,
+    i: number,
+    features: Int32Array,
+    count: number,
+    second: boolean,
+    scores: Float64Array,
+  ): void {
+    const word = known[i] as Word;
+    const { hashes, middles, outers } = this.sharesOf(word);
+    const own = this.ownSums(word, words, i, features);
+    const start = this.starts[i] as number;
+    const { fixed } = this;
+    for (let h = 0; h < hashes.length; h++) {
+      const hash = hashes[h] as number;
+      if (!second) fixed[start + h] = this.sum(features, OWN_FEATURES, FIXED_FEATURES, hash);
+      sums[h] = (fixed[start + h] as number) + this.sum(features, FIXED_FEATURES, count, hash);
+    }
+    for (let k = 0; k < middles.length; k++)
+      scores[k] =
+        (own[k] as number) + (sums[middles[k] as number] as number) + (sums[outers[k] as number] as number);
+  }
+
+  private sum(features: Int32Array, from: number, to: number, hash: number): number {
+    const { table, mask } = this;
+    let sum = 0;
+    for (let j = from; j < to; j++) sum += table[mixed(features[j] as number, hash) & mask] as number;
+    return sum;
+  }
+
+  private sharesOf(word: Word): Shares {
+    if (word.shares) return word.shares;
+    const { tags } = word.candidates;
+    const key = tags.join(' ');
+    const shares = this.shares.get(key) ?? sharesOf(tags.map((tag) => this.tags[tag] as ScoredTag));
+    if (this.shares.size >= MOST_KEPT) this.shares.clear();
+    this.shares.set(key, shares);
+    word.shares = shares;
+    return shares;
+  }
+
+  /** What a form says of its candidates, with how each is known of it. */
+  private ownSums(word: Word, words: readonly WordHashes[], i: number, features: Int32Array): Int32Array {
+    const place = placeOf(words, i);
+    const kept = word.ownSums[place];
+    if (kept) return kept;
+    const { table, mask } = this;
+    const { tags, grounds } = word.candidates;
+    const sums = new Int32Array(tags.length);
+    for (let k = 0; k < tags.length; k++) {
+      const { whole, outer } = this.tags[tags[k] as number] as ScoredTag;
+      features[0] = groundFeature(groundAt(grounds[k] as number, words, i));
+      let sum = 0;
+      for (let j = 0; j < OWN_FEATURES; j++) {
+        const feature = features[j] as number;
+        sum +=
+          (table[mixed(feature, whole) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
+      }
+      sums[k] = sum;
+    }
+    word.ownSums[place] = sums;
+    return sums;
+  }
+}
+
+/** Room for the sums of one word after the other: two hashes a candidate at most. */
+const sums = new Int32Array(128);
+
+/** All of its place that a form's own features know: first in its sentence, after a sign, or neither. */
+function placeOf(words: readonly WordHashes[], i: number): number {
+  if (i === 0) return 1;
+  return ((words[i - 1] as WordHashes).shape & 32) !== 0 ? 2 : 0;
+}
+
+function sharesOf(tags: readonly ScoredTag[]): Shares {
+  const hashes: number[] = [];
+  const indexOf = (hash: number): number => {
+    const known = hashes.indexOf(hash);
+    return known >= 0 ? known : hashes.push(hash) - 1;
+  };
+  return {
+    middles: tags.map(({ middle }) => indexOf(middle)),
+    outers: tags.map(({ outer }) => indexOf(outer)),
+    hashes,
+  };
+}
