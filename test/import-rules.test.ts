@@ -21,7 +21,7 @@ interface Room {
 const ROOMS: readonly Room[] = [
   { path: 'src/model/', may: ['zod'] },
   { path: 'src/text/', may: ['src/model/'] },
-  { path: 'src/knowledge/', may: ['src/model/', 'zod'] },
+  { path: 'src/knowledge/', may: ['src/model/', 'src/text/', 'zod'] },
   // The one part of the flow that is network: see docs/decisions/0008.
   {
     path: 'src/acquire/fetching/',

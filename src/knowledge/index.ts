@@ -1,6 +1,7 @@
 /** What the world calls things: looked up by name, never guessed. */
 import type { z } from 'zod';
 import type { MentionType } from '../model/index.js';
+import { remembered } from '../text/remembered.js';
 import { lemmaForms } from './lemma-forms.js';
 import { nameKey } from './name-key.js';
 import { nameStem, nameStems } from './name-stem.js';
@@ -44,10 +45,10 @@ export interface Knowledge extends PersonsAndOffices {
   byName(name: string): readonly Known[];
   /** What goes by a name of several words in whatever case they stand («Збройних сил України»). */
   byForms(words: string): readonly Known[];
-  /** Whether any name of several words starts with a word in whatever case it stands. */
-  startsForms(word: string): boolean;
-  /** Whether any name starts with a word (up to its first space or hyphen): most words start none. */
-  startsName(word: string): boolean;
+  /** The most words of a name of several words that starts with a word in whatever case it stands; 0 for none. */
+  longestForms(word: string): number;
+  /** The length of the longest name, as it is compared, that starts with a word (up to its first space or hyphen); 0 for none. */
+  longestName(word: string): number;
   /** The state an adjective is made of («китайський» → state:CN), or null. */
   stateOfAdjective(lemma: string): string | null;
   /** The state whose people a word names («французи», "Poles"), or null. */
@@ -73,8 +74,8 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const allStates = withAllStates(states.states);
   const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
   const forms = formsOf(names);
-  const formBeginnings = new Set([...forms.keys()].map(beginning));
-  const beginnings = new Set([...names.keys()].map(beginning));
+  const wordsFrom = longestFrom(forms.keys(), (key) => key.split(' ').length);
+  const lengthFrom = longestFrom(names.keys(), (key) => key.length);
   const adjectives = wordsToStates(allStates, (state) => state.adjectives);
   const peoples = wordsToStates(allStates, (state) => state.demonyms);
   const stateIds = byId(allStates);
@@ -91,10 +92,10 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
     date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
     byName: (name) => names.get(nameKey(name)) ?? NOTHING,
     byForms: (words) => forms.get(nameStems(words)) ?? NOTHING,
-    startsForms: (word) => formBeginnings.has(beginning(nameStem(word))),
-    startsName: (word) => beginnings.has(beginning(nameKey(word))),
-    stateOfAdjective: (lemma) => adjectives.get(nameKey(lemma)) ?? null,
-    stateOfPeople: (lemma) => peoples.get(nameKey(lemma)) ?? null,
+    longestForms: remembered((word) => wordsFrom.get(beginning(nameStem(word))) ?? 0),
+    longestName: remembered((word) => lengthFrom.get(beginning(nameKey(word))) ?? 0),
+    stateOfAdjective: remembered((lemma) => adjectives.get(nameKey(lemma)) ?? null),
+    stateOfPeople: remembered((lemma) => peoples.get(nameKey(lemma)) ?? null),
     state: (id) => stateIds.get(id) ?? null,
     outlet: (id) => outletIds.get(id) ?? null,
     organisation: (id) => organisationIds.get(id) ?? null,
@@ -126,6 +127,16 @@ function beginning(key: string): string {
     if (code === 32 || code === 45) return key.slice(0, at);
   }
   return key;
+}
+
+/** The largest size of the keys with each beginning. */
+function longestFrom(keys: Iterable<string>, sizeOf: (key: string) => number): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const start = beginning(key);
+    longest.set(start, Math.max(longest.get(start) ?? 0, sizeOf(key)));
+  }
+  return longest;
 }
 
 /** Everything by its names; of two under one name the earlier comes first, the ambiguous last. */

@@ -1,4 +1,5 @@
 /** The part of a Ukrainian or Russian word that its cases leave alone, for comparing names in whatever case they stand. */
+import { remembered } from '../text/remembered.js';
 import { nameKey } from './name-key.js';
 
 /** Endings of nouns and adjectives in both languages. */
@@ -18,10 +19,9 @@ const SPELT: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', 
  * Lower case, one apostrophe, without the ending of its case and what spellings differ in; short words and other
  * alphabets keep their endings.
  */
-export function nameStem(word: string): string {
-  const key = nameKey(word);
-  return withoutEnding(key).replace(/[іїыєэ]|(\p{L})(?=\1)/gu, (letter) => SPELT[letter] ?? '');
-}
+export const nameStem: (word: string) => string = remembered((word) =>
+  withoutEnding(nameKey(word)).replace(/[іїыєэ]|(\p{L})(?=\1)/gu, (letter) => SPELT[letter] ?? ''),
+);
 
 function withoutEnding(key: string): string {
   for (let size = Math.min(LONGEST, key.length - SHORTEST); size > 0; size--)

@@ -1,6 +1,7 @@
 /** Who held which office when. */
 
 import type { z } from 'zod';
+import { remembered } from '../text/remembered.js';
 import { nameKey } from './name-key.js';
 import { nameStem } from './name-stem.js';
 import type { Office, OfficeKind, Offices, Person, Persons } from './schema.js';
@@ -57,9 +58,9 @@ export function personsAndOffices(
     person: (id) => all().byId.get(id) ?? null,
     persons: () => all().byId.values(),
     personByName: (name) => all().names.get(nameKey(name)) ?? [],
-    personByFamily: (name) => all().families.get(nameKey(name)) ?? [],
-    personByFamilyForm: (word) => all().familyStems.get(nameStem(word)) ?? [],
-    isCommonFamily: (word) => all().common.has(nameStem(word)),
+    personByFamily: remembered((name) => all().families.get(nameKey(name)) ?? []),
+    personByFamilyForm: remembered((word) => all().familyStems.get(nameStem(word)) ?? []),
+    isCommonFamily: remembered((word) => all().common.has(nameStem(word))),
     officeHolder(of, kind, date) {
       // «Глава КНР» is the head of the state.
       const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;

@@ -48,6 +48,12 @@ export function startsUpperOrDigit(form: string): boolean {
   return kinds[first] === CAPITAL || kinds[first] === DIGIT;
 }
 
+/** Whether a form starts with a letter or number: /^[\p{L}\p{N}]/u. */
+export function startsWord(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return first < TABLED ? kinds[first] !== 0 : /^[\p{L}\p{N}]/u.test(form);
+}
+
 /** Whether a form starts with a number: /^\p{N}/u. */
 export function startsDigit(form: string): boolean {
   const first = form.charCodeAt(0);

@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../knowledge/index.js';
 import type { MentionForm, MentionType } from '../../model/index.js';
+import { remembered } from '../../text/remembered.js';
 import type { Name } from './name.js';
 
 export interface Draft {
@@ -153,14 +154,14 @@ function alike(a: string, b: string): boolean {
 }
 
 /** The part of a name that its case endings leave alone. */
-export function stem(part: string): string {
+export const stem: (part: string) => string = remembered((part) => {
   const written = part.toLowerCase();
   const lower = UNEVEN.test(written) ? written.replace(/['ʼ`]/g, '’').replace(/ё/g, 'е') : written;
   if (lower.length <= 3) return lower;
   for (let size = LONGEST_ENDING; size > 0; size--)
     if (ENDINGS.has(lower.slice(-size))) return lower.slice(0, -size) || lower;
   return lower;
-}
+});
 
 const UNEVEN = /['ʼ`ё]/;
 const LONGEST_ENDING = 4;

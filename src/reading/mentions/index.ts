@@ -3,10 +3,10 @@ import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
 import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
 import { knownPerson } from './known-persons.js';
+import { listsOf } from './lists.js';
 import { massMedia } from './mass-media.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
-import { titlesBefore } from './person-bounds.js';
 import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
 import { readTitles } from './title-mentions.js';
@@ -22,10 +22,9 @@ export const mentions: Reader = {
 function findMentions(input: ReaderInput): MentionDraft[] {
   const { analysis, knowledge, words } = input;
   const { tokens } = analysis;
-  const titleWords = new Set(words.mentions.titles);
-  const kinds = new Set(words.mentions.kinds);
-  const names = namesOf(analysis, knowledge, kinds, titlesBefore(words.mentions)).filter(
-    (name) => !isTitleWord(name, tokens, titleWords),
+  const lists = listsOf(words.mentions);
+  const names = namesOf(analysis, knowledge, lists).filter(
+    (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
   const numbered = names.map((name, mention) => ({ ...name, mention }));

@@ -1,7 +1,7 @@
 /** Names of the knowledge files, and what they say of the names the model found. */
 import type { Knowledge, Known } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
-import { startsUpperOrDigit } from '../../text/characters.js';
+import { startsUpperOrDigit, startsWord } from '../../text/characters.js';
 import { isSetOff } from './ambiguous.js';
 import { capitalised, type Name } from './name.js';
 
@@ -13,8 +13,8 @@ export function knownNames(analysis: Analysis, knowledge: Knowledge, kinds: Read
   const { tokens } = analysis;
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!mayBeName(analysis, tokens[i] as Token, knowledge)) continue;
-    const match = longestKnown(analysis, i, knowledge, kinds);
+    const reach = reachOf(analysis, tokens[i] as Token, knowledge);
+    const match = reach && longestKnown(analysis, i, reach, knowledge, kinds);
     if (!match) continue;
     found.push(match);
     i = match.last - 1;
@@ -41,15 +41,40 @@ export function isTwo(name: NameSpan, inside: readonly Name[], tokens: readonly 
   return other.first === one.last + 1 && tokens[one.last]?.upos === 'CCONJ';
 }
 
-/** Whether a known name may start at a token: a cheap look before every stretch from there is looked up. */
-function mayBeName({ text }: Analysis, { form, lemma, end }: Token, knowledge: Knowledge): boolean {
-  if (!startsUpperOrDigit(form)) return false;
-  const next = text.charCodeAt(end);
-  const endsWord = next === 32 || next === 45 || end === text.length;
-  return (
-    !endsWord || knowledge.startsName(form) || knowledge.startsName(lemma) || knowledge.startsForms(form)
-  );
+/** How long a known name that starts at a token may be, by the ways it may be written; 0 for none. */
+interface Reach {
+  /** Characters as they stand in the text, and as lemmas or beginning with one. */
+  readonly written: number;
+  readonly lemmas: number;
+  /** Words in whatever case they stand. */
+  readonly words: number;
 }
+
+const ANY: Reach = {
+  written: Number.POSITIVE_INFINITY,
+  lemmas: Number.POSITIVE_INFINITY,
+  words: Number.POSITIVE_INFINITY,
+};
+
+/** A cheap look before stretches from a token are looked up; null where no known name starts. */
+function reachOf({ text }: Analysis, { form, lemma, end }: Token, knowledge: Knowledge): Reach | null {
+  if (!startsUpperOrDigit(form)) return null;
+  const next = text.charCodeAt(end);
+  const endsWord = next === SPACE || next === HYPHEN || end === text.length;
+  if (!endsWord) return ANY;
+  const written = knowledge.longestName(form);
+  const lemmas = knowledge.longestName(lemma);
+  const words = knowledge.longestForms(form);
+  if (written === 0 && lemmas === 0 && words === 0) return null;
+  // The stem of «Північно-Східний» is not that of «Північно».
+  return { written, lemmas, words: next === HYPHEN ? ANY.words : words };
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** Length of a word as names are compared: signs may be left out of that. */
+const lengthOf = (word: string): number => (startsWord(word) ? word.length : 0);
 
 /** Names run over nouns and adjectives, not over verbs and signs. */
 function furthest(tokens: readonly Token[], first: number): number {
@@ -80,36 +105,74 @@ function lemmasOf(tokens: readonly Token[], first: number, last: number): string
 function longestKnown(
   analysis: Analysis,
   first: number,
+  reach: Reach,
   knowledge: Knowledge,
   kinds: ReadonlySet<string>,
 ): Name | null {
   const { tokens, text } = analysis;
-  const head = tokens[first] as Token;
-  for (let last = furthest(tokens, first); last > first; last--) {
-    const end = tokens[last - 1] as Token;
-    if (end.sentence !== head.sentence || end.upos === 'PUNCT') continue;
-    const asWritten = text.slice(head.start, end.end);
-    if (/^\p{Lu}\p{Ll}+$/u.test(asWritten) && asWritten.length < 3) continue;
-    const rest = last > first + 1 ? text.slice(head.end, end.end) : '';
-    for (const name of [asWritten, lemmasOf(tokens, first, last), head.lemma + rest]) {
-      const known = knowledge.byName(name)[0];
-      if (!known || (known.ambiguous && !isSetOff(analysis, first, last, kinds))) continue;
-      const isUpper = asWritten === asWritten.toUpperCase();
-      const type = known.as === 'metonym' ? 'ORG' : known.type;
-      return {
-        first,
-        last,
-        type,
-        lemma: isUpper || name === asWritten ? asWritten : rest ? known.name : capitalised(name),
-        known,
-        rule: 'name.knowledge',
-        confidence: 0.9,
-      };
-    }
-    const [form] = rest ? knowledge.byForms(asWritten) : [];
-    if (form) return fromForms(first, last, form);
+  const { start, end: headEnd, form, lemma } = tokens[first] as Token;
+  const longerByLemma = lengthOf(lemma) - lengthOf(form);
+  let last = furthest(tokens, first);
+  for (const size = sizeOf(tokens, first, last); last > first; shorten(size, tokens[--last] as Token)) {
+    const { end, upos } = tokens[last - 1] as Token;
+    if (upos === 'PUNCT' || (end - start < 3 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))) continue;
+    const lookUp = (name: string) => called(name, analysis, first, last, knowledge, kinds);
+    const found =
+      (size.written <= reach.written && lookUp(text.slice(start, end))) ||
+      (size.lemmas <= reach.lemmas && lookUp(lemmasOf(tokens, first, last))) ||
+      (size.written + longerByLemma <= reach.lemmas && lookUp(lemma + text.slice(headEnd, end)));
+    if (found) return found;
+    const [known] =
+      last > first + 1 && size.words <= reach.words ? knowledge.byForms(text.slice(start, end)) : [];
+    if (known) return fromForms(first, last, known);
   }
   return null;
+}
+
+/** At least how long a stretch of tokens is, as `Reach` counts. */
+type Size = { -readonly [Way in keyof Reach]: number };
+
+function sizeOf(tokens: readonly Token[], first: number, last: number): Size {
+  const size = { written: 0, lemmas: 0, words: 1 };
+  for (let i = first; i < last; i++) {
+    const { form, lemma, spaceBefore } = tokens[i] as Token;
+    size.written += lengthOf(form);
+    size.lemmas += lengthOf(lemma);
+    if (i > first && spaceBefore) size.words++;
+  }
+  return size;
+}
+
+/** Takes the last token out of a stretch. */
+function shorten(size: Size, { form, lemma, spaceBefore }: Token): void {
+  size.written -= lengthOf(form);
+  size.lemmas -= lengthOf(lemma);
+  if (spaceBefore) size.words--;
+}
+
+/** What the knowledge files have under a spelling of a stretch. */
+function called(
+  name: string,
+  analysis: Analysis,
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+  kinds: ReadonlySet<string>,
+): Name | null {
+  const known = knowledge.byName(name)[0];
+  if (!known || (known.ambiguous && !isSetOff(analysis, first, last, kinds))) return null;
+  const { tokens, text } = analysis;
+  const asWritten = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const isWritten = name === asWritten || asWritten === asWritten.toUpperCase();
+  return {
+    first,
+    last,
+    type: known.as === 'metonym' ? 'ORG' : known.type,
+    lemma: isWritten ? asWritten : last > first + 1 ? known.name : capitalised(name),
+    known,
+    rule: 'name.knowledge',
+    confidence: 0.9,
+  };
 }
 
 /** «Збройних сил України»: a name of several words in another case is cited as the file has it. */

@@ -2,6 +2,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import { type MentionDraft, newEntity } from './entities.js';
+import { listsOf } from './lists.js';
 import type { Name } from './name.js';
 
 export function massMedia(analysis: Analysis, words: MentionWords, names: readonly Name[]): MentionDraft[] {
@@ -9,10 +10,12 @@ export function massMedia(analysis: Analysis, words: MentionWords, names: readon
   const taken = new Uint8Array(tokens.length);
   for (const name of names) taken.fill(1, name.first, name.last);
   const found: MentionDraft[] = [];
+  const { mediaEnds } = listsOf(words);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (
       taken[i] ||
+      !mediaEnds.has(token.norm.charCodeAt(token.norm.length - 1)) ||
       !words.massMedia.some(
         (word) => token.norm === word || (token.norm.endsWith(word) && /\p{Ll}\p{Lu}{2,}$/u.test(token.form)),
       )

@@ -5,19 +5,15 @@ import type { MentionType } from '../../model/index.js';
 import { stem } from './entities.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
+import type { MentionLists } from './lists.js';
 import { capitalised, type Name } from './name.js';
-import { afterTitles, secondPerson, type TitleWords } from './person-bounds.js';
+import { afterTitles, secondPerson } from './person-bounds.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 
 const NONE: readonly Name[] = [];
 
-/** All names in reading order, not overlapping. `kinds` are the words before a body's name («газета»). */
-export function namesOf(
-  analysis: Analysis,
-  knowledge: Knowledge,
-  kinds: ReadonlySet<string>,
-  titles: TitleWords,
-): Name[] {
+/** All names in reading order, not overlapping. */
+export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: MentionLists): Name[] {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.length);
   const found: Name[] = [];
@@ -27,10 +23,10 @@ export function namesOf(
     for (let i = name.first; i < name.last; i++) taken[i] = 1;
     found.push(name);
   };
-  const known = knownNames(analysis, knowledge, kinds);
+  const known = knownNames(analysis, knowledge, lists.kinds);
   const persons = personStems(analysis);
   let next = 0;
-  for (const name of analysis.names.flatMap((one) => withinBounds(one, tokens, titles, knowledge))) {
+  for (const name of analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge))) {
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
     let end = next;
     while (end < known.length && (known[end] as Name).first < name.last) end++;
@@ -53,7 +49,7 @@ export function namesOf(
     const token = tokens[i] as Token;
     if (taken[i] || !/^\p{Lu}/u.test(token.form) || !persons.has(stem(token.form))) continue;
     // A title that the model once took into a name is none by itself.
-    if (titles.titles.has(token.norm)) continue;
+    if (lists.titles.has(token.norm)) continue;
     if (token.upos === 'ADP' || token.upos === 'CCONJ' || (i > 0 && taken[i - 1] && endsPerson[i])) continue;
     const lemma = token.upos === 'PROPN' ? capitalised(token.lemma) : token.form;
     take({
@@ -80,7 +76,7 @@ export function namesOf(
 function withinBounds(
   name: NameSpan,
   tokens: readonly Token[],
-  titles: TitleWords,
+  titles: MentionLists,
   knowledge: Knowledge,
 ): NameSpan[] {
   if (name.last - name.first < 2) return [name];
@@ -97,7 +93,7 @@ function withinBounds(
 function bearerOfTitle(
   name: NameSpan,
   tokens: readonly Token[],
-  titles: TitleWords,
+  titles: MentionLists,
   knowledge: Knowledge,
 ): NameSpan | null {
   const first = afterTitles(name, tokens, titles, knowledge);

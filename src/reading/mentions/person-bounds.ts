@@ -1,18 +1,8 @@
 /** Names of persons that the model drew too wide: titles before them, two persons in one. */
 import type { Knowledge } from '../../knowledge/index.js';
 import type { NameSpan, Token } from '../../language/contract.js';
-import type { MentionWords } from '../../language/words/mentions.js';
 import { startsUpper } from '../../text/characters.js';
-
-/** What tells a title before a name. */
-export interface TitleWords {
-  readonly titles: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-}
-
-export function titlesBefore({ titles, beforeTitles = [] }: MentionWords): TitleWords {
-  return { titles: new Set(titles), before: new Set(beforeTitles) };
-}
+import type { MentionLists } from './lists.js';
 
 /**
  * "German Chancellor [Olaf Scholz]": where a person's name starts after the titles that the model took into it. Some
@@ -21,7 +11,7 @@ export function titlesBefore({ titles, beforeTitles = [] }: MentionWords): Title
 export function afterTitles(
   name: NameSpan,
   tokens: readonly Token[],
-  words: TitleWords,
+  words: MentionLists,
   knowledge: Knowledge,
 ): number {
   let start = name.first;

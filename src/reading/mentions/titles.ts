@@ -4,6 +4,7 @@ import { type Knowledge, nameKey } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import type { Draft } from './entities.js';
+import { listsOf } from './lists.js';
 
 export interface Title {
   /** Token indices, half-open: the title with what it is of. */
@@ -23,7 +24,7 @@ export function titlesOf(
   nameEnd: (token: number) => number,
   isPerson: (token: number) => boolean,
 ): Title[] {
-  const heads = new Set(words.titles);
+  const heads = listsOf(words).titles;
   const titles: Title[] = [];
   const { tokens } = analysis;
   for (let i = 0; i < tokens.length; i++) {
@@ -173,7 +174,7 @@ function fieldsOf(words: MentionWords): ReadonlyMap<string, string> {
 
 /** The persons a title alone may mean, the nearest first: an article's own titles decide. */
 export function meantBy(title: Title, persons: readonly Draft[], words: MentionWords): Draft[] {
-  const leaders = new Set(words.leaders);
+  const { leaders } = listsOf(words);
   const field = fieldOf(title.headLemma, title.of, words);
   return persons.filter((person) =>
     person.titles.some((own) => {

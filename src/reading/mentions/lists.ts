@@ -1,0 +1,29 @@
+/** The word lists of a language as sets, made once. */
+import type { MentionWords } from '../../language/words/mentions.js';
+
+export interface MentionLists {
+  /** Heads of titles, and words that stand before them. */
+  readonly titles: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  /** The last letters of the words for mass media. */
+  readonly mediaEnds: ReadonlySet<number>;
+}
+
+const prepared = new WeakMap<MentionWords, MentionLists>();
+
+export function listsOf(words: MentionWords): MentionLists {
+  let lists = prepared.get(words);
+  if (!lists) {
+    lists = {
+      titles: new Set(words.titles),
+      before: new Set(words.beforeTitles),
+      leaders: new Set(words.leaders),
+      kinds: new Set(words.kinds),
+      mediaEnds: new Set(words.massMedia.map((word) => word.charCodeAt(word.length - 1))),
+    };
+    prepared.set(words, lists);
+  }
+  return lists;
+}
