@@ -249,8 +249,21 @@ function readAll(
   const analysis = analyser.analyse(article.text, article.blocks);
   const input = { article, analysis, words, knowledge, model };
   let results = NOTHING_READ;
-  for (const reader of READERS) results = { ...results, ...reader.read(input, results) };
+  for (const reader of READERS) results = withRead(results, reader.read(input, results));
   return { analysis, results };
+}
+
+/** Written out, so that all results are of one shape: what reads them is then compiled for that shape once. */
+function withRead(earlier: Results, read: Partial<Results>): Results {
+  return {
+    entities: read.entities ?? earlier.entities,
+    mentions: read.mentions ?? earlier.mentions,
+    dates: read.dates ?? earlier.dates,
+    statements: read.statements ?? earlier.statements,
+    figures: read.figures ?? earlier.figures,
+    contacts: read.contacts ?? earlier.contacts,
+    divergences: read.divergences ?? earlier.divergences,
+  };
 }
 
 function copy(results: Results): Pick<Reading, keyof Results> {

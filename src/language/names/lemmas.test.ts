@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MentionType } from '../../model/index.js';
 import type { Token, Upos } from '../contract.js';
-import { type NameGrammar, nameLemma } from './lemmas.js';
+import { type NameGrammar, nameLemma, rulesByKey } from './lemmas.js';
 
 const GRAMMAR: NameGrammar = {
   language: 'uk',
-  rules: { 'PER.h.NIMS ом': '2|', 'PER.h.NIMS ем': '2|ій', 'PER.h.NIFS ею': '2|я', 'PER.h.NGMS а': '1|' },
+  rules: rulesByKey({
+    'PER.h.NIMS ом': '2|',
+    'PER.h.NIMS ем': '2|ій',
+    'PER.h.NIFS ею': '2|я',
+    'PER.h.NGMS а': '1|',
+  }),
   bases: new Set(['сі', 'меркель', 'анна', 'остап']),
 };
 

@@ -8,13 +8,28 @@ import type { Token } from '../contract.js';
 /** `TYPE.place ending` → `cut|add`; place is h (head, agreeing) or s (single word). */
 export type NameRules = Readonly<Record<string, string>>;
 
+/** Rules by what stands before the ending, and by the ending. */
+export type RulesByKey = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+export function rulesByKey(rules: NameRules): RulesByKey {
+  const found = new Map<string, Map<string, string>>();
+  for (const [name, rule] of Object.entries(rules)) {
+    const space = name.indexOf(' ');
+    const key = name.slice(0, space);
+    const endings = found.get(key) ?? new Map<string, string>();
+    endings.set(name.slice(space + 1), rule);
+    found.set(key, endings);
+  }
+  return found;
+}
+
 /** Longest ending a rule looks at. */
 export const NAME_ENDING = 5;
 
 /** What a model knows of names in the nominative. */
 export interface NameGrammar {
   readonly language: string;
-  readonly rules: NameRules;
+  readonly rules: RulesByKey;
   /** Parts of names as they stand in the nominative, in small letters. */
   readonly bases: ReadonlySet<string>;
 }
@@ -230,15 +245,17 @@ function rewritten(
   token: Token,
   type: MentionType,
   size: number,
-  rules: NameRules,
+  rules: RulesByKey,
   grammaticalCase: string | undefined,
 ): string {
   const { form, norm } = token;
   if (grammaticalCase === 'Nom') return form;
   const place = size === 1 ? 's' : 'h';
   for (const key of keysOf(token, type, place, grammaticalCase)) {
+    const endings = rules.get(key);
+    if (!endings) continue;
     for (let length = Math.min(NAME_ENDING, norm.length); length >= 0; length--) {
-      const rule = rules[`${key} ${norm.slice(norm.length - length)}`];
+      const rule = endings.get(norm.slice(norm.length - length));
       if (rule === undefined) continue;
       const bar = rule.indexOf('|');
       const cut = Number(rule.slice(0, bar));

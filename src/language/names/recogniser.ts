@@ -9,7 +9,7 @@ import { packed, unpacked } from '../tagging/packing.js';
 import { fillHistory, fillStatic, NAME_FEATURES } from './features.js';
 import { listedNames } from './gazetteer.js';
 import { bestLabel, LABELS } from './labels.js';
-import type { NameRules } from './lemmas.js';
+import { type NameRules, rulesByKey } from './lemmas.js';
 import { collect, stemsOf } from './memory.js';
 import { spans } from './spans.js';
 import { type HashTable, tableOf } from './table.js';
@@ -47,7 +47,11 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
   const model = decodeNames(bytes);
   const weigh = weigherOf(model.weights);
   const tables = { lists: tableOf(model.lists), clusters: tableOf(model.clusters) };
-  const grammar = { language: model.language, rules: model.rules, bases: new Set(model.bases.split(' ')) };
+  const grammar = {
+    language: model.language,
+    rules: rulesByKey(model.rules),
+    bases: new Set(model.bases.split(' ')),
+  };
   const starters = new Set(model.starters);
   return {
     recognise(text, tokens, sentences) {

@@ -7,15 +7,17 @@ import { LABELS } from './labels.js';
 /** Features in a bucket. */
 const PLACES = 4;
 
+/** Bytes of a bucket in memory: marks and weights of its features beside each other, so that one fetch brings both. */
+const BUCKET = 64;
+/** Where the weights of its first feature begin. */
+const FIRST_WEIGHT = 2 * PLACES;
+
 /** Adds the weights of features to the scores of all labels, which start at `at`. */
 export type Weigh = (features: Int32Array, count: number, out: Int32Array | Float64Array, at: number) => void;
 
 /** @param bytes marks of the features in their buckets (16 bits each), then `LABELS` weights for each of them */
 export function weigherOf(bytes: Int8Array): Weigh {
-  const size = bytes.length / (LABELS + 2);
-  const marks = new Uint16Array(bytes.slice(0, size * 2).buffer);
-  const weights = bytes.subarray(size * 2);
-  const mask = size / PLACES - 1;
+  const { marks, weights, mask } = bucketsOf(bytes);
   // One variable a label, written out: they stay in registers, which makes reading half as fast again.
   return (features, count, out, at) => {
     let s0 = out[at] as number;
@@ -34,11 +36,12 @@ export function weigherOf(bytes: Int8Array): Weigh {
     for (let i = 0; i < count; i++) {
       const feature = features[i] as number;
       const mark = markOf(feature);
-      let place = (feature & mask) * PLACES;
-      const end = place + PLACES;
-      while (place < end && marks[place] !== mark) place++;
-      if (place === end) continue;
-      const row = place * LABELS;
+      const bucket = feature & mask;
+      const first = bucket * (BUCKET / 2);
+      let place = 0;
+      while (place < PLACES && marks[first + place] !== mark) place++;
+      if (place === PLACES) continue;
+      const row = bucket * BUCKET + FIRST_WEIGHT + place * LABELS;
       s0 += weights[row] as number;
       s1 += weights[row + 1] as number;
       s2 += weights[row + 2] as number;
@@ -67,6 +70,26 @@ export function weigherOf(bytes: Int8Array): Weigh {
     out[at + 11] = s11;
     out[at + 12] = s12;
   };
+}
+
+/** The features of a model bucket by bucket, as they are read. */
+function bucketsOf(bytes: Int8Array): {
+  readonly marks: Uint16Array;
+  readonly weights: Int8Array;
+  readonly mask: number;
+} {
+  const size = bytes.length / (LABELS + 2);
+  const stored = new Uint16Array(bytes.slice(0, size * 2).buffer);
+  const buckets = size / PLACES;
+  const weights = new Int8Array(buckets * BUCKET);
+  const marks = new Uint16Array(weights.buffer);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const place = bucket * PLACES;
+    marks.set(stored.subarray(place, place + PLACES), bucket * (BUCKET / 2));
+    const from = size * 2 + place * LABELS;
+    weights.set(bytes.subarray(from, from + PLACES * LABELS), bucket * BUCKET + FIRST_WEIGHT);
+  }
+  return { marks, weights, mask: buckets - 1 };
 }
 
 /** Never 0, which marks an empty place. */

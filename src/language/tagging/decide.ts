@@ -85,6 +85,30 @@ const scores = new Float64Array(MOST_CANDIDATES);
 /** A decision this clear in the first pass is not looked at again. */
 const CLEAR = 350;
 
+/** What is kept of the words of a sentence while it is decided on: the same place for one after the other. */
+interface Room {
+  readonly size: number;
+  readonly coarse: Int32Array;
+  readonly parts: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly margins: Float32Array;
+  /** See `lookAhead`. */
+  readonly verbs: Int32Array;
+  readonly nouns: Int32Array;
+}
+
+const newRoom = (size: number): Room => ({
+  size,
+  coarse: new Int32Array(size),
+  parts: new Int32Array(size),
+  kinds: new Uint8Array(size),
+  margins: new Float32Array(size),
+  verbs: new Int32Array(size),
+  nouns: new Int32Array(size),
+});
+
+let room = newRoom(128);
+
 /** Fills `chosen` with places in the candidate lists. */
 export function decide<Sentence extends Choices>(
   sentence: Sentence,
@@ -95,10 +119,12 @@ export function decide<Sentence extends Choices>(
   thin: ((features: Int32Array, count: number) => number) | null = null,
 ): void {
   const { words, candidates, classes, size } = sentence;
-  const coarse = new Int32Array(size);
-  const parts = new Int32Array(size);
-  const kinds = new Uint8Array(size);
-  const margins = decided ? null : new Float32Array(size);
+  if (size > room.size) room = newRoom(2 * size);
+  const { coarse, parts, kinds } = room;
+  const margins = decided ? null : room.margins;
+  coarse.fill(0, 0, size);
+  parts.fill(0, 0, size);
+  kinds.fill(0, 0, size);
   const context: Context = {
     words,
     classes,
@@ -121,7 +147,7 @@ export function decide<Sentence extends Choices>(
   for (let pass = 0; pass < 2; pass++) {
     context.second = pass === 1;
     const state = clauseState();
-    const ahead = pass === 1 ? lookAhead(coarse, kinds, size) : null;
+    const ahead = pass === 1 ? lookAhead(room, size) : null;
     for (let i = 0; i < size; i++) {
       const some = candidates[i] as readonly number[];
       if (some.length === 1) {
@@ -203,13 +229,7 @@ function step(
 }
 
 /** For each word the tags of the next verb of its clause and of the next nominal within four words. */
-function lookAhead(
-  coarse: Int32Array,
-  kinds: Uint8Array,
-  size: number,
-): { verbs: Int32Array; nouns: Int32Array } {
-  const verbs = new Int32Array(size);
-  const nouns = new Int32Array(size);
+function lookAhead({ coarse, kinds, verbs, nouns }: Room, size: number): Pick<Room, 'verbs' | 'nouns'> {
   let verb = 0;
   let noun = 0;
   let far = 0;
@@ -225,5 +245,5 @@ function lookAhead(
       far = 0;
     } else if (kind & (KIND.adposition | KIND.verb | KIND.clause)) far = 4;
   }
-  return { verbs, nouns };
+  return room;
 }

@@ -50,6 +50,10 @@ export function openTagger(bytes: Uint8Array): Tagger {
   return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer) };
 }
 
+/** Room for one sentence after the other. */
+let classes = new Int32Array(128);
+let chosen = new Int32Array(128);
+
 function tagSentence(
   tokens: readonly MutableToken[],
   first: number,
@@ -62,8 +66,10 @@ function tagSentence(
   const known: Word[] = new Array(size);
   const candidates: (readonly number[])[] = new Array(size);
   const grounds: (readonly number[])[] = new Array(size);
-  const classes = new Int32Array(size);
-  const chosen = new Int32Array(size);
+  if (size > classes.length) {
+    classes = new Int32Array(2 * size);
+    chosen = new Int32Array(2 * size);
+  }
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
     const word = lexicon.word(token);

@@ -147,15 +147,15 @@ function candidatesFor({ facts, window, head, view }: ChoiceInput, model: Statem
   const scores = labelScores(facts, model, window, head, view);
   const best = bestLabels(model, scores, last - first, head - first, facts.mark, first);
   const top = pathScore(model, scores, best, facts.mark, first);
-  const side = { scores, size: last - first, head: head - first, marks: facts.mark, firstMark: first };
+  const at = head - first;
+  const size = last - first;
+  const on = (from: number, to: number) =>
+    bestOnSide(model, { scores, size, head: at, marks: facts.mark, firstMark: first, from, to });
   // The best with content on one side only is also the best on that side.
-  const own = sidesOf(best, head - first);
+  const own = sidesOf(best, at);
   const sides = {
-    before: own.before && !own.after ? best : bestOnSide(model, { ...side, from: 0, to: head - first }),
-    after:
-      own.after && !own.before
-        ? best
-        : bestOnSide(model, { ...side, from: head - first + 1, to: last - first }),
+    before: own.before && !own.after ? best : on(0, at),
+    after: own.after && !own.before ? best : on(at + 1, size),
   };
   return candidatesOf(facts, window, head, best, sides, view).map((candidate) => ({
     candidate,

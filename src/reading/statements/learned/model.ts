@@ -88,47 +88,33 @@ export function bestLabels(
   marks: Uint8Array,
   firstMark: number,
 ): Uint8Array {
+  const { transitions } = model;
   for (let i = 0; i < size; i++) {
     const at = i * LABELS;
     const before = i === 0 ? -1 : at - LABELS;
     const own = transitionAt(marks[firstMark + i] as number, 0, 0, 0);
     const other = transitionAt(i > 0 ? (marks[firstMark + i - 1] as number) : 0, 1, 0, 0);
     for (let to = 0; to < LABELS; to++) {
-      if (i === head && to !== CUE) {
-        best[at + to] = NEVER;
-        back[at + to] = 0;
-      } else bestInto(model.transitions, at, before, own, other, to, scores[at + to] as number);
+      back[at + to] = 0;
+      best[at + to] = NEVER;
+      if (i === head && to !== CUE) continue;
+      let top = NEVER;
+      for (let label = 0; label < (before < 0 ? 1 : LABELS); label++) {
+        if (!allowed(label, to)) continue;
+        const step = label * LABELS + to;
+        const value =
+          (before < 0 ? 0 : (best[before + label] as number)) +
+          (transitions[own + step] as number) +
+          (transitions[other + step] as number);
+        if (value > top) {
+          top = value;
+          back[at + to] = label;
+        }
+      }
+      best[at + to] = top + (scores[at + to] as number);
     }
   }
   return pathTo(size);
-}
-
-/** Fills in the best way to one label of a token; `before` is the row of the token before, -1 at the first. */
-function bestInto(
-  transitions: Float32Array,
-  at: number,
-  before: number,
-  own: number,
-  other: number,
-  to: number,
-  score: number,
-): void {
-  let top = NEVER;
-  let from = 0;
-  for (let label = 0; label < (before < 0 ? 1 : LABELS); label++) {
-    if (!allowed(label, to)) continue;
-    const step = label * LABELS + to;
-    const value =
-      (before < 0 ? 0 : (best[before + label] as number)) +
-      (transitions[own + step] as number) +
-      (transitions[other + step] as number);
-    if (value > top) {
-      top = value;
-      from = label;
-    }
-  }
-  best[at + to] = top + score;
-  back[at + to] = from;
 }
 
 /** Reads the best path from its end. */

@@ -37,7 +37,7 @@ function fillToken({ transitions }: StatementsModel, side: Side, k: number): voi
   const own = transitionAt(marks[firstMark + k] as number, 0, 0, 0);
   const other = transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, 0, 0);
   const mayHold = k >= from && k < to;
-  best.fill(NEVER, at, at + STATES);
+  for (let state = 0; state < STATES; state++) best[at + state] = NEVER;
   for (let label = 0; label < LABELS; label++) {
     const isHolding = label === CONTENT || label === CONTENT_FIRST;
     if ((isHolding && !mayHold) || (k === head && label !== CUE)) continue;
@@ -50,8 +50,9 @@ function fillToken({ transitions }: StatementsModel, side: Side, k: number): voi
     }
     for (let before = 0; before < STATES; before++) {
       const value = best[at - STATES + before] as number;
-      const last = before % LABELS;
-      if (value <= NEVER || !allowed(last, label)) continue;
+      if (value <= NEVER) continue;
+      const last = before < LABELS ? before : before - LABELS;
+      if (!allowed(last, label)) continue;
       const state = label + (isHolding || before >= LABELS ? LABELS : 0);
       const step = last * LABELS + label;
       const sum = value + score + (transitions[own + step] as number) + (transitions[other + step] as number);

@@ -68,6 +68,7 @@ export function windowOf(groups: readonly Window[], facts: Facts, head: number):
   const own = groups[tokens[head]?.sentence ?? 0] as Window;
   const first = extendedBefore(groups, facts, head, own);
   const last = extendedAfter(groups, facts, head, own);
+  if (first === own.first && last === own.last && last - first <= MOST_TOKENS) return own;
   if (last - first <= MOST_TOKENS) return { first, last };
   return { first: Math.max(first, head - MOST_TOKENS / 2), last: Math.min(last, head + MOST_TOKENS / 2) };
 }
@@ -84,10 +85,11 @@ function extendedBefore(groups: readonly Window[], facts: Facts, head: number, o
 }
 
 function extendedAfter(groups: readonly Window[], facts: Facts, head: number, own: Window): number {
+  const transcript = facts.mark[head] === COLON && head - own.first < 7;
+  if (!transcript && !startsQuoted(facts, own.last)) return own.last;
   const { tokens, sentences } = facts.analysis;
   const block = (at: number): number => sentences[tokens[at]?.sentence ?? 0]?.block ?? -1;
   let last = own.last;
-  const transcript = facts.mark[head] === COLON && head - own.first < 7;
   for (
     let steps = 0;
     steps < (transcript ? 3 * MOST_FOLLOWING : MOST_FOLLOWING) && last < tokens.length;
