@@ -7,9 +7,13 @@ export interface Thread {
 }
 
 export interface Pool {
+  /** How many threads there may be; each is started when it is first needed. */
   readonly count: number;
-  /** Runs work with the next thread that is free. */
-  use<T>(work: (thread: Thread) => Promise<T>): Promise<T>;
+  /**
+   * Runs work with the next thread that is free. A thread that failed is replaced by the next one that is needed.
+   * @param stop takes work that has not begun out of the line; it rejects with the reason of the signal
+   */
+  use<T>(work: (thread: Thread) => Promise<T>, stop?: AbortSignal): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -18,27 +22,49 @@ export interface Pool {
  * @param start what it finds as `workerData`
  */
 export function openPool(count: number, program: URL, start: unknown): Pool {
-  const threads = Array.from(
-    { length: count },
-    () => new OneThread(new Worker(program, { workerData: start })),
-  );
-  const free = [...threads];
-  const waiting: ((thread: OneThread) => void)[] = [];
-  const take = () =>
-    new Promise<OneThread>((resolve) => {
-      const thread = free.pop();
-      if (thread) resolve(thread);
-      else waiting.push(resolve);
+  const threads = new Set<OneThread>();
+  const free: OneThread[] = [];
+  const waiting = new Set<(thread: OneThread) => void>();
+  const begin = () => {
+    const thread = new OneThread(new Worker(program, { workerData: start }));
+    threads.add(thread);
+    return thread;
+  };
+  /** One that may have ended while it had nothing to do is none. */
+  const idle = (): OneThread | null => {
+    for (let thread = free.pop(); thread; thread = free.pop())
+      if (thread.isOver) threads.delete(thread);
+      else return thread;
+    return null;
+  };
+  const take = (stop: AbortSignal | undefined) =>
+    new Promise<OneThread>((resolve, reject) => {
+      if (stop?.aborted) return reject(stop.reason);
+      const thread = idle() ?? (threads.size < count ? begin() : null);
+      if (thread) return resolve(thread);
+      const gone = () => {
+        waiting.delete(given);
+        reject(stop?.reason);
+      };
+      const given = (one: OneThread) => {
+        stop?.removeEventListener('abort', gone);
+        resolve(one);
+      };
+      waiting.add(given);
+      stop?.addEventListener('abort', gone, { once: true });
     });
   const giveBack = (thread: OneThread) => {
-    const next = waiting.shift();
-    if (next) next(thread);
-    else free.push(thread);
+    const [next] = waiting;
+    if (thread.isOver) threads.delete(thread);
+    if (next) {
+      waiting.delete(next);
+      next(thread.isOver ? begin() : thread);
+    } else if (!thread.isOver) free.push(thread);
   };
   return {
     count,
-    async use(work) {
-      const thread = await take();
+    async use(work, stop) {
+      const thread = await take(stop);
       try {
         return await work(thread);
       } finally {
@@ -46,7 +72,7 @@ export function openPool(count: number, program: URL, start: unknown): Pool {
       }
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.close()));
+      await Promise.all([...threads].map((thread) => thread.close()));
     },
   };
 }
@@ -56,7 +82,10 @@ class OneThread implements Thread {
   private failed: unknown = null;
 
   constructor(private readonly worker: Worker) {
+    // One that has nothing to do keeps no process from ending.
+    worker.unref();
     worker.on('message', (answer: unknown) => {
+      worker.unref();
       this.settle?.resolve(answer);
       this.settle = null;
     });
@@ -65,10 +94,15 @@ class OneThread implements Thread {
     worker.on('exit', (code) => this.fail(new Error(`the thread ended with code ${code}`)));
   }
 
+  get isOver(): boolean {
+    return this.failed !== null;
+  }
+
   ask<Answer>(message: unknown): Promise<Answer> {
     if (this.failed) return Promise.reject(this.failed);
     return new Promise<unknown>((resolve, reject) => {
       this.settle = { resolve, reject };
+      this.worker.ref();
       this.worker.postMessage(message);
     }) as Promise<Answer>;
   }

@@ -21,6 +21,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'api.sign-in': 401,
   'api.forbidden': 403,
   'api.internal': 500,
+  // Nobody hears it; logs of proxies know it.
+  'api.gone': 499,
   api: 400,
   article: 422,
   archive: 422,

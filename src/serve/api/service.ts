@@ -1,12 +1,13 @@
 /** What the endpoints work with; brought in where the server is opened. */
-import type { Fetched, FetchRequest, LitopysError, OfficeHeld, Store } from '../../main.js';
+import type { Fetched, FetchRequest, LitopysError, OfficeHeld, Publication, Store } from '../../main.js';
 import type { Pipeline } from '../../pipeline.js';
 import type { People } from '../access/people.js';
 import type { Happenings } from './happenings.js';
 
 export interface Service {
   readonly store: Store;
-  readonly pipeline: Pick<Pipeline, 'read' | 'wordForms'>;
+  readonly pipeline: Pick<Pipeline, 'wordForms'>;
+  readonly readers: JsonReader;
   /** Fetches a page; null where the server was started without network. */
   readonly fetch: ((request: FetchRequest, stop: AbortSignal) => Promise<Fetched>) | null;
   /** Reads and keeps documents, telling how far it came. */
@@ -17,6 +18,14 @@ export interface Service {
   officesHeld(person: string): readonly OfficeHeld[];
   /** ISO 8601. */
   now(): string;
+}
+
+export interface JsonReader {
+  /**
+   * The reading of a document as JSON, without keeping it.
+   * @throws LitopysError `api.busy`, `api.gone`, and those of `read`
+   */
+  read(content: Uint8Array | string, publication: Publication, stop?: AbortSignal): Promise<string>;
 }
 
 export interface ToAdd {

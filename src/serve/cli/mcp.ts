@@ -24,7 +24,12 @@ export function addMcp(program: Command): void {
       onStore(options, async (store) => {
         const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
         const { mcpServer } = await import('../mcp/server.js'); // Only this command needs it.
-        const server = mcpServer({ store, pipeline: defaultPipeline() }, (error) =>
+        const pipeline = defaultPipeline();
+        const readers = {
+          read: async (...document: Parameters<typeof pipeline.read>) =>
+            JSON.stringify(pipeline.read(document[0], document[1])),
+        };
+        const server = mcpServer({ store, pipeline, readers }, (error) =>
           process.stderr.write(
             `error api.internal: ${error instanceof Error ? error.stack : String(error)}\n`,
           ),

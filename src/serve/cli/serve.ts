@@ -1,6 +1,7 @@
 /** `litopys serve`: the workbench and the API on this machine. */
 import type { Command } from 'commander';
 import { EXIT_CODES, usage } from './failures.js';
+import { workersOf, workersOption } from './workers.js';
 
 const HELP = `
 The chronicle is kept in .litopys/chronicle.db in the working folder unless --store or LITOPYS_STORE says otherwise.
@@ -25,6 +26,7 @@ interface Options {
   readonly trustedProxy?: string[];
   readonly allowName?: string[];
   readonly signIn?: boolean;
+  readonly workers?: string;
 }
 
 export function addServe(program: Command): void {
@@ -43,6 +45,7 @@ export function addServe(program: Command): void {
     .option('--trusted-proxy <address...>', 'proxies whose x-forwarded-for is believed')
     .option('--allow-name <name...>', 'further names under which the server may be asked')
     .option('--sign-in', 'users sign in on this machine too')
+    .addOption(workersOption('threads that read; one or two by themselves, each takes about 260 MB'))
     .addHelpText('after', HELP)
     .action(async (folder: string | undefined, options: Options) => {
       const port = portOf(options.port ?? process.env.PORT ?? DEFAULT_PORT);
@@ -57,6 +60,7 @@ export function addServe(program: Command): void {
         proxies: options.trustedProxy ?? [],
         hosts: options.allowName ?? [],
         signIn: options.signIn ?? false,
+        workers: options.workers === undefined ? null : workersOf(options.workers),
       });
     });
 }

@@ -5,8 +5,8 @@ import { usage } from './failures.js';
 
 const MOST_WORKERS = 64;
 
-export function workersOption(): Option {
-  return new Option('--workers <number>', 'reader threads; as many as the machine has cores');
+export function workersOption(says = 'reader threads; as many as the machine has cores'): Option {
+  return new Option('--workers <number>', says);
 }
 
 /** @throws LitopysError `usage.workers` */

@@ -2,11 +2,13 @@
 import type { z } from 'zod';
 import type { Store } from '../../main.js';
 import type { Pipeline } from '../../pipeline.js';
+import type { JsonReader } from '../api/service.js';
 
 /** What tools work with. */
 export interface Asking {
   readonly store: Store;
-  readonly pipeline: Pick<Pipeline, 'read' | 'wordForms'>;
+  readonly pipeline: Pick<Pipeline, 'wordForms'>;
+  readonly readers: JsonReader;
 }
 
 export interface Tool {

@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { defaultFetcher, LitopysError, openChronicle, packageRoot, type Store } from '../../main.js';
-import type { Service, ToAdd } from '../api/service.js';
+import type { ToAdd } from '../api/service.js';
 import { progressOn } from '../cli/progress.js';
 import { sourcesOf } from '../inputs.js';
+import { DeskReaders } from '../reading/readers.js';
 import { counted, durationText } from '../wording.js';
 import { webApp } from './app.js';
 import { isLoopback, type OpeningOptions, openingFor } from './opening.js';
@@ -20,6 +21,8 @@ export interface ServeOptions extends OpeningOptions {
   readonly folder: string | null;
   /** 0 for any free one. */
   readonly port: number;
+  /** Threads that read; null: by the cores of the machine. */
+  readonly workers: number | null;
 }
 
 /**
@@ -46,20 +49,24 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
   } catch (error) {
     throw portError(error, port);
   }
+  // The models are loaded in their thread while the store is opened here.
+  const readers = new DeskReaders(options.workers ?? undefined);
+  const warmed = readers.warm(['uk', 'ru', 'en']).catch(() => {}); // Whoever reads hears of what is wrong.
   const store = await opened(place).catch((error: unknown) => {
     server.close();
+    void readers.close();
     throw error;
   });
   await settled(store).catch(async (error: unknown) => {
     server.close();
-    await store.close();
+    await Promise.all([store.close(), readers.close()]);
     throw error;
   });
   const fetcher = defaultFetcher();
-  const service = serviceOf(store, fetcher);
+  const service = serviceOf(store, fetcher, readers);
   const opening = await openingFor(options, service.people).catch(async (error: unknown) => {
     server.close();
-    await Promise.all([store.close(), fetcher.close()]);
+    await Promise.all([store.close(), fetcher.close(), readers.close()]);
     throw error;
   });
   if (opening.warning !== null) process.stderr.write(`note: ${opening.warning}\n`);
@@ -77,31 +84,15 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
     service.happenings.close();
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
-    void Promise.all([store.close(), fetcher.close()]).then(() => process.exit(0));
+    void Promise.all([store.close(), fetcher.close(), readers.close()]).then(() => process.exit(0));
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   const { port: given } = server.address() as AddressInfo;
   const shown = isLoopback(options.host) ? 'localhost' : urlHost(options.host ?? '');
   say(`open ${options.publicUrl ?? `http://${shown}:${given}/`} in a browser; Ctrl+C ends it`);
-  warm(service);
-}
-
-/** Models are loaded before the first who asks has to wait for them; one after the other, so that others are served. */
-function warm({ pipeline }: Service): void {
-  const loads = [
-    () => pipeline.wordForms('день'),
-    ...['uk', 'ru', 'en'].map(
-      (language) => () => pipeline.read('Міністр заявив. Minister said.', { language }),
-    ),
-  ];
-  const next = () => {
-    const load = loads.shift();
-    if (!load) return;
-    load();
-    setTimeout(next, 200).unref();
-  };
-  setTimeout(next, 200).unref();
+  // Those for the words of questions are loaded here, when those of texts are there.
+  void warmed.then(() => setTimeout(() => service.pipeline.wordForms('день'), 100).unref());
 }
 
 const MOST_CONNECTIONS = 4_000;

@@ -72,7 +72,10 @@ export const readNow = endpoint({
   mostBytes: 2 * MOST_TEXT,
   async handle({ body, stop }, service) {
     const { content, publication } = await documentOf(body, service, stop);
-    return service.pipeline.read(content, publication);
+    const json = await service.readers.read(content, publication, stop);
+    return new Response(json, {
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' },
+    });
   },
 });
 

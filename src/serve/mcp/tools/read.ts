@@ -44,9 +44,9 @@ export const read = tool({
     ),
     notes: z.array(z.string()),
   }),
-  async run({ text, ...publication }, { pipeline }) {
+  async run({ text, ...publication }, { readers }) {
     const given = Object.fromEntries(Object.entries(publication).filter(([, value]) => value !== undefined));
-    return foundIn(pipeline.read(text, given));
+    return foundIn(JSON.parse(await readers.read(text, given)));
   },
 });
 
