@@ -275,6 +275,40 @@ describe('a server that users sign in on', () => {
     assert.ok(!/some words|green lamp|argon2|litopys_/.test(text));
   });
 
+  test('logs what was refused to users: beyond their role, against what is, and from another page', async () => {
+    const reader = await serving.signedIn('ira', PASSWORDS.ira);
+    const refused = await serving.ask('/reviews', { method: 'POST', headers: reader.headers, body: {} });
+    assert.equal(refused.status, 403);
+    assert.equal((await serving.ask('/users', { headers: reader.headers })).status, 403);
+    // Without the value that only our pages know.
+    const { cookie } = (await serving.signedIn('taras', PASSWORDS.taras)).headers;
+    const elsewhere = { method: 'DELETE', headers: { cookie } };
+    assert.equal((await serving.ask('/searches/kyiv', elsewhere)).status, 403);
+    const { headers } = await serving.signedIn('olena', PASSWORDS.olena);
+    const last = await serving.ask('/users/olena', { method: 'PUT', headers, body: { role: 'reader' } });
+    assert.equal(last.status, 409);
+    // Nobody's requests do not fill the log.
+    await serving.ask('/users', { headers: {} });
+    const { body } = await serving.ask('/audit?limit=7', { headers });
+    assert.deepEqual(
+      body.items.map(({ who, action, target, outcome }: Record<string, string>) => [
+        who,
+        action,
+        target,
+        outcome,
+      ]),
+      [
+        ['olena', 'put /users/{name}', 'olena', 'access.last-admin'],
+        ['olena', 'post /session', '', 'ok'],
+        ['taras', 'delete /searches/{name}', 'kyiv', 'api.forbidden'],
+        ['taras', 'post /session', '', 'ok'],
+        ['ira', 'get /users', '', 'api.forbidden'],
+        ['ira', 'post /reviews', '', 'api.forbidden'],
+        ['ira', 'post /session', '', 'ok'],
+      ],
+    );
+  });
+
   test('keeps at least one admin, and passwords that are none away', async () => {
     await assert.rejects(serving.people.change('olena', { role: 'reader' }), { code: 'access.last-admin' });
     await assert.rejects(serving.people.change('olena', { ended: true }), { code: 'access.last-admin' });

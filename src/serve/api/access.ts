@@ -19,7 +19,7 @@ export interface Access {
   readonly secure: boolean;
   /**
    * Who makes a request, if he may call this endpoint.
-   * @throws LitopysError `api.sign-in`, `api.forbidden`, `api.busy`
+   * @throws LitopysError `api.sign-in`, `api.forbidden` (with the `caller`, where one is known), `api.busy`
    */
   callerOf(request: Request, endpoint: Asking, from: From): Promise<Caller>;
 }
@@ -78,11 +78,20 @@ export function withSignIn({ people, secure, origins, ticks }: GuardOptions): Ac
       }
       limits.take(`general ${caller.name} ${caller.through}`, RATES.general);
       if (budget !== 'general') limits.take(`${budget} ${caller.name}`, RATES[budget]);
-      if (!isAtLeast(caller.role, role)) throw forbidden(caller, role);
-      if (caller.through === 'session' && method !== 'get' && role !== 'anyone') checkCsrf(request, secure);
+      try {
+        if (!isAtLeast(caller.role, role)) throw forbidden(caller, role);
+        if (caller.through === 'session' && method !== 'get' && role !== 'anyone') checkCsrf(request, secure);
+      } catch (error) {
+        throw error instanceof LitopysError ? Object.assign(error, { caller }) : error;
+      }
       return caller;
     },
   };
+}
+
+/** Who was refused something; null when that is not known, or is nobody. */
+export function refusedOf(error: unknown): Caller | null {
+  return error instanceof LitopysError && 'caller' in error ? (error.caller as Caller) : null;
 }
 
 export const NOBODY: Caller = { name: '', role: 'anyone', through: 'nobody' };

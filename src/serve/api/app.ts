@@ -4,7 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { LitopysError } from '../../main.js';
-import type { Access } from './access.js';
+import { type Access, refusedOf } from './access.js';
 import type { Asked, Caller, Endpoint } from './endpoint.js';
 import { ENDPOINTS } from './endpoints/index.js';
 import { errorAnswer } from './errors.js';
@@ -89,25 +89,32 @@ export function apiApp(options: ApiOptions): Hono {
   return app as unknown as Hono;
 }
 
-/** Lets a caller in before anything of the body is read, and notes what came of it. */
+/** Lets a caller in before anything of the body is read, and notes what came of it: what was refused to a user too. */
 function letIn(one: Endpoint, { access, service, addressOf }: ApiOptions): MiddlewareHandler<Vars> {
   return async (context, next) => {
     const address = addressOf?.(context.req.raw, context.env) ?? '';
-    const caller = await access.callerOf(context.req.raw, one, { address });
+    const note = ({ name, through }: Caller, error: unknown) =>
+      service.people.accounts.note({
+        at: service.now(),
+        who: name,
+        through,
+        address,
+        action: `${one.method} ${one.path}`,
+        target: Object.values(context.req.param()).join(' ').slice(0, 300),
+        outcome: error ? String((error as { code?: unknown }).code ?? 'api.internal') : 'ok',
+      });
+    let caller: Caller;
+    try {
+      caller = await access.callerOf(context.req.raw, one, { address });
+    } catch (error) {
+      const refused = refusedOf(error);
+      if (refused) await note(refused, error);
+      throw error;
+    }
     context.set('caller', caller);
     context.set('address', address);
     await next();
-    if (!one.logged) return;
-    const error = context.error as { code?: unknown } | undefined;
-    await service.people.accounts.note({
-      at: service.now(),
-      who: caller.name,
-      through: caller.through,
-      address,
-      action: `${one.method} ${one.path}`,
-      target: Object.values(context.req.param()).join(' ').slice(0, 300),
-      outcome: error ? String(error.code ?? 'api.internal') : 'ok',
-    });
+    if (one.logged) await note(caller, context.error);
   };
 }
 
