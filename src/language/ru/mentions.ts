@@ -1,7 +1,9 @@
 import type { MentionWords } from '../words/mentions.js';
+import { declension } from './declension.js';
 
 export const mentions: MentionWords = {
   language: 'ru',
+  declension,
   titles: [
     'президент',
     'экс-президент',

@@ -23,4 +23,14 @@ export interface MentionWords {
   readonly kinds: readonly string[];
   /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */
   readonly massMedia: readonly string[];
+  /** How names of persons decline; left out where they do not. */
+  readonly declension?: DeclensionWords;
+}
+
+/** The declension of names: what the base form of a form may be. */
+export interface DeclensionWords {
+  /** Rows `gender stem prior: nom gen dat acc ins loc`. */
+  readonly paradigms: readonly string[];
+  /** The cases that prepositions take: rows `Case Case: preposition preposition …`. */
+  readonly prepositions: readonly string[];
 }

@@ -158,11 +158,23 @@ export const stem: (part: string) => string = remembered((part) => {
   const written = part.toLowerCase();
   const lower = UNEVEN.test(written) ? written.replace(/['ʼ`]/g, '’').replace(/ё/g, 'е') : written;
   if (lower.length <= 3) return lower;
+  const adjective = ADJECTIVAL.exec(lower);
+  if (adjective)
+    return (
+      lower.slice(0, adjective.index) + (adjective[1] ?? adjective[2] ?? adjective[3] ?? '').replace('ь', '')
+    );
+  const fleeting = FLEETING.exec(lower);
+  if (fleeting) return `${lower.slice(0, fleeting.index)}ц`;
   for (let size = LONGEST_ENDING; size > 0; size--)
     if (ENDINGS.has(lower.slice(-size))) return lower.slice(0, -size) || lower;
   return lower;
 });
 
+/** «Тершівська», «Тершівської»: the endings of adjectives after -ськ-, -цьк-, -ск-, -цк-. */
+const ADJECTIVAL =
+  /([сцз]ьк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою)$|(?<![ьй])([сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ою)$|([оеєё]в|[иіїы]н)(?:ої|ій|ой|им|ым)$/;
+/** «Корнієць», «Корнійця»: the vowel that some cases drop. */
+const FLEETING = /(?:[єе]ць|ец|й?ц(?:я|ю|ем|і|еві|а|у|ом|е))$/;
 const UNEVEN = /['ʼ`ё]/;
 const LONGEST_ENDING = 4;
 const ENDINGS = new Set(

@@ -1,6 +1,7 @@
 /** Who and what the article speaks of: mentions, joined into entities with the ground of every join. */
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
+import { declensionOf, restoreBaseForms } from './base-forms.js';
 import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
@@ -35,6 +36,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     draft.entity = join?.entity ?? null;
     draft.because = join?.because ?? '';
   });
+  const declension = declensionOf(words.mentions);
+  if (declension)
+    restoreBaseForms(drafts, tokens, declension, (name) => knowledge.personByName(name).length > 0);
   const parts = nominativeParts(drafts, tokens);
   drafts.forEach((draft) => {
     if (!draft.entity) return;

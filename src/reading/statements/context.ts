@@ -1,47 +1,51 @@
-/** Who spoke last: for pronouns, left-out subjects, impersonal cues and descriptions («чиновник», «видання»). */
+/** Who is meant by a source that names nobody: pronouns, left-out subjects, impersonal cues, descriptions. */
 import type { Token } from '../../language/contract.js';
-import type { Mention } from '../../model/index.js';
+import type { Span } from '../../model/index.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, SAYINGS } from './alone.js';
 import { COMPANY, PUBLISHED, STANDING } from './described-words.js';
 import type { Draft } from './drafts.js';
+import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
+import { lastSubject } from './prominence.js';
 import type { RelayFound } from './relaying.js';
 import type { Source } from './source.js';
+import {
+  agree,
+  type Gender,
+  genderOf,
+  isBare,
+  isSubjectOf,
+  isThirdPerson,
+  numberOf,
+  shown,
+} from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
-
-type Gender = 'Masc' | 'Fem' | null;
-
-interface Spoken {
-  readonly named: Named;
-  readonly block: number;
-  readonly sentence: number;
-  readonly kind: 'person' | 'group' | 'body';
-  readonly gender: Gender;
-  /** The outlet that passed this statement on. */
-  readonly relay: Named | null;
-}
-
-/** How many blocks back a speaker is remembered for pronouns and descriptions. */
-const BLOCKS_BACK = 3;
+import { Memory, type Spoken } from './spoken.js';
 
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
-  private readonly spoken: Spoken[] = [];
+  private readonly memory = new Memory();
+  private readonly heard: Heard;
+  /** What was said so far: whoever is named in it is not who speaks. */
+  private readonly said: Span[] = [];
 
   constructor(
     private readonly directory: Directory,
     private readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.heard = new Heard(directory, this.memory);
+  }
 
   /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
   resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source, unit } = draft;
-    if (!source) return { speaker: documentOf(draft) ?? this.carried(draft), via };
-    const head = unit.analysis.tokens[source.head] as Token;
-    const named = this.meant(draft, source, head);
-    this.remember(named, head, draft, via[0] ?? null);
-    return { speaker: named, via };
+    const head = source && (unit.analysis.tokens[source.head] as Token);
+    const speaker =
+      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
+    if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
+    this.said.push(...draft.content);
+    return { speaker, via };
   }
 
   private meant(draft: Draft, source: Source, head: Token): Named {
@@ -50,7 +54,7 @@ export class SpeakerContext {
     const owner = SAYINGS.test(head.lemma) ? ownerAfter(unit, source) : null;
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     if (/^(?:там|тут)$/u.test(head.norm)) {
-      const body = this.last(unit, ({ kind }) => kind === 'body', 1);
+      const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
       if (body) return { ...body.named, how: 'there: the body before' };
     }
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
@@ -73,25 +77,15 @@ export class SpeakerContext {
     const isPerson = entity?.type === 'PER' || (entity === null && head.feats.Animacy === 'Anim' && !plural);
     const own = head.feats.Gender === 'Masc' || head.feats.Gender === 'Fem' ? head.feats.Gender : null;
     const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
-    this.spoken.push({
+    this.memory.add({
       named,
       block: unit.block,
       sentence: unit.sentence,
+      at: draft.source?.first ?? unit.first,
       kind: isPerson ? 'person' : plural ? 'group' : 'body',
       gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
       relay,
     });
-    if (this.spoken.length > 24) this.spoken.shift();
-  }
-
-  /** The last speaker that fits, not too far back. */
-  private last(unit: Draft['unit'], fits: (one: Spoken) => boolean, back = BLOCKS_BACK): Spoken | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
-      const one = this.spoken[i] as Spoken;
-      if (unit.block - one.block > back) return null;
-      if (fits(one)) return one;
-    }
-    return null;
   }
 
   /** «Зазначається, що …», «Додав, що …»: who spoke before; «йдеться у статті»: the outlet. */
@@ -99,7 +93,8 @@ export class SpeakerContext {
     const { tokens } = unit.analysis;
     const published = cue.some((index) => PUBLISHED.has((tokens[index] as Token).lemma));
     if (published) {
-      const outlet = this.outletHeard(unit) ?? this.outletBefore((tokens[unit.first] as Token).start);
+      const outlet =
+        this.heard.outletHeard(unit) ?? this.heard.outletBefore((tokens[unit.first] as Token).start);
       if (outlet) return { ...outlet, how: 'the outlet spoken of before' };
     }
     const verb = tokens[cue.at(-1) ?? unit.first] as Token;
@@ -108,14 +103,14 @@ export class SpeakerContext {
     const gender = verb.feats.Gender === 'Masc' || verb.feats.Gender === 'Fem' ? verb.feats.Gender : null;
     // «Планируют …», «готовы …»: no single person.
     const many = entry?.kind === 'verb' && verb.feats.VerbForm !== 'Inf' && verb.feats.Number === 'Plur';
-    const one = this.last(
+    const one = this.memory.last(
       unit,
       (other) =>
         many ? other.kind !== 'person' : !personal || (other.kind !== 'group' && agree(other.gender, gender)),
       1,
     );
     // «…, пише УНН. Зазначається, що …»: who wrote goes on.
-    const heard = this.last(unit, (other) => other.relay !== null, 1);
+    const heard = this.memory.last(unit, (other) => other.relay !== null, 1);
     const near = heard && unit.sentence - heard.sentence <= 3 ? heard.relay : null;
     if (near && entry?.kind === 'impersonal' && cue.length === 1)
       return { ...near, how: 'the outlet of the statement before' };
@@ -123,10 +118,11 @@ export class SpeakerContext {
   }
 
   /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
-  private pronoun(head: Token, named: Named, { unit }: Draft): Named | null {
+  private pronoun(head: Token, named: Named, { unit, source }: Draft): Named | null {
+    const at = source?.first ?? unit.first;
     const how = 'pronoun: the speaker before';
     if (numberOf(head) === 'Plur') {
-      const group = this.last(unit, ({ kind }) => kind !== 'person', 1);
+      const group = this.memory.last(unit, ({ kind }) => kind !== 'person', 1);
       if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)
         return { ...group.named, how };
       const people = groupBefore(unit);
@@ -135,46 +131,59 @@ export class SpeakerContext {
     }
     const gender = genderOf(head);
     const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
-    const near = this.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
+    const near = this.memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
+    const subject = this.subjectSince(near, at, unit, gender);
+    if (subject) return subject;
     if (near) return { ...near.named, how };
     const entity = this.directory.entity(named.entity);
     if (entity?.type === 'PER' && agree(entity.gender === 'Neut' ? null : entity.gender, gender)) return null;
-    const far = this.last(unit, fits);
+    const far = this.memory.last(unit, fits);
     return far && { ...far.named, how };
   }
 
+  /** The subject of this sentence or the one before, when he was named after who spoke last. */
+  private subjectSince(near: Spoken | null, at: number, unit: Draft['unit'], gender: Gender): Named | null {
+    const subject = lastSubject(this.directory, unit, at, gender, this.said);
+    if (!subject || (near && near.at >= subject.at)) return null;
+    return this.directory.of(subject.mention, 'pronoun: the subject before');
+  }
+
   /** «чиновник», «видання», «компанія» alone: the person, outlet or body the article spoke of. */
-  private description(head: Token, { unit }: Draft): Named | null {
+  private description(head: Token, draft: Draft): Named | null {
+    const { unit } = draft;
     const how = 'description: spoken of before';
     const start = (unit.analysis.tokens[unit.first] as Token).start;
     if (head.feats.Number === 'Plur') return null;
     const { set } = this.lexicon;
     if (set.outlets.has(head.lemma)) {
-      const outlet = this.outletHeard(unit) ?? this.outletBefore(head.start);
+      const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how };
     }
-    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
-      return this.personBefore(head, unit, how);
+    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim') return this.someone(head, draft, how);
     if (!set.bodies.has(head.lemma) || STANDING.has(head.lemma)) return null;
     const company = COMPANY.test(head.lemma) ? this.directory.mainBody() : null;
     if (company) return { ...company, how };
-    const body = this.last(
+    const body = this.memory.last(
       unit,
-      (one) => one.kind === 'body' && one.named.entity !== null && !this.isOutlet(one.named),
+      (one) => one.kind === 'body' && one.named.entity !== null && !this.heard.isOutlet(one.named),
     );
     if (body) return { ...body.named, how };
-    const mention = this.directory.lastBefore(start, (one) => this.isBody(one), 12);
+    const mention = this.directory.lastBefore(start, (one) => this.heard.isBody(one), 12);
     return mention && { ...this.directory.of(mention, how), how };
   }
 
-  private personBefore(head: Token, unit: Draft['unit'], how: string, back = BLOCKS_BACK): Named | null {
+  /** «чиновник»: who was the subject or spoke last. */
+  private someone(head: Token, draft: Draft, how: string): Named | null {
+    const { unit, source } = draft;
+    const gender = head.feats.Gender === 'Fem' ? 'Fem' : shown(draft);
+    const near = this.memory.lastPerson(unit, gender);
+    const subject = this.subjectSince(near, source?.first ?? unit.first, unit, gender);
+    return subject ?? (near && { ...near.named, how });
+  }
+
+  private personBefore(head: Token, unit: Draft['unit'], how: string, back: number): Named | null {
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
-    const person = this.last(
-      unit,
-      ({ kind, named, gender: its }) =>
-        kind === 'person' && (named.entity !== null || named.name.includes(' ')) && agree(its, gender),
-      back,
-    );
+    const person = this.memory.lastPerson(unit, gender, back);
     return person && { ...person.named, how };
   }
 
@@ -199,97 +208,6 @@ export class SpeakerContext {
     const token = this.directory.token(head);
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
       return named;
-    return this.outletHeard(unit) ?? this.outletBefore(token.start) ?? named;
+    return this.heard.outletHeard(unit) ?? this.heard.outletBefore(token.start) ?? named;
   }
-
-  /** The outlet that spoke or passed something on last; one that is only named is not meant. */
-  private outletHeard(unit: Draft['unit']): Named | null {
-    const one = this.last(
-      unit,
-      ({ named, relay }) => relay !== null || this.isOutlet(named),
-      BLOCKS_BACK + 2,
-    );
-    if (!one) return null;
-    return one.relay ?? one.named;
-  }
-
-  private outletBefore(offset: number): Named | null {
-    const mention = this.directory.lastBefore(offset, (one) => this.isOutletMention(one));
-    if (mention) return this.directory.of(mention, 'named');
-    return null;
-  }
-
-  private isOutletMention(mention: Mention): boolean {
-    if (mention.type !== 'ORG' || mention.form === 'pronoun' || mention.form === 'description') return false;
-    return this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
-  }
-
-  private isBody(mention: Mention): boolean {
-    return (
-      mention.type === 'ORG' &&
-      mention.form !== 'pronoun' &&
-      mention.form !== 'metonym' &&
-      !this.isOutletMention(mention)
-    );
-  }
-
-  private isOutlet({ entity }: Named): boolean {
-    return this.directory.entity(entity)?.known?.startsWith('outlet:') ?? false;
-  }
-}
-
-/** The gender that the verb shows: «заявила» was said by a woman, whatever her title or name looks like. */
-function shown({ unit, cue }: Draft): Gender {
-  for (const index of cue) {
-    const { upos, feats } = unit.analysis.tokens[index] as Token;
-    if (upos !== 'VERB' || feats.Number !== 'Sing') continue;
-    if (feats.Gender === 'Masc' || feats.Gender === 'Fem') return feats.Gender;
-  }
-  return null;
-}
-
-/** The source is the subject of a finite verb: it stands in the nominative. */
-function isSubjectOf({ unit, cue, entry }: Draft, { first, how }: Source): boolean {
-  if (entry?.kind !== 'verb' || (how !== 'subject' && how !== 'inverted')) return false;
-  const { tokens } = unit.analysis;
-  // «свідчать результати [опитування] групи»: the noun of the cue is the subject, the source its owner.
-  if (cue.some((index) => tokens[index]?.upos === 'NOUN')) return false;
-  const before = tokens[first - 1];
-  if (before?.upos === 'ADP' && before.sentence === tokens[first]?.sentence) return false;
-  return cue.some((index) => {
-    const { upos, feats } = tokens[index] as Token;
-    return upos === 'VERB' && feats.VerbForm === 'Fin' && !/(?:но|то)$/u.test(tokens[index]?.norm ?? '');
-  });
-}
-
-const agree = (one: Gender, other: Gender): boolean => one === null || other === null || one === other;
-
-/** One noun with its adjectives and nothing that says whose or which. */
-function isBare(tokens: readonly Token[], source: Source): boolean {
-  if (source.last - 1 !== source.head) return false;
-  for (let i = source.first; i < source.head; i++) {
-    const { upos } = tokens[i] as Token;
-    if (upos !== 'ADJ' && upos !== 'DET') return false;
-  }
-  return source.head - source.first <= 1;
-}
-
-function isThirdPerson(token: Token, source: Source): boolean {
-  return (
-    source.last - source.first === 1 &&
-    (token.upos === 'PRON' || token.upos === 'DET') &&
-    /^(?:він|вона|вони|ті|його|її|їх|їхн.*|он|она|они|его|её|ее|их|he|she|they|his|her|their)$/u.test(
-      token.norm,
-    )
-  );
-}
-
-function genderOf(token: Token): Gender {
-  if (/^(?:він|його|он|его|he|his)$/u.test(token.norm)) return 'Masc';
-  if (/^(?:вона|її|она|её|ее|she|her)$/u.test(token.norm)) return 'Fem';
-  return null;
-}
-
-function numberOf(token: Token): 'Sing' | 'Plur' {
-  return /^(?:вони|ті|їх|їхн.*|они|их|they|their)$/u.test(token.norm) ? 'Plur' : 'Sing';
 }

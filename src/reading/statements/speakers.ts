@@ -201,21 +201,26 @@ export class Directory {
     return tokenAt(this.analysis.tokens, offset);
   }
 
-  /** The state or union a capital stands for, by the name the article has for it; null when it names none. */
-  private meantByCapital(entity: Entity): Entity | null {
+  /**
+   * A capital that speaks keeps its name and is its state («Київ» → Україна); Brussels speaks for the Union and goes by
+   * the Union's name where the article has it. Null for other places and for states that the article does not name.
+   */
+  private meantByCapital(entity: Entity): Named | null {
     if (entity.type !== 'LOC' || entity.known !== null) return null;
     const capital = this.knowledge.byName(entity.name).find(({ as }) => as === 'capital');
     if (!capital) return null;
-    // Brussels speaks for the Union.
-    const id = capital.id === 'state:BE' ? 'org:eu' : capital.id;
-    for (const other of this.byId.values()) if (other.known === id) return other;
+    const isUnion = capital.id === 'state:BE';
+    const id = isUnion ? 'org:eu' : capital.id;
+    for (const other of this.byId.values())
+      if (other.known === id)
+        return { name: isUnion ? other.name : capital.name, entity: other.id, how: 'metonym' };
     return null;
   }
 
   of(mention: Mention, how: string): Named {
     const own = this.entity(mention.entity);
     const meant = own && this.meantByCapital(own);
-    if (meant) return { name: meant.name, entity: meant.id, how: 'metonym' };
+    if (meant) return meant;
     const entity = own;
     return {
       name: entity && entity.name !== '' ? entity.name : mention.lemma,

@@ -1,0 +1,110 @@
+/** In which case a name stands, by what stands around it. */
+import type { Token } from '../../language/contract.js';
+import { CASES, type Case, type NameGender } from './paradigms.js';
+
+export interface Votes {
+  readonly cases: Readonly<Record<Case, number>>;
+  readonly genders: Readonly<Record<NameGender, number>>;
+}
+
+/** How far back a title before a name is looked for. */
+const TITLE_BACK = 12;
+
+/** What speaks for each case, and for each gender, of the name tokens[first, last). */
+export function votesFor(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  prepositions: ReadonlyMap<string, readonly Case[]>,
+): Votes {
+  const cases: Record<Case, number> = { Nom: 0, Gen: 0, Dat: 0, Acc: 0, Ins: 0, Loc: 0 };
+  const genders: Record<NameGender, number> = { Masc: 0, Fem: 0 };
+  const vote = (name: string | undefined, weight: number) => {
+    if (name !== undefined && name in cases) cases[name as Case] += weight;
+  };
+  for (let i = first; i < last; i++) {
+    const { feats } = tokens[i] as Token;
+    if (feats.Uninflect !== 'Yes') vote(feats.Case, 0.8 / (last - first));
+    if (feats.Gender === 'Masc' || feats.Gender === 'Fem') genders[feats.Gender] += 0.4 / (last - first);
+  }
+  const given = tokens[first] as Token;
+  if (last - first > 1 && /[ая]$/u.test(given.form)) genders.Fem += 0.4;
+  const before = beside(tokens, first, -1);
+  const title = before ? titleBefore(tokens, first) : null;
+  if (title) {
+    // «заступниця начальника [Софія Ремез]»: whose deputy she is says nothing of her.
+    const isUpright = cases.Nom > 0 && CASES.every((one) => one === 'Nom' || cases[one] === 0);
+    const isOwner = isUpright && title.every(({ feats }) => feats.Case === 'Gen');
+    for (const { feats } of title) vote(feats.Case, (isOwner ? 0.6 : 1.2) / title.length);
+    const { Gender } = (title.at(-1) as Token).feats;
+    if (Gender === 'Fem') genders.Fem += 1.4;
+    else if (Gender === 'Masc' && !isOwner) genders.Masc += 0.7;
+  } else if (before?.upos === 'ADP') for (const one of prepositions.get(before.norm) ?? []) vote(one, 1);
+  else if (before?.upos === 'NOUN') vote('Gen', beside(tokens, first - 1, -1)?.upos === 'ADP' ? 1 : 0.5);
+  const verb = verbBeside(tokens, first, last);
+  if (verb && before?.upos !== 'ADP' && (title !== null || before?.upos !== 'NOUN')) {
+    const isOther = title?.every(({ feats }) => feats.Case !== undefined && feats.Case !== 'Nom');
+    if (!isOther) {
+      vote('Nom', 1);
+      const { Gender } = verb.feats;
+      if (Gender === 'Masc' || Gender === 'Fem') genders[Gender] += 1.2;
+    }
+  }
+  // A name that opens a sentence or a clause is more often its subject than not.
+  if (!title && (before === null || before.upos === 'CCONJ' || /^[—–-]$/u.test(before.form)))
+    vote('Nom', 0.5);
+  if (cases.Ins === 0 && CASES.every((one) => cases[one] === 0)) vote('Nom', 0.2);
+  return { cases, genders };
+}
+
+function beside(tokens: readonly Token[], at: number, step: number): Token | null {
+  const token = tokens[at + step];
+  return token && token.sentence === tokens[at]?.sentence ? token : null;
+}
+
+/**
+ * «за словами директорки управління [Камілли Столтенберг]»: nouns of persons before a name with nothing but what they
+ * are of between. Two where the nearer one stands in the genitive: either may be the title.
+ */
+function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
+  const own = tokens[first] as Token;
+  const found: Token[] = [];
+  for (let i = first - 1; i >= 0 && i > first - TITLE_BACK; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) break;
+    const isPerson = token.upos === 'NOUN' && token.feats.Animacy === 'Anim';
+    if (isPerson && token.feats.Number === 'Plur') break;
+    if (isPerson) {
+      found.push(token);
+      if (token.feats.Case !== 'Gen' || found.length > 1) break;
+      continue;
+    }
+    const belongs =
+      token.upos === 'ADJ' ||
+      token.upos === 'NOUN' ||
+      token.upos === 'PROPN' ||
+      token.upos === 'X' ||
+      /^["«»“”„()]$/u.test(token.form);
+    if (!belongs || (token.upos === 'NOUN' && token.feats.Case !== 'Gen' && token.feats.Case !== undefined))
+      break;
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** A finite verb in the singular right after the name, or right before it after a comma or dash («, — сказав X»). */
+function verbBeside(tokens: readonly Token[], first: number, last: number): Token | null {
+  const { sentence } = tokens[first] as Token;
+  for (let i = last; i < last + 2 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.feats.Number === 'Plur') break;
+    if (token.upos === 'VERB') return isPersonal(token) ? token : null;
+    if (token.upos !== 'ADV' && token.upos !== 'PART') break;
+  }
+  const before = tokens[first - 1];
+  const sign = tokens[first - 2];
+  if (before?.upos !== 'VERB' || before.sentence !== sentence || !isPersonal(before)) return null;
+  return sign && sign.upos === 'PUNCT' && sign.sentence === sentence ? before : null;
+}
+
+const isPersonal = ({ feats }: Token): boolean =>
+  feats.VerbForm === 'Fin' && feats.Number === 'Sing' && (feats.Person === undefined || feats.Person === '3');

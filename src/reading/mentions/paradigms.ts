@@ -1,0 +1,87 @@
+/** How names decline: the base forms a form may go back to, and the cases it may stand in. */
+
+export const CASES = ['Nom', 'Gen', 'Dat', 'Acc', 'Ins', 'Loc'] as const;
+export type Case = (typeof CASES)[number];
+export type NameGender = 'Masc' | 'Fem';
+
+/** One way to decline: the endings of each case after a stem of a certain shape. */
+export interface Paradigm {
+  readonly gender: NameGender;
+  /** What the stem ends in. */
+  readonly stem: RegExp;
+  /** Endings by case, in the order of CASES; several where the language has several. */
+  readonly endings: readonly (readonly string[])[];
+  /** How common it is beside the others, in votes. */
+  readonly prior: number;
+}
+
+/** Names that men and women decline alike, in -а and -я, are rarer in men. */
+const RARE_IN_MEN = 0.7;
+
+/** A base form with the way it declines. */
+export interface Hypothesis {
+  readonly base: string;
+  readonly stem: string;
+  /** Null for a name that does not decline. */
+  readonly paradigm: Paradigm | null;
+  readonly prior: number;
+}
+
+/**
+ * Parses rows `gender stem prior: nom gen dat acc ins loc`; gender `m`, `f` or `mf`, endings of one case separated by
+ * `/`, `-` for none. `stem` is a regular expression of what the stem ends in.
+ */
+export function paradigmsOf(rows: readonly string[]): Paradigm[] {
+  return rows.flatMap((row) => {
+    const [head = '', rest = ''] = row.split(': ');
+    const [genders = '', stem = '', prior = '0'] = head.split(' ');
+    const endings = rest
+      .split(' ')
+      .map((one) => one.split('/').map((ending) => (ending === '-' ? '' : ending)));
+    return [...genders].map(
+      (letter): Paradigm => ({
+        gender: letter === 'f' ? 'Fem' : 'Masc',
+        stem: new RegExp(`(?:${stem})$`, 'iu'),
+        endings,
+        prior: Number(prior) - (genders === 'mf' && letter === 'm' ? RARE_IN_MEN : 0),
+      }),
+    );
+  });
+}
+
+/** The base forms that a form may go back to by the paradigms of a gender, and the form itself undeclined. */
+export function hypothesesOf(form: string, gender: NameGender, paradigms: readonly Paradigm[]): Hypothesis[] {
+  const found: Hypothesis[] = [];
+  for (const paradigm of paradigms) {
+    if (paradigm.gender !== gender) continue;
+    for (const ending of new Set(paradigm.endings.flat())) {
+      if (!form.endsWith(ending)) continue;
+      const stem = form.slice(0, form.length - ending.length);
+      if (stem.length < 2 || !paradigm.stem.test(stem)) continue;
+      found.push({
+        base: stem + (paradigm.endings[0]?.[0] ?? ''),
+        stem,
+        paradigm,
+        prior: paradigm.prior,
+      });
+    }
+  }
+  found.push({ base: form, stem: form, paradigm: null, prior: priorOfUndeclined(form, gender) });
+  return found;
+}
+
+/** Women's names in a consonant, foreign names in most vowels do not decline; men's names in a consonant do. */
+function priorOfUndeclined(form: string, gender: NameGender): number {
+  if (/[аяё]$/u.test(form)) return -1.5;
+  if (/[еєиіїыэ]$/u.test(form)) return -0.7;
+  if (/[ую]$/u.test(form)) return -0.3;
+  return /о$/u.test(form) || gender === 'Fem' ? 0 : -1.2;
+}
+
+/** The cases in which a base form takes a form; none when it never does. */
+export function casesOf(form: string, { stem, paradigm, base }: Hypothesis): readonly Case[] {
+  if (!paradigm) return form === base ? CASES : [];
+  if (!form.startsWith(stem)) return [];
+  const ending = form.slice(stem.length);
+  return CASES.filter((_, i) => paradigm.endings[i]?.includes(ending));
+}

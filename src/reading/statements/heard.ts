@@ -1,0 +1,51 @@
+/** Which outlet or body an article means by «видання», «компанія». */
+import type { Mention } from '../../model/index.js';
+import type { Directory, Named } from './speakers.js';
+import { BLOCKS_BACK, type Memory } from './spoken.js';
+import type { Unit } from './units.js';
+
+/** The outlets and bodies before a place of an article. */
+export class Heard {
+  constructor(
+    private readonly directory: Directory,
+    private readonly memory: Memory,
+  ) {}
+
+  /** The outlet that spoke or passed something on last; one that is only named is not meant. */
+  outletHeard(unit: Unit): Named | null {
+    const one = this.memory.last(
+      unit,
+      ({ named, relay }) => relay !== null || this.isOutlet(named),
+      BLOCKS_BACK + 2,
+    );
+    if (!one) return null;
+    return one.relay ?? one.named;
+  }
+
+  /** The outlet named last before an offset. */
+  outletBefore(offset: number): Named | null {
+    const mention = this.directory.lastBefore(offset, (one) => this.isOutletMention(one));
+    if (mention) return this.directory.of(mention, 'named');
+    return null;
+  }
+
+  private isOutletMention(mention: Mention): boolean {
+    if (mention.type !== 'ORG' || mention.form === 'pronoun' || mention.form === 'description') return false;
+    return this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
+  }
+
+  /** A body that is no outlet, by its name. */
+  isBody(mention: Mention): boolean {
+    return (
+      mention.type === 'ORG' &&
+      mention.form !== 'pronoun' &&
+      mention.form !== 'metonym' &&
+      !this.isOutletMention(mention)
+    );
+  }
+
+  /** An outlet that the knowledge files have. */
+  isOutlet({ entity }: Named): boolean {
+    return this.directory.entity(entity)?.known?.startsWith('outlet:') ?? false;
+  }
+}

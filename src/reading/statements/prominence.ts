@@ -1,0 +1,88 @@
+/** Who a sentence is about: its subject, in the article's own words. */
+import type { Token } from '../../language/contract.js';
+import type { Mention, Span } from '../../model/index.js';
+import { agree, type Gender } from './source-shapes.js';
+import type { Directory } from './speakers.js';
+import type { Unit } from './units.js';
+
+/** How many sentences back the subject is looked for. */
+const SENTENCES_BACK = 1;
+/** How many mentions back. */
+const MENTIONS_BACK = 16;
+
+export interface Subject {
+  readonly mention: Mention;
+  /** Token index. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly gender: Gender;
+}
+
+/**
+ * The person who is the subject of this sentence or the one before, outside what was said; null when nobody or more
+ * than one fits. The subject of the last sentence is what its next sentence goes on with (centering, after Grosz,
+ * Joshi and Weinstein 1995).
+ */
+export function lastSubject(
+  directory: Directory,
+  unit: Unit,
+  before: number,
+  gender: Gender,
+  said: readonly Span[],
+): Subject | null {
+  const { tokens } = unit.analysis;
+  const own = (tokens[before] as Token).sentence;
+  let found: Subject | null = null;
+  let seen = 0;
+  directory.lastBefore((tokens[before] as Token).start, (mention) => {
+    const at = directory.tokenAt(mention.start);
+    const { sentence } = tokens[at] as Token;
+    if (own - sentence > SENTENCES_BACK || (found && found.sentence !== sentence)) return true;
+    if (++seen > MENTIONS_BACK) return true;
+    const subject = subjectAt(directory, unit, mention, at);
+    if (!subject || !agree(subject.gender, gender) || isSaid(mention, said)) return false;
+    if (found && found.mention.entity !== mention.entity && found.sentence === sentence) {
+      // The one who stands first opened the sentence; a later one may be the subject of a clause in it.
+      found = subject;
+      return false;
+    }
+    found = subject;
+    return false;
+  });
+  return found;
+}
+
+function subjectAt(directory: Directory, unit: Unit, mention: Mention, at: number): Subject | null {
+  const { tokens } = unit.analysis;
+  const entity = directory.entity(mention.entity);
+  if (entity?.type !== 'PER' || mention.form === 'pronoun') return null;
+  const token = tokens[at] as Token;
+  const after = directory.tokenAt(mention.end - 1) + 1;
+  const verb = verbAfter(tokens, after, token.sentence);
+  const shownCase = mention.type === 'PER' ? directory.names.cases.get(at) : token.feats.Case;
+  const isNominative = shownCase === 'Nom' || (shownCase === null && verb !== null);
+  if (!isNominative || tokens[at - 1]?.upos === 'ADP') return null;
+  const known = entity.gender === 'Masc' || entity.gender === 'Fem' ? entity.gender : null;
+  const its = verb?.feats.Gender;
+  const gender = its === 'Masc' || its === 'Fem' ? its : known;
+  return { mention, at, sentence: token.sentence, gender };
+}
+
+/** The finite verb right after a name, an adverb or particle aside. */
+function verbAfter(tokens: readonly Token[], after: number, sentence: number): Token | null {
+  for (let i = after; i < after + 3 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence) return null;
+    if (token.upos === 'VERB' || token.upos === 'AUX') return token.feats.VerbForm === 'Fin' ? token : null;
+    if (token.upos !== 'ADV' && token.upos !== 'PART') return null;
+  }
+  return null;
+}
+
+function isSaid({ start, end }: Span, said: readonly Span[]): boolean {
+  for (let i = said.length - 1; i >= 0 && i >= said.length - 24; i--) {
+    const one = said[i] as Span;
+    if (one.start <= start && end <= one.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Who spoke so far, in the order of the text. */
+import { agree, type Gender } from './source-shapes.js';
+import type { Named } from './speakers.js';
+import type { Unit } from './units.js';
+
+export interface Spoken {
+  readonly named: Named;
+  readonly block: number;
+  readonly sentence: number;
+  /** Token index of the source. */
+  readonly at: number;
+  readonly kind: 'person' | 'group' | 'body';
+  readonly gender: Gender;
+  /** The outlet that passed this statement on. */
+  readonly relay: Named | null;
+}
+
+/** How many blocks back a speaker is remembered for pronouns and descriptions. */
+export const BLOCKS_BACK = 3;
+/** How many speakers are remembered. */
+const MOST = 24;
+
+/** The last speakers of an article. */
+export class Memory {
+  private readonly spoken: Spoken[] = [];
+
+  add(one: Spoken): void {
+    this.spoken.push(one);
+    if (this.spoken.length > MOST) this.spoken.shift();
+  }
+
+  /** The last speaker that fits, not too far back. */
+  last(unit: Unit, fits: (one: Spoken) => boolean, back = BLOCKS_BACK): Spoken | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const one = this.spoken[i] as Spoken;
+      if (unit.block - one.block > back) return null;
+      if (fits(one)) return one;
+    }
+    return null;
+  }
+
+  /** The last person who spoke and agrees in gender. */
+  lastPerson(unit: Unit, gender: Gender, back = BLOCKS_BACK): Spoken | null {
+    return this.last(
+      unit,
+      ({ kind, named, gender: its }) =>
+        kind === 'person' && (named.entity !== null || named.name.includes(' ')) && agree(its, gender),
+      back,
+    );
+  }
+}
