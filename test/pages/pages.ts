@@ -1,7 +1,7 @@
 /** Pages in the manner of common content systems, each with what a careful reader takes from it. */
 import { EASTERN } from './eastern.js';
 import { MODERN, type Template } from './modern.js';
-import { bodyOf, type Code, makeStory, type TestPage } from './story.js';
+import { bodyOf, type Code, makeStory, type Story, type TestPage } from './story.js';
 import { SYSTEMS } from './systems.js';
 
 const TEMPLATES: Readonly<Record<string, Template>> = { ...MODERN, ...SYSTEMS, ...EASTERN };
@@ -20,24 +20,35 @@ export function testPages(seed = 1): TestPage[] {
   return Object.entries(TEMPLATES).flatMap(([name, template], place) =>
     (LANGUAGES[name] ?? (['uk', 'en', 'ru'] as const)).map((code, index): TestPage => {
       const story = makeStory(code, seed * 1000 + place * 10 + index);
-      const made = template(story);
-      const expected = {
-        title: story.title,
-        body: bodyOf(story.parts),
-        byline: story.author,
-        published: `${story.local}${story.zone}`,
-        ...made.expected,
-      };
-      return {
-        name: `${name}-${code}`,
-        code,
-        bytes: encoded(made.html, made.encoding ?? 'utf-8'),
-        headers: made.header ? { 'content-type': made.header } : {},
-        url: story.url,
-        expected,
-      };
+      return pageIn(name, template, story);
     }),
   );
+}
+
+/** A story in every kind of page that is made for its language, each made when it is asked for. */
+export function pageKinds(code: Code): ((story: Story) => TestPage)[] {
+  return Object.entries(TEMPLATES)
+    .filter(([name]) => (LANGUAGES[name] ?? [code]).includes(code))
+    .map(([name, template]) => (story) => pageIn(name, template, story));
+}
+
+function pageIn(name: string, template: Template, story: Story): TestPage {
+  const made = template(story);
+  const expected = {
+    title: story.title,
+    body: bodyOf(story.parts),
+    byline: story.author,
+    published: `${story.local}${story.zone}`,
+    ...made.expected,
+  };
+  return {
+    name: `${name}-${story.code}`,
+    code: story.code,
+    bytes: encoded(made.html, made.encoding ?? 'utf-8'),
+    headers: made.header ? { 'content-type': made.header } : {},
+    url: story.url,
+    expected,
+  };
 }
 
 /** Bytes of a text in an encoding; for 8-bit ones through the decoder's own table. */
