@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { chroniclerOf, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
+import { chroniclerOf, namesLaidOut, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
 import { type Readers, startReading } from './reading-pool.js';
 import type { Outlet, Store } from './store/index.js';
 import { VERSION } from './version.js';
@@ -45,7 +45,7 @@ export function read(input: Uint8Array | string, publication: Publication = {}):
  * @param count how many; one a core when not given
  */
 export function openReaders(count = availableParallelism()): Readers {
-  return startReading(count, new URL('./reading-worker.js', import.meta.url));
+  return startReading(count, new URL('./reading-worker.js', import.meta.url), sharedModels);
 }
 
 /**
@@ -90,18 +90,48 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
   return { bytes, headers, url: address };
 }
 
-/** The pipeline over the models and knowledge files of this package; the only place that opens files. */
-export function defaultPipeline(): Pipeline {
-  if (pipeline) return pipeline;
-  const root = packageRoot();
-  pipeline = openPipeline({
-    models: (language, model) => {
-      const path = join(root, 'models', language, `${model}.bin`);
-      return existsSync(path) ? readFileSync(path) : null;
-    },
+/** Models by language and name (`uk/names`), in memory that all threads of a process see. */
+export type SharedModels = Readonly<Record<string, Uint8Array>>;
+
+/**
+ * The pipeline over the models and knowledge files of this package; the only place that opens files.
+ * @param shared models that another thread has read, of which this one takes no memory of its own
+ */
+export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
+  pipeline ??= openPipeline({
+    models: (language, model) => shared?.[`${language}/${model}`] ?? modelFile(language, model),
     knowledge: defaultKnowledge(),
   });
   return pipeline;
+}
+
+function modelFile(language: string, model: string): Uint8Array | null {
+  const path = join(packageRoot(), 'models', language, `${model}.bin`);
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
+/** All models of this package, to be given to threads as they start: each would else read its own. @internal */
+export function sharedModels(): SharedModels {
+  const found: Record<string, Uint8Array> = {};
+  const folder = join(packageRoot(), 'models');
+  if (!existsSync(folder)) return found;
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.bin')) continue;
+    const [language = '', model = ''] = path.slice(0, -'.bin'.length).split(sep);
+    const bytes = readFileSync(join(folder, path));
+    found[`${language}/${model}`] = inSharedMemory(model === 'names' ? namesLaidOut(bytes) : bytes);
+  }
+  return found;
+}
+
+/** A line of the cache: what was placed at one stays so. */
+const LINE = 64;
+
+function inSharedMemory(bytes: Uint8Array): Uint8Array {
+  const room = bytes.byteOffset % LINE;
+  const shared = new Uint8Array(new SharedArrayBuffer(room + bytes.length), room);
+  shared.set(bytes);
+  return shared;
 }
 
 /** Public feeds to begin with, each with the name of its outlet. */

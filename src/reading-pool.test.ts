@@ -55,7 +55,7 @@ describe('threads that read', () => {
 
 test('a thread that ends without a word is told to who waits for it', async () => {
   const program = new URL('data:text/javascript,process.exit(3)');
-  const pool = openPool(1, program, null);
+  const pool = openPool(1, program);
   await assert.rejects(
     pool.use((thread) => thread.ask('anything')),
     /ended with code 3/,

@@ -86,7 +86,10 @@ export class Readers {
   }
 }
 
-/** @param program the file that the threads run */
-export function startReading(count: number, program: URL): Readers {
-  return new Readers(openPool(count, program, null));
+/**
+ * @param program the file that the threads run
+ * @param start makes what they are started with
+ */
+export function startReading(count: number, program: URL, start: () => unknown): Readers {
+  return new Readers(openPool(count, program, start));
 }

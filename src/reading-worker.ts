@@ -1,10 +1,10 @@
 /** The program of the threads of `openReaders`: reads one text after another. */
-import { parentPort } from 'node:worker_threads';
-import { defaultPipeline, LitopysError, type ReadAnswer, type ReadOrder } from './main.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { defaultPipeline, LitopysError, type ReadAnswer, type ReadOrder, type SharedModels } from './main.js';
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
 const port = parentPort;
-const pipeline = defaultPipeline();
+const pipeline = defaultPipeline(workerData as SharedModels);
 
 port.on('message', ({ input, publication }: ReadOrder) => port.postMessage(read(input, publication)));
 

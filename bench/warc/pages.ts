@@ -26,8 +26,16 @@ export function* archive({ pages, padding }: ArchiveOptions): Generator<Uint8Arr
     n++;
     const page: TestPage = last && n % AGAIN_EACH === 0 ? last : pageOf(one, n);
     last = page;
-    yield record('request', one.url, Buffer.from(`GET /${n} HTTP/1.1\r\nHost: ${one.outlet}.example\r\n\r\n`));
-    yield record('response', one.url, answer(page.headers['content-type'] ?? 'text/html', page.bytes, script));
+    yield record(
+      'request',
+      one.url,
+      Buffer.from(`GET /${n} HTTP/1.1\r\nHost: ${one.outlet}.example\r\n\r\n`),
+    );
+    yield record(
+      'response',
+      one.url,
+      answer(page.headers['content-type'] ?? 'text/html', page.bytes, script),
+    );
     if (n % IMAGE_EACH === 0) yield record('response', `${one.url}.jpg`, answer('image/jpeg', IMAGE, ''));
   }
 }
@@ -62,7 +70,10 @@ const FOREIGN =
 
 function foreign(n: number): Story {
   const base = makeStory('en', n);
-  const parts = Array.from({ length: 6 }, (_, at): Part => ({ kind: 'p', text: `${FOREIGN} Del ${at + 1}.` }));
+  const parts = Array.from(
+    { length: 6 },
+    (_, at): Part => ({ kind: 'p', text: `${FOREIGN} Del ${at + 1}.` }),
+  );
   return { ...base, title: `Ny plan for havnene ${n}`, lead: FOREIGN, parts };
 }
 

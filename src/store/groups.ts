@@ -71,7 +71,7 @@ export async function due(work: Work, touched: Touched): Promise<Touched> {
 }
 
 /** Reports that are merged in one transaction of settling. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 5_000;
 
 /** Merges groups that wait, the longest waiting first. @returns how many were merged; 0 when none waits */
 export async function settle(work: Work): Promise<number> {

@@ -29,7 +29,7 @@ export async function openSqlite(path: string, patience = BUSY_MILLISECONDS): Pr
   };
   try {
     const writing = open();
-    writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536');
+    writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16384');
     writing.exec('pragma wal_autocheckpoint = 4000; pragma temp_store = memory; pragma foreign_keys = off');
     const reading = open();
     reading.exec('pragma cache_size = -65536; pragma temp_store = memory; pragma query_only = on');

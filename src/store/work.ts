@@ -10,7 +10,7 @@ export type Transact = Transaction<Tables>;
 export class KnownReports {
   private readonly reports = new Map<string, Report>();
 
-  constructor(private readonly most = 40_000) {}
+  constructor(private readonly most = 6_000) {}
 
   get(id: string): Report | undefined {
     return this.reports.get(id);

@@ -5,7 +5,7 @@
  */
 import { LitopysError } from '../../model/index.js';
 import type { NameSpan, Sentence, Token } from '../contract.js';
-import { packed, unpacked } from '../tagging/packing.js';
+import { packed, unpacked, withLaidOut } from '../tagging/packing.js';
 import { fillHistory, fillStatic, NAME_FEATURES } from './features.js';
 import { listedNames } from './gazetteer.js';
 import { bestLabel, LABELS } from './labels.js';
@@ -13,7 +13,7 @@ import { type NameRules, rulesByKey } from './lemmas.js';
 import { collect, stemsOf } from './memory.js';
 import { spans } from './spans.js';
 import { type HashTable, tableOf } from './table.js';
-import { type Weigh, weigherOf } from './weights.js';
+import { bucketsOf, type Weigh, weigherOf } from './weights.js';
 import { CAPITAL, DIGITS, LATIN, type NameWords, nameWords, shapeOf } from './words.js';
 
 export interface Recogniser {
@@ -38,14 +38,14 @@ export interface NamesModel {
   readonly bases: string;
   /** What a margin is divided by to be a logit. */
   readonly scale: number;
-  /** See `weigherOf`. */
+  /** See `bucketsOf`. */
   readonly weights: Int8Array;
 }
 
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openRecogniser(bytes: Uint8Array): Recogniser {
-  const model = decodeNames(bytes);
-  const weigh = weigherOf(model.weights);
+  const { weights, ...model } = decodeNames(bytes);
+  const weigh = weigherOf(weights);
   const tables = { lists: tableOf(model.lists), clusters: tableOf(model.clusters) };
   const grammar = {
     language: model.language,
@@ -184,12 +184,19 @@ export function encodeNames({ weights, ...head }: NamesModel): Uint8Array {
   return packed(NAMES_VERSION, head, weights);
 }
 
+/** The model as threads can share it: laid out, none of them needs weights of its own. */
+export function namesLaidOut(bytes: Uint8Array): Uint8Array {
+  return withLaidOut(bytes, bucketsOf);
+}
+
+/** `weights`: bucket by bucket. */
 function decodeNames(bytes: Uint8Array): NamesModel {
-  const { version, head, weights } = unpacked(bytes, NAMES_VERSION);
+  const { version, head, weights, isLaidOut } = unpacked(bytes, NAMES_VERSION);
   if (version !== NAMES_VERSION)
     throw new LitopysError('model.version', 'the names model was written by another version', {
       where: 'models/<language>/names.bin',
       next: 'run npm run train, or install the package again',
     });
-  return { ...(head as Omit<NamesModel, 'weights'>), weights };
+  const laidOut = isLaidOut ? weights : bucketsOf(weights);
+  return { ...(head as Omit<NamesModel, 'weights'>), weights: laidOut };
 }

@@ -15,9 +15,10 @@ const FIRST_WEIGHT = 2 * PLACES;
 /** Adds the weights of features to the scores of all labels, which start at `at`. */
 export type Weigh = (features: Int32Array, count: number, out: Int32Array | Float64Array, at: number) => void;
 
-/** @param bytes marks of the features in their buckets (16 bits each), then `LABELS` weights for each of them */
-export function weigherOf(bytes: Int8Array): Weigh {
-  const { marks, weights, mask } = bucketsOf(bytes);
+/** @param weights bucket by bucket; see `bucketsOf` */
+export function weigherOf(weights: Int8Array): Weigh {
+  const marks = new Uint16Array(weights.buffer, weights.byteOffset, weights.length / 2);
+  const mask = weights.length / BUCKET - 1;
   // One variable a label, written out: they stay in registers, which makes reading half as fast again.
   return (features, count, out, at) => {
     let s0 = out[at] as number;
@@ -72,12 +73,11 @@ export function weigherOf(bytes: Int8Array): Weigh {
   };
 }
 
-/** The features of a model bucket by bucket, as they are read. */
-function bucketsOf(bytes: Int8Array): {
-  readonly marks: Uint16Array;
-  readonly weights: Int8Array;
-  readonly mask: number;
-} {
+/**
+ * The features of a model bucket by bucket, as they are read.
+ * @param bytes marks of the features in their buckets (16 bits each), then `LABELS` weights for each of them
+ */
+export function bucketsOf(bytes: Int8Array): Int8Array {
   const size = bytes.length / (LABELS + 2);
   const stored = new Uint16Array(bytes.slice(0, size * 2).buffer);
   const buckets = size / PLACES;
@@ -89,7 +89,7 @@ function bucketsOf(bytes: Int8Array): {
     const from = size * 2 + place * LABELS;
     weights.set(bytes.subarray(from, from + PLACES * LABELS), bucket * BUCKET + FIRST_WEIGHT);
   }
-  return { marks, weights, mask: buckets - 1 };
+  return weights;
 }
 
 /** Never 0, which marks an empty place. */
@@ -104,7 +104,7 @@ export interface WeighedFeature {
   readonly weights: Int8Array;
 }
 
-/** The bytes of `weigherOf`: of each bucket's features the most telling ones. */
+/** The bytes of `bucketsOf`: of each bucket's features the most telling ones. */
 export function weightBytes(features: readonly WeighedFeature[], buckets: number): Int8Array {
   const size = buckets * PLACES;
   const bytes = new Int8Array(size * (LABELS + 2));

@@ -1,10 +1,13 @@
 /**
  * Models as bytes: version, size of the head, the head as JSON, the weights as signed bytes. The head is packed with
- * Brotli, or plain where the highest bit of the version is set (for browsers).
+ * Brotli, or plain where the highest bit of the version is set (for browsers). The bit after it says that the weights
+ * were laid out for reading already (for threads that share a model).
  */
 import { compressed, decompressed } from './brotli.js';
 
 const PLAIN = 0x80000000;
+/** The weights stand as they lie in memory, not as they are written. */
+const LAID_OUT = 0x40000000;
 const FIXED = 8;
 
 export function packed(version: number, head: unknown, weights: Int8Array): Uint8Array {
@@ -15,13 +18,24 @@ export function packed(version: number, head: unknown, weights: Int8Array): Uint
 export function unpacked(
   bytes: Uint8Array,
   expected: number,
-): { version: number; head: unknown; weights: Int8Array } {
+): { version: number; head: unknown; weights: Int8Array; isLaidOut: boolean } {
   const { stated, head, weights } = parted(bytes);
-  const version = (stated & ~PLAIN) >>> 0;
-  if (version !== expected) return { version, head: null, weights: new Int8Array(0) };
+  const version = (stated & ~(PLAIN | LAID_OUT)) >>> 0;
+  const isLaidOut = (stated & LAID_OUT) !== 0;
+  if (version !== expected) return { version, head: null, weights: new Int8Array(0), isLaidOut };
   const text = isPlain(stated) ? head : decompressed(head);
-  return { version, head: JSON.parse(new TextDecoder().decode(text)), weights };
+  return { version, head: JSON.parse(new TextDecoder().decode(text)), weights, isLaidOut };
 }
+
+/** The same model with its weights as they lie in memory. @param layOut how they are laid out */
+export function withLaidOut(bytes: Uint8Array, layOut: (weights: Int8Array) => Int8Array): Uint8Array {
+  const { stated, head, weights } = parted(bytes);
+  if ((stated & LAID_OUT) !== 0) return bytes;
+  return joined((stated | LAID_OUT) >>> 0, head, layOut(weights));
+}
+
+/** Weights begin at a multiple of this, so that what is fetched together lies in one line of the cache. */
+const LINE = 64;
 
 /**
  * The same model with a plain head.
@@ -50,8 +64,10 @@ function parted(bytes: Uint8Array) {
 }
 
 function joined(version: number, head: Uint8Array, weights: Int8Array): Uint8Array {
-  const bytes = new Uint8Array(FIXED + head.length + weights.length);
-  const lengths = new DataView(bytes.buffer);
+  const size = FIXED + head.length;
+  const room = (LINE - (size % LINE)) % LINE;
+  const bytes = new Uint8Array(room + size + weights.length).subarray(room);
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset);
   lengths.setUint32(0, version, true);
   lengths.setUint32(4, head.length, true);
   bytes.set(head, FIXED);

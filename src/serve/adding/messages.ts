@@ -1,9 +1,10 @@
 /** What the main thread and the readers say to each other. */
-import type { Outlet, Packed, Publication } from '../../main.js';
+import type { Outlet, Packed, Publication, SharedModels } from '../../main.js';
 
 /** What a reader is started with. */
 export interface Start {
   readonly outlets: readonly Outlet[];
+  readonly models: SharedModels;
 }
 
 export interface Order {

@@ -1,5 +1,5 @@
 /** Reader threads, each with one order at a time. */
-import type { Outlet, Packed } from '../../main.js';
+import { type Outlet, type Packed, sharedModels } from '../../main.js';
 import { openPool } from '../../pool.js';
 import type { ToRead } from './documents.js';
 import type { Failure, Go, OpenedReply, Order, ReadReply, Start } from './messages.js';
@@ -27,7 +27,7 @@ export function startReaders(
   present: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   program = new URL('./worker.js', import.meta.url),
 ): Readers {
-  const start: Start = { outlets };
+  const start = (): Start => ({ outlets, models: sharedModels() });
   const pool = openPool(count, program, start);
   return {
     count,

@@ -6,8 +6,8 @@ import type { Failure, Go, Order, ReadResult, Reply, Start } from './messages.js
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
 const port = parentPort;
-const { outlets } = workerData as Start;
-const pipeline = defaultPipeline();
+const { outlets, models } = workerData as Start;
+const pipeline = defaultPipeline(models);
 const { contribute } = chroniclerFor(outlets);
 
 type One = { readonly opened: Opened; readonly item: Order['items'][number] } | { readonly failure: Failure };

@@ -1,6 +1,6 @@
 /** Reading for a server: in threads, so that whoever else asks is answered meanwhile. */
 import { availableParallelism } from 'node:os';
-import { LitopysError, type Outlet, type Packed, type Publication } from '../../main.js';
+import { LitopysError, type Outlet, type Packed, type Publication, sharedModels } from '../../main.js';
 import { openPool, type Pool } from '../../pool.js';
 import { busy } from '../access/limits.js';
 import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
@@ -33,7 +33,7 @@ export class DeskReaders {
   private readonly pool: Pool;
 
   constructor(count = readersByCores(), program = new URL('./worker.js', import.meta.url)) {
-    this.pool = openPool(count, program, null);
+    this.pool = openPool(count, program, sharedModels);
   }
 
   /**

@@ -1,11 +1,18 @@
 /** A thread that reads for the server: one document after another. */
-import { parentPort } from 'node:worker_threads';
-import { type Chronicler, chroniclerFor, defaultPipeline, LitopysError, packArticle } from '../../main.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  type Chronicler,
+  chroniclerFor,
+  defaultPipeline,
+  LitopysError,
+  packArticle,
+  type SharedModels,
+} from '../../main.js';
 import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
 const port = parentPort;
-const pipeline = defaultPipeline();
+const pipeline = defaultPipeline(workerData as SharedModels);
 let chronicler: { readonly outlets: string; readonly contribute: Chronicler['contribute'] } | null = null;
 
 port.on('message', (order: ReadOrder | PrepareOrder) => {
