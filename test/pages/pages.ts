@@ -29,7 +29,11 @@ export function testPages(seed = 1): TestPage[] {
 export function pageKinds(code: Code): ((story: Story) => TestPage)[] {
   return Object.entries(TEMPLATES)
     .filter(([name]) => (LANGUAGES[name] ?? [code]).includes(code))
-    .map(([name, template]) => (story) => pageIn(name, template, story));
+    .map(
+      ([name, template]) =>
+        (story) =>
+          pageIn(name, template, story),
+    );
 }
 
 function pageIn(name: string, template: Template, story: Story): TestPage {
