@@ -71,7 +71,7 @@ const ROOMS: readonly Room[] = [
       'src/version.ts',
     ],
   },
-  { path: 'src/pool.ts', may: ['node:worker_threads'] },
+  { path: 'src/pool.ts', may: ['node:v8', 'node:worker_threads'] },
   { path: 'src/reading-pool.ts', may: ['src/model/', 'src/article/', 'src/pool.ts'] },
   { path: 'src/reading-worker.ts', may: ['src/main.ts', 'node:worker_threads'] },
   {
