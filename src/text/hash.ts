@@ -7,9 +7,9 @@ export function contentId(...parts: readonly (string | number)[]): string {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
   for (const part of parts) {
-    const text = `${part}\u0001`;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+    const text = typeof part === 'string' ? part : String(part);
+    for (let i = 0; i <= text.length; i++) {
+      const unit = i < text.length ? text.charCodeAt(i) : SEPARATOR;
       low = Math.imul(low ^ (unit & 0xff), 0x01000193);
       low = Math.imul(low ^ (unit >>> 8), 0x01000193);
       high = Math.imul(high ^ unit, 0x01000193) ^ (high >>> 15);
@@ -17,3 +17,6 @@ export function contentId(...parts: readonly (string | number)[]): string {
   }
   return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
 }
+
+/** Ends every part, so that «ab», «c» differ from «a», «bc». */
+const SEPARATOR = 1;

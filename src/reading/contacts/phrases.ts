@@ -70,16 +70,24 @@ function agreeing(scene: Scene, first: number, head: number): number {
 function common(scene: Scene, first: number, head: number, last: number): Phrase {
   const rest = genitives(scene, head + 1, last);
   const own = caseOf(scene.token(head));
-  const base = { first: agreeing(scene, first, head), head, grammaticalCase: own, ...rest };
+  const phrase = (end: number, mention: Mention | null): Phrase => ({
+    first: agreeing(scene, first, head),
+    last: end,
+    head,
+    grammaticalCase: own,
+    mention,
+    owner: rest.owner,
+    ownerLast: rest.ownerLast,
+  });
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
   const isPerson = scene.token(head).feats.Animacy !== 'Inan'; // «телефоном з Путіним»
   const further = name || !isPerson ? null : furtherPerson(scene, rest.last, last, own);
-  if (further) return { ...base, last: scene.lastToken(further), mention: further };
-  if (!name || !isApposed(scene, head, at, name)) return { ...base, mention: null };
+  if (further) return phrase(scene.lastToken(further), further);
+  if (!name || !isApposed(scene, head, at, name)) return phrase(rest.last, null);
   const after = scene.lastToken(name);
   const isQuoted = at > rest.last && after < last && QUOTES.test(scene.token(after).form);
-  return { ...base, last: isQuoted ? after + 1 : after, mention: name };
+  return phrase(isQuoted ? after + 1 : after, name);
 }
 
 /** «партнером з банку Дмитром Левченком»: a name in the noun's own case after a phrase with a preposition. */
@@ -137,9 +145,16 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     : mention.type === 'JOB'
       ? caseOf(scene.token(head))
       : nameCase(scene, at, mention);
-  const base = { first, head, grammaticalCase };
-  if (mention.type === 'PER' || mention.type === 'PRON')
-    return { ...base, last: end, mention, owner: null, ownerLast: 0 };
+  const phrase = (to: number, who: Mention, owner: number | null, ownerLast: number): Phrase => ({
+    first,
+    last: to,
+    head,
+    grammaticalCase,
+    mention: who,
+    owner,
+    ownerLast,
+  });
+  if (mention.type === 'PER' || mention.type === 'PRON') return phrase(end, mention, null, 0);
   const held = scene.caseless ? possessed(scene, end, last) : null;
   if (held) return { ...held, first };
   const titled = scene.caseless && mention.type !== 'JOB' ? compounded(scene, end, last) : null;
@@ -147,23 +162,22 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
   if (members) return members;
   if (mention.type === 'LOC' && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? ''))
-    return { ...base, last: end, mention, owner: null, ownerLast: 0 }; // «прийняв у Пекіні Стіва Віткоффа»
-  if (mention.type !== 'JOB') return { ...base, ...genitives(scene, end, last), mention };
+    return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа»
+  const outer = genitives(scene, end, last);
+  if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
   const isOwned =
-    base.grammaticalCase === 'Gen' &&
+    grammaticalCase === 'Gen' &&
     scene.lexicon.ownedTitles.has(scene.token(head)) &&
     genitives(scene, head + 1, end).last === head + 1;
   const person = isOwned ? null : titledPerson(scene, end, last, caseOf(scene.token(head)));
-  if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
+  if (person) return phrase(scene.lastToken(person), person, null, 0);
   const inner = genitives(scene, head + 1, end);
-  const outer = genitives(scene, end, last);
-  return {
-    ...base,
-    last: Math.max(end, outer.last),
+  return phrase(
+    Math.max(end, outer.last),
     mention,
-    owner: outer.owner ?? inner.owner,
-    ownerLast: Math.max(outer.ownerLast, inner.ownerLast),
-  };
+    outer.owner ?? inner.owner,
+    Math.max(outer.ownerLast, inner.ownerLast),
+  );
 }
 
 /** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */

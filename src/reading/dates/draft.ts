@@ -46,12 +46,18 @@ export interface Anchor {
 }
 
 export function draft(first: number, last: number, value: Partial<Draft>): Draft {
+  // Written out, here and where drafts are changed, so that all are of one shape.
   return {
-    ...{ from: null, to: null, precision: 'unknown', inferred: false, working: [] },
-    ...{ time: null, confidence: 0.9, anchor: null },
-    ...value,
     first,
     last,
+    from: value.from ?? null,
+    to: value.to ?? null,
+    precision: value.precision ?? 'unknown',
+    inferred: value.inferred ?? false,
+    working: value.working ?? [],
+    time: value.time ?? null,
+    confidence: value.confidence ?? 0.9,
+    anchor: value.anchor ?? null,
   };
 }
 

@@ -21,7 +21,7 @@ function readDates(input: ReaderInput, earlier: Results): Partial<Results> {
   const drafts = joinedTimes(draftsOf(input, lists), input);
   const { analysis } = input;
   const scene: Scene = { analysis, lists, mentions: earlier.mentions, drafts, topics: new Map() };
-  return { dates: drafts.map((one, i) => readingOf({ ...one, ...withAnchor(i, scene) }, input)) };
+  return { dates: drafts.map(({ rule }, i) => readingOf(withAnchor(i, scene), rule, input)) };
 }
 
 /** The dates of the text in order, none over another. */
@@ -39,10 +39,15 @@ function draftsOf({ analysis, article, words }: ReaderInput, lists: DateLists): 
     const hit = firstRule(RULES, place);
     if (!hit || hit.found.first < free) continue;
     const first = opened(tokens, hit.found.first, free, lists);
-    drafts.push({ ...hit.found, first, rule: hit.rule });
+    drafts.push(named(hit.found, first, hit.rule));
     free = hit.found.last;
   }
   return drafts;
+}
+
+function named(found: Draft, first: number, rule: string): Named {
+  const { last, from, to, precision, inferred, working, time, confidence, anchor } = found;
+  return { first, last, from, to, precision, inferred, working, time, confidence, anchor, rule };
 }
 
 /** The first token with the preposition and «на початку» that belong to the date. */
@@ -81,16 +86,18 @@ function areBeside(a: Named, b: Named, tokens: readonly Token[]): boolean {
   return b.first === a.last || (b.first === a.last + 1 && tokens[a.last]?.norm === ',');
 }
 
-function readingOf(one: Named, { analysis: { text, tokens } }: ReaderInput): DateReading {
+function readingOf(one: Draft, rule: string, { analysis: { text, tokens } }: ReaderInput): DateReading {
+  const { start, end } = span(text, (tokens[one.first] as Token).start, (tokens[one.last - 1] as Token).end);
   return {
-    ...span(text, (tokens[one.first] as Token).start, (tokens[one.last - 1] as Token).end),
+    start,
+    end,
     date: one.from && iso(one.from),
     until: one.to && iso(one.to),
     precision: one.precision,
     time: one.time,
     inferred: one.inferred,
     working: [...one.working],
-    rule: one.rule,
+    rule,
     confidence: one.confidence,
   };
 }

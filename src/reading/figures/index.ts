@@ -26,10 +26,10 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
       const statement = statementOf(where);
       const change = changeOf(tokens, draft.first, draft.core, isShare(draft, lists), lists);
       const { name, entity } = statement?.speaker ?? {};
-      return {
-        ...where,
+      const figure: Figure = {
+        start: where.start,
+        end: where.end,
         value: draft.value,
-        ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
         unit: draft.unit,
         comparator: draft.comparator,
         change,
@@ -40,8 +40,14 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
         rule: draft.rule,
         confidence: draft.confidence,
       };
+      return draft.valueTo === undefined ? figure : ranging(figure, draft.valueTo);
     }),
   };
+}
+
+/** A figure from one value to another; the two stand beside each other. */
+function ranging({ start, end, value, ...rest }: Figure, valueTo: number): Figure {
+  return { start, end, value, valueTo, ...rest };
 }
 
 /** Per cent and percentage points. */

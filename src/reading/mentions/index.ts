@@ -6,6 +6,7 @@ import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
 import { massMedia } from './mass-media.js';
+import type { Name } from './name.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
 import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
@@ -28,7 +29,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
-  const numbered = names.map((name, mention) => ({ ...name, mention }));
+  const numbered = names.map(numberedName);
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
   drafts.forEach((draft, mention) => {
@@ -60,6 +61,13 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   );
   const all = [...own, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
   return withPronouns(input, all);
+}
+
+function numberedName(
+  { first, last, type, lemma, known, rule, confidence }: Name,
+  mention: number,
+): Name & { mention: number } {
+  return { first, last, type, lemma, known, rule, confidence, mention };
 }
 
 function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): MentionDraft[] {

@@ -32,37 +32,51 @@ export function bestOnSide(model: StatementsModel, side: Side): Uint8Array | nul
 }
 
 function fillToken({ transitions }: StatementsModel, side: Side, k: number): void {
-  const { scores, head, marks, firstMark, from, to } = side;
+  const { scores, marks, firstMark } = side;
   const at = k * STATES;
   const own = transitionAt(marks[firstMark + k] as number, 0, 0, 0);
   const other = transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, 0, 0);
-  const mayHold = k >= from && k < to;
   for (let state = 0; state < STATES; state++) best[at + state] = NEVER;
-  for (let label = 0; label < LABELS; label++) {
-    const isHolding = label === CONTENT || label === CONTENT_FIRST;
-    if ((isHolding && !mayHold) || (k === head && label !== CUE)) continue;
-    const score = scores[k * LABELS + label] as number;
-    if (k === 0) {
-      if (!allowed(0, label)) continue;
-      best[at + label + (isHolding ? LABELS : 0)] =
-        score + (transitions[own + label] as number) + (transitions[other + label] as number);
-      continue;
-    }
-    for (let before = 0; before < STATES; before++) {
-      const value = best[at - STATES + before] as number;
-      if (value <= NEVER) continue;
-      const last = before < LABELS ? before : before - LABELS;
-      if (!allowed(last, label)) continue;
-      const state = label + (isHolding || before >= LABELS ? LABELS : 0);
+  if (k === 0) {
+    for (let label = 0; label < LABELS; label++)
+      if (mayStand(label, side, k) && allowed(0, label))
+        best[at + stateOf(label, 0)] =
+          (scores[label] as number) +
+          (transitions[own + label] as number) +
+          (transitions[other + label] as number);
+    return;
+  }
+  for (let before = 0; before < STATES; before++) {
+    const value = best[at - STATES + before] as number;
+    if (value <= NEVER) continue;
+    const last = before < LABELS ? before : before - LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      if (!mayStand(label, side, k) || !allowed(last, label)) continue;
+      const state = at + stateOf(label, before);
       const step = last * LABELS + label;
-      const sum = value + score + (transitions[own + step] as number) + (transitions[other + step] as number);
-      if (sum > (best[at + state] as number)) {
-        best[at + state] = sum;
-        back[at + state] = before;
+      const sum =
+        value +
+        (scores[k * LABELS + label] as number) +
+        (transitions[own + step] as number) +
+        (transitions[other + step] as number);
+      if (sum > (best[state] as number)) {
+        best[state] = sum;
+        back[state] = before;
       }
     }
   }
 }
+
+const isHolding = (label: number): boolean => label === CONTENT || label === CONTENT_FIRST;
+
+/** Whether a token may have a label: content in its stretch alone, and the head nothing but the cue. */
+function mayStand(label: number, { head, from, to }: Side, k: number): boolean {
+  return k === head ? label === CUE : !isHolding(label) || (k >= from && k < to);
+}
+
+/** The state that a label leads to from the one before: in the second layer content was seen. */
+const stateOf = (label: number, before: number): number =>
+  isHolding(label) || before >= LABELS ? label + LABELS : label;
 
 function pathTo(size: number): Uint8Array | null {
   const labels = new Uint8Array(size);
