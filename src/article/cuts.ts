@@ -34,9 +34,17 @@ export const CUTS: readonly Cut[] = [
 export function cutLine(input: CutInput): readonly Piece[] {
   let pieces: readonly Piece[] = [input.piece];
   for (const cut of CUTS) {
-    pieces = pieces.flatMap((piece) => (piece.kind ? [piece] : (cut({ ...input, piece }) ?? [piece])));
+    // Most lines have no seams: they stay the one piece they are.
+    const [only] = pieces;
+    if (pieces.length === 1 && only) pieces = only.kind ? pieces : (cut(withPiece(input, only)) ?? pieces);
+    else
+      pieces = pieces.flatMap((piece) => (piece.kind ? [piece] : (cut(withPiece(input, piece)) ?? [piece])));
   }
   return pieces;
+}
+
+function withPiece({ text, first, phrases, isCommon, dropped }: CutInput, piece: Piece): CutInput {
+  return { text, piece, first, phrases, isCommon, dropped };
 }
 
 /** Rights, subscriptions and buttons: a whole line, or the end of one («… . Подписывайтесь на наш канал …»). */
@@ -118,7 +126,8 @@ function inlineTeasers({ text, piece, phrases, isCommon }: CutInput): readonly P
   const line = text.slice(piece.start, piece.end);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const mark of line.matchAll(phrases.mark)) {
+  phrases.mark.lastIndex = 0;
+  for (let mark = phrases.mark.exec(line); mark; mark = phrases.mark.exec(line)) {
     if (mark.index < from || !isMark(line, mark)) continue;
     const end = teaserEnd(line, mark.index + mark[0].length, phrases, isCommon);
     if (end < 0) continue;
@@ -135,8 +144,8 @@ function inlineTeasers({ text, piece, phrases, isCommon }: CutInput): readonly P
 }
 
 /** A mark opens a sentence: with a capital, after the end of another or at the start of the line. */
-function isMark(line: string, mark: RegExpMatchArray): boolean {
-  const at = mark.index as number;
+function isMark(line: string, mark: RegExpExecArray): boolean {
+  const at = mark.index;
   if (!/^\p{Lu}/u.test(mark[0])) return false;
   const colon = /[:：—–-]\s*$/.test(mark[0]) || at + mark[0].length === line.length;
   if (!colon && !/^["«“]?\p{Lu}/u.test(line.slice(at + mark[0].length, at + mark[0].length + 2)))

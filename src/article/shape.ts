@@ -1,3 +1,4 @@
+import { allUpper, startsUpperOrDigit } from '../text/characters.js';
 import type { Phrases } from './phrases.js';
 
 /** How a line looks: the marks by which headlines, running text and glued lines are told apart. */
@@ -46,15 +47,17 @@ export function gluedAt(
   let count = 0;
   for (let word = words.exec(line); word && word.index - from <= MOST_HEADLINE; word = words.exec(line)) {
     const gap = before ? line.slice(before.index + before[0].length, word.index) : '';
-    if (/[.!?…]/.test(gap)) return -1;
-    if (before && count >= 3 && /^[\s\u00a0]+$/.test(gap) && /^\p{Lu}\p{Ll}*$/u.test(word[0])) {
+    // Nearly all gaps are one space, and nearly all words begin small.
+    const isSpace = gap === ' ';
+    if (!isSpace && /[.!?…]/.test(gap)) return -1;
+    const follows =
+      before && count >= 3 && (isSpace || /^[\s\u00a0]+$/.test(gap)) && startsUpperOrDigit(word[0]);
+    if (follows && /^\p{Lu}\p{Ll}*$/u.test(word[0])) {
       const lower = word[0].toLowerCase();
       if (phrases.openers.has(lower)) return word.index;
       if (/^\p{Ll}{4,}$/u.test(before[0]) && word[0].length > 3 && isCommon(lower)) return word.index;
     }
-    if (before && count >= 3 && /^[\s\u00a0]+$/.test(gap) && endsWithSource(line, before)) {
-      if (/^[\p{Lu}\p{N}]/u.test(word[0])) return word.index;
-    }
+    if (follows && endsWithSource(line, before)) return word.index;
     before = word;
     count++;
   }
@@ -66,7 +69,5 @@ const MOST_HEADLINE = 160;
 
 /** A headline's last words may name its source: «… щодо угоди - ЗМІ». */
 function endsWithSource(line: string, word: RegExpExecArray): boolean {
-  return (
-    /^\p{Lu}{2,}$/u.test(word[0]) && /\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index))
-  );
+  return allUpper(word[0]) && /\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index));
 }

@@ -3,6 +3,7 @@
  * Endings are rewritten by rules learnt from corpora that give the lemma of every name.
  */
 import type { MentionType } from '../../model/index.js';
+import { startsUpper } from '../../text/characters.js';
 import type { Token } from '../contract.js';
 
 /** `TYPE.place ending` → `cut|add`; place is h (head, agreeing) or s (single word). */
@@ -183,7 +184,7 @@ function agreeing(lemma: string, gender: string | undefined, language: string): 
 /** A word with the capitals of a form: all, the first letter, or none. */
 function capitalsOf(form: string, word: string): string {
   if (form.length > 1 && form === form.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(form) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+  return startsUpper(form) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 
 /** Index of the head: the first noun; in persons every part declines. */

@@ -1,12 +1,13 @@
 /** Where words and numbers are cut: full stops of abbreviations, hyphens, clitics, separators in numbers. */
 import { normalised } from '../../text/characters.js';
+import { remembered } from '../../text/remembered.js';
 import type { TokenWords } from '../words/tokens.js';
-import { spellingOf } from './spelling.js';
+import { spellingAt } from './spelling.js';
 
 interface Lists {
   readonly stops: ReadonlySet<string>;
-  readonly clitics: RegExp | null;
-  readonly joined: ReadonlyMap<string, number>;
+  /** Where a norm is cut in two, 0 for nowhere; null in languages that write no two words as one. */
+  readonly joint: ((norm: string) => number) | null;
   readonly prefixes: ReadonlySet<string>;
 }
 const prepared = new WeakMap<TokenWords, Lists>();
@@ -14,10 +15,11 @@ const prepared = new WeakMap<TokenWords, Lists>();
 function listsOf(words: TokenWords): Lists {
   let lists = prepared.get(words);
   if (!lists) {
+    const clitics = words.clitics.length > 0 ? new RegExp(`(?:${words.clitics.join('|')})$`, 'u') : null;
+    const joined = new Map(Object.entries(words.joined));
     lists = {
       stops: new Set([...words.abbreviations, ...words.closing]),
-      clitics: words.clitics.length > 0 ? new RegExp(`(?:${words.clitics.join('|')})$`, 'u') : null,
-      joined: new Map(Object.entries(words.joined)),
+      joint: clitics && remembered((norm) => joined.get(norm) ?? Math.max(0, clitics.exec(norm)?.index ?? 0)),
       prefixes: new Set(words.prefixes),
     };
     prepared.set(words, lists);
@@ -36,7 +38,7 @@ export function abbreviationEnd(
   words: TokenWords,
 ): number {
   const { stops } = listsOf(words);
-  const norm = spellingOf(text.slice(at, to)).norm;
+  const { norm } = spellingAt(text, at, to);
   const dotted = dottedLetters(text, at, to, end);
   if (dotted > to + 1 && stops.has(normalised(text.slice(at, dotted - 1)))) return dotted;
   if (to - at === 1 && /\p{Lu}/u.test(text[at] as string)) {
@@ -61,13 +63,12 @@ function dottedLetters(text: string, at: number, to: number, end: number): numbe
   return last;
 }
 
-/** Length of the first of two words written as one ("don't" 2, "cannot" 3), or 0. */
-export function joinedAt(form: string, words: TokenWords): number {
-  const { clitics, joined } = listsOf(words);
-  if (!clitics) return 0;
-  const norm = spellingOf(form).norm;
-  if (norm.length !== form.length) return 0;
-  return joined.get(norm) ?? Math.max(0, clitics.exec(norm)?.index ?? 0);
+/** Length of the first of the two words that text.slice(at, to) writes as one ("don't" 2, "cannot" 3), or 0. */
+export function joinedAt(text: string, at: number, to: number, words: TokenWords): number {
+  const { joint } = listsOf(words);
+  if (!joint) return 0;
+  const { norm } = spellingAt(text, at, to);
+  return norm.length === to - at ? joint(norm) : 0;
 }
 
 const NONE: readonly number[] = [];

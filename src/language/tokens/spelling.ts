@@ -11,16 +11,61 @@ export interface Spelling {
 const MOST_KEPT = 60_000;
 const KEPT_LENGTH = 40;
 
-const known = new Map<string, Spelling>();
+interface Kept extends Spelling {
+  readonly hash: number;
+}
 
-/** The form of a token with its norm. */
-export function spellingOf(form: string): Spelling {
-  const kept = known.get(form);
-  if (kept) return kept;
-  if (form.length > KEPT_LENGTH) return { form, norm: normalised(form) };
-  const own = interned(form);
-  const spelling = { form: own, norm: interned(normalised(own)) };
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(own, spelling);
-  return spelling;
+/** Open addressing, at most half full: words are found by their place in the text, without cutting them out first. */
+let places: (Kept | null)[] = [];
+let mask = 0;
+let count = 0;
+
+function clear(size: number): void {
+  places = new Array(size).fill(null);
+  mask = size - 1;
+  count = 0;
+}
+
+clear(4096);
+
+/** The form of the token text.slice(start, end) with its norm. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > KEPT_LENGTH) {
+    const form = text.slice(start, end);
+    return { form, norm: normalised(form) };
+  }
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) ^ (hash >>> 15);
+  let at = placeOf(hash);
+  for (let kept = places[at]; kept; kept = places[at]) {
+    if (kept.hash === hash && isForm(kept.form, text, start, end)) return kept;
+    at = (at + 1) & mask;
+  }
+  const form = interned(text.slice(start, end));
+  const kept: Kept = { form, norm: interned(normalised(form)), hash };
+  if (count >= MOST_KEPT) clear(places.length);
+  else if (2 * count >= places.length) grow();
+  put(kept);
+  return kept;
+}
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & mask;
+
+function isForm(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function put(kept: Kept): void {
+  let at = placeOf(kept.hash);
+  while (places[at]) at = (at + 1) & mask;
+  places[at] = kept;
+  count++;
+}
+
+function grow(): void {
+  const before = places;
+  clear(2 * before.length);
+  for (const kept of before) if (kept) put(kept);
 }

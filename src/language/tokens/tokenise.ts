@@ -8,7 +8,7 @@ import type { Token, Upos } from '../contract.js';
 import { parseFeats } from '../feats.js';
 import type { TokenWords } from '../words/tokens.js';
 import { abbreviationEnd, hyphenCuts, joinedAt, numberCuts } from './pieces.js';
-import { spellingOf } from './spelling.js';
+import { spellingAt } from './spelling.js';
 
 /** A token before the tagger: the same object, open for writing. */
 export type MutableToken = { -readonly [Key in keyof Token]: Token[Key] };
@@ -128,7 +128,7 @@ function word(
       return dotted;
     }
   }
-  const split = joinedAt(text.slice(at, to), words);
+  const split = joinedAt(text, at, to, words);
   if (split > 0) {
     pieces(text, at, at + split, hyphenCuts(text, at, at + split, words, units), out);
     push(out, text, at + split, to, 'X');
@@ -187,7 +187,7 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 function push(out: MutableToken[], text: string, start: number, end: number, upos: Upos): void {
-  const { form, norm } = spellingOf(text.slice(start, end));
+  const { form, norm } = spellingAt(text, start, end);
   out.push({
     index: out.length,
     start,

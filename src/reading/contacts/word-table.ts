@@ -7,7 +7,7 @@ const LONGEST_ENDING = 6;
 /** Values by word; a word ending in `*` is a beginning. */
 export class WordTable<Value> {
   private readonly exact = new Map<string, Value>();
-  private readonly beginnings = new Map<string, (readonly [string, Value])[]>();
+  private readonly beginnings = new Map<number, (readonly [string, Value])[]>();
 
   constructor(rows: Iterable<readonly [string, Value]>) {
     for (const [word, value] of rows) {
@@ -16,7 +16,7 @@ export class WordTable<Value> {
         continue;
       }
       const stem = word.slice(0, -1);
-      const key = stem.slice(0, 2);
+      const key = opening(stem);
       const list = this.beginnings.get(key);
       if (list) list.push([stem, value]);
       else this.beginnings.set(key, [[stem, value]]);
@@ -24,8 +24,10 @@ export class WordTable<Value> {
   }
 
   /** The value of a token's lemma or form, or undefined. */
-  of(token: Pick<Token, 'lemma' | 'norm'>): Value | undefined {
-    return this.exact.get(token.lemma) ?? this.exact.get(token.norm) ?? this.beginning(token.norm);
+  of({ lemma, norm }: Pick<Token, 'lemma' | 'norm'>): Value | undefined {
+    return (
+      this.exact.get(lemma) ?? (lemma === norm ? undefined : this.exact.get(norm)) ?? this.beginning(norm)
+    );
   }
 
   get isEmpty(): boolean {
@@ -37,8 +39,13 @@ export class WordTable<Value> {
   }
 
   private beginning(norm: string): Value | undefined {
-    for (const [stem, value] of this.beginnings.get(norm.slice(0, 2)) ?? [])
+    const some = this.beginnings.get(opening(norm));
+    if (!some) return undefined;
+    for (const [stem, value] of some)
       if (norm.startsWith(stem) && norm.length - stem.length <= LONGEST_ENDING) return value;
     return undefined;
   }
 }
+
+/** The first two letters as a number: nothing is cut out to look them up. */
+const opening = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);

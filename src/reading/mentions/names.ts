@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
+import { startsUpper } from '../../text/characters.js';
 import { stem } from './entities.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
@@ -47,7 +48,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
   for (const name of known) if (free(taken, name.first, name.last)) take(name);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (taken[i] || !/^\p{Lu}/u.test(token.form) || !persons.has(stem(token.form))) continue;
+    if (taken[i] || !startsUpper(token.form) || !persons.has(stem(token.form))) continue;
     // A title that the model once took into a name is none by itself.
     if (lists.titles.has(token.norm)) continue;
     if (token.upos === 'ADP' || token.upos === 'CCONJ' || (i > 0 && taken[i - 1] && endsPerson[i])) continue;

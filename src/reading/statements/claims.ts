@@ -31,9 +31,10 @@ function partsOf(tokens: readonly Token[], text: string, piece: Span): Span[] {
   for (let at = first; at < tokens.length && at < first + MOST_TOKENS; at++) {
     const token = tokens[at] as Token;
     if (token.end > piece.end) break;
-    if (/^[«“„]$/u.test(token.form)) depth++;
-    else if (/^[»”]$/u.test(token.form)) depth = Math.max(0, depth - 1);
-    else if (token.form === '"') depth = depth > 0 ? 0 : 1;
+    const { form } = token;
+    if (form === '«' || form === '“' || form === '„') depth++;
+    else if (form === '»' || form === '”') depth = Math.max(0, depth - 1);
+    else if (form === '"') depth = depth > 0 ? 0 : 1;
     if (depth > 0 || token.upos !== 'CCONJ' || at - start < SHORTEST) continue;
     const from = tokens[at + 1]?.upos === 'SCONJ' ? at + 2 : at + 1;
     if (!hasPredicate(tokens, start, at, Infinity) || !opensClaim(tokens, from, piece.end)) continue;

@@ -154,7 +154,7 @@ export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly st
 const openings = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>();
 
 /** The words phrases of a list may start with. */
-function firstWords(phrases: readonly (readonly string[])[]): ReadonlySet<string> {
+export function firstWords(phrases: readonly (readonly string[])[]): ReadonlySet<string> {
   let words = openings.get(phrases);
   if (!words) {
     words = new Set(phrases.map(([word = '']) => word));

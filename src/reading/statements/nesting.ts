@@ -1,5 +1,5 @@
 /** Statements inside statements. */
-import type { Statement } from '../../model/index.js';
+import type { Span, Statement } from '../../model/index.js';
 import { contains } from '../../text/spans.js';
 
 /** Who passes on what one said passes on what is said in it. */
@@ -16,22 +16,27 @@ const NEIGHBOURS = 40;
 
 /** Sets `inside`: the smallest statement whose content holds content and cue of another. */
 export function nested(statements: readonly Statement[]): Statement[] {
+  const sizes = statements.map(sizeOf);
   return statements.map((statement, i) => {
     let best = -1;
     let size = Number.POSITIVE_INFINITY;
-    const own = sizeOf(statement);
-    const parts = [...statement.content, ...statement.cue];
+    const own = sizes[i] as number;
+    const isIn = (outer: Statement) => isHeld(statement.content, outer) && isHeld(statement.cue, outer);
     const last = Math.min(statements.length, i + NEIGHBOURS);
     for (let j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
       const outer = statements[j] as Statement;
-      const outerSize = sizeOf(outer);
+      const outerSize = sizes[j] as number;
       if (i === j || outerSize <= own || outerSize >= size) continue;
-      if (!parts.every((part) => outer.content.some((piece) => contains(piece, part)))) continue;
+      if (!isIn(outer)) continue;
       best = j;
       size = outerSize;
     }
     return best < 0 ? statement : { ...statement, inside: best };
   });
+}
+
+function isHeld(parts: readonly Span[], { content }: Statement): boolean {
+  return parts.every((part) => content.some((piece) => contains(piece, part)));
 }
 
 const sizeOf = ({ content }: Statement): number =>

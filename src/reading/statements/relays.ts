@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { hasFinite, phraseEnd } from './cues.js';
+import { firstWords, hasFinite, phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
@@ -147,8 +147,19 @@ function mediumPartner(draft: Draft, lexicon: Lexicon): TokenRange | null {
 
 const PARTNERS = new Set(['з', 'із', 'зі', 'с', 'со', 'with', 'перед', 'before']);
 
-/** The words for where or how it was said, with their preposition. */
+const media = new WeakMap<Draft, TokenRange | null>();
+
+/** The words for where or how it was said, with their preposition; looked for once a draft. */
 export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
+  let medium = media.get(draft);
+  if (medium === undefined) {
+    medium = findMedium(draft, lexicon);
+    media.set(draft, medium);
+  }
+  return medium;
+}
+
+function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit, source, cue } = draft;
   const [first, last] = attributing(draft);
   const cueIn = (one: TokenRange) => cue.some((index) => one.first <= index && index < one.last);
@@ -178,8 +189,10 @@ export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
 export function conditionsIn(unit: Unit, content: readonly Span[], lexicon: Lexicon): Span[] {
   const { tokens, text } = unit.analysis;
   const found: Span[] = [];
+  const openings = firstWords(lexicon.set.conditions);
   for (let at = unit.first; at < unit.last; at++) {
     const token = tokens[at] as Token;
+    if (!openings.has(token.norm)) continue;
     if (!content.some((one) => one.start <= token.start && token.end <= one.end)) continue;
     const end = phraseEnd(unit, at, lexicon.set.conditions);
     if (end < 0) continue;
