@@ -46,18 +46,19 @@ export function gluedAt(
   let before: RegExpExecArray | null = null;
   let count = 0;
   for (let word = words.exec(line); word && word.index - from <= MOST_HEADLINE; word = words.exec(line)) {
-    const gap = before ? line.slice(before.index + before[0].length, word.index) : '';
+    const last: RegExpExecArray | null = before;
+    const gap = last ? line.slice(last.index + last[0].length, word.index) : '';
     // Nearly all gaps are one space, and nearly all words begin small.
     const isSpace = gap === ' ';
     if (!isSpace && /[.!?…]/.test(gap)) return -1;
     const follows =
-      before && count >= 3 && (isSpace || /^[\s\u00a0]+$/.test(gap)) && startsUpperOrDigit(word[0]);
+      last !== null && count >= 3 && (isSpace || /^[\s\u00a0]+$/.test(gap)) && startsUpperOrDigit(word[0]);
     if (follows && /^\p{Lu}\p{Ll}*$/u.test(word[0])) {
       const lower = word[0].toLowerCase();
       if (phrases.openers.has(lower)) return word.index;
-      if (/^\p{Ll}{4,}$/u.test(before[0]) && word[0].length > 3 && isCommon(lower)) return word.index;
+      if (/^\p{Ll}{4,}$/u.test(last[0]) && word[0].length > 3 && isCommon(lower)) return word.index;
     }
-    if (follows && endsWithSource(line, before)) return word.index;
+    if (follows && endsWithSource(line, last)) return word.index;
     before = word;
     count++;
   }
