@@ -140,4 +140,4 @@ export function addToCard(folder: string, measured: string): void {
 }
 
 const STATEMENTS_NOTE =
-  '`statements.bin`: cues by logistic regression, source and content by a conditional random field, a choice among whole statements by a log-linear model; drafts of the rules are its evidence. English: PolNeAR train (licence of the text not stated). Ukrainian and Russian: the annotated articles of both (from SlavicNER, no licence stated) with a third of PolNeAR. Nothing of the texts is in the model but weights of hashed features.';
+  '`statements.bin`: cues by logistic regression, source and content by a conditional random field, a choice among whole statements by a log-linear model; drafts of the rules are its evidence. English: PolNeAR train (licence of the text not stated). Ukrainian and Russian: the gold sets of both (from SlavicNER, no licence stated) and the articles of training/articles (from SlavicNER; NER-UK, CC BY-NC-SA 4.0; NEREL, none stated; factRuEval, MIT; and invented ones), after a third of PolNeAR. Nothing of the texts is in the model but weights of hashed features.';

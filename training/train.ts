@@ -12,10 +12,11 @@ import { gazetteerOf } from './names/gazetteer.js';
 import { prepareNames, wordsOf } from './names/prepare.js';
 import { trainNames } from './names/train.js';
 import { actExamples, trainActs } from './statements/acts.js';
-import { lessonsOf } from './statements/articles.js';
+import { articlesIn, type MarkedArticle, markedArticles } from './statements/articles.js';
 import { calibrated } from './statements/calibrate.js';
 import { withoutAdverbs } from './statements/examples.js';
 import type { Lesson } from './statements/learn.js';
+import { lessonsOf } from './statements/lessons.js';
 import { cardOf, measureStatements } from './statements/measure.js';
 import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { trainTagger } from './tagging/train.js';
@@ -74,7 +75,7 @@ for (const language of languages) {
   }
   const hasActs = language !== 'en' && (step === 'all' || step === 'acts');
   // What is measured below may not have seen the articles kept for it.
-  if (hasActs) write('acts.bin', encodeActs(trainActs(acts(isMeasured))));
+  if (hasActs) write('acts.bin', encodeActs(trainActs(acts(({ isKept: kept }) => kept))));
   if (step === 'all' || step === 'statements') {
     const { first, final } = statementModels(language, report);
     const measured = measureStatements(language, encodeStatements(first), models);
@@ -85,16 +86,20 @@ for (const language of languages) {
   if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
 }
 
-/** Both gold sets: what a statement does is told by the same signs in both languages; PolNeAR has no acts. */
-function acts(isLeftOut: (doc: string) => boolean) {
-  return (['uk', 'ru'] as const).flatMap((code) =>
-    existsSync(join(gold, code)) ? actExamples(join(gold, code), code, models, (doc) => !isLeftOut(doc)) : [],
-  );
+/** What was marked by hand in a language: its gold set and the articles of ours. */
+function marked(code: string): MarkedArticle[] {
+  return [...articlesIn(join(gold, code), true), ...markedArticles(code, corpora)];
 }
 
-/** Articles that are kept for measuring. */
-function isMeasured(doc: string): boolean {
-  return /[379]$/.test(doc);
+/** Of both languages: what a statement does is told by the same signs in both; PolNeAR has no acts. */
+function acts(isLeftOut: (article: MarkedArticle) => boolean) {
+  return ['uk', 'ru'].flatMap((code) =>
+    actExamples(
+      marked(code).filter((article) => !isLeftOut(article)),
+      code,
+      models,
+    ),
+  );
 }
 
 interface StatementModels {
@@ -124,11 +129,11 @@ function englishModels(training: StatementTraining): StatementModels {
 
 /**
  * Ukrainian and Russian learn from every third PolNeAR article what parts of speech and marks teach in
- * all three languages, and then from both their gold sets together.
+ * all three languages, and then from what is marked in both.
  */
 function slavicModels(training: StatementTraining): StatementModels {
   const others = polnear((index) => index % 3 === 0, 0.3).map(withoutAdverbs);
-  const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(join(gold, code), code, models, () => true, 1));
+  const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(marked(code), code, models, 1));
   training.report(`statements: ${lessons.length} articles after ${others.length} English ones`);
   const ground = groundOf(others, training);
   const learnt = lessons.filter(({ isKept: kept }) => !kept);
@@ -137,6 +142,11 @@ function slavicModels(training: StatementTraining): StatementModels {
 }
 
 function polnear(pick: (index: number) => boolean, weight: number): Lesson[] {
-  const folder = join(corpora, 'en/polnear/train');
-  return lessonsOf(folder, 'en', models, (_, index) => pick(index), weight);
+  const articles = articlesIn(join(corpora, 'en/polnear/train'), false);
+  return lessonsOf(
+    articles.filter((_, index) => pick(index)),
+    'en',
+    models,
+    weight,
+  );
 }

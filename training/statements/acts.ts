@@ -1,20 +1,12 @@
 /** Trains what tells the act of a statement, from gold statements of all languages that have acts. Deterministic. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { plainArticle } from '../../src/article/plain.js';
-import { LANGUAGES } from '../../src/language/index.js';
-import type { Act } from '../../src/model/index.js';
 import { actFeatures, entryOfCue, isQuoted, tokensIn } from '../../src/reading/statements/act-features.js';
 import { ACT_BITS, ACTS, RULED } from '../../src/reading/statements/act-model.js';
 import { ruledAct } from '../../src/reading/statements/acts.js';
 import { lexiconOf } from '../../src/reading/statements/lexicon.js';
 import { generator } from '../random.js';
-
-interface GoldStatement {
-  readonly content: readonly { start: number; end: number }[];
-  readonly cue: readonly { start: number; end: number }[];
-  readonly act: Act;
-}
+import type { MarkedArticle } from './articles.js';
+import { analyserOf } from './lessons.js';
 
 export interface ActExample {
   readonly features: readonly number[];
@@ -22,29 +14,15 @@ export interface ActExample {
   readonly ruled: number;
 }
 
-/** The gold statements of a folder as features and act, of the articles that `pick` takes. */
-export function actExamples(
-  folder: string,
-  code: string,
-  models: string,
-  pick: (doc: string) => boolean,
-): ActExample[] {
-  const language = LANGUAGES.find((one) => one.code === code);
-  if (!language || !existsSync(folder)) return [];
-  const analyser = language.load((of, model) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  });
+/** The statements of marked articles as features and act. */
+export function actExamples(articles: readonly MarkedArticle[], code: string, models: string): ActExample[] {
+  const { language, analyser } = analyserOf(code, models);
   const lexicon = lexiconOf(language.words.statements);
-  const docs = readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && pick(file.replace(/\.json$/, '')))
-    .sort();
-  return docs.flatMap((file) => {
-    const found = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const text = readFileSync(join(folder, found.text ?? `${found.doc}.txt`), 'utf8');
+  return articles.flatMap(({ text, statements }) => {
     const article = plainArticle(text, {}, language.words.article);
     const analysis = analyser.analyse(article.text, article.blocks);
-    return (found.statements as GoldStatement[]).map(({ content, cue, act }) => {
+    return statements.flatMap(({ content, cue, act }) => {
+      if (act === undefined) return [];
       const cueTokens = tokensIn(analysis, cue);
       const entry = entryOfCue(cueTokens, lexicon);
       const draft = { content, cue: cueTokens.map(({ index }) => index), entry };
@@ -57,7 +35,7 @@ export function actExamples(
         rule,
         quoted: isQuoted(text, content),
       };
-      return { features: actFeatures(judged, lexicon), act: ACTS.indexOf(act), ruled: ACTS.indexOf(ruled) };
+      return [{ features: actFeatures(judged, lexicon), act: ACTS.indexOf(act), ruled: ACTS.indexOf(ruled) }];
     });
   });
 }

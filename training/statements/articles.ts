@@ -1,69 +1,68 @@
-/** Articles with gold statements, as the learned reader sees them: facts, what the rules propose, examples. */
+/** Articles with statements marked by hand: the gold sets, PolNeAR, and those of `training/articles`. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainArticle } from '../../src/article/plain.js';
-import { type Knowledge, openKnowledge } from '../../src/knowledge/index.js';
-import type { Analyser, Language } from '../../src/language/contract.js';
-import { LANGUAGES } from '../../src/language/index.js';
-import { NOTHING_READ, type Results } from '../../src/reading/contract.js';
-import { READERS } from '../../src/reading/index.js';
-import { draftsOf } from '../../src/reading/statements/index.js';
-import { factsOf } from '../../src/reading/statements/learned/facts.js';
-import { viewsOf } from '../../src/reading/statements/learned/views.js';
-import { lexiconOf } from '../../src/reading/statements/lexicon.js';
-import { examplesOf, type GoldStatement } from './examples.js';
-import type { Lesson } from './learn.js';
+import type { Act } from '../../src/model/index.js';
+import type { GoldStatement } from './examples.js';
 
-interface GoldFile {
-  readonly doc: string;
-  readonly statements: readonly GoldStatement[];
+export interface MarkedStatement extends GoldStatement {
+  /** PolNeAR has none. */
+  readonly act?: Act;
 }
 
-/** The lessons of those gold files of a folder that `pick` takes, in the order of their names. */
-export function lessonsOf(
-  folder: string,
-  code: string,
-  models: string,
-  pick: (doc: string, index: number) => boolean,
-  weight: number,
-): Lesson[] {
-  const language = LANGUAGES.find((one) => one.code === code);
-  if (!language) throw new Error(`no language ${code}`);
-  const analyser = language.load((of, model) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  });
-  const knowledge = openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8'));
+export interface MarkedArticle {
+  readonly doc: string;
+  readonly text: string;
+  readonly statements: readonly MarkedStatement[];
+  /** Whether the article is kept for measuring: those of a gold set whose name ends in 3, 7 or 9 (see bench/sets.ts). */
+  readonly isKept: boolean;
+}
+
+/** The articles of a folder in the form of the gold sets, in the order of their names; none when there is no folder. */
+export function articlesIn(folder: string, hasKept: boolean): MarkedArticle[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .filter((file, index) => pick(file.replace(/\.json$/, ''), index))
     .map((file) => {
-      const found = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile;
-      const isKept = code !== 'en' && /[379]$/.test(found.doc);
-      return { ...lessonOf(folder, found, language, analyser, knowledge), weight, isKept };
+      const { doc, statements } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as MarkedArticle;
+      const text = readFileSync(join(folder, `${doc}.txt`), 'utf8');
+      return { doc, text, statements, isKept: hasKept && /[379]$/.test(doc) };
     });
 }
 
-function lessonOf(
-  folder: string,
-  gold: GoldFile,
-  { words }: Language,
-  analyser: Analyser,
-  knowledge: Knowledge,
-): Pick<Lesson, 'facts' | 'examples' | 'views'> {
-  const text = readFileSync(join(folder, `${gold.doc}.txt`), 'utf8');
-  const article = plainArticle(text, {}, words.article);
-  const analysis = analyser.analyse(article.text, article.blocks);
-  const input = { article, analysis, words, knowledge, model: () => null };
-  let results: Results = NOTHING_READ;
-  for (const reader of READERS) {
-    if (reader.name === 'statements') break;
-    results = { ...results, ...reader.read(input, results) };
-  }
-  const lexicon = lexiconOf(words.statements);
-  const facts = factsOf(analysis);
-  const { views } = viewsOf(facts, draftsOf(input, results), lexicon);
-  const { examples } = examplesOf(facts, gold.statements);
-  return { facts, examples, views };
+/** A line of `training/articles`: an article of ours with its text, or marks that stand off a text of the corpora. */
+interface MarkedLine {
+  readonly doc: string;
+  readonly text?: string;
+  /** Below the folder of corpora. */
+  readonly path?: string;
+  readonly sha256?: string;
+  readonly statements: readonly MarkedStatement[];
+}
+
+/**
+ * The articles of `training/articles/<language>`, file after file.
+ * @throws Error when a text of the corpora is missing, or is not the one that was marked
+ */
+export function markedArticles(language: string, corpora: string): MarkedArticle[] {
+  const folder = join('training/articles', language);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ndjson'))
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'))
+    .map((line) => {
+      const { doc, text, path, sha256, statements } = JSON.parse(line) as MarkedLine;
+      return { doc, text: text ?? textAt(join(corpora, path ?? ''), sha256), statements, isKept: false };
+    });
+}
+
+function textAt(path: string, sha256: string | undefined): string {
+  const text = readFileSync(path, 'utf8');
+  if (createHash('sha256').update(text).digest('hex') !== sha256)
+    throw new Error(
+      `train.other-text: ${path} is not the text that was marked; get the corpus of the same version`,
+    );
+  return text;
 }

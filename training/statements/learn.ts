@@ -18,7 +18,7 @@ export interface Lesson {
   readonly examples: readonly Example[];
   readonly views: ReadonlyMap<number, RuleView>;
   readonly weight: number;
-  /** Whether the article is kept for measuring: documents whose name ends in 3, 7 or 9 (see bench/sets.ts). */
+  /** Whether the article is kept for measuring. */
   readonly isKept: boolean;
 }
 

@@ -19,9 +19,9 @@ const CHOICE_EPOCHS = 4;
 /** From this probability on that there is a statement, it is read: where F1 is best out of fold. */
 const ACCEPT = 0.36;
 const OF_MANY: Epochs = { cues: 2, labels: 4, rate: 0.04 };
-const OF_FEW: Epochs = { cues: 4, labels: 5, rate: 0.1 };
-/** Share of what English articles taught that is remembered when the few articles are learnt. */
-const REMEMBERED = 0.03;
+const OF_FEW: Epochs = { cues: 6, labels: 6, rate: 0.07 };
+/** Share of what English articles taught that is remembered when the others are learnt. */
+const REMEMBERED = 0.3;
 const FOLDS_OF_MANY = 4;
 const FOLDS_OF_FEW = 5;
 
