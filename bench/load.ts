@@ -66,6 +66,7 @@ const shared: Shared = {
   entities: entities.map(({ id }) => id),
   until: performance.now() + seconds * 1000,
   times: new Map(),
+  failures: new Map(),
   answers: new Map(),
   added: new Set(),
 };
@@ -105,5 +106,6 @@ console.log(
 console.log(
   `added ${shared.added.size} (in the store ${after.articles - before.articles} more), lost ${lost}; listeners that missed news ${deaf} of ${clients}; memory at most ${most.toFixed(0)} MB`,
 );
+for (const [why, count] of shared.failures) console.log(`no answer: ${why}: ${count}`);
 const failures = [...shared.answers].filter(([status]) => status === 0 || status >= 500);
 if (lost > 0 || deaf > 0 || most > 1_000 || failures.length > 0) process.exitCode = 1;

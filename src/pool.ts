@@ -26,6 +26,12 @@ const GROWTH = '--heap-growing-percent=25';
 /** Megabytes of what is new in a thread. What a document leaves behind is gone with the next one. */
 const YOUNG = 12;
 
+/** A thread whose heap stays small. */
+export function startThread(program: URL, workerData: unknown): Worker {
+  setFlagsFromString(GROWTH);
+  return new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+}
+
 /**
  * @param program the file that the threads run
  * @param start makes what they find as `workerData`, when the first of them is needed
@@ -36,10 +42,8 @@ export function openPool(count: number, program: URL, start: () => unknown = () 
   const waiting = new Set<(thread: OneThread) => void>();
   let workerData: unknown;
   const begin = () => {
-    setFlagsFromString(GROWTH);
     workerData ??= start();
-    const limits = { maxYoungGenerationSizeMb: YOUNG };
-    const thread = new OneThread(new Worker(program, { workerData, resourceLimits: limits }));
+    const thread = new OneThread(startThread(program, workerData));
     threads.add(thread);
     return thread;
   };

@@ -10,6 +10,8 @@ export interface Shared {
   readonly until: number;
   /** Milliseconds of each kind of request. */
   readonly times: Map<string, number[]>;
+  /** Why there was none at all. */
+  readonly failures: Map<string, number>;
   /** How many answers had a status; 0 for none at all. */
   readonly answers: Map<number, number>;
   /** Ids of articles that the server said it has. */
@@ -103,8 +105,11 @@ export class Client {
       });
       status = answer.status;
       value = await answer.json();
-    } catch {
+    } catch (error) {
       status = 0;
+      const { cause = error } = error as { cause?: unknown };
+      const why = String((cause as { code?: unknown }).code ?? cause);
+      this.shared.failures.set(why, (this.shared.failures.get(why) ?? 0) + 1);
     }
     const times = this.shared.times.get(name) ?? [];
     times.push(performance.now() - started);

@@ -1,9 +1,9 @@
 /** Reading for a server: in threads, so that whoever else asks is answered meanwhile. */
 import { availableParallelism } from 'node:os';
 import { LitopysError, type Outlet, type Packed, type Publication, sharedModels } from '../../main.js';
-import { openPool, type Pool } from '../../pool.js';
 import { busy } from '../access/limits.js';
 import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
+import { Threads } from './threads.js';
 
 type Content = Uint8Array | string;
 
@@ -30,10 +30,10 @@ const AGAIN = 5;
 
 export class DeskReaders {
   private requests = 0;
-  private readonly pool: Pool;
+  private readonly threads: Threads;
 
   constructor(count = readersByCores(), program = new URL('./worker.js', import.meta.url)) {
-    this.pool = openPool(count, program, sharedModels);
+    this.threads = new Threads(count, program, sharedModels);
   }
 
   /**
@@ -71,7 +71,7 @@ export class DeskReaders {
           if (one) made[at] = await this.prepareOne({ type: 'prepare', ...one, outlets }, stop);
         }
       };
-      await Promise.all(Array.from({ length: this.pool.count }, line));
+      await Promise.all(Array.from({ length: this.threads.count }, line));
       return made;
     });
   }
@@ -82,7 +82,7 @@ export class DeskReaders {
   }
 
   close(): Promise<void> {
-    return this.pool.close();
+    return this.threads.close();
   }
 
   private async prepareOne(order: PrepareOrder, stop: AbortSignal | undefined) {
@@ -98,11 +98,9 @@ export class DeskReaders {
     order: Order,
     stop: AbortSignal | undefined,
   ): Promise<Exclude<Answer, Refused>> {
-    const answer = await this.pool
-      .use((thread) => thread.ask<Answer | Refused>(order), stop)
-      .catch((cause: unknown) => {
-        throw stop?.aborted ? gone(cause) : cause;
-      });
+    const answer = await this.threads.ask<Answer | Refused>(order, stop).catch((cause: unknown) => {
+      throw stop?.aborted ? gone(cause) : cause;
+    });
     if (typeof answer === 'object' && answer !== null && 'failure' in answer)
       throw LitopysError.of(answer.failure);
     return answer as Exclude<Answer, Refused>;

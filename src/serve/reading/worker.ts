@@ -9,14 +9,16 @@ import {
   type SharedModels,
 } from '../../main.js';
 import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
+import type { Numbered } from './threads.js';
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
 const port = parentPort;
 const pipeline = defaultPipeline(workerData as SharedModels);
 let chronicler: { readonly outlets: string; readonly contribute: Chronicler['contribute'] } | null = null;
 
-port.on('message', (order: ReadOrder | PrepareOrder) => {
-  port.postMessage(attempt(() => (order.type === 'read' ? read(order) : prepare(order))));
+port.on('message', ({ number, told }: Numbered<ReadOrder | PrepareOrder>) => {
+  const answer = attempt(() => (told.type === 'read' ? read(told) : prepare(told)));
+  port.postMessage({ number, told: answer });
 });
 
 function read({ content, publication }: ReadOrder): ReadAnswer {

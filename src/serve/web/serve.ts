@@ -42,6 +42,8 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
   });
   // Whoever sends slowly does not hold a line for long.
   if ('requestTimeout' in server) Object.assign(server, { headersTimeout: 20_000, requestTimeout: 120_000 });
+  // A kept connection is not cut while a request of it already waits here: clients give theirs up before.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000;
   server.maxConnections = MOST_CONNECTIONS;
   server.listen(port, options.host ?? '127.0.0.1');
   try {

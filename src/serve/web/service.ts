@@ -11,6 +11,7 @@ import {
 import { People } from '../access/people.js';
 import { Happenings } from '../api/happenings.js';
 import type { Failed, Service } from '../api/service.js';
+import { committer } from '../reading/committing.js';
 import { DeskReaders } from '../reading/readers.js';
 
 export function serviceOf(
@@ -20,6 +21,7 @@ export function serviceOf(
 ): Service {
   // Words of questions are looked up here: no search waits for somebody's long text.
   const pipeline = defaultPipeline();
+  const commit = committer(store);
   return {
     store,
     pipeline,
@@ -38,7 +40,7 @@ export function serviceOf(
             packed.push(one.packed);
           }
         }
-        const { articles: fresh } = await store.add(packed);
+        const fresh = packed.length > 0 ? await commit(packed) : 0;
         return { articles, fresh, failures };
       },
     },

@@ -41,7 +41,9 @@ export function Pointing({ children, card, choose }: PointingProps) {
   };
   useEffect(() => () => window.clearTimeout(timer.current), []);
   useLayoutEffect(() => {
-    if (pointed && box.current && frame.current) placeCard(box.current, pointed.mark, frame.current);
+    if (!pointed || !box.current || !frame.current) return;
+    box.current.inert = false;
+    placeCard(box.current, pointed.mark, frame.current);
   }, [pointed]);
   useExpanded(pointed?.mark ?? null, id);
   useEffect(() => {
@@ -120,7 +122,11 @@ export function Pointing({ children, card, choose }: PointingProps) {
           aria-label={t('details')}
           tabIndex={-1}
           onKeyDown={(event) => {
-            if (event.key === 'Tab') leaveByTab(event, box.current, () => goBack(pointed.mark));
+            if (event.key !== 'Tab' || !box.current || !leavesByTab(event, box.current)) return;
+            // Tab goes on behind the mark, and may not come into the card again.
+            box.current.inert = true;
+            goBack(pointed.mark);
+            now(null);
           }}
         >
           {card(readingsOf(pointed.mark))}
@@ -143,14 +149,14 @@ function useExpanded(mark: HTMLElement | null, id: string): void {
   }, [mark]);
 }
 
-/** The card stands after the text: Tab out of it goes on behind the mark it belongs to. */
-function leaveByTab(event: KeyboardEvent, box: HTMLElement | null, goBack: () => void): void {
-  const stops = [...(box?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+/** Whether Tab leads out of the card. It stands after the text: from there one goes on beside the mark. */
+function leavesByTab(event: KeyboardEvent, box: HTMLElement): boolean {
+  const stops = [...box.querySelectorAll<HTMLElement>('a[href], button')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  if (event.shiftKey && at <= 0) {
-    event.preventDefault();
-    goBack();
-  } else if (!event.shiftKey && at === stops.length - 1) goBack();
+  if (!event.shiftKey) return at === stops.length - 1;
+  // Back is to the mark itself.
+  if (at <= 0) event.preventDefault();
+  return at <= 0;
 }
 
 const markAt = (target: EventTarget | null): HTMLElement | null =>
