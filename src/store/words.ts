@@ -5,9 +5,19 @@ export type LemmaToken = readonly [start: number, end: number, lemma: string];
 
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
 
+/** Keys of lemmas that were asked for lately: an article asks for each of its words some times. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+const LONGEST = 40;
+
 /** A lemma as the index has it: lower case, ё as е, letters and digits only; empty when nothing is left. */
 export function wordKey(lemma: string): string {
-  return lemma.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(NOT_A_LETTER, '');
+  const known = keys.get(lemma);
+  if (known !== undefined) return known;
+  const key = lemma.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(NOT_A_LETTER, '');
+  if (keys.size >= MOST_KEYS) keys.clear();
+  if (lemma.length <= LONGEST) keys.set(lemma, key);
+  return key;
 }
 
 /** A name as it is compared: lower case, one apostrophe, ё as е, no quotation marks, single spaces. */

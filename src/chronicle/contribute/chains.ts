@@ -14,11 +14,16 @@ interface Named {
 type Account = Contact['accounts'][number];
 
 export class Chains {
+  private readonly outlet: Link;
+
   constructor(
     private readonly reading: Reading,
     private readonly parties: Parties,
     private readonly world: World,
-  ) {}
+  ) {
+    const { outlet, id } = reading.article;
+    this.outlet = this.medium(outlet, 'outlet', id);
+  }
 
   /** Chain of a statement: its speaker, its relays, those of the statement it stands in, the outlet. */
   ofStatement(statement: Statement): Link[] {
@@ -86,7 +91,7 @@ export class Chains {
 
   private linked(named: readonly Named[]): Link[] {
     const links: Link[] = [];
-    const outlet = this.outlet();
+    const { outlet } = this;
     for (const { party, at, near } of named) {
       const who = this.parties.who(party, at, near);
       if (!who || who.entity === outlet.entity || links.some(({ entity }) => entity === who.entity)) continue;
@@ -118,11 +123,6 @@ export class Chains {
   private isMedium(party: Party & Span, near: number): boolean {
     const who = this.parties.who(party, party, near);
     return who !== null && this.world.isOutlet(who.entity);
-  }
-
-  private outlet(): Link {
-    const { outlet, id } = this.reading.article;
-    return this.medium(outlet, 'outlet', id);
   }
 
   /** @param otherwise what stands for one without a name */

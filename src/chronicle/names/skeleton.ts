@@ -4,6 +4,8 @@
  * together. It is only ever compared between names of one sort, never used to find a name.
  */
 
+import { remembered } from '../../text/remembered.js';
+
 // biome-ignore format: a table
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'e', ё: 'e', ж: 'j', з: 'z', и: 'i', і: 'i', ї: 'i',
@@ -50,7 +52,7 @@ export function sounds(word: string): string {
 }
 
 /** The consonants of a word; of one with fewer than three, its vowels too, folded to few. */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = remembered((word) => {
   const heard = sounds(word);
   const consonants = heard.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
   if (consonants.length >= 3) return consonants;
@@ -58,4 +60,4 @@ export function skeleton(word: string): string {
     .replace(/[oa]/g, 'a')
     .replace(/[eiy]+/g, 'i')
     .replace(/(.)\1+/g, '$1');
-}
+});

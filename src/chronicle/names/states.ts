@@ -1,5 +1,6 @@
 /** Which state some words speak of, in whatever case they stand: «російського», «Китаю», "China's", «Кремля». */
 import type { Knowledge } from '../../knowledge/index.js';
+import { remembered } from '../../text/remembered.js';
 
 const ADJECTIVE =
   /(?:ськ|ск|цьк|цк|зьк|зск)(?:ий|ій|ого|ому|им|ім|ій|ої|ою|ими|их|а|у|е|і|ая|ое|ой|ую|ые|ых|ым|ом|ие|ие|ого)$/iu;
@@ -7,8 +8,31 @@ const NOUN =
   /(?:’s|'s|ами|ями|ою|ею|єю|ію|ия|ії|ии|ої|ам|ям|ах|ях|ом|ем|єм|ів|ов|а|я|у|ю|і|ї|е|и|ы|ой|ей)$/iu;
 const NOMINATIVES = ['', 'а', 'я', 'ія', 'ия', 'й', 'ь', 'ина', 'о'];
 
-/** The state a word names or is an adjective of, or null. */
+/** The state a word names or is an adjective of, or null. Words come again and again: it is looked up once. */
 export function stateOfWord(word: string, knowledge: Knowledge): string | null {
+  return lookups(knowledge).word(word);
+}
+
+interface Lookups {
+  readonly word: (word: string) => string | null;
+  /** Of two words with a space between. */
+  readonly pair: (pair: string) => string | null;
+}
+
+const known = new WeakMap<Knowledge, Lookups>();
+
+function lookups(knowledge: Knowledge): Lookups {
+  const before = known.get(knowledge);
+  if (before) return before;
+  const made = {
+    word: remembered((word) => lookUpWord(word, knowledge)),
+    pair: remembered((pair) => lookUpPair(pair, knowledge)),
+  };
+  known.set(knowledge, made);
+  return made;
+}
+
+function lookUpWord(word: string, knowledge: Knowledge): string | null {
   const plain = word.replace(/(?:’s|'s)$/iu, '');
   for (const form of forms(plain)) {
     const adjective = knowledge.stateOfAdjective(form);
@@ -36,17 +60,21 @@ function forms(word: string): string[] {
 
 /** The states that words speak of, each once, in order; «Саудівська Аравія» and «White House» too. */
 export function statesIn(words: readonly string[], knowledge: Knowledge): string[] {
+  const { word, pair } = lookups(knowledge);
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const pair = at + 1 < words.length ? `${words[at]} ${words[at + 1]}` : null;
-    const two = pair
-      ? (knowledge.byName(pair).find(({ id, ambiguous }) => !ambiguous && id.startsWith('state:'))?.id ??
-        twoWords(words[at] as string, words[at + 1] as string, knowledge))
-      : null;
-    const state = two ?? stateOfWord(words[at] as string, knowledge);
+    const two = at + 1 < words.length ? pair(`${words[at]} ${words[at + 1]}`) : null;
+    const state = two ?? word(words[at] as string);
     if (state && !found.includes(state)) found.push(state);
   }
   return found;
+}
+
+function lookUpPair(pair: string, knowledge: Knowledge): string | null {
+  const state = knowledge.byName(pair).find(({ id, ambiguous }) => !ambiguous && id.startsWith('state:'));
+  if (state) return state.id;
+  const [first = '', second = ''] = pair.split(' ');
+  return twoWords(first, second, knowledge);
 }
 
 /** Endings of a noun's nominative; `і` stands for the change of «дому» to «дім». */

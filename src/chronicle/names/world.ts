@@ -29,7 +29,7 @@ export interface World {
   statesOf(id: string, date: string | null): readonly string[];
   /** Whom a medium speaks for; null for others and for media that speak for themselves. */
   affiliationOf(id: string): string | null;
-  /** The state that a word names, in any language and case; remembered, since words come again and again. */
+  /** The state that a word names, in any language and case. */
   readonly stateOf: (word: string) => string | null;
   isOutlet(id: string): boolean;
   /** The state where an outlet's newsroom is, or null. */
@@ -40,8 +40,6 @@ export interface World {
   /** The outlet of a name, of the collection or the knowledge files. */
   outletByName(name: string): string | null;
 }
-
-const MOST_REMEMBERED = 50_000;
 
 const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
   president: ['-president-office'],
@@ -76,21 +74,11 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
     return `${state}#${kind}`;
   };
 
-  const remembered = new Map<string, string | null>();
-  const stateOf = (word: string): string | null => {
-    const before = remembered.get(word);
-    if (before !== undefined) return before;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const found = stateOfWord(word, knowledge);
-    remembered.set(word, found);
-    return found;
-  };
-
   let byKey: ReadonlyMap<string, string | null> | null = null;
 
   const world: World = {
     knowledge,
-    stateOf,
+    stateOf: (word) => stateOfWord(word, knowledge),
     body,
     voiceOf(person, date) {
       for (const { office } of knowledge.officesOf(person, date ?? undefined)) {
