@@ -3,6 +3,7 @@
  * general libraries need tens of megabytes for, and says `und` rather than guess.
  */
 import { normalised } from '../text/characters.js';
+import { remembered } from '../text/remembered.js';
 import { type LanguageProfile, PROFILES } from './profiles.js';
 import { TRIGRAMS } from './trigrams.js';
 
@@ -19,9 +20,12 @@ const UNKNOWN: Identified = { code: 'und', confidence: 0 };
 
 interface Prepared extends LanguageProfile {
   readonly wordSet: ReadonlyMap<string, number>;
-  readonly ownSet: ReadonlySet<string>;
-  readonly neverSet: ReadonlySet<string>;
+  /** What a letter is to the language, by its code; see `letterKinds`. */
+  readonly letters: Uint8Array;
 }
+
+const OWN = 1;
+const NEVER = 2;
 
 /** In how many languages of a script a word is: those of one alone say most. */
 const spread = new Map<string, number>();
@@ -33,9 +37,15 @@ const prepared: readonly Prepared[] = PROFILES.map((profile) => ({
   wordSet: new Map(
     [...new Set(profile.words.split(' '))].map((word) => [word, weightOf(word, spread.get(word) ?? 1)]),
   ),
-  ownSet: new Set(profile.own),
-  neverSet: new Set(profile.never),
+  letters: letterKinds(profile),
 }));
+
+function letterKinds({ own, never }: LanguageProfile): Uint8Array {
+  const kinds = new Uint8Array(1 + Math.max(0, ...[...own, ...never].map((one) => one.charCodeAt(0))));
+  for (const letter of never) kinds[letter.charCodeAt(0)] = NEVER;
+  for (const letter of own) kinds[letter.charCodeAt(0)] = OWN;
+  return kinds;
+}
 
 function weightOf(word: string, languages: number): number {
   const alone = word.length === 1 ? 1 : word.length === 2 ? 1.6 : 2.2;
@@ -84,14 +94,33 @@ function oddsOf(words: readonly string[]): number {
 
 type Script = 'cyrillic' | 'latin' | 'han';
 
+/** What is counted of characters. */
+const TRAITS = [
+  /\p{Script=Han}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Latin}/u,
+  /\p{L}/u,
+];
+
+/** A bit for each of the traits that a character has. */
+const traitsOf = remembered((character) =>
+  TRAITS.reduce((sum, trait, at) => (trait.test(character) ? sum | (1 << at) : sum), 0),
+);
+
+/** The second half of a letter that takes two. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 /** The script of most letters; null when it is another or there are none. Han without kana is Chinese. */
 function scriptOf(sample: string): Script | null {
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  const latin = count(/\p{Script=Latin}/gu);
-  const letters = count(/\p{L}/gu);
+  const counts = new Uint32Array(2 ** TRAITS.length);
+  for (const character of sample) {
+    const traits = traitsOf(character);
+    counts[traits] = (counts[traits] as number) + 1;
+  }
+  const [han, kana, cyrillic, latin, letters] = TRAITS.map((_, at) =>
+    counts.reduce((sum, count, traits) => (traits & (1 << at) ? sum + count : sum), 0),
+  ) as [number, number, number, number, number];
   if (letters === 0) return null;
   // One Chinese character is about a word.
   if (han * 3 > cyrillic + latin) return kana * 5 > han ? null : 'han';
@@ -123,10 +152,13 @@ function scoreOf(profile: Prepared, words: readonly string[]): Score {
       score += 0.8;
       hits += 0.5;
     }
-    for (const letter of word) {
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (isSecondHalf(code)) continue;
       letters++;
-      if (profile.ownSet.has(letter)) own++;
-      else if (profile.neverSet.has(letter)) {
+      const kind = profile.letters[code];
+      if (kind === OWN) own++;
+      else if (kind === NEVER) {
         score -= 2;
         strange++;
       }
