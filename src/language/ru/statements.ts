@@ -1,7 +1,9 @@
 import type { StatementWords } from '../words/statements.js';
+import { roles } from './roles.js';
 
 export const statements: StatementWords = {
   language: 'ru',
+  roles,
 
   verbs: `
     // saying

@@ -1,7 +1,9 @@
 import type { StatementWords } from '../words/statements.js';
+import { roles } from './roles.js';
 
 export const statements: StatementWords = {
   language: 'uk',
+  roles,
 
   verbs: `
     заявити/заявляти                     | quote that про+Acc        | Dat перед+Ins | state

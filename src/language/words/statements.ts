@@ -57,6 +57,8 @@ export interface StatementWords {
   readonly times?: readonly string[];
   /** Lemmas of bodies and groups that speak («уряд», «компанія»): sources though they are no persons. */
   readonly bodies?: readonly string[];
+  /** Roles of persons by wider words: rows `wider wider …: narrower narrower …`; lemmas. */
+  readonly roles?: readonly string[];
   /** Conjunctions that begin another main clause: «а», «але»; norms. */
   readonly turns: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */

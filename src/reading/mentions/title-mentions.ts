@@ -125,7 +125,9 @@ function resolveTitle(
 ): MentionDraft {
   const { tokens } = input.analysis;
   const isPlural = (tokens[title.head] as Token).feats.Number === 'Plur';
-  const meant = isPlural ? [] : those;
+  const isWoman = (tokens[title.head] as Token).feats.Gender === 'Fem';
+  const women = isWoman ? those.filter(({ gender }) => gender !== 'Masc') : those;
+  const meant = isPlural ? [] : women.length > 0 ? women : those;
   const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts, tokens);
   if (person && (title.of.size > 0 || meant.length > 0))
     return titleDraft(

@@ -1,7 +1,7 @@
 /** Who a title, a plural pronoun or a possessive means that stands without a name. */
 import type { Token } from '../../language/contract.js';
-import type { Mention } from '../../model/index.js';
 import type { Draft } from './drafts.js';
+import { genitiveOf } from './genitives.js';
 import { described } from './nominative.js';
 import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
@@ -10,7 +10,7 @@ import type { Unit } from './units.js';
 
 /** Words that bring somebody new in: «інший міністр», «один із лідерів», «колишній посол». */
 const NEW =
-  /^(?:інш|один|одна|одн[оі]|якийсь|якась|деяк|кожн|жодн|будь|другой|другая|некий|некоторы|кажд|друг|another|former|one|some|any)/u;
+  /^(?:інш|один|одна|одн[оі]|якийсь|якась|деяк|кожн|жодн|будь|другой|другая|некий|некоторы|кажд|друг|неназван|невідом|анонімн|неизвестн|анонимн|another|former|one|some|any)/u;
 
 /** Titles that say little of who it is: anybody may be a representative or an expert. */
 const VAGUE =
@@ -134,21 +134,4 @@ const afterForm = (tokens: readonly Token[], at: number): string => tokens[at + 
 
 function isThirdPossessive({ norm, upos }: Token): boolean {
   return (upos === 'PRON' || upos === 'DET') && /^(?:його|її|их|їх|его|её|ее|his|her|їхн\p{L}*)$/u.test(norm);
-}
-
-/** The fullest genitive of a name that the article itself has. */
-function genitiveOf(
-  entity: string,
-  directory: Directory,
-  text: string,
-  tokens: readonly Token[],
-): string | null {
-  let best: Mention | null = null;
-  for (const mention of directory.mentionsOf(entity)) {
-    if (mention.form !== 'name' && mention.form !== 'short') continue;
-    const first = directory.tokenAt(mention.start);
-    if ((tokens[first] as Token).feats.Case !== 'Gen') continue;
-    if (!best || mention.end - mention.start > best.end - best.start) best = mention;
-  }
-  return best && text.slice(best.start, best.end);
 }

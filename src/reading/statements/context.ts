@@ -2,38 +2,36 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, SAYINGS } from './alone.js';
-import { COMPANY, PUBLISHED, STANDING } from './described-words.js';
+import { namedInApposition } from './apposition.js';
+import { bodyMeant } from './bodies.js';
+import { COUNTRY, PAPERS, PUBLISHED } from './described-words.js';
 import type { Draft } from './drafts.js';
+import { genitiveOf, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
-import { lastSubject } from './prominence.js';
+import { describedBefore, genericOwner } from './owned.js';
+import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { Source } from './source.js';
-import {
-  agree,
-  type Gender,
-  genderOf,
-  isBare,
-  isSubjectOf,
-  isThirdPerson,
-  numberOf,
-  shown,
-} from './source-shapes.js';
+import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
+import type { Unit } from './units.js';
 
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
-  private readonly memory = new Memory();
-  private readonly heard: Heard;
+  readonly memory = new Memory();
+  readonly heard: Heard;
+  private readonly persons: Persons;
   /** What was said so far: whoever is named in it is not who speaks. */
   private readonly said: Span[] = [];
 
   constructor(
-    private readonly directory: Directory,
+    readonly directory: Directory,
     private readonly lexicon: Lexicon,
   ) {
     this.heard = new Heard(directory, this.memory);
+    this.persons = new Persons(directory, lexicon, this.memory, this.said);
   }
 
   /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
@@ -51,23 +49,69 @@ export class SpeakerContext {
   private meant(draft: Draft, source: Source, head: Token): Named {
     const { unit } = draft;
     const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
-    const owner = SAYINGS.test(head.lemma) ? ownerAfter(unit, source) : null;
+    const owner = this.ownerOf(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
-    if (/^(?:там|тут)$/u.test(head.norm)) {
-      const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
-      if (body) return { ...body.named, how: 'there: the body before' };
-    }
+    const there = /^(?:там|тут)$/u.test(head.norm) ? this.there(head, unit) : null;
+    if (there) return there;
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
-    const bare = isBare(tokens, source) ? this.description(head, draft) : null;
+    const apposed = namedInApposition(unit, source, this.directory);
+    if (apposed) return apposed;
+    const talked = this.persons.interviewed(source, head, unit);
+    if (talked) return talked;
+    const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
+    const bare = isBare(tokens, source) ? this.description(head, modifier, draft) : null;
     if (bare) return bare;
     const person = mayGoOn(unit, source)
-      ? (this.personBefore(head, unit, 'title: the speaker before', 2) ?? this.personNear(head, unit))
+      ? (this.persons.personBefore(head, unit, 'title: the speaker before', 2) ??
+        this.persons.personNear(head, unit))
       : null;
     if (person) return person;
+    const whose = this.ownedBy(draft, source);
+    if (whose) return { ...named, name: whose };
     const owned = possessed(unit, source, this.directory);
     return owned === null ? named : { ...named, name: owned };
+  }
+
+  /** «там»: the body that spoke or was named last. */
+  private there(head: Token, unit: Unit): Named | null {
+    const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
+    const since = this.directory.lastBefore(head.start, (one) => this.heard.isBody(one), 6);
+    const at = since ? this.directory.tokenAt(since.start) : -1;
+    const isNear = at >= 0 && unit.sentence - this.directory.token(at).sentence <= 1;
+    if (since && isNear && (!body || body.at < at))
+      return this.directory.of(since, 'there: the body named before');
+    return body && { ...body.named, how: 'there: the body before' };
+  }
+
+  /** «слова голови», «ухвала суду»: who owns the words, for a document only somebody who speaks. */
+  private ownerOf(source: Source, head: Token, unit: Unit): Source | null {
+    const { documents, bodies } = this.lexicon.set;
+    const isDocument = documents.has(head.lemma) || PAPERS.test(head.lemma);
+    // «руководство» is a handbook, and more often those who lead.
+    if ((!isDocument && !SAYINGS.test(head.lemma)) || /^(?:руководство|керівництво)$/u.test(head.lemma))
+      return null;
+    const owner = ownerAfter(unit, source);
+    if (!owner || !isDocument || SAYINGS.test(head.lemma)) return owner;
+    const its = unit.analysis.tokens[owner.head] as Token;
+    const type = unit.names.types.get(owner.head);
+    const speaks = type === 'ORG' || type === 'PER' || bodies.has(its.lemma) || its.feats.Animacy === 'Anim';
+    return speaks ? owner : null;
+  }
+
+  /** «речник [компанії]»: with the name of the company, when the article lets one say it in the genitive. */
+  private ownedBy(draft: Draft, source: Source): string | null {
+    const { unit } = draft;
+    const owner = genericOwner(unit, source);
+    if (owner < 0) return null;
+    const { tokens, text } = unit.analysis;
+    const named = this.description(tokens[owner] as Token, null, draft);
+    if (!named) return null;
+    const genitive =
+      (named.entity !== null && genitiveOf(named.entity, this.directory, text, tokens)) ||
+      (isIndeclinable(named.name) ? named.name : null);
+    return genitive === null ? null : `${describedBefore(unit, source)} ${genitive}`;
   }
 
   private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
@@ -132,7 +176,7 @@ export class SpeakerContext {
     const gender = genderOf(head);
     const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
     const near = this.memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
-    const subject = this.subjectSince(near, at, unit, gender);
+    const subject = this.persons.subjectSince(near, at, unit, gender);
     if (subject) return subject;
     if (near) return { ...near.named, how };
     const entity = this.directory.entity(named.entity);
@@ -141,69 +185,36 @@ export class SpeakerContext {
     return far && { ...far.named, how };
   }
 
-  /** The subject of this sentence or the one before, when he was named after who spoke last. */
-  private subjectSince(near: Spoken | null, at: number, unit: Draft['unit'], gender: Gender): Named | null {
-    const subject = lastSubject(this.directory, unit, at, gender, this.said);
-    if (!subject || (near && near.at >= subject.at)) return null;
-    return this.directory.of(subject.mention, 'pronoun: the subject before');
-  }
-
   /** «чиновник», «видання», «компанія» alone: the person, outlet or body the article spoke of. */
-  private description(head: Token, draft: Draft): Named | null {
+  private description(head: Token, modifier: Token | null, draft: Draft): Named | null {
     const { unit } = draft;
     const how = 'description: spoken of before';
-    const start = (unit.analysis.tokens[unit.first] as Token).start;
     if (head.feats.Number === 'Plur') return null;
     const { set } = this.lexicon;
+    if (COUNTRY.test(head.lemma)) return modifier ? null : this.country(head, how);
     if (set.outlets.has(head.lemma)) {
       const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how };
     }
-    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim') return this.someone(head, draft, how);
-    if (!set.bodies.has(head.lemma) || STANDING.has(head.lemma)) return null;
-    const company = COMPANY.test(head.lemma) ? this.directory.mainBody() : null;
-    if (company) return { ...company, how };
-    const body = this.memory.last(
-      unit,
-      (one) => one.kind === 'body' && one.named.entity !== null && !this.heard.isOutlet(one.named),
+    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
+      return this.persons.someone(head, draft, how);
+    if (!set.bodies.has(head.lemma)) return null;
+    return bodyMeant(head, modifier, unit, this);
+  }
+
+  /** «країна»: the state named last. */
+  private country(head: Token, how: string): Named | null {
+    const state = this.directory.lastBefore(
+      head.start,
+      ({ entity, form }) =>
+        form !== 'pronoun' && (this.directory.entity(entity)?.known?.startsWith('state:') ?? false),
+      8,
     );
-    if (body) return { ...body.named, how };
-    const mention = this.directory.lastBefore(start, (one) => this.heard.isBody(one), 12);
-    return mention && { ...this.directory.of(mention, how), how };
-  }
-
-  /** «чиновник»: who was the subject or spoke last. */
-  private someone(head: Token, draft: Draft, how: string): Named | null {
-    const { unit, source } = draft;
-    const gender = head.feats.Gender === 'Fem' ? 'Fem' : shown(draft);
-    const near = this.memory.lastPerson(unit, gender);
-    const subject = this.subjectSince(near, source?.first ?? unit.first, unit, gender);
-    return subject ?? (near && { ...near.named, how });
-  }
-
-  private personBefore(head: Token, unit: Draft['unit'], how: string, back: number): Named | null {
-    const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
-    const person = this.memory.lastPerson(unit, gender, back);
-    return person && { ...person.named, how };
-  }
-
-  /** The person named in the two sentences before, when only one is. */
-  private personNear(head: Token, unit: Draft['unit']): Named | null {
-    const { tokens, sentences } = unit.analysis;
-    const from = sentences[Math.max(0, unit.sentence - 2)]?.start ?? 0;
-    const { start } = tokens[unit.first] as Token;
-    const near = this.directory
-      .inside({ start: from, end: start })
-      .filter(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity !== null);
-    const [one] = near;
-    if (!one || near.some(({ entity }) => entity !== one.entity)) return null;
-    const gender = this.directory.entity(one.entity)?.gender;
-    if (head.feats.Gender === 'Fem' && gender === 'Masc') return null;
-    return this.directory.of(one, 'title: the person named before');
+    return state && this.directory.of(state, how);
   }
 
   /** The name of a relay: «телеканал» alone is the outlet spoken of before. */
-  private relay(first: number, last: number, head: number, unit: Draft['unit']): Named {
+  private relay(first: number, last: number, head: number, unit: Unit): Named {
     const named = this.directory.name(first, last, head);
     const token = this.directory.token(head);
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))

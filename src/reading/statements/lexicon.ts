@@ -1,6 +1,7 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
 import type { StatementWords } from '../../language/words/statements.js';
 import { type Act, Act as ActSchema, LitopysError } from '../../model/index.js';
+import { widerRoles } from './roles.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
 export interface ObjectFrame {
@@ -34,6 +35,9 @@ export interface Lexicon {
   /** Formulas by their noun: «слова» → «за * слова». */
   readonly formulas: ReadonlyMap<string, readonly CueEntry[]>;
   readonly contentActs: ReadonlyMap<string, Act>;
+  /** The wider words of a role, and what is said of the same persons. */
+  readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wideRoles: ReadonlySet<string>;
   readonly set: Sets;
 }
 
@@ -93,6 +97,8 @@ function parse(words: StatementWords): Lexicon {
         .map((entry) => [first(entry), entry]),
     ),
     contentActs: actsOf(words),
+    wider: widerRoles(words.roles ?? []),
+    wideRoles: new Set((words.roles ?? []).flatMap((row) => row.split(':')[0]?.split(' ') ?? [])),
     set: setsOf(words),
   };
 }

@@ -23,6 +23,13 @@ export function isSubjectOf({ unit, cue, entry }: Draft, { first, how }: Source)
   if (cue.some((index) => tokens[index]?.upos === 'NOUN')) return false;
   const before = tokens[first - 1];
   if (before?.upos === 'ADP' && before.sentence === tokens[first]?.sentence) return false;
+  // «свідчить ухвала [суду]»: the owner of what speaks.
+  if (
+    before?.upos === 'NOUN' &&
+    tokens[first]?.feats.Case === 'Gen' &&
+    before.sentence === tokens[first]?.sentence
+  )
+    return false;
   return cue.some((index) => {
     const { upos, feats } = tokens[index] as Token;
     return upos === 'VERB' && feats.VerbForm === 'Fin' && !/(?:но|то)$/u.test(tokens[index]?.norm ?? '');

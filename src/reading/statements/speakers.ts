@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
 import { described } from './nominative.js';
+import { ofState } from './of-states.js';
 import { type Names, tokenAt } from './units.js';
 
 export interface Named extends Party {
@@ -19,10 +20,14 @@ export class Directory {
     mentions: readonly Mention[],
     entities: readonly Entity[],
     readonly names: Names,
-    private readonly knowledge: Pick<Knowledge, 'byName'>,
+    private readonly knowledge: Pick<Knowledge, 'byName' | 'stateOfAdjective' | 'state'>,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.mentions = mentions;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.analysis.tokens;
   }
 
   token(index: number): Token {
@@ -32,6 +37,18 @@ export class Directory {
   entity(id: string | null): Entity | null {
     return id === null ? null : (this.byId.get(id) ?? null);
   }
+
+  /** The entity that the knowledge files have under an id, when the article names it. */
+  known(id: string): Entity | null {
+    if (!this.byKnown) {
+      this.byKnown = new Map();
+      for (const entity of this.byId.values())
+        if (entity.known !== null && !this.byKnown.has(entity.known)) this.byKnown.set(entity.known, entity);
+    }
+    return this.byKnown.get(id) ?? null;
+  }
+
+  private byKnown: Map<string, Entity> | null = null;
 
   /** Mentions inside a span, in order. */
   inside({ start, end }: Span): Mention[] {
@@ -70,10 +87,14 @@ export class Directory {
     const { tokens, language } = this.analysis;
     const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
     const inside = this.inside(span);
+    const ofWhom = (whose: 'body' | 'head') =>
+      ofState(this, this.knowledge, language, this.analysis.text, first, last, whose);
     const found =
+      ofWhom('body') ??
       this.personIn(inside, head, span.end) ??
       this.titleIn(inside, head) ??
-      this.bodyIn(inside, span, first, last, head);
+      this.bodyIn(inside, span, first, last, head) ??
+      ofWhom('head');
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
@@ -211,10 +232,8 @@ export class Directory {
     if (!capital) return null;
     const isUnion = capital.id === 'state:BE';
     const id = isUnion ? 'org:eu' : capital.id;
-    for (const other of this.byId.values())
-      if (other.known === id)
-        return { name: isUnion ? other.name : capital.name, entity: other.id, how: 'metonym' };
-    return null;
+    const meant = this.known(id);
+    return meant && { name: isUnion ? meant.name : capital.name, entity: meant.id, how: 'metonym' };
   }
 
   of(mention: Mention, how: string): Named {

@@ -1,0 +1,56 @@
+/** «українське МЗС», «турецька сторона»: whose body or side it is, said in full. */
+import type { Knowledge } from '../../knowledge/index.js';
+import type { Token } from '../../language/contract.js';
+import { genitiveOf, genitiveOfState } from './genitives.js';
+import type { Directory, Named } from './speakers.js';
+
+/** Ministries by their short names, which are names only with their state. */
+const MINISTRY =
+  /^(?:м[ио]н(?!ут|ор|иш)\p{L}{3,}|мін(?!ут|істр|ор|іст$)\p{L}{3,}|мзс|мвс|моз|мид|мвд|минфин|мінфін|генштаб|генпрокуратура|нацбанк|центробанк|центризбирком|центрвиборчком)$/iu;
+/** Heads of states and governments, who are one in each. */
+const HEAD =
+  /^(?:президент|президентка|прем[’']єр|прем[’']єр-міністр|прем[’']єр-міністерка|канцлер|канцлерка|премьер|премьер-министр)$/iu;
+const SIDE = /^сторона$/iu;
+
+export type Whose = 'body' | 'head';
+
+/**
+ * «українське МЗС» → «МЗС України», «словацький прем'єр» → «прем'єр Словаччини», «турецька сторона» → «Туреччина»;
+ * null for other phrases and for states whose name is not known in the genitive. tokens[first, last), head at `head`.
+ */
+export function ofState(
+  directory: Directory,
+  knowledge: Pick<Knowledge, 'stateOfAdjective' | 'state'>,
+  language: string,
+  text: string,
+  first: number,
+  last: number,
+  whose: Whose,
+): Named | null {
+  const [adjective, head] = [directory.token(first), directory.token(last - 1)];
+  if (last - first !== 2 || adjective.upos !== 'ADJ' || head.feats.Number === 'Plur') return null;
+  const id = knowledge.stateOfAdjective(adjective.lemma);
+  if (id === null) return null;
+  const known = directory.known(id);
+  const state = knowledge.state(id);
+  const names = language === 'uk' ? state?.names.uk : language === 'ru' ? state?.names.ru : undefined;
+  const name = known?.name ?? names?.[0];
+  if (name === undefined) return null;
+  if (SIDE.test(head.lemma) && whose === 'body')
+    return { name, entity: known?.id ?? null, how: 'the side of a state' };
+  const isBody = MINISTRY.test(head.norm) || MINISTRY.test(head.lemma);
+  if (whose === 'body' ? !isBody : !HEAD.test(head.lemma)) return null;
+  const genitive =
+    (known && genitiveOf(known.id, directory, text, directory.tokens)) ??
+    genitiveOfState(names?.[0] ?? name, language);
+  if (genitive === null) return null;
+  return { name: `${baseOf(head)} ${genitive}`, entity: null, how: 'a body of a state' };
+}
+
+/** Capitals stand as they are, other words in the nominative. */
+function baseOf({ form, lemma, feats }: Token): string {
+  if (/^\p{Lu}{2,}$/u.test(form)) return form;
+  if (/^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(form)) return form.replace(/\p{Ll}+$/u, '');
+  if (feats.Case === 'Nom' || feats.Case === undefined) return form;
+  return /^\p{Lu}/u.test(form) ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+}

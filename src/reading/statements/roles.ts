@@ -1,0 +1,116 @@
+/** Roles of persons («депутат», «лікарка»): which ones a person has in the article, and who a bare role fits. */
+import type { Token } from '../../language/contract.js';
+import type { Directory } from './speakers.js';
+
+/** Each role with the wider words for it («депутат» → «політик»); near synonyms are wider words of each other. */
+export function widerRoles(rows: readonly string[]): Map<string, ReadonlySet<string>> {
+  const wider = new Map<string, Set<string>>();
+  const add = (role: string, words: readonly string[]) => {
+    const known = wider.get(role) ?? new Set();
+    for (const word of words) if (word !== role) known.add(word);
+    wider.set(role, known);
+  };
+  for (const row of rows) {
+    const [general = '', special = ''] = row.split(': ').map((half) => half.trim());
+    const words = general.split(/\s+/u);
+    for (const role of [...words, ...special.split(/\s+/u)]) add(role, words);
+  }
+  return wider;
+}
+
+/** `same`: the very role or a wider word for it; `other`: the person has other roles; `open`: nothing is known. */
+export type Fit = 'same' | 'other' | 'open';
+
+/** How a bare role fits a person's roles. */
+export function fitOf(
+  role: string,
+  its: ReadonlySet<string>,
+  wider: ReadonlyMap<string, ReadonlySet<string>>,
+): Fit {
+  for (const one of its) if (isOneRole(role, one) || wider.get(one)?.has(role)) return 'same';
+  // A word of the table says something; «чоловік», «співрозмовник» may be anybody.
+  const says = wider.has(role);
+  return says && its.size > 0 ? 'other' : 'open';
+}
+
+/** «міністр», «міністерка»: one role whatever the gender. */
+function isOneRole(first: string, second: string): boolean {
+  const one = first.replace(FORMER, '');
+  const other = second.replace(FORMER, '');
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 5 || Math.abs(one.length - other.length) > 4) return false;
+  const shared = Math.max(4, shorter - 3);
+  return one.slice(0, shared) === other.slice(0, shared) && FEMININE.test(one) !== FEMININE.test(other);
+}
+
+/** «експрезидент», «экс-премьер». */
+const FORMER = /^(?:екс|экс)-?/u;
+const FEMININE = /(?:ка|иня|иця|ица|ша|ниця|ница)$/u;
+
+/** How far a role may stand from its name. */
+const REACH = 12;
+
+/** The roles that stand beside a person's name anywhere in the article; lemmas. */
+export function rolesOf(directory: Directory, tokens: readonly Token[], entity: string): ReadonlySet<string> {
+  const roles = new Set<string>();
+  for (const { type, form, start, end } of directory.mentionsOf(entity).slice(0, 40)) {
+    const first = directory.tokenAt(start);
+    const last = directory.tokenAt(end - 1) + 1;
+    if (type === 'JOB') {
+      for (let i = first; i < last; i++) {
+        const { upos, lemma, norm, feats } = tokens[i] as Token;
+        if (upos !== 'NOUN' || (feats.Animacy !== 'Anim' && i > first)) continue;
+        roles.add(lemma);
+        roles.add(norm);
+        break;
+      }
+    } else if (type === 'PER' && form !== 'pronoun') {
+      const before = roleBefore(tokens, first);
+      if (before) roles.add(before.lemma);
+      const after = roleAfter(tokens, first, last);
+      if (after) roles.add(after.lemma);
+    }
+  }
+  return roles;
+}
+
+/** «[заступник] голови комісії Іван Лис»: the furthest noun of a person with nothing but what it is of between. */
+function roleBefore(tokens: readonly Token[], first: number): Token | null {
+  const own = tokens[first] as Token;
+  let found: Token | null = null;
+  for (let i = first - 1; i >= 0 && i > first - REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) break;
+    if (token.upos === 'NOUN' && token.feats.Animacy === 'Anim' && token.feats.Number !== 'Plur') {
+      found = token;
+      if (token.feats.Case !== 'Gen') break;
+      continue;
+    }
+    const belongs =
+      token.upos === 'ADJ' ||
+      token.upos === 'PROPN' ||
+      token.upos === 'X' ||
+      /^["«»“”„()]$/u.test(token.form);
+    if (
+      !belongs &&
+      !(token.upos === 'NOUN' && (token.feats.Case === 'Gen' || token.feats.Case === undefined))
+    )
+      break;
+  }
+  return found;
+}
+
+/** «Гліб Саранчук, [топменеджер] банку»: a noun of a person after the name and a comma, in its case. */
+function roleAfter(tokens: readonly Token[], first: number, last: number): Token | null {
+  if (tokens[last]?.form !== ',') return null;
+  const own = tokens[first] as Token;
+  for (let i = last + 1; i < last + 5 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) return null;
+    if (token.upos === 'NOUN' && token.feats.Animacy === 'Anim')
+      return token.feats.Case === own.feats.Case && token.feats.Number !== 'Plur' ? token : null;
+    if (token.upos !== 'ADJ') return null;
+  }
+  return null;
+}
