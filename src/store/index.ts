@@ -44,6 +44,8 @@ export interface StoreWorld {
   now(): string;
   /** Milliseconds that a writer waits for another one; 20 seconds, or a minute on a server, when not given. */
   readonly patience?: number;
+  /** Reports that are held in memory at most, so that a group is merged again without reading it; see `KnownReports`. */
+  readonly held?: number;
 }
 
 /**
@@ -83,7 +85,7 @@ export class Store extends Questions {
   /** Users, sessions, tokens, and the log of what was done. */
   readonly accounts: Accounts;
   private merger: Merger | null = null;
-  private readonly known = new KnownReports();
+  private readonly known: KnownReports;
   private isSettled = false;
 
   constructor(
@@ -92,6 +94,7 @@ export class Store extends Questions {
   ) {
     super(connection);
     this.accounts = new Accounts(connection);
+    this.known = new KnownReports(world.held);
   }
 
   /** What watching keeps: feeds and their items. */

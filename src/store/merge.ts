@@ -58,8 +58,14 @@ async function storedReports(work: Work, groups: readonly number[]): Promise<Map
     rows.push(
       ...(await tx.selectFrom('reports').select(['id', 'grp', 'entry']).where('grp', 'in', part).execute()),
     );
-  const unknown = rows.filter(({ id }) => known.get(id) === undefined).map(({ id }) => id);
-  const fresh = new Map<string, Report>();
+  // Held from here on: what is added to the known ones below may push others out of them.
+  const reports = new Map<string, Report>();
+  const unknown: string[] = [];
+  for (const { id } of rows) {
+    const report = known.get(id);
+    if (report) reports.set(id, report);
+    else unknown.push(id);
+  }
   for (const part of parts(unknown))
     for (const { id, data } of await tx
       .selectFrom('reports')
@@ -67,12 +73,12 @@ async function storedReports(work: Work, groups: readonly number[]): Promise<Map
       .where('id', 'in', part)
       .execute()) {
       const report = JSON.parse(data) as Report;
-      fresh.set(id, report);
+      reports.set(id, report);
       known.add(report);
     }
   const found = new Map<number, Stored[]>();
   for (const { id, grp, entry } of rows) {
-    const report = fresh.get(id) ?? known.get(id);
+    const report = reports.get(id);
     if (!report) continue;
     const list = found.get(grp) ?? [];
     found.set(grp, list);

@@ -93,6 +93,18 @@ describe('a process that is killed', () => {
   });
 });
 
+test('a store that holds few reports in memory merges as one that holds all', async () => {
+  const store = await openStore(place(), {
+    merger: () => double,
+    now: () => '2025-03-01T00:00:00.000Z',
+    held: 30,
+  });
+  for (let at = 0; at < packed.length; at += 8) await store.add(packed.slice(at, at + 8), 'later');
+  await store.settle();
+  assert.deepEqual(await contentOf(store), expected);
+  await store.close();
+});
+
 describe('a store that can not be used', () => {
   test('because the disk is full keeps what was committed', {
     skip: !IS_ROOT && 'only root can make a small disk',
