@@ -1,6 +1,7 @@
 /** Who is meant by a source that names nobody: pronouns, left-out subjects, impersonal cues, descriptions. */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
+import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, SAYINGS } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { bodyMeant } from './bodies.js';
@@ -10,6 +11,7 @@ import { genitiveOf, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { describedBefore, genericOwner } from './owned.js';
+import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { Source } from './source.js';
@@ -46,8 +48,9 @@ export class SpeakerContext {
     return { speaker, via };
   }
 
-  private meant(draft: Draft, source: Source, head: Token): Named {
+  private meant(draft: Draft, whole: Source, head: Token): Named {
     const { unit } = draft;
+    const source = withoutStress(unit, whole);
     const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     const owner = this.ownerOf(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
@@ -56,6 +59,10 @@ export class SpeakerContext {
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
+    const before = antecedentOf(unit, source, this.directory) ?? twoBefore(unit, source, this.directory);
+    if (before) return before;
+    const quoted = quotedAfter(unit, source, this.directory);
+    if (quoted) return quoted;
     const apposed = namedInApposition(unit, source, this.directory);
     if (apposed) return apposed;
     const talked = this.persons.interviewed(source, head, unit);

@@ -18,12 +18,14 @@ export function described(
   isNominative = false,
 ): string {
   const opening = tokens[first] as Token;
-  const counted = opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
+  const { shown, from } = quantityOf(tokens, first, last);
+  const counted =
+    from > first || opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
   // A capital at the start of a sentence is no part of the description.
   const opens =
     tokens[first - 1]?.sentence !== opening.sentence || /^["«“„]$/u.test(tokens[first - 1]?.form ?? '');
-  let words = '';
-  for (let i = first; i < last; i++) {
+  let words = shown;
+  for (let i = from; i < last; i++) {
     const token = tokens[i] as Token;
     const gap = i > first && token.spaceBefore ? ' ' : '';
     words +=
@@ -34,6 +36,29 @@ export function described(
   }
   return words;
 }
+
+/** «кількох», «двох», «одного з»: a quantity in another case goes back to its own nominative. */
+function quantityOf(tokens: readonly Token[], first: number, last: number): { shown: string; from: number } {
+  const { norm } = tokens[first] as Token;
+  const counted = tokens[first + 1];
+  if (!counted || first + 1 >= last) return { shown: '', from: first };
+  for (const [form, base] of QUANTITIES) if (form.test(norm)) return { shown: base, from: first + 1 };
+  if (/^(?:з|із|зі|из)$/u.test(counted.norm))
+    for (const [form, base] of ONES) if (form.test(norm)) return { shown: base, from: first + 1 };
+  return { shown: '', from: first };
+}
+
+const QUANTITIES: readonly (readonly [RegExp, string])[] = [
+  [/^кілько(?:х|м|ма)$/u, 'кілька'],
+  [/^декілько(?:х|м|ма)$/u, 'декілька'],
+  [/^нескольки(?:х|м|ми)$/u, 'несколько'],
+  [/^дво(?:х|м|ма)$/u, 'двоє'],
+  [/^трьо(?:х|м|ма)$/u, 'троє'],
+];
+const ONES: readonly (readonly [RegExp, string])[] = [
+  [/^одн(?:ого|ому|им)$/u, 'один'],
+  [/^одн(?:ої|ієї|ій|ією|ой)$/u, 'одна'],
+];
 
 function lowered(token: Token, isFirst: boolean): string {
   return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos !== 'PROPN'
@@ -167,6 +192,16 @@ const PLURAL_PRONOUNS: Readonly<Record<string, string>> = {
   'ru весь': 'все',
   'ru этот': 'эти',
   'ru тот': 'те',
+  'ru свой': 'свои',
+  'ru мой': 'мои',
+  'ru твой': 'твои',
+  'ru наш': 'наши',
+  'ru ваш': 'ваши',
+  'uk свій': 'свої',
+  'uk мій': 'мої',
+  'uk твій': 'твої',
+  'uk наш': 'наші',
+  'uk ваш': 'ваші',
 };
 
 function adjective(lemma: string, shape: string, language: string): string {
@@ -179,4 +214,18 @@ function replaced(lemma: string, endings: Endings): string {
   for (const [ending, replacement] of endings)
     if (ending.test(lemma)) return lemma.replace(ending, replacement);
   return lemma;
+}
+
+/** «противники угоди | , які вийшли з уряду»: what a comma or a bracket adds is no part of the description. */
+export function describedEnd(tokens: readonly Token[], head: number, last: number): number {
+  for (let i = head + 1; i < last; i++) {
+    const { form } = tokens[i] as Token;
+    if (form === '(' || form === '[') return i;
+    if (form !== ',') continue;
+    const next = tokens[i + 1];
+    const lists =
+      next && (next.feats.Case === 'Gen' || /^\p{Lu}/u.test(next.form)) && next.feats.VerbForm !== 'Part';
+    if (!lists || next.upos === 'PRON' || next.upos === 'DET' || next.upos === 'SCONJ') return i;
+  }
+  return last;
 }

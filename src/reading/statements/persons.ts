@@ -89,7 +89,7 @@ export class Persons {
   /** The person who spoke last. */
   personBefore(head: Token, unit: Unit, how: string, back: number): Named | null {
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
-    const person = this.memory.lastPerson(unit, gender, back);
+    const person = this.memory.lastPerson(unit, gender, back, true);
     return person && { ...person.named, how };
   }
 

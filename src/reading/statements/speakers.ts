@@ -2,7 +2,8 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
-import { described } from './nominative.js';
+import { holderNamed } from './holders.js';
+import { described, describedEnd } from './nominative.js';
 import { ofState } from './of-states.js';
 import { type Names, tokenAt } from './units.js';
 
@@ -20,7 +21,10 @@ export class Directory {
     mentions: readonly Mention[],
     entities: readonly Entity[],
     readonly names: Names,
-    private readonly knowledge: Pick<Knowledge, 'byName' | 'stateOfAdjective' | 'state'>,
+    private readonly knowledge: Pick<
+      Knowledge,
+      'byName' | 'stateOfAdjective' | 'state' | 'officeByTitle' | 'officesOf'
+    >,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.mentions = mentions;
@@ -49,6 +53,14 @@ export class Directory {
   }
 
   private byKnown: Map<string, Entity> | null = null;
+
+  /** Persons of the knowledge files whom the article names. */
+  knownPersons(): readonly Entity[] {
+    this.persons ??= [...this.byId.values()].filter(({ type, known }) => type === 'PER' && known !== null);
+    return this.persons;
+  }
+
+  private persons: Entity[] | null = null;
 
   /** Mentions inside a span, in order. */
   inside({ start, end }: Span): Mention[] {
@@ -94,6 +106,7 @@ export class Directory {
       this.personIn(inside, head, span.end) ??
       this.titleIn(inside, head) ??
       this.bodyIn(inside, span, first, last, head) ??
+      holderNamed(this, this.knowledge, language, first, last, head) ??
       ofWhom('head');
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
@@ -274,18 +287,4 @@ export class Directory {
     }
     return null;
   }
-}
-
-/** «противники угоди | , які вийшли з уряду»: what a comma or a bracket adds is no part of the description. */
-function describedEnd(tokens: readonly Token[], head: number, last: number): number {
-  for (let i = head + 1; i < last; i++) {
-    const { form } = tokens[i] as Token;
-    if (form === '(' || form === '[') return i;
-    if (form !== ',') continue;
-    const next = tokens[i + 1];
-    const lists =
-      next && (next.feats.Case === 'Gen' || /^\p{Lu}/u.test(next.form)) && next.feats.VerbForm !== 'Part';
-    if (!lists || next.upos === 'PRON' || next.upos === 'DET' || next.upos === 'SCONJ') return i;
-  }
-  return last;
 }

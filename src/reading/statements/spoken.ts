@@ -40,11 +40,13 @@ export class Memory {
   }
 
   /** The last person who spoke and agrees in gender. */
-  lastPerson(unit: Unit, gender: Gender, back = BLOCKS_BACK): Spoken | null {
+  lastPerson(unit: Unit, gender: Gender, back = BLOCKS_BACK, isNamed = false): Spoken | null {
     return this.last(
       unit,
       ({ kind, named, gender: its }) =>
-        kind === 'person' && (named.entity !== null || named.name.includes(' ')) && agree(its, gender),
+        kind === 'person' &&
+        (named.entity !== null || (!isNamed && named.name.includes(' '))) &&
+        agree(its, gender),
       back,
     );
   }

@@ -1,0 +1,62 @@
+/** What stands right beside a source: words of stress, whom a relative pronoun means, a name in quotation marks. */
+import type { Token } from '../../language/contract.js';
+import type { Source } from './source.js';
+import type { Directory, Named } from './speakers.js';
+import type { Unit } from './units.js';
+
+const STRESS =
+  /^(?:сам|сама|само|самі|сами|самого|самої|самой|самому|самій|саму|самим|самою|самих|самими|власне)$/u;
+const AGAIN = /^(?:же|ж)$/u;
+
+/** «сам він», «вона ж», «самого міністра»: without the words that only stress it. */
+export function withoutStress({ analysis }: Unit, source: Source): Source {
+  const { tokens } = analysis;
+  let { first, last, head } = source;
+  while (first < last - 1 && STRESS.test((tokens[first] as Token).norm)) first++;
+  while (last - 1 > first && AGAIN.test((tokens[last - 1] as Token).norm)) last--;
+  if (head < first || head >= last) head = first;
+  return first === source.first && last === source.last ? source : { ...source, first, last, head };
+}
+
+/** «…, за оцінкою якої»: the person or body named last before the clause; null for other sources. */
+export function antecedentOf(
+  { analysis }: Unit,
+  { first, last, head }: Source,
+  directory: Directory,
+): Named | null {
+  const { tokens } = analysis;
+  const own = tokens[head] as Token;
+  if (last - first > 1 || !/^(?:який|котрий|который)$/u.test(own.lemma) || own.feats.Number === 'Plur')
+    return null;
+  const mention = directory.lastBefore(
+    own.start,
+    ({ type, form, entity }) => (type === 'PER' || type === 'ORG') && form !== 'pronoun' && entity !== null,
+    3,
+  );
+  if (!mention) return null;
+  const end = directory.tokenAt(mention.end - 1) + 1;
+  const isRight = tokens[end]?.form === ',' && head - end <= 4 && tokens[end]?.sentence === own.sentence;
+  return isRight ? directory.of(mention, 'relative') : null;
+}
+
+/** «газета "Коммерсант"»: the name in quotation marks after the kind of body that a source ends with. */
+export function quotedAfter({ analysis }: Unit, { head, last }: Source, directory: Directory): Named | null {
+  const { tokens, text } = analysis;
+  const own = tokens[head] as Token;
+  const open = tokens[last];
+  if (last !== head + 1 || own.upos !== 'NOUN' || own.feats.Animacy === 'Anim' || own.feats.Number === 'Plur')
+    return null;
+  if (!open || open.sentence !== own.sentence || !/^["«“„]$/u.test(open.form)) return null;
+  for (let i = last + 1; i < tokens.length && i < last + 9; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence) return null;
+    if (!/^["»”“]$/u.test(token.form)) continue;
+    const start = (tokens[last + 1] as Token).start;
+    const { end } = tokens[i - 1] as Token;
+    if (end <= start || !/^\p{Lu}/u.test(text.slice(start, end))) return null;
+    const [mention] = directory.inside({ start, end });
+    if (mention && mention.start === start && mention.end === end) return directory.of(mention, 'named');
+    return { name: text.slice(start, end), entity: null, how: 'named' };
+  }
+  return null;
+}
