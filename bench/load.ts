@@ -70,13 +70,19 @@ const shared: Shared = {
   answers: new Map(),
   added: new Set(),
 };
+const MOST_WAITED = 60;
 const all = secrets.map((secret, at) => new Client(shared, secret, at));
 let most = 0;
 const watch = setInterval(() => {
   most = Math.max(most, memoryOf(server.pid));
 }, 500);
 await Promise.all(all.map((one) => one.work()));
-await new Promise((resolve) => setTimeout(resolve, 3_000));
+// News is told once a second, and by a slow machine later: so long is waited for what is on its way.
+const told = await openChronicle(place);
+const latest = await told.lastEvent();
+await told.close();
+for (let seconds = 0; seconds < MOST_WAITED && all.some((one) => one.latest < latest); seconds++)
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
 const heard = await Promise.all(all.map((one) => one.listened()));
 clearInterval(watch);
 most = Math.max(most, memoryOf(server.pid));

@@ -25,6 +25,7 @@ const PAUSE = 1_000;
 export class Client {
   private readonly headers: Record<string, string>;
   private readonly stop = new AbortController();
+  private readonly heard = { last: 0, gaps: 0 };
   private readonly listening: Promise<{ last: number; gaps: number }>;
   private state: number;
 
@@ -47,6 +48,11 @@ export class Client {
       await this.one(count);
       await pause(PAUSE * (0.5 + this.chance()));
     }
+  }
+
+  /** The number of the latest news heard so far. */
+  get latest(): number {
+    return this.heard.last;
   }
 
   /** What was heard of news: the last number, and how many were left out. */
@@ -119,7 +125,7 @@ export class Client {
   }
 
   private async listen(): Promise<{ last: number; gaps: number }> {
-    const heard = { last: 0, gaps: 0 };
+    const { heard } = this;
     try {
       const answer = await fetch(`${this.shared.base}/api/v1/events/stream`, {
         headers: this.headers,

@@ -133,8 +133,8 @@ export class Questions {
     return this.run(() => entitiesNamed(this.connection.db, name, limit));
   }
 
-  entityLines(ids: readonly string[]): Promise<T.EntityLine[]> {
-    return this.run(() => entityLines(this.connection.db, ids));
+  entityLines(ids: readonly string[], language: string | null = null): Promise<T.EntityLine[]> {
+    return this.run(() => entityLines(this.connection.db, ids, language));
   }
 
   entities(page?: T.PageRequest): Promise<T.Page<T.EntityLine>> {

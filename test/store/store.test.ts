@@ -173,6 +173,26 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.ok((await store.entities({ limit: 2 })).next);
     });
 
+    test('names entities in the language that is asked for, where articles of it name them as fully', async () => {
+      const [stubb] = await store.entitiesNamed('александр стубб');
+      const nameIn = async (language: string) =>
+        (await store.entityLines([stubb?.id ?? ''], language))[0]?.name ?? '';
+      const { entity } = (await store.entityPage(stubb?.id ?? '')) ?? {};
+      const full = (language: string) =>
+        (entity?.names ?? []).filter((one) => one.language === language && one.name.includes(' '));
+      const languages = ['uk', 'ru', 'en'].filter((language) => full(language).length > 0);
+      assert.ok(languages.length > 1);
+      for (const language of languages) {
+        const name = await nameIn(language);
+        assert.ok(
+          full(language).some((one) => one.name === name),
+          `${language}: ${name}`,
+        );
+      }
+      // Nobody names him in it: as ever.
+      assert.equal(await nameIn('pl'), entity?.name);
+    });
+
     test('counts days and totals', async () => {
       const days = await store.calendar({ from: '2025-02-01', to: '2025-02-28' });
       assert.ok(days.some(({ day, contacts }) => day === '2025-02-03' && contacts > 0));

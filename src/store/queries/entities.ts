@@ -60,8 +60,15 @@ function inside(db: Db, key: string) {
     .execute();
 }
 
-/** Lines of entities with the name that is shown, the most used first. */
-export async function entityLines(db: Db, ids: readonly string[]): Promise<EntityLine[]> {
+/**
+ * Lines of entities with the name that is shown, the most used first.
+ * @param language the name is of this language where articles of it name the entity as fully as others do
+ */
+export async function entityLines(
+  db: Db,
+  ids: readonly string[],
+  language: string | null = null,
+): Promise<EntityLine[]> {
   const found: EntityLine[] = [];
   for (const part of parts(ids)) {
     const rows = await db.selectFrom('entities').selectAll().where('id', 'in', part).execute();
@@ -70,7 +77,7 @@ export async function entityLines(db: Db, ids: readonly string[]): Promise<Entit
     for (const one of names) byEntity.set(one.entity, [...(byEntity.get(one.entity) ?? []), one]);
     for (const { id, uses } of rows) {
       const own = byEntity.get(id) ?? [];
-      found.push({ id, type: shownType(own), name: shownName(own, id), uses });
+      found.push({ id, type: shownType(own), name: nameIn(own, id, language), uses });
     }
   }
   return found.sort((one, other) => other.uses - one.uses || (one.id < other.id ? -1 : 1));
@@ -81,6 +88,15 @@ interface NameUse {
   readonly language: string;
   readonly type: string;
   readonly uses: number;
+}
+
+function nameIn(names: readonly NameUse[], id: string, language: string | null): string {
+  const shown = shownName(names, id);
+  const own = names.filter((one) => one.language === language);
+  if (own.length === 0) return shown;
+  const name = shownName(own, id);
+  // A family name alone says less than a whole name of another language.
+  return shown.includes(' ') && !name.includes(' ') ? shown : name;
 }
 
 /** The most used full name, in the language of the most articles; the same in whatever order they came. */

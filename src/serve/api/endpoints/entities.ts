@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { topicsOf } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
-import { Paging, pageOf } from './query.js';
+import { Language, Paging, pageOf } from './query.js';
 import { EntityLine, EntityPage } from './schemas.js';
 
 export const entities = endpoint({
@@ -26,9 +26,10 @@ export const entity = endpoint({
 export const entityLines = endpoint({
   path: '/entity-lines',
   summary: 'Names of several entities at once',
-  query: z.object({ ids: z.string().max(20_000) }),
+  query: z.object({ ids: z.string().max(20_000), language: Language.optional() }),
   response: z.array(EntityLine),
-  handle: ({ query: { ids } }, { store }) => store.entityLines(ids.split(',').slice(0, 500)),
+  handle: ({ query: { ids, language } }, { store }) =>
+    store.entityLines(ids.split(',').slice(0, 500), language ?? null),
 });
 
 const Names = z.object({ uk: z.string().nullable(), ru: z.string().nullable(), en: z.string().nullable() });

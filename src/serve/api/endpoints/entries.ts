@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Entry } from '../../../model/index.js';
 import { earlierWords } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
-import { Filter, filterOf, Paging, pageOf } from './query.js';
+import { Filter, filterOf, Language, Paging, pageOf } from './query.js';
 import { Edge, EntityLine, EntryWhole } from './schemas.js';
 
 export const entries = endpoint({
@@ -35,12 +35,15 @@ export const earlier = endpoint({
 export const network = endpoint({
   path: '/network',
   summary: 'Who stood in contacts with whom',
-  query: Filter.extend({ limit: z.coerce.number().int().min(1).max(20_000).optional() }),
+  query: Filter.extend({
+    limit: z.coerce.number().int().min(1).max(20_000).optional(),
+    names: Language.optional().describe('Language of the names, where articles of it name the entity.'),
+  }),
   response: z.object({ edges: z.array(Edge), entities: z.array(EntityLine) }),
-  async handle({ query: { limit, ...filter } }, { store }) {
+  async handle({ query: { limit, names, ...filter } }, { store }) {
     const edges = await store.network(filterOf(filter), limit ?? 2_000);
     const ids = [...new Set(edges.flatMap(({ one, other }) => [one, other]))];
-    return { edges, entities: await store.entityLines(ids) };
+    return { edges, entities: await store.entityLines(ids, names ?? null) };
   },
 });
 

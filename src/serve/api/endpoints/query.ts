@@ -21,6 +21,9 @@ export const When = z
     'is no date: 2025, 2025-01, 2025-01-21 or a time with its zone',
   );
 
+/** Of names, such as «uk». */
+export const Language = z.string().regex(/^[a-z]{2,3}$/);
+
 export const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(500).optional().describe('Items of a page; 50 when not given.'),
   cursor: z.string().max(500).optional().describe('What the page before gave as `next`.'),

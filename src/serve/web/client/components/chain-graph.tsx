@@ -1,5 +1,6 @@
 /** The chains of an entry as a picture. Standing is told by shape and words: a double frame, a hexagon, an oval. */
 import type { Report, Root } from '../../../../model/index.js';
+import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
 import { t } from '../language/index.js';
 import { BOX, type ChainEdge, type ChainNode, chainPicture } from './chain-layout.js';
@@ -71,7 +72,8 @@ function Edge({ edge: { from, to, by, reports } }: { edge: ChainEdge }) {
 }
 
 function Node({ node }: { node: ChainNode }) {
-  const { name, entity, root, isOutlet, x, y } = node;
+  const { entity, root, isOutlet, x, y } = node;
+  const name = useNames()(node);
   const short = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
   const says = root
     ? [t(root.standing), root.unattributed ? t('unattributed') : '', root.denies ? t('denies') : '']

@@ -1,13 +1,15 @@
 /** The fields of an entry, as rows of a description list. */
 import type { Entry, Party } from '../../../../model/index.js';
+import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
 import { figureText, Row } from './readings.js';
 
 export function PartyLink({ party }: { party: Party | null }) {
+  const nameOf = useNames();
   if (!party) return <em>{t('notStated')}</em>;
   return party.entity ? (
-    <a href={linkTo(`/entities/${party.entity}`)}>{party.name}</a>
+    <a href={linkTo(`/entities/${party.entity}`)}>{nameOf(party)}</a>
   ) : (
     <span>{party.name}</span>
   );

@@ -1,6 +1,7 @@
 /** An entry of the chronicle as a line of a list, and the marks that go with it. */
 import { Fragment } from 'preact';
 import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
+import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
 import { type Key, t, timeText } from '../language/index.js';
 import { figureText } from './readings.js';
@@ -77,18 +78,19 @@ export function fieldName(field: string): string {
 
 /** What an entry is about, in a few words. */
 export function EntryTitle({ entry }: { entry: Entry }) {
+  const nameOf = useNames();
   if (entry.type === 'contact')
     return (
       <>
-        {entry.participants.map(({ name }) => name).join(' — ')}{' '}
-        <span class="tag">{t(`kind.${entry.kind}`)}</span>{' '}
+        {entry.participants.map(nameOf).join(' — ')} <span class="tag">{t(`kind.${entry.kind}`)}</span>{' '}
         <span class={`tag status-${entry.status}`}>{t(`status.${entry.status}`)}</span>
       </>
     );
   if (entry.type === 'statement')
     return (
       <>
-        {entry.speaker?.name ?? t('notStated')} <span class="tag">{t(`act.${entry.act}`)}</span>
+        {entry.speaker ? nameOf(entry.speaker) : t('notStated')}{' '}
+        <span class="tag">{t(`act.${entry.act}`)}</span>
       </>
     );
   return (

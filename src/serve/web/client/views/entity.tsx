@@ -6,6 +6,7 @@ import { choiceText } from '../components/choices.js';
 import { EntryList } from '../components/entry.js';
 import { Nothing, Shown } from '../components/states.js';
 import { useGet } from '../core/api.js';
+import { useNames } from '../core/names.js';
 import { CHOICES, quotedValue } from '../core/question.js';
 import { changeQuery, linkTo, type Place } from '../core/route.js';
 import { languageNow, t, timeText } from '../language/index.js';
@@ -30,10 +31,11 @@ interface Background {
 
 function Someone({ page, place }: { page: EntityPage; place: Place }) {
   const { entity } = page;
+  const nameOf = useNames();
   const background = useGet<Background>(`/entities/${encodeURIComponent(entity.id)}/background`);
   return (
     <>
-      <h1>{entity.name}</h1>
+      <h1>{nameOf({ entity: entity.id, name: entity.name })}</h1>
       <p class="facts">
         {choiceText('mention', entity.type)}
         {entity.states.length > 0 && ` · ${entity.states.map(idText).join(', ')}`}
@@ -51,6 +53,7 @@ function Someone({ page, place }: { page: EntityPage; place: Place }) {
 }
 
 function Contacts({ page: { entity, with: others } }: { page: EntityPage }) {
+  const nameOf = useNames();
   if (others.length === 0) return null;
   return (
     <section>
@@ -58,7 +61,7 @@ function Contacts({ page: { entity, with: others } }: { page: EntityPage }) {
       <ul>
         {others.map(({ entity: other, contacts }) => (
           <li key={other.id}>
-            <a href={linkTo(`/entities/${other.id}`)}>{other.name}</a>{' '}
+            <a href={linkTo(`/entities/${other.id}`)}>{nameOf({ entity: other.id, name: other.name })}</a>{' '}
             <a
               href={linkTo('/search', {
                 q: `type:contact with:${quotedValue(entity.name)} with:${quotedValue(other.name)}`,

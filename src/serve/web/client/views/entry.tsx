@@ -12,6 +12,7 @@ import { EntryFields } from '../components/entry-fields.js';
 import { Shown } from '../components/states.js';
 import { get, useGet } from '../core/api.js';
 import { undo } from '../core/decide.js';
+import { useNames } from '../core/names.js';
 import { go, linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
 import { reasonText, ruleText } from '../language/reasons.js';
@@ -88,6 +89,9 @@ function Whole({ whole, decided, again }: WholeProps) {
 }
 
 function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
+  const nameOf = useNames();
+  const rootName = (name: string) =>
+    nameOf(entry.roots.find((root) => root.name === name) ?? { name, entity: null });
   if (entry.divergences.length === 0) return null;
   return (
     <section aria-label={t('divergences')}>
@@ -100,7 +104,7 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
             {one.values.map(({ value, roots, reports: ids }) => (
               <div key={value} class="side">
                 <h3>{valueText(one.field, value)}</h3>
-                <p class="facts">{roots.join(', ')}</p>
+                <p class="facts">{roots.map(rootName).join(', ')}</p>
                 <Quoted reports={reports.filter((report) => ids.includes(report.id))} />
               </div>
             ))}
@@ -176,10 +180,11 @@ interface RootProps {
 }
 
 function RootAccount({ root, reports, articles }: RootProps) {
+  const nameOf = useNames();
   return (
     <section class={`root ${root.standing}`} aria-label={root.name}>
       <h3>
-        {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{root.name}</a> : root.name}{' '}
+        {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{nameOf(root)}</a> : root.name}{' '}
         <span class={`standing ${root.standing}`}>{t(root.standing)}</span>{' '}
         {root.unattributed && <span class="tag">{t('unattributed')}</span>}{' '}
         {root.denies && <span class="standing denies">{t('denies')}</span>}

@@ -13,7 +13,7 @@ import { Nothing, Shown } from '../components/states.js';
 import { apiUrl, useGet } from '../core/api.js';
 import { changeQuery, go, linkTo } from '../core/route.js';
 import type { Table } from '../core/table.js';
-import { t, timeText } from '../language/index.js';
+import { languageNow, t, timeText } from '../language/index.js';
 
 const SHOWN = ['party', 'kind', 'status', 'standing'] as const;
 
@@ -25,7 +25,7 @@ type Query = Readonly<Record<string, string | undefined>>;
 
 export default function NetworkView({ place: { query } }: ViewProps) {
   const filter = filterQuery(query, SHOWN);
-  const whole = useGet<Network>('/network', filter);
+  const whole = useGet<Network>('/network', { ...filter, names: languageNow() });
   return (
     <>
       <h1>{t('navNetwork')}</h1>
@@ -43,7 +43,7 @@ function Drawn({ network, filter, query }: { network: Network; filter: Query; qu
   const handle = useRef<SurfaceHandle | null>(null);
   const months = useMemo(() => monthsOf(network.edges), [network]);
   const { from, to, pair } = query;
-  const part = useGet<Network>(from || to ? '/network' : null, { ...filter, from, to });
+  const part = useGet<Network>(from || to ? '/network' : null, { ...filter, from, to, names: languageNow() });
   const inSpan = from || to ? part.value : network;
   // While the next span is asked for, the one before stays.
   const last = useRef<Network>(network);

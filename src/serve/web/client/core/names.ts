@@ -1,0 +1,51 @@
+/** Names of persons, bodies and states in the language of the interface, where articles of that language have one. */
+import type { EntityLine } from '../../../../store/index.js';
+import { languageNow } from '../language/index.js';
+import { get } from './api.js';
+import { Told } from './told.js';
+
+/** By language and id. What is asked for and not answered has none yet. */
+const names = new Told<ReadonlyMap<string, string | null>>(new Map());
+const MOST_AT_ONCE = 100;
+
+let wanted = new Set<string>();
+
+/** @param name how it is called where no article of this language names it, and until that is known */
+export type NameOf = (party: { readonly entity: string | null; readonly name: string }) => string;
+
+/** For a view: names as they are known now. It is drawn again when more are. */
+export function useNames(): NameOf {
+  const known = names.use();
+  const language = languageNow();
+  return ({ entity, name }) => {
+    if (entity === null) return name;
+    const key = `${language} ${entity}`;
+    const found = known.get(key);
+    if (found === undefined) want(key);
+    return found ?? name;
+  };
+}
+
+/** Those that one drawing asks for are asked of the server together. */
+function want(key: string): void {
+  if (wanted.size === 0) queueMicrotask(() => void ask());
+  wanted.add(key);
+}
+
+async function ask(): Promise<void> {
+  const keys = [...wanted];
+  wanted = new Set();
+  // Asked for once: a name that does not come stays as it is.
+  names.set(new Map([...names.now(), ...keys.map((key) => [key, null] as const)]));
+  const language = keys[0]?.split(' ')[0] ?? '';
+  const ids = keys.map((key) => key.slice(language.length + 1)).filter((id) => !id.includes(','));
+  for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
+    const lines = await get<EntityLine[]>('/entity-lines', {
+      ids: ids.slice(at, at + MOST_AT_ONCE).join(','),
+      language,
+    }).catch(() => []);
+    names.set(
+      new Map([...names.now(), ...lines.map(({ id, name }) => [`${language} ${id}`, name] as const)]),
+    );
+  }
+}
