@@ -63,6 +63,13 @@ export function allowed(from: number, to: number): boolean {
   return true;
 }
 
+/** The labels that may follow each label, a bit each. */
+export const FOLLOWERS: Uint8Array = Uint8Array.from({ length: LABELS }, (_, from) => {
+  let bits = 0;
+  for (let to = 0; to < LABELS; to++) if (allowed(from, to)) bits |= 1 << to;
+  return bits;
+});
+
 export function transitionAt(mark: number, before: 0 | 1, from: number, to: number): number {
   return ((mark * 2 + before) * LABELS + from) * LABELS + to;
 }
@@ -100,7 +107,7 @@ export function bestLabels(
       if (i === head && to !== CUE) continue;
       let top = NEVER;
       for (let label = 0; label < (before < 0 ? 1 : LABELS); label++) {
-        if (!allowed(label, to)) continue;
+        if ((((FOLLOWERS[label] as number) >> to) & 1) === 0) continue;
         const step = label * LABELS + to;
         const value =
           (before < 0 ? 0 : (best[before + label] as number)) +

@@ -3,7 +3,7 @@
  * to see none at all, or to see it on the other side. Viterbi's way with a second layer for "content was seen".
  */
 import { CONTENT, CONTENT_FIRST, CUE, LABELS } from './labels.js';
-import { allowed, NEVER, type StatementsModel, transitionAt } from './model.js';
+import { FOLLOWERS, NEVER, type StatementsModel, transitionAt } from './model.js';
 import { MOST_TOKENS } from './windows.js';
 
 const STATES = 2 * LABELS;
@@ -36,10 +36,12 @@ function fillToken({ transitions }: StatementsModel, side: Side, k: number): voi
   const at = k * STATES;
   const own = transitionAt(marks[firstMark + k] as number, 0, 0, 0);
   const other = transitionAt(k > 0 ? (marks[firstMark + k - 1] as number) : 0, 1, 0, 0);
+  const may = labelsAt(side, k);
   for (let state = 0; state < STATES; state++) best[at + state] = NEVER;
   if (k === 0) {
+    const first = may & (FOLLOWERS[0] as number);
     for (let label = 0; label < LABELS; label++)
-      if (mayStand(label, side, k) && allowed(0, label))
+      if ((first >> label) & 1)
         best[at + stateOf(label, 0)] =
           (scores[label] as number) +
           (transitions[own + label] as number) +
@@ -50,8 +52,9 @@ function fillToken({ transitions }: StatementsModel, side: Side, k: number): voi
     const value = best[at - STATES + before] as number;
     if (value <= NEVER) continue;
     const last = before < LABELS ? before : before - LABELS;
+    const next = may & (FOLLOWERS[last] as number);
     for (let label = 0; label < LABELS; label++) {
-      if (!mayStand(label, side, k) || !allowed(last, label)) continue;
+      if (((next >> label) & 1) === 0) continue;
       const state = at + stateOf(label, before);
       const step = last * LABELS + label;
       const sum =
@@ -67,11 +70,15 @@ function fillToken({ transitions }: StatementsModel, side: Side, k: number): voi
   }
 }
 
-const isHolding = (label: number): boolean => label === CONTENT || label === CONTENT_FIRST;
+const ALL = (1 << LABELS) - 1;
+const HOLDING = (1 << CONTENT) | (1 << CONTENT_FIRST);
 
-/** Whether a token may have a label: content in its stretch alone, and the head nothing but the cue. */
-function mayStand(label: number, { head, from, to }: Side, k: number): boolean {
-  return k === head ? label === CUE : !isHolding(label) || (k >= from && k < to);
+const isHolding = (label: number): boolean => ((HOLDING >> label) & 1) === 1;
+
+/** The labels a token may have, a bit each: content in its stretch alone, and the head nothing but the cue. */
+function labelsAt({ head, from, to }: Side, k: number): number {
+  if (k === head) return 1 << CUE;
+  return k >= from && k < to ? ALL : ALL & ~HOLDING;
 }
 
 /** The state that a label leads to from the one before: in the second layer content was seen. */
