@@ -120,11 +120,41 @@ export function phraseAt(
   at: number,
   list: readonly (readonly string[])[],
 ): number | null {
-  const sentence = tokens[at]?.sentence;
-  for (const phrase of list)
-    if (phrase.every((part, i) => tokens[at + i]?.norm === part && tokens[at + i]?.sentence === sentence))
-      return at + phrase.length;
+  const first = tokens[at];
+  if (!first) return null;
+  const some = byFirstWord(list).get(first.norm) ?? NONE;
+  for (const phrase of some) {
+    let size = 1;
+    while (size < phrase.length) {
+      const token = tokens[at + size];
+      if (token?.norm !== phrase[size] || token?.sentence !== first.sentence) break;
+      size++;
+    }
+    if (size === phrase.length) return at + size;
+  }
   return null;
+}
+
+const NONE: PhraseList = [];
+
+type PhraseList = readonly (readonly string[])[];
+
+const indexed = new WeakMap<PhraseList, ReadonlyMap<string, PhraseList>>();
+
+/** The phrases of a list by their first word, in the order of the list. */
+function byFirstWord(list: PhraseList): ReadonlyMap<string, PhraseList> {
+  let index = indexed.get(list);
+  if (!index) {
+    const made = new Map<string, (readonly string[])[]>();
+    for (const phrase of list) {
+      const [word = ''] = phrase;
+      const same = made.get(word);
+      if (same) same.push(phrase);
+      else made.set(word, [phrase]);
+    }
+    indexed.set(list, (index = made));
+  }
+  return index;
 }
 
 /** The first token of the longest phrase of the list that ends before a token; null when none does. */

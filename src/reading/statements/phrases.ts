@@ -238,7 +238,7 @@ function nameDepends(unit: Unit, at: number, head: number, headCase: string | nu
 }
 
 export function inAtom(unit: Unit, at: number): boolean {
-  return (unit.atomOf[at - unit.first] ?? -1) >= 0;
+  return unit.atomOf.length > 0 && (unit.atomOf[at - unit.first] ?? -1) >= 0;
 }
 
 export function atomEnd(unit: Unit, at: number): number {

@@ -2,8 +2,10 @@
  * Who passes on what a statement says: relays are read from the attributing words of the sentence, whoever made the
  * drafts, and hold for every statement of that sentence that the relaying outlet does not make itself.
  */
+
 import type { Token } from '../../language/contract.js';
 import { type Attribution, citingEnd } from './attribution.js';
+import { firstWords } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { isMedium } from './media.js';
@@ -192,7 +194,9 @@ export function isOutletSource(
 /** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
 export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number): RelayFound[] {
   const found: RelayFound[] = [];
-  for (let at = from; at < to; at++) {
+  const openings = firstWords(lexicon.set.citing);
+  for (let at = from; at < to && at < unit.last; at++) {
+    if (!openings.has((unit.analysis.tokens[at] as Token).norm)) continue;
     const end = citingEnd(unit, at, lexicon);
     const quoted = end >= 0 && end < unit.last ? quotedAt(unit, end) : null;
     if (quoted) {

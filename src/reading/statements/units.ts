@@ -49,7 +49,7 @@ export interface Unit {
   /** The quotation whose words these are; null for the article's own words. */
   readonly within: Quotation | null;
   readonly atoms: readonly Atom[];
-  /** For each token of the unit (from `first`): index of its atom or -1. */
+  /** For each token of the unit (from `first`): index of its atom or -1; empty in a unit without atoms. */
   readonly atomOf: Int32Array;
   readonly segments: readonly Segment[];
   readonly sentence: number;
@@ -159,6 +159,8 @@ export function isNameQuotation(analysis: Analysis, quotation: Quotation): boole
   return true;
 }
 
+const NO_ATOMS = new Int32Array(0);
+
 function unit(
   analysis: Analysis,
   names: Names,
@@ -172,7 +174,7 @@ function unit(
   const atoms = [...quoted, ...brackets(analysis.tokens, first, last, quoted)].sort(
     (a, b) => a.first - b.first,
   );
-  const atomOf = new Int32Array(last - first).fill(-1);
+  const atomOf = atoms.length > 0 ? new Int32Array(last - first).fill(-1) : NO_ATOMS;
   atoms.forEach((atom, index) => {
     for (let i = atom.first; i < atom.last; i++) if (atomOf[i - first] === -1) atomOf[i - first] = index;
   });
@@ -215,7 +217,7 @@ function brackets(tokens: readonly Token[], first: number, last: number, quoted:
   const atoms: Atom[] = [];
   let open = -1;
   for (let i = first; i < last; i++) {
-    const atom = quoted.find((one) => one.first <= i && i < one.last);
+    const atom = quoted.length > 0 && quoted.find((one) => one.first <= i && i < one.last);
     if (atom) {
       i = atom.last - 1;
       continue;
@@ -241,14 +243,17 @@ const SEPARATORS = new Map([
   ['--', '-'],
 ]);
 
+const LONGEST_SEPARATOR = 2;
+
 function segmentsOf(tokens: readonly Token[], first: number, last: number, atomOf: Int32Array): Segment[] {
   const segments: Segment[] = [];
   let from = first;
   let before = '';
   for (let i = first; i < last; i++) {
-    if ((atomOf[i - first] as number) >= 0) continue;
-    const token = tokens[i] as Token;
-    const separator = SEPARATORS.get(token.form);
+    const { form } = tokens[i] as Token;
+    if (form.length > LONGEST_SEPARATOR || (atomOf.length > 0 && (atomOf[i - first] as number) >= 0))
+      continue;
+    const separator = SEPARATORS.get(form);
     if (separator === undefined) continue;
     if (i > from) segments.push({ first: from, last: i, before });
     if (i > from || separator === '-' || separator === ':' || before === '') before = separator;
