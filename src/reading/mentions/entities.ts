@@ -184,13 +184,12 @@ const ENDINGS = new Set(
 );
 
 /** A name of more words is fuller, one with initials or of letters alone less so. */
-function fullness(name: string): number {
-  return (
+const fullness: (name: string) => number = remembered(
+  (name) =>
     name.split(' ').filter((part) => !part.endsWith('.')).length * 100 -
     (/\./.test(name) ? 50 : 0) -
-    (/^\p{Lu}{2,6}$/u.test(name) ? 60 : 0)
-  );
-}
+    (/^\p{Lu}{2,6}$/u.test(name) ? 60 : 0),
+);
 
 /** The fullest name, the more frequent of equals. */
 export function bestName(entity: Draft): string {

@@ -148,8 +148,9 @@ function isOther(token: Token, own: Token): boolean {
 
 /** A part of a personal name that the model left in its case («Ігоря Савчук») takes the base form of the tagger. */
 export function inNominative(name: Name, tokens: readonly Token[]): Name {
+  if (name.type !== 'PER') return name;
   const words = name.lemma.split(' ');
-  if (name.type !== 'PER' || words.length !== name.last - name.first) return name;
+  if (words.length !== name.last - name.first) return name;
   const forms = words.map((_, i) => (tokens[name.first + i] as Token).form);
   if (words.length > 1 && words.every((word, i) => word === forms[i]))
     return withGivenName(name, words, tokens);

@@ -11,12 +11,11 @@ export function finished(
   drafts: readonly MentionDraft[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const { tokens, text } = analysis;
-  const ids = new Map<Draft, string>();
-  const order: Draft[] = [];
+  const known = new Map<Draft, { readonly id: string; readonly name: string }>();
   for (const { entity } of drafts) {
-    if (!entity || ids.has(entity)) continue;
-    ids.set(entity, `e-${contentId(entity.type, bestName(entity), order.length)}`);
-    order.push(entity);
+    if (!entity || known.has(entity)) continue;
+    const name = bestName(entity);
+    known.set(entity, { id: `e-${contentId(entity.type, name, known.size)}`, name });
   }
   const made: Mention[] = drafts.map((draft, index) => {
     draft.entity?.joins.push({ mention: index, because: draft.because, rule: draft.rule });
@@ -31,15 +30,14 @@ export function finished(
       type: draft.type,
       form: draft.form,
       lemma: draft.lemma,
-      entity: draft.entity ? (ids.get(draft.entity) as string) : null,
+      entity: (draft.entity && known.get(draft.entity)?.id) ?? null,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 1000) / 1000,
     };
   });
-  const entities: Entity[] = order.map((entity) => {
-    const name = bestName(entity);
+  const entities: Entity[] = [...known].map(([entity, { id, name }]) => {
     return {
-      id: ids.get(entity) as string,
+      id,
       type: entity.type,
       name,
       names: [...entity.names.keys()],
