@@ -165,7 +165,10 @@ weekend: weekend`,
     'intend',
     'slated',
     '’ll',
+    'await',
+    'hope',
   ],
+  realised: ['do', 'manage', 'begin', 'could', 'can', 'have', 'able', 'start', 'try'],
   events: `
 call: call, phone, speak, talk, conversation, telephone
 meeting: meeting, meet, summit, talks, session, negotiation, sit-down

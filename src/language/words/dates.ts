@@ -62,6 +62,8 @@ export interface DateWords {
   readonly ordinalWords: string;
   /** Lemmas and norms that tell of what is still to come: «планується», "will". */
   readonly future: readonly string[];
+  /** Lemmas whose infinitive tells what came about («вдалося зустрітися», "did meet"); others' tells what is to come. */
+  readonly realised: readonly string[];
   /** `call: розмова, поговорити`; lemmas by the kind of event they speak of. */
   readonly events: string;
 }

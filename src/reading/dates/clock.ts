@@ -40,7 +40,7 @@ function nearestCue(
   tokens: readonly Token[],
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
-  { future }: DateLists,
+  { future, realised }: DateLists,
 ): { distance: number; future: boolean } | null {
   for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
     const token = tokens[at] as Token;
@@ -50,9 +50,19 @@ function nearestCue(
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (token.feats.Person === '1' && isAside(tokens, at)) continue; // «Нагадаємо, 21 січня»
     if (token.feats.Tense === 'Fut') return { distance, future: true };
+    // «запропонував зустрітися в п'ятницю»
+    if (token.feats.VerbForm === 'Inf' && !isRealised(tokens, at, realised))
+      return { distance, future: true };
     if (token.feats.Tense === 'Past') return { distance, future: false };
   }
   return null;
+}
+
+/** «вдалося зустрітися», "did not meet": a word of what came about stands just before the infinitive. */
+function isRealised(tokens: readonly Token[], at: number, realised: ReadonlySet<string>): boolean {
+  for (let before = at - 1; before >= at - 3; before--)
+    if (realised.has(tokens[before]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** A word that marks or the sentence's edge stand on both sides of. */

@@ -24,6 +24,7 @@ export interface DateLists {
   readonly yearOpeners: ReadonlySet<string>;
   readonly timeOpeners: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly realised: ReadonlySet<string>;
   readonly backwards: ReadonlySet<string>;
   readonly events: ReadonlyMap<string, string>;
   /** `20-го`: a day or year with the ending of an ordinal. */
@@ -76,6 +77,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     yearOpeners: new Set(words.yearOpeners),
     timeOpeners: new Set(words.timeOpeners),
     future: new Set(words.future),
+    realised: new Set(words.realised),
     backwards: new Set(words.backwards),
     events,
     ordinal: new RegExp(`^(\\d{1,4})[-–‑]?(?:${words.ordinals.join('|')})$`, 'u'),
