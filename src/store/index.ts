@@ -18,6 +18,7 @@ import { openPostgres } from './postgres.js';
 import * as kept from './queries/kept.js';
 import { Questions } from './questions.js';
 import { rebuild } from './rebuild.js';
+import { replaceReadings } from './reread.js';
 import { addReview } from './review.js';
 import { openSqlite } from './sqlite.js';
 import { type FeedJournal, openJournal } from './watching.js';
@@ -155,6 +156,14 @@ export class Store extends Questions {
   /** Keeps how far a long work has come. */
   keepJob(job: kept.Job): Promise<void> {
     return this.run(() => kept.keepJob(this.connection.writer, job));
+  }
+
+  /**
+   * Puts readings in the place of those that the same articles had. What is made of them is as it was until `rebuild`.
+   * @returns how many are other than before
+   */
+  replaceReadings(packed: readonly Packed[]): Promise<number> {
+    return this.write((work) => replaceReadings(work, packed));
   }
 
   /**

@@ -231,8 +231,9 @@ export class Questions {
 
   // --- everything, in a fixed order -----------------------------------------------------------------------------
 
-  /** Articles by id, with readings, lemmas and pages. */
-  everyArticle = (): AsyncGenerator<dump.StoredArticle> => this.each(dump.everyArticle(this.connection.db));
+  /** Articles by id, with readings, lemmas and pages. @param from the id after which they begin */
+  everyArticle = (from?: string): AsyncGenerator<dump.StoredArticle> =>
+    this.each(dump.everyArticle(this.connection.db, from));
   everyReport = (): AsyncGenerator<Report> => this.each(dump.everyReport(this.connection.db));
   everyEntry = (filter: T.EntryFilter = {}): AsyncGenerator<Entry> =>
     this.each(dump.everyEntry(this.connection.db, filter));

@@ -20,6 +20,18 @@ export interface ToRead {
   readonly doc: string;
   readonly input: Uint8Array | string;
   readonly publication: Publication;
+  /** Set when the store has it and it is to be read all the same. */
+  readonly again?: Again;
+}
+
+/** What an article keeps when it is read again. */
+export interface Again {
+  /** Its id, so that it stays the same article even where its text is now taken otherwise. */
+  readonly id: string;
+  /** Its text as it was taken before. */
+  readonly text: string;
+  /** What is taken for the publication where neither the page nor what is known of it says so. */
+  readonly otherwise: Publication;
 }
 
 /** What could not be taken in, and why. */

@@ -1,5 +1,6 @@
 /** What the main thread and the readers say to each other. */
 import type { Outlet, Packed, Publication, SharedModels } from '../../main.js';
+import type { Again } from './documents.js';
 
 /** What a reader is started with. */
 export interface Start {
@@ -13,6 +14,7 @@ export interface Order {
     readonly doc: string;
     readonly input: Uint8Array | string;
     readonly publication: Publication;
+    readonly again?: Again | undefined;
   }[];
 }
 

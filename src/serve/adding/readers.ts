@@ -33,10 +33,16 @@ export function startReaders(
     count,
     read: (documents) =>
       pool.use(async (thread) => {
-        const items = documents.map(({ doc, input, publication }) => ({ doc, input, publication }));
+        const items = documents.map(({ doc, input, publication, again }) => ({
+          doc,
+          input,
+          publication,
+          again,
+        }));
         const order: Order = { type: 'open', items };
         const { ids } = await thread.ask<OpenedReply>(order);
-        const there = await present(ids.filter((id) => id !== null));
+        const asked = ids.filter((id, at) => id !== null && !documents[at]?.again) as string[];
+        const there = await present(asked);
         const go: Go = { type: 'go', known: ids.map((id) => id !== null && there.has(id)) };
         const { results } = await thread.ask<ReadReply>(go);
         return documents.map((document, at) => ({ document, ...results[at] }) as Outcome);

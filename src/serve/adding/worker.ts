@@ -1,7 +1,15 @@
 /** A reader in a thread of its own: opens documents, says their ids, reads those that are not known yet. */
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { chroniclerFor, defaultPipeline, LitopysError, type Opened, packArticle } from '../../main.js';
+import {
+  chroniclerFor,
+  defaultPipeline,
+  LitopysError,
+  type Opened,
+  packArticle,
+  type Reading,
+} from '../../main.js';
+import type { Again } from './documents.js';
 import type { Failure, Go, Order, ReadResult, Reply, Start } from './messages.js';
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
@@ -31,13 +39,44 @@ function read({ known }: Go): Reply {
     if (known[at]) return { known: true };
     return attempt(() => {
       const { opened, item } = one;
-      const prepared = opened.prepare(contribute, item.doc);
+      const prepared = item.again
+        ? readAgain(opened, item, item.again)
+        : opened.prepare(contribute, item.doc);
       return { packed: packArticle({ ...prepared, page: pageOf(item.input) }) };
     });
   });
   current = [];
   return { type: 'read', results };
 }
+
+/** Under the id that the article has; with what was known of its publication where its page is silent. */
+function readAgain(opened: Opened, { doc, input, publication }: Order['items'][number], again: Again) {
+  const kept = (reading: Reading): Reading => ({ ...reading, article: { ...reading.article, id: again.id } });
+  const prepare = (one: Opened) => one.prepare((reading, name) => contribute(kept(reading), name), doc);
+  let prepared = prepare(opened);
+  const { article } = prepared.reading;
+  const { published, byline } = again.otherwise;
+  const lacks = { ...(!article.published && { published }), ...(!article.byline && { byline }) };
+  if (Object.values(lacks).some(Boolean))
+    prepared = prepare(pipeline.open(input, { ...publication, ...lacks }));
+  checkSameText(again.text, prepared.reading.article.text);
+  return { ...prepared, reading: kept(prepared.reading) };
+}
+
+/** The share of its words by which a text is still the same one, taken by better rules. */
+const SAME = 0.5;
+
+/** Only the server said in which encoding some pages are: guessed otherwise, they would become another text. */
+function checkSameText(before: string, now: string): void {
+  const words = new Set(now.match(WORD));
+  const old = [...new Set(before.match(WORD))];
+  if (old.filter((word) => words.has(word)).length >= old.length * SAME) return;
+  throw new LitopysError('reread.other-text', 'the page now gives another text', {
+    next: 'it keeps the reading that it had; add the page again to have both',
+  });
+}
+
+const WORD = /\p{L}{3,}/gu;
 
 /** The bytes as they came; a text is kept with its article. */
 function pageOf(input: Uint8Array | string) {

@@ -109,10 +109,10 @@ async function addTo(
 }
 
 /** As shells say of a program that ended by an interrupt. */
-const STOPPED = 130;
+export const STOPPED = 130;
 
 /** The first interrupt asks to stop; the second one ends the program as if nobody listened. */
-function stopOnInterrupt() {
+export function stopOnInterrupt() {
   let isStopped = false;
   const stop = () => {
     isStopped = true;
@@ -124,7 +124,7 @@ function stopOnInterrupt() {
   return { isStopped: () => isStopped, forget: stop };
 }
 
-function errorOf({ code, message, where, next }: Failure): unknown {
+export function errorOf({ code, message, where, next }: Failure): unknown {
   if (code === 'defect') return new Error(message);
   return Object.assign(new LitopysError('input.skipped', message, {}), { code, where, next });
 }

@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./import.js')).addImport,
   backup: async () => (await import('./backup.js')).addBackup,
   restore: async () => (await import('./backup.js')).addRestore,
+  reread: async () => (await import('./reread.js')).addReread,
   doctor: async () => (await import('./doctor.js')).addDoctor,
   users: async () => (await import('./users.js')).addUsers,
 };

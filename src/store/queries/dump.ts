@@ -33,27 +33,36 @@ export interface StoredArticle {
 /** Rows by their id, page by page. */
 async function* byId<T extends { readonly id: string }>(
   ask: (after: string, limit: number) => Promise<readonly T[]>,
+  from = '',
+  atOnce = AT_ONCE,
 ): AsyncGenerator<T> {
-  for (let after = ''; ; ) {
-    const rows = await ask(after, AT_ONCE);
+  for (let after = from; ; ) {
+    const rows = await ask(after, atOnce);
     yield* rows;
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return;
+    if (!last || rows.length < atOnce) return;
     after = last.id;
   }
 }
 
-export async function* everyArticle(db: Db): AsyncGenerator<StoredArticle> {
-  const rows = byId((after, limit) =>
-    db
-      .selectFrom('articles as a')
-      .innerJoin('readings as r', 'r.article', 'a.id')
-      .leftJoin('blobs as b', 'b.hash', 'a.page')
-      .select(['a.id', 'a.doc', 'a.body', 'a.lemmas', 'a.page', 'r.body as reading', 'b.body as bytes'])
-      .where('a.id', '>', after)
-      .orderBy('a.id')
-      .limit(limit)
-      .execute(),
+/** Articles come with their pages, which are long. */
+const ARTICLES_AT_ONCE = 50;
+
+/** @param from the id after which they begin */
+export async function* everyArticle(db: Db, from = ''): AsyncGenerator<StoredArticle> {
+  const rows = byId(
+    (after, limit) =>
+      db
+        .selectFrom('articles as a')
+        .innerJoin('readings as r', 'r.article', 'a.id')
+        .leftJoin('blobs as b', 'b.hash', 'a.page')
+        .select(['a.id', 'a.doc', 'a.body', 'a.lemmas', 'a.page', 'r.body as reading', 'b.body as bytes'])
+        .where('a.id', '>', after)
+        .orderBy('a.id')
+        .limit(limit)
+        .execute(),
+    from,
+    ARTICLES_AT_ONCE,
   );
   for await (const { id, doc, body, lemmas, page, reading, bytes } of rows) {
     const { litopys, ...rest } = unpackJson<Omit<Reading, 'article'>>(reading);
