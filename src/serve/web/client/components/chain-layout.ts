@@ -28,9 +28,9 @@ export interface ChainPicture {
   readonly height: number;
 }
 
-export const BOX = { width: 190, height: 46 } as const;
+export const BOX = { width: 190, height: 52 } as const;
 /** From one layer to the next, and from one row to the next. */
-const STEP = { x: 290, y: 58 } as const;
+const STEP = { x: 290, y: 62 } as const;
 const MARGIN = 8;
 /** Reports that are drawn; more would be a web that nobody reads. */
 const MOST = 60;

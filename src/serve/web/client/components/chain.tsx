@@ -25,7 +25,8 @@ export function Chain({ links }: { links: readonly (string | null)[] }) {
 export function linksOf({ article }: Reading, { chain, speaker }: Statement): (string | null)[] {
   const relays = chain.slice(0, -1);
   return [
-    article.outlet,
+    // What publishes it is there, whether one knows its name or not.
+    article.outlet ?? t('articleItself'),
     ...(relays[0] === article.outlet ? relays.slice(1) : relays),
     speaker?.name ?? null,
   ];

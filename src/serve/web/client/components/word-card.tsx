@@ -122,7 +122,7 @@ function ContactSays({ reading, of }: { reading: Reading; of: number }) {
       </p>
       {(contact.sources.length > 0 ? contact.sources : [null]).slice(0, MOST_CHAINS).map((source) => (
         <p key={source?.name}>
-          <Chain links={[reading.article.outlet, ...(source ? [source.name] : [])]} />
+          <Chain links={[reading.article.outlet ?? t('articleItself'), ...(source ? [source.name] : [])]} />
         </p>
       ))}
       {differing.map((one) => (

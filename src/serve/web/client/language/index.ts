@@ -53,11 +53,19 @@ export function numberText(value: number, options: Intl.NumberFormatOptions = {}
   return new Intl.NumberFormat(code, options).format(value);
 }
 
+/** A day whose year is not said: «--01-21». */
+function yearless(iso: string): string | null {
+  const [, month, date] = /^--(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  if (!month) return null;
+  const leap = new Date(Date.UTC(2000, Number(month) - 1, Number(date)));
+  return new Intl.DateTimeFormat(code, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(leap);
+}
+
 /** A time as precise as it is given: a year, a month, a day, a minute; in the zone it was given in. */
 export function timeText(iso: string | null): string {
   if (!iso) return t('notStated');
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
-  if (!day) return iso.startsWith('--') ? iso.slice(2) : iso;
+  if (!day) return yearless(iso) ?? iso;
   const [, year, month, date, clock] = day;
   if (!month) return year ?? iso;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1)));

@@ -1,5 +1,5 @@
 /** Figures as a ledger: one measure over time by who claims it, as a plot and as a table. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Claim, Ledger } from '../../../ledger.js';
 import type { ViewProps } from '../app.js';
 import { svgTextOf } from '../components/drawing/picture.js';
@@ -9,6 +9,7 @@ import { ClaimTable, claimText, tableOf } from '../components/figures/table.js';
 import { Filters, filterQuery } from '../components/filters.js';
 import { Nothing, Shown } from '../components/states.js';
 import { useGet } from '../core/api.js';
+import { useNames } from '../core/names.js';
 import { changeQuery } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
 
@@ -77,10 +78,10 @@ interface OfLedgerProps {
 function OfLedger({ ledger, partial, units, unit, query }: OfLedgerProps) {
   const plot = useRef<SVGSVGElement>(null);
   const chosen = ledger.measures.findIndex((one) => nameOf(one) === query.measure);
-  const claims = useMemo(
-    () => ledger.claims.filter(({ measure }) => chosen < 0 || measure === chosen),
-    [ledger, chosen],
-  );
+  const partyName = useNames();
+  const claims = ledger.claims
+    .filter(({ measure }) => chosen < 0 || measure === chosen)
+    .map((claim) => (claim.by ? { ...claim, by: { ...claim.by, name: partyName(claim.by) } } : claim));
   const title = `${t('navFigures')} ${unit} ${chosen < 0 ? '' : nameOf(ledger.measures[chosen] as never)}`;
   return (
     <>

@@ -28,7 +28,7 @@ export default function SearchView({ place }: ViewProps) {
           {loaded.value && q !== '' && !loaded.problem && (
             <Facets q={q} hits={loaded.value.items} ask={ask} />
           )}
-          <Language />
+          <Language isOpen={q === ''} />
         </div>
         <section aria-label={t('navSearch')} class="search-hits">
           {q === '' ? (
@@ -161,10 +161,10 @@ interface FieldHelp {
 }
 
 /** The query language, with examples that ask themselves. */
-function Language() {
+function Language({ isOpen }: { isOpen: boolean }) {
   const loaded = useGet<readonly FieldHelp[]>('/search/fields');
   return (
-    <details class="language">
+    <details class="language" open={isOpen}>
       <summary>{t('queryLanguage')}</summary>
       <p>{t('queryIntro')}</p>
       <Shown loaded={loaded}>
