@@ -45,7 +45,7 @@ export function newEntity(type: MentionType): Draft {
 
 /** Joins persons by their names: full names first, then the short ones to the full name they are part of. */
 export function joinPersons(
-  names: readonly (Name & { mention: number })[],
+  names: readonly (Name & { mention: number; form: string })[],
 ): Map<number, { entity: Draft; because: string }> {
   const joined = new Map<number, { entity: Draft; because: string }>();
   const entities: Draft[] = [];
@@ -80,9 +80,13 @@ export function joinPersons(
     }
     const [part = ''] = partsOf(name.lemma);
     const before = lastOf.get(stem(part));
-    const options = candidates(index, [part]).filter((entity) =>
-      entity.parts.some((other) => other.some((one) => alike(one, part))),
-    );
+    const named = (written: string) =>
+      candidates(index, [written]).filter((entity) =>
+        entity.parts.some((other) => other.some((one) => alike(one, written))),
+      );
+    // A name cut wrong («Нетаньях») is found by its letters.
+    const byLemma = named(part);
+    const options = byLemma.length > 0 ? byLemma : named(name.form);
     const chosen =
       before && options.includes(before)
         ? before

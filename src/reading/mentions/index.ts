@@ -29,7 +29,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
-  const numbered = names.map(numberedName);
+  const numbered = names.map((name, mention) =>
+    numberedName(name, mention, (tokens[name.first] as Token).form),
+  );
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
   drafts.forEach((draft, mention) => {
@@ -66,8 +68,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
 function numberedName(
   { first, last, type, lemma, known, rule, confidence }: Name,
   mention: number,
-): Name & { mention: number } {
-  return { first, last, type, lemma, known, rule, confidence, mention };
+  form: string,
+): Name & { mention: number; form: string } {
+  return { first, last, type, lemma, known, rule, confidence, mention, form };
 }
 
 function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): MentionDraft[] {

@@ -1,11 +1,10 @@
 /** Who a title, a plural pronoun or a possessive means that stands without a name. */
 import type { Token } from '../../language/contract.js';
 import type { Draft } from './drafts.js';
-import { genitiveOf } from './genitives.js';
 import { described } from './nominative.js';
 import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
-import type { Directory, Named } from './speakers.js';
+import type { Named } from './speakers.js';
 import type { Unit } from './units.js';
 
 /** Words that bring somebody new in: «інший міністр», «один із лідерів», «колишній посол». */
@@ -79,7 +78,7 @@ export function groupBefore({ analysis, first }: Unit): string | null {
 }
 
 /** Adjectives before a noun, genitives and names after it. */
-function around(tokens: readonly Token[], head: number): [number, number] {
+export function around(tokens: readonly Token[], head: number): [number, number] {
   const own = tokens[head] as Token;
   let from = head;
   while (from > 0) {
@@ -101,20 +100,21 @@ function around(tokens: readonly Token[], head: number): [number, number] {
   return [from, to];
 }
 
-/** «її адвокат»: the possessive and who it means, when the article says so and has the name in the genitive. */
+/** Token index of the possessive of the third person in a source («[її] адвокат»); -1 when there is none. */
+export function possessiveIn({ analysis }: Unit, { first, last }: Source): number {
+  if (last - first < 2) return -1;
+  for (let at = first; at < last; at++) if (isThirdPossessive(analysis.tokens[at] as Token)) return at;
+  return -1;
+}
+
+/** «її адвокат» with the name of whose it is in the genitive: «адвокат Олени Коваль». */
 export function possessed(
   { analysis }: Unit,
   { first, last, head }: Source,
-  directory: Directory,
-): string | null {
-  const { tokens, text, language } = analysis;
-  if (last - first < 2) return null;
-  let at = first;
-  while (at < last && !isThirdPossessive(tokens[at] as Token)) at++;
-  if (at === last) return null;
-  const owner = directory.inside(tokens[at] as Token)[0]?.entity ?? null;
-  const name = owner && genitiveOf(owner, directory, text, tokens);
-  if (!name) return null;
+  at: number,
+  name: string,
+): string {
+  const { tokens, language } = analysis;
   const noun = at < head ? head : at + 1;
   const before = at > first ? described(tokens, first, at, Math.min(head, at - 1), language) : '';
   const after = described(tokens, at + 1, last, Math.max(noun, at + 1), language);

@@ -2,12 +2,12 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
-import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, SAYINGS } from './alone.js';
+import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn, SAYINGS } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { bodyMeant } from './bodies.js';
 import { COUNTRY, PAPERS, PUBLISHED } from './described-words.js';
 import type { Draft } from './drafts.js';
-import { genitiveOf, isIndeclinable } from './genitives.js';
+import { genitiveOf, genitiveOfPerson, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { describedBefore, genericOwner } from './owned.js';
@@ -77,7 +77,7 @@ export class SpeakerContext {
     if (person) return person;
     const whose = this.ownedBy(draft, source);
     if (whose) return { ...named, name: whose };
-    const owned = possessed(unit, source, this.directory);
+    const owned = this.possessedBy(draft, source);
     return owned === null ? named : { ...named, name: owned };
   }
 
@@ -115,10 +115,31 @@ export class SpeakerContext {
     const { tokens, text } = unit.analysis;
     const named = this.description(tokens[owner] as Token, null, draft);
     if (!named) return null;
-    const genitive =
-      (named.entity !== null && genitiveOf(named.entity, this.directory, text, tokens)) ||
-      (isIndeclinable(named.name) ? named.name : null);
+    const genitive = this.genitive(named, text, tokens);
     return genitive === null ? null : `${describedBefore(unit, source)} ${genitive}`;
+  }
+
+  /** «його речниця»: with the name of whose she is. */
+  private possessedBy(draft: Draft, source: Source): string | null {
+    const { unit } = draft;
+    const at = possessiveIn(unit, source);
+    if (at < 0) return null;
+    const { tokens, text } = unit.analysis;
+    const pronoun: Source = { first: at, last: at + 1, head: at, how: source.how };
+    const named = this.directory.name(at, at + 1, at);
+    const owner = this.pronoun(tokens[at] as Token, named, { ...draft, source: pronoun }) ?? named;
+    const genitive = this.genitive(owner, text, tokens);
+    return genitive === null ? null : possessed(unit, source, at, genitive);
+  }
+
+  /** A name in the genitive, as the article has it or as its letters tell. */
+  private genitive({ name, entity }: Named, text: string, tokens: readonly Token[]): string | null {
+    const own = this.directory.entity(entity);
+    const attested = own && genitiveOf(own.id, this.directory, text, tokens);
+    if (attested && attested !== name) return attested;
+    if (isIndeclinable(name)) return name;
+    if (own?.type !== 'PER' || !name.includes(' ')) return null;
+    return genitiveOfPerson(name, own.gender, this.directory.language);
   }
 
   private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
@@ -183,7 +204,7 @@ export class SpeakerContext {
     const gender = genderOf(head);
     const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
     const near = this.memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
-    const subject = this.persons.subjectSince(near, at, unit, gender);
+    const subject = this.persons.subjectSince(near, at, unit, gender, true);
     if (subject) return subject;
     if (near) return { ...near.named, how };
     const entity = this.directory.entity(named.entity);

@@ -54,3 +54,62 @@ export function genitiveOfState(name: string, language: string): string | null {
     if (ending.test(name)) return name.replace(ending, replacement);
   return /[еєиіоуюыэ]$/u.test(name) ? name : null;
 }
+
+type Endings = readonly (readonly [RegExp, string])[];
+
+const MEN: Readonly<Record<string, Endings>> = {
+  uk: [
+    [/(?<=[сзц])ький$/u, 'ького'],
+    [/ий$/u, 'ого'],
+    [/єць$/u, 'йця'],
+    [/ець$/u, 'ця'],
+    [/[йь]$/u, 'я'],
+    [/(?<=[бвгґджзклмнпрстфхцчшщ])о$/u, 'а'],
+    [/(?<=[бвгґджзклмнпрстфхцчшщ])$/u, 'а'],
+    [/а$/u, 'и'],
+    [/(?<=[аеиіоуй])я$/u, 'ї'],
+    [/я$/u, 'і'],
+  ],
+  ru: [
+    [/(?<=[сц])кий$/u, 'кого'],
+    [/ый$/u, 'ого'],
+    [/ец$/u, 'ца'],
+    [/[йь]$/u, 'я'],
+    [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, 'а'],
+    [/(?<=[гкхжчшщ])а$/u, 'и'],
+    [/а$/u, 'ы'],
+    [/я$/u, 'и'],
+  ],
+};
+
+const WOMEN: Readonly<Record<string, Endings>> = {
+  uk: [
+    [/(?<=[сзц]ьк)а$/u, 'ої'],
+    [/(?<=(?:ов|ев|єв|[иії]н))а$/u, 'ої'],
+    [/(?<=[жчшщ])а$/u, 'і'],
+    [/а$/u, 'и'],
+    [/(?<=[аеиіоуй])я$/u, 'ї'],
+    [/я$/u, 'і'],
+  ],
+  ru: [
+    [/ая$/u, 'ой'],
+    [/(?<=(?:ов|ев|ёв|[иы]н))а$/u, 'ой'],
+    [/(?<=[гкхжчшщ])а$/u, 'и'],
+    [/а$/u, 'ы'],
+    [/я$/u, 'и'],
+  ],
+};
+
+/** A person's name in the genitive; null where the letters or the gender do not tell. */
+export function genitiveOfPerson(name: string, gender: string | null, language: string): string | null {
+  const endings = (gender === 'Masc' ? MEN : gender === 'Fem' ? WOMEN : {})[language];
+  if (!endings) return null;
+  const words = name.split(' ').map((word, i) => {
+    if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return word;
+    // «Олена», «Павлова»: a given name in -на is no family name.
+    const own = i === 0 ? endings.filter(([, end]) => gender === 'Masc' || !/^о[їй]$/u.test(end)) : endings;
+    const found = own.find(([ending]) => ending.test(word));
+    return found ? word.replace(found[0], found[1]) : word;
+  });
+  return words.join(' ');
+}

@@ -2,10 +2,11 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
+import { around } from './alone.js';
 import { INTERVIEWED, SOURCE } from './described-words.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { lastSubject } from './prominence.js';
+import { lastRole, lastSubject } from './prominence.js';
 import { type Fit, fitOf, rolesOf } from './roles.js';
 import type { Source } from './source.js';
 import { agree, type Gender, shown } from './source-shapes.js';
@@ -45,8 +46,24 @@ export class Persons {
   }
 
   /** The subject of this sentence or the one before, when he was named after who spoke last. */
-  subjectSince(near: Spoken | null, at: number, unit: Unit, gender: Gender): Named | null {
+  subjectSince(
+    near: Spoken | null,
+    at: number,
+    unit: Unit,
+    gender: Gender,
+    isRolePossible = false,
+  ): Named | null {
     const subject = lastSubject(this.directory, unit, at, gender, this.said);
+    const since = Math.max(near?.at ?? -1, subject?.at ?? -1);
+    const role = isRolePossible ? lastRole(this.directory, unit, at, gender, this.said) : -1;
+    if (role > since) {
+      const { tokens } = unit.analysis;
+      const [first, last] = around(tokens, role);
+      // «представник міністерства» brings somebody in; a bare role or one after a name and a comma only goes on.
+      const isNew = last > role + 1 && tokens[first - 1]?.form !== ',';
+      const named = this.directory.name(first, last, role, true);
+      if (isNew && named.how === 'description') return { ...named, how: 'pronoun: the role before' };
+    }
     if (!subject || (near && near.at >= subject.at)) return null;
     return this.directory.of(subject.mention, 'pronoun: the subject before');
   }

@@ -86,3 +86,48 @@ function isSaid({ start, end }: Span, said: readonly Span[]): boolean {
   }
   return false;
 }
+
+/**
+ * The person whom this sentence or the one before is about by a role alone («виступив представник міністерства»):
+ * token index of a noun in the nominative, outside what was said and no title of a name; -1 when there is none or more
+ * than one.
+ */
+export function lastRole(
+  directory: Directory,
+  unit: Unit,
+  before: number,
+  gender: Gender,
+  said: readonly Span[],
+): number {
+  const { tokens } = unit.analysis;
+  const own = (tokens[before] as Token).sentence;
+  let found = -1;
+  for (let i = before - 1; i >= 0 && i > before - ROLE_BACK; i--) {
+    const token = tokens[i] as Token;
+    const { Case, Animacy, Number: number, Gender: its } = token.feats;
+    if (own - token.sentence > SENTENCES_BACK) break;
+    if (found >= 0 && (tokens[found] as Token).sentence !== token.sentence) break;
+    const isRole = token.upos === 'NOUN' && Animacy === 'Anim' && Case === 'Nom' && number === 'Sing';
+    if (!isRole || (gender !== null && its !== gender) || isSaid(token, said)) continue;
+    if (isNamed(directory, i)) continue;
+    if (found >= 0) return -1;
+    found = i;
+  }
+  return found;
+}
+
+/** How many tokens back a role is looked for. */
+const ROLE_BACK = 60;
+
+/** «[голова] комітету Іван Лис», «[міністр], як відомо, …»: whether a name follows that the role belongs to. */
+function isNamed(directory: Directory, at: number): boolean {
+  const { tokens, names } = directory;
+  if (names.types.has(at)) return true;
+  const own = tokens[at] as Token;
+  for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== own.sentence || token.upos === 'VERB') return false;
+    if (names.types.get(i) === 'PER') return names.cases.get(i) === 'Nom' || names.cases.get(i) === null;
+  }
+  return false;
+}

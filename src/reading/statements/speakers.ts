@@ -30,6 +30,10 @@ export class Directory {
     this.mentions = mentions;
   }
 
+  get language(): string {
+    return this.analysis.language;
+  }
+
   get tokens(): readonly Token[] {
     return this.analysis.tokens;
   }
