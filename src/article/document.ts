@@ -1,8 +1,10 @@
+import type { ArticleWords } from '../language/words/article.js';
 import type { Article, Note } from '../model/index.js';
 import { decode } from './decode.js';
 import { MOST_CHARACTERS, MOST_PAGE_CHARACTERS, tooLong } from './limits.js';
 import { isPage, type PageWords, pageArticle } from './page.js';
 import { type Publication, plainArticle } from './plain.js';
+import { syndicatedFrom } from './syndication.js';
 
 /** An article and what should be known of how its text came about. */
 export interface DocumentRead {
@@ -30,14 +32,29 @@ export function documentArticle(
   const known = Object.fromEntries(
     Object.entries(publication).map(([field, value]) => [field, value && withoutNul(value)]),
   ) as Publication;
+  let words: ArticleWords | null = null;
+  const noting = (one: string, stated: string | null): PageWords | null => {
+    const found = wordsOf(one, stated);
+    words = found?.article ?? null;
+    return found;
+  };
   const article = isPage(text)
-    ? pageArticle(text, known, wordsOf)
+    ? pageArticle(text, known, noting)
     : plainArticle(
         text,
         known,
-        text.length <= MOST_CHARACTERS ? (wordsOf(text, known.language ?? null)?.article ?? null) : null,
+        text.length <= MOST_CHARACTERS ? (noting(text, known.language ?? null)?.article ?? null) : null,
       );
-  return { article, notes };
+  return withOrigin(article, words, notes);
+}
+
+/** What the source of a document says of its origin goes before what its lines say. */
+function withOrigin(article: Article, words: ArticleWords | null, notes: Note[]): DocumentRead {
+  const found = article.origin ? null : syndicatedFrom(article, words);
+  if (!found || found.origin === article.outlet) return { article, notes };
+  const { origin, rule } = found;
+  notes.push({ code: 'article.syndicated', message: `passed on from ${origin} (${rule})` });
+  return { article: { ...article, origin }, notes };
 }
 
 /** As browsers do with it: no database of text can keep it. Offsets stay what they were. */

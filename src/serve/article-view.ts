@@ -21,6 +21,8 @@ export interface ArticleView {
   readonly published: string | null;
   readonly updated: string | null;
   readonly outlet: string | null;
+  /** Whose text it is, where the outlet says that it passes it on. */
+  readonly origin: string | null;
   readonly language: string | null;
   readonly url: string | null;
   readonly canonical: string | null;
@@ -52,6 +54,7 @@ export function articleView({ article, language, notes }: ArticleRead, withTrace
     published,
     updated: updated ?? null,
     outlet,
+    origin: article.origin ?? null,
     language: language.code === 'und' ? article.language : language.code,
     url,
     canonical: canonical ?? null,

@@ -20,6 +20,10 @@ export interface ArticleWords {
   readonly bylines: readonly string[];
   /** Words before the time of the last change: «Оновлено: …». In small letters. */
   readonly updates: readonly string[];
+  /** Openings of a line that says whose text it is: «За матеріалами …», «Джерело: …». With `:` at its end, only with a colon. */
+  readonly origins: readonly string[];
+  /** Ends of a line that begins with an agency which had a part in the text: "… contributed to this report". */
+  readonly shares: readonly string[];
   /** Words that, with a capital and no full stop before them, show that a new sentence was glued on. */
   readonly openers: readonly string[];
 }
