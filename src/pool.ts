@@ -20,7 +20,7 @@ export interface Pool {
 
 /**
  * Every thread has a heap of its own, and by itself the engine lets each grow to twice of what it needs and more
- * before it collects. A quarter more costs a hundredth of the speed, and half as much memory in all.
+ * before it collects. A quarter more is collected more often, and takes half as much memory in all.
  */
 const GROWTH = '--heap-growing-percent=25';
 /** Megabytes of what is new in a thread. What a document leaves behind is gone with the next one. */

@@ -68,10 +68,11 @@ const TICKS = 100;
 /** What Linux says of a process; nothing when it has ended. */
 function sampleOf(pid: number): Sample {
   try {
-    const peak = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    // One that is about to end has no memory any more.
+    const held = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0;
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return {
-      megabytes: Math.round((Number(peak) * 1024) / 1e6),
+      megabytes: Math.round((Number(held) * 1024) / 1e6),
       cpu: (Number(fields[11]) + Number(fields[12])) / TICKS,
     };
   } catch {
