@@ -9,6 +9,7 @@ import type {
   Report,
 } from '../model/index.js';
 import { inOrder } from './entries/clusters.js';
+import { wholeOf } from './statements/claims.js';
 
 export interface Evaluation {
   readonly contacts: readonly {
@@ -74,6 +75,15 @@ function spansOf(report: Report): { doc: string; start: number; end: number }[] 
   return [whole, ...quoted];
 }
 
+/** Where several claims of one statement are in one entry, they are the words together: given with the first of them. */
+function wholeSpan(report: Report, all: readonly Report[]): { doc: string; start: number; end: number }[] {
+  const claims = all.filter((one) => wholeOf(one) === wholeOf(report));
+  if (claims.length < 2 || claims[0] !== report) return [];
+  const spans = claims.flatMap((one) => one.spans);
+  const start = Math.min(...spans.map((one) => one.start));
+  return [{ doc: report.doc, start, end: Math.max(...spans.map(({ end }) => end)) }];
+}
+
 /** Entries by their earliest report: by publication, then by place in the text. */
 function inTextOrder(entries: readonly Entry[], reports: ReadonlyMap<string, Report>): Entry[] {
   const first = (entry: Entry): Report | undefined => reports.get(entry.reports[0] as string);
@@ -118,7 +128,7 @@ export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>
         reports: entry.reports
           .map((id) => reports.get(id))
           .filter((report) => report !== undefined)
-          .flatMap(spansOf),
+          .flatMap((report, _, all) => [...spansOf(report), ...wholeSpan(report, all)]),
       })),
     copies: pairs('copy'),
     versions: pairs('version'),

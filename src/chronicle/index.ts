@@ -5,13 +5,13 @@ import { contribute } from './contribute/index.js';
 import { followKeysOf, followUpsOf } from './entries/follow-up.js';
 import { merge } from './entries/merge.js';
 import { type OutletFacts, openWorld } from './names/world.js';
-import type { Embedder } from './statements/cluster.js';
+import type { Embedder } from './statements/items.js';
 import { tiesOf } from './ties.js';
 
 export { evaluationOf } from './evaluation.js';
 export type { OutletFacts } from './names/world.js';
 export { outletsFrom } from './outlets.js';
-export type { Embedder } from './statements/cluster.js';
+export type { Embedder } from './statements/items.js';
 export { wholeChronicle } from './whole.js';
 
 /**

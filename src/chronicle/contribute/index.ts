@@ -1,7 +1,7 @@
 /** A reading → what it gives to the chronicle. Pure, small, and the same wherever the article is read. */
 import type { Contribution, Keyed, Reading, Report } from '../../model/index.js';
 import type { World } from '../names/world.js';
-import { sideOf } from '../statements/cluster.js';
+import { sidesOf } from '../statements/items.js';
 import { Chains } from './chains.js';
 import { contactReports } from './contact-reports.js';
 import { articleEntities } from './entities.js';
@@ -45,10 +45,10 @@ function keysOf(report: Report, world: World): string[] {
   if (report.type === 'contact') return contactKeys(report);
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
-    const side = sideOf(report, world);
-    return side
-      ? speakerKeys('statement', side, report.published, report.background)
-      : [`statement ${report.id}`];
+    const sides = sidesOf(report, world);
+    if (sides.length === 0) return [`statement ${report.id}`];
+    const keys = sides.flatMap((side) => speakerKeys('statement', side, report.published, report.background));
+    return [...new Set(keys)].sort();
   }
   const claimant = report.claimedBy?.entity;
   if (!claimant) return [`figure ${report.id}`];

@@ -1,8 +1,11 @@
 /**
  * Frequent words of political news that are no cognates in Ukrainian, Russian and English: one line a meaning, by
  * beginnings of words in all three languages; `=` closes a whole word. What sounds alike («делегація», "delegation")
- * needs no line: skeletons meet. Ambiguous beginnings are left out or stand under the meaning that news mostly has.
+ * needs no line: skeletons meet. Ambiguous beginnings are left out or stand under the meaning that news mostly has. `~`
+ * marks what stands in any statement and tells little.
  */
+import { MORE_LINES } from './more-concepts.js';
+
 const LINES = `
 розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив
 перегов negotiat переговор
@@ -25,7 +28,7 @@ const LINES = `
 обмін обмен exchange swap
 санкц sanction
 безпек безопасност security secure safe=
-загроз угроз threat threaten
+загроз угроз threat threaten погро menace
 світ= світу= світі= світов мировой мировые мировых world= world's globe
 країн стран countr nation= nations= держав государств state= states=
 уряд правительств government
@@ -51,10 +54,10 @@ const LINES = `
 вирішен решен рішен decision decide settle settlement врегулюв урегулир
 питан вопрос issue question matter тем= теми= тему= topic subject
 проблем problem trouble
-рік рок= року= роки= років год= года= году= лет= year years
+~ рік рок= року= роки= років год= года= году= лет= year years
 місяц месяц month
 тижн недел week
-день= дня= дні= дней= day= days=
+~ день= дня= дні= дней= day= days=
 годин час= часа= часов= hour hours
 хвилин минут minute minutes
 півтор полтор half=
@@ -66,12 +69,12 @@ const LINES = `
 нов new= newly
 висот height heights
 рівень рівня уровен level=
-велик больш great large big= major
+~ велик больш great large big= major
 перш перв first=
 останн последн last= latest
 готов ready readiness willing prepared prepar
 обіця обеща promis pledge pledg vow=
-закликав заклика призв призыв призыва urge urged urges call-on appeal
+закликав заклика призв призыв призыва urge urged urges appeal
 попроси прос попрос ask= asked request прохан
 запрош пригла invit invite invited
 запевн заверил assure assured
@@ -85,9 +88,9 @@ const LINES = `
 звинувач обвин accus blame
 вважа считa считает believ consider
 хоч хочет хотіл хотел want wants wanted wish wishes бажа желан волю= воля= волі=
-повинн должн must= should= слід следует need потрібн нужн необхідн необходим
-зможе сможет мож может can= could= able
-буд буде будет will= would=
+~ повинн должн must= should= слід следует need потрібн нужн необхідн необходим
+~ зможе сможет мож может can= could= able
+~ буд буде будет will= would=
 поваж уваж respect
 довір довер trust
 обережн осмотрительн осторожн prudence prudent careful cautious carefully prudently
@@ -109,7 +112,6 @@ const LINES = `
 друг дру́г друз друж friend friends friendly
 ворог враг enemy
 спад спадщ
-помір
 прям прямо directly direct=
 таємн тайн secret
 відкри откры open= opened
@@ -118,40 +120,39 @@ const LINES = `
 підприємств предприят enterprise company компан firm= фірм
 нафт нефт oil= petroleum
 газ= газу= газа= gas=
-електроенерг электроэнерг electricity power-supply енерг энерг energy
-поставк постач поставля supply supplies deliver
-будів строит build construct
+електроенерг электроэнерг electricity енерг энерг energy energetic
+поставк постач поставля supply supplies deliver поставл постав shipment вантаж груз cargo парті партию
+будів строит build construct будівн строител build=
 тиск давлен pressure
-територ territor земл= land=
-кордон границ border
-схід восток east eastern
-захід запад west= western
-північ север north
-південь юг= south
+територ territor земл= land= территор
+кордон границ border frontier рубеж рубіж рубеж закордон зарубеж заруб abroad
+схід восток east eastern сход восточ east= східн
+захід запад west= western західн
+північ север north north= northern північн
+південь юг= south півден юга юж south= southern
 море мор= sea=
-місто міст город city
-столиц capital
-загинул погиб killed died dead death смерт смерть
-поранен ранен wounded injured
-дит діт ребен children child
-жінк женщин women woman
+місто міст город city міст= міста города городе cities town
+столиц capital capital=
+загинул погиб killed died dead death смерт смерть загин died= dead= deaths загиб
+поранен ранен wounded injured ранены ранил wound injur
+дит діт ребен children child дитин дітей діти дітям ребён дети детей детям
+жінк женщин women woman жінок
 люд люди людей people
 громадян гражданин граждан citizen
 біжен бежен refugee
 цивільн гражданск civilian
-вистав
 зустрічатися встречатьс
 несподіван неожидан сюрприз surprise
 пов'яз пов’яз связан connected linked connection tied= related
-інавгур инаугур inaugur присяг swearing sworn вступ
+інавгур инаугур inaugur присяг swearing sworn вступ swear oath inaugurat
 посад должност office= post=
-перемог побед victory win= won=
+перемог побед victory win= won= victor winner wins=
 поразк поражен defeat
 майбутн будущ future coming upcoming
 минул прошл past= previous
-найближч ближайш nearest soon= coming-days
+найближч ближайш nearest soon=
 слова слов word words
-повідом сообщ report inform announce оголос объяв
+~ повідом сообщ report inform announce оголос объяв
 опубл publish
 відпов ответ answer reply response
 причин cause= reason root=
@@ -177,31 +178,31 @@ const LINES = `
 глав head=
 продуктивн productive плідн плодотворн fruitful
 теплий тепл warm
-відбув состоя took= place-held held= відбуд
+відбув состоя took= held= відбуд
 ініціат initiative
 кількіст количеств number
-більш больше more=
-менш меньше less=
-майже почти nearly almost
-близько около about= around=
-понад свыше more-than
-лише только only=
-також также also=
-разом вместе together
-ще еще= yet still
+~ більш больше more=
+~ менш меньше less=
+~ майже почти nearly almost
+~ близько около about= around=
+~ понад свыше
+~ лише только only=
+~ також также also=
+~ разом вместе together
+~ ще еще= yet still
 обговор обсуд discuss discussed covered
 поділивс поділився поделил share shared
 подробиц детал подробност detail details
 вражен впечатлен impression
 надісл отправ send sent
-отрим получ receive received got=
-взят взял take taken
-стати стал become became
-зробл сделал делат зробит do= done= make= made= doing
-розповів рассказа tell= told= tells=
-зазнач отмет note noted
-заявив заяв заявл state-ment statement declared
-підкресл подчерк stress stressed emphasiz emphasis
+~ отрим получ receive received got=
+~ взят взял take taken
+~ стати стал become became
+~ зробл сделал делат зробит do= done= make= made= doing
+~ розповів рассказа tell= told= tells=
+~ зазнач отмет note noted
+~ заявив заяв заявл statement declared
+~ підкресл подчерк stress stressed emphasiz emphasis
 запропон предлож propos offer offered suggest
 план план= планує планирует plan= plans= planned
 намір намерен intend intention
@@ -215,19 +216,17 @@ const LINES = `
 збереж сохран keep preserve maintain
 втрат потер loss losses lose lost
 шкод вред harm damage ущерб збитк
-виграв
 частин част part= share=
 разів раз= times=
 обох оба обеих обоих both
-церемон
 заступник заместител deputy vice
 посол посольств embassy ambassador
 міністр министр minister
-мзс мид= foreign-ministry
+мзс мид=
 виконан выполн implement fulfil
 застос примен use= used= using apply
 вплину повлия
-прийде придет come= comes= came=
+~ прийде придет come= comes= came=
 січн январ january jan=
 лют феврал february feb=
 берез март march=
@@ -248,7 +247,6 @@ const LINES = `
 субот суббот saturday
 неділ воскресен sunday
 імовірн ймовірн вероятн probabl likely
-сюрприз surpris
 повноваж полномоч
 складн сложн difficult hard=
 кращ лучш better
@@ -277,7 +275,7 @@ const LINES = `
 голов председател chairman chair
 депутат lawmaker deputies
 опозиц оппозиц opposition
-партія партии партій party=
+партія партии партій
 збори собрани assembly
 запровад ввести введен impose introduce
 зня= снять снят lift= lifted
@@ -295,20 +293,25 @@ const LINES = `
 фронт front
 позиц position
 провед провест провел conduct
-застав
 `;
 
-const BEGINNINGS = new Map<string, number>();
-LINES.trim()
-  .split('\n')
-  .forEach((line, meaning) => {
-    for (const form of line.trim().split(/\s+/)) if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, meaning);
-  });
+/** A meaning: `light` ones tell little. */
+export interface Meaning {
+  readonly id: number;
+  readonly isLight: boolean;
+}
+
+const BEGINNINGS = new Map<string, Meaning>();
+`${LINES.trim()}\n${MORE_LINES.trim()}`.split('\n').forEach((line, id) => {
+  const isLight = line.startsWith('~');
+  for (const form of line.replace('~', '').trim().split(/\s+/))
+    if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, { id, isLight });
+});
 
 const LONGEST = 14;
 
 /** The meaning that a word in lower case begins with, or null: the longest beginning counts. */
-export function meaningOf(word: string): number | null {
+export function meaningOf(word: string): Meaning | null {
   const whole = BEGINNINGS.get(`${word}=`);
   if (whole !== undefined) return whole;
   for (let length = Math.min(word.length, LONGEST); length >= 3; length--) {

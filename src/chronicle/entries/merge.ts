@@ -15,8 +15,9 @@ import { contactEntry } from '../contacts/entry.js';
 import { clusterFigures } from '../figures/cluster.js';
 import { figureEntry } from '../figures/entry.js';
 import type { World } from '../names/world.js';
-import { clusterStatements, type Embedder } from '../statements/cluster.js';
+import { clusterStatements } from '../statements/cluster.js';
 import { statementEntry } from '../statements/entry.js';
+import type { Embedder } from '../statements/items.js';
 import { type Cluster, inOrder, timeOf } from './clusters.js';
 import { decided, regrouped, rejectedReports } from './reviews.js';
 

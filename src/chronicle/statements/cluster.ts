@@ -4,26 +4,10 @@
  * frequent in it finds none, and every report is compared with a bounded number of others.
  */
 import type { StatementReport } from '../../model/index.js';
-import { type Cluster, dayNumber, inOrder, type Join } from '../entries/clusters.js';
+import { type Cluster, inOrder } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
-import { type Features, featuresOf, shared, weightsAmong } from './features.js';
-
-/** Sentence vectors from outside, for words that share nothing but their meaning. Off unless it is brought. */
-export interface Embedder {
-  /** A vector of length 1 of the words, the same on every call. */
-  embed(words: string, language: string): readonly number[];
-}
-
-interface Item {
-  readonly report: StatementReport;
-  readonly features: Features;
-  /** Of the features, among all statements of its side. */
-  readonly weights: ReadonlyMap<string, number>;
-  readonly weight: number;
-  readonly side: string;
-  readonly day: number | null;
-  readonly vector: readonly number[] | null;
-}
+import { Groups } from './groups.js';
+import { type Embedder, type Item, inTime, itemsOf, LIKENESS, likeness } from './items.js';
 
 interface Pair {
   readonly score: number;
@@ -31,17 +15,13 @@ interface Pair {
   readonly b: number;
 }
 
-const LIKENESS = 0.33;
-/** Two groups are one when their members are on the whole this much alike. */
-const AVERAGE = 0.18;
-/** Fewer words than of this weight are too few to be all that two have in common. */
-const LEAST = 2.5;
 /** Features in more statements of a group than this find no candidates. */
 const FREQUENT = 60;
 const MOST_CANDIDATES = 120;
-const MOST_CHECKED = 40;
-const SAMPLE = 5;
-const DAYS = 45;
+/** From here on two reports may be of one statement when nothing else beside them is as much alike. */
+const FAINT = 0.2;
+const NEXT = 0.7;
+const TOGETHER = 2;
 
 export function clusterStatements(
   reports: readonly StatementReport[],
@@ -62,42 +42,6 @@ export function clusterStatements(
         : 'statement.translated',
     );
   return groups.clusters();
-}
-
-function itemsOf(reports: readonly StatementReport[], world: World, embedder: Embedder | null): Item[] {
-  const features = new Map<string, Features>();
-  const bySide = new Map<string, Features[]>();
-  const read = reports.map((report) => {
-    const known = features.get(report.words) ?? featuresOf(report.words, world.stateOf);
-    features.set(report.words, known);
-    const side = sideOf(report, world) ?? `?${report.id}`;
-    const list = bySide.get(side);
-    if (list) list.push(known);
-    else bySide.set(side, [known]);
-    return { report, features: known, side };
-  });
-  const weightsOf = new Map([...bySide].map(([side, all]) => [side, weightsAmong(all)]));
-  return read.map(({ report, features: own, side }) => {
-    const weights = weightsOf.get(side) as ReadonlyMap<string, number>;
-    const day = report.published?.slice(0, 10);
-    return {
-      report,
-      features: own,
-      weights,
-      weight: own.all.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0),
-      side,
-      day: day ? dayNumber(day) : null,
-      vector: embedder ? embedder.embed(report.words, report.language) : null,
-    };
-  });
-}
-
-/** The state of who speaks, as known or as the article says, else himself. */
-export function sideOf({ speaker, chain, published }: StatementReport, world: World): string | null {
-  const entity = speaker?.entity;
-  if (!entity) return null;
-  const told = chain.find((link) => link.entity === entity)?.state;
-  return told ?? world.statesOf(entity, published?.slice(0, 10) ?? null)[0] ?? entity;
 }
 
 /** The same words by the same side: each with the one before it. */
@@ -132,11 +76,45 @@ function likePairs(items: readonly Item[]): Pair[] {
     seenWords.add(key);
     for (const a of candidatesOf(b, items, index)) {
       const score = likeness(items[a] as Item, item);
-      if (score >= LIKENESS) pairs.push({ score, a, b });
+      if (score >= FAINT) pairs.push({ score, a, b });
     }
   }
-  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return counterparts(pairs, items).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
+
+/**
+ * Pairs that are alike enough, and fainter ones of news of the same days where nothing else in either article is nearly
+ * as much like the other: two articles that tell of one speech paraphrase each of its sentences once.
+ */
+function counterparts(pairs: readonly Pair[], items: readonly Item[]): Pair[] {
+  const articleOf = (at: number): string => (items[at] as Item).report.article;
+  const best = new Map<string, [number, number]>();
+  const sides = ({ a, b }: Pair): readonly [string, string] => [
+    `${a} ${articleOf(b)}`,
+    `${b} ${articleOf(a)}`,
+  ];
+  for (const pair of pairs)
+    for (const key of sides(pair)) {
+      const [first, second] = best.get(key) ?? [0, 0];
+      if (pair.score > first) best.set(key, [pair.score, first]);
+      else if (pair.score > second) best.set(key, [first, pair.score]);
+    }
+  const isOnly = (pair: Pair): boolean =>
+    sides(pair).every((key) => {
+      const [first, second] = best.get(key) as [number, number];
+      return pair.score === first && second < NEXT * first;
+    });
+  return pairs.filter(
+    (pair) =>
+      pair.score >= LIKENESS ||
+      (articleOf(pair.a) !== articleOf(pair.b) &&
+        areNewsTogether(items[pair.a] as Item, items[pair.b] as Item) &&
+        isOnly(pair)),
+  );
+}
+
+const areNewsTogether = (a: Item, b: Item): boolean =>
+  a.side === b.side && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= TOGETHER;
 
 /** Earlier reports that share two features with one, the rarest features first. */
 function candidatesOf(
@@ -171,106 +149,4 @@ function before(list: readonly number[], at: number, count: number): readonly nu
     else high = middle;
   }
   return list.slice(Math.max(0, low - count), low);
-}
-
-/** How much two reports say the same, from 0 to 1: mostly how much of the shorter one is in the longer. */
-function likeness(a: Item, b: Item): number {
-  if (!inTime(a, b) || a.side !== b.side) return 0;
-  if (numbersClash(a.features, b.features)) return 0;
-  const common = shared(a.features, b.features, a.weights);
-  if (common.count < 2 || common.told === 0) return 0;
-  const smaller = Math.min(a.weight, b.weight);
-  const union = a.weight + b.weight - common.weight;
-  const contained = common.weight / Math.max(smaller, LEAST);
-  const jaccard = common.weight / Math.max(union, LEAST);
-  const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : 0.9;
-  const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
-  if (!a.vector || !b.vector) return words;
-  return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
-}
-
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
-
-/** Both give numbers and none is shared: two statements of one form («на 5%», «на 7%»). */
-function numbersClash(a: Features, b: Features): boolean {
-  const numbers = (features: Features): string[] => features.all.filter((one) => one.startsWith('#'));
-  const [one, two] = [numbers(a), numbers(b)];
-  return one.length > 0 && two.length > 0 && !one.some((number) => two.includes(number));
-}
-
-function inTime(a: Item, b: Item): boolean {
-  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= DAYS;
-}
-
-/** Joined items. Two statements of one article meet only where they are alike themselves. */
-class Groups {
-  private readonly group: number[];
-  private readonly members: number[][];
-  private readonly joins: Join[][];
-
-  constructor(private readonly items: readonly Item[]) {
-    this.group = items.map((_, at) => at);
-    this.members = items.map((_, at) => [at]);
-    this.joins = items.map(() => []);
-  }
-
-  join(a: number, b: number, score: number, rule: string): void {
-    const [one, two] = [this.group[a] as number, this.group[b] as number];
-    if (one === two || this.clash(one, two) || !this.areAlike(one, two)) return;
-    const [keep, drop] =
-      (this.members[one]?.length ?? 0) >= (this.members[two]?.length ?? 0) ? [one, two] : [two, one];
-    const join = { report: this.idOf(b), with: this.idOf(a), because: `likeness ${score.toFixed(2)}`, rule };
-    for (const member of this.members[drop] as number[]) {
-      this.group[member] = keep;
-      this.members[keep]?.push(member);
-    }
-    for (const before of this.joins[drop] as Join[]) this.joins[keep]?.push(before);
-    this.joins[keep]?.push(join);
-    this.members[drop] = [];
-    this.joins[drop] = [];
-  }
-
-  clusters(): Cluster<StatementReport>[] {
-    return this.members.flatMap((members, at) =>
-      members.length === 0
-        ? []
-        : [
-            {
-              reports: members.map((member) => (this.items[member] as Item).report),
-              joins: this.joins[at] as Join[],
-            },
-          ],
-    );
-  }
-
-  private idOf(at: number): string {
-    return (this.items[at] as Item).report.id;
-  }
-
-  /** Chains of likeness lead from anything to anything: the first members of both are compared with each other. */
-  private areAlike(one: number, two: number): boolean {
-    const [few, other] = [
-      this.members[one]?.slice(0, SAMPLE) ?? [],
-      this.members[two]?.slice(0, SAMPLE) ?? [],
-    ];
-    if (few.length * other.length === 1) return true;
-    let sum = 0;
-    for (const a of few) for (const b of other) sum += likeness(this.items[a] as Item, this.items[b] as Item);
-    return sum / (few.length * other.length) >= AVERAGE;
-  }
-
-  /** Whether two groups hold statements of one article that are not alike. */
-  private clash(one: number, two: number): boolean {
-    const [small, large] = [this.members[one] as number[], this.members[two] as number[]].sort(
-      (x, y) => x.length - y.length,
-    ) as [number[], number[]];
-    if (small.length * large.length > MOST_CHECKED * MOST_CHECKED) return false;
-    for (const a of small)
-      for (const b of large) {
-        const [x, y] = [this.items[a] as Item, this.items[b] as Item];
-        if (x.report.article === y.report.article && likeness(x, y) < LIKENESS) return true;
-      }
-    return false;
-  }
 }

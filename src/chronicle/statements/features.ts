@@ -33,7 +33,8 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   const lasted = length && minutesOf(length.words);
   // «Близько півтори години» and «1 час 35 минут» are near enough.
   if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
-  const tokens = words.replace(/[’ʼ`]/g, "'").match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
+  const tokens =
+    withoutPhrases(words.replace(/[’ʼ`]/g, "'"), found).match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
   for (const written of tokens.slice(0, MOST_WORDS)) {
     const token = written.toLowerCase();
     const state = stateOf(written);
@@ -41,66 +42,144 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
     else if (/^\p{N}/u.test(token)) found.add(`#${token.replace(',', '.')}`);
     else if (!EMPTY.has(token)) {
       const meaning = meaningOf(token);
-      if (meaning !== null) found.add(`=${meaning}`);
+      if (meaning !== null) found.add(`${meaning.isLight ? '~' : '='}${meaning.id}`);
       else if (token.length >= 3) found.add(skeleton(token.replace(/'s$/, '')).slice(0, SOUND));
     }
   }
   const all = [...found].sort();
   return {
     all,
-    plain: tokens.join(' ').toLowerCase(),
+    plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
   };
+}
+
+/** Bodies of several words or letters that are called otherwise in every language. Bounded: no nested repeats. */
+const PHRASES: readonly (readonly [string, RegExp])[] = [
+  [
+    'eu',
+    /\b(?:European Union|EU)\b|(?<!\p{L})(?:Європейськ\p{L}{1,3} [Сс]оюз\p{L}{0,2}|Европейск\p{L}{1,3} [Сс]оюз\p{L}{0,2}|Євросоюз\p{L}{0,2}|Евросоюз\p{L}{0,2}|ЄС|ЕС)(?!\p{L})/gu,
+  ],
+  ['un', /\b(?:United Nations|UN)\b|(?<!\p{L})ООН(?!\p{L})/gu],
+  ['nato', /\bNATO\b|(?<!\p{L})НАТО(?!\p{L})/giu],
+  ['osce', /\bOSCE\b|(?<!\p{L})(?:ОБСЄ|ОБСЕ)(?!\p{L})/gu],
+  ['imf', /\bIMF\b|(?<!\p{L})МВФ(?!\p{L})/gu],
+  ['iaea', /\bIAEA\b|(?<!\p{L})(?:МАГАТЕ|МАГАТЭ)(?!\p{L})/gu],
+  ['icc', /\b(?:International Criminal Court|ICC)\b|(?<!\p{L})(?:МКС|МУС)(?!\p{L})/gu],
+  [
+    'g7',
+    /\bG7\b|(?<!\p{L})(?:«?Групи семи»?|«?Группы семи»?|«?Велик\p{L}{1,3} сімк\p{L}{1,3}»?|«?Больш\p{L}{1,3} семерк\p{L}{1,3}»?)(?!\p{L})/gu,
+  ],
+];
+
+/** Words without the bodies that they name, which become features. */
+function withoutPhrases(words: string, found: Set<string>): string {
+  let left = words;
+  for (const [body, pattern] of PHRASES)
+    left = left.replace(pattern, () => {
+      found.add(`@body:${body}`);
+      return ' ';
+    });
+  return left;
 }
 
 /** Numbers tell most, sounds of whole words more than meanings that news is full of. */
 function baseWeight(feature: string): number {
   if (feature.startsWith('#')) return 2;
   if (feature.startsWith('@')) return feature.startsWith('@state') ? 1.1 : 1.5;
+  if (feature.startsWith('~')) return 0.4;
   return feature.startsWith('=') ? 1 : 1.25;
 }
+
+/** Words that no table knows are known by their sound alone. */
+export const isSound = (feature: string): boolean => !/^[#@=~]/.test(feature);
 
 /** In fewer statements than this nothing is frequent. */
 const FEW = 60;
 
+/** A statement of some article and day. */
+export interface Said {
+  readonly features: Features;
+  readonly article: string;
+  readonly day: string | null;
+}
+
 /**
- * Weights of features among the statements of one side: what they all speak of («Brexit», «угода») tells little.
+ * Weights of features among the statements of one side: what they all speak of («Brexit», «угода») tells little. What
+ * many outlets repeat on one day is counted once, else just what is most often told would tell the least.
  * Source: inverse document frequency, Spärck Jones (1972).
  */
-export function weightsAmong(all: readonly Features[]): ReadonlyMap<string, number> {
-  const unique = new Map(all.map((one) => [one.plain, one]));
+export function weightsAmong(all: readonly Said[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { all: features } of unique.values())
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const most = Math.log(Math.max(unique.size, FEW) + 1);
+  const statements = new Set(all.map(({ features }) => features.plain)).size;
+  for (const day of grouped(all, ({ day }) => day ?? '?')) {
+    const most = new Map<string, number>();
+    for (const article of grouped(day, ({ article }) => article))
+      for (const [feature, count] of countsIn(article))
+        most.set(feature, Math.max(count, most.get(feature) ?? 0));
+    for (const [feature, count] of most) counts.set(feature, (counts.get(feature) ?? 0) + count);
+  }
+  const most = Math.log(Math.max(statements, FEW) + 1);
   return new Map(
     [...counts].map(([feature, count]) => [
       feature,
-      baseWeight(feature) * (1 - Math.log(count) / most) ** POWER,
+      baseWeight(feature) * Math.max(0, 1 - Math.log(count) / most) ** POWER,
     ]),
   );
 }
 
+function grouped(all: readonly Said[], of: (said: Said) => string): Said[][] {
+  const groups = new Map<string, Said[]>();
+  for (const said of all) {
+    const group = groups.get(of(said));
+    if (group) group.push(said);
+    else groups.set(of(said), [said]);
+  }
+  return [...groups.values()];
+}
+
+/** How many different statements have each feature. */
+function countsIn(all: readonly Said[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { all: features } of new Map(
+    all.map(({ features }) => [features.plain, features] as const),
+  ).values())
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}
+
 const POWER = 1.2;
 
-/** Weight of what two have in common, how many features that is, and how many of them are no states. Both lists are sorted. */
+/** What two have in common: its weight, that of sounds alone, how many features, and how many of them tell something: no states, no light words. */
+export interface Shared {
+  readonly weight: number;
+  readonly sounds: number;
+  readonly count: number;
+  readonly told: number;
+}
+
+/** Both lists are sorted. */
 export function shared(
   a: Features,
   b: Features,
-  weights: ReadonlyMap<string, number>,
-): { readonly weight: number; readonly count: number; readonly told: number } {
+  weightsOfA: ReadonlyMap<string, number>,
+  weightsOfB: ReadonlyMap<string, number>,
+): Shared {
   let weight = 0;
+  let sounds = 0;
   let count = 0;
   let told = 0;
   for (let i = 0, j = 0; i < a.all.length && j < b.all.length; ) {
     const [one, two] = [a.all[i] as string, b.all[j] as string];
     if (one === two) {
-      weight += weights.get(one) ?? 0;
+      const own = Math.min(weightsOfA.get(one) ?? 0, weightsOfB.get(one) ?? 0);
+      weight += own;
+      if (isSound(one)) sounds += own;
       count++;
-      if (!one.startsWith('@state')) told++;
+      if (!one.startsWith('@state') && !one.startsWith('~')) told++;
       i++;
       j++;
     } else if (one < two) i++;
     else j++;
   }
-  return { weight, count, told };
+  return { weight, sounds, count, told };
 }

@@ -1,0 +1,173 @@
+/** Reports of statements as they are compared: whose side speaks, which features the words have, how alike two are. */
+import type { StatementReport } from '../../model/index.js';
+import { dayNumber } from '../entries/clusters.js';
+import type { World } from '../names/world.js';
+import { type Features, featuresOf, isSound, type Said, shared, weightsAmong } from './features.js';
+
+/** Sentence vectors from outside, for words that share nothing but their meaning. Off unless it is brought. */
+export interface Embedder {
+  /** A vector of length 1 of the words, the same on every call. */
+  embed(words: string, language: string): readonly number[];
+}
+
+export interface Item {
+  readonly report: StatementReport;
+  readonly features: Features;
+  /** Of the features, among all statements of its side. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly weight: number;
+  /** How much of it is sounds alone: they meet in another language only where words are cognates. */
+  readonly soundWeight: number;
+  readonly side: string;
+  /** The sides of those who passed it on: another article may take the words for theirs. */
+  readonly relays: readonly string[];
+  readonly day: number | null;
+  readonly vector: readonly number[] | null;
+}
+
+/** From here on two reports are taken for one statement. */
+export const LIKENESS = 0.33;
+/** Fewer words than of this weight are too few to be all that two have in common. */
+const LEAST = 2.5;
+const DAYS = 45;
+
+export function itemsOf(
+  reports: readonly StatementReport[],
+  world: World,
+  embedder: Embedder | null,
+): Item[] {
+  const features = new Map<string, Features>();
+  const bySide = new Map<string, Said[]>();
+  const told = toldStates(reports);
+  const read = reports.map((report) => {
+    const known = features.get(report.words) ?? featuresOf(report.words, world.stateOf);
+    features.set(report.words, known);
+    const side = sideOf(report, world, told) ?? `?${report.id}`;
+    const said = { features: known, article: report.article, day: report.published?.slice(0, 10) ?? null };
+    const list = bySide.get(side);
+    if (list) list.push(said);
+    else bySide.set(side, [said]);
+    return { report, features: known, side };
+  });
+  const weightsOf = new Map([...bySide].map(([side, all]) => [side, weightsAmong(all)]));
+  return read.map(({ report, features: own, side }) => {
+    const weights = weightsOf.get(side) as ReadonlyMap<string, number>;
+    const day = report.published?.slice(0, 10);
+    const sum = (list: readonly string[]): number =>
+      list.reduce((total, one) => total + (weights.get(one) ?? 0), 0);
+    return {
+      report,
+      features: own,
+      weights,
+      weight: sum(own.all),
+      soundWeight: sum(own.all.filter(isSound)),
+      side,
+      relays: relaySides(report, world, told).filter((one) => one !== side),
+      day: day ? dayNumber(day) : null,
+      vector: embedder ? embedder.embed(report.words, report.language) : null,
+    };
+  });
+}
+
+/** The states of persons that the knowledge files do not have, as most articles tell them. */
+export type ToldStates = ReadonlyMap<string, string>;
+
+function toldStates(reports: readonly StatementReport[]): ToldStates {
+  const votes = new Map<string, Map<string, Set<string>>>();
+  for (const { article, chain } of reports)
+    for (const { entity, state } of chain) {
+      if (entity === null || state === null || !entity.startsWith('x-')) continue;
+      const own = votes.get(entity) ?? new Map<string, Set<string>>();
+      votes.set(entity, own.set(state, (own.get(state) ?? new Set()).add(article)));
+    }
+  return new Map(
+    [...votes].map(([entity, states]) => {
+      const [most] = [...states].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+      return [entity, most?.[0] as string];
+    }),
+  );
+}
+
+/** The state of who speaks, as known or as the articles say, else himself. */
+function sideOf(report: StatementReport, world: World, told: ToldStates): string | null {
+  const entity = report.speaker?.entity;
+  return entity ? sideOfEntity(entity, report, world, told) : null;
+}
+
+function sideOfEntity(
+  entity: string,
+  { chain, published }: StatementReport,
+  world: World,
+  told: ToldStates,
+): string {
+  const here = told.get(entity) ?? chain.find((link) => link.entity === entity)?.state;
+  return here ?? world.statesOf(entity, published?.slice(0, 10) ?? null)[0] ?? entity;
+}
+
+/** Sides of the links between speaker and outlet, media apart. */
+function relaySides(report: StatementReport, world: World, told: ToldStates): string[] {
+  const found = report.chain
+    .slice(0, -1)
+    .map(({ entity }) => entity)
+    .filter((entity) => entity !== null && entity !== report.speaker?.entity && !world.isOutlet(entity))
+    .map((entity) => sideOfEntity(entity as string, report, world, told));
+  return [...new Set(found)];
+}
+
+const NOBODY_TOLD: ToldStates = new Map();
+
+/**
+ * The sides under which a statement is compared with others: of who speaks, of those who pass it on, and, since another
+ * article may not say of which state somebody is, himself.
+ */
+export function sidesOf(report: StatementReport, world: World): string[] {
+  const side = sideOf(report, world, NOBODY_TOLD);
+  if (side === null) return [];
+  const entity = report.speaker?.entity as string;
+  const own = entity.startsWith('x-') ? [entity] : [];
+  return [...new Set([side, ...own, ...relaySides(report, world, NOBODY_TOLD)])];
+}
+
+/** How much two reports say the same, from 0 to 1: mostly how much of the shorter one is in the longer. */
+export function likeness(a: Item, b: Item): number {
+  if (!inTime(a, b) || !mayBeOne(a, b)) return 0;
+  if (numbersClash(a.features, b.features)) return 0;
+  const common = shared(a.features, b.features, a.weights, b.weights);
+  if (common.count < 2 || common.told === 0) return 0;
+  const foreign = 1 - cognates(a.report.language, b.report.language);
+  const [one, two] = [a, b].map((item) => item.weight - foreign * (item.soundWeight - common.sounds)) as [
+    number,
+    number,
+  ];
+  const contained = common.weight / Math.max(Math.min(one, two), LEAST);
+  const jaccard = common.weight / Math.max(one + two - common.weight, LEAST);
+  const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : 0.9;
+  const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
+  if (!a.vector || !b.vector) return words;
+  return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
+}
+
+/** Words of one side, or of somebody whose words the other passes on. */
+function mayBeOne(a: Item, b: Item): boolean {
+  return a.side === b.side || a.relays.includes(b.side) || b.relays.includes(a.side);
+}
+
+/** How many of the words that no table knows sound alike in two languages. */
+function cognates(one: string, two: string): number {
+  if (one === two) return 1;
+  return one !== 'en' && two !== 'en' ? 0.75 : 0.5;
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
+
+/** Both give numbers and none is shared: two statements of one form («на 5%», «на 7%»). */
+function numbersClash(a: Features, b: Features): boolean {
+  const numbers = (features: Features): string[] => features.all.filter((one) => one.startsWith('#'));
+  const [one, two] = [numbers(a), numbers(b)];
+  return one.length > 0 && two.length > 0 && !one.some((number) => two.includes(number));
+}
+
+export function inTime(a: Item, b: Item): boolean {
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= DAYS;
+}
