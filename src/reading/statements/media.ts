@@ -13,6 +13,9 @@ export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean 
   // «под час выступу», «во время брифинга», «у ході зустрічі»: what it was the time of.
   const during = TIME_OF.has(head.lemma);
   if (!lexicon.set.mediumPrepositions.has(norm) || (LEAVES.has(norm) && head.lemma === 'пост')) return false;
+  // «відреагував на заяву»: what it was about.
+  if (norm === 'на' && phrase.grammaticalCase === 'Acc' && head.lemma !== 'запит' && head.lemma !== 'запрос')
+    return false;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) {
@@ -108,5 +111,21 @@ function quotedEnd({ analysis }: Unit, from: number, last: number): number {
   return 0;
 }
 
-const WITH = new Set(['з', 'із', 'зі', 'с', 'со', 'with', 'для', 'for', 'перед', 'before', 'щодо', 'про']);
+const WITH = new Set([
+  'з',
+  'із',
+  'зі',
+  'с',
+  'со',
+  'with',
+  'для',
+  'for',
+  'перед',
+  'before',
+  'щодо',
+  'про',
+  'до',
+  'к',
+  'ко',
+]);
 const IN = new Set(['в', 'у', 'на', 'во', 'in', 'on', 'at']);

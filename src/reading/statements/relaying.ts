@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.js';
 import { isMedium } from './media.js';
 import { phraseAt } from './phrases.js';
 import { ownerOf } from './places.js';
+import { citerOf, isQuoting, quotersIn } from './quoting.js';
 import type { TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Source } from './source.js';
@@ -48,7 +49,7 @@ export function relaysOf(
   const add = (draft: Draft, found: readonly RelayFound[]) => {
     const list = relays.get(draft) ?? [];
     for (const one of found) {
-      if (isSource(one, draft)) continue;
+      if (isSource(one, draft) || list.some((other) => isNamedAgain(one, other, draft.unit))) continue;
       const same = list.findIndex(({ first }) => first === one.first);
       if (same < 0) list.push(one);
       else if ((list[same] as RelayFound).last < one.last)
@@ -67,10 +68,24 @@ export function relaysOf(
     const named = clause.cited.filter((one) => !near.some((draft) => isSource(one, draft)));
     const all = clause.outlet ? [...named, clause.outlet] : named;
     for (const draft of near) {
+      // «Компанія має намір …, пише газета»: what is meant to be done is the paper's own report.
+      if (!own.includes(draft) && isMeant(draft)) continue;
       add(draft, all);
       if (draft.rule === 'statement.back-reference')
         for (const other of saidBefore(draft, inSentence)) add(other, all);
     }
+  }
+  for (const draft of kept) {
+    const citer = citerOf(draft, lexicon, directory);
+    if (citer) add(draft, [citer]);
+  }
+  for (const unit of attributions.keys()) {
+    if (unit.within) continue;
+    const near = inSentence.get(unit.sentence) ?? [];
+    if (near.length === 0) continue;
+    const quoters = quotersIn(unit, lexicon, directory);
+    if (near.some((draft) => quoters.some((one) => isSource(one, draft)))) continue;
+    for (const draft of near) add(draft, quoters);
   }
   return relays;
 }
@@ -96,6 +111,17 @@ function saidBefore(back: Draft, inSentence: ReadonlyMap<number, readonly Draft[
 }
 
 const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((index) => b.includes(index));
+
+/** The same name at another place of the sentence. */
+function isNamedAgain(one: RelayFound, other: RelayFound, { analysis: { tokens } }: Unit): boolean {
+  const same = tokens[one.head]?.form === tokens[other.head]?.form && one.last - one.first === 1;
+  return same && one.first !== other.first;
+}
+
+/** An intention that nobody is said to have spoken of. */
+export function isMeant({ entry }: Draft): boolean {
+  return entry?.kind === 'verb' && entry.act === 'plan' && !entry.takes.quote;
+}
 
 const isSource = (one: RelayFound, { source }: Draft): boolean =>
   source !== null && one.first < source.last && source.first < one.last;
@@ -163,7 +189,8 @@ function quoting(unit: Unit, cue: readonly number[], source: Source | null, lexi
   const at = cue.at(-1);
   if (!source || at === undefined || source.first <= at) return null;
   const entry = lexicon.verbs.get((unit.analysis.tokens[at] as Token).lemma)?.[0];
-  if (!entry) return null;
+  // «повідомили УНН четверо посадовців»: beside verbs of telling it is who was told.
+  if (!entry || !isQuoting(unit, at)) return null;
   return sourceAfter(unit, { entry, at, tokens: cue, negated: false, after: at + 1 }, source.first, lexicon);
 }
 

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
+import { answeredIn, askerIn, letterBefore } from './asked.js';
 import { firstWords, hasFinite, phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
@@ -23,20 +24,99 @@ export function addresseeOf(
   lexicon: Lexicon,
   taken: readonly TokenRange[] = [],
 ): TokenRange | null {
-  const { unit, entry, source, cue } = draft;
-  if (cue.length === 0) return null;
+  const { unit, source, cue } = draft;
+  const at = cue[0];
+  if (at === undefined) return null;
+  const isFree = (one: TokenRange) =>
+    ![...taken, ...(source ? [source] : [])].some(
+      (other) => one.first < other.last && other.first < one.last,
+    );
+  const found = governed(draft, lexicon, isFree) ?? mediumPartner(draft, lexicon);
+  if (found) return found;
+  // «нота, в якій ідеться …»: the note speaks, to whom it was handed is not said of its words.
+  const letter = draft.entry?.kind === 'impersonal' ? null : letterBefore(unit, at);
+  return (
+    [askerIn(unit), answeredIn(unit, at), letter?.to].find(
+      (phrase) => phrase && isFree(phrase) && isSomebody(unit, phrase, lexicon),
+    ) ?? null
+  );
+}
+
+/** What stands as the cue governs those spoken to: what follows it before what precedes it. */
+function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => boolean): TokenRange | null {
+  const { unit, entry, cue, rule } = draft;
+  if (!entry || entry.addressee.length === 0) return null;
   const [first, last] = attributing(draft);
-  if (!entry || entry.addressee.length === 0) return mediumPartner(draft, lexicon);
+  const at = cue[0] as number;
+  const medium = mediumOf(draft, lexicon);
+  let before: TokenRange | null = null;
   for (const phrase of phrasesIn(unit, first, last)) {
-    const overlaps = (one: TokenRange) => phrase.first < one.last && one.first < phrase.last;
-    if ((source && overlaps(source)) || taken.some(overlaps)) continue;
-    if (cue.some((index) => phrase.first <= index && index < phrase.last)) continue;
-    if (isMedium(unit, phrase, lexicon) || !isSomebody(unit, phrase, lexicon)) continue;
-    const after = draft.rule !== 'statement.back-reference' && isBeside(unit, cue[0] as number, phrase.first);
-    if (!entry.addressee.some((one) => governs(unit, phrase, one, after))) continue;
-    return { first: phrase.first, last: withOthers(unit, phrase, last) };
+    if (!isFree(phrase) || cue.some((index) => phrase.first <= index && index < phrase.last)) continue;
+    if (isMedium(unit, phrase, lexicon)) continue;
+    if (medium && medium.first < phrase.first && phrase.last <= medium.last && !isPerson(unit, phrase))
+      continue;
+    const after = rule !== 'statement.back-reference' && isBeside(unit, at, phrase.first);
+    const adjacent = isAdjacent(draft, phrase.first);
+    if (!isSomebody(unit, phrase, lexicon) && !(adjacent && mayListen(unit, phrase, lexicon))) continue;
+    if (isOthersObject(draft, phrase)) continue;
+    if (!entry.addressee.some((one) => governs(unit, phrase, one, after, adjacent))) continue;
+    const range = { first: phrase.first, last: withOthers(unit, phrase, last) };
+    if (phrase.first > at) return range;
+    before = range;
   }
-  return mediumPartner(draft, lexicon);
+  return before ?? afterSource(draft, lexicon);
+}
+
+/** «сказав | Гавронь порталу «Поле»»: an outlet in the dative that was taken for a part of the source after the cue. */
+function afterSource({ unit, entry, source, cue }: Draft, { set }: Lexicon): TokenRange | null {
+  if (!source || source.first < (cue[0] as number)) return null;
+  if (!entry?.addressee.some((one) => one.preposition === null && one.grammaticalCase === 'Dat')) return null;
+  const { tokens } = unit.analysis;
+  for (let at = source.first + 1; at < source.last; at++) {
+    const { lemma, feats, norm } = tokens[at] as Token;
+    if (at === source.head || !set.outlets.has(lemma) || !/[уюієе]$/u.test(norm)) continue;
+    if (feats.Case === 'Dat' || feats.Case === 'Loc' || (feats.Case === 'Gen' && /[ую]$/u.test(norm)))
+      return { first: at, last: source.last };
+  }
+  return null;
+}
+
+/** Right after the cue, or after the source that follows it. */
+function isAdjacent({ unit, cue, source }: Draft, at: number): boolean {
+  const { tokens } = unit.analysis;
+  let from = (cue.at(-1) ?? unit.last) + 1;
+  const isPassed = (token: Token | undefined) =>
+    token?.upos === 'ADV' || token?.upos === 'PART' || /^["«“„]$/u.test(token?.form ?? '');
+  while (from < at && isPassed(tokens[from])) from++;
+  if (source && source.first === from) from = source.last;
+  while (from < at && isPassed(tokens[from])) from++;
+  return from === at;
+}
+
+/** Another verb of the clause stands between the phrase and the cue, or before a phrase that precedes the cue. */
+function isOthersObject({ unit, cue }: Draft, phrase: Phrase): boolean {
+  const { tokens } = unit.analysis;
+  const at = cue[0] as number;
+  const segment = unit.segments[segmentOf(unit, phrase.first)] as Segment;
+  const isAfter = phrase.first > at;
+  const from = isAfter ? Math.max(segment.first, (cue.at(-1) as number) + 1) : segment.first;
+  const to = isAfter ? phrase.first : Math.min(at, segment.last);
+  for (let i = from; i < to; i++) {
+    const { upos, feats } = tokens[i] as Token;
+    if (upos === 'VERB' && !cue.includes(i) && feats.VerbForm !== 'Part') return true;
+  }
+  for (let i = at; isAfter && i < phrase.first; i++) if ((tokens[i] as Token).form === ';') return true;
+  return false;
+}
+
+const isPerson = ({ analysis, names }: Unit, { head }: Phrase): boolean =>
+  (analysis.tokens[head] as Token).feats.Animacy === 'Anim' || names.types.get(head) === 'PER';
+
+/** Any noun that names neither time, medium nor document may be spoken to where only those spoken to can stand. */
+function mayListen({ analysis, names }: Unit, { head }: Phrase, { set }: Lexicon): boolean {
+  const { upos, lemma } = analysis.tokens[head] as Token;
+  if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+  return !names.times.has(lemma) && !set.times.has(lemma) && !set.documents.has(lemma);
 }
 
 /**
@@ -80,22 +160,50 @@ function isBeside(unit: Unit, cue: number, at: number): boolean {
   return true;
 }
 
-/** The accusative of people looks like their genitive; names in foreign letters show no case and stand after the cue. */
-function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean): boolean {
+/**
+ * The accusative of people looks like their genitive; names in foreign letters show no case and stand after the cue.
+ * Right beside the cue a form that several cases share is taken for the one that is governed.
+ */
+function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, adjacent: boolean): boolean {
   const { tokens } = unit.analysis;
-  const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
+  const preposition = prepositionOf(unit, phrase);
   if (one.preposition === null ? preposition !== null : !samePreposition(preposition, one.preposition))
     return false;
   const its = phrase.grammaticalCase;
-  if (its === null) return one.preposition !== null || (after && nameEnd(unit, phrase.head) > 0);
-  if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
   const head = tokens[phrase.head] as Token;
+  if (its === null)
+    return (
+      one.preposition !== null ||
+      (after && nameEnd(unit, phrase.head) > 0) ||
+      (adjacent && (/^\p{Lu}/u.test(head.form) || PRONOUNS.test(head.norm)))
+    );
+  if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
+  if (preposition !== null) return false;
   const isPeople = head.feats.Animacy === 'Anim';
+  const wanted = one.grammaticalCase;
+  // A locative without a preposition is a dative; «уряду», «партії» are genitive and dative in one form.
+  if (wanted === 'Dat') {
+    if (its === 'Loc') return true;
+    if (!adjacent) return false;
+    if (its === 'Gen') return /[уюіїи]$/u.test(head.norm);
+    // «повідомив близьким»: instrumental and dative in one form.
+    if (its === 'Ins') return head.upos === 'ADJ' && /[иыі]м$/u.test(head.norm);
+    return its === 'Nom' && (/^\p{Lu}{2,}/u.test(head.form) || unit.names.types.get(phrase.head) === 'ORG');
+  }
   // «просить власти», «призвал страны»: the accusative of things looks like their nominative.
-  if (one.grammaticalCase === 'Acc' && its === 'Nom' && after && !isPeople && preposition === null)
-    return true;
-  return one.grammaticalCase === 'Acc' && its === 'Gen' && isPeople && preposition === null;
+  if (wanted === 'Acc' && its === 'Nom' && after && !isPeople) return true;
+  return wanted === 'Acc' && its === 'Gen' && (isPeople || (adjacent && /[иіїы]$/u.test(head.norm)));
 }
+
+/** Its preposition, also before the quotation mark that opens a name («у «Главкомі»»). */
+function prepositionOf({ analysis: { tokens } }: Unit, { first, preposition }: Phrase): string | null {
+  if (preposition >= 0) return (tokens[preposition] as Token).norm;
+  const before = /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') ? tokens[first - 2] : undefined;
+  return before?.upos === 'ADP' ? before.norm : null;
+}
+
+/** «закликав його», «попросила її»: tagged as possessive where no noun follows. */
+const PRONOUNS = /^(?:його|її|їх|его|ее|её|их)$/u;
 
 /** «СБУ та іншим відомствам», «Біляєву і його родині». */
 function withOthers(unit: Unit, phrase: Phrase, until: number): number {
@@ -129,7 +237,7 @@ function isSomebody(unit: Unit, { head }: Phrase, { set }: Lexicon): boolean {
   );
 }
 
-/** «у розмові з Путіним», «виступаючи перед депутатами»: whom one talks with or speaks before is spoken to. */
+/** «у розмові з Путіним», «виступаючи перед депутатами», «у листі до канцлера»: who is talked with or written to. */
 function mediumPartner(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit } = draft;
   const { tokens } = unit.analysis;
@@ -137,15 +245,31 @@ function mediumPartner(draft: Draft, lexicon: Lexicon): TokenRange | null {
   if (!found) return null;
   for (const phrase of phrasesIn(unit, found.first, found.last)) {
     const preposition = tokens[phrase.preposition]?.norm ?? '';
-    if (phrase.preposition <= found.first || !PARTNERS.has(preposition)) continue;
-    if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== 'Ins') continue;
+    const wanted = PARTNERS.get(preposition);
+    if (phrase.preposition <= found.first || wanted === undefined) continue;
+    if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== wanted) continue;
+    // «у розмові з BBC»: an outlet is where it was said.
+    if (wanted === 'Ins' && !isPerson(unit, phrase)) continue;
     if (isSomebody(unit, phrase, lexicon))
       return { first: phrase.first, last: withOthers(unit, phrase, found.last) };
   }
   return null;
 }
 
-const PARTNERS = new Set(['з', 'із', 'зі', 'с', 'со', 'with', 'перед', 'before']);
+/** Prepositions of those spoken to in a medium, with the case they take. */
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['з', 'Ins'],
+  ['із', 'Ins'],
+  ['зі', 'Ins'],
+  ['с', 'Ins'],
+  ['со', 'Ins'],
+  ['with', 'Ins'],
+  ['перед', 'Ins'],
+  ['before', 'Ins'],
+  ['до', 'Gen'],
+  ['к', 'Dat'],
+  ['ко', 'Dat'],
+]);
 
 const media = new WeakMap<Draft, TokenRange | null>();
 
@@ -182,7 +306,13 @@ function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
   ];
   // After the cue rather than before it.
   const at = cue[0] ?? first;
-  return whole[0] ?? all.find((one) => one.first > at) ?? all.at(-1) ?? null;
+  return (
+    whole[0] ??
+    all.find((one) => one.first > at) ??
+    all.at(-1) ??
+    (cue.length > 0 ? letterBefore(unit, at)?.medium : null) ??
+    null
+  );
 }
 
 /** The conditions inside a content: from the words that open one to the next comma. */

@@ -6,7 +6,7 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { citedBy, isOutletSource, type RelayFound } from './relaying.js';
+import { citedBy, isMeant, isOutletSource, type RelayFound } from './relaying.js';
 import type { Directory } from './speakers.js';
 
 /** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
@@ -128,7 +128,8 @@ function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean
   const lemma = draft.entry?.lemmas[0] ?? '';
   const byDash = draft.rule === 'statement.headline-dash' || draft.entry?.kind === 'formula';
   if (!byDash && !lexicon.set.relaying.has(lemma)) return false;
-  return draft.source !== null && isOutletSource(draft.unit, draft.source, lexicon, directory);
+  const strict = draft.entry?.kind === 'formula';
+  return draft.source !== null && isOutletSource(draft.unit, draft.source, lexicon, directory, strict);
 }
 
 /** Somebody's words with a speech verb of their own inside what the outlet reports. */
@@ -136,7 +137,7 @@ function isSaidIn(other: Draft, outer: Draft): boolean {
   if (other.cue.length === 0 || !other.source || !other.entry) return false;
   if (other.unit.within !== outer.unit.within) return false;
   const { takes } = other.entry;
-  if (!takes.quote && !takes.that && takes.objects.length === 0) return false;
+  if ((!takes.quote && !takes.that && takes.objects.length === 0) || isMeant(other)) return false;
   if (outer.source && other.source.first === outer.source.first) return false;
   const from = (outer.content[0] as Span).start;
   const to = (outer.content.at(-1) as Span).end;
