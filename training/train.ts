@@ -1,11 +1,14 @@
-/** `npm run train -- uk|ru|en|all [tagger|names|statements|acts]`: makes the models from the corpora beside the project. */
+/** `npm run train -- uk|ru|en|all [tagger|names|statements|acts|contacts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
+import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
 import { addToCard, updateTagger, writeCard } from './card.js';
+import { exampleReader } from './contacts/examples.js';
+import { trainContacts } from './contacts/train.js';
 import { isKept, listedForms, named, plainSentences, tagged } from './data.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -84,6 +87,20 @@ for (const language of languages) {
     write('statements.bin', encodeStatements({ ...final, language, calibration }));
   }
   if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
+  // Contacts are read from what all the other models find.
+  if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
+}
+
+/** Of both languages: who takes part shows by the same signs in both. */
+function contactsModel(): Uint8Array {
+  const examples = ['uk', 'ru'].flatMap((code) => {
+    const read = exampleReader(code, models);
+    return marked(code)
+      .filter(({ contacts, isKept: kept }) => contacts && !(kept && process.env.KEEP === '1'))
+      .map(({ doc, text, contacts }) => read(doc, text, contacts ?? []));
+  });
+  const { link, word } = trainContacts(examples);
+  return encodeContacts(link, word);
 }
 
 /** What was marked by hand in a language: its gold set and the articles of ours. */

@@ -1,8 +1,9 @@
-/** Articles with statements marked by hand: the gold sets, PolNeAR, and those of `training/articles`. */
+/** Articles with statements and contacts marked by hand: the gold sets, PolNeAR, and those of `training/articles`. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../../src/model/index.js';
+import type { GoldContact } from '../contacts/examples.js';
 import type { GoldStatement } from './examples.js';
 
 export interface MarkedStatement extends GoldStatement {
@@ -14,6 +15,8 @@ export interface MarkedArticle {
   readonly doc: string;
   readonly text: string;
   readonly statements: readonly MarkedStatement[];
+  /** None where they were not marked. */
+  readonly contacts?: readonly GoldContact[] | undefined;
   /** Whether the article is kept for measuring: those of a gold set whose name ends in 3, 7 or 9 (see bench/sets.ts). */
   readonly isKept: boolean;
 }
@@ -25,9 +28,11 @@ export function articlesIn(folder: string, hasKept: boolean): MarkedArticle[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const { doc, statements } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as MarkedArticle;
+      const { doc, statements, contacts } = JSON.parse(
+        readFileSync(join(folder, file), 'utf8'),
+      ) as MarkedArticle;
       const text = readFileSync(join(folder, `${doc}.txt`), 'utf8');
-      return { doc, text, statements, isKept: hasKept && /[379]$/.test(doc) };
+      return { doc, text, statements, contacts, isKept: hasKept && /[379]$/.test(doc) };
     });
 }
 
@@ -39,6 +44,7 @@ interface MarkedLine {
   readonly path?: string;
   readonly sha256?: string;
   readonly statements: readonly MarkedStatement[];
+  readonly contacts?: readonly GoldContact[];
 }
 
 /**
@@ -53,8 +59,9 @@ export function markedArticles(language: string, corpora: string): MarkedArticle
     .sort()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'))
     .map((line) => {
-      const { doc, text, path, sha256, statements } = JSON.parse(line) as MarkedLine;
-      return { doc, text: text ?? textAt(join(corpora, path ?? ''), sha256), statements, isKept: false };
+      const { doc, text, path, sha256, statements, contacts } = JSON.parse(line) as MarkedLine;
+      const words = text ?? textAt(join(corpora, path ?? ''), sha256);
+      return { doc, text: words, statements, contacts, isKept: false };
     });
 }
 

@@ -36,6 +36,8 @@ export const contacts: ContactWords = {
     quarrel* | other | @
     debate/debates | other | @
   `,
+  wideVerbs: '',
+  wideNouns: '',
   notContacts: [],
   with: ['with+-'],
   between: ['between', 'among'],
@@ -228,6 +230,7 @@ export const contacts: ContactWords = {
     adjectiveFeminine: '',
     adjectiveNeuter: '',
     compound: '',
+    stateGenitive: '',
   },
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
   goals: ['to', 'for'],

@@ -24,6 +24,10 @@ export interface ContactWords {
   readonly verbs: string;
   /** Nouns that name a contact: `words | kind | where the other party stands`, `@` for the usual places of a noun. */
   readonly nouns: string;
+  /** Verbs as in `verbs` that are seldom a contact: only what was learnt from articles tells when they are. */
+  readonly wideVerbs: string;
+  /** Nouns as in `nouns`, under the same condition. */
+  readonly wideNouns: string;
   /** Words that begin like a contact and are none («переговірник»); lemmas or beginnings. */
   readonly notContacts: readonly string[];
   /** Prepositions before the other party («з», «with»); they stand for `@` with the case after the plus. */
@@ -102,6 +106,8 @@ export interface ContactWords {
     readonly adjectiveNeuter: string;
     /** What the linking vowel of a double adjective stands for: `о=ий` («російсько-український»). */
     readonly compound: string;
+    /** From the name of a state to its genitive: `ія=ії а=и =у`. */
+    readonly stateGenitive: string;
   };
   /** Prepositions before a topic («про», «щодо»). */
   readonly topics: readonly string[];

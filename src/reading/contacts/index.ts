@@ -1,6 +1,9 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
 import { dateFound, finished } from './finish.js';
+import { judge, openContacts } from './judged/model.js';
+import { considered } from './judged/setting.js';
+import { judgedMerged } from './judged/settle.js';
 import { merged } from './merge.js';
 import { occurrencesOf } from './occurrences.js';
 import { Scene } from './scene.js';
@@ -10,9 +13,16 @@ export const contacts: Reader = {
   name: 'contacts',
   read(input, earlier) {
     const scene = new Scene(input, earlier);
-    markEntries(scene);
-    if (scene.entries.size === 0) return { contacts: [] };
-    const drafts = merged(scene, occurrencesOf(scene));
+    const bytes = input.model('contacts');
+    markEntries(scene, bytes !== null);
+    if (scene.entries.size + scene.wide.size === 0) return { contacts: [] };
+    const seen = occurrencesOf(scene);
+    const drafts = bytes
+      ? judgedMerged(seen, judge(openContacts(bytes), considered(scene, seen)), scene)
+      : merged(
+          scene,
+          seen.map(({ occurrence }) => occurrence),
+        );
     return { contacts: drafts.map((draft) => finished(scene, draft, dateFound(draft))) };
   },
 };

@@ -30,6 +30,8 @@ export interface Endings {
   readonly adjectiveNeuter: readonly (readonly [string, string])[];
   /** The first part of an adjective of two: «російсько-» of «російський». */
   readonly compound: readonly (readonly [string, string])[];
+  /** From the name of a state to its genitive. */
+  readonly stateGenitive: readonly (readonly [string, string])[];
 }
 
 export type Effect =
@@ -64,6 +66,9 @@ export type WordSequence = readonly string[];
 export interface Lexicon {
   readonly verbs: WordTable<Entry>;
   readonly nouns: WordTable<Entry>;
+  /** Words that are seldom a contact: what was learnt from articles tells when they are. */
+  readonly wideVerbs: WordTable<Entry>;
+  readonly wideNouns: WordTable<Entry>;
   readonly notContacts: WordTable<true>;
   readonly channels: WordTable<ContactKind>;
   readonly governors: WordTable<Effect>;
@@ -135,6 +140,8 @@ function parse(words: ContactWords): Lexicon {
   return {
     verbs: new WordTable(entries(words.verbs, 'verb', words, withFrames)),
     nouns: new WordTable(entries(words.nouns, 'noun', words, withFrames)),
+    wideVerbs: new WordTable(entries(words.wideVerbs, 'verb', words, withFrames)),
+    wideNouns: new WordTable(entries(words.wideNouns, 'noun', words, withFrames)),
     channels: new WordTable(
       pairs(words.channels).map(([word, kind]) => [word, kindOf(kind, words)] as const),
     ),
@@ -173,6 +180,7 @@ function parse(words: ContactWords): Lexicon {
       adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
       adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),
       compound: endingsOf(words.endings.compound),
+      stateGenitive: endingsOf(words.endings.stateGenitive),
     },
     set: {
       between: sets(words.between),

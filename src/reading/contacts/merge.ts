@@ -35,7 +35,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
 }
 
 /** A place with fewer than two parties: refers back to a contact, or gets its other party from the text around. */
-function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence: Occurrence): void {
+export function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence: Occurrence): void {
   const back = [...recent(drafts)].find((draft) => refersTo(occurrence, draft));
   if (back) {
     back.occurrences.push(occurrence);
@@ -157,7 +157,7 @@ function isRemoteOrAlike(occurrence: Occurrence, draft: Draft): boolean {
   );
 }
 
-function refersTo(occurrence: Occurrence, draft: Draft): boolean {
+export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const { trigger, parties, sentence } = occurrence;
   const last = draft.occurrences.at(-1) as Occurrence;
   if (!kindFits(occurrence, draft) || timesClash(occurrence, draft)) return false;
@@ -187,20 +187,30 @@ function isOtherOfHeadline({ headline, generic, sentence, trigger }: Occurrence,
   return own.every((one) => one.generic && one.sentence === sentence);
 }
 
-function put(
-  drafts: Draft[],
+/** The contact that a place with its parties is another mention of; null for none. */
+function mergesWith(
+  drafts: readonly Draft[],
   occurrence: Occurrence,
   parties: readonly Found[],
-  rule: string,
-  confidence: number,
-): void {
-  const same = [...recent(drafts)].find(
+): Draft | null {
+  const like = [...recent(drafts)].find(
     (draft) =>
       sameParties(draft.parties, parties) &&
       kindFits(occurrence, draft) &&
       (statusesFit(occurrence, draft) || isOneJourney(occurrence, draft)) &&
       !timesClash(occurrence, draft),
   );
+  return like ?? null;
+}
+
+export function put(
+  drafts: Draft[],
+  occurrence: Occurrence,
+  parties: readonly Found[],
+  rule: string,
+  confidence: number,
+): void {
+  const same = mergesWith(drafts, occurrence, parties);
   const headline = same ? null : told(drafts, occurrence, parties);
   if (headline) {
     headline.occurrences.push(occurrence);

@@ -62,10 +62,17 @@ export interface Occurrence {
   readonly confidence: number;
 }
 
+/** An occurrence with what stands around its word. */
+export interface Seen {
+  readonly around: Around;
+  readonly occurrence: Occurrence;
+}
+
 /** All occurrences in reading order. Only sentences that hold a contact word are read closely. */
-export function occurrencesOf(scene: Scene): Occurrence[] {
-  const found: Occurrence[] = [];
-  const sentences = new Set([...scene.entries.keys()].map((at) => scene.token(at).sentence));
+export function occurrencesOf(scene: Scene): Seen[] {
+  const found: Seen[] = [];
+  const words = [...scene.entries.keys(), ...scene.wide.keys()].sort((a, b) => a - b);
+  const sentences = new Set(words.map((at) => scene.token(at).sentence));
   for (const index of sentences) {
     const sentence = scene.input.analysis.sentences[index];
     if (!sentence) continue;
@@ -96,13 +103,14 @@ function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trig
 const VENUE_REACH = 8;
 
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
-function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Occurrence[] {
+function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
   const around = aroundOf(scene, clauses, trigger);
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
-  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [occurrence(around, channel)];
-  return around.others.map((host) => occurrence({ ...around, others: [host] }, channel));
+  const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
+  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [seen(around)];
+  return around.others.map((host) => seen({ ...around, others: [host] }));
 }
 
 /** «побачиться із Сі на саміті АТЕС»: where another contact of the clause is held. */

@@ -92,7 +92,7 @@ function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
 }
 
 /** A state, a body or somebody with an office: whoever else travels to a country makes no contact with it. */
-function holdsOffice(scene: Scene, { how, key, entity, of }: Found): boolean {
+export function holdsOffice(scene: Scene, { how, key, entity, of }: Found): boolean {
   if (how === 'described') return of.length > 0 && !scene.caseless;
   if (how === 'office' || /^(?:state|org):/.test(key) || scene.standing.hasTitle(entity)) return true;
   return scene.standing.states(entity, key).length > 0;

@@ -4,9 +4,11 @@ import type { Entity, Mention, Party } from '../../model/index.js';
 import { cited } from './cited.js';
 import { inNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
+import { officeNamed } from './office-names.js';
 import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
+import { stateName } from './state-names.js';
 
 /** A party with what tells it apart from others. */
 export interface Found extends Party {
@@ -182,7 +184,7 @@ function isPress(scene: Scene, phrase: Phrase): boolean {
 }
 
 function described(scene: Scene, phrase: Phrase): Pick<Found, 'name' | 'entity' | 'key' | 'of' | 'bodyOf'> {
-  const name = ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
+  const name = officeNamed(scene, phrase) ?? ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
   const bodyOf = bodyIn(scene, phrase);
   return { name, entity: null, key: name.toLowerCase(), of: statesIn(scene, phrase), bodyOf };
 }
@@ -196,9 +198,5 @@ function bodyIn(scene: Scene, { owner }: Phrase): string | null {
 
 /** The party a state is: by the article's name for it, else by its name in the article's language. */
 export function stateParty(scene: Scene, id: string): Found {
-  const entity = scene.knownEntity(id);
-  const names = scene.input.knowledge.state(id)?.names;
-  const { language } = scene.input.analysis;
-  const name = (entity ? cited(scene, entity) : null) ?? names?.[language as keyof typeof names]?.[0] ?? id;
-  return { ...NAMED, name, entity: entity?.id ?? null, key: id };
+  return { ...NAMED, name: stateName(scene, id) ?? id, entity: scene.knownEntity(id)?.id ?? null, key: id };
 }

@@ -32,6 +32,8 @@ export class Scene {
   readonly caseless: boolean;
   /** The contact words of the text, by token. */
   readonly entries = new Map<number, Entry>();
+  /** Words that may be a contact, of the wide tables; filled only where a model judges them. */
+  readonly wide = new Map<number, Entry>();
   private readonly statesByName = new Map<string, string | null>();
   private readonly statesByAdjective = new Map<string, string | null>();
   private standingOrNull: Standing | null = null;

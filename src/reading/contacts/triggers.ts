@@ -19,7 +19,7 @@ const NOUNS = new Set(['NOUN', 'PROPN', 'X', 'ADV', 'SYM']);
 const REACH = 12;
 
 /** Marks the contact words of the whole text, so that phrases do not swallow them. */
-export function markEntries(scene: Scene): void {
+export function markEntries(scene: Scene, isWide: boolean): void {
   const { verbs, nouns, notContacts } = scene.lexicon;
   for (const token of scene.tokens) {
     const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
@@ -29,11 +29,21 @@ export function markEntries(scene: Scene): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? nouns.of(token)
         : undefined;
+    if (isWide && !entry) markWide(scene, token, isVerb);
     if (!entry || notContacts.has(token) || isName(scene, token.index) || isNoReport(scene, token)) continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
+    // «раунд переговорів» is one word for one thing.
+    for (let i = 0; i <= 2; i++) scene.wide.delete(token.index - i);
   }
+}
+
+/** A word that is seldom a contact, for a model to judge. */
+function markWide(scene: Scene, token: Token, isVerb: boolean): void {
+  const { wideVerbs, wideNouns } = scene.lexicon;
+  const entry = isVerb ? wideVerbs.of(token) : NOUNS.has(token.upos) ? wideNouns.of(token) : undefined;
+  if (entry && !isName(scene, token.index) && !isNoReport(scene, token)) scene.wide.set(token.index, entry);
 }
 
 /** «Поговори з нею» tells of nothing, "the most-visited page" of no visit. */
@@ -93,7 +103,7 @@ export function triggersOf(scene: Scene, clauses: Clauses): Trigger[] {
   const found: Trigger[] = [];
   const { first, last } = clauses.sentence;
   for (let at = first; at < last; at++) {
-    const entry = scene.entries.get(at);
+    const entry = scene.entries.get(at) ?? scene.wide.get(at);
     if (!entry) continue;
     const { verb, effect } =
       entry.form === 'verb' ? above(scene, clauses, at) : governorOf(scene, clauses, at);

@@ -1,0 +1,93 @@
+/** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
+import { type Draft, sameParties } from '../matching.js';
+import { put, refer as referOrComplete, refersTo } from '../merge.js';
+import type { Occurrence, Seen } from '../occurrences.js';
+import { holdsOffice, isAnonymous } from '../participants.js';
+import type { Found } from '../parties.js';
+import type { Scene } from '../scene.js';
+import type { Choice } from './model.js';
+
+/** How sure a word must be to be a contact, as a sum of weights. */
+const SURE = -0.6;
+/** How sure a word must be for the rules to look for its parties in the text around. */
+const LOOSE = -3;
+/** How sure a word must be to be another contact of parties that had one. */
+const TWICE = 0;
+/** Contacts looked through for one reference: keeps the work linear. */
+const CONTACTS_BACK = 40;
+
+export function judgedMerged(
+  seen: readonly Seen[],
+  judged: readonly (Choice & { readonly sum: number })[],
+  scene: Scene,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const pending: Occurrence[] = [];
+  seen.forEach(({ occurrence }, i) => {
+    const { parties, sum } = judged[i] as Choice & { sum: number };
+    if (sum < SURE || isAnonymous(occurrence, parties)) {
+      if (scene.wide.has(occurrence.trigger.at)) return;
+      if (sum < LOOSE) refer(drafts, occurrence);
+      else referOrComplete(scene, drafts, pending, occurrence);
+      return;
+    }
+    if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;
+    if (isRuled(occurrence, parties)) {
+      put(drafts, occurrence, parties, occurrence.rule, certainty(sum));
+      return;
+    }
+    if (isTold(drafts, parties) && !scene.wide.has(occurrence.trigger.at)) {
+      const before = mentionsIn(drafts);
+      referOrComplete(scene, drafts, pending, occurrence);
+      if (sum < TWICE || mentionsIn(drafts) > before) return;
+    }
+    if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
+    put(drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty(sum));
+  });
+  return drafts;
+}
+
+const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>
+  parties.length > 1 && !oneSided && chosen.every(({ key }) => parties.some((one) => one.key === key));
+
+/** «переговоры с Петровым и Коваль»: both on the other side, with whom nobody is said to speak. */
+const isOneSide = ({ oneSided, parties }: Occurrence, chosen: Choice['parties']): boolean =>
+  oneSided && chosen.every(({ key }) => parties.some((one) => one.key === key));
+
+/** A journey of somebody without an office is no contact with the state that he came to. */
+function isPrivate(scene: Scene, { trigger }: Occurrence, parties: Choice['parties']): boolean {
+  return trigger.entry.marks.has('titled') && !parties.some((party) => isOfficial(scene, party));
+}
+
+function isOfficial(scene: Scene, party: Found): boolean {
+  return scene.entity(party.entity)?.type === 'LOC' || party.key.startsWith('state:')
+    ? false
+    : holdsOffice(scene, party);
+}
+
+/** Whether the parties are already said to have had a contact. */
+function isTold(drafts: readonly Draft[], parties: Choice['parties']): boolean {
+  return drafts.slice(-CONTACTS_BACK).some((draft) => sameParties(draft.parties, parties));
+}
+
+const mentionsIn = (drafts: readonly Draft[]): number =>
+  drafts.reduce((total, { occurrences }) => total + occurrences.length, 0);
+
+/** A word that is no contact of its own may speak of one before it again. */
+function refer(drafts: Draft[], occurrence: Occurrence): boolean {
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - CONTACTS_BACK); i--) {
+    const draft = drafts[i] as Draft;
+    if (!refersTo(occurrence, draft)) continue;
+    draft.occurrences.push(occurrence);
+    return true;
+  }
+  return false;
+}
+
+/** «ця розмова» names no parties of its own: those of its sentence belong to another contact. */
+function pointsBack(scene: Scene, { trigger, parties }: Occurrence): boolean {
+  const before = scene.tokens[trigger.at - 1];
+  return parties.length < 2 && before !== undefined && scene.lexicon.set.demonstratives.has(before.lemma);
+}
+
+const certainty = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum))) / 100;

@@ -1,0 +1,127 @@
+/** Contact words of annotated articles as examples: which parties take part, and which words are contacts. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainArticle } from '../../src/article/plain.js';
+import { openKnowledge } from '../../src/knowledge/index.js';
+import { LANGUAGES } from '../../src/language/index.js';
+import { linkFeatures } from '../../src/reading/contacts/judged/features.js';
+import { type Considered, considered } from '../../src/reading/contacts/judged/setting.js';
+import { occurrencesOf } from '../../src/reading/contacts/occurrences.js';
+import { Scene } from '../../src/reading/contacts/scene.js';
+import { markEntries } from '../../src/reading/contacts/triggers.js';
+import { NOTHING_READ } from '../../src/reading/contract.js';
+import { READERS } from '../../src/reading/index.js';
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A contact as an annotated article has it. */
+export interface GoldContact {
+  readonly participants: readonly string[];
+  readonly trigger: Piece | readonly Piece[] | null;
+  readonly kind: string;
+  readonly status: string;
+}
+
+/** A word that may be a contact, with its parties as hashed features and what the annotation says of them. */
+export interface WordExample {
+  readonly considered: Considered;
+  readonly links: readonly (readonly number[])[];
+  /** Whether each candidate takes part; null for a word of no annotated contact. */
+  readonly takesPart: readonly boolean[] | null;
+  /** The annotated contacts whose words it is among. */
+  readonly own: readonly GoldContact[];
+}
+
+/** An article with its words and its contacts. */
+export interface ArticleExample {
+  readonly doc: string;
+  readonly words: readonly WordExample[];
+  readonly contacts: readonly GoldContact[];
+}
+
+/** Reads articles as far as their contact words. */
+export function exampleReader(
+  code: string,
+  models: string,
+): (doc: string, text: string, contacts: readonly GoldContact[]) => ArticleExample {
+  const language = LANGUAGES.find((one) => one.code === code);
+  if (!language) throw new Error(`train.language: ${code} is not read`);
+  const bytes = (of: string, model: string) => {
+    const path = join(models, of, `${model}.bin`);
+    return existsSync(path) ? readFileSync(path) : null;
+  };
+  const known = new Map<string, Uint8Array | null>();
+  const model = (name: string) => {
+    if (!known.has(name)) known.set(name, bytes(code, name));
+    return known.get(name) ?? null;
+  };
+  const analyser = language.load(bytes);
+  const knowledge = openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8'));
+  return (doc, text, contacts) => {
+    const article = plainArticle(text, {}, language.words.article);
+    const analysis = analyser.analyse(article.text, article.blocks);
+    const input = { article, analysis, words: language.words, knowledge, model };
+    let results = NOTHING_READ;
+    for (const reader of READERS) {
+      if (reader.name === 'contacts') break;
+      results = { ...results, ...reader.read(input, results) };
+    }
+    const scene = new Scene(input, results);
+    markEntries(scene, true);
+    const words = considered(scene, occurrencesOf(scene)).map((one) => wordExample(scene, one, contacts));
+    return { doc, words, contacts };
+  };
+}
+
+function wordExample(scene: Scene, one: Considered, contacts: readonly GoldContact[]): WordExample {
+  const { setting, candidates } = one;
+  const token = scene.token(setting.heard.around.trigger.at);
+  const contact = contacts.filter(({ trigger }) =>
+    piecesOf(trigger).some(({ start, end }) => start < token.end && token.start < end),
+  );
+  const names = contact.flatMap(({ participants }) => participants);
+  return {
+    considered: one,
+    own: contact,
+    links: candidates.map((candidate) => linkFeatures(setting, candidate)),
+    takesPart:
+      contact.length === 0
+        ? null
+        : candidates.map(({ party }) => names.some((name) => namesAgree(name, party.name))),
+  };
+}
+
+const piecesOf = (trigger: GoldContact['trigger']): readonly Piece[] =>
+  trigger === null ? [] : 'start' in trigger ? [trigger as Piece] : (trigger as readonly Piece[]);
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Whether the words of the shorter of two names are all among the other's. */
+export function namesAgree(a: string, b: string): boolean {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** Whether two names or more of a contact agree with a party each. */
+export function sharesTwo({ participants }: GoldContact, names: readonly string[]): boolean {
+  const free = [...names];
+  let shared = 0;
+  for (const name of participants) {
+    const at = free.findIndex((other) => namesAgree(name, other));
+    if (at < 0) continue;
+    free.splice(at, 1);
+    shared++;
+  }
+  return shared >= 2;
+}
