@@ -29,7 +29,8 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
   };
 }
 
-function headIn({ unit }: Draft, first: number, last: number): number {
+/** The head of a phrase: its first noun, name or pronoun. */
+export function headIn({ unit }: Draft, first: number, last: number): number {
   const { tokens } = unit.analysis;
   for (let i = first; i < last; i++) {
     const { upos } = tokens[i] as Token;

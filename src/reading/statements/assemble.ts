@@ -8,7 +8,6 @@ import type { ReaderInput } from '../contract.js';
 import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
-import { spokenTo } from './addressees.js';
 import { claimsOf } from './claims.js';
 import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
@@ -35,10 +34,19 @@ export function assemble(
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
   const passedOn = new Map<Draft, readonly Named[]>();
+  const addressees = new Map<Draft, Addressee>();
+  const { tokens, text } = input.analysis;
   for (const draft of inTextOrder) {
     const { speaker, via } = context.resolve(draft, relays.get(draft) ?? []);
     speakers.set(draft, speaker);
     passedOn.set(draft, via);
+    // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
+    const again = told.get(draft) ?? null;
+    const to = addresseeOf(draft, lexicon, relays.get(draft)) ?? (again && addresseeOf(again, lexicon));
+    if (!to) continue;
+    const { start } = tokens[to.first] as Token;
+    const words = span(text, start, (tokens[to.last - 1] as Token).end);
+    addressees.set(draft, { ...words, ...party(context.addressed(draft, to, speaker)) });
   }
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
@@ -47,7 +55,17 @@ export function assemble(
     const found = relays.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
     statements.push(
-      finished(input, draft, told.get(draft) ?? null, speaker, found, names, lexicon, directory, quotations),
+      finished(
+        input,
+        draft,
+        told.get(draft) ?? null,
+        speaker,
+        addressees.get(draft) ?? null,
+        found,
+        names,
+        lexicon,
+        quotations,
+      ),
     );
   }
   return withRelaysOfOuter(nested(statements));
@@ -81,10 +99,10 @@ function finished(
   draft: Draft,
   again: Draft | null,
   speaker: Named | null,
+  addressee: Addressee | null,
   relays: readonly RelayFound[],
   names: readonly Named[],
   lexicon: Lexicon,
-  directory: Directory,
   quotations: readonly Quotation[],
 ): Statement {
   const { analysis, article } = input;
@@ -93,14 +111,6 @@ function finished(
     span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
   const cue = joined(draft.cue, tokens, text);
   const source = draft.source ? [at(draft.source.first, draft.source.last)] : [];
-  // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
-  const to = addresseeOf(draft, lexicon, relays) ?? (again && addresseeOf(again, lexicon, relays));
-  const addressee: Addressee | null = to
-    ? {
-        ...at(to.first, to.last),
-        ...party(spokenTo(draft, to, directory)),
-      }
-    : null;
   const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
   const via: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),

@@ -1,6 +1,7 @@
 /** Who is meant by a source that names nobody: pronouns, left-out subjects, impersonal cues, descriptions. */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
+import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn, SAYINGS } from './alone.js';
 import { namedInApposition } from './apposition.js';
@@ -14,11 +15,15 @@ import { describedBefore, genericOwner } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
+import type { TokenRange } from './relays.js';
 import type { Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
 import type { Unit } from './units.js';
+
+const isSame = (one: Named, other: Named): boolean =>
+  one.entity === null ? one.name === other.name : one.entity === other.entity;
 
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
@@ -79,6 +84,39 @@ export class SpeakerContext {
     if (whose) return { ...named, name: whose };
     const owned = this.possessedBy(draft, source);
     return owned === null ? named : { ...named, name: owned };
+  }
+
+  /** Who is spoken to, while the speaker is the last one remembered: a pronoun means somebody else. */
+  addressed(draft: Draft, range: TokenRange, speaker: Named | null): Named {
+    const to = spokenTo(draft, range, this.directory);
+    const { tokens } = draft.unit.analysis;
+    const source: Source = { ...range, head: headIn(draft, range.first, range.last), how: 'owner' };
+    const head = tokens[source.head] as Token;
+    if (isThirdPerson(head, source)) {
+      if (numberOf(head) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;
+      return this.another(head, speaker, draft) ?? to;
+    }
+    if (to.how !== 'description' || !isBare(tokens, source)) return to;
+    const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
+    const meant = this.description(head, modifier, { ...draft, source, cue: [] });
+    return meant && !(speaker && isSame(meant, speaker)) ? meant : to;
+  }
+
+  /** «він закликав його»: the person last named or last heard who is not the speaker. */
+  private another(head: Token, speaker: Named, { unit }: Draft): Named | null {
+    const gender = genderOf(head);
+    const how = 'pronoun: another than the speaker';
+    const named = this.directory.lastBefore(head.start, ({ entity, form, type }) => {
+      if (type !== 'PER' || form === 'pronoun' || entity === null || entity === speaker.entity) return false;
+      const its = this.directory.entity(entity)?.gender ?? null;
+      return agree(its === 'Neut' ? null : its, gender);
+    });
+    if (named) return this.directory.of(named, how);
+    const heard = this.memory.last(
+      unit,
+      (one) => one.kind === 'person' && !isSame(one.named, speaker) && agree(one.gender, gender),
+    );
+    return heard && { ...heard.named, how };
   }
 
   /** «там»: the body that spoke or was named last. */

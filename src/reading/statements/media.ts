@@ -16,6 +16,8 @@ export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean 
   // «відреагував на заяву»: what it was about.
   if (norm === 'на' && phrase.grammaticalCase === 'Acc' && head.lemma !== 'запит' && head.lemma !== 'запрос')
     return false;
+  // «у X»: the network whose name is one letter.
+  if (/^[XХ]$/u.test(head.form) && /^[ву]$/u.test(norm)) return true;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) {
@@ -103,8 +105,9 @@ function mediumEnd(unit: Unit, from: number, last: number, lexicon: Lexicon): nu
 }
 
 /** «в эфире "Новостей дня"»: index after the closing mark of a short quotation; 0 when none begins here. */
-function quotedEnd({ analysis }: Unit, from: number, last: number): number {
+export function quotedEnd({ analysis }: Unit, from: number, last: number): number {
   const { tokens } = analysis;
+  if (from >= last) return 0;
   if (!/^["«“„]$/u.test((tokens[from] as Token).form)) return 0;
   for (let i = from + 2; i < last && i < from + 8; i++)
     if (/^["»”“]$/u.test((tokens[i] as Token).form)) return i + 1;

@@ -7,7 +7,7 @@ import { firstWords, hasFinite, phraseEnd } from './cues.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
-import { isMedium, mediaIn } from './media.js';
+import { isMedium, mediaIn, quotedEnd } from './media.js';
 import { caseAt, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { segmentOf } from './source.js';
 import type { Segment, Unit } from './units.js';
@@ -208,6 +208,8 @@ const PRONOUNS = /^(?:його|її|їх|его|ее|её|их)$/u;
 /** «СБУ та іншим відомствам», «Біляєву і його родині». */
 function withOthers(unit: Unit, phrase: Phrase, until: number): number {
   const { tokens } = unit.analysis;
+  const closed = quotedEnd(unit, phrase.last, until);
+  if (closed > 0) return closed;
   // «координатора переговорів | Кірана Малві»: the name a title introduces.
   const named = phrase.last < until ? nameEnd(unit, phrase.last) : 0;
   const its = caseAt(unit, phrase.last);
@@ -302,7 +304,9 @@ function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
     : [[first, last]];
   const all = [
     ...whole,
-    ...parts.flatMap(([from, to]) => mediaIn(unit, from, to, lexicon)).filter((one) => !cueIn(one)),
+    ...parts
+      .flatMap(([from, to]) => mediaIn(unit, from, to, lexicon))
+      .filter((one) => !cueIn(one) && !isOfOthers(draft, one) && !isSpeaking(draft, one, lexicon)),
   ];
   // After the cue rather than before it.
   const at = cue[0] ?? first;
@@ -313,6 +317,21 @@ function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
     (cue.length > 0 ? letterBefore(unit, at)?.medium : null) ??
     null
   );
+}
+
+/** «Сторони, йдеться в повідомленні уряду, погодилися»: the medium of an inserted clause with a verb of its own. */
+function isOfOthers({ unit, cue, source }: Draft, { first }: TokenRange): boolean {
+  const segment = unit.segments[segmentOf(unit, first)] as Segment;
+  const isHere = (index: number) => segment.first <= index && index < segment.last;
+  if (cue.some(isHere) || (source !== null && isHere(source.first))) return false;
+  return hasFinite(unit, segment.first, segment.last);
+}
+
+/** «йдеться у заяві»: the document speaks. */
+function isSpeaking({ unit, entry }: Draft, { first, last }: TokenRange, { set }: Lexicon): boolean {
+  if (entry?.kind !== 'impersonal') return false;
+  const phrase = phraseAt(unit, first, last);
+  return phrase !== null && set.documents.has((unit.analysis.tokens[phrase.head] as Token).lemma);
 }
 
 /** The conditions inside a content: from the words that open one to the next comma. */
