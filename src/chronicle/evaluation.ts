@@ -7,6 +7,7 @@ import type {
   Entry,
   FollowUp,
   Report,
+  Root,
 } from '../model/index.js';
 import { inOrder } from './entries/clusters.js';
 import { wholeOf } from './statements/claims.js';
@@ -75,6 +76,12 @@ function spansOf(report: Report): { doc: string; start: number; end: number }[] 
   return [whole, ...quoted];
 }
 
+/** An outlet's own word, without a source, corroborates nothing where others name theirs: evaluations count it apart. */
+function corroborating(roots: readonly Root[]): readonly Root[] {
+  const sourced = roots.filter(({ unattributed }) => !unattributed);
+  return sourced.length > 0 ? sourced : roots;
+}
+
 /** Where several claims of one statement are in one entry, they are the words together: given with the first of them. */
 function wholeSpan(report: Report, all: readonly Report[]): { doc: string; start: number; end: number }[] {
   const claims = all.filter((one) => wholeOf(one) === wholeOf(report));
@@ -110,7 +117,10 @@ export function evaluationOf(made: Made, chronicler: Pick<Chronicler, 'namesOf'>
     reports: [...new Set(entry.reports.map((id) => reports.get(id)?.doc))]
       .filter((doc) => doc !== undefined)
       .map((doc) => ({ doc })),
-    roots: entry.roots.map(({ name, entity, standing }) => ({ names: named(name, entity), standing })),
+    roots: corroborating(entry.roots).map(({ name, entity, standing }) => ({
+      names: named(name, entity),
+      standing,
+    })),
     divergences: entry.divergences.map(({ field, grade }) => ({ field, grade })),
   });
   const pairs = (kind: ArticleTie['kind']): [string, string][] =>

@@ -12,7 +12,9 @@ import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
 import type { Parties } from './parties.js';
 import { placeName } from './places.js';
+import { withReasons } from './reason-accounts.js';
 import { reported } from './reported.js';
+import { dayTold } from './undated.js';
 
 type Account = Contact['accounts'][number];
 
@@ -30,8 +32,9 @@ export function contactReports(
   chains: Chains,
 ): ContactReport[] {
   const reports: ContactReport[] = [];
-  for (const contact of reading.contacts) {
-    if (contact.teaser || isStateOfAffairs(contact)) continue;
+  for (const read of reading.contacts) {
+    if (read.teaser || isStateOfAffairs(read)) continue;
+    const contact = withReasons(read, reading);
     const participants = participantsOf(contact, parties);
     if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {
@@ -200,6 +203,10 @@ function reportOf(
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
   const isDenied = status === 'denied' || stances.includes('denies');
+  const date =
+    fullYear(pick((account) => account.date)) ??
+    shared.date ??
+    (strand.isBackground ? null : dayTold({ reading, kind, isAhead: sortOf(status) !== 'held', accounts }));
   return {
     type: 'contact',
     ...reported(reading, doc, readingId, spans, chain, `${contentId(...chain.map(({ name }) => name))}`),
@@ -211,14 +218,14 @@ function reportOf(
     kind,
     channelText: pick((account) => account.channelText) ?? shared.channelText,
     status,
-    date: lyingAhead(fullYear(pick((account) => account.date)) ?? shared.date, status, contact, reading),
+    date: lyingAhead(date, status, contact, reading),
     place: placeName(reading, contact.place),
     duration:
       status === 'held' && kind !== 'visit'
         ? (durationIn(withSentence(text, accounts))?.words ?? null)
         : null,
     topics: topicsOf(contact, text),
-    reason: reasonIn(words),
+    reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),
   };
 }
 

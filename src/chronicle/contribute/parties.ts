@@ -198,7 +198,9 @@ class PartyRoom {
     if (words.length === 0) return null;
     const key = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? personKey(name) : null;
     if (key) return this.named(hashedId('PER', key), name, null);
-    return this.named(hashedId('MISC', plainKey(name)), name, null);
+    // «Міністерство», "his campaign": a common noun is somebody in this article only.
+    const scope = /\p{Lu}/u.test(name) ? '' : `${this.reading.article.id} `;
+    return this.named(hashedId('MISC', `${scope}${plainKey(name)}`), name, null);
   }
 
   private named(entity: string, name: string, voiceOf: string | null): Named {

@@ -91,6 +91,7 @@ export class Voices {
       const body =
         this.organisationBeside(mention) ??
         this.bodyInWords(words, mention.start) ??
+        this.personBefore(mention, entity.id) ??
         this.sentenceBody(mention.start);
       if (body) return body;
     }
@@ -106,6 +107,18 @@ export class Voices {
       if (mention.start < from || mention.end > to) continue;
       const id = mention.entity ? this.byLocal.get(mention.entity)?.id : undefined;
       if (id?.startsWith('org:') && (mention.end <= start || found === null)) found = id;
+    }
+    return found;
+  }
+
+  /** «Речниця Чобану Олена Бурлаку»: who leads no state is himself whom his voice speaks for. */
+  private personBefore(mention: Span, voice: string): string | null {
+    const from = mention.start - this.before(mention).length;
+    let found: string | null = null;
+    for (const { start, end, entity } of this.reading.mentions) {
+      if (start < from || end > mention.start) continue;
+      const own = entity ? this.byLocal.get(entity) : undefined;
+      if (own?.type === 'PER' && own.id !== voice && this.stateLedBy(own.id) === null) found = own.id;
     }
     return found;
   }

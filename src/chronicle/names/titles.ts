@@ -47,4 +47,4 @@ export const GENERIC_MEDIA =
 
 /** What speaks without being anybody: no party, no root. */
 export const NOBODY =
-  /^(?:the |a |an )?(?:то[йєїе]|та|він|вона|вони|он|она|они|he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|сторони|стороны|співрозмовники|собеседники|лідери|лидеры|leaders|який|который|who|себе|себя)$/iu;
+  /^(?:the |a |an )?(?:то[йєїе]|та|він|вона|вони|он|она|они|he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|сторони|стороны|співрозмовники|собеседники|лідери|лидеры|leaders|який|который|who|себе|себя|її|їх|його|ним|нею|ними|їй|їм|йому|ей|её|ее|его|их|им|ему|him|her|them|his|their)$/iu;

@@ -1,0 +1,103 @@
+/** The day of a contact that its readers left undated, where the words beside it tell the day. */
+import type { Contact, DateReading, Reading, Span } from '../../model/index.js';
+import { sentenceBefore } from '../names/around.js';
+
+interface Asked {
+  readonly reading: Reading;
+  readonly kind: Contact['kind'] | null;
+  readonly isAhead: boolean;
+  readonly accounts: readonly Span[];
+}
+
+interface DayRule {
+  readonly name: string;
+  readonly example: string;
+  readonly apply: (asked: Asked) => string | null;
+}
+
+const RULES: readonly DayRule[] = [
+  { name: 'day.inside', example: 'a visit planned for September 12', apply: inside },
+  { name: 'day.at-once', example: 'promised to phone him at once', apply: atOnce },
+  { name: 'day.same', example: '«того ж дня»', apply: sameDay },
+  { name: 'day.of-event', example: '«… складе присягу в понеділок. На церемонію приїде …»', apply: ofEvent },
+];
+
+/** @returns the day that the first rule finds, or null */
+export function dayTold(asked: Asked): string | null {
+  for (const { apply } of RULES) {
+    const day = apply(asked);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** A day up to which or since which something is: not the day of it. */
+const BOUND =
+  /^(?:by|until|till|before|after|since|from|до|к|ко|від|од|от|с|з|із|після|после|перед|не пізніше|не позднее|раніше|ранее)(?!\p{L})/iu;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function daysIn(reading: Reading, start: number, end: number): DateReading[] {
+  return reading.dates.filter(
+    (one) =>
+      one.start >= start &&
+      one.end <= end &&
+      DAY.test(one.date ?? '') &&
+      !BOUND.test(reading.article.text.slice(one.start, one.end)),
+  );
+}
+
+/** The only day that the words on a plan give, unless it is the day of something else that they tell. */
+function inside({ reading, isAhead, accounts }: Asked): string | null {
+  if (!isAhead) return null;
+  const found = new Set(
+    accounts.flatMap(({ start, end }) => daysIn(reading, start, end)).map(({ date }) => date as string),
+  );
+  const [only] = found;
+  if (found.size !== 1 || only === undefined) return null;
+  return reading.contacts.some(({ date }) => date?.startsWith(only)) ? null : only;
+}
+
+const AT_ONCE =
+  /(?:^|[^\p{L}])(?:негайно|одразу|відразу|зараз же|просто зараз|немедленно|сразу|тотчас|прямо сейчас|immediately|at once|right away|straight away)(?!\p{L})/iu;
+
+/** Who is to phone somebody at once does so on the day of the news. */
+function atOnce({ reading, kind, isAhead, accounts }: Asked): string | null {
+  if (!isAhead || (kind !== 'call' && kind !== 'video')) return null;
+  const { text, published } = reading.article;
+  const isSaid = accounts.some(({ start, end }) => AT_ONCE.test(text.slice(start, end)));
+  return isSaid ? (published?.slice(0, 10) ?? null) : null;
+}
+
+const SAME_DAY =
+  /(?:^|[^\p{L}])(?:того ж (?:само\p{L}+ )?(?:дня|вечора|ранку)|цього ж дня|в тот же (?:день|вечер)|того же (?:дня|вечера)|the same (?:day|evening)|(?:later|earlier) that day|that (?:same )?evening)(?!\p{L})/iu;
+
+/** «Того ж дня»: the last day that the article gave before, else its own. */
+function sameDay({ reading, accounts }: Asked): string | null {
+  const { text, published } = reading.article;
+  const account = accounts.find(({ start, end }) =>
+    SAME_DAY.test(sentenceBefore(text, start, 160) + text.slice(start, end)),
+  );
+  if (!account) return null;
+  return daysIn(reading, 0, account.start).at(-1)?.date ?? published?.slice(0, 10) ?? null;
+}
+
+const EVENT =
+  /(?:^|[^\p{L}])(?:церемон|присяг|інавгур|инаугур|саміт|саммит|форум|конференц|асамбле|ассамбле|похорон|ювіле|юбиле|річниц|годовщин|swear|sworn|inaugurat|ceremon|summit|forum|conference|assembly|funeral|anniversar|congress|з['’]їзд|съезд)/iu;
+
+/** What somebody comes for is on the day that the sentence or the one before gives for it. */
+function ofEvent({ reading, isAhead, accounts }: Asked): string | null {
+  const { text, published } = reading.article;
+  if (!isAhead || !published) return null;
+  for (const { start, end } of accounts) {
+    if (!EVENT.test(text.slice(start, end))) continue;
+    const sentence = start - sentenceBefore(text, start, 200).length;
+    const before = text.slice(Math.max(0, sentence - 240), sentence).trimEnd();
+    const from = Math.max(before.search(/[^.!?\n]*[.!?]?$/u), 0);
+    const opens = Math.max(0, sentence - 240) + from;
+    if (!EVENT.test(text.slice(opens, sentence))) continue;
+    const days = daysIn(reading, opens, end).filter(({ date }) => (date as string) >= published.slice(0, 10));
+    const [only] = new Set(days.map(({ date }) => date));
+    if (days.length === 1 && only) return only;
+  }
+  return null;
+}
