@@ -17,6 +17,7 @@ import { propose } from './propose.js';
 import { relaysOf } from './relaying.js';
 import { withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
+import { withoutAddressee } from './stripping.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
 
 export const statements: Reader = {
@@ -32,7 +33,10 @@ function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const { drafts, attributions } = proposed;
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
-  const told = besideRelays(chosen.map(withHead), proposed);
+  const told = besideRelays(
+    chosen.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
+    proposed,
+  );
   const settled = withoutDoubles(told, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(input, settled, relays, scene.lexicon, scene.directory, scene.quotations);

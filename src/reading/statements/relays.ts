@@ -56,8 +56,9 @@ function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => b
     if (medium && medium.first < phrase.first && phrase.last <= medium.last && !isPerson(unit, phrase))
       continue;
     const after = rule !== 'statement.back-reference' && isBeside(unit, at, phrase.first);
-    const adjacent = isAdjacent(draft, phrase.first);
-    if (!isSomebody(unit, phrase, lexicon) && !(adjacent && mayListen(unit, phrase, lexicon))) continue;
+    const adjacent = adjacentTo(draft, phrase.first);
+    if (!isSomebody(unit, phrase, lexicon) && !(adjacent !== null && mayListen(unit, phrase, lexicon)))
+      continue;
     if (isOthersObject(draft, phrase)) continue;
     if (!entry.addressee.some((one) => governs(unit, phrase, one, after, adjacent))) continue;
     const range = { first: phrase.first, last: withOthers(unit, phrase, last) };
@@ -69,28 +70,38 @@ function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => b
 
 /** «сказав | Гавронь порталу «Поле»»: an outlet in the dative that was taken for a part of the source after the cue. */
 function afterSource({ unit, entry, source, cue }: Draft, { set }: Lexicon): TokenRange | null {
-  if (!source || source.first < (cue[0] as number)) return null;
+  if (!source || source.first < (cue[0] as number) || source.how === 'place') return null;
   if (!entry?.addressee.some((one) => one.preposition === null && one.grammaticalCase === 'Dat')) return null;
   const { tokens } = unit.analysis;
-  for (let at = source.first + 1; at < source.last; at++) {
+  if (tokens[source.first - 1]?.upos === 'ADP') return null;
+  const isNamed = unit.names.types.get(source.head) === 'PER';
+  for (let at = source.head + 1; at < source.last; at++) {
     const { lemma, feats, norm } = tokens[at] as Token;
     if (at === source.head || !set.outlets.has(lemma) || !/[уюієе]$/u.test(norm)) continue;
-    if (feats.Case === 'Dat' || feats.Case === 'Loc' || (feats.Case === 'Gen' && /[ую]$/u.test(norm)))
+    if (
+      feats.Case === 'Dat' ||
+      feats.Case === 'Loc' ||
+      (isNamed && feats.Case === 'Gen' && /[ую]$/u.test(norm))
+    )
       return { first: at, last: source.last };
   }
   return null;
 }
 
-/** Right after the cue, or after the source that follows it. */
-function isAdjacent({ unit, cue, source }: Draft, at: number): boolean {
+/** What a phrase stands right after: the cue, or the source that follows the cue. */
+type Adjacent = 'cue' | 'source' | null;
+
+function adjacentTo({ unit, cue, source }: Draft, at: number): Adjacent {
   const { tokens } = unit.analysis;
   let from = (cue.at(-1) ?? unit.last) + 1;
   const isPassed = (token: Token | undefined) =>
     token?.upos === 'ADV' || token?.upos === 'PART' || /^["«“„]$/u.test(token?.form ?? '');
   while (from < at && isPassed(tokens[from])) from++;
-  if (source && source.first === from) from = source.last;
+  if (from === at) return 'cue';
+  if (source?.first !== from) return null;
+  from = source.last;
   while (from < at && isPassed(tokens[from])) from++;
-  return from === at;
+  return from === at ? 'source' : null;
 }
 
 /** Another verb of the clause stands between the phrase and the cue, or before a phrase that precedes the cue. */
@@ -164,7 +175,7 @@ function isBeside(unit: Unit, cue: number, at: number): boolean {
  * The accusative of people looks like their genitive; names in foreign letters show no case and stand after the cue.
  * Right beside the cue a form that several cases share is taken for the one that is governed.
  */
-function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, adjacent: boolean): boolean {
+function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, adjacent: Adjacent): boolean {
   const { tokens } = unit.analysis;
   const preposition = prepositionOf(unit, phrase);
   if (one.preposition === null ? preposition !== null : !samePreposition(preposition, one.preposition))
@@ -175,7 +186,7 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
     return (
       one.preposition !== null ||
       (after && nameEnd(unit, phrase.head) > 0) ||
-      (adjacent && (/^\p{Lu}/u.test(head.form) || PRONOUNS.test(head.norm)))
+      (adjacent === 'cue' && (/^\p{Lu}/u.test(head.form) || PRONOUNS.test(head.norm)))
     );
   if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
   if (preposition !== null) return false;
@@ -184,15 +195,16 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
   // A locative without a preposition is a dative; «уряду», «партії» are genitive and dative in one form.
   if (wanted === 'Dat') {
     if (its === 'Loc') return true;
-    if (!adjacent) return false;
+    if (adjacent === null) return false;
     if (its === 'Gen') return /[уюіїи]$/u.test(head.norm);
     // «повідомив близьким»: instrumental and dative in one form.
     if (its === 'Ins') return head.upos === 'ADJ' && /[иыі]м$/u.test(head.norm);
-    return its === 'Nom' && (/^\p{Lu}{2,}/u.test(head.form) || unit.names.types.get(phrase.head) === 'ORG');
+    if (its !== 'Nom' || adjacent !== 'cue') return false;
+    return /^\p{Lu}{2,}/u.test(head.form) || unit.names.types.get(phrase.head) === 'ORG';
   }
   // «просить власти», «призвал страны»: the accusative of things looks like their nominative.
   if (wanted === 'Acc' && its === 'Nom' && after && !isPeople) return true;
-  return wanted === 'Acc' && its === 'Gen' && (isPeople || (adjacent && /[иіїы]$/u.test(head.norm)));
+  return wanted === 'Acc' && its === 'Gen' && (isPeople || (adjacent !== null && /[иіїы]$/u.test(head.norm)));
 }
 
 /** Its preposition, also before the quotation mark that opens a name («у «Главкомі»»). */
