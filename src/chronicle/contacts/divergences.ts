@@ -8,6 +8,7 @@ import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
 import { minutesOf } from './durations.js';
+import { omissionIn } from './omissions.js';
 import { classOf, periodOf } from './units.js';
 
 interface Asked {
@@ -33,6 +34,7 @@ const RULES: readonly DivergenceRule[] = [
   { name: 'divergence.coarse-date', example: '21 January / January', apply: coarseDates },
   { name: 'divergence.place', example: 'Ankara / Istanbul', apply: places },
   { name: 'divergence.duration', example: '1 h 35 min / about an hour and a half', apply: durations },
+  { name: 'divergence.left-out', example: 'Taiwan / "left Taiwan out"', apply: leftOut },
   { name: 'divergence.reason', example: 'to avoid coincidences / to lend no legitimacy', apply: reasons },
 ];
 
@@ -171,6 +173,23 @@ function durations(asked: Asked): Found[] {
   const minutes = lengths.map((one) => one.minutes);
   const isClose = Math.max(...minutes) - Math.min(...minutes) <= 10;
   return [{ field: 'duration', grade: low <= high || isClose ? 'refines' : 'differs', values }];
+}
+
+/** What one root's account leaves out, or says not to have come up, while others tell of the same contact. */
+function leftOut(asked: Asked): Found[] {
+  const found: Found[] = [];
+  for (const field of ['topics', 'outcome'] as const) {
+    const values = valuesOf(asked, ({ words, stance }) =>
+      stance === 'denies' ? null : omissionIn(words)?.field === field ? 'left out' : 'told',
+    );
+    const [out, told] = ['left out', 'told'].map((value) => values.find((one) => one.value === value));
+    if (!out || !told?.roots.some((root) => !out.roots.includes(root))) continue;
+    const isDenied = asked.reports.some(
+      ({ id, words }) => out.reports.includes(id) && omissionIn(words)?.grade === 'contradicts',
+    );
+    found.push({ field, grade: isDenied ? 'contradicts' : 'differs', values });
+  }
+  return found;
 }
 
 /** Reasons of different roots. */

@@ -6,10 +6,12 @@
 import type { Contact, ContactReport, Link, Party, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
+import { omissionIn } from '../contacts/omissions.js';
 import { reasonIn } from '../contacts/reasons.js';
 import { sentenceBefore } from '../names/around.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
+import { withOmissions } from './omission-accounts.js';
 import type { Parties } from './parties.js';
 import { placeName } from './places.js';
 import { withReasons } from './reason-accounts.js';
@@ -34,7 +36,7 @@ export function contactReports(
   const reports: ContactReport[] = [];
   for (const read of reading.contacts) {
     if (read.teaser || isStateOfAffairs(read)) continue;
-    const contact = withReasons(read, reading);
+    const contact = withOmissions(withReasons(read, reading), reading);
     const participants = participantsOf(contact, parties);
     if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {
@@ -195,14 +197,16 @@ function reportOf(
   const { text } = reading.article;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const kind = pick((account) => specific(account.kind)) ?? shared.kind;
-  const own = pick((account) => account.status);
+  // Who says that something did not come up does not deny that they met.
+  const isOnTopic = contact.status !== 'denied' && omissionIn(words) !== null;
+  const own = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
   const status = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
   const stances = accounts
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
-  const isDenied = status === 'denied' || stances.includes('denies');
+  const isDenied = status === 'denied' || (stances.includes('denies') && !isOnTopic);
   const date =
     fullYear(pick((account) => account.date)) ??
     shared.date ??

@@ -218,8 +218,12 @@ class PartyRoom {
     if (local?.type !== 'PER') return statesIn(nameWords(name), this.world.knowledge)[0] ?? null;
     for (const mention of this.reading.mentions) {
       if (mention.entity !== local.local) continue;
-      // The state nearest before the name is that of its title.
-      const state = statesIn(nameWords(this.voices.before(mention)), this.world.knowledge).at(-1);
+      // The state nearest before the name is that of its title, which a reader may have taken into the name.
+      const title = nameWords(this.reading.article.text.slice(mention.start, mention.end)).filter((word) =>
+        /^\p{Ll}/u.test(word),
+      );
+      const before = nameWords(this.voices.before(mention));
+      const state = statesIn([...before, ...title], this.world.knowledge).at(-1);
       if (state) return state;
     }
     return null;

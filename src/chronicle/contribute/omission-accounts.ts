@@ -1,0 +1,44 @@
+/** Sentences that say what one side's account of a contact leaves out are accounts of it, by that side. */
+import type { Contact, Reading, Span } from '../../model/index.js';
+import { omissionIn } from '../contacts/omissions.js';
+
+/** So far after the last words on a contact its readouts are compared. */
+const FAR = 400;
+const MOST = 3;
+
+export function withOmissions(contact: Contact, reading: Reading): Contact {
+  if (contact.status !== 'held' && contact.status !== 'ongoing') return contact;
+  if (contact.accounts.filter(({ source }) => source !== null).length === 0) return contact;
+  const from = contact.trigger.start;
+  const to = Math.max(contact.trigger.end, ...contact.accounts.map(({ end }) => end)) + FAR;
+  const added = sentencesOf(reading.article.text, from, to)
+    .filter(({ start, end }) => omissionIn(reading.article.text.slice(start, end)) !== null)
+    .filter((one) => !contact.accounts.some(({ start, end }) => start < one.end && one.start < end))
+    .slice(0, MOST)
+    .flatMap((one) => {
+      const source = partyIn(one, contact, reading);
+      return source ? [{ ...one, source, kind: null, channelText: null, status: null, date: null }] : [];
+    });
+  return { ...contact, accounts: [...contact.accounts, ...added] as Contact['accounts'] };
+}
+
+function sentencesOf(text: string, from: number, to: number): Span[] {
+  return [...text.slice(from, to).matchAll(/[^.!?\n]+[.!?]?/gu)].map((match) => {
+    const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+    return { start: from + match.index + lead, end: from + match.index + match[0].trimEnd().length };
+  });
+}
+
+/** The first participant that a sentence names. */
+function partyIn(
+  { start, end }: Span,
+  contact: Contact,
+  reading: Reading,
+): Contact['participants'][number] | null {
+  for (const mention of reading.mentions) {
+    if (mention.start < start || mention.end > end || !mention.entity) continue;
+    const party = contact.participants.find(({ entity }) => entity === mention.entity);
+    if (party) return party;
+  }
+  return null;
+}
