@@ -45,14 +45,97 @@ const REACH = 6;
 /** Marks of one block that may stand open at once; beyond it the text is noise, not quotation. */
 const MOST_OPEN = 64;
 
+/** A quotation may run over so many blocks, and so many code units. */
+const MOST_BLOCKS = 12;
+const LONGEST = 5000;
+
 /** All quotations of the blocks, in reading order, outer before inner. Linear in the text. */
 export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
+  const found = joinOver(
+    text,
+    blocks,
+    blocks.map((block) => pairMarks(text, block)),
+  );
   const all: Quotation[] = [];
-  for (const block of blocks) {
-    const found = pairMarks(text, block);
-    if (found.length > 0) all.push(...withDepth(found));
-  }
+  for (const list of found) if (list.length > 0) all.push(...withDepth(list));
   return all;
+}
+
+/**
+ * Joins what opens in one block and closes in a later one: a quotation of several paragraphs, also where each of
+ * them opens anew. Only a mark at the start of speech opens one, and only one at the end of a sentence closes it.
+ */
+function joinOver(text: string, blocks: readonly Span[], found: readonly Found[][]): readonly Found[][] {
+  const joined: Found[][] = found.map((list) => [...list]);
+  for (let i = 0; i < blocks.length; i++) {
+    const opening = joined[i]?.find(
+      (one) => one.opened && !one.closed && opensSpeech(text, one, blocks[i] as Span),
+    );
+    const end = opening ? closingOf(text, blocks, joined, i, opening) : null;
+    if (!opening || !end) continue;
+    const { closing, block: last } = end;
+    const whole = { ...opening, end: closing.end, closed: true, closeWidth: closing.closeWidth };
+    const inside = joined.slice(i, last + 1).flat();
+    const kept = inside.filter(
+      (one) => one !== opening && one !== closing && (one.closed || one.end > whole.end),
+    );
+    for (let k = i; k <= last; k++) joined[k] = [];
+    joined[i] = [whole, ...kept];
+    i = last - 1;
+  }
+  return joined;
+}
+
+/** The one mark that closes what another block opened, with the index of its block; null when there is none. */
+function closingOf(
+  text: string,
+  blocks: readonly Span[],
+  found: readonly Found[][],
+  from: number,
+  opening: Found,
+): { closing: Found; block: number } | null {
+  let anew = opening.start === blocks[from]?.start && !isAttributed(text, blocks[from] as Span);
+  for (let k = from + 1; k < blocks.length && k <= from + MOST_BLOCKS; k++) {
+    const block = blocks[k] as Span;
+    if (block.end - opening.start > LONGEST) return null;
+    const list = found[k] as Found[];
+    const halves = list.filter((one) => !one.opened || !one.closed);
+    // Every paragraph opens anew, and the last one closes.
+    const last = anew ? list.find((one) => one.start === block.start && one.opened && one.closed) : undefined;
+    const closing = halves.find((one) => !one.opened) ?? last;
+    if (closing) {
+      const isOnly = halves.length === (closing === last ? 0 : 1);
+      return isOnly && closesSpeech(text, closing, block) && isPair(text, opening, closing)
+        ? { closing, block: k }
+        : null;
+    }
+    // A mark at the start of a paragraph goes on with the quotation; any other one is an error of the text.
+    if (halves.some((one) => one.start !== block.start)) return null;
+    anew &&= halves.length > 0 && !isAttributed(text, block);
+  }
+  return null;
+}
+
+/** «…!» – сказав він: somebody forgot a mark, and the quotation does not go on. */
+const isAttributed = (text: string, { start, end }: Span): boolean =>
+  /["»”],?\s{0,2}[-–—]/u.test(text.slice(start, Math.min(end, start + LONGEST)));
+
+/** At the start of its block, or after a colon, a dash or a full stop. */
+function opensSpeech(text: string, { start }: Found, block: Span): boolean {
+  const before = text.slice(Math.max(block.start, start - 20), start).trimEnd();
+  return before === '' || /[:.!?…–—>-]$/u.test(before);
+}
+
+/** Before a comma, a dash, a full stop, or the end of the block. */
+function closesSpeech(text: string, { end, closeWidth }: Found, block: Span): boolean {
+  const after = text.slice(end, Math.min(block.end, end + 3)).trimStart();
+  const inside = text[end - closeWidth - 1] ?? '';
+  return after === '' || /^[,.;–—-]/u.test(after) || /[.!?…,]/u.test(inside);
+}
+
+/** Guillemets close guillemets, other marks other marks. */
+function isPair(text: string, { start }: Found, { end }: Found): boolean {
+  return (text[start] === '«') === (text[end - 1] === '»');
 }
 
 function pairMarks(text: string, block: Span): Found[] {
