@@ -250,6 +250,7 @@ export const statements: StatementWords = {
     'review',
     'record',
   ],
+  tellings: [],
   conjunctions: ['that'],
   questions: ['whether', 'if', 'how', 'why', 'when', 'where', 'who', 'whom', 'whose', 'what', 'which'],
   as: ['as', 'like'],

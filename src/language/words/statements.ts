@@ -29,6 +29,8 @@ export interface StatementWords {
   readonly impersonals: string;
   /** Documents and messages whose words are reported («у заяві йдеться»); lemmas. */
   readonly documents: readonly string[];
+  /** Nouns that take up what was said: «такий прогноз», «с таким заявлением»; lemmas. */
+  readonly tellings: readonly string[];
   /** Conjunctions that open the content and stay outside it; norms. */
   readonly conjunctions: readonly string[];
   /** Question words that open a content and belong to it; norms. */

@@ -23,7 +23,7 @@ export function fromAttribution(
   const left = content.length > 0;
   const right = rightOf(unit, attribution, left, attributions, lexicon);
   if (right) content.push(right);
-  if (content.length === 0 && attribution.kind === 'inverted')
+  if (content.length === 0 && (attribution.kind === 'inverted' || attribution.kind === 'quoted'))
     content.push(...quotationBefore(unit, before, k));
   if (content.length === 0) return null;
   return {

@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Attribution {
-  readonly kind: 'inverted' | 'as' | 'formula' | 'impersonal' | 'headline-dash' | 'relay';
+  readonly kind: 'inverted' | 'quoted' | 'as' | 'formula' | 'impersonal' | 'headline-dash' | 'relay';
   readonly segment: number;
   readonly entry: CueEntry | null;
   /** Cue words in order. */

@@ -1,49 +1,105 @@
-/** «Про це повідомив X»: the sentence before is the content. */
+/** «Про це повідомив X», «Про це йдеться у звіті», «Такий прогноз оприлюднила X»: the sentence before is the content. */
 import type { Token } from '../../language/contract.js';
-import type { Span } from '../../model/index.js';
+import { saidBefore } from './back-contents.js';
+import { byDocument } from './back-documents.js';
+import { byTelling } from './back-tellings.js';
 import { type Cue, hasFinite, phraseEnd, verbCues, verbForm } from './cues.js';
-import { contentSpan, type Draft } from './drafts.js';
+import type { Draft } from './drafts.js';
+import { showing } from './inverted.js';
 import type { Lexicon } from './lexicon.js';
+import { phraseAt } from './phrases.js';
+import { opens, type Pointed } from './pointers.js';
 import { type Source, segmentOf } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';
 import type { Segment, Unit } from './units.js';
 
-/** «Про це повідомив X», «X заявив про це»: the sentence before is the content. */
+/** «Про це повідомив X», «X заявив про це», «Про це йдеться у звіті X»: the sentence before is the content. */
 export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon): Draft | null {
   if (!before || unit.within) return null;
+  const found = byDocument(unit, lexicon) ?? byVerb(unit, lexicon) ?? byTelling(unit, lexicon);
+  const content = found && saidBefore(before, unit, found, lexicon);
+  if (!found || !content) return null;
+  return {
+    unit,
+    content: [content],
+    cue: found.tokens,
+    source: found.source,
+    entry: found.entry,
+    rule: 'statement.back-reference',
+    confidence: found.confidence,
+    frame: [unit.first, unit.last],
+    carried: found.source === null,
+  };
+}
+
+function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
+  const base = afterRelay(unit, lexicon);
+  const opening = (unit.segments[base] as Segment).first;
   for (const cue of verbCues(unit, lexicon)) {
     const k = segmentOf(unit, cue.at);
-    if (k > 3 || (k > 0 && !onlyPhrases(unit, k))) return null;
+    if (k < base) continue;
+    if (k > base + 3 || (k > base && !onlyPhrases(unit, opening, k))) return null;
     const segment = unit.segments[k] as Segment;
     if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token) !== 'finite') continue;
-    let pointer = -1;
-    const until = (unit.segments[0] as Segment).last;
-    for (let i = unit.first; i < Math.max(until, k === 0 ? segment.last : 0); i++) {
-      const end = phraseEnd(unit, i, lexicon.set.backwards);
-      if (end > 0 && (end - i > 1 || i === unit.first) && (k === 0 || opens(unit, i))) pointer = i;
-    }
-    if (pointer < 0 || opensClause(unit, k, lexicon)) continue;
-    const content = contentSpan(before, before.first, wholeUntil(before));
-    if (!content) return null;
-    const after = sourceAfter(unit, cue, segment.last, lexicon);
-    const before_ = k === 0 ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, lexicon);
-    const near = before_ && isPerson(unit, before_) ? before_ : null;
-    const own = near ?? (after && after.how !== 'place' ? after : (before_ ?? after));
-    const source = own ?? afterInsertion(unit, cue, k, lexicon);
+    const until = k === base ? segment.last : (unit.segments[base] as Segment).last;
+    if (!pointsBack(unit, opening, until, k === base, cue, lexicon)) continue;
+    const source = sourceOf(unit, cue, k, base, lexicon);
+    // «Про це, що …» opens its own clause; «заявив представник фірми, що будує дорогу» does not.
+    if (source?.how !== 'inverted' && opensClause(unit, k, lexicon)) continue;
     if (!source) return null;
-    return {
-      unit,
-      content: [wholeQuotation(before, content)],
-      cue: cue.tokens,
-      source,
-      entry: cue.entry,
-      rule: 'statement.back-reference',
-      confidence: 0.85,
-      frame: [unit.first, unit.last],
-      carried: false,
-    };
+    const shown = showing(unit, cue.entry, cue.tokens, source, lexicon);
+    return { ...shown, entry: cue.entry, confidence: 0.85 };
   }
   return null;
+}
+
+/** «Як пише X з посиланням на Y, про це розповів …»: the segment after the one that only passes on. */
+function afterRelay(unit: Unit, lexicon: Lexicon): number {
+  const [first, next] = unit.segments;
+  if (!first || next?.before !== ',') return 0;
+  const { norm } = unit.analysis.tokens[first.first] as Token;
+  return lexicon.set.as.has(norm) && hasFinite(unit, first.first, first.last) ? 1 : 0;
+}
+
+function pointsBack(
+  unit: Unit,
+  opening: number,
+  until: number,
+  inSameSegment: boolean,
+  cue: Cue,
+  lexicon: Lexicon,
+): boolean {
+  const { tokens } = unit.analysis;
+  for (let i = opening; i < until; i++) {
+    const end = phraseEnd(unit, i, lexicon.set.backwards);
+    if (end < 0 || (end - i === 1 && i !== opening) || (!inSameSegment && !opens(unit, opening, i))) continue;
+    // «Так, учасники скаржилися …» gives an example of what was said.
+    if (end - i === 1 && tokens[end]?.form === ',') continue;
+    // «Цю інформацію не підтвердив»: who does not confirm does not say it.
+    if (cue.negated && (tokens[i] as Token).upos !== 'ADP') continue;
+    return true;
+  }
+  return false;
+}
+
+function sourceOf(unit: Unit, cue: Cue, k: number, base: number, lexicon: Lexicon): Source | null {
+  const segment = unit.segments[k] as Segment;
+  const after = sourceAfter(unit, cue, segment.last, lexicon);
+  const before = k === base ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, base, lexicon);
+  const near = before && isPerson(unit, before) ? before : null;
+  const own = near ?? (after && after.how !== 'place' ? after : (before ?? after));
+  return own ?? afterInsertion(unit, cue, k, lexicon) ?? officeAfter(unit, cue, segment.last);
+}
+
+/** «Об этом сообщили в офисе судмедэксперта»: the plural without a subject speaks for those in a place. */
+function officeAfter(unit: Unit, { at, after }: Cue, until: number): Source | null {
+  const { tokens } = unit.analysis;
+  if ((tokens[at] as Token).feats.Number !== 'Plur') return null;
+  const phrase = after < until ? phraseAt(unit, after, until) : null;
+  if (!phrase || !/^(?:у|в)$/u.test(tokens[phrase.preposition]?.norm ?? '')) return null;
+  const head = tokens[phrase.head] as Token;
+  if (unit.names.times.has(head.lemma) || head.feats.Case !== 'Loc') return null;
+  return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };
 }
 
 function isPerson(unit: Unit, { head }: Source): boolean {
@@ -51,23 +107,16 @@ function isPerson(unit: Unit, { head }: Source): boolean {
   return token.upos === 'PRON' || unit.names.types.get(head) === 'PER' || token.feats.Animacy === 'Anim';
 }
 
-/** «Про це …», «Першою про це …», «Вчора про це …»: it stands first, but for one word of order or time. */
-function opens(unit: Unit, i: number): boolean {
-  if (i === unit.first) return true;
-  const { upos } = unit.analysis.tokens[unit.first] as Token;
-  return i === unit.first + 1 && (upos === 'ADJ' || upos === 'ADV' || upos === 'NUM');
-}
-
 /** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue. */
-function onlyPhrases(unit: Unit, k: number): boolean {
+function onlyPhrases(unit: Unit, opening: number, k: number): boolean {
   const segment = unit.segments[k] as Segment;
-  return !hasFinite(unit, unit.first, (unit.segments[k - 1] as Segment).last) && segment.before === ',';
+  return !hasFinite(unit, opening, (unit.segments[k - 1] as Segment).last) && segment.before === ',';
 }
 
-function subjectOf(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
+function subjectOf(unit: Unit, cue: Cue, base: number, lexicon: Lexicon): Source | null {
   const own = sourceBefore(unit, cue, lexicon);
   if (own) return own;
-  const first = unit.segments[0] as Segment;
+  const first = unit.segments[base] as Segment;
   return sourceBefore(unit, { ...cue, tokens: [first.last] }, lexicon);
 }
 
@@ -86,15 +135,4 @@ function afterInsertion(unit: Unit, cue: Cue, k: number, lexicon: Lexicon): Sour
 function opensClause(unit: Unit, k: number, lexicon: Lexicon): boolean {
   const next = unit.segments[k + 1];
   return next !== undefined && lexicon.set.conjunctions.has((unit.analysis.tokens[next.first] as Token).norm);
-}
-
-function wholeUntil(unit: Unit): number {
-  return unit.last;
-}
-
-function wholeQuotation(unit: Unit, content: Span): Span {
-  const last = unit.atoms.at(-1);
-  return last?.quotation && last.quotation.end >= content.end && last.quotation.start <= content.start
-    ? { start: last.quotation.start, end: last.quotation.end }
-    : content;
 }

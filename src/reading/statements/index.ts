@@ -6,8 +6,12 @@ import type { Reader, ReaderInput, Results } from '../contract.js';
 import { assemble } from './assemble.js';
 import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
+import { withoutPointers } from './back-tellings.js';
+import { blockSpeech, withoutOwnWords } from './block-speech.js';
+import { withColonQuotations } from './colon-quotations.js';
+import { withContinuations } from './continued.js';
 import type { Draft } from './drafts.js';
-import { addDash, headlineColon } from './headlines.js';
+import { addDash, headlineColon, headlineQuotation, withoutQuotedHeadlines } from './headlines.js';
 import { withHead } from './heads.js';
 import { learnedDrafts } from './learned/drafts.js';
 import { openStatements } from './learned/model.js';
@@ -33,13 +37,20 @@ function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   const { drafts, attributions } = proposed;
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
+  const across = acrossSentences(chosen, scene);
   const told = besideRelays(
-    chosen.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
+    across.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
     proposed,
   );
   const settled = withoutDoubles(told, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(input, settled, relays, scene.lexicon, scene.directory, scene.quotations);
+}
+
+/** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */
+function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): Draft[] {
+  const apart = withoutQuotedHeadlines(withoutPointers(drafts));
+  return withoutOwnWords(withContinuations(withColonQuotations(units, apart, lexicon)));
 }
 
 /** «Міст відкрили, заявив мер, пише газета»: who passes it on is not what was said; there the rules' content stands. */
@@ -98,8 +109,13 @@ function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): P
     const named = (start: number, end: number) => directory.someoneIn({ start, end });
     if (headline) addDash(unit, attributions, named);
     const found = propose(unit, before, attributions, lexicon);
+    const quotation = headline ? headlineQuotation(unit, named, lexicon) : null;
+    if (quotation) found.push(quotation);
     const colon = headline ? headlineColon(unit, named) : null;
     if (colon && !found.some((draft) => sameContent(draft, colon))) found.push(colon);
+    const speech =
+      before && blockSpeech(unit, before, all.get(before) ?? attributions, input.article.blocks, lexicon);
+    if (speech) drafts.push(speech);
     drafts.push(...found);
     if (!unit.within) before = unit;
   }

@@ -3,14 +3,25 @@ import type { Token } from '../../language/contract.js';
 import { type Attribution, afterAsides, citingEnd, endsWithQuotation } from './attribution.js';
 import { type Cue, hasFinite, verbForm } from './cues.js';
 import { rightReach } from './extents.js';
-import type { Lexicon } from './lexicon.js';
+import type { CueEntry, Lexicon } from './lexicon.js';
 import { inAtom, phraseAt, phrasesIn } from './phrases.js';
 import type { Source } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';
+import { isSubject } from './subjects.js';
 import type { Segment, Unit } from './units.js';
 
 /** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it, no content after that. */
 export function inverted(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  return spoken(unit, segment, index, cues, lexicon) ?? anyVerb(unit, segment, index, lexicon);
+}
+
+function spoken(
   unit: Unit,
   segment: Segment,
   index: number,
@@ -43,7 +54,10 @@ export function inverted(
   const cited = citedSource(unit, cue, segment.last, lexicon);
   if (cited) return made(cited);
   const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
-  if (source) return showing(unit, made(withApposition(unit, index, source)), lexicon);
+  if (source) {
+    const shown = showing(unit, cue.entry, cue.tokens, withApposition(unit, index, source), lexicon);
+    return { ...made(shown.source), tokens: shown.tokens };
+  }
   const far = start === at ? acrossDates(unit, index, cue, lexicon) : null;
   if (far)
     return {
@@ -65,29 +79,73 @@ export function inverted(
     : null;
 }
 
-/** «свідчать результати опитування [групи «Рейтинг»]»: the document belongs to the cue, its owner is the source. */
-function showing(unit: Unit, found: Attribution, lexicon: Lexicon): Attribution {
-  const { source, entry } = found;
+/** «"Запасу на один чайник", – образно описав становище Сахно»: after a quotation and a dash any verb tells who spoke. */
+function anyVerb(unit: Unit, segment: Segment, index: number, lexicon: Lexicon): Attribution | null {
   const { tokens } = unit.analysis;
-  if (
-    !source ||
-    !/^(?:свідчити|засвідчити|свидетельствовать|показувати|показати|показывать|показать|show)$/u.test(
-      entry?.lemmas[0] ?? '',
-    )
-  )
-    return found;
-  const cue = [...found.tokens];
-  let at = source.head;
-  while (at < source.last && lexicon.set.documents.has((tokens[at] as Token).lemma)) cue.push(at++);
-  if (at === source.head) return found;
-  const owner = at < source.last ? phraseAt(unit, at, source.last) : null;
+  const start = segment.first;
+  if (index === 0 || segment.before !== '-' || !opensWithQuotation(unit, index)) return null;
+  let at = start;
+  while (at < segment.last && (tokens[at] as Token).upos === 'ADV') at++;
+  const verb = tokens[at];
+  if (!verb || at >= segment.last || at > start + 2 || verb.upos !== 'VERB' || inAtom(unit, at)) return null;
+  if (verbForm(verb) !== 'finite' || verb.feats.Tense === 'Fut') return null;
+  const source = someoneAfter(unit, at, segment.last, lexicon);
+  if (!source) return null;
   return {
-    ...found,
-    tokens: cue,
-    source:
-      owner && owner.preposition < 0
-        ? { first: owner.first, last: source.last, head: owner.head, how: 'owner' }
-        : null,
+    kind: 'quoted',
+    segment: index,
+    entry: null,
+    tokens: [at],
+    source: withApposition(unit, index, source),
+    end: segment.last,
+  };
+}
+
+/** Whether a quotation of some length is all that stands before a segment. */
+function opensWithQuotation(unit: Unit, index: number): boolean {
+  const before = unit.segments[index - 1] as Segment;
+  const atom = unit.atoms[unit.atomOf[before.first - unit.first] as number];
+  const isWhole = index === 1 && atom?.first === unit.first && atom.last === before.last;
+  return isWhole && atom?.quotation != null && atom.quotation.end - atom.quotation.start > 12;
+}
+
+/** The person who is the subject of a verb before him, with an object or a phrase between them. */
+function someoneAfter(unit: Unit, at: number, until: number, lexicon: Lexicon): Source | null {
+  const verb = unit.analysis.tokens[at] as Token;
+  for (const phrase of phrasesIn(unit, at + 1, until)) {
+    const { upos, feats } = unit.analysis.tokens[phrase.head] as Token;
+    const isPerson =
+      upos === 'PRON' || unit.names.types.get(phrase.head) === 'PER' || feats.Animacy === 'Anim';
+    if (phrase.preposition >= 0 || !isPerson || !isSubject(unit, phrase, verb)) continue;
+    const last = rightReach(unit, phrase, until, lexicon);
+    return { first: phrase.first, last, head: phrase.head, how: 'inverted' };
+  }
+  return null;
+}
+
+/** Verbs by which documents tell. */
+const SHOWING = /^(?:свідчити|засвідчити|свидетельствовать|показувати|показати|показывать|показать|show)$/u;
+
+/** «свідчать результати опитування [групи «Рейтинг»]»: the document belongs to the cue, its owner is the source. */
+export function showing(
+  unit: Unit,
+  entry: CueEntry | null,
+  cue: readonly number[],
+  source: Source,
+  lexicon: Lexicon,
+): { tokens: readonly number[]; source: Source | null } {
+  const { tokens } = unit.analysis;
+  const kept = { tokens: cue, source };
+  if (!SHOWING.test(entry?.lemmas[0] ?? '')) return kept;
+  const all = [...cue];
+  let at = source.head;
+  while (at < source.last && lexicon.set.documents.has((tokens[at] as Token).lemma)) all.push(at++);
+  if (at === source.head) return kept;
+  const owner = at < source.last ? phraseAt(unit, at, source.last) : null;
+  const isOwned = owner !== null && owner.preposition < 0;
+  return {
+    tokens: all,
+    source: isOwned ? { first: owner.first, last: source.last, head: owner.head, how: 'owner' } : null,
   };
 }
 

@@ -44,6 +44,7 @@ export interface Lexicon {
 /** The plain lists of a language as sets; phrases by their first word. */
 export interface Sets {
   readonly documents: ReadonlySet<string>;
+  readonly tellings: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
@@ -127,6 +128,7 @@ function setsOf(words: StatementWords): Sets {
   const phrases = (list: readonly string[]) => list.map((phrase) => phrase.split(' '));
   return {
     documents: new Set(words.documents),
+    tellings: new Set(words.tellings),
     conjunctions: new Set(words.conjunctions),
     questions: new Set(words.questions),
     as: new Set(words.as),

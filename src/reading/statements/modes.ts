@@ -5,12 +5,15 @@ import type { Draft } from './drafts.js';
 
 const WHOLE = new Set([
   'statement.inverted',
+  'statement.quoted',
   'statement.impersonal',
   'statement.as',
   'statement.content.colon',
   'statement.content.quoted',
   'statement.back-reference',
   'statement.bare-quotation',
+  'statement.colon-quotation',
+  'statement.headline-quotation',
   'statement.learned.before',
   'statement.learned.beside',
 ]);
@@ -19,6 +22,7 @@ const WHOLE = new Set([
 export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string, teaser: boolean): Mode {
   // A teaser retells the headline of another article; a headline of its own quotes.
   if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
+  if (draft.rule === 'statement.block-speech' || draft.rule === 'statement.turn') return 'direct';
   const quoted = draft.content.map((piece) => quotationOf(piece, quotations, draft.unit.within));
   if (quoted.every((one) => one === 'whole'))
     return (WHOLE.has(draft.rule) && isClause(draft.content, text)) || isSentence(draft.content, text)

@@ -71,7 +71,7 @@ function asDraft(
   const { tokens } = facts.analysis;
   const read = apart(
     one.content
-      .map((range) => contentOf(facts, range, lexicon))
+      .map((range) => contentOf(facts, range, one.head, lexicon))
       .filter((piece): piece is Span => piece !== null),
     facts.analysis.text,
   );
@@ -123,6 +123,7 @@ function sureOf(exists: number, { calibration }: StatementsModel): number {
 function contentOf(
   { analysis, mark, quotation, quotationFirst, quotationLast }: Facts,
   [first, last]: Range,
+  head: number,
   { set }: Lexicon,
 ): Span | null {
   const isEdge = (i: number) => mark[i] !== 0 && mark[i] !== 8 && mark[i] !== 6 && mark[i] !== 7;
@@ -141,6 +142,10 @@ function contentOf(
     (quotationLast[closes] as number) - to <= 2
   )
     to = quotationLast[closes] as number;
+  // The last sentence of a quotation that began further back than the window of the cue.
+  const isTail = closes >= 0 && closes !== quotation[head] && to === quotationLast[closes];
+  if (isTail && from === analysis.sentences[analysis.tokens[from]?.sentence ?? 0]?.first)
+    from = Math.min(from, quotationFirst[closes] as number);
   const start = analysis.tokens[from];
   const end = analysis.tokens[to - 1];
   return start && end ? span(analysis.text, start.start, end.end) : null;

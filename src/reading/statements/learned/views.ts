@@ -39,10 +39,18 @@ export function viewsOf(
   return { views, draftOf };
 }
 
-/** Back references and headlines without a cue are the rules' alone. */
+/** Headlines without a cue, and contents in other sentences than the cue's, are the rules' alone. */
 export function isLocal(draft: Draft): boolean {
-  return draft.cue.length > 0 && draft.rule !== 'statement.back-reference';
+  return draft.cue.length > 0 && !ACROSS.has(draft.rule);
 }
+
+const ACROSS = new Set([
+  'statement.back-reference',
+  'statement.block-speech',
+  'statement.list',
+  'statement.headline-quotation',
+  'statement.quoted',
+]);
 
 function entryOf(token: Token, lexicon: Lexicon): CueEntry | null {
   if (token.upos === 'NOUN')
