@@ -12,10 +12,11 @@ import { claimsOf } from './claims.js';
 import { SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { addresseeOf } from './listeners.js';
 import { modeOf } from './modes.js';
 import { nested, withRelaysOfOuter } from './nesting.js';
 import type { RelayFound } from './relaying.js';
-import { addresseeOf, conditionsIn, mediumOf } from './relays.js';
+import { conditionsIn, mediumOf } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Directory, Named } from './speakers.js';
 
