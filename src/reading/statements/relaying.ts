@@ -118,10 +118,14 @@ function isNamedAgain(one: RelayFound, other: RelayFound, { analysis: { tokens }
   return same && one.first !== other.first;
 }
 
-/** An intention that nobody is said to have spoken of. */
+/** An intention, fear or hope that nobody is said to have spoken of. */
 export function isMeant({ entry }: Draft): boolean {
-  return entry?.kind === 'verb' && entry.act === 'plan' && !entry.takes.quote;
+  if (entry?.kind !== 'verb' || entry.takes.quote) return false;
+  return entry.act === 'plan' || (entry.act === 'evaluate' && FELT.test(entry.lemmas[0] ?? ''));
 }
+
+const FELT =
+  /^(?:побою|боят|остеріг|пережива|непоко|хвилю|віри|повіри|сумніва|розрахов|очіку|стурбован|занепоко|задоволен|незадоволен|підтрим|опаса|веря?|сомнева|рассчит|ожида|обеспоко|озабоч|доволь|беспоко|разочаров|розчаров|поддерж)/u;
 
 const isSource = (one: RelayFound, { source }: Draft): boolean =>
   source !== null && one.first < source.last && source.first < one.last;
