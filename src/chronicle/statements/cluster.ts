@@ -7,7 +7,7 @@ import type { StatementReport } from '../../model/index.js';
 import { type Cluster, inOrder } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { Groups } from './groups.js';
-import { type Embedder, type Item, inTime, itemsOf, LIKENESS, likeness } from './items.js';
+import { type Embedder, type Item, inTime, itemsOf, LIKENESS, likeness, toldTogether } from './items.js';
 
 interface Pair {
   readonly score: number;
@@ -22,6 +22,7 @@ const MOST_CANDIDATES = 120;
 const FAINT = 0.2;
 const NEXT = 0.7;
 const TOGETHER = 2;
+const TOLD = 3;
 
 export function clusterStatements(
   reports: readonly StatementReport[],
@@ -113,8 +114,13 @@ function counterparts(pairs: readonly Pair[], items: readonly Item[]): Pair[] {
   );
 }
 
+/** By the same person or body, or with so much in common that it is theirs whoever is named. */
 const areNewsTogether = (a: Item, b: Item): boolean =>
-  a.side === b.side && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= TOGETHER;
+  a.side === b.side &&
+  (a.report.speaker?.entity === b.report.speaker?.entity || toldTogether(a, b) >= TOLD) &&
+  a.day !== null &&
+  b.day !== null &&
+  Math.abs(a.day - b.day) <= TOGETHER;
 
 /** Earlier reports that share two features with one, the rarest features first. */
 function candidatesOf(

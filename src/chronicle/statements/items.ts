@@ -29,6 +29,8 @@ export interface Item {
 export const LIKENESS = 0.33;
 /** Fewer words than of this weight are too few to be all that two have in common. */
 const LEAST = 2.5;
+/** What another of the same side said is less likely the same. */
+const OTHER_SPEAKER = 0.75;
 const DAYS = 45;
 
 export function itemsOf(
@@ -141,11 +143,15 @@ export function likeness(a: Item, b: Item): number {
   ];
   const contained = common.weight / Math.max(Math.min(one, two), LEAST);
   const jaccard = common.weight / Math.max(one + two - common.weight, LEAST);
-  const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : 0.9;
+  const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : OTHER_SPEAKER;
   const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
   if (!a.vector || !b.vector) return words;
   return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
 }
+
+/** How many features that tell something two have in common. */
+export const toldTogether = (a: Item, b: Item): number =>
+  shared(a.features, b.features, a.weights, b.weights).told;
 
 /** Words of one side, or of somebody whose words the other passes on. */
 function mayBeOne(a: Item, b: Item): boolean {
