@@ -29,6 +29,9 @@ export interface Parties {
   who(party: Party, at: Span | null, near: number): Somebody | null;
 }
 
+const ELECT =
+  /(?:^|[^\p{L}])(?:новообран|щойно обран|обран(?:ий|ого|ому|им|ого) президент|избранн(?:ый|ого|ому|ым) президент|новоизбранн|\p{L}+-elect|incoming)/iu;
+
 type Named = Omit<Somebody, 'rule' | 'state'>;
 
 interface Asked {
@@ -79,6 +82,11 @@ class PartyRoom {
         apply: (asked) => this.nameInside(asked),
       },
       { name: 'party.known-name', example: '«росіяни»', apply: (asked) => this.knownName(asked) },
+      {
+        name: 'party.elect',
+        example: '"the incoming president", where one person is called "president-elect"',
+        apply: (asked) => this.elect(asked),
+      },
       { name: 'party.office', example: '«китайський лідер» on a day', apply: (asked) => this.office(asked) },
       {
         name: 'party.body',
@@ -165,6 +173,20 @@ class PartyRoom {
       return this.named(kind ? this.world.body(known.id, kind) : known.id, name, null);
     }
     return null;
+  }
+
+  /** Who is to take office is no holder of it: the only person of the article whose title says so. */
+  private elect({ party, at, near }: Asked): Named | null {
+    if (!ELECT.test(party.name)) return null;
+    const found = new Map<string, ArticleEntity>();
+    for (const mention of this.reading.mentions) {
+      const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
+      if (entity?.type !== 'PER' || mention.start === (at?.start ?? near)) continue;
+      const title = this.voices.before(mention).split(/\s+/).slice(-5).join(' ');
+      if (ELECT.test(title)) found.set(entity.id, entity);
+    }
+    const [only] = found.values();
+    return only && found.size === 1 ? this.named(only.id, only.name, null) : null;
   }
 
   /** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
