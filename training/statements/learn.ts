@@ -43,6 +43,7 @@ export function emptyModel({ language, cueBits, labelBits }: LearnOptions): Trai
     choice: new Float32Array(1 << CHOICE_BITS),
     threshold: 0.2,
     accept: 0.5,
+    acceptAlone: 0.5,
     trustsCues: false,
     calibration: { slope: 1, offset: 0 },
   };

@@ -29,7 +29,7 @@ export function learnedDrafts(
   const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
-    if (one.exists < LEAST_ALONE && !draftOf.has(one.head)) continue;
+    if (one.exists < model.acceptAlone && !draftOf.has(one.head)) continue;
     const known = draftOf.get(one.head) ?? null;
     if (isAct(facts, one, known, lexicon, model)) continue;
     const draft = unit ? asDraft(facts, unit, one, known, lexicon, model) : null;
@@ -40,9 +40,6 @@ export function learnedDrafts(
   );
   return found.map((draft, k) => withSharedSubject(draft, found.slice(Math.max(0, k - NEAR), k)));
 }
-
-/** What no rule proposes has to be likelier: «написал роман», "showed the driver the road" are no statements. */
-const LEAST_ALONE = 0.5;
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.unit.last;
 

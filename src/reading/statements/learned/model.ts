@@ -9,7 +9,7 @@ import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from '
 import { packedRows } from './rows.js';
 import { MOST_TOKENS } from './windows.js';
 
-export const STATEMENTS_VERSION = 3;
+export const STATEMENTS_VERSION = 4;
 /** Kinds of marks that the transitions tell apart (see facts.ts). */
 export const MARKS = 10;
 
@@ -45,6 +45,8 @@ export interface StatementsModel<
   readonly threshold: number;
   /** Least probability that there is a statement for it to be read. */
   readonly accept: number;
+  /** The same where no rule proposes a statement: «написав роман», "showed the driver the road" are none. */
+  readonly acceptAlone: number;
   /** Whether the rules' cue words are taken where they have the same cue: their guide and that of the gold agree. */
   readonly trustsCues: boolean;
   /** Log odds of a statement being right, from those of the model (see training/statements/calibrate.ts). */
@@ -205,6 +207,7 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     choiceBits: number;
     threshold: number;
     accept: number;
+    acceptAlone: number;
     trustsCues: boolean;
     calibration: { slope: number; offset: number };
     scales: [number, number, number, number];
@@ -222,7 +225,17 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     (weight) => weight * head.scales[2],
   );
   const choice = table(1 << head.choiceBits);
-  const { language, cueBits, labelBits, choiceBits, threshold, accept, trustsCues, calibration } = head;
+  const {
+    language,
+    cueBits,
+    labelBits,
+    choiceBits,
+    threshold,
+    accept,
+    acceptAlone,
+    trustsCues,
+    calibration,
+  } = head;
   const scales = { cue: head.scales[0], labels: head.scales[1], choice: head.scales[3] };
   return {
     language,
@@ -231,6 +244,7 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     choiceBits,
     threshold,
     accept,
+    acceptAlone,
     trustsCues,
     calibration,
     scales,
@@ -249,7 +263,17 @@ export function encodeStatements(model: TrainedModel): Uint8Array {
     for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = model.labels[row * ROW + k] as number;
   const tables = [model.cue, packed, model.transitions, model.choice];
   const scales = tables.map((table) => largest(table) / 127);
-  const { language, cueBits, labelBits, choiceBits, threshold, accept, trustsCues, calibration } = model;
+  const {
+    language,
+    cueBits,
+    labelBits,
+    choiceBits,
+    threshold,
+    accept,
+    acceptAlone,
+    trustsCues,
+    calibration,
+  } = model;
   const head = new TextEncoder().encode(
     JSON.stringify({
       language,
@@ -258,6 +282,7 @@ export function encodeStatements(model: TrainedModel): Uint8Array {
       choiceBits,
       threshold,
       accept,
+      acceptAlone,
       trustsCues,
       calibration,
       scales,

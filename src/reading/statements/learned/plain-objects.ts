@@ -60,12 +60,10 @@ function isTimeOrBack({ analysis, mark }: Facts, { content }: Extracted, { set }
 /** «пишет газета со | ссылкой на агентство»: whom a relay cites is not what it says. */
 function isCiting({ analysis }: Facts, { content }: Extracted, { set }: Lexicon): boolean {
   const [first] = content[0] ?? [];
-  const word = first === undefined ? undefined : analysis.tokens[first];
-  return (
-    word !== undefined &&
-    content.length === 1 &&
-    set.citing.some((phrase) => phrase.length > 1 && phrase.at(-2) === word.norm)
-  );
+  if (first === undefined || content.length > 1) return false;
+  const [word, next] = [analysis.tokens[first]?.norm, analysis.tokens[first + 1]?.norm];
+  // Of «attributing it to» both words count: much begins with "it".
+  return set.citing.some((phrase) => phrase.length > 1 && phrase.at(-2) === word && phrase.at(-1) === next);
 }
 
 /** «говорив | із Ердоганом …»: with whom somebody speaks is not what he says. */
