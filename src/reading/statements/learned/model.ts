@@ -20,27 +20,12 @@ export interface Scales {
   readonly choice: number;
 }
 
-/**
- * Contents of `statements.bin`: a JSON head and the weights. They stay the signed bytes they are stored as, since
- * most of the time of reading goes into fetching them from memory; in training they are floats.
- */
-export interface StatementsModel<
-  Weights extends Int8Array | Float32Array = Int8Array | Float32Array,
-  Rows extends Int32Array | Float32Array = Int32Array | Float32Array,
-> {
+/** What a model says of itself besides its weights: the JSON head of `statements.bin`. */
+interface ModelHead {
   readonly language: string;
   readonly cueBits: number;
   readonly labelBits: number;
-  readonly scales: Scales;
-  /** Weights of the cue features. */
-  readonly cue: Weights;
-  /** Rows of `ROW` weights, one a label; stored ones packed (see rows.ts). */
-  readonly labels: Rows;
-  /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
-  readonly transitions: Float32Array;
   readonly choiceBits: number;
-  /** Weights of the features of whole candidates. */
-  readonly choice: Weights;
   /** Least probability of a cue for it to be looked at. */
   readonly threshold: number;
   /** Least probability that there is a statement for it to be read. */
@@ -51,6 +36,25 @@ export interface StatementsModel<
   readonly trustsCues: boolean;
   /** Log odds of a statement being right, from those of the model (see training/statements/calibrate.ts). */
   readonly calibration: { readonly slope: number; readonly offset: number };
+}
+
+/**
+ * Contents of `statements.bin`: the head and the weights. They stay the signed bytes they are stored as, since
+ * most of the time of reading goes into fetching them from memory; in training they are floats.
+ */
+export interface StatementsModel<
+  Weights extends Int8Array | Float32Array = Int8Array | Float32Array,
+  Rows extends Int32Array | Float32Array = Int32Array | Float32Array,
+> extends ModelHead {
+  readonly scales: Scales;
+  /** Weights of the cue features. */
+  readonly cue: Weights;
+  /** Rows of `ROW` weights, one a label; stored ones packed (see rows.ts). */
+  readonly labels: Rows;
+  /** Weight of a label after another, by the mark at the token and at the one before: [mark][2][from][to]. */
+  readonly transitions: Float32Array;
+  /** Weights of the features of whole candidates. */
+  readonly choice: Weights;
 }
 
 /** A model as it is trained: all its weights are floats. */
@@ -200,17 +204,9 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
       next: 'run npm run train, or install the package again',
     });
   const headSize = view.getUint32(4, true);
-  const head = JSON.parse(decoder.decode(bytes.subarray(8, 8 + headSize))) as {
-    language: string;
-    cueBits: number;
-    labelBits: number;
-    choiceBits: number;
-    threshold: number;
-    accept: number;
-    acceptAlone: number;
-    trustsCues: boolean;
-    calibration: { slope: number; offset: number };
-    scales: [number, number, number, number];
+  const { scales, ...head } = JSON.parse(decoder.decode(bytes.subarray(8, 8 + headSize))) as ModelHead & {
+    /** Of the tables in their order. */
+    readonly scales: readonly [cue: number, labels: number, transitions: number, choice: number];
   };
   let at = 8 + headSize;
   const table = (size: number): Int8Array => {
@@ -220,34 +216,11 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
   };
   const cue = table(1 << head.cueBits);
   const labels = packedRows(table((1 << head.labelBits) * LABELS));
-  const transitions = Float32Array.from(
-    table(MARKS * 2 * LABELS * LABELS),
-    (weight) => weight * head.scales[2],
-  );
+  const transitions = Float32Array.from(table(MARKS * 2 * LABELS * LABELS), (weight) => weight * scales[2]);
   const choice = table(1 << head.choiceBits);
-  const {
-    language,
-    cueBits,
-    labelBits,
-    choiceBits,
-    threshold,
-    accept,
-    acceptAlone,
-    trustsCues,
-    calibration,
-  } = head;
-  const scales = { cue: head.scales[0], labels: head.scales[1], choice: head.scales[3] };
   return {
-    language,
-    cueBits,
-    labelBits,
-    choiceBits,
-    threshold,
-    accept,
-    acceptAlone,
-    trustsCues,
-    calibration,
-    scales,
+    ...head,
+    scales: { cue: scales[0], labels: scales[1], choice: scales[3] },
     cue,
     labels,
     transitions,
@@ -257,37 +230,14 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
 
 /** The bytes of a trained model; weights are rounded to signed bytes. */
 export function encodeStatements(model: TrainedModel): Uint8Array {
+  const { cue, labels, transitions, choice, scales: _, ...told } = model;
   const rows = 1 << model.labelBits;
   const packed = new Float32Array(rows * LABELS);
   for (let row = 0; row < rows; row++)
-    for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = model.labels[row * ROW + k] as number;
-  const tables = [model.cue, packed, model.transitions, model.choice];
+    for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = labels[row * ROW + k] as number;
+  const tables = [cue, packed, transitions, choice];
   const scales = tables.map((table) => largest(table) / 127);
-  const {
-    language,
-    cueBits,
-    labelBits,
-    choiceBits,
-    threshold,
-    accept,
-    acceptAlone,
-    trustsCues,
-    calibration,
-  } = model;
-  const head = new TextEncoder().encode(
-    JSON.stringify({
-      language,
-      cueBits,
-      labelBits,
-      choiceBits,
-      threshold,
-      accept,
-      acceptAlone,
-      trustsCues,
-      calibration,
-      scales,
-    }),
-  );
+  const head = new TextEncoder().encode(JSON.stringify({ ...told, scales }));
   const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, STATEMENTS_VERSION, true);
