@@ -5,7 +5,7 @@ import { judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
 import { judgedMerged } from './judged/settle.js';
 import { merged } from './merge.js';
-import { occurrencesOf } from './occurrences.js';
+import { occurrencesOf, type Seen } from './occurrences.js';
 import { Scene } from './scene.js';
 import { markEntries } from './triggers.js';
 
@@ -17,12 +17,27 @@ export const contacts: Reader = {
     markEntries(scene, bytes !== null);
     if (scene.entries.size + scene.wide.size === 0) return { contacts: [] };
     const seen = occurrencesOf(scene);
-    const drafts = bytes
-      ? judgedMerged(seen, judge(openContacts(bytes), considered(scene, seen)), scene)
-      : merged(
-          scene,
-          seen.map(({ occurrence }) => occurrence),
-        );
+    const drafts =
+      bytes && isOfPeople(scene, seen)
+        ? judgedMerged(seen, judge(openContacts(bytes), considered(scene, seen)), scene)
+        : merged(
+            scene,
+            seen.map(({ occurrence }) => occurrence),
+          );
     return { contacts: drafts.map((draft) => finished(scene, draft, dateFound(draft))) };
   },
 };
+
+/** Contact words that any text may have, and how many tokens there are for each beyond them. */
+const FEW = 20;
+const APART = 6;
+/** Tokens of the longest sentence of a contact. */
+const LONGEST = 300;
+
+/** Whether somebody may have written it so; what is denser is left to the rules, whose work stays linear. */
+function isOfPeople({ tokens }: Scene, seen: readonly Seen[]): boolean {
+  return (
+    (seen.length <= FEW || seen.length * APART <= tokens.length) &&
+    seen.every(({ around: { clauses } }) => clauses.sentence.last - clauses.sentence.first <= LONGEST)
+  );
+}
