@@ -86,8 +86,8 @@ function isAttended(scene: Scene, { at, entry }: Trigger): boolean {
 /** «країни ЄС», «країни-члени ЄС» where the article calls them so. */
 export function membersParty(scene: Scene, body: Found): Found {
   const { members, memberStates } = scene.lexicon;
-  const isLong = memberStates !== null && scene.text.includes(memberStates.sign);
-  const name = `${isLong ? memberStates.name : members} ${scene.genitiveOf({ id: body.entity ?? '', name: body.name }) ?? body.name}`;
+  const kind = scene.speaksOfMemberStates ? memberStates?.name : members;
+  const name = `${kind} ${scene.genitiveOf({ id: body.entity ?? '', name: body.name }) ?? body.name}`;
   return {
     name,
     entity: null,

@@ -74,6 +74,15 @@ export class Scene {
     return this.standingOrNull;
   }
 
+  /** Whether the article calls those who belong to a body its member states. */
+  get speaksOfMemberStates(): boolean {
+    const sign = this.lexicon.memberStates?.sign;
+    this.memberStatesOrNull ??= sign !== undefined && this.text.includes(sign);
+    return this.memberStatesOrNull;
+  }
+
+  private memberStatesOrNull: boolean | null = null;
+
   token(index: number): Token {
     return this.tokens[index] as Token;
   }
@@ -99,6 +108,22 @@ export class Scene {
   sentenceOf(token: number): Sentence {
     return this.input.analysis.sentences[this.token(token).sentence] as Sentence;
   }
+
+  /** The first statement of whose cue a token is part. */
+  cuedAt({ start, end }: Token): Statement | null {
+    this.cuesOrNull ??= cuesIn(this.earlier.statements);
+    let low = 0;
+    let high = this.cuesOrNull.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.cuesOrNull[middle] as Cue).end < end) low = middle + 1;
+      else high = middle;
+    }
+    const cue = this.cuesOrNull[low];
+    return cue && cue.start <= start ? cue.statement : null;
+  }
+
+  private cuesOrNull: readonly Cue[] | null = null;
 
   mentionAt(token: number): Mention | null {
     return this.starts.get(token) ?? null;
@@ -273,4 +298,17 @@ function remembered<Value>(known: Map<string, Value>, key: string, find: () => V
   const value = find();
   known.set(key, value);
   return value;
+}
+
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly statement: Statement;
+}
+
+/** The pieces of all cues in the order of their ends; of several at one place that of the first statement. */
+function cuesIn(statements: readonly Statement[]): readonly Cue[] {
+  return statements
+    .flatMap((statement) => statement.cue.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.end - b.end);
 }

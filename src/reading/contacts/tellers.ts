@@ -47,10 +47,7 @@ function ofStatement(scene: Scene, statement: Statement): Told {
 /** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */
 function overCue(scene: Scene, { at, entry }: Trigger): readonly Party[] {
   if (entry.form !== 'verb') return [];
-  const { start, end } = scene.token(at);
-  const cued = scene.earlier.statements.find(({ cue }) =>
-    cue.some((one) => one.start <= start && end <= one.end),
-  );
+  const cued = scene.cuedAt(scene.token(at));
   return cued ? cued.via.map(({ name, entity }) => ({ name, entity })) : [];
 }
 

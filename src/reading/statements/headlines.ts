@@ -1,6 +1,7 @@
 /** Headlines that attribute by a sign: «Мей: …», «…, - ISW», «… – аналітик Sky News». */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import type { Quotation } from '../../text/quotations.js';
 import type { Attribution } from './attribution.js';
 import { type Cue, hasFinite, verbCues, verbForm } from './cues.js';
 import { contentSpan, type Draft } from './drafts.js';
@@ -100,10 +101,11 @@ const LABEL = /^(?:тег|теги|фото|відео|видео|фейк|fake|
 /** ««Тарифи не чіпаємо»: мер Черкас про зиму»: what a headline quotes is said by who stands first after the colon. */
 export function headlineQuotation(unit: Unit, mentionIn: MentionIn, lexicon: Lexicon): Draft | null {
   const { tokens, quotations } = unit.analysis;
-  const { start: opening } = tokens[unit.first] as Token;
-  const quotation = quotations.find(({ start, opened, closed }) => start === opening && opened && closed);
+  const { start: opening, form } = tokens[unit.first] as Token;
   const next = unit.segments.find(({ before }) => before === ':');
-  if (!quotation || !next || tokens[next.first - 1]?.form !== ':') return null;
+  if (!isQuotationMark(form) || !next || tokens[next.first - 1]?.form !== ':') return null;
+  const quotation = quotationAt(quotations, opening);
+  if (!quotation) return null;
   if ((tokens[next.first - 2] as Token).end !== quotation.end) return null;
   const cue = verbCues(unit, lexicon).find(({ at }) => at >= next.first && at < next.last);
   const source = quoted(unit, next, cue, mentionIn, lexicon);
@@ -121,6 +123,21 @@ export function headlineQuotation(unit: Unit, mentionIn: MentionIn, lexicon: Lex
     frame: [next.first, next.last],
     carried: false,
   };
+}
+
+const isQuotationMark = (form: string): boolean => /^["'«“„‘‚]+$/u.test(form);
+
+/** The whole quotation that starts at a place; they stand in the order of their starts. */
+function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).start < at) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found?.start === at && found.opened && found.closed ? found : null;
 }
 
 /** What a headline quotes is no content of its other words («мер Черкас розповів, як …»). */
