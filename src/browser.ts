@@ -42,6 +42,7 @@ const MODELS: readonly { readonly name: string; readonly packed: boolean }[] = [
   { name: 'names', packed: true },
   { name: 'statements', packed: false },
   { name: 'acts', packed: false },
+  { name: 'contacts', packed: false },
 ];
 const KNOWLEDGE = [
   'states.json',
