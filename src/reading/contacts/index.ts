@@ -30,9 +30,9 @@ export const contacts: Reader = {
 
 /** Contact words that any text may have, and how many tokens there are for each beyond them. */
 const FEW = 20;
-const APART = 6;
+const APART = 8;
 /** Tokens of the longest sentence of a contact. */
-const LONGEST = 300;
+const LONGEST = 120;
 
 /** Whether somebody may have written it so; what is denser is left to the rules, whose work stays linear. */
 function isOfPeople({ tokens }: Scene, seen: readonly Seen[]): boolean {
