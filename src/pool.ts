@@ -97,12 +97,14 @@ export function openPool(count: number, program: URL, start: () => unknown = () 
 class OneThread implements Thread {
   private settle: { resolve(answer: unknown): void; reject(error: unknown): void } | null = null;
   private failed: unknown = null;
+  private closing = false;
 
   constructor(private readonly worker: Worker) {
     // One that has nothing to do keeps no process from ending.
     worker.unref();
     worker.on('message', (answer: unknown) => {
-      worker.unref();
+      // Whoever closes waits for the end, also where an answer comes before it.
+      if (!this.closing) worker.unref();
       this.settle?.resolve(answer);
       this.settle = null;
     });
@@ -125,6 +127,7 @@ class OneThread implements Thread {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     await this.worker.terminate();
   }
 

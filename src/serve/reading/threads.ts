@@ -21,6 +21,7 @@ export class Threads {
   private readonly lines = new Set<Line>();
   private readonly waiting = new Set<Job>();
   private given: unknown;
+  private closed = false;
 
   constructor(
     readonly count: number,
@@ -44,7 +45,8 @@ export class Threads {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.lines].map((line) => line.worker.terminate()));
+    this.closed = true;
+    await Promise.all([...this.lines].map((line) => line.close()));
   }
 
   private share(): void {
@@ -66,6 +68,7 @@ export class Threads {
       answered: () => this.share(),
       over: (left) => {
         this.lines.delete(line);
+        if (this.closed) return;
         // What the thread had not begun comes first in the next.
         const others = [...this.waiting];
         this.waiting.clear();
@@ -88,9 +91,10 @@ interface Heard {
 class Line {
   private readonly jobs = new Map<number, Job>();
   private last = 0;
+  private closing = false;
 
   constructor(
-    readonly worker: Worker,
+    private readonly worker: Worker,
     heard: Heard,
   ) {
     // One that has nothing to do keeps no process from ending.
@@ -98,7 +102,8 @@ class Line {
     worker.on('message', ({ number, told }: Numbered<unknown>) => {
       const job = this.jobs.get(number);
       this.jobs.delete(number);
-      if (this.jobs.size === 0) worker.unref();
+      // Whoever closes waits for the end, also where an answer comes before it.
+      if (this.jobs.size === 0 && !this.closing) worker.unref();
       job?.resolve(told);
       heard.answered();
     });
@@ -116,6 +121,11 @@ class Line {
 
   get size(): number {
     return this.jobs.size;
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    await this.worker.terminate();
   }
 
   take(job: Job): void {
