@@ -1,5 +1,6 @@
 /** Reading for a server in threads: the same readings, a bounded line, and what becomes of those who go away. */
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { after, describe, test } from 'node:test';
 import { LitopysError, read } from '../../main.js';
 import { DeskReaders } from './readers.js';
@@ -49,6 +50,13 @@ describe('DeskReaders', () => {
     await assert.rejects(waits, codeOf('api.gone'));
     await assert.rejects(many, codeOf('api.gone'));
     await begun;
+  });
+
+  test('leave nothing with a signal that lives on', async () => {
+    const stop = new AbortController();
+    const documents = Array.from({ length: 30 }, () => ({ content: TEXT, publication: {}, doc: null }));
+    await readers.prepare(documents, [], stop.signal);
+    assert.equal(getEventListeners(stop.signal, 'abort').length, 0);
   });
 
   test('read on when a thread has died', async () => {

@@ -37,9 +37,22 @@ export class Threads {
   ask<Answer>(order: unknown, stop?: AbortSignal): Promise<Answer> {
     return new Promise<unknown>((resolve, reject) => {
       if (stop?.aborted) return reject(stop.reason);
-      const job: Job = { order, resolve, reject };
+      // A signal may live as long as the server: what is settled must not stay with it.
+      const settled = () => stop?.removeEventListener('abort', gone);
+      const job: Job = {
+        order,
+        resolve: (answer) => {
+          settled();
+          resolve(answer);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      const gone = () => this.waiting.delete(job) && job.reject(stop?.reason);
       this.waiting.add(job);
-      stop?.addEventListener('abort', () => this.waiting.delete(job) && reject(stop.reason), { once: true });
+      stop?.addEventListener('abort', gone);
       this.share();
     }) as Promise<Answer>;
   }
