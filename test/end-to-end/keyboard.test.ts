@@ -94,8 +94,10 @@ describe('by keyboard alone', () => {
     await page.locator('.found').first().waitFor();
   });
 
-  test('entries are reviewed and decisions taken back', async () => {
-    const page = await at('/review');
+  test('entries are reviewed and decisions taken back, by keys that come before the browser has painted', async () => {
+    const { page } = await openPage();
+    await page.addInitScript('window.requestAnimationFrame = (draw) => setTimeout(draw, 1000, 1000)');
+    await page.goto(`${base}/review`);
     const place = page.getByText(/^\d+ \/ \d+ ·/);
     const first = await place.innerText();
     await page.keyboard.press('r');

@@ -1,5 +1,5 @@
 /** The decisions one can make about an entry, by button and key, with the reason for them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Report, Review, Span } from '../../../../model/index.js';
 import { Problem } from '../core/api.js';
 import { type Decision, decide } from '../core/decide.js';
@@ -136,7 +136,8 @@ export function useKeys(pressed: (key: string) => boolean): void {
   latest.current = pressed;
   // «g r» goes to a view: the second letter is none of ours.
   const afterG = useRef(false);
-  useEffect(() => {
+  // Before it is painted: who decides two hundred entries in a sitting presses the next key at once.
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

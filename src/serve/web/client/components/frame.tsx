@@ -1,6 +1,6 @@
 /** The head of every page: where one can go, the search box, language and colours. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { go, linkTo, type Place } from '../core/route.js';
 import { useSession } from '../core/session.js';
 import { setTheme, type Theme, themeNow } from '../core/settings.js';
@@ -114,7 +114,7 @@ function Settings() {
 
 /** «/» goes to the search box, «g» and a letter to a view, «?» opens the help. Not while one is typing. */
 function useShortcuts(openHelp: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let afterG = false;
     const pressed = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
