@@ -84,6 +84,18 @@ async function fuzzed(kind: 'sqlite' | 'postgres'): Promise<void> {
     assert.equal((await serving.ask(`/articles/${body.articles[0]}`)).status, 200);
   });
 
+  test('addresses that are none are told so in the form of all errors', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'])
+      for (const address of ['', '/nothing', '/tokens/.', '/tokens/', '/entries/a/b/c']) {
+        const { status, body } = await serving.ask(address, { method });
+        assert.ok(status === 404 || status === 405, `${method} ${address}: ${status}`);
+        assert.ok(
+          ApiError.safeParse(body).success,
+          `${method} ${address}: ${JSON.stringify(body).slice(0, 80)}`,
+        );
+      }
+  });
+
   test('what it is asked leaves it whole', async () => {
     assert.deepEqual(serving.complaints, []);
     assert.ok((await serving.store.examine()).every(({ ok }) => ok));

@@ -43,10 +43,6 @@ export function apiApp(options: ApiOptions): Hono {
     if (wait !== null) context.header('retry-after', String(wait));
     return context.json(body, status as 400);
   });
-  app.notFound((context) => {
-    const { status, body } = errorAnswer(notFound(context.req.path));
-    return context.json(body, status as 404);
-  });
   app.get('/openapi.json', (context) => tagged(context, document));
 
   for (const one of ENDPOINTS) {
@@ -85,6 +81,10 @@ export function apiApp(options: ApiOptions): Hono {
         next: 'openapi.json lists what each path takes',
       });
     });
+  // `notFound` of an app within another is never asked: without this the workbench would answer, with a page.
+  app.all('*', (context) => {
+    throw notFound(context.req.path);
+  });
   // What a request brings along is for the endpoints alone.
   return app as unknown as Hono;
 }
