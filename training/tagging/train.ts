@@ -1,11 +1,8 @@
 /** Trains the tagger of a language: lexicon, guesser, lemma rules, weights. Deterministic. */
-
-import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
-import { OWN_FEATURES, type WordHashes, wordHashes } from '../../src/language/tagging/features.js';
+import { type WordHashes, wordHashes } from '../../src/language/tagging/features.js';
 import { lemmaTable } from '../../src/language/tagging/lemma-table.js';
 import { type Candidates, GROUND } from '../../src/language/tagging/lexicon.js';
 import { MODEL_VERSION, type TaggerModel } from '../../src/language/tagging/tagger.js';
-import type { Tag } from '../../src/language/tagging/tags.js';
 import { Lexicon } from '../../src/language/tagging/words.js';
 import { type MutableToken, NO_FEATS } from '../../src/language/tokens/tokenise.js';
 import { normalised } from '../../src/text/characters.js';
@@ -22,6 +19,7 @@ import {
 } from './candidates.js';
 import type { TaggedSentence } from './corpora.js';
 import { dictionaryOf } from './dictionary.js';
+import { type Learnt, learn, type Prepared, quantised } from './learn.js';
 
 export interface TrainOptions {
   readonly language: string;
@@ -48,14 +46,47 @@ export function asToken(form: string, index = 0): MutableToken {
   };
 }
 
-export function trainTagger(sentences: readonly TaggedSentence[], options: TrainOptions): TaggerModel {
-  const counted = countWords(sentences);
+/** A tagger that has learnt what most corpora teach; it can go on learning from the few that set the scheme. */
+export interface Grounding {
+  readonly sentences: readonly TaggedSentence[];
+  readonly tagIds: ReadonlyMap<string, number>;
+  readonly runs: readonly Learnt[];
+  readonly options: TrainOptions;
+}
+
+/**
+ * Learns from most corpora.
+ * @param later sentences that may be learnt from later: only their tags are looked at, so that each keeps its number
+ */
+export function learnMany(
+  sentences: readonly TaggedSentence[],
+  options: TrainOptions,
+  later: readonly TaggedSentence[] = [],
+): Grounding {
   const tagIds = numberTags(sentences);
+  for (const tag of numberTags(later).keys()) if (!tagIds.has(tag)) tagIds.set(tag, tagIds.size);
+  const { lexicon, counted } = wordsOf(sentences, tagIds, options);
+  const prepared = sentences.map((sentence) => prepare(sentence, lexicon, counted, tagIds));
+  const runs = Array.from({ length: options.runs }, (_, run) =>
+    learn(prepared, lexicon.tags, { ...options, seed: SEED + run }),
+  );
+  return { sentences, tagIds, runs, options };
+}
+
+const SEED = 20261124;
+
+/** The lists of the model, and how to look words up in them. */
+function wordsOf(
+  sentences: readonly TaggedSentence[],
+  tagIds: ReadonlyMap<string, number>,
+  { language, report }: TrainOptions,
+) {
+  const counted = countWords(sentences);
   const ruleIds = new Map<string, number>();
   const words = wordLines(counted, tagIds, ruleIds);
   const endings = endingLines(counted, tagIds);
   const lemmaEndings = lemmaLines(counted, ruleIds);
-  const model = {
+  const lists = {
     tags: [...tagIds.keys()],
     lemmaRules: [...ruleIds.keys()],
     words,
@@ -63,166 +94,46 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Train
     shared: sharedLines(counted, tagIds),
     lemmaEndings,
     lemmas: lemmaKinds(sentences),
-    dictionary: lemmaTable(dictionaryOf(options.language)),
+    dictionary: lemmaTable(dictionaryOf(language)),
   };
-  options.report(
+  report(
     `${counted.size} forms, ${tagIds.size} tags, ${ruleIds.size} lemma rules, ${endings.split('\n').length} endings`,
   );
-  const lexicon = new Lexicon(model);
-  const prepared = sentences.map((sentence) => prepare(sentence, lexicon, counted, tagIds));
+  return { counted, lists, lexicon: new Lexicon(lists) };
+}
+
+/** Share of the many that is learnt again with the few, so that it is not forgotten. */
+const AGAIN = 0.05;
+const LAST_EPOCHS = 6;
+
+/** The model; it goes on learning from `few`, which set the scheme, when there are any. */
+export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): TaggerModel {
+  const { sentences, tagIds, options } = grounding;
+  const { lists, lexicon, counted } = wordsOf([...sentences, ...few], tagIds, options);
+  const random = generator(SEED);
+  const again = sentences.filter(() => random() < AGAIN);
+  const prepared = [...few, ...again].map((sentence) => prepare(sentence, lexicon, counted, tagIds));
   const weights = new Float32Array(1 << options.bits);
-  for (let run = 0; run < options.runs; run++)
-    learn(prepared, lexicon.tags, options, 20261124 + run, weights);
+  grounding.runs.forEach((run, index) => {
+    const learnt =
+      few.length === 0
+        ? run
+        : learn(prepared, lexicon.tags, { ...options, epochs: LAST_EPOCHS, seed: SEED + 100 + index }, run);
+    learnt.weights.forEach((weight, i) => {
+      weights[i] = (weights[i] as number) + weight;
+    });
+  });
   return {
     version: MODEL_VERSION,
     language: options.language,
-    ...model,
+    ...lists,
     bits: options.bits,
     weights: quantised(weights),
   };
 }
 
-interface Prepared {
-  readonly words: WordHashes[];
-  readonly candidates: (readonly number[])[];
-  readonly grounds: (readonly number[])[];
-  readonly classes: Int32Array;
-  readonly gold: Int32Array;
-  readonly repeats: number;
-}
-
-/** A decision closer than this is learnt from even when it is right. */
-const MARGIN = 10;
-/** Share of features left out at random, so that none is leant on alone. */
-const DROP = 0.25;
-/** Features of the context seen less often than this in the first epoch are left out. */
-const SEEN = 3;
-
-/** Adds the averaged weights of one run to `sum`. */
-function learn(
-  prepared: readonly Prepared[],
-  tags: readonly Tag[],
-  { epochs, bits, report }: TrainOptions,
-  seed: number,
-  sum: Float32Array,
-): void {
-  const size = 1 << bits;
-  const mask = size - 1;
-  const weights = new Float32Array(size);
-  const sums = new Float32Array(size);
-  const stamps = new Int32Array(size);
-  const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
-  const random = generator(seed);
-  let clock = 0;
-  const scorer = trainedScorer(weights, tags);
-  const add = (at: number, by: number) => {
-    sums[at] = (sums[at] as number) + (weights[at] as number) * (clock - (stamps[at] as number));
-    stamps[at] = clock;
-    weights[at] = (weights[at] as number) + by;
-  };
-  const change = (features: Int32Array, count: number, tag: Tag, by: number) => {
-    for (let i = 0; i < count; i++) {
-      const feature = features[i] as number;
-      add(mixed(feature, i < OWN_FEATURES ? tag.whole : tag.middle) & mask, by);
-      add(mixed(feature, tag.outer) & mask, by);
-    }
-  };
-  const counts = new Uint8Array(1 << 24);
-  let counting = true;
-  const thin = (features: Int32Array, count: number): number => {
-    // The word itself may be one never seen.
-    for (let i = 1; i < OWN_FEATURES; i++) if (random() < DROP) features[i] = 0;
-    let kept = OWN_FEATURES;
-    for (let i = OWN_FEATURES; i < count; i++) {
-      const feature = features[i] as number;
-      const place = (feature ^ (feature >>> 9)) & 0xffffff;
-      const times = counts[place] as number;
-      if (counting && times < 255) counts[place] = times + 1;
-      if (times < SEEN || random() < DROP) continue;
-      features[kept++] = feature;
-    }
-    return kept;
-  };
-  const visited = new Uint8Array(prepared.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    let wrong = 0;
-    let seen = 0;
-    for (const index of order) {
-      const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
-      counting = visited[index] === 0;
-      visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length };
-      decide(
-        choices,
-        tags,
-        scorer,
-        new Int32Array(words.length),
-        (i, best, next, margin, features, count) => {
-          const right = gold[i] as number;
-          const top = (candidates[i] as readonly number[])[best] as number;
-          if (right < 0) return;
-          seen++;
-          if (top !== right) wrong++;
-          else if (margin >= MARGIN) return;
-          clock++;
-          const places = candidates[i] as readonly number[];
-          const place = top === right ? next : best;
-          const good = tags[right] as Tag;
-          const bad = tags[places[place] as number] as Tag;
-          const ground = grounds[i] as readonly number[];
-          features[0] = groundFeature(groundAt(ground[places.indexOf(right)] as number, words, i));
-          change(features, count, good, 1);
-          features[0] = groundFeature(groundAt(ground[place] as number, words, i));
-          change(features, count, bad, -1);
-        },
-        thin,
-      );
-    }
-    report(
-      `epoch ${epoch + 1} of ${epochs}: ${((100 * wrong) / Math.max(1, seen)).toFixed(2)} % of ambiguous words wrong`,
-    );
-  }
-  for (let i = 0; i < size; i++)
-    sum[i] =
-      (sum[i] as number) +
-      ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / Math.max(1, clock);
-}
-
-/** Scores by weights that change with every decision, each candidate on its own. */
-function trainedScorer(table: Float32Array, tags: readonly Tag[]): Scorer {
-  const mask = table.length - 1;
-  const weight = (feature: number, part: number) => table[mixed(feature, part) & mask] as number;
-  return {
-    score({ candidates, grounds, words }, i, features, count, _, scores) {
-      (candidates[i] as readonly number[]).forEach((candidate, k) => {
-        const { whole, outer, middle } = tags[candidate] as Tag;
-        features[0] = groundFeature(groundAt((grounds[i] as readonly number[])[k] as number, words, i));
-        let sum = 0;
-        for (let j = 0; j < count; j++) {
-          const feature = features[j] as number;
-          sum += weight(feature, j < OWN_FEATURES ? whole : middle) + weight(feature, outer);
-        }
-        scores[k] = sum;
-      });
-    },
-  };
-}
-
-/** Weights as signed bytes. */
-function quantised(weights: Float32Array): Int8Array {
-  const sizes: number[] = [];
-  for (let i = 0; i < weights.length; i += 7)
-    if (weights[i] !== 0) sizes.push(Math.abs(weights[i] as number));
-  sizes.sort((a, b) => a - b);
-  const large = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
-  const bytes = new Int8Array(weights.length);
-  for (let i = 0; i < bytes.length; i++)
-    bytes[i] = Math.max(-127, Math.min(127, Math.round(((weights[i] as number) / large) * 127)));
-  return bytes;
+export function trainTagger(sentences: readonly TaggedSentence[], options: TrainOptions): TaggerModel {
+  return learnFew(learnMany(sentences, options), []);
 }
 
 function prepare(
