@@ -52,7 +52,9 @@ for (const language of languages) {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
     const runs = language === 'en' ? 4 : 2;
-    write('tagger.bin', encodeModel(trainTagger(sentences, { language, epochs: 6, runs, bits: 21, report })));
+    const dictionaries = process.env.LITOPYS_DICTIONARIES;
+    const options = { language, epochs: 6, runs, bits: 21, dictionaries, report };
+    write('tagger.bin', encodeModel(trainTagger(sentences, options)));
     updateTagger(language, folder, corpora);
     report('README.md: what the tagger measures');
   }

@@ -20,6 +20,7 @@ import {
 import type { TaggedSentence } from './corpora.js';
 import { dictionaryOf } from './dictionary.js';
 import { type Learnt, learn, type Prepared, quantised } from './learn.js';
+import { vesumForms } from './vesum-forms.js';
 
 export interface TrainOptions {
   readonly language: string;
@@ -27,6 +28,8 @@ export interface TrainOptions {
   readonly bits: number;
   /** Models trained one by one from other orders of the sentences, whose weights are then averaged. */
   readonly runs: number;
+  /** Folder of dictionaries that no npm package has. */
+  readonly dictionaries?: string | undefined;
   readonly report: (line: string) => void;
 }
 
@@ -79,7 +82,7 @@ const SEED = 20261124;
 function wordsOf(
   sentences: readonly TaggedSentence[],
   tagIds: ReadonlyMap<string, number>,
-  { language, report }: TrainOptions,
+  { language, dictionaries, report }: TrainOptions,
 ) {
   const counted = countWords(sentences);
   const ruleIds = new Map<string, number>();
@@ -95,6 +98,7 @@ function wordsOf(
     lemmaEndings,
     lemmas: lemmaKinds(sentences),
     dictionary: lemmaTable(dictionaryOf(language)),
+    forms: language === 'uk' ? vesumForms(dictionaries, tagIds, report) : undefined,
   };
   report(
     `${counted.size} forms, ${tagIds.size} tags, ${ruleIds.size} lemma rules, ${endings.split('\n').length} endings`,
@@ -169,8 +173,7 @@ function asUnseen(
   lexicon: Lexicon,
   counts: Counts | undefined,
 ): Candidates {
-  const capital = token.form[0] !== token.form[0]?.toLowerCase();
-  if (!counts || counts.total <= weight) return lexicon.guess(token, capital, true);
+  if (!counts || counts.total <= weight) return lexicon.candidates(token, -1, true);
   const once = tag !== null && (counts.tags.get(tag) ?? 0) <= weight;
-  return once ? (lexicon.known(token.norm, right) ?? lexicon.candidates(token)) : lexicon.candidates(token);
+  return lexicon.candidates(token, once ? right : -1);
 }

@@ -32,7 +32,7 @@ export interface Choices {
   readonly size: number;
 }
 
-const GROUNDS = Int32Array.from({ length: 32 }, (_, ground) => mix(61, ground));
+const GROUNDS = Int32Array.from({ length: 64 }, (_, ground) => mix(61, ground));
 /** The one feature that differs between the candidates of a word: it stands before the common ones. */
 export const groundFeature = (ground: number): number => GROUNDS[ground] as number;
 

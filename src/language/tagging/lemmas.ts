@@ -10,7 +10,8 @@ const ASKED = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET', 'ADV']);
 
 export class LemmaFinder {
   private readonly endings: LineTable;
-  private readonly rules: readonly LemmaRule[];
+  private readonly rules: LemmaRule[];
+  private readonly numbers = new Map<string, number>();
   private readonly dictionary: LemmaTable;
   private readonly kinds: readonly string[];
   private readonly coarse: readonly string[];
@@ -29,6 +30,17 @@ export class LemmaFinder {
     this.dictionary = new LemmaTable(model.dictionary);
     this.kinds = tags.map(dictionaryKind);
     this.coarse = tags.map(lemmaTag);
+  }
+
+  /** The number of a rule that the model may not have; it is kept under it. */
+  ruleOf(cut: number, add: string, keepCase: boolean): number {
+    const key = `${cut}|${add}|${keepCase ? 'k' : 'l'}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.rules.push({ cut, add, keepCase }) - 1;
+      this.numbers.set(key, number);
+    }
+    return number;
   }
 
   get hasDictionary(): boolean {

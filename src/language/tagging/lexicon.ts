@@ -28,6 +28,22 @@ export const GROUND = {
   beside: 7,
 } as const;
 
+/** The same where a dictionary of forms knows the form (see `Completer`). */
+export const FORM_GROUND = {
+  /** Seen with the form, and in the dictionary. */
+  first: 32,
+  seen: 33,
+  /** Seen with the form; the dictionary has others. */
+  firstAlone: 34,
+  seenAlone: 35,
+  /** In the dictionary alone. */
+  dictionary: 36,
+  /** Guessed by ending; the dictionary has others. */
+  beside: 37,
+  /** The dictionary has the form as a noun; with its capital it may be a name. */
+  asName: 38,
+} as const;
+
 /** Longest ending by which tags that share forms are looked up. */
 export const SHARED_ENDING = 3;
 

@@ -5,7 +5,7 @@
  */
 import { type Choices, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
 import { FIXED_FEATURES, OWN_FEATURES, type WordHashes } from './features.js';
-import type { Word } from './words.js';
+import type { Word } from './word.js';
 
 /** A sentence with all that is known of its words. */
 export interface KnownChoices extends Choices {

@@ -11,7 +11,8 @@ import type { WordHashes } from './features.js';
 import { packed, unpacked } from './packing.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
-import { Lexicon, type Word } from './words.js';
+import type { Word } from './word.js';
+import { Lexicon } from './words.js';
 
 export interface Tagger {
   /** Sets upos, feats and lemma of tokens[first, last), one sentence, in place. */
@@ -38,9 +39,16 @@ export interface TaggerModel {
   readonly lemmas: string;
   /** Bytes of a `LemmaTable`: what dictionaries know. */
   readonly dictionary: Uint8Array;
+  /** Bytes and paradigms of a `FormDictionary`. */
+  readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
   readonly bits: number;
   readonly weights: Int8Array;
 }
+
+/** The head of the file: a model without its tables, of which the sizes are told. */
+type Head = Omit<TaggerModel, 'weights' | 'dictionary' | 'forms'> & {
+  readonly forms?: { readonly paradigms: string; readonly size: number };
+};
 
 /** Opens a model. @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openTagger(bytes: Uint8Array): Tagger {
@@ -99,20 +107,30 @@ function decodeModel(bytes: Uint8Array): TaggerModel {
       where: 'models/<language>/tagger.bin',
       next: 'run npm run train, or install the package again',
     });
-  const { bits, ...rest } = head as Omit<TaggerModel, 'weights' | 'dictionary'>;
+  const { bits, forms, ...rest } = head as Head;
   const size = 2 ** bits;
+  const table = (from: number, to: number) =>
+    new Uint8Array(weights.buffer, weights.byteOffset + from, to - from);
+  const stems = weights.length - (forms?.size ?? 0);
   return {
     ...rest,
     bits,
     weights: weights.subarray(0, size),
-    dictionary: new Uint8Array(weights.buffer, weights.byteOffset + size, weights.length - size),
+    dictionary: table(size, stems),
+    ...(forms && { forms: { paradigms: forms.paradigms, stems: table(stems, weights.length) } }),
   };
 }
 
 /** The bytes of a model, as `openTagger` reads them. */
-export function encodeModel({ weights, dictionary, ...head }: TaggerModel): Uint8Array {
-  const tables = new Int8Array(weights.length + dictionary.length);
+export function encodeModel({ weights, dictionary, forms, ...rest }: TaggerModel): Uint8Array {
+  const stems = forms?.stems ?? new Uint8Array(0);
+  const tables = new Int8Array(weights.length + dictionary.length + stems.length);
   tables.set(weights);
   tables.set(dictionary, weights.length);
+  tables.set(stems, weights.length + dictionary.length);
+  const head: Head = {
+    ...rest,
+    ...(forms && { forms: { paradigms: forms.paradigms, size: stems.length } }),
+  };
   return packed(MODEL_VERSION, head, tables);
 }

@@ -82,3 +82,8 @@ export function dictionaryKind({ upos, feats }: Tag): string {
       return upos;
   }
 }
+
+/** The base form of a language whose verbs have no aspect: it is its own lemma, so "met" is none. */
+export function isBaseForm({ upos, feats }: Tag): boolean {
+  return upos === 'VERB' && feats.Aspect === undefined && (feats.VerbForm === 'Inf' || feats.Mood === 'Imp');
+}

@@ -1,7 +1,9 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
 import { interned } from '../../text/interned.js';
 import type { MutableToken } from '../tokens/tokenise.js';
-import { type WordHashes, wordHashes } from './features.js';
+import { Completer } from './completing.js';
+import { wordHashes } from './features.js';
+import { FormDictionary } from './form-dictionary.js';
 import { LemmaFinder } from './lemmas.js';
 import {
   type Candidates,
@@ -15,21 +17,8 @@ import {
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
-import type { Shares } from './scoring.js';
-import { parseTag, type Tag, wordKind } from './tags.js';
-
-/** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
-export interface WordLists {
-  readonly tags: readonly string[];
-  readonly lemmaRules: readonly string[];
-  readonly words: string;
-  readonly endings: string;
-  readonly shared: string;
-  readonly lemmaEndings: string;
-  readonly lemmas: string;
-  /** Bytes of a `LemmaTable`. */
-  readonly dictionary: Uint8Array;
-}
+import { isBaseForm, parseTag, type Tag, wordKind } from './tags.js';
+import type { Word, WordLists } from './word.js';
 
 /** Candidates beyond this many are left out. */
 const MOST = 24;
@@ -42,16 +31,6 @@ const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 const MOST_KEPT = 30_000;
 const KEPT_LENGTH = 40;
 
-/** A form with its hashes, its tags and, once asked for, its lemma with each of them and what it is scored by. */
-export interface Word {
-  readonly hashes: WordHashes;
-  readonly candidates: Candidates;
-  readonly lemmas: (string | null)[];
-  /** See `StoredScorer`. */
-  shares: Shares | null;
-  readonly ownSums: (Int32Array | null)[];
-}
-
 /** Looks words up; what was found is kept. */
 export class Lexicon {
   readonly tags: readonly Tag[];
@@ -59,6 +38,7 @@ export class Lexicon {
   private readonly endings: LineTable;
   private readonly shared: LineTable;
   private readonly finder: LemmaFinder;
+  private readonly completer: Completer | null;
   private readonly bases: readonly boolean[];
   /** Which lemma rules leave the form as it is. */
   private readonly keeping: readonly boolean[];
@@ -75,6 +55,14 @@ export class Lexicon {
     this.endings = new LineTable(model.endings);
     this.shared = new LineTable(model.shared);
     this.finder = new LemmaFinder(model, this.tags);
+    this.completer = model.forms
+      ? new Completer(
+          new FormDictionary(model.forms.stems, model.forms.paradigms),
+          model.tags,
+          this.tags,
+          (cut, add, keep) => this.finder.ruleOf(cut, add, keep),
+        )
+      : null;
     this.bases = this.tags.map(isBaseForm);
     this.keeping = model.lemmaRules.map((rule) => rule.startsWith('0||'));
     this.lemmas = new LineTable(model.lemmas);
@@ -111,11 +99,27 @@ export class Lexicon {
     return lemma;
   }
 
-  /** The tags a word may have, the likelier first. */
-  candidates(token: MutableToken): Candidates {
+  /** The tags a word may have, the likelier first. `but`, `rare`: as if this place had not been seen (training). */
+  candidates(token: MutableToken, but = -1, rare = false): Candidates {
+    const some = this.ownCandidates(token, but, rare);
+    if (!this.completer || !/\p{L}/u.test(token.norm) || this.isClosed(token.norm)) return some;
+    return this.completer.complete(token.norm, isCapital(token), some) ?? some;
+  }
+
+  /** A form so frequent, or of such a kind, that its tags are known. */
+  private isClosed(norm: string): boolean {
+    return this.words.get(norm)?.startsWith('!') ?? false;
+  }
+
+  private ownCandidates(token: MutableToken, but: number, rare: boolean): Candidates {
     const { norm } = token;
+    if (rare) return this.guess(token, isCapital(token), true);
+    if (but >= 0) {
+      const known = this.known(norm, but);
+      if (known) return known;
+    }
     if (isNumber(norm)) return this.guess(token, false, false);
-    const capital = token.form !== norm && token.form[0] !== token.form[0]?.toLowerCase();
+    const capital = isCapital(token);
     const known =
       this.known(norm) ??
       (norm.length > 1 && norm.endsWith('.') ? this.known(norm.slice(0, -1)) : null) ??
@@ -293,7 +297,5 @@ export class Lexicon {
   }
 }
 
-/** The base form of a language whose verbs have no aspect: it is its own lemma, so "met" is none. */
-function isBaseForm({ upos, feats }: Tag): boolean {
-  return upos === 'VERB' && feats.Aspect === undefined && (feats.VerbForm === 'Inf' || feats.Mood === 'Imp');
-}
+const isCapital = ({ form, norm }: MutableToken): boolean =>
+  form !== norm && form[0] !== form[0]?.toLowerCase();

@@ -1,0 +1,133 @@
+/**
+ * A dictionary of forms in little room: which tags a form may have, and what its lemma is. A lexeme is a stem with a
+ * paradigm, a list of endings with their tags. Of stems only fingerprints are kept, so that one in some hundred forms
+ * that are not in the dictionary is taken for one that is; no text of it can be read out of a model.
+ */
+import { hashText, mix } from '../../text/hashing.js';
+
+/** A tag that the dictionary has for a form, and how the lemma is made: cut so many letters, add these. */
+export interface FormAnalysis {
+  readonly tag: number;
+  readonly cut: number;
+  /** Null when the dictionary does not say the lemma in the scheme of the language. */
+  readonly add: string | null;
+}
+
+/** A lexeme on its way into the table. */
+export interface StemEntry {
+  readonly stem: string;
+  /** From 1 to `MOST_PARADIGMS`. */
+  readonly paradigm: number;
+}
+
+/** Bits of an entry that say its paradigm; the others are the fingerprint of the stem. */
+const PARADIGM_BITS = 12;
+export const MOST_PARADIGMS = 2 ** PARADIGM_BITS - 1;
+const PRINTS = 2 ** (24 - PARADIGM_BITS) - 1;
+const ENTRY_BYTES = 3;
+/** Lexemes a bucket, on average. */
+const FILLED = 4;
+/** Endings longer than this are not looked for. */
+export const LONGEST_ENDING = 12;
+
+type Paradigm = ReadonlyMap<string, { readonly tags: readonly number[]; readonly add: string | null }>;
+
+export class FormDictionary {
+  private readonly buckets: number;
+  /** Where the entries of each bucket start. */
+  private readonly starts: Uint32Array;
+  private readonly lines: readonly string[];
+  private readonly read: (Paradigm | undefined)[] = [];
+
+  /**
+   * @param bytes as `stemTable` writes them
+   * @param paradigms a line each: `lemma ending` (`!` when the lemma is not known), then ` ending:tag,tag` for each ending, tags in base 36
+   */
+  constructor(
+    private readonly bytes: Uint8Array,
+    paradigms: string,
+  ) {
+    this.lines = paradigms.split('\n');
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.buckets = view.getUint32(0, true);
+    this.starts = new Uint32Array(this.buckets + 1);
+    let start = 4 + this.buckets;
+    for (let bucket = 0; bucket < this.buckets; bucket++) {
+      this.starts[bucket] = start;
+      start += ENTRY_BYTES * (bytes[4 + bucket] as number);
+    }
+    this.starts[this.buckets] = start;
+  }
+
+  /** All tags of a form in small letters; shorter stems last. */
+  analyses(norm: string): FormAnalysis[] {
+    const found: FormAnalysis[] = [];
+    for (let cut = 0; cut <= Math.min(LONGEST_ENDING, norm.length - 1); cut++) {
+      const size = norm.length - cut;
+      const { hash, print } = placeOf(norm, size);
+      const bucket = hash % this.buckets;
+      const end = this.starts[bucket + 1] as number;
+      for (let at = this.starts[bucket] as number; at < end; at += ENTRY_BYTES) {
+        const entry = this.entry(at);
+        if (entry >>> PARADIGM_BITS !== print) continue;
+        const ending = this.paradigm(entry & MOST_PARADIGMS).get(norm.slice(size));
+        for (const tag of ending?.tags ?? [])
+          if (!found.some((one) => one.tag === tag)) found.push({ tag, cut, add: ending?.add ?? null });
+      }
+    }
+    return found;
+  }
+
+  private entry(at: number): number {
+    const { bytes } = this;
+    return (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
+  }
+
+  private paradigm(number: number): Paradigm {
+    const known = this.read[number];
+    if (known) return known;
+    const [lemma = '', ...endings] = (this.lines[number - 1] ?? '').split(' ');
+    const add = lemma === '!' ? null : lemma;
+    const paradigm = new Map(
+      endings.map((text) => {
+        const colon = text.indexOf(':');
+        const tags = text
+          .slice(colon + 1)
+          .split(',')
+          .map((tag) => Number.parseInt(tag, 36));
+        return [text.slice(0, colon), { tags, add }];
+      }),
+    );
+    this.read[number] = paradigm;
+    return paradigm;
+  }
+}
+
+/** The bytes of a table of stems: the number of buckets, how many entries each has, the entries. */
+export function stemTable(entries: readonly StemEntry[]): Uint8Array {
+  const buckets = Math.max(1, Math.ceil(entries.length / FILLED));
+  const rows: Set<number>[] = Array.from({ length: buckets }, () => new Set());
+  for (const { stem, paradigm } of entries) {
+    const { hash, print } = placeOf(stem, stem.length);
+    const row = rows[hash % buckets] as Set<number>;
+    if (row.size < 255) row.add(((print << PARADIGM_BITS) | paradigm) >>> 0);
+  }
+  const size = rows.reduce((sum, row) => sum + row.size, 0);
+  const bytes = new Uint8Array(4 + buckets + ENTRY_BYTES * size);
+  new DataView(bytes.buffer).setUint32(0, buckets, true);
+  let at = 4 + buckets;
+  rows.forEach((row, bucket) => {
+    bytes[4 + bucket] = row.size;
+    for (const entry of [...row].sort((a, b) => a - b)) {
+      bytes[at++] = entry & 255;
+      bytes[at++] = (entry >> 8) & 255;
+      bytes[at++] = entry >> 16;
+    }
+  });
+  return bytes;
+}
+
+function placeOf(text: string, size: number): { hash: number; print: number } {
+  const hash = mix(hashText(text, 0, size, 43), size);
+  return { hash: hash >>> 0, print: mix(hash, 47) & PRINTS };
+}

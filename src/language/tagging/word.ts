@@ -1,0 +1,29 @@
+/** What words are looked up in, and what is known of a word. */
+import type { WordHashes } from './features.js';
+import type { Candidates } from './lexicon.js';
+import type { Shares } from './scoring.js';
+
+/** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
+export interface WordLists {
+  readonly tags: readonly string[];
+  readonly lemmaRules: readonly string[];
+  readonly words: string;
+  readonly endings: string;
+  readonly shared: string;
+  readonly lemmaEndings: string;
+  readonly lemmas: string;
+  /** Bytes of a `LemmaTable`. */
+  readonly dictionary: Uint8Array;
+  /** A dictionary of forms, for languages that have one (see `FormDictionary`). */
+  readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
+}
+
+/** A form with its hashes, its tags and, once asked for, its lemma with each of them and what it is scored by. */
+export interface Word {
+  readonly hashes: WordHashes;
+  readonly candidates: Candidates;
+  readonly lemmas: (string | null)[];
+  /** See `StoredScorer`. */
+  shares: Shares | null;
+  readonly ownSums: (Int32Array | null)[];
+}
