@@ -19,6 +19,11 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     },
     { name: 'UD Ukrainian-ParlaMint train', licence: 'CC BY-SA 4.0', use: 'tagger' },
     { name: 'BrUK, the Ukrainian Brown corpus', licence: 'CC BY-NC-SA 4.0', use: 'tagger, list of names' },
+    {
+      name: 'VESUM, the dictionary (package `pymorphy3-dicts-uk`, which states CC BY-SA 3.0)',
+      licence: 'CC BY-NC-SA 4.0',
+      use: 'tagger',
+    },
     { name: 'NER-UK 2.0 without its test part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
     { name: 'SlavicNER, Ukrainian', licence: 'none stated', use: 'names, base forms of names' },
   ],

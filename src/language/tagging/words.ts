@@ -114,10 +114,8 @@ export class Lexicon {
   private ownCandidates(token: MutableToken, but: number, rare: boolean): Candidates {
     const { norm } = token;
     if (rare) return this.guess(token, isCapital(token), true);
-    if (but >= 0) {
-      const known = this.known(norm, but);
-      if (known) return known;
-    }
+    const others = but >= 0 ? this.known(norm, but) : null;
+    if (others) return others;
     if (isNumber(norm)) return this.guess(token, false, false);
     const capital = isCapital(token);
     const known =
