@@ -38,6 +38,7 @@ export interface BrowserReader {
 
 /** Models of a language, and whether their heads are packed. */
 const MODELS: readonly { readonly name: string; readonly packed: boolean }[] = [
+  { name: 'groups', packed: true },
   { name: 'tagger', packed: true },
   { name: 'names', packed: true },
   { name: 'statements', packed: false },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
 import type { ModelBytes } from '../src/language/contract.js';
+import { ORIGINS } from './groups/vectors.js';
 
 interface Corpus {
   readonly name: string;
@@ -66,6 +67,17 @@ function treebankRows(language: string, models: ModelBytes, corpora: string): st
   );
 }
 
+/** What the word groups of a language were made from, as rows of its card. */
+function groupsRow(language: string, folder: string): string {
+  if (!existsSync(join(folder, 'groups.bin'))) return '';
+  return `| \`groups.bin\` | groups of words used alike, by k-means over word vectors: ${ORIGINS[language]?.name} | ${sizeOf(folder, 'groups')} MB |\n`;
+}
+
+function vectorRow(language: string, folder: string): string[] {
+  const origin = existsSync(join(folder, 'groups.bin')) ? ORIGINS[language] : undefined;
+  return origin ? [`| ${origin.name} | ${origin.licence} | word groups |`] : [];
+}
+
 /** Writes what a new tagger measures, and its size, into a card that is there. */
 export function updateTagger(language: string, folder: string, corpora: string): void {
   const path = join(folder, 'README.md');
@@ -76,7 +88,10 @@ export function updateTagger(language: string, folder: string, corpora: string):
   );
   const card = readFileSync(path, 'utf8')
     .replace(/(\| `tagger\.bin` .*\| )[\d.]+ MB/, `$1${sizeOf(folder, 'tagger')} MB`)
-    .replace(/(\| corpus \|.*\n\| --- .*\n)(?:\|.*\n)*/, (_, head) => `${head}${corpus.join('\n')}\n`)
+    .replace(
+      /(\| corpus \|.*\n\| --- .*\n)(?:\|.*\n)*/,
+      (_, head) => `${head}${[...corpus, ...vectorRow(language, folder)].join('\n')}\n`,
+    )
     .replace(/(\| treebank \|.*\n\| --- .*\n)(?:\|.*\n)*/, (_, head) => `${head}${measured.join('\n')}\n`);
   writeFileSync(path, card);
 }
@@ -100,13 +115,13 @@ Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\
 
 | file | what | size |
 | --- | --- | --- |
-| \`tagger.bin\` | part of speech, UD features, lemma: averaged perceptron over candidate tags | ${size('tagger')} MB |
+${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: averaged perceptron over candidate tags | ${size('tagger')} MB |
 | \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels, word groups from the plain text of the corpora | ${size('names')} MB |
 
 ## Data and licence
 | corpus | licence | for |
 | --- | --- | --- |
-${rows.join('\n')}
+${[...rows, ...vectorRow(language, folder)].join('\n')}
 
 The models take the strictest licence of what they were trained on: **CC BY-NC-SA 4.0** (no commercial use). The names of the knowledge files are known to the recogniser as lists.
 

@@ -1,6 +1,7 @@
-/** `npm run train -- uk|ru|en|all [tagger|names|statements|acts|contacts]`: makes the models from the corpora beside the project. */
+/** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|contacts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_GROUPS, openGroups } from '../src/language/groups.js';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeContacts } from '../src/reading/contacts/judged/model.js';
@@ -10,6 +11,7 @@ import { addToCard, updateTagger, writeCard } from './card.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
 import { isKept, listedForms, named, plainSentences, tagged } from './data.js';
+import { trainGroups } from './groups/train.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { prepareNames, wordsOf } from './names/prepare.js';
@@ -27,6 +29,7 @@ import { trainTagger } from './tagging/train.js';
 const models = process.env.LITOPYS_MODELS ?? 'models';
 const gold = process.env.LITOPYS_GOLD ?? '../shared/gold';
 const corpora = process.env.LITOPYS_CORPORA ?? '../shared/corpora';
+const vectors = process.env.LITOPYS_VECTORS ?? '../vectors';
 
 const [which = 'all', step = 'all'] = process.argv.slice(2);
 const languages = which === 'all' ? ['uk', 'ru', 'en'] : [which];
@@ -48,18 +51,25 @@ for (const language of languages) {
     renameSync(join(folder, `${name}.new`), join(folder, name));
     report(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB written`);
   };
+  if (step === 'all' || step === 'groups') {
+    const bytes = trainGroups(language, vectors, report);
+    if (bytes) write('groups.bin', bytes);
+    else report('groups: no vectors for them; those that are there stay');
+  }
+  const groupsFile = join(folder, 'groups.bin');
+  const groups = existsSync(groupsFile) ? openGroups(readFileSync(groupsFile)) : null;
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
     const runs = language === 'en' ? 4 : 2;
     const dictionaries = process.env.LITOPYS_DICTIONARIES;
-    const options = { language, epochs: 6, runs, bits: 21, dictionaries, report };
+    const options = { language, epochs: 6, runs, bits: 21, groups, dictionaries, report };
     write('tagger.bin', encodeModel(trainTagger(sentences, options)));
     updateTagger(language, folder, corpora);
     report('README.md: what the tagger measures');
   }
   if (step === 'all' || step === 'names') {
-    const tagger = openTagger(readFileSync(join(folder, 'tagger.bin')));
+    const tagger = openTagger(readFileSync(join(folder, 'tagger.bin')), groups ?? NO_GROUPS);
     const known = gazetteerOf(
       language,
       wordsOf(language),

@@ -3,6 +3,7 @@ import type { Block } from '../model/index.js';
 import { isCapitalised } from '../text/characters.js';
 import { findQuotations } from '../text/quotations.js';
 import type { Analyser, Analysis, ModelBytes, NameSpan, Sentence } from './contract.js';
+import { NO_GROUPS, openGroups } from './groups.js';
 import { openRecogniser } from './names/recogniser.js';
 import { openTagger, type Tagger } from './tagging/tagger.js';
 import { splitSentences } from './tokens/sentences.js';
@@ -11,14 +12,17 @@ import type { TokenWords } from './words/tokens.js';
 
 /** Builds the analyser of a language from its words and models. @throws LitopysError `model.version` */
 export function loadAnalyser(language: string, words: TokenWords, models: ModelBytes): Analyser {
+  const groupBytes = models(language, 'groups');
+  const groups = groupBytes ? openGroups(groupBytes) : NO_GROUPS;
   const bytes = models(language, 'tagger');
-  const tagger: Tagger | null = bytes ? openTagger(bytes) : null;
+  const tagger: Tagger | null = bytes ? openTagger(bytes, groups) : null;
   const nameBytes = models(language, 'names');
   const recogniser = nameBytes ? openRecogniser(nameBytes) : null;
   return {
     analyse(text, blocks, options): Analysis {
       const { tokens, sentences } = cutText(text, blocks, words, options?.units);
       if (tagger) for (const sentence of sentences) tagger.tag(tokens, sentence.first, sentence.last);
+      else for (const token of tokens) token.group = groups.of(token.norm);
       const names = recogniser?.recognise(text, tokens, sentences) ?? [];
       if (options?.units !== 'treebank') for (const name of names) takeForNames(tokens, name);
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };

@@ -4,6 +4,7 @@
  */
 import type { Block, MentionType } from '../model/index.js';
 import type { Quotation } from '../text/quotations.js';
+import type { Group } from './word-group.js';
 import type { ArticleWords } from './words/article.js';
 import type { ContactWords } from './words/contacts.js';
 import type { DateWords } from './words/dates.js';
@@ -47,6 +48,8 @@ export interface Token {
   readonly lemma: string;
   readonly upos: Upos;
   readonly feats: Feats;
+  /** Group of words that are used alike (see `word-group.ts`); 0 when it is not known. */
+  readonly group: Group;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Whether white space stands between it and the token before. */
@@ -99,7 +102,7 @@ export interface LanguageWords {
   readonly contacts: ContactWords;
 }
 
-/** Bytes of a trained model by its name (`tagger`, `names`); null when there is none. */
+/** Bytes of a trained model by its name (`tagger`, `names`, `groups`); null when there is none. */
 export type ModelBytes = (language: string, model: string) => Uint8Array | null;
 
 export interface Analyser {

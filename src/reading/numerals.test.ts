@@ -17,6 +17,7 @@ function tokensOf(text: string): Token[] {
     feats: {},
     sentence: 0,
     spaceBefore: match.index > 0,
+    group: 0,
   }));
 }
 

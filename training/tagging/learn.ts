@@ -1,6 +1,7 @@
 /** Learns the weights of a tagger: an averaged perceptron over the decisions that reading takes. Deterministic. */
+import type { Groups } from '../../src/language/groups.js';
 import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
-import { OWN_FEATURES, type WordHashes } from '../../src/language/tagging/features.js';
+import { GROUPED, type Layout, PLAIN, type WordHashes } from '../../src/language/tagging/features.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
 import { generator } from '../random.js';
 
@@ -24,6 +25,8 @@ export interface LearnOptions {
   readonly epochs: number;
   readonly bits: number;
   readonly seed: number;
+  /** Word groups, when the language has them. */
+  readonly groups: Groups | null;
   readonly report: (line: string) => void;
 }
 
@@ -37,18 +40,19 @@ export interface Learnt {
 export function learn(
   prepared: readonly Prepared[],
   tags: readonly Tag[],
-  { epochs, bits, seed, report }: LearnOptions,
+  { epochs, bits, seed, groups, report }: LearnOptions,
   start: Learnt | null = null,
 ): Learnt {
   const size = 1 << bits;
   const mask = size - 1;
+  const layout = groups ? GROUPED : PLAIN;
   const weights = start ? start.weights.slice() : new Float32Array(size);
   const sums = new Float32Array(size);
   const stamps = new Int32Array(size);
   const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
   const random = generator(seed);
   let clock = 0;
-  const scorer = trainedScorer(weights, tags);
+  const scorer = trainedScorer(weights, tags, layout);
   const add = (at: number, by: number) => {
     sums[at] = (sums[at] as number) + (weights[at] as number) * (clock - (stamps[at] as number));
     stamps[at] = clock;
@@ -57,7 +61,7 @@ export function learn(
   const change = (features: Int32Array, count: number, tag: Tag, by: number) => {
     for (let i = 0; i < count; i++) {
       const feature = features[i] as number;
-      add(mixed(feature, i < OWN_FEATURES ? tag.whole : tag.middle) & mask, by);
+      add(mixed(feature, i < layout.own ? tag.whole : tag.middle) & mask, by);
       add(mixed(feature, tag.outer) & mask, by);
     }
   };
@@ -65,9 +69,9 @@ export function learn(
   let counting = true;
   const thin = (features: Int32Array, count: number): number => {
     // The word itself may be one never seen.
-    for (let i = 1; i < OWN_FEATURES; i++) if (random() < DROP) features[i] = 0;
-    let kept = OWN_FEATURES;
-    for (let i = OWN_FEATURES; i < count; i++) {
+    for (let i = 1; i < layout.own; i++) if (random() < DROP) features[i] = 0;
+    let kept = layout.own;
+    for (let i = layout.own; i < count; i++) {
       const feature = features[i] as number;
       const place = (feature ^ (feature >>> 9)) & 0xffffff;
       const times = counts[place] as number;
@@ -89,7 +93,7 @@ export function learn(
       const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
       counting = visited[index] === 0;
       visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length };
+      const choices = { words, candidates, grounds, classes, size: words.length, layout };
       decide(
         choices,
         tags,
@@ -127,7 +131,7 @@ export function learn(
 }
 
 /** Scores by weights that change with every decision, each candidate on its own. */
-function trainedScorer(table: Float32Array, tags: readonly Tag[]): Scorer {
+function trainedScorer(table: Float32Array, tags: readonly Tag[], layout: Layout): Scorer {
   const mask = table.length - 1;
   const weight = (feature: number, part: number) => table[mixed(feature, part) & mask] as number;
   return {
@@ -138,7 +142,7 @@ function trainedScorer(table: Float32Array, tags: readonly Tag[]): Scorer {
         let sum = 0;
         for (let j = 0; j < count; j++) {
           const feature = features[j] as number;
-          sum += weight(feature, j < OWN_FEATURES ? whole : middle) + weight(feature, outer);
+          sum += weight(feature, j < layout.own ? whole : middle) + weight(feature, outer);
         }
         scores[k] = sum;
       });

@@ -1,10 +1,12 @@
 /** Trains the tagger of a language: lexicon, guesser, lemma rules, weights. Deterministic. */
-import { type WordHashes, wordHashes } from '../../src/language/tagging/features.js';
+import { type Groups, NO_GROUPS } from '../../src/language/groups.js';
+import type { WordHashes } from '../../src/language/tagging/features.js';
 import { lemmaTable } from '../../src/language/tagging/lemma-table.js';
 import { type Candidates, GROUND } from '../../src/language/tagging/lexicon.js';
 import { MODEL_VERSION, type TaggerModel } from '../../src/language/tagging/tagger.js';
 import { Lexicon } from '../../src/language/tagging/words.js';
 import { type MutableToken, NO_FEATS } from '../../src/language/tokens/tokenise.js';
+import { NO_GROUP } from '../../src/language/word-group.js';
 import { normalised } from '../../src/text/characters.js';
 import { generator } from '../random.js';
 import {
@@ -28,6 +30,8 @@ export interface TrainOptions {
   readonly bits: number;
   /** Models trained one by one from other orders of the sentences, whose weights are then averaged. */
   readonly runs: number;
+  /** Word groups, when the language has them. */
+  readonly groups: Groups | null;
   /** Folder of dictionaries that no npm package has. */
   readonly dictionaries?: string | undefined;
   readonly report: (line: string) => void;
@@ -44,6 +48,7 @@ export function asToken(form: string, index = 0): MutableToken {
     lemma: norm,
     upos: 'X',
     feats: NO_FEATS,
+    group: NO_GROUP,
     sentence: 0,
     spaceBefore: true,
   };
@@ -82,7 +87,7 @@ const SEED = 20261124;
 function wordsOf(
   sentences: readonly TaggedSentence[],
   tagIds: ReadonlyMap<string, number>,
-  { language, dictionaries, report }: TrainOptions,
+  { language, groups, dictionaries, report }: TrainOptions,
 ) {
   const counted = countWords(sentences);
   const ruleIds = new Map<string, number>();
@@ -98,12 +103,13 @@ function wordsOf(
     lemmaEndings,
     lemmas: lemmaKinds(sentences),
     dictionary: lemmaTable(dictionaryOf(language)),
+    grouped: groups !== null,
     forms: language === 'uk' ? vesumForms(dictionaries, tagIds, report) : undefined,
   };
   report(
     `${counted.size} forms, ${tagIds.size} tags, ${ruleIds.size} lemma rules, ${endings.split('\n').length} endings`,
   );
-  return { counted, lists, lexicon: new Lexicon(lists) };
+  return { counted, lists, lexicon: new Lexicon(lists, groups ?? NO_GROUPS) };
 }
 
 /** Share of the many that is learnt again with the few, so that it is not forgotten. */
@@ -152,7 +158,7 @@ function prepare(
   const grounds: (readonly number[])[] = [];
   const candidates = words.map(({ form, tag }, i) => {
     const token = asToken(form);
-    hashes.push(wordHashes(token));
+    hashes.push(lexicon.hashes(token));
     const right = tag === null ? -1 : (tagIds.get(tag) ?? -1);
     gold[i] = right;
     const some = asUnseen(token, tag, right, weight, lexicon, counted.get(token.norm));

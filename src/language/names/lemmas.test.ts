@@ -34,6 +34,7 @@ function name(text: string): { plain: string; tokens: Token[] } {
       feats,
       sentence: 0,
       spaceBefore: true,
+      group: 0,
     };
   });
   return { plain, tokens };

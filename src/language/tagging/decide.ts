@@ -3,7 +3,15 @@
  * tags the first gave to what follows. Training and reading run the same steps.
  */
 import { mix } from '../../text/hashing.js';
-import { type Context, FEATURES, fillFixed, fillMoving, type WordHashes } from './features.js';
+import {
+  type Context,
+  FEATURES,
+  fillFixed,
+  fillMoving,
+  type Layout,
+  type WordHashes,
+  writingOf,
+} from './features.js';
 
 /** A tag as the scorer needs it. */
 export interface ScoredTag {
@@ -30,6 +38,7 @@ export interface Choices {
   readonly grounds: readonly (readonly number[])[];
   readonly classes: Int32Array;
   readonly size: number;
+  readonly layout: Layout;
 }
 
 const GROUNDS = Int32Array.from({ length: 64 }, (_, ground) => mix(61, ground));
@@ -118,7 +127,7 @@ export function decide<Sentence extends Choices>(
   decided: Decided | null = null,
   thin: ((features: Int32Array, count: number) => number) | null = null,
 ): void {
-  const { words, candidates, classes, size } = sentence;
+  const { words, candidates, classes, size, layout } = sentence;
   if (size > room.size) room = newRoom(2 * size);
   const { coarse, parts, kinds } = room;
   const margins = decided ? null : room.margins;
@@ -132,6 +141,8 @@ export function decide<Sentence extends Choices>(
     parts,
     kinds,
     size,
+    layout,
+    writing: layout.grouped ? writingOf(words, size) : 0,
     second: false,
     nextVerb: 0,
     nextNoun: 0,
@@ -194,11 +205,13 @@ export interface ClauseState {
   verb: number;
   /** Tag of the last nominal without a verb or adposition since. */
   head: number;
+  /** Tag of the last nominal of the clause without an adposition: what may be the subject. */
+  subject: number;
   /** 1 a nominative was seen, 2 a verb was seen. */
   seen: number;
 }
 
-const clauseState = (): ClauseState => ({ adposition: 0, verb: 0, head: 0, seen: 0 });
+const clauseState = (): ClauseState => ({ adposition: 0, verb: 0, head: 0, subject: 0, seen: 0 });
 
 function step(
   state: ClauseState,
@@ -210,7 +223,7 @@ function step(
   const kind = kinds[i] as number;
   if (kind === 0) return;
   if (kind & KIND.clause) {
-    state.adposition = state.verb = state.head = state.seen = 0;
+    state.adposition = state.verb = state.head = state.subject = state.seen = 0;
   }
   if (kind & KIND.adposition) {
     state.adposition = (words[i] as WordHashes).form;
@@ -222,6 +235,7 @@ function step(
     state.seen |= 2;
   }
   if (kind & KIND.nominal) {
+    if (state.adposition === 0) state.subject = coarse[i] as number;
     state.adposition = 0;
     state.head = coarse[i] as number;
     if (kind & KIND.nominative) state.seen |= 1;

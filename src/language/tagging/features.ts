@@ -5,6 +5,7 @@
  */
 import { hashText, mix } from '../../text/hashing.js';
 import type { MutableToken } from '../tokens/tokenise.js';
+import { fineGroup, type Group, middleGroup } from '../word-group.js';
 import type { ClauseState } from './decide.js';
 import { isNumber, numberKey } from './lexicon.js';
 
@@ -17,33 +18,24 @@ export interface WordHashes {
   /** First five letters. */
   readonly stem: number;
   readonly shape: number;
+  /** Group of words used alike; 0 when it is not known or the model knows of none. */
+  readonly group: Group;
 }
 
-const cache = new Map<string, WordHashes>();
-const CACHE_LIMIT = 60000;
-/** Longer forms are noise; hashing each once is enough. */
-const CACHED_LENGTH = 40;
-
-/** Hashes of a form; the cache is bounded, and only speed depends on it. */
-export function wordHashes(token: MutableToken): WordHashes {
-  const known = cache.get(token.form);
-  if (known) return known;
+/** Hashes of a form. */
+export function wordHashes(token: MutableToken, group: Group): WordHashes {
   const { form } = token;
   const norm = isNumber(token.norm) ? numberKey(token.norm) : token.norm;
   const size = norm.length;
   const ending = (length: number) => (size > length ? hashText(norm, size - length, size, 101 + length) : 0);
-  const hashes: WordHashes = {
+  return {
     form: hashText(norm, 0, Math.min(size, 200), 7),
     endings: [ending(1), ending(2), ending(3), ending(4), ending(5)],
     prefix: hashText(norm, 0, Math.min(3, size), 211),
     stem: hashText(norm, 0, Math.min(5, size), 223),
     shape: shapeOf(form),
+    group,
   };
-  if (form.length <= CACHED_LENGTH) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(form, hashes);
-  }
-  return hashes;
 }
 
 /** Capital, all capitals, digits, Latin, hyphen: a small number. */
@@ -60,11 +52,21 @@ export function shapeOf(form: string): number {
   return shape;
 }
 
-export const FEATURES = 56;
-/** The first of them say what the word itself is; the rest what stands around it. */
-export const OWN_FEATURES = 9;
-/** These say nothing of tags: they are the same in both passes. */
-export const FIXED_FEATURES = OWN_FEATURES + 19;
+/** Most features of a token. */
+export const FEATURES = 80;
+
+/** How the features of a token stand one after the other. */
+export interface Layout {
+  /** Whether words have groups. */
+  readonly grouped: boolean;
+  /** So many, from the first, say what the word itself is; the rest what stands around it. */
+  readonly own: number;
+  /** So many, from the first, say nothing of tags: they are the same in both passes. */
+  readonly fixed: number;
+}
+
+export const PLAIN: Layout = { grouped: false, own: 9, fixed: 28 };
+export const GROUPED: Layout = { grouped: true, own: 13, fixed: 46 };
 
 /** What the features of a token are taken from; indices run over one sentence. */
 export interface Context {
@@ -78,6 +80,9 @@ export interface Context {
   /** What each word does in the clause so far (see `KIND`). */
   readonly kinds: Uint8Array;
   readonly size: number;
+  readonly layout: Layout;
+  /** How the sentence is written (see `writingOf`). */
+  readonly writing: number;
   /** Whether the tags after the token are from an earlier pass. */
   second: boolean;
   /** Second pass: tags of the next verb of the clause and of the next nominal near by. */
@@ -85,10 +90,14 @@ export interface Context {
   nextNoun: number;
 }
 
-const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, stem: 0, shape: 0 };
+const EDGE: WordHashes = { form: 3, endings: [0, 0, 0, 0, 0], prefix: 0, stem: 0, shape: 0, group: 0 };
 
 /** Fills `out` with the hashes of those features of token `i` that hold whatever the tags around it are. */
-export function fillFixed({ words, classes, size }: Context, i: number, out: Int32Array): void {
+export function fillFixed(
+  { words, classes, size, layout, writing }: Context,
+  i: number,
+  out: Int32Array,
+): void {
   const word = words[i] as WordHashes;
   const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
   const before2 = i > 1 ? (words[i - 2] as WordHashes) : EDGE;
@@ -107,6 +116,7 @@ export function fillFixed({ words, classes, size }: Context, i: number, out: Int
   out[n++] = mix(mix(6, word.shape), i === 0 ? 1 : 2);
   out[n++] = mix(7, word.prefix);
   out[n++] = mix(26, own);
+  if (layout.grouped) n = fillOwnGroups(word, i, out, n);
   out[n++] = mix(11, before.form);
   out[n++] = mix(12, after.form);
   out[n++] = mix(mix(13, next1), own);
@@ -126,11 +136,72 @@ export function fillFixed({ words, classes, size }: Context, i: number, out: Int
   out[n++] = mix(mix(47, before.shape), word.shape);
   out[n++] = mix(mix(mix(48, after.shape), word.shape), i === 0 ? 1 : 2);
   out[n++] = mix(mix(mix(49, before.shape), after.shape), own);
+  if (!layout.grouped) return;
+  out[n++] = mix(mix(95, writing), word.shape);
+  out[n++] = mix(mix(mix(96, writing), word.shape), own);
+  out[n++] = mix(mix(mix(97, writing), word.shape), fineGroup(word.group));
+  fillGroups(word, own, [before2, before, after, after2], out, n);
+}
+
+/** How a sentence is written: 0 as usual, 1 without capitals, 2 mostly with capitals (a headline), 3 all in capitals. */
+export function writingOf(words: readonly WordHashes[], size: number): number {
+  let letters = 0;
+  let capitals = 0;
+  let all = 0;
+  for (let i = 0; i < size; i++) {
+    const { shape } = words[i] as WordHashes;
+    if ((shape & 36) !== 0) continue;
+    letters++;
+    capitals += shape & 1;
+    all += (shape >> 1) & 1;
+  }
+  if (letters < 2 || capitals === 0) return capitals === 0 ? 1 : 0;
+  if (all > letters * 0.6) return 3;
+  return capitals > letters * 0.5 ? 2 : 0;
+}
+
+function fillOwnGroups({ group, shape }: WordHashes, i: number, out: Int32Array, from: number): number {
+  const place = i === 0 ? 2 + (shape & 1) : shape & 1;
+  let n = from;
+  out[n++] = mix(70, fineGroup(group));
+  out[n++] = mix(mix(71, middleGroup(group)), place);
+  out[n++] = mix(mix(72, middleGroup(group)), place);
+  out[n++] = mix(mix(73, fineGroup(group)), place);
+  return n;
+}
+
+function fillGroups(
+  word: WordHashes,
+  own: number,
+  around: readonly [WordHashes, WordHashes, WordHashes, WordHashes],
+  out: Int32Array,
+  from: number,
+): void {
+  const [before2, before, after, after2] = around;
+  const middle = middleGroup(word.group);
+  const middleBefore = middleGroup(before.group);
+  const middleAfter = middleGroup(after.group);
+  let n = from;
+  out[n++] = mix(80, fineGroup(before.group));
+  out[n++] = mix(81, fineGroup(after.group));
+  out[n++] = mix(mix(82, middleBefore), own);
+  out[n++] = mix(mix(83, middleAfter), own);
+  out[n++] = mix(mix(84, middleBefore), middle);
+  out[n++] = mix(mix(85, middleAfter), middle);
+  out[n++] = mix(mix(86, middleBefore), middleAfter);
+  out[n++] = mix(mix(87, middleGroup(before.group)), word.endings[2]);
+  out[n++] = mix(mix(88, middleGroup(after.group)), word.endings[2]);
+  out[n++] = mix(89, middleGroup(before2.group));
+  out[n++] = mix(90, middleGroup(after2.group));
+  out[n++] = mix(mix(91, middleGroup(before2.group)), own);
+  out[n++] = mix(mix(92, middleGroup(after2.group)), own);
+  out[n++] = mix(mix(mix(93, middleGroup(before.group)), middleGroup(after.group)), own);
+  out[n++] = mix(mix(mix(94, middleGroup(before.group)), middleGroup(word.group)), middleGroup(after.group));
 }
 
 /** Fills `out` after the fixed features with those of the tags around token `i`; returns how many there are. */
 export function fillMoving(context: Context, state: ClauseState, i: number, out: Int32Array): number {
-  const { words, classes, tags, parts, size } = context;
+  const { words, classes, tags, parts, size, layout } = context;
   const word = words[i] as WordHashes;
   const before = i > 0 ? (words[i - 1] as WordHashes) : EDGE;
   const tag1 = i > 0 ? (tags[i - 1] as number) : 1;
@@ -139,7 +210,7 @@ export function fillMoving(context: Context, state: ClauseState, i: number, out:
   const part1 = i > 0 ? (parts[i - 1] as number) : 1;
   const next1 = i + 1 < size ? (classes[i + 1] as number) : 1;
   const own = classes[i] as number;
-  let n = FIXED_FEATURES;
+  let n = layout.fixed;
   out[n++] = mix(8, tag1);
   out[n++] = mix(mix(9, tag1), tag2);
   out[n++] = mix(mix(10, tag1), own);
@@ -153,6 +224,11 @@ export function fillMoving(context: Context, state: ClauseState, i: number, out:
   out[n++] = mix(mix(33, state.verb), own);
   out[n++] = mix(mix(34, state.head), own);
   out[n++] = mix(mix(39, before.form), tag2);
+  if (layout.grouped) {
+    out[n++] = mix(mix(98, state.subject), own);
+    out[n++] = mix(mix(mix(99, state.subject), state.verb), own);
+    out[n++] = mix(mix(100, tag1), fineGroup(word.group));
+  }
   if (context.second) {
     const tagA = i + 1 < size ? (tags[i + 1] as number) : 1;
     const tagB = i + 2 < size ? (tags[i + 2] as number) : 1;

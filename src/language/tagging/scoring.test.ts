@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
-import { OWN_FEATURES, type WordHashes } from './features.js';
+import { GROUPED, type WordHashes } from './features.js';
 import { type KnownChoices, StoredScorer } from './scoring.js';
 
 /** Numbers that look random and are the same each time. */
@@ -33,6 +33,7 @@ function sentence(size: number): KnownChoices {
       prefix: random(),
       stem: random(),
       shape: [0, 1, 32][random() % 3] as number,
+      group: random() & 0x7ffffff,
     };
     const some = Array.from({ length: 1 + (random() % 5) }, () => random() % tags.length);
     const candidates = {
@@ -50,6 +51,7 @@ function sentence(size: number): KnownChoices {
     grounds: known.map(({ candidates }) => candidates.grounds),
     classes: Int32Array.from(known, ({ candidates }) => candidates.hash),
     size,
+    layout: GROUPED,
   };
 }
 
@@ -64,7 +66,7 @@ const plain: Scorer<KnownChoices> = {
       scores[k] = 0;
       for (let j = 0; j < count; j++) {
         const feature = features[j] as number;
-        scores[k] += weight(feature, j < OWN_FEATURES ? whole : middle) + weight(feature, outer);
+        scores[k] += weight(feature, j < GROUPED.own ? whole : middle) + weight(feature, outer);
       }
     });
   },

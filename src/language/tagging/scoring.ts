@@ -4,7 +4,7 @@
  * candidates have in common (`middle`, `outer`) once for all of them. Most of the time goes into fetching weights.
  */
 import { type Choices, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
-import { FIXED_FEATURES, OWN_FEATURES, type WordHashes } from './features.js';
+import type { WordHashes } from './features.js';
 import type { Word } from './word.js';
 
 /** A sentence with all that is known of its words. */
@@ -48,7 +48,7 @@ export class StoredScorer implements Scorer<KnownChoices> {
   }
 
   score(
-    { known, words }: KnownChoices,
+    { known, words, layout }: KnownChoices,
     i: number,
     features: Int32Array,
     count: number,
@@ -57,13 +57,13 @@ export class StoredScorer implements Scorer<KnownChoices> {
   ): void {
     const word = known[i] as Word;
     const { hashes, middles, outers } = this.sharesOf(word);
-    const own = this.ownSums(word, words, i, features);
+    const own = this.ownSums(word, words, i, features, layout.own);
     const start = this.starts[i] as number;
     const { fixed } = this;
     for (let h = 0; h < hashes.length; h++) {
       const hash = hashes[h] as number;
-      if (!second) fixed[start + h] = this.sum(features, OWN_FEATURES, FIXED_FEATURES, hash);
-      sums[h] = (fixed[start + h] as number) + this.sum(features, FIXED_FEATURES, count, hash);
+      if (!second) fixed[start + h] = this.sum(features, layout.own, layout.fixed, hash);
+      sums[h] = (fixed[start + h] as number) + this.sum(features, layout.fixed, count, hash);
     }
     for (let k = 0; k < middles.length; k++)
       scores[k] =
@@ -89,7 +89,13 @@ export class StoredScorer implements Scorer<KnownChoices> {
   }
 
   /** What a form says of its candidates, with how each is known of it. */
-  private ownSums(word: Word, words: readonly WordHashes[], i: number, features: Int32Array): Int32Array {
+  private ownSums(
+    word: Word,
+    words: readonly WordHashes[],
+    i: number,
+    features: Int32Array,
+    count: number,
+  ): Int32Array {
     const place = placeOf(words, i);
     const kept = word.ownSums[place];
     if (kept) return kept;
@@ -100,7 +106,7 @@ export class StoredScorer implements Scorer<KnownChoices> {
       const { whole, outer } = this.tags[tags[k] as number] as ScoredTag;
       features[0] = groundFeature(groundAt(grounds[k] as number, words, i));
       let sum = 0;
-      for (let j = 0; j < OWN_FEATURES; j++) {
+      for (let j = 0; j < count; j++) {
         const feature = features[j] as number;
         sum +=
           (table[mixed(feature, whole) & mask] as number) + (table[mixed(feature, outer) & mask] as number);

@@ -5,9 +5,10 @@
  * what is learnt of «noun in the genitive» holds for rare combinations too.
  */
 import { LitopysError } from '../../model/index.js';
+import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { decide } from './decide.js';
-import type { WordHashes } from './features.js';
+import { GROUPED, type Layout, PLAIN, type WordHashes } from './features.js';
 import { packed, unpacked } from './packing.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
@@ -15,7 +16,7 @@ import type { Word } from './word.js';
 import { Lexicon } from './words.js';
 
 export interface Tagger {
-  /** Sets upos, feats and lemma of tokens[first, last), one sentence, in place. */
+  /** Sets upos, feats, lemma and group of tokens[first, last), one sentence, in place. */
   tag(tokens: readonly MutableToken[], first: number, last: number): void;
 }
 
@@ -42,6 +43,8 @@ export interface TaggerModel {
   /** Bytes and paradigms of a `FormDictionary`. */
   readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
   readonly bits: number;
+  /** See `WordLists`; models without the mark were trained without groups. */
+  readonly grouped?: boolean | undefined;
   readonly weights: Int8Array;
 }
 
@@ -50,12 +53,13 @@ type Head = Omit<TaggerModel, 'weights' | 'dictionary' | 'forms'> & {
   readonly forms?: { readonly paradigms: string; readonly size: number };
 };
 
-/** Opens a model. @throws LitopysError `model.version` when it was written by another version of the trainer */
-export function openTagger(bytes: Uint8Array): Tagger {
+/** Opens a model; `groups` are those it was trained with. @throws LitopysError `model.version` when it was written by another version of the trainer */
+export function openTagger(bytes: Uint8Array, groups: Groups): Tagger {
   const model = decodeModel(bytes);
-  const lexicon = new Lexicon(model);
+  const lexicon = new Lexicon(model, groups);
   const scorer = new StoredScorer(model.weights, lexicon.tags);
-  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer) };
+  const layout = model.grouped ? GROUPED : PLAIN;
+  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, layout) };
 }
 
 /** Room for one sentence after the other. */
@@ -68,6 +72,7 @@ function tagSentence(
   last: number,
   lexicon: Lexicon,
   scorer: StoredScorer,
+  layout: Layout,
 ): void {
   const size = last - first;
   const words: WordHashes[] = new Array(size);
@@ -88,7 +93,7 @@ function tagSentence(
     grounds[i] = one.grounds;
     classes[i] = one.hash;
   }
-  decide({ words, known, candidates, grounds, classes, size }, lexicon.tags, scorer, chosen);
+  decide({ words, known, candidates, grounds, classes, size, layout }, lexicon.tags, scorer, chosen);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
     const word = known[i] as Word;
@@ -96,6 +101,7 @@ function tagSentence(
     const tag = lexicon.tags[word.candidates.tags[best] as number] as Tag;
     token.upos = tag.upos;
     token.feats = tag.feats;
+    token.group = word.hashes.group;
     token.lemma = lexicon.lemmaOf(token, word, best);
   }
 }

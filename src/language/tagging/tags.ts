@@ -11,7 +11,12 @@ export interface Tag extends ScoredTag {
   readonly feats: Feats;
 }
 
-export function parseTag(text: string): Tag {
+export const parseTag = (text: string): Tag => tagOf(text, false);
+
+/** A tag whose voice neighbours tell too, as in English, where the form does not. */
+export const parseVoicedTag = (text: string): Tag => tagOf(text, true);
+
+function tagOf(text: string, withVoice: boolean): Tag {
   const [upos = 'X', list = '_'] = text.split(' ');
   const feats = parseFeats(list);
   const coarse = [upos, feats.Case ?? '', feats.Number ?? '', feats.Gender ?? '', feats.VerbForm ?? ''].join(
@@ -24,7 +29,7 @@ export function parseTag(text: string): Tag {
     coarse: hashOf(coarse),
     part: hashOf(upos),
     outer: hashOf(
-      `o ${coarse} ${upos === 'NOUN' || upos === 'PROPN' ? '' : (feats.Animacy ?? '')} ${feats.PronType ?? ''} ${feats.Tense ?? ''} ${feats.Person ?? ''} ${feats.Mood ?? ''}`,
+      `o ${coarse} ${upos === 'NOUN' || upos === 'PROPN' ? '' : (feats.Animacy ?? '')} ${feats.PronType ?? ''} ${feats.Tense ?? ''} ${feats.Person ?? ''} ${feats.Mood ?? ''}${withVoice ? ` ${feats.Voice ?? ''}` : ''}`,
     ),
     middle: hashOf(`m ${upos} ${feats.Case ?? ''} ${feats.VerbForm ?? ''}`),
     kind: kindOf(upos, feats),

@@ -12,6 +12,8 @@ export interface WordLists {
   readonly shared: string;
   readonly lemmaEndings: string;
   readonly lemmas: string;
+  /** Whether word groups are among the features, and voice is told by neighbours. */
+  readonly grouped?: boolean | undefined;
   /** Bytes of a `LemmaTable`. */
   readonly dictionary: Uint8Array;
   /** A dictionary of forms, for languages that have one (see `FormDictionary`). */

@@ -1,8 +1,9 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
 import { interned } from '../../text/interned.js';
+import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { Completer } from './completing.js';
-import { wordHashes } from './features.js';
+import { type WordHashes, wordHashes } from './features.js';
 import { FormDictionary } from './form-dictionary.js';
 import { LemmaFinder } from './lemmas.js';
 import {
@@ -17,7 +18,7 @@ import {
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
-import { isBaseForm, parseTag, type Tag, wordKind } from './tags.js';
+import { isBaseForm, parseTag, parseVoicedTag, type Tag, wordKind } from './tags.js';
 import type { Word, WordLists } from './word.js';
 
 /** Candidates beyond this many are left out. */
@@ -48,8 +49,11 @@ export class Lexicon {
   private readonly found = new Map<string, Candidates | null>();
   private readonly kinds: readonly string[];
 
-  constructor(model: WordLists) {
-    this.tags = model.tags.map(parseTag);
+  constructor(
+    model: WordLists,
+    private readonly groups: Groups,
+  ) {
+    this.tags = model.tags.map(model.grouped ? parseVoicedTag : parseTag);
     this.kinds = this.tags.map(wordKind);
     this.words = new LineTable(model.words);
     this.endings = new LineTable(model.endings);
@@ -74,7 +78,7 @@ export class Lexicon {
     if (known) return known;
     const candidates = this.candidates(token);
     const word: Word = {
-      hashes: wordHashes(token),
+      hashes: this.hashes(token),
       candidates,
       lemmas: new Array(candidates.tags.length).fill(null),
       shares: null,
@@ -85,6 +89,10 @@ export class Lexicon {
       this.byForm.set(token.form, word);
     }
     return word;
+  }
+
+  hashes(token: MutableToken): WordHashes {
+    return wordHashes(token, this.groups.of(token.norm));
   }
 
   /** The lemma of a token with one of its candidate tags. */

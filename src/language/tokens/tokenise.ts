@@ -6,6 +6,7 @@
 import { isTabledLetter } from '../../text/characters.js';
 import type { Token, Upos } from '../contract.js';
 import { parseFeats } from '../feats.js';
+import { NO_GROUP } from '../word-group.js';
 import type { TokenWords } from '../words/tokens.js';
 import { abbreviationEnd, hyphenCuts, joinedAt, numberCuts } from './pieces.js';
 import { spellingAt } from './spelling.js';
@@ -27,7 +28,7 @@ const PIECES = new RegExp(
     String.raw`([@#](?=[\p{N}_]{0,40}\p{L})[\p{L}\p{M}\p{N}_]{1,64}(?:-[\p{L}\p{N}_]{1,64}){0,4})`,
     String.raw`(\p{N}{1,40}(?:[.,:/–-]\p{N}{1,40}){0,8}(?:[-–]?(?:\p{L}\p{M}*){1,40}(?:-(?:\p{L}\p{M}*){1,40}){0,3})?)`,
     String.raw`(${LETTER}(?:[-‑'’ʼ\u0060‘´′&](?:${LETTER}|\p{N}[\p{L}\p{M}\p{N}\u00ad]{0,200})){0,12})`,
-    String.raw`(\.{2,40}|…|[!?]{1,40}(?:\.{2,6})?|--|''|\u0060\u0060|(?:&#\d{2,6};){1,8}|([*=_~+-])\6{2,400}|[:;=]'?-?[)(DP]{1,9}(?![\p{L}\p{N}])|\^_\^|\${2,40}|<{2,40}|>{2,40}|${PICTURE}{1,60}|[^\s\u200b\ufeff])`,
+    String.raw`(\.{2,40}|…|[!?]{1,40}(?:\.{2,6})?|--(?![-=])|''|\u0060\u0060|(?:&#\d{2,6};){1,8}|[=-]{3,400}|([*_~+])\6{2,400}|[:;=]'?-?[)(DP]{1,9}(?![\p{L}\p{N}])|\^_\^|\${2,40}|<{2,40}|>{2,40}|${PICTURE}{1,60}|[^\s\u200b\ufeff])`,
   ].join('|'),
   'gu',
 );
@@ -197,6 +198,7 @@ function push(out: MutableToken[], text: string, start: number, end: number, upo
     lemma: norm,
     upos,
     feats: NO_FEATS,
+    group: NO_GROUP,
     sentence: -1,
     spaceBefore: start === 0 || isSpaceAt(text, start - 1),
   });

@@ -19,6 +19,7 @@ function token(form: string, lemma: string, upos: Upos, feats: Feats): Token {
     feats,
     sentence: 0,
     spaceBefore: false,
+    group: 0,
   };
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Groups of words that are used alike, made from word vectors: a table from word to group, looked up once a word form.
+ * Words go by fingerprints of 28 bits, so that one in some two thousand unknown words is taken for a known one.
+ */
+import { LitopysError } from '../model/index.js';
+import { hashText } from '../text/hashing.js';
+import { packed, unpacked } from './tagging/packing.js';
+import { type Group, groupOf, NO_GROUP } from './word-group.js';
+
+/** Tells the group of a word. */
+export interface Groups {
+  /** @param norm the word in small letters with one apostrophe, as `Token.norm` */
+  of(norm: string): Group;
+}
+
+export const NO_GROUPS: Groups = { of: () => NO_GROUP };
+
+const GROUPS_VERSION = 1;
+
+/** Contents of `groups.bin`. */
+export interface GroupsModel {
+  readonly language: string;
+  /** What it was made from. */
+  readonly origin: string;
+  /** For each fine group its middle one; both from 1, place 0 unused. */
+  readonly middles: readonly number[];
+  /** How many words there are. */
+  readonly count: number;
+}
+
+/** Fingerprint of a word: 28 bits, never 0. */
+export function fingerprint(norm: string): number {
+  return hashText(norm, 0, norm.length, 71) >>> 4 || 1;
+}
+
+/** @throws LitopysError `model.version` when it was written by another version of the trainer */
+export function openGroups(bytes: Uint8Array): Groups {
+  const { version, head, weights } = unpacked(bytes, GROUPS_VERSION);
+  if (version !== GROUPS_VERSION)
+    throw new LitopysError('model.version', 'the word groups were written by another version', {
+      where: 'models/<language>/groups.bin',
+      next: 'run npm run train, or install the package again',
+    });
+  const { middles, count } = head as GroupsModel;
+  const groups = middles.map((middle, fine) => groupOf(fine, middle));
+  const size = 2 ** Math.ceil(Math.log2(count * 1.5 + 2));
+  const prints = new Int32Array(size);
+  const found = new Uint16Array(size);
+  let at = 0;
+  let print = 0;
+  for (let word = 0; word < count; word++) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = (weights[at++] as number) & 255;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    print += gap;
+    let place = placeOf(print) & (size - 1);
+    while (prints[place] !== 0) place = (place + 1) & (size - 1);
+    prints[place] = print;
+    found[place] = ((weights[at++] as number) & 255) | (((weights[at++] as number) & 255) << 8);
+  }
+  return {
+    of(norm) {
+      const wanted = fingerprint(norm);
+      for (let place = placeOf(wanted) & (size - 1); ; place = (place + 1) & (size - 1)) {
+        const known = prints[place] as number;
+        if (known === wanted) return groups[found[place] as number] as Group;
+        if (known === 0) return NO_GROUP;
+      }
+    },
+  };
+}
+
+const placeOf = (print: number): number => print ^ (print >>> 11);
+
+/**
+ * The bytes of a table of words with their fine groups, from 1; of words with one fingerprint the first stays: words
+ * by fingerprint, each with the distance from the one before (seven bits a byte) and its group (two bytes).
+ */
+export function encodeGroups(
+  words: readonly string[],
+  fine: Uint16Array,
+  head: Omit<GroupsModel, 'count'>,
+): Uint8Array {
+  const byPrint = new Map<number, number>();
+  words.forEach((word, i) => {
+    const print = fingerprint(word);
+    if (!byPrint.has(print)) byPrint.set(print, fine[i] as number);
+  });
+  const bytes: number[] = [];
+  let last = 0;
+  for (const [print, group] of [...byPrint].sort((a, b) => a[0] - b[0])) {
+    let gap = print - last;
+    last = print;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap, group & 255, group >> 8);
+  }
+  return packed(GROUPS_VERSION, { ...head, count: byPrint.size }, Int8Array.from(bytes));
+}
