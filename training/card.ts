@@ -1,9 +1,12 @@
 /** Model cards: what a language's models were trained on, under which licences, and what they measure. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TreebankScores } from '../bench/analysers/conllu.js';
 import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
 import type { ModelBytes } from '../src/language/contract.js';
+import { settings } from './data.js';
 import { ORIGINS } from './groups/vectors.js';
+import { FOLDS } from './tagging/folds.js';
 
 interface Corpus {
   readonly name: string;
@@ -29,7 +32,9 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     { name: 'SlavicNER, Ukrainian', licence: 'none stated', use: 'names, base forms of names' },
   ],
   ru: [
+    { name: 'UD Russian-GSD dev', licence: 'CC BY-SA 4.0', use: 'tagger' },
     { name: 'UD Russian-Taiga train (an early release)', licence: 'CC BY-SA 4.0', use: 'tagger' },
+    { name: 'UD English-EWT train, which words are no names', licence: 'CC BY-SA 4.0', use: 'tagger' },
     { name: 'OpenCorpora', licence: 'CC BY-SA', use: 'tagger, list of names' },
     { name: 'OpenCorpora, the dictionary (package `az`)', licence: 'CC BY-SA', use: 'tagger' },
     { name: 'GramEval-2020 and MorphoRuEval-2017, news', licence: 'none stated', use: 'tagger' },
@@ -60,11 +65,26 @@ function modelsIn(folder: string, language: string): ModelBytes {
   };
 }
 
-function treebankRows(language: string, models: ModelBytes, corpora: string): string[] {
-  return measureTreebanks(language, models, corpora).map(
-    ({ name, scores: s }) =>
-      `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`,
-  );
+const row = (name: string, s: TreebankScores) =>
+  `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`;
+
+const byFolds = (name: string) => `${name}, ${FOLDS} folds`;
+
+/** Rows of treebanks that the tagger learnt from tell what was measured by folds: now, or by the card at `path`. */
+function treebankRows(
+  language: string,
+  models: ModelBytes,
+  corpora: string,
+  path: string,
+  folds: ReadonlyMap<string, TreebankScores> = new Map(),
+): string[] {
+  const learnt = new Set(settings(language).map(({ name }) => name));
+  const card = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return measureTreebanks(language, models, corpora).flatMap(({ name, scores }) => {
+    if (!learnt.has(name)) return [row(name, scores)];
+    const now = folds.get(name);
+    return now ? [row(byFolds(name), now)] : card.filter((line) => line.startsWith(`| ${byFolds(name)} |`));
+  });
 }
 
 /** What the word groups of a language were made from, as rows of its card. */
@@ -78,11 +98,19 @@ function vectorRow(language: string, folder: string): string[] {
   return origin ? [`| ${origin.name} | ${origin.licence} | word groups |`] : [];
 }
 
-/** Writes what a new tagger measures, and its size, into a card that is there. */
-export function updateTagger(language: string, folder: string, corpora: string): void {
+/**
+ * Writes what a new tagger measures, and its size, into a card that is there.
+ * @param folds what was measured by folds, for treebanks that the tagger learnt from
+ */
+export function updateTagger(
+  language: string,
+  folder: string,
+  corpora: string,
+  folds: ReadonlyMap<string, TreebankScores>,
+): void {
   const path = join(folder, 'README.md');
   if (!existsSync(path)) return;
-  const measured = treebankRows(language, modelsIn(folder, language), corpora);
+  const measured = treebankRows(language, modelsIn(folder, language), corpora, path, folds);
   const corpus = (CORPORA[language] ?? []).map(
     ({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`,
   );
@@ -102,7 +130,7 @@ export async function writeCard(language: string, folder: string, corpora: strin
   const models = modelsIn(folder, language);
   const size = (model: string) => sizeOf(folder, model);
   const rows = (CORPORA[language] ?? []).map(({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`);
-  const treebanks = treebankRows(language, models, corpora);
+  const treebanks = treebankRows(language, models, corpora, path);
   const names = measureNames(language, models, corpora).map(
     ({ name, scores: s }) =>
       `| ${name} | ${s.documents} | ${['PER', 'ORG', 'LOC'].map((type) => two(s.f1[type] ?? null)).join(' | ')} | ${two(s.lemmas)} |`,
@@ -126,7 +154,7 @@ ${[...rows, ...vectorRow(language, folder)].join('\n')}
 The models take the strictest licence of what they were trained on: **CC BY-NC-SA 4.0** (no commercial use). The names of the knowledge files are known to the recogniser as lists.
 
 ## Measured
-Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1):
+Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1). Treebanks by folds: each fold by a model trained without it; the model in this folder learnt from all of them:
 
 | treebank | tokens | sentences | UPOS | features | lemmas |
 | --- | --- | --- | --- | --- | --- |

@@ -15,7 +15,16 @@ import {
   readZoloto,
   type TaggedSentence,
 } from './tagging/corpora.js';
-import { adjectivesOf, commonWords, inGsdScheme, participlesOf } from './tagging/russian.js';
+import type { Setting } from './tagging/folds.js';
+import {
+  adjectivesOf,
+  commonWords,
+  englishWords,
+  inGsdScheme,
+  inRussianText,
+  participlesOf,
+} from './tagging/russian.js';
+import { abbreviations } from './tagging/russian-abbreviations.js';
 
 export function tagged(language: string, corpora: string): TaggedSentence[] {
   const at = (path: string) => join(corpora, language, path);
@@ -30,12 +39,16 @@ export function tagged(language: string, corpora: string): TaggedSentence[] {
       .sort()
       .flatMap((file) => readConllu(at(join('grameval', file)), 3));
     const wider = readOpenCorpora(at('opencorpora/unamb_sent_14_6.conllu'), 1);
-    const participles = participlesOf();
-    const adjectives = adjectivesOf([...taiga, ...news]);
-    const common = commonWords([...taiga, ...news, ...wider]);
-    const fit = (sentence: TaggedSentence) => inGsdScheme(sentence, participles, adjectives, common);
+    const english = englishWords(readConllu(join(corpora, 'en/ewt/train.conllu')));
+    const scheme = {
+      participles: participlesOf(),
+      adjectives: adjectivesOf([...taiga, ...news]),
+      common: commonWords([...taiga, ...news, ...wider]),
+      english,
+    };
+    const fit = (sentence: TaggedSentence) => inGsdScheme(sentence, scheme);
     const treebank = [...taiga, ...news].map(fit);
-    return [...treebank, ...fitted(wider.map(fit), treebank)];
+    return [...treebank, ...fitted(wider.map(fit), treebank), ...inRussianText(english), ...abbreviations()];
   }
   return [
     ...readConllu(at('ewt/train.conllu'), 1),
@@ -43,6 +56,11 @@ export function tagged(language: string, corpora: string): TaggedSentence[] {
       .sort()
       .flatMap((file) => readConllu(at(join('gum-news', file)), 1)),
   ];
+}
+
+/** Small treebanks that a tagger learns from last; what it measures on them is told by folds. */
+export function settings(language: string): readonly Setting[] {
+  return language === 'ru' ? [{ name: 'UD Russian-GSD dev', path: 'ru/gsd/dev.conllu', weight: 4 }] : [];
 }
 
 /** The topic that no model is trained on: what generalises shows there. */

@@ -10,7 +10,7 @@ import { encodeStatements, type TrainedModel } from '../src/reading/statements/l
 import { addToCard, updateTagger, writeCard } from './card.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
-import { isKept, listedForms, named, plainSentences, tagged } from './data.js';
+import { isKept, listedForms, named, plainSentences, settings, tagged } from './data.js';
 import { trainGroups } from './groups/train.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -24,7 +24,8 @@ import type { Lesson } from './statements/learn.js';
 import { lessonsOf } from './statements/lessons.js';
 import { cardOf, measureStatements } from './statements/measure.js';
 import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
-import { trainTagger } from './tagging/train.js';
+import { measureFolds, settingSentences } from './tagging/folds.js';
+import { learnMany as learnFirst, learnFew as learnLast } from './tagging/train.js';
 
 const models = process.env.LITOPYS_MODELS ?? 'models';
 const gold = process.env.LITOPYS_GOLD ?? '../shared/gold';
@@ -57,15 +58,19 @@ for (const language of languages) {
     else report('groups: no vectors for them; those that are there stay');
   }
   const groupsFile = join(folder, 'groups.bin');
-  const groups = existsSync(groupsFile) ? openGroups(readFileSync(groupsFile)) : null;
+  const groupBytes = existsSync(groupsFile) ? readFileSync(groupsFile) : null;
+  const groups = groupBytes ? openGroups(groupBytes) : null;
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
     const runs = language === 'en' ? 4 : 2;
     const dictionaries = process.env.LITOPYS_DICTIONARIES;
     const options = { language, epochs: 6, runs, bits: 21, groups, dictionaries, report };
-    write('tagger.bin', encodeModel(trainTagger(sentences, options)));
-    updateTagger(language, folder, corpora);
+    const last = settingSentences(settings(language), corpora);
+    const grounding = learnFirst(sentences, options, last);
+    const measured = measureFolds(grounding, settings(language), corpora, groupBytes);
+    write('tagger.bin', encodeModel(learnLast(grounding, last)));
+    updateTagger(language, folder, corpora, measured);
     report('README.md: what the tagger measures');
   }
   if (step === 'all' || step === 'names') {

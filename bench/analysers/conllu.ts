@@ -47,12 +47,20 @@ const visible = (form: string): string => form.replace(/\s+/g, '');
 
 /** Reads a treebank. */
 export function readTreebank(path: string): Treebank {
+  return treebankOf(readFileSync(path, 'utf8').split(BETWEEN_SENTENCES));
+}
+
+/** What stands between the sentences of a file. */
+export const BETWEEN_SENTENCES = /\n\s*\n/;
+
+/** The treebank of some sentences, each with its lines. */
+export function treebankOf(sentenceBlocks: readonly string[]): Treebank {
   const words: CountedWord[] = [];
   const tokens = new Set<string>();
   const sentences = new Set<string>();
   let text = '';
   let at = 0;
-  for (const block of readFileSync(path, 'utf8').split(/\n\s*\n/)) {
+  for (const block of sentenceBlocks) {
     if (block.trim() === '') continue;
     if (text !== '' && /^# new(?:par|doc)/m.test(block)) text = `${text.trimEnd()}\n\n`;
     const from = at;

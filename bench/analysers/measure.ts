@@ -1,9 +1,9 @@
 /** Measures the analyser of a language on its dev treebanks and on the name documents kept for measuring. */
 import { join } from 'node:path';
-import type { ModelBytes } from '../../src/language/contract.js';
+import type { Analyser, ModelBytes } from '../../src/language/contract.js';
 import { LANGUAGES } from '../../src/language/index.js';
 import { isKept, named } from '../../training/data.js';
-import { counted, readTreebank, scoreTreebank, type TreebankScores } from './conllu.js';
+import { counted, readTreebank, scoreTreebank, type Treebank, type TreebankScores } from './conllu.js';
 import { type NameScores, scoreNames } from './names.js';
 
 const TREEBANKS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -49,11 +49,15 @@ export function measureTreebanks(
   corpora: string,
 ): { name: string; scores: TreebankScores }[] {
   const analyser = analyserOf(language, models);
-  return (TREEBANKS[language] ?? []).map(([name, path]) => {
-    const treebank = readTreebank(join(corpora, path));
-    const own = counted(analyser.analyse(treebank.text, paragraphs(treebank.text), { units: 'treebank' }));
-    return { name, scores: scoreTreebank(treebank, own) };
-  });
+  return (TREEBANKS[language] ?? []).map(([name, path]) => ({
+    name,
+    scores: measureTreebank(analyser, readTreebank(join(corpora, path))),
+  }));
+}
+
+export function measureTreebank(analyser: Analyser, treebank: Treebank): TreebankScores {
+  const own = counted(analyser.analyse(treebank.text, paragraphs(treebank.text), { units: 'treebank' }));
+  return scoreTreebank(treebank, own);
 }
 
 export function measureNames(

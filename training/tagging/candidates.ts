@@ -4,6 +4,7 @@ import {
   folded,
   isNumber,
   LONGEST,
+  nameKey,
   numberKey,
   ruleFor,
   SHARED_ENDING,
@@ -155,6 +156,9 @@ function number(ids: Map<string, number>, key: string): number {
   return found;
 }
 
+/** Longest ending by which names have tags of their own. */
+const NAME_ENDING = 3;
+
 /** Lemma rules of an ending that are tried against the dictionary. */
 const MOST_RULES = 6;
 
@@ -189,6 +193,9 @@ export function endingLines(
         for (let length = 1; length <= Math.min(LONGEST, norm.length); length++)
           add(script + endingKey(norm, length, capital), tag, share);
       }
+      if (!script && tag.startsWith('PROPN'))
+        for (let length = 1; length <= Math.min(NAME_ENDING, norm.length); length++)
+          add(nameKey(norm, length), tag, weight);
     }
     if (!special)
       for (let length = 1; length <= Math.min(LONGEST, norm.length); length++)
@@ -196,7 +203,7 @@ export function endingLines(
   }
   const lines: string[] = [];
   for (const [key, tags] of [...endings].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const ending = key.replace(/^@?\^?/, '');
+    const ending = key.replace(/^@?\^{0,2}/, '');
     if (key.length > 2 && !key.startsWith('#') && (types.get(ending) ?? 0) < (ending.length >= 5 ? 6 : 4))
       continue;
     if (/[\s\n]/.test(key)) continue;

@@ -26,9 +26,13 @@ export function featsOf(column: string): string {
 
 /** Sentences of a CoNLL-U file; multi-word tokens by their words, empty nodes left out. */
 export function readConllu(path: string, weight = 1): TaggedSentence[] {
+  return conlluSentences(readFileSync(path, 'utf8'), weight);
+}
+
+export function conlluSentences(text: string, weight: number): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
   let words: Word[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
+  for (const line of text.split('\n')) {
     if (line.trim() === '') {
       if (words.length > 0) sentences.push({ words, weight });
       words = [];

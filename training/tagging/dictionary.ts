@@ -1,6 +1,6 @@
 /**
- * The Russian dictionary of OpenCorpora (CC BY-SA), as the package `az` brings it: which lemma is what kind of word,
- * and which participles a verb has. WordNet was tried for English in the same way and changed nothing.
+ * The Russian dictionary of OpenCorpora (CC BY-SA), as the package `az` brings it: lexemes with their forms, and which
+ * participles a verb has.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,86 +8,61 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** Lemma in small letters → kinds of word (see `dictionaryKind`). */
-export type Dictionary = Map<string, Set<string>>;
-
-export interface RussianDictionary {
-  readonly lemmas: Dictionary;
-  /** Masculine nominative of participles without «ё» → its verb, and its own grammemes. */
-  readonly participles: ReadonlyMap<string, { verb: string; grammemes: string }>;
+/** A participle's verb, and its own grammemes. */
+export interface DictionaryParticiple {
+  readonly verb: string;
+  readonly grammemes: string;
 }
 
-export function dictionaryOf(language: string): Dictionary {
-  return language === 'ru' ? russianDictionary().lemmas : new Map();
+/** A form as a paradigm has it: its ending and grammemes. */
+export interface PackedForm {
+  readonly prefix: number;
+  readonly ending: string;
+  readonly grammemes: string;
 }
 
-function add(to: Dictionary, lemma: string, kind: string): void {
-  const kinds = to.get(lemma);
-  if (kinds) kinds.add(kind);
-  else to.set(lemma, new Set([kind]));
-}
-
-let russian: RussianDictionary | null = null;
-
-export function russianDictionary(): RussianDictionary {
-  russian ??= readRussian();
-  return russian;
-}
-
-const GENDERS: Record<string, readonly string[]> = {
-  masc: ['M'],
-  femn: ['F'],
-  neut: ['N'],
-  'Ms-f': ['M', 'F'],
-  'ms-f': ['M', 'F'],
-};
-
-function readRussian(): RussianDictionary {
-  const folder = join(dirname(require.resolve('az')), '../dicts');
-  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const tags = json('gramtab-opencorpora-int.json') as string[];
-  const suffixes = json('suffixes.json') as string[];
-  const paradigms = readParadigms(readFileSync(join(folder, 'paradigms.array')));
-  const lemmas: Dictionary = new Map();
-  const participles = new Map<string, { verb: string; grammemes: string }>();
-  forEachWord(readFileSync(join(folder, 'words.dawg')), (text, paradigm, form) => {
-    const forms = paradigms[paradigm] as Uint16Array;
-    const count = forms.length / 3;
-    const tag = tags[forms[count + form] as number] as string;
-    const word = text.replaceAll('ё', 'е');
-    if (tag.startsWith('PRTF') && / masc,sing,nomn|,masc,sing,nomn/.test(tag)) {
-      const stem = word.length - (suffixes[forms[form] as number] as string).length;
-      const verb = word.slice(0, stem) + (suffixes[forms[0] as number] as string).replaceAll('ё', 'е');
-      if (!participles.has(word)) participles.set(word, { verb, grammemes: tag });
-    }
-    if (form === 0) for (const kind of kindsOf(tag)) add(lemmas, word, kind);
+/** Calls back with every lexeme of the Russian dictionary: what stands before its ending, and its forms, the lemma first. */
+export function forEachLexeme(
+  lexeme: (stem: string, paradigm: number, forms: readonly PackedForm[]) => void,
+): void {
+  const { tags, suffixes, paradigms, words } = russianFiles();
+  const lists = paradigms.map((list) => {
+    const count = list.length / 3;
+    return Array.from({ length: count }, (_, form) => ({
+      ending: suffixes[list[form] as number] as string,
+      grammemes: tags[list[count + form] as number] as string,
+      prefix: list[2 * count + form] as number,
+    }));
   });
-  return { lemmas, participles };
+  forEachWord(words, (word, paradigm, form) => {
+    const forms = lists[paradigm] as PackedForm[];
+    if (form === 0) lexeme(word.slice(0, word.length - (forms[0]?.ending.length ?? 0)), paradigm, forms);
+  });
 }
 
-function kindsOf(tag: string): string[] {
-  const grammemes = tag.split(/[ ,]/);
-  const has = (one: string) => grammemes.includes(one);
-  switch (grammemes[0]) {
-    case 'NOUN': {
-      const genders = GENDERS[grammemes.find((one) => GENDERS[one]) ?? ''] ?? ['M', 'F', 'N'];
-      const animacies = [has('anim') ? 'A' : '', has('inan') ? 'I' : ''].filter(Boolean);
-      const kind = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'].some(has) ? 'Np' : 'N';
-      const both = has('Surn') ? ['M', 'F'] : genders;
-      return animacies.flatMap((animacy) => both.map((gender) => kind + animacy + gender));
+function russianFiles() {
+  const folder = join(dirname(require.resolve('az')), '../dicts');
+  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as string[];
+  return {
+    tags: json('gramtab-opencorpora-int.json'),
+    suffixes: json('suffixes.json'),
+    paradigms: readParadigms(readFileSync(join(folder, 'paradigms.array'))),
+    words: readFileSync(join(folder, 'words.dawg')),
+  };
+}
+
+/** Masculine nominative of participles without «ё» → what the dictionary says of them. */
+export function participlesOfVerbs(): Map<string, DictionaryParticiple> {
+  const participles = new Map<string, DictionaryParticiple>();
+  forEachLexeme((stem, _, forms) => {
+    for (const { ending, grammemes } of forms) {
+      const word = (stem + ending).replaceAll('ё', 'е');
+      if (!grammemes.startsWith('PRTF') || !/ masc,sing,nomn|,masc,sing,nomn/.test(grammemes)) continue;
+      const verb = (stem + (forms[0]?.ending ?? '')).replaceAll('ё', 'е');
+      if (!participles.has(word)) participles.set(word, { verb, grammemes });
     }
-    case 'ADJF':
-    case 'ADJS':
-    case 'COMP':
-      return ['ADJ'];
-    case 'INFN':
-    case 'VERB':
-      return [has('perf') ? 'VP' : 'VI'];
-    case 'ADVB':
-      return ['ADV'];
-    default:
-      return [];
-  }
+  });
+  return participles;
 }
 
 function readParadigms(bytes: Buffer): Uint16Array[] {

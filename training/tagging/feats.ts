@@ -10,8 +10,11 @@ export const splitTag = (tag: string): [string, Feats] => {
   ];
 };
 
+/** In the order of CoNLL-U, capitals or not: the same features are the same tag in all corpora. */
 export const joinTag = (upos: string, feats: Feats): string => {
-  const pairs = [...feats].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${value}`);
+  const pairs = [...feats]
+    .sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`);
   return `${upos} ${pairs.length > 0 ? pairs.join('|') : '_'}`;
 };
 

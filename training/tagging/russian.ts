@@ -3,12 +3,11 @@
  * their noun, figures have a case, years and days are ordinals, words in Latin letters are foreign.
  */
 import type { TaggedSentence, Word } from './corpora.js';
-import { russianDictionary } from './dictionary.js';
+import { participlesOfVerbs } from './dictionary.js';
 import { type Feats, joinTag, plain, splitTag } from './feats.js';
+import { WHOLE } from './russian-abbreviations.js';
 import { figure, roman } from './russian-figures.js';
 
-/** Abbreviations the treebank gives the lemma of the whole word. */
-const WHOLE: Record<string, string> = { 'г.': 'год', 'гг.': 'год', 'тыс.': 'тысяча' };
 /** Participles by their shape that are adjectives by their use. */
 const ADJECTIVES =
   'данный следующий настоящий будущий бывший прошлый последующий предыдущий соответствующий действующий ведущий правящий текущий известный современный должный военный'.split(
@@ -26,7 +25,7 @@ export interface Participle {
 /** All participles of the dictionary, by their masculine nominative without «ё». */
 export function participlesOf(): Map<string, Participle> {
   const found = new Map<string, Participle>();
-  for (const [form, { verb, grammemes }] of russianDictionary().participles)
+  for (const [form, { verb, grammemes }] of participlesOfVerbs())
     found.set(form, {
       verb,
       aspect: grammemes.includes('perf') ? 'Perf' : 'Imp',
@@ -56,14 +55,39 @@ export function commonWords(sentences: readonly TaggedSentence[]): Set<string> {
 /** Participles by their shape whose short forms are adjectives all the same («намерен уйти»). */
 const SHORT_ADJECTIVES = new Set(['намеренный', 'уверенный', 'обязанный']);
 
+/** What the corpora and the dictionary say of words, to tell their scheme by. */
+export interface Scheme {
+  /** See `participlesOf`, `adjectivesOf`, `commonWords`, `englishWords`. */
+  readonly participles: ReadonlyMap<string, Participle>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly english: ReadonlySet<string>;
+}
+
+/** Words in Latin letters that are no names: English sentences have them in small letters too. */
+export function englishWords(sentences: readonly TaggedSentence[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of sentences)
+    for (const { form, tag } of words)
+      if (/^[a-z]{2,}$/.test(form) && !tag?.startsWith('PROPN')) found.add(form);
+  return found;
+}
+
+/** Each English word alone, with a capital: in Russian texts it stands in names of films, firms and books. */
+export function inRussianText(english: ReadonlySet<string>): TaggedSentence[] {
+  return [...english]
+    .sort()
+    .map((word) => [
+      { form: word.replace(/^./, (letter) => letter.toUpperCase()), tag: FOREIGN, lemma: word },
+    ])
+    .map((words) => ({ words, weight: 1 }));
+}
+
+const FOREIGN = 'X Foreign=Yes';
+
 /** One sentence in the scheme of the treebank. */
-export function inGsdScheme(
-  sentence: TaggedSentence,
-  participles: ReadonlyMap<string, Participle>,
-  adjectives: ReadonlySet<string>,
-  common: ReadonlySet<string>,
-): TaggedSentence {
-  const words = sentence.words.map((word) => oneWord(asName(word, common), participles, adjectives));
+export function inGsdScheme(sentence: TaggedSentence, scheme: Scheme): TaggedSentence {
+  const words = sentence.words.map((word) => oneWord(asName(word, scheme.common), scheme));
   words.forEach((_, i) => {
     words[i] = byNeighbours(words, i);
   });
@@ -93,6 +117,8 @@ function asName(word: Word, common: ReadonlySet<string>): Word {
 
 /** Adverbs that ask or relate; the treebank gives them no degree. */
 const NO_DEGREE = new Set('как где куда откуда когда почему зачем отчего'.split(' '));
+/** The lemma the treebank gives the sign. */
+const PER_CENT = 'процент-знак';
 const SIGNS = /^[/*°~+=%№§×|<>^&]+$/;
 
 /** Words whose part of speech is told by what stands beside them. */
@@ -134,19 +160,11 @@ function byNeighbours(words: readonly Word[], i: number): Word {
   }
 }
 
-function oneWord(
-  word: Word,
-  participles: ReadonlyMap<string, Participle>,
-  adjectives: ReadonlySet<string>,
-): Word {
+function oneWord(word: Word, { participles, adjectives, english }: Scheme): Word {
   const { form, tag, lemma } = word;
   if (/^[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'-]*$/.test(form) && !/^[IVXLC]+$/.test(form))
-    return {
-      form,
-      tag: 'X Foreign=Yes',
-      lemma: form.toLowerCase() === form || /^[A-Z]{2,}$/.test(form) ? form : form.toLowerCase(),
-    };
-  if (SIGNS.test(form)) return { form, tag: 'SYM _', lemma: form };
+    return { form, tag: FOREIGN, lemma: english.has(form.toLowerCase()) ? form.toLowerCase() : form };
+  if (SIGNS.test(form)) return { form, tag: 'SYM _', lemma: form === '%' ? PER_CENT : form };
   const whole = WHOLE[form.toLowerCase()];
   if (tag === null) return whole ? { ...word, lemma: whole } : word;
   const [upos, feats] = splitTag(tag);

@@ -1,7 +1,6 @@
 /** Trains the tagger of a language: lexicon, guesser, lemma rules, weights. Deterministic. */
 import { type Groups, NO_GROUPS } from '../../src/language/groups.js';
 import type { WordHashes } from '../../src/language/tagging/features.js';
-import { lemmaTable } from '../../src/language/tagging/lemma-table.js';
 import { type Candidates, GROUND } from '../../src/language/tagging/lexicon.js';
 import { MODEL_VERSION, type TaggerModel } from '../../src/language/tagging/tagger.js';
 import { Lexicon } from '../../src/language/tagging/words.js';
@@ -20,8 +19,8 @@ import {
   wordLines,
 } from './candidates.js';
 import type { TaggedSentence } from './corpora.js';
-import { dictionaryOf } from './dictionary.js';
 import { type Learnt, learn, type Prepared, quantised } from './learn.js';
+import { russianForms } from './russian-forms.js';
 import { vesumForms } from './vesum-forms.js';
 
 export interface TrainOptions {
@@ -102,14 +101,25 @@ function wordsOf(
     shared: sharedLines(counted, tagIds),
     lemmaEndings,
     lemmas: lemmaKinds(sentences),
-    dictionary: lemmaTable(dictionaryOf(language)),
+    dictionary: new Uint8Array(0),
     grouped: groups !== null,
-    forms: language === 'uk' ? vesumForms(dictionaries, tagIds, report) : undefined,
+    forms: formsOf(language, dictionaries, tagIds, report),
   };
   report(
     `${counted.size} forms, ${tagIds.size} tags, ${ruleIds.size} lemma rules, ${endings.split('\n').length} endings`,
   );
   return { counted, lists, lexicon: new Lexicon(lists, groups ?? NO_GROUPS) };
+}
+
+/** The forms of the dictionary of a language that has one. */
+function formsOf(
+  language: string,
+  dictionaries: string | undefined,
+  tagIds: ReadonlyMap<string, number>,
+  report: (line: string) => void,
+) {
+  if (language === 'uk') return vesumForms(dictionaries, tagIds, report);
+  return language === 'ru' ? russianForms(tagIds, report) : undefined;
 }
 
 /** Share of the many that is learnt again with the few, so that it is not forgotten. */
@@ -140,10 +150,6 @@ export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): 
     bits: options.bits,
     weights: quantised(weights),
   };
-}
-
-export function trainTagger(sentences: readonly TaggedSentence[], options: TrainOptions): TaggerModel {
-  return learnFew(learnMany(sentences, options), []);
 }
 
 function prepare(

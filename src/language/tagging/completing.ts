@@ -40,7 +40,7 @@ export class Completer {
     capital: boolean,
     { tags: old, rules: oldRules, grounds: before }: Candidates,
   ): Candidates | null {
-    const analyses = this.dictionary.analyses(norm);
+    const analyses = this.dictionary.analyses(norm.includes('ё') ? norm.replaceAll('ё', 'е') : norm);
     if (analyses.length === 0) return null;
     const tags: number[] = [];
     const rules: number[] = [];

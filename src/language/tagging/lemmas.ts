@@ -72,13 +72,15 @@ export class LemmaFinder {
   /** The lemma of a token with a tag: its known rule, else the rule of the longest known ending with that tag. */
   lemma(token: MutableToken, tag: Tag, rule: number): string {
     const { form } = token;
-    if (tag.upos === 'PUNCT' || isNumber(form) || !/[\p{L}\p{N}]/u.test(form)) return form;
+    if (tag.upos === 'PUNCT' || isNumber(form)) return form;
     if (token.norm === '’s' && tag.upos === 'PART') return "'s";
     const norm = token.norm.includes('ё') ? folded(token.norm) : token.norm;
     const direct = rule >= 0 ? applyRule(form, norm, this.rules[rule] as LemmaRule) : null;
     if (direct !== null) return direct;
+    if (!/[\p{L}\p{N}]/u.test(form)) return form;
     if (/^[A-Z]{2,}$|^[IVXLC]+$/.test(form) || (norm.length > 1 && norm.endsWith('.')))
       return norm.endsWith('.') && tag.upos !== 'PROPN' ? norm : form;
+    if (tag.upos === 'X') return form;
     const coarse = lemmaTag(tag);
     for (let length = Math.min(LONGEST, norm.length - 1); length >= 0; length--) {
       const line = this.endings.get(`${norm.slice(norm.length - length)}/${coarse}`);
@@ -87,6 +89,6 @@ export class LemmaFinder {
       const lemma = applyRule(form, norm, this.rules[Number.parseInt(line, 36)] as LemmaRule);
       if (lemma !== null) return lemma;
     }
-    return tag.upos === 'PROPN' || tag.upos === 'X' ? form : norm;
+    return tag.upos === 'PROPN' ? form : norm;
   }
 }

@@ -55,6 +55,11 @@ export function endingKey(norm: string, length: number, capital: boolean): strin
   return `${capital ? '^' : ''}${norm.slice(norm.length - length)}`;
 }
 
+/** Key of an ending of names. */
+export function nameKey(norm: string, length: number): string {
+  return `^^${norm.slice(norm.length - length)}`;
+}
+
 /** Figures alone: they are known by what they may be, not one by one. */
 export function isNumber(norm: string): boolean {
   const code = norm.charCodeAt(0);
@@ -100,9 +105,13 @@ export function ruleFor(form: string, lemma: string): string {
   return `${word.length - same}|${keep ? lemma.slice(same) : small.slice(same)}|${keep ? 'k' : 'l'}`;
 }
 
-/** One apostrophe, and no «ё», which lemmas in the treebanks do without. */
+/** One apostrophe, no stress marks, and no «ё», which lemmas in the treebanks do without. */
 export function folded(text: string): string {
-  return text.replace(/['ʼ`]/g, '’').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+  return text
+    .replace(/['ʼ`]/g, '’')
+    .replace(/[\u0301\u00ad]/g, '')
+    .replaceAll('ё', 'е')
+    .replaceAll('Ё', 'Е');
 }
 
 /** The lemma a rule makes of a form, or null when the form is too short for it. A name in small letters gets its capital. */

@@ -18,6 +18,7 @@ import {
   SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
+import { nameTags } from './name-endings.js';
 import { isBaseForm, parseTag, parseVoicedTag, type Tag, wordKind } from './tags.js';
 import type { Word, WordLists } from './word.js';
 
@@ -220,6 +221,7 @@ export class Lexicon {
     for (let i = 0; isWord && i < tags.length; i++)
       grounds[i] = this.hasLemma(token, tags[i] as number, rare) ? GROUND.guessedLemma : GROUND.guessed;
     if (isWord && this.finder.hasDictionary) this.lookUp(token, capital, tags, rules, grounds);
+    else if (isWord && capital) this.addNames(norm, tags, rules, grounds);
     const candidates = { tags, rules, grounds, hash: classHash(tags) };
     if (!rare && norm.length < 40) {
       if (this.found.size > 200_000) this.found.clear();
@@ -279,19 +281,13 @@ export class Lexicon {
     });
   }
 
-  /** A form with a capital may be a name, though all that ended so were something else («Зеленский»). */
   private addNames(norm: string, tags: number[], rules: number[], grounds: number[]): void {
     const isName = (tag: number) => (this.tags[tag] as Tag).upos === 'PROPN';
-    for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && !tags.some(isName); length--) {
-      const line = this.endings.get(endingKey(norm, length, true));
-      if (line === undefined) continue;
-      for (const tag of pairs(line)
-        .tags.filter(isName)
-        .slice(0, MOST - tags.length)) {
-        tags.push(tag);
-        rules.push(-1);
-        grounds.push(GROUND.guessed);
-      }
+    for (const tag of nameTags(this.endings, norm, tags.some(isName) ? null : isName)) {
+      if (tags.length >= MOST || tags.includes(tag)) continue;
+      tags.push(tag);
+      rules.push(-1);
+      grounds.push(GROUND.guessed);
     }
   }
 
