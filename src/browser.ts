@@ -43,6 +43,7 @@ const MODELS: readonly { readonly name: string; readonly packed: boolean }[] = [
   { name: 'names', packed: true },
   { name: 'statements', packed: false },
   { name: 'acts', packed: false },
+  { name: 'speakers', packed: false },
   { name: 'contacts', packed: false },
 ];
 const KNOWLEDGE = [

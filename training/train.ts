@@ -1,4 +1,4 @@
-/** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|contacts]`: makes the models from the corpora beside the project. */
+/** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|speakers|contacts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_GROUPS, openGroups } from '../src/language/groups.js';
@@ -7,6 +7,7 @@ import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
+import { encodeSpeakers } from '../src/reading/statements/resolved/model.js';
 import { addToCard, updateTagger, writeCard } from './card.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
@@ -16,6 +17,8 @@ import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { prepareNames, wordsOf } from './names/prepare.js';
 import { trainNames } from './names/train.js';
+import { speakerReader } from './speakers/examples.js';
+import { trainSpeakers } from './speakers/train.js';
 import { actExamples, trainActs } from './statements/acts.js';
 import { articlesIn, type MarkedArticle, markedArticles } from './statements/articles.js';
 import { calibrated } from './statements/calibrate.js';
@@ -104,8 +107,22 @@ for (const language of languages) {
     write('statements.bin', encodeStatements({ ...final, language, calibration }));
   }
   if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
+  if (language !== 'en' && (step === 'all' || step === 'speakers'))
+    write('speakers.bin', speakersModel(report));
   // Contacts are read from what all the other models find.
   if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
+}
+
+/** Of both languages: whom «він» or «речник» means is told by the same signs in both. */
+function speakersModel(report: (line: string) => void): Uint8Array {
+  const examples = ['uk', 'ru'].flatMap((code) => {
+    const read = speakerReader(code, models);
+    return marked(code)
+      .filter(({ isKept: kept }) => !(kept && process.env.KEEP === '1'))
+      .flatMap(({ text, statements }) => read(text, statements));
+  });
+  report(`speakers: ${examples.length} sources without a name`);
+  return encodeSpeakers(trainSpeakers(examples));
 }
 
 /** Of both languages: who takes part shows by the same signs in both. */

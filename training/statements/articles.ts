@@ -9,6 +9,8 @@ import type { GoldStatement } from './examples.js';
 export interface MarkedStatement extends GoldStatement {
   /** PolNeAR has none. */
   readonly act?: Act;
+  /** By name; PolNeAR has none. */
+  readonly speaker?: string | { readonly name: string } | null;
 }
 
 export interface MarkedArticle {

@@ -9,7 +9,7 @@ import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
 import { claimsOf } from './claims.js';
-import { SpeakerContext } from './context.js';
+import { type Judge, SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { addresseeOf } from './listeners.js';
@@ -20,6 +20,18 @@ import { conditionsIn, mediumOf } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Directory, Named } from './speakers.js';
 
+/** From here on a statement stands though the text does not let one say whose it is. */
+const SURE_ALONE = 0.5;
+
+/** Not «очікується, що …», behind which there may be nobody, and nothing inside what somebody says. */
+function standsAlone({ learned, confidence, entry, cue, unit }: Draft, kept: readonly Draft[]): boolean {
+  if (!learned || confidence < SURE_ALONE) return false;
+  const isPassive = cue.some((index) => unit.analysis.tokens[index]?.feats.Voice === 'Pass');
+  if (entry?.act === 'evaluate' && (isPassive || entry.kind !== 'verb')) return false;
+  const { start, end } = unit.analysis.tokens[cue[0] ?? unit.first] as Token;
+  return !kept.some(({ content }) => content.some((piece) => piece.start <= start && end <= piece.end));
+}
+
 /** The statements of an article, in the order of their contents. */
 export function assemble(
   input: ReaderInput,
@@ -28,10 +40,11 @@ export function assemble(
   lexicon: Lexicon,
   directory: Directory,
   quotations: readonly Quotation[],
+  judge: Judge | null,
 ): Statement[] {
   kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
   const statements: Statement[] = [];
-  const context = new SpeakerContext(directory, lexicon);
+  const context = new SpeakerContext(directory, lexicon, judge);
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
   const passedOn = new Map<Draft, readonly Named[]>();
@@ -52,7 +65,7 @@ export function assemble(
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
-    if (!speaker && draft.carried) continue;
+    if (!speaker && draft.carried && !standsAlone(draft, kept)) continue;
     const found = relays.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
     statements.push(

@@ -16,6 +16,7 @@ import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
+import type { Before } from './resolved/candidates.js';
 import type { Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
@@ -25,17 +26,21 @@ import type { Unit } from './units.js';
 const isSame = (one: Named, other: Named): boolean =>
   one.entity === null ? one.name === other.name : one.entity === other.entity;
 
+/** Looks at what the rules say of whom a source means, and says who it is. */
+export type Judge = (draft: Draft, ruled: Named | null, before: Before) => Named | null;
+
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
   readonly memory = new Memory();
   readonly heard: Heard;
   private readonly persons: Persons;
   /** What was said so far: whoever is named in it is not who speaks. */
-  private readonly said: Span[] = [];
+  readonly said: Span[] = [];
 
   constructor(
     readonly directory: Directory,
     private readonly lexicon: Lexicon,
+    private readonly judge: Judge | null = null,
   ) {
     this.heard = new Heard(directory, this.memory);
     this.persons = new Persons(directory, lexicon, this.memory, this.said);
@@ -46,8 +51,9 @@ export class SpeakerContext {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source, unit } = draft;
     const head = source && (unit.analysis.tokens[source.head] as Token);
-    const speaker =
+    const ruled =
       source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
+    const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
     this.said.push(...draft.content);
     return { speaker, via };

@@ -9,6 +9,7 @@ import { attributionsOf } from './attributions.js';
 import { withoutPointers } from './back-tellings.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
 import { withColonQuotations } from './colon-quotations.js';
+import type { Judge } from './context.js';
 import { withContinuations } from './continued.js';
 import type { Draft } from './drafts.js';
 import { addDash, headlineColon, headlineQuotation, withoutQuotedHeadlines } from './headlines.js';
@@ -19,6 +20,8 @@ import { type Lexicon, lexiconOf } from './lexicon.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
 import { relaysOf } from './relaying.js';
+import { judgeOf } from './resolved/judge.js';
+import { openSpeakers } from './resolved/model.js';
 import { withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
@@ -31,7 +34,12 @@ export const statements: Reader = {
   },
 };
 
-function readStatements(input: ReaderInput, earlier: Results): Statement[] {
+/** The statements of an article; for training with a judge of its own in place of the model's. */
+export function readStatements(
+  input: ReaderInput,
+  earlier: Results,
+  judgeWith: (lexicon: Lexicon) => Judge | null = (lexicon) => judgeIn(input, lexicon),
+): Statement[] {
   const scene = sceneOf(input, earlier);
   const proposed = proposeAll(input, scene);
   const { drafts, attributions } = proposed;
@@ -44,7 +52,20 @@ function readStatements(input: ReaderInput, earlier: Results): Statement[] {
   );
   const settled = withoutDoubles(told, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
-  return assemble(input, settled, relays, scene.lexicon, scene.directory, scene.quotations);
+  return assemble(
+    input,
+    settled,
+    relays,
+    scene.lexicon,
+    scene.directory,
+    scene.quotations,
+    judgeWith(scene.lexicon),
+  );
+}
+
+function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
+  const bytes = input.model('speakers');
+  return bytes ? judgeOf(openSpeakers(bytes), lexicon) : null;
 }
 
 /** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */

@@ -174,11 +174,20 @@ function repeats(one: Draft, other: Draft): boolean {
   const b = lengthOf(other.content);
   if (shared > 0.85 * Math.max(a, b)) return isWorse(one, other);
   if (isHeld(one, other) && isForecast(one)) return true;
-  if (isHeld(one, other)) return one.unit === other.unit ? isOwn(one, other) : one.source === null;
+  if (isHeld(one, other)) {
+    if (one.learned && one.confidence >= CLEAR && isByVerb(one)) return false;
+    return one.unit === other.unit ? isOwn(one, other) : one.source === null;
+  }
   if (one.unit === other.unit && shared > 0.5 * Math.min(a, b) && !isHeld(other, one))
     return isWorse(one, other);
   return false;
 }
+
+/** What the trained reader is as sure of as this is a statement of its own, though the speaker's own words hold it. */
+const CLEAR = 0.7;
+
+const isByVerb = ({ unit, cue }: Draft): boolean =>
+  cue.some((index) => unit.analysis.tokens[index]?.upos === 'VERB');
 
 /** «Парламент не підтримає угоди, - міністр»: what somebody will say or want is foretold by who speaks. */
 function isForecast({ unit, cue, entry }: Draft): boolean {

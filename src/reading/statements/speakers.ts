@@ -235,6 +235,38 @@ export class Directory {
 
   private byEntity: Map<string, Mention[]> | null = null;
 
+  /** The first mention of each person, those spoken of most before others. */
+  firstOfPersons(most: number): readonly Mention[] {
+    this.firsts ??= [...this.byId.values()]
+      .filter(({ type }) => type === 'PER')
+      .map(({ id }) => this.mentionsOf(id))
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.length - a.length)
+      .map(([first]) => first as Mention);
+    return this.firsts.slice(0, most);
+  }
+
+  private firsts: Mention[] | null = null;
+
+  /** Whether an entity is the first of its type that the article names, the second, or a later one. */
+  orderOf(entity: string | null): string {
+    if (!this.orders) {
+      this.orders = new Map();
+      const counts = new Map<string, number>();
+      for (const { entity: id } of this.mentions) {
+        if (id === null || this.orders.has(id)) continue;
+        const type = this.byId.get(id)?.type ?? '';
+        const order = counts.get(type) ?? 0;
+        counts.set(type, order + 1);
+        this.orders.set(id, order);
+      }
+    }
+    const order = entity === null ? undefined : this.orders.get(entity);
+    return order === undefined ? '-' : order < 2 ? `${order}` : '+';
+  }
+
+  private orders: Map<string, number> | null = null;
+
   tokenAt(offset: number): number {
     return tokenAt(this.analysis.tokens, offset);
   }

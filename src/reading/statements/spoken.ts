@@ -29,6 +29,17 @@ export class Memory {
     if (this.spoken.length > MOST) this.spoken.shift();
   }
 
+  /** The last speakers, each once, the latest first. */
+  recent(most: number): Spoken[] {
+    const found = new Map<string, Spoken>();
+    for (let i = this.spoken.length - 1; i >= 0 && found.size < most; i--) {
+      const one = this.spoken[i] as Spoken;
+      const key = one.named.entity ?? one.named.name;
+      if (!found.has(key)) found.set(key, one);
+    }
+    return [...found.values()];
+  }
+
   /** The last speaker that fits, not too far back. */
   last(unit: Unit, fits: (one: Spoken) => boolean, back = BLOCKS_BACK): Spoken | null {
     for (let i = this.spoken.length - 1; i >= 0; i--) {

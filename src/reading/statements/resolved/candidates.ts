@@ -1,0 +1,102 @@
+/** Whom a source without a name may mean: the rules' answer, its own words, who spoke, who was named around it. */
+import type { Mention, Span } from '../../../model/index.js';
+import { groupBefore } from '../alone.js';
+import type { Draft } from '../drafts.js';
+import type { Directory, Named } from '../speakers.js';
+import type { Memory, Spoken } from '../spoken.js';
+
+/** Speakers before, entities before and after, that are looked at: keeps every statement at a bounded cost. */
+const SPEAKERS = 5;
+const MENTIONS_BACK = 40;
+const ENTITIES_BACK = 8;
+const AHEAD = 700;
+const ENTITIES_AHEAD = 3;
+/** Persons of the whole article. */
+const PERSONS = 10;
+
+/** What is known of the article up to a statement. */
+export interface Before {
+  readonly directory: Directory;
+  readonly memory: Memory;
+  readonly said: readonly Span[];
+}
+
+export interface Candidate {
+  readonly named: Named;
+  /** `ruled`: the rules' answer; `own`: the words of the source; `group`: people spoken of; else where it was met. */
+  readonly from: 'ruled' | 'own' | 'spoke' | 'before' | 'ahead' | 'elsewhere' | 'group';
+  /** Among the last speakers, 0 the last; -1 when it did not speak. */
+  readonly turn: number;
+  readonly spoken: Spoken | null;
+  /** Its last mention before, else its first one after. */
+  readonly mention: Mention | null;
+  /** Its place among the entities before, 0 the nearest; -1 for others. */
+  readonly rank: number;
+}
+
+/** Candidates without repeats, the rules' answer first; bounded in number. */
+export function candidatesOf(
+  draft: Draft,
+  ruled: Named | null,
+  own: Named | null,
+  before: Before,
+): Candidate[] {
+  const { directory, memory } = before;
+  const { unit, source } = draft;
+  const at = directory.token(source?.first ?? draft.cue[0] ?? unit.first);
+  const found = new Map<string, Candidate>();
+  const turns = memory.recent(SPEAKERS);
+  const near = entitiesBefore(directory, at.start);
+  const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
+    const key = keyOf(named);
+    if (found.has(key)) return;
+    const turn = turns.findIndex((one) => keyOf(one.named) === key);
+    const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);
+    const mention = met ?? near[rank] ?? null;
+    found.set(key, { named, from, turn, spoken: turns[turn] ?? null, mention, rank });
+  };
+  if (ruled) add(ruled, 'ruled');
+  if (own) add(own, 'own');
+  for (const { named } of turns) add(named, 'spoke');
+  for (const mention of near) add(directory.of(mention, 'judged: named before'), 'before', mention);
+  for (const mention of entitiesAhead(directory, directory.token(unit.last - 1).end))
+    add(directory.of(mention, 'judged: named after'), 'ahead', mention);
+  for (const mention of directory.firstOfPersons(PERSONS))
+    add(directory.of(mention, 'judged: named in the article'), 'elsewhere', mention);
+  const people =
+    source === null || directory.token(source.head).feats.Number === 'Plur' ? groupBefore(unit) : null;
+  if (people) add({ name: people, entity: null, how: 'judged: people spoken of before' }, 'group');
+  return [...found.values()];
+}
+
+const keyOf = ({ entity, name }: Named): string => entity ?? name;
+
+/** Persons, bodies and places named before an offset, each once, the nearest first. */
+function entitiesBefore(directory: Directory, offset: number): Mention[] {
+  const found = new Map<string, Mention>();
+  directory.lastBefore(
+    offset,
+    (mention) => {
+      const { entity, form, type } = mention;
+      if (entity !== null && form !== 'pronoun' && mayspeak(type) && !found.has(entity))
+        found.set(entity, mention);
+      return found.size >= ENTITIES_BACK;
+    },
+    MENTIONS_BACK,
+  );
+  return [...found.values()];
+}
+
+function entitiesAhead(directory: Directory, offset: number): Mention[] {
+  const found = new Map<string, Mention>();
+  for (const mention of directory.inside({ start: offset, end: offset + AHEAD })) {
+    const { entity, form, type } = mention;
+    if (entity === null || form === 'pronoun' || !mayspeak(type) || found.has(entity)) continue;
+    found.set(entity, mention);
+    if (found.size >= ENTITIES_AHEAD) break;
+  }
+  return [...found.values()];
+}
+
+const mayspeak = (type: Mention['type']): boolean =>
+  type === 'PER' || type === 'ORG' || type === 'LOC' || type === 'JOB';

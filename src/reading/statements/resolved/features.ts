@@ -1,0 +1,252 @@
+/** What tells whom a source means: hashed features of a candidate. */
+import type { Token } from '../../../language/contract.js';
+import { hashText, mix } from '../../../text/hashing.js';
+import { COMPANY, COUNTRY, GENERIC, INTERVIEWED, STANDING } from '../described-words.js';
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import { fitOf, rolesOf } from '../roles.js';
+import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
+import type { Directory } from '../speakers.js';
+import type { Before, Candidate } from './candidates.js';
+
+/** What is the same for all candidates of a statement. */
+export interface Asked {
+  readonly draft: Draft;
+  readonly before: Before;
+  readonly lexicon: Lexicon;
+  /** Token index the source stands at. */
+  readonly at: number;
+  readonly head: Token | null;
+  /** The kind of source in a word or two. */
+  readonly kind: string;
+  readonly gender: Gender;
+  readonly number: 'Sing' | 'Plur';
+  /** Stems of the words of the source that are not its head. */
+  readonly stems: ReadonlySet<string>;
+  /** Roles and words beside the names of persons, made when first needed. */
+  readonly roles: Map<string, ReadonlySet<string>>;
+  readonly beside: Map<string, ReadonlySet<string>>;
+}
+
+/** @param roles @param beside made once an article */
+export function askedOf(
+  draft: Draft,
+  before: Before,
+  lexicon: Lexicon,
+  roles: Asked['roles'],
+  beside: Asked['beside'],
+): Asked {
+  const { unit, source, cue } = draft;
+  const { directory } = before;
+  const head = source && directory.token(source.head);
+  const at = source?.first ?? cue[0] ?? unit.first;
+  const stems = new Set<string>();
+  if (source)
+    for (let i = source.first; i < source.last; i++)
+      if (i !== source.head && isWord(directory.token(i))) stems.add(stemOf(directory.token(i).lemma));
+  const verb = cue.map((i) => directory.token(i)).find(({ upos }) => upos === 'VERB');
+  const isPronoun = head !== null && source !== null && isThirdPerson(head, source);
+  const number = head
+    ? isPronoun
+      ? numberOf(head)
+      : head.feats.Number === 'Plur'
+        ? 'Plur'
+        : 'Sing'
+    : verb?.feats.Number === 'Plur'
+      ? 'Plur'
+      : 'Sing';
+  const gender =
+    (isPronoun && head ? genderOf(head) : head?.feats.Gender === 'Fem' ? 'Fem' : null) ?? shown(draft);
+  const kind = head
+    ? isPronoun
+      ? `pronoun ${number}`
+      : described(head, stems.size, lexicon, number)
+    : leftOut(draft, verb);
+  return { draft, before, lexicon, at, head, kind, gender, number, stems, roles, beside };
+}
+
+function leftOut({ entry, carried }: Draft, verb: Token | undefined): string {
+  const { Number: number, Gender: gender, Person: person, Tense: tense } = verb?.feats ?? {};
+  return `none ${entry?.kind ?? ''} ${number ?? ''}${gender ?? ''}${person ?? ''}${tense === undefined ? '' : 't'} ${carried === true}`;
+}
+
+function described(head: Token, more: number, lexicon: Lexicon, number: string): string {
+  const { lemma, feats } = head;
+  const what = COUNTRY.test(lemma)
+    ? 'country'
+    : lexicon.set.outlets.has(lemma)
+      ? 'outlet'
+      : INTERVIEWED.test(lemma)
+        ? 'talked to'
+        : COMPANY.test(lemma)
+          ? 'company'
+          : STANDING.has(lemma)
+            ? 'standing'
+            : GENERIC.test(lemma)
+              ? 'generic'
+              : lexicon.set.documents.has(lemma)
+                ? 'document'
+                : feats.Animacy === 'Anim'
+                  ? lexicon.wideRoles.has(lemma)
+                    ? 'wide'
+                    : lexicon.wider.has(lemma)
+                      ? 'role'
+                      : 'human'
+                  : lexicon.set.bodies.has(lemma)
+                    ? 'body'
+                    : head.upos;
+  return `${what} ${number} ${more === 0 ? 'bare' : more === 1 ? 'one' : 'more'}`;
+}
+
+const isWord = ({ form }: Token): boolean => /^\p{L}{3,}/u.test(form);
+const stemOf = (word: string): string => word.toLowerCase().slice(0, 5);
+
+export class Hashes {
+  readonly list: number[] = [];
+
+  private readonly fine: number;
+  private readonly coarse: number;
+
+  /** @param kind the kind of source, the coarser part first */
+  constructor(kind: string) {
+    const [first = ''] = kind.split(' ');
+    this.fine = hashText(kind, 0, kind.length, 97);
+    this.coarse = hashText(first, 0, first.length, 89);
+  }
+
+  /** A feature alone and beside the kind of source. */
+  add(number: number, value: string): void {
+    const hash = hashText(value, 0, Math.min(value.length, 60), number * 131 + 7);
+    this.list.push(hash, mix(hash, this.coarse), mix(hash, this.fine));
+  }
+
+  /** A feature by itself. */
+  alone(number: number, value: string): void {
+    this.list.push(hashText(value, 0, Math.min(value.length, 60), number * 131 + 7));
+  }
+}
+
+const bucket = (n: number): string => (n < 0 ? '-' : n <= 3 ? `${n}` : n <= 6 ? '6' : n <= 12 ? '12' : '+');
+
+/** Features of a candidate as the one who is meant. */
+export function speakerFeatures(asked: Asked, candidate: Candidate): number[] {
+  const { before, draft, head, at, gender, lexicon } = asked;
+  const { directory } = before;
+  const { named, from, turn, spoken, mention, rank } = candidate;
+  const hashes = new Hashes(asked.kind);
+  const entity = directory.entity(named.entity);
+  const type = entity
+    ? `${entity.type}${entity.known?.split(':')[0] ?? ''}`
+    : from === 'own'
+      ? 'own'
+      : `no ${spoken?.kind ?? from}`;
+  hashes.add(1, from === 'ruled' ? named.how : from);
+  hashes.add(2, type);
+  const sentence = directory.token(at).sentence;
+  const place = mention ? directory.tokenAt(mention.start) : -1;
+  const back = mention ? sentence - directory.token(place).sentence : 99;
+  const far = mention ? (back < 0 ? 'after' : bucket(back)) : 'none';
+  const spokeBack = spoken ? bucket(draft.unit.sentence - spoken.sentence) : '-';
+  const blocksBack = spoken ? bucket(draft.unit.block - spoken.block) : '-';
+  hashes.add(3, `${turn}`);
+  hashes.add(4, far);
+  hashes.add(5, `${turn} ${far}`);
+  hashes.add(6, `${turn} ${spokeBack} ${blocksBack}`);
+  hashes.add(7, `${rank} ${far}`);
+  hashes.add(8, `${turn} ${rank}`);
+  const its = entity?.type === 'PER' ? entity.gender : (spoken?.gender ?? null);
+  const known = its === 'Masc' || its === 'Fem' ? its : null;
+  const fits = gender === null || known === null ? 'open' : agree(known, gender) ? 'fits' : 'not';
+  hashes.add(9, `${type} ${fits}`);
+  hashes.add(10, `${turn} ${fits}`);
+  const count = entity ? directory.mentionsOf(entity.id).length : 0;
+  hashes.add(11, bucket(count));
+  hashes.add(12, `${type} ${directory.orderOf(named.entity)}`);
+  if (mention) {
+    const isSaid = before.said.some(({ start, end }) => start <= mention.start && mention.end <= end);
+    const shownCase = directory.names.cases.get(place) ?? directory.token(place).feats.Case ?? '';
+    const isHere = back === 0 ? (place < at ? 'here' : 'later') : '';
+    hashes.add(13, `${isSaid} ${isHere}`);
+    hashes.add(14, `${shownCase} ${far}`);
+    hashes.add(15, `${shownCase} ${turn}`);
+    hashes.add(16, mention.form);
+    const isFirst =
+      directory.token(place - 1 < 0 ? 0 : place - 1).sentence !== directory.token(place).sentence;
+    hashes.add(17, `${isFirst} ${far}`);
+  }
+  if (head) {
+    const fit = entity?.type === 'PER' ? fitOf(head.lemma, rolesFor(asked, entity.id), lexicon.wider) : 'no';
+    hashes.add(18, fit);
+    hashes.add(19, `${fit} ${turn} ${fits}`);
+    hashes.add(20, `${fit} ${far}`);
+    const shared = sharedWith(asked, named.name, entity?.type === 'PER' ? entity.id : null);
+    hashes.add(21, `${shared} ${fit}`);
+    hashes.add(22, `${shared} ${type}`);
+    hashes.add(29, `${shared} ${fit} ${turn} ${fits}`);
+    hashes.add(30, `${shared} ${turn} ${far}`);
+    hashes.alone(23, `${head.lemma} ${type} ${turn < 0 ? '-' : turn === 0 ? '0' : '1'}`);
+    hashes.alone(24, `${head.lemma} ${from}`);
+    hashes.add(25, initials(named.name) === head.form ? 'initials' : '');
+  }
+  const cue = draft.cue.map((i) => directory.token(i).lemma).at(-1) ?? '';
+  hashes.alone(26, `${cue} ${type}`);
+  hashes.alone(27, `${draft.rule} ${from} ${turn}`);
+  hashes.add(28, `${draft.unit.within !== null} ${turn}`);
+  hashes.add(31, `${type} ${turn} ${far} ${fits}`);
+  hashes.add(32, `${type} ${rank} ${turn}`);
+  return hashes.list;
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .toUpperCase();
+
+function rolesFor({ roles, before }: Asked, entity: string): ReadonlySet<string> {
+  let its = roles.get(entity);
+  if (!its) roles.set(entity, (its = rolesOf(before.directory, before.directory.tokens, entity)));
+  return its;
+}
+
+/** How many words of the source stand in a name or beside the names of a person. */
+function sharedWith({ stems, beside, before, head }: Asked, name: string, person: string | null): string {
+  const own = new Set(
+    name
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2)
+      .map(stemOf),
+  );
+  let words: ReadonlySet<string> = own;
+  if (person !== null) {
+    words = beside.get(person) ?? wordsBeside(before.directory, person);
+    beside.set(person, words);
+  }
+  let shared = 0;
+  for (const stem of stems) if (words.has(stem)) shared++;
+  const isHead = head !== null && words.has(stemOf(head.lemma));
+  return `${isHead} ${Math.min(shared, 2)} ${stems.size - shared === 0 ? 'all' : shared === 0 ? 'none' : 'some'}`;
+}
+
+const REACH = 7;
+
+/** Stems of the words of a sentence that stand close to the names of a person. */
+function wordsBeside(directory: Directory, entity: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  const { tokens } = directory;
+  for (const { type, form, start, end } of directory.mentionsOf(entity).slice(0, 20)) {
+    if (form === 'pronoun') continue;
+    const first = directory.tokenAt(start);
+    const last = directory.tokenAt(end - 1) + 1;
+    const { sentence } = directory.token(first);
+    const add = (i: number) => {
+      const token = tokens[i];
+      if (token && token.sentence === sentence && isWord(token)) words.add(stemOf(token.lemma));
+    };
+    for (let i = first - 1; i >= 0 && i >= first - REACH; i--) add(i);
+    if (type === 'JOB') for (let i = first; i < last; i++) add(i);
+    if (/^[,(—–-]$/u.test(tokens[last]?.form ?? '')) for (let i = last + 1; i < last + REACH; i++) add(i);
+  }
+  return words;
+}

@@ -1,0 +1,65 @@
+/** Puts right what the rules say of whom a source without a name means. */
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Named } from '../speakers.js';
+import { type Before, type Candidate, candidatesOf } from './candidates.js';
+import { type Asked, askedOf, speakerFeatures } from './features.js';
+import { type SpeakersModel, weigh } from './model.js';
+
+/** The rules are sure of these: a name stands in the source, or words that mean one body only. */
+const SURE = new Set([
+  'named',
+  'short name',
+  'named after a comma',
+  'relative',
+  'metonym',
+  'the side of a state',
+  'a body of a state',
+  'the document itself',
+]);
+
+/** «останній», «последний» alone: who was named last. */
+const POINTING = /^(?:останній|последний|той|тот)$/u;
+
+/** Whether it is open whom a source means. */
+export const isOpen = (ruled: Named | null): boolean => ruled === null || !SURE.has(ruled.how);
+
+/** The words of a source as a name, for sources that are no pronouns. */
+function ownWords({ source }: Draft, { directory }: Before): Named | null {
+  if (!source) return null;
+  const { upos, lemma } = directory.token(source.head);
+  if (upos === 'PRON' || upos === 'DET' || upos === 'ADV' || POINTING.test(lemma)) return null;
+  return directory.name(source.first, source.last, source.head);
+}
+
+/** What is asked, and of whom: for reading and for training. */
+export class Asking {
+  private readonly roles: Asked['roles'] = new Map();
+  private readonly beside: Asked['beside'] = new Map();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; features: number[][] } {
+    const candidates = candidatesOf(draft, ruled, ownWords(draft, before), before);
+    const asked = askedOf(draft, before, this.lexicon, this.roles, this.beside);
+    return { candidates, features: candidates.map((one) => speakerFeatures(asked, one)) };
+  }
+}
+
+/** One for each article. */
+export function judgeOf(model: SpeakersModel, lexicon: Lexicon) {
+  const asking = new Asking(lexicon);
+  return (draft: Draft, ruled: Named | null, before: Before): Named | null => {
+    if (!isOpen(ruled)) return ruled;
+    const { candidates, features } = asking.of(draft, ruled, before);
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    features.forEach((hashes, i) => {
+      const sum = weigh(model, hashes);
+      if (sum <= most) return;
+      most = sum;
+      best = i;
+    });
+    return candidates[best]?.named ?? ruled;
+  };
+}
