@@ -1,8 +1,8 @@
 /** Trains what judges contact words: logistic regressions by AdaGrad (Duchi et al. 2011). Deterministic. */
 import {
-  type Choice,
-  chosen,
+  choiceOf,
   LINK_BITS,
+  ruledFeatures,
   sumOf,
   WORD_BITS,
   wordFeatures,
@@ -42,7 +42,7 @@ function trainLinks(articles: readonly ArticleExample[]): Float32Array {
 
 function wordExamples({ words, contacts }: ArticleExample, link: Float32Array): Example[] {
   return words.flatMap((word) => {
-    const choice = choiceOf(word, link);
+    const choice = choiceOf(word.considered, linkSums(word.links, link));
     if (choice.parties.length < 2) return [];
     const names = choice.parties.map(({ name }) => name);
     const { occurrence, wide } = word.considered.setting.heard;
@@ -54,18 +54,18 @@ function wordExamples({ words, contacts }: ArticleExample, link: Float32Array): 
           ? []
           : contacts.filter(({ kind }) => isLike(kind, occurrence.kind));
     const right = told.some((contact) => sharesTwo(contact, names));
-    return [{ lists: [wordFeatures(word.considered, choice)], right: [right] }];
+    return [
+      {
+        lists: [[...wordFeatures(word.considered, choice), ...ruledFeatures(word.considered, choice)]],
+        right: [right],
+      },
+    ];
   });
 }
 
 /** Letters and visits are spoken of by their own words, all else by the same ones. */
 const isLike = (a: string, b: string): boolean => groupOf(a) === groupOf(b);
 const groupOf = (kind: string): string => (kind === 'letter' || kind === 'visit' ? kind : 'exchange');
-
-function choiceOf({ considered, links }: WordExample, link: Float32Array): Choice {
-  const { setting, candidates } = considered;
-  return chosen(setting.scene, candidates, linkSums(links, link));
-}
 
 const linkSums = (links: WordExample['links'], link: Float32Array): number[] =>
   links.map((hashes) => sumOf({ bits: LINK_BITS, scale: 1, values: link }, hashes));

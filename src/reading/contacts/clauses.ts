@@ -73,7 +73,19 @@ function insetEnd(scene: Scene, at: number, last: number): number | null {
     return null;
   for (let i = verb + 1; i < Math.min(last, at + LONGEST_INSET); i++)
     if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
-  return null;
+  return isTail(scene, verb, last) ? last : null;
+}
+
+/** «…, сообщил Белый дом.»: who tells it, up to the end of the sentence. */
+function isTail(scene: Scene, verb: number, last: number): boolean {
+  if (scene.caseless || last - verb > LONGEST_INSET || verb + 1 >= last) return false;
+  const { upos, feats } = scene.token(verb + 1);
+  if (!/^(?:NOUN|PROPN|ADJ|X|PRON)$/.test(upos) || (feats.Case ?? 'Nom') !== 'Nom') return false;
+  for (let i = verb + 1; i < last; i++) {
+    const { upos, form } = scene.token(i);
+    if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
+  }
+  return true;
 }
 
 /** A hyphen with spaces around it is a dash. */

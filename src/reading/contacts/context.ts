@@ -30,7 +30,7 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
   const { verb, entry, effect } = trigger;
   if (effect === 'denied') return null;
   if (entry.form === 'noun' && verb >= 0 && scene.token(verb).feats.Person === '3') return null;
-  const isFirst = verb >= 0 && (scene.token(verb).feats.Person === '1' || hasFirstPerson(scene, verb));
+  const isFirst = saysI(scene, trigger);
   const isBare = verb >= 0 && scene.token(verb).start < account.start;
   const [source] = sources;
   if (!source || (!isFirst && !isBare && entry.form === 'noun')) return null;
@@ -42,6 +42,11 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
     key: entity.known ?? entity.id,
     ...NAMED,
   };
+}
+
+/** «я не буду зустрічатися», «ведемо переговори»: the speaker's own. */
+export function saysI(scene: Scene, { verb }: Occurrence['trigger']): boolean {
+  return verb >= 0 && (scene.token(verb).feats.Person === '1' || hasFirstPerson(scene, verb));
 }
 
 /** «я», «ми» stand up to four words before the verb. */

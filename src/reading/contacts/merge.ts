@@ -16,6 +16,7 @@ import type { Occurrence } from './occurrences.js';
 import { isAnonymous } from './participants.js';
 import type { Found } from './parties.js';
 import type { Scene } from './scene.js';
+import { hasTwoPowers } from './sides.js';
 
 /** How many sentences a word may refer back over. */
 const SENTENCES_BACK = 8;
@@ -35,7 +36,13 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
 }
 
 /** A place with fewer than two parties: refers back to a contact, or gets its other party from the text around. */
-export function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occurrence: Occurrence): void {
+export function refer(
+  scene: Scene,
+  drafts: Draft[],
+  pending: Occurrence[],
+  occurrence: Occurrence,
+  isFromAfar = true,
+): void {
   const back = [...recent(drafts)].find((draft) => refersTo(occurrence, draft));
   if (back) {
     back.occurrences.push(occurrence);
@@ -57,6 +64,7 @@ export function refer(scene: Scene, drafts: Draft[], pending: Occurrence[], occu
     put(drafts, occurrence, both, 'contact.both', 0.6);
     return;
   }
+  if (!isFromAfar && (known || !hasTwoPowers(scene))) return;
   const pair = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
   if (pair) {
     putMainPair(drafts, occurrence, pair);

@@ -8,7 +8,7 @@ import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
-import { type Found, partiesOf, partyOf } from './parties.js';
+import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
@@ -105,12 +105,19 @@ const VENUE_REACH = 8;
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
-  const around = aroundOf(scene, clauses, trigger);
+  const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
   if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [seen(around)];
   return around.others.map((host) => seen({ ...around, others: [host] }));
+}
+
+/** Whoever travels to a capital visits its state. */
+function hosted(scene: Scene, around: Around): Around {
+  if (around.trigger.entry.kind !== 'visit') return around;
+  const host = (party: Found) => (party.key.startsWith('state:') ? stateParty(scene, party.key) : party);
+  return { ...around, others: around.others.map(host) };
 }
 
 /** «побачиться із Сі на саміті АТЕС»: where another contact of the clause is held. */

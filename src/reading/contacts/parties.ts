@@ -5,6 +5,7 @@ import { cited } from './cited.js';
 import { inNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
 import { officeNamed } from './office-names.js';
+import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -33,6 +34,11 @@ export function partiesOf(scene: Scene, group: Group | null): Found[] {
   if (!group) return [];
   const led = leadersOf(scene, group);
   if (led.length > 0) return led;
+  const holders = holdersAfter(scene, group);
+  if (holders.length > 0) return holders;
+  const [only, ...others] = group.phrases;
+  const both = only && others.length === 0 && only.mention?.type !== 'PER' ? bothInOffice(scene, only) : [];
+  if (both.length === 2) return both;
   const found: Found[] = [];
   for (const phrase of group.phrases) {
     const party = partyOf(scene, phrase);
@@ -53,6 +59,19 @@ function leadersOf(scene: Scene, { phrases, last }: Group): Found[] {
   const leaders = groupAt(scene, last + words.length, sentence.last);
   const found = leaders ? leaders.phrases.flatMap((phrase) => partyOf(scene, phrase) ?? []) : [];
   return found.length > 1 ? found : [];
+}
+
+/** «президенти Росії і Сербії Володимир Путін і Александар Вучич»: as many names as offices, in their case. */
+function holdersAfter(scene: Scene, { phrases, last, grammaticalCase }: Group): Found[] {
+  const [one] = phrases;
+  if (phrases.length < 2 || one?.shared !== true || scene.caseless) return [];
+  const sentence = scene.sentenceOf(one.head);
+  if (last >= sentence.last || scene.mentionAt(last)?.type !== 'PER') return [];
+  const names = groupAt(scene, last, sentence.last);
+  if (!names || names.phrases.length !== phrases.length) return [];
+  if (names.grammaticalCase !== null && names.grammaticalCase !== grammaticalCase) return [];
+  const found = names.phrases.flatMap((phrase) => partyOf(scene, phrase) ?? []);
+  return found.length === phrases.length ? found : [];
 }
 
 /** The press, the people, a mass medium: whoever speaks to them meets nobody. */
@@ -107,8 +126,9 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   if (entity && !isPlural) return named(entity.name, entity.id, entity.id);
   if (isOwnerPress(scene, phrase)) return null;
   if (isPress(scene, phrase)) return null;
+  const isMany = isPlural && phrase.shared !== true; // «президенти Росії і Сербії» are one each
   const holder =
-    isPlural || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
+    isMany || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
   if (holder) return named(holder.name, holder.id, holder.id);
   return { ...described(scene, phrase), how: 'office', plural: isPlural, body: false };
 }
@@ -150,7 +170,7 @@ function named(name: string, entity: string | null, key: string, plural = false)
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
-  const known = scene.stateOf(inNominative(scene, phrase));
+  const known = scene.stateOf(inNominative(scene, phrase)) ?? stateMeant(scene, phrase);
   if (known) return stateParty(scene, known);
   const people = head.feats.Number === 'Sing' ? null : scene.input.knowledge.stateOfPeople(head.lemma);
   if (people) return stateParty(scene, people); // «зустрічатися з росіянами»
@@ -158,6 +178,8 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const officer =
     isSingular && isLeader(scene, head) ? officerOf(scene, phrase, statesIn(scene, phrase)) : null;
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
+  const counterpart = counterpartOf(scene, phrase);
+  if (counterpart) return counterpart;
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return {
@@ -166,6 +188,19 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
     plural: head.feats.Number === 'Plur',
     body: isBody,
   };
+}
+
+/** «прем’єр Канади заявив, що країна веде переговори»: the state that the sentence named before; null when it named none. */
+function stateMeant(scene: Scene, { first, last, head }: Phrase): string | null {
+  const { lemma, feats } = scene.token(head);
+  if (last - first > 1 || feats.Number === 'Plur' || !scene.lexicon.set.states.has(lemma)) return null;
+  for (let i = head - 1; i >= scene.sentenceOf(head).first; i--) {
+    const mention = scene.mentionAt(i);
+    const named = mention?.type === 'LOC' ? scene.stateOf(mention.lemma) : null;
+    const state = named ?? scene.stateOfAdjective(scene.token(i).lemma);
+    if (state) return state;
+  }
+  return null;
 }
 
 /** «китайський лідер», «американський колега». */

@@ -1,6 +1,7 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import { furtherPerson, isApposed } from './apposition.js';
 import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
 
@@ -82,7 +83,10 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
   const isPerson = scene.token(head).feats.Animacy !== 'Inan'; // «телефоном з Путіним»
-  const further = name || !isPerson ? null : furtherPerson(scene, rest.last, last, own);
+  const further =
+    name || !isPerson
+      ? null
+      : (furtherPerson(scene, rest.last, last, own) ?? explainedBy(scene, head, rest.last, last, own));
   if (further) return phrase(scene.lastToken(further), further);
   if (!name || !isApposed(scene, head, at, name)) return phrase(rest.last, null);
   const after = scene.lastToken(name);
@@ -90,32 +94,20 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   return phrase(isQuoted ? after + 1 : after, name);
 }
 
-/** «партнером з банку Дмитром Левченком»: a name in the noun's own case after a phrase with a preposition. */
-function furtherPerson(scene: Scene, from: number, last: number, own: string | null): Mention | null {
+/** «з болгарською колегою, міністром енергетики Ганною Бойко»: a title with its name after a comma, in the noun's own case. */
+function explainedBy(
+  scene: Scene,
+  head: number,
+  at: number,
+  last: number,
+  own: string | null,
+): Mention | null {
   if (own !== 'Ins' && own !== 'Dat') return null;
-  if (from >= last || scene.token(from).upos !== 'ADP') return null;
-  for (let i = from + 1; i < Math.min(last, from + 4); i++) {
-    const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER') return nameCase(scene, i, mention) === own ? mention : null;
-    if (!NOMINAL.has(scene.token(i).upos) && !isModifier(scene.token(i))) return null;
-  }
-  return null;
-}
-
-/** A person's name agrees with the noun it explains; a body's name shows no case or any. A genitive is an owner. */
-function isApposed(scene: Scene, head: number, at: number, name: Mention): boolean {
-  const own = caseOf(scene.token(head));
-  const its = nameCase(scene, at, name);
-  if (name.type === 'ORG') return sameCase(own, its);
-  if (name.type !== 'PER') return false;
-  if (own === 'Gen') return its === 'Gen' && isTitle(scene, scene.token(head).lemma);
-  return own === its;
-}
-
-/** A title, its feminine among them («прем’єрка»), or «колега»: the name after it is its own, no owner. */
-function isTitle(scene: Scene, lemma: string): boolean {
-  if (scene.lexicon.set.counterparts.has(lemma)) return true;
-  return scene.input.words.mentions.titles.some((title) => title.length > 4 && lemma.startsWith(title));
+  if (at + 1 >= last || scene.token(at).form !== ',' || scene.token(head).feats.Number !== 'Sing')
+    return null;
+  if (!scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
+  const further = phraseAt(scene, at + 1, last);
+  return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;
 }
 
 /** "government officials": of nouns without case in a row the last one is the head. */
@@ -219,8 +211,8 @@ function titledPerson(scene: Scene, end: number, last: number, own: string | nul
   const from = isSuffixed ? end + 2 : end;
   for (let i = from; i < Math.min(last, from + TITLE_REACH); i++) {
     const token = scene.token(i);
-    if (token.form === ',' || token.upos === 'VERB' || token.upos === 'CCONJ' || scene.entries.has(i))
-      return null;
+    const isVerb = token.upos === 'VERB' && token.feats.VerbForm !== 'Part';
+    if (token.form === ',' || isVerb || token.upos === 'CCONJ' || scene.entries.has(i)) return null;
     const mention = scene.mentionAt(i);
     if (
       mention?.type === 'PER' &&

@@ -32,6 +32,9 @@ function powersOf(scene: Scene): readonly Power[] {
   return powers;
 }
 
+/** Whether the article speaks of two powers and no more. */
+export const hasTwoPowers = (scene: Scene): boolean => powersOf(scene).length === 2;
+
 function powerOf(scene: Scene, { type, known, name }: Entity): string | null {
   if (known?.startsWith('state:')) return known;
   if (known?.startsWith('org:'))

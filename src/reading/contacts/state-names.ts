@@ -5,7 +5,11 @@ import type { Scene } from './scene.js';
 /** By the article's name for it, else by its name in the article's language; null for an unknown one. */
 export function stateName(scene: Scene, id: string): string | null {
   const entity = scene.knownEntity(id);
-  if (entity) return cited(scene, entity);
-  const names = scene.input.knowledge.state(id)?.names;
-  return names?.[scene.input.analysis.language as keyof typeof names]?.[0] ?? null;
+  const own = entity ? cited(scene, entity) : null;
+  const { knowledge } = scene.input;
+  // Where the article has the state by its capital alone, the capital is no name of it.
+  if (own !== null && knowledge.byName(own).some((known) => known.id === id && known.as === 'name'))
+    return own;
+  const names = knowledge.state(id)?.names;
+  return names?.[scene.input.analysis.language as keyof typeof names]?.[0] ?? own;
 }

@@ -117,10 +117,23 @@ function setting(situation: Situation): Told | null {
     const found = scene.lexicon.settings.find(({ words }) =>
       words.every((word, offset) => scene.tokens[i - words.length + 1 + offset]?.norm === word),
     );
-    if (found) return asStatus(found.effect);
+    if (found)
+      return found.effect === 'held' && liesAhead(situation) ? sure('planned') : asStatus(found.effect);
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }
   return null;
+}
+
+/** «вирішать після переговорів», «передадуть під час візиту»: what the clause tells lies ahead. */
+function liesAhead({ scene, clauses, trigger: { at } }: Situation): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
+    const token = scene.token(i);
+    if (clauses.clauseOf(i) !== own || token.upos !== 'VERB' || token.feats.VerbForm !== 'Fin') continue;
+    const isPlan = token.feats.Tense !== 'Past' && scene.lexicon.governors.of(token) === 'planned';
+    return isPlan || isFuture(scene, clauses, i);
+  }
+  return false;
 }
 
 function governingNoun(situation: Situation): Told | null {

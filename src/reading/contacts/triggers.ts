@@ -200,7 +200,8 @@ function deniesElse(scene: Scene, at: number, effect: Effect): boolean {
 }
 
 /** Verbs and converbs, not the participles that stand before a noun as adjectives do. */
-const isVerbal = ({ upos, feats }: Token): boolean => upos === 'VERB' && feats.Case === undefined;
+const isVerbal = ({ upos, feats }: Token): boolean =>
+  upos === 'VERB' && (feats.Case === undefined || feats.Variant === 'Short');
 
 /** A participle, «який», «на яких». */
 function opensInset(scene: Scene, at: number): boolean {
@@ -238,7 +239,8 @@ function verbEffect(scene: Scene, at: number): Effect | null {
     token.upos === 'CCONJ'
   )
     return null;
-  if (token.upos === 'VERB' && token.feats.Case !== undefined && agreesAhead(scene, at)) return null;
+  const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
+  if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
   const { lemma, norm } = token;
   const next = scene.caseless ? scene.tokens[at + 1]?.norm : undefined;
   const pair = next === undefined ? undefined : { lemma: `${lemma} ${next}`, norm: `${norm} ${next}` };

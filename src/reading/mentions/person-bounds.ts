@@ -19,9 +19,18 @@ export function afterTitles(
     const { norm, form, lemma } = tokens[i] as Token;
     if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
     else if (words.before.has(norm) && /\.$|^(?:sir|lord|lady)$/u.test(norm)) start = i + 1;
+    else if (i === name.first && isOwnerOfTitle(name, tokens, knowledge)) start = i + 1;
     else if (!words.before.has(norm) && !isOfState(form, knowledge)) break;
   }
   return startsUpper((tokens[start] as Token).form) ? start : name.first;
+}
+
+/** «міністр оборони [Данії Сьорен Лунд]»: a state in the genitive after a noun is the title's. */
+function isOwnerOfTitle({ first, last }: NameSpan, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const before = tokens[first - 1];
+  const { lemma, feats } = tokens[first] as Token;
+  if (before?.upos !== 'NOUN' || startsUpper(before.form) || last - first < 2) return false;
+  return feats.Case === 'Gen' && isOfState(lemma, knowledge);
 }
 
 function isOfState(form: string, knowledge: Knowledge): boolean {

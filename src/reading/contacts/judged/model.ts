@@ -9,13 +9,16 @@ import type { Candidate } from './candidates.js';
 import { Hashes, linkFeatures, typeOf } from './features.js';
 import type { Considered } from './setting.js';
 
-export const CONTACTS_VERSION = 1;
+export const CONTACTS_VERSION = 2;
+/** Models of the first version know nothing of whose parties a word has. */
+const FIRST_VERSION = 1;
 /** Bits of the tables: parties, contacts. */
 export const LINK_BITS = 16;
 export const WORD_BITS = 14;
 
 /** Contents of `contacts.bin`. */
 export interface ContactsModel {
+  readonly version: number;
   readonly link: Weights;
   readonly word: Weights;
 }
@@ -38,6 +41,8 @@ export function sumOf({ bits, scale, values }: Weights, hashes: readonly number[
 export interface Choice {
   readonly parties: readonly Found[];
   readonly sums: readonly number[];
+  /** Whether they are those that the rules find beside the word. */
+  readonly ruled: boolean;
 }
 
 /** A party beside the two surest must be this sure. */
@@ -58,7 +63,7 @@ export function chosen(scene: Scene, candidates: readonly Candidate[], sums: rea
     parties.push(party);
     taken.push(sum);
   }
-  return { parties, sums: taken };
+  return { parties, sums: taken, ruled: false };
 }
 
 /** A state beside its own president, a body beside its state: one side of a contact. */
@@ -140,6 +145,17 @@ export function wordFeatures({ setting }: Considered, { parties, sums }: Choice)
   return hashes.list;
 }
 
+/** Features of a word by whether its parties are those of the rules. */
+export function ruledFeatures({ setting: { heard, base } }: Considered, { sums, ruled }: Choice): number[] {
+  const hashes = new Hashes();
+  const how = `${ruled}${heard.wide}`;
+  hashes.add(26, how, heard.occurrence.rule);
+  hashes.add(27, how, base);
+  hashes.add(28, how, step(sums[1] ?? -6));
+  hashes.add(29, how);
+  return hashes.list;
+}
+
 /** Another contact word of the sentence, nearby or not. */
 function othersIn(scene: Scene, first: number, last: number, at: number): string {
   let near = '';
@@ -150,34 +166,34 @@ function othersIn(scene: Scene, first: number, last: number, at: number): string
 
 /** By how much the rules' parties may be less likely than the likeliest and still be taken. */
 const MARGIN = 5;
+
 /** What it adds to a word that the rules find its parties beside it. */
 const BONUS = 3;
 
 /** The rules' parties where they stand beside the word and are not much less likely than those chosen. */
-function ruledOr(
-  { setting, candidates }: Considered,
-  choice: Choice,
-  sums: readonly number[],
-): Choice & { readonly ruled: boolean } {
+export function choiceOf({ setting, candidates }: Considered, sums: readonly number[]): Choice {
+  const choice = chosen(setting.scene, candidates, sums);
   const { parties, oneSided } = setting.heard.occurrence;
-  if (parties.length < 2 || oneSided || setting.heard.wide) return { ...choice, ruled: false };
+  if (parties.length < 2 || oneSided || setting.heard.wide) return choice;
   const own = parties.map((party) => {
     const at = candidates.findIndex((one) => one.party.key === party.key || one.party.name === party.name);
     return at < 0 ? -9 : (sums[at] as number);
   });
   const two = [...own].sort((a, b) => b - a).slice(0, 2);
   const isLikely = two.every((sum, i) => sum >= (choice.sums[i] ?? -9) - MARGIN);
-  return isLikely ? { parties, sums: two, ruled: true } : { ...choice, ruled: false };
+  return isLikely ? { parties, sums: two, ruled: true } : choice;
 }
 
 /** The parties of each word with how sure it is that it is a contact. */
 export function judge(model: ContactsModel, words: readonly Considered[]): (Choice & { sum: number })[] {
+  const isFirst = model.version === FIRST_VERSION;
   return words.map((one) => {
     const { setting, candidates } = one;
     const sums = candidates.map((candidate) => sumOf(model.link, linkFeatures(setting, candidate)));
-    const choice = ruledOr(one, chosen(setting.scene, candidates, sums), sums);
-    const sum = choice.parties.length < 2 ? -9 : sumOf(model.word, wordFeatures(one, choice));
-    return { ...choice, sum: choice.ruled ? sum + BONUS : sum };
+    const choice = choiceOf(one, sums);
+    if (choice.parties.length < 2) return { ...choice, sum: -9 };
+    const features = [...wordFeatures(one, choice), ...(isFirst ? [] : ruledFeatures(one, choice))];
+    return { ...choice, sum: sumOf(model.word, features) + (choice.ruled ? BONUS : 0) };
   });
 }
 
@@ -190,13 +206,15 @@ export function openContacts(bytes: Uint8Array): ContactsModel {
   let model = opened.get(bytes);
   if (!model) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length !== SIZE || view.getUint32(0, true) !== CONTACTS_VERSION)
+    const version = view.getUint32(0, true);
+    if (bytes.length !== SIZE || (version !== CONTACTS_VERSION && version !== FIRST_VERSION))
       throw new LitopysError('model.version', 'the contacts model was written by another version', {
         where: 'models/<language>/contacts.bin',
         next: 'run npm run train, or install the package again',
       });
     const table = (at: number, bits: number) => new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits);
     model = {
+      version,
       link: { bits: LINK_BITS, scale: view.getFloat32(4, true), values: table(HEAD, LINK_BITS) },
       word: {
         bits: WORD_BITS,

@@ -1,4 +1,5 @@
 /** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
+import { saysI } from '../context.js';
 import { type Draft, sameParties } from '../matching.js';
 import { put, refer as referOrComplete, refersTo } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
@@ -8,8 +9,8 @@ import type { Scene } from '../scene.js';
 import type { Choice } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights. */
-const SURE = -0.6;
-/** How sure a word must be for the rules to look for its parties in the text around. */
+const SURE = -0.4;
+/** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
 const TWICE = 0;
@@ -28,7 +29,7 @@ export function judgedMerged(
     if (sum < SURE || isAnonymous(occurrence, parties)) {
       if (scene.wide.has(occurrence.trigger.at)) return;
       if (sum < LOOSE) refer(drafts, occurrence);
-      else referOrComplete(scene, drafts, pending, occurrence);
+      else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
       return;
     }
     if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;

@@ -1,0 +1,143 @@
+/** Offices that are told from what the article says of others: «міністри двох країн», «казахстанський колега». */
+import type { Entity, Mention } from '../../model/index.js';
+import { statesIn } from './descriptions.js';
+import { stateInGenitive } from './office-names.js';
+import { type Found, NAMED } from './parties.js';
+import type { Phrase } from './phrases.js';
+import type { Scene } from './scene.js';
+import { mainPair } from './sides.js';
+
+/** A title that somebody of the article bears: its noun, the words after it without the state, the state. */
+interface Borne {
+  readonly entity: Entity;
+  readonly lemma: string;
+  readonly rest: string;
+  readonly start: number;
+}
+
+const bearers = new WeakMap<Scene, readonly Borne[]>();
+
+/** The titles of persons in an article, in reading order. */
+function borneIn(scene: Scene): readonly Borne[] {
+  let found = bearers.get(scene);
+  if (!found) {
+    found = scene.tokens.flatMap(({ index, start }) => {
+      const mention = scene.mentionAt(index);
+      const entity = mention?.type === 'JOB' ? scene.entity(mention.entity) : null;
+      if (!mention || entity?.type !== 'PER') return [];
+      const head = headOf(scene, index, mention);
+      return [{ entity, lemma: scene.token(head).lemma, rest: restOf(scene, head, mention), start }];
+    });
+    bearers.set(scene, found);
+  }
+  return found;
+}
+
+function headOf(scene: Scene, at: number, mention: Mention): number {
+  for (let i = at; i < scene.lastToken(mention); i++) if (scene.token(i).upos === 'NOUN') return i;
+  return at;
+}
+
+/** «закордонних справ» of «міністр закордонних справ України». */
+function restOf(scene: Scene, head: number, mention: Mention): string {
+  const words: string[] = [];
+  for (let i = head + 1; i < scene.lastToken(mention); i++) {
+    const inner = scene.mentionAt(i);
+    if (inner !== null || scene.token(i).upos === 'PROPN') break;
+    words.push(scene.token(i).form);
+  }
+  return words.join(' ');
+}
+
+/** «лідери двох країн», «президенти»: the two of the article who bear the title, one each of two states; empty when it has no such two. */
+export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
+  const head = scene.token(phrase.head);
+  if (scene.caseless || head.feats.Number !== 'Plur' || phrase.shared || phrase.side !== undefined) return [];
+  const of = countOf(scene, phrase);
+  if (of === null) return [];
+  const isLeaders = scene.lexicon.leaders.has(head);
+  const titles = borneIn(scene).filter(
+    ({ lemma, rest, start }) =>
+      start < head.start &&
+      (isLeaders ? isRuler(scene, lemma) : lemma === head.lemma && (of.rest === '' || rest === of.rest)),
+  );
+  const persons = titles.filter(
+    ({ entity }, i) => titles.findIndex((one) => one.entity.id === entity.id) === i,
+  );
+  if (persons.length === 2 && (of.isTwo || !isLeaders)) return persons.map(({ entity }) => person(entity));
+  if (!of.isTwo || isLeaders || phrase.mention?.type !== 'JOB') return [];
+  const pair = mainPair(scene);
+  if (!pair || pair.some(({ key }) => !key.startsWith('state:'))) return [];
+  return pair.flatMap(({ key }) => inOffice(scene, head.lemma, of.rest, key) ?? []);
+}
+
+/** Whether the phrase says that they are two, with the words of the title after its noun; null when it says more of them. */
+function countOf(scene: Scene, { first, head, last }: Phrase): { isTwo: boolean; rest: string } | null {
+  const { together, states } = scene.lexicon.set;
+  let isTwo = false;
+  const rest: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { upos, lemma, norm, form } = scene.token(i);
+    if (i === head) continue;
+    const isCount = together.has(norm) && (upos === 'NUM' || upos === 'DET' || upos === 'ADJ');
+    if (isCount && (i < head || states.has(scene.tokens[i + 1]?.lemma ?? ''))) isTwo = true;
+    else if (states.has(lemma)) continue;
+    else if (i < head || scene.mentionAt(i)) return null;
+    else rest.push(form);
+  }
+  return { isTwo, rest: rest.join(' ') };
+}
+
+/** Heads of state and of government. */
+function isRuler(scene: Scene, lemma: string): boolean {
+  const kind = scene.input.knowledge.officeByTitle(scene.input.analysis.language, lemma);
+  return kind === 'head-of-state' || kind === 'head-of-government';
+}
+
+const person = ({ name, id, known }: Entity): Found => ({ ...NAMED, name, entity: id, key: known ?? id });
+
+/** Who holds an office of a state: the person whom the article says to, else the office by its name. */
+function inOffice(scene: Scene, lemma: string, rest: string, state: string): Found | null {
+  const holder = borneIn(scene).find(
+    (one) =>
+      one.lemma === lemma &&
+      one.rest === rest &&
+      scene.standing.states(one.entity.id, one.entity.id).includes(state),
+  );
+  if (holder) return person(holder.entity);
+  const genitive = stateInGenitive(scene, state);
+  if (genitive === null) return null;
+  const name = [lemma, rest, genitive].filter((word) => word !== '').join(' ');
+  return {
+    name,
+    entity: null,
+    key: name.toLowerCase(),
+    how: 'office',
+    plural: false,
+    body: false,
+    bodyOf: null,
+    of: [state],
+  };
+}
+
+/** «казахстанський колега» of a president: who holds the same office there; null when the text names no office. */
+export function counterpartOf(scene: Scene, phrase: Phrase): Found | null {
+  const head = scene.token(phrase.head);
+  if (scene.caseless || head.feats.Number !== 'Sing' || !scene.lexicon.set.counterparts.has(head.lemma))
+    return null;
+  const [state, ...others] = statesIn(scene, phrase);
+  if (state === undefined || others.length > 0) return null;
+  const titles = borneIn(scene).filter(({ start }) => start < head.start);
+  const near = nearestPerson(scene, phrase.head);
+  const title = (near && titles.findLast(({ entity }) => entity.id === near)) ?? titles.at(-1);
+  return title ? inOffice(scene, title.lemma, title.rest, state) : null;
+}
+
+/** The person whom the sentence names last before a place, by name, title or pronoun. */
+function nearestPerson(scene: Scene, at: number): string | null {
+  for (let i = at - 1; i >= scene.sentenceOf(at).first; i--) {
+    const mention = scene.mentionAt(i);
+    if (mention && /^(?:PER|JOB|PRON)$/.test(mention.type) && mention.entity !== null) return mention.entity;
+  }
+  return null;
+}
