@@ -14,7 +14,7 @@ export interface Prepared {
   readonly repeats: number;
 }
 
-/** A decision closer than this is learnt from even when it is right. */
+/** A decision closer than this is learnt from even when it is right, unless the options say otherwise. */
 const MARGIN = 10;
 /** Share of features left out at random, so that none is leant on alone. */
 const DROP = 0.25;
@@ -25,6 +25,7 @@ export interface LearnOptions {
   readonly epochs: number;
   readonly bits: number;
   readonly seed: number;
+  readonly margin?: number;
   /** Word groups, when the language has them. */
   readonly groups: Groups | null;
   readonly report: (line: string) => void;
@@ -40,7 +41,7 @@ export interface Learnt {
 export function learn(
   prepared: readonly Prepared[],
   tags: readonly Tag[],
-  { epochs, bits, seed, groups, report }: LearnOptions,
+  { epochs, bits, seed, margin: enough = MARGIN, groups, report }: LearnOptions,
   start: Learnt | null = null,
 ): Learnt {
   const size = 1 << bits;
@@ -105,7 +106,7 @@ export function learn(
           if (right < 0) return;
           seen++;
           if (top !== right) wrong++;
-          else if (margin >= MARGIN) return;
+          else if (margin >= enough) return;
           clock++;
           const places = candidates[i] as readonly number[];
           const place = top === right ? next : best;

@@ -29,11 +29,24 @@ export function russianForms(
   return { paradigms: kept.map(([line]) => line).join('\n'), stems: stemTable(entries) };
 }
 
-/** Superlatives are lemmas of their own in the treebank. */
+/**
+ * What has a lemma of its own in the treebank, though the dictionary has it with another: superlatives, patronymics of
+ * men and of women, each way to write them, and surnames of women.
+ */
+function lemmaOf({ grammemes }: PackedForm): string {
+  const has = new Set(grammemes.split(/[ ,]/));
+  if (has.has('Supr')) return 'Supr';
+  if (has.has('Patr')) return `Patr ${has.has('femn')} ${has.has('V-ie')}`;
+  return has.has('Surn') && has.has('femn') ? 'Surn' : '';
+}
+
 function linesOf(forms: readonly PackedForm[], tagIds: ReadonlyMap<string, number>): string[] {
-  const isHighest = ({ grammemes }: PackedForm) => grammemes.includes('Supr');
-  return [forms.filter((one) => !isHighest(one)), forms.filter(isHighest)].flatMap(
-    (some) => lineOf(some, tagIds) ?? [],
+  return [...new Set(forms.map(lemmaOf))].flatMap(
+    (lemma) =>
+      lineOf(
+        forms.filter((one) => lemmaOf(one) === lemma),
+        tagIds,
+      ) ?? [],
   );
 }
 

@@ -122,23 +122,30 @@ function formsOf(
   return language === 'ru' ? russianForms(tagIds, report) : undefined;
 }
 
-/** Share of the many that is learnt again with the few, so that it is not forgotten. */
-const AGAIN = 0.05;
-const LAST_EPOCHS = 6;
+/** Share of the many that is learnt again with the few, so that it is not forgotten: of treebanks, and of wider corpora. */
+const AGAIN = { treebanks: 0.3, wider: 0.02 };
+/** How the few are learnt: how often each sentence an epoch, and until decisions are how clear. */
+const FEW = { epochs: 6, repeats: 10, margin: 30 };
 
 /** The model; it goes on learning from `few`, which set the scheme, when there are any. */
 export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): TaggerModel {
   const { sentences, tagIds, options } = grounding;
   const { lists, lexicon, counted } = wordsOf([...sentences, ...few], tagIds, options);
   const random = generator(SEED);
-  const again = sentences.filter(() => random() < AGAIN);
-  const prepared = [...few, ...again].map((sentence) => prepare(sentence, lexicon, counted, tagIds));
+  const again = sentences.filter(({ weight }) => random() < (weight > 1 ? AGAIN.treebanks : AGAIN.wider));
+  const prepared = [
+    ...few.map((sentence) => ({
+      ...prepare(sentence, lexicon, counted, tagIds),
+      repeats: FEW.repeats,
+    })),
+    ...again.map((sentence) => prepare(sentence, lexicon, counted, tagIds)),
+  ];
   const weights = new Float32Array(1 << options.bits);
   grounding.runs.forEach((run, index) => {
     const learnt =
       few.length === 0
         ? run
-        : learn(prepared, lexicon.tags, { ...options, epochs: LAST_EPOCHS, seed: SEED + 100 + index }, run);
+        : learn(prepared, lexicon.tags, { ...options, ...FEW, seed: SEED + 100 + index }, run);
     learnt.weights.forEach((weight, i) => {
       weights[i] = (weights[i] as number) + weight;
     });
