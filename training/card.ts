@@ -65,6 +65,10 @@ function modelsIn(folder: string, language: string): ModelBytes {
   };
 }
 
+/** What the figures of treebanks are. */
+const COUNTED =
+  'Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1). Treebanks by folds: each fold by a model trained without it; the model in this folder learnt from all of them:';
+
 const row = (name: string, s: TreebankScores) =>
   `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`;
 
@@ -115,6 +119,7 @@ export function updateTagger(
     ({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`,
   );
   const card = readFileSync(path, 'utf8')
+    .replace(/^Tokens, sentences, parts of speech.*$/m, COUNTED)
     .replace(/(\| `tagger\.bin` .*\| )[\d.]+ MB/, `$1${sizeOf(folder, 'tagger')} MB`)
     .replace(
       /(\| corpus \|.*\n\| --- .*\n)(?:\|.*\n)*/,
@@ -154,7 +159,7 @@ ${[...rows, ...vectorRow(language, folder)].join('\n')}
 The models take the strictest licence of what they were trained on: **CC BY-NC-SA 4.0** (no commercial use). The names of the knowledge files are known to the recogniser as lists.
 
 ## Measured
-Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1). Treebanks by folds: each fold by a model trained without it; the model in this folder learnt from all of them:
+${COUNTED}
 
 | treebank | tokens | sentences | UPOS | features | lemmas |
 | --- | --- | --- | --- | --- | --- |

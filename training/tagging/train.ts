@@ -111,8 +111,21 @@ function wordsOf(
   return { counted, lists, lexicon: new Lexicon(lists, groups ?? NO_GROUPS) };
 }
 
-/** The forms of the dictionary of a language that has one. */
+/** What is made of a dictionary, kept for all models of the same tags. */
+const formsMade = new WeakMap<object, ReturnType<typeof readForms>>();
+
 function formsOf(
+  language: string,
+  dictionaries: string | undefined,
+  tagIds: ReadonlyMap<string, number>,
+  report: (line: string) => void,
+) {
+  if (!formsMade.has(tagIds)) formsMade.set(tagIds, readForms(language, dictionaries, tagIds, report));
+  return formsMade.get(tagIds);
+}
+
+/** The forms of the dictionary of a language that has one. */
+function readForms(
   language: string,
   dictionaries: string | undefined,
   tagIds: ReadonlyMap<string, number>,
