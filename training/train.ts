@@ -68,7 +68,8 @@ for (const language of languages) {
     report(`tagger: ${sentences.length} sentences`);
     const runs = language === 'en' ? 4 : 2;
     const dictionaries = process.env.LITOPYS_DICTIONARIES;
-    const options = { language, epochs: 6, runs, bits: 21, groups, dictionaries, report };
+    const backward = language === 'uk';
+    const options = { language, epochs: 6, runs, bits: 21, groups, backward, dictionaries, report };
     const last = settingSentences(settings(language), corpora);
     const grounding = learnFirst(sentences, options, last);
     const measured = measureFolds(grounding, settings(language), corpora, groupBytes);

@@ -2,6 +2,7 @@
 import {
   endingKey,
   folded,
+  INITIAL,
   isNumber,
   LONGEST,
   nameKey,
@@ -218,6 +219,36 @@ export function endingLines(
     lines.push(`${key} ${kept.join(' ')}`);
   }
   return lines.join('\n');
+}
+
+/** Whether foreign words with capitals keep them in the lemma. */
+export function keepsForeign(sentences: readonly TaggedSentence[]): boolean {
+  const foreign = sentences.flatMap(({ words }) =>
+    words.filter(({ form, tag }) => tag?.startsWith('X ') && form !== form.toLowerCase()),
+  );
+  return foreign.filter(({ form, lemma }) => form === lemma).length > 0.9 * foreign.length;
+}
+
+/** Tags that a single capital letter has as a name, an initial most of all; as the line of an ending. */
+export function initialLine(
+  sentences: readonly TaggedSentence[],
+  tagIds: ReadonlyMap<string, number>,
+  ruleIds: Map<string, number>,
+): string {
+  const counts = new Map<string, number>();
+  const ofInitials = sentences.flatMap(({ words, weight }) =>
+    words.flatMap(({ form, tag, lemma }) =>
+      /^\p{Lu}$/u.test(form) && tag?.startsWith('PROPN') && lemma !== null
+        ? { form, tag, lemma, weight }
+        : [],
+    ),
+  );
+  for (const { form, tag, lemma, weight } of ofInitials)
+    bump(counts, `${id(tagIds.get(tag))}:${id(number(ruleIds, ruleFor(form, lemma)))}`, weight);
+  const byTag = new Map<string, string>();
+  for (const [pair] of best(counts).reverse()) byTag.set(pair.split(':')[0] as string, pair);
+  const kept = best(counts).filter(([pair]) => byTag.get(pair.split(':')[0] as string) === pair);
+  return [INITIAL, ...kept.slice(0, MOST_TAGS).map(([pair]) => pair)].join(' ');
 }
 
 /** Lemma rules by ending and tag; endings that say the same as a shorter one are left out. */

@@ -87,6 +87,12 @@ export function readBruk(folder: string, weight: (file: string) => number): Tagg
         const form = unescaped(value);
         const tags = treebankTags(plain, lemma);
         const tag = tags.startsWith('punct') ? punctuation(form) : vesumToUd(tags, form);
+        // The treebank cuts the point off an initial.
+        if (/^\p{Lu}\.$/u.test(form)) {
+          words.push({ form: form.slice(0, 1), tag, lemma: unescaped(lemma) });
+          words.push({ form: '.', tag: punctuation('.'), lemma: '.' });
+          continue;
+        }
         // BrUK gives converbs as lemmas of themselves, the treebank their infinitive.
         words.push({ form, tag, lemma: tag?.includes('VerbForm=Conv') ? null : unescaped(lemma) });
       }

@@ -28,6 +28,8 @@ export interface LearnOptions {
   readonly margin?: number;
   /** Word groups, when the language has them. */
   readonly groups: Groups | null;
+  /** See `TaggerModel`. */
+  readonly backward?: boolean | undefined;
   readonly report: (line: string) => void;
 }
 
@@ -41,7 +43,7 @@ export interface Learnt {
 export function learn(
   prepared: readonly Prepared[],
   tags: readonly Tag[],
-  { epochs, bits, seed, margin: enough = MARGIN, groups, report }: LearnOptions,
+  { epochs, bits, seed, margin: enough = MARGIN, groups, backward = false, report }: LearnOptions,
   start: Learnt | null = null,
 ): Learnt {
   const size = 1 << bits;
@@ -94,7 +96,7 @@ export function learn(
       const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
       counting = visited[index] === 0;
       visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length, layout };
+      const choices = { words, candidates, grounds, classes, size: words.length, layout, backward };
       decide(
         choices,
         tags,

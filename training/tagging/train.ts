@@ -12,6 +12,8 @@ import {
   type Counts,
   countWords,
   endingLines,
+  initialLine,
+  keepsForeign,
   lemmaKinds,
   lemmaLines,
   numberTags,
@@ -31,6 +33,8 @@ export interface TrainOptions {
   readonly runs: number;
   /** Word groups, when the language has them. */
   readonly groups: Groups | null;
+  /** See `TaggerModel`. */
+  readonly backward?: boolean | undefined;
   /** Folder of dictionaries that no npm package has. */
   readonly dictionaries?: string | undefined;
   readonly report: (line: string) => void;
@@ -91,7 +95,9 @@ function wordsOf(
   const counted = countWords(sentences);
   const ruleIds = new Map<string, number>();
   const words = wordLines(counted, tagIds, ruleIds);
-  const endings = endingLines(counted, tagIds);
+  // The other treebanks leave the point with an initial, so that it is a word of its own.
+  const initials = language === 'uk' ? initialLine(sentences, tagIds, ruleIds) : '';
+  const endings = [endingLines(counted, tagIds), initials].join('\n').trimEnd();
   const lemmaEndings = lemmaLines(counted, ruleIds);
   const lists = {
     tags: [...tagIds.keys()],
@@ -103,6 +109,7 @@ function wordsOf(
     lemmas: lemmaKinds(sentences),
     dictionary: new Uint8Array(0),
     grouped: groups !== null,
+    keepsForeign: keepsForeign(sentences),
     forms: formsOf(language, dictionaries, tagIds, report),
   };
   report(
@@ -167,6 +174,7 @@ export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): 
     version: MODEL_VERSION,
     language: options.language,
     ...lists,
+    backward: options.backward,
     bits: options.bits,
     weights: quantised(weights),
   };

@@ -1,10 +1,8 @@
 /** What a dictionary of forms adds to the tags known or guessed of a form, and which of them it confirms. */
 import type { FormAnalysis, FormDictionary } from './form-dictionary.js';
 import { type Candidates, classHash, FORM_GROUND, GROUND } from './lexicon.js';
+import { MOST } from './sharing.js';
 import type { Tag } from './tags.js';
-
-/** Candidates beyond this many are left out. */
-const MOST = 24;
 
 /** How each way of knowing a tag is called when the dictionary has it too, and when it has the form without it. */
 const CONFIRMED: Readonly<Record<number, number>> = {

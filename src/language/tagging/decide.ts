@@ -1,8 +1,10 @@
 /**
  * Choosing tags in two passes over a sentence: the first left to right with what stands before, the second with the
- * tags the first gave to what follows. Training and reading run the same steps.
+ * tags the first gave to what follows. The second may go from right to left: a preposition and an adjective then see
+ * what was decided of their noun. Training and reading run the same steps.
  */
 import { mix } from '../../text/hashing.js';
+import { type ClauseState, clauseState, loadClause, saveClause, step, stepBack } from './clause.js';
 import {
   type Context,
   FEATURES,
@@ -27,9 +29,6 @@ export interface ScoredTag {
   readonly kind: number;
 }
 
-/** What a word does in a clause. */
-export const KIND = { adposition: 1, verb: 2, nominal: 4, nominative: 8, clause: 16 } as const;
-
 /** One sentence: its words and the tags each may have. */
 export interface Choices {
   readonly words: readonly WordHashes[];
@@ -39,6 +38,8 @@ export interface Choices {
   readonly classes: Int32Array;
   readonly size: number;
   readonly layout: Layout;
+  /** Whether the second pass goes from right to left. */
+  readonly backward: boolean;
 }
 
 const GROUNDS = Int32Array.from({ length: 64 }, (_, ground) => mix(61, ground));
@@ -104,6 +105,8 @@ interface Room {
   /** See `lookAhead`. */
   readonly verbs: Int32Array;
   readonly nouns: Int32Array;
+  /** Before each word, what the first pass knows of the clause: the parts of a `ClauseState`. */
+  readonly clauses: Int32Array;
 }
 
 const newRoom = (size: number): Room => ({
@@ -114,6 +117,7 @@ const newRoom = (size: number): Room => ({
   margins: new Float32Array(size),
   verbs: new Int32Array(size),
   nouns: new Int32Array(size),
+  clauses: new Int32Array(4 * size),
 });
 
 let room = newRoom(128);
@@ -127,7 +131,7 @@ export function decide<Sentence extends Choices>(
   decided: Decided | null = null,
   thin: ((features: Int32Array, count: number) => number) | null = null,
 ): void {
-  const { words, candidates, classes, size, layout } = sentence;
+  const { words, candidates, classes, size, layout, backward } = sentence;
   if (size > room.size) room = newRoom(2 * size);
   const { coarse, parts, kinds } = room;
   const margins = decided ? null : room.margins;
@@ -155,109 +159,85 @@ export function decide<Sentence extends Choices>(
     kinds[i] = tag.kind;
   };
   scorer.open?.(sentence);
-  for (let pass = 0; pass < 2; pass++) {
-    context.second = pass === 1;
-    const state = clauseState();
-    const ahead = pass === 1 ? lookAhead(room, size) : null;
-    for (let i = 0; i < size; i++) {
-      const some = candidates[i] as readonly number[];
-      if (some.length === 1) {
-        if (pass === 0) keep(i, 0);
-      } else if (pass === 0 || !margins || (margins[i] as number) < CLEAR) {
-        if (ahead) {
-          context.nextVerb = ahead.verbs[i] as number;
-          context.nextNoun = ahead.nouns[i] as number;
-        }
-        fillFixed(context, i, features);
-        let count = fillMoving(context, state, i, features);
-        if (thin) count = thin(features, count);
-        scorer.score(sentence, i, features, count, pass === 1, scores);
-        let best = 0;
-        let top = Number.NEGATIVE_INFINITY;
-        let second = Number.NEGATIVE_INFINITY;
-        let next = 0;
-        for (let k = 0; k < some.length; k++) {
-          const value = scores[k] as number;
-          if (value > top) {
-            second = top;
-            next = best;
-            top = value;
-            best = k;
-          } else if (value > second) {
-            second = value;
-            next = k;
-          }
-        }
-        if (pass === 0 && margins) margins[i] = top - second;
-        decided?.(i, best, next, top - second, features, count);
-        keep(i, best);
-      }
-      step(state, i, words, coarse, kinds);
+  const look = (i: number, state: ClauseState): void => {
+    const some = candidates[i] as readonly number[];
+    const first = !context.second;
+    if (some.length === 1) {
+      if (first) keep(i, 0);
+      return;
+    }
+    if (!first && margins && (margins[i] as number) >= CLEAR) return;
+    fillFixed(context, i, features);
+    let count = fillMoving(context, state, i, features);
+    if (thin) count = thin(features, count);
+    scorer.score(sentence, i, features, count, !first, scores);
+    const { best, next, margin } = bestOf(some.length);
+    if (first && margins) margins[i] = margin;
+    decided?.(i, best, next, margin, features, count);
+    keep(i, best);
+  };
+  const state = clauseState();
+  for (let i = 0; i < size; i++) {
+    if (backward) saveClause(state, room.clauses, i);
+    look(i, state);
+    step(state, i, words, coarse, kinds);
+  }
+  context.second = true;
+  if (backward) {
+    const ahead = { verb: 0, noun: 0, far: 0 };
+    for (let i = size - 1; i >= 0; i--) {
+      loadClause(state, room.clauses, i);
+      context.nextVerb = ahead.verb;
+      context.nextNoun = ahead.far < 4 ? ahead.noun : 0;
+      look(i, state);
+      stepBack(ahead, coarse[i] as number, kinds[i] as number);
+    }
+    return;
+  }
+  const { verbs, nouns } = lookAhead(room, size);
+  Object.assign(state, clauseState());
+  for (let i = 0; i < size; i++) {
+    context.nextVerb = verbs[i] as number;
+    context.nextNoun = nouns[i] as number;
+    look(i, state);
+    step(state, i, words, coarse, kinds);
+  }
+}
+
+/** What came of one word: the same object for one after the other. */
+const outcome = { best: 0, next: 0, margin: 0 };
+
+/** The best of the first `size` scores, the next best, and how far apart they are. */
+function bestOf(size: number): typeof outcome {
+  let best = 0;
+  let next = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < size; k++) {
+    const value = scores[k] as number;
+    if (value > top) {
+      second = top;
+      next = best;
+      top = value;
+      best = k;
+    } else if (value > second) {
+      second = value;
+      next = k;
     }
   }
-}
-
-/** What is known of the clause so far. */
-export interface ClauseState {
-  /** Form of the adposition whose noun has not come yet. */
-  adposition: number;
-  /** Stem of the last verb of the clause. */
-  verb: number;
-  /** Tag of the last nominal without a verb or adposition since. */
-  head: number;
-  /** Tag of the last nominal of the clause without an adposition: what may be the subject. */
-  subject: number;
-  /** 1 a nominative was seen, 2 a verb was seen. */
-  seen: number;
-}
-
-const clauseState = (): ClauseState => ({ adposition: 0, verb: 0, head: 0, subject: 0, seen: 0 });
-
-function step(
-  state: ClauseState,
-  i: number,
-  words: readonly WordHashes[],
-  coarse: Int32Array,
-  kinds: Uint8Array,
-): void {
-  const kind = kinds[i] as number;
-  if (kind === 0) return;
-  if (kind & KIND.clause) {
-    state.adposition = state.verb = state.head = state.subject = state.seen = 0;
-  }
-  if (kind & KIND.adposition) {
-    state.adposition = (words[i] as WordHashes).form;
-    state.head = 0;
-  }
-  if (kind & KIND.verb) {
-    state.verb = (words[i] as WordHashes).stem;
-    state.head = 0;
-    state.seen |= 2;
-  }
-  if (kind & KIND.nominal) {
-    if (state.adposition === 0) state.subject = coarse[i] as number;
-    state.adposition = 0;
-    state.head = coarse[i] as number;
-    if (kind & KIND.nominative) state.seen |= 1;
-  }
+  outcome.best = best;
+  outcome.next = next;
+  outcome.margin = top - second;
+  return outcome;
 }
 
 /** For each word the tags of the next verb of its clause and of the next nominal within four words. */
 function lookAhead({ coarse, kinds, verbs, nouns }: Room, size: number): Pick<Room, 'verbs' | 'nouns'> {
-  let verb = 0;
-  let noun = 0;
-  let far = 0;
+  const ahead = { verb: 0, noun: 0, far: 0 };
   for (let i = size - 1; i >= 0; i--) {
-    verbs[i] = verb;
-    nouns[i] = far < 4 ? noun : 0;
-    const kind = kinds[i] as number;
-    far++;
-    if (kind & KIND.clause) verb = 0;
-    if (kind & KIND.verb) verb = coarse[i] as number;
-    if (kind & KIND.nominal) {
-      noun = coarse[i] as number;
-      far = 0;
-    } else if (kind & (KIND.adposition | KIND.verb | KIND.clause)) far = 4;
+    verbs[i] = ahead.verb;
+    nouns[i] = ahead.far < 4 ? ahead.noun : 0;
+    stepBack(ahead, coarse[i] as number, kinds[i] as number);
   }
   return room;
 }

@@ -6,7 +6,7 @@
 import { hashText, mix } from '../../text/hashing.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { fineGroup, type Group, middleGroup } from '../word-group.js';
-import type { ClauseState } from './decide.js';
+import type { ClauseState } from './clause.js';
 import { isNumber, numberKey } from './lexicon.js';
 
 /** What is known of a word form before its context is looked at. */

@@ -15,6 +15,7 @@ export class LemmaFinder {
   private readonly dictionary: LemmaTable;
   private readonly kinds: readonly string[];
   private readonly coarse: readonly string[];
+  private readonly keepsForeign: boolean;
 
   /** Formats as in `TaggerModel`. */
   constructor(
@@ -22,12 +23,14 @@ export class LemmaFinder {
       readonly lemmaRules: readonly string[];
       readonly lemmaEndings: string;
       readonly dictionary: Uint8Array;
+      readonly keepsForeign?: boolean | undefined;
     },
     private readonly tags: readonly Tag[],
   ) {
     this.endings = new LineTable(model.lemmaEndings);
     this.rules = model.lemmaRules.map(parseRule);
     this.dictionary = new LemmaTable(model.dictionary);
+    this.keepsForeign = model.keepsForeign ?? false;
     this.kinds = tags.map(dictionaryKind);
     this.coarse = tags.map(lemmaTag);
   }
@@ -73,6 +76,7 @@ export class LemmaFinder {
   lemma(token: MutableToken, tag: Tag, rule: number): string {
     const { form } = token;
     if (tag.upos === 'PUNCT' || isNumber(form)) return form;
+    if (this.keepsForeign && tag.upos === 'X') return form;
     if (token.norm === '’s' && tag.upos === 'PART') return "'s";
     const norm = token.norm.includes('ё') ? folded(token.norm) : token.norm;
     const direct = rule >= 0 ? applyRule(form, norm, this.rules[rule] as LemmaRule) : null;

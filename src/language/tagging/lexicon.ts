@@ -75,6 +75,9 @@ export function numberKey(norm: string): string {
   return `#${kind}${last === 4 ? 3 : last === 5 ? 0 : last}`;
 }
 
+/** Key of what a single capital letter may be as a name. */
+export const INITIAL = '#initial';
+
 export function classHash(tags: readonly number[]): number {
   const sorted = [...tags].sort((a, b) => a - b).join(',');
   return hashText(sorted, 0, sorted.length, 977);

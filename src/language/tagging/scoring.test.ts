@@ -52,6 +52,7 @@ function sentence(size: number): KnownChoices {
     classes: Int32Array.from(known, ({ candidates }) => candidates.hash),
     size,
     layout: GROUPED,
+    backward: size % 2 === 0,
   };
 }
 

@@ -7,8 +7,8 @@
 import { LitopysError } from '../../model/index.js';
 import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
-import { decide } from './decide.js';
-import { GROUPED, type Layout, PLAIN, type WordHashes } from './features.js';
+import { type Choices, decide } from './decide.js';
+import { GROUPED, PLAIN, type WordHashes } from './features.js';
 import { packed, unpacked } from './packing.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
@@ -40,8 +40,12 @@ export interface TaggerModel {
   readonly lemmas: string;
   /** Bytes of a `LemmaTable`: what dictionaries know. */
   readonly dictionary: Uint8Array;
+  /** Whether foreign words are their own lemmas, capitals and all. */
+  readonly keepsForeign?: boolean | undefined;
   /** Bytes and paradigms of a `FormDictionary`. */
   readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
+  /** Whether the second pass goes from right to left (see `decide`). */
+  readonly backward?: boolean | undefined;
   readonly bits: number;
   /** See `WordLists`; models without the mark were trained without groups. */
   readonly grouped?: boolean | undefined;
@@ -58,8 +62,8 @@ export function openTagger(bytes: Uint8Array, groups: Groups): Tagger {
   const model = decodeModel(bytes);
   const lexicon = new Lexicon(model, groups);
   const scorer = new StoredScorer(model.weights, lexicon.tags);
-  const layout = model.grouped ? GROUPED : PLAIN;
-  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, layout) };
+  const ways = { layout: model.grouped ? GROUPED : PLAIN, backward: model.backward ?? false };
+  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, ways) };
 }
 
 /** Room for one sentence after the other. */
@@ -72,7 +76,7 @@ function tagSentence(
   last: number,
   lexicon: Lexicon,
   scorer: StoredScorer,
-  layout: Layout,
+  ways: Pick<Choices, 'layout' | 'backward'>,
 ): void {
   const size = last - first;
   const words: WordHashes[] = new Array(size);
@@ -93,7 +97,7 @@ function tagSentence(
     grounds[i] = one.grounds;
     classes[i] = one.hash;
   }
-  decide({ words, known, candidates, grounds, classes, size, layout }, lexicon.tags, scorer, chosen);
+  decide({ words, known, candidates, grounds, classes, size, ...ways }, lexicon.tags, scorer, chosen);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
     const word = known[i] as Word;

@@ -3,7 +3,8 @@
 import { mix } from '../../text/hashing.js';
 import type { Feats, Upos } from '../contract.js';
 import { parseFeats } from '../feats.js';
-import { KIND, type ScoredTag } from './decide.js';
+import { KIND } from './clause.js';
+import type { ScoredTag } from './decide.js';
 
 /** A tag as written in the model: `NOUN Case=Gen|Number=Sing`. */
 export interface Tag extends ScoredTag {

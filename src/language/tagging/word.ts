@@ -16,6 +16,8 @@ export interface WordLists {
   readonly grouped?: boolean | undefined;
   /** Bytes of a `LemmaTable`. */
   readonly dictionary: Uint8Array;
+  /** Whether foreign words are their own lemmas, capitals and all. */
+  readonly keepsForeign?: boolean | undefined;
   /** A dictionary of forms, for languages that have one (see `FormDictionary`). */
   readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
 }

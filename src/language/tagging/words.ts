@@ -11,23 +11,20 @@ import {
   classHash,
   endingKey,
   GROUND,
+  INITIAL,
   isNumber,
   LONGEST,
   numberKey,
   pairs,
-  SHARED_ENDING,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
 import { nameTags } from './name-endings.js';
-import { isBaseForm, parseTag, parseVoicedTag, type Tag, wordKind } from './tags.js';
+import { MOST, Sharer } from './sharing.js';
+import { parseTag, parseVoicedTag, type Tag, wordKind } from './tags.js';
 import type { Word, WordLists } from './word.js';
 
-/** Candidates beyond this many are left out. */
-const MOST = 24;
 /** Shorter endings are not looked at once the dictionary has so many tags for a form. */
 const ENOUGH = 12;
-/** Parts of speech whose forms share tags by their endings. */
-const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 
 /** Forms kept, and the longest that is: longer ones are noise. */
 const MOST_KEPT = 30_000;
@@ -38,12 +35,9 @@ export class Lexicon {
   readonly tags: readonly Tag[];
   private readonly words: LineTable;
   private readonly endings: LineTable;
-  private readonly shared: LineTable;
+  private readonly sharer: Sharer;
   private readonly finder: LemmaFinder;
   private readonly completer: Completer | null;
-  private readonly bases: readonly boolean[];
-  /** Which lemma rules leave the form as it is. */
-  private readonly keeping: readonly boolean[];
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
   private readonly lemmas: LineTable;
   private readonly byForm = new Map<string, Word>();
@@ -58,7 +52,7 @@ export class Lexicon {
     this.kinds = this.tags.map(wordKind);
     this.words = new LineTable(model.words);
     this.endings = new LineTable(model.endings);
-    this.shared = new LineTable(model.shared);
+    this.sharer = new Sharer(model.shared, model.lemmaRules, this.tags);
     this.finder = new LemmaFinder(model, this.tags);
     this.completer = model.forms
       ? new Completer(
@@ -68,8 +62,6 @@ export class Lexicon {
           (cut, add, keep) => this.finder.ruleOf(cut, add, keep),
         )
       : null;
-    this.bases = this.tags.map(isBaseForm);
-    this.keeping = model.lemmaRules.map((rule) => rule.startsWith('0||'));
     this.lemmas = new LineTable(model.lemmas);
   }
 
@@ -111,8 +103,9 @@ export class Lexicon {
   /** The tags a word may have, the likelier first. `but`, `rare`: as if this place had not been seen (training). */
   candidates(token: MutableToken, but = -1, rare = false): Candidates {
     const some = this.ownCandidates(token, but, rare);
-    if (!this.completer || !/\p{L}/u.test(token.norm) || this.isClosed(token.norm)) return some;
-    return this.completer.complete(token.norm, isCapital(token), some) ?? some;
+    const { norm } = token;
+    if (!this.completer || norm.length < 2 || !/\p{L}/u.test(norm) || this.isClosed(norm)) return some;
+    return this.completer.complete(norm, isCapital(token), some) ?? some;
   }
 
   /** A form so frequent, or of such a kind, that its tags are known. */
@@ -138,27 +131,35 @@ export class Lexicon {
   /** A known word with a capital may be a name for all that. */
   private withNames(token: MutableToken, known: Candidates): Candidates {
     const { norm } = token;
-    if (norm.length < 2 || known.tags.some((tag) => (this.tags[tag] as Tag).upos === 'PROPN')) return known;
+    const initial = norm.length === 1 ? this.endings.get(INITIAL) : undefined;
+    if (initial === undefined && (norm.length < 2 || known.tags.some((tag) => this.isName(tag))))
+      return known;
     const key = `^^ ${norm}`;
     const cached = this.found.get(key);
     if (cached) return cached;
-    const guessed = this.guess(token, true, false);
     const tags = [...known.tags];
     const rules = [...known.rules];
     const grounds = [...known.grounds];
-    guessed.tags.forEach((tag, i) => {
-      if ((this.tags[tag] as Tag).upos !== 'PROPN' || tags.length >= MOST) return;
+    const add = (tag: number, rule: number, ground: number) => {
+      if (!this.isName(tag) || tags.includes(tag) || tags.length >= MOST) return;
       tags.push(tag);
-      rules.push(-1);
-      grounds.push(guessed.grounds[i] as number);
-    });
+      rules.push(rule);
+      grounds.push(ground);
+    };
+    if (initial === undefined) {
+      const guessed = this.guess(token, true, false);
+      guessed.tags.forEach((tag, i) => void add(tag, -1, guessed.grounds[i] as number));
+    } else {
+      const named = pairs(initial);
+      named.tags.forEach((tag, i) => void add(tag, named.rules[i] as number, GROUND.guessed));
+    }
     const candidates = { tags, rules, grounds, hash: known.hash };
     this.found.set(key, candidates);
     return candidates;
   }
 
-  isKnown(token: MutableToken): boolean {
-    return this.words.has(token.norm);
+  private isName(tag: number): boolean {
+    return (this.tags[tag] as Tag).upos === 'PROPN';
   }
 
   /** Candidates of a form as it was seen; without the tag `but` when that stands for this very place (training). */
@@ -176,36 +177,10 @@ export class Lexicon {
       rules.splice(left, 1);
       grounds.splice(left, 1);
     }
-    if (!closed) this.share(norm, tags, rules, grounds);
+    if (!closed) this.sharer.share(norm, tags, rules, grounds);
     const candidates = { tags, rules, grounds, hash: classHash(tags) };
     if (but < 0) this.found.set(norm, candidates);
     return candidates;
-  }
-
-  /** Adds the tags that forms with this ending have beside those given. A tag of the same word has its lemma rule. */
-  private share(norm: string, tags: number[], rules: number[], grounds: number[]): void {
-    const size = tags.length;
-    for (let i = 0; i < size; i++) {
-      const tag = tags[i] as number;
-      if (!OPEN.has((this.tags[tag] as Tag).upos)) continue;
-      for (let length = Math.min(SHARED_ENDING, norm.length - 1); length >= 1; length--) {
-        const line = this.shared.get(`${norm.slice(norm.length - length)}/${tag.toString(36)}`);
-        if (line === undefined) continue;
-        for (const text of line.split(' ')) {
-          const other = Number.parseInt(text, 36);
-          if (tags.length >= MOST || tags.includes(other)) continue;
-          if (this.bases[other] && !this.isOwnLemma(rules[i] as number)) continue;
-          tags.push(other);
-          rules.push(rules[i] as number);
-          grounds.push(GROUND.shared);
-        }
-        break;
-      }
-    }
-  }
-
-  private isOwnLemma(rule: number): boolean {
-    return rule < 0 || this.keeping[rule] === true;
   }
 
   /** The tags a form never seen may have. `rare`: the form is in the lists but shall be taken for unseen. */
@@ -217,7 +192,7 @@ export class Lexicon {
     const { tags, rules } = pairs(this.endingLine(norm, capital) ?? '0');
     const grounds: number[] = tags.map(() => GROUND.guessed);
     const isWord = /\p{L}/u.test(norm);
-    if (isWord) this.share(norm, tags, rules, grounds);
+    if (isWord) this.sharer.share(norm, tags, rules, grounds);
     for (let i = 0; isWord && i < tags.length; i++)
       grounds[i] = this.hasLemma(token, tags[i] as number, rare) ? GROUND.guessedLemma : GROUND.guessed;
     if (isWord && this.finder.hasDictionary) this.lookUp(token, capital, tags, rules, grounds);
@@ -282,7 +257,7 @@ export class Lexicon {
   }
 
   private addNames(norm: string, tags: number[], rules: number[], grounds: number[]): void {
-    const isName = (tag: number) => (this.tags[tag] as Tag).upos === 'PROPN';
+    const isName = (tag: number) => this.isName(tag);
     for (const tag of nameTags(this.endings, norm, tags.some(isName) ? null : isName)) {
       if (tags.length >= MOST || tags.includes(tag)) continue;
       tags.push(tag);
