@@ -10,6 +10,7 @@ import { openPipeline } from './reader.js';
 
 export type { Publication } from './article/plain.js';
 export * from './model/index.js';
+export * from './model/schemas.js';
 export { VERSION } from './version.js';
 
 /** Where the files of the package are, for a browser: fetched, bundled, or from a cache. */

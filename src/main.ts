@@ -8,8 +8,9 @@ import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.j
 import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
+import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { chroniclerOf, namesLaidOut, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
+import { chroniclerOf, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
 import { type Readers, startReading } from './reading-pool.js';
 import type { Outlet, Store } from './store/index.js';
 import { VERSION } from './version.js';
@@ -18,6 +19,7 @@ export type { CourteousFetcher } from './acquire/fetching/courteous.js';
 export type { Fetched, FetchRequest } from './acquire/fetching/fetcher.js';
 export { isBody } from './article/body-text.js';
 export type { Publication } from './article/plain.js';
+export type { SharedModels } from './laid-out.js';
 export * from './model/index.js';
 export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.js';
 export { evaluationOf } from './pipeline.js';
@@ -90,9 +92,6 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
   return { bytes, headers, url: address };
 }
 
-/** Models by language and name (`uk/names`), in memory that all threads of a process see. */
-export type SharedModels = Readonly<Record<string, Uint8Array>>;
-
 /**
  * The pipeline over the models and knowledge files of this package; the only place that opens files.
  * @param shared models that another thread has read, of which this one takes no memory of its own
@@ -112,26 +111,12 @@ function modelFile(language: string, model: string): Uint8Array | null {
 
 /** All models of this package, to be given to threads as they start: each would else read its own. @internal */
 export function sharedModels(): SharedModels {
-  const found: Record<string, Uint8Array> = {};
   const folder = join(packageRoot(), 'models');
-  if (!existsSync(folder)) return found;
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.bin')) continue;
-    const [language = '', model = ''] = path.slice(0, -'.bin'.length).split(sep);
-    const bytes = readFileSync(join(folder, path));
-    found[`${language}/${model}`] = inSharedMemory(model === 'names' ? namesLaidOut(bytes) : bytes);
-  }
-  return found;
-}
-
-/** A line of the cache: what was placed at one stays so. */
-const LINE = 64;
-
-function inSharedMemory(bytes: Uint8Array): Uint8Array {
-  const room = bytes.byteOffset % LINE;
-  const shared = new Uint8Array(new SharedArrayBuffer(room + bytes.length), room);
-  shared.set(bytes);
-  return shared;
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.bin'))
+    .map((path): ModelFile => [path.slice(0, -'.bin'.length).split(sep).join('/'), join(folder, path)]);
+  return laidOut(files);
 }
 
 /** Public feeds to begin with, each with the name of its outlet. */

@@ -1,6 +1,6 @@
 /** Threads, each with one piece of work at a time. */
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { growSlowly, keepRoom, YOUNG } from './heap.js';
 
 export interface Thread {
   /** Asks the program of the thread; the answer is the next message it sends. Rejects when the thread fails. */
@@ -18,18 +18,12 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/**
- * Every thread has a heap of its own, and by itself the engine lets each grow to twice of what it needs and more
- * before it collects. A quarter more is collected more often, and takes half as much memory in all.
- */
-const GROWTH = '--heap-growing-percent=25';
-/** Megabytes of what is new in a thread. What a document leaves behind is gone with the next one. */
-const YOUNG = 12;
-
 /** A thread whose heap stays small. */
 export function startThread(program: URL, workerData: unknown): Worker {
-  setFlagsFromString(GROWTH);
-  return new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  growSlowly();
+  const thread = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  thread.once('online', keepRoom);
+  return thread;
 }
 
 /**

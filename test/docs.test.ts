@@ -4,7 +4,8 @@ import { posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { format } from 'node:util';
 import { formatFiles } from '../docs/make/formats.js';
-import { Reading, read } from '../src/main.js';
+import { read } from '../src/main.js';
+import { Reading } from '../src/model/schemas.js';
 import { exists, filesUnder, sources, textOf } from './project.js';
 
 const ERRORS = 'docs/errors.md';

@@ -71,8 +71,15 @@ const ROOMS: readonly Room[] = [
       'src/version.ts',
     ],
   },
-  { path: 'src/pool.ts', may: ['node:v8', 'node:worker_threads'] },
+  { path: 'src/laid-out.ts', may: ['node:'] },
+  {
+    path: 'src/laying-out.ts',
+    may: ['src/laid-out.ts', 'src/language/', 'src/reading/', 'node:fs'],
+  },
+  { path: 'src/heap.ts', may: ['node:v8'] },
+  { path: 'src/pool.ts', may: ['src/heap.ts', 'node:worker_threads'] },
   { path: 'src/reading-pool.ts', may: ['src/model/', 'src/article/', 'src/pool.ts'] },
+  { path: 'src/library.ts', may: ['src/main.ts', 'src/model/'] },
   { path: 'src/reading-worker.ts', may: ['src/main.ts', 'node:worker_threads'] },
   {
     path: 'src/main.ts',
@@ -84,6 +91,7 @@ const ROOMS: readonly Room[] = [
       'src/knowledge/',
       'src/pipeline.ts',
       'src/reading-pool.ts',
+      'src/laid-out.ts',
       'src/version.ts',
       'node:',
     ],
@@ -106,11 +114,13 @@ const ROOMS: readonly Room[] = [
     path: 'src/serve/',
     may: [
       'src/acquire/index.ts',
+      'src/acquire/archives/index.ts',
       'src/model/',
       'src/store/',
       'src/pipeline.ts',
       'src/main.ts',
       'src/pool.ts',
+      'src/heap.ts',
       'src/version.ts',
       'zod',
       'node:',
@@ -209,10 +219,12 @@ describe('who may import whom', () => {
     assert.deepEqual(imports.filter(({ to }) => /^(?:training|test|bench|docs)\//.test(to)).map(line), []);
   });
 
-  test('only main.ts, browser.ts, serve/, store/ and acquire/fetching/ reach for files, clock, chance or network', () => {
+  test('only main.ts, what lays models out, browser.ts, serve/, store/ and acquire/fetching/ reach for files, clock, chance or network', () => {
     const pure = files.filter(
       (path) =>
         path !== 'src/main.ts' &&
+        path !== 'src/laid-out.ts' &&
+        path !== 'src/laying-out.ts' &&
         path !== 'src/browser.ts' &&
         !WORLDLY.some((folder) => path.startsWith(folder)),
     );

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { LitopysError, Reading, read } from '../src/main.js';
+import { LitopysError, read } from '../src/main.js';
+import { Reading } from '../src/model/schemas.js';
 import { anyText, mutatedText, newsText } from './texts.js';
 
 /**

@@ -44,7 +44,7 @@ import {
   Statement,
   StatementEntry,
   StatementReport,
-} from '../../src/model/index.js';
+} from '../../src/model/schemas.js';
 
 /** Every word of the model that gets a name of its own in the schemas. */
 const NAMED: Readonly<Record<string, z.ZodType>> = {

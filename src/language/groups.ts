@@ -4,7 +4,7 @@
  */
 import { LitopysError } from '../model/index.js';
 import { hashText } from '../text/hashing.js';
-import { packed, unpacked } from './tagging/packing.js';
+import { inOneRow, int32At, type Place, packed, uint16At, unpacked, withLaidOut } from './tagging/packing.js';
 import { type Group, groupOf, NO_GROUP } from './word-group.js';
 
 /** Tells the group of a word. */
@@ -33,16 +33,48 @@ export function fingerprint(norm: string): number {
   return hashText(norm, 0, norm.length, 71) >>> 4 || 1;
 }
 
+/** The table as it lies in memory, a power of two of places: fingerprints, 0 for a free one, and their fine groups. */
+interface GroupTable {
+  readonly prints: Int32Array;
+  readonly found: Uint16Array;
+}
+
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openGroups(bytes: Uint8Array): Groups {
-  const { version, head, weights } = unpacked(bytes, GROUPS_VERSION);
+  const { version, head, weights, isLaidOut } = unpacked(bytes, GROUPS_VERSION);
   if (version !== GROUPS_VERSION)
     throw new LitopysError('model.version', 'the word groups were written by another version', {
       where: 'models/<language>/groups.bin',
       next: 'run npm run train, or install the package again',
     });
-  const { middles, count } = head as GroupsModel;
+  const { middles, count, places } = head as GroupsModel & { readonly places: readonly [Place, Place] };
+  const { prints, found } = isLaidOut
+    ? { prints: int32At(weights, places[0]), found: uint16At(weights, places[1]) }
+    : tableOf(weights, count);
   const groups = middles.map((middle, fine) => groupOf(fine, middle));
+  const mask = prints.length - 1;
+  return {
+    of(norm) {
+      const wanted = fingerprint(norm);
+      for (let place = placeOf(wanted) & mask; ; place = (place + 1) & mask) {
+        const known = prints[place] as number;
+        if (known === wanted) return groups[found[place] as number] as Group;
+        if (known === 0) return NO_GROUP;
+      }
+    },
+  };
+}
+
+/** The table as threads can share it. */
+export function groupsLaidOut(bytes: Uint8Array): Uint8Array {
+  return withLaidOut(bytes, GROUPS_VERSION, ({ head, weights }) => {
+    const { prints, found } = tableOf(weights, (head as GroupsModel).count);
+    const row = inOneRow([prints, found]);
+    return { head: { ...head, places: row.places }, weights: row.bytes };
+  });
+}
+
+function tableOf(weights: Int8Array, count: number): GroupTable {
   const size = 2 ** Math.ceil(Math.log2(count * 1.5 + 2));
   const prints = new Int32Array(size);
   const found = new Uint16Array(size);
@@ -61,16 +93,7 @@ export function openGroups(bytes: Uint8Array): Groups {
     prints[place] = print;
     found[place] = ((weights[at++] as number) & 255) | (((weights[at++] as number) & 255) << 8);
   }
-  return {
-    of(norm) {
-      const wanted = fingerprint(norm);
-      for (let place = placeOf(wanted) & (size - 1); ; place = (place + 1) & (size - 1)) {
-        const known = prints[place] as number;
-        if (known === wanted) return groups[found[place] as number] as Group;
-        if (known === 0) return NO_GROUP;
-      }
-    },
-  };
+  return { prints, found };
 }
 
 const placeOf = (print: number): number => print ^ (print >>> 11);

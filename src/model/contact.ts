@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { DateStep } from './date.js';
+import { CONTACT_KINDS } from './kinds.js';
 import { Party } from './mention.js';
 import { Made, Span } from './span.js';
 
-export const ContactKind = z.enum([
-  'call',
-  'video',
-  'meeting',
-  'visit',
-  'letter',
-  'talks',
-  'summit',
-  'other',
-]);
+export const ContactKind = z.enum(CONTACT_KINDS);
 export type ContactKind = z.infer<typeof ContactKind>;
 
 export const ContactStatus = z.enum(['held', 'ongoing', 'planned', 'proposed', 'cancelled', 'denied']);

@@ -1,13 +1,7 @@
-export * from './article.js';
-export * from './chronicle.js';
+/** The words of the design as types. Whoever needs their schemas takes `schemas.ts`, and its library with it. */
 export type * from './chronicler.js';
-export * from './contact.js';
-export * from './date.js';
 export * from './deciding.js';
 export * from './error.js';
-export * from './figure.js';
-export * from './mention.js';
-export * from './reading.js';
-export * from './span.js';
-export * from './statement.js';
+export * from './kinds.js';
+export type * from './schemas.js';
 export type * from './watching.js';

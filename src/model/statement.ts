@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { ACTS } from './kinds.js';
 import { Party } from './mention.js';
 import { Made, Span } from './span.js';
 
 export const Mode = z.enum(['direct', 'partial', 'indirect']);
 export type Mode = z.infer<typeof Mode>;
 
-export const Act = z.enum([
-  'state',
-  'confirm',
-  'deny',
-  'plan',
-  'demand',
-  'warn',
-  'propose',
-  'ask',
-  'evaluate',
-]);
+export const Act = z.enum(ACTS);
 export type Act = z.infer<typeof Act>;
 
 /** A link of the chain: who passed the statement on, with the words that say so. */

@@ -1,17 +1,14 @@
 /** Corrections are checked before they are kept: what is no value of its field would spoil every view and export. */
 import {
   CORRECTABLE,
-  ContactEntry,
   type CorrectedSpans,
   type Entry,
-  FigureEntry,
   isCorrectable,
   LitopysError,
   type Review,
-  Span,
-  StatementEntry,
   type Store,
 } from '../main.js';
+import { ContactEntry, FigureEntry, Span, StatementEntry } from '../model/schemas.js';
 
 export interface Correction {
   readonly target: Pick<Review['target'], 'type' | 'id'>;

@@ -2,15 +2,8 @@
  * The query language of searches: words, and `field:value` for what must hold.
  * «санкції by:Путін act:warn from:2025-01» — what Putin warned of that speaks of sanctions, since January 2025.
  */
-import {
-  Act,
-  ContactKind,
-  ContactStatus,
-  type EntryFilter,
-  LitopysError,
-  type SearchRequest,
-  Standing,
-} from '../main.js';
+import { type EntryFilter, LitopysError, type SearchRequest } from '../main.js';
+import { Act, ContactKind, ContactStatus, Standing } from '../model/schemas.js';
 
 /** A field of the language: what it is for, in the words the help shows, and an example. */
 export interface QuestionField {

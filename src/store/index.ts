@@ -14,7 +14,6 @@ import { guarded } from './failures.js';
 import { settle } from './groups.js';
 import { migrate } from './migrate.js';
 import type { Packed } from './pack.js';
-import { openPostgres } from './postgres.js';
 import * as kept from './queries/kept.js';
 import { Questions } from './questions.js';
 import { rebuild } from './rebuild.js';
@@ -56,9 +55,10 @@ export interface StoreWorld {
  */
 export async function openStore(location: string, world: StoreWorld): Promise<Store> {
   const remote = /^postgres(?:ql)?:\/\//.test(location);
-  const connection = await (remote
-    ? openPostgres(location, world.patience)
-    : openSqlite(location, world.patience));
+  // Its driver is loaded by those who have a server.
+  const connection = remote
+    ? await (await import('./postgres.js')).openPostgres(location, world.patience)
+    : await openSqlite(location, world.patience);
   try {
     await guarded(connection.where, () => migrate(connection.writer, connection.kind, connection.where));
   } catch (error) {

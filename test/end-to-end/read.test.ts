@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { Reading } from '../../src/main.js';
+import { Reading } from '../../src/model/schemas.js';
 import { litopys, temporaryFolder } from './litopys.js';
 
 const TEXT =

@@ -1,7 +1,8 @@
 /** Trains what tells the act of a statement, from gold statements of all languages that have acts. Deterministic. */
 import { plainArticle } from '../../src/article/plain.js';
+import { ACTS } from '../../src/model/index.js';
 import { actFeatures, entryOfCue, isQuoted, tokensIn } from '../../src/reading/statements/act-features.js';
-import { ACT_BITS, ACTS, RULED } from '../../src/reading/statements/act-model.js';
+import { ACT_BITS, RULED } from '../../src/reading/statements/act-model.js';
 import { ruledAct } from '../../src/reading/statements/acts.js';
 import { lexiconOf } from '../../src/reading/statements/lexicon.js';
 import { generator } from '../random.js';

@@ -4,11 +4,12 @@ import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
 import type { ByteSource, Item } from '../contract.js';
 import { linesOf, wholeOf } from './bytes.js';
-import { mailDocument } from './mail.js';
 import { type Mapping, recordItem, recordsIn } from './records.js';
 import { isTelegram, telegramItems } from './telegram.js';
 import { warcItems } from './warc.js';
 
+export type { ByteSource, RawDocument } from '../contract.js';
+export { wholeOf } from './bytes.js';
 export { MAPPED, type Mapping } from './records.js';
 
 export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail'] as const;
@@ -57,7 +58,11 @@ export async function* archiveItems(
   else if (kind === 'ndjson') yield* ndjsonItems(source, stem, mapping);
   else if (kind === 'json') yield* jsonItems(await wholeOf(source, name), name, stem, mapping);
   else if (kind === 'csv') yield* csvItems(await wholeOf(source, name), name, stem, mapping);
-  else yield { document: await mailDocument(await wholeOf(source, name), stem) };
+  else {
+    // Loaded by those who have mail: it takes memory.
+    const { mailDocument } = await import('./mail.js');
+    yield { document: await mailDocument(await wholeOf(source, name), stem) };
+  }
 }
 
 async function* ndjsonItems(source: ByteSource, stem: string, mapping: Mapping): AsyncGenerator<Item> {

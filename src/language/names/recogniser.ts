@@ -5,14 +5,22 @@
  */
 import { LitopysError } from '../../model/index.js';
 import type { NameSpan, Sentence, Token } from '../contract.js';
-import { packed, unpacked, withLaidOut } from '../tagging/packing.js';
+import {
+  type Contents,
+  inOneRow,
+  int32At,
+  type Place,
+  packed,
+  unpacked,
+  withLaidOut,
+} from '../tagging/packing.js';
 import { fillHistory, fillStatic, NAME_FEATURES } from './features.js';
 import { listedNames } from './gazetteer.js';
 import { bestLabel, LABELS } from './labels.js';
-import { type NameRules, rulesByKey } from './lemmas.js';
+import { type NameGrammar, type NameRules, rulesByKey } from './lemmas.js';
 import { collect, stemsOf } from './memory.js';
 import { spans } from './spans.js';
-import { type HashTable, tableOf } from './table.js';
+import { type HashPlaces, type HashTable, placesOf, tableOf } from './table.js';
 import { bucketsOf, type Weigh, weigherOf } from './weights.js';
 import { CAPITAL, DIGITS, LATIN, type NameWords, nameWords, shapeOf } from './words.js';
 
@@ -44,24 +52,34 @@ export interface NamesModel {
 
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openRecogniser(bytes: Uint8Array): Recogniser {
-  const { weights, ...model } = decodeNames(bytes);
-  const weigh = weigherOf(weights);
-  const tables = { lists: tableOf(model.lists), clusters: tableOf(model.clusters) };
-  const grammar = {
-    language: model.language,
-    rules: rulesByKey(model.rules),
-    bases: new Set(model.bases.split(' ')),
-  };
-  const starters = new Set(model.starters);
+  // Only what is used is held: the lists as they came would stay in memory beside their tables.
+  const { weights, guideline, scale, ...model } = decodeNames(bytes);
+  return recogniserOf(weigherOf(weights), guideline, scale, new Set(model.starters), {
+    tables: { lists: tableOf(model.lists), clusters: tableOf(model.clusters) },
+    grammar: {
+      language: model.language,
+      rules: rulesByKey(model.rules),
+      bases: new Set(model.bases.split(' ')),
+    },
+  });
+}
+
+function recogniserOf(
+  weigh: Weigh,
+  guideline: number,
+  scale: number,
+  starters: ReadonlySet<string>,
+  { tables, grammar }: { readonly tables: NameTables; readonly grammar: NameGrammar },
+): Recogniser {
   return {
     recognise(text, tokens, sentences) {
       const article = prepareArticle(tokens, sentences, starters, tables);
-      const reading = newReading(article, model.guideline, weigh, new Int32Array(tokens.length * LABELS));
+      const reading = newReading(article, guideline, weigh, new Int32Array(tokens.length * LABELS));
       label(reading, null);
       collect(article.stems, reading.labels, reading.document);
       const margins = new Float32Array(tokens.length);
       label(reading, margins);
-      return spans(text, tokens, sentences, reading.labels, margins, grammar, model.scale);
+      return spans(text, tokens, sentences, reading.labels, margins, grammar, scale);
     },
   };
 }
@@ -76,11 +94,16 @@ export interface NamesArticle {
   readonly stems: Int32Array;
 }
 
+export interface NameTables {
+  readonly lists: HashTable;
+  readonly clusters: HashTable;
+}
+
 export function prepareArticle(
   tokens: readonly Token[],
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   starters: ReadonlySet<string>,
-  tables: { readonly lists: HashTable; readonly clusters: HashTable },
+  tables: NameTables,
 ): NamesArticle {
   const words = nameWords(tokens, tables.clusters);
   const skip = new Uint8Array(tokens.length);
@@ -184,19 +207,61 @@ export function encodeNames({ weights, ...head }: NamesModel): Uint8Array {
   return packed(NAMES_VERSION, head, weights);
 }
 
-/** The model as threads can share it: laid out, none of them needs weights of its own. */
-export function namesLaidOut(bytes: Uint8Array): Uint8Array {
-  return withLaidOut(bytes, bucketsOf);
+type StoredHead = Omit<NamesModel, 'weights'>;
+
+type LaidOutHead = Omit<StoredHead, 'lists' | 'clusters'> & {
+  readonly stored: number;
+  readonly lists: TablePlaces;
+  readonly clusters: TablePlaces;
+};
+
+interface TablePlaces {
+  readonly keys: Place;
+  readonly values: Place;
 }
 
-/** `weights`: bucket by bucket. */
-function decodeNames(bytes: Uint8Array): NamesModel {
+/** The model as threads can share it: laid out, none of them needs weights of its own. */
+export function namesLaidOut(bytes: Uint8Array): Uint8Array {
+  return withLaidOut(bytes, NAMES_VERSION, ({ head, weights }: Contents) => {
+    const { lists, clusters, ...rest } = head as StoredHead;
+    const buckets = bucketsOf(weights);
+    const [names, groups] = [placesOf(lists), placesOf(clusters)];
+    const { bytes, places } = inOneRow([buckets, names.keys, names.values, groups.keys, groups.values]);
+    return {
+      head: {
+        ...rest,
+        stored: buckets.length,
+        lists: { keys: places[1], values: places[2] },
+        clusters: { keys: places[3], values: places[4] },
+      },
+      weights: bytes,
+    };
+  });
+}
+
+/** A model as it is read from: its tables as text, or laid out; weights bucket by bucket. */
+type OpenedModel = Omit<NamesModel, 'lists' | 'clusters'> & {
+  readonly lists: string | HashPlaces;
+  readonly clusters: string | HashPlaces;
+};
+
+function decodeNames(bytes: Uint8Array): OpenedModel {
   const { version, head, weights, isLaidOut } = unpacked(bytes, NAMES_VERSION);
   if (version !== NAMES_VERSION)
     throw new LitopysError('model.version', 'the names model was written by another version', {
       where: 'models/<language>/names.bin',
       next: 'run npm run train, or install the package again',
     });
-  const laidOut = isLaidOut ? weights : bucketsOf(weights);
-  return { ...(head as Omit<NamesModel, 'weights'>), weights: laidOut };
+  if (!isLaidOut) return { ...(head as StoredHead), weights: bucketsOf(weights) };
+  const { stored, lists, clusters, ...rest } = head as LaidOutHead;
+  const tableAt = ({ keys, values }: TablePlaces): HashPlaces => ({
+    keys: int32At(weights, keys),
+    values: new Uint8Array(weights.buffer, weights.byteOffset + values[0], values[1]),
+  });
+  return {
+    ...rest,
+    lists: tableAt(lists),
+    clusters: tableAt(clusters),
+    weights: weights.subarray(0, stored),
+  };
 }

@@ -4,8 +4,14 @@ export interface HashTable {
   get(hash: number): number;
 }
 
+/** A table as it lies in memory, which threads may share: a power of two of places, 0 among the values for a free one. */
+export interface HashPlaces {
+  readonly keys: Int32Array;
+  readonly values: Uint8Array;
+}
+
 /** @param hashes different from each other @param values from 1 to 255, one for each */
-export function hashTable(hashes: Int32Array, values: Uint8Array): HashTable {
+function placed(hashes: Int32Array, values: Uint8Array): HashPlaces {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
@@ -18,11 +24,16 @@ export function hashTable(hashes: Int32Array, values: Uint8Array): HashTable {
     keys[at] = hash;
     found[at] = values[i] as number;
   }
+  return { keys, values: found };
+}
+
+function hashTable({ keys, values }: HashPlaces): HashTable {
+  const mask = keys.length - 1;
   return {
     get(hash) {
       let at = placeOf(hash) & mask;
-      while (found[at] !== 0) {
-        if (keys[at] === hash) return found[at] as number;
+      while (values[at] !== 0) {
+        if (keys[at] === hash) return values[at] as number;
         at = (at + 1) & mask;
       }
       return 0;
@@ -44,8 +55,13 @@ export function tableBytes(entries: ReadonlyMap<number, number>): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** The table of `tableBytes`. */
-export function tableOf(text: string): HashTable {
+/** The table of `tableBytes`, or of what was made of it by `placesOf`. */
+export function tableOf(table: string | HashPlaces): HashTable {
+  return hashTable(typeof table === 'string' ? placesOf(table) : table);
+}
+
+/** The table of `tableBytes` as it lies in memory. */
+export function placesOf(text: string): HashPlaces {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
@@ -53,5 +69,5 @@ export function tableOf(text: string): HashTable {
   const view = new DataView(bytes.buffer);
   const hashes = new Int32Array(size);
   for (let i = 0; i < size; i++) hashes[i] = view.getInt32(i * 4, true);
-  return hashTable(hashes, bytes.subarray(size * 4));
+  return placed(hashes, bytes.subarray(size * 4));
 }

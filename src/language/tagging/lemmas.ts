@@ -2,7 +2,7 @@
 import type { MutableToken } from '../tokens/tokenise.js';
 import { LemmaTable } from './lemma-table.js';
 import { applyRule, folded, isNumber, type LemmaRule, LONGEST, parseRule } from './lexicon.js';
-import { LineTable } from './line-table.js';
+import { type Lines, LineTable } from './line-table.js';
 import { dictionaryKind, lemmaTag, type Tag } from './tags.js';
 
 /** Parts of speech that the dictionary is asked about. */
@@ -21,7 +21,7 @@ export class LemmaFinder {
   constructor(
     model: {
       readonly lemmaRules: readonly string[];
-      readonly lemmaEndings: string;
+      readonly lemmaEndings: string | Lines;
       readonly dictionary: Uint8Array;
       readonly keepsForeign?: boolean | undefined;
     },

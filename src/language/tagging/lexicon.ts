@@ -137,3 +137,13 @@ export function pairs(line: string): { tags: number[]; rules: number[] } {
   }
   return { tags, rules };
 }
+
+/** Lists that grew have room for more, which would be kept with every word. */
+export function trimmed(
+  tags: readonly number[],
+  rules: readonly number[],
+  grounds: readonly number[],
+  hash: number,
+): Candidates {
+  return { tags: tags.slice(), rules: rules.slice(), grounds: grounds.slice(), hash };
+}

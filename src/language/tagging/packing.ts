@@ -27,11 +27,56 @@ export function unpacked(
   return { version, head: JSON.parse(new TextDecoder().decode(text)), weights, isLaidOut };
 }
 
-/** The same model with its weights as they lie in memory. @param layOut how they are laid out */
-export function withLaidOut(bytes: Uint8Array, layOut: (weights: Int8Array) => Int8Array): Uint8Array {
-  const { stated, head, weights } = parted(bytes);
-  if ((stated & LAID_OUT) !== 0) return bytes;
-  return joined((stated | LAID_OUT) >>> 0, head, layOut(weights));
+/** What stands in a model beside its version. */
+export interface Contents {
+  readonly head: object;
+  readonly weights: Int8Array;
+}
+
+/**
+ * The same model as it lies in memory, so that threads share it: word lists too stand among the weights, not in the
+ * head. One of another version is given back as it is; whoever opens it says so.
+ */
+export function withLaidOut(
+  bytes: Uint8Array,
+  expected: number,
+  layOut: (contents: Contents) => Contents,
+): Uint8Array {
+  if ((parted(bytes).stated & LAID_OUT) !== 0) return bytes;
+  const { version, head, weights } = unpacked(bytes, expected);
+  if (version !== expected) return bytes;
+  const laid = layOut({ head: head as object, weights });
+  const text = new TextEncoder().encode(JSON.stringify(laid.head));
+  return joined((version | LAID_OUT | PLAIN) >>> 0, text, laid.weights);
+}
+
+/** Where a list stands among the weights: its first byte, and how many there are. */
+export type Place = readonly [at: number, size: number];
+
+export function uint16At({ buffer, byteOffset }: Int8Array, [at, size]: Place): Uint16Array {
+  return new Uint16Array(buffer, byteOffset + at, size / Uint16Array.BYTES_PER_ELEMENT);
+}
+
+export function int32At({ buffer, byteOffset }: Int8Array, [at, size]: Place): Int32Array {
+  return new Int32Array(buffer, byteOffset + at, size / Int32Array.BYTES_PER_ELEMENT);
+}
+
+/** Lists one after another, each at the beginning of a line of the cache. */
+export function inOneRow(lists: readonly (Int8Array | Uint8Array | Uint16Array | Int32Array)[]): {
+  readonly bytes: Int8Array;
+  readonly places: Place[];
+} {
+  let end = 0;
+  const places = lists.map(({ byteLength }): Place => {
+    const at = Math.ceil(end / LINE) * LINE;
+    end = at + byteLength;
+    return [at, byteLength];
+  });
+  const bytes = new Int8Array(end);
+  lists.forEach((list, i) => {
+    bytes.set(new Int8Array(list.buffer, list.byteOffset, list.byteLength), places[i]?.[0]);
+  });
+  return { bytes, places };
 }
 
 /** Weights begin at a multiple of this, so that what is fetched together lies in one line of the cache. */

@@ -1,6 +1,6 @@
 /** Tags that a form may have because forms with its ending that have its other tags have them too. */
 import { GROUND, SHARED_ENDING } from './lexicon.js';
-import { LineTable } from './line-table.js';
+import { type Lines, LineTable } from './line-table.js';
 import { isBaseForm, type Tag } from './tags.js';
 
 /** Candidates beyond this many are left out. */
@@ -17,7 +17,7 @@ export class Sharer {
 
   /** Formats as in `TaggerModel`. */
   constructor(
-    shared: string,
+    shared: string | Lines,
     lemmaRules: readonly string[],
     private readonly tags: readonly Tag[],
   ) {

@@ -9,10 +9,11 @@ import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { type Choices, decide } from './decide.js';
 import { GROUPED, PLAIN, type WordHashes } from './features.js';
-import { packed, unpacked } from './packing.js';
+import { layOut, taken } from './laid-out.js';
+import { packed, unpacked, withLaidOut } from './packing.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
-import type { Word } from './word.js';
+import type { Word, WordLists } from './word.js';
 import { Lexicon } from './words.js';
 
 export interface Tagger {
@@ -110,14 +111,25 @@ function tagSentence(
   }
 }
 
-function decodeModel(bytes: Uint8Array): TaggerModel {
-  const { version, head, weights } = unpacked(bytes, MODEL_VERSION);
+/** The model as threads can share it: laid out, none of them needs weights or word lists of its own. */
+export function taggerLaidOut(bytes: Uint8Array): Uint8Array {
+  return withLaidOut(bytes, MODEL_VERSION, layOut);
+}
+
+/** A model as it is read from: its word lists as text, or laid out. */
+type OpenedModel = Omit<TaggerModel, keyof WordLists> & WordLists;
+
+function decodeModel(bytes: Uint8Array): OpenedModel {
+  const { version, isLaidOut, ...stored } = unpacked(bytes, MODEL_VERSION);
   if (version !== MODEL_VERSION)
     throw new LitopysError('model.version', 'the tagger model was written by another version', {
       where: 'models/<language>/tagger.bin',
       next: 'run npm run train, or install the package again',
     });
-  const { bits, forms, ...rest } = head as Head;
+  const { head, weights } = isLaidOut
+    ? taken(stored as Parameters<typeof taken<Head>>[0])
+    : { head: stored.head as Head, weights: stored.weights };
+  const { bits, forms, ...rest } = head;
   const size = 2 ** bits;
   const table = (from: number, to: number) =>
     new Uint8Array(weights.buffer, weights.byteOffset + from, to - from);

@@ -1,17 +1,18 @@
 /** What words are looked up in, and what is known of a word. */
 import type { WordHashes } from './features.js';
 import type { Candidates } from './lexicon.js';
+import type { Lines } from './line-table.js';
 import type { Shares } from './scoring.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
 export interface WordLists {
   readonly tags: readonly string[];
   readonly lemmaRules: readonly string[];
-  readonly words: string;
-  readonly endings: string;
-  readonly shared: string;
-  readonly lemmaEndings: string;
-  readonly lemmas: string;
+  readonly words: string | Lines;
+  readonly endings: string | Lines;
+  readonly shared: string | Lines;
+  readonly lemmaEndings: string | Lines;
+  readonly lemmas: string | Lines;
   /** Whether word groups are among the features, and voice is told by neighbours. */
   readonly grouped?: boolean | undefined;
   /** Bytes of a `LemmaTable`. */

@@ -1,5 +1,6 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
 import { interned } from '../../text/interned.js';
+import { Recent } from '../../text/recent.js';
 import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { Completer } from './completing.js';
@@ -16,6 +17,7 @@ import {
   LONGEST,
   numberKey,
   pairs,
+  trimmed,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
 import { nameTags } from './name-endings.js';
@@ -26,8 +28,9 @@ import type { Word, WordLists } from './word.js';
 /** Shorter endings are not looked at once the dictionary has so many tags for a form. */
 const ENOUGH = 12;
 
-/** Forms kept, and the longest that is: longer ones are noise. */
-const MOST_KEPT = 30_000;
+/** Forms kept, candidates kept beside them, and the longest that is: longer ones are noise. */
+const MOST_KEPT = 4_000;
+const MOST_FOUND = 4_000;
 const KEPT_LENGTH = 40;
 
 /** Looks words up; what was found is kept. */
@@ -40,8 +43,8 @@ export class Lexicon {
   private readonly completer: Completer | null;
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
   private readonly lemmas: LineTable;
-  private readonly byForm = new Map<string, Word>();
-  private readonly found = new Map<string, Candidates | null>();
+  private readonly byForm = new Recent<Word>(MOST_KEPT);
+  private readonly found = new Recent<Candidates | null>(MOST_FOUND);
   private readonly kinds: readonly string[];
 
   constructor(
@@ -77,10 +80,7 @@ export class Lexicon {
       shares: null,
       ownSums: [null, null, null],
     };
-    if (token.form.length <= KEPT_LENGTH) {
-      if (this.byForm.size >= MOST_KEPT) this.byForm.clear();
-      this.byForm.set(token.form, word);
-    }
+    if (token.form.length <= KEPT_LENGTH) this.byForm.set(token.form, word);
     return word;
   }
 
@@ -153,7 +153,7 @@ export class Lexicon {
       const named = pairs(initial);
       named.tags.forEach((tag, i) => void add(tag, named.rules[i] as number, GROUND.guessed));
     }
-    const candidates = { tags, rules, grounds, hash: known.hash };
+    const candidates = trimmed(tags, rules, grounds, known.hash);
     this.found.set(key, candidates);
     return candidates;
   }
@@ -178,7 +178,7 @@ export class Lexicon {
       grounds.splice(left, 1);
     }
     if (!closed) this.sharer.share(norm, tags, rules, grounds);
-    const candidates = { tags, rules, grounds, hash: classHash(tags) };
+    const candidates = trimmed(tags, rules, grounds, classHash(tags));
     if (but < 0) this.found.set(norm, candidates);
     return candidates;
   }
@@ -197,11 +197,8 @@ export class Lexicon {
       grounds[i] = this.hasLemma(token, tags[i] as number, rare) ? GROUND.guessedLemma : GROUND.guessed;
     if (isWord && this.finder.hasDictionary) this.lookUp(token, capital, tags, rules, grounds);
     else if (isWord && capital) this.addNames(norm, tags, rules, grounds);
-    const candidates = { tags, rules, grounds, hash: classHash(tags) };
-    if (!rare && norm.length < 40) {
-      if (this.found.size > 200_000) this.found.clear();
-      this.found.set(key, candidates);
-    }
+    const candidates = trimmed(tags, rules, grounds, classHash(tags));
+    if (!rare && norm.length < KEPT_LENGTH) this.found.set(key, candidates);
     return candidates;
   }
 

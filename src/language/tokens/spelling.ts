@@ -8,7 +8,7 @@ export interface Spelling {
 }
 
 /** Spellings kept, and the longest that is: longer ones are noise. Only speed depends on it. */
-const MOST_KEPT = 60_000;
+const MOST_KEPT = 15_000;
 const KEPT_LENGTH = 40;
 
 interface Kept extends Spelling {

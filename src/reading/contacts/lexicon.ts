@@ -1,6 +1,6 @@
 /** The contact words of a language, parsed once into tables that are looked up by lemma, form or beginning. */
 import type { ContactWords } from '../../language/words/contacts.js';
-import { ContactKind, LitopysError } from '../../model/index.js';
+import { CONTACT_KINDS, type ContactKind, LitopysError } from '../../model/index.js';
 import { WordTable } from './word-table.js';
 
 /** Where the other party stands: its preposition (null for none) and case (`-` for any). */
@@ -270,9 +270,9 @@ function frame(code: string): Frame {
 }
 
 function kindOf(cell: string, { language }: ContactWords): ContactKind {
-  const kind = ContactKind.safeParse(cell);
-  if (kind.success) return kind.data;
-  throw unreadable(cell, language, `a kind of contact (${ContactKind.options.join(', ')})`);
+  const kind = CONTACT_KINDS.find((one) => one === cell);
+  if (kind) return kind;
+  throw unreadable(cell, language, `a kind of contact (${CONTACT_KINDS.join(', ')})`);
 }
 
 function effectOf(cell: string, { language }: ContactWords): Effect {

@@ -2,13 +2,12 @@
  * Tells the act of a statement by a multinomial logistic regression over hashed features (Weinberger et al. 2009),
  * what the rules make of it being one of them.
  */
-import { type Act, Act as ActSchema, LitopysError } from '../../model/index.js';
+import { ACTS, type Act, LitopysError } from '../../model/index.js';
 import { actFeatures, type Judged } from './act-features.js';
 import type { Lexicon } from './lexicon.js';
 
 export const ACTS_VERSION = 1;
 export const ACT_BITS = 15;
-export const ACTS: readonly Act[] = ActSchema.options;
 /** What the rules' act weighs before anything is learnt: they are right more often than not. */
 export const RULED = 1;
 /** By how much the model must know better than the rules. */

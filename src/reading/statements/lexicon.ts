@@ -1,6 +1,6 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
 import type { StatementWords } from '../../language/words/statements.js';
-import { type Act, Act as ActSchema, LitopysError } from '../../model/index.js';
+import { ACTS, type Act, LitopysError } from '../../model/index.js';
 import { widerRoles } from './roles.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
@@ -219,9 +219,9 @@ function frame(code: string): ObjectFrame {
 }
 
 function actOf(cell: string, row: string, language: string): Act {
-  const act = ActSchema.safeParse(cell.trim());
-  if (!act.success) throw unreadable(row, language, `"${cell}" is no act (${ActSchema.options.join(', ')})`);
-  return act.data;
+  const act = ACTS.find((one) => one === cell.trim());
+  if (!act) throw unreadable(row, language, `"${cell}" is no act (${ACTS.join(', ')})`);
+  return act;
 }
 
 function byLemma(all: readonly CueEntry[], key: (entry: CueEntry) => string): Map<string, CueEntry[]> {

@@ -9,7 +9,7 @@ import {
   type Mapping,
   type RawDocument,
   wholeOf,
-} from '../../acquire/index.js';
+} from '../../acquire/archives/index.js';
 import { type FetchOptions, fetchPage, LitopysError, type Publication } from '../../main.js';
 import { isAddress, sourcesOf } from '../inputs.js';
 

@@ -1,6 +1,6 @@
 /** OpenAPI 3.1, made of the endpoints and the schemas of the model. */
 import { z } from 'zod';
-import * as model from '../../model/index.js';
+import * as model from '../../model/schemas.js';
 import { VERSION } from '../../version.js';
 import type { Endpoint } from './endpoint.js';
 import { ApiError } from './errors.js';

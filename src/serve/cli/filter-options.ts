@@ -1,6 +1,7 @@
 /** Options that choose entries, the same in every command that lists some. */
 import { type Command, Option } from 'commander';
-import { Act, ContactKind, ContactStatus, type EntryFilter, Standing, type Store } from '../../main.js';
+import type { EntryFilter, Store } from '../../main.js';
+import { Act, ContactKind, ContactStatus, Standing } from '../../model/schemas.js';
 import { usage } from './failures.js';
 
 export interface FilterOptions {

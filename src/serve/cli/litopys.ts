@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `litopys` command: one file a subcommand, errors and exit codes in one place. */
 import { Command, CommanderError } from 'commander';
+import { keepHeapSmall } from '../../heap.js';
 import { VERSION } from '../../version.js';
 import { paintFor } from '../terminal/paint.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
@@ -47,6 +48,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   doctor: async () => (await import('./doctor.js')).addDoctor,
   users: async () => (await import('./users.js')).addUsers,
 };
+/** Those that may run for days, with threads beside them. */
+const LONG: ReadonlySet<string> = new Set(['add', 'watch', 'reread']);
 const OTHER_NAMES: Readonly<Record<string, string>> = { analyze: 'analyse' };
 
 /** The one that is called; all of them where none is, for the help and for what to do about a wrong name. */
@@ -103,5 +106,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const commands = await commandsFor(process.argv[2] ?? '');
+const [name = ''] = process.argv.slice(2);
+if (LONG.has(name)) keepHeapSmall();
+const commands = await commandsFor(name);
 await program(commands).parseAsync().catch(fail);

@@ -1,6 +1,6 @@
 /** `--map`: where the fields of an article stand in the records of an archive. */
 import { Option } from 'commander';
-import { MAPPED, type Mapping } from '../../acquire/index.js';
+import { MAPPED, type Mapping } from '../../acquire/archives/index.js';
 import { usage } from './failures.js';
 
 export function mapOption(): Option {

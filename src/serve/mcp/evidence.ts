@@ -1,7 +1,8 @@
 /** What every answer carries: the words, the article, the offsets, the link. */
 import { z } from 'zod';
 import type { ArticleLine, Entry, EntryWhole, Report, Store } from '../../main.js';
-import { LitopysError, Span, Standing } from '../../model/index.js';
+import { LitopysError } from '../../model/index.js';
+import { Span, Standing } from '../../model/schemas.js';
 import { evidenceOf, linkOf } from '../exports/evidence.js';
 import { titleOf } from '../exports/titles.js';
 

@@ -6,7 +6,7 @@
 import { LitopysError } from '../../../model/index.js';
 import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
-import { packedRows } from './rows.js';
+import { packedRows, WORDS } from './rows.js';
 import { MOST_TOKENS } from './windows.js';
 
 export const STATEMENTS_VERSION = 4;
@@ -195,19 +195,40 @@ export function openStatements(bytes: Uint8Array): StatementsModel {
   return known;
 }
 
+/** Set in the version of a model whose rows stand packed at its end, as they are read: threads can share them. */
+const LAID_OUT = 0x40000000;
+/** They begin at a line of the cache. */
+const LINE = 64;
+
+interface Parts {
+  readonly head: ModelHead & {
+    /** Of the tables in their order. */
+    readonly scales: readonly [cue: number, labels: number, transitions: number, choice: number];
+  };
+  readonly isLaidOut: boolean;
+  readonly cue: Int8Array;
+  /** Empty where they are laid out. */
+  readonly labels: Int8Array;
+  readonly transitions: Int8Array;
+  readonly choice: Int8Array;
+  /** Where the labels begin, and where all ends. */
+  readonly labelsAt: number;
+  readonly end: number;
+}
+
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
-function decodeStatements(bytes: Uint8Array): StatementsModel {
+function partsOf(bytes: Uint8Array): Parts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== STATEMENTS_VERSION)
+  const stated = view.getUint32(0, true);
+  if ((stated & ~LAID_OUT) !== STATEMENTS_VERSION)
     throw new LitopysError('model.version', 'the statements model was written by another version', {
       where: 'models/<language>/statements.bin',
       next: 'run npm run train, or install the package again',
     });
+  const isLaidOut = (stated & LAID_OUT) !== 0;
   const headSize = view.getUint32(4, true);
-  const { scales, ...head } = JSON.parse(decoder.decode(bytes.subarray(8, 8 + headSize))) as ModelHead & {
-    /** Of the tables in their order. */
-    readonly scales: readonly [cue: number, labels: number, transitions: number, choice: number];
-  };
+  // A copy: what threads share is not decoded where it lies.
+  const head = JSON.parse(decoder.decode(bytes.slice(8, 8 + headSize))) as Parts['head'];
   let at = 8 + headSize;
   const table = (size: number): Int8Array => {
     const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
@@ -215,15 +236,40 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
     return values;
   };
   const cue = table(1 << head.cueBits);
-  const labels = packedRows(table((1 << head.labelBits) * LABELS));
-  const transitions = Float32Array.from(table(MARKS * 2 * LABELS * LABELS), (weight) => weight * scales[2]);
+  const labelsAt = at;
+  const labels = table(isLaidOut ? 0 : (1 << head.labelBits) * LABELS);
+  const transitions = table(MARKS * 2 * LABELS * LABELS);
   const choice = table(1 << head.choiceBits);
+  return { head, isLaidOut, cue, labels, transitions, choice, labelsAt, end: at };
+}
+
+/** The model as threads can share it. @throws LitopysError `model.version` */
+export function statementsLaidOut(bytes: Uint8Array): Uint8Array {
+  const { isLaidOut, labels, labelsAt, end } = partsOf(bytes);
+  if (isLaidOut) return bytes;
+  const rows = packedRows(labels);
+  const after = bytes.subarray(labelsAt + labels.length, end);
+  const at = Math.ceil((labelsAt + after.length) / LINE) * LINE;
+  const laid = new Uint8Array(at + rows.byteLength);
+  laid.set(bytes.subarray(0, labelsAt));
+  laid.set(after, labelsAt);
+  laid.set(new Uint8Array(rows.buffer), at);
+  new DataView(laid.buffer).setUint32(0, STATEMENTS_VERSION | LAID_OUT, true);
+  return laid;
+}
+
+function decodeStatements(bytes: Uint8Array): StatementsModel {
+  const { head, isLaidOut, cue, labels, transitions, choice, end } = partsOf(bytes);
+  const { scales, ...rest } = head;
+  const rowsAt = bytes.byteOffset + Math.ceil(end / LINE) * LINE;
   return {
-    ...head,
+    ...rest,
     scales: { cue: scales[0], labels: scales[1], choice: scales[3] },
     cue,
-    labels,
-    transitions,
+    labels: isLaidOut
+      ? new Int32Array(bytes.buffer, rowsAt, (1 << head.labelBits) * WORDS)
+      : packedRows(labels),
+    transitions: Float32Array.from(transitions, (weight) => weight * scales[2]),
     choice,
   };
 }

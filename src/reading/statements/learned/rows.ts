@@ -7,7 +7,8 @@ import type { StatementsModel } from './model.js';
 
 /** What is added to a packed weight so that it is no negative number. */
 const BIAS = 128;
-const WORDS = 2;
+/** Words of a packed row. */
+export const WORDS = 2;
 /** Every second byte of a word: two sums of up to 256 bytes beside each other. */
 const EVEN = 0x00ff00ff;
 const LOW = 0xffff;

@@ -1,6 +1,7 @@
 /** Articles: the list, one with its reading and versions, and reading or adding new ones. */
 import { z } from 'zod';
-import { LitopysError, Reading } from '../../../main.js';
+import { LitopysError } from '../../../main.js';
+import { Reading } from '../../../model/schemas.js';
 import { endpoint } from '../endpoint.js';
 import type { Service, ToAdd } from '../service.js';
 import { Paging, pageOf, When } from './query.js';

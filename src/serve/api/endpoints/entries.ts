@@ -1,6 +1,6 @@
 /** Entries of the chronicle: lists, one entry with all behind it, who met whom, how much there is of each day. */
 import { z } from 'zod';
-import { Entry } from '../../../model/index.js';
+import { Entry } from '../../../model/schemas.js';
 import { earlierWords } from '../../earlier.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Language, Paging, pageOf } from './query.js';

@@ -1,6 +1,6 @@
 /** What is new: totals, the start page, the delta, and events as they happen. */
 import { z } from 'zod';
-import { Entry, FollowUp } from '../../../model/index.js';
+import { Entry, FollowUp } from '../../../model/schemas.js';
 import { VERSION } from '../../../version.js';
 import { endpoint } from '../endpoint.js';
 import type { Service } from '../service.js';

@@ -1,6 +1,6 @@
 /** The chronicle at a glance: points of the timeline, the ledger of figures, what is planned, evidence of many entries. */
 import { z } from 'zod';
-import { Entry, FollowUp, Report } from '../../../model/index.js';
+import { Entry, FollowUp, Report } from '../../../model/schemas.js';
 import { ledgerOf } from '../../ledger.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Paging, pageOf } from './query.js';

@@ -1,7 +1,7 @@
 /** Queries that several endpoints share. */
 import { z } from 'zod';
-import { type EntryFilter, Standing } from '../../../main.js';
-import { Act, ContactKind, ContactStatus } from '../../../model/index.js';
+import type { EntryFilter } from '../../../main.js';
+import { Act, ContactKind, ContactStatus, Standing } from '../../../model/schemas.js';
 
 /** A list as one value with commas, or the only value. */
 function list<T extends z.ZodType<unknown, string>>(one: T) {

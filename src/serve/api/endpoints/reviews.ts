@@ -1,7 +1,7 @@
 /** What people decided: the log, and new decisions. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Review, ReviewAction } from '../../../model/index.js';
+import { Review, ReviewAction } from '../../../model/schemas.js';
 import { checkedCorrection } from '../../correction.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Paging, pageOf } from './query.js';

@@ -8,7 +8,7 @@ import {
   FollowUp,
   Report,
   Review,
-} from '../../../model/index.js';
+} from '../../../model/schemas.js';
 
 export const ArticleLine = z.object({
   id: z.string(),

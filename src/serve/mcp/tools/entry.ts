@@ -1,7 +1,7 @@
 /** One entry with all its evidence, its chains, and its accounts side by side. */
 import { z } from 'zod';
 import type { EntryWhole, Report } from '../../../main.js';
-import { FollowUp, Standing } from '../../../model/index.js';
+import { FollowUp, Standing } from '../../../model/schemas.js';
 import { TRACES } from '../../traces/index.js';
 import {
   articlesOf,

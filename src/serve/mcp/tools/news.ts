@@ -1,6 +1,7 @@
 /** What is new, and who someone is. */
 import { z } from 'zod';
-import { LitopysError, MentionType } from '../../../model/index.js';
+import { LitopysError } from '../../../model/index.js';
+import { MentionType } from '../../../model/schemas.js';
 import { EntrySummary, Evidence, evidenceFrom, summariesOf, When } from '../evidence.js';
 import { tool } from '../tool.js';
 

@@ -1,0 +1,36 @@
+/** The program of the process that lays models out; see `laidOut`. */
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import type { ModelFile, Placed } from './laid-out.js';
+import { groupsLaidOut } from './language/groups.js';
+import { namesLaidOut } from './language/names/recogniser.js';
+import { taggerLaidOut } from './language/tagging/tagger.js';
+import { statementsLaidOut } from './reading/index.js';
+
+/** What is not named here is read from as it is stored. */
+const LAYOUTS: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  tagger: taggerLaidOut,
+  groups: groupsLaidOut,
+  names: namesLaidOut,
+  statements: statementsLaidOut,
+};
+
+/** A line of the cache: what begins at one in a model does so in memory. */
+const LINE = 64;
+
+const [places = '', path = ''] = process.argv.slice(2);
+const files = JSON.parse(readFileSync(0, 'utf8')) as ModelFile[];
+const placed: Placed[] = [];
+const out = openSync(path, 'w');
+let end = 0;
+for (const [name, from] of files) {
+  const bytes = readFileSync(from);
+  const model = LAYOUTS[name.slice(name.indexOf('/') + 1)]?.(bytes) ?? bytes;
+  // What begins at a line now does so again.
+  const at = Math.ceil(end / LINE) * LINE + (model.byteOffset % LINE);
+  for (let done = 0; done < model.length; )
+    done += writeSync(out, model, done, model.length - done, at + done);
+  placed.push([name, at, model.length]);
+  end = at + model.length;
+}
+closeSync(out);
+writeFileSync(places, JSON.stringify(placed));
