@@ -2,33 +2,27 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { COMMAND, litopys, temporaryFolder } from './litopys.js';
-import { closeBrowser, isAccessible, openPage, served } from './workbench.js';
+import { isAccessible, openPage, serving } from './workbench.js';
 
 const PASSWORD = 'green lamp seven roads';
 
 describe('the workbench of a server that users sign in on', () => {
   const store = join(temporaryFolder(), 'chronicle.db');
-  let base = '';
-  let end = () => {};
-  before(async () => {
+  const server = serving(() => {
     const made = spawnSync(
       process.execPath,
       [COMMAND, 'users', 'add', 'olena', '--role', 'admin', '--store', store],
       { input: PASSWORD, encoding: 'utf8' },
     );
     assert.equal(made.status, 0, made.stderr);
-    ({ base, end } = await served(['--sign-in', '--store', store]));
-  });
-  after(async () => {
-    await closeBrowser();
-    end();
+    return ['--sign-in', '--store', store];
   });
 
   test('sends one to sign in, then to where one was going, and out again', async () => {
     const { page } = await openPage();
-    await page.goto(`${base}/?since=2025-01-01`);
+    await page.goto(`${server.base}/?since=2025-01-01`);
     await page.waitForURL(/\/sign-in\?to=/);
     await isAccessible(page);
     await page.getByLabel('User name').fill('olena');
@@ -37,7 +31,7 @@ describe('the workbench of a server that users sign in on', () => {
     await page.getByText('The name or the password is wrong.').waitFor();
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${base}/?since=2025-01-01`);
+    await page.waitForURL(`${server.base}/?since=2025-01-01`);
     await page.getByText(/\d articles/).waitFor();
     const cookies = await page.context().cookies();
     assert.deepEqual(
@@ -46,8 +40,8 @@ describe('the workbench of a server that users sign in on', () => {
     );
     await page.getByRole('link', { name: 'olena' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.waitForURL(`${base}/sign-in`);
-    await page.goto(`${base}/audit`);
+    await page.waitForURL(`${server.base}/sign-in`);
+    await page.goto(`${server.base}/audit`);
     await page.waitForURL(/\/sign-in\?to=/);
   });
 
@@ -55,13 +49,13 @@ describe('the workbench of a server that users sign in on', () => {
     const { page } = await openPage();
     // Views begin to listen after they were painted; by then the server may have answered.
     await page.addInitScript('window.requestAnimationFrame = (draw) => setTimeout(draw, 1000, 1000)');
-    await page.goto(`${base}/sign-in`);
+    await page.goto(`${server.base}/sign-in`);
     await page.getByLabel('User name').fill('olena');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${base}/`);
+    await page.waitForURL(`${server.base}/`);
     for (let count = 0; count < 5; count++) {
-      await page.goto(`${base}/account`);
+      await page.goto(`${server.base}/account`);
       await page.getByRole('form', { name: 'New token' }).waitFor({ timeout: 10_000 });
       await page.getByRole('link', { name: 'olena' }).waitFor({ timeout: 10_000 });
     }
@@ -72,7 +66,7 @@ describe('the workbench of a server that users sign in on', () => {
       colorScheme: 'dark',
       viewport: { width: 390, height: 800 },
     });
-    await page.goto(`${base}/sign-in`);
+    await page.goto(`${server.base}/sign-in`);
     await page.getByLabel('User name').fill('olena');
     await page.getByLabel('Password').fill(PASSWORD);
     await page.keyboard.press('Enter');
@@ -87,19 +81,23 @@ describe('the workbench of a server that users sign in on', () => {
     // The only admin stays one.
     await page.getByRole('button', { name: 'Remove olena' }).click();
     await page.getByText('nobody would be left').waitFor();
-    await page.goto(`${base}/account`);
+    await page.goto(`${server.base}/account`);
     const token = page.getByRole('form', { name: 'New token' });
     await token.getByLabel('What it is for').fill('script <b>');
     await token.getByRole('button').click();
     const secret = await page.locator('.secret code').innerText();
-    const answer = await fetch(`${base}/api/v1/status`, { headers: { authorization: `Bearer ${secret}` } });
+    const answer = await fetch(`${server.base}/api/v1/status`, {
+      headers: { authorization: `Bearer ${secret}` },
+    });
     assert.equal(((await answer.json()) as { caller: { role: string } }).caller.role, 'reader');
     await isAccessible(page);
     await page.getByRole('button', { name: 'End script <b>' }).click();
     await page.getByRole('cell', { name: 'ended' }).waitFor();
-    const after = await fetch(`${base}/api/v1/status`, { headers: { authorization: `Bearer ${secret}` } });
+    const after = await fetch(`${server.base}/api/v1/status`, {
+      headers: { authorization: `Bearer ${secret}` },
+    });
     assert.equal(after.status, 401);
-    await page.goto(`${base}/audit`);
+    await page.goto(`${server.base}/audit`);
     await page.getByText('post /users').first().waitFor();
     await isAccessible(page);
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');

@@ -1,7 +1,7 @@
 /** Articles that mean ill, through the API and every view: nothing in them runs, and all views answer. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { closeBrowser, openPage, served } from './workbench.js';
+import { before, describe, test } from 'node:test';
+import { openPage, serving } from './workbench.js';
 
 /** Each would set `window.ran` or ask another host, if anything of it were taken for more than text. */
 const TRICKS = [
@@ -40,12 +40,11 @@ const page = `<!doctype html><html lang=uk><head><title>${trick}</title><meta pr
 <p style="position:fixed;inset:0">«Ми готові», — сказав Коваль. ${trick}</p></article></body></html>`;
 
 describe('hostile articles', () => {
-  let base = '';
-  let end = () => {};
+  const server = serving();
   const paths: string[] = [];
 
   const ask = async (path: string, body?: unknown) => {
-    const answer = await fetch(`${base}/api/v1${path}`, {
+    const answer = await fetch(`${server.base}/api/v1${path}`, {
       ...(body === undefined
         ? {}
         : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
@@ -54,7 +53,6 @@ describe('hostile articles', () => {
   };
 
   before(async () => {
-    ({ base, end } = await served());
     const articles = [...TRICKS.map((_, at) => article(at)), { doc: 'page', html: page }];
     const added = await ask('/articles', { articles });
     assert.equal(added.status, 200, added.text);
@@ -82,10 +80,6 @@ describe('hostile articles', () => {
       '/sign-in?to=javascript:window.ran=1',
     );
   });
-  after(async () => {
-    await closeBrowser();
-    end();
-  });
 
   test('show as text in every view; nothing runs and no other host is asked', async () => {
     const { page: shown, complaints } = await openPage();
@@ -93,7 +87,7 @@ describe('hostile articles', () => {
     shown.on('request', (request) => asked.add(new URL(request.url()).origin));
     shown.on('dialog', () => complaints.push('a dialog'));
     for (const path of paths) {
-      await shown.goto(base + path, { waitUntil: 'networkidle' });
+      await shown.goto(server.base + path, { waitUntil: 'networkidle' });
       const found = (await shown.evaluate(`({
         ran: window.ran ?? null,
         text: document.querySelector('main')?.innerText ?? '',
@@ -113,7 +107,7 @@ describe('hostile articles', () => {
       assert.deepEqual(rest, { ran: null, alien: [], links: [], handlers: [], turned: false }, path);
       assert.notEqual(text, '', `${path} shows nothing`);
     }
-    assert.deepEqual([...asked], [base]);
+    assert.deepEqual([...asked], [server.base]);
     // What is not there is not there; a policy that was broken would be said here too.
     assert.deepEqual(
       complaints.filter((text) => !/status of 40[04]/.test(text)),

@@ -1,33 +1,24 @@
 /** Every view by keyboard alone: its main deed, a focus that one sees, and no trap. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { isFocused, tabTo, walked } from './keys.js';
-import { closeBrowser, isAccessible, openPage, served } from './workbench.js';
+import { isAccessible, openPage, serving } from './workbench.js';
 
 const TEXT = 'Міністри поговорили\n\nМіністерка Олена Коваль заявила, що новий міст відкриють восени.';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  // The sample dossier.
-  ({ base, end } = await served());
-});
-after(async () => {
-  await closeBrowser();
-  end();
-});
+const server = serving();
 
 /** A page that nobody has clicked into. */
 async function at(path: string): Promise<Page> {
   const { page } = await openPage();
-  await page.goto(base + path, { waitUntil: 'networkidle' });
+  await page.goto(server.base + path, { waitUntil: 'networkidle' });
   await page.locator('h1').first().waitFor();
   return page;
 }
 
 async function entryOf(query: string): Promise<string> {
-  const answer = await fetch(`${base}/api/v1/entries?limit=1&${query}`);
+  const answer = await fetch(`${server.base}/api/v1/entries?limit=1&${query}`);
   const { items } = (await answer.json()) as { items: { id: string }[] };
   return `/entries/${items[0]?.id}`;
 }
@@ -97,7 +88,7 @@ describe('by keyboard alone', () => {
   test('entries are reviewed and decisions taken back, by keys that come before the browser has painted', async () => {
     const { page } = await openPage();
     await page.addInitScript('window.requestAnimationFrame = (draw) => setTimeout(draw, 1000, 1000)');
-    await page.goto(`${base}/review`);
+    await page.goto(`${server.base}/review`);
     const place = page.getByText(/^\d+ \/ \d+ ·/);
     const first = await place.innerText();
     await page.keyboard.press('r');
@@ -168,7 +159,7 @@ describe('by keyboard alone', () => {
     const guide = await help.getByRole('link', { name: 'Посібник' }).getAttribute('href');
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
-    await page.goto(base + guide);
+    await page.goto(server.base + guide);
     await page.getByRole('heading', { name: 'Клавіші' }).waitFor();
     await isAccessible(page);
     const broken = await page.evaluate<number>(

@@ -1,21 +1,12 @@
 /** Timeline, network, figures and calendar in a real browser: by mouse, by keyboard alone, and on a phone. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { closeBrowser, isAccessible, openPage, served } from './workbench.js';
+import { isAccessible, openPage, serving } from './workbench.js';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  // The sample dossier.
-  ({ base, end } = await served());
-});
-after(async () => {
-  await closeBrowser();
-  end();
-});
+const server = serving();
 
 /** Waits for a link that fits. The browser's driver hears of changes within a page late, so the page itself is asked. */
 async function linkOf(page: Page, fits: (href: string) => boolean): Promise<string> {
@@ -49,7 +40,7 @@ async function fits(page: Page): Promise<void> {
 describe('the timeline', () => {
   test('zooms by keyboard and wheel, keeps its place in the link, and lists what is in view', async () => {
     const { page, complaints } = await openPage();
-    await page.goto(`${base}/timeline`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/timeline`, { waitUntil: 'networkidle' });
     await page.getByText(/^\d+ entries ·/).waitFor();
     const chart = page.getByRole('application', { name: 'Timeline' });
     await chart.focus();
@@ -58,7 +49,7 @@ describe('the timeline', () => {
     await page.keyboard.press('ArrowRight');
     await linkOf(page, (href) => href !== closer);
     await page.keyboard.press('0');
-    await linkOf(page, (href) => href === `${base}/timeline`);
+    await linkOf(page, (href) => href === `${server.base}/timeline`);
     const box = await chart.boundingBox();
     assert.ok(box && box.height < 400);
     await page.mouse.move(box.x + 200, box.y + 100);
@@ -71,22 +62,22 @@ describe('the timeline', () => {
 
   test('filters by type, status and party', async () => {
     const { page } = await openPage();
-    await page.goto(`${base}/timeline?type=contact&status=planned`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/timeline?type=contact&status=planned`, { waitUntil: 'networkidle' });
     await page.locator('.entries li').first().waitFor();
     const planned = await page.locator('.entries li', { hasText: 'planned' }).count();
     assert.ok(planned > 0);
     assert.equal(await page.locator('.entries li').count(), planned);
-    await page.goto(`${base}/timeline`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/timeline`, { waitUntil: 'networkidle' });
     await page.getByRole('combobox', { name: 'Party' }).fill('Зеленський');
     await page.getByRole('combobox', { name: 'Party' }).press('Enter');
     await linkOf(page, (href) => /party=person/.test(href));
     await page.getByRole('button', { name: /^Remove / }).click();
-    await linkOf(page, (href) => href === `${base}/timeline`);
+    await linkOf(page, (href) => href === `${server.base}/timeline`);
   });
 
   test('saves table, drawing and notes', async () => {
     const { page } = await openPage({ acceptDownloads: true });
-    await page.goto(`${base}/timeline?type=contact`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/timeline?type=contact`, { waitUntil: 'networkidle' });
     const rows = parse(utf8(await exported(page, 'Table (CSV)')), { bom: true, columns: true });
     assert.ok(rows.length > 10);
     assert.match(await exported(page, 'Drawing (SVG)'), /^<svg .*<circle /);
@@ -104,7 +95,7 @@ describe('the timeline', () => {
 describe('the network', () => {
   test('opens the contacts of two by keyboard, and follows the span of time', async () => {
     const { page, complaints } = await openPage();
-    await page.goto(`${base}/network`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/network`, { waitUntil: 'networkidle' });
     const rows = page.locator('table.data tbody tr');
     const all = await rows.count();
     assert.ok(all > 5);
@@ -128,7 +119,7 @@ describe('the network', () => {
 
   test('leads from a party in the drawing to its page', async () => {
     const { page } = await openPage();
-    await page.goto(`${base}/network?party=person%3Aputin`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/network?party=person%3Aputin`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(1500); // Until the forces rest.
     const box = await page.getByRole('application', { name: 'Network' }).boundingBox();
     assert.ok(box);
@@ -145,7 +136,7 @@ describe('the network', () => {
 
   test('saves table and drawing', async () => {
     const { page } = await openPage({ acceptDownloads: true });
-    await page.goto(`${base}/network`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/network`, { waitUntil: 'networkidle' });
     const rows = parse(utf8(await exported(page, 'Table (CSV)')), { bom: true, columns: true });
     assert.ok(rows.length > 5);
     assert.match(utf8(await exported(page, 'Drawing (SVG)')), /^<svg .*<line .*<circle .*<text /);
@@ -159,7 +150,7 @@ describe('the network', () => {
 describe('the ledger of figures', () => {
   test('shows claims of a unit as plot and table, with bounds', async () => {
     const { page, complaints } = await openPage({ acceptDownloads: true });
-    await page.goto(`${base}/figures?unit=USD`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/figures?unit=USD`, { waitUntil: 'networkidle' });
     const rows = await page.locator('table.claims tbody tr').count();
     assert.ok(rows > 1);
     assert.equal(await page.locator('.plot > svg a').count(), rows);
@@ -185,7 +176,7 @@ describe('the ledger of figures', () => {
 describe('the calendar', () => {
   test('shows what is due in a month with what came of it, and walks by month', async () => {
     const { page, complaints } = await openPage({ acceptDownloads: true });
-    await page.goto(`${base}/calendar?month=2025-03`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.base}/calendar?month=2025-03`, { waitUntil: 'networkidle' });
     const due = page.locator('td.due a.due-plan');
     assert.ok((await due.count()) > 0);
     assert.match(await due.first().innerText(), /open/i);
@@ -214,7 +205,7 @@ async function looksWell(path: string): Promise<void> {
     [390, 'dark'],
   ] as const) {
     const { page, complaints } = await openPage({ colorScheme, viewport: { width, height: 844 } });
-    await page.goto(base + path, { waitUntil: 'networkidle' });
+    await page.goto(server.base + path, { waitUntil: 'networkidle' });
     await isAccessible(page);
     await fits(page);
     assert.deepEqual(complaints, []);

@@ -1,14 +1,9 @@
 /** While a long text is read, the server answers others; and the first reading after its start comes soon. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { served } from './workbench.js';
+import { describe, test } from 'node:test';
+import { serving } from './workbench.js';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  ({ base, end } = await served());
-});
-after(() => end());
+const server = serving();
 
 const SENTENCE =
   'Міністерка Олена Коваль заявила, що міст відкриють восени, а посол Іван Шевченко це заперечив. ';
@@ -19,7 +14,7 @@ interface Read {
 }
 
 const reading = (text: string, signal?: AbortSignal) =>
-  fetch(`${base}/api/v1/read`, {
+  fetch(`${server.base}/api/v1/read`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ text, language: 'uk' }),
@@ -34,7 +29,7 @@ describe('a server that reads', () => {
       return { status: answer.status, statements: ((await answer.json()) as Read).statements.length };
     });
     for (let count = 0; count < 10; count++) {
-      const answer = await fetch(`${base}/api/v1/entries?limit=20`);
+      const answer = await fetch(`${server.base}/api/v1/entries?limit=20`);
       assert.equal(answer.status, 200);
       await answer.arrayBuffer();
     }

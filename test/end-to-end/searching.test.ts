@@ -1,20 +1,12 @@
 /** The search and the review of the workbench, in a real browser over the sample dossier. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { closeBrowser, fitsItsWidth, isAccessible, openPage, served } from './workbench.js';
+import { fitsItsWidth, isAccessible, openPage, serving } from './workbench.js';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  ({ base, end } = await served());
-});
-after(async () => {
-  await closeBrowser();
-  end();
-});
+const server = serving();
 
-const go = (page: Page, path: string) => page.goto(base + path, { waitUntil: 'networkidle' });
+const go = (page: Page, path: string) => page.goto(server.base + path, { waitUntil: 'networkidle' });
 
 describe('searching', () => {
   test('completes fields and values by keyboard, and leads from a word to its very letters', async () => {
@@ -89,7 +81,7 @@ describe('reviewing', () => {
 
   test('corrects a field, and takes words that are marked in the text as evidence', async () => {
     const { page } = await openPage();
-    const queue = (await (await fetch(`${base}/api/v1/reviews/queue?type=statement`)).json()) as {
+    const queue = (await (await fetch(`${server.base}/api/v1/reviews/queue?type=statement`)).json()) as {
       entry: { id: string; reports: string[] };
     }[];
     const one = queue.find(({ entry }) => entry.reports.length === 1);

@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { litopys, temporaryFolder } from './litopys.js';
-import { closeBrowser, isAccessible, openPage, served } from './workbench.js';
+import { isAccessible, openPage, serving } from './workbench.js';
 
 const EVIL = '<script>alert(1)</script> & "лапки" \u202eнавпаки';
 
@@ -21,13 +21,7 @@ const CALL = `Президент Польщі Анджей Дуда і през�
 
 describe('the workbench', () => {
   const folder = temporaryFolder();
-  let base = '';
-  let end = () => {};
-  after(async () => {
-    await closeBrowser();
-    end();
-  });
-  before(async () => {
+  const server = serving(() => {
     const evil = {
       text: `Заголовок ${EVIL}\n\nРечник уряду Олег Коваль заявив, що переговори ${EVIL} тривають.`,
       outlet: `"><img src=x onerror=alert(1)>`,
@@ -37,12 +31,12 @@ describe('the workbench', () => {
     };
     writeFileSync(join(folder, 'a.json'), JSON.stringify(evil));
     writeFileSync(join(folder, 'empty.txt'), '');
-    ({ base, end } = await served([folder]));
+    return [folder];
   });
 
   test('reads a pasted text and shows both accounts where they differ', async () => {
     const { page, complaints } = await openPage();
-    await page.goto(base);
+    await page.goto(server.base);
     await page.getByLabel('A link, a text').fill(CALL);
     await page.getByRole('button', { name: 'Read' }).click();
     await page.getByRole('heading', { name: /поговорили телефоном/ }).waitFor();
@@ -64,20 +58,20 @@ describe('the workbench', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     page.on('dialog', () => complaints.push('a dialog'));
-    await page.goto(`${base}/articles/a`);
+    await page.goto(`${server.base}/articles/a`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const text = await page.locator('main').innerText();
     assert.ok(
       text.includes('<script>alert(1)</script>') && text.includes('⟨U+202E⟩') && !text.includes('\u202e'),
     );
     assert.equal(await page.locator('main a[href^="javascript"], main img, main script').count(), 0);
-    assert.deepEqual([...new Set(asked)], [base]);
+    assert.deepEqual([...new Set(asked)], [server.base]);
     assert.deepEqual(complaints, []);
   });
 
   test('works by keyboard: to the search box, to a view, to a statement', async () => {
     const { page } = await openPage();
-    await page.goto(`${base}/articles/a`);
+    await page.goto(`${server.base}/articles/a`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
     assert.equal(
@@ -93,7 +87,7 @@ describe('the workbench', () => {
     await page.getByRole('region', { name: 'Statement' }).getByText('Олег Коваль').first().waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('s');
-    await page.waitForURL(`${base}/`);
+    await page.waitForURL(`${server.base}/`);
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
@@ -101,7 +95,7 @@ describe('the workbench', () => {
       for (const width of [1440, 390]) {
         const { page } = await openPage({ colorScheme, viewport: { width, height: 800 } });
         for (const path of ['/', '/articles/a']) {
-          await page.goto(base + path, { waitUntil: 'networkidle' });
+          await page.goto(server.base + path, { waitUntil: 'networkidle' });
           await isAccessible(page);
           assert.ok(
             await page.evaluate(() => {
@@ -119,8 +113,8 @@ describe('the workbench', () => {
     });
 
   test('answers only under the names of this machine, with a policy that lets no other script run', async () => {
-    const { port } = new URL(base);
-    const asked = await fetch(base);
+    const { port } = new URL(server.base);
+    const asked = await fetch(server.base);
     assert.match(asked.headers.get('content-security-policy') ?? '', /default-src 'none'; script-src 'self'/);
     const { get } = await import('node:http');
     const status = await new Promise((resolve) =>

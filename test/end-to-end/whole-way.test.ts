@@ -1,18 +1,10 @@
 /** The whole way of an editor: a text is pasted, read, kept; its divergence seen; a speaker corrected, found, undone. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { closeBrowser, fitsItsWidth, isAccessible, openPage, served } from './workbench.js';
+import { fitsItsWidth, isAccessible, openPage, serving } from './workbench.js';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  ({ base, end } = await served());
-});
-after(async () => {
-  await closeBrowser();
-  end();
-});
+const server = serving();
 
 /** A call that two accounts give another channel each; ours, about nobody's real call. */
 const CALL = `Президент Польщі Анджей Дуда і президент Франції Еммануель Макрон поговорили телефоном
@@ -25,7 +17,7 @@ const CALL = `Президент Польщі Анджей Дуда і през�
 
 Міністр закордонних справ Польщі Радослав Сікорський заявив, що Варшава чекає на зустріч.`;
 
-const go = (page: Page, path: string) => page.goto(base + path, { waitUntil: 'networkidle' });
+const go = (page: Page, path: string) => page.goto(server.base + path, { waitUntil: 'networkidle' });
 
 describe('the whole way', () => {
   let entry = '';
@@ -164,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing in ${colorScheme} colours, ${width} wide, and nothing scrolls sideways`, async () => {
       const { page } = await openPage({ colorScheme, viewport: { width, height: 844 } });
       const { items } = (await (
-        await fetch(`${base}/api/v1/entries?type=contact&diverges=refines`)
+        await fetch(`${server.base}/api/v1/entries?type=contact&diverges=refines`)
       ).json()) as {
         items: { id: string }[];
       };

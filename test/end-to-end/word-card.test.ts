@@ -1,24 +1,15 @@
 /** The card at the words of an article: by mouse, by keyboard alone, by touch. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { closeBrowser, isAccessible, openPage, served } from './workbench.js';
+import { isAccessible, openPage, serving } from './workbench.js';
 
-let base = '';
-let end = () => {};
-before(async () => {
-  // The sample dossier.
-  ({ base, end } = await served());
-});
-after(async () => {
-  await closeBrowser();
-  end();
-});
+const server = serving();
 
 /** A text of the dossier with a video call and a statement by an adviser, passed on by an outlet. */
 async function opened(options: Parameters<typeof openPage>[0] = {}) {
   const { page, complaints } = await openPage(options);
-  await page.goto(`${base}/articles/dev-10`);
+  await page.goto(`${server.base}/articles/dev-10`);
   await page.locator('.number').first().waitFor();
   return { page, complaints, card: page.locator('.word-card') };
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium as launcher, type Page } from 'playwright-core';
 import { COMMAND } from './litopys.js';
@@ -34,6 +35,28 @@ export async function served(
     child.stderr?.on('data', hear);
     child.once('exit', () => reject(new Error(text)));
   });
+}
+
+/**
+ * A server for the tests of the file or `describe` that calls this: up before them; it and the browser end after them.
+ * @param args asked for when it starts, so that what they name can be made by then; without any, the sample dossier
+ * @returns its address, once tests run
+ */
+export function serving(args: () => readonly string[] = () => []): { readonly base: string } {
+  let server: Awaited<ReturnType<typeof served>> | null = null;
+  before(async () => {
+    server = await served(args());
+  });
+  after(async () => {
+    await closeBrowser();
+    server?.end();
+  });
+  return {
+    get base() {
+      assert.ok(server, 'the server is not up yet');
+      return server.base;
+    },
+  };
 }
 
 let browser: Browser | null = null;
