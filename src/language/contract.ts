@@ -6,6 +6,7 @@ import type { Block, MentionType } from '../model/index.js';
 import type { Quotation } from '../text/quotations.js';
 import type { Group } from './word-group.js';
 import type { ArticleWords } from './words/article.js';
+import type { ChronicleWords } from './words/chronicle.js';
 import type { ContactWords } from './words/contacts.js';
 import type { DateWords } from './words/dates.js';
 import type { FigureWords } from './words/figures.js';
@@ -92,7 +93,7 @@ export interface Analysis {
   readonly quotations: readonly Quotation[];
 }
 
-/** The words a language gives to each reader. One file each in the language's folder. */
+/** The words a language gives to each reader and to the chronicle. One file each in the language's folder. */
 export interface LanguageWords {
   readonly article: ArticleWords;
   readonly mentions: MentionWords;
@@ -100,6 +101,7 @@ export interface LanguageWords {
   readonly statements: StatementWords;
   readonly figures: FigureWords;
   readonly contacts: ContactWords;
+  readonly chronicle: ChronicleWords;
 }
 
 /** Bytes of a trained model by its name (`tagger`, `names`, `groups`); null when there is none. */

@@ -7,6 +7,7 @@ import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
+import { inside } from '../words.js';
 import { minutesOf } from './durations.js';
 import { omissionIn } from './omissions.js';
 import { classOf, periodOf } from './units.js';
@@ -85,9 +86,8 @@ function denied(asked: Asked): Found[] {
   );
 }
 
-const OFF = /(?:скасув|скасов|відмін|отмен|cancel|call(?:s|ed|ing)? off|scrap|shelv|не поїде|не поедет)/iu;
-const LATER =
-  /(?:перенес|перенос|перенест|відкла|отлож|postpone|put(?:s|ting)? off|reschedul|delay|moved? to|змінив дату|изменил дату)/iu;
+const OFF = inside(({ calledOff }) => calledOff);
+const LATER = inside(({ putOff }) => putOff);
 
 function putOff(asked: Asked): Found[] {
   return differing(

@@ -9,6 +9,7 @@ import { durationIn } from '../contacts/durations.js';
 import { omissionIn } from '../contacts/omissions.js';
 import { reasonIn } from '../contacts/reasons.js';
 import { sentenceBefore } from '../names/around.js';
+import { inside } from '../words.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
@@ -233,8 +234,7 @@ function reportOf(
   };
 }
 
-const WEEKDAY =
-  /понеділ|понедел|вівтор|вторник|серед[уиа]|сред[уыа]|четвер|п['’]ятниц|пятниц|субот|суббот|неділ|воскресень|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
+const WEEKDAY = inside(({ days }) => days.weekday);
 const WEEK = 7 * 86_400_000;
 
 /** What is planned or called off lies ahead: its Wednesday is the next one, not the last. */

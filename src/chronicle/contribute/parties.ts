@@ -9,6 +9,7 @@ import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import { GENERIC_MEDIA, HEADS, NOBODY, UNNAMED, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
+import { beginning, inside } from '../words.js';
 import { Voices } from './voices.js';
 
 export interface Somebody extends Party {
@@ -29,8 +30,8 @@ export interface Parties {
   who(party: Party, at: Span | null, near: number): Somebody | null;
 }
 
-const ELECT =
-  /(?:^|[^\p{L}])(?:новообран|щойно обран|обран(?:ий|ого|ому|им|ого) президент|избранн(?:ый|ого|ому|ым) президент|новоизбранн|\p{L}+-elect|incoming)/iu;
+const ELECT = beginning(({ titles }) => titles.elect);
+const STAFF = inside(({ titles }) => titles.staff);
 
 type Named = Omit<Somebody, 'rule' | 'state'>;
 
@@ -193,8 +194,7 @@ class PartyRoom {
   private office({ party }: Asked): Named | null {
     if (!this.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
     const head = HEADS.find(([, pattern]) => pattern.test(party.name));
-    if (!head || /пресс?-?служб|press|офіс|офис|адміністрац|администрац|office of/iu.test(party.name))
-      return null;
+    if (!head || STAFF.test(party.name)) return null;
     const states = statesIn(nameWords(party.name), this.world.knowledge);
     const state = states[0] ?? this.voices.homeHere();
     if (!state) return null;

@@ -2,6 +2,7 @@
 
 import type { Figure, FigureReport, Party, Reading, Span, StatementReport } from '../../model/index.js';
 import { sentenceBefore } from '../names/around.js';
+import { whole } from '../words.js';
 import type { Chains } from './chains.js';
 import type { Parties } from './parties.js';
 import { reported } from './reported.js';
@@ -40,8 +41,7 @@ export function statementReports(
   return reports;
 }
 
-const RECALLED =
-  /(?:^|[^\p{L}])(?:тоді|тогда|нагада\p{L}*|напомн\p{L}*|раніше|ранее|напередодні|at the time|earlier|previously|recall\p{L}*|last (?:week|month|year))(?!\p{L})/iu;
+const RECALLED = whole(({ recalled }) => recalled);
 
 /** Said before: the sentence says so («тоді Путін заявив …»). */
 function recalls(text: string, content: readonly Span[]): boolean {

@@ -1,6 +1,7 @@
 /** The day of a contact that its readers left undated, where the words beside it tell the day. */
 import type { Contact, DateReading, Reading, Span } from '../../model/index.js';
 import { sentenceBefore } from '../names/around.js';
+import { anyOf, beginning, whole } from '../words.js';
 
 interface Asked {
   readonly reading: Reading;
@@ -32,8 +33,7 @@ export function dayTold(asked: Asked): string | null {
 }
 
 /** A day up to which or since which something is: not the day of it. */
-const BOUND =
-  /^(?:by|until|till|before|after|since|from|до|к|ко|від|од|от|с|з|із|після|после|перед|не пізніше|не позднее|раніше|ранее)(?!\p{L})/iu;
+const BOUND = new RegExp(`^${anyOf(({ days }) => days.bound)}(?!\\p{L})`, 'iu');
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function daysIn(reading: Reading, start: number, end: number): DateReading[] {
@@ -57,8 +57,7 @@ function inside({ reading, isAhead, accounts }: Asked): string | null {
   return reading.contacts.some(({ date }) => date?.startsWith(only)) ? null : only;
 }
 
-const AT_ONCE =
-  /(?:^|[^\p{L}])(?:негайно|одразу|відразу|зараз же|просто зараз|немедленно|сразу|тотчас|прямо сейчас|immediately|at once|right away|straight away)(?!\p{L})/iu;
+const AT_ONCE = whole(({ days }) => days.atOnce);
 
 /** Who is to phone somebody at once does so on the day of the news. */
 function atOnce({ reading, kind, isAhead, accounts }: Asked): string | null {
@@ -68,8 +67,7 @@ function atOnce({ reading, kind, isAhead, accounts }: Asked): string | null {
   return isSaid ? (published?.slice(0, 10) ?? null) : null;
 }
 
-const SAME_DAY =
-  /(?:^|[^\p{L}])(?:того ж (?:само\p{L}+ )?(?:дня|вечора|ранку)|цього ж дня|в тот же (?:день|вечер)|того же (?:дня|вечера)|the same (?:day|evening)|(?:later|earlier) that day|that (?:same )?evening)(?!\p{L})/iu;
+const SAME_DAY = whole(({ days }) => days.sameDay);
 
 /** «Того ж дня»: the last day that the article gave before, else its own. */
 function sameDay({ reading, accounts }: Asked): string | null {
@@ -81,8 +79,7 @@ function sameDay({ reading, accounts }: Asked): string | null {
   return daysIn(reading, 0, account.start).at(-1)?.date ?? published?.slice(0, 10) ?? null;
 }
 
-const EVENT =
-  /(?:^|[^\p{L}])(?:церемон|присяг|інавгур|инаугур|саміт|саммит|форум|конференц|асамбле|ассамбле|похорон|ювіле|юбиле|річниц|годовщин|swear|sworn|inaugurat|ceremon|summit|forum|conference|assembly|funeral|anniversar|congress|з['’]їзд|съезд)/iu;
+const EVENT = beginning(({ days }) => days.event);
 
 /** What somebody comes for is on the day that the sentence or the one before gives for it. */
 function ofEvent({ reading, isAhead, accounts }: Asked): string | null {

@@ -3,9 +3,12 @@
  * they are called. Bodies that the knowledge files have no id for are parts of their state: `state:RU#president`.
  */
 import type { Knowledge } from '../../knowledge/index.js';
+import type { BodyKind } from '../../language/words/chronicle.js';
 import { personKey } from './keys.js';
 import { stateOfWord } from './states.js';
-import type { BodyKind } from './titles.js';
+
+/** What kinds of bodies a state has: those that words name, and those that only the knowledge files have. */
+type StateBody = BodyKind | 'security' | 'bank';
 
 /** An outlet of a collection (`--outlets`), as far as the chronicle needs it. */
 export interface OutletFacts {
@@ -22,7 +25,7 @@ export interface OutletFacts {
 export interface World {
   readonly knowledge: Knowledge;
   /** The body of a state for a kind; the organisation of the knowledge files where there is one. */
-  body(state: string, kind: BodyKind): string;
+  body(state: string, kind: StateBody): string;
   /** The body a person is a mere voice of on a day: press officers and heads of offices; else null. */
   voiceOf(person: string, date: string | null): string | null;
   /** The states that someone or something is of on a day. */
@@ -41,7 +44,7 @@ export interface World {
   outletByName(name: string): string | null;
 }
 
-const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
+const BODY_SUFFIXES: Readonly<Record<StateBody, readonly string[]>> = {
   president: ['-president-office'],
   government: ['-government'],
   foreign: ['-mfa', '-state-department'],
@@ -52,7 +55,7 @@ const BODY_SUFFIXES: Readonly<Record<BodyKind, readonly string[]>> = {
 };
 
 /** What bodies without a name of their own are called: with an adjective, or after "of". */
-const BODY_NAMES: Readonly<Record<BodyKind, readonly string[]>> = {
+const BODY_NAMES: Readonly<Record<StateBody, readonly string[]>> = {
   president: ['presidential office', 'presidency', 'Office of the President'],
   government: ['government'],
   foreign: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
@@ -67,7 +70,7 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
   const ownByName = new Map(
     outlets.flatMap((one) => [one.id, one.name, ...(one.names ?? [])].map((name) => [fold(name), one.id])),
   );
-  const body = (state: string, kind: BodyKind): string => {
+  const body = (state: string, kind: StateBody): string => {
     const code = state.slice('state:'.length).toLowerCase();
     for (const suffix of BODY_SUFFIXES[kind])
       if (knowledge.organisation(`org:${code}${suffix}`)) return `org:${code}${suffix}`;
@@ -155,7 +158,7 @@ const fold = (name: string): string =>
     .trim();
 
 function knownNames(id: string, knowledge: Knowledge): readonly string[] {
-  const [base, kind] = id.split('#') as [string, BodyKind | undefined];
+  const [base, kind] = id.split('#') as [string, StateBody | undefined];
   if (base.startsWith('person:')) {
     const person = knowledge.person(base);
     if (!person) return [];

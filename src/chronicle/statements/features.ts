@@ -5,6 +5,7 @@
 import { durationIn, minutesOf } from '../contacts/durations.js';
 import { meaningOf } from '../data/concepts.js';
 import { skeleton } from '../names/skeleton.js';
+import { anyOf, WORDS } from '../words.js';
 
 export interface Features {
   /** Every feature once, sorted. */
@@ -16,12 +17,8 @@ export interface Features {
 const MOST_WORDS = 200;
 const SOUND = 4;
 
-/** Words that carry nothing by themselves, of three languages. */
-const EMPTY = new Set(
-  'і й та в у на з із зі до від про що як не але за для по це той ця ті він вона вони його її їх який яка яке які бути є був була було були свій свою своїх своїй и с со к от об о что как не но для по это тот эта те он она они его ее их который которая которые быть есть был была было были свой свою своих своей же бы ли the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will'.split(
-    ' ',
-  ),
-);
+/** Words that carry nothing by themselves. */
+const EMPTY = new Set(WORDS.flatMap(({ empty }) => empty.split(' ')));
 
 /**
  * @param words of a statement, as they stand
@@ -53,23 +50,11 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   };
 }
 
-/** Bodies of several words or letters that are called otherwise in every language. Bounded: no nested repeats. */
-const PHRASES: readonly (readonly [string, RegExp])[] = [
-  [
-    'eu',
-    /\b(?:European Union|EU)\b|(?<!\p{L})(?:Європейськ\p{L}{1,3} [Сс]оюз\p{L}{0,2}|Европейск\p{L}{1,3} [Сс]оюз\p{L}{0,2}|Євросоюз\p{L}{0,2}|Евросоюз\p{L}{0,2}|ЄС|ЕС)(?!\p{L})/gu,
-  ],
-  ['un', /\b(?:United Nations|UN)\b|(?<!\p{L})ООН(?!\p{L})/gu],
-  ['nato', /\bNATO\b|(?<!\p{L})НАТО(?!\p{L})/giu],
-  ['osce', /\bOSCE\b|(?<!\p{L})(?:ОБСЄ|ОБСЕ)(?!\p{L})/gu],
-  ['imf', /\bIMF\b|(?<!\p{L})МВФ(?!\p{L})/gu],
-  ['iaea', /\bIAEA\b|(?<!\p{L})(?:МАГАТЕ|МАГАТЭ)(?!\p{L})/gu],
-  ['icc', /\b(?:International Criminal Court|ICC)\b|(?<!\p{L})(?:МКС|МУС)(?!\p{L})/gu],
-  [
-    'g7',
-    /\bG7\b|(?<!\p{L})(?:«?Групи семи»?|«?Группы семи»?|«?Велик\p{L}{1,3} сімк\p{L}{1,3}»?|«?Больш\p{L}{1,3} семерк\p{L}{1,3}»?)(?!\p{L})/gu,
-  ],
-];
+/** Bodies of several words or letters that are called otherwise in every language. */
+const PHRASES = [...new Set(WORDS.flatMap(({ bodies }) => Object.keys(bodies)))].map(
+  (id) =>
+    [id, new RegExp(`(?<!\\p{L})${anyOf(({ bodies }) => bodies[id] ?? null)}(?!\\p{L})`, 'gu')] as const,
+);
 
 /** Words without the bodies that they name, which become features. */
 function withoutPhrases(words: string, found: Set<string>): string {

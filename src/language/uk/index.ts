@@ -1,6 +1,7 @@
 import { loadAnalyser } from '../analyse.js';
 import type { Language } from '../contract.js';
 import { article } from './article.js';
+import { chronicle } from './chronicle.js';
 import { contacts } from './contacts.js';
 import { dates } from './dates.js';
 import { figures } from './figures.js';
@@ -12,6 +13,6 @@ export const uk: Language = {
   code: 'uk',
   name: 'українська',
   tokens,
-  words: { article, mentions, dates, statements, figures, contacts },
+  words: { article, mentions, dates, statements, figures, contacts, chronicle },
   load: (models) => loadAnalyser('uk', tokens, models),
 };

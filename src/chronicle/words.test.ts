@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { durationIn, minutesOf } from './contacts/durations.js';
+import { anyOf, WORDS, whole } from './words.js';
+
+/** Every pattern of a table, however deep it lies. */
+function patternsIn(value: unknown): RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(patternsIn) : [];
+}
+
+describe('words of the chronicle', () => {
+  for (const words of WORDS)
+    test(`${words.language} are in one alphabet, and plain sources`, () => {
+      const patterns = patternsIn(words);
+      assert.ok(patterns.length > 30);
+      const alien = words.language === 'en' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+      for (const { source, flags } of patterns) {
+        assert.equal(flags, 'u', source);
+        assert.doesNotMatch(source.replaceAll('\\p{L}', '').replaceAll('\\s', ''), alien);
+      }
+      assert.doesNotMatch(words.empty, alien);
+    });
+
+  test('are tried on every text, as whole words', () => {
+    const pattern = whole(({ days }) => days.atOnce);
+    for (const text of ['приїде негайно', 'приедет немедленно', 'will come at once'])
+      assert.match(text, pattern);
+    assert.doesNotMatch('at oncebound', pattern);
+  });
+
+  test('that no language has match nothing', () => {
+    assert.doesNotMatch('', new RegExp(anyOf(() => null)));
+  });
+});
+
+describe('durations', () => {
+  const told: readonly (readonly [string, number, string])[] = [
+    ['говорили близько півтори години', 90, '~'],
+    ['понад дві години тривала зустріч', 120, '>'],
+    ['розмова тривала 1 годину 35 хвилин', 95, '='],
+    ['дві години і півгодини', 150, '='],
+    ['беседа длилась около полутора часов', 90, '~'],
+    ['почти три часа', 180, '<'],
+    ['they spoke for half an hour', 30, '='],
+    ['more than two and a half hours', 150, '>'],
+  ];
+  for (const [text, minutes, bound] of told)
+    test(text, () => {
+      const found = minutesOf(durationIn(text)?.words ?? '');
+      assert.deepEqual([found?.minutes, found?.bound], [minutes, bound]);
+    });
+
+  for (const text of ['через дві години', 'two hours ago', 'пів року', 'час настал'])
+    test(`${text}: none`, () => {
+      const found = durationIn(text);
+      assert.equal(found && minutesOf(found.words), null);
+    });
+});

@@ -1,0 +1,92 @@
+import type { ChronicleWords } from '../words/chronicle.js';
+
+export const chronicle: ChronicleWords = {
+  language: 'en',
+  omissions: {
+    notDiscussed:
+      /(?:was|were) not (?:discussed|raised)|(?:was|were)n['’]t (?:discussed|raised)|did(?: not|n['’]t) (?:come up|discuss|raise)|never came up/u,
+    leftOut:
+      /left (?:\p{L}+ ){1,4}out|(?:makes?|made|making|with) no mention of|did(?: not|n['’]t) mention|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
+    result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
+  },
+  days: {
+    bound: /by|until|till|before|after|since|from/u,
+    atOnce: /immediately|at once|right away|straight away/u,
+    sameDay: /the same (?:day|evening)|(?:later|earlier) that day|that (?:same )?evening/u,
+    event: /swear|sworn|inaugurat|ceremon|summit|forum|conference|assembly|funeral|anniversar|congress/u,
+    weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
+  },
+  reasons: {
+    because:
+      /because(?: of)?|due to|so as (?:not )?to|in order (?:not )?to|to avoid|did ?n.t want|did not want|citing|(?:real |main )?reason (?:was|is|behind)/u,
+    through: null,
+    times: null,
+  },
+  durations: {
+    about: /about|around|roughly|approximately|some/u,
+    below: /nearly|almost|less than|under/u,
+    above: /more than|over/u,
+    than: null,
+    numbers: [
+      [/one|an?/u, 1],
+      [/two/u, 2],
+      [/three/u, 3],
+      [/four/u, 4],
+      [/five/u, 5],
+      [/six/u, 6],
+      [/half an/u, 0.5],
+    ],
+    hours: /hours?|hrs?/u,
+    minutes: /minutes?|mins?/u,
+    anHour: null,
+    oneAndAHalf: null,
+    half: null,
+    halfHour: /(?:an?\s+)?half\s+an?\s+hour/u,
+    and: /and/u,
+    andAHalf: /a half/u,
+    halfBetween: /and\s+a\s+half/u,
+    pointBefore: /after|before|within|in/u,
+    pointAfter: /ago|after|before|later|earlier/u,
+  },
+  titles: {
+    voice:
+      /spokes(?:man|woman|person|people)|press (?:secretary|service|office)|aide|advis[eo]r|chief of staff|head of the (?:presidential )?office/u,
+    unnamed: /official|sources?|diplomat|people familiar|familiar with|person with knowledge/u,
+    elect: /\p{L}+-elect|incoming/u,
+    staff: /press|office of/u,
+    bodies: {
+      foreign: /foreign (?:ministry|office)|ministry of foreign|state department/u,
+      defence: /defen[cs]e (?:ministry|department)|ministry of defen[cs]e|pentagon/u,
+      government: /government|cabinet|embassy|ambassador/u,
+      parliament: /parliament|congress/u,
+      president:
+        /presidential (?:office|administration|palace)|presidency|office of the president|chancellery|president|head of state/u,
+    },
+    heads: {
+      'vice-president': /vice[- ]president/u,
+      'foreign-minister': /foreign (?:minister|secretary)|secretary of state/u,
+      'defence-minister': /defen[cs]e (?:minister|secretary)|secretary of defen[cs]e/u,
+      'head-of-government': /prime minister|premier|chancellor/u,
+      'head-of-state': /president|leader|head of state|king|emir/u,
+    },
+    genericMedia:
+      /(?:the |a |an )?(?:agency|news agency|newspaper|paper|channel|broadcaster|outlet|media|state media|report|reports)/u,
+    nobody:
+      /(?:the |a |an )?(?:he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|leaders|who|him|her|them|his|their)/u,
+  },
+  calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,
+  putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,
+  recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,
+  empty:
+    'the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will',
+  bodies: {
+    eu: /European Union|EU/u,
+    un: /United Nations|UN/u,
+    nato: /NATO|Nato|nato/u,
+    osce: /OSCE/u,
+    imf: /IMF/u,
+    iaea: /IAEA/u,
+    icc: /International Criminal Court|ICC/u,
+    g7: /G7/u,
+  },
+};

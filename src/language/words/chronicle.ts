@@ -1,0 +1,114 @@
+/**
+ * The words by which the chronicle tells what accounts say. It compares accounts in all languages, so each pattern is
+ * joined with those of the other languages and tried on any text; case does not count unless a comment says so. They
+ * are beginnings of words unless a comment says that they are whole; `null` where a language has none. Repeats are
+ * bounded or of letters alone, so that a pattern takes time in proportion to the text.
+ */
+export interface ChronicleWords {
+  readonly language: string;
+  readonly omissions: OmissionWords;
+  readonly days: DayWords;
+  readonly reasons: ReasonWords;
+  readonly durations: DurationWords;
+  readonly titles: TitleWords;
+  /** Called off: «скасував», not only put off. Anywhere in a word. */
+  readonly calledOff: RegExp;
+  /** Put off: «перенесли», "postponed". Anywhere in a word. */
+  readonly putOff: RegExp;
+  /** Whole words that say that something was said before: «тоді», "last week". */
+  readonly recalled: RegExp;
+  /** Whole words that tell nothing of what a statement says, in small letters. */
+  readonly empty: string;
+  /** International bodies that every language calls otherwise, by an id; whole words, and case counts. */
+  readonly bodies: Readonly<Record<string, RegExp>>;
+}
+
+/** Whole words that say what an account leaves out. */
+export interface OmissionWords {
+  /** Something did not come up: «не йшлося». */
+  readonly notDiscussed: RegExp;
+  /** An account does not tell of something: «ані слова». */
+  readonly leftOut: RegExp;
+  /** Results, not themes: «домовленість». */
+  readonly result: RegExp;
+}
+
+export interface DayWords {
+  /** Whole words before a day up to which or since which something is: «до», "by". */
+  readonly bound: RegExp;
+  /** Whole words: «негайно». */
+  readonly atOnce: RegExp;
+  /** Whole words: «того ж дня». */
+  readonly sameDay: RegExp;
+  /** Events that people come for: «церемонія». */
+  readonly event: RegExp;
+  /** Names of days. Anywhere in a word. */
+  readonly weekday: RegExp;
+}
+
+export interface ReasonWords {
+  /** Whole words before a reason: «оскільки», "due to". */
+  readonly because: RegExp;
+  /** A preposition that gives a reason unless a time or a name follows: «через». Small letters only. */
+  readonly through: RegExp | null;
+  /** Beginnings of times after such a preposition: «через тиждень». */
+  readonly times: RegExp | null;
+}
+
+export interface DurationWords {
+  readonly about: RegExp;
+  readonly below: RegExp;
+  readonly above: RegExp;
+  /** Whole word between these and a number: «більше ніж». */
+  readonly than: RegExp | null;
+  /** Numbers in words up to six, whole, and what they are. */
+  readonly numbers: readonly (readonly [RegExp, number])[];
+  readonly hours: RegExp;
+  readonly minutes: RegExp;
+  /** One hour without a number: «понад годину»; whole. */
+  readonly anHour: RegExp | null;
+  /** One and a half; whole. */
+  readonly oneAndAHalf: RegExp | null;
+  /** Half of an hour in one word, or half that stands before the hour; whole. */
+  readonly half: RegExp | null;
+  /** Words at the beginning of which half an hour is meant. */
+  readonly halfHour: RegExp;
+  readonly and: RegExp;
+  /** After «and»: half an hour more. */
+  readonly andAHalf: RegExp;
+  /** Between a number and the hours: "two and a half hours". */
+  readonly halfBetween: RegExp | null;
+  /** Whole words before a duration that is none of anything: «через дві години». */
+  readonly pointBefore: RegExp;
+  /** Whole words after one: "two hours ago". */
+  readonly pointAfter: RegExp;
+}
+
+export type BodyKind = 'foreign' | 'defence' | 'government' | 'parliament' | 'president';
+
+export type HeadOffice =
+  | 'vice-president'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'head-of-government'
+  | 'head-of-state';
+
+/** Words for offices and bodies that parties are named by in place of a name: «китайський лідер», "China's embassy". */
+export interface TitleWords {
+  /** Who speaks for another: «речниця». */
+  readonly voice: RegExp;
+  /** Officials without a name: «джерело в Кремлі». */
+  readonly unnamed: RegExp;
+  /** Who was elected and is not in office yet. */
+  readonly elect: RegExp;
+  /** The staff of a head, which is not the head: «пресслужба президента». Anywhere in a word. */
+  readonly staff: RegExp;
+  /** What bodies are called beside their own name. */
+  readonly bodies: Readonly<Record<BodyKind, RegExp>>;
+  /** What heads are called; `leader` and the like stand for the highest one. */
+  readonly heads: Readonly<Record<HeadOffice, RegExp>>;
+  /** All of a name that says that it is a medium, and not which: «агентство». */
+  readonly genericMedia: RegExp;
+  /** All of a name of nobody in particular: «сторони», "he". */
+  readonly nobody: RegExp;
+}
