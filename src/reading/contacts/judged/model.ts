@@ -184,18 +184,29 @@ export function choiceOf({ setting, candidates }: Considered, sums: readonly num
   return isLikely ? { parties, sums: two, ruled: true } : choice;
 }
 
+/** A choice with what decides whether it is a contact, and with how likely it is one. */
+export interface Judged extends Choice {
+  readonly sum: number;
+  /** The model's probability, without what speaks for the rules' parties beside it. */
+  readonly certainty: number;
+}
+
 /** The parties of each word with how sure it is that it is a contact. */
-export function judge(model: ContactsModel, words: readonly Considered[]): (Choice & { sum: number })[] {
+export function judge(model: ContactsModel, words: readonly Considered[]): Judged[] {
   const isFirst = model.version === FIRST_VERSION;
   return words.map((one) => {
     const { setting, candidates } = one;
     const sums = candidates.map((candidate) => sumOf(model.link, linkFeatures(setting, candidate)));
     const choice = choiceOf(one, sums);
-    if (choice.parties.length < 2) return { ...choice, sum: -9 };
+    if (choice.parties.length < 2) return { ...choice, sum: -9, certainty: 0 };
     const features = [...wordFeatures(one, choice), ...(isFirst ? [] : ruledFeatures(one, choice))];
-    return { ...choice, sum: sumOf(model.word, features) + (choice.ruled ? BONUS : 0) };
+    const own = sumOf(model.word, features);
+    const sum = choice.ruled ? own + BONUS : own;
+    return { ...choice, sum, certainty: probability(isFirst ? sum : own) };
   });
 }
+
+const probability = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum))) / 100;
 
 const opened = new WeakMap<Uint8Array, ContactsModel>();
 const HEAD = 12;

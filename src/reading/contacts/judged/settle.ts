@@ -6,10 +6,10 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../participants.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
-import type { Choice } from './model.js';
+import type { Choice, Judged } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights. */
-const SURE = -0.4;
+const SURE = -0.8;
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
@@ -17,15 +17,11 @@ const TWICE = 0;
 /** Contacts looked through for one reference: keeps the work linear. */
 const CONTACTS_BACK = 40;
 
-export function judgedMerged(
-  seen: readonly Seen[],
-  judged: readonly (Choice & { readonly sum: number })[],
-  scene: Scene,
-): Draft[] {
+export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
   seen.forEach(({ occurrence }, i) => {
-    const { parties, sum } = judged[i] as Choice & { sum: number };
+    const { parties, sum, certainty } = judged[i] as Judged;
     if (sum < SURE || isAnonymous(occurrence, parties)) {
       if (scene.wide.has(occurrence.trigger.at)) return;
       if (sum < LOOSE) refer(drafts, occurrence);
@@ -34,7 +30,7 @@ export function judgedMerged(
     }
     if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;
     if (isRuled(occurrence, parties)) {
-      put(drafts, occurrence, parties, occurrence.rule, certainty(sum));
+      put(drafts, occurrence, parties, occurrence.rule, certainty);
       return;
     }
     if (isTold(drafts, parties) && !scene.wide.has(occurrence.trigger.at)) {
@@ -43,7 +39,7 @@ export function judgedMerged(
       if (sum < TWICE || mentionsIn(drafts) > before) return;
     }
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
-    put(drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty(sum));
+    put(drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
   });
   return drafts;
 }
@@ -90,5 +86,3 @@ function pointsBack(scene: Scene, { trigger, parties }: Occurrence): boolean {
   const before = scene.tokens[trigger.at - 1];
   return parties.length < 2 && before !== undefined && scene.lexicon.set.demonstratives.has(before.lemma);
 }
-
-const certainty = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum))) / 100;
