@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TreebankScores } from '../bench/analysers/conllu.js';
 import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
 import type { ModelBytes } from '../src/language/contract.js';
-import { settings } from './data.js';
+import { learntAtLast, settings } from './data.js';
 import { ORIGINS } from './groups/vectors.js';
 import { FOLDS } from './tagging/folds.js';
 
@@ -17,11 +17,11 @@ interface Corpus {
 const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
   uk: [
     {
-      name: 'UD Ukrainian-IU, source treebank without the tokens of dev and test',
+      name: 'UD Ukrainian-IU: the source treebank without the tokens of the test part',
       licence: 'CC BY-NC-SA 4.0',
       use: 'tagger',
     },
-    { name: 'UD Ukrainian-ParlaMint train', licence: 'CC BY-SA 4.0', use: 'tagger' },
+    { name: 'UD Ukrainian-ParlaMint train and dev', licence: 'CC BY-SA 4.0', use: 'tagger' },
     { name: 'BrUK, the Ukrainian Brown corpus', licence: 'CC BY-NC-SA 4.0', use: 'tagger, list of names' },
     {
       name: 'VESUM, the dictionary (package `pymorphy3-dicts-uk`, which states CC BY-SA 3.0)',
@@ -58,7 +58,8 @@ const two = (value: number | null) => (value === null ? '–' : value.toFixed(1)
 const sizeOf = (folder: string, model: string) =>
   (statSync(join(folder, `${model}.bin`)).size / 1e6).toFixed(1);
 
-function modelsIn(folder: string, language: string): ModelBytes {
+/** The models of one language, out of its folder. */
+export function modelsIn(folder: string, language: string): ModelBytes {
   return (name, model) => {
     const path = join(folder, `${model}.bin`);
     return name === language && existsSync(path) ? readFileSync(path) : null;
@@ -67,27 +68,29 @@ function modelsIn(folder: string, language: string): ModelBytes {
 
 /** What the figures of treebanks are. */
 const COUNTED =
-  'Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1). Treebanks by folds: each fold by a model trained without it; the model in this folder learnt from all of them:';
+  'Tokens, sentences, parts of speech, universal features and lemmas as the CoNLL 2018 evaluation counts them, from raw text (F1). Treebanks by folds, and those a model was trained without: the model in this folder learnt from all of them:';
 
 const row = (name: string, s: TreebankScores) =>
   `| ${name} | ${[s.tokens, s.sentences, s.upos, s.feats, s.lemmas].map(two).join(' | ')} |`;
 
-const byFolds = (name: string) => `${name}, ${FOLDS} folds`;
-
-/** Rows of treebanks that the tagger learnt from tell what was measured by folds: now, or by the card at `path`. */
+/** Rows of treebanks that the tagger learnt from tell what models without them measured: now, or by the card at `path`. */
 function treebankRows(
   language: string,
   models: ModelBytes,
   corpora: string,
   path: string,
-  folds: ReadonlyMap<string, TreebankScores> = new Map(),
+  measured: ReadonlyMap<string, TreebankScores> = new Map(),
 ): string[] {
-  const learnt = new Set(settings(language).map(({ name }) => name));
+  const learnt = new Map([
+    ...settings(language).map(({ name }) => [name, `${name}, ${FOLDS} folds`] as const),
+    ...learntAtLast(language).map((name) => [name, `${name}, by a model trained without it`] as const),
+  ]);
   const card = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   return measureTreebanks(language, models, corpora).flatMap(({ name, scores }) => {
-    if (!learnt.has(name)) return [row(name, scores)];
-    const now = folds.get(name);
-    return now ? [row(byFolds(name), now)] : card.filter((line) => line.startsWith(`| ${byFolds(name)} |`));
+    const called = learnt.get(name);
+    if (called === undefined) return [row(name, scores)];
+    const now = measured.get(name);
+    return now ? [row(called, now)] : card.filter((line) => line.startsWith(`| ${called} |`));
   });
 }
 
@@ -104,17 +107,17 @@ function vectorRow(language: string, folder: string): string[] {
 
 /**
  * Writes what a new tagger measures, and its size, into a card that is there.
- * @param folds what was measured by folds, for treebanks that the tagger learnt from
+ * @param without what was measured without them, for treebanks that the tagger learnt from
  */
 export function updateTagger(
   language: string,
   folder: string,
   corpora: string,
-  folds: ReadonlyMap<string, TreebankScores>,
+  without: ReadonlyMap<string, TreebankScores>,
 ): void {
   const path = join(folder, 'README.md');
   if (!existsSync(path)) return;
-  const measured = treebankRows(language, modelsIn(folder, language), corpora, path, folds);
+  const measured = treebankRows(language, modelsIn(folder, language), corpora, path, without);
   const corpus = (CORPORA[language] ?? []).map(
     ({ name, licence, use }) => `| ${name} | ${licence} | ${use} |`,
   );

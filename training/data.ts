@@ -26,11 +26,19 @@ import {
 } from './tagging/russian.js';
 import { abbreviations } from './tagging/russian-abbreviations.js';
 
-export function tagged(language: string, corpora: string): TaggedSentence[] {
+/**
+ * The sentences a tagger learns from.
+ * @param all with the treebanks that it is measured on, too (see `learntAtLast`)
+ */
+export function tagged(language: string, corpora: string, all = false): TaggedSentence[] {
   const at = (path: string) => join(corpora, language, path);
   if (language === 'uk') {
     const treebank = readZoloto(at('zoloto'), readIds(at('iu/dev-test-token-ids.txt')), 3);
-    const wider = [...readConllu(at('parlamint/train.conllu'), 1), ...readBruk(at('bruk'), () => 1)];
+    if (all) treebank.push(...readConllu(at('iu/dev.conllu'), 3));
+    const speeches = ['train', ...(all ? ['dev'] : [])].flatMap((part) =>
+      readConllu(at(`parlamint/${part}.conllu`), 1),
+    );
+    const wider = [...speeches, ...readBruk(at('bruk'), () => 1)];
     return [...treebank, ...fitted(wider, treebank, true)];
   }
   if (language === 'ru') {
@@ -56,6 +64,11 @@ export function tagged(language: string, corpora: string): TaggedSentence[] {
       .sort()
       .flatMap((file) => readConllu(at(join('gum-news', file)), 1)),
   ];
+}
+
+/** Treebanks that the shipped tagger learns from with all others: what it measures there is told by one that did not. */
+export function learntAtLast(language: string): readonly string[] {
+  return language === 'uk' ? ['UD Ukrainian-IU dev', 'UD Ukrainian-ParlaMint dev'] : [];
 }
 
 /** Small treebanks that a tagger learns from last; what it measures on them is told by folds. */

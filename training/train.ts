@@ -1,6 +1,7 @@
 /** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|speakers|contacts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureTreebanks } from '../bench/analysers/measure.js';
 import { NO_GROUPS, openGroups } from '../src/language/groups.js';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
@@ -8,10 +9,10 @@ import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
 import { encodeSpeakers } from '../src/reading/statements/resolved/model.js';
-import { addToCard, updateTagger, writeCard } from './card.js';
+import { addToCard, modelsIn, updateTagger, writeCard } from './card.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
-import { isKept, listedForms, named, plainSentences, settings, tagged } from './data.js';
+import { isKept, learntAtLast, listedForms, named, plainSentences, settings, tagged } from './data.js';
 import { trainGroups } from './groups/train.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
@@ -74,6 +75,13 @@ for (const language of languages) {
     const grounding = learnFirst(sentences, options, last);
     const measured = measureFolds(grounding, settings(language), corpora, groupBytes);
     write('tagger.bin', encodeModel(learnLast(grounding, last)));
+    if (learntAtLast(language).length > 0) {
+      for (const { name, scores } of measureTreebanks(language, modelsIn(folder, language), corpora))
+        measured.set(name, scores);
+      report('tagger: once more, with the treebanks it was measured on');
+      if (process.env.KEEP !== '1')
+        write('tagger.bin', encodeModel(learnLast(learnFirst(tagged(language, corpora, true), options), [])));
+    }
     updateTagger(language, folder, corpora, measured);
     report('README.md: what the tagger measures');
   }

@@ -1,7 +1,7 @@
 /** Learns the weights of a tagger: an averaged perceptron over the decisions that reading takes. Deterministic. */
 import type { Groups } from '../../src/language/groups.js';
 import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
-import { GROUPED, type Layout, PLAIN, type WordHashes } from '../../src/language/tagging/features.js';
+import { type Layout, layoutOf, type WordHashes } from '../../src/language/tagging/features.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
 import { generator } from '../random.js';
 
@@ -48,7 +48,7 @@ export function learn(
 ): Learnt {
   const size = 1 << bits;
   const mask = size - 1;
-  const layout = groups ? GROUPED : PLAIN;
+  const layout = layoutOf(groups !== null, backward);
   const weights = start ? start.weights.slice() : new Float32Array(size);
   const sums = new Float32Array(size);
   const stamps = new Int32Array(size);
@@ -96,7 +96,7 @@ export function learn(
       const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
       counting = visited[index] === 0;
       visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length, layout, backward };
+      const choices = { words, candidates, grounds, classes, size: words.length, layout };
       decide(
         choices,
         tags,

@@ -18,7 +18,13 @@ export interface ClauseState {
   seen: number;
 }
 
-export const clauseState = (): ClauseState => ({ adposition: 0, verb: 0, head: 0, subject: 0, seen: 0 });
+export const clauseState = (): ClauseState => ({
+  adposition: 0,
+  verb: 0,
+  head: 0,
+  subject: 0,
+  seen: 0,
+});
 
 export function step(
   state: ClauseState,
@@ -49,22 +55,25 @@ export function step(
   }
 }
 
-export function saveClause(
-  { adposition, verb, head, seen }: ClauseState,
-  clauses: Int32Array,
-  i: number,
-): void {
-  clauses[4 * i] = adposition;
-  clauses[4 * i + 1] = verb;
-  clauses[4 * i + 2] = head;
-  clauses[4 * i + 3] = seen;
+/** Numbers that a saved state takes. */
+export const SAVED = 5;
+
+export function saveClause(state: ClauseState, clauses: Int32Array, i: number): void {
+  const at = SAVED * i;
+  clauses[at] = state.adposition;
+  clauses[at + 1] = state.verb;
+  clauses[at + 2] = state.head;
+  clauses[at + 3] = state.subject;
+  clauses[at + 4] = state.seen;
 }
 
 export function loadClause(state: ClauseState, clauses: Int32Array, i: number): void {
-  state.adposition = clauses[4 * i] as number;
-  state.verb = clauses[4 * i + 1] as number;
-  state.head = clauses[4 * i + 2] as number;
-  state.seen = clauses[4 * i + 3] as number;
+  const at = SAVED * i;
+  state.adposition = clauses[at] as number;
+  state.verb = clauses[at + 1] as number;
+  state.head = clauses[at + 2] as number;
+  state.subject = clauses[at + 3] as number;
+  state.seen = clauses[at + 4] as number;
 }
 
 /** What stands ahead of a word: tags of the next verb of its clause and of the next nominal, and how far off that is. */
@@ -73,6 +82,8 @@ export interface Ahead {
   noun: number;
   far: number;
 }
+
+export const nothingAhead = (): Ahead => ({ verb: 0, noun: 0, far: 0 });
 
 export function stepBack(ahead: Ahead, coarse: number, kind: number): void {
   ahead.far++;

@@ -4,7 +4,16 @@
  * what was decided of their noun. Training and reading run the same steps.
  */
 import { mix } from '../../text/hashing.js';
-import { type ClauseState, clauseState, loadClause, saveClause, step, stepBack } from './clause.js';
+import {
+  type ClauseState,
+  clauseState,
+  loadClause,
+  nothingAhead,
+  SAVED,
+  saveClause,
+  step,
+  stepBack,
+} from './clause.js';
 import {
   type Context,
   FEATURES,
@@ -38,8 +47,6 @@ export interface Choices {
   readonly classes: Int32Array;
   readonly size: number;
   readonly layout: Layout;
-  /** Whether the second pass goes from right to left. */
-  readonly backward: boolean;
 }
 
 const GROUNDS = Int32Array.from({ length: 64 }, (_, ground) => mix(61, ground));
@@ -92,8 +99,8 @@ export const MOST_CANDIDATES = 64;
 const features = new Int32Array(FEATURES);
 const scores = new Float64Array(MOST_CANDIDATES);
 
-/** A decision this clear in the first pass is not looked at again. */
-const CLEAR = 350;
+/** A decision this clear in the first pass is not looked at again; backward, there is more to see. */
+const CLEAR = { forward: 350, backward: 700 };
 
 /** What is kept of the words of a sentence while it is decided on: the same place for one after the other. */
 interface Room {
@@ -117,7 +124,7 @@ const newRoom = (size: number): Room => ({
   margins: new Float32Array(size),
   verbs: new Int32Array(size),
   nouns: new Int32Array(size),
-  clauses: new Int32Array(4 * size),
+  clauses: new Int32Array(SAVED * size),
 });
 
 let room = newRoom(128);
@@ -131,7 +138,9 @@ export function decide<Sentence extends Choices>(
   decided: Decided | null = null,
   thin: ((features: Int32Array, count: number) => number) | null = null,
 ): void {
-  const { words, candidates, classes, size, layout, backward } = sentence;
+  const { words, candidates, classes, size, layout } = sentence;
+  const { backward } = layout;
+  const clear = backward ? CLEAR.backward : CLEAR.forward;
   if (size > room.size) room = newRoom(2 * size);
   const { coarse, parts, kinds } = room;
   const margins = decided ? null : room.margins;
@@ -166,7 +175,7 @@ export function decide<Sentence extends Choices>(
       if (first) keep(i, 0);
       return;
     }
-    if (!first && margins && (margins[i] as number) >= CLEAR) return;
+    if (!first && margins && (margins[i] as number) >= clear) return;
     fillFixed(context, i, features);
     let count = fillMoving(context, state, i, features);
     if (thin) count = thin(features, count);
@@ -184,7 +193,7 @@ export function decide<Sentence extends Choices>(
   }
   context.second = true;
   if (backward) {
-    const ahead = { verb: 0, noun: 0, far: 0 };
+    const ahead = nothingAhead();
     for (let i = size - 1; i >= 0; i--) {
       loadClause(state, room.clauses, i);
       context.nextVerb = ahead.verb;
@@ -233,7 +242,7 @@ function bestOf(size: number): typeof outcome {
 
 /** For each word the tags of the next verb of its clause and of the next nominal within four words. */
 function lookAhead({ coarse, kinds, verbs, nouns }: Room, size: number): Pick<Room, 'verbs' | 'nouns'> {
-  const ahead = { verb: 0, noun: 0, far: 0 };
+  const ahead = nothingAhead();
   for (let i = size - 1; i >= 0; i--) {
     verbs[i] = ahead.verb;
     nouns[i] = ahead.far < 4 ? ahead.noun : 0;

@@ -59,14 +59,20 @@ export const FEATURES = 80;
 export interface Layout {
   /** Whether words have groups. */
   readonly grouped: boolean;
+  /** Whether the second pass goes from right to left. */
+  readonly backward: boolean;
   /** So many, from the first, say what the word itself is; the rest what stands around it. */
   readonly own: number;
   /** So many, from the first, say nothing of tags: they are the same in both passes. */
   readonly fixed: number;
 }
 
-export const PLAIN: Layout = { grouped: false, own: 9, fixed: 28 };
-export const GROUPED: Layout = { grouped: true, own: 13, fixed: 46 };
+/** The layout of a model that was trained with word groups, backward, or neither. */
+export const layoutOf = (grouped: boolean, backward: boolean): Layout => ({
+  grouped,
+  backward,
+  ...(grouped ? { own: 13, fixed: 46 } : { own: 9, fixed: 28 }),
+});
 
 /** What the features of a token are taken from; indices run over one sentence. */
 export interface Context {

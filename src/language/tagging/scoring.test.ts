@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
-import { GROUPED, type WordHashes } from './features.js';
+import { layoutOf, type WordHashes } from './features.js';
 import { type KnownChoices, StoredScorer } from './scoring.js';
 
 /** Numbers that look random and are the same each time. */
@@ -51,14 +51,13 @@ function sentence(size: number): KnownChoices {
     grounds: known.map(({ candidates }) => candidates.grounds),
     classes: Int32Array.from(known, ({ candidates }) => candidates.hash),
     size,
-    layout: GROUPED,
-    backward: size % 2 === 0,
+    layout: layoutOf(true, size % 2 === 0),
   };
 }
 
 /** Every candidate by all of its features. */
 const plain: Scorer<KnownChoices> = {
-  score({ candidates, grounds, words }, i, features, count, _, scores) {
+  score({ candidates, grounds, words, layout }, i, features, count, _, scores) {
     const weight = (feature: number, part: number) =>
       table[mixed(feature, part) & (table.length - 1)] as number;
     (candidates[i] as readonly number[]).forEach((tag, k) => {
@@ -67,7 +66,7 @@ const plain: Scorer<KnownChoices> = {
       scores[k] = 0;
       for (let j = 0; j < count; j++) {
         const feature = features[j] as number;
-        scores[k] += weight(feature, j < GROUPED.own ? whole : middle) + weight(feature, outer);
+        scores[k] += weight(feature, j < layout.own ? whole : middle) + weight(feature, outer);
       }
     });
   },

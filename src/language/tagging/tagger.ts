@@ -7,8 +7,8 @@
 import { LitopysError } from '../../model/index.js';
 import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
-import { type Choices, decide } from './decide.js';
-import { GROUPED, PLAIN, type WordHashes } from './features.js';
+import { decide } from './decide.js';
+import { type Layout, layoutOf, type WordHashes } from './features.js';
 import { layOut, taken } from './laid-out.js';
 import { packed, unpacked, withLaidOut } from './packing.js';
 import { StoredScorer } from './scoring.js';
@@ -63,8 +63,8 @@ export function openTagger(bytes: Uint8Array, groups: Groups): Tagger {
   const model = decodeModel(bytes);
   const lexicon = new Lexicon(model, groups);
   const scorer = new StoredScorer(model.weights, lexicon.tags);
-  const ways = { layout: model.grouped ? GROUPED : PLAIN, backward: model.backward ?? false };
-  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, ways) };
+  const layout = layoutOf(model.grouped ?? false, model.backward ?? false);
+  return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, layout) };
 }
 
 /** Room for one sentence after the other. */
@@ -77,7 +77,7 @@ function tagSentence(
   last: number,
   lexicon: Lexicon,
   scorer: StoredScorer,
-  ways: Pick<Choices, 'layout' | 'backward'>,
+  layout: Layout,
 ): void {
   const size = last - first;
   const words: WordHashes[] = new Array(size);
@@ -98,7 +98,7 @@ function tagSentence(
     grounds[i] = one.grounds;
     classes[i] = one.hash;
   }
-  decide({ words, known, candidates, grounds, classes, size, ...ways }, lexicon.tags, scorer, chosen);
+  decide({ words, known, candidates, grounds, classes, size, layout }, lexicon.tags, scorer, chosen);
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
     const word = known[i] as Word;
