@@ -69,7 +69,7 @@ for (const language of languages) {
     report(`tagger: ${sentences.length} sentences`);
     const runs = language === 'en' ? 4 : 2;
     const dictionaries = process.env.LITOPYS_DICTIONARIES;
-    const backward = language === 'uk';
+    const backward = language !== 'en';
     const options = { language, epochs: 6, runs, bits: 21, groups, backward, dictionaries, report };
     const last = settingSentences(settings(language), corpora);
     const grounding = learnFirst(sentences, options, last);

@@ -228,13 +228,16 @@ export function readOpenCorpora(path: string, weight: number): TaggedSentence[] 
     ...sentence,
     words: sentence.words.map(({ form, tag, lemma }) => {
       const mapped = openCorporaTag(tag as string, form, lemma ?? '');
-      return { form, tag: mapped, lemma: openCorporaLemma(lemma ?? '', mapped) };
+      return { form, tag: mapped, lemma: openCorporaLemma(form, lemma ?? '', mapped) };
     }),
   }));
 }
 
-function openCorporaLemma(lemma: string, tag: string | null): string {
-  const lower = lemma.toLowerCase();
+function openCorporaLemma(form: string, lemma: string, tag: string | null): string {
+  // Of the two ways to write a patronymic it is the one of the form.
+  const lower = /ьев(?:ич|н)/i.test(form)
+    ? lemma.toLowerCase().replace(/иев(?=ич$|на$)/, 'ьев')
+    : lemma.toLowerCase();
   if (!tag?.startsWith('PROPN')) return lower;
   return lower.replace(/(^|-)(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 }

@@ -33,9 +33,10 @@ export function russianForms(
  * What has a lemma of its own in the treebank, though the dictionary has it with another: superlatives, patronymics of
  * men and of women, each way to write them, and surnames of women.
  */
-function lemmaOf({ grammemes }: PackedForm): string {
+function lemmaOf({ grammemes, ending }: PackedForm): string {
   const has = new Set(grammemes.split(/[ ,]/));
-  if (has.has('Supr')) return 'Supr';
+  // «Высший» and «высочайший» are two.
+  if (has.has('Supr')) return `Supr ${/[ае]йш/.test(ending)}`;
   if (has.has('Patr')) return `Patr ${has.has('femn')} ${has.has('V-ie')}`;
   return has.has('Surn') && has.has('femn') ? 'Surn' : '';
 }

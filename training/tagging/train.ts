@@ -109,7 +109,8 @@ function wordsOf(
     lemmas: lemmaKinds(sentences),
     dictionary: new Uint8Array(0),
     grouped: groups !== null,
-    keepsForeign: keepsForeign(sentences),
+    // Of Russian those are known that do not: English words that are no names.
+    keepsForeign: language !== 'ru' && keepsForeign(sentences),
     forms: formsOf(language, dictionaries, tagIds, report),
   };
   report(

@@ -79,9 +79,9 @@ export class LemmaFinder {
     if (this.keepsForeign && tag.upos === 'X') return form;
     if (token.norm === '’s' && tag.upos === 'PART') return "'s";
     const norm = token.norm.includes('ё') ? folded(token.norm) : token.norm;
-    const direct = rule >= 0 ? applyRule(form, norm, this.rules[rule] as LemmaRule) : null;
-    if (direct !== null) return direct;
-    if (!/[\p{L}\p{N}]/u.test(form)) return form;
+    const isSign = !/[\p{L}\p{N}]/u.test(form);
+    const direct = rule >= 0 ? applyRule(form, isSign ? form : norm, this.rules[rule] as LemmaRule) : null;
+    if (direct !== null || isSign) return direct ?? form;
     if (/^[A-Z]{2,}$|^[IVXLC]+$/.test(form) || (norm.length > 1 && norm.endsWith('.')))
       return norm.endsWith('.') && tag.upos !== 'PROPN' ? norm : form;
     if (tag.upos === 'X') return form;
