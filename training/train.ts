@@ -27,6 +27,8 @@ import { withoutAdverbs } from './statements/examples.js';
 import type { Lesson } from './statements/learn.js';
 import { lessonsOf } from './statements/lessons.js';
 import { cardOf, measureStatements } from './statements/measure.js';
+import { SIZES } from './statements/network/learn.js';
+import { readVectors } from './statements/network/vectors.js';
 import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { measureFolds, settingSentences } from './tagging/folds.js';
 import { learnMany as learnFirst, learnFew as learnLast } from './tagging/train.js';
@@ -183,7 +185,7 @@ function statementModels(language: string, report: (line: string) => void): Stat
 function englishModels(training: StatementTraining): StatementModels {
   const lessons = polnear(() => true, 1);
   training.report(`statements: ${lessons.length} articles`);
-  const model = learnMany(lessons, training);
+  const model = learnMany(lessons, wordVectors(training.report), training);
   return { first: model, final: model };
 }
 
@@ -199,6 +201,13 @@ function slavicModels(training: StatementTraining): StatementModels {
   const learnt = lessons.filter(({ isKept: kept }) => !kept);
   const first = learnFew(learnt, ground, training);
   return { first, final: process.env.KEEP === '1' ? first : learnFew(lessons, ground, training) };
+}
+
+/** Null where there are none: English statements are then read by the linear models alone, and worse. */
+function wordVectors(report: (line: string) => void) {
+  const known = readVectors(vectors, 'en', SIZES.vector);
+  report(known ? `statements: ${known.size} word vectors` : `statements: no word vectors in ${vectors}/en`);
+  return known;
 }
 
 function polnear(pick: (index: number) => boolean, weight: number): Lesson[] {

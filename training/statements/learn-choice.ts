@@ -1,10 +1,10 @@
 /** Trains the choice among whole candidates, on what models that have not seen an article make of it. */
 import { isContent, isSource } from '../../src/reading/statements/learned/candidates.js';
 import type { CandidateFeatures } from '../../src/reading/statements/learned/choose.js';
-import { cueProbabilities, optionsOf } from '../../src/reading/statements/learned/extract.js';
+import { look, optionsOf } from '../../src/reading/statements/learned/extract.js';
 import { NO_RULE } from '../../src/reading/statements/learned/features.js';
 import { choiceScore, type TrainedModel } from '../../src/reading/statements/learned/model.js';
-import { groupsOf, windowOf } from '../../src/reading/statements/learned/windows.js';
+import { windowOf } from '../../src/reading/statements/learned/windows.js';
 import type { Example } from './examples.js';
 import { type Lesson, Mean, shuffled } from './learn.js';
 
@@ -18,8 +18,7 @@ export interface Choice {
 /** The choices at the cues of an article, as a model that has not seen it meets them. */
 export function choicesIn(lesson: Lesson, model: TrainedModel): Choice[] {
   const { facts, views, examples, weight } = lesson;
-  const groups = groupsOf(facts);
-  const probabilities = cueProbabilities(facts, model, groups, views);
+  const { groups, seen, probabilities } = look(facts, model, views);
   const gold = new Map(examples.map((example) => [example.head, example]));
   const choices: Choice[] = [];
   probabilities.forEach((probability, head) => {
@@ -27,7 +26,7 @@ export function choicesIn(lesson: Lesson, model: TrainedModel): Choice[] {
     if (probability < model.threshold && !example) return;
     const window = windowOf(groups, facts, head);
     const input = { facts, window, head, view: views.get(head) ?? NO_RULE, probability, probabilities };
-    const { options: found, none } = optionsOf(input, model);
+    const { options: found, none } = optionsOf(input, model, seen);
     const right = example
       ? closest(
           found.map(({ candidate }) => candidate.labels),

@@ -46,6 +46,7 @@ export function emptyModel({ language, cueBits, labelBits }: LearnOptions): Trai
     acceptAlone: 0.5,
     trustsCues: false,
     calibration: { slope: 1, offset: 0 },
+    network: null,
   };
 }
 

@@ -2,6 +2,8 @@
 import type { TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { copyOf, type Learner, type Lesson, learnCues, learnLabels, newLearner } from './learn.js';
 import { type Choice, choicesIn, learnChoice } from './learn-choice.js';
+import { learnNetwork } from './network/learn.js';
+import { type KnownVectors, vectorsFor } from './network/vectors.js';
 
 export interface StatementTraining {
   readonly language: string;
@@ -25,6 +27,10 @@ const OF_FEW: Epochs = { cues: 6, labels: 6, rate: 0.07 };
 const REMEMBERED = 0.3;
 const FOLDS_OF_MANY = 4;
 const FOLDS_OF_FEW = 5;
+
+const NETWORK_EPOCHS = 5;
+/** Words that have a vector in the model. */
+const NETWORK_WORDS = 40_000;
 
 /** What goes on from other languages: a learner, and choices that models made which had not seen their articles. */
 export interface Ground {
@@ -57,12 +63,23 @@ export function learnFew(
   return { ...model, ...ACCEPT_OF_FEW, trustsCues: true };
 }
 
-/** A model of many articles that stands alone. */
-export function learnMany(lessons: readonly Lesson[], training: StatementTraining): TrainedModel {
+/**
+ * A model of many articles that stands alone; with vectors of words it has a network beside the linear weights. The
+ * choice learns from what the linear weights make of articles they have not seen: networks of half of the articles
+ * beside them taught it nothing more.
+ */
+export function learnMany(
+  lessons: readonly Lesson[],
+  vectors: KnownVectors | null,
+  training: StatementTraining,
+): TrainedModel {
   const anew = (some: readonly Lesson[]) => learn(empty(training), some, OF_MANY, training);
   const { model } = anew(lessons);
   learnChoice(model, choicesByFold(lessons, FOLDS_OF_MANY, anew, training), CHOICE_EPOCHS, training.report);
-  return { ...model, ...ACCEPT_OF_MANY, trustsCues: false };
+  const network = vectors
+    ? learnNetwork(lessons, vectorsFor(lessons, vectors, NETWORK_WORDS), NETWORK_EPOCHS, training)
+    : null;
+  return { ...model, ...ACCEPT_OF_MANY, trustsCues: false, network };
 }
 
 const bits = { cueBits: 20, labelBits: 18, epochs: 0 };

@@ -22,7 +22,8 @@ import {
   SOURCE,
   SOURCE_FIRST,
 } from './labels.js';
-import { bestLabels, choiceScore, cueProbability, pathScore, type StatementsModel } from './model.js';
+import { bestLabels, choiceScore, cueOdds, pathScore, type StatementsModel } from './model.js';
+import { Seen } from './network/seen.js';
 import { sumRows } from './rows.js';
 import { bestOnSide } from './sided.js';
 import { groupsOf, MOST_TOKENS, type Window, windowOf } from './windows.js';
@@ -52,21 +53,34 @@ const labelFeatures = new Int32Array(LABEL_FEATURES);
 /** Room for the scores of one window after the other. */
 const windowScores = new Float64Array(MOST_TOKENS * LABELS);
 
-/** Probability of being a cue for every token; 0 where it can not be one. */
-export function cueProbabilities(
-  facts: Facts,
-  model: StatementsModel,
-  groups: readonly Window[],
-  views: ReadonlyMap<number, RuleView>,
-): Float32Array {
+/** How much the network's log odds of a cue count, of both together; and what its labels count beside the field's. */
+const NETWORK = { cue: 0.5, labels: 1 };
+
+/** A text with all that tells cues and labels in it. */
+export interface Look {
+  readonly facts: Facts;
+  readonly groups: readonly Window[];
+  readonly views: ReadonlyMap<number, RuleView>;
+  /** Null where the model has no network. */
+  readonly seen: Seen | null;
+  /** Probability of being a cue for every token; 0 where it can not be one. */
+  readonly probabilities: Float32Array;
+}
+
+/** Looks for cues in a text. `views` gives what the rules say, by cue head. */
+export function look(facts: Facts, model: StatementsModel, views: ReadonlyMap<number, RuleView>): Look {
+  const groups = groupsOf(facts);
+  const seen = model.network ? new Seen(model.network, facts, groups, views) : null;
   const size = facts.analysis.tokens.length;
   const probabilities = new Float32Array(size);
   for (let i = 0; i < size; i++) {
     if (!mayBeCue(facts, i)) continue;
     const count = fillCueFeatures(facts, windowOf(groups, facts, i), i, views.get(i) ?? NO_RULE, cueFeatures);
-    probabilities[i] = cueProbability(model, cueFeatures, count);
+    const linear = cueOdds(model, cueFeatures, count);
+    const odds = seen ? linear + NETWORK.cue * (seen.cueOdds(i) - linear) : linear;
+    probabilities[i] = 1 / (1 + Math.exp(-odds));
   }
-  return probabilities;
+  return { facts, groups, views, seen, probabilities };
 }
 
 /** All statements of a text, by cue in reading order. `views` gives what the rules say, by cue head. */
@@ -75,8 +89,7 @@ export function extract(
   model: StatementsModel,
   views: ReadonlyMap<number, RuleView>,
 ): Extracted[] {
-  const groups = groupsOf(facts);
-  const probabilities = cueProbabilities(facts, model, groups, views);
+  const { groups, seen, probabilities } = look(facts, model, views);
   const found: Extracted[] = [];
   let looked = 0;
   for (let head = 0; head < probabilities.length; head++) {
@@ -86,7 +99,7 @@ export function extract(
     if (looked > MOST_LOOKS * (head + MOST_TOKENS)) continue;
     looked += window.last - window.first;
     const input = { facts, window, head, view: views.get(head) ?? NO_RULE, probability, probabilities };
-    const one = chosen(input, model);
+    const one = chosen(input, model, seen);
     if (one) found.push(one);
   }
   return found;
@@ -95,10 +108,10 @@ export function extract(
 const features = new FeatureList();
 
 /** The best candidate of a cue, or null where "no statement" is likelier than the model accepts. */
-function chosen(input: ChoiceInput, model: StatementsModel): Extracted | null {
+function chosen(input: ChoiceInput, model: StatementsModel, seen: Seen | null): Extracted | null {
   const { head, window } = input;
   const none = choiceScore(model, fillNoneFeatures(input, features));
-  const candidates = candidatesFor(input, model);
+  const candidates = candidatesFor(input, model, seen);
   let best = 0;
   let most = none;
   const scores = candidates.map(({ candidate, loss }) =>
@@ -128,8 +141,9 @@ export interface Option {
 export function optionsOf(
   input: ChoiceInput,
   model: StatementsModel,
+  seen: Seen | null,
 ): { options: Option[]; none: CandidateFeatures } {
-  const options = candidatesFor(input, model).map(({ candidate, loss }) => ({
+  const options = candidatesFor(input, model, seen).map(({ candidate, loss }) => ({
     candidate,
     features: fillCandidateFeatures(input, candidate, loss, features).kept(),
   }));
@@ -142,9 +156,14 @@ interface Weighed {
   readonly loss: number;
 }
 
-function candidatesFor({ facts, window, head, view }: ChoiceInput, model: StatementsModel): Weighed[] {
+function candidatesFor(
+  { facts, window, head, view }: ChoiceInput,
+  model: StatementsModel,
+  seen: Seen | null,
+): Weighed[] {
   const { first, last } = window;
   const scores = labelScores(facts, model, window, head, view);
+  seen?.addLabels(window, head, NETWORK.labels, scores);
   const best = bestLabels(model, scores, last - first, head - first, facts.mark, first);
   const top = pathScore(model, scores, best, facts.mark, first);
   const at = head - first;

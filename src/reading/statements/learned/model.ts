@@ -6,6 +6,8 @@
 import { LitopysError } from '../../../model/index.js';
 import type { CandidateFeatures } from './choose.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS, ROW, SOURCE, SOURCE_FIRST } from './labels.js';
+import { type NetworkHead, networkBytes, networkFrom, networkLength } from './network/bytes.js';
+import type { Network } from './network/network.js';
 import { packedRows, WORDS } from './rows.js';
 import { MOST_TOKENS } from './windows.js';
 
@@ -55,6 +57,8 @@ export interface StatementsModel<
   readonly transitions: Float32Array;
   /** Weights of the features of whole candidates. */
   readonly choice: Weights;
+  /** What sees whole sentences, beside the linear weights; null where few articles are learnt from. */
+  readonly network: Network | null;
 }
 
 /** A model as it is trained: all its weights are floats. */
@@ -80,12 +84,12 @@ export function transitionAt(mark: number, before: 0 | 1, from: number, to: numb
   return ((mark * 2 + before) * LABELS + from) * LABELS + to;
 }
 
-/** Probability that features speak of a cue. */
-export function cueProbability(model: StatementsModel, features: Int32Array, count: number): number {
+/** Log odds that features speak of a cue. */
+export function cueOdds(model: StatementsModel, features: Int32Array, count: number): number {
   const mask = (1 << model.cueBits) - 1;
   let sum = 0;
   for (let i = 0; i < count; i++) sum += model.cue[(features[i] as number) & mask] as number;
-  return 1 / (1 + Math.exp(-sum * model.scales.cue));
+  return sum * model.scales.cue;
 }
 
 /** Room of one window: the best score of each label at each token, and the label it came from. */
@@ -204,6 +208,7 @@ interface Parts {
   readonly head: ModelHead & {
     /** Of the tables in their order. */
     readonly scales: readonly [cue: number, labels: number, transitions: number, choice: number];
+    readonly network?: NetworkHead | undefined;
   };
   readonly isLaidOut: boolean;
   readonly cue: Int8Array;
@@ -211,8 +216,9 @@ interface Parts {
   readonly labels: Int8Array;
   readonly transitions: Int8Array;
   readonly choice: Int8Array;
-  /** Where the labels begin, and where all ends. */
+  /** Where the labels begin, the network if there is one, and where all ends. */
   readonly labelsAt: number;
+  readonly networkAt: number;
   readonly end: number;
 }
 
@@ -240,7 +246,8 @@ function partsOf(bytes: Uint8Array): Parts {
   const labels = table(isLaidOut ? 0 : (1 << head.labelBits) * LABELS);
   const transitions = table(MARKS * 2 * LABELS * LABELS);
   const choice = table(1 << head.choiceBits);
-  return { head, isLaidOut, cue, labels, transitions, choice, labelsAt, end: at };
+  const end = at + (head.network ? networkLength(head.network) : 0);
+  return { head, isLaidOut, cue, labels, transitions, choice, labelsAt, networkAt: at, end };
 }
 
 /** The model as threads can share it. @throws LitopysError `model.version` */
@@ -259,8 +266,8 @@ export function statementsLaidOut(bytes: Uint8Array): Uint8Array {
 }
 
 function decodeStatements(bytes: Uint8Array): StatementsModel {
-  const { head, isLaidOut, cue, labels, transitions, choice, end } = partsOf(bytes);
-  const { scales, ...rest } = head;
+  const { head, isLaidOut, cue, labels, transitions, choice, networkAt, end } = partsOf(bytes);
+  const { scales, network, ...rest } = head;
   const rowsAt = bytes.byteOffset + Math.ceil(end / LINE) * LINE;
   return {
     ...rest,
@@ -271,20 +278,23 @@ function decodeStatements(bytes: Uint8Array): StatementsModel {
       : packedRows(labels),
     transitions: Float32Array.from(transitions, (weight) => weight * scales[2]),
     choice,
+    network: network ? networkFrom(network, bytes, networkAt) : null,
   };
 }
 
 /** The bytes of a trained model; weights are rounded to signed bytes. */
 export function encodeStatements(model: TrainedModel): Uint8Array {
-  const { cue, labels, transitions, choice, scales: _, ...told } = model;
+  const { cue, labels, transitions, choice, network, scales: _, ...told } = model;
   const rows = 1 << model.labelBits;
   const packed = new Float32Array(rows * LABELS);
   for (let row = 0; row < rows; row++)
     for (let k = 0; k < LABELS; k++) packed[row * LABELS + k] = labels[row * ROW + k] as number;
   const tables = [cue, packed, transitions, choice];
   const scales = tables.map((table) => largest(table) / 127);
-  const head = new TextEncoder().encode(JSON.stringify({ ...told, scales }));
-  const bytes = new Uint8Array(8 + head.length + tables.reduce((sum, table) => sum + table.length, 0));
+  const stored = network ? networkBytes(network) : null;
+  const head = new TextEncoder().encode(JSON.stringify({ ...told, scales, network: stored?.head }));
+  const size = 8 + head.length + tables.reduce((sum, table) => sum + table.length, 0);
+  const bytes = new Uint8Array(size + (stored?.bytes.length ?? 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, STATEMENTS_VERSION, true);
   view.setUint32(4, head.length, true);
@@ -294,6 +304,7 @@ export function encodeStatements(model: TrainedModel): Uint8Array {
     for (const value of table)
       view.setInt8(at++, Math.max(-127, Math.min(127, Math.round(value / (scales[t] as number)))));
   });
+  if (stored) bytes.set(stored.bytes, size);
   return bytes;
 }
 

@@ -1,0 +1,107 @@
+/** Gated recurrent cells (Cho et al. 2014) over the tokens of a text, in one direction. */
+import { GATES } from './layout.js';
+
+/** The logistic function, from a table: what an exponential costs for every cell of every token is too much. */
+const REACH = 16;
+const STEPS_OF_ONE = 64;
+const table = Float64Array.from(
+  { length: 2 * REACH * STEPS_OF_ONE + 2 },
+  (_, k) => 1 / (1 + Math.exp(REACH - k / STEPS_OF_ONE)),
+);
+
+export function logistic(x: number): number {
+  if (x <= -REACH) return 0;
+  if (x >= REACH) return 1;
+  const at = (x + REACH) * STEPS_OF_ONE;
+  const low = at | 0;
+  const from = table[low] as number;
+  return from + (at - low) * ((table[low + 1] as number) - from);
+}
+
+/** The hyperbolic tangent. */
+export const tangent = (x: number): number => 2 * logistic(2 * x) - 1;
+
+export interface Cells {
+  readonly hidden: number;
+  /** [gates × hidden][hidden]; of double precision, so that no number is converted at every step. */
+  readonly state: Float64Array;
+  readonly stateBias: Float32Array;
+}
+
+/** What training needs again of every step: the three gates, and what the state put into the candidate. */
+export interface Trace {
+  readonly gates: Float32Array;
+  readonly candidate: Float32Array;
+}
+
+/** What the state puts into the gates at one step. */
+let sums = new Float64Array(0);
+
+/**
+ * Runs through the tokens [0, size), or from the last to the first. `input` holds what each puts into the gates;
+ * the states go into `out`, a row of 2 × hidden a token, from `column` on.
+ */
+export function run(
+  { hidden, state, stateBias }: Cells,
+  input: Float32Array,
+  size: number,
+  isBackwards: boolean,
+  out: Float32Array,
+  trace: Trace | null,
+): void {
+  const gates = GATES * hidden;
+  const row = 2 * hidden;
+  const column = isBackwards ? hidden : 0;
+  if (sums.length < gates) sums = new Float64Array(gates);
+  const own = new Float64Array(hidden);
+  for (let step = 0; step < size; step++) {
+    const t = isBackwards ? size - 1 - step : step;
+    product(state, own, gates, hidden, sums);
+    const at = t * gates;
+    for (let k = 0; k < hidden; k++) {
+      const reset = logistic((input[at + k] as number) + (sums[k] as number));
+      const update = logistic((input[at + hidden + k] as number) + (sums[hidden + k] as number));
+      const from = (sums[2 * hidden + k] as number) + (stateBias[k] as number);
+      const candidate = tangent((input[at + 2 * hidden + k] as number) + reset * from);
+      own[k] = candidate + update * ((own[k] as number) - candidate);
+      out[t * row + column + k] = own[k] as number;
+      if (trace) {
+        trace.gates[at + k] = reset;
+        trace.gates[at + hidden + k] = update;
+        trace.gates[at + 2 * hidden + k] = candidate;
+        trace.candidate[t * hidden + k] = from;
+      }
+    }
+  }
+}
+
+/** out = matrix · vector, four rows at a time; both `rows` and `columns` are multiples of four. */
+export function product(
+  matrix: Float64Array,
+  vector: Float64Array,
+  rows: number,
+  columns: number,
+  out: Float64Array,
+): void {
+  for (let r = 0; r < rows; r += 4) {
+    const first = r * columns;
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < columns; k++) {
+      const value = vector[k] as number;
+      a += (matrix[first + k] as number) * value;
+      b += (matrix[second + k] as number) * value;
+      c += (matrix[third + k] as number) * value;
+      d += (matrix[fourth + k] as number) * value;
+    }
+    out[r] = a;
+    out[r + 1] = b;
+    out[r + 2] = c;
+    out[r + 3] = d;
+  }
+}
