@@ -51,6 +51,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
       use: 'tagger, names',
     },
     { name: 'WikiNEuRal, English validation part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
+    { name: 'Lexicon of Brill’s tagger (package `brill`)', licence: 'MIT', use: 'word groups, tagger' },
   ],
 };
 
@@ -151,7 +152,7 @@ Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\
 
 | file | what | size |
 | --- | --- | --- |
-${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: averaged perceptron over candidate tags | ${size('tagger')} MB |
+${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: ${language === 'en' ? 'logistic regression' : 'averaged perceptron'} over candidate tags | ${size('tagger')} MB |
 | \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels, word groups from the plain text of the corpora | ${size('names')} MB |
 
 ## Data and licence

@@ -31,7 +31,7 @@ import { SIZES } from './statements/network/learn.js';
 import { readVectors } from './statements/network/vectors.js';
 import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { measureFolds, settingSentences } from './tagging/folds.js';
-import { learnMany as learnFirst, learnFew as learnLast } from './tagging/train.js';
+import { learnMany as learnFirst, learnFew as learnLast, regressTagger } from './tagging/train.js';
 
 const models = process.env.LITOPYS_MODELS ?? 'models';
 const gold = process.env.LITOPYS_GOLD ?? '../shared/gold';
@@ -69,22 +69,30 @@ for (const language of languages) {
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
     report(`tagger: ${sentences.length} sentences`);
-    const runs = language === 'en' ? 4 : 2;
     const dictionaries = process.env.LITOPYS_DICTIONARIES;
-    const backward = language !== 'en';
-    const options = { language, epochs: 6, runs, bits: 21, groups, backward, dictionaries, report };
-    const last = settingSentences(settings(language), corpora);
-    const grounding = learnFirst(sentences, options, last);
-    const measured = measureFolds(grounding, settings(language), corpora, groupBytes);
-    write('tagger.bin', encodeModel(learnLast(grounding, last)));
-    if (learntAtLast(language).length > 0) {
-      for (const { name, scores } of measureTreebanks(language, modelsIn(folder, language), corpora))
-        measured.set(name, scores);
-      report('tagger: once more, with the treebanks it was measured on');
-      if (process.env.KEEP !== '1')
-        write('tagger.bin', encodeModel(learnLast(learnFirst(tagged(language, corpora, true), options), [])));
+    if (language === 'en') {
+      const options = { language, epochs: 5, runs: 2, bits: 20, groups, dictionaries, report };
+      write('tagger.bin', encodeModel(regressTagger(sentences, options)));
+      updateTagger(language, folder, corpora, new Map());
+    } else {
+      const common = { language, epochs: 6, runs: 2, bits: 21, groups: null };
+      const options = { ...common, backward: true, dictionaries, report };
+      const last = settingSentences(settings(language), corpora);
+      const grounding = learnFirst(sentences, options, last);
+      const measured = measureFolds(grounding, settings(language), corpora, groupBytes);
+      write('tagger.bin', encodeModel(learnLast(grounding, last)));
+      if (learntAtLast(language).length > 0) {
+        for (const { name, scores } of measureTreebanks(language, modelsIn(folder, language), corpora))
+          measured.set(name, scores);
+        report('tagger: once more, with the treebanks it was measured on');
+        if (process.env.KEEP !== '1')
+          write(
+            'tagger.bin',
+            encodeModel(learnLast(learnFirst(tagged(language, corpora, true), options), [])),
+          );
+      }
+      updateTagger(language, folder, corpora, measured);
     }
-    updateTagger(language, folder, corpora, measured);
     report('README.md: what the tagger measures');
   }
   if (step === 'all' || step === 'names') {
@@ -99,7 +107,17 @@ for (const language of languages) {
     const prepared = prepareNames(named(language, corpora), wordsOf(language), tagger);
     const guideline = language === 'en' ? 4 : 1;
     const train = (documents: typeof prepared) =>
-      encodeNames(trainNames(documents, { language, epochs: 8, guideline, ...known, clusters, report }));
+      encodeNames(
+        trainNames(documents, {
+          language,
+          epochs: 8,
+          guideline,
+          ...known,
+          clusters,
+          grouped: groups !== null,
+          report,
+        }),
+      );
     // First without the parts kept for measuring, for the figures of the model card; then with everything.
     report(`names: ${prepared.length} documents, first without those kept for measuring`);
     write('names.bin', train(prepared.filter(({ source }) => !isKept(source))));

@@ -3,10 +3,14 @@ import { describe, test } from 'node:test';
 import { loadAnalyser } from './analyse.js';
 import { tokens as english } from './en/tokens.js';
 import { encodeGroups, openGroups } from './groups.js';
-import { fineGroup, middleGroup, NO_GROUP } from './word-group.js';
+import { fineGroup, kindOfWord, middleGroup, NO_GROUP } from './word-group.js';
 
 const words = ['said', 'told', 'n’t', 'minister', 'ємність'];
-const bytes = encodeGroups(words, Uint16Array.from([1, 1, 700, 1024, 3]), {
+const kinds = new Map([
+  ['told', 7],
+  ['unheard-of', 255],
+]);
+const bytes = encodeGroups(words, Uint16Array.from([1, 1, 700, 1024, 3]), kinds, {
   language: 'en',
   origin: 'made up',
   middles: Array.from({ length: 1025 }, (_, fine) => Math.ceil(fine / 4)),
@@ -25,6 +29,15 @@ describe('word groups', () => {
     ]);
   });
 
+  test('kinds are told, of words without a group too', () => {
+    const groups = openGroups(bytes);
+    assert.deepEqual(
+      ['said', 'told', 'unheard-of'].map((word) => kindOfWord(groups.of(word))),
+      [0, 7, 255],
+    );
+    assert.equal(fineGroup(groups.of('unheard-of')), 0);
+  });
+
   test('other words have none', () => {
     const groups = openGroups(bytes);
     assert.equal(groups.of('saids'), NO_GROUP);
@@ -32,7 +45,7 @@ describe('word groups', () => {
   });
 
   test('of words that are the same twice the first counts', () => {
-    const twice = encodeGroups(['who', 'who'], Uint16Array.from([2, 9]), {
+    const twice = encodeGroups(['who', 'who'], Uint16Array.from([2, 9]), new Map(), {
       language: 'en',
       origin: 'made up',
       middles: Array.from({ length: 10 }, () => 1),

@@ -4,7 +4,7 @@
  */
 import { LitopysError } from '../model/index.js';
 import { hashText } from '../text/hashing.js';
-import { inOneRow, int32At, type Place, packed, uint16At, unpacked, withLaidOut } from './tagging/packing.js';
+import { inOneRow, int32At, type Place, packed, unpacked, withLaidOut } from './tagging/packing.js';
 import { type Group, groupOf, NO_GROUP } from './word-group.js';
 
 /** Tells the group of a word. */
@@ -15,7 +15,7 @@ export interface Groups {
 
 export const NO_GROUPS: Groups = { of: () => NO_GROUP };
 
-const GROUPS_VERSION = 1;
+const GROUPS_VERSION = 2;
 
 /** Contents of `groups.bin`. */
 export interface GroupsModel {
@@ -26,6 +26,8 @@ export interface GroupsModel {
   readonly middles: readonly number[];
   /** How many words there are. */
   readonly count: number;
+  /** Whether the kind of each word is told. */
+  readonly kinded: boolean;
 }
 
 /** Fingerprint of a word: 28 bits, never 0. */
@@ -33,10 +35,10 @@ export function fingerprint(norm: string): number {
   return hashText(norm, 0, norm.length, 71) >>> 4 || 1;
 }
 
-/** The table as it lies in memory, a power of two of places: fingerprints, 0 for a free one, and their fine groups. */
+/** The table as it lies in memory, a power of two of places: fingerprints, 0 for a free one, and their groups. */
 interface GroupTable {
   readonly prints: Int32Array;
-  readonly found: Uint16Array;
+  readonly found: Int32Array;
 }
 
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
@@ -47,18 +49,17 @@ export function openGroups(bytes: Uint8Array): Groups {
       where: 'models/<language>/groups.bin',
       next: 'run npm run train, or install the package again',
     });
-  const { middles, count, places } = head as GroupsModel & { readonly places: readonly [Place, Place] };
+  const { places, ...model } = head as GroupsModel & { readonly places: readonly [Place, Place] };
   const { prints, found } = isLaidOut
-    ? { prints: int32At(weights, places[0]), found: uint16At(weights, places[1]) }
-    : tableOf(weights, count);
-  const groups = middles.map((middle, fine) => groupOf(fine, middle));
+    ? { prints: int32At(weights, places[0]), found: int32At(weights, places[1]) }
+    : tableOf(weights, model);
   const mask = prints.length - 1;
   return {
     of(norm) {
       const wanted = fingerprint(norm);
       for (let place = placeOf(wanted) & mask; ; place = (place + 1) & mask) {
         const known = prints[place] as number;
-        if (known === wanted) return groups[found[place] as number] as Group;
+        if (known === wanted) return found[place] as Group;
         if (known === 0) return NO_GROUP;
       }
     },
@@ -68,16 +69,16 @@ export function openGroups(bytes: Uint8Array): Groups {
 /** The table as threads can share it. */
 export function groupsLaidOut(bytes: Uint8Array): Uint8Array {
   return withLaidOut(bytes, GROUPS_VERSION, ({ head, weights }) => {
-    const { prints, found } = tableOf(weights, (head as GroupsModel).count);
+    const { prints, found } = tableOf(weights, head as GroupsModel);
     const row = inOneRow([prints, found]);
     return { head: { ...head, places: row.places }, weights: row.bytes };
   });
 }
 
-function tableOf(weights: Int8Array, count: number): GroupTable {
+function tableOf(weights: Int8Array, { count, kinded, middles }: GroupsModel): GroupTable {
   const size = 2 ** Math.ceil(Math.log2(count * 1.5 + 2));
   const prints = new Int32Array(size);
-  const found = new Uint16Array(size);
+  const found = new Int32Array(size);
   let at = 0;
   let print = 0;
   for (let word = 0; word < count; word++) {
@@ -91,7 +92,8 @@ function tableOf(weights: Int8Array, count: number): GroupTable {
     let place = placeOf(print) & (size - 1);
     while (prints[place] !== 0) place = (place + 1) & (size - 1);
     prints[place] = print;
-    found[place] = ((weights[at++] as number) & 255) | (((weights[at++] as number) & 255) << 8);
+    const fine = ((weights[at++] as number) & 255) | (((weights[at++] as number) & 255) << 8);
+    found[place] = groupOf(fine, middles[fine] ?? 0, kinded ? (weights[at++] as number) & 255 : 0);
   }
   return { prints, found };
 }
@@ -99,26 +101,37 @@ function tableOf(weights: Int8Array, count: number): GroupTable {
 const placeOf = (print: number): number => print ^ (print >>> 11);
 
 /**
- * The bytes of a table of words with their fine groups, from 1; of words with one fingerprint the first stays: words
- * by fingerprint, each with the distance from the one before (seven bits a byte) and its group (two bytes).
+ * The bytes of a table of words with their fine groups, from 1 (0: none), and the kinds of some words; of words with one
+ * fingerprint the first stays: words by fingerprint, each with the distance from the one before (seven bits a byte), its
+ * group (two bytes) and, when there are kinds, its kind (one byte).
  */
 export function encodeGroups(
   words: readonly string[],
   fine: Uint16Array,
-  head: Omit<GroupsModel, 'count'>,
+  kinds: ReadonlyMap<string, number>,
+  head: Omit<GroupsModel, 'count' | 'kinded'>,
 ): Uint8Array {
-  const byPrint = new Map<number, number>();
+  const byPrint = new Map<number, { group: number; kind: number }>();
   words.forEach((word, i) => {
     const print = fingerprint(word);
-    if (!byPrint.has(print)) byPrint.set(print, fine[i] as number);
+    if (!byPrint.has(print)) byPrint.set(print, { group: fine[i] as number, kind: kinds.get(word) ?? 0 });
   });
+  for (const [word, kind] of kinds) {
+    const print = fingerprint(word);
+    if (!byPrint.has(print)) byPrint.set(print, { group: 0, kind });
+  }
   const bytes: number[] = [];
   let last = 0;
-  for (const [print, group] of [...byPrint].sort((a, b) => a[0] - b[0])) {
+  for (const [print, { group, kind }] of [...byPrint].sort((a, b) => a[0] - b[0])) {
     let gap = print - last;
     last = print;
     for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
     bytes.push(gap, group & 255, group >> 8);
+    if (kinds.size > 0) bytes.push(kind);
   }
-  return packed(GROUPS_VERSION, { ...head, count: byPrint.size }, Int8Array.from(bytes));
+  return packed(
+    GROUPS_VERSION,
+    { ...head, count: byPrint.size, kinded: kinds.size > 0 },
+    Int8Array.from(bytes),
+  );
 }

@@ -132,3 +132,45 @@ function mainDirection(values: Float32Array, size: number, among: number): Float
   }
   return direction;
 }
+
+/** Vectors in the `to` directions along which the first `among` differ most (principal components). */
+export function reduced(values: Float32Array, size: number, among: number, to: number): Float32Array {
+  const covariance = new Float64Array(size * size);
+  for (let at = 0; at < among * size; at += size)
+    for (let d = 0; d < size; d++) {
+      const value = values[at + d] as number;
+      for (let e = 0; e < size; e++)
+        covariance[d * size + e] = (covariance[d * size + e] as number) + value * (values[at + e] as number);
+    }
+  const axes = mainAxes(covariance, size, to);
+  const short = new Float32Array((values.length / size) * to);
+  for (let i = 0; i * size < values.length; i++)
+    for (let k = 0; k < to; k++) short[i * to + k] = productOf(values, i * size, axes, k * size, size);
+  return short;
+}
+
+/** By orthogonal iteration: directions are turned by the matrix and held at right angles, round after round. */
+function mainAxes(matrix: Float64Array, size: number, count: number): Float32Array {
+  const random = generator(3);
+  let axes = Float32Array.from({ length: count * size }, () => random() - 0.5);
+  for (let round = 0; round < 12; round++) {
+    const turned = new Float32Array(axes.length);
+    for (let k = 0; k < count; k++)
+      for (let d = 0; d < size; d++) {
+        let sum = 0;
+        for (let e = 0; e < size; e++)
+          sum += (matrix[d * size + e] as number) * (axes[k * size + e] as number);
+        turned[k * size + d] = sum;
+      }
+    for (let k = 0; k < count; k++) {
+      for (let j = 0; j < k; j++) {
+        const shared = productOf(turned, k * size, turned, j * size, size);
+        for (let d = 0; d < size; d++)
+          turned[k * size + d] = (turned[k * size + d] as number) - shared * (turned[j * size + d] as number);
+      }
+      toUnitLength(turned.subarray(k * size, (k + 1) * size), size);
+    }
+    axes = turned;
+  }
+  return axes;
+}

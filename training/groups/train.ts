@@ -2,13 +2,16 @@
 import { encodeGroups } from '../../src/language/groups.js';
 import { FINE_GROUPS, MIDDLE_GROUPS } from '../../src/language/word-group.js';
 import { normalised } from '../../src/text/characters.js';
-import { clustered, toUnitLength, withoutCommon } from './cluster.js';
+import { clustered, reduced, toUnitLength, withoutCommon } from './cluster.js';
+import { englishKinds } from './kinds.js';
 import { ORIGINS, vectorsIn } from './vectors.js';
 
 /** Words that have a group, from the most frequent; and how many of them shape the groups. */
-const WORDS = 150_000;
+const WORDS = 110_000;
 const LEARNT = 30_000;
 const ROUNDS = 12;
+/** Longer vectors are made shorter. */
+const MOST_SIZE = 100;
 
 /** The bytes of `groups.bin`, or null when the folder has no vectors for the language. */
 export function trainGroups(
@@ -18,9 +21,12 @@ export function trainGroups(
 ): Uint8Array | null {
   const vectors = vectorsIn(folder, language, WORDS);
   if (!vectors) return null;
-  const { words, values, size } = vectors;
-  report(`groups: ${words.length} words with vectors of ${size}`);
-  withoutCommon(values, size, LEARNT, 3);
+  const { words } = vectors;
+  report(`groups: ${words.length} words with vectors of ${vectors.size}`);
+  withoutCommon(vectors.values, vectors.size, LEARNT, 3);
+  const isLong = vectors.size > MOST_SIZE;
+  const size = isLong ? MOST_SIZE : vectors.size;
+  const values = isLong ? reduced(vectors.values, vectors.size, 20_000, size) : vectors.values;
   toUnitLength(values, size);
   // Frequent words shape groups more, but not by as much as they are more frequent.
   const weights = Float32Array.from({ length: words.length }, (_, rank) => (rank + 10) ** -0.3);
@@ -32,6 +38,7 @@ export function trainGroups(
   return encodeGroups(
     words.map(normalised),
     fine.of.map((cluster) => cluster + 1),
+    language === 'en' ? englishKinds() : new Map(),
     {
       language,
       origin: ORIGINS[language]?.name ?? '',

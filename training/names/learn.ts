@@ -5,8 +5,13 @@
 import { fillHistory, fillStatic, NAME_FEATURES } from '../../src/language/names/features.js';
 import { bestLabel, LABELS, mayFollow } from '../../src/language/names/labels.js';
 import { collect } from '../../src/language/names/memory.js';
-import { label, type NamesArticle, newReading, prepareArticle } from '../../src/language/names/recogniser.js';
-import type { HashTable } from '../../src/language/names/table.js';
+import {
+  label,
+  type NamesArticle,
+  type NameTables,
+  newReading,
+  prepareArticle,
+} from '../../src/language/names/recogniser.js';
 import { type Weigh, type WeighedFeature, weightBytes } from '../../src/language/names/weights.js';
 import { generator } from '../random.js';
 import type { PreparedDocument } from './prepare.js';
@@ -37,7 +42,7 @@ export interface Learnt {
 export function learn(
   documents: readonly PreparedDocument[],
   starters: ReadonlySet<string>,
-  tables: { readonly lists: HashTable; readonly clusters: HashTable },
+  tables: NameTables,
   { epochs, report }: Learning,
 ): Learnt {
   const articles = documents.map(({ tokens, sentences }) =>

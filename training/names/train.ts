@@ -15,6 +15,8 @@ export interface NameTraining {
   readonly lists: ReadonlyMap<number, number>;
   /** Stems and the group of words they are in. */
   readonly clusters: ReadonlyMap<number, number>;
+  /** Whether the tokens are told their word groups. */
+  readonly grouped: boolean;
   readonly report: (line: string) => void;
 }
 
@@ -23,7 +25,8 @@ export function trainNames(documents: readonly PreparedDocument[], options: Name
   const starterSet = new Set(starters);
   const lists = tableBytes(options.lists);
   const clusters = tableBytes(options.clusters);
-  const tables = { lists: tableOf(lists), clusters: tableOf(clusters) };
+  const { grouped } = options;
+  const tables = { lists: tableOf(lists), clusters: tableOf(clusters), grouped };
   const { weights, scale } = learn(documents, starterSet, tables, options);
   return {
     language: options.language,
@@ -31,6 +34,7 @@ export function trainNames(documents: readonly PreparedDocument[], options: Name
     starters,
     lists,
     clusters,
+    grouped,
     rules: nameRules(documents),
     bases: [...new Set([...basesOf(documents), ...options.bases])].sort().join(' '),
     scale,

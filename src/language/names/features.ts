@@ -10,8 +10,11 @@ import {
   ENDING2,
   ENDING3,
   ENDING4,
+  FINE,
   FORM,
+  KIND,
   LEMMA,
+  MIDDLE,
   type NameWords,
   PART,
   PREFIX3,
@@ -112,6 +115,24 @@ export function fillStatic(
   out[n++] = mix(mix(61, rows[left2 + CLUSTER] as number), shape);
   out[n++] = mix(mix(62, rows[right2 + CLUSTER] as number), shape);
   out[n++] = mix(mix(mix(63, rows[word + CLUSTER_WIDE] as number), shape), guideline);
+  if (!words.grouped) return n;
+  const fine = rows[word + FINE] as number;
+  const middle = rows[word + MIDDLE] as number;
+  const leftMiddle = rows[left + MIDDLE] as number;
+  const rightMiddle = rows[right + MIDDLE] as number;
+  out[n++] = mix(mix(67, fine), shape);
+  out[n++] = mix(mix(68, middle), shape);
+  out[n++] = mix(mix(69, rows[left + FINE] as number), shape);
+  out[n++] = mix(mix(70, rows[right + FINE] as number), shape);
+  out[n++] = mix(mix(mix(71, leftMiddle), leftShape), shape);
+  out[n++] = mix(mix(mix(72, rightMiddle), rightShape), shape);
+  out[n++] = mix(mix(mix(73, middle), leftMiddle), shape);
+  out[n++] = mix(mix(mix(74, middle), rightMiddle), shape);
+  out[n++] = mix(mix(75, rows[left2 + MIDDLE] as number), shape);
+  out[n++] = mix(mix(76, rows[right2 + MIDDLE] as number), shape);
+  out[n++] = mix(mix(mix(77, rows[word + KIND] as number), shape), start);
+  out[n++] = mix(mix(80, rows[left + KIND] as number), shape);
+  out[n++] = mix(mix(81, rows[right + KIND] as number), shape);
   return n;
 }
 
@@ -150,5 +171,9 @@ export function fillHistory(
   out[n++] = mix(mix(64, rows[word + CLUSTER] as number), before);
   out[n++] = mix(mix(65, i + 1 < last ? (document[i + 1] as number) : 0), shape);
   out[n++] = mix(mix(mix(66, known), before), rows[word + CASE] as number);
+  if (words.grouped) {
+    out[n++] = mix(mix(78, rows[word + FINE] as number), before);
+    out[n++] = mix(mix(mix(79, rows[left + MIDDLE] as number), before), shape);
+  }
   return n;
 }

@@ -41,6 +41,8 @@ export interface NamesModel {
   readonly lists: string;
   /** Stems and the group of words they are in. */
   readonly clusters: string;
+  /** Whether it was trained with the word groups of its language; models without the mark were not. */
+  readonly grouped?: boolean | undefined;
   readonly rules: NameRules;
   /** Parts of names in the nominative, in small letters, a space between. */
   readonly bases: string;
@@ -55,7 +57,11 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
   // Only what is used is held: the lists as they came would stay in memory beside their tables.
   const { weights, guideline, scale, ...model } = decodeNames(bytes);
   return recogniserOf(weigherOf(weights), guideline, scale, new Set(model.starters), {
-    tables: { lists: tableOf(model.lists), clusters: tableOf(model.clusters) },
+    tables: {
+      lists: tableOf(model.lists),
+      clusters: tableOf(model.clusters),
+      grouped: model.grouped ?? false,
+    },
     grammar: {
       language: model.language,
       rules: rulesByKey(model.rules),
@@ -94,9 +100,12 @@ export interface NamesArticle {
   readonly stems: Int32Array;
 }
 
+/** What words are looked up in. */
 export interface NameTables {
   readonly lists: HashTable;
   readonly clusters: HashTable;
+  /** Whether word groups are looked at. */
+  readonly grouped: boolean;
 }
 
 export function prepareArticle(
@@ -105,7 +114,7 @@ export function prepareArticle(
   starters: ReadonlySet<string>,
   tables: NameTables,
 ): NamesArticle {
-  const words = nameWords(tokens, tables.clusters);
+  const words = nameWords(tokens, tables.clusters, tables.grouped);
   const skip = new Uint8Array(tokens.length);
   const capital = new Uint8Array(tokens.length);
   for (let i = tokens.length - 1; i >= 0; i--) {

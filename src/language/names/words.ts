@@ -1,6 +1,7 @@
 /** What the recogniser sees of the words of a document: a row of numbers each, made when it is first looked at. */
 import { hashText } from '../../text/hashing.js';
 import type { Token } from '../contract.js';
+import { fineGroup, kindOfWord, middleGroup } from '../word-group.js';
 import type { HashTable } from './table.js';
 
 /** Columns of a row. */
@@ -21,7 +22,12 @@ export const STEM = 11;
 /** Group of words that are used alike; 0 when unknown. */
 export const CLUSTER = 12;
 export const CLUSTER_WIDE = 13;
-export const WIDTH = 16;
+/** The same by large word vectors (see `word-group.ts`). */
+export const FINE = 14;
+export const MIDDLE = 15;
+/** What a lexicon has for the word. */
+export const KIND = 16;
+export const WIDTH = 17;
 
 /** Bits of a shape. */
 export const CAPITAL = 1;
@@ -40,16 +46,21 @@ export interface NameWords {
   readonly rows: Int32Array;
   readonly filled: Uint8Array;
   readonly clusters: HashTable;
+  /** Whether groups by large word vectors are looked at. */
+  readonly grouped: boolean;
 }
 
-export function nameWords(tokens: readonly Token[], clusters: HashTable): NameWords {
+export function nameWords(tokens: readonly Token[], clusters: HashTable, grouped: boolean): NameWords {
   const rows = new Int32Array((tokens.length + 1) * WIDTH);
   rows.fill(1, 0, WIDTH);
   rows[SHAPE] = NO_WORD;
   rows[QUOTE] = 2;
   rows[CLUSTER] = 0;
   rows[CLUSTER_WIDE] = 0;
-  return { tokens, rows, filled: new Uint8Array(tokens.length), clusters };
+  rows[FINE] = 0;
+  rows[MIDDLE] = 0;
+  rows[KIND] = 0;
+  return { tokens, rows, filled: new Uint8Array(tokens.length), clusters, grouped };
 }
 
 /** Where the row of a token starts. */
@@ -61,7 +72,7 @@ export function rowOf(words: NameWords, i: number): number {
 
 function fillRow({ tokens, rows, filled, clusters }: NameWords, i: number, at: number): void {
   filled[i] = 1;
-  const { norm, form, lemma, upos, feats } = tokens[i] as Token;
+  const { norm, form, lemma, upos, feats, group } = tokens[i] as Token;
   const size = norm.length;
   rows[at + FORM] = hashText(norm, 0, size, 11);
   rows[at + LEMMA] = hashText(lemma, 0, lemma.length, 13);
@@ -79,6 +90,9 @@ function fillRow({ tokens, rows, filled, clusters }: NameWords, i: number, at: n
   const cluster = clusters.get(stem);
   rows[at + CLUSTER] = cluster;
   rows[at + CLUSTER_WIDE] = cluster >> 3;
+  rows[at + FINE] = fineGroup(group);
+  rows[at + MIDDLE] = middleGroup(group);
+  rows[at + KIND] = kindOfWord(group);
 }
 
 /** Hash of a word without what its case changes. */

@@ -83,7 +83,7 @@ export interface Scorer<Sentence extends Choices = Choices> {
     scores: Float64Array,
   ) => void;
 }
-/** Told of every decision in training: the best place, the next best, and how far apart they are. */
+/** Told of every decision in training: the best place, the next best, how far apart they are, and all scores. */
 export type Decided = (
   i: number,
   best: number,
@@ -91,6 +91,7 @@ export type Decided = (
   margin: number,
   features: Int32Array,
   count: number,
+  scores: Float64Array,
 ) => void;
 
 /** A word has fewer candidates than this. */
@@ -182,7 +183,7 @@ export function decide<Sentence extends Choices>(
     scorer.score(sentence, i, features, count, !first, scores);
     const { best, next, margin } = bestOf(some.length);
     if (first && margins) margins[i] = margin;
-    decided?.(i, best, next, margin, features, count);
+    decided?.(i, best, next, margin, features, count, scores);
     keep(i, best);
   };
   const state = clauseState();

@@ -5,7 +5,7 @@
  */
 import { hashText, mix } from '../../text/hashing.js';
 import type { MutableToken } from '../tokens/tokenise.js';
-import { fineGroup, type Group, middleGroup } from '../word-group.js';
+import { fineGroup, type Group, kindOfWord, middleGroup } from '../word-group.js';
 import type { ClauseState } from './clause.js';
 import { isNumber, numberKey } from './lexicon.js';
 
@@ -71,7 +71,7 @@ export interface Layout {
 export const layoutOf = (grouped: boolean, backward: boolean): Layout => ({
   grouped,
   backward,
-  ...(grouped ? { own: 13, fixed: 46 } : { own: 9, fixed: 28 }),
+  ...(grouped ? { own: 14, fixed: 40 } : { own: 9, fixed: 28 }),
 });
 
 /** What the features of a token are taken from; indices run over one sentence. */
@@ -137,16 +137,50 @@ export function fillFixed(
   out[n++] = mix(mix(36, word.form), before.form);
   out[n++] = mix(mix(37, word.form), after.form);
   out[n++] = mix(mix(38, before.endings[2]), word.endings[2]);
-  out[n++] = mix(mix(45, before.stem), own);
-  out[n++] = mix(mix(46, after.stem), own);
+  // Where words have groups, these say more than beginnings.
+  if (!layout.grouped) {
+    out[n++] = mix(mix(45, before.stem), own);
+    out[n++] = mix(mix(46, after.stem), own);
+  }
   out[n++] = mix(mix(47, before.shape), word.shape);
   out[n++] = mix(mix(mix(48, after.shape), word.shape), i === 0 ? 1 : 2);
   out[n++] = mix(mix(mix(49, before.shape), after.shape), own);
   if (!layout.grouped) return;
-  out[n++] = mix(mix(95, writing), word.shape);
   out[n++] = mix(mix(mix(96, writing), word.shape), own);
-  out[n++] = mix(mix(mix(97, writing), word.shape), fineGroup(word.group));
-  fillGroups(word, own, [before2, before, after, after2], out, n);
+  fillGroups(word, own, before, after, out, n);
+}
+
+function fillOwnGroups({ group, shape }: WordHashes, i: number, out: Int32Array, from: number): number {
+  const place = i === 0 ? 2 + (shape & 1) : shape & 1;
+  let n = from;
+  out[n++] = mix(70, fineGroup(group));
+  out[n++] = mix(mix(71, middleGroup(group)), place);
+  out[n++] = mix(mix(73, fineGroup(group)), place);
+  out[n++] = mix(mix(74, kindOfWord(group)), place);
+  out[n++] = mix(mix(mix(75, kindOfWord(group)), shape), place);
+  return n;
+}
+
+function fillGroups(
+  word: WordHashes,
+  own: number,
+  before: WordHashes,
+  after: WordHashes,
+  out: Int32Array,
+  from: number,
+): void {
+  const kind = kindOfWord(word.group);
+  const kindBefore = kindOfWord(before.group);
+  const kindAfter = kindOfWord(after.group);
+  let n = from;
+  out[n++] = mix(80, fineGroup(before.group));
+  out[n++] = mix(81, fineGroup(after.group));
+  out[n++] = mix(mix(82, middleGroup(before.group)), own);
+  out[n++] = mix(mix(83, middleGroup(after.group)), own);
+  out[n++] = mix(mix(101, kindBefore), own);
+  out[n++] = mix(mix(102, kindAfter), own);
+  out[n++] = mix(mix(103, kindBefore), kind);
+  out[n++] = mix(mix(104, kindAfter), kind);
 }
 
 /** How a sentence is written: 0 as usual, 1 without capitals, 2 mostly with capitals (a headline), 3 all in capitals. */
@@ -164,45 +198,6 @@ export function writingOf(words: readonly WordHashes[], size: number): number {
   if (letters < 2 || capitals === 0) return capitals === 0 ? 1 : 0;
   if (all > letters * 0.6) return 3;
   return capitals > letters * 0.5 ? 2 : 0;
-}
-
-function fillOwnGroups({ group, shape }: WordHashes, i: number, out: Int32Array, from: number): number {
-  const place = i === 0 ? 2 + (shape & 1) : shape & 1;
-  let n = from;
-  out[n++] = mix(70, fineGroup(group));
-  out[n++] = mix(mix(71, middleGroup(group)), place);
-  out[n++] = mix(mix(72, middleGroup(group)), place);
-  out[n++] = mix(mix(73, fineGroup(group)), place);
-  return n;
-}
-
-function fillGroups(
-  word: WordHashes,
-  own: number,
-  around: readonly [WordHashes, WordHashes, WordHashes, WordHashes],
-  out: Int32Array,
-  from: number,
-): void {
-  const [before2, before, after, after2] = around;
-  const middle = middleGroup(word.group);
-  const middleBefore = middleGroup(before.group);
-  const middleAfter = middleGroup(after.group);
-  let n = from;
-  out[n++] = mix(80, fineGroup(before.group));
-  out[n++] = mix(81, fineGroup(after.group));
-  out[n++] = mix(mix(82, middleBefore), own);
-  out[n++] = mix(mix(83, middleAfter), own);
-  out[n++] = mix(mix(84, middleBefore), middle);
-  out[n++] = mix(mix(85, middleAfter), middle);
-  out[n++] = mix(mix(86, middleBefore), middleAfter);
-  out[n++] = mix(mix(87, middleGroup(before.group)), word.endings[2]);
-  out[n++] = mix(mix(88, middleGroup(after.group)), word.endings[2]);
-  out[n++] = mix(89, middleGroup(before2.group));
-  out[n++] = mix(90, middleGroup(after2.group));
-  out[n++] = mix(mix(91, middleGroup(before2.group)), own);
-  out[n++] = mix(mix(92, middleGroup(after2.group)), own);
-  out[n++] = mix(mix(mix(93, middleGroup(before.group)), middleGroup(after.group)), own);
-  out[n++] = mix(mix(mix(94, middleGroup(before.group)), middleGroup(word.group)), middleGroup(after.group));
 }
 
 /** Fills `out` after the fixed features with those of the tags around token `i`; returns how many there are. */
@@ -232,7 +227,6 @@ export function fillMoving(context: Context, state: ClauseState, i: number, out:
   out[n++] = mix(mix(39, before.form), tag2);
   if (layout.grouped) {
     out[n++] = mix(mix(98, state.subject), own);
-    out[n++] = mix(mix(mix(99, state.subject), state.verb), own);
     out[n++] = mix(mix(100, tag1), fineGroup(word.group));
   }
   if (context.second) {

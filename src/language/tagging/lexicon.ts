@@ -117,11 +117,14 @@ export function folded(text: string): string {
     .replaceAll('Ё', 'Е');
 }
 
+/** E-mail and web addresses, which are written small. */
+const ADDRESS = /[@/]|\.[a-z]/;
+
 /** The lemma a rule makes of a form, or null when the form is too short for it. A name in small letters gets its capital. */
 export function applyRule(form: string, norm: string, rule: LemmaRule): string | null {
   let word = rule.keepCase ? folded(form) : norm;
   if (rule.cut > word.length || (rule.cut === word.length && rule.add === '')) return null;
-  if (rule.keepCase && word === norm && rule.cut < word.length)
+  if (rule.keepCase && word === norm && rule.cut < word.length && !ADDRESS.test(word))
     word = word.slice(0, 1).toUpperCase() + word.slice(1);
   return word.slice(0, word.length - rule.cut) + rule.add;
 }

@@ -32,8 +32,10 @@ export class StoredScorer implements Scorer<KnownChoices> {
   constructor(
     private readonly table: Int8Array,
     private readonly tags: readonly ScoredTag[],
+    /** Whether weights stand two by two with a mark before each, the highest bits of its hash: else its place alone tells it. */
+    private readonly marked = false,
   ) {
-    this.mask = table.length - 1;
+    this.mask = (marked ? table.length / 2 : table.length) - 1;
   }
 
   open({ known, size }: KnownChoices): void {
@@ -73,7 +75,17 @@ export class StoredScorer implements Scorer<KnownChoices> {
   private sum(features: Int32Array, from: number, to: number, hash: number): number {
     const { table, mask } = this;
     let sum = 0;
-    for (let j = from; j < to; j++) sum += table[mixed(features[j] as number, hash) & mask] as number;
+    if (!this.marked) {
+      for (let j = from; j < to; j++) sum += table[mixed(features[j] as number, hash) & mask] as number;
+      return sum;
+    }
+    for (let j = from; j < to; j++) {
+      const place = mixed(features[j] as number, hash);
+      const at = (place & mask) << 1;
+      // All bits where the marks are the same, none where not: a branch that nobody can foresee takes longer.
+      const other = ((table[at] as number) ^ (place >> 24)) & 255;
+      sum += (table[at + 1] as number) & ((other - 1) >> 31);
+    }
     return sum;
   }
 
@@ -99,19 +111,12 @@ export class StoredScorer implements Scorer<KnownChoices> {
     const place = placeOf(words, i);
     const kept = word.ownSums[place];
     if (kept) return kept;
-    const { table, mask } = this;
     const { tags, grounds } = word.candidates;
     const sums = new Int32Array(tags.length);
     for (let k = 0; k < tags.length; k++) {
       const { whole, outer } = this.tags[tags[k] as number] as ScoredTag;
       features[0] = groundFeature(groundAt(grounds[k] as number, words, i));
-      let sum = 0;
-      for (let j = 0; j < count; j++) {
-        const feature = features[j] as number;
-        sum +=
-          (table[mixed(feature, whole) & mask] as number) + (table[mixed(feature, outer) & mask] as number);
-      }
-      sums[k] = sum;
+      sums[k] = this.sum(features, 0, count, whole) + this.sum(features, 0, count, outer);
     }
     word.ownSums[place] = sums;
     return sums;

@@ -1,5 +1,6 @@
 /**
- * Part of speech, features and lemma by an averaged perceptron over candidate tags (Collins 2002), in two passes:
+ * Part of speech, features and lemma by a linear model over candidate tags (an averaged perceptron: Collins 2002; in
+ * English logistic regression), in two passes:
  * the second sees the tags the first gave to the words that follow. A word has the tags it was seen with, or those
  * of words with the same ending; only these are scored. A tag is scored as a whole and by its coarse part, so that
  * what is learnt of «noun in the genitive» holds for rare combinations too.
@@ -48,6 +49,8 @@ export interface TaggerModel {
   /** Whether the second pass goes from right to left (see `decide`). */
   readonly backward?: boolean | undefined;
   readonly bits: number;
+  /** Whether each weight stands after a mark that tells its feature from others (see `StoredScorer`). */
+  readonly marked?: boolean | undefined;
   /** See `WordLists`; models without the mark were trained without groups. */
   readonly grouped?: boolean | undefined;
   readonly weights: Int8Array;
@@ -62,7 +65,7 @@ type Head = Omit<TaggerModel, 'weights' | 'dictionary' | 'forms'> & {
 export function openTagger(bytes: Uint8Array, groups: Groups): Tagger {
   const model = decodeModel(bytes);
   const lexicon = new Lexicon(model, groups);
-  const scorer = new StoredScorer(model.weights, lexicon.tags);
+  const scorer = new StoredScorer(model.weights, lexicon.tags, model.marked);
   const layout = layoutOf(model.grouped ?? false, model.backward ?? false);
   return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, layout) };
 }
@@ -130,7 +133,7 @@ function decodeModel(bytes: Uint8Array): OpenedModel {
     ? taken(stored as Parameters<typeof taken<Head>>[0])
     : { head: stored.head as Head, weights: stored.weights };
   const { bits, forms, ...rest } = head;
-  const size = 2 ** bits;
+  const size = 2 ** bits * (rest.marked ? 2 : 1);
   const table = (from: number, to: number) =>
     new Uint8Array(weights.buffer, weights.byteOffset + from, to - from);
   const stems = weights.length - (forms?.size ?? 0);

@@ -1,0 +1,173 @@
+/**
+ * Learns the weights of a tagger by logistic regression over the candidates of each word (AdaGrad: Duchi, Hazan and
+ * Singer 2011), with features left out at random; averaged over the last epochs. Deterministic.
+ */
+import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
+import { type Layout, layoutOf } from '../../src/language/tagging/features.js';
+import type { Tag } from '../../src/language/tagging/tags.js';
+import { generator } from '../random.js';
+import type { LearnOptions, Prepared } from './learn.js';
+
+/** Share of features left out at random, so that none is leant on alone. */
+const DROP = 0.4;
+/** Features of the context seen less often than this in the first epoch are left out. */
+const SEEN = 4;
+/** Step of AdaGrad. */
+const RATE = 0.1;
+/** Weights shrink a little with each step that touches them. */
+const SHRINK = 1e-5;
+/** Errors this small teach nothing. */
+const SMALL = 0.003;
+
+/** Weights by the hashes of features with tag parts. */
+export interface Weights {
+  /** The hash of each place; another one that falls on it is left out. 0 is free. */
+  readonly owners: Int32Array;
+  /** Sums over the later epochs of all runs. */
+  readonly sums: Float32Array;
+}
+
+export const newWeights = (bits: number): Weights => ({
+  owners: new Int32Array(1 << bits),
+  sums: new Float32Array(1 << bits),
+});
+
+/** One run over the sentences, in an order of its own; adds to `all`. */
+export function regress(
+  prepared: readonly Prepared[],
+  tags: readonly Tag[],
+  { epochs, seed, groups, report }: LearnOptions,
+  { owners, sums }: Weights,
+): void {
+  const size = owners.length;
+  const mask = size - 1;
+  const layout = layoutOf(groups !== null, false);
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-3);
+  const counts = new Uint8Array(1 << 24);
+  const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
+  const random = generator(seed);
+  const scorer = ownedScorer(weights, owners, tags, layout);
+  const change = (hash: number, error: number) => {
+    const at = hash & mask;
+    if (owners[at] === 0) owners[at] = hash;
+    if (owners[at] !== hash) return;
+    const slope = error + SHRINK * (weights[at] as number);
+    const square = (squares[at] as number) + slope * slope;
+    squares[at] = square;
+    weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(square);
+  };
+  let counting = true;
+  const thin = (features: Int32Array, count: number): number => {
+    // The word itself may be one never seen.
+    for (let i = 1; i < layout.own; i++) if (random() < DROP) features[i] = 0;
+    let kept = layout.own;
+    for (let i = layout.own; i < count; i++) {
+      const feature = features[i] as number;
+      const place = (feature ^ (feature >>> 9)) & 0xffffff;
+      const times = counts[place] as number;
+      if (counting && times < 255) counts[place] = times + 1;
+      if (times < SEEN || random() < DROP) continue;
+      features[kept++] = feature;
+    }
+    return kept;
+  };
+  const visited = new Uint8Array(prepared.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    let wrong = 0;
+    let seen = 0;
+    for (const index of order) {
+      const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
+      counting = visited[index] === 0;
+      visited[index] = 1;
+      const choices = { words, candidates, grounds, classes, size: words.length, layout };
+      decide(
+        choices,
+        tags,
+        scorer,
+        new Int32Array(words.length),
+        (i, best, _, __, features, count, scores) => {
+          const right = gold[i] as number;
+          if (right < 0) return;
+          const places = candidates[i] as readonly number[];
+          seen++;
+          if (places[best] !== right) wrong++;
+          const ground = grounds[i] as readonly number[];
+          toErrors(scores, places, best, right);
+          for (let k = 0; k < places.length; k++) {
+            const error = scores[k] as number;
+            if (Math.abs(error) < SMALL) continue;
+            const { whole, middle, outer } = tags[places[k] as number] as Tag;
+            features[0] = groundFeature(groundAt(ground[k] as number, words, i));
+            for (let j = 0; j < count; j++) {
+              const feature = features[j] as number;
+              if (feature === 0) continue;
+              change(mixed(feature, j < layout.own ? whole : middle), error);
+              change(mixed(feature, outer), error);
+            }
+          }
+        },
+        thin,
+      );
+    }
+    if (epoch >= epochs / 2)
+      for (let i = 0; i < size; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
+    report(
+      `epoch ${epoch + 1} of ${epochs}: ${((100 * wrong) / Math.max(1, seen)).toFixed(2)} % of ambiguous words wrong`,
+    );
+  }
+}
+
+/** Scores become what each candidate's probability is too high: by how much its weights are to go down. */
+function toErrors(scores: Float64Array, places: readonly number[], best: number, right: number): void {
+  const highest = scores[best] as number;
+  let sum = 0;
+  for (let k = 0; k < places.length; k++) sum += Math.exp((scores[k] as number) - highest);
+  for (let k = 0; k < places.length; k++)
+    scores[k] = Math.exp((scores[k] as number) - highest) / sum - (places[k] === right ? 1 : 0);
+}
+
+/** Scores by weights that change with every decision, each candidate on its own. */
+function ownedScorer(table: Float32Array, owners: Int32Array, tags: readonly Tag[], layout: Layout): Scorer {
+  const mask = table.length - 1;
+  const weight = (hash: number) => (owners[hash & mask] === hash ? (table[hash & mask] as number) : 0);
+  return {
+    score({ candidates, grounds, words }, i, features, count, _, scores) {
+      (candidates[i] as readonly number[]).forEach((candidate, k) => {
+        const { whole, outer, middle } = tags[candidate] as Tag;
+        features[0] = groundFeature(groundAt((grounds[i] as readonly number[])[k] as number, words, i));
+        let sum = 0;
+        for (let j = 0; j < count; j++) {
+          const feature = features[j] as number;
+          if (feature === 0) continue;
+          sum += weight(mixed(feature, j < layout.own ? whole : middle)) + weight(mixed(feature, outer));
+        }
+        scores[k] = sum;
+      });
+    },
+  };
+}
+
+/** The table of `StoredScorer` with marks: of the weights that fall on a place the largest stays. */
+export function markedBytes({ owners, sums }: Weights, bits: number): Int8Array {
+  const sizes = sums
+    .filter((sum) => sum !== 0)
+    .map(Math.abs)
+    .sort();
+  const large = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const bytes = new Int8Array(2 << bits);
+  const mask = (1 << bits) - 1;
+  for (let i = 0; i < owners.length; i++) {
+    const hash = owners[i] as number;
+    const weight = Math.max(-127, Math.min(127, Math.round(((sums[i] as number) / large) * 127)));
+    const at = (hash & mask) * 2;
+    if (Math.abs(weight) <= Math.abs(bytes[at + 1] as number)) continue;
+    bytes[at] = hash >> 24;
+    bytes[at + 1] = weight;
+  }
+  return bytes;
+}
