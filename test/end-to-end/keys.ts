@@ -44,6 +44,12 @@ export function isFocused(target: Locator): Promise<boolean> {
   });
 }
 
+/** Whether something has the focus, and one sees that it has. */
+export async function isShown(page: Page): Promise<boolean> {
+  const { isSeen, isOutside } = await page.evaluate<Stop>(STOP);
+  return isSeen && !isOutside;
+}
+
 /** Presses Tab until the element is in focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const wanted = target.first();

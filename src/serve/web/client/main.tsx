@@ -3,6 +3,7 @@ import { options, render, type VNode } from 'preact';
 import { visible } from '../../visible.js';
 import { App } from './app.js';
 import { SIGN_IN } from './core/api.js';
+import { keepFocus } from './core/focus.js';
 import { followLinks, go, linkTo } from './core/route.js';
 import { askSession } from './core/session.js';
 import { applyTheme } from './core/settings.js';
@@ -26,4 +27,7 @@ window.addEventListener(SIGN_IN, () => {
   if (pathname !== '/sign-in') go(linkTo('/sign-in', { to: pathname + search }), { replace: true });
 });
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) {
+  keepFocus(root);
+  render(<App />, root);
+}

@@ -17,6 +17,7 @@ export function Form({ label, button, children, send }: FormProps) {
   const [sending, setSending] = useState(false);
   const submit = async (event: Event) => {
     event.preventDefault();
+    if (sending) return;
     const form = event.currentTarget as HTMLFormElement;
     const fields = Object.fromEntries(
       [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
@@ -44,7 +45,8 @@ export function Form({ label, button, children, send }: FormProps) {
           {problem.next && <p>{problem.next}</p>}
         </div>
       )}
-      <button type="submit" class="primary" disabled={sending}>
+      {/* A button that is disabled would lose the focus. */}
+      <button type="submit" class="primary" aria-disabled={sending}>
         {button}
       </button>
     </form>

@@ -52,6 +52,7 @@ export function ReadBox() {
     );
   const submit = (event: Event) => {
     event.preventDefault();
+    if (busy) return;
     const words = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '').trim();
     if (words === '') return;
     const links = LINKS.test(words) ? words.split(/\s+/) : [];
@@ -88,7 +89,7 @@ export function ReadBox() {
           }}
         />
         <div class="row">
-          <button type="submit" class="primary" disabled={busy}>
+          <button type="submit" class="primary" aria-disabled={busy}>
             {t('readNow')}
           </button>
           <label class="file">

@@ -157,6 +157,7 @@ export const EN = {
   'result.open': 'open',
   // users
   wrongPassword: 'The name or the password is wrong.',
+  account: 'Account',
   nobodySignsIn: 'Nobody signs in here: this server is open to this machine alone.',
   users: 'Users',
   newUser: 'Add a user',

@@ -13,8 +13,13 @@ export default function AccountView() {
   const session = useSession();
   if (!session) return <Waiting />;
   const { signIn, caller } = session;
-  if (!signIn) return <Nothing>{t('nobodySignsIn')}</Nothing>;
-  if (!caller) return <a href="/sign-in?to=/account">{t('signIn')}</a>;
+  if (!signIn || !caller)
+    return (
+      <>
+        <h1>{t('account')}</h1>
+        {signIn ? <a href="/sign-in?to=/account">{t('signIn')}</a> : <Nothing>{t('nobodySignsIn')}</Nothing>}
+      </>
+    );
   return (
     <>
       <h1>{caller.name}</h1>
