@@ -6,7 +6,7 @@ import { followKeysOf, followUpsOf } from './entries/follow-up.js';
 import { merge } from './entries/merge.js';
 import { type OutletFacts, openWorld } from './names/world.js';
 import type { Embedder } from './statements/items.js';
-import { tiesOf } from './ties.js';
+import { copyOf, inOrder, MOST_COMPARED, tiesOf, versionsOf } from './ties.js';
 
 export { evaluationOf } from './evaluation.js';
 export type { OutletFacts } from './names/world.js';
@@ -27,6 +27,10 @@ export function openChronicler(
   return {
     contribute: (reading, doc) => contribute(reading, doc, world),
     ties: tiesOf,
+    inOrder,
+    mostCompared: MOST_COMPARED,
+    copyOf,
+    versionsOf,
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
     followKeys: followKeysOf,

@@ -1,5 +1,5 @@
 /** Near-copies and versions among articles that share a band or a thread. The earliest is the origin. */
-import type { ArticleTie, Contribution } from '../model/index.js';
+import type { ArticleKey, ArticleTie, Contribution } from '../model/index.js';
 import { resemblance } from './contribute/signature.js';
 import { timeOf } from './entries/clusters.js';
 
@@ -7,27 +7,38 @@ import { timeOf } from './entries/clusters.js';
 const COPY = 0.6;
 /** Below this the two have too little in common for the estimate to be worth anything. */
 const LEAST = 0.15;
-/** So many earlier articles of one band are compared with an article. */
-const MOST_COMPARED = 64;
+/** So many of the earliest articles of a band are looked at, and so many earlier articles are compared with one. */
+export const MOST_COMPARED = 64;
 
 export function tiesOf(articles: readonly Contribution[]): ArticleTie[] {
   const unique = new Map(articles.map((one) => [one.article.id, one]));
-  const sorted = [...unique.values()].sort(
-    (a, b) =>
-      timeOf(a.article.published) - timeOf(b.article.published) || (a.article.id < b.article.id ? -1 : 1),
-  );
-  const versions = versionsOf(sorted);
-  const ties = [...versions, ...copiesOf(sorted)];
+  const sorted = [...unique.values()].sort((a, b) => inOrder(a.article, b.article));
+  const ties = [...versionsOf(sorted), ...copiesOf(sorted)];
   return ties.sort((a, b) =>
     a.later < b.later ? -1 : a.later > b.later ? 1 : a.earlier < b.earlier ? -1 : 1,
   );
 }
 
-/** Each version with the one before it. */
-function versionsOf(sorted: readonly Contribution[]): ArticleTie[] {
+const times = new WeakMap<ArticleKey, number>();
+
+function timeOfArticle(article: ArticleKey): number {
+  const known = times.get(article);
+  if (known !== undefined) return known;
+  const time = timeOf(article.published);
+  times.set(article, time);
+  return time;
+}
+
+/** The order in which one article may have been taken from another. */
+export function inOrder(a: ArticleKey, b: ArticleKey): number {
+  return timeOfArticle(a) - timeOfArticle(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Each version with the one before it. @param articles in any order */
+export function versionsOf(articles: readonly Contribution[]): ArticleTie[] {
   const last = new Map<string, Contribution>();
   const ties: ArticleTie[] = [];
-  for (const one of sorted) {
+  for (const one of [...articles].sort((a, b) => inOrder(a.article, b.article))) {
     const { thread } = one.article;
     if (thread === null) continue;
     const before = last.get(thread);
@@ -44,31 +55,53 @@ function versionsOf(sorted: readonly Contribution[]): ArticleTie[] {
   return ties;
 }
 
-/** Each copy with the earliest text it resembles; versions of one article are no copies. */
+/**
+ * The tie of a copy with the earliest text it resembles; versions of one article are no copies.
+ * @param sharing by band, in order, the earliest articles that have it: `MOST_COMPARED` at most; later ones are passed over
+ * @param originOf what an earlier article was taken from
+ */
+export function copyOf(
+  one: Contribution,
+  sharing: (band: string) => readonly Contribution[],
+  originOf: (article: string) => string | undefined,
+): ArticleTie | null {
+  const candidates = new Set<Contribution>();
+  for (const band of one.bands)
+    for (const other of sharing(band)) {
+      if (inOrder(other.article, one.article) >= 0) break;
+      if (candidates.size < MOST_COMPARED) candidates.add(other);
+    }
+  let best: { other: Contribution; similarity: number } | null = null;
+  for (const other of candidates) {
+    if (other.article.thread !== null && other.article.thread === one.article.thread) continue;
+    const { jaccard, contained } = resemblance(other.signature, one.signature);
+    if (jaccard < LEAST || contained < COPY) continue;
+    if (!best || contained > best.similarity) best = { other, similarity: contained };
+  }
+  if (!best) return null;
+  const { id } = best.other.article;
+  return {
+    kind: 'copy',
+    earlier: originOf(id) ?? id,
+    later: one.article.id,
+    similarity: best.similarity,
+    rule: 'tie.near-copy',
+  };
+}
+
 function copiesOf(sorted: readonly Contribution[]): ArticleTie[] {
   const byBand = new Map<string, Contribution[]>();
-  const originOf = new Map<string, string>();
+  const origins = new Map<string, string>();
   const ties: ArticleTie[] = [];
   for (const one of sorted) {
-    const candidates = new Set<Contribution>();
-    for (const band of one.bands) for (const other of byBand.get(band) ?? []) candidates.add(other);
-    let best: { other: Contribution; similarity: number } | null = null;
-    for (const other of [...candidates].slice(0, MOST_COMPARED)) {
-      if (other.article.thread !== null && other.article.thread === one.article.thread) continue;
-      const { jaccard, contained } = resemblance(other.signature, one.signature);
-      if (jaccard < LEAST || contained < COPY) continue;
-      if (!best || contained > best.similarity) best = { other, similarity: contained };
-    }
-    if (best) {
-      const origin = originOf.get(best.other.article.id) ?? best.other.article.id;
-      originOf.set(one.article.id, origin);
-      ties.push({
-        kind: 'copy',
-        earlier: origin,
-        later: one.article.id,
-        similarity: best.similarity,
-        rule: 'tie.near-copy',
-      });
+    const tie = copyOf(
+      one,
+      (band) => byBand.get(band) ?? [],
+      (id) => origins.get(id),
+    );
+    if (tie) {
+      origins.set(tie.later, tie.earlier);
+      ties.push(tie);
     }
     for (const band of one.bands) {
       const list = byBand.get(band);

@@ -62,6 +62,18 @@ export interface Chronicler {
   contribute(reading: Reading, doc: string): Contribution;
   /** Near-copies and versions among the articles that share a band or a thread; the earliest is the origin. */
   ties(articles: readonly Contribution[]): readonly ArticleTie[];
+  /** The order in which one article may have been taken from another. */
+  inOrder(one: ArticleKey, other: ArticleKey): number;
+  /** So many of the earliest articles of a band are looked at for what others were taken from. */
+  readonly mostCompared: number;
+  /** As in `ties`, of one article. @param sharing by band, in order, its earliest articles @param originOf what one was taken from */
+  copyOf(
+    one: Contribution,
+    sharing: (band: string) => readonly Contribution[],
+    originOf: (article: string) => string | undefined,
+  ): ArticleTie | null;
+  /** As in `ties`, of all articles of some threads. */
+  versionsOf(articles: readonly Contribution[]): readonly ArticleTie[];
   /** All reports of one group → its entries, in a fixed order, whatever the order of the reports. */
   merge(reports: readonly Report[], around: Surroundings): readonly Entry[];
   /** All names under which an id is known, in every language; for exports and search. Empty for what is not known. */

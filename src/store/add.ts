@@ -112,6 +112,7 @@ async function writeArticles(work: Work, fresh: readonly Packed[]): Promise<void
       minutesOf(key.published) ?? 0,
       key.language,
       page?.hash ?? null,
+      page?.type ?? null,
       now,
       article,
       lemmas,

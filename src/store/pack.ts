@@ -3,13 +3,22 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArticleKey, Contribution, Reading, Report } from '../model/index.js';
 import { type LemmaToken, mark, wordKey } from './words.js';
 
+/** A page as it came. */
+export interface RawPage {
+  /** SHA-256, hex. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  /** Content-Type header; null when it is not known. */
+  readonly type: string | null;
+}
+
 /** A read article with all that the store keeps of it. */
 export interface Prepared {
   readonly reading: Reading;
   readonly contribution: Contribution;
   readonly lemmas: readonly LemmaToken[];
-  /** The page as it was fetched, and its hash (SHA-256, hex); null when a text was given. */
-  readonly page: { readonly hash: string; readonly bytes: Uint8Array } | null;
+  /** The page as it was fetched; null when a text was given. */
+  readonly page: RawPage | null;
 }
 
 /** A place of the full-text index: lemmas and marks, each parted by spaces. */
@@ -28,7 +37,7 @@ export interface Packed {
   readonly article: Uint8Array;
   readonly reading: Uint8Array;
   readonly lemmas: Uint8Array;
-  readonly page: { readonly hash: string; readonly size: number; readonly body: Uint8Array } | null;
+  readonly page: (Omit<RawPage, 'bytes'> & { readonly size: number; readonly body: Uint8Array }) | null;
   readonly findable: readonly Findable[];
 }
 
@@ -62,6 +71,7 @@ export function packArticle({ reading, contribution, lemmas, page }: Prepared): 
     lemmas: packJson(lemmas),
     page: page && {
       hash: page.hash,
+      type: page.type,
       size: page.bytes.length,
       body: deflateRawSync(page.bytes, LEVEL),
     },

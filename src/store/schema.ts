@@ -23,6 +23,8 @@ export interface ArticleTable {
   language: string;
   /** Hash of the raw page among the blobs; null when only a text was given. */
   page: string | null;
+  /** Content-Type header that the page came with. */
+  page_type: string | null;
   added: string;
   /** Article as packed JSON, with its text. */
   body: Uint8Array;
@@ -45,6 +47,7 @@ export const ARTICLE_COLUMNS = [
   'at',
   'language',
   'page',
+  'page_type',
   'added',
   'body',
   'lemmas',
@@ -68,6 +71,8 @@ interface ReadingTable {
 interface ArticleBandTable {
   band: string;
   article: string;
+  /** 1 when so many articles of the band are earlier that this one is not looked at. */
+  late: number;
 }
 
 interface TieTable {

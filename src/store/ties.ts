@@ -1,89 +1,111 @@
-/** Near-copies and versions: found anew among the articles that a new one may have to do with. */
-import type { ArticleKey, ArticleTie, Contribution } from '../model/index.js';
+/**
+ * Near-copies and versions. Of each band only the earliest articles are looked at, so that what an article is compared
+ * with has a bound; whose ties a new article may change is found anew, so that the order of adding does not matter.
+ */
+import type { ArticleTie, Contribution } from '../model/index.js';
+import { Bands } from './bands.js';
 import { insertAll, parts } from './bulk.js';
 import type { Work } from './work.js';
 
-/**
- * Ties the new articles. What is looked at: they, all that share a band or the thread with them, and all that those
- * are tied to already; among these the ties are made anew, so that the order of adding does not matter.
- * @returns ids of all articles whose ties changed
- */
+/** Ties the new articles. @returns ids of all articles whose ties changed */
 export async function tie(work: Work, fresh: readonly Contribution[]): Promise<Set<string>> {
-  const bands = fresh.flatMap(({ article, bands }) =>
-    bandsOf(article, bands).map((band) => [band, article.id]),
+  const copies = await copiesAnew(work, fresh);
+  const versions = await versionsAnew(work, fresh);
+  return replaced(work, [...copies.before, ...versions.before], [...copies.after, ...versions.after]);
+}
+
+interface Anew {
+  readonly before: readonly ArticleTie[];
+  readonly after: readonly ArticleTie[];
+}
+
+/** Looked at: the new articles, those that may be copies of one, and all that were taken from what those were. */
+async function copiesAnew(work: Work, fresh: readonly Contribution[]): Promise<Anew> {
+  const { merger } = work;
+  const bands = new Bands(work);
+  const changed = await bands.add(fresh);
+  const before = await copiesAround(work, changed);
+  const asked = new Set([...changed, ...before.map(({ later }) => later)]);
+  const articles = [...fresh, ...(await contributionsOf(work, [...asked]))];
+  await bands.load(articles.flatMap((one) => one.bands));
+  const own = new Set(articles.map(({ article }) => article.id));
+  const origins = await originsOf(
+    work,
+    bands.articles().filter((id) => !own.has(id)),
   );
-  await insertAll(work.tx, work.kind, 'article_bands', ['band', 'article'], bands as [string, string][]);
-  const near = await sharing(work, [...new Set(bands.map(([band]) => band as string))]);
-  const ids = new Set(fresh.map(({ article }) => article.id));
-  if (
-    near.size <= ids.size &&
-    [...near].every((id) => ids.has(id)) &&
-    !sharedAmong(bands as [string, string][])
-  )
-    return new Set();
-  const before = await tiesAround(work, near);
-  for (const { earlier, later } of before) near.add(earlier).add(later);
-  const after = work.merger.ties(await contributionsOf(work, [...near], fresh));
-  return replaced(work, before, after);
+  const after: ArticleTie[] = [];
+  for (const one of articles.sort((a, b) => merger.inOrder(a.article, b.article))) {
+    const tie = merger.copyOf(
+      one,
+      (band) => bands.earliest(band),
+      (id) => origins.get(id),
+    );
+    if (!tie) continue;
+    origins.set(tie.later, tie.earlier);
+    after.push(tie);
+  }
+  return { before, after };
 }
 
-const bandsOf = ({ thread }: ArticleKey, bands: readonly string[]) => [
-  ...new Set(bands.map((band) => `b:${band}`)),
-  ...(thread === null ? [] : [`t:${thread}`]),
-];
-
-function sharedAmong(bands: readonly (readonly [string, string])[]): boolean {
-  return new Set(bands.map(([band]) => band)).size < bands.length;
+/** The ties of copies among these articles, and of all that were taken from them or from their origins. */
+async function copiesAround(work: Work, changed: ReadonlySet<string>): Promise<ArticleTie[]> {
+  if (changed.size === 0) return [];
+  const own = (await tiesBy(work, 'later', [...changed])).filter(({ kind }) => kind === 'copy');
+  const origins = new Set([...changed, ...own.map(({ earlier }) => earlier)]);
+  const taken = (await tiesBy(work, 'earlier', [...origins])).filter(({ kind }) => kind === 'copy');
+  return [...new Map([...own, ...taken].map((one) => [keyOf(one), one])).values()];
 }
 
-async function sharing({ tx }: Work, bands: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const part of parts(bands))
-    for (const { article } of await tx
+async function originsOf(work: Work, articles: readonly string[]): Promise<Map<string, string>> {
+  const ties = await tiesBy(work, 'later', articles);
+  return new Map(ties.flatMap(({ kind, earlier, later }) => (kind === 'copy' ? [[later, earlier]] : [])));
+}
+
+/** All versions of the articles that are new. */
+async function versionsAnew(work: Work, fresh: readonly Contribution[]): Promise<Anew> {
+  const rows = fresh.flatMap(({ article: { thread, id } }) => (thread === null ? [] : [[`t:${thread}`, id]]));
+  await insertAll(work.tx, work.kind, 'article_bands', ['band', 'article'], rows as [string, string][]);
+  const others = new Set<string>();
+  for (const part of parts([...new Set(rows.map(([band]) => band as string))]))
+    for (const { article } of await work.tx
       .selectFrom('article_bands')
       .select('article')
-      .distinct()
       .where('band', 'in', part)
       .execute())
-      found.add(article);
+      others.add(article);
+  for (const { article } of fresh) others.delete(article.id);
+  if (others.size === 0) return { before: [], after: work.merger.versionsOf(fresh) };
+  const before = (await tiesBy(work, 'later', [...others])).filter(({ kind }) => kind === 'version');
+  return { before, after: work.merger.versionsOf([...fresh, ...(await contributionsOf(work, [...others]))]) };
+}
+
+async function tiesBy(
+  { tx }: Pick<Work, 'tx'>,
+  side: 'earlier' | 'later',
+  articles: readonly string[],
+): Promise<ArticleTie[]> {
+  const found: ArticleTie[] = [];
+  for (const part of parts(articles))
+    for (const { data } of await tx.selectFrom('ties').select('data').where(side, 'in', part).execute())
+      found.push(JSON.parse(data) as ArticleTie);
   return found;
 }
 
-/** All ties that hang together with these articles, and the articles of those. */
-async function tiesAround(work: Work, start: ReadonlySet<string>): Promise<ArticleTie[]> {
-  const found = new Map<string, ArticleTie>();
-  const seen = new Set<string>();
-  let ask = [...start];
-  while (ask.length > 0) {
-    for (const id of ask) seen.add(id);
-    const ties = await tiesOf(work, ask);
-    for (const one of ties) found.set(keyOf(one), one);
-    ask = [...new Set(ties.flatMap(({ earlier, later }) => [earlier, later]))].filter((id) => !seen.has(id));
-  }
-  return [...found.values()];
-}
-
-export async function tiesOf({ tx }: Pick<Work, 'tx'>, articles: readonly string[]): Promise<ArticleTie[]> {
-  const found = new Map<string, ArticleTie>();
-  for (const part of parts(articles))
-    for (const side of ['earlier', 'later'] as const)
-      for (const { data } of await tx.selectFrom('ties').select('data').where(side, 'in', part).execute()) {
-        const one = JSON.parse(data) as ArticleTie;
-        found.set(keyOf(one), one);
-      }
-  return [...found.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+export async function tiesOf(work: Pick<Work, 'tx'>, articles: readonly string[]): Promise<ArticleTie[]> {
+  const found = [...(await tiesBy(work, 'earlier', articles)), ...(await tiesBy(work, 'later', articles))];
+  const unique = new Map(found.map((one) => [keyOf(one), one]));
+  return [...unique.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 const keyOf = ({ kind, earlier, later }: ArticleTie) => `${kind} ${earlier} ${later}`;
 
-async function contributionsOf(
-  { tx }: Work,
+/** Articles as ties are made of them, of those that are stored. */
+export async function contributionsOf(
+  { tx }: Pick<Work, 'tx'>,
   ids: readonly string[],
-  fresh: readonly Contribution[],
 ): Promise<Contribution[]> {
-  const known = new Map(fresh.map((one) => [one.article.id, one]));
-  const found = ids.flatMap((id) => known.get(id) ?? []);
-  for (const part of parts(ids.filter((id) => !known.has(id))))
+  const found: Contribution[] = [];
+  for (const part of parts(ids))
     for (const row of await tx
       .selectFrom('articles')
       .select(['id', 'doc', 'thread', 'outlet', 'published', 'language', 'title', 'signature'])
@@ -92,7 +114,7 @@ async function contributionsOf(
       const { signature, ...article } = row;
       found.push({ article, reports: [], entities: [], ...(JSON.parse(signature) as Signature) });
     }
-  return found.sort((one, other) => (one.article.id < other.article.id ? -1 : 1));
+  return found;
 }
 
 /** What the column `signature` holds. */

@@ -32,7 +32,10 @@ export class KnownReports {
 }
 
 /** The parts of the chronicle that writing needs. */
-export type Merger = Pick<Chronicler, 'ties' | 'merge' | 'followUps' | 'followKeys'>;
+export type Merger = Pick<
+  Chronicler,
+  'inOrder' | 'mostCompared' | 'copyOf' | 'versionsOf' | 'merge' | 'followUps' | 'followKeys'
+>;
 
 export type EventKind =
   | 'article.new'

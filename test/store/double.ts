@@ -1,5 +1,6 @@
 /** A small chronicle for tests of the store: merges what has the same key, and nothing else. Pure, like the real one. */
 import type {
+  ArticleKey,
   ArticleTie,
   Chronicler,
   Contribution,
@@ -14,7 +15,18 @@ import type {
 } from '../../src/main.js';
 import { contentId } from '../../src/text/hash.js';
 
-export const double: Chronicler = { contribute, ties, merge, followUps, followKeys, namesOf: () => [] };
+export const double: Chronicler = {
+  contribute,
+  ties: () => [],
+  inOrder,
+  mostCompared: 64,
+  copyOf,
+  versionsOf,
+  merge,
+  followUps,
+  followKeys,
+  namesOf: () => [],
+};
 
 function contribute(reading: Reading, doc: string): Contribution {
   const { article } = reading;
@@ -117,36 +129,42 @@ function idOf(reading: Reading, local: string | null, name: string): string | nu
   return entity?.known ?? contentId(entity?.type ?? '', (entity?.name ?? name).toLowerCase());
 }
 
-function ties(articles: readonly Contribution[]): ArticleTie[] {
-  const inOrder = [...articles].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const found: ArticleTie[] = [];
-  inOrder.forEach((later, at) => {
-    const before = inOrder.slice(0, at);
-    const version = before.findLast(
-      (one) => later.article.thread !== null && one.article.thread === later.article.thread,
-    );
-    const copy = before.find((one) => one !== version && one.bands[0] === later.bands[0]);
-    if (version)
-      found.push({
-        kind: 'version',
-        earlier: version.article.id,
-        later: later.article.id,
-        similarity: 1,
-        rule: 'same thread',
-      });
-    if (copy)
-      found.push({
-        kind: 'copy',
-        earlier: copy.article.id,
-        later: later.article.id,
-        similarity: 1,
-        rule: 'same beginning',
-      });
+function versionsOf(articles: readonly Contribution[]): ArticleTie[] {
+  const sorted = [...articles].sort((a, b) => inOrder(a.article, b.article));
+  return sorted.flatMap((later, at) => {
+    const earlier = sorted
+      .slice(0, at)
+      .findLast(({ article }) => article.thread !== null && article.thread === later.article.thread);
+    return earlier ? [tied('version', earlier, later, 'same thread')] : [];
   });
-  return found;
 }
 
-const orderOf = ({ article }: Contribution) => `${article.published ?? ''} ${article.id}`;
+function copyOf(later: Contribution, sharing: (band: string) => readonly Contribution[]): ArticleTie | null {
+  const copy = sharing(later.bands[0] ?? '').find(
+    ({ article }) => inOrder(article, later.article) < 0 && article.thread !== later.article.thread,
+  );
+  return copy ? tied('copy', copy, later, 'same beginning') : null;
+}
+
+const tied = (
+  kind: ArticleTie['kind'],
+  earlier: Contribution,
+  later: Contribution,
+  rule: string,
+): ArticleTie => ({
+  kind,
+  earlier: earlier.article.id,
+  later: later.article.id,
+  similarity: 1,
+  rule,
+});
+
+function inOrder(one: ArticleKey, other: ArticleKey): number {
+  const [a, b] = [orderOf(one), orderOf(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const orderOf = ({ published, id }: ArticleKey) => `${published ?? ''} ${id}`;
 
 function merge(reports: readonly Report[], { reviews }: { reviews: readonly Review[] }): Entry[] {
   const undone = new Set(reviews.filter(({ action }) => action === 'undo').map(({ target }) => target.id));

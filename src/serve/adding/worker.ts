@@ -7,6 +7,7 @@ import {
   LitopysError,
   type Opened,
   packArticle,
+  type RawPage,
   type Reading,
 } from '../../main.js';
 import type { Again } from './documents.js';
@@ -42,7 +43,9 @@ function read({ known }: Go): Reply {
       const prepared = item.again
         ? readAgain(opened, item, item.again)
         : opened.prepare(contribute, item.doc);
-      return { packed: packArticle({ ...prepared, page: pageOf(item.input) }) };
+      return {
+        packed: packArticle({ ...prepared, page: pageOf(item.input, item.publication.contentType ?? null) }),
+      };
     });
   });
   current = [];
@@ -79,9 +82,9 @@ function checkSameText(before: string, now: string): void {
 const WORD = /\p{L}{3,}/gu;
 
 /** The bytes as they came; a text is kept with its article. */
-function pageOf(input: Uint8Array | string) {
+function pageOf(input: Uint8Array | string, type: string | null): RawPage | null {
   if (typeof input === 'string') return null;
-  return { hash: createHash('sha256').update(input).digest('hex'), bytes: input };
+  return { hash: createHash('sha256').update(input).digest('hex'), bytes: input, type };
 }
 
 function attempt<T>(run: () => T): T | { failure: Failure } {

@@ -141,7 +141,11 @@ class Importing {
         reading,
         contribution: this.contribute(reading, doc),
         lemmas,
-        page: page && { hash: page.hash, bytes: Buffer.from(page.base64, 'base64') },
+        page: page && {
+          hash: page.hash,
+          bytes: Buffer.from(page.base64, 'base64'),
+          type: page.type ?? null,
+        },
       }),
     );
     if (this.batch.length >= BATCH) await this.flush();
@@ -160,7 +164,7 @@ interface ArticleRecord {
   readonly doc: string;
   readonly reading: Reading;
   readonly lemmas: readonly LemmaToken[];
-  readonly page: { readonly hash: string; readonly base64: string } | null;
+  readonly page: { readonly hash: string; readonly type?: string; readonly base64: string } | null;
 }
 
 /** @throws LitopysError `import.newer` */

@@ -23,7 +23,11 @@ export async function* records({ store, filter }: Source): AsyncGenerator<Readon
     yield {
       type: 'article',
       ...article,
-      page: page && { hash: page.hash, base64: Buffer.from(page.bytes).toString('base64') },
+      page: page && {
+        hash: page.hash,
+        ...(page.type !== null && { type: page.type }),
+        base64: Buffer.from(page.bytes).toString('base64'),
+      },
     };
   for await (const tie of store.everyTie()) yield { type: 'tie', tie };
   for await (const report of store.everyReport()) yield { type: 'report', report };

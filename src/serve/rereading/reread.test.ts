@@ -15,6 +15,8 @@ import {
   type Reading,
   type Store,
 } from '../../main.js';
+import { addAll } from '../adding/add.js';
+import type { Taken } from '../adding/documents.js';
 import { startReaders } from '../adding/readers.js';
 import { type RereadProgress, rereadAll } from './reread.js';
 
@@ -44,7 +46,7 @@ function filled(worse: (reading: Reading) => Reading) {
     const { reading, lemmas } = defaultPipeline().open(input, publication).prepare(contribute, doc);
     const bytes = typeof input === 'string' ? null : input;
     const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-    const page = bytes && hash ? { hash, bytes } : null;
+    const page = bytes && hash ? { hash, bytes, type: null } : null;
     const old = worse(reading);
     return packArticle({ reading: old, contribution: contribute(old, doc), lemmas, page });
   });
@@ -122,11 +124,31 @@ describe('reading again', () => {
     await store.close();
   });
 
+  test('pages are read as before, also where only the server said how they are written', async () => {
+    const store = await openChronicle(join(folder, 'pages.db'));
+    const pages = testPages(2);
+    assert.ok(pages.some(({ headers }) => /koi8/i.test(headers['content-type'] ?? '')));
+    const documents = (async function* (): AsyncGenerator<Taken> {
+      for (const { name, bytes, headers, url } of pages) {
+        const publication = { url, contentType: headers['content-type'] ?? null };
+        yield { place: name, doc: name, input: bytes, publication };
+      }
+    })();
+    const added = await addAll(store, readers, documents, { ...quiet });
+    assert.equal(added.failed, 0);
+    const before = await contentOf(store);
+    const done = await rereadAll(store, readers, quiet, now);
+    assert.deepEqual([done?.articles, done?.failed, done?.changed], [added.added, 0, 0]);
+    assert.deepEqual(await contentOf(store), before);
+    await store.close();
+  });
+
   test('a page that gives another text now keeps its reading, and is said', async () => {
     const store = await openChronicle(join(folder, 'other.db'));
     const article = 'Міністерка Олена Коваль заявила, що міст через річку відкриють восени цього року.';
     const { reading, lemmas } = defaultPipeline().open(article, {}).prepare(contribute, 'one');
-    const page = { hash: 'f'.repeat(64), bytes: Buffer.from('<p>Something else entirely is told here.</p>') };
+    const bytes = Buffer.from('<p>Something else entirely is told here.</p>');
+    const page = { hash: 'f'.repeat(64), bytes, type: null };
     await store.add([packArticle({ reading, contribution: contribute(reading, 'one'), lemmas, page })]);
     const codes: string[] = [];
     const noting = { ...quiet, onFailure: (_: string, { code }: { code: string }) => codes.push(code) };

@@ -102,7 +102,7 @@ function toReadAgain({ id, doc, reading, page }: StoredArticle): ToRead {
     place: doc,
     doc,
     input: page ? page.bytes : article.text,
-    publication: page ? known : { ...known, published, byline },
+    publication: page ? { ...known, contentType: page.type } : { ...known, published, byline },
     again: { id, text: article.text, otherwise: { published, byline } },
   };
 }

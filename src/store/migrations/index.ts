@@ -6,6 +6,7 @@ import { watching } from './0002-watching.js';
 import { accounts } from './0003-accounts.js';
 import { alerts } from './0004-alerts.js';
 import { counts } from './0005-counts.js';
+import { pageTypes } from './0006-page-types.js';
 
 interface Migration {
   readonly name: string;
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-accounts', up: accounts },
   { name: '0004-alerts', up: alerts },
   { name: '0005-counts', up: counts },
+  { name: '0006-page-types', up: pageTypes },
 ];

@@ -10,7 +10,7 @@ import type {
   Report,
   Review,
 } from '../../model/index.js';
-import { unpackBytes, unpackJson } from '../pack.js';
+import { type RawPage, unpackBytes, unpackJson } from '../pack.js';
 import type { Tables } from '../schema.js';
 import type { LemmaToken } from '../words.js';
 import { entity } from './entities.js';
@@ -27,7 +27,7 @@ export interface StoredArticle {
   readonly doc: string;
   readonly reading: Reading;
   readonly lemmas: readonly LemmaToken[];
-  readonly page: { readonly hash: string; readonly bytes: Uint8Array } | null;
+  readonly page: RawPage | null;
 }
 
 /** Rows by their id, page by page. */
@@ -56,7 +56,16 @@ export async function* everyArticle(db: Db, from = ''): AsyncGenerator<StoredArt
         .selectFrom('articles as a')
         .innerJoin('readings as r', 'r.article', 'a.id')
         .leftJoin('blobs as b', 'b.hash', 'a.page')
-        .select(['a.id', 'a.doc', 'a.body', 'a.lemmas', 'a.page', 'r.body as reading', 'b.body as bytes'])
+        .select([
+          'a.id',
+          'a.doc',
+          'a.body',
+          'a.lemmas',
+          'a.page',
+          'a.page_type',
+          'r.body as reading',
+          'b.body as bytes',
+        ])
         .where('a.id', '>', after)
         .orderBy('a.id')
         .limit(limit)
@@ -64,14 +73,14 @@ export async function* everyArticle(db: Db, from = ''): AsyncGenerator<StoredArt
     from,
     ARTICLES_AT_ONCE,
   );
-  for await (const { id, doc, body, lemmas, page, reading, bytes } of rows) {
+  for await (const { id, doc, body, lemmas, page, page_type: type, reading, bytes } of rows) {
     const { litopys, ...rest } = unpackJson<Omit<Reading, 'article'>>(reading);
     yield {
       id,
       doc,
       reading: { litopys, article: unpackJson<Article>(body), ...rest },
       lemmas: unpackJson<LemmaToken[]>(lemmas),
-      page: page !== null && bytes ? { hash: page, bytes: unpackBytes(bytes) } : null,
+      page: page !== null && bytes ? { hash: page, bytes: unpackBytes(bytes), type } : null,
     };
   }
 }
