@@ -62,17 +62,22 @@ export class FormDictionary {
   /** All tags of a form in small letters; shorter stems last. */
   analyses(norm: string): FormAnalysis[] {
     const found: FormAnalysis[] = [];
-    for (let cut = 0; cut <= Math.min(LONGEST_ENDING, norm.length - 1); cut++) {
-      const size = norm.length - cut;
-      const { hash, print } = placeOf(norm, size);
-      const bucket = hash % this.buckets;
-      const end = this.starts[bucket + 1] as number;
-      for (let at = this.starts[bucket] as number; at < end; at += ENTRY_BYTES) {
+    const { starts, buckets } = this;
+    const letters = Math.min(norm.length, prefixes.length - 1);
+    hashPrefixes(norm, letters);
+    for (let size = letters; size > 0 && norm.length - size <= LONGEST_ENDING; size--) {
+      const hash = mix(prefixes[size] as number, size);
+      const bucket = (hash >>> 0) % buckets;
+      const end = starts[bucket + 1] as number;
+      let print = -1;
+      for (let at = starts[bucket] as number; at < end; at += ENTRY_BYTES) {
         const entry = this.entry(at);
+        if (print < 0) print = printOf(hash);
         if (entry >>> PARADIGM_BITS !== print) continue;
         const ending = this.paradigm(entry & MOST_PARADIGMS).get(norm.slice(size));
         for (const tag of ending?.tags ?? [])
-          if (!found.some((one) => one.tag === tag)) found.push({ tag, cut, add: ending?.add ?? null });
+          if (!found.some((one) => one.tag === tag))
+            found.push({ tag, cut: norm.length - size, add: ending?.add ?? null });
       }
     }
     return found;
@@ -108,9 +113,9 @@ export function stemTable(entries: readonly StemEntry[]): Uint8Array {
   const buckets = Math.max(1, Math.ceil(entries.length / FILLED));
   const rows: Set<number>[] = Array.from({ length: buckets }, () => new Set());
   for (const { stem, paradigm } of entries) {
-    const { hash, print } = placeOf(stem, stem.length);
-    const row = rows[hash % buckets] as Set<number>;
-    if (row.size < 255) row.add(((print << PARADIGM_BITS) | paradigm) >>> 0);
+    const hash = mix(hashText(stem, 0, stem.length, SEED), stem.length);
+    const row = rows[(hash >>> 0) % buckets] as Set<number>;
+    if (row.size < 255) row.add(((printOf(hash) << PARADIGM_BITS) | paradigm) >>> 0);
   }
   const size = rows.reduce((sum, row) => sum + row.size, 0);
   const bytes = new Uint8Array(4 + buckets + ENTRY_BYTES * size);
@@ -127,7 +132,17 @@ export function stemTable(entries: readonly StemEntry[]): Uint8Array {
   return bytes;
 }
 
-function placeOf(text: string, size: number): { hash: number; print: number } {
-  const hash = mix(hashText(text, 0, size, 43), size);
-  return { hash: hash >>> 0, print: mix(hash, 47) & PRINTS };
+/** Hashes of the beginnings of one word after the other, by their lengths; longer words are in no dictionary. */
+const prefixes = new Int32Array(64);
+const SEED = 43;
+
+/** As `hashText` of each beginning. */
+function hashPrefixes(text: string, letters: number): void {
+  let hash = SEED;
+  for (let i = 0; i < letters; i++) {
+    hash = hashText(text, i, i + 1, hash);
+    prefixes[i + 1] = hash;
+  }
 }
+
+const printOf = (hash: number): number => mix(hash, 47) & PRINTS;
