@@ -1,7 +1,7 @@
 /**
  * A dictionary of forms in little room: which tags a form may have, and what its lemma is. A lexeme is a stem with a
- * paradigm, a list of endings with their tags. Of stems only fingerprints are kept, so that one in some hundred forms
- * that are not in the dictionary is taken for one that is; no text of it can be read out of a model.
+ * paradigm, a list of endings with their tags. Of stems only fingerprints are kept, so that one in some two hundred
+ * forms that are not in the dictionary is taken for one that is; no text of it can be read out of a model.
  */
 import { hashText, mix } from '../../text/hashing.js';
 
