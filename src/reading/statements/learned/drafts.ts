@@ -11,7 +11,7 @@ import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isAct } from './plain-objects.js';
-import { foundSource, isCompanion, NEAR, withoutAsides, withoutMarks, withSharedSubject } from './sources.js';
+import { foundSource, isCompanion, NEAR, withoutAsides, withoutMarks, withoutSourceBefore, withSharedSubject } from './sources.js';
 import { isLocal, plain, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
@@ -25,6 +25,7 @@ export function learnedDrafts(
   if (!analysis) return [];
   const facts = factsOf(analysis);
   const { views, draftOf } = viewsOf(facts, drafts, lexicon);
+  const asides = asidesOf(drafts);
   const unitAt = unitsByToken(units, facts.part.length);
   const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
@@ -32,7 +33,7 @@ export function learnedDrafts(
     if (one.exists < model.acceptAlone && !draftOf.has(one.head)) continue;
     const known = draftOf.get(one.head) ?? null;
     if (isAct(facts, one, known, lexicon, model)) continue;
-    const draft = unit ? asDraft(facts, unit, one, known, lexicon, model) : null;
+    const draft = unit ? asDraft(facts, unit, one, known, asides, lexicon, model) : null;
     if (draft && !isOwnThought(draft)) found.push(draft);
   }
   if (model.trustsCues) found.push(...unseen(draftOf.values(), found));
@@ -59,6 +60,18 @@ function isOwnThought({ unit, source, cue }: Draft): boolean {
   return words.some((token) => token?.feats.Person === '1');
 }
 
+/** Drafts of «як пише видання», by sentence. */
+function asidesOf(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.rule !== 'statement.as') continue;
+    const list = found.get(draft.unit.sentence);
+    if (list) list.push(draft);
+    else found.set(draft.unit.sentence, [draft]);
+  }
+  return found;
+}
+
 /** For each token the innermost unit that holds it. */
 function unitsByToken(units: readonly Unit[], size: number): (Unit | undefined)[] {
   const at = new Array<Unit | undefined>(size);
@@ -71,6 +84,7 @@ function asDraft(
   unit: Unit,
   one: Extracted,
   known: Draft | null,
+  asides: ReadonlyMap<number, readonly Draft[]>,
   lexicon: Lexicon,
   model: StatementsModel,
 ): Draft | null {
@@ -90,6 +104,7 @@ function asDraft(
   if (content.length === 0) return null;
   const inUnit = one.source
     .map((range) => withoutMarks(facts, range))
+    .map((range) => withoutSourceBefore(unit, range, asides.get(unit.sentence) ?? []))
     .map((range) => withoutAsides(unit, range, lexicon))
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);

@@ -72,6 +72,20 @@ function timeEnds(first: number, last: number, isTime: (i: number) => boolean): 
   return false;
 }
 
+/** «Як пише видання, [міністр] заявив»: without the source of an aside that stands right before, which a rule knows. */
+export function withoutSourceBefore(
+  { analysis }: Unit,
+  [first, last]: Range,
+  known: Iterable<Draft>,
+): Range {
+  const { tokens } = analysis;
+  for (const { source } of known) {
+    if (!source || source.last + 1 >= last || source.last <= first || source.first > first) continue;
+    if (tokens[source.last]?.form === ',') return [source.last + 1, last];
+  }
+  return [first, last];
+}
+
 /** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
 export function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
   const own = known?.source ?? null;

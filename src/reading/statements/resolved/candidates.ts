@@ -47,9 +47,10 @@ export function candidatesOf(
   const found = new Map<string, Candidate>();
   const turns = memory.recent(SPEAKERS);
   const near = entitiesBefore(directory, at.start);
+  const owners = ownersIn(draft, directory);
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
-    if (found.has(key)) return;
+    if (found.has(key) || (from !== 'ruled' && owners.has(key))) return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);
     const mention = met ?? near[rank] ?? null;
@@ -67,6 +68,19 @@ export function candidatesOf(
     source === null || directory.token(source.head).feats.Number === 'Plur' ? groupBefore(unit) : null;
   if (people) add({ name: people, entity: null, how: 'judged: people spoken of before' }, 'group');
   return [...found.values()];
+}
+
+/** «чоловік [Ганни Коваль]», «речник [міністерства]»: who is named in a description is not who it means. */
+function ownersIn({ source }: Draft, directory: Directory): ReadonlySet<string> {
+  const owners = new Set<string>();
+  if (!source) return owners;
+  const { start } = directory.token(source.first);
+  const { end } = directory.token(source.last - 1);
+  const head = directory.token(source.head);
+  for (const mention of directory.inside({ start, end }))
+    if (mention.entity !== null && (mention.end <= head.start || head.end <= mention.start))
+      owners.add(mention.entity);
+  return owners;
 }
 
 const keyOf = ({ entity, name }: Named): string => entity ?? name;

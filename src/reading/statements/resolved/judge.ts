@@ -16,6 +16,8 @@ const SURE = new Set([
   'the side of a state',
   'a body of a state',
   'the document itself',
+  'description: the two spoken of before',
+  'description: who was talked to',
 ]);
 
 /** «останній», «последний» alone: who was named last. */
