@@ -11,7 +11,15 @@ import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isAct } from './plain-objects.js';
-import { foundSource, isCompanion, NEAR, withoutAsides, withoutMarks, withoutSourceBefore, withSharedSubject } from './sources.js';
+import {
+  foundSource,
+  isCompanion,
+  NEAR,
+  withoutAsides,
+  withoutMarks,
+  withoutSourceBefore,
+  withSharedSubject,
+} from './sources.js';
 import { isLocal, plain, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */

@@ -73,11 +73,7 @@ function timeEnds(first: number, last: number, isTime: (i: number) => boolean): 
 }
 
 /** «Як пише видання, [міністр] заявив»: without the source of an aside that stands right before, which a rule knows. */
-export function withoutSourceBefore(
-  { analysis }: Unit,
-  [first, last]: Range,
-  known: Iterable<Draft>,
-): Range {
+export function withoutSourceBefore({ analysis }: Unit, [first, last]: Range, known: Iterable<Draft>): Range {
   const { tokens } = analysis;
   for (const { source } of known) {
     if (!source || source.last + 1 >= last || source.last <= first || source.first > first) continue;
