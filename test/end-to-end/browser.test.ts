@@ -117,7 +117,8 @@ describe('litopys/browser', () => {
         [base + folder, TEXT, PUBLICATION] as const,
       )) as { reading: unknown; milliseconds: number };
       assert.deepEqual(found.reading, JSON.parse(JSON.stringify(read(TEXT, PUBLICATION))));
-      assert.ok(found.milliseconds < 5_000, `${found.milliseconds} ms`);
+      // With the first use of every table, which is unpacked here; a second or two where nothing else runs.
+      assert.ok(found.milliseconds < 10_000, `${found.milliseconds} ms`);
       assert.deepEqual(
         complaints.filter((one) => !/404/.test(one)),
         [],
