@@ -65,8 +65,10 @@ export class Accounts {
     });
   }
 
-  /** @returns whether there is such a user */
-  changeUser(name: string, change: Partial<Omit<StoredUser, 'name' | 'made'>>): Promise<boolean> {
+  /** A change that says nothing changes nothing. @returns whether there is such a user */
+  async changeUser(name: string, change: Partial<Omit<StoredUser, 'name' | 'made'>>): Promise<boolean> {
+    // An update that sets nothing is no SQL.
+    if (Object.values(change).every((value) => value === undefined)) return (await this.user(name)) !== null;
     return this.run(async (writer) => {
       const { numUpdatedRows: changed } = await writer
         .updateTable('users')

@@ -53,6 +53,8 @@ for (const kind of ['sqlite', 'postgres'] as const)
       await assert.rejects(store.accounts.addUser(OLENA), { code: 'access.name-taken' });
       assert.equal(await store.accounts.changeUser('olena', { ended: null }), true);
       assert.equal(await store.accounts.changeUser('nobody', { role: 'admin' }), false);
+      assert.equal(await store.accounts.changeUser('olena', {}), true, 'a change that says nothing');
+      assert.equal(await store.accounts.changeUser('nobody', {}), false);
       assert.deepEqual(await store.accounts.user('olena'), OLENA);
       assert.equal(await store.accounts.user('Olena'), null);
       assert.deepEqual(await store.accounts.users(), [OLENA]);
