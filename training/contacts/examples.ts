@@ -1,16 +1,10 @@
 /** Contact words of annotated articles as examples: which parties take part, and which words are contacts. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { plainArticle } from '../../src/article/plain.js';
-import { openKnowledge } from '../../src/knowledge/index.js';
-import { LANGUAGES } from '../../src/language/index.js';
 import { linkFeatures } from '../../src/reading/contacts/judged/features.js';
 import { type Considered, considered } from '../../src/reading/contacts/judged/setting.js';
 import { occurrencesOf } from '../../src/reading/contacts/occurrences.js';
 import { Scene } from '../../src/reading/contacts/scene.js';
 import { markEntries } from '../../src/reading/contacts/triggers.js';
-import { NOTHING_READ } from '../../src/reading/contract.js';
-import { READERS } from '../../src/reading/index.js';
+import { readerUpTo } from '../reading.js';
 
 interface Piece {
   readonly start: number;
@@ -47,28 +41,9 @@ export function exampleReader(
   code: string,
   models: string,
 ): (doc: string, text: string, contacts: readonly GoldContact[]) => ArticleExample {
-  const language = LANGUAGES.find((one) => one.code === code);
-  if (!language) throw new Error(`train.language: ${code} is not read`);
-  const bytes = (of: string, model: string) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  };
-  const known = new Map<string, Uint8Array | null>();
-  const model = (name: string) => {
-    if (!known.has(name)) known.set(name, bytes(code, name));
-    return known.get(name) ?? null;
-  };
-  const analyser = language.load(bytes);
-  const knowledge = openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8'));
+  const read = readerUpTo(code, models, 'contacts');
   return (doc, text, contacts) => {
-    const article = plainArticle(text, {}, language.words.article);
-    const analysis = analyser.analyse(article.text, article.blocks);
-    const input = { article, analysis, words: language.words, knowledge, model };
-    let results = NOTHING_READ;
-    for (const reader of READERS) {
-      if (reader.name === 'contacts') break;
-      results = { ...results, ...reader.read(input, results) };
-    }
+    const { input, results } = read(text);
     const scene = new Scene(input, results);
     markEntries(scene, true);
     const words = considered(scene, occurrencesOf(scene)).map((one) => wordExample(scene, one, contacts));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseTar } from 'nanotar';
 
 export interface Vectors {
   readonly words: readonly string[];
@@ -65,7 +66,7 @@ function readWink(bytes: Buffer, count: number): Vectors {
  * each word the number of the code of each part, then the codes (Jégou, Douze and Schmid 2011).
  */
 function readNavec(bytes: Buffer, count: number): Vectors {
-  const files = untarred(bytes);
+  const files = new Map(parseTar(bytes).map(({ name, data }) => [name, Buffer.from(data ?? [])]));
   const vocabulary = gunzipSync(files.get('vocab.bin') as Buffer);
   const total = vocabulary.readUInt32LE(0);
   const words = vocabulary.toString('utf8', 4 + 4 * total).split('\n');
@@ -90,16 +91,4 @@ function readNavec(bytes: Buffer, count: number): Vectors {
     }
   });
   return { words: order.map((word) => words[word] as string), values, size };
-}
-
-/** The files of a tar by their names. */
-function untarred(bytes: Buffer): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
-    const name = bytes.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
-    const size = Number.parseInt(bytes.toString('latin1', at + 124, at + 136), 8);
-    files.set(name, bytes.subarray(at + 512, at + 512 + size));
-    at += 512 + 512 * Math.ceil(size / 512);
-  }
-  return files;
 }

@@ -1,16 +1,10 @@
 /** Sources without a name in annotated articles, with whom the annotation says they mean. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { plainArticle } from '../../src/article/plain.js';
-import { openKnowledge } from '../../src/knowledge/index.js';
-import { LANGUAGES } from '../../src/language/index.js';
 import type { Span } from '../../src/model/index.js';
-import { NOTHING_READ } from '../../src/reading/contract.js';
-import { READERS } from '../../src/reading/index.js';
 import type { Judge } from '../../src/reading/statements/context.js';
 import { readStatements } from '../../src/reading/statements/index.js';
 import { Asking, isOpen } from '../../src/reading/statements/resolved/judge.js';
 import { namesAgree } from '../contacts/examples.js';
+import { readerUpTo } from '../reading.js';
 import type { Example } from '../regression.js';
 import type { MarkedStatement } from '../statements/articles.js';
 
@@ -19,28 +13,9 @@ export function speakerReader(
   code: string,
   models: string,
 ): (text: string, statements: readonly MarkedStatement[]) => Example[] {
-  const language = LANGUAGES.find((one) => one.code === code);
-  if (!language) throw new Error(`train.language: ${code} is not read`);
-  const bytes = (of: string, model: string) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  };
-  const known = new Map<string, Uint8Array | null>();
-  const open = (name: string) => {
-    if (!known.has(name)) known.set(name, bytes(code, name));
-    return known.get(name) ?? null;
-  };
-  const analyser = language.load(bytes);
-  const knowledge = openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8'));
+  const read = readerUpTo(code, models, 'statements');
   return (text, statements) => {
-    const article = plainArticle(text, {}, language.words.article);
-    const analysis = analyser.analyse(article.text, article.blocks);
-    const input = { article, analysis, words: language.words, knowledge, model: open };
-    let results = NOTHING_READ;
-    for (const reader of READERS) {
-      if (reader.name === 'statements') break;
-      results = { ...results, ...reader.read(input, results) };
-    }
+    const { input, results } = read(text);
     const examples: Example[] = [];
     readStatements(input, results, (lexicon): Judge => {
       const asking = new Asking(lexicon);

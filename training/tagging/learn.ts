@@ -1,9 +1,10 @@
 /** Learns the weights of a tagger: an averaged perceptron over the decisions that reading takes. Deterministic. */
 import type { Groups } from '../../src/language/groups.js';
-import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
+import { groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
 import { type Layout, layoutOf, type WordHashes } from '../../src/language/tagging/features.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
 import { generator } from '../random.js';
+import { passOver } from './passes.js';
 
 export interface Prepared {
   readonly words: WordHashes[];
@@ -52,7 +53,6 @@ export function learn(
   const weights = start ? start.weights.slice() : new Float32Array(size);
   const sums = new Float32Array(size);
   const stamps = new Int32Array(size);
-  const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
   const random = generator(seed);
   let clock = 0;
   const scorer = trainedScorer(weights, tags, layout);
@@ -69,64 +69,21 @@ export function learn(
     }
   };
   const counts = start ? start.counts.slice() : new Uint8Array(1 << 24);
-  let counting = true;
-  const thin = (features: Int32Array, count: number): number => {
-    // The word itself may be one never seen.
-    for (let i = 1; i < layout.own; i++) if (random() < DROP) features[i] = 0;
-    let kept = layout.own;
-    for (let i = layout.own; i < count; i++) {
-      const feature = features[i] as number;
-      const place = (feature ^ (feature >>> 9)) & 0xffffff;
-      const times = counts[place] as number;
-      if (counting && times < 255) counts[place] = times + 1;
-      if (times < SEEN || random() < DROP) continue;
-      features[kept++] = feature;
-    }
-    return kept;
-  };
-  const visited = new Uint8Array(prepared.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    let wrong = 0;
-    let seen = 0;
-    for (const index of order) {
-      const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
-      counting = visited[index] === 0;
-      visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length, layout };
-      decide(
-        choices,
-        tags,
-        scorer,
-        new Int32Array(words.length),
-        (i, best, next, margin, features, count) => {
-          const right = gold[i] as number;
-          const top = (candidates[i] as readonly number[])[best] as number;
-          if (right < 0) return;
-          seen++;
-          if (top !== right) wrong++;
-          else if (margin >= enough) return;
-          clock++;
-          const places = candidates[i] as readonly number[];
-          const place = top === right ? next : best;
-          const good = tags[right] as Tag;
-          const bad = tags[places[place] as number] as Tag;
-          const ground = grounds[i] as readonly number[];
-          features[0] = groundFeature(groundAt(ground[places.indexOf(right)] as number, words, i));
-          change(features, count, good, 1);
-          features[0] = groundFeature(groundAt(ground[place] as number, words, i));
-          change(features, count, bad, -1);
-        },
-        thin,
-      );
-    }
-    report(
-      `epoch ${epoch + 1} of ${epochs}: ${((100 * wrong) / Math.max(1, seen)).toFixed(2)} % of ambiguous words wrong`,
-    );
-  }
+  const passes = { epochs, tags, layout, scorer, random, drop: DROP, seen: SEEN, counts, report };
+  passOver(prepared, passes, ({ sentence, i, right, best, next, margin, features, count }) => {
+    const places = sentence.candidates[i] as readonly number[];
+    const isRight = places[best] === right;
+    if (isRight && margin >= enough) return;
+    clock++;
+    const place = isRight ? next : best;
+    const good = tags[right] as Tag;
+    const bad = tags[places[place] as number] as Tag;
+    const ground = sentence.grounds[i] as readonly number[];
+    features[0] = groundFeature(groundAt(ground[places.indexOf(right)] as number, sentence.words, i));
+    change(features, count, good, 1);
+    features[0] = groundFeature(groundAt(ground[place] as number, sentence.words, i));
+    change(features, count, bad, -1);
+  });
   if (clock === 0) return { weights, counts };
   for (let i = 0; i < size; i++)
     weights[i] = ((sums[i] as number) + (weights[i] as number) * (clock - (stamps[i] as number))) / clock;

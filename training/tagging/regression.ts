@@ -2,11 +2,12 @@
  * Learns the weights of a tagger by logistic regression over the candidates of each word (AdaGrad: Duchi, Hazan and
  * Singer 2011), with features left out at random; averaged over the last epochs. Deterministic.
  */
-import { decide, groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
+import { groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
 import { type Layout, layoutOf } from '../../src/language/tagging/features.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
 import { generator } from '../random.js';
 import type { LearnOptions, Prepared } from './learn.js';
+import { passOver } from './passes.js';
 
 /** Share of features left out at random, so that none is leant on alone. */
 const DROP = 0.4;
@@ -45,7 +46,6 @@ export function regress(
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
   const counts = new Uint8Array(1 << 24);
-  const order = prepared.flatMap((one, index) => new Array<number>(one.repeats).fill(index));
   const random = generator(seed);
   const scorer = ownedScorer(weights, owners, tags, layout);
   const change = (hash: number, error: number) => {
@@ -57,69 +57,32 @@ export function regress(
     squares[at] = square;
     weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(square);
   };
-  let counting = true;
-  const thin = (features: Int32Array, count: number): number => {
-    // The word itself may be one never seen.
-    for (let i = 1; i < layout.own; i++) if (random() < DROP) features[i] = 0;
-    let kept = layout.own;
-    for (let i = layout.own; i < count; i++) {
-      const feature = features[i] as number;
-      const place = (feature ^ (feature >>> 9)) & 0xffffff;
-      const times = counts[place] as number;
-      if (counting && times < 255) counts[place] = times + 1;
-      if (times < SEEN || random() < DROP) continue;
-      features[kept++] = feature;
-    }
-    return kept;
-  };
-  const visited = new Uint8Array(prepared.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    let wrong = 0;
-    let seen = 0;
-    for (const index of order) {
-      const { words, candidates, grounds, classes, gold } = prepared[index] as Prepared;
-      counting = visited[index] === 0;
-      visited[index] = 1;
-      const choices = { words, candidates, grounds, classes, size: words.length, layout };
-      decide(
-        choices,
-        tags,
-        scorer,
-        new Int32Array(words.length),
-        (i, best, _, __, features, count, scores) => {
-          const right = gold[i] as number;
-          if (right < 0) return;
-          const places = candidates[i] as readonly number[];
-          seen++;
-          if (places[best] !== right) wrong++;
-          const ground = grounds[i] as readonly number[];
-          toErrors(scores, places, best, right);
-          for (let k = 0; k < places.length; k++) {
-            const error = scores[k] as number;
-            if (Math.abs(error) < SMALL) continue;
-            const { whole, middle, outer } = tags[places[k] as number] as Tag;
-            features[0] = groundFeature(groundAt(ground[k] as number, words, i));
-            for (let j = 0; j < count; j++) {
-              const feature = features[j] as number;
-              if (feature === 0) continue;
-              change(mixed(feature, j < layout.own ? whole : middle), error);
-              change(mixed(feature, outer), error);
-            }
-          }
-        },
-        thin,
-      );
-    }
-    if (epoch >= epochs / 2)
+  const passes = { epochs, tags, layout, scorer, random, drop: DROP, seen: SEEN, counts, report };
+  passOver(
+    prepared,
+    passes,
+    ({ sentence, i, right, best, features, count, scores }) => {
+      const places = sentence.candidates[i] as readonly number[];
+      const ground = sentence.grounds[i] as readonly number[];
+      toErrors(scores, places, best, right);
+      for (let k = 0; k < places.length; k++) {
+        const error = scores[k] as number;
+        if (Math.abs(error) < SMALL) continue;
+        const { whole, middle, outer } = tags[places[k] as number] as Tag;
+        features[0] = groundFeature(groundAt(ground[k] as number, sentence.words, i));
+        for (let j = 0; j < count; j++) {
+          const feature = features[j] as number;
+          if (feature === 0) continue;
+          change(mixed(feature, j < layout.own ? whole : middle), error);
+          change(mixed(feature, outer), error);
+        }
+      }
+    },
+    (epoch) => {
+      if (epoch < epochs / 2) return;
       for (let i = 0; i < size; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
-    report(
-      `epoch ${epoch + 1} of ${epochs}: ${((100 * wrong) / Math.max(1, seen)).toFixed(2)} % of ambiguous words wrong`,
-    );
-  }
+    },
+  );
 }
 
 /** Scores become what each candidate's probability is too high: by how much its weights are to go down. */

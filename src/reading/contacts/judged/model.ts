@@ -10,15 +10,12 @@ import { Hashes, linkFeatures, typeOf } from './features.js';
 import type { Considered } from './setting.js';
 
 export const CONTACTS_VERSION = 2;
-/** Models of the first version know nothing of whose parties a word has. */
-const FIRST_VERSION = 1;
 /** Bits of the tables: parties, contacts. */
 export const LINK_BITS = 16;
 export const WORD_BITS = 14;
 
 /** Contents of `contacts.bin`. */
 export interface ContactsModel {
-  readonly version: number;
   readonly link: Weights;
   readonly word: Weights;
 }
@@ -193,16 +190,15 @@ export interface Judged extends Choice {
 
 /** The parties of each word with how sure it is that it is a contact. */
 export function judge(model: ContactsModel, words: readonly Considered[]): Judged[] {
-  const isFirst = model.version === FIRST_VERSION;
   return words.map((one) => {
     const { setting, candidates } = one;
     const sums = candidates.map((candidate) => sumOf(model.link, linkFeatures(setting, candidate)));
     const choice = choiceOf(one, sums);
     if (choice.parties.length < 2) return { ...choice, sum: -9, certainty: 0 };
-    const features = [...wordFeatures(one, choice), ...(isFirst ? [] : ruledFeatures(one, choice))];
+    const features = [...wordFeatures(one, choice), ...ruledFeatures(one, choice)];
     const own = sumOf(model.word, features);
     const sum = choice.ruled ? own + BONUS : own;
-    return { ...choice, sum, certainty: probability(isFirst ? sum : own) };
+    return { ...choice, sum, certainty: probability(own) };
   });
 }
 
@@ -217,15 +213,13 @@ export function openContacts(bytes: Uint8Array): ContactsModel {
   let model = opened.get(bytes);
   if (!model) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const version = view.getUint32(0, true);
-    if (bytes.length !== SIZE || (version !== CONTACTS_VERSION && version !== FIRST_VERSION))
+    if (bytes.length !== SIZE || view.getUint32(0, true) !== CONTACTS_VERSION)
       throw new LitopysError('model.version', 'the contacts model was written by another version', {
         where: 'models/<language>/contacts.bin',
         next: 'run npm run train, or install the package again',
       });
     const table = (at: number, bits: number) => new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits);
     model = {
-      version,
       link: { bits: LINK_BITS, scale: view.getFloat32(4, true), values: table(HEAD, LINK_BITS) },
       word: {
         bits: WORD_BITS,

@@ -47,10 +47,13 @@ export function candidatesOf(
   const found = new Map<string, Candidate>();
   const turns = memory.recent(SPEAKERS);
   const near = entitiesBefore(directory, at.start);
-  const owners = ownersIn(draft, directory);
+  const isOwner = ownersIn(draft, directory);
+  // «співрозмовники»: several are never one person.
+  const isMany = source !== null && directory.token(source.head).feats.Number === 'Plur';
+  const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
-    if (found.has(key) || (from !== 'ruled' && owners.has(key))) return;
+    if (found.has(key) || (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named))))) return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);
     const mention = met ?? near[rank] ?? null;
@@ -71,16 +74,24 @@ export function candidatesOf(
 }
 
 /** «чоловік [Ганни Коваль]», «речник [міністерства]»: who is named in a description is not who it means. */
-function ownersIn({ source }: Draft, directory: Directory): ReadonlySet<string> {
-  const owners = new Set<string>();
-  if (!source) return owners;
+function ownersIn({ source }: Draft, directory: Directory): (named: Named) => boolean {
+  if (!source) return () => false;
   const { start } = directory.token(source.first);
   const { end } = directory.token(source.last - 1);
   const head = directory.token(source.head);
+  const entities = new Set<string>();
   for (const mention of directory.inside({ start, end }))
     if (mention.entity !== null && (mention.end <= head.start || head.end <= mention.start))
-      owners.add(mention.entity);
-  return owners;
+      entities.add(mention.entity);
+  const words = new Set<string>();
+  for (let i = source.first; i < source.last; i++)
+    if (i !== source.head) words.add(directory.token(i).lemma.toLowerCase());
+  return ({ entity, name }) =>
+    (entity !== null && entities.has(entity)) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => words.has(word));
 }
 
 const keyOf = ({ entity, name }: Named): string => entity ?? name;
@@ -92,7 +103,7 @@ function entitiesBefore(directory: Directory, offset: number): Mention[] {
     offset,
     (mention) => {
       const { entity, form, type } = mention;
-      if (entity !== null && form !== 'pronoun' && mayspeak(type) && !found.has(entity))
+      if (entity !== null && form !== 'pronoun' && maySpeak(type) && !found.has(entity))
         found.set(entity, mention);
       return found.size >= ENTITIES_BACK;
     },
@@ -105,12 +116,12 @@ function entitiesAhead(directory: Directory, offset: number): Mention[] {
   const found = new Map<string, Mention>();
   for (const mention of directory.inside({ start: offset, end: offset + AHEAD })) {
     const { entity, form, type } = mention;
-    if (entity === null || form === 'pronoun' || !mayspeak(type) || found.has(entity)) continue;
+    if (entity === null || form === 'pronoun' || !maySpeak(type) || found.has(entity)) continue;
     found.set(entity, mention);
     if (found.size >= ENTITIES_AHEAD) break;
   }
   return [...found.values()];
 }
 
-const mayspeak = (type: Mention['type']): boolean =>
+const maySpeak = (type: Mention['type']): boolean =>
   type === 'PER' || type === 'ORG' || type === 'LOC' || type === 'JOB';
