@@ -9,7 +9,7 @@ import type { Scene } from '../scene.js';
 import type { Choice, Judged } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights. */
-const SURE = -1;
+const SURE = -0.8;
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
