@@ -56,6 +56,10 @@ interface Met {
   /** The base form the recogniser gave it. */
   readonly given: string;
   readonly votes: Votes;
+  /** Which of the mentions it stands in. */
+  readonly mention: number;
+  /** Whether it stands first in a name of several words. */
+  readonly isGivenName: boolean;
 }
 
 /** Mentions of one person that are looked at: later ones say nothing new. */
@@ -64,10 +68,17 @@ const MOST = 24;
 const UNEXPLAINED = -2.5;
 /** What it costs that the surroundings want another case. */
 const AGAINST = 0.4;
-/** What the recogniser's own base form is worth. */
+/** What it costs a word that those of its mention can not stand in one case («Анніка Седерберґ» of «Аннік»). */
+const APART = -0.8;
+/** What it costs that a given name would decline as an adjective does. */
+const ADJECTIVE = -0.8;
+/** What the recogniser's own base form is worth where it fits. */
 const GIVEN = 0.5;
-/** How much better than the recogniser's a base form must be. */
+/** How much better than the recogniser's, when it always gave the same, a base form must be. */
 const MARGIN = 0.5;
+/** Base forms of one word that are tried with those of the other words, and words that are tried together. */
+const TRIED = 4;
+const TOGETHER = 4;
 
 /** Puts the lemmas of persons' mentions into the base form that fits all of them. */
 export function restoreBaseForms(
@@ -117,7 +128,7 @@ function slotsOf(
   { prepositions }: Declension,
 ): Map<string, Met[]> {
   const slots = new Map<string, Met[]>();
-  for (const { first, last, lemma } of mentions.slice(0, MOST)) {
+  for (const [mention, { first, last, lemma }] of mentions.slice(0, MOST).entries()) {
     const votes = votesFor(tokens, first, last, prepositions);
     const given = lemma.split(/[ .]+/u);
     const isAligned = given.length === last - first;
@@ -126,7 +137,8 @@ function slotsOf(
       if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(form) || !/\p{Script=Cyrillic}$/u.test(form)) continue;
       const key = stem(form);
       const its = isAligned ? given[i - first] : given.find((word) => stem(word) === key);
-      const met = { form, given: its ?? form, votes };
+      const isGivenName = i === first && last - first > 1;
+      const met = { form, given: its ?? form, votes, mention, isGivenName };
       const slot = slots.get(key);
       if (slot) slot.push(met);
       else slots.set(key, [met]);
@@ -143,65 +155,135 @@ function basesOf(
   let bases = new Map<string, string>();
   const totals: Record<NameGender, number> = { Masc: 0, Fem: 0 };
   let best = Number.NEGATIVE_INFINITY;
+  const [first = []] = slots.values();
   for (const gender of ['Masc', 'Fem'] as const) {
-    const own = new Map<string, string>();
-    let total = 0;
-    let first = true;
-    for (const [key, slot] of slots) {
-      if (first) for (const { votes } of slot) total += votes.genders[gender];
-      first = false;
-      const { base, score } = bestBase(slot, gender, paradigms);
-      total += score;
-      if (base !== null) own.set(key, base);
-    }
+    const tried = [...slots].map(([key, slot]) => ({ key, slot, bases: likeliest(slot, gender, paradigms) }));
+    const { chosen, score } = bestTogether(tried);
+    const total = first.reduce((sum, { votes }) => sum + votes.genders[gender], score);
     totals[gender] = total;
     if (total > best) {
       best = total;
-      bases = own;
+      bases = new Map();
+      for (const [i, { key }] of tried.entries()) {
+        const base = chosen[i]?.hypothesis.base;
+        if (base !== undefined) bases.set(key, base);
+      }
     }
   }
   const lead = totals.Fem - totals.Masc;
   return { bases, gender: Math.abs(lead) < 0.5 ? null : lead > 0 ? 'Fem' : 'Masc' };
 }
 
-/** The base form that explains a slot best; null where the recogniser's stands. */
-function bestBase(
-  slot: readonly Met[],
-  gender: NameGender,
-  paradigms: readonly Paradigm[],
-): { base: string | null; score: number } {
-  const scores = new Map<string, number>();
-  for (const form of new Set(slot.map((met) => met.form)))
-    for (const hypothesis of hypothesesOf(form, gender, paradigms)) {
-      const score = scoreOf(hypothesis, slot);
-      if (score > (scores.get(hypothesis.base) ?? Number.NEGATIVE_INFINITY))
-        scores.set(hypothesis.base, score);
-    }
-  let base: string | null = null;
-  let score = UNEXPLAINED * slot.length;
-  for (const [one, its] of scores)
-    if (its > score) {
-      base = one;
-      score = its;
-    }
-  const given = slot[0]?.given ?? '';
-  const isGivenAsGood =
-    slot.every((met) => met.given === given) && (scores.get(given) ?? -99) > score - MARGIN;
-  return { base: isGivenAsGood ? given : base, score };
+/** A base form that a slot may have. */
+interface Tried {
+  readonly hypothesis: Hypothesis;
+  /** The cases that each form of the slot may then stand in. */
+  readonly cases: readonly (readonly Case[])[];
+  /** What speaks for it but the case of its mentions. */
+  readonly own: number;
+  /** What it has before the others as the one that the recogniser always gave. */
+  readonly lead: number;
 }
 
-function scoreOf(hypothesis: Hypothesis, slot: readonly Met[]): number {
+/** The base forms that explain a slot best by itself; none where none explains more than nothing. */
+function likeliest(slot: readonly Met[], gender: NameGender, paradigms: readonly Paradigm[]): Tried[] {
+  const found = new Map<string, Tried & { readonly score: number }>();
+  for (const form of new Set(slot.map((met) => met.form)))
+    for (const hypothesis of hypothesesOf(form, gender, paradigms)) {
+      const cases = slot.map((met) => casesOf(met.form, hypothesis));
+      const own = ownScore(hypothesis, slot, cases);
+      const lead = slot.every(({ given }) => given === hypothesis.base) ? MARGIN : 0;
+      const score = slot.reduce(
+        (sum, { votes }, i) => sum + support(votes, cases[i] as readonly Case[]),
+        own,
+      );
+      if (score > (found.get(hypothesis.base)?.score ?? UNEXPLAINED * slot.length))
+        found.set(hypothesis.base, { hypothesis, cases, own, lead, score });
+    }
+  return [...found.values()].sort((a, b) => b.score + b.lead - a.score - a.lead).slice(0, TRIED);
+}
+
+function ownScore(hypothesis: Hypothesis, slot: readonly Met[], cases: readonly (readonly Case[])[]): number {
   let score = hypothesis.prior;
   let agrees = 0;
-  for (const { form, given, votes } of slot) {
-    const cases = casesOf(form, hypothesis);
-    const support = Math.max(...cases.map((one) => votes.cases[one]));
-    // What the surroundings say louder than the form's own cases counts against it.
-    score += cases.length === 0 ? UNEXPLAINED : support - AGAINST * (loudest(votes) - support);
+  for (const [i, { form, given, votes }] of slot.entries()) {
+    if (cases[i]?.length === 0) score += UNEXPLAINED;
     // A form left as it stands where it can not be the nominative tells nothing.
     if (given === hypothesis.base && (given !== form || isUpright(votes))) agrees++;
   }
+  if (hypothesis.paradigm?.isAdjective && slot.some(({ isGivenName }) => isGivenName)) score += ADJECTIVE;
   return score + GIVEN * (agrees / slot.length);
+}
+
+/** What the surroundings say for the best of some cases; what they say louder for others counts against it. */
+function support(votes: Votes, cases: readonly Case[]): number {
+  if (cases.length === 0) return 0;
+  const most = Math.max(...cases.map((one) => votes.cases[one]));
+  return most - AGAINST * (loudest(votes) - most);
+}
+
+interface Slot {
+  readonly slot: readonly Met[];
+  readonly bases: readonly Tried[];
+}
+
+/**
+ * The base forms of all words of a name that explain its mentions best: words of one mention stand in one case. Words
+ * beyond the first few are taken by themselves.
+ */
+function bestTogether(slots: readonly Slot[]): { chosen: (Tried | undefined)[]; score: number } {
+  const chosen: (Tried | undefined)[] = slots.map(({ bases }) => bases[0]);
+  const lead = () => chosen.reduce((sum, one) => sum + (one?.lead ?? 0), 0);
+  const best = { chosen: [...chosen], score: together(slots, chosen), lead: lead() };
+  const few = Math.min(TOGETHER, slots.length);
+  const tryFrom = (at: number): void => {
+    if (at === few) {
+      const score = together(slots, chosen);
+      if (score + lead() <= best.score + best.lead) return;
+      best.score = score;
+      best.lead = lead();
+      best.chosen = [...chosen];
+      return;
+    }
+    const { bases } = slots[at] as Slot;
+    for (const one of bases) {
+      chosen[at] = one;
+      tryFrom(at + 1);
+    }
+    if (bases.length === 0) tryFrom(at + 1);
+  };
+  if (few > 1) tryFrom(0);
+  return best;
+}
+
+function together(slots: readonly Slot[], chosen: readonly (Tried | undefined)[]): number {
+  let score = 0;
+  const mentions = new Map<
+    number,
+    { readonly votes: Votes; cases: readonly Case[]; words: number; apart: number }
+  >();
+  for (const [i, { slot }] of slots.entries()) {
+    const one = chosen[i];
+    score += one ? one.own : UNEXPLAINED * slot.length;
+    if (!one) continue;
+    for (const [k, { mention, votes }] of slot.entries()) {
+      const cases = one.cases[k] as readonly Case[];
+      if (cases.length === 0) continue;
+      const before = mentions.get(mention);
+      if (!before) {
+        mentions.set(mention, { votes, cases, words: 1, apart: 0 });
+        continue;
+      }
+      const shared = before.cases.filter((name) => cases.includes(name));
+      if (shared.length > 0) {
+        before.cases = shared;
+        before.words++;
+      } else before.apart++;
+    }
+  }
+  for (const { votes, cases, words, apart } of mentions.values())
+    score += words * support(votes, cases) + apart * APART;
+  return score;
 }
 
 const isUpright = ({ cases }: Votes): boolean => cases.Nom >= loudest({ cases });

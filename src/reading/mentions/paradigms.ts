@@ -13,6 +13,8 @@ export interface Paradigm {
   readonly endings: readonly (readonly string[])[];
   /** How common it is beside the others, in votes. */
   readonly prior: number;
+  /** Whether it is that of adjectives in full («Белецкая», «Горный»), which given names do not have. */
+  readonly isAdjective: boolean;
 }
 
 /** Names that men and women decline alike, in -а and -я, are rarer in men. */
@@ -43,6 +45,7 @@ export function paradigmsOf(rows: readonly string[]): Paradigm[] {
         gender: letter === 'f' ? 'Fem' : 'Masc',
         stem: new RegExp(`(?:${stem})$`, 'iu'),
         endings,
+        isAdjective: /^(?:ая|яя|ый|ой) |^(?:ий|ій) (?:ь?о|е)го/u.test(rest),
         prior: Number(prior) - (genders === 'mf' && letter === 'm' ? RARE_IN_MEN : 0),
       }),
     );
@@ -70,13 +73,22 @@ export function hypothesesOf(form: string, gender: NameGender, paradigms: readon
   return found;
 }
 
-/** Women's names in a consonant, foreign names in most vowels do not decline; men's names in a consonant do. */
+/**
+ * Women's names in a consonant, foreign names in most vowels do not decline; men's names in a consonant do. What ends
+ * like the oblique case of a name is seldom a nominative.
+ */
 function priorOfUndeclined(form: string, gender: NameGender): number {
+  if (OBLIQUE.test(form)) return -1.7;
   if (/[аяё]$/u.test(form)) return -1.5;
   if (/[еєиіїыэ]$/u.test(form)) return -0.7;
-  if (/[ую]$/u.test(form)) return -0.3;
+  if (/[ую]$/u.test(form)) return IN_U.test(form) ? 0 : -0.6;
   return /о$/u.test(form) || gender === 'Fem' ? 0 : -1.2;
 }
+
+/** «Ковригіній», «Гановой», «Хунвеєм», «Чобаном»: whoever's name ends so, it is declined. */
+const OBLIQUE = /\p{L}{2}(?:[оеё]й|[оеєё]ю|[оеєё]м|[иії]н[иії]й|ової|евої|євої|ської|цької|иної|іної)$/u;
+/** Romanian and Turkish family names that do not decline. */
+const IN_U = /(?:ан|ян|еск|эск|огл|іу|иу)у$/u;
 
 /** The cases in which a base form takes a form; none when it never does. */
 export function casesOf(form: string, { stem, paradigm, base }: Hypothesis): readonly Case[] {
