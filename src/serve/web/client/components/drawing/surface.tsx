@@ -95,9 +95,10 @@ function paint(canvas: HTMLCanvasElement, draw: Draw): void {
     canvas.width = pixels[0];
     canvas.height = pixels[1];
   }
-  const context = canvas.getContext('2d');
+  // Drawn by the processor: without a graphics card frames queue up behind what only looks quick, and the page stands still.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return;
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, width, height);
-  draw(canvasPen(context, paletteNow()), width, height);
+  draw(canvasPen(context, paletteNow(), scale), width, height);
 }
