@@ -49,13 +49,14 @@ function Drawn({ timeline, filter, from, to }: DrawnProps) {
   const handle = useRef<SurfaceHandle | null>(null);
   const controls = useRef<ChartControls | null>(null);
   const span = spanOf(timeline, from, to);
-  // Of more entries than can be drawn at once, those in view are asked for.
-  const near = useGet<Timeline>(timeline.points ? null : '/timeline', {
+  // Of more entries than can be drawn at once, those in view are asked for, where they are not all.
+  const all = span.from <= (timeline.first ?? 0) && span.to >= (timeline.last ?? 0);
+  const near = useGet<Timeline>(timeline.points || all ? null : '/timeline', {
     ...filter,
     from: minutesText(span.from),
     to: minutesText(span.to),
   });
-  const shown = timeline.points ? timeline : (near.value ?? timeline);
+  const shown = timeline.points || all ? timeline : (near.value ?? timeline);
   const points = useMemo(() => (shown.points ? pointsOf(shown.points) : null), [shown]);
   const listed = { ...filter, from, to };
   const settle = (next: TimeSpan | null) =>
