@@ -28,17 +28,34 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-/** The file that an entry point became, as the page names it. */
-function made(entry) {
+/** The file that an entry point became. */
+function outputOf(entry) {
   const [path] =
     Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(entry)) ?? [];
   if (!path) throw new Error(`${entry} was not bundled`);
-  return `/assets/${path.split('/').at(-1)}`;
+  return path;
+}
+
+/** A file as the page names it. */
+const named = (path) => `/assets/${path.split('/').at(-1)}`;
+const made = (entry) => named(outputOf(entry));
+
+/** What a script can not begin without: named in the page, it is fetched together with the script. */
+function neededBy(path, found = new Set()) {
+  for (const { path: other, kind } of metafile.outputs[path].imports)
+    if (kind === 'import-statement' && !found.has(other)) neededBy(other, found.add(other));
+  return found;
 }
 
 const page = readFileSync(join(FROM, 'index.html'), 'utf8')
   .replace('{{script}}', made('main.tsx'))
-  .replace('{{style}}', made('style.css'));
+  .replace('{{style}}', made('style.css'))
+  .replace(
+    '{{needed}}',
+    [...neededBy(outputOf('main.tsx'))]
+      .map((path) => `<link rel="modulepreload" href="${named(path)}" />`)
+      .join('\n    '),
+  );
 writeFileSync(join(TO, 'index.html'), page);
 cpSync(join(FROM, 'icon.svg'), join(TO, 'icon.svg'));
 guide(join(ROOT, 'docs/guide'), join(TO, 'guide'));

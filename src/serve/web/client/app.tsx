@@ -52,9 +52,11 @@ export function App() {
 
 function Lazy({ load, ...props }: ViewProps & { load: () => Promise<{ default: View }> }) {
   const [view, setView] = useState<{ View: View } | null>(null);
-  const first = useRef(load);
+  // Asked for before the frame is drawn: an effect would wait for that.
+  const first = useRef<ReturnType<typeof load> | null>(null);
+  first.current ??= load();
   useEffect(() => {
-    void first.current().then((module) => setView({ View: module.default }));
+    void first.current?.then((module) => setView({ View: module.default }));
   }, []);
   return view ? <view.View {...props} /> : <Waiting />;
 }
