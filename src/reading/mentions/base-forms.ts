@@ -95,13 +95,27 @@ export function restoreBaseForms(
     else byEntity.set(draft.entity, [draft]);
   }
   for (const [entity, mentions] of byEntity) {
-    if (mentions.some(({ lemma }) => isKnown(lemma))) continue;
     const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension.paradigms);
     if (gender !== null && entity.gender === null) entity.gender = gender;
-    if (bases.size === 0) continue;
+    if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases);
   }
 }
+
+/** The gender that a mention of a person shows by itself; null where nothing is plain. */
+export function genderShown(
+  tokens: readonly Token[],
+  { type, first, last }: Pick<MentionDraft, 'type' | 'first' | 'last'>,
+  { prepositions }: Declension,
+): NameGender | null {
+  if (type !== 'PER') return null;
+  const { genders } = votesFor(tokens, first, last, prepositions);
+  const lead = genders.Fem - genders.Masc;
+  return Math.abs(lead) < PLAIN ? null : lead > 0 ? 'Fem' : 'Masc';
+}
+
+/** How far one gender must lead. */
+const PLAIN = 1;
 
 /** A mention's lemma with the base forms of its words in their places. */
 function lemmaWith(

@@ -28,7 +28,10 @@ export function votesFor(
     if (feats.Gender === 'Masc' || feats.Gender === 'Fem') genders[feats.Gender] += 0.4 / (last - first);
   }
   const given = tokens[first] as Token;
-  if (last - first > 1 && /[ая]$/u.test(given.form)) genders.Fem += 0.4;
+  // «Микола», «Софі»: the dictionary knows a given name better than its letters do.
+  const known = givenGender(given);
+  if (known) genders[known] += KNOWN_GIVEN;
+  else if (last - first > 1 && /[ая]$/u.test(given.form)) genders.Fem += 0.4;
   const before = beside(tokens, first, -1);
   const title = before ? titleBefore(tokens, first) : null;
   if (title) {
@@ -39,10 +42,18 @@ export function votesFor(
     const { Gender } = (title.at(-1) as Token).feats;
     if (Gender === 'Fem') genders.Fem += 1.4;
     else if (Gender === 'Masc' && !isOwner) genders.Masc += 0.7;
+  } else if (before?.upos === 'ADJ') {
+    // «26-річного [Брендана Маррокко]»
+    const { Case: its, Gender } = before.feats;
+    vote(its, 1);
+    if (Gender === 'Masc' || Gender === 'Fem') genders[Gender] += 0.7;
   } else if (before?.upos === 'ADP') for (const one of prepositions.get(before.norm) ?? []) vote(one, 1);
   else if (before?.upos === 'NOUN') vote('Gen', beside(tokens, first - 1, -1)?.upos === 'ADP' ? 1 : 0.5);
   const verb = verbBeside(tokens, first, last);
-  if (verb && before?.upos !== 'ADP' && (title !== null || before?.upos !== 'NOUN')) {
+  // «експерт з енергетики [Кирило Дзюба] заявив»: what stands before it is of the title.
+  const isSubject =
+    title !== null || before?.upos !== 'NOUN' || (given.feats.Case === 'Nom' && known !== null);
+  if (verb && before?.upos !== 'ADP' && isSubject) {
     const isOther = title?.every(({ feats }) => feats.Case !== undefined && feats.Case !== 'Nom');
     if (!isOther) {
       vote('Nom', 1);
@@ -55,6 +66,15 @@ export function votesFor(
     vote('Nom', 0.5);
   if (cases.Ins === 0 && CASES.every((one) => cases[one] === 0)) vote('Nom', 0.2);
   return { cases, genders };
+}
+
+/** What a given name of the dictionary is worth beside the letters of a name. */
+const KNOWN_GIVEN = 1;
+
+function givenGender({ feats, upos }: Token): NameGender | null {
+  const { Gender, NameType, Case: its } = feats;
+  if (upos !== 'PROPN' || NameType !== 'Giv' || its !== 'Nom') return null;
+  return Gender === 'Masc' || Gender === 'Fem' ? Gender : null;
 }
 
 function beside(tokens: readonly Token[], at: number, step: number): Token | null {
@@ -79,7 +99,10 @@ function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
       if (token.feats.Case !== 'Gen' || found.length > 1) break;
       continue;
     }
+    // «експерт [з] енергетики Кирило Дзюба»
+    const inTitle = token.upos === 'ADP' && i < first - 1 && found.length === 0;
     const belongs =
+      inTitle ||
       token.upos === 'ADJ' ||
       token.upos === 'NOUN' ||
       token.upos === 'PROPN' ||

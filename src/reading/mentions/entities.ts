@@ -4,6 +4,7 @@ import { nameKey } from '../../knowledge/index.js';
 import type { MentionForm, MentionType } from '../../model/index.js';
 import { remembered } from '../../text/remembered.js';
 import type { Name } from './name.js';
+import type { NameGender } from './paradigms.js';
 
 export interface Draft {
   type: MentionType;
@@ -45,7 +46,7 @@ export function newEntity(type: MentionType): Draft {
 
 /** Joins persons by their names: full names first, then the short ones to the full name they are part of. */
 export function joinPersons(
-  names: readonly (Name & { mention: number; form: string })[],
+  names: readonly (Name & { mention: number; form: string; gender: NameGender | null })[],
 ): Map<number, { entity: Draft; because: string }> {
   const joined = new Map<number, { entity: Draft; because: string }>();
   const entities: Draft[] = [];
@@ -59,6 +60,7 @@ export function joinPersons(
       list.add(entity);
     }
   };
+  const genders = new Map<Draft, NameGender>();
   const full = names.filter((name) => name.last - name.first > 1);
   for (const name of full) {
     const parts = partsOf(name.lemma);
@@ -69,6 +71,7 @@ export function joinPersons(
     if (!found) entities.push(entity);
     put(entity, parts);
     joined.set(name.mention, { entity, because: found ? 'the same name' : 'first named here' });
+    if (name.gender !== null && !genders.has(entity)) genders.set(entity, name.gender);
   }
   const lastOf = new Map<string, Draft>();
   const byPlace = [...names].sort((a, b) => a.first - b.first);
@@ -86,7 +89,10 @@ export function joinPersons(
       );
     // A name cut wrong («Нетаньях») is found by its letters.
     const byLemma = named(part);
-    const options = byLemma.length > 0 ? byLemma : named(name.form);
+    const all = byLemma.length > 0 ? byLemma : named(name.form);
+    // «Корнієць відповів» is no Єлізавета Корнієць where the article has an Олександр Корнієць too.
+    const agreeing = all.filter((entity) => (genders.get(entity) ?? name.gender) === name.gender);
+    const options = name.gender !== null && agreeing.length > 0 ? agreeing : all;
     const chosen =
       before && options.includes(before)
         ? before

@@ -1,7 +1,7 @@
 /** Who and what the article speaks of: mentions, joined into entities with the ground of every join. */
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
-import { declensionOf, restoreBaseForms } from './base-forms.js';
+import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
 import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
@@ -9,6 +9,7 @@ import { massMedia } from './mass-media.js';
 import type { Name } from './name.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
+import type { NameGender } from './paradigms.js';
 import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
 import { readTitles } from './title-mentions.js';
@@ -29,8 +30,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
+  const declension = declensionOf(words.mentions);
   const numbered = names.map((name, mention) =>
-    numberedName(name, mention, (tokens[name.first] as Token).form),
+    numberedName(name, mention, tokens, declension ? genderShown(tokens, name, declension) : null),
   );
   const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
@@ -39,7 +41,6 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     draft.entity = join?.entity ?? null;
     draft.because = join?.because ?? '';
   });
-  const declension = declensionOf(words.mentions);
   if (declension)
     restoreBaseForms(drafts, tokens, declension, (name) => knowledge.personByName(name).length > 0);
   const parts = nominativeParts(drafts, tokens);
@@ -68,9 +69,11 @@ function findMentions(input: ReaderInput): MentionDraft[] {
 function numberedName(
   { first, last, type, lemma, known, rule, confidence }: Name,
   mention: number,
-  form: string,
-): Name & { mention: number; form: string } {
-  return { first, last, type, lemma, known, rule, confidence, mention, form };
+  tokens: readonly Token[],
+  gender: NameGender | null,
+): Name & { mention: number; form: string; gender: NameGender | null } {
+  const { form } = tokens[first] as Token;
+  return { first, last, type, lemma, known, rule, confidence, mention, form, gender };
 }
 
 function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): MentionDraft[] {
