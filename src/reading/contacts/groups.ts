@@ -38,7 +38,7 @@ export function groupAt(scene: Scene, at: number, last: number): Group | null {
     phrases,
     first: isPreposition ? at : one.first,
     last: end,
-    grammaticalCase: phrases.find(({ grammaticalCase }) => grammaticalCase !== null)?.grammaticalCase ?? null,
+    grammaticalCase: caseOfAll(scene, phrases),
     preposition: isPreposition ? at : -1,
   };
 }
@@ -81,7 +81,8 @@ function coordinated(
   for (let next = end; next < last; ) {
     const joint = jointAt(scene, next, last, preposition);
     const phrase =
-      joint && (dependent(scene, one, joint.phrase) ?? (alike(one, joint.phrase) ? joint.phrase : null));
+      joint &&
+      (dependent(scene, one, joint.phrase) ?? (alike(scene, one, joint.phrase) ? joint.phrase : null));
     if (!joint || !phrase) break;
     if (phrase.shared) phrases[0] = { ...one, shared: true };
     pending.push(phrase);
@@ -115,8 +116,28 @@ function jointAt(
   return phrase ? { phrase, closes } : null;
 }
 
-function alike(a: Phrase, b: Phrase): boolean {
+/** Of forms that two cases share, what stands beside them tells the case. */
+function caseOfAll(scene: Scene, phrases: readonly Phrase[]): string | null {
+  const told = phrases.filter(({ grammaticalCase }) => grammaticalCase !== null);
+  const isObject = told.some(({ grammaticalCase }) => grammaticalCase === 'Acc');
+  if (isObject && told.every((one) => one.grammaticalCase === 'Acc' || isSubjectOrObject(scene, one)))
+    return 'Acc';
+  return told[0]?.grammaticalCase ?? null;
+}
+
+/** «Арабські Емірати», «Єгипет»: places whose nominative is their accusative too, whatever the tag. */
+function isSubjectOrObject(scene: Scene, { mention, grammaticalCase, head }: Phrase): boolean {
+  if (mention?.type !== 'LOC' || !/^(?:Nom|Acc)$/.test(grammaticalCase ?? '')) return false;
+  const { Gender, Number: number } = scene.token(head).feats;
+  return number === 'Plur' || (Gender !== undefined && Gender !== 'Fem');
+}
+
+function alike(scene: Scene, a: Phrase, b: Phrase): boolean {
   if (a.grammaticalCase === null || b.grammaticalCase === null || a.grammaticalCase === b.grammaticalCase)
+    return true;
+  // «Емірати, Саудівську Аравію»
+  const isObject = (one: Phrase) => one.mention?.type === 'LOC' && one.grammaticalCase === 'Acc';
+  if ((isSubjectOrObject(scene, a) && isObject(b)) || (isObject(a) && isSubjectOrObject(scene, b)))
     return true;
   // «Путіна і Трампа»: persons have one form for genitive and accusative
   const isOneForm = (one: Phrase) =>

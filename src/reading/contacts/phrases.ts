@@ -26,6 +26,7 @@ export interface Phrase {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
 const MODIFIER = new Set(['ADJ', 'DET', 'NUM']);
 const LONGEST_PHRASE = 16;
+const LATIN = /^\p{Script=Latin}/u;
 const QUOTES = /^["«»“”„]$/u;
 
 /** The phrase that starts at a token, or null. A word that names a contact is the head of none. */
@@ -110,10 +111,13 @@ function explainedBy(
   return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;
 }
 
-/** "government officials": of nouns without case in a row the last one is the head. */
+/** "government officials", «у Truth Social»: of nouns without case or foreign words in a row the last one is the head. */
 function compoundHead(scene: Scene, at: number, stop: number): number {
   let head = at;
-  const isBare = (i: number) => scene.token(i).upos === 'NOUN' && scene.token(i).feats.Case === undefined;
+  const isBare = (i: number) =>
+    scene.caseless
+      ? scene.token(i).upos === 'NOUN' && scene.token(i).feats.Case === undefined
+      : NOMINAL.has(scene.token(i).upos) && LATIN.test(scene.token(i).form);
   while (
     head + 1 < stop &&
     isBare(head) &&

@@ -120,7 +120,7 @@ interface Above {
 
 /** An infinitive's tense and subject come from the verb above it: «планує зустрітися», "will meet". */
 function above(scene: Scene, clauses: Clauses, at: number): Above {
-  if (!isInfinitive(scene.token(at))) return { verb: at, effect: 'tense' };
+  if (!isInfinitive(scene.token(at)) && !followsModal(scene, at)) return { verb: at, effect: 'tense' };
   const { governors, set } = scene.lexicon;
   const own = clauses.clauseOf(at);
   for (
@@ -143,6 +143,18 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   return { verb: at, effect: 'planned' };
 }
 
+/** "Would 'probably' take place": after a modal with an adverb in quotation marks a bare form is an infinitive, whatever its tag. */
+function followsModal(scene: Scene, at: number): boolean {
+  const { futures, reportedFutures, conditionals } = scene.lexicon.set;
+  if (!scene.caseless || scene.token(at).norm !== scene.token(at).lemma) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { norm, upos, form } = scene.token(i);
+    if (upos === 'AUX') return futures.has(norm) || reportedFutures.has(norm) || conditionals.has(norm);
+    if (upos !== 'ADV' && upos !== 'PART' && !/^["'“”‘’«»]$/u.test(form)) return false;
+  }
+  return false;
+}
+
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
 function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   if (isSetting(scene, clauses, at) || isCause(scene, clauses, at)) return { verb: -1, effect: null };
@@ -151,7 +163,7 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
   const found = (isLeft ? left : right) ?? governorBeyond(scene, clauses, at);
   if (!found) return { verb: -1, effect: null };
-  if (!isInfinitive(scene.token(found.verb))) return found;
+  if (!isInfinitive(scene.token(found.verb)) && !followsModal(scene, found.verb)) return found;
   const over = above(scene, clauses, found.verb);
   const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';
   return isStronger ? found : over;
