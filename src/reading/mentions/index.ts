@@ -12,6 +12,7 @@ import { namesOf } from './names.js';
 import type { NameGender } from './paradigms.js';
 import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
+import { joinShortForms } from './short-forms.js';
 import { readTitles } from './title-mentions.js';
 
 export const mentions: Reader = {
@@ -56,6 +57,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   for (const { entity } of drafts)
     if (entity && entity.known === null) entity.known = knownPerson(entity, knowledge);
   joinAbbreviations(drafts, tokens);
+  joinShortForms(drafts);
   const media = massMedia(analysis, words.mentions, names);
   const titles = readTitles(input, names, drafts);
   const inMedia = new Set(media.flatMap(({ first, last }) => (last - first > 1 ? [first] : [])));

@@ -93,6 +93,9 @@ function nameAhead(drafts: readonly Draft[], speakers: Map<Draft, Named | null>,
   for (const draft of drafts) {
     if (draft === later || draft.unit.block >= later.unit.block || draft.unit.block > 1) return;
     const { source, unit } = draft;
+    // «Любляна требует …»: a place or a body that is named is nobody else.
+    const type = directory.entity(speakers.get(draft)?.entity ?? null)?.type;
+    if (type !== undefined && type !== 'PER') continue;
     const head = source && (unit.analysis.tokens[source.head] as Token);
     if (
       !source ||

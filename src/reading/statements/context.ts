@@ -8,10 +8,10 @@ import { namedInApposition } from './apposition.js';
 import { bodyMeant } from './bodies.js';
 import { COUNTRY, PAPERS, PUBLISHED } from './described-words.js';
 import type { Draft } from './drafts.js';
-import { genitiveOf, genitiveOfPerson, isIndeclinable } from './genitives.js';
+import { genitiveOf, genitiveOfPerson, genitiveOfState, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
-import { describedBefore, genericOwner } from './owned.js';
+import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
@@ -86,6 +86,9 @@ export class SpeakerContext {
         this.persons.personNear(head, unit))
       : null;
     if (person) return person;
+    const state = ofPlaceThere(unit, source) ? this.country(head, '') : null;
+    const local = state && bodyOf(unit, source, this.genitive(state, unit.analysis.text, tokens));
+    if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);
     if (whose) return { ...named, name: whose };
     const owned = this.possessedBy(draft, source);
@@ -182,6 +185,7 @@ export class SpeakerContext {
     const attested = own && genitiveOf(own.id, this.directory, text, tokens);
     if (attested && attested !== name) return attested;
     if (isIndeclinable(name)) return name;
+    if (own?.known?.startsWith('state:')) return genitiveOfState(name, this.directory.language);
     if (own?.type !== 'PER' || !name.includes(' ')) return null;
     return genitiveOfPerson(name, own.gender, this.directory.language);
   }

@@ -34,6 +34,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/я$/u, 'і'],
     [/(?<=[жчшщ])а$/u, 'і'],
     [/а$/u, 'и'],
+    [/русь$/u, 'русі'],
     [/[ьй]$/u, 'ю'],
     [/(?<=[бвгґджзклмнпрстфхцчшщ])$/u, 'у'],
   ],

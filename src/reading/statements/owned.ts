@@ -19,3 +19,16 @@ export function genericOwner({ analysis }: Unit, { head, last }: Source): number
 export function describedBefore({ analysis }: Unit, { first, head, last }: Source): string {
   return described(analysis.tokens, first, last - 1, head, analysis.language);
 }
+
+/** «тамтешній уряд», «тамошний МИД»: a body of the state that was named last. */
+export const ofPlaceThere = ({ analysis }: Unit, { first, last }: Source): boolean =>
+  last - first === 2 && /^там(?:тешній|ошній|ошний)$/u.test((analysis.tokens[first] as Token).lemma);
+
+/** A description of two words with whose it is in place of the first. */
+export function bodyOf(
+  { analysis: { tokens, language } }: Unit,
+  { first, head, last }: Source,
+  whose: string | null,
+): string | null {
+  return whose === null ? null : `${described(tokens, first + 1, last, head, language)} ${whose}`;
+}

@@ -148,11 +148,20 @@ export class Directory {
         mention.end === end &&
         headToken.feats.Number !== 'Plur' &&
         (isPerson || (its !== 'Nom' && its !== 'Acc'));
+      // «німецький канцлер Ангела Меркель»: a whole name that stands as in the nominative, whatever case it is taken for.
+      const upright =
+        its === 'Nom' &&
+        mention.form === 'name' &&
+        mention.end === end &&
+        isPerson &&
+        headToken.feats.Number !== 'Plur' &&
+        /[аяйь]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form) &&
+        this.analysis.text.slice(mention.start, mention.end) === this.entity(mention.entity)?.name;
       // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
       const given = this.analysis.tokens[first] as Token;
       const isOwner = its === 'Nom' && given.feats.Case === 'Gen' && given.norm !== given.lemma.toLowerCase();
-      if (isOwner && !isHead) continue;
-      if (isHead || closes || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
+      if (isOwner && !isHead && !upright) continue;
+      if (isHead || closes || upright || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
         return this.of(mention, mention.form === 'short' ? 'short name' : 'named');
     }
     return null;
@@ -272,8 +281,8 @@ export class Directory {
   }
 
   /**
-   * A capital that speaks keeps its name and is its state («Київ» → Україна); Brussels speaks for the Union and goes by
-   * the Union's name where the article has it. Null for other places and for states that the article does not name.
+   * A capital that speaks keeps its name and is its state («Київ» → Україна); Brussels speaks for the Union where the
+   * article names it. Null for other places and for states that the article does not name.
    */
   private meantByCapital(entity: Entity): Named | null {
     if (entity.type !== 'LOC' || entity.known !== null) return null;
@@ -282,7 +291,7 @@ export class Directory {
     const isUnion = capital.id === 'state:BE';
     const id = isUnion ? 'org:eu' : capital.id;
     const meant = this.known(id);
-    return meant && { name: isUnion ? meant.name : capital.name, entity: meant.id, how: 'metonym' };
+    return meant && { name: capital.name, entity: meant.id, how: 'metonym' };
   }
 
   of(mention: Mention, how: string): Named {

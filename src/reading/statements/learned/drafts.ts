@@ -15,6 +15,7 @@ import {
   foundSource,
   isCompanion,
   NEAR,
+  subjectBeside,
   withoutAsides,
   withoutMarks,
   withoutSourceBefore,
@@ -116,12 +117,16 @@ function asDraft(
     .map((range) => withoutAsides(unit, range, lexicon))
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);
-  const source = found && known?.source && isCompanion(unit, found, known.source) ? known.source : found;
+  const cue = known && model.trustsCues ? known.cue : cueOf(facts, unit, one);
+  const source =
+    found && known?.source && isCompanion(unit, found, known.source)
+      ? known.source
+      : (found ?? subjectBeside(unit, cue));
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,
     content,
-    cue: known && model.trustsCues ? known.cue : cueOf(facts, unit, one),
+    cue,
     source,
     entry,
     rule: known?.rule ?? ruleOf(facts, unit, one),

@@ -82,18 +82,50 @@ export function withoutSourceBefore({ analysis }: Unit, [first, last]: Range, kn
   return [first, last];
 }
 
+/**
+ * «На засіданні [Лис] заявив», «"…", - сказала [Лис]», «запевнили [там]»: who stands right beside the verb where the
+ * trained reader saw no source.
+ */
+export function subjectBeside(unit: Unit, cue: readonly number[]): Source | null {
+  const { tokens } = unit.analysis;
+  const at = cue.find((i) => tokens[i]?.upos === 'VERB');
+  const verb = at === undefined ? undefined : tokens[at];
+  if (at === undefined || verb?.feats.VerbForm !== 'Fin' || cue.length > 2) return null;
+  for (const i of [at - 1, at + 1]) {
+    const token = tokens[i];
+    if (!token || i < unit.first || i >= unit.last || cue.includes(i)) continue;
+    if (verb.feats.Number === 'Plur' && /^(?:там|тут)$/u.test(token.norm))
+      return { first: i, last: i + 1, head: i, how: 'subject' };
+    const name = verb.feats.Number === 'Sing' ? personAt(unit, i, i < at) : null;
+    if (name) return { first: name[0], last: name[1], head: name[0], how: i < at ? 'subject' : 'inverted' };
+  }
+  return null;
+}
+
+/** A person's name in the nominative that ends, or begins, at a token. */
+function personAt({ analysis, names, first: from }: Unit, at: number, isEnd: boolean): Range | null {
+  let first = at;
+  while (isEnd && first > from && first > at - LONGEST_NAME && names.ends[first] !== at + 1) first--;
+  const last = names.ends[first] ?? 0;
+  if (names.types.get(first) !== 'PER' || (isEnd && last !== at + 1)) return null;
+  const its = names.cases.get(first) ?? 'Nom';
+  return its === 'Nom' && analysis.tokens[first - 1]?.upos !== 'ADP' ? [first, last] : null;
+}
+
+const LONGEST_NAME = 4;
+
 /** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
 export function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
   const own = known?.source ?? null;
   const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
   const range = same ?? ranges[0];
   if (range) return sourceOf(unit, range, known);
-  const isSure = known?.rule === 'statement.content.clause' && known.confidence >= SURE_SUBJECT;
+  const isSure = (known?.confidence ?? 0) >= SURE_SUBJECT;
   return isSure && own?.how === 'subject' ? own : null;
 }
 
 /** Confidence of a rule whose subject is beyond doubt. */
-const SURE_SUBJECT = 0.9;
+const SURE_SUBJECT = 0.75;
 
 function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
   const { tokens } = unit.analysis;
