@@ -24,14 +24,41 @@ export function modeOf(draft: Draft, quotations: readonly Quotation[], text: str
   if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
   if (draft.rule === 'statement.block-speech' || draft.rule === 'statement.turn') return 'direct';
   const quoted = draft.content.map((piece) => quotationOf(piece, quotations, draft.unit.within));
-  if (quoted.every((one) => one === 'whole'))
-    return (WHOLE.has(draft.rule) && isClause(draft.content, text)) || isSentence(draft.content, text)
-      ? 'direct'
-      : 'partial';
+  if (quoted.every((one) => one === 'whole')) return isOfItsOwn(draft, text) ? 'direct' : 'partial';
   if (quoted.some((one) => one !== 'none'))
     return WHOLE.has(draft.rule) && quoted[0] === 'whole' ? 'direct' : 'partial';
   if (draft.unit.within) return 'indirect';
-  return draft.rule === 'statement.content.colon' ? 'direct' : 'indirect';
+  return draft.rule === 'statement.content.colon' && !goesOn(draft.content, text) ? 'direct' : 'indirect';
+}
+
+/** «вона наголосила: жодних рішень не ухвалено»: without quotation marks, what goes on in small letters retells. */
+function goesOn([first]: readonly Span[], text: string): boolean {
+  return first !== undefined && /^\p{Ll}/u.test(text.slice(first.start, first.start + 2));
+}
+
+/** Whether a whole quotation stands by itself, and not as a part of the article's own sentence («впевнений, що «…»»). */
+function isOfItsOwn(draft: Draft, text: string): boolean {
+  if (isSentence(draft.content, text)) return true;
+  const opening = openingOf(draft.content[0], text);
+  if (opening === 'sentence') return draft.content.length > 1 || isClause(draft.content, text);
+  if (opening === 'part') return false;
+  return WHOLE.has(draft.rule) && isClause(draft.content, text);
+}
+
+/** How a quotation opens: as a sentence does, as a part of the sentence around it, or as either may. */
+function openingOf(first: Span | undefined, text: string): 'sentence' | 'part' | 'either' {
+  if (!first) return 'either';
+  const before = text
+    .slice(Math.max(0, first.start - 20), first.start)
+    .replace(/["«“„]$/u, '')
+    .trimEnd();
+  if (/^["«“„]?\p{Lu}/u.test(text.slice(first.start, first.start + 4))) return 'sentence';
+  if (
+    /[:.!?…\n]$|^$/u.test(before) ||
+    /\n\s*["«“„]?$/u.test(text.slice(Math.max(0, first.start - 4), first.start))
+  )
+    return 'either';
+  return /[\p{L}\p{N}]$/u.test(before) ? 'part' : 'either';
 }
 
 function quotationOf(
