@@ -1,6 +1,6 @@
 /** Readings of a set, scored by the scorer that lies beside the sets. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Reading, read } from '../src/main.js';
@@ -53,6 +53,7 @@ export function score(readings: readonly Read[], documents: readonly GoldDocumen
     const predicted = join(folder, 'readings.ndjson');
     writeFileSync(predicted, `${lines.join('\n')}\n`);
     const { rows, badOffsets } = JSON.parse(scorer(folder, predicted, '--json'));
+    rows.push(...directAlone(join(folder, 'direct'), readings));
     const listed = errors > 0 ? scorer(folder, predicted, '--errors', String(errors)) : '';
     return {
       rows,
@@ -63,6 +64,32 @@ export function score(readings: readonly Read[], documents: readonly GoldDocumen
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The row of direct statements alone, on both sides; none where the set does not tell modes. */
+function directAlone(folder: string, readings: readonly Read[]): Row[] {
+  mkdirSync(folder);
+  const lines: string[] = [];
+  let count = 0;
+  for (const { gold, reading } of readings) {
+    const annotated = JSON.parse(readFileSync(gold.file, 'utf8'));
+    const statements = directOnly<{ mode?: string }>(annotated.statements);
+    count += statements.length;
+    writeFileSync(join(folder, `${gold.doc}.json`), JSON.stringify({ ...annotated, statements }));
+    copyFileSync(gold.textFile, join(folder, basename(gold.textFile)));
+    lines.push(JSON.stringify({ doc: gold.doc, ...reading, statements: directOnly(reading.statements) }));
+  }
+  if (count === 0) return [];
+  const predicted = join(folder, 'readings.ndjson');
+  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  const rows: Row[] = JSON.parse(scorer(folder, predicted, '--json')).rows;
+  return rows
+    .filter(({ figure }) => figure === 'statement@80')
+    .map((row) => ({ ...row, figure: 'direct alone @80' }));
+}
+
+/** What stands inside another statement is left by itself, for the other may be gone. */
+const directOnly = <One extends { readonly mode?: string }>(statements: readonly One[]): One[] =>
+  statements.filter(({ mode }) => mode === 'direct').map((one) => ({ ...one, inside: null }));
 
 function scorer(gold: string, predicted: string, ...more: string[]): string {
   const args = [SCORER, '--gold', gold, '--pred', predicted, ...more];
