@@ -39,6 +39,7 @@ function goesOn([first]: readonly Span[], text: string): boolean {
 /** Whether a whole quotation stands by itself, and not as a part of the article's own sentence («впевнений, що «…»»). */
 function isOfItsOwn(draft: Draft, text: string): boolean {
   if (isSentence(draft.content, text)) return true;
+  if (draft.rule === 'statement.content.clause') return false;
   const opening = openingOf(draft.content[0], text);
   if (opening === 'sentence') return draft.content.length > 1 || isClause(draft.content, text);
   if (opening === 'part') return false;
@@ -52,7 +53,8 @@ function openingOf(first: Span | undefined, text: string): 'sentence' | 'part' |
     .slice(Math.max(0, first.start - 20), first.start)
     .replace(/["«“„]$/u, '')
     .trimEnd();
-  if (/^["«“„]?\p{Lu}/u.test(text.slice(first.start, first.start + 4))) return 'sentence';
+  const opening = text.slice(Math.max(0, first.start - 1), first.start + 4);
+  if (/^.?["«“„]\p{Lu}/u.test(opening)) return 'sentence';
   if (
     /[:.!?…\n]$|^$/u.test(before) ||
     /\n\s*["«“„]?$/u.test(text.slice(Math.max(0, first.start - 4), first.start))
