@@ -15,6 +15,8 @@ export interface Draft {
   /** Token indices of the cue. */
   readonly cue: readonly number[];
   readonly source: Source | null;
+  /** Who cites the source and passes it on. */
+  readonly passedOn?: Source;
   readonly entry: CueEntry | null;
   readonly rule: string;
   readonly confidence: number;

@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import { withoutPointers } from './back-tellings.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
+import { withCitedSource } from './cited-sources.js';
 import { withColonQuotations } from './colon-quotations.js';
 import type { Judge } from './context.js';
 import { withContinuations } from './continued.js';
@@ -50,7 +51,8 @@ export function readStatements(
     across.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
     proposed,
   );
-  const settled = withoutDoubles(told, scene.lexicon, scene.directory);
+  const cited = told.map((draft) => withCitedSource(draft, scene.lexicon, scene.directory));
+  const settled = withoutDoubles(cited, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,

@@ -78,6 +78,7 @@ export function relaysOf(
   for (const draft of kept) {
     const citer = citerOf(draft, lexicon, directory);
     if (citer) add(draft, [citer]);
+    if (draft.passedOn) add(draft, [{ ...draft.passedOn, cueText: wordsOf(draft) }]);
   }
   for (const unit of attributions.keys()) {
     if (unit.within) continue;
@@ -89,6 +90,9 @@ export function relaysOf(
   }
   return relays;
 }
+
+const wordsOf = ({ unit, cue }: Draft): string | null =>
+  cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null;
 
 function bySentence(kept: readonly Draft[]): Map<number, Draft[]> {
   const groups = new Map<number, Draft[]>();

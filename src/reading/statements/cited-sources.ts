@@ -1,0 +1,56 @@
+/** «Про це пише X з посиланням на Y»: Y is the source, X passes it on, whichever of them was read as the source. */
+import { citingEnd } from './attribution.js';
+import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { citedBy, isOutletSource, type RelayFound } from './relaying.js';
+import type { Directory } from './speakers.js';
+
+/** A draft with whom its outlet cites for its source; the draft itself where nobody is cited. */
+export function withCitedSource(draft: Draft, lexicon: Lexicon, directory: Directory): Draft {
+  const { unit, source, entry } = draft;
+  if (!source || unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
+  if (!passesOn(draft, lexicon, directory)) return draft;
+  const cited = citedBy(unit, lexicon, unit.first, unit.last).find((one) => isAlone(one, draft));
+  if (!cited) return draft;
+  const { first, last, head } = cited;
+  return {
+    ...draft,
+    content: afterCitation(draft, last, lexicon),
+    source: { first, last, head, how: 'owner' },
+    passedOn: source,
+  };
+}
+
+/** An outlet; with a citation beside it, whatever is no person. */
+function passesOn({ unit, source }: Draft, lexicon: Lexicon, directory: Directory): boolean {
+  if (!source) return false;
+  if (isOutletSource(unit, source, lexicon, directory)) return true;
+  const { upos, feats } = directory.token(source.head);
+  if (upos === 'PRON' || upos === 'DET' || feats.Animacy === 'Anim') return false;
+  for (let i = source.first; i < source.last; i++) if (unit.names.types.get(i) === 'PER') return false;
+  return true;
+}
+
+/** Whom neither the source holds nor the words that are passed on, unless these were read from the citation on. */
+function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft): boolean {
+  if (!source || (first < source.last && source.first < last)) return false;
+  const { start } = unit.analysis.tokens[first] as { start: number };
+  return !content.some(
+    (piece, i) => piece.start <= start && start < piece.end && (i > 0 || !isNear(piece.start, start)),
+  );
+}
+
+/** Letters from the first word of citing to whom it cites, at most. */
+const CITING = 30;
+const isNear = (from: number, to: number): boolean => to - from <= CITING;
+
+/** «пише X, | посилаючись на Y, саміт перенесли»: content without the citation that it was read from. */
+function afterCitation({ unit, content }: Draft, last: number, lexicon: Lexicon): Draft['content'] {
+  const { tokens } = unit.analysis;
+  const [piece] = content;
+  const first = piece ? tokens.findIndex(({ start }) => start >= piece.start) : -1;
+  const next = tokens[last + 1];
+  if (!piece || first < 0 || citingEnd(unit, first, lexicon) < 0 || tokens[last]?.form !== ',' || !next)
+    return content;
+  return next.start < piece.end ? [{ ...piece, start: next.start }, ...content.slice(1)] : content;
+}
