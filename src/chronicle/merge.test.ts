@@ -128,6 +128,15 @@ describe('statements', () => {
     assert.deepEqual(entries.map(({ reports }) => reports.length).sort(), [1, 2]);
   });
 
+  test('with nothing but names in common stay apart', () => {
+    const entries = merge(
+      statementReport('Zarina had invited Tobias to Kyoto'),
+      statementReport('Zarina had thanked Tobias for the book'),
+      statementReport('Zarina thanked Tobias for books', { language: 'en' }),
+    );
+    assert.deepEqual(entries.map(({ reports }) => reports.length).sort(), [1, 2]);
+  });
+
   test('with other numbers or of another side stay apart', () => {
     assert.equal(
       merge(statementReport('exports grew by 5% this year'), statementReport('exports grew by 7% this year'))

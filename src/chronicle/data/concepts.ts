@@ -143,7 +143,7 @@ const LINES = `
 цивільн гражданск civilian
 зустрічатися встречатьс
 несподіван неожидан сюрприз surprise
-пов'яз пов’яз связан connected linked connection tied= related
+пов'яз пов’яз связан connected linked connection tied= related приуроч timed
 інавгур инаугур inaugur присяг swearing sworn вступ swear oath inaugurat
 посад должност office= post=
 перемог побед victory win= won= victor winner wins=

@@ -12,9 +12,12 @@ export interface Features {
   readonly all: readonly string[];
   /** The words as letters and digits only: the same for one quotation with other marks. */
   readonly plain: string;
+  /** Features that are names alone: what many statements of one day have in common. */
+  readonly names: ReadonlySet<string>;
 }
 
 const MOST_WORDS = 200;
+const CAPITAL = /^\p{Lu}/u;
 const SOUND = 4;
 
 /** Words that carry nothing by themselves. */
@@ -26,6 +29,7 @@ const EMPTY = new Set(WORDS.flatMap(({ empty }) => empty.split(' ')));
  */
 export function featuresOf(words: string, stateOf: (word: string) => string | null): Features {
   const found = new Set<string>();
+  const names = new Set<string>();
   const length = durationIn(words);
   const lasted = length && minutesOf(length.words);
   // «Близько півтори години» and «1 час 35 минут» are near enough.
@@ -40,12 +44,17 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
     else if (!EMPTY.has(token)) {
       const meaning = meaningOf(token);
       if (meaning !== null) found.add(`${meaning.isLight ? '~' : '='}${meaning.id}`);
-      else if (token.length >= 3) found.add(skeleton(token.replace(/'s$/, '')).slice(0, SOUND));
+      else if (token.length >= 3) {
+        const sound = skeleton(token.replace(/'s$/, '')).slice(0, SOUND);
+        if (!found.has(sound) && CAPITAL.test(written)) names.add(sound);
+        found.add(sound);
+      }
     }
   }
   const all = [...found].sort();
   return {
     all,
+    names,
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
   };
 }
@@ -134,7 +143,7 @@ function countsIn(all: readonly Said[]): Map<string, number> {
 
 const POWER = 1.2;
 
-/** What two have in common: its weight, that of sounds alone, how many features, and how many of them tell something: no states, no light words. */
+/** What two have in common: its weight, that of sounds alone, how many features, and how many of them tell something: no states, names or light words. */
 export interface Shared {
   readonly weight: number;
   readonly sounds: number;
@@ -160,7 +169,8 @@ export function shared(
       weight += own;
       if (isSound(one)) sounds += own;
       count++;
-      if (!one.startsWith('@state') && !one.startsWith('~')) told++;
+      const isName = a.names.has(one) && b.names.has(one);
+      if (!one.startsWith('@state') && !one.startsWith('~') && !isName) told++;
       i++;
       j++;
     } else if (one < two) i++;

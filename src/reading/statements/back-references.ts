@@ -35,10 +35,11 @@ export function backReference(unit: Unit, before: Unit | null, lexicon: Lexicon)
 function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
   const base = afterRelay(unit, lexicon);
   const opening = (unit.segments[base] as Segment).first;
-  for (const cue of verbCues(unit, lexicon)) {
+  const cues = verbCues(unit, lexicon);
+  for (const [index, cue] of cues.entries()) {
     const k = segmentOf(unit, cue.at);
-    if (k < base) continue;
-    if (k > base + 3 || (k > base && !onlyPhrases(unit, opening, k))) return null;
+    if (k < base || isPassedOver(unit, k, base, cues.slice(index + 1), lexicon)) continue;
+    if (k > base + 3 || (k > base && !onlyPhrases(unit, base, k, lexicon))) return null;
     const segment = unit.segments[k] as Segment;
     if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token) !== 'finite') continue;
     const until = k === base ? segment.last : (unit.segments[base] as Segment).last;
@@ -107,10 +108,28 @@ function isPerson(unit: Unit, { head }: Source): boolean {
   return token.upos === 'PRON' || unit.names.types.get(head) === 'PER' || token.feats.Animacy === 'Anim';
 }
 
-/** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue. */
-function onlyPhrases(unit: Unit, opening: number, k: number): boolean {
+/** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue but that of who passes it on. */
+function onlyPhrases(unit: Unit, base: number, k: number, lexicon: Lexicon): boolean {
+  const told = unit.segments.slice(base, k).filter((one) => !passesOn(unit, one, lexicon));
+  const isPlain = told.every(({ first, last }) => !hasFinite(unit, first, last));
+  return isPlain && (unit.segments[k] as Segment).before === ',';
+}
+
+/** «як передає агентство» */
+const passesOn = ({ analysis: { tokens } }: Unit, { first }: Segment, lexicon: Lexicon): boolean =>
+  lexicon.set.as.has((tokens[first] as Token).norm);
+
+/** «Про це, як передає агентство, він заявив …»: who passes it on stands between, somebody else says it. */
+function isPassedOver(
+  unit: Unit,
+  k: number,
+  base: number,
+  further: readonly Cue[],
+  lexicon: Lexicon,
+): boolean {
   const segment = unit.segments[k] as Segment;
-  return !hasFinite(unit, opening, (unit.segments[k - 1] as Segment).last) && segment.before === ',';
+  if (k === base || !passesOn(unit, segment, lexicon)) return false;
+  return further.some(({ at }) => segmentOf(unit, at) === k + 1);
 }
 
 function subjectOf(unit: Unit, cue: Cue, base: number, lexicon: Lexicon): Source | null {

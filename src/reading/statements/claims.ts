@@ -37,7 +37,8 @@ function partsOf(tokens: readonly Token[], text: string, piece: Span): Span[] {
     else if (form === '"') depth = depth > 0 ? 0 : 1;
     if (depth > 0 || token.upos !== 'CCONJ' || at - start < SHORTEST) continue;
     const from = tokens[at + 1]?.upos === 'SCONJ' ? at + 2 : at + 1;
-    if (!hasPredicate(tokens, start, at, Infinity) || !opensClaim(tokens, from, piece.end)) continue;
+    if (!hasPredicate(tokens, start, at, Infinity)) continue;
+    if (!opensClaim(tokens, from, piece.end) && !goesOn(tokens, start, at, from, piece.end)) continue;
     cuts.push({ before: tokens[at - 1]?.form === ',' ? at - 1 : at, after: from });
     start = from;
   }
@@ -58,6 +59,24 @@ function opensClaim(tokens: readonly Token[], from: number, end: number): boolea
   while (last < tokens.length && (tokens[last] as Token).end <= end && last < from + MOST_TOKENS) last++;
   return last - from >= SHORTEST && hasPredicate(tokens, from, last, REACH);
 }
+
+/**
+ * "The talks had been useful and accused Moscow": in a language whose past and participle are one form, what follows a
+ * conjunction at once is a predicate, unless a participle before it has it as its second.
+ */
+function goesOn(tokens: readonly Token[], start: number, at: number, from: number, end: number): boolean {
+  const opening = tokens[from];
+  const third = tokens[from + SHORTEST - 1];
+  if (!opening || !third || third.end > end || !isBareParticiple(opening)) return false;
+  return !tokens.slice(start, at).some(isBareParticiple);
+}
+
+const isBareParticiple = ({ upos, feats }: Token): boolean =>
+  upos === 'VERB' &&
+  feats.VerbForm === 'Part' &&
+  feats.Tense === 'Past' &&
+  feats.Case === undefined &&
+  feats.Variant === undefined;
 
 /** A finite verb or short participle, before any mark or conjunction when it must be near. */
 function hasPredicate(tokens: readonly Token[], first: number, last: number, reach: number): boolean {

@@ -223,6 +223,7 @@ export class Directory {
     const { tokens, text } = this.analysis;
     const kind = tokens[head] as Token;
     if (kind.upos !== 'NOUN' || kind.feats.Animacy === 'Anim' || head + 1 >= last) return null;
+    if (/^[A-Za-z]/.test(kind.form)) return null; // "the embassy in Oslo": nothing is foreign there
     for (let i = head + 1; i < last; i++)
       if (!/^[A-Za-z0-9.&'-]+$/.test((tokens[i] as Token).form)) return null;
     return text.slice((tokens[head + 1] as Token).start, (tokens[last - 1] as Token).end);
