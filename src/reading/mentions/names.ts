@@ -42,8 +42,8 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
     else if (isPersonPart(name, tokens, persons) || isKnownPerson(name, knowledge))
-      take(fromModel(name, 'PER', 'name.part-of-person'));
-    else take(fromModel(name, name.type, 'name.model'));
+      take(fromModel(name, 'PER', 'name.part-of-person', tokens));
+    else take(fromModel(name, name.type, 'name.model', tokens));
   }
   for (const name of known) if (free(taken, name.first, name.last)) take(name);
   for (let i = 0; i < tokens.length; i++) {
@@ -121,12 +121,15 @@ function part(name: NameSpan, tokens: readonly Token[], first: number, last: num
   };
 }
 
-function fromModel(name: NameSpan, type: MentionType, rule: string): Name {
+function fromModel(name: NameSpan, type: MentionType, rule: string, tokens: readonly Token[]): Name {
+  // «[прессы] сообщают»: a common noun that the recogniser took for a name and left in its case.
+  const { form, lemma, upos } = tokens[name.first] as Token;
+  const isCommon = name.last - name.first === 1 && upos === 'NOUN' && /^\p{Ll}/u.test(form);
   return {
     first: name.first,
     last: name.last,
     type,
-    lemma: name.lemma,
+    lemma: isCommon && name.lemma === form ? lemma : name.lemma,
     known: null,
     rule,
     confidence: name.confidence,

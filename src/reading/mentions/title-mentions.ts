@@ -127,7 +127,9 @@ function resolveTitle(
   const isPlural = (tokens[title.head] as Token).feats.Number === 'Plur';
   const isWoman = (tokens[title.head] as Token).feats.Gender === 'Fem';
   const women = isWoman ? those.filter(({ gender }) => gender !== 'Masc') : those;
-  const meant = isPlural ? [] : women.length > 0 ? women : those;
+  // «глава» is of both; «міністерка» is no man, whoever else is a minister.
+  const isOpen = women.length === 0 && !(isWoman && WOMANS.test(title.headLemma));
+  const meant = isPlural ? [] : isOpen ? those : women;
   const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts, tokens);
   if (person && (title.of.size > 0 || meant.length > 0))
     return titleDraft(
@@ -140,6 +142,8 @@ function resolveTitle(
     );
   return titleDraft(input, title, null, 'title.unnamed', 'nobody in the article has this title', 0.6);
 }
+
+const WOMANS = /(?:ерка|рка|нка|тка|иня|иця|есса|ница)$/u;
 
 /** Of several who bear a title the one who was last a subject, else the one who was named last. */
 function nearest(

@@ -30,11 +30,24 @@ export function described(
     const gap = i > first && token.spaceBefore ? ' ' : '';
     words +=
       gap +
-      (i <= head && !counted && !isNominative
+      ((i <= head || isPaired(tokens, first, head, i)) && !counted && !isNominative
         ? nominative(token, tokens[head] as Token, language, opens || i > first)
         : lowered(token, i === first && opens));
   }
   return words;
+}
+
+/** «пілотами та [бортпровідниками]»: the noun that a conjunction puts beside the head, in a case that shows. */
+function isPaired(tokens: readonly Token[], first: number, head: number, at: number): boolean {
+  const [own, its] = [tokens[head] as Token, tokens[at] as Token];
+  return (
+    at === head + 2 &&
+    tokens[head + 1]?.upos === 'CCONJ' &&
+    tokens[first - 1]?.upos !== 'CCONJ' &&
+    its.upos === 'NOUN' &&
+    own.feats.Case === its.feats.Case &&
+    /^(?:Ins|Dat|Loc|Gen)$/u.test(its.feats.Case ?? '')
+  );
 }
 
 /** «кількох», «двох», «одного з»: a quantity in another case goes back to its own nominative. */
@@ -119,7 +132,7 @@ const PLURALS: Readonly<Record<string, Endings>> = {
   ru: [
     [/ец$/u, 'цы'],
     [/ый$/u, 'ые'],
-    [/([чшщ])ий$/u, '$1ие'],
+    [/([гкхжчшщ])ий$/u, '$1ие'],
     [/анин$/u, 'ане'],
     [/([гкхжшчщ])а$/u, '$1и'],
     [/ие$/u, 'ия'],
