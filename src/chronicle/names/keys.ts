@@ -7,6 +7,9 @@ import { skeleton } from './skeleton.js';
 
 const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична|inichna|ovych|ovich|evich|ivna|ovna|evna)$/iu;
 
+/** «аль-», "el-", and «ар-Р…», «аш-Ш…» where the article takes on the sound of what follows. */
+const ARTICLE = /^(?:[ae]l|аль|[эе]ль|а([рсштзнд])(?=-\1))-(?=\p{L})/iu;
+
 /** Words of a name that carry it: no initials, marks or particles. */
 export function nameWords(name: string): string[] {
   return (name.match(/[\p{L}\p{M}\p{N}’'ʼ-]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -22,7 +25,7 @@ export function personKey(name: string): string | null {
   if (words.length < 2) return null;
   const parts = words.map((word) => {
     const given = givenName(word);
-    return given ? `=${given}` : skeleton(word);
+    return given ? `=${given}` : skeleton(word.replace(ARTICLE, ''));
   });
   return parts.sort().join(' ');
 }

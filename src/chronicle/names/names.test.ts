@@ -16,6 +16,8 @@ describe('names over languages', () => {
     ['Сергій Никифоров', 'Сергей Никифоров', 'Serhii Nykyforov'],
     ['Юлія Щербак', 'Юлия Щербак', 'Yuliia Shcherbak'],
     ['Олена Жук', 'Елена Жук', 'Olena Zhuk'],
+    ['Надір аль-Джамалі', 'Надир аль-Джамали', 'Nadir al-Jamali'],
+    ['Хасан ар-Рашиді', 'Хасан ар-Рашиди', 'Hassan al-Rashidi'],
   ];
   for (const names of same)
     test(`${names.join(' = ')}`, () => {

@@ -25,9 +25,10 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
     found.push(name);
   };
   const known = knownNames(analysis, knowledge, lists.kinds);
-  const persons = personStems(analysis);
+  const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge));
+  const persons = personStems(bounded, tokens);
   let next = 0;
-  for (const name of analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge))) {
+  for (const name of bounded) {
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
     let end = next;
     while (end < known.length && (known[end] as Name).first < name.last) end++;
@@ -81,7 +82,8 @@ function withinBounds(
   knowledge: Knowledge,
 ): NameSpan[] {
   if (name.last - name.first < 2) return [name];
-  if (name.type === 'ORG') return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
+  if (name.type === 'ORG' || name.type === 'MISC')
+    return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
   if (name.type !== 'PER') return [name];
   const first = afterTitles(name, tokens, titles, knowledge);
   const whole = first > name.first ? part(name, tokens, first, name.last) : name;
@@ -160,7 +162,7 @@ function isAdjective(
 }
 
 /** Stems of the parts of full person names in the article. */
-function personStems({ names, tokens }: Analysis): Set<string> {
+function personStems(names: readonly NameSpan[], tokens: readonly Token[]): Set<string> {
   const stems = new Set<string>();
   for (const name of names) {
     if (

@@ -19,10 +19,16 @@ export function afterTitles(
     const { norm, form, lemma } = tokens[i] as Token;
     if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
     else if (words.before.has(norm) && /\.$|^(?:sir|lord|lady)$/u.test(norm)) start = i + 1;
+    else if (start === i && isOfOffice(tokens, i, name.last)) start = ++i + 1;
     else if (i === name.first && isOwnerOfTitle(name, tokens, knowledge)) start = i + 1;
     else if (!words.before.has(norm) && !isOfState(form, knowledge)) break;
   }
   return startsUpper((tokens[start] as Token).form) ? start : name.first;
+}
+
+/** "Secretary [of State] Marco Rubio": what a title is of, with two words of a name after it. */
+function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean {
+  return (tokens[at] as Token).norm === 'of' && at + 3 < last;
 }
 
 /** «міністр оборони [Данії Сьорен Лунд]»: a state in the genitive after a noun is the title's. */
