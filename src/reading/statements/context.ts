@@ -17,7 +17,7 @@ import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import type { Before } from './resolved/candidates.js';
-import type { Source } from './source.js';
+import { headOf, type Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
@@ -49,8 +49,8 @@ export class SpeakerContext {
   /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
   resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
-    const { source, unit } = draft;
-    const head = source && (unit.analysis.tokens[source.head] as Token);
+    const { source } = draft;
+    const head = source && headOf(draft, source);
     const ruled =
       source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;

@@ -1,4 +1,5 @@
 /** A source in the making, and the segment of a word. */
+import type { Token } from '../../language/contract.js';
 import type { Segment, Unit } from './units.js';
 
 export interface Source {
@@ -13,4 +14,11 @@ export interface Source {
 export function segmentOf(unit: Unit, at: number): number {
   for (let k = unit.segments.length - 1; k >= 0; k--) if ((unit.segments[k] as Segment).first <= at) return k;
   return 0;
+}
+
+/** The head of a source; «Президент» at the start of a sentence, taken for a name that nobody bears, by its common lemma. */
+export function headOf({ unit }: { readonly unit: Unit }, { head }: Source): Token {
+  const token = unit.analysis.tokens[head] as Token;
+  const isName = token.upos !== 'PROPN' || unit.names.types.has(head) || /^\p{Lu}{2}/u.test(token.form);
+  return isName ? token : { ...token, upos: 'NOUN', lemma: token.lemma.toLowerCase() };
 }

@@ -150,12 +150,12 @@ export class Directory {
         (isPerson || (its !== 'Nom' && its !== 'Acc'));
       // «німецький канцлер Ангела Меркель»: a whole name that stands as in the nominative, whatever case it is taken for.
       const upright =
-        its === 'Nom' &&
+        (its === 'Nom' || its === 'Ins') &&
         mention.form === 'name' &&
-        mention.end === end &&
+        (mention.end === end || this.analysis.text[mention.end] === ',') &&
         isPerson &&
         headToken.feats.Number !== 'Plur' &&
-        /[аяйь]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form) &&
+        (its === 'Ins' || /[аяйь]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form)) &&
         this.analysis.text.slice(mention.start, mention.end) === this.entity(mention.entity)?.name;
       // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
       const given = this.analysis.tokens[first] as Token;
