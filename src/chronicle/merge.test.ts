@@ -128,6 +128,14 @@ describe('statements', () => {
     assert.deepEqual(entries.map(({ reports }) => reports.length).sort(), [1, 2]);
   });
 
+  test('join over languages where no word sounds alike', () => {
+    const entries = merge(
+      statementReport('Архів належить робітникам, яким не оплатили страйк', { language: 'uk' }),
+      statementReport('the archive belongs to the workers who were not paid for the walkout'),
+    );
+    assert.equal(entries.length, 1);
+  });
+
   test('with nothing but names in common stay apart', () => {
     const entries = merge(
       statementReport('Zarina had invited Tobias to Kyoto'),

@@ -80,7 +80,7 @@ const LINES = `
 запевн заверил assure assured
 вимаг требов треб demand
 попередж предупрежд warn
-відмов отказ refus reject
+відмов отказ refus reject відхил відкин отверг отклон rebuff
 скасув отмен cancel
 перенес перенест postpone postponed
 дозвол разреш allow permit
@@ -96,7 +96,7 @@ const LINES = `
 обережн осмотрительн осторожн prudence prudent careful cautious carefully prudently
 стриман воздерж refrain abstain restraint
 протистоя противосто withstand confront counter respond
-зовнішн внешн external foreign=
+зовнішн внешн external foreign= іноземн иностр
 внутрішн внутренн internal domestic
 невизначен неопределен uncertaint
 вплив влия influence influenced affect affected impact залеж завис
@@ -164,7 +164,7 @@ const LINES = `
 вільн свободн free= freedom свобод
 рівн равн equal
 взаємо взаимн mutual
-корисн выгодн beneficial benefit
+корисн выгодн beneficial benefit вигод выгод польз
 поважн уважительн respectful
 справедлив just= fair
 тривалий прочн lasting durable
@@ -190,7 +190,7 @@ const LINES = `
 ~ також также also=
 ~ разом вместе together
 ~ ще еще= yet still
-обговор обсуд discuss discussed covered
+обговор обсуд discuss discussed covered йшлося ішлося йдеться
 поділивс поділився поделил share shared
 подробиц детал подробност detail details
 вражен впечатлен impression
@@ -212,8 +212,8 @@ const LINES = `
 оборон оборона
 обстав обстанов situation ситуац
 розвит развит develop development
-зміц укреп strengthen
-збереж сохран keep preserve maintain
+зміц укреп strengthen посил усил reinforc bolster
+збереж сохран keep preserve maintain зберег preserv
 втрат потер loss losses lose lost
 шкод вред harm damage ущерб збитк
 частин част part= share=
@@ -223,8 +223,8 @@ const LINES = `
 посол посольств embassy ambassador
 міністр министр minister
 мзс мид=
-виконан выполн implement fulfil
-застос примен use= used= using apply
+виконан выполн implement fulfil викона виконув исполн
+застос примен use= used= using apply використ использ utilis utiliz
 вплину повлия
 ~ прийде придет come= comes= came=
 січн январ january jan=
@@ -251,7 +251,7 @@ const LINES = `
 складн сложн difficult hard=
 кращ лучш better
 гірш хуже worse
-швидк быстр quick fast= rapid
+швидк быстр quick fast= rapid swift
 негайн немедлен сразу immediately
 тимчас времен temporar
 остаточ оконч final
@@ -259,7 +259,7 @@ const LINES = `
 податк налог tax taxes
 мит= мита пошлин tariff duties
 відбудов восстанов reconstruct rebuild recover
-розслід расслед investig
+розслід расслед investig probe
 суд= суду суда суде court
 злочин преступл crime criminal
 тероризм терроризм terror
@@ -288,7 +288,7 @@ const LINES = `
 створ созда create establish form=
 знищ уничт destroy
 поверн верну return
-звільн освобо liberat release
+звільн освобо liberat release releas freed
 насту наступл offensive advance
 фронт front
 позиц position

@@ -1,6 +1,6 @@
 /** More meanings in the form of `concepts.ts`: what is said of votes, courts, energy, money, war and diplomacy. */
 export const MORE_LINES = `
-спостеріг наблюдат observ monitors=
+спостеріг наблюдат observ monitors= наблюд monitor
 програ проигр
 перегон гонк race=
 дільниц участк участок polling
@@ -15,7 +15,7 @@ export const MORE_LINES = `
 привіт поздрав congratulat
 переоб переизб reelect
 обран избран elected
-відставк отставк resign
+відставк отставк resign відстав отстав
 призначен назначен назначил призначив appoint nominat
 ~ більшіст большинств majorit
 ~ меншіст меньшинств minorit
@@ -36,7 +36,7 @@ export const MORE_LINES = `
 дім= дому домів дома= домах оселях оселі оселю будин будинк home homes house= houses housing
 лікарн больниц hospital
 лікар врач doctor medic
-хвор болезн болен заболе illness ill= sick disease
+хвор болезн болен заболе illness ill= sick disease захворюв
 вбив убив убий вбит убит murder killing kill=
 жертв victim casualt
 постражд пострада suffer
@@ -50,7 +50,7 @@ export const MORE_LINES = `
 в'язн тюрм тюрьм prison= jail
 вирок приговор sentence= verdict convict засуд осужд осуд condemn
 обшук обыск search=
-підозр подозр suspect suspicion
+підозр подозр suspect suspicion suspic
 доказ доказат evidence proof prove довод
 свідч свідк свидет witness testif
 прокур prosecut
@@ -233,7 +233,7 @@ export const MORE_LINES = `
 переконан убежд убеж convinc confident впевнен увер sure= certain certainly
 заперечу отриц отрица опроверг спрост deny denied denies denial rebut refut
 підтверд подтверд confirm
-брех ложь лжи lie= lies= false= фейк fake
+брех ложь лжи lie= lies= false= фейк fake неправд ложн lying
 правд true= truth
 чесн честн fair= honest
 законн legal lawful
@@ -271,7 +271,7 @@ export const MORE_LINES = `
 порожн пуст empty
 додатк дополн extra additional
 запас stock= reserve резерв
-нестач нехват дефицит дефіцит shortage lack=
+нестач нехват дефицит дефіцит shortage lack= недостат
 вистач хватит
 економ эконом econom
 банк bank=
@@ -337,7 +337,7 @@ export const MORE_LINES = `
 образ оскорб insult offen
 символ symbol
 прапор флаг flag
-захоп захват seize captur
+захоп захват seize captur seiz
 плен captiv
 танкер tanker
 блокад блокир блоку block= blockade blocked
@@ -359,4 +359,39 @@ export const MORE_LINES = `
 мост моста bridge
 супутник спутник satellite
 косм space=
+належ принадлеж belong
+страйк забастов walkout
+щеплен прививк вакцин vaccin
+поліпш покращ улучш improv
+зарплат заробітн wage= wages salary salaries
+ensur забезпеч обеспеч
+оплат оплачув оплачив payment paid= paying
+випадк випадок случай случаи случае cases=
+намага попыт пытает пытал спроб trying attempt tried=
+участь участие участи участв participat
+перегляну перегляд пересмотр пересматр review revis reconsider
+виправд оправд justif
+паливо палива топлив fuel
+недовір недовер distrust mistrust
+втруча вмешат вмешив interfer interven meddl
+залуч привлеч привлек attract
+надати надан надав предостав provid grant=
+поліці полици police
+пошкод повреж damag
+перевір провер inspect verif
+джерел источн source
+розшир расшир expand expans
+уникн избеж avoid
+запобі предотвр prevent avert
+власн собствен owner property
+опитув опрос poll= polls= survey
+підрах подсч counted= counting tally
+терпін терпен patien
+злаг консенсус consensus
+скандал scandal
+повін наводн flood
+прискор ускор accelerat speed=
+уповільн замедл slow=
+рекорд record
+прив'яз прив'яж прив’яз прив’яж привяз привяж pegged
 `;
