@@ -30,7 +30,6 @@ const MOST_OF_GROUP = 1024;
 
 /** A text as the network sees it; answers for any of its tokens. */
 export class Seen {
-  private readonly rows: Uint16Array;
   private readonly pieces: readonly Window[];
   private readonly pieceAt: Uint32Array;
   private readonly isSeen: Uint8Array;
@@ -48,12 +47,11 @@ export class Seen {
     private readonly network: Network,
     private readonly facts: Facts,
     groups: readonly Window[],
-    views: ReadonlyMap<number, RuleView>,
+    private readonly views: ReadonlyMap<number, RuleView>,
   ) {
     const size = facts.part.length;
     const { hidden, units } = network.sizes;
     this.states = new Float32Array(size * 2 * hidden);
-    this.rows = rowsOf(facts, views);
     this.pieces = piecesOf(groups, size, network.use.pieces);
     this.isSeen = new Uint8Array(this.pieces.length);
     this.pieceAt = new Uint32Array(size);
@@ -120,18 +118,19 @@ export class Seen {
     const p = this.pieceAt[i] as number;
     if (this.isSeen[p]) return;
     this.isSeen[p] = 1;
-    const { network, facts, rows } = this;
+    const { network, facts, views } = this;
     const { hidden } = network.sizes;
     const gates = GATES * hidden;
     const { first, last } = this.pieces[p] as Window;
     const size = last - first;
+    const rows = rowsOf(facts, views, first, last);
     const inputs = [new Float32Array(size * gates), new Float32Array(size * gates)] as const;
     for (let k = 0; k < size; k++) {
       const both = inputOf(
         network,
         wordOf(facts.analysis.tokens[first + k] as Token, network.use),
         rows,
-        (first + k) * TABLE_COUNT,
+        k * TABLE_COUNT,
       );
       inputs[0].set(both.subarray(0, gates), k * gates);
       inputs[1].set(both.subarray(gates), k * gates);
