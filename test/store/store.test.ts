@@ -224,6 +224,22 @@ for (const kind of ['sqlite', 'postgres'] as const)
         );
     });
 
+    test('counts what is dated thousands of years ahead', async () => {
+      const other = await fresh();
+      const [one] = SAMPLES;
+      assert.ok(one);
+      const far = {
+        ...one,
+        doc: 'far',
+        publication: { ...one.publication, published: '9999-01-01T00:00:00Z' },
+      };
+      await other.add([packed(one), packed({ ...far, text: `${one.text}\n\nПереговори тривають.` })]);
+      const { total, last, bins } = await other.timeline({}, 1000);
+      assert.ok((last ?? 0) > 2 ** 31 && total > 1);
+      assert.ok(bins.some(({ at }) => at > 2 ** 31) && bins.some(({ at }) => at < 2 ** 31));
+      await other.close();
+    });
+
     test('gives entries by their ids in order, once or twice', async () => {
       const [one, two] = (await store.entries({})).items;
       assert.ok(one && two);

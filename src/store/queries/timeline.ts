@@ -76,9 +76,10 @@ async function binsOfTypes(
       : sql`0`,
   );
   const next = (Math.floor(first / width) + 1) * width;
+  // PostgreSQL takes a small number for a smaller type than a large one, and wants one type in all rows.
   const { rows } = await sql<{ low: number; contacts: number; statements: number; figures: number }>`
     with recursive bins(low, high) as (
-      select ${sql.lit(first)}, ${sql.lit(Math.min(next, end))}
+      select cast(${sql.lit(first)} as bigint), cast(${sql.lit(Math.min(next, end))} as bigint)
       union all
       select high, case when high + ${sql.lit(width)} > ${sql.lit(end)} then ${sql.lit(end)}
         else high + ${sql.lit(width)} end from bins where high < ${sql.lit(end)})
