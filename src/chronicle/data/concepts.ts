@@ -164,7 +164,7 @@ const LINES = `
 вільн свободн free= freedom свобод
 рівн равн equal
 взаємо взаимн mutual
-корисн выгодн beneficial benefit вигод выгод польз
+корисн выгодн beneficial benefit вигод выгод польза= пользу= пользы= пользе= пользой=
 поважн уважительн respectful
 справедлив just= fair
 тривалий прочн lasting durable
@@ -212,7 +212,7 @@ const LINES = `
 оборон оборона
 обстав обстанов situation ситуац
 розвит развит develop development
-зміц укреп strengthen посил усил reinforc bolster
+зміц укреп strengthen посилит посилен посилив посилил посилю усилит усилен усилив усилил усилим= reinforc bolster
 збереж сохран keep preserve maintain зберег preserv
 втрат потер loss losses lose lost
 шкод вред harm damage ущерб збитк
@@ -223,7 +223,7 @@ const LINES = `
 посол посольств embassy ambassador
 міністр министр minister
 мзс мид=
-виконан выполн implement fulfil викона виконув исполн
+виконан выполн implement fulfil виконат виконал виконав= виконавш виконає виконаю виконуват виконував= виконувал виконує виконуют исполнен исполнит= исполнить исполнил исполнят исполнял исполняет исполняют
 застос примен use= used= using apply використ использ utilis utiliz
 вплину повлия
 ~ прийде придет come= comes= came=

@@ -15,7 +15,7 @@ export const MORE_LINES = `
 привіт поздрав congratulat
 переоб переизб reelect
 обран избран elected
-відставк отставк resign відстав отстав
+відставк отставк resign відставок відставн отставок отставн
 призначен назначен назначил призначив appoint nominat
 ~ більшіст большинств majorit
 ~ меншіст меньшинств minorit
@@ -360,15 +360,15 @@ export const MORE_LINES = `
 супутник спутник satellite
 косм space=
 належ принадлеж belong
-страйк забастов walkout
+страйк забастов walkout striker= strikers=
 щеплен прививк вакцин vaccin
 поліпш покращ улучш improv
 зарплат заробітн wage= wages salary salaries
 ensur забезпеч обеспеч
 оплат оплачув оплачив payment paid= paying
 випадк випадок случай случаи случае cases=
-намага попыт пытает пытал спроб trying attempt tried=
-участь участие участи участв participat
+намага попыт пытаетс пытаютс пытатьс пытался пыталас пыталос пыталис спроб trying attempt tried=
+участь участие участия участию участием участии= участв participat
 перегляну перегляд пересмотр пересматр review revis reconsider
 виправд оправд justif
 паливо палива топлив fuel
@@ -386,7 +386,7 @@ ensur забезпеч обеспеч
 власн собствен owner property
 опитув опрос poll= polls= survey
 підрах подсч counted= counting tally
-терпін терпен patien
+терпін терпен patience patient= patiently
 злаг консенсус consensus
 скандал scandal
 повін наводн flood
@@ -394,4 +394,5 @@ ensur забезпеч обеспеч
 уповільн замедл slow=
 рекорд record
 прив'яз прив'яж прив’яз прив’яж привяз привяж pegged
+зусил усили effort
 `;

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { meaningOf } from './concepts.js';
+
+describe('meanings of words', () => {
+  const same = [
+    ['посилити', 'посилення', 'посилює', 'усилить', 'усиливает', 'усиление', 'strengthen', 'reinforce'],
+    ['зусилля', 'зусиль', 'усилия', 'усилий', 'efforts'],
+    ['терпіння', 'терпение', 'patience', 'patient'],
+    ['вигода', 'выгода', 'польза', 'пользу', 'benefit'],
+    ['спроба', 'намагався', 'попытка', 'пытался', 'пытаются', 'tried'],
+    ['відставка', 'відставок', 'отставку', 'отставной', 'resigned'],
+    ['виконати', 'виконав', 'виконання', 'исполнить', 'исполнение', 'выполнил', 'fulfil'],
+    ['участь', 'участие', 'участии', 'участвует', 'participate'],
+    ['страйк', 'забастовка', 'walkout', 'strikers'],
+  ];
+  for (const words of same)
+    test(`${words.join(' = ')}`, () => {
+      assert.equal(new Set(words.map((word) => meaningOf(word)?.id)).size, 1);
+      assert.notEqual(meaningOf(words[0] as string), null);
+    });
+
+  const apart = [
+    ['посилання', 'strengthen'],
+    ['посилаючись', 'strengthen'],
+    ['посилається', 'strengthen'],
+    ['усилия', 'strengthen'],
+    ['patients', 'терпіння'],
+    ['пользователи', 'beneficial'],
+    ['пользуется', 'beneficial'],
+    ['пытали', 'tried'],
+    ['пытает', 'trying'],
+    ['отставание', 'resign'],
+    ['відставання', 'resign'],
+    ['отстаёт', 'resign'],
+    ['виконавчий', 'fulfil'],
+    ['виконавець', 'fulfil'],
+    ['исполнительный', 'fulfil'],
+    ['исполнитель', 'fulfil'],
+    ['участились', 'participate'],
+    ['участили', 'participate'],
+    ['удар', 'страйк'],
+  ];
+  for (const [one, two] of apart)
+    test(`${one} ≠ ${two}`, () => {
+      const meaning = meaningOf(two as string);
+      assert.notEqual(meaning, null);
+      assert.notEqual(meaningOf(one as string)?.id, meaning?.id);
+    });
+});
