@@ -7,8 +7,9 @@ import { skeleton } from './skeleton.js';
 
 const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична|inichna|ovych|ovich|evich|ivna|ovna|evna)$/iu;
 
-/** «аль-», "el-", and «ар-Р…», «аш-Ш…» where the article takes on the sound of what follows. */
-const ARTICLE = /^(?:[ae]l|аль|[эе]ль|а([рсштзнд])(?=-\1))-(?=\p{L})/iu;
+/** «аль-», "el-", and «ар-Р…», "ash-Sh…" where the article takes on the sound of what follows. */
+const ARTICLE = /^(?:[ae]l|аль|[эе]ль|а([рсштзнд])(?=-\1)|a(sh|th|dh|[rszdnt])(?=-\2))-(?=\p{L})/iu;
+const LONE_ARTICLE = /^(?:[ae]l|аль|[эе]ль)$/iu;
 
 /** Words of a name that carry it: no initials, marks or particles. */
 export function nameWords(name: string): string[] {
@@ -20,7 +21,10 @@ export function nameWords(name: string): string[] {
  * order; patronymics don't count. Null for a single word: a family name alone is nobody in particular.
  */
 export function personKey(name: string): string | null {
-  let words = nameWords(name);
+  // First or last it is no article: "Al Gore".
+  let words = nameWords(name).filter(
+    (word, index, { length }) => index === 0 || index === length - 1 || !LONE_ARTICLE.test(word),
+  );
   if (words.length > 2) words = words.filter((word) => !PATRONYMIC.test(word));
   if (words.length < 2) return null;
   const parts = words.map((word) => {

@@ -43,15 +43,15 @@ export function sounds(word: string): string {
     if (sound !== undefined && letter > '\u0400') isCyrillic = true;
     cyrillic += sound ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : '');
   }
-  // «Джонсон», "Dzhonson" and "Johnson".
+  // «Джамель», "Dzhamel", "Djamel" and "Jamel".
   if (isCyrillic) return cyrillic.replace(/dj/g, 'j');
   let latin = PLAIN.test(cyrillic)
     ? cyrillic
     : cyrillic.normalize('NFD').replace(/[^a-z0-9\u3400-\u9fff]/g, '');
+  // Before "sh" becomes a `w` of another sound.
+  latin = latin.replace(/w(?=[aeiou])/g, 'v');
   for (const [pattern, sound] of LATIN) latin = latin.replace(pattern, sound);
-  return latin
-    .replace(/dj/g, 'j')
-    .replace(/w(?=[aeiou])/g, (match, at: number) => (lower[at] === 'w' ? 'v' : match));
+  return latin.replace(/dj/g, 'j');
 }
 
 /** The consonants of a word; of one with fewer than three, its vowels too, folded to few. */
