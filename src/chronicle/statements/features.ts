@@ -36,6 +36,7 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
   const tokens =
     withoutPhrases(words.replace(/[’ʼ`]/g, "'"), found).match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
+  const capitals = capitalsThatTell(tokens);
   for (const written of tokens.slice(0, MOST_WORDS)) {
     const token = written.toLowerCase();
     const state = stateOf(written);
@@ -46,7 +47,7 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
       if (meaning !== null) found.add(`${meaning.isLight ? '~' : '='}${meaning.id}`);
       else if (token.length >= 3) {
         const sound = skeleton(token.replace(/'s$/, '')).slice(0, SOUND);
-        if (!found.has(sound) && CAPITAL.test(written)) names.add(sound);
+        if (capitals.has(written)) names.add(sound);
         found.add(sound);
       }
     }
@@ -57,6 +58,19 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
     names,
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
   };
+}
+
+/**
+ * Words that are names by their capital: none that is met in small letters too, and none where most words have one, as
+ * in headlines of English papers. The first word may be one: names in common must join nothing, also where both
+ * statements begin with one.
+ */
+function capitalsThatTell(tokens: readonly string[]): ReadonlySet<string> {
+  const words = tokens.filter((token) => /^\p{L}/u.test(token));
+  const capitals = words.filter((word) => CAPITAL.test(word));
+  if (capitals.length * 2 > words.length) return new Set();
+  const all = new Set(words);
+  return new Set(capitals.filter((word) => !all.has(word.toLowerCase())));
 }
 
 /** Bodies of several words or letters that are called otherwise in every language. */
