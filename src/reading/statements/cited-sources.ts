@@ -2,15 +2,25 @@
 import { citingEnd } from './attribution.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { citedBy, isOutletSource, type RelayFound } from './relaying.js';
+import { isOutletSource, type RelayFound } from './relaying.js';
 import type { Directory } from './speakers.js';
+import { citationsOf } from './whose-citation.js';
 
-/** A draft with whom its outlet cites for its source; the draft itself where nobody is cited. */
-export function withCitedSource(draft: Draft, lexicon: Lexicon, directory: Directory): Draft {
+/**
+ * A draft with whom its outlet cites for its source; the draft itself where nobody is cited.
+ *
+ * @param drafts All drafts of its sentence: a citation that stands nearer to another one's cue is not this one's.
+ */
+export function withCitedSource(
+  draft: Draft,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+  directory: Directory,
+): Draft {
   const { unit, source, entry } = draft;
   if (!source || unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
   if (!passesOn(draft, lexicon, directory)) return draft;
-  const cited = citedBy(unit, lexicon, unit.first, unit.last).find((one) => isAlone(one, draft));
+  const cited = citationsOf(draft, drafts, unit.first, lexicon).find((one) => isAlone(one, draft));
   if (!cited) return draft;
   const { first, last, head } = cited;
   return {

@@ -23,7 +23,7 @@ import { propose } from './propose.js';
 import { relaysOf } from './relaying.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
-import { withoutDoubles } from './settle.js';
+import { bySentence, withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
@@ -51,7 +51,9 @@ export function readStatements(
     across.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
     proposed,
   );
-  const cited = told.map((draft) => withCitedSource(draft, scene.lexicon, scene.directory));
+  const cited = bySentence(told).flatMap((group) =>
+    group.map((draft) => withCitedSource(draft, group, scene.lexicon, scene.directory)),
+  );
   const settled = withoutDoubles(cited, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(

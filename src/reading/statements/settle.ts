@@ -6,8 +6,9 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { citedBy, isMeant, isOutletSource, type RelayFound } from './relaying.js';
+import { isMeant, isOutletSource, type RelayFound } from './relaying.js';
 import type { Directory } from './speakers.js';
+import { citationsOf } from './whose-citation.js';
 
 /** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
 const MOST = 48;
@@ -51,7 +52,8 @@ function withoutRepeats(list: readonly RelayFound[]): RelayFound[] {
   return list.filter((one, i) => list.findIndex(({ first }) => first === one.first) === i);
 }
 
-function bySentence(made: readonly Draft[]): Draft[][] {
+/** Drafts of one sentence each, in their order. */
+export function bySentence(made: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = [];
   let sentence = -1;
   for (const draft of made) {
@@ -79,7 +81,7 @@ function passOn(
   directory: Directory,
 ): void {
   if (!one.source || dropped.has(one) || !passesOn(one, lexicon, directory)) return;
-  const cited = citedBy(one.unit, lexicon, one.frame[0], one.unit.last).filter(
+  const cited = citationsOf(one, group, one.frame[0], lexicon).filter(
     ({ first, last }) => !one.source || last <= one.source.first || first >= one.source.last,
   );
   const isBack = one.rule === 'statement.back-reference';
