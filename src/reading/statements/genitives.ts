@@ -30,6 +30,8 @@ export function isIndeclinable(name: string): boolean {
 
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   uk: [
+    [/(?<=[оу])а$/u, 'а'],
+    [/бесна$/u, 'бесної'],
     [/(?<=[аеєиіїоуюя'’])я$/u, 'ї'],
     [/я$/u, 'і'],
     [/(?<=[жчшщ])а$/u, 'і'],
@@ -40,7 +42,10 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/(?<=[бвгґджзклмнпрстфхцчшщ])$/u, 'у'],
   ],
   ru: [
+    [/(?<=[оу])а$/u, 'а'],
+    [/ая$/u, 'ой'],
     [/пет$/u, 'пта'],
+    [/русь$/u, 'руси'],
     [/я$/u, 'и'],
     [/(?<=[гкхжчшщ])а$/u, 'и'],
     [/а$/u, 'ы'],
@@ -49,13 +54,19 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/** The genitive of a state's name of one word («Литва» → «Литви»); null where the letters do not tell. */
+/** Names in these letters do not change; those in uk -и, ru -ы are plurals («Нідерланди»), whose stem may. */
+const INDECLINABLE: Readonly<Record<string, RegExp>> = { uk: /[еєіїоую]$/u, ru: /[еиоуюэ]$/u };
+
+/**
+ * The genitive of a state's name of one word («Литва» → «Литви», «Беларусь» → «Беларуси»); null where the letters do
+ * not tell, as for plurals.
+ */
 export function genitiveOfState(name: string, language: string): string | null {
   if (/^\p{Lu}{2,}$/u.test(name)) return name;
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return null;
   for (const [ending, replacement] of ENDINGS[language] ?? [])
     if (ending.test(name)) return name.replace(ending, replacement);
-  return /[еєиіоуюыэ]$/u.test(name) ? name : null;
+  return INDECLINABLE[language]?.test(name) ? name : null;
 }
 
 type Endings = readonly (readonly [RegExp, string])[];
