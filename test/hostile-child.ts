@@ -27,6 +27,10 @@ const INPUTS: Readonly<Record<string, () => string | Uint8Array>> = {
   'capital letters': () => 'Сі Путін Трамп '.repeat(30_000),
   digits: () => '7 '.repeat(200_000),
   'cues without end': () => 'Він заявив, що '.repeat(30_000),
+  'short names of one letter': () => {
+    const word = `К${'к'.repeat(29)}`;
+    return `За даними ${word}, міст закрито. За даними «${`${word} `.repeat(12)}», міст закрито. `.repeat(20);
+  },
   'calls without end': () => 'Телефонна розмова Сі з Путіним і '.repeat(12_000),
 };
 

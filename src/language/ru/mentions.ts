@@ -436,6 +436,8 @@ export const mentions: MentionWords = {
     'театр',
     'музей',
   ],
+  stateLetters: ['У', 'А', 'Р', 'РФ'],
+  homeStates: ['России', 'РФ', 'Украины'],
   massMedia: [
     'сми',
     'масс-медиа',

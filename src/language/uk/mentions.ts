@@ -285,5 +285,7 @@ export const mentions: MentionWords = {
     'банк',
     'група',
   ],
+  stateLetters: ['У', 'А', 'Р'],
+  homeStates: ['України'],
   massMedia: ['змі', 'медіа', 'преса'],
 };

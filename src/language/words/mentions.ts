@@ -23,6 +23,10 @@ export interface MentionWords {
   readonly kinds: readonly string[];
   /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */
   readonly massMedia: readonly string[];
+  /** Letters for a home state at the end of a body's short name («НАБ|У»). */
+  readonly stateLetters?: readonly string[];
+  /** Home states as they end a body's full name and its cut one leaves them out («Міністерство оборони | України»). */
+  readonly homeStates?: readonly string[];
   /** How names of persons decline; left out where they do not. */
   readonly declension?: DeclensionWords;
 }

@@ -57,7 +57,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   for (const { entity } of drafts)
     if (entity && entity.known === null) entity.known = knownPerson(entity, knowledge);
   joinAbbreviations(drafts, tokens);
-  joinShortForms(drafts);
+  joinShortForms(drafts, words.mentions);
   const media = massMedia(analysis, words.mentions, names);
   const titles = readTitles(input, names, drafts);
   const inMedia = new Set(media.flatMap(({ first, last }) => (last - first > 1 ? [first] : [])));

@@ -1,11 +1,12 @@
 /** Short forms of bodies that the article names in full: «НАБУ», «Генштаб», «ПЗЗ». */
+import type { MentionWords } from '../../language/words/mentions.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 /** Most bodies of an article that are compared. */
 const MOST = 60;
 
 /** Joins bodies named by letters or cut words with the one body whose full name before or after gives them. */
-export function joinShortForms(drafts: readonly MentionDraft[]): void {
+export function joinShortForms(drafts: readonly MentionDraft[], words: HomeWords): void {
   const bodies = new Map<Draft, string>();
   for (const { entity, type, form, lemma } of drafts) {
     if (!entity || type !== 'ORG' || form === 'metonym' || bodies.size >= MOST) continue;
@@ -16,9 +17,11 @@ export function joinShortForms(drafts: readonly MentionDraft[]): void {
   const meant = new Map<Draft, Draft>();
   for (const [entity, name] of bodies) {
     if (!isShort(name)) continue;
-    const fits = full.filter(([other, whole]) => mayBeOne(entity, other) && standsFor(name, whole));
+    const fits = full.filter(([other, whole]) => mayBeOne(entity, other) && standsFor(name, whole, words));
     const [only] = fits;
-    if (only && fits.length === 1) meant.set(entity, only[0]);
+    if (!only || fits.length !== 1) continue;
+    meant.set(entity, only[0]);
+    takeOver(only[0], entity);
   }
   for (const draft of drafts) {
     const entity = draft.entity && meant.get(draft.entity);
@@ -29,52 +32,75 @@ export function joinShortForms(drafts: readonly MentionDraft[]): void {
   }
 }
 
+/** What is known of a body by its short name is known of it by its full one. */
+function takeOver(whole: Draft, short: Draft): void {
+  whole.known ??= short.known;
+  whole.gender ??= short.gender;
+  whole.titles.push(...short.titles);
+}
+
 /** What the knowledge files have under two ids is two. */
 const mayBeOne = (one: Draft, other: Draft): boolean =>
   one !== other && (one.known === null || other.known === null || one.known === other.known);
 
 const isShort = (name: string): boolean => /^\p{Lu}[\p{L}’']{2,}$/u.test(name);
 
+/** How a language names the home states of bodies, in short forms and at the end of full names. */
+type HomeWords = Pick<MentionWords, 'stateLetters' | 'homeStates'>;
+
 /** Whether a word is made of the letters or the beginnings of the words of a name. */
-export function standsFor(short: string, full: string): boolean {
+export function standsFor(short: string, full: string, home: HomeWords): boolean {
   const words = full
     .replace(/["«»“”„]/gu, '')
     .split(/[\s-]+/u)
     .filter((word) => /\p{L}/u.test(word));
   const longer = words.filter((word) => word.length > 2 || /^\p{Lu}/u.test(word));
   if (longer.length < 2) return false;
-  if (!/^\p{Lu}{3,6}$/u.test(short)) return isCut(short.toLowerCase(), longer);
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return isCut(short.toLowerCase(), longer, home);
   return [words, longer].some((some) => {
     const letters = some
       .map((word) => word.slice(0, 1))
       .join('')
       .toUpperCase();
     // «НАБУ»: the state is said by its letter only.
-    return letters === short || (letters.length > 2 && STATES.some((state) => letters + state === short));
+    return (
+      letters === short ||
+      (letters.length > 2 && (home.stateLetters ?? []).some((state) => letters + state === short))
+    );
   });
 }
 
-const STATES = ['У', 'Р', 'РФ', 'А'];
 /** Letters of each word that a cut one keeps at least. */
 const KEPT = 3;
+/** Letters of a cut word, and words of a name that one is cut of, at most. */
+const LONGEST_CUT = 24;
+const MOST_WORDS = 8;
 
 /** «Ген|штаб», «Мін|оборони», «Центр|избир|ком»: beginnings of the first words, at least two. */
-function isCut(short: string, words: readonly string[]): boolean {
-  const from = (at: number, word: number): boolean => {
-    if (at === short.length) return word > 1 && word >= words.length - rest(words);
-    const next = words[word]?.toLowerCase();
-    if (next === undefined) return false;
-    for (let size = KEPT; size <= next.length && at + size <= short.length; size++) {
-      if (short.slice(at, at + size) !== next.slice(0, size)) return false;
-      if (from(at + size, word + 1)) return true;
-    }
-    return false;
-  };
-  return short.length >= 2 * KEPT && from(0, 0);
+function isCut(short: string, words: readonly string[], home: HomeWords): boolean {
+  if (short.length < 2 * KEPT || short.length > LONGEST_CUT || words.length > MOST_WORDS) return false;
+  const enough = Math.max(2, words.length - rest(words, home));
+  // Where the words that were looked at may end in the short one, letter by letter.
+  let ends = new Set([0]);
+  for (const [index, word] of words.entries()) {
+    const next = endsAfter(short, ends, word.toLowerCase());
+    if (next.has(short.length) && index + 1 >= enough) return true;
+    ends = next;
+  }
+  return false;
+}
+
+/** Where beginnings of a word that stand at one of some places end. */
+function endsAfter(short: string, places: ReadonlySet<number>, word: string): Set<number> {
+  const ends = new Set<number>();
+  for (const at of places)
+    for (let size = 0; at + size < short.length && short[at + size] === word[size]; )
+      if (++size >= KEPT) ends.add(at + size);
+  return ends;
 }
 
 /** Words at the end that a cut one may leave out: letters («ЗСУ»), the home state. */
-function rest(words: readonly string[]): number {
+function rest(words: readonly string[], { homeStates = [] }: HomeWords): number {
   const last = words.at(-1) ?? '';
-  return /^\p{Lu}{2,}$/u.test(last) || /^(?:України|России|РФ)$/u.test(last) ? 1 : 0;
+  return /^\p{Lu}{2,}$/u.test(last) || homeStates.includes(last) ? 1 : 0;
 }
