@@ -60,6 +60,23 @@ describe('the timeline', () => {
     assert.deepEqual(complaints, []);
   });
 
+  test('draws the same in a browser without canvases off the screen', async () => {
+    const drawings: string[] = [];
+    for (const script of ['', 'delete globalThis.OffscreenCanvas']) {
+      const { page, complaints } = await openPage();
+      await page.addInitScript(script);
+      await page.goto(`${server.base}/timeline`, { waitUntil: 'networkidle' });
+      await page.getByText(/^\d+ entries ·/).waitFor();
+      assert.equal(await page.evaluate('typeof OffscreenCanvas'), script ? 'undefined' : 'function');
+      await page.waitForTimeout(200);
+      drawings.push(String(await page.evaluate(`document.querySelector('.surface canvas').toDataURL()`)));
+      assert.deepEqual(complaints, []);
+    }
+    const [drawing, another] = drawings;
+    assert.ok(drawing && drawing.length > 5000);
+    assert.equal(another === drawing, true);
+  });
+
   test('filters by type, status and party', async () => {
     const { page } = await openPage();
     await page.goto(`${server.base}/timeline?type=contact&status=planned`, { waitUntil: 'networkidle' });

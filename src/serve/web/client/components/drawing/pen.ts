@@ -61,6 +61,7 @@ export function canvasPen(context: CanvasRenderingContext2D, palette: Palette, s
       if (at.length === 0) return;
       const stamp = stampOf(look, radius, palette, scale);
       const half = stamp.width / 2;
+      context.save();
       context.setTransform(1, 0, 0, 1, 0, 0);
       for (let index = 0; index + 1 < at.length; index += 2)
         context.drawImage(
@@ -68,7 +69,7 @@ export function canvasPen(context: CanvasRenderingContext2D, palette: Palette, s
           Math.round((at[index] as number) * scale - half),
           Math.round((at[index + 1] as number) * scale - half),
         );
-      context.setTransform(scale, 0, 0, scale, 0, 0);
+      context.restore();
     },
     text(colour, size, align, x, y, text) {
       context.fillStyle = palette[colour];
