@@ -47,11 +47,7 @@ export const SCORER = join(SHARED, 'score', 'score.mjs');
 export function score(readings: readonly Read[], documents: readonly GoldDocument[], errors: number): Score {
   const folder = mkdtempSync(join(tmpdir(), 'litopys-evaluate-'));
   try {
-    for (const { file, textFile } of documents)
-      for (const path of [file, textFile]) copyFileSync(path, join(folder, basename(path)));
-    const lines = readings.map(({ gold, reading }) => JSON.stringify({ doc: gold.doc, ...reading }));
-    const predicted = join(folder, 'readings.ndjson');
-    writeFileSync(predicted, `${lines.join('\n')}\n`);
+    const predicted = layOut(folder, documents, readings, (statements) => statements);
     const { rows, badOffsets } = JSON.parse(scorer(folder, predicted, '--json'));
     rows.push(...directAlone(join(folder, 'direct'), readings));
     const listed = errors > 0 ? scorer(folder, predicted, '--errors', String(errors)) : '';
@@ -67,28 +63,48 @@ export function score(readings: readonly Read[], documents: readonly GoldDocumen
 
 /** The row of direct statements alone, on both sides; none where the set does not tell modes. */
 function directAlone(folder: string, readings: readonly Read[]): Row[] {
-  mkdirSync(folder);
-  const lines: string[] = [];
-  let count = 0;
-  for (const { gold, reading } of readings) {
-    const annotated = JSON.parse(readFileSync(gold.file, 'utf8'));
-    const statements = directOnly<{ mode?: string }>(annotated.statements);
-    count += statements.length;
-    writeFileSync(join(folder, `${gold.doc}.json`), JSON.stringify({ ...annotated, statements }));
-    copyFileSync(gold.textFile, join(folder, basename(gold.textFile)));
-    lines.push(JSON.stringify({ doc: gold.doc, ...reading, statements: directOnly(reading.statements) }));
-  }
-  if (count === 0) return [];
-  const predicted = join(folder, 'readings.ndjson');
-  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  const documents = readings.map(({ gold }) => gold);
+  if (!documents.some(({ statements }) => directOnly(statements).length > 0)) return [];
+  const predicted = layOut(folder, documents, readings, directOnly);
   const rows: Row[] = JSON.parse(scorer(folder, predicted, '--json')).rows;
   return rows
     .filter(({ figure }) => figure === 'statement@80')
     .map((row) => ({ ...row, figure: 'direct alone @80' }));
 }
 
+/**
+ * Lays annotations, texts and readings out as the scorer wants them.
+ * @param folder is made where it is not there
+ * @param kept which statements count, on both sides
+ * @returns path of the readings
+ */
+export function layOut(
+  folder: string,
+  documents: readonly GoldDocument[],
+  readings: readonly Read[],
+  kept: <One extends Moded>(statements: readonly One[]) => readonly One[],
+): string {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, textFile } of documents) {
+    const annotated = JSON.parse(readFileSync(file, 'utf8'));
+    const statements = kept<Moded>(annotated.statements);
+    writeFileSync(join(folder, basename(file)), JSON.stringify({ ...annotated, statements }));
+    copyFileSync(textFile, join(folder, basename(textFile)));
+  }
+  const lines = readings.map(({ gold, reading }) =>
+    JSON.stringify({ doc: gold.doc, ...reading, statements: kept(reading.statements) }),
+  );
+  const predicted = join(folder, 'readings.ndjson');
+  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  return predicted;
+}
+
+interface Moded {
+  readonly mode?: string;
+}
+
 /** What stands inside another statement is left by itself, for the other may be gone. */
-const directOnly = <One extends { readonly mode?: string }>(statements: readonly One[]): One[] =>
+export const directOnly = <One extends Moded>(statements: readonly One[]): One[] =>
   statements.filter(({ mode }) => mode === 'direct').map((one) => ({ ...one, inside: null }));
 
 function scorer(gold: string, predicted: string, ...more: string[]): string {

@@ -36,6 +36,7 @@ export type Part = 'all' | 'open' | 'held';
 export interface GoldStatement {
   readonly content: readonly { readonly start: number; readonly end: number }[];
   readonly speaker?: string | { readonly name: string } | null;
+  readonly mode?: string;
 }
 
 export interface GoldDocument {
