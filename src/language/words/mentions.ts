@@ -5,6 +5,8 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Words that stand before a title with a capital where titles have one ("Prime", "Foreign"). */
   readonly beforeTitles?: readonly string[];
+  /** What titles are of, before the name of who bears them ("Secretary | of State | Marco Rubio"); norms, whole phrases. */
+  readonly ofOffices?: readonly string[];
   /** Titles that any head of a state or body may be called by («лідер», «глава»); lemmas. */
   readonly leaders: readonly string[];
   /** Titles of those who head a ministry, beside the leaders; lemmas. */
@@ -13,6 +15,8 @@ export interface MentionWords {
   readonly fields?: readonly string[];
   /** Titles that are somebody's («чоловік», «адвокат»): a person's name in the genitive after them is their owner; lemmas. */
   readonly relations?: readonly string[];
+  /** How titles end that only women bear («міністерка»). */
+  readonly womensTitles?: readonly string[];
   /** Titles that are one office under several words; groups of lemmas («прем’єр», «прем’єр-міністр»). */
   readonly sameOffice: readonly (readonly string[])[];
   /** Personal pronouns of the third person: `norm gender number`, gender `m`, `f`, `n` or `-`, number `s` or `p`. */

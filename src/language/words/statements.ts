@@ -63,6 +63,10 @@ export interface StatementWords {
   readonly roles?: readonly string[];
   /** Conjunctions that begin another main clause: «а», «але»; norms. */
   readonly turns: readonly string[];
+  /** Words for a place spoken of, whose body is meant («запевнили там»); norms. */
+  readonly places?: readonly string[];
+  /** Adjectives of such a place («тамтешній уряд»); lemmas. */
+  readonly ofPlaces?: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */
   readonly acts: string;
 }

@@ -5,6 +5,8 @@ export interface MentionLists {
   /** Heads of titles, and words that stand before them. */
   readonly titles: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** What titles are of, word by word. */
+  readonly offices: readonly (readonly string[])[];
   readonly leaders: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   /** The last letters of the words for mass media. */
@@ -19,6 +21,7 @@ export function listsOf(words: MentionWords): MentionLists {
     lists = {
       titles: new Set(words.titles),
       before: new Set(words.beforeTitles),
+      offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
       leaders: new Set(words.leaders),
       kinds: new Set(words.kinds),
       mediaEnds: new Set(words.massMedia.map((word) => word.charCodeAt(word.length - 1))),

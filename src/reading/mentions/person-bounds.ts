@@ -19,16 +19,27 @@ export function afterTitles(
     const { norm, form, lemma } = tokens[i] as Token;
     if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
     else if (words.before.has(norm) && /\.$|^(?:sir|lord|lady)$/u.test(norm)) start = i + 1;
-    else if (start === i && isOfOffice(tokens, i, name.last)) start = ++i + 1;
-    else if (i === name.first && isOwnerOfTitle(name, tokens, knowledge)) start = i + 1;
+    else if (start === i && officeEnd(tokens, i, name.last, words) > i) {
+      start = officeEnd(tokens, i, name.last, words);
+      i = start - 1;
+    } else if (i === name.first && isOwnerOfTitle(name, tokens, knowledge)) start = i + 1;
     else if (!words.before.has(norm) && !isOfState(form, knowledge)) break;
   }
   return startsUpper((tokens[start] as Token).form) ? start : name.first;
 }
 
-/** "Secretary [of State] Marco Rubio": what a title is of, with two words of a name after it. */
-function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean {
-  return (tokens[at] as Token).norm === 'of' && at + 3 < last;
+/**
+ * "Secretary [of State] Marco Rubio", "Secretary [of the Treasury] …": index after what a title is of, where the lists
+ * know it and two words of a name follow; 0 for others.
+ */
+function officeEnd(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { offices }: Pick<MentionLists, 'offices'>,
+): number {
+  const phrase = offices.find((words) => words.every((word, i) => tokens[at + i]?.norm === word));
+  return phrase && at + phrase.length + 1 < last ? at + phrase.length : 0;
 }
 
 /** «міністр оборони [Данії Сьорен Лунд]»: a state in the genitive after a noun is the title's. */

@@ -177,7 +177,7 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
 function withWomansName(words: string[], forms: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
   const form = forms.at(-1) ?? '';
-  const cut = WOMANS.exec(form);
+  const cut = WOMANS_FAMILY.exec(form);
   const given = words[0] ?? '';
   const isWoman = words.length === 1 || (/[ая]$/u.test(given) && given !== forms[0]);
   if (!cut || !isWoman || !(last === form || /оя$/u.test(last))) return words;
@@ -185,11 +185,11 @@ function withWomansName(words: string[], forms: readonly string[]): string[] {
   if (words.length === 1 && !/ої$/u.test(form)) return words;
   return [
     ...words.slice(0, -1),
-    form.slice(0, cut.index) + (/ск$/u.test(cut[1] ?? '') ? `${cut[1]}ая` : `${cut[1]}а`),
+    form.slice(0, cut.index) + (/[сц]к$/u.test(cut[1] ?? '') ? `${cut[1]}ая` : `${cut[1]}а`),
   ];
 }
 
-const WOMANS = /((?<=\p{L}{2})(?:[оеєё]в|[иіїы]н|[сцз]ьк|[сц]к))(?:ої|ой)$/u;
+const WOMANS_FAMILY = /((?<=\p{L}{2})(?:[оеєё]в|[иіїы]н|[сцз]ьк|[сц]к))(?:ої|ой)$/u;
 
 /**
  * «Ангелу Меркель», «Терезі Мей», «Хадіма Хуссейна Різві»: given names in a case beside a family name that does not

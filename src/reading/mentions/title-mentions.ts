@@ -128,7 +128,7 @@ function resolveTitle(
   const isWoman = (tokens[title.head] as Token).feats.Gender === 'Fem';
   const women = isWoman ? those.filter(({ gender }) => gender !== 'Masc') : those;
   // «глава» is of both; «міністерка» is no man, whoever else is a minister.
-  const isOpen = women.length === 0 && !(isWoman && WOMANS.test(title.headLemma));
+  const isOpen = women.length === 0 && !(isWoman && isWomans(title.headLemma, input.words.mentions));
   const meant = isPlural ? [] : isOpen ? those : women;
   const person = meant.length === 1 ? (meant[0] as Draft) : nearest(meant, title.first, drafts, tokens);
   if (person && (title.of.size > 0 || meant.length > 0))
@@ -143,7 +143,8 @@ function resolveTitle(
   return titleDraft(input, title, null, 'title.unnamed', 'nobody in the article has this title', 0.6);
 }
 
-const WOMANS = /(?:ерка|рка|нка|тка|иня|иця|есса|ница)$/u;
+const isWomans = (lemma: string, { womensTitles = [] }: ReaderInput['words']['mentions']): boolean =>
+  womensTitles.some((end) => lemma.endsWith(end));
 
 /** Of several who bear a title the one who was last a subject, else the one who was named last. */
 function nearest(

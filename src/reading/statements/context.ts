@@ -17,7 +17,7 @@ import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import type { Before } from './resolved/candidates.js';
-import { headOf, type Source } from './source.js';
+import { commonHead, type Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
@@ -50,7 +50,7 @@ export class SpeakerContext {
   resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source } = draft;
-    const head = source && headOf(draft, source);
+    const head = source && commonHead(draft, source);
     const ruled =
       source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
@@ -65,7 +65,7 @@ export class SpeakerContext {
     const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     const owner = this.ownerOf(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
-    const there = /^(?:там|тут)$/u.test(head.norm) ? this.there(head, unit) : null;
+    const there = this.lexicon.set.places.has(head.norm) ? this.there(head, unit) : null;
     if (there) return there;
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
@@ -86,7 +86,7 @@ export class SpeakerContext {
         this.persons.personNear(head, unit))
       : null;
     if (person) return person;
-    const state = ofPlaceThere(unit, source) ? this.country(head, '') : null;
+    const state = ofPlaceThere(unit, source, this.lexicon) ? this.country(head, '') : null;
     const local = state && bodyOf(unit, source, this.genitive(state, unit.analysis.text, tokens));
     if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);

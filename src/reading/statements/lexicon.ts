@@ -55,6 +55,8 @@ export interface Sets {
   readonly mediumPrepositions: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly ofPlaces: ReadonlySet<string>;
   readonly backwards: readonly (readonly string[])[];
   readonly citing: readonly (readonly string[])[];
   readonly conditions: readonly (readonly string[])[];
@@ -139,6 +141,8 @@ function setsOf(words: StatementWords): Sets {
     mediumPrepositions: new Set(words.mediumPrepositions),
     asides: new Set(words.asides),
     turns: new Set(words.turns),
+    places: new Set(words.places),
+    ofPlaces: new Set(words.ofPlaces),
     backwards: phrases(words.backwards),
     citing: phrases(words.citing),
     conditions: phrases(words.conditions),

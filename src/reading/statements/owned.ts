@@ -1,6 +1,7 @@
 /** «речник компанії», «співрозмовник видання»: a description whose owner is said by a bare noun. */
 import type { Token } from '../../language/contract.js';
 import { COUNTRY } from './described-words.js';
+import type { Lexicon } from './lexicon.js';
 import { described } from './nominative.js';
 import type { Source } from './source.js';
 import type { Unit } from './units.js';
@@ -21,8 +22,8 @@ export function describedBefore({ analysis }: Unit, { first, head, last }: Sourc
 }
 
 /** «тамтешній уряд», «тамошний МИД»: a body of the state that was named last. */
-export const ofPlaceThere = ({ analysis }: Unit, { first, last }: Source): boolean =>
-  last - first === 2 && /^там(?:тешній|ошній|ошний)$/u.test((analysis.tokens[first] as Token).lemma);
+export const ofPlaceThere = ({ analysis }: Unit, { first, last }: Source, { set }: Lexicon): boolean =>
+  last - first === 2 && set.ofPlaces.has((analysis.tokens[first] as Token).lemma);
 
 /** A description of two words with whose it is in place of the first. */
 export function bodyOf(

@@ -16,9 +16,14 @@ export function segmentOf(unit: Unit, at: number): number {
   return 0;
 }
 
-/** The head of a source; «Президент» at the start of a sentence, taken for a name that nobody bears, by its common lemma. */
-export function headOf({ unit }: { readonly unit: Unit }, { head }: Source): Token {
-  const token = unit.analysis.tokens[head] as Token;
+/**
+ * The head of a source; «Президент» at the start of a sentence or quotation, taken for a name that nobody bears, by its
+ * common lemma.
+ */
+export function commonHead({ unit }: { readonly unit: Unit }, { head }: Source): Token {
+  const { tokens } = unit.analysis;
+  const token = tokens[head] as Token;
+  if (head !== unit.first && !/^["«“„]$/u.test(tokens[head - 1]?.form ?? '')) return token;
   const isName = token.upos !== 'PROPN' || unit.names.types.has(head) || /^\p{Lu}{2}/u.test(token.form);
   return isName ? token : { ...token, upos: 'NOUN', lemma: token.lemma.toLowerCase() };
 }

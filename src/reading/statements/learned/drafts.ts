@@ -121,7 +121,7 @@ function asDraft(
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
-      : (found ?? subjectBeside(unit, cue));
+      : (found ?? subjectBeside(unit, cue, lexicon));
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   return {
     unit,

@@ -86,7 +86,7 @@ export function withoutSourceBefore({ analysis }: Unit, [first, last]: Range, kn
  * «На засіданні [Лис] заявив», «"…", - сказала [Лис]», «запевнили [там]»: who stands right beside the verb where the
  * trained reader saw no source.
  */
-export function subjectBeside(unit: Unit, cue: readonly number[]): Source | null {
+export function subjectBeside(unit: Unit, cue: readonly number[], { set }: Lexicon): Source | null {
   const { tokens } = unit.analysis;
   const at = cue.find((i) => tokens[i]?.upos === 'VERB');
   const verb = at === undefined ? undefined : tokens[at];
@@ -94,7 +94,7 @@ export function subjectBeside(unit: Unit, cue: readonly number[]): Source | null
   for (const i of [at - 1, at + 1]) {
     const token = tokens[i];
     if (!token || i < unit.first || i >= unit.last || cue.includes(i)) continue;
-    if (verb.feats.Number === 'Plur' && /^(?:там|тут)$/u.test(token.norm))
+    if (verb.feats.Number === 'Plur' && set.places.has(token.norm))
       return { first: i, last: i + 1, head: i, how: 'subject' };
     const name = verb.feats.Number === 'Sing' ? personAt(unit, i, i < at) : null;
     if (name) return { first: name[0], last: name[1], head: name[0], how: i < at ? 'subject' : 'inverted' };
@@ -114,18 +114,21 @@ function personAt({ analysis, names, first: from }: Unit, at: number, isEnd: boo
 
 const LONGEST_NAME = 4;
 
-/** Of several sources the one the rule found too; the rule's own where it is sure of one and the reader saw none. */
+/** Of several sources the one the rule found too; where the reader saw none, the subject of a rule that ranks high. */
 export function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
   const own = known?.source ?? null;
   const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
   const range = same ?? ranges[0];
   if (range) return sourceOf(unit, range, known);
-  const isSure = (known?.confidence ?? 0) >= SURE_SUBJECT;
-  return isSure && own?.how === 'subject' ? own : null;
+  const ranksHigh = (known?.confidence ?? 0) >= RANKS_HIGH;
+  return ranksHigh && own?.how === 'subject' ? own : null;
 }
 
-/** Confidence of a rule whose subject is beyond doubt. */
-const SURE_SUBJECT = 0.75;
+/**
+ * The rules' confidence ranks them and is no measured likelihood. This leaves out what they rank as guesses (shapes of
+ * 0.7 and less); it was set by hand and not measured by itself.
+ */
+const RANKS_HIGH = 0.75;
 
 function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
   const { tokens } = unit.analysis;

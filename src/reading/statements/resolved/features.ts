@@ -5,7 +5,7 @@ import { COMPANY, COUNTRY, GENERIC, INTERVIEWED, STANDING } from '../described-w
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { fitOf, rolesOf } from '../roles.js';
-import { headOf } from '../source.js';
+import { commonHead } from '../source.js';
 import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
 import type { Directory } from '../speakers.js';
 import type { Before, Candidate } from './candidates.js';
@@ -39,7 +39,7 @@ export function askedOf(
 ): Asked {
   const { unit, source, cue } = draft;
   const { directory } = before;
-  const head = source && headOf(draft, source);
+  const head = source && commonHead(draft, source);
   const at = source?.first ?? cue[0] ?? unit.first;
   const stems = new Set<string>();
   if (source)
