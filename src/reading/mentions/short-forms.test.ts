@@ -41,12 +41,19 @@ describe('short forms of bodies', () => {
   });
 
   test('what is known of the short name is known of the full one', () => {
-    const whole = body('Національне антикорупційне бюро', null, 0);
-    const short = body('НАБУ', 'org:ua-nabu', 4);
+    const whole = body('Національний банк України', null, 0);
+    const short = body('НБУ', 'org:ua-nbu', 4);
     const drafts = [whole, short];
     joinShortForms(drafts, HOME);
     assert.equal(short.entity, whole.entity);
-    assert.equal(whole.entity?.known, 'org:ua-nabu');
+    assert.equal(whole.entity?.known, 'org:ua-nbu');
+  });
+
+  test('the letter for its state joins no known body with another one', () => {
+    const whole = body('Национальное агентство безопасности', null, 0);
+    const short = body('НАБУ', 'org:ua-nabu', 4);
+    joinShortForms([whole, short], HOME);
+    assert.notEqual(short.entity, whole.entity);
   });
 });
 

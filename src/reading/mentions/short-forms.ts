@@ -17,7 +17,9 @@ export function joinShortForms(drafts: readonly MentionDraft[], words: HomeWords
   const meant = new Map<Draft, Draft>();
   for (const [entity, name] of bodies) {
     if (!isShort(name)) continue;
-    const fits = full.filter(([other, whole]) => mayBeOne(entity, other) && standsFor(name, whole, words));
+    // «НАБУ»: a known body's letter for its state is no reason to take some other agency for it.
+    const its = entity.known === null ? words : { ...words, stateLetters: [] };
+    const fits = full.filter(([other, whole]) => mayBeOne(entity, other) && standsFor(name, whole, its));
     const [only] = fits;
     if (!only || fits.length !== 1) continue;
     meant.set(entity, only[0]);
