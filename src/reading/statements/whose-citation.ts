@@ -1,6 +1,5 @@
 /** «X повідомило, що …, а Y пише з посиланням на Z»: Z is whom Y cites, not X. */
 import type { Token } from '../../language/contract.js';
-import { firstWords } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { citedBy, type RelayFound } from './relaying.js';
@@ -17,9 +16,9 @@ export function citationsOf(
   lexicon: Lexicon,
 ): RelayFound[] {
   const { unit } = draft;
-  const openings = firstWords(lexicon.set.citing);
-  // «посилаючись», "citing" read as a cue of its own is how somebody cites.
-  const cites = ({ cue }: Draft) => cue.some((at) => openings.has((unit.analysis.tokens[at] as Token).norm));
+  const citing = new Set(lexicon.set.citing.flat());
+  // «посилаючись», «який посилається», "citing" read as a cue of its own is how somebody cites.
+  const cites = ({ cue }: Draft) => cue.some((at) => citing.has((unit.analysis.tokens[at] as Token).norm));
   const others = drafts.filter((other) => other.unit === unit && !sharesCue(other, draft) && !cites(other));
   const all = citedBy(unit, lexicon, from, unit.last).slice(0, MOST);
   return all.filter((cited) => {
