@@ -167,8 +167,7 @@ function contactsModel(): Uint8Array {
       .filter(({ contacts, isKept: kept }) => contacts && !(kept && process.env.KEEP === '1'))
       .map(({ doc, text, contacts }) => read(doc, text, contacts ?? []));
   });
-  const { link, word } = trainContacts(examples);
-  return encodeContacts(link, word);
+  return encodeContacts(trainContacts(examples));
 }
 
 /** What was marked by hand in a language: its gold set and the articles of ours. */

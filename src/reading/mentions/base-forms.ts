@@ -7,6 +7,7 @@
  */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
+import { bestTogether, loudest, type Met, support, type Tried, UNEXPLAINED } from './base-forms-together.js';
 import { type Votes, votesFor } from './case-votes.js';
 import { type Draft, type MentionDraft, stem } from './entities.js';
 import {
@@ -50,35 +51,16 @@ function prepositionsOf(rows: readonly string[]): Map<string, readonly Case[]> {
   return found;
 }
 
-/** One word of a name where it was met. */
-interface Met {
-  readonly form: string;
-  /** The base form the recogniser gave it. */
-  readonly given: string;
-  readonly votes: Votes;
-  /** Which of the mentions it stands in. */
-  readonly mention: number;
-  /** Whether it stands first in a name of several words. */
-  readonly isGivenName: boolean;
-}
-
 /** Mentions of one person that are looked at: later ones say nothing new. */
 const MOST = 24;
-/** What a form costs that a base form does not explain. */
-const UNEXPLAINED = -2.5;
-/** What it costs that the surroundings want another case. */
-const AGAINST = 0.4;
-/** What it costs a word that those of its mention can not stand in one case («Анніка Седерберґ» of «Аннік»). */
-const APART = -0.8;
 /** What it costs that a given name would decline as an adjective does. */
 const ADJECTIVE = -0.8;
 /** What the recogniser's own base form is worth where it fits. */
 const GIVEN = 0.5;
 /** How much better than the recogniser's, when it always gave the same, a base form must be. */
 const MARGIN = 0.5;
-/** Base forms of one word that are tried with those of the other words, and words that are tried together. */
+/** Base forms of one word that are tried with those of the other words. */
 const TRIED = 4;
-const TOGETHER = 4;
 
 /** Puts the lemmas of persons' mentions into the base form that fits all of them. */
 export function restoreBaseForms(
@@ -188,17 +170,6 @@ function basesOf(
   return { bases, gender: Math.abs(lead) < 0.5 ? null : lead > 0 ? 'Fem' : 'Masc' };
 }
 
-/** A base form that a slot may have. */
-interface Tried {
-  readonly hypothesis: Hypothesis;
-  /** The cases that each form of the slot may then stand in. */
-  readonly cases: readonly (readonly Case[])[];
-  /** What speaks for it but the case of its mentions. */
-  readonly own: number;
-  /** What it has before the others as the one that the recogniser always gave. */
-  readonly lead: number;
-}
-
 /** The base forms that explain a slot best by itself; none where none explains more than nothing. */
 function likeliest(slot: readonly Met[], gender: NameGender, paradigms: readonly Paradigm[]): Tried[] {
   const found = new Map<string, Tried & { readonly score: number }>();
@@ -229,76 +200,4 @@ function ownScore(hypothesis: Hypothesis, slot: readonly Met[], cases: readonly 
   return score + GIVEN * (agrees / slot.length);
 }
 
-/** What the surroundings say for the best of some cases; what they say louder for others counts against it. */
-function support(votes: Votes, cases: readonly Case[]): number {
-  if (cases.length === 0) return 0;
-  const most = Math.max(...cases.map((one) => votes.cases[one]));
-  return most - AGAINST * (loudest(votes) - most);
-}
-
-interface Slot {
-  readonly slot: readonly Met[];
-  readonly bases: readonly Tried[];
-}
-
-/**
- * The base forms of all words of a name that explain its mentions best: words of one mention stand in one case. Words
- * beyond the first few are taken by themselves.
- */
-function bestTogether(slots: readonly Slot[]): { chosen: (Tried | undefined)[]; score: number } {
-  const chosen: (Tried | undefined)[] = slots.map(({ bases }) => bases[0]);
-  const lead = () => chosen.reduce((sum, one) => sum + (one?.lead ?? 0), 0);
-  const best = { chosen: [...chosen], score: together(slots, chosen), lead: lead() };
-  const few = Math.min(TOGETHER, slots.length);
-  const tryFrom = (at: number): void => {
-    if (at === few) {
-      const score = together(slots, chosen);
-      if (score + lead() <= best.score + best.lead) return;
-      best.score = score;
-      best.lead = lead();
-      best.chosen = [...chosen];
-      return;
-    }
-    const { bases } = slots[at] as Slot;
-    for (const one of bases) {
-      chosen[at] = one;
-      tryFrom(at + 1);
-    }
-    if (bases.length === 0) tryFrom(at + 1);
-  };
-  if (few > 1) tryFrom(0);
-  return best;
-}
-
-function together(slots: readonly Slot[], chosen: readonly (Tried | undefined)[]): number {
-  let score = 0;
-  const mentions = new Map<
-    number,
-    { readonly votes: Votes; cases: readonly Case[]; words: number; apart: number }
-  >();
-  for (const [i, { slot }] of slots.entries()) {
-    const one = chosen[i];
-    score += one ? one.own : UNEXPLAINED * slot.length;
-    if (!one) continue;
-    for (const [k, { mention, votes }] of slot.entries()) {
-      const cases = one.cases[k] as readonly Case[];
-      if (cases.length === 0) continue;
-      const before = mentions.get(mention);
-      if (!before) {
-        mentions.set(mention, { votes, cases, words: 1, apart: 0 });
-        continue;
-      }
-      const shared = before.cases.filter((name) => cases.includes(name));
-      if (shared.length > 0) {
-        before.cases = shared;
-        before.words++;
-      } else before.apart++;
-    }
-  }
-  for (const { votes, cases, words, apart } of mentions.values())
-    score += words * support(votes, cases) + apart * APART;
-  return score;
-}
-
 const isUpright = ({ cases }: Votes): boolean => cases.Nom >= loudest({ cases });
-const loudest = ({ cases }: Pick<Votes, 'cases'>): number => Math.max(...Object.values(cases));

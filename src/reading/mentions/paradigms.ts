@@ -81,7 +81,7 @@ function priorOfUndeclined(form: string, gender: NameGender): number {
   if (OBLIQUE.test(form)) return -1.7;
   if (/[аяё]$/u.test(form)) return -1.5;
   if (/[еєиіїыэ]$/u.test(form)) return -0.7;
-  if (/[ую]$/u.test(form)) return IN_U.test(form) ? 0 : -0.6;
+  if (/[ую]$/u.test(form)) return gender === 'Masc' && IN_U.test(form) ? 0 : -0.6;
   return /о$/u.test(form) || gender === 'Fem' ? 0 : -1.2;
 }
 

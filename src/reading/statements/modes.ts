@@ -49,19 +49,15 @@ function isOfItsOwn(draft: Draft, text: string): boolean {
 /** How a quotation opens: as a sentence does, as a part of the sentence around it, or as either may. */
 function openingOf(first: Span | undefined, text: string): 'sentence' | 'part' | 'either' {
   if (!first) return 'either';
-  const before = text
-    .slice(Math.max(0, first.start - 20), first.start)
-    .replace(/["«“„]$/u, '')
-    .trimEnd();
-  const opening = text.slice(Math.max(0, first.start - 1), first.start + 4);
-  if (/^.?["«“„]\p{Lu}/u.test(opening)) return 'sentence';
-  if (
-    /[:.!?…\n]$|^$/u.test(before) ||
-    /\n\s*["«“„]?$/u.test(text.slice(Math.max(0, first.start - 4), first.start))
-  )
-    return 'either';
-  return /[\p{L}\p{N}]$/u.test(before) ? 'part' : 'either';
+  const { start } = first;
+  // Some contents begin before the quotation mark, some after it.
+  if (/^[\s\S]?["«“„]\p{Lu}/u.test(text.slice(Math.max(0, start - 1), start + 4))) return 'sentence';
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return /[\p{L}\p{N}][^\S\n]*["«“„]?$/u.test(before) ? 'part' : 'either';
 }
+
+/** Characters before a quotation that tell whether a word stands right before it. */
+const AROUND = 20;
 
 function quotationOf(
   piece: Span,

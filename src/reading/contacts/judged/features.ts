@@ -43,6 +43,9 @@ export class Hashes {
   }
 }
 
+/** A sum of weights as one of thirteen steps. */
+export const step = (sum: number): string => `${Math.max(-6, Math.min(6, Math.round(sum * 1.5)))}`;
+
 const near = (distance: number): string => {
   const far = Math.abs(distance);
   return far <= 1 ? '1' : far <= 2 ? '2' : far <= 4 ? '4' : far <= 7 ? '7' : far <= 12 ? '12' : '20';

@@ -1,78 +1,26 @@
 /**
- * Who takes part in a contact, and whether a word is one: two log-linear models over hashed features (Weinberger et
- * al. 2009), the second over what the first chose (stacking, Wolpert 1992).
+ * Who takes part in a contact, and whether a word is one: log-linear models over hashed features (Weinberger et
+ * al. 2009) of single parties, of pairs of them, and of the word with what these chose (stacking, Wolpert 1992).
  */
 import { LitopysError } from '../../../model/index.js';
-import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
-import type { Candidate } from './candidates.js';
-import { Hashes, linkFeatures, typeOf } from './features.js';
+import { type Choice, choiceOf } from './choice.js';
+import { Hashes, linkFeatures, step, typeOf } from './features.js';
+import { PAIR_BITS } from './pairs.js';
 import type { Considered } from './setting.js';
+import { sumOf, type Weights } from './weights.js';
 
-export const CONTACTS_VERSION = 2;
-/** Bits of the tables: parties, contacts. */
+const CONTACTS_VERSION = 3;
+/** Bits of the tables beside that of pairs: parties, contacts. */
 export const LINK_BITS = 16;
 export const WORD_BITS = 14;
 
 /** Contents of `contacts.bin`. */
 export interface ContactsModel {
   readonly link: Weights;
+  readonly pair: Weights;
   readonly word: Weights;
 }
-
-/** Weights by hash; a value is its signed byte times the scale. */
-export interface Weights {
-  readonly bits: number;
-  readonly scale: number;
-  readonly values: Int8Array | Float32Array;
-}
-
-export function sumOf({ bits, scale, values }: Weights, hashes: readonly number[]): number {
-  const mask = (1 << bits) - 1;
-  let sum = 0;
-  for (const hash of hashes) sum += values[hash & mask] as number;
-  return sum * scale;
-}
-
-/** The parties chosen for a word, the surest first. */
-export interface Choice {
-  readonly parties: readonly Found[];
-  readonly sums: readonly number[];
-  /** Whether they are those that the rules find beside the word. */
-  readonly ruled: boolean;
-}
-
-/** A party beside the two surest must be this sure. */
-const FURTHER = 1.2;
-/** The most parties that are chosen. */
-const MOST = 8;
-
-/** Chooses the parties of a word: the two likeliest that are not one side, and whoever else is sure. */
-export function chosen(scene: Scene, candidates: readonly Candidate[], sums: readonly number[]): Choice {
-  const order = candidates.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
-  const parties: Found[] = [];
-  const taken: number[] = [];
-  for (const i of order) {
-    const { party } = candidates[i] as Candidate;
-    const sum = sums[i] as number;
-    if (taken.length >= MOST || (taken.length >= 2 && sum < FURTHER)) break;
-    if (parties.some((one) => isOneSide(scene, one, party))) continue;
-    parties.push(party);
-    taken.push(sum);
-  }
-  return { parties, sums: taken, ruled: false };
-}
-
-/** A state beside its own president, a body beside its state: one side of a contact. */
-export function isOneSide(scene: Scene, a: Found, b: Found): boolean {
-  if (a.key === b.key || a.of.includes(b.key) || b.of.includes(a.key)) return true;
-  const isState = (one: Found) => one.key.startsWith('state:');
-  if (isState(a) === isState(b)) return false;
-  const [state, other] = isState(a) ? [a, b] : [b, a];
-  return scene.standing.states(other.entity, other.key).includes(state.key);
-}
-
-const step = (sum: number): string => `${Math.max(-6, Math.min(6, Math.round(sum * 1.5)))}`;
 
 /** Features of a word with its parties as a contact. */
 export function wordFeatures({ setting }: Considered, { parties, sums }: Choice): number[] {
@@ -161,25 +109,8 @@ function othersIn(scene: Scene, first: number, last: number, at: number): string
   return near;
 }
 
-/** By how much the rules' parties may be less likely than the likeliest and still be taken. */
-const MARGIN = 5;
-
 /** What it adds to a word that the rules find its parties beside it. */
 const BONUS = 3;
-
-/** The rules' parties where they stand beside the word and are not much less likely than those chosen. */
-export function choiceOf({ setting, candidates }: Considered, sums: readonly number[]): Choice {
-  const choice = chosen(setting.scene, candidates, sums);
-  const { parties, oneSided } = setting.heard.occurrence;
-  if (parties.length < 2 || oneSided || setting.heard.wide) return choice;
-  const own = parties.map((party) => {
-    const at = candidates.findIndex((one) => one.party.key === party.key || one.party.name === party.name);
-    return at < 0 ? -9 : (sums[at] as number);
-  });
-  const two = [...own].sort((a, b) => b - a).slice(0, 2);
-  const isLikely = two.every((sum, i) => sum >= (choice.sums[i] ?? -9) - MARGIN);
-  return isLikely ? { parties, sums: two, ruled: true } : choice;
-}
 
 /** A choice with what decides whether it is a contact, and with how likely it is one. */
 export interface Judged extends Choice {
@@ -193,7 +124,7 @@ export function judge(model: ContactsModel, words: readonly Considered[]): Judge
   return words.map((one) => {
     const { setting, candidates } = one;
     const sums = candidates.map((candidate) => sumOf(model.link, linkFeatures(setting, candidate)));
-    const choice = choiceOf(one, sums);
+    const choice = choiceOf(one, sums, model.pair);
     if (choice.parties.length < 2) return { ...choice, sum: -9, certainty: 0 };
     const features = [...wordFeatures(one, choice), ...ruledFeatures(one, choice)];
     const own = sumOf(model.word, features);
@@ -205,8 +136,15 @@ export function judge(model: ContactsModel, words: readonly Considered[]): Judge
 const probability = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum))) / 100;
 
 const opened = new WeakMap<Uint8Array, ContactsModel>();
-const HEAD = 12;
-const SIZE = HEAD + (1 << LINK_BITS) + (1 << WORD_BITS);
+/** The tables in the order they are stored. */
+const TABLES = [
+  ['link', LINK_BITS],
+  ['pair', PAIR_BITS],
+  ['word', WORD_BITS],
+] as const;
+/** The version, and the scale of each table. */
+const HEAD = 4 + 4 * TABLES.length;
+const SIZE = TABLES.reduce((sum, [, bits]) => sum + (1 << bits), HEAD);
 
 /** The model of some bytes, decoded once. @throws LitopysError `model.version` */
 export function openContacts(bytes: Uint8Array): ContactsModel {
@@ -218,31 +156,29 @@ export function openContacts(bytes: Uint8Array): ContactsModel {
         where: 'models/<language>/contacts.bin',
         next: 'run npm run train, or install the package again',
       });
-    const table = (at: number, bits: number) => new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits);
-    model = {
-      link: { bits: LINK_BITS, scale: view.getFloat32(4, true), values: table(HEAD, LINK_BITS) },
-      word: {
-        bits: WORD_BITS,
-        scale: view.getFloat32(8, true),
-        values: table(HEAD + (1 << LINK_BITS), WORD_BITS),
-      },
-    };
+    let at = HEAD;
+    const [link, pair, word] = TABLES.map(([, bits], index): Weights => {
+      const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits);
+      at += values.length;
+      return { bits, scale: view.getFloat32(4 + 4 * index, true), values };
+    }) as [Weights, Weights, Weights];
+    model = { link, pair, word };
     opened.set(bytes, model);
   }
   return model;
 }
 
 /** The bytes of trained weights, rounded to signed bytes. */
-export function encodeContacts(link: Float32Array, word: Float32Array): Uint8Array {
+export function encodeContacts(weights: Readonly<Record<keyof ContactsModel, Float32Array>>): Uint8Array {
   const bytes = new Uint8Array(SIZE);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, CONTACTS_VERSION, true);
   let at = HEAD;
-  [link, word].forEach((weights, index) => {
-    const most = weights.reduce((best, value) => Math.max(best, Math.abs(value)), 1e-6);
+  for (const [index, [name]] of TABLES.entries()) {
+    const most = weights[name].reduce((best, value) => Math.max(best, Math.abs(value)), 1e-6);
     const scale = most / 127;
     view.setFloat32(4 + 4 * index, scale, true);
-    for (const value of weights) view.setInt8(at++, Math.round(value / scale));
-  });
+    for (const value of weights[name]) view.setInt8(at++, Math.round(value / scale));
+  }
   return bytes;
 }

@@ -6,7 +6,8 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../participants.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
-import type { Choice, Judged } from './model.js';
+import type { Choice } from './choice.js';
+import type { Judged } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights. */
 const SURE = -0.8;

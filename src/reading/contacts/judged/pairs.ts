@@ -1,0 +1,174 @@
+/**
+ * Which two parties have a contact with each other: pairs of those that are likeliest one by one, as hashed features of
+ * what the two are to each other. A person before the word and «з канцлером» after it fit; the subjects of two clauses,
+ * each likely by itself, do not.
+ */
+import { isOneSide } from '../one-side.js';
+import type { Candidate } from './candidates.js';
+import { formOf, Hashes, nearestPlace, type Setting, step, typeOf } from './features.js';
+import type { Considered } from './setting.js';
+import { sumOf, type Weights } from './weights.js';
+
+/** Bits of the table of weights. */
+export const PAIR_BITS = 14;
+/** The likeliest parties that are paired: nine in ten of the annotated pairs are among them. */
+const PAIRED = 7;
+/** What the sums of the two by themselves count beside that of the pair. */
+const ALONE = 0.6;
+
+/** Two candidates by their indices, the likelier first, with the features of the pair. */
+export interface Pair {
+  readonly two: readonly [number, number];
+  readonly features: readonly number[];
+}
+
+/** The pairs that may have a contact with each other; `sums` tells how likely each candidate is by itself. */
+export function pairsOf({ setting, candidates }: Considered, sums: readonly number[]): Pair[] {
+  const order = candidates.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
+  const some = order.slice(0, PAIRED);
+  const sides = some.map((i) => sideOf(setting, candidates[i] as Candidate, sums[i] as number));
+  const found: Pair[] = [];
+  for (let i = 0; i < some.length; i++)
+    for (let j = i + 1; j < some.length; j++) {
+      const [a, b] = [some[i] as number, some[j] as number];
+      if (isOneSide(setting.scene, (candidates[a] as Candidate).party, (candidates[b] as Candidate).party))
+        continue;
+      const features = pairFeatures(setting, sides[i] as Side, sides[j] as Side, `${i}${j}`);
+      found.push({ two: [a, b], features });
+    }
+  return found;
+}
+
+/** The two that fit best; none where no two may stand against each other. */
+export function likeliestTwo(
+  considered: Considered,
+  sums: readonly number[],
+  weights: Weights,
+): readonly number[] {
+  let best: readonly number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { two, features } of pairsOf(considered, sums)) {
+    const [a, b] = two;
+    const sum = sumOf(weights, features) + ALONE * ((sums[a] as number) + (sums[b] as number));
+    if (sum <= most) continue;
+    most = sum;
+    best = two;
+  }
+  return best;
+}
+
+/** What a pair looks at of one of its two. */
+interface Side {
+  readonly sum: number;
+  readonly type: string;
+  /** How it stands by the word, and where in tokens from it; null where the sentence does not name it. */
+  readonly form: string;
+  readonly at: number | null;
+  readonly group: number;
+  /** Clauses from that of the word. */
+  readonly clause: string;
+  /** How many sentences before it was named last. */
+  readonly back: string;
+  readonly manner: string;
+  readonly subject: boolean;
+  readonly role: string;
+  readonly how: string;
+  readonly ruled: boolean;
+  readonly late: boolean;
+  readonly told: string;
+  readonly speaks: boolean;
+  readonly isFrequent: boolean;
+}
+
+/** Mentions of a party in the article from which it is spoken of often. */
+const OFTEN = 4;
+/** A party that only later sentences name, and one that no sentence near names. */
+const LATER = 8;
+const NOWHERE = 9;
+
+function sideOf(setting: Setting, candidate: Candidate, sum: number): Side {
+  const { scene, heard } = setting;
+  const { party, places } = candidate;
+  const { trigger, clauses } = heard.around;
+  const place = nearestPlace(setting, candidate);
+  let back = NOWHERE;
+  for (const { at } of places) {
+    const distance = setting.sentence - scene.token(at).sentence;
+    back = Math.min(back, distance < 0 ? LATER : distance);
+  }
+  const isIn = (some: readonly { readonly key: string }[]) => some.some(({ key }) => key === party.key);
+  return {
+    sum,
+    type: typeOf(scene, party),
+    form: place ? formOf(setting, place) : '-',
+    at: place ? place.at - trigger.at : null,
+    group: place?.group?.first ?? -1,
+    clause: place ? `${clauses.clauseOf(place.at) - setting.clause}` : '-',
+    back: place ? '' : `${back}`,
+    manner: place?.manner ?? '',
+    subject: place?.subject ?? false,
+    role: setting.roles.get(party.key) ?? '',
+    how: `${party.how}${party.plural}`,
+    ruled: isIn(heard.occurrence.parties),
+    late: isIn(heard.late),
+    told: `${setting.previous.has(party.key)}${setting.previousSame.has(party.key)}`,
+    speaks: setting.speaker !== null && setting.speaker === party.entity,
+    isFrequent: (setting.counts.get(party.key) ?? 0) >= OFTEN,
+  };
+}
+
+/** Where two stand to each other: in one phrase, one clause, one sentence, one of them outside it, or both. */
+function together(a: Side, b: Side): string {
+  if (a.at === null && b.at === null) return 'none';
+  if (a.at === null || b.at === null) return 'one';
+  if (a.group >= 0 && a.group === b.group) return 'group';
+  return a.clause === b.clause ? 'clause' : 'sentence';
+}
+
+function pairFeatures(setting: Setting, likelier: Side, other: Side, ranks: string): number[] {
+  const { base, lemma, heard, roleList } = setting;
+  const hashes = new Hashes();
+  const isFirst = (likelier.at ?? FAR) <= (other.at ?? FAR);
+  const [a, b] = isFirst ? [likelier, other] : [other, likelier];
+  const types = `${a.type} ${b.type}`;
+  const forms = `${a.form} ${b.form}`;
+  const where = together(a, b);
+  const backs = `${a.back},${b.back}`;
+  hashes.add(51, step(likelier.sum + other.sum));
+  hashes.add(52, step(likelier.sum), step(other.sum));
+  hashes.add(53, ranks);
+  hashes.add(54, step(likelier.sum - other.sum));
+  hashes.add(55, types, base);
+  hashes.add(56, types);
+  hashes.add(57, forms, base);
+  hashes.add(58, forms);
+  hashes.add(59, forms, lemma);
+  hashes.add(60, where, base);
+  hashes.add(61, where, forms);
+  hashes.add(62, where, types);
+  hashes.add(63, `${a.clause} ${b.clause}`, backs);
+  hashes.add(64, `${a.role} ${b.role}`, base);
+  hashes.add(65, `${a.role} ${b.role}`, roleList);
+  hashes.add(66, `${a.subject}${b.subject}${where}`, base);
+  hashes.add(67, `${a.told}${b.told}`, base);
+  const { parties, oneSided, rule } = heard.occurrence;
+  hashes.add(68, `${a.ruled && b.ruled}${a.late && b.late}`, `${parties.length > 1 && !oneSided}`);
+  hashes.add(69, a.how, b.how);
+  hashes.add(70, `${sideOfWord(a)}${sideOfWord(b)}${where}`, base);
+  hashes.add(71, `${a.manner} ${b.manner}`, where);
+  hashes.add(72, `${a.speaks}${b.speaks}`, base);
+  const apart = a.at === null || b.at === null ? '-' : `${Math.min(8, Math.abs(a.at - b.at) >> 1)}`;
+  hashes.add(73, apart, where);
+  hashes.add(74, apart, types);
+  hashes.add(75, `${types}${backs}`, base);
+  hashes.add(76, `${a.isFrequent}${b.isFrequent}`, base);
+  hashes.add(77, `${a.ruled}${b.ruled}`, rule);
+  hashes.add(78, `${a.form} ${b.type}`, base);
+  hashes.add(79, `${b.form} ${a.type}`, base);
+  return hashes.list;
+}
+
+/** Beyond every place of a sentence. */
+const FAR = 1e6;
+
+const sideOfWord = ({ at }: Side): string => (at === null ? '-' : `${Math.sign(at)}`);

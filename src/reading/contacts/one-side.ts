@@ -1,0 +1,12 @@
+/** Whether two parties stand on one side of a contact. */
+import type { Found } from './parties.js';
+import type { Scene } from './scene.js';
+
+/** A state beside its own president, a body beside its state: one side of a contact. */
+export function isOneSide(scene: Scene, a: Found, b: Found): boolean {
+  if (a.key === b.key || a.of.includes(b.key) || b.of.includes(a.key)) return true;
+  const isState = (one: Found) => one.key.startsWith('state:');
+  if (isState(a) === isState(b)) return false;
+  const [state, other] = isState(a) ? [a, b] : [b, a];
+  return scene.standing.states(other.entity, other.key).includes(state.key);
+}
