@@ -25,7 +25,7 @@ export type KnownVectors = ReadonlyMap<string, Float32Array>;
 const READ = 60_000;
 const LEAST_COUNT = 8;
 /** A lemma is a word that has been met this often: it stands for many forms. */
-const LEAST_COUNT_OF_LEMMA = 5;
+const LEAST_COUNT_OF_LEMMA = 3;
 
 /**
  * The word vectors of a language in fewer dimensions; null when the folder has none.
