@@ -2,6 +2,7 @@
 import type { Token } from '../../../src/language/contract.js';
 import { mayBeCue } from '../../../src/reading/statements/learned/heads.js';
 import { distanceOf, relationOf, rowsOf } from '../../../src/reading/statements/learned/network/inputs.js';
+import { TABLE_COUNT } from '../../../src/reading/statements/learned/network/layout.js';
 import { piecesOf } from '../../../src/reading/statements/learned/network/seen.js';
 import { groupsOf } from '../../../src/reading/statements/learned/windows.js';
 import type { Lesson } from '../learn.js';
@@ -30,6 +31,7 @@ export interface Piece {
 export function piecesIn(lesson: Lesson, vectors: Vectors, most: number): Piece[] {
   const { facts, views, examples } = lesson;
   const { tokens } = facts.analysis;
+  const rows = rowsOf(facts, views);
   const heads = new Set(examples.map(({ head }) => head));
   return piecesOf(groupsOf(facts), tokens.length, most).map(({ first, last }) => {
     const size = last - first;
@@ -51,6 +53,6 @@ export function piecesIn(lesson: Lesson, vectors: Vectors, most: number): Piece[
           relations: Uint8Array.from(places, (i) => relationOf(facts, i, head)),
         };
       });
-    return { size, words, rows: rowsOf(facts, views, first, last), cues, labelled };
+    return { size, words, rows: rows.slice(first * TABLE_COUNT, last * TABLE_COUNT), cues, labelled };
   });
 }

@@ -7,17 +7,13 @@ import { TABLE_COUNT, TABLES } from './layout.js';
 const rowOf = (hash: number, table: number): number =>
   (hash ^ (hash >>> 15)) & ((TABLES[table] as { rows: number }).rows - 1);
 
-/** Rows of the tokens [first, last) of a text, TABLE_COUNT numbers a token. */
-export function rowsOf(
-  facts: Facts,
-  views: ReadonlyMap<number, RuleView>,
-  first: number,
-  last: number,
-): Uint16Array {
-  const rows = new Uint16Array((last - first) * TABLE_COUNT);
-  for (let i = first; i < last; i++) {
+/** Rows of all tokens of a text, TABLE_COUNT numbers a token. */
+export function rowsOf(facts: Facts, views: ReadonlyMap<number, RuleView>): Uint16Array {
+  const size = facts.part.length;
+  const rows = new Uint16Array(size * TABLE_COUNT);
+  for (let i = 0; i < size; i++) {
     const { entry, rule } = views.get(i) ?? NO_RULE;
-    const at = (i - first) * TABLE_COUNT;
+    const at = i * TABLE_COUNT;
     rows[at] = rowOf(facts.ending[i] as number, 0);
     rows[at + 1] = rowOf(facts.shape[i] as number, 1);
     rows[at + 2] = (facts.capital[i] as number) * 10 + (facts.mark[i] as number);

@@ -30,6 +30,7 @@ const MOST_OF_GROUP = 1024;
 
 /** A text as the network sees it; answers for any of its tokens. */
 export class Seen {
+  private readonly rows: Uint16Array;
   private readonly pieces: readonly Window[];
   private readonly pieceAt: Uint32Array;
   private readonly isSeen: Uint8Array;
@@ -47,11 +48,12 @@ export class Seen {
     private readonly network: Network,
     private readonly facts: Facts,
     groups: readonly Window[],
-    private readonly views: ReadonlyMap<number, RuleView>,
+    views: ReadonlyMap<number, RuleView>,
   ) {
     const size = facts.part.length;
     const { hidden, units } = network.sizes;
     this.states = new Float32Array(size * 2 * hidden);
+    this.rows = rowsOf(facts, views);
     this.pieces = piecesOf(groups, size, network.use.pieces);
     this.isSeen = new Uint8Array(this.pieces.length);
     this.pieceAt = new Uint32Array(size);
@@ -118,19 +120,18 @@ export class Seen {
     const p = this.pieceAt[i] as number;
     if (this.isSeen[p]) return;
     this.isSeen[p] = 1;
-    const { network, facts, views } = this;
+    const { network, facts, rows } = this;
     const { hidden } = network.sizes;
     const gates = GATES * hidden;
     const { first, last } = this.pieces[p] as Window;
     const size = last - first;
-    const rows = rowsOf(facts, views, first, last);
     const inputs = [new Float32Array(size * gates), new Float32Array(size * gates)] as const;
     for (let k = 0; k < size; k++) {
       const both = inputOf(
         network,
         wordOf(facts.analysis.tokens[first + k] as Token, network.use),
         rows,
-        k * TABLE_COUNT,
+        (first + k) * TABLE_COUNT,
       );
       inputs[0].set(both.subarray(0, gates), k * gates);
       inputs[1].set(both.subarray(gates), k * gates);
