@@ -27,14 +27,9 @@ import { withoutAdverbs } from './statements/examples.js';
 import type { Lesson } from './statements/learn.js';
 import { lessonsOf } from './statements/lessons.js';
 import { cardOf, measureStatements } from './statements/measure.js';
+import { SIZES } from './statements/network/learn.js';
 import { readVectors } from './statements/network/vectors.js';
-import {
-  groundOf,
-  learnFew,
-  learnMany,
-  NETWORK_OF_MANY,
-  type StatementTraining,
-} from './statements/train.js';
+import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { measureFolds, settingSentences } from './tagging/folds.js';
 import { learnMany as learnFirst, learnFew as learnLast, regressTagger } from './tagging/train.js';
 
@@ -213,22 +208,21 @@ function englishModels(training: StatementTraining): StatementModels {
 
 /**
  * Ukrainian and Russian learn from every third PolNeAR article what parts of speech and marks teach in
- * all three languages, their network from the next ones too, and then from what is marked in both.
+ * all three languages, and then from what is marked in both.
  */
 function slavicModels(training: StatementTraining): StatementModels {
-  const english = polnear((index) => index % 3 !== 2, 0.3).map(withoutAdverbs);
-  const others = english.filter((_, index) => index % 2 === 0);
-  const more = english.filter((_, index) => index % 2 === 1);
+  const others = polnear((index) => index % 3 === 0, 0.3).map(withoutAdverbs);
   const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(marked(code), code, models, 1));
   training.report(`statements: ${lessons.length} articles after ${others.length} English ones`);
-  const ground = groundOf(others, more, training);
-  const { first, withKept } = learnFew(lessons, ground, training);
-  return { first, final: process.env.KEEP === '1' ? first : withKept() };
+  const ground = groundOf(others, training);
+  const learnt = lessons.filter(({ isKept: kept }) => !kept);
+  const first = learnFew(learnt, ground, training);
+  return { first, final: process.env.KEEP === '1' ? first : learnFew(lessons, ground, training) };
 }
 
 /** Null where there are none: English statements are then read by the linear models alone, and worse. */
 function wordVectors(report: (line: string) => void) {
-  const known = readVectors(vectors, 'en', NETWORK_OF_MANY.sizes.vector);
+  const known = readVectors(vectors, 'en', SIZES.vector);
   report(known ? `statements: ${known.size} word vectors` : `statements: no word vectors in ${vectors}/en`);
   return known;
 }

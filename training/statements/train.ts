@@ -1,10 +1,9 @@
 /** Trains the statement reader of a language from articles with gold statements. Deterministic. */
 import type { TrainedModel } from '../../src/reading/statements/learned/model.js';
-import type { Network } from '../../src/reading/statements/learned/network/network.js';
 import { copyOf, type Learner, type Lesson, learnCues, learnLabels, newLearner } from './learn.js';
 import { type Choice, choicesIn, learnChoice } from './learn-choice.js';
-import { learnNetwork, type NetworkPlan } from './network/learn.js';
-import { type KnownVectors, vectorsFor, withoutWords } from './network/vectors.js';
+import { learnNetwork } from './network/learn.js';
+import { type KnownVectors, vectorsFor } from './network/vectors.js';
 
 export interface StatementTraining {
   readonly language: string;
@@ -27,90 +26,41 @@ const OF_FEW: Epochs = { cues: 6, labels: 6, rate: 0.07 };
 /** Share of what English articles taught that is remembered when the others are learnt. */
 const REMEMBERED = 0.3;
 const FOLDS_OF_MANY = 4;
-const FOLDS_OF_FEW = 6;
-/** Networks take longer to learn than linear weights: one stands beside those of several folds. */
-const FOLDS_OF_NETWORKS = 3;
+const FOLDS_OF_FEW = 5;
 
-export const NETWORK_OF_MANY: NetworkPlan = {
-  sizes: { vector: 40, hidden: 32, units: 32 },
-  use: { byLemma: false, pieces: 128, cue: 0.5, labels: 1 },
-  epochs: 5,
-  last: 0.03,
-};
-const NETWORK_OF_FEW: NetworkPlan = {
-  sizes: { vector: 24, hidden: 20, units: 20 },
-  use: { byLemma: true, pieces: 1, cue: 0, labels: 1 },
-  epochs: 14,
-  last: 0.03,
-};
-/** What it goes on from: another language teaches it what parts of speech, marks, lexicon and rules say. */
-const NETWORK_OF_OTHERS: NetworkPlan = { ...NETWORK_OF_FEW, epochs: 3, last: 0.3 };
+const NETWORK_EPOCHS = 5;
 /** Words that have a vector in the model. */
 const NETWORK_WORDS = 40_000;
 
-/** What goes on from other languages: a learner, choices that models made which had not seen their articles, a network. */
+/** What goes on from other languages: a learner, and choices that models made which had not seen their articles. */
 export interface Ground {
   readonly learner: Learner;
   readonly choices: readonly Choice[];
-  readonly network: Network;
 }
 
-/**
- * Learns from the many articles of other languages; `learnFew` goes on from there.
- * @param more articles that only the network learns from besides
- */
-export function groundOf(
-  lessons: readonly Lesson[],
-  more: readonly Lesson[],
-  training: StatementTraining,
-): Ground {
+/** Learns from the many articles of other languages; `learnFew` goes on from there. */
+export function groundOf(lessons: readonly Lesson[], training: StatementTraining): Ground {
   const learner = learn(empty(training), lessons, OF_MANY, training);
   const choices = choicesByFold(
     lessons,
     2,
-    (rest) => learn(empty(training), rest, OF_MANY, training).model,
+    (rest) => learn(empty(training), rest, OF_MANY, training),
     training,
   );
-  const begin = withoutWords(NETWORK_OF_OTHERS.sizes.vector);
-  const network = learnNetwork([...lessons, ...more], begin, NETWORK_OF_OTHERS, null, training);
-  return { learner, choices, network };
+  return { learner, choices };
 }
 
-/**
- * Models of few articles that go on from what others taught, with a rule for choosing that learnt from both: the first
- * without the articles kept for measuring, the other with them. It chooses by what it learnt without them, and by what
- * the first makes of them.
- */
+/** A model of few articles that goes on from what others taught, with a rule for choosing that learnt from both. */
 export function learnFew(
   lessons: readonly Lesson[],
   ground: Ground,
   training: StatementTraining,
-): { first: TrainedModel; withKept: () => TrainedModel } {
-  const rest = lessons.filter(({ isKept }) => !isKept);
-  const goOn = (some: readonly Lesson[]) =>
-    learn(copyOf(ground.learner, REMEMBERED), some, OF_FEW, training).model;
-  const networkOf = (some: readonly Lesson[]) => {
-    const begin = vectorsFor(some, new Map(), NETWORK_OF_FEW);
-    return learnNetwork(some, begin, NETWORK_OF_FEW, ground.network, training);
-  };
-  const networks = Array.from({ length: FOLDS_OF_NETWORKS }, (_, fold) =>
-    networkOf(rest.filter((_, index) => index % FOLDS_OF_NETWORKS !== fold)),
-  );
-  // A fold of the linear weights lies within the one of its network, so that neither has seen it.
-  const own = choicesByFold(
-    rest,
-    FOLDS_OF_FEW,
-    (some, fold) => ({ ...goOn(some), network: networks[fold % FOLDS_OF_NETWORKS] as Network }),
-    training,
-  );
-  const made = (some: readonly Lesson[], choices: readonly Choice[]): TrainedModel => {
-    const model = goOn(some);
-    learnChoice(model, [...ground.choices, ...choices], CHOICE_EPOCHS, training.report);
-    return { ...model, ...ACCEPT_OF_FEW, trustsCues: true, network: networkOf(some) };
-  };
-  const first = made(rest, own);
-  const ofKept = () => lessons.filter(({ isKept }) => isKept).flatMap((lesson) => choicesIn(lesson, first));
-  return { first, withKept: () => made(lessons, [...own, ...ofKept()]) };
+): TrainedModel {
+  const goOn = (some: readonly Lesson[]) => learn(copyOf(ground.learner, REMEMBERED), some, OF_FEW, training);
+  const { model } = goOn(lessons);
+  const own = choicesByFold(lessons, FOLDS_OF_FEW, goOn, training);
+  learnChoice(model, [...ground.choices, ...own], CHOICE_EPOCHS, training.report);
+  return { ...model, ...ACCEPT_OF_FEW, trustsCues: true };
 }
 
 /**
@@ -123,17 +73,11 @@ export function learnMany(
   vectors: KnownVectors | null,
   training: StatementTraining,
 ): TrainedModel {
-  const anew = (some: readonly Lesson[]) => learn(empty(training), some, OF_MANY, training).model;
-  const model = anew(lessons);
+  const anew = (some: readonly Lesson[]) => learn(empty(training), some, OF_MANY, training);
+  const { model } = anew(lessons);
   learnChoice(model, choicesByFold(lessons, FOLDS_OF_MANY, anew, training), CHOICE_EPOCHS, training.report);
   const network = vectors
-    ? learnNetwork(
-        lessons,
-        vectorsFor(lessons, vectors, NETWORK_OF_MANY, NETWORK_WORDS),
-        NETWORK_OF_MANY,
-        null,
-        training,
-      )
+    ? learnNetwork(lessons, vectorsFor(lessons, vectors, NETWORK_WORDS), NETWORK_EPOCHS, training)
     : null;
   return { ...model, ...ACCEPT_OF_MANY, trustsCues: false, network };
 }
@@ -157,15 +101,12 @@ function learn(
 function choicesByFold(
   lessons: readonly Lesson[],
   folds: number,
-  learnt: (rest: readonly Lesson[], fold: number) => TrainedModel,
+  learnt: (rest: readonly Lesson[]) => Learner,
   { report }: StatementTraining,
 ): Choice[] {
   const choices: Choice[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const model = learnt(
-      lessons.filter((_, index) => index % folds !== fold),
-      fold,
-    );
+    const { model } = learnt(lessons.filter((_, index) => index % folds !== fold));
     lessons.forEach((lesson, index) => {
       if (index % folds === fold) choices.push(...choicesIn(lesson, model));
     });

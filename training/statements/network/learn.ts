@@ -5,41 +5,35 @@ import {
   type Weights,
   weightsOf,
 } from '../../../src/reading/statements/learned/network/layout.js';
-import type { Network, Use } from '../../../src/reading/statements/learned/network/network.js';
+import type { Network } from '../../../src/reading/statements/learned/network/network.js';
 import { generator } from '../../random.js';
 import { type Lesson, shuffled } from '../learn.js';
 import { piecesIn } from './pieces.js';
 import { Step } from './step.js';
 import { stored, type Vectors } from './vectors.js';
 
-/** What kind of network is learnt, and for how long. */
-export interface NetworkPlan {
-  readonly sizes: Sizes;
-  readonly use: Use;
-  readonly epochs: number;
-  /** Share of the rate that is left at the end. */
-  readonly last: number;
-}
+export const SIZES: Sizes = { vector: 40, hidden: 32, units: 32 };
 
 const RATE = 0.003;
 const WORD_RATE = 0.01;
 /** Pieces of one step. */
 const BATCH = 8;
 const MEANS = { first: 0.9, second: 0.999, floor: 1e-8 };
+/** Share of the rate that is left at the end. */
+const LAST = 0.03;
 
-/** A network that learns from articles; `begin` are the vectors of words it begins with, `from` a network it goes on from. */
+/** A network that learns from articles; `begin` are the vectors of words it begins with. */
 export function learnNetwork(
   lessons: readonly Lesson[],
   begin: Vectors,
-  { sizes, use, epochs, last }: NetworkPlan,
-  from: Network | null,
+  epochs: number,
   { report }: { readonly report: (line: string) => void },
 ): Network {
   const vectors = { ...begin, vectors: begin.vectors.slice() };
-  const pieces = lessons.flatMap((lesson) => piecesIn(lesson, vectors, use.pieces));
+  const sizes = SIZES;
+  const pieces = lessons.flatMap((lesson) => piecesIn(lesson, vectors));
   const random = generator(11);
   const weights = firstWeights(sizes, random);
-  if (from) weights.all.set(from.weights.all);
   const gradients = weightsOf(sizes);
   const words = { values: new Float32Array(vectors.learnt * vectors.width), touched: new Set<number>() };
   const step = new Step(sizes, weights, gradients, vectors, words, random);
@@ -56,7 +50,7 @@ export function learnNetwork(
         loss.cues += cues;
         loss.labels += labels;
       }
-      const share = last + (1 - last) * (1 - done++ / steps);
+      const share = LAST + (1 - LAST) * (1 - done++ / steps);
       adam.move(RATE * share);
       moveWords(vectors, words, squares, WORD_RATE * share);
     }
@@ -64,7 +58,7 @@ export function learnNetwork(
       `network: epoch ${epoch + 1} of ${epochs}: loss ${(loss.cues / pieces.length).toFixed(4)} cues, ${(loss.labels / pieces.length).toFixed(3)} labels over ${pieces.length} pieces`,
     );
   }
-  return { sizes, use, weights, words: stored(vectors) };
+  return { sizes, weights, words: stored(vectors) };
 }
 
 /** Small random weights, by the width of what they sum (Glorot and Bengio 2010); biases begin at zero. */

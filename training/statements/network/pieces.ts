@@ -1,5 +1,4 @@
 /** Pieces of articles to learn from: what the network sees of each token, and what is right. */
-import type { Token } from '../../../src/language/contract.js';
 import { mayBeCue } from '../../../src/reading/statements/learned/heads.js';
 import { distanceOf, relationOf, rowsOf } from '../../../src/reading/statements/learned/network/inputs.js';
 import { TABLE_COUNT } from '../../../src/reading/statements/learned/network/layout.js';
@@ -27,15 +26,15 @@ export interface Piece {
   readonly labelled: readonly Labelled[];
 }
 
-/** The pieces of an article, of `most` tokens where they are several groups of sentences. */
-export function piecesIn(lesson: Lesson, vectors: Vectors, most: number): Piece[] {
+/** The pieces of an article. */
+export function piecesIn(lesson: Lesson, vectors: Vectors): Piece[] {
   const { facts, views, examples } = lesson;
   const { tokens } = facts.analysis;
   const rows = rowsOf(facts, views);
   const heads = new Set(examples.map(({ head }) => head));
-  return piecesOf(groupsOf(facts), tokens.length, most).map(({ first, last }) => {
+  return piecesOf(groupsOf(facts), tokens.length).map(({ first, last }) => {
     const size = last - first;
-    const words = Int32Array.from({ length: size }, (_, k) => rowIn(vectors, tokens[first + k] as Token));
+    const words = Int32Array.from({ length: size }, (_, k) => rowIn(vectors, tokens[first + k]?.norm ?? ''));
     const cues = Uint8Array.from({ length: size }, (_, k) =>
       heads.has(first + k) ? 2 : mayBeCue(facts, first + k) ? 1 : 0,
     );

@@ -38,7 +38,6 @@ function stepOf() {
     vectors: Float32Array.from({ length: 12 }, () => random() * 2 - 1),
     width: 4,
     learnt: 3,
-    byLemma: false,
   };
   const words = { values: new Float32Array(12), touched: new Set<number>() };
   const step = new Step(sizes, weights, gradients, vectors, words, never);

@@ -1,11 +1,8 @@
 /** Word vectors to begin with, and those of words that only the articles have. */
-import type { Token } from '../../../src/language/contract.js';
-import { wordOf } from '../../../src/reading/statements/learned/network/network.js';
 import { hashOf, NUMBER, wordFor } from '../../../src/reading/statements/learned/network/words.js';
 import { vectorsIn } from '../../groups/vectors.js';
 import { generator } from '../../random.js';
 import type { Lesson } from '../learn.js';
-import type { NetworkPlan } from './learn.js';
 import { principal } from './principal.js';
 
 /** Vectors of words while they are learnt: row k of `vectors` belongs to word k. */
@@ -15,7 +12,6 @@ export interface Vectors {
   readonly width: number;
   /** So many rows at the start are words of the articles, and are learnt on; the others stay. */
   readonly learnt: number;
-  readonly byLemma: boolean;
 }
 
 /** Vectors by word, the most frequent words first. */
@@ -24,8 +20,6 @@ export type KnownVectors = ReadonlyMap<string, Float32Array>;
 /** The most frequent words are read, and a word of the articles that has no vector when it is this frequent. */
 const READ = 60_000;
 const LEAST_COUNT = 8;
-/** A lemma is a word that has been met this often: it stands for many forms. */
-const LEAST_COUNT_OF_LEMMA = 3;
 
 /**
  * The word vectors of a language in fewer dimensions; null when the folder has none.
@@ -42,32 +36,18 @@ export function readVectors(folder: string, language: string, width: number): Kn
   return new Map(words.map((word, row) => [word, turned[row] as Float32Array]));
 }
 
-/** For a network that learns nothing of single words. */
-export const withoutWords = (width: number): Vectors => ({
-  rows: new Map(),
-  vectors: new Float32Array(0),
-  width,
-  learnt: 0,
-  byLemma: true,
-});
-
 /** The vectors that a network begins with: words of the articles first, then the most frequent others. */
-export function vectorsFor(
-  lessons: readonly Lesson[],
-  known: KnownVectors,
-  { use: { byLemma }, sizes: { vector: width } }: Pick<NetworkPlan, 'use' | 'sizes'>,
-  most = 0,
-): Vectors {
-  const least = byLemma ? LEAST_COUNT_OF_LEMMA : LEAST_COUNT;
+export function vectorsFor(lessons: readonly Lesson[], known: KnownVectors, most: number): Vectors {
+  const width = [...known.values()][0]?.length ?? 0;
   const counts = new Map<string, number>();
   for (const { facts } of lessons)
-    for (const token of facts.analysis.tokens) {
-      const word = wordFor(wordOf(token, { byLemma }), (one) => known.has(one));
+    for (const { norm } of facts.analysis.tokens) {
+      const word = wordFor(norm, (one) => known.has(one));
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-  counts.set(NUMBER, least);
+  counts.set(NUMBER, LEAST_COUNT);
   const own = [...counts]
-    .filter(([word, count]) => known.has(word) || count >= least)
+    .filter(([word, count]) => known.has(word) || count >= LEAST_COUNT)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
   const isOwn = new Set(own);
@@ -81,12 +61,12 @@ export function vectorsFor(
     const vector = known.get(word) ?? Float32Array.from({ length: width }, () => random() - 0.5);
     vectors.set(vector, row * width);
   });
-  return { rows: new Map(all.map((word, row) => [word, row])), vectors, width, learnt: own.length, byLemma };
+  return { rows: new Map(all.map((word, row) => [word, row])), vectors, width, learnt: own.length };
 }
 
-/** Row of a token's word, or -1. */
-export function rowIn({ rows, byLemma }: Vectors, token: Pick<Token, 'norm' | 'lemma'>): number {
-  return rows.get(wordFor(wordOf(token, { byLemma }), (word) => rows.has(word))) ?? -1;
+/** Row of a form, or -1. */
+export function rowIn({ rows }: Vectors, norm: string): number {
+  return rows.get(wordFor(norm, (word) => rows.has(word))) ?? -1;
 }
 
 /** The vectors as signed bytes, in the order of the hashes of their words. */

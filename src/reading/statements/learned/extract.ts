@@ -53,6 +53,9 @@ const labelFeatures = new Int32Array(LABEL_FEATURES);
 /** Room for the scores of one window after the other. */
 const windowScores = new Float64Array(MOST_TOKENS * LABELS);
 
+/** How much the network's log odds of a cue count, of both together; and what its labels count beside the field's. */
+const NETWORK = { cue: 0.5, labels: 1 };
+
 /** A text with all that tells cues and labels in it. */
 export interface Look {
   readonly facts: Facts;
@@ -67,7 +70,6 @@ export interface Look {
 /** Looks for cues in a text. `views` gives what the rules say, by cue head. */
 export function look(facts: Facts, model: StatementsModel, views: ReadonlyMap<number, RuleView>): Look {
   const groups = groupsOf(facts);
-  const share = model.network?.use.cue ?? 0;
   const seen = model.network ? new Seen(model.network, facts, groups, views) : null;
   const size = facts.analysis.tokens.length;
   const probabilities = new Float32Array(size);
@@ -75,7 +77,7 @@ export function look(facts: Facts, model: StatementsModel, views: ReadonlyMap<nu
     if (!mayBeCue(facts, i)) continue;
     const count = fillCueFeatures(facts, windowOf(groups, facts, i), i, views.get(i) ?? NO_RULE, cueFeatures);
     const linear = cueOdds(model, cueFeatures, count);
-    const odds = seen && share > 0 ? linear + share * (seen.cueOdds(i) - linear) : linear;
+    const odds = seen ? linear + NETWORK.cue * (seen.cueOdds(i) - linear) : linear;
     probabilities[i] = 1 / (1 + Math.exp(-odds));
   }
   return { facts, groups, views, seen, probabilities };
@@ -161,7 +163,7 @@ function candidatesFor(
 ): Weighed[] {
   const { first, last } = window;
   const scores = labelScores(facts, model, window, head, view);
-  seen?.addLabels(window, head, scores);
+  seen?.addLabels(window, head, NETWORK.labels, scores);
   const best = bestLabels(model, scores, last - first, head - first, facts.mark, first);
   const top = pathScore(model, scores, best, facts.mark, first);
   const at = head - first;

@@ -6,7 +6,6 @@ import { weightsOf } from './network/layout.js';
 
 const wave = (length: number): Float32Array => Float32Array.from({ length }, (_, k) => Math.sin(k + 1));
 
-const use = { byLemma: true, pieces: 64, cue: 0, labels: 1 };
 const sizes = { vector: 4, hidden: 4, units: 4 };
 
 function modelWith(isWithNetwork: boolean): TrainedModel {
@@ -33,7 +32,7 @@ function modelWith(isWithNetwork: boolean): TrainedModel {
     acceptAlone: 0.4,
     trustsCues: false,
     calibration: { slope: 1, offset: 0 },
-    network: isWithNetwork ? { sizes, use, weights, words } : null,
+    network: isWithNetwork ? { sizes, weights, words } : null,
   };
 }
 

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { networkBytes, networkFrom, networkLength } from './bytes.js';
 import { partsOf, weightsOf } from './layout.js';
-import { wordOf } from './network.js';
 import { hashOf, NUMBER, rowOfForm } from './words.js';
 
 const sizes = { vector: 4, hidden: 4, units: 4 };
-const use = { byLemma: true, pieces: 64, cue: 0.25, labels: 1 };
 
 test('a network comes back from its bytes, wherever they lie', () => {
   const weights = weightsOf(sizes);
@@ -16,17 +14,11 @@ test('a network comes back from its bytes, wherever they lie', () => {
   const known = ['said', "'s", 'mr', NUMBER];
   const hashes = Int32Array.from(known, hashOf).sort();
   const vectors = Int8Array.from({ length: 16 }, (_, k) => k * 7 - 60);
-  const { head, bytes } = networkBytes({
-    sizes,
-    use,
-    weights,
-    words: { hashes, vectors, width: 4, scale: 0.5 },
-  });
+  const { head, bytes } = networkBytes({ sizes, weights, words: { hashes, vectors, width: 4, scale: 0.5 } });
   assert.equal(networkLength(head), bytes.length);
   const shifted = new Uint8Array(bytes.length + 3);
   shifted.set(bytes, 3);
   const read = networkFrom(JSON.parse(JSON.stringify(head)), shifted, 3);
-  assert.deepEqual(read.use, use);
   assert.deepEqual(read.words, { hashes, vectors, width: 4, scale: 0.5 });
   partsOf(read.weights, sizes).forEach((part, p) => {
     const before = partsOf(weights, sizes)[p] as Float32Array;
@@ -34,17 +26,6 @@ test('a network comes back from its bytes, wherever they lie', () => {
       assert.ok(Math.abs(value - (before[k] as number)) < 1e-4);
     });
   });
-});
-
-test('a network that does not say how it is used knows words by their forms, and tells cues too', () => {
-  const words = { hashes: Int32Array.of(1), vectors: new Int8Array(4), width: 4, scale: 1 };
-  const { head, bytes } = networkBytes({ sizes, use, weights: weightsOf(sizes), words });
-  const { use: _, ...older } = head;
-  const read = networkFrom(older, bytes, 0);
-  const token = { norm: 'сказали', lemma: 'сказати' };
-  assert.equal(wordOf(token, read.use), 'сказали');
-  assert.equal(wordOf(token, use), 'сказати');
-  assert.ok(read.use.cue > 0);
 });
 
 test('forms find the vector of their word', () => {

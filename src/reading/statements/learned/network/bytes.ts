@@ -1,28 +1,21 @@
 /** A network as bytes: it follows the linear weights in `statements.bin`. */
 import type { Sizes, Weights } from './layout.js';
 import { lengthOf, partsOf, weightsOf } from './layout.js';
-import type { Network, Use } from './network.js';
+import type { Network } from './network.js';
 
 /** What the head of the file says of a network. */
 export interface NetworkHead {
   readonly sizes: Sizes;
   readonly words: number;
   readonly wordScale: number;
-  /** Models written before it was said have words by their forms. */
-  readonly use?: Use;
   /** What a step of the rounding counts for in each part of the weights. */
   readonly scales: readonly number[];
 }
 
-const FORMS: Use = { byLemma: false, pieces: 128, cue: 0.5, labels: 1 };
-
 /** Weights are rounded to two signed bytes, vectors of words to one. */
 const LARGEST = 32_767;
 
-export function networkBytes({ sizes, use, words, weights }: Network): {
-  head: NetworkHead;
-  bytes: Uint8Array;
-} {
+export function networkBytes({ sizes, words, weights }: Network): { head: NetworkHead; bytes: Uint8Array } {
   const parts = partsOf(weights, sizes);
   const scales = parts.map(
     (part) => part.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6) / LARGEST,
@@ -42,7 +35,7 @@ export function networkBytes({ sizes, use, words, weights }: Network): {
     at += 4;
   }
   bytes.set(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length), at);
-  return { head: { sizes, use, words: hashes.length, wordScale: scale, scales }, bytes };
+  return { head: { sizes, words: hashes.length, wordScale: scale, scales }, bytes };
 }
 
 /** How many bytes it takes. */
@@ -63,10 +56,5 @@ export function networkFrom(head: NetworkHead, bytes: Uint8Array, at: number): N
   const hashes = Int32Array.from({ length: head.words }, (_, k) => view.getInt32(from + 4 * k, true));
   from += 4 * head.words;
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + at + from, head.words * sizes.vector);
-  return {
-    sizes,
-    use: head.use ?? FORMS,
-    weights,
-    words: { hashes, vectors, width: sizes.vector, scale: head.wordScale },
-  };
+  return { sizes, weights, words: { hashes, vectors, width: sizes.vector, scale: head.wordScale } };
 }

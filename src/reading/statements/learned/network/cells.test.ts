@@ -52,11 +52,11 @@ describe('pieces of a text', () => {
 
   test('short groups of sentences share a piece, and every token is in one', () => {
     const groups = [window(0, 50), window(0, 50), window(50, 100), window(100, 190), window(190, 200)];
-    assert.deepEqual(piecesOf(groups, 200, 128), [window(0, 100), window(100, 200)]);
+    assert.deepEqual(piecesOf(groups, 200), [window(0, 100), window(100, 200)]);
   });
 
   test('a group that never ends is cut', () => {
-    const pieces = piecesOf([window(0, 5000)], 5000, 128);
+    const pieces = piecesOf([window(0, 5000)], 5000);
     assert.ok(pieces.every(({ first, last }) => last - first <= 1024));
     assert.equal(pieces.at(-1)?.last, 5000);
     pieces.slice(1).forEach(({ first }, k) => {
@@ -65,6 +65,6 @@ describe('pieces of a text', () => {
   });
 
   test('a text without tokens has none', () => {
-    assert.deepEqual(piecesOf([], 0, 128), []);
+    assert.deepEqual(piecesOf([], 0), []);
   });
 });

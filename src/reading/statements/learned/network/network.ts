@@ -3,53 +3,30 @@
  * token: it tells cues, and labels the tokens around a cue by its state and theirs. Its odds stand beside those of
  * the linear models, which see single words and their neighbours sharper and the rest of the sentence hardly.
  */
-import type { Token } from '../../../../language/contract.js';
-import { LABELS } from '../labels.js';
 import { GATES, inputWidth, type Sizes, TABLE_COUNT, TABLES, type Weights } from './layout.js';
 import { rowOfForm, type WordVectors } from './words.js';
 
-/** How a network is used beside the linear weights, and what it knows words by. */
-export interface Use {
-  /** Words by their lemmas, where they have many forms; by their forms otherwise. */
-  readonly byLemma: boolean;
-  /** Groups of sentences are looked at together up to so many tokens: states know nothing of what lies beyond. */
-  readonly pieces: number;
-  /** What its log odds of a cue count, of both together. Nothing: then only the pieces with cues are looked at. */
-  readonly cue: number;
-  /** What its labels count beside those of the label field. */
-  readonly labels: number;
-}
-
-/** What a token's word is for a network. */
-export const wordOf = (
-  { norm, lemma }: Pick<Token, 'norm' | 'lemma'>,
-  { byLemma }: Pick<Use, 'byLemma'>,
-): string => (byLemma ? lemma : norm);
-
 export interface Network {
   readonly sizes: Sizes;
-  readonly use: Use;
   readonly words: WordVectors;
   readonly weights: Weights;
 }
 
-/** Words whose part of the input is kept: a bound on memory, not on texts. */
-const MOST_WORDS = 8192;
+/** Forms whose part of the input is kept: a bound on memory, not on texts. */
+const MOST_FORMS = 8192;
 
 /** What a network has worked out once and needs for every token. */
 export interface Prepared {
-  /** For each table what a row puts into the gates of both directions, beyond what row 0 does. */
+  /** For each table but the endings what a row puts into the gates of both directions, beyond what row 0 does. */
   readonly tables: readonly Float32Array[];
   /** The bias, and what the rows 0 of these tables put into the gates. */
   readonly base: Float32Array;
-  /** The same with the vector of a word. */
-  readonly words: Map<string, Float32Array>;
+  /** The same with word and ending, by form. */
+  readonly forms: Map<string, Float32Array>;
   /** Matrices in double precision, for what is done with every token. */
   readonly state: readonly [Float64Array, Float64Array];
   readonly token: Float64Array;
   readonly head: Float64Array;
-  /** What each unit counts for in each label, the labels of one unit beside each other. */
-  readonly labels: Float64Array;
 }
 
 const preparedOf = new WeakMap<Network, Prepared>();
@@ -69,8 +46,8 @@ function prepare(network: Network): Prepared {
   let column = sizes.vector;
   const tables = TABLES.map(({ rows, width: own }, t) => {
     const values = weights.tables[t] as Float32Array;
-    const all = new Float32Array(rows * width);
-    for (let r = 0; r < rows; r++)
+    const all = new Float32Array(t === 0 ? 0 : rows * width);
+    for (let r = 0; t > 0 && r < rows; r++)
       project(
         network,
         values.subarray(r * own, (r + 1) * own),
@@ -87,19 +64,11 @@ function prepare(network: Network): Prepared {
   return {
     tables,
     base,
-    words: new Map(),
+    forms: new Map(),
     state: [Float64Array.from(on), Float64Array.from(back)],
     token: Float64Array.from(weights.token),
     head: Float64Array.from(weights.head),
-    labels: byUnit(weights.label, sizes.units),
   };
-}
-
-function byUnit(label: Float32Array, units: number): Float64Array {
-  const turned = new Float64Array(label.length);
-  for (let l = 0; l < LABELS; l++)
-    for (let u = 0; u < units; u++) turned[u * LABELS + l] = label[l * units + u] as number;
-  return turned;
 }
 
 const inputColumns = ({ sizes }: Network): number => 2 * GATES * sizes.hidden;
@@ -118,15 +87,19 @@ function project({ sizes, weights }: Network, values: Float32Array, column: numb
   });
 }
 
-/** What a word puts into the gates: the base and its vector. */
-function wordInput(network: Network, { words, base }: Prepared, word: string): Float32Array {
-  const known = words.get(word);
+/** What a form puts into the gates: the base, its vector, its ending. */
+function formInput(network: Network, { forms, base }: Prepared, norm: string, ending: number): Float32Array {
+  const known = forms.get(norm);
   if (known) return known;
-  const row = rowOfForm(network.words, word);
-  const whole = row < 0 ? base : base.slice();
-  if (row >= 0) project(network, vectorAt(network.words, row), 0, whole);
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(word, whole);
+  const { weights, sizes, words } = network;
+  const whole = base.slice();
+  const row = rowOfForm(words, norm);
+  if (row >= 0) project(network, vectorAt(words, row), 0, whole);
+  const { width } = TABLES[0];
+  const values = weights.tables[0] as Float32Array;
+  project(network, values.subarray(ending * width, (ending + 1) * width), sizes.vector, whole);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(norm, whole);
   return whole;
 }
 
@@ -135,15 +108,15 @@ export function vectorAt({ vectors, width, scale }: WordVectors, row: number): F
 }
 
 /**
- * What a token of a word, with these rows of the tables, puts into the gates of both directions. The result is good
+ * What a token of a form, with these rows of the tables, puts into the gates of both directions. The result is good
  * until the next call.
  */
-export function inputOf(network: Network, word: string, rows: Uint16Array, rowsAt: number): Float32Array {
+export function inputOf(network: Network, norm: string, rows: Uint16Array, rowsAt: number): Float32Array {
   const ready = prepared(network);
   const width = ready.base.length;
   if (sum.length !== width) sum = new Float32Array(width);
-  sum.set(wordInput(network, ready, word));
-  for (let t = 0; t < TABLE_COUNT; t++) {
+  sum.set(formInput(network, ready, norm, rows[rowsAt] as number));
+  for (let t = 1; t < TABLE_COUNT; t++) {
     const row = rows[rowsAt + t] as number;
     if (row === 0) continue;
     const table = ready.tables[t] as Float32Array;

@@ -1,5 +1,4 @@
 /** A text under the network, piece by piece as far as it is asked for. */
-import type { Token } from '../../../../language/contract.js';
 import type { Facts } from '../facts.js';
 import type { RuleView } from '../features.js';
 import { LABELS } from '../labels.js';
@@ -7,16 +6,20 @@ import type { Window } from '../windows.js';
 import { product, run } from './cells.js';
 import { distanceOf, relationOf, rowsOf } from './inputs.js';
 import { GATES, TABLE_COUNT, type Weights } from './layout.js';
-import { inputOf, type Network, type Prepared, prepared, wordOf } from './network.js';
+import { inputOf, type Network, type Prepared, prepared } from './network.js';
 
-/** The pieces of a text that are looked at one by one: groups of sentences, several when they are together short enough. */
-export function piecesOf(groups: readonly Window[], size: number, most: number): Window[] {
+/** Pieces end where a group of sentences does, from so many tokens on: states know nothing of other pieces. */
+const MOST_OF_PIECE = 128;
+
+/** The pieces of a text that are looked at one by one: groups of sentences, several when they are short. */
+export function piecesOf(groups: readonly Window[], size: number): Window[] {
   const pieces: Window[] = [];
   let first = 0;
   for (const { last } of [...groups, { last: size }]) {
     const before = pieces.at(-1);
     if (last <= first) continue;
-    if (before && last - before.first <= most) pieces[pieces.length - 1] = { first: before.first, last };
+    if (before && last - before.first <= MOST_OF_PIECE)
+      pieces[pieces.length - 1] = { first: before.first, last };
     else
       for (let from = first; from < last; from += MOST_OF_GROUP)
         pieces.push({ first: from, last: Math.min(last, from + MOST_OF_GROUP) });
@@ -54,7 +57,7 @@ export class Seen {
     const { hidden, units } = network.sizes;
     this.states = new Float32Array(size * 2 * hidden);
     this.rows = rowsOf(facts, views);
-    this.pieces = piecesOf(groups, size, network.use.pieces);
+    this.pieces = piecesOf(groups, size);
     this.isSeen = new Uint8Array(this.pieces.length);
     this.pieceAt = new Uint32Array(size);
     this.pieces.forEach(({ first, last }, p) => {
@@ -79,21 +82,21 @@ export class Seen {
   }
 
   /**
-   * Adds the network's share of the score of each label to those of the tokens of a window. Scores of one token are log
+   * Adds `weight` times the score of each label to those of the tokens of a window. Scores of one token are log
    * probabilities but for what they have in common, which changes nothing among labellings of a window.
    */
-  addLabels({ first, last }: Window, head: number, scores: Float64Array): void {
-    const { sizes, weights, use } = this.network;
+  addLabels({ first, last }: Window, head: number, weight: number, scores: Float64Array): void {
+    const { sizes, weights } = this.network;
     const { units } = sizes;
     this.putInto(this.ready.head, head, this.fromHead);
     for (let i = first; i < last; i++) {
       if (!this.hasUnits[i]) this.fillUnits(i);
       const distance = distanceOf(i, head) * units;
       const relation = relationOf(this.facts, i, head) * units;
-      labelSums(weights, this.ready.labels, units, this.units, i * units, this.fromHead, distance, relation);
+      labelSums(weights, units, this.units, i * units, this.fromHead, distance, relation);
       const at = (i - first) * LABELS;
       for (let l = 0; l < LABELS; l++)
-        scores[at + l] = (scores[at + l] as number) + use.labels * (sums[l] as number);
+        scores[at + l] = (scores[at + l] as number) + weight * (sums[l] as number);
     }
   }
 
@@ -127,12 +130,8 @@ export class Seen {
     const size = last - first;
     const inputs = [new Float32Array(size * gates), new Float32Array(size * gates)] as const;
     for (let k = 0; k < size; k++) {
-      const both = inputOf(
-        network,
-        wordOf(facts.analysis.tokens[first + k] as Token, network.use),
-        rows,
-        (first + k) * TABLE_COUNT,
-      );
+      const norm = facts.analysis.tokens[first + k]?.norm ?? '';
+      const both = inputOf(network, norm, rows, (first + k) * TABLE_COUNT);
       inputs[0].set(both.subarray(0, gates), k * gates);
       inputs[1].set(both.subarray(gates), k * gates);
     }
@@ -152,8 +151,7 @@ export class Seen {
 const sums = new Float64Array(LABELS);
 
 function labelSums(
-  { labelBias, distance, relation }: Weights,
-  labels: Float64Array,
+  { label, labelBias, distance, relation }: Weights,
   units: number,
   token: Float32Array,
   tokenAt: number,
@@ -161,12 +159,7 @@ function labelSums(
   distanceAt: number,
   relationAt: number,
 ): void {
-  let a = labelBias[0] as number;
-  let b = labelBias[1] as number;
-  let c = labelBias[2] as number;
-  let d = labelBias[3] as number;
-  let e = labelBias[4] as number;
-  let f = labelBias[5] as number;
+  for (let l = 0; l < LABELS; l++) sums[l] = labelBias[l] as number;
   for (let u = 0; u < units; u++) {
     const unit =
       (token[tokenAt + u] as number) +
@@ -174,18 +167,6 @@ function labelSums(
       (distance[distanceAt + u] as number) +
       (relation[relationAt + u] as number);
     if (unit <= 0) continue;
-    const at = u * LABELS;
-    a += unit * (labels[at] as number);
-    b += unit * (labels[at + 1] as number);
-    c += unit * (labels[at + 2] as number);
-    d += unit * (labels[at + 3] as number);
-    e += unit * (labels[at + 4] as number);
-    f += unit * (labels[at + 5] as number);
+    for (let l = 0; l < LABELS; l++) sums[l] = (sums[l] as number) + unit * (label[l * units + u] as number);
   }
-  sums[0] = a;
-  sums[1] = b;
-  sums[2] = c;
-  sums[3] = d;
-  sums[4] = e;
-  sums[5] = f;
 }
