@@ -1,4 +1,4 @@
-/** «Про це пише X з посиланням на Y»: Y is the source, X passes it on, whichever of them was read as the source. */
+/** «Про це пише X з посиланням на Y»: Y is the source, X passes it on, whichever of them was read as the source, or none. */
 import { citingEnd } from './attribution.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
@@ -18,8 +18,8 @@ export function withCitedSource(
   directory: Directory,
 ): Draft {
   const { unit, source, entry } = draft;
-  if (!source || unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
-  if (!passesOn(draft, lexicon, directory)) return draft;
+  if (unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
+  if (source && !passesOn(draft, lexicon, directory)) return draft;
   const cited = citationsOf(draft, drafts, unit.first, lexicon).find((one) => isAlone(one, draft));
   if (!cited) return draft;
   const { first, last, head } = cited;
@@ -27,7 +27,7 @@ export function withCitedSource(
     ...draft,
     content: afterCitation(draft, last, lexicon),
     source: { first, last, head, how: 'owner' },
-    passedOn: source,
+    ...(source && { passedOn: source }),
   };
 }
 
@@ -43,7 +43,7 @@ function passesOn({ unit, source }: Draft, lexicon: Lexicon, directory: Director
 
 /** Whom neither the source holds nor the words that are passed on, unless these were read from the citation on. */
 function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft): boolean {
-  if (!source || (first < source.last && source.first < last)) return false;
+  if (source && first < source.last && source.first < last) return false;
   const { start } = unit.analysis.tokens[first] as { start: number };
   return !content.some(
     (piece, i) => piece.start <= start && start < piece.end && (i > 0 || !isNear(piece.start, start)),
