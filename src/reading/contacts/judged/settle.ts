@@ -9,8 +9,8 @@ import type { Scene } from '../scene.js';
 import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
 
-/** How sure a word must be to be a contact, as a sum of weights. */
-const SURE = -0.8;
+/** How sure a word must be to be a contact, as a sum of weights: with parties that the rules find beside it, with others. */
+const SURE = { ruled: -0.8, other: 0.25 };
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
@@ -22,8 +22,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
   seen.forEach(({ occurrence }, i) => {
-    const { parties, sum, certainty } = judged[i] as Judged;
-    if (sum < SURE || isAnonymous(occurrence, parties)) {
+    const { parties, sum, certainty, ruled } = judged[i] as Judged;
+    if (sum < (ruled ? SURE.ruled : SURE.other) || isAnonymous(occurrence, parties)) {
       if (scene.wide.has(occurrence.trigger.at)) return;
       if (sum < LOOSE) refer(drafts, occurrence);
       else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
