@@ -51,4 +51,8 @@ export const declension: DeclensionWords = {
     'Loc: при',
     'Dat Loc: по',
   ],
+  // «Гановой», «Чобаном»
+  oblique: '[оеё](?:й|ю|м)',
+  // Мунтяну, Чаушеску, Чаталоглу
+  undeclined: '(?:ан|ян|еск|эск|огл|иу)у',
 };

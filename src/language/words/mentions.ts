@@ -41,4 +41,8 @@ export interface DeclensionWords {
   readonly paradigms: readonly string[];
   /** The cases that prepositions take: rows `Case Case: preposition preposition …`. */
   readonly prepositions: readonly string[];
+  /** What no name left undeclined ends in: what ends so is declined. A regular expression. */
+  readonly oblique: string;
+  /** What men's family names that do not decline end in, though their letters look like a case. A regular expression. */
+  readonly undeclined: string;
 }

@@ -15,13 +15,12 @@ import {
   casesOf,
   type Hypothesis,
   hypothesesOf,
+  type NameEndings,
   type NameGender,
-  type Paradigm,
   paradigmsOf,
 } from './paradigms.js';
 
-export interface Declension {
-  readonly paradigms: readonly Paradigm[];
+export interface Declension extends NameEndings {
   readonly prepositions: ReadonlyMap<string, readonly Case[]>;
 }
 
@@ -34,6 +33,8 @@ export function declensionOf(words: MentionWords): Declension | null {
     found = words.declension
       ? {
           paradigms: paradigmsOf(words.declension.paradigms),
+          oblique: new RegExp(`\\p{L}{2}(?:${words.declension.oblique})$`, 'u'),
+          undeclined: new RegExp(`(?:${words.declension.undeclined})$`, 'u'),
           prepositions: prepositionsOf(words.declension.prepositions),
         }
       : null;
@@ -77,7 +78,7 @@ export function restoreBaseForms(
     else byEntity.set(draft.entity, [draft]);
   }
   for (const [entity, mentions] of byEntity) {
-    const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension.paradigms);
+    const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension);
     if (gender !== null && entity.gender === null) entity.gender = gender;
     if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases);
@@ -146,14 +147,14 @@ function slotsOf(
 /** The best base form of each slot, in the gender that is best for all, and that gender where it is sure. */
 function basesOf(
   slots: ReadonlyMap<string, readonly Met[]>,
-  paradigms: readonly Paradigm[],
+  endings: NameEndings,
 ): { bases: Map<string, string>; gender: NameGender | null } {
   let bases = new Map<string, string>();
   const totals: Record<NameGender, number> = { Masc: 0, Fem: 0 };
   let best = Number.NEGATIVE_INFINITY;
   const [first = []] = slots.values();
   for (const gender of ['Masc', 'Fem'] as const) {
-    const tried = [...slots].map(([key, slot]) => ({ key, slot, bases: likeliest(slot, gender, paradigms) }));
+    const tried = [...slots].map(([key, slot]) => ({ key, slot, bases: likeliest(slot, gender, endings) }));
     const { chosen, score } = bestTogether(tried);
     const total = first.reduce((sum, { votes }) => sum + votes.genders[gender], score);
     totals[gender] = total;
@@ -171,10 +172,10 @@ function basesOf(
 }
 
 /** The base forms that explain a slot best by itself; none where none explains more than nothing. */
-function likeliest(slot: readonly Met[], gender: NameGender, paradigms: readonly Paradigm[]): Tried[] {
+function likeliest(slot: readonly Met[], gender: NameGender, endings: NameEndings): Tried[] {
   const found = new Map<string, Tried & { readonly score: number }>();
   for (const form of new Set(slot.map((met) => met.form)))
-    for (const hypothesis of hypothesesOf(form, gender, paradigms)) {
+    for (const hypothesis of hypothesesOf(form, gender, endings)) {
       const cases = slot.map((met) => casesOf(met.form, hypothesis));
       const own = ownScore(hypothesis, slot, cases);
       const lead = slot.every(({ given }) => given === hypothesis.base) ? MARGIN : 0;

@@ -52,8 +52,17 @@ export function paradigmsOf(rows: readonly string[]): Paradigm[] {
   });
 }
 
+/** How the names of a language decline. */
+export interface NameEndings {
+  readonly paradigms: readonly Paradigm[];
+  /** See `DeclensionWords`. */
+  readonly oblique: RegExp;
+  readonly undeclined: RegExp;
+}
+
 /** The base forms that a form may go back to by the paradigms of a gender, and the form itself undeclined. */
-export function hypothesesOf(form: string, gender: NameGender, paradigms: readonly Paradigm[]): Hypothesis[] {
+export function hypothesesOf(form: string, gender: NameGender, endings: NameEndings): Hypothesis[] {
+  const { paradigms } = endings;
   const found: Hypothesis[] = [];
   for (const paradigm of paradigms) {
     if (paradigm.gender !== gender) continue;
@@ -69,7 +78,7 @@ export function hypothesesOf(form: string, gender: NameGender, paradigms: readon
       });
     }
   }
-  found.push({ base: form, stem: form, paradigm: null, prior: priorOfUndeclined(form, gender) });
+  found.push({ base: form, stem: form, paradigm: null, prior: priorOfUndeclined(form, gender, endings) });
   return found;
 }
 
@@ -77,18 +86,13 @@ export function hypothesesOf(form: string, gender: NameGender, paradigms: readon
  * Women's names in a consonant, foreign names in most vowels do not decline; men's names in a consonant do. What ends
  * like the oblique case of a name is seldom a nominative.
  */
-function priorOfUndeclined(form: string, gender: NameGender): number {
-  if (OBLIQUE.test(form)) return -1.7;
+function priorOfUndeclined(form: string, gender: NameGender, { oblique, undeclined }: NameEndings): number {
+  if (oblique.test(form)) return -1.7;
   if (/[аяё]$/u.test(form)) return -1.5;
   if (/[еєиіїыэ]$/u.test(form)) return -0.7;
-  if (/[ую]$/u.test(form)) return gender === 'Masc' && IN_U.test(form) ? 0 : -0.6;
+  if (/[ую]$/u.test(form)) return gender === 'Masc' && undeclined.test(form) ? 0 : -0.6;
   return /о$/u.test(form) || gender === 'Fem' ? 0 : -1.2;
 }
-
-/** «Ковригіній», «Гановой», «Хунвеєм», «Чобаном»: whoever's name ends so, it is declined. */
-const OBLIQUE = /\p{L}{2}(?:[оеё]й|[оеєё]ю|[оеєё]м|[иії]н[иії]й|ової|евої|євої|ської|цької|иної|іної)$/u;
-/** Romanian and Turkish family names that do not decline. */
-const IN_U = /(?:ан|ян|еск|эск|огл|іу|иу)у$/u;
 
 /** The cases in which a base form takes a form; none when it never does. */
 export function casesOf(form: string, { stem, paradigm, base }: Hypothesis): readonly Case[] {

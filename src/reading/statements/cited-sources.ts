@@ -58,7 +58,8 @@ const isNear = (from: number, to: number): boolean => to - from <= CITING;
 function afterCitation({ unit, content }: Draft, last: number, lexicon: Lexicon): Draft['content'] {
   const { tokens } = unit.analysis;
   const [piece] = content;
-  const first = piece ? tokens.findIndex(({ start }) => start >= piece.start) : -1;
+  let first = piece ? unit.first : -1;
+  while (piece && first < unit.last && (tokens[first]?.start ?? piece.start) < piece.start) first++;
   const next = tokens[last + 1];
   if (!piece || first < 0 || citingEnd(unit, first, lexicon) < 0 || tokens[last]?.form !== ',' || !next)
     return content;

@@ -31,27 +31,28 @@ export function isIndeclinable(name: string): boolean {
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   uk: [
     [/(?<=[оу])а$/u, 'а'],
-    [/бесна$/u, 'бесної'],
     [/(?<=[аеєиіїоуюя'’])я$/u, 'ї'],
     [/я$/u, 'і'],
     [/(?<=[жчшщ])а$/u, 'і'],
     [/а$/u, 'и'],
-    [/русь$/u, 'русі'],
-    [/пет$/u, 'пту'],
     [/[ьй]$/u, 'ю'],
     [/(?<=[бвгґджзклмнпрстфхцчшщ])$/u, 'у'],
   ],
   ru: [
     [/(?<=[оу])а$/u, 'а'],
     [/ая$/u, 'ой'],
-    [/пет$/u, 'пта'],
-    [/русь$/u, 'руси'],
     [/я$/u, 'и'],
     [/(?<=[гкхжчшщ])а$/u, 'и'],
     [/а$/u, 'ы'],
     [/[ьй]$/u, 'я'],
     [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, 'а'],
   ],
+};
+
+/** Those whose letters mislead: a vowel that falls out, a soft sign of a feminine, an adjective. */
+const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  uk: { Єгипет: 'Єгипту', Білорусь: 'Білорусі', Піднебесна: 'Піднебесної' },
+  ru: { Египет: 'Египта', Беларусь: 'Беларуси' },
 };
 
 /** Names in these letters do not change; those in uk -и, ru -ы are plurals («Нідерланди»), whose stem may. */
@@ -64,6 +65,8 @@ const INDECLINABLE: Readonly<Record<string, RegExp>> = { uk: /[еєіїоую]$/
 export function genitiveOfState(name: string, language: string): string | null {
   if (/^\p{Lu}{2,}$/u.test(name)) return name;
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return null;
+  const own = OWN[language]?.[name];
+  if (own) return own;
   for (const [ending, replacement] of ENDINGS[language] ?? [])
     if (ending.test(name)) return name.replace(ending, replacement);
   return INDECLINABLE[language]?.test(name) ? name : null;

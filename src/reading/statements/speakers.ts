@@ -155,7 +155,7 @@ export class Directory {
         (mention.end === end || this.analysis.text[mention.end] === ',') &&
         isPerson &&
         headToken.feats.Number !== 'Plur' &&
-        (its === 'Ins' || /[аяйь]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form)) &&
+        (its === 'Ins' || /[ая]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form)) &&
         this.analysis.text.slice(mention.start, mention.end) === this.entity(mention.entity)?.name;
       // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
       const given = this.analysis.tokens[first] as Token;
