@@ -149,11 +149,9 @@ function isOther(token: Token, own: Token): boolean {
 /** A part of a personal name that the model left in its case («Ігоря Савчук») takes the base form of the tagger. */
 export function inNominative(name: Name, tokens: readonly Token[]): Name {
   if (name.type !== 'PER') return name;
-  const read = name.lemma.split(' ');
-  if (read.length !== name.last - name.first) return name;
-  const forms = read.map((_, i) => (tokens[name.first + i] as Token).form);
-  const words = withWomansName(read, forms);
-  if (words !== read) return { ...name, lemma: words.join(' ') };
+  const words = name.lemma.split(' ');
+  if (words.length !== name.last - name.first) return name;
+  const forms = words.map((_, i) => (tokens[name.first + i] as Token).form);
   if (words.length > 1 && words.every((word, i) => word === forms[i]))
     return withGivenName(name, words, tokens);
   // «Олена Бондар»: beside a family name in its base form the given name is no genitive («Олен»).
@@ -172,24 +170,6 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
   });
   return { ...name, lemma: mended.join(' ') };
 }
-
-/** «Лесі Іванової», «Марселы Кузмановой»: a family name in -ова, -іна, -ська beside a given name in -а that is declined. */
-function withWomansName(words: string[], forms: readonly string[]): string[] {
-  const last = words.at(-1) ?? '';
-  const form = forms.at(-1) ?? '';
-  const cut = WOMANS_FAMILY.exec(form);
-  const given = words[0] ?? '';
-  const isWoman = words.length === 1 || (/[ая]$/u.test(given) && given !== forms[0]);
-  if (!cut || !isWoman || !(last === form || /оя$/u.test(last))) return words;
-  // «Толстой», «Береговой» alone may be a man's.
-  if (words.length === 1 && !/ої$/u.test(form)) return words;
-  return [
-    ...words.slice(0, -1),
-    form.slice(0, cut.index) + (/[сц]к$/u.test(cut[1] ?? '') ? `${cut[1]}ая` : `${cut[1]}а`),
-  ];
-}
-
-const WOMANS_FAMILY = /((?<=\p{L}{2})(?:[оеєё]в|[иіїы]н|[сцз]ьк|[сц]к))(?:ої|ой)$/u;
 
 /**
  * «Ангелу Меркель», «Терезі Мей», «Хадіма Хуссейна Різві»: given names in a case beside a family name that does not
