@@ -54,6 +54,12 @@ export interface StoreWorld {
  *   `store.read-only`, `store.locked`, `store.full`
  */
 export async function openStore(location: string, world: StoreWorld): Promise<Store> {
+  // SQLite takes it for a database that each connection has for itself and that ends with it.
+  if (location === '')
+    throw new LitopysError('store.unopenable', 'a store needs a name', {
+      where: 'the location of the store',
+      next: 'give a file, or a postgres:// URL',
+    });
   const remote = /^postgres(?:ql)?:\/\//.test(location);
   // Its driver is loaded by those who have a server.
   const connection = remote

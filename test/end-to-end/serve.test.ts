@@ -1,6 +1,6 @@
 /** `litopys serve`: the workbench in a real browser, its safety, and what a busy port says. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -134,4 +134,17 @@ describe('the workbench', () => {
     assert.equal(code, 3);
     assert.match(err, new RegExp(`^error serve\\.port-taken: port ${port} .*\\n {2}next: .*--port`));
   });
+});
+
+test('a store without a name is none: the environment may be empty, the option may not', () => {
+  const cwd = temporaryFolder();
+  const asked = litopys(['serve', '--store', ''], { cwd });
+  assert.equal(asked.code, 2);
+  assert.match(asked.err, /usage\.store/);
+  const made = litopys(['users', 'add', 'olena', '--role', 'admin', '--generate'], {
+    cwd,
+    env: { LITOPYS_STORE: '' },
+  });
+  assert.equal(made.code, 0, made.err);
+  assert.ok(existsSync(join(cwd, '.litopys/chronicle.db')));
 });

@@ -163,6 +163,10 @@ describe('a store that can not be used', () => {
     await assert.rejects(open(join(folder, 'nowhere', 'a.db')), { code: 'store.unopenable' });
   });
 
+  test('because it has no name', async () => {
+    await assert.rejects(open(''), { code: 'store.unopenable' });
+  });
+
   test('because it is no store', async () => {
     const at = place();
     writeFileSync(at, 'just some words, many of them. '.repeat(1000));

@@ -1,6 +1,7 @@
 /** `litopys serve`: the workbench and the API on this machine. */
 import type { Command } from 'commander';
 import { EXIT_CODES, usage } from './failures.js';
+import { DEFAULT_STORE, placeOf } from './store-options.js';
 import { workersOf, workersOption } from './workers.js';
 
 const HELP = `
@@ -15,7 +16,6 @@ Examples:
   litopys serve --host 0.0.0.0 --public-url https://litopys.example --trusted-proxy 127.0.0.1
 ${EXIT_CODES}`;
 
-const DEFAULT_STORE = '.litopys/chronicle.db';
 const DEFAULT_PORT = '8790';
 
 interface Options {
@@ -49,7 +49,7 @@ export function addServe(program: Command): void {
     .addHelpText('after', HELP)
     .action(async (folder: string | undefined, options: Options) => {
       const port = portOf(options.port ?? process.env.PORT ?? DEFAULT_PORT);
-      const store = options.store ?? process.env.LITOPYS_STORE ?? DEFAULT_STORE;
+      const store = placeOf(options, DEFAULT_STORE);
       const { serveWorkbench } = await import('../web/serve.js'); // Only this command needs a server.
       await serveWorkbench({
         store,

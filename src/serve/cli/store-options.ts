@@ -14,9 +14,16 @@ export function withStore(command: Command): Command {
   );
 }
 
-/** @throws LitopysError `usage.store` */
-export function placeOf({ store }: StoreOptions): string {
-  const place = store ?? process.env.LITOPYS_STORE ?? '';
+/** Where commands that make a store keep it when nothing is said. */
+export const DEFAULT_STORE = '.litopys/chronicle.db';
+
+/**
+ * The store that is named, by the option or in the environment, where an empty value says nothing.
+ * @param otherwise the store when none is named; without one, one must be
+ * @throws LitopysError `usage.store`
+ */
+export function placeOf({ store }: StoreOptions, otherwise = ''): string {
+  const place = store ?? (process.env.LITOPYS_STORE || otherwise);
   if (place === '')
     throw usage(
       'store',

@@ -12,7 +12,7 @@ import { timeText } from '../wording.js';
 import { EXIT_CODES, usage } from './failures.js';
 import { type ListOptions, limitOf, sayMore, withList, writeJson } from './lists.js';
 import { askedPassword, generatedPassword } from './password.js';
-import { isRemote, placeOf, type StoreOptions, withStore } from './store-options.js';
+import { DEFAULT_STORE, isRemote, placeOf, type StoreOptions, withStore } from './store-options.js';
 
 const HELP = `
 Roles: a reader looks and reads texts; a reviewer also adds articles and decides; an admin also lets users in.
@@ -95,7 +95,7 @@ function one(command: Command, text: string, run: Run): Command {
 
 /** The first admin comes before the first article: a store that is not there is made. */
 async function onMadeStore(options: StoreOptions, run: (store: Store) => Promise<void>): Promise<void> {
-  const place = placeOf({ store: options.store ?? process.env.LITOPYS_STORE ?? '.litopys/chronicle.db' });
+  const place = placeOf(options, DEFAULT_STORE);
   if (!isRemote(place)) mkdirSync(dirname(place), { recursive: true });
   const store = await openChronicle(place);
   try {
