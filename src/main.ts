@@ -7,6 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.js';
 import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
+import { compileLater } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
@@ -97,10 +98,13 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
  * @param shared models that another thread has read, of which this one takes no memory of its own
  */
 export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
-  pipeline ??= openPipeline({
-    models: (language, model) => shared?.[`${language}/${model}`] ?? modelFile(language, model),
-    knowledge: defaultKnowledge(),
-  });
+  if (!pipeline) {
+    compileLater();
+    pipeline = openPipeline({
+      models: (language, model) => shared?.[`${language}/${model}`] ?? modelFile(language, model),
+      knowledge: defaultKnowledge(),
+    });
+  }
   return pipeline;
 }
 

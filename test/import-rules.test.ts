@@ -81,6 +81,7 @@ const ROOMS: readonly Room[] = [
     may: ['src/laid-out.ts', 'src/language/', 'src/reading/', 'node:fs'],
   },
   { path: 'src/heap.ts', may: ['node:v8'] },
+  { path: 'src/compiling.ts', may: ['node:v8'] },
   { path: 'src/pool.ts', may: ['src/heap.ts', 'node:worker_threads'] },
   { path: 'src/reading-pool.ts', may: ['src/model/', 'src/article/', 'src/pool.ts'] },
   { path: 'src/library.ts', may: ['src/main.ts', 'src/model/'] },
@@ -88,6 +89,7 @@ const ROOMS: readonly Room[] = [
   {
     path: 'src/main.ts',
     may: [
+      'src/compiling.ts',
       'src/model/',
       'src/store/',
       'src/acquire/',
