@@ -80,3 +80,22 @@ export function hasLetterOrDigit(form: string): boolean {
   }
   return false;
 }
+
+/** Whether a letter stands anywhere in a form: /\p{L}/u. */
+export function hasLetter(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= TABLED) return /\p{L}/u.test(form);
+    if (kinds[code] === CAPITAL || kinds[code] === LETTER) return true;
+  }
+  return false;
+}
+
+/** Whether a form has a small letter of English: /[a-z]/. */
+export function hasSmallLatin(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 /** What a dictionary of forms adds to the tags known or guessed of a form, and which of them it confirms. */
 import type { FormAnalysis, FormDictionary } from './form-dictionary.js';
-import { type Candidates, classHash, FORM_GROUND, GROUND } from './lexicon.js';
+import { CandidateLists, type Candidates, classHash, FORM_GROUND, GROUND } from './lexicon.js';
 import { MOST } from './sharing.js';
 import type { Tag } from './tags.js';
 
@@ -18,6 +18,7 @@ export class Completer {
   /** The tag of a name that a noun would be with a capital, or -1. */
   private readonly asName: readonly number[];
   private readonly ofNames: readonly boolean[];
+  private readonly lists = new CandidateLists();
 
   /** @param ruleOf number of the lemma rule that cuts, adds, and keeps capitals or not */
   constructor(
@@ -70,7 +71,7 @@ export class Completer {
       if (ground === GROUND.guessed || ground === GROUND.guessedLemma)
         add(tag, oldRules[i] as number, this.ofNames[tag] ? ground : FORM_GROUND.beside);
     });
-    return { tags, rules, grounds, hash: classHash(tags.slice(0, length)) };
+    return this.lists.of(tags, rules, grounds, classHash(tags, length));
   }
 
   private rule({ tag, cut, add }: FormAnalysis): number {

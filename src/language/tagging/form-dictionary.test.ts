@@ -57,6 +57,7 @@ const candidates = (some: [tag: number, ground: number][]) => ({
   rules: some.map(() => -1),
   grounds: some.map(([, ground]) => ground),
   hash: 0,
+  shares: null,
 });
 
 test('tags seen are confirmed or not, those of the dictionary come after them', () => {

@@ -17,9 +17,15 @@ export class LemmaTable {
   }
 
   has(lemma: string, kind: string): boolean {
+    return this.hasHashed(lemmaHash(lemma, 0, lemma.length, LEMMA_SEED), kindHash(kind));
+  }
+
+  /** The same by the hashes of both (see `lemmaHash`, `kindHash`). */
+  hasHashed(lemma: number, kind: number): boolean {
     if (this.isEmpty) return false;
-    const { slot, print } = placeOf(lemma, kind);
-    for (let at = slot & this.mask; ; at = (at + 1) & this.mask) {
+    const hash = mix(lemma, kind);
+    const print = printOf(hash);
+    for (let at = (hash >>> 1) & this.mask; ; at = (at + 1) & this.mask) {
       const found = (this.bytes[2 * at] as number) | ((this.bytes[2 * at + 1] as number) << 8);
       if (found === print) return true;
       if (found === 0) return false;
@@ -37,8 +43,9 @@ export function lemmaTable(entries: ReadonlyMap<string, ReadonlySet<string>>): U
   const prints = new Uint16Array(slots);
   for (const [lemma, kinds] of entries)
     for (const kind of kinds) {
-      const { slot, print } = placeOf(lemma, kind);
-      let at = slot & (slots - 1);
+      const hash = mix(lemmaHash(lemma, 0, lemma.length, LEMMA_SEED), kindHash(kind));
+      const print = printOf(hash);
+      let at = (hash >>> 1) & (slots - 1);
       while (prints[at] !== 0 && prints[at] !== print) at = (at + 1) & (slots - 1);
       prints[at] = print;
     }
@@ -50,7 +57,11 @@ export function lemmaTable(entries: ReadonlyMap<string, ReadonlySet<string>>): U
   return bytes;
 }
 
-function placeOf(lemma: string, kind: string): { slot: number; print: number } {
-  const hash = mix(hashText(lemma, 0, lemma.length, 31), hashText(kind, 0, kind.length, 37));
-  return { slot: hash >>> 1, print: mix(hash, 41) & 0xffff || 1 };
-}
+export const LEMMA_SEED = 31;
+
+/** Hash of a lemma, or of what goes on after a beginning with the hash `before`; `LEMMA_SEED` for none. */
+export const lemmaHash = hashText;
+
+export const kindHash = (kind: string): number => hashText(kind, 0, kind.length, 37);
+
+const printOf = (hash: number): number => mix(hash, 41) & 0xffff || 1;

@@ -1,5 +1,6 @@
 /** The words the tagger knows, and guesses for those it does not. */
-import { hashText } from '../../text/hashing.js';
+import { hashText, mix } from '../../text/hashing.js';
+import type { Shares } from './scoring.js';
 
 /** Tags and lemma rules of one form or ending, the more frequent first. */
 export interface Candidates {
@@ -10,6 +11,8 @@ export interface Candidates {
   readonly grounds: readonly number[];
   /** Hash of the set of tags, a feature of the neighbours. */
   readonly hash: number;
+  /** What they are scored by, once asked for. */
+  shares: Shares | null;
 }
 
 /** How a candidate tag is known of a form. */
@@ -50,14 +53,18 @@ export const SHARED_ENDING = 3;
 /** Longest ending the guesser looks at. */
 export const LONGEST = 6;
 
+/** What stands before the ending of a word with a capital, and before one of a name. */
+export const CAPITAL_KEY = '^';
+export const NAME_KEY = '^^';
+
 /** Key of an ending for the guesser: letters and whether the word starts with a capital. */
 export function endingKey(norm: string, length: number, capital: boolean): string {
-  return `${capital ? '^' : ''}${norm.slice(norm.length - length)}`;
+  return `${capital ? CAPITAL_KEY : ''}${norm.slice(norm.length - length)}`;
 }
 
 /** Key of an ending of names. */
 export function nameKey(norm: string, length: number): string {
-  return `^^${norm.slice(norm.length - length)}`;
+  return `${NAME_KEY}${norm.slice(norm.length - length)}`;
 }
 
 /** Figures alone: they are known by what they may be, not one by one. */
@@ -78,10 +85,29 @@ export function numberKey(norm: string): string {
 /** Key of what a single capital letter may be as a name. */
 export const INITIAL = '#initial';
 
-export function classHash(tags: readonly number[]): number {
-  const sorted = [...tags].sort((a, b) => a - b).join(',');
-  return hashText(sorted, 0, sorted.length, 977);
+/** Hash of a set of tags: of their numbers in order, written with a comma between. */
+export function classHash(tags: readonly number[], size = tags.length): number {
+  for (let i = 0; i < size; i++) {
+    const tag = tags[i] as number;
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] as number) > tag; at--) sorted[at] = sorted[at - 1] as number;
+    sorted[at] = tag;
+  }
+  let hash = 977;
+  for (let i = 0; i < size; i++) {
+    if (i > 0) hash = hashText(',', 0, 1, hash);
+    const text = writtenOf(sorted[i] as number);
+    hash = hashText(text, 0, text.length, hash);
+  }
+  return hash;
 }
+
+/** Room for one set after the other. */
+const sorted: number[] = [];
+
+/** Numbers as they are written, made once. */
+const written: string[] = [];
+const writtenOf = (tag: number): string => (written[tag] ??= String(tag));
 
 /**
  * A lemma rule is written `cut|add|case`: cut so many letters at the end, add these, and keep (`k`), lower (`l`)
@@ -91,11 +117,24 @@ export interface LemmaRule {
   readonly cut: number;
   readonly add: string;
   readonly keepCase: boolean;
+  /** What it adds in small letters; null where letters together may be written otherwise than each by itself. */
+  readonly plainAdd: string | null;
+}
+
+/** Letters whose small and capital forms are one code unit each, whatever stands beside them; and signs within words. */
+const PLAIN = /^[a-z0-9а-яѐ-џґ’-]*$/;
+
+/** Whether small letters and capitals of a word in small letters are the same one by one. */
+export const isPlain = (norm: string): boolean => PLAIN.test(norm);
+
+export function ruleOf(cut: number, add: string, keepCase: boolean): LemmaRule {
+  const small = add.toLowerCase();
+  return { cut, add, keepCase, plainAdd: isPlain(small) ? small : null };
 }
 
 export function parseRule(rule: string): LemmaRule {
   const [cut = '0', add = '', letters = 'l'] = rule.split('|');
-  return { cut: Number(cut), add, keepCase: letters === 'k' };
+  return ruleOf(Number(cut), add, letters === 'k');
 }
 
 /** The rule that makes a lemma of a form. `form` keeps its capitals. */
@@ -129,24 +168,28 @@ export function applyRule(form: string, norm: string, rule: LemmaRule): string |
   return word.slice(0, word.length - rule.cut) + rule.add;
 }
 
-/** The tags and lemma rules of a line of the model: `tag:rule tag:rule`, base 36; -1 for no rule. */
-export function pairs(line: string): { tags: number[]; rules: number[] } {
-  const tags: number[] = [];
-  const rules: number[] = [];
-  for (const pair of line.split(' ')) {
-    const colon = pair.indexOf(':');
-    tags.push(Number.parseInt(colon < 0 ? pair : pair.slice(0, colon), 36));
-    rules.push(colon < 0 ? -1 : Number.parseInt(pair.slice(colon + 1), 36));
+/** Slots for lists of candidates; only speed and memory depend on it. */
+const SLOTS = 8192;
+
+/** The same lists as one object: most forms share theirs with others, and what is made of lists is made once. */
+export class CandidateLists {
+  private readonly slots: (Candidates | null)[] = new Array(SLOTS).fill(null);
+
+  of(tags: readonly number[], rules: readonly number[], grounds: readonly number[], hash: number): Candidates {
+    let mark = hash;
+    for (let i = 0; i < tags.length; i++)
+      mark = mix(mark, (tags[i] as number) ^ ((rules[i] as number) << 12) ^ ((grounds[i] as number) << 26));
+    const slot = mark & (SLOTS - 1);
+    const held = this.slots[slot];
+    if (held && held.hash === hash && same(held.tags, tags) && same(held.rules, rules) && same(held.grounds, grounds))
+      return held;
+    // Lists that grew have room for more, which would be kept with every word.
+    return (this.slots[slot] = { tags: tags.slice(), rules: rules.slice(), grounds: grounds.slice(), hash, shares: null });
   }
-  return { tags, rules };
 }
 
-/** Lists that grew have room for more, which would be kept with every word. */
-export function trimmed(
-  tags: readonly number[],
-  rules: readonly number[],
-  grounds: readonly number[],
-  hash: number,
-): Candidates {
-  return { tags: tags.slice(), rules: rules.slice(), grounds: grounds.slice(), hash };
+function same(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 /** Tags of names by their endings: a form with a capital may be a name, though most that end so are something else. */
-import { endingKey, LONGEST, nameKey, pairs } from './lexicon.js';
+import { CAPITAL_KEY, LONGEST, NAME_KEY } from './lexicon.js';
 import type { LineTable } from './line-table.js';
 
 /**
@@ -13,12 +13,12 @@ export function nameTags(
 ): number[] {
   const longest = Math.min(LONGEST, norm.length - 1);
   for (let length = longest; length >= 1; length--) {
-    const line = endings.get(nameKey(norm, length));
-    if (line !== undefined) return pairs(line).tags;
+    const at = endings.find(NAME_KEY, norm, norm.length - length, '');
+    if (at >= 0) return endings.pairs(at).tags;
   }
   for (let length = longest; length >= 1 && isName; length--) {
-    const line = endings.get(endingKey(norm, length, true));
-    const tags = line === undefined ? [] : pairs(line).tags.filter(isName);
+    const at = endings.find(CAPITAL_KEY, norm, norm.length - length, '');
+    const tags = at < 0 ? [] : endings.pairs(at).tags.filter(isName);
     if (tags.length > 0) return tags;
   }
   return [];

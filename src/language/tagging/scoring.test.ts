@@ -41,8 +41,9 @@ function sentence(size: number): KnownChoices {
       rules: some.map(() => -1),
       grounds: some.map((_, k) => 1 + k),
       hash: random(),
+      shares: null,
     };
-    return { hashes, candidates, lemmas: [], shares: null, ownSums: [null, null, null] };
+    return { hashes, candidates, lemmas: [], ownSums: [null, null, null] };
   });
   return {
     known,

@@ -19,12 +19,8 @@ export interface Shares {
   readonly outers: readonly number[];
 }
 
-/** Lists of tags whose shares are kept: as many as a language has kinds of words. Only speed depends on it. */
-const MOST_KEPT = 10_000;
-
 export class StoredScorer implements Scorer<KnownChoices> {
   private readonly mask: number;
-  private readonly shares = new Map<string, Shares>();
   /** Sums of what words around say, by word and hash, and where those of each word start. */
   private fixed = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -89,15 +85,8 @@ export class StoredScorer implements Scorer<KnownChoices> {
     return sum;
   }
 
-  private sharesOf(word: Word): Shares {
-    if (word.shares) return word.shares;
-    const { tags } = word.candidates;
-    const key = tags.join(' ');
-    const shares = this.shares.get(key) ?? sharesOf(tags.map((tag) => this.tags[tag] as ScoredTag));
-    if (this.shares.size >= MOST_KEPT) this.shares.clear();
-    this.shares.set(key, shares);
-    word.shares = shares;
-    return shares;
+  private sharesOf({ candidates }: Word): Shares {
+    return (candidates.shares ??= sharesOf(candidates.tags.map((tag) => this.tags[tag] as ScoredTag)));
   }
 
   /** What a form says of its candidates, with how each is known of it. */
@@ -107,12 +96,12 @@ export class StoredScorer implements Scorer<KnownChoices> {
     i: number,
     features: Int32Array,
     count: number,
-  ): Int32Array {
+  ): readonly number[] {
     const place = placeOf(words, i);
     const kept = word.ownSums[place];
     if (kept) return kept;
     const { tags, grounds } = word.candidates;
-    const sums = new Int32Array(tags.length);
+    const sums: number[] = new Array(tags.length);
     for (let k = 0; k < tags.length; k++) {
       const { whole, outer } = this.tags[tags[k] as number] as ScoredTag;
       features[0] = groundFeature(groundAt(grounds[k] as number, words, i));

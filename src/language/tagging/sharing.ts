@@ -12,6 +12,9 @@ const OPEN = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'DET']);
 export class Sharer {
   private readonly shared: LineTable;
   private readonly bases: readonly boolean[];
+  private readonly isOpen: readonly boolean[];
+  /** What stands after the ending in the key of each tag. */
+  private readonly marks: readonly string[];
   /** Which lemma rules leave the form as it is. */
   private readonly keeping: readonly boolean[];
 
@@ -19,9 +22,11 @@ export class Sharer {
   constructor(
     shared: string | Lines,
     lemmaRules: readonly string[],
-    private readonly tags: readonly Tag[],
+    tags: readonly Tag[],
   ) {
     this.shared = new LineTable(shared);
+    this.isOpen = tags.map(({ upos }) => OPEN.has(upos));
+    this.marks = tags.map((_, tag) => `/${tag.toString(36)}`);
     this.bases = tags.map(isBaseForm);
     this.keeping = lemmaRules.map((rule) => rule.startsWith('0||'));
   }
@@ -31,12 +36,11 @@ export class Sharer {
     const size = tags.length;
     for (let i = 0; i < size; i++) {
       const tag = tags[i] as number;
-      if (!OPEN.has((this.tags[tag] as Tag).upos)) continue;
+      if (!this.isOpen[tag]) continue;
       for (let length = Math.min(SHARED_ENDING, norm.length - 1); length >= 1; length--) {
-        const line = this.shared.get(`${norm.slice(norm.length - length)}/${tag.toString(36)}`);
-        if (line === undefined) continue;
-        for (const text of line.split(' ')) {
-          const other = Number.parseInt(text, 36);
+        const at = this.shared.find('', norm, norm.length - length, this.marks[tag] as string);
+        if (at < 0) continue;
+        for (const other of this.shared.numbers(at)) {
           if (tags.length >= MOST || tags.includes(other)) continue;
           if (this.bases[other] && !this.isOwnLemma(rules[i] as number)) continue;
           tags.push(other);

@@ -2,7 +2,6 @@
 import type { WordHashes } from './features.js';
 import type { Candidates } from './lexicon.js';
 import type { Lines } from './line-table.js';
-import type { Shares } from './scoring.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
 export interface WordLists {
@@ -23,12 +22,11 @@ export interface WordLists {
   readonly forms?: { readonly paradigms: string; readonly stems: Uint8Array } | undefined;
 }
 
-/** A form with its hashes, its tags and, once asked for, its lemma with each of them and what it is scored by. */
+/** A form with its hashes, its tags and, once asked for, its lemma with each of them and what it says of them. */
 export interface Word {
   readonly hashes: WordHashes;
   readonly candidates: Candidates;
   readonly lemmas: (string | null)[];
   /** See `StoredScorer`. */
-  shares: Shares | null;
-  readonly ownSums: (Int32Array | null)[];
+  readonly ownSums: (readonly number[] | null)[];
 }

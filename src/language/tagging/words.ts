@@ -1,23 +1,24 @@
 /** The words of a model: which tags a form may have, and what its lemma is with each. */
+import { hasLetter, hasSmallLatin } from '../../text/characters.js';
 import { interned } from '../../text/interned.js';
 import { Recent } from '../../text/recent.js';
 import type { Groups } from '../groups.js';
 import type { MutableToken } from '../tokens/tokenise.js';
 import { Completer } from './completing.js';
+import type { DictionaryRules } from './dictionary-rules.js';
 import { type WordHashes, wordHashes } from './features.js';
 import { FormDictionary } from './form-dictionary.js';
 import { LemmaFinder } from './lemmas.js';
 import {
+  CAPITAL_KEY,
+  CandidateLists,
   type Candidates,
   classHash,
-  endingKey,
   GROUND,
   INITIAL,
   isNumber,
   LONGEST,
   numberKey,
-  pairs,
-  trimmed,
 } from './lexicon.js';
 import { LineTable } from './line-table.js';
 import { nameTags } from './name-endings.js';
@@ -29,11 +30,10 @@ import type { Word, WordLists } from './word.js';
 const ENOUGH = 12;
 
 /**
- * Forms kept, candidates kept beside them, and the longest that is: longer ones are noise. A long text has more than
+ * Forms kept, and the longest that is: longer ones are noise. A long text has more than
  * 5,000 forms; where they do not stay, each is weighed anew when it comes again, and reading takes three times as long.
  */
 const MOST_KEPT = 12_000;
-const MOST_FOUND = 4_000;
 const KEPT_LENGTH = 40;
 
 /** Looks words up; what was found is kept. */
@@ -47,7 +47,7 @@ export class Lexicon {
   /** Lemma → kinds of word it is (see `wordKind`), comma between; `+` after those seen in several forms. */
   private readonly lemmas: LineTable;
   private readonly byForm = new Recent<Word>(MOST_KEPT);
-  private readonly found = new Recent<Candidates | null>(MOST_FOUND);
+  private readonly lists = new CandidateLists();
   private readonly kinds: readonly string[];
 
   constructor(
@@ -80,7 +80,6 @@ export class Lexicon {
       hashes: this.hashes(token),
       candidates,
       lemmas: new Array(candidates.tags.length).fill(null),
-      shares: null,
       ownSums: [null, null, null],
     };
     if (token.form.length <= KEPT_LENGTH) this.byForm.set(token.form, word);
@@ -95,10 +94,9 @@ export class Lexicon {
   lemmaOf(token: MutableToken, { candidates: { tags, rules }, lemmas }: Word, place: number): string {
     let lemma = lemmas[place];
     if (lemma == null) {
-      lemma = interned(
-        this.finder.lemma(token, this.tags[tags[place] as number] as Tag, rules[place] as number),
-      );
-      lemmas[place] = lemma;
+      const { form, norm } = token;
+      const found = this.finder.lemma(token, tags[place] as number, rules[place] as number);
+      lemmas[place] = lemma = found === norm ? norm : found === form ? form : interned(found);
     }
     return lemma;
   }
@@ -107,13 +105,14 @@ export class Lexicon {
   candidates(token: MutableToken, but = -1, rare = false): Candidates {
     const some = this.ownCandidates(token, but, rare);
     const { norm } = token;
-    if (!this.completer || norm.length < 2 || !/\p{L}/u.test(norm) || this.isClosed(norm)) return some;
+    if (!this.completer || norm.length < 2 || !hasLetter(norm) || this.isClosed(norm)) return some;
     return this.completer.complete(norm, isCapital(token), some) ?? some;
   }
 
   /** A form so frequent, or of such a kind, that its tags are known. */
   private isClosed(norm: string): boolean {
-    return this.words.get(norm)?.startsWith('!') ?? false;
+    const at = this.words.find('', norm, 0, '');
+    return at >= 0 && this.words.isMarked(at);
   }
 
   private ownCandidates(token: MutableToken, but: number, rare: boolean): Candidates {
@@ -134,12 +133,8 @@ export class Lexicon {
   /** A known word with a capital may be a name for all that. */
   private withNames(token: MutableToken, known: Candidates): Candidates {
     const { norm } = token;
-    const initial = norm.length === 1 ? this.endings.get(INITIAL) : undefined;
-    if (initial === undefined && (norm.length < 2 || known.tags.some((tag) => this.isName(tag))))
-      return known;
-    const key = `^^ ${norm}`;
-    const cached = this.found.get(key);
-    if (cached) return cached;
+    const initial = norm.length === 1 ? this.endings.find('', INITIAL, 0, '') : -1;
+    if (initial < 0 && (norm.length < 2 || known.tags.some((tag) => this.isName(tag)))) return known;
     const tags = [...known.tags];
     const rules = [...known.rules];
     const grounds = [...known.grounds];
@@ -149,16 +144,14 @@ export class Lexicon {
       rules.push(rule);
       grounds.push(ground);
     };
-    if (initial === undefined) {
+    if (initial < 0) {
       const guessed = this.guess(token, true, false);
       guessed.tags.forEach((tag, i) => void add(tag, -1, guessed.grounds[i] as number));
     } else {
-      const named = pairs(initial);
+      const named = this.endings.pairs(initial);
       named.tags.forEach((tag, i) => void add(tag, named.rules[i] as number, GROUND.guessed));
     }
-    const candidates = trimmed(tags, rules, grounds, known.hash);
-    this.found.set(key, candidates);
-    return candidates;
+    return this.lists.of(tags, rules, grounds, known.hash);
   }
 
   private isName(tag: number): boolean {
@@ -167,12 +160,9 @@ export class Lexicon {
 
   /** Candidates of a form as it was seen; without the tag `but` when that stands for this very place (training). */
   known(norm: string, but = -1): Candidates | null {
-    const cached = but < 0 ? this.found.get(norm) : undefined;
-    if (cached !== undefined) return cached;
-    const line = this.words.get(norm);
-    if (line === undefined) return null;
-    const closed = line.startsWith('!');
-    const { tags, rules } = pairs(closed ? line.slice(1) : line);
+    const at = this.words.find('', norm, 0, '');
+    if (at < 0) return null;
+    const { tags, rules } = this.words.pairs(at);
     const grounds: number[] = tags.map((_, i) => (i === 0 ? GROUND.first : GROUND.seen));
     const left = tags.indexOf(but);
     if (left >= 0) {
@@ -180,68 +170,69 @@ export class Lexicon {
       rules.splice(left, 1);
       grounds.splice(left, 1);
     }
-    if (!closed) this.sharer.share(norm, tags, rules, grounds);
-    const candidates = trimmed(tags, rules, grounds, classHash(tags));
-    if (but < 0) this.found.set(norm, candidates);
-    return candidates;
+    if (!this.words.isMarked(at)) this.sharer.share(norm, tags, rules, grounds);
+    return this.lists.of(tags, rules, grounds, classHash(tags));
   }
 
   /** The tags a form never seen may have. `rare`: the form is in the lists but shall be taken for unseen. */
   guess(token: MutableToken, capital: boolean, rare: boolean): Candidates {
     const { norm } = token;
-    const key = `${capital ? '^' : '*'} ${norm}`;
-    const cached = rare ? undefined : this.found.get(key);
-    if (cached) return cached;
-    const { tags, rules } = pairs(this.endingLine(norm, capital) ?? '0');
+    const isWord = hasLetter(norm);
+    const line = this.endingLine(norm, capital, isWord);
+    const { tags, rules } = line < 0 ? { tags: [0], rules: [-1] } : this.endings.pairs(line);
     const grounds: number[] = tags.map(() => GROUND.guessed);
-    const isWord = /\p{L}/u.test(norm);
     if (isWord) this.sharer.share(norm, tags, rules, grounds);
-    for (let i = 0; isWord && i < tags.length; i++)
-      grounds[i] = this.hasLemma(token, tags[i] as number, rare) ? GROUND.guessedLemma : GROUND.guessed;
-    if (isWord && this.finder.hasDictionary) this.lookUp(token, capital, tags, rules, grounds);
+    if (isWord) this.markLemmas(token, tags, grounds, rare);
+    if (isWord && this.finder.inDictionary) this.lookUp(token, this.finder.inDictionary, capital, tags, rules, grounds);
     else if (isWord && capital) this.addNames(norm, tags, rules, grounds);
-    const candidates = trimmed(tags, rules, grounds, classHash(tags));
-    if (!rare && norm.length < KEPT_LENGTH) this.found.set(key, candidates);
-    return candidates;
+    return this.lists.of(tags, rules, grounds, classHash(tags));
   }
 
-  private endingLine(norm: string, capital: boolean): string | undefined {
-    if (!/\p{L}/u.test(norm) || norm.startsWith('&'))
-      return this.endings.get(/^[^&]*\p{N}/u.test(norm) ? numberKey(norm) : '#.') ?? this.endings.get('#n0');
-    const script = /[a-z]/.test(norm) ? '@' : '';
-    for (let length = Math.min(LONGEST, norm.length); length >= 1; length--) {
-      const found = this.endings.get(script + endingKey(norm, length, capital));
-      if (found !== undefined) return found;
+  /** Where the tags of the longest known ending of a form stand, or -1. */
+  private endingLine(norm: string, capital: boolean, isWord: boolean): number {
+    const { endings } = this;
+    if (!isWord || norm.startsWith('&')) {
+      const at = endings.find('', /^[^&]*\p{N}/u.test(norm) ? numberKey(norm) : '#.', 0, '');
+      return at >= 0 ? at : endings.find('', '#n0', 0, '');
     }
-    return this.endings.get(capital ? `${script}^` : script || '*') ?? this.endings.get('*');
+    const script = hasSmallLatin(norm) ? '@' : '';
+    const before = capital ? script + CAPITAL_KEY : script;
+    for (let length = Math.min(LONGEST, norm.length); length >= 1; length--) {
+      const at = endings.find(before, norm, norm.length - length, '');
+      if (at >= 0) return at;
+    }
+    const at = endings.find('', capital ? before : script || '*', 0, '');
+    return at >= 0 ? at : endings.find('', '*', 0, '');
   }
 
   /** Marks the tags that the dictionary has for a form, and adds those of shorter endings that it has. */
   private lookUp(
     token: MutableToken,
+    dictionary: DictionaryRules,
     capital: boolean,
     tags: number[],
     rules: number[],
     grounds: number[],
   ): void {
     const { norm } = token;
+    dictionary.take(token.form, norm);
     let found = 0;
     tags.forEach((tag, i) => {
-      const rule = this.finder.dictionaryRule(token.form, norm, tag);
+      const rule = dictionary.ruleOf(tag);
       if (rule < 0) return;
       found++;
       rules[i] = rule;
       grounds[i] = GROUND.dictionary;
     });
-    const script = /[a-z]/.test(norm) ? '@' : '';
+    const script = hasSmallLatin(norm) ? '@' : '';
     // A capital may be one of the start of a sentence.
     for (const key of capital ? [true, false] : [false])
       for (let length = Math.min(LONGEST, norm.length - 1); length >= 1 && found < ENOUGH; length--) {
-        const line = this.endings.get(script + endingKey(norm, length, key));
-        if (line === undefined) continue;
-        for (const tag of pairs(line).tags) {
+        const at = this.endings.find(key ? script + CAPITAL_KEY : script, norm, norm.length - length, '');
+        if (at < 0) continue;
+        for (const tag of this.endings.numbers(at)) {
           if (tags.length >= MOST || tags.includes(tag)) continue;
-          const rule = this.finder.dictionaryRule(token.form, norm, tag);
+          const rule = dictionary.ruleOf(tag);
           if (rule < 0) continue;
           found++;
           tags.push(tag);
@@ -266,12 +257,24 @@ export class Lexicon {
     }
   }
 
-  private hasLemma(token: MutableToken, tag: number, rare: boolean): boolean {
-    const kinds = this.lemmas.get(this.finder.lemma(token, this.tags[tag] as Tag, -1).toLowerCase());
-    if (kinds === undefined) return false;
-    const kind = this.kinds[tag] as string;
-    return kinds.split(',').some((one) => one === `${kind}+` || (!rare && one === kind));
+  /** Tells of each tag whether the lemma the form would have with it is known as such a word. */
+  private markLemmas(token: MutableToken, tags: readonly number[], grounds: number[], rare: boolean): void {
+    const kindsOf = new Map<string, string>();
+    tags.forEach((tag, i) => {
+      const mark = this.finder.markOf(tag);
+      let kinds = kindsOf.get(mark);
+      if (kinds === undefined) {
+        kinds = this.lemmas.get(this.finder.lemma(token, tag, -1).toLowerCase()) ?? '';
+        kindsOf.set(mark, kinds);
+      }
+      grounds[i] = isAmong(kinds, this.kinds[tag] as string, rare) ? GROUND.guessedLemma : GROUND.guessed;
+    });
   }
+}
+
+/** Whether kinds of a lemma, comma between, have one; `rare`: as one seen in several forms. */
+function isAmong(kinds: string, kind: string, rare: boolean): boolean {
+  return kinds !== '' && kinds.split(',').some((one) => one === `${kind}+` || (!rare && one === kind));
 }
 
 const isCapital = ({ form, norm }: MutableToken): boolean =>

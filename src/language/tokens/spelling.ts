@@ -42,7 +42,8 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
     at = (at + 1) & mask;
   }
   const form = interned(text.slice(start, end));
-  const kept: Kept = { form, norm: interned(normalised(form)), hash };
+  const norm = normalised(form);
+  const kept: Kept = { form, norm: norm === form ? form : interned(norm), hash };
   if (count >= MOST_KEPT) clear(places.length);
   else if (2 * count >= places.length) grow();
   put(kept);
