@@ -74,7 +74,8 @@ export class DictionaryRules {
     for (let length = Math.min(LONGEST, norm.length - 1); length >= 0; length--) {
       const at = endings.find('', norm, norm.length - length, mark);
       if (at < 0) continue;
-      for (const number of endings.numbers(at)) if (this.has(this.rules[number] as LemmaRule, kind)) return number;
+      for (const number of endings.numbers(at))
+        if (this.has(this.rules[number] as LemmaRule, kind)) return number;
     }
     return -1;
   }
@@ -89,7 +90,9 @@ export class DictionaryRules {
       return this.dictionary.hasHashed(lemmaHash(plainAdd, 0, plainAdd.length, beginning), kind);
     }
     const lemma = applyRule(this.form, norm, rule)?.toLowerCase();
-    return lemma !== undefined && this.dictionary.hasHashed(lemmaHash(lemma, 0, lemma.length, LEMMA_SEED), kind);
+    return (
+      lemma !== undefined && this.dictionary.hasHashed(lemmaHash(lemma, 0, lemma.length, LEMMA_SEED), kind)
+    );
   }
 }
 

@@ -27,6 +27,8 @@ const PRINTS = 2 ** (24 - PARADIGM_BITS) - 1;
 const ENTRY_BYTES = 3;
 /** Lexemes a bucket, on average. */
 const FILLED = 4;
+/** Bits of the filter an entry: one in eight beginnings that are no stems is looked up for nothing. */
+const FILTER_BITS = 8;
 /** Endings longer than this are not looked for. */
 export const LONGEST_ENDING = 12;
 
@@ -36,6 +38,11 @@ export class FormDictionary {
   private readonly buckets: number;
   /** Where the entries of each bucket start. */
   private readonly starts: Uint32Array;
+  /**
+   * A bit for each bucket and print there is, by their hash: most beginnings of a form are no stem, and this tells so
+   * without looking into two tables too large for the caches near the core.
+   */
+  private readonly filter: Uint32Array;
   private readonly lines: readonly string[];
   private readonly read: (Paradigm | undefined)[] = [];
 
@@ -57,30 +64,49 @@ export class FormDictionary {
       start += ENTRY_BYTES * (bytes[4 + bucket] as number);
     }
     this.starts[this.buckets] = start;
+    this.filter = this.filterOf((start - 4 - this.buckets) / ENTRY_BYTES);
+  }
+
+  private filterOf(entries: number): Uint32Array {
+    const filter = new Uint32Array(2 ** Math.ceil(Math.log2((entries * FILTER_BITS) / 32 + 1)));
+    for (let bucket = 0; bucket < this.buckets; bucket++) {
+      const end = this.starts[bucket + 1] as number;
+      for (let at = this.starts[bucket] as number; at < end; at += ENTRY_BYTES) {
+        const mark = markOf(bucket, this.entry(at) >>> PARADIGM_BITS);
+        const place = (mark >>> 5) & (filter.length - 1);
+        filter[place] = (filter[place] as number) | (1 << (mark & 31));
+      }
+    }
+    return filter;
   }
 
   /** All tags of a form in small letters; shorter stems last. */
   analyses(norm: string): FormAnalysis[] {
     const found: FormAnalysis[] = [];
-    const { starts, buckets } = this;
+    const { filter, starts, buckets } = this;
     const letters = Math.min(norm.length, prefixes.length - 1);
     hashPrefixes(norm, letters);
     for (let size = letters; size > 0 && norm.length - size <= LONGEST_ENDING; size--) {
       const hash = mix(prefixes[size] as number, size);
-      const bucket = (hash >>> 0) % buckets;
+      const bucket = bucketOf(hash, buckets);
+      const print = printOf(hash);
+      const mark = markOf(bucket, print);
+      if ((((filter[(mark >>> 5) & (filter.length - 1)] as number) >>> (mark & 31)) & 1) === 0) continue;
       const end = starts[bucket + 1] as number;
-      let print = -1;
       for (let at = starts[bucket] as number; at < end; at += ENTRY_BYTES) {
         const entry = this.entry(at);
-        if (print < 0) print = printOf(hash);
-        if (entry >>> PARADIGM_BITS !== print) continue;
-        const ending = this.paradigm(entry & MOST_PARADIGMS).get(norm.slice(size));
-        for (const tag of ending?.tags ?? [])
-          if (!found.some((one) => one.tag === tag))
-            found.push({ tag, cut: norm.length - size, add: ending?.add ?? null });
+        if (entry >>> PARADIGM_BITS === print) this.add(entry & MOST_PARADIGMS, norm, size, found);
       }
     }
     return found;
+  }
+
+  /** Adds what a stem of so many letters with a paradigm says of a form. */
+  private add(paradigm: number, norm: string, size: number, found: FormAnalysis[]): void {
+    const ending = this.paradigm(paradigm).get(norm.slice(size));
+    if (ending === undefined) return;
+    for (const tag of ending.tags)
+      if (!hasTag(found, tag)) found.push({ tag, cut: norm.length - size, add: ending.add });
   }
 
   private entry(at: number): number {
@@ -114,7 +140,7 @@ export function stemTable(entries: readonly StemEntry[]): Uint8Array {
   const rows: Set<number>[] = Array.from({ length: buckets }, () => new Set());
   for (const { stem, paradigm } of entries) {
     const hash = mix(hashText(stem, 0, stem.length, SEED), stem.length);
-    const row = rows[(hash >>> 0) % buckets] as Set<number>;
+    const row = rows[bucketOf(hash, buckets)] as Set<number>;
     if (row.size < 255) row.add(((printOf(hash) << PARADIGM_BITS) | paradigm) >>> 0);
   }
   const size = rows.reduce((sum, row) => sum + row.size, 0);
@@ -146,3 +172,17 @@ function hashPrefixes(text: string, letters: number): void {
 }
 
 const printOf = (hash: number): number => mix(hash, 47) & PRINTS;
+
+/** `hash`, taken as 32 bits without a sign, modulo `buckets`: in whole numbers of 31 bits, which is several times as fast. */
+function bucketOf(hash: number, buckets: number): number {
+  const half = (hash >>> 1) % buckets;
+  return (2 * half + (hash & 1)) % buckets;
+}
+
+const markOf = (bucket: number, print: number): number =>
+  Math.imul(bucket, 0x9e3779b1) ^ Math.imul(print, 0x85ebca6b);
+
+function hasTag(found: readonly FormAnalysis[], tag: number): boolean {
+  for (const one of found) if (one.tag === tag) return true;
+  return false;
+}

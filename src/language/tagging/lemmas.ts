@@ -1,6 +1,7 @@
 /** What the lemma of a form is with a tag: by a rule known of the form, by its ending, and as the dictionary has it. */
-import type { MutableToken } from '../tokens/tokenise.js';
+
 import { hasLetterOrDigit } from '../../text/characters.js';
+import type { MutableToken } from '../tokens/tokenise.js';
 import { DictionaryRules } from './dictionary-rules.js';
 import { LemmaTable } from './lemma-table.js';
 import { applyRule, folded, isNumber, type LemmaRule, LONGEST, parseRule, ruleOf } from './lexicon.js';

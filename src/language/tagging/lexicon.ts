@@ -175,16 +175,33 @@ const SLOTS = 8192;
 export class CandidateLists {
   private readonly slots: (Candidates | null)[] = new Array(SLOTS).fill(null);
 
-  of(tags: readonly number[], rules: readonly number[], grounds: readonly number[], hash: number): Candidates {
+  of(
+    tags: readonly number[],
+    rules: readonly number[],
+    grounds: readonly number[],
+    hash: number,
+  ): Candidates {
     let mark = hash;
     for (let i = 0; i < tags.length; i++)
       mark = mix(mark, (tags[i] as number) ^ ((rules[i] as number) << 12) ^ ((grounds[i] as number) << 26));
     const slot = mark & (SLOTS - 1);
     const held = this.slots[slot];
-    if (held && held.hash === hash && same(held.tags, tags) && same(held.rules, rules) && same(held.grounds, grounds))
+    if (
+      held &&
+      held.hash === hash &&
+      same(held.tags, tags) &&
+      same(held.rules, rules) &&
+      same(held.grounds, grounds)
+    )
       return held;
     // Lists that grew have room for more, which would be kept with every word.
-    return (this.slots[slot] = { tags: tags.slice(), rules: rules.slice(), grounds: grounds.slice(), hash, shares: null });
+    return (this.slots[slot] = {
+      tags: tags.slice(),
+      rules: rules.slice(),
+      grounds: grounds.slice(),
+      hash,
+      shares: null,
+    });
   }
 }
 

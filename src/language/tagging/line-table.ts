@@ -24,7 +24,8 @@ const START_MASK = 2 ** START_BITS - 1;
 
 /** Lines without a value are left out; of several with one key the last counts. */
 export function linesOf(lines: string): Lines {
-  if (lines.length >= START_MASK) throw new RangeError('a word list of a model is longer than can be looked up');
+  if (lines.length >= START_MASK)
+    throw new RangeError('a word list of a model is longer than can be looked up');
   const text = new Uint16Array(lines.length);
   for (let at = 0; at < text.length; at++) text[at] = lines.charCodeAt(at);
   let count = 1;
@@ -36,7 +37,8 @@ export function linesOf(lines: string): Lines {
     const space = text.indexOf(SPACE, from);
     if (space > from && space < to) {
       const hash = hashOf(0, lines, from, space);
-      places[placeOf({ text, places }, hash, '', lines, from, space, '')] = (printOf(hash) << START_BITS) | (from + 1);
+      places[placeOf({ text, places }, hash, '', lines, from, space, '')] =
+        (printOf(hash) << START_BITS) | (from + 1);
     }
     from = to + 1;
   }
@@ -75,7 +77,9 @@ export class LineTable {
     let hash = hashOf(0, before, 0, before.length);
     hash = hashOf(hash, word, from, length);
     hash = hashOf(hash, after, 0, after.length);
-    const start = (this.lines.places[placeOf(this.lines, hash, before, word, from, length, after)] as number) & START_MASK;
+    const start =
+      (this.lines.places[placeOf(this.lines, hash, before, word, from, length, after)] as number) &
+      START_MASK;
     return start === 0 ? -1 : start + before.length + (length - from) + after.length;
   }
 
@@ -170,7 +174,8 @@ function placeOf(
   const print = printOf(hash);
   let place = (hash ^ (hash >>> 13)) & mask;
   for (let held = places[place] as number; held !== 0; held = places[place] as number) {
-    if (held >>> START_BITS === print && isKey(text, (held & START_MASK) - 1, before, word, from, to, after)) break;
+    if (held >>> START_BITS === print && isKey(text, (held & START_MASK) - 1, before, word, from, to, after))
+      break;
     place = (place + 1) & mask;
   }
   return place;

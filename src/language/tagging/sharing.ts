@@ -19,11 +19,7 @@ export class Sharer {
   private readonly keeping: readonly boolean[];
 
   /** Formats as in `TaggerModel`. */
-  constructor(
-    shared: string | Lines,
-    lemmaRules: readonly string[],
-    tags: readonly Tag[],
-  ) {
+  constructor(shared: string | Lines, lemmaRules: readonly string[], tags: readonly Tag[]) {
     this.shared = new LineTable(shared);
     this.isOpen = tags.map(({ upos }) => OPEN.has(upos));
     this.marks = tags.map((_, tag) => `/${tag.toString(36)}`);

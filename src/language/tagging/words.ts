@@ -183,7 +183,8 @@ export class Lexicon {
     const grounds: number[] = tags.map(() => GROUND.guessed);
     if (isWord) this.sharer.share(norm, tags, rules, grounds);
     if (isWord) this.markLemmas(token, tags, grounds, rare);
-    if (isWord && this.finder.inDictionary) this.lookUp(token, this.finder.inDictionary, capital, tags, rules, grounds);
+    if (isWord && this.finder.inDictionary)
+      this.lookUp(token, this.finder.inDictionary, capital, tags, rules, grounds);
     else if (isWord && capital) this.addNames(norm, tags, rules, grounds);
     return this.lists.of(tags, rules, grounds, classHash(tags));
   }
