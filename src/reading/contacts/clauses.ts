@@ -32,6 +32,15 @@ export function piecesOf(scene: Scene, sentence: Sentence): Sentence[] {
 }
 
 export function clausesOf(scene: Scene, sentence: Sentence): Clauses {
+  let clauses = scene.clauses.get(sentence.first);
+  if (clauses?.sentence.last !== sentence.last) {
+    clauses = clausesIn(scene, sentence);
+    scene.clauses.set(sentence.first, clauses);
+  }
+  return clauses;
+}
+
+function clausesIn(scene: Scene, sentence: Sentence): Clauses {
   const { last } = sentence;
   const numbers: number[] = [];
   let clause = 0;

@@ -1,5 +1,6 @@
 /** What a description of a party is called: its words in the nominative, with its owner's name and states. */
 import type { Token } from '../../language/contract.js';
+import { startsWord } from '../../text/characters.js';
 import { nominative } from './nominative.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -50,23 +51,40 @@ export function statesIn(scene: Scene, { first, last, owner, side }: Phrase): st
 
 /** Head and its adjectives in the nominative; what depends on the head stays as it is. Possessives are left out. */
 export function inNominative(scene: Scene, phrase: Phrase): string {
+  return inNominativeWhere(scene, phrase, ANY) as string;
+}
+
+/** The same of what may be a name of the knowledge files; null for most phrases after their first word. */
+export function nameInNominative(scene: Scene, phrase: Phrase): string | null {
+  return inNominativeWhere(scene, phrase, scene.input.knowledge.longestName);
+}
+
+const ANY = (): number => 1;
+
+/** @param longest how long a name may be that starts with a word; 0 ends the search */
+function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string) => number): string | null {
   const { first, last, head, owner, ownerLast, side } = phrase;
   if (side !== undefined) return ofSide(scene, phrase, side);
   const isOneEach = isOneForEach(scene, phrase);
   const isOtherOwner = owner !== null && owner >= last;
-  const indices: number[] = [];
-  for (let i = first; i < (isOtherOwner ? head + 1 : last); i++) indices.push(i);
-  if (isOtherOwner) for (let i = owner; i < ownerLast; i++) indices.push(i);
+  const end = isOtherOwner ? head + 1 : last;
+  const noun = scene.token(head);
   let words = '';
-  for (const i of indices) {
-    const token = i < head ? asModifier(scene, scene.token(i), scene.token(head)) : scene.token(i);
+  let isOneWord = true;
+  for (let i = first; i < (isOtherOwner ? ownerLast : last); i++) {
+    if (i === end && isOtherOwner) i = owner;
+    const token = i < head ? asModifier(scene, scene.token(i), noun) : scene.token(i);
     if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»
+    if (words !== '' && token.spaceBefore) {
+      if (isOneWord && startsWord(words) && longest(words) === 0) return null;
+      isOneWord = false;
+      words += ' ';
+    }
     words +=
-      (words !== '' && token.spaceBefore ? ' ' : '') +
-      (i <= head
-        ? nominative(isOneEach ? inSingular(scene, token) : token, scene.token(head), scene.lexicon.endings)
-        : token.form);
+      i <= head
+        ? nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings)
+        : token.form;
   }
   return words;
 }

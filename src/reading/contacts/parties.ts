@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entity, Mention, Party } from '../../model/index.js';
 import { cited } from './cited.js';
-import { inNominative, ownerNamed, statesIn } from './descriptions.js';
+import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
 import { officeNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
@@ -88,8 +88,17 @@ function isMedium(scene: Scene, mention: Mention | null): boolean {
   );
 }
 
-/** The party a phrase means, or null. */
+/** The party a phrase means, or null; worked out once for each phrase, since several words look at the same ones. */
 export function partyOf(scene: Scene, phrase: Phrase): Found | null {
+  let party = scene.parties.get(phrase);
+  if (party === undefined) {
+    party = partyMeant(scene, phrase);
+    scene.parties.set(phrase, party);
+  }
+  return party;
+}
+
+function partyMeant(scene: Scene, phrase: Phrase): Found | null {
   const { mention } = phrase;
   if (!mention) return describedParty(scene, phrase);
   if (mention.type === 'PRON') return ofMention(scene, mention);
@@ -170,7 +179,8 @@ function named(name: string, entity: string | null, key: string, plural = false)
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
-  const known = scene.stateOf(inNominative(scene, phrase)) ?? stateMeant(scene, phrase);
+  const name = nameInNominative(scene, phrase);
+  const known = (name === null ? null : scene.stateOf(name)) ?? stateMeant(scene, phrase);
   if (known) return stateParty(scene, known);
   const people = head.feats.Number === 'Sing' ? null : scene.input.knowledge.stateOfPeople(head.lemma);
   if (people) return stateParty(scene, people); // «зустрічатися з росіянами»

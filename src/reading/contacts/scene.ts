@@ -4,7 +4,10 @@ import { nameKey } from '../../knowledge/index.js';
 import type { Sentence, Token } from '../../language/contract.js';
 import type { Entity, Mention, Span, Statement } from '../../model/index.js';
 import type { ReaderInput, Results } from '../contract.js';
+import type { Clauses } from './clauses.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
+import type { Found } from './parties.js';
+import type { Phrase } from './phrases.js';
 import { Standing } from './standing.js';
 import { type Telling, tellingOf } from './telling.js';
 
@@ -34,6 +37,9 @@ export class Scene {
   readonly entries = new Map<number, Entry>();
   /** Words that may be a contact, of the wide tables; filled only where a model judges them. */
   readonly wide = new Map<number, Entry>();
+  /** The parties of phrases, and the clauses of sentences by their first token, as far as they were asked for. */
+  readonly parties = new Map<Phrase, Found | null>();
+  readonly clauses = new Map<number, Clauses>();
   private readonly statesByName = new Map<string, string | null>();
   private readonly statesByAdjective = new Map<string, string | null>();
   private standingOrNull: Standing | null = null;

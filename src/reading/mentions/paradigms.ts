@@ -60,23 +60,56 @@ export interface NameEndings {
   readonly undeclined: RegExp;
 }
 
+/** An ending of a paradigm, with that of the nominative in its place. */
+interface Declined {
+  readonly paradigm: Paradigm;
+  readonly ending: string;
+  readonly base: string;
+}
+
+type ByLetter = ReadonlyMap<string, readonly Declined[]>;
+
+const byLetters = new WeakMap<readonly Paradigm[], Readonly<Record<NameGender, ByLetter>>>();
+
+/** The endings that a form may have by its last letter, in the order of the paradigms: few of the hundreds there are. */
+function declinedIn(paradigms: readonly Paradigm[], gender: NameGender, form: string): readonly Declined[] {
+  let known = byLetters.get(paradigms);
+  if (!known) {
+    known = { Masc: byLetter(paradigms, 'Masc'), Fem: byLetter(paradigms, 'Fem') };
+    byLetters.set(paradigms, known);
+  }
+  const its = known[gender];
+  return its.get(form.slice(-1)) ?? its.get('') ?? [];
+}
+
+/** Endings of a gender by their last letters; under '' those of no letter, which are also in every other list. */
+function byLetter(paradigms: readonly Paradigm[], gender: NameGender): ByLetter {
+  const all = paradigms
+    .filter((paradigm) => paradigm.gender === gender)
+    .flatMap((paradigm) =>
+      [...new Set(paradigm.endings.flat())].map((ending) => ({
+        paradigm,
+        ending,
+        base: paradigm.endings[0]?.[0] ?? '',
+      })),
+    );
+  const letters = new Set(all.map(({ ending }) => ending.slice(-1)));
+  return new Map(
+    ['', ...letters].map((letter) => [
+      letter,
+      all.filter(({ ending }) => ending === '' || ending.slice(-1) === letter),
+    ]),
+  );
+}
+
 /** The base forms that a form may go back to by the paradigms of a gender, and the form itself undeclined. */
 export function hypothesesOf(form: string, gender: NameGender, endings: NameEndings): Hypothesis[] {
-  const { paradigms } = endings;
   const found: Hypothesis[] = [];
-  for (const paradigm of paradigms) {
-    if (paradigm.gender !== gender) continue;
-    for (const ending of new Set(paradigm.endings.flat())) {
-      if (!form.endsWith(ending)) continue;
-      const stem = form.slice(0, form.length - ending.length);
-      if (stem.length < 2 || !paradigm.stem.test(stem)) continue;
-      found.push({
-        base: stem + (paradigm.endings[0]?.[0] ?? ''),
-        stem,
-        paradigm,
-        prior: paradigm.prior,
-      });
-    }
+  for (const { paradigm, ending, base } of declinedIn(endings.paradigms, gender, form)) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    if (stem.length < 2 || !paradigm.stem.test(stem)) continue;
+    found.push({ base: stem + base, stem, paradigm, prior: paradigm.prior });
   }
   found.push({ base: form, stem: form, paradigm: null, prior: priorOfUndeclined(form, gender, endings) });
   return found;

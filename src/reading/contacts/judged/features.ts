@@ -23,6 +23,8 @@ export interface Setting {
   readonly scene: Scene;
   readonly base: string;
   readonly lemma: string;
+  /** What most features are looked at beside, hashed once (see `hashBeside`). */
+  readonly beside: { readonly base: number; readonly lemma: number; readonly roles: number };
   readonly sentence: number;
   readonly clause: number;
   readonly speaker: string | null;
@@ -34,12 +36,42 @@ export interface Setting {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** The longest part of a word that counts. */
+const LONGEST = 60;
+
+/** Hash of what features are looked at beside; 0 for nothing. Hashed once for the many features that share it. */
+export function hashBeside(text: string, more = ''): number {
+  const hash = text === '' ? 0 : hashText(text, 0, Math.min(text.length, LONGEST), BESIDE);
+  return more === '' ? hash : hashText(more, 0, more.length, hash === 0 ? BESIDE : hash);
+}
+
+const BESIDE = 97;
+
 export class Hashes {
   readonly list: number[] = [];
 
   add(kind: number, value: string, other = ''): void {
-    const hash = hashText(value, 0, Math.min(value.length, 60), kind * 131 + 7);
-    this.list.push(other === '' ? hash : mix(hash, hashText(other, 0, Math.min(other.length, 60), 97)));
+    this.beside(kind, value, hashBeside(other));
+  }
+
+  /** A feature beside something that is hashed already; see `hashBeside`. */
+  beside(kind: number, value: string, other: number): void {
+    this.push(hashText(value, 0, Math.min(value.length, LONGEST), kind * 131 + 7), other);
+  }
+
+  /** The same of two short strings one after the other, without joining them. */
+  two(kind: number, value: string, more: string, other: number): void {
+    this.push(hashText(more, 0, more.length, hashText(value, 0, value.length, kind * 131 + 7)), other);
+  }
+
+  /** The same of three. */
+  three(kind: number, value: string, more: string, most: string, other: number): void {
+    const hash = hashText(more, 0, more.length, hashText(value, 0, value.length, kind * 131 + 7));
+    this.push(hashText(most, 0, most.length, hash), other);
+  }
+
+  private push(hash: number, other: number): void {
+    this.list.push(other === 0 ? hash : mix(hash, other));
   }
 }
 
@@ -79,54 +111,56 @@ function caseAt(scene: Scene, { group, at, manner }: Place): string {
 
 /** Features of a party as one that takes part. */
 export function linkFeatures(setting: Setting, candidate: Candidate): number[] {
-  const { scene, heard, base, lemma } = setting;
+  const { scene, heard, base } = setting;
   const { party } = candidate;
+  const beside = setting.beside;
   const hashes = new Hashes();
   const type = typeOf(scene, party);
+  const besideType = hashBeside(type);
   hashes.add(1, base);
-  hashes.add(2, type, base);
-  hashes.add(3, type, lemma);
+  hashes.beside(2, type, beside.base);
+  hashes.beside(3, type, beside.lemma);
   const role = setting.roles.get(party.key) ?? '';
-  hashes.add(4, role, base);
-  hashes.add(5, role, setting.roleList);
-  hashes.add(6, role, `${base}${type}`);
-  rules(heard, party, hashes);
+  hashes.beside(4, role, beside.base);
+  hashes.beside(5, role, beside.roles);
+  hashes.beside(6, role, hashBeside(base, type));
+  const ruled = rules(heard, party, hashes);
   const isSpeaker = setting.speaker !== null && setting.speaker === party.entity;
-  hashes.add(7, isSpeaker ? 'speaker' : 'other', setting.roleList);
-  const ruled = inRules(heard, party);
-  if (isSpeaker) hashes.add(8, type, base);
-  if (setting.previous.has(party.key)) hashes.add(9, 'previous', setting.roleList);
-  if (setting.previousSame.has(party.key))
-    hashes.add(10, heard.occurrence.together ? 'together' : 'apart', setting.roleList);
-  if (setting.previousSame.has(party.key))
-    hashes.add(34, heard.occurrence.parties.length > 1 ? 'two' : 'few', base);
+  hashes.beside(7, isSpeaker ? 'speaker' : 'other', beside.roles);
+  if (isSpeaker) hashes.beside(8, type, beside.base);
+  if (setting.previous.has(party.key)) hashes.beside(9, 'previous', beside.roles);
+  if (setting.previousSame.has(party.key)) {
+    hashes.beside(10, heard.occurrence.together ? 'together' : 'apart', beside.roles);
+    hashes.beside(34, heard.occurrence.parties.length > 1 ? 'two' : 'few', beside.base);
+  }
   const count = setting.counts.get(party.key) ?? 0;
-  hashes.add(11, count > 8 ? '9' : count > 4 ? '5' : count > 2 ? '3' : `${count}`, type);
+  hashes.beside(11, count > 8 ? '9' : count > 4 ? '5' : count > 2 ? '3' : `${count}`, besideType);
   inOwn(setting, candidate, role, type, hashes);
   elsewhere(setting, candidate, role, type, hashes);
   if (heard.occurrence.headline) hashes.add(12, type, role);
-  hashes.add(35, `${ruled}`, `${role}${type}`);
+  hashes.beside(35, ruled, hashBeside(role, type));
   if (party.entity === null && party.how !== 'named') {
     const [word = ''] = party.name.toLowerCase().split(' ');
     const stem = word.slice(0, 6);
     hashes.add(37, stem, party.name.includes(' ') ? 'more' : 'bare');
-    hashes.add(38, stem, base);
-  } else hashes.add(37, type, setting.roleList);
+    hashes.beside(38, stem, beside.base);
+  } else hashes.beside(37, type, beside.roles);
   return hashes.list;
 }
 
-function inRules({ occurrence, late }: Heard, { key }: Found): string {
-  if (occurrence.parties.some((one) => one.key === key))
-    return occurrence.parties.length > 1 && !occurrence.oneSided ? 'ruled' : 'half';
-  return late.some((one) => one.key === key) ? 'late' : '';
-}
-
-function rules({ occurrence, late, lateRule }: Heard, { key }: Found, hashes: Hashes): void {
+/** What the rules make of a party, with its features: beside the word, beside it but not two, in the text around. */
+function rules({ occurrence, late, lateRule }: Heard, { key }: Found, hashes: Hashes): string {
   const isTwo = occurrence.parties.length > 1 && !occurrence.oneSided;
   const isIn = occurrence.parties.some((one) => one.key === key);
-  hashes.add(13, `${occurrence.rule}${isTwo}`, isIn ? 'in' : 'out');
-  if (lateRule !== '') hashes.add(14, lateRule, isIn || late.some((one) => one.key === key) ? 'in' : 'out');
+  const isLate = !isIn && late.some((one) => one.key === key);
+  hashes.two(13, occurrence.rule, isTwo ? 'true' : 'false', isIn ? IN : OUT);
+  if (lateRule !== '') hashes.beside(14, lateRule, isIn || isLate ? IN : OUT);
+  if (isIn) return isTwo ? 'ruled' : 'half';
+  return isLate ? 'late' : '';
 }
+
+const IN = hashBeside('in');
+const OUT = hashBeside('out');
 
 /** The place of the word's own sentence that is nearest to it, its clause and whole phrases before others; null for none. */
 export function nearestPlace(
@@ -154,43 +188,44 @@ export function formOf({ scene, heard }: Setting, place: Place): string {
 
 /** What the nearest place of the word's own sentence shows. */
 function inOwn(setting: Setting, candidate: Candidate, role: string, type: string, hashes: Hashes): void {
-  const { scene, heard, base, lemma } = setting;
+  const { scene, heard, base, beside } = setting;
   const { clauses, trigger } = heard.around;
   const best = nearestPlace(setting, candidate);
   if (!best) {
-    hashes.add(15, 'absent', setting.roleList);
+    hashes.beside(15, 'absent', beside.roles);
     return;
   }
   const side = best.at < trigger.at ? '<' : best.at === trigger.at ? '=' : '>';
   const preposition = prepositionOf(scene, best);
-  const form = formOf(setting, best);
+  const form = `${side}${preposition}${caseAt(scene, best)}`;
   const clause = clauses.clauseOf(best.at) - setting.clause;
   const same =
     clause === 0 ? 'same' : clause === -1 ? 'last' : clause === 1 ? 'next' : clause < 0 ? 'before' : 'after';
   const distance = near(best.at - trigger.at);
+  const subject = best.subject ? 'subject' : '';
   hashes.add(16, form, heard.occurrence.trigger.entry.form);
-  hashes.add(17, form, lemma);
-  hashes.add(18, form, base);
-  hashes.add(19, `${side}${distance}${same}`, base);
-  hashes.add(20, `${form}${distance}`, same);
-  hashes.add(21, `${side}${preposition}`, `${type}${base}`);
-  hashes.add(22, `${best.subject ? 'subject' : ''}${same}${side}`, base);
-  hashes.add(23, `${best.subject ? 'subject' : ''}${same}${side}`, `${setting.roleList}`);
-  hashes.add(24, crossed(scene, trigger.at, best.at), `${side}${preposition}`);
-  hashes.add(25, `${nearest(setting, best, side)}`, `${side}${type}`);
-  hashes.add(
-    26,
-    `${scene.isQuoted(scene.token(best.at).start)}`,
-    `${scene.isQuoted(scene.token(trigger.at).start)}`,
-  );
+  hashes.beside(17, form, beside.lemma);
+  hashes.beside(18, form, beside.base);
+  hashes.three(19, side, distance, same, beside.base);
+  hashes.two(20, form, distance, hashBeside(same));
+  hashes.two(21, side, preposition, hashBeside(type, base));
+  hashes.three(22, subject, same, side, beside.base);
+  hashes.three(23, subject, same, side, beside.roles);
+  hashes.beside(24, crossed(scene, trigger.at, best.at), hashBeside(side, preposition));
+  hashes.beside(25, nearest(setting, best, side), hashBeside(side, type));
+  hashes.beside(26, flag(isQuotedAt(setting, best.at)), hashBeside(flag(isQuotedAt(setting, trigger.at))));
   const before = scene.tokens[(best.group?.first ?? best.at) - 1];
   if (before && before.index >= clauses.sentence.first) hashes.add(27, before.lemma, side);
   const inside =
     scene.statementAt(scene.token(best.at).start) === scene.statementAt(scene.token(trigger.at).start);
-  hashes.add(28, `${inside}`, `${side}${role}`);
+  hashes.beside(28, flag(inside), hashBeside(side, role));
   const pronoun = scene.mentionAt(best.at)?.type === 'PRON';
-  if (pronoun) hashes.add(36, `${side}${caseAt(scene, best)}`, base);
+  if (pronoun) hashes.two(36, side, caseAt(scene, best), beside.base);
 }
+
+export const flag = (is: boolean): string => (is ? 'true' : 'false');
+
+const isQuotedAt = ({ scene }: Setting, at: number): boolean => scene.isQuoted(scene.token(at).start);
 
 /** How many parties stand between the word and the place. */
 function nearest({ heard, scene, sentence }: Setting, { at }: Place, side: string): string {
@@ -231,7 +266,7 @@ function agreementOf({ scene, heard }: Setting, { entity, plural }: Found): stri
 /** What places in other sentences show. */
 function elsewhere(setting: Setting, candidate: Candidate, role: string, type: string, hashes: Hashes): void {
   const { places } = candidate;
-  const { scene, sentence, base } = setting;
+  const { scene, sentence } = setting;
   let nearestBack = 9;
   let how = '';
   let next = false;
@@ -254,15 +289,17 @@ function elsewhere(setting: Setting, candidate: Candidate, role: string, type: s
           : 'plain';
   }
   const isOwn = role !== '' || places.some(({ at }) => scene.token(at).sentence === sentence);
+  const own = flag(isOwn);
   const agreement = agreementOf(setting, candidate.party);
-  hashes.add(39, agreement, `${isOwn ? role : `${nearestBack}${how}`}`);
-  hashes.add(40, agreement, `${setting.roleList}${isOwn ? role : `${nearestBack}`}`);
+  const { base, roleList } = setting;
+  hashes.beside(39, agreement, isOwn ? hashBeside(role) : hashBeside(`${nearestBack}`, how));
+  hashes.beside(40, agreement, hashBeside(roleList, isOwn ? role : `${nearestBack}`));
   if (nearestBack < 9) {
     const back = nearestBack > 4 ? '5' : `${nearestBack}`;
-    hashes.add(29, `${back}${how}`, `${isOwn}${setting.roleList}`);
-    hashes.add(30, `${back}${how}`, `${isOwn}${type}`);
-    hashes.add(31, `${back}${how}`, `${isOwn}${base}`);
+    hashes.two(29, back, how, hashBeside(own, roleList));
+    hashes.two(30, back, how, hashBeside(own, type));
+    hashes.two(31, back, how, hashBeside(own, base));
   }
-  if (headline) hashes.add(32, `${isOwn}${type}`, setting.roleList);
-  if (next) hashes.add(33, `${isOwn}${type}`, setting.roleList);
+  if (headline) hashes.two(32, own, type, setting.beside.roles);
+  if (next) hashes.two(33, own, type, setting.beside.roles);
 }

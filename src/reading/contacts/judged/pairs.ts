@@ -5,7 +5,7 @@
  */
 import { isOneSide } from '../one-side.js';
 import type { Candidate } from './candidates.js';
-import { formOf, Hashes, nearestPlace, type Setting, step, typeOf } from './features.js';
+import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step, typeOf } from './features.js';
 import type { Considered } from './setting.js';
 import { sumOf, type Weights } from './weights.js';
 
@@ -126,7 +126,7 @@ function together(a: Side, b: Side): string {
 }
 
 function pairFeatures(setting: Setting, likelier: Side, other: Side, ranks: string): number[] {
-  const { base, lemma, heard, roleList } = setting;
+  const { heard, beside } = setting;
   const hashes = new Hashes();
   const isFirst = (likelier.at ?? FAR) <= (other.at ?? FAR);
   const [a, b] = isFirst ? [likelier, other] : [other, likelier];
@@ -134,37 +134,41 @@ function pairFeatures(setting: Setting, likelier: Side, other: Side, ranks: stri
   const forms = `${a.form} ${b.form}`;
   const where = together(a, b);
   const backs = `${a.back},${b.back}`;
+  const roles = `${a.role} ${b.role}`;
+  const besideTypes = hashBeside(types);
+  const besideWhere = hashBeside(where);
   hashes.add(51, step(likelier.sum + other.sum));
   hashes.add(52, step(likelier.sum), step(other.sum));
   hashes.add(53, ranks);
   hashes.add(54, step(likelier.sum - other.sum));
-  hashes.add(55, types, base);
+  hashes.beside(55, types, beside.base);
   hashes.add(56, types);
-  hashes.add(57, forms, base);
+  hashes.beside(57, forms, beside.base);
   hashes.add(58, forms);
-  hashes.add(59, forms, lemma);
-  hashes.add(60, where, base);
+  hashes.beside(59, forms, beside.lemma);
+  hashes.beside(60, where, beside.base);
   hashes.add(61, where, forms);
-  hashes.add(62, where, types);
-  hashes.add(63, `${a.clause} ${b.clause}`, backs);
-  hashes.add(64, `${a.role} ${b.role}`, base);
-  hashes.add(65, `${a.role} ${b.role}`, roleList);
-  hashes.add(66, `${a.subject}${b.subject}${where}`, base);
-  hashes.add(67, `${a.told}${b.told}`, base);
+  hashes.beside(62, where, besideTypes);
+  hashes.three(63, a.clause, ' ', b.clause, hashBeside(backs));
+  hashes.beside(64, roles, beside.base);
+  hashes.beside(65, roles, beside.roles);
+  hashes.three(66, flag(a.subject), flag(b.subject), where, beside.base);
+  hashes.two(67, a.told, b.told, beside.base);
   const { parties, oneSided, rule } = heard.occurrence;
-  hashes.add(68, `${a.ruled && b.ruled}${a.late && b.late}`, `${parties.length > 1 && !oneSided}`);
+  const isTwo = parties.length > 1 && !oneSided;
+  hashes.two(68, flag(a.ruled && b.ruled), flag(a.late && b.late), hashBeside(flag(isTwo)));
   hashes.add(69, a.how, b.how);
-  hashes.add(70, `${sideOfWord(a)}${sideOfWord(b)}${where}`, base);
-  hashes.add(71, `${a.manner} ${b.manner}`, where);
-  hashes.add(72, `${a.speaks}${b.speaks}`, base);
+  hashes.three(70, sideOfWord(a), sideOfWord(b), where, beside.base);
+  hashes.three(71, a.manner, ' ', b.manner, besideWhere);
+  hashes.two(72, flag(a.speaks), flag(b.speaks), beside.base);
   const apart = a.at === null || b.at === null ? '-' : `${Math.min(8, Math.abs(a.at - b.at) >> 1)}`;
-  hashes.add(73, apart, where);
-  hashes.add(74, apart, types);
-  hashes.add(75, `${types}${backs}`, base);
-  hashes.add(76, `${a.isFrequent}${b.isFrequent}`, base);
-  hashes.add(77, `${a.ruled}${b.ruled}`, rule);
-  hashes.add(78, `${a.form} ${b.type}`, base);
-  hashes.add(79, `${b.form} ${a.type}`, base);
+  hashes.beside(73, apart, besideWhere);
+  hashes.beside(74, apart, besideTypes);
+  hashes.two(75, types, backs, beside.base);
+  hashes.two(76, flag(a.isFrequent), flag(b.isFrequent), beside.base);
+  hashes.two(77, flag(a.ruled), flag(b.ruled), hashBeside(rule));
+  hashes.three(78, a.form, ' ', b.type, beside.base);
+  hashes.three(79, b.form, ' ', a.type, beside.base);
   return hashes.list;
 }
 

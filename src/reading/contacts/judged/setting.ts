@@ -4,7 +4,7 @@ import type { Seen } from '../occurrences.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
 import { type Candidate, candidatesOf, Places } from './candidates.js';
-import type { Heard, Setting } from './features.js';
+import { type Heard, hashBeside, type Setting } from './features.js';
 
 /** A contact word with the parties that it may be of. */
 export interface Considered {
@@ -53,17 +53,20 @@ function settingOf(
         : `${role.charAt(0)}${role.charAt(1)}${Math.min(2, around[role].length)}`,
     )
     .join('');
+  const base = `${entry.form}${entry.generic ? '~' : ''}${entry.kind}`;
+  const all = `${entry.form}${roleList}`;
   const same = before.filter((one) => kindOf(one.heard) === kindOf({ occurrence }));
   return {
     heard: { around, occurrence, wide: scene.wide.has(at), ...lateOf(scene, occurrence) },
     scene,
-    base: `${entry.form}${entry.generic ? '~' : ''}${entry.kind}`,
+    base,
     lemma: token.lemma,
+    beside: { base: hashBeside(base), lemma: hashBeside(token.lemma), roles: hashBeside(all) },
     sentence: token.sentence,
     clause: clauses.clauseOf(at),
     speaker: occurrence.sources[0]?.entity ?? null,
     roles,
-    roleList: `${entry.form}${roleList}`,
+    roleList: all,
     previous: keysOf(before),
     previousSame: keysOf(same.slice(-2)),
     counts,
