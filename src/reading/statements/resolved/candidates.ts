@@ -88,10 +88,11 @@ function ownersIn({ source }: Draft, directory: Directory): (named: Named) => bo
     if (i !== source.head) words.add(directory.token(i).lemma.toLowerCase());
   return ({ entity, name }) =>
     (entity !== null && entities.has(entity)) ||
-    name
-      .toLowerCase()
-      .split(' ')
-      .every((word) => words.has(word));
+    (words.size > 0 &&
+      name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => words.has(word)));
 }
 
 const keyOf = ({ entity, name }: Named): string => entity ?? name;

@@ -1,6 +1,6 @@
 /** What tells whom a source means: hashed features of a candidate. */
 import type { Token } from '../../../language/contract.js';
-import { hashText, mix } from '../../../text/hashing.js';
+import type { Entity } from '../../../model/index.js';
 import { COMPANY, COUNTRY, GENERIC, INTERVIEWED, STANDING } from '../described-words.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
@@ -9,6 +9,7 @@ import { commonHead } from '../source.js';
 import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
 import type { Directory } from '../speakers.js';
 import type { Before, Candidate } from './candidates.js';
+import { Hashes, type KindHashes, kindHashes } from './hashes.js';
 
 /** What is the same for all candidates of a statement. */
 export interface Asked {
@@ -18,13 +19,15 @@ export interface Asked {
   /** Token index the source stands at. */
   readonly at: number;
   readonly head: Token | null;
-  /** The kind of source in a word or two. */
-  readonly kind: string;
+  /** The kind of source. */
+  readonly kind: KindHashes;
+  /** Whether the head of the source is written as initials are. */
+  readonly isCapitals: boolean;
   readonly gender: Gender;
   readonly number: 'Sing' | 'Plur';
   /** Stems of the words of the source that are not its head. */
   readonly stems: ReadonlySet<string>;
-  /** Roles and words beside the names of persons, made when first needed. */
+  /** Roles and words beside the names of persons, and the words of other names, made when first needed. */
   readonly roles: Map<string, ReadonlySet<string>>;
   readonly beside: Map<string, ReadonlySet<string>>;
 }
@@ -63,7 +66,21 @@ export function askedOf(
       ? `pronoun ${number}`
       : described(head, stems.size, lexicon, number)
     : leftOut(draft, verb);
-  return { draft, before, lexicon, at, head, kind, gender, number, stems, roles, beside };
+  const isCapitals = head !== null && head.form === head.form.toUpperCase();
+  return {
+    draft,
+    before,
+    lexicon,
+    at,
+    head,
+    kind: kindHashes(kind),
+    isCapitals,
+    gender,
+    number,
+    stems,
+    roles,
+    beside,
+  };
 }
 
 function leftOut({ entry, carried }: Draft, verb: Token | undefined): string {
@@ -102,38 +119,15 @@ function described(head: Token, more: number, lexicon: Lexicon, number: string):
 const isWord = ({ form }: Token): boolean => /^\p{L}{3,}/u.test(form);
 const stemOf = (word: string): string => word.toLowerCase().slice(0, 5);
 
-export class Hashes {
-  readonly list: number[] = [];
-
-  private readonly fine: number;
-  private readonly coarse: number;
-
-  /** @param kind the kind of source, the coarser part first */
-  constructor(kind: string) {
-    const [first = ''] = kind.split(' ');
-    this.fine = hashText(kind, 0, kind.length, 97);
-    this.coarse = hashText(first, 0, first.length, 89);
-  }
-
-  /** A feature alone and beside the kind of source. */
-  add(number: number, value: string): void {
-    const hash = hashText(value, 0, Math.min(value.length, 60), number * 131 + 7);
-    this.list.push(hash, mix(hash, this.coarse), mix(hash, this.fine));
-  }
-
-  /** A feature by itself. */
-  alone(number: number, value: string): void {
-    this.list.push(hashText(value, 0, Math.min(value.length, 60), number * 131 + 7));
-  }
-}
-
 const bucket = (n: number): string => (n < 0 ? '-' : n <= 3 ? `${n}` : n <= 6 ? '6' : n <= 12 ? '12' : '+');
 
 /** Features of a candidate as the one who is meant. */
 export function speakerFeatures(asked: Asked, candidate: Candidate): number[] {
-  const { before, draft, head, at, gender, lexicon } = asked;
+  const { before, draft, head, at, gender } = asked;
   const { directory } = before;
-  const { named, from, turn, spoken, mention, rank } = candidate;
+  const { named, from, spoken, mention } = candidate;
+  const turn = `${candidate.turn}`;
+  const rank = `${candidate.rank}`;
   const hashes = new Hashes(asked.kind);
   const entity = directory.entity(named.entity);
   const type = entity
@@ -149,53 +143,73 @@ export function speakerFeatures(asked: Asked, candidate: Candidate): number[] {
   const far = mention ? (back < 0 ? 'after' : bucket(back)) : 'none';
   const spokeBack = spoken ? bucket(draft.unit.sentence - spoken.sentence) : '-';
   const blocksBack = spoken ? bucket(draft.unit.block - spoken.block) : '-';
-  hashes.add(3, `${turn}`);
+  hashes.add(3, turn);
   hashes.add(4, far);
-  hashes.add(5, `${turn} ${far}`);
-  hashes.add(6, `${turn} ${spokeBack} ${blocksBack}`);
-  hashes.add(7, `${rank} ${far}`);
-  hashes.add(8, `${turn} ${rank}`);
+  hashes.two(5, turn, far);
+  hashes.three(6, turn, spokeBack, blocksBack);
+  hashes.two(7, rank, far);
+  hashes.two(8, turn, rank);
   const its = entity?.type === 'PER' ? entity.gender : (spoken?.gender ?? null);
   const known = its === 'Masc' || its === 'Fem' ? its : null;
   const fits = gender === null || known === null ? 'open' : agree(known, gender) ? 'fits' : 'not';
-  hashes.add(9, `${type} ${fits}`);
-  hashes.add(10, `${turn} ${fits}`);
+  hashes.two(9, type, fits);
+  hashes.two(10, turn, fits);
   const count = entity ? directory.mentionsOf(entity.id).length : 0;
   hashes.add(11, bucket(count));
-  hashes.add(12, `${type} ${directory.orderOf(named.entity)}`);
+  hashes.two(12, type, directory.orderOf(named.entity));
   if (mention) {
     const isSaid = before.said.some(({ start, end }) => start <= mention.start && mention.end <= end);
     const shownCase = directory.names.cases.get(place) ?? directory.token(place).feats.Case ?? '';
     const isHere = back === 0 ? (place < at ? 'here' : 'later') : '';
-    hashes.add(13, `${isSaid} ${isHere}`);
-    hashes.add(14, `${shownCase} ${far}`);
-    hashes.add(15, `${shownCase} ${turn}`);
+    hashes.two(13, flag(isSaid), isHere);
+    hashes.two(14, shownCase, far);
+    hashes.two(15, shownCase, turn);
     hashes.add(16, mention.form);
     const isFirst =
       directory.token(place - 1 < 0 ? 0 : place - 1).sentence !== directory.token(place).sentence;
-    hashes.add(17, `${isFirst} ${far}`);
+    hashes.two(17, flag(isFirst), far);
   }
-  if (head) {
-    const fit = entity?.type === 'PER' ? fitOf(head.lemma, rolesFor(asked, entity.id), lexicon.wider) : 'no';
-    hashes.add(18, fit);
-    hashes.add(19, `${fit} ${turn} ${fits}`);
-    hashes.add(20, `${fit} ${far}`);
-    const shared = sharedWith(asked, named.name, entity?.type === 'PER' ? entity.id : null);
-    hashes.add(21, `${shared} ${fit}`);
-    hashes.add(22, `${shared} ${type}`);
-    hashes.add(29, `${shared} ${fit} ${turn} ${fits}`);
-    hashes.add(30, `${shared} ${turn} ${far}`);
-    hashes.alone(23, `${head.lemma} ${type} ${turn < 0 ? '-' : turn === 0 ? '0' : '1'}`);
-    hashes.alone(24, `${head.lemma} ${from}`);
-    hashes.add(25, initials(named.name) === head.form ? 'initials' : '');
-  }
-  const cue = draft.cue.map((i) => directory.token(i).lemma).at(-1) ?? '';
+  if (head) headFeatures(asked, head, candidate, entity, { turn, type, far, fits }, hashes);
+  const cue = draft.cue.length === 0 ? '' : directory.token(draft.cue.at(-1) as number).lemma;
   hashes.alone(26, `${cue} ${type}`);
   hashes.alone(27, `${draft.rule} ${from} ${turn}`);
-  hashes.add(28, `${draft.unit.within !== null} ${turn}`);
-  hashes.add(31, `${type} ${turn} ${far} ${fits}`);
-  hashes.add(32, `${type} ${rank} ${turn}`);
+  hashes.two(28, flag(draft.unit.within !== null), turn);
+  hashes.four(31, type, turn, far, fits);
+  hashes.three(32, type, rank, turn);
   return hashes.list;
+}
+
+const flag = (is: boolean): string => (is ? 'true' : 'false');
+
+interface Told {
+  readonly turn: string;
+  readonly type: string;
+  readonly far: string;
+  readonly fits: string;
+}
+
+/** What the words of the source and those beside the candidate's names have in common. */
+function headFeatures(
+  asked: Asked,
+  head: Token,
+  { named, from, turn: place }: Candidate,
+  entity: Entity | null,
+  { turn, type, far, fits }: Told,
+  hashes: Hashes,
+): void {
+  const person = entity?.type === 'PER' ? entity.id : null;
+  const fit = person === null ? 'no' : fitOf(head.lemma, rolesFor(asked, person), asked.lexicon.wider);
+  hashes.add(18, fit);
+  hashes.three(19, fit, turn, fits);
+  hashes.two(20, fit, far);
+  const shared = sharedWith(asked, named.name, person);
+  hashes.two(21, shared, fit);
+  hashes.two(22, shared, type);
+  hashes.four(29, shared, fit, turn, fits);
+  hashes.three(30, shared, turn, far);
+  hashes.alone(23, `${head.lemma} ${type} ${place < 0 ? '-' : place === 0 ? '0' : '1'}`);
+  hashes.alone(24, `${head.lemma} ${from}`);
+  hashes.add(25, asked.isCapitals && initials(named.name) === head.form ? 'initials' : '');
 }
 
 const initials = (name: string): string =>
@@ -213,22 +227,26 @@ function rolesFor({ roles, before }: Asked, entity: string): ReadonlySet<string>
 
 /** How many words of the source stand in a name or beside the names of a person. */
 function sharedWith({ stems, beside, before, head }: Asked, name: string, person: string | null): string {
-  const own = new Set(
-    name
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2)
-      .map(stemOf),
-  );
-  let words: ReadonlySet<string> = own;
-  if (person !== null) {
-    words = beside.get(person) ?? wordsBeside(before.directory, person);
-    beside.set(person, words);
+  // A name may look like an id: the two are kept apart.
+  const key = person ?? ` ${name}`;
+  let words = beside.get(key);
+  if (!words) {
+    words = person === null ? wordsOf(name) : wordsBeside(before.directory, person);
+    beside.set(key, words);
   }
   let shared = 0;
   for (const stem of stems) if (words.has(stem)) shared++;
   const isHead = head !== null && words.has(stemOf(head.lemma));
   return `${isHead} ${Math.min(shared, 2)} ${stems.size - shared === 0 ? 'all' : shared === 0 ? 'none' : 'some'}`;
 }
+
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    name
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2)
+      .map(stemOf),
+  );
 
 const REACH = 7;
 
