@@ -1,6 +1,6 @@
 /** Contact words of annotated articles as examples: which parties take part, and which words are contacts. */
 import { linkFeatures } from '../../src/reading/contacts/judged/features.js';
-import { type Considered, considered } from '../../src/reading/contacts/judged/setting.js';
+import { type Complete, considered } from '../../src/reading/contacts/judged/setting.js';
 import { occurrencesOf } from '../../src/reading/contacts/occurrences.js';
 import { Scene } from '../../src/reading/contacts/scene.js';
 import { markEntries } from '../../src/reading/contacts/triggers.js';
@@ -21,7 +21,7 @@ export interface GoldContact {
 
 /** A word that may be a contact, with its parties as hashed features and what the annotation says of them. */
 export interface WordExample {
-  readonly considered: Considered;
+  readonly considered: Complete;
   readonly links: readonly (readonly number[])[];
   /** Whether each candidate takes part; null for a word of no annotated contact. */
   readonly takesPart: readonly boolean[] | null;
@@ -46,12 +46,13 @@ export function exampleReader(
     const { input, results } = read(text);
     const scene = new Scene(input, results);
     markEntries(scene, true);
-    const words = considered(scene, occurrencesOf(scene)).map((one) => wordExample(scene, one, contacts));
+    const all = considered(scene, occurrencesOf(scene), () => true) as Complete[];
+    const words = all.map((one) => wordExample(scene, one, contacts));
     return { doc, words, contacts };
   };
 }
 
-function wordExample(scene: Scene, one: Considered, contacts: readonly GoldContact[]): WordExample {
+function wordExample(scene: Scene, one: Complete, contacts: readonly GoldContact[]): WordExample {
   const { setting, candidates } = one;
   const token = scene.token(setting.heard.around.trigger.at);
   const contact = contacts.filter(({ trigger }) =>

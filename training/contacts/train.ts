@@ -1,13 +1,9 @@
 /** Trains what judges contact words: logistic regressions by AdaGrad (Duchi et al. 2011). Deterministic. */
 import { choiceOf } from '../../src/reading/contacts/judged/choice.js';
-import {
-  LINK_BITS,
-  ruledFeatures,
-  WORD_BITS,
-  wordFeatures,
-} from '../../src/reading/contacts/judged/model.js';
+import { LINK_BITS, WORD_BITS } from '../../src/reading/contacts/judged/model.js';
 import { PAIR_BITS, pairsOf } from '../../src/reading/contacts/judged/pairs.js';
 import { sumOf } from '../../src/reading/contacts/judged/weights.js';
+import { wordFeatures } from '../../src/reading/contacts/judged/word-features.js';
 import { type Example, type Rates, regression } from '../regression.js';
 import { type ArticleExample, sharesTwo, type WordExample } from './examples.js';
 
@@ -87,7 +83,7 @@ function wordExamples({ word, article, sums }: Weighed, pair: Float32Array): Exa
   const right = told.some((contact) => sharesTwo(contact, names));
   return [
     {
-      lists: [[...wordFeatures(word.considered, choice), ...ruledFeatures(word.considered, choice)]],
+      lists: [wordFeatures(word.considered.setting, choice)],
       right: [right],
     },
   ];

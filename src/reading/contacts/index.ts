@@ -1,9 +1,12 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
 import { dateFound, finished } from './finish.js';
-import { judge, openContacts } from './judged/model.js';
+import { mostOf } from './judged/bound.js';
+import type { Setting } from './judged/features.js';
+import { type ContactsModel, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
-import { judgedMerged } from './judged/settle.js';
+import { judgedMerged, worthFrom } from './judged/settle.js';
+import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
 import { Scene } from './scene.js';
@@ -19,7 +22,7 @@ export const contacts: Reader = {
     const seen = occurrencesOf(scene);
     const drafts =
       bytes && isOfPeople(scene, seen)
-        ? judgedMerged(seen, judge(openContacts(bytes), considered(scene, seen)), scene)
+        ? judgedBy(openContacts(bytes), scene, seen)
         : merged(
             scene,
             seen.map(({ occurrence }) => occurrence),
@@ -27,6 +30,11 @@ export const contacts: Reader = {
     return { contacts: drafts.map((draft) => finished(scene, draft, dateFound(draft))) };
   },
 };
+
+function judgedBy(model: ContactsModel, scene: Scene, seen: readonly Seen[]): Draft[] {
+  const isWorth = (setting: Setting) => mostOf(model.word, setting) >= worthFrom(setting.heard.wide);
+  return judgedMerged(seen, judge(model, considered(scene, seen, isWorth)), scene);
+}
 
 /** Contact words that any text may have, and how many tokens there are for each beyond them. */
 const FEW = 20;

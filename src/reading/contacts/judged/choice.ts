@@ -4,7 +4,7 @@ import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
 import { likeliestTwo } from './pairs.js';
-import type { Considered } from './setting.js';
+import type { Complete } from './setting.js';
 import type { Weights } from './weights.js';
 
 /** The parties chosen for a word, the surest first. */
@@ -49,7 +49,7 @@ const MARGIN = 5;
  * The rules' parties where they stand beside the word and are not much less likely than the likeliest, else the two that
  * fit each other best.
  */
-export function choiceOf(considered: Considered, sums: readonly number[], pair: Weights): Choice {
+export function choiceOf(considered: Complete, sums: readonly number[], pair: Weights): Choice {
   const { setting, candidates } = considered;
   const choice = chosen(setting.scene, candidates, sums);
   const { parties, oneSided } = setting.heard.occurrence;

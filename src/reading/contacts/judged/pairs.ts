@@ -6,7 +6,7 @@
 import { isOneSide } from '../one-side.js';
 import type { Candidate } from './candidates.js';
 import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step, typeOf } from './features.js';
-import type { Considered } from './setting.js';
+import type { Complete } from './setting.js';
 import { sumOf, type Weights } from './weights.js';
 
 /** Bits of the table of weights. */
@@ -23,7 +23,7 @@ export interface Pair {
 }
 
 /** The pairs that may have a contact with each other; `sums` tells how likely each candidate is by itself. */
-export function pairsOf({ setting, candidates }: Considered, sums: readonly number[]): Pair[] {
+export function pairsOf({ setting, candidates }: Complete, sums: readonly number[]): Pair[] {
   const order = candidates.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
   const some = order.slice(0, PAIRED);
   const sides = some.map((i) => sideOf(setting, candidates[i] as Candidate, sums[i] as number));
@@ -41,7 +41,7 @@ export function pairsOf({ setting, candidates }: Considered, sums: readonly numb
 
 /** The two that fit best; none where no two may stand against each other. */
 export function likeliestTwo(
-  considered: Considered,
+  considered: Complete,
   sums: readonly number[],
   weights: Weights,
 ): readonly number[] {

@@ -6,23 +6,35 @@ import type { Scene } from '../scene.js';
 import { type Candidate, candidatesOf, Places } from './candidates.js';
 import { type Heard, hashBeside, type Setting } from './features.js';
 
-/** A contact word with the parties that it may be of. */
-export interface Considered {
+/** A contact word with the parties that it may be of; null where they were not looked for. */
+export interface Considered<Candidates = readonly Candidate[] | null> {
   readonly setting: Setting;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
 }
+
+/** With its parties. */
+export type Complete = Considered<readonly Candidate[]>;
 
 /** How many words back a party may have stood beside another contact word. */
 const WORDS_BACK = 6;
 
-export function considered(scene: Scene, seen: readonly Seen[]): Considered[] {
+/**
+ * The words of a text with their parties.
+ * @param isWorth whether the parties of a word are to be looked for
+ */
+export function considered(
+  scene: Scene,
+  seen: readonly Seen[],
+  isWorth: (setting: Setting) => boolean,
+): Considered[] {
   const places = new Places(scene);
   const counts = countsOf(scene);
   const before: Setting[] = [];
   return seen.map((one) => {
     const setting = settingOf(scene, one, before.slice(-WORDS_BACK), counts);
     before.push(setting);
-    return { setting, candidates: candidatesOf(scene, places, one, setting.heard.late) };
+    const candidates = isWorth(setting) ? candidatesOf(scene, places, one, setting.heard.late) : null;
+    return { setting, candidates };
   });
 }
 

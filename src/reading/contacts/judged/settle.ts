@@ -18,6 +18,9 @@ const TWICE = 0;
 /** Contacts looked through for one reference: keeps the work linear. */
 const CONTACTS_BACK = 40;
 
+/** Below this a word is not read, whatever its parties: those need not be looked for. */
+export const worthFrom = (isWide: boolean): number => (isWide ? SURE.other : LOOSE);
+
 export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];

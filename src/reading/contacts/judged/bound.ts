@@ -1,0 +1,106 @@
+/**
+ * How sure a word can become at most, before anything is known of its parties: most words that may be a contact are none,
+ * and whoever might take part in those need not be looked for. The bound is exact: a word below it is never read.
+ */
+import type { MentionType } from '../../../model/index.js';
+import { Hashes, type Setting, step } from './features.js';
+import { sumOf, type Weights } from './weights.js';
+import {
+  addRoles,
+  addRuled,
+  addRuledSum,
+  addSums,
+  addTold,
+  addTypes,
+  BONUS,
+  NO_ROLE,
+  NO_SUM,
+  placeFeatures,
+} from './word-features.js';
+
+const ENTITIES: Readonly<Record<MentionType, true>> = {
+  PER: true,
+  ORG: true,
+  LOC: true,
+  JOB: true,
+  EVT: true,
+  PRO: true,
+  MISC: true,
+  PRON: true,
+};
+/** All that `typeOf` may say. */
+const TYPES: readonly string[] = [
+  ...['offices', 'office', 'bodies', 'body', 'people', 'human', 'state', 'union', 'outlet', 'none'],
+  ...Object.keys(ENTITIES),
+];
+/** All that `step` may say. */
+const STEPS: readonly string[] = Array.from({ length: 2 * -NO_SUM + 1 }, (_, i) => step((i + NO_SUM) / 1.5));
+
+/** Sums in another order may differ by so much. */
+const ROUNDING = 1e-6;
+
+/** The most that a word of this setting can be worth with any two parties, as `judge` sums it up. */
+export function mostOf(weights: Weights, setting: Setting): number {
+  const { base, heard } = setting;
+  const { parties, oneSided } = heard.occurrence;
+  const place =
+    sumOf(weights, placeFeatures(setting)) +
+    known(weights, `types ${base}`, () => mostOfTypes(weights, base)) +
+    most(weights, [false, true], (hashes, isTold) => addTold(hashes, base, isTold)) +
+    mostOfRoles(weights, setting) +
+    ROUNDING;
+  const sumWhere = (ruled: boolean): number => {
+    const sums = known(weights, `sums ${ruled}${heard.wide} ${base}`, () =>
+      mostOfSums(weights, setting, ruled),
+    );
+    return place + sums + most(weights, [ruled], (hashes) => addRuled(hashes, setting, ruled));
+  };
+  const mayBeRuled = parties.length >= 2 && !oneSided && !heard.wide;
+  return mayBeRuled ? Math.max(sumWhere(false), sumWhere(true) + BONUS) : sumWhere(false);
+}
+
+function most<Value>(
+  weights: Weights,
+  values: readonly Value[],
+  add: (hashes: Hashes, value: Value) => void,
+): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    const hashes = new Hashes();
+    add(hashes, value);
+    best = Math.max(best, sumOf(weights, hashes.list));
+  }
+  return best;
+}
+
+const pairsOf = (values: readonly string[]): [string, string][] =>
+  values.flatMap((first) => values.map((second): [string, string] => [first, second]));
+
+const mostOfTypes = (weights: Weights, base: string): number =>
+  most(weights, pairsOf(TYPES), (hashes, types) => addTypes(hashes, base, types));
+
+const mostOfSums = (weights: Weights, setting: Setting, ruled: boolean): number =>
+  most(weights, pairsOf(STEPS), (hashes, [first, second]) => {
+    addSums(hashes, setting.base, first, second);
+    addRuledSum(hashes, setting, ruled, second);
+  });
+
+function mostOfRoles(weights: Weights, { base, roles }: Setting): number {
+  const some = [...new Set([NO_ROLE, ...roles.values()])].sort();
+  return known(weights, `roles ${some.join()} ${base}`, () =>
+    most(weights, pairsOf(some), (hashes, two) => addRoles(hashes, base, two)),
+  );
+}
+
+const remembered = new WeakMap<Weights, Map<string, number>>();
+/** What is remembered for a model: there are few kinds of words and roles, but hostile texts may make more. */
+const MOST = 10_000;
+
+/** A part of the bound that returns with every word of its kind. */
+function known(weights: Weights, key: string, find: () => number): number {
+  let all = remembered.get(weights);
+  if (!all || all.size >= MOST) remembered.set(weights, (all = new Map()));
+  let value = all.get(key);
+  if (value === undefined) all.set(key, (value = find()));
+  return value;
+}
