@@ -33,7 +33,7 @@ const ENOUGH = 12;
  * Forms kept, and the longest that is: longer ones are noise. A long text has more than
  * 5,000 forms; where they do not stay, each is weighed anew when it comes again, and reading takes three times as long.
  */
-const MOST_KEPT = 12_000;
+const MOST_KEPT = 20_000;
 const KEPT_LENGTH = 40;
 
 /** Looks words up; what was found is kept. */
