@@ -75,7 +75,7 @@ for (const language of languages) {
       write('tagger.bin', encodeModel(regressTagger(sentences, options)));
       updateTagger(language, folder, corpora, new Map());
     } else {
-      const common = { language, epochs: 6, runs: 2, bits: 21, groups: null };
+      const common = { language, epochs: 6, runs: 2, bits: 20, groups: null };
       const options = { ...common, backward: true, dictionaries, report };
       const last = settingSentences(settings(language), corpora);
       const grounding = learnFirst(sentences, options, last);

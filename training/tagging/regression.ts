@@ -2,12 +2,13 @@
  * Learns the weights of a tagger by logistic regression over the candidates of each word (AdaGrad: Duchi, Hazan and
  * Singer 2011), with features left out at random; averaged over the last epochs. Deterministic.
  */
-import { groundAt, groundFeature, mixed, type Scorer } from '../../src/language/tagging/decide.js';
-import { type Layout, layoutOf } from '../../src/language/tagging/features.js';
+import { groundAt, groundFeature, mixed } from '../../src/language/tagging/decide.js';
+import { layoutOf } from '../../src/language/tagging/features.js';
 import type { Tag } from '../../src/language/tagging/tags.js';
 import { generator } from '../random.js';
 import type { LearnOptions, Prepared } from './learn.js';
 import { passOver } from './passes.js';
+import { ownedScorer, type Weights } from './weights.js';
 
 /** Share of features left out at random, so that none is leant on alone. */
 const DROP = 0.4;
@@ -19,19 +20,6 @@ const RATE = 0.1;
 const SHRINK = 1e-5;
 /** Errors this small teach nothing. */
 const SMALL = 0.003;
-
-/** Weights by the hashes of features with tag parts. */
-export interface Weights {
-  /** The hash of each place; another one that falls on it is left out. 0 is free. */
-  readonly owners: Int32Array;
-  /** Sums over the later epochs of all runs. */
-  readonly sums: Float32Array;
-}
-
-export const newWeights = (bits: number): Weights => ({
-  owners: new Int32Array(1 << bits),
-  sums: new Float32Array(1 << bits),
-});
 
 /** One run over the sentences, in an order of its own; adds to `all`. */
 export function regress(
@@ -92,45 +80,4 @@ function toErrors(scores: Float64Array, places: readonly number[], best: number,
   for (let k = 0; k < places.length; k++) sum += Math.exp((scores[k] as number) - highest);
   for (let k = 0; k < places.length; k++)
     scores[k] = Math.exp((scores[k] as number) - highest) / sum - (places[k] === right ? 1 : 0);
-}
-
-/** Scores by weights that change with every decision, each candidate on its own. */
-function ownedScorer(table: Float32Array, owners: Int32Array, tags: readonly Tag[], layout: Layout): Scorer {
-  const mask = table.length - 1;
-  const weight = (hash: number) => (owners[hash & mask] === hash ? (table[hash & mask] as number) : 0);
-  return {
-    score({ candidates, grounds, words }, i, features, count, _, scores) {
-      (candidates[i] as readonly number[]).forEach((candidate, k) => {
-        const { whole, outer, middle } = tags[candidate] as Tag;
-        features[0] = groundFeature(groundAt((grounds[i] as readonly number[])[k] as number, words, i));
-        let sum = 0;
-        for (let j = 0; j < count; j++) {
-          const feature = features[j] as number;
-          if (feature === 0) continue;
-          sum += weight(mixed(feature, j < layout.own ? whole : middle)) + weight(mixed(feature, outer));
-        }
-        scores[k] = sum;
-      });
-    },
-  };
-}
-
-/** The table of `StoredScorer` with marks: of the weights that fall on a place the largest stays. */
-export function markedBytes({ owners, sums }: Weights, bits: number): Int8Array {
-  const sizes = sums
-    .filter((sum) => sum !== 0)
-    .map(Math.abs)
-    .sort();
-  const large = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const bytes = new Int8Array(2 << bits);
-  const mask = (1 << bits) - 1;
-  for (let i = 0; i < owners.length; i++) {
-    const hash = owners[i] as number;
-    const weight = Math.max(-127, Math.min(127, Math.round(((sums[i] as number) / large) * 127)));
-    const at = (hash & mask) * 2;
-    if (Math.abs(weight) <= Math.abs(bytes[at + 1] as number)) continue;
-    bytes[at] = hash >> 24;
-    bytes[at + 1] = weight;
-  }
-  return bytes;
 }

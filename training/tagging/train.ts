@@ -23,10 +23,11 @@ import {
 } from './candidates.js';
 import type { TaggedSentence } from './corpora.js';
 import { englishLemmas } from './english.js';
-import { type Learnt, learn, type Prepared, quantised } from './learn.js';
-import { markedBytes, newWeights, regress } from './regression.js';
+import { type Learnt, learn, type Prepared } from './learn.js';
+import { regress } from './regression.js';
 import { russianForms } from './russian-forms.js';
 import { vesumForms } from './vesum-forms.js';
+import { markedBytes, newWeights, PLACES } from './weights.js';
 
 export interface TrainOptions {
   readonly language: string;
@@ -65,6 +66,8 @@ export interface Grounding {
   readonly sentences: readonly TaggedSentence[];
   readonly tagIds: ReadonlyMap<string, number>;
   readonly runs: readonly Learnt[];
+  /** See `Weights`: all runs have the same. */
+  readonly owners: Int32Array;
   readonly options: TrainOptions;
 }
 
@@ -81,10 +84,11 @@ export function learnMany(
   for (const tag of numberTags(later).keys()) if (!tagIds.has(tag)) tagIds.set(tag, tagIds.size);
   const { lexicon, counted } = wordsOf(sentences, tagIds, options);
   const prepared = sentences.map((sentence) => prepare(sentence, lexicon, counted, tagIds));
+  const { owners } = newWeights(PLACES);
   const runs = Array.from({ length: options.runs }, (_, run) =>
-    learn(prepared, lexicon.tags, { ...options, seed: SEED + run }),
+    learn(prepared, lexicon.tags, { ...options, seed: SEED + run }, owners),
   );
-  return { sentences, tagIds, runs, options };
+  return { sentences, tagIds, runs, owners, options };
 }
 
 const SEED = 20261124;
@@ -164,14 +168,12 @@ export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): 
     })),
     ...again.map((sentence) => prepare(sentence, lexicon, counted, tagIds)),
   ];
-  const weights = new Float32Array(1 << options.bits);
+  const weights = { owners: grounding.owners.slice(), sums: new Float32Array(grounding.owners.length) };
   grounding.runs.forEach((run, index) => {
-    const learnt =
-      few.length === 0
-        ? run
-        : learn(prepared, lexicon.tags, { ...options, ...FEW, seed: SEED + 100 + index }, run);
+    const further = { ...options, ...FEW, seed: SEED + 100 + index };
+    const learnt = few.length === 0 ? run : learn(prepared, lexicon.tags, further, weights.owners, run);
     learnt.weights.forEach((weight, i) => {
-      weights[i] = (weights[i] as number) + weight;
+      weights.sums[i] = (weights.sums[i] as number) + weight;
     });
   });
   return {
@@ -180,11 +182,12 @@ export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): 
     ...lists,
     backward: options.backward,
     bits: options.bits,
-    weights: quantised(weights),
+    marked: true,
+    weights: markedBytes(weights, options.bits),
   };
 }
 
-/** A model by regression: better and slower to learn than by perceptron, and features are told apart in it. */
+/** A model by regression: better where much can be learnt from (English), and slower to learn than by perceptron. */
 export function regressTagger(sentences: readonly TaggedSentence[], options: TrainOptions): TaggerModel {
   const tagIds = numberTags(sentences);
   const { lists, lexicon, counted } = wordsOf(sentences, tagIds, options);
@@ -201,9 +204,6 @@ export function regressTagger(sentences: readonly TaggedSentence[], options: Tra
     weights: markedBytes(weights, options.bits),
   };
 }
-
-/** Bits of the places for weights while learning. */
-const PLACES = 24;
 
 function prepare(
   { words, weight }: TaggedSentence,

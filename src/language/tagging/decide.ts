@@ -100,8 +100,8 @@ export const MOST_CANDIDATES = 64;
 const features = new Int32Array(FEATURES);
 const scores = new Float64Array(MOST_CANDIDATES);
 
-/** A decision this clear in the first pass is not looked at again; backward, there is more to see. */
-const CLEAR = { forward: 350, backward: 700 };
+/** A decision this clear in the first pass is not looked at again. */
+const CLEAR = 350;
 
 /** What is kept of the words of a sentence while it is decided on: the same place for one after the other. */
 interface Room {
@@ -141,7 +141,6 @@ export function decide<Sentence extends Choices>(
 ): void {
   const { words, candidates, classes, size, layout } = sentence;
   const { backward } = layout;
-  const clear = backward ? CLEAR.backward : CLEAR.forward;
   if (size > room.size) room = newRoom(2 * size);
   const { coarse, parts, kinds } = room;
   const margins = decided ? null : room.margins;
@@ -176,7 +175,7 @@ export function decide<Sentence extends Choices>(
       if (first) keep(i, 0);
       return;
     }
-    if (!first && margins && (margins[i] as number) >= clear) return;
+    if (!first && margins && (margins[i] as number) >= CLEAR) return;
     fillFixed(context, i, features);
     let count = fillMoving(context, state, i, features);
     if (thin) count = thin(features, count);

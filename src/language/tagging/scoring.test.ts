@@ -56,11 +56,20 @@ function sentence(size: number): KnownChoices {
   };
 }
 
+type WeightOf = (feature: number, part: number) => number;
+
+const byPlace: WeightOf = (feature, part) => table[mixed(feature, part) & (table.length - 1)] as number;
+
+/** One feature in 256 has the mark of its place: enough that decisions hang on them. */
+const byMark: WeightOf = (feature, part) => {
+  const hash = mixed(feature, part);
+  const at = (hash & (table.length / 2 - 1)) * 2;
+  return table[at] === hash >> 24 ? (table[at + 1] as number) : 0;
+};
+
 /** Every candidate by all of its features. */
-const plain: Scorer<KnownChoices> = {
+const plain = (weight: WeightOf): Scorer<KnownChoices> => ({
   score({ candidates, grounds, words, layout }, i, features, count, _, scores) {
-    const weight = (feature: number, part: number) =>
-      table[mixed(feature, part) & (table.length - 1)] as number;
     (candidates[i] as readonly number[]).forEach((tag, k) => {
       const { whole, outer, middle } = tags[tag] as ScoredTag;
       features[0] = groundFeature(groundAt((grounds[i] as readonly number[])[k] as number, words, i));
@@ -71,19 +80,28 @@ const plain: Scorer<KnownChoices> = {
       }
     });
   },
-};
+});
 
-test('shared sums decide as every candidate on its own does', () => {
-  const scorer = new StoredScorer(table, tags);
+function decideAlike(scorer: StoredScorer, weight: WeightOf): void {
   for (const size of [1, 2, 9, 40, 300, 5]) {
     const one = sentence(size);
     const found = new Int32Array(size);
     const wanted = new Int32Array(size);
-    decide(one, tags, plain, wanted);
+    decide(one, tags, plain(weight), wanted);
     // The second time what is kept of the words is used.
     for (let round = 0; round < 2; round++) {
       decide(one, tags, scorer, found);
       assert.deepEqual(found, wanted);
     }
   }
+}
+
+test('shared sums decide as every candidate on its own does', () => {
+  decideAlike(new StoredScorer(table, tags), byPlace);
+});
+
+test('weights with marks do, wherever they stand in memory', () => {
+  const odd = new Int8Array(table.length + 1).subarray(1);
+  odd.set(table);
+  for (const one of [table, odd]) decideAlike(new StoredScorer(one, tags, true), byMark);
 });

@@ -21,6 +21,8 @@ export interface Shares {
 
 export class StoredScorer implements Scorer<KnownChoices> {
   private readonly mask: number;
+  /** Weights with their marks, two bytes together: what is fetched at once takes less time. */
+  private readonly pairs: Int16Array;
   /** Sums of what words around say, by word and hash, and where those of each word start. */
   private fixed = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -31,7 +33,8 @@ export class StoredScorer implements Scorer<KnownChoices> {
     /** Whether weights stand two by two with a mark before each, the highest bits of its hash: else its place alone tells it. */
     private readonly marked = false,
   ) {
-    this.mask = (marked ? table.length / 2 : table.length) - 1;
+    this.pairs = marked ? pairsOf(table) : new Int16Array(0);
+    this.mask = (marked ? this.pairs.length : table.length) - 1;
   }
 
   open({ known, size }: KnownChoices): void {
@@ -75,12 +78,13 @@ export class StoredScorer implements Scorer<KnownChoices> {
       for (let j = from; j < to; j++) sum += table[mixed(features[j] as number, hash) & mask] as number;
       return sum;
     }
+    const { pairs } = this;
     for (let j = from; j < to; j++) {
       const place = mixed(features[j] as number, hash);
-      const at = (place & mask) << 1;
+      const pair = pairs[place & mask] as number;
       // All bits where the marks are the same, none where not: a branch that nobody can foresee takes longer.
-      const other = ((table[at] as number) ^ (place >> 24)) & 255;
-      sum += (table[at + 1] as number) & ((other - 1) >> 31);
+      const other = (pair ^ (place >> 24)) & 255;
+      sum += (pair >> 8) & ((other - 1) >> 31);
     }
     return sum;
   }
@@ -110,6 +114,12 @@ export class StoredScorer implements Scorer<KnownChoices> {
     word.ownSums[place] = sums;
     return sums;
   }
+}
+
+/** Marks as the lower bytes of numbers, weights as the higher ones; the same memory wherever it can be read so. */
+function pairsOf(table: Int8Array): Int16Array {
+  const { buffer, byteOffset, length } = table.byteOffset % 2 === 0 ? table : table.slice();
+  return new Int16Array(buffer, byteOffset, length / 2);
 }
 
 /** Room for the sums of one word after the other: two hashes a candidate at most. */
