@@ -1,7 +1,7 @@
 /** What the text around helps with where a place names fewer than two parties. */
 import { distinct } from './around.js';
 import type { Occurrence } from './occurrences.js';
-import { type Found, NAMED, stateParty } from './parties.js';
+import { type Found, namedParty, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 import { mainPair, otherPower } from './sides.js';
 
@@ -36,12 +36,7 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
   if (!source || (!isFirst && !isBare && entry.form === 'noun')) return null;
   const entity = scene.entity(source.entity);
   if (!entity || entity.id === known.entity || entity.known?.startsWith('outlet:')) return null;
-  return {
-    name: entity.name,
-    entity: entity.id,
-    key: entity.known ?? entity.id,
-    ...NAMED,
-  };
+  return namedParty(entity.name, entity.id, entity.known ?? entity.id);
 }
 
 /** «я не буду зустрічатися», «ведемо переговори»: the speaker's own. */

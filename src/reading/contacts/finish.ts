@@ -18,7 +18,7 @@ import type { Standing } from './standing.js';
 export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const { text } = scene;
   const first = draft.own[0] as Occurrence;
-  const participants = draft.parties.map(({ name, entity }): Party => ({ name, entity }));
+  const participants = draft.parties.map(asParty);
   const trigger = span(text, first.words.start, first.words.end);
   const words = text.slice(trigger.start, trigger.end);
   const status = statusOf(draft);
@@ -28,7 +28,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     kind: kindOf(scene.standing, draft),
     status,
     participants,
-    initiator,
+    initiator: initiator && asParty(initiator),
     trigger,
     triggers: draft.occurrences.map((one) => one.words),
     date: date.date,
@@ -46,6 +46,9 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     confidence: draft.confidence,
   };
 }
+
+/** A party as the reading has it, without what tells it apart from others here. */
+const asParty = ({ name, entity }: Party): Party => ({ name, entity });
 
 /** Every topic that a place names, each place once. */
 function topicsOf({ occurrences }: Draft): Span[] {

@@ -3,7 +3,7 @@ import type { Entity, Mention, Span } from '../../model/index.js';
 import { type Around, distinct } from './around.js';
 import { cited } from './cited.js';
 import type { Participants } from './participants.js';
-import { type Found, NAMED, partyOf } from './parties.js';
+import { type Found, namedParty, partyOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { mainUnion } from './sides.js';
 import type { Trigger } from './triggers.js';
@@ -23,14 +23,16 @@ export function cabinetOf({ scene, clauses, trigger, others, between }: Around):
   const body = scene.text.slice(scene.token(phrase.head).start, scene.token(phrase.last - 1).end);
   const name = `${scene.lexicon.cabinetMembers} ${body}`;
   const members: Found = {
-    ...NAMED,
-    how: 'described',
-    plural: true,
     name,
     entity: null,
     key: name.toLowerCase(),
+    how: 'described',
+    plural: true,
+    body: false,
+    bodyOf: null,
+    of: [],
   };
-  const head: Found = { ...NAMED, name: premier.name, entity: premier.id, key: premier.known ?? premier.id };
+  const head = namedParty(premier.name, premier.id, premier.known ?? premier.id);
   return { parties: [head, members], rule: 'contact.cabinet', confidence: 0.75, initiator: null };
 }
 
@@ -102,7 +104,7 @@ export function membersParty(scene: Scene, body: Found): Found {
 
 function bodyParty(scene: Scene, entity: Entity | null): Found | null {
   if (!entity) return null;
-  return { ...NAMED, name: cited(scene, entity), entity: entity.id, key: entity.known ?? entity.id };
+  return namedParty(cited(scene, entity), entity.id, entity.known ?? entity.id);
 }
 
 function isBody(scene: Scene, { entity }: Found): boolean {

@@ -2,7 +2,7 @@
 import type { Entity, Mention } from '../../model/index.js';
 import { statesIn } from './descriptions.js';
 import { stateInGenitive } from './office-names.js';
-import { type Found, NAMED } from './parties.js';
+import { type Found, namedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { mainPair } from './sides.js';
@@ -94,7 +94,7 @@ function isRuler(scene: Scene, lemma: string): boolean {
   return kind === 'head-of-state' || kind === 'head-of-government';
 }
 
-const person = ({ name, id, known }: Entity): Found => ({ ...NAMED, name, entity: id, key: known ?? id });
+const person = ({ name, id, known }: Entity): Found => namedParty(name, id, known ?? id);
 
 /** Who holds an office of a state: the person whom the article says to, else the office by its name. */
 function inOffice(scene: Scene, lemma: string, rest: string, state: string): Found | null {

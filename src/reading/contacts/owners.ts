@@ -1,6 +1,6 @@
 /** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
 import { type Clauses, subjectOf } from './clauses.js';
-import { type Found, NAMED, partiesOf, partyOf, stateParty } from './parties.js';
+import { type Found, namedParty, partiesOf, partyOf, stateParty } from './parties.js';
 import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -126,11 +126,6 @@ function halves(scene: Scene, words: string): Found[] {
     );
     const state = scene.stateOf(part);
     if (state && !entity) return stateParty(scene, state);
-    return {
-      name: entity?.name ?? part,
-      entity: entity?.id ?? null,
-      key: state ?? entity?.id ?? part,
-      ...NAMED,
-    };
+    return namedParty(entity?.name ?? part, entity?.id ?? null, state ?? entity?.id ?? part);
   });
 }

@@ -26,8 +26,13 @@ export interface Found extends Party {
   readonly of: readonly string[];
 }
 
-/** What a party named by itself is beside its name. */
-export const NAMED = { how: 'named', plural: false, body: false, bodyOf: null, of: [] } as const;
+/**
+ * A party named by itself. All parties are written with their fields in one order, so that the engine has one shape of
+ * them: they are looked at more often than anything else here.
+ */
+export function namedParty(name: string, entity: string | null, key: string, plural = false): Found {
+  return { name, entity, key, how: 'named', plural, body: false, bodyOf: null, of: [] };
+}
 
 /** The parties of a group; empty when one of its members is none. */
 export function partiesOf(scene: Scene, group: Group | null): Found[] {
@@ -139,7 +144,7 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   const holder =
     isMany || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
   if (holder) return named(holder.name, holder.id, holder.id);
-  return { ...described(scene, phrase), how: 'office', plural: isPlural, body: false };
+  return described(scene, phrase, 'office', isPlural, false);
 }
 
 /** Who is meant by a title alone, when one person of the article bears it. */
@@ -162,18 +167,8 @@ function ofBody(scene: Scene, mention: Mention): Found | null {
   return ofMention(scene, mention);
 }
 
-function named(name: string, entity: string | null, key: string, plural = false): Found {
-  return {
-    name: name === '' ? key : name,
-    entity,
-    key,
-    how: 'named',
-    plural,
-    body: false,
-    bodyOf: null,
-    of: [],
-  };
-}
+const named = (name: string, entity: string | null, key: string, plural = false): Found =>
+  namedParty(name === '' ? key : name, entity, key, plural);
 
 /** «посли 27 країн», «керівництво компанії»: living beings and bodies, not the press and not the people. */
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
@@ -192,12 +187,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (counterpart) return counterpart;
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
-  return {
-    ...described(scene, phrase),
-    how: 'described',
-    plural: head.feats.Number === 'Plur',
-    body: isBody,
-  };
+  return described(scene, phrase, 'described', head.feats.Number === 'Plur', isBody);
 }
 
 /** «прем’єр Канади заявив, що країна веде переговори»: the state that the sentence named before; null when it named none. */
@@ -228,10 +218,11 @@ function isPress(scene: Scene, phrase: Phrase): boolean {
   return scene.lexicon.notParties.has(scene.token(phrase.head));
 }
 
-function described(scene: Scene, phrase: Phrase): Pick<Found, 'name' | 'entity' | 'key' | 'of' | 'bodyOf'> {
+function described(scene: Scene, phrase: Phrase, how: Found['how'], plural: boolean, body: boolean): Found {
   const name = officeNamed(scene, phrase) ?? ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
   const bodyOf = bodyIn(scene, phrase);
-  return { name, entity: null, key: name.toLowerCase(), of: statesIn(scene, phrase), bodyOf };
+  const of = statesIn(scene, phrase);
+  return { name, entity: null, key: name.toLowerCase(), how, plural, body, bodyOf, of };
 }
 
 /** The international body among the genitives of a description. */
@@ -243,5 +234,5 @@ function bodyIn(scene: Scene, { owner }: Phrase): string | null {
 
 /** The party a state is: by the article's name for it, else by its name in the article's language. */
 export function stateParty(scene: Scene, id: string): Found {
-  return { ...NAMED, name: stateName(scene, id) ?? id, entity: scene.knownEntity(id)?.id ?? null, key: id };
+  return namedParty(stateName(scene, id) ?? id, scene.knownEntity(id)?.id ?? null, id);
 }

@@ -1,7 +1,7 @@
 /** Whose talks they are when the words beside them do not say: the powers that the article is about. */
 import type { Entity } from '../../model/index.js';
 import { cited } from './cited.js';
-import { type Found, NAMED, stateParty } from './parties.js';
+import { type Found, namedParty, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 
 /** States, unions of states and armed groups negotiate; parties, ministries and companies are not counted. */
@@ -48,7 +48,7 @@ function powerParty(scene: Scene, id: string): Found {
   if (id.startsWith('state:')) return stateParty(scene, id);
   const entity = scene.knownEntity(id) as Entity;
   const name = cited(scene, entity);
-  return { name, entity: entity.id, key: id, ...NAMED };
+  return namedParty(name, entity.id, id);
 }
 
 /** The power that the article speaks of most beside one that is known; null when two are spoken of alike. */

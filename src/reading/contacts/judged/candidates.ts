@@ -6,7 +6,7 @@ import { type Clauses, clausesOf, piecesOf, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import { membersParty } from '../members.js';
 import type { Seen } from '../occurrences.js';
-import { type Found, NAMED, partiesOf, partyOf, stateParty } from '../parties.js';
+import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 
@@ -175,12 +175,7 @@ function mainParties(scene: Scene): readonly Found[] {
       .filter(({ type, known }) => type === 'PER' || type === 'ORG' || known?.startsWith('state:'))
       .sort((a, b) => b.joins.length - a.joins.length)
       .slice(0, MAIN)
-      .map((entity) => ({
-        ...NAMED,
-        name: cited(scene, entity),
-        entity: entity.id,
-        key: entity.known ?? entity.id,
-      }));
+      .map((entity) => namedParty(cited(scene, entity), entity.id, entity.known ?? entity.id));
     mainOf.set(scene, found);
   }
   return found;
@@ -208,10 +203,7 @@ function inFull(scene: Scene, party: Found): Found {
         type === 'PER' && id !== party.entity && name.includes(' ') && bears(name, party.name),
     );
     const [one] = bearers;
-    full =
-      one && bearers.length === 1
-        ? { ...NAMED, name: one.name, entity: one.id, key: one.known ?? one.id }
-        : party;
+    full = one && bearers.length === 1 ? namedParty(one.name, one.id, one.known ?? one.id) : party;
     known.set(party.key, full);
   }
   return full;
