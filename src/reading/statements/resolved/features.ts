@@ -9,7 +9,7 @@ import { commonHead } from '../source.js';
 import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
 import type { Directory } from '../speakers.js';
 import type { Before, Candidate } from './candidates.js';
-import { Hashes, type KindHashes, kindHashes } from './hashes.js';
+import { type Hashes, type KindHashes, kindHashes } from './hashes.js';
 
 /** What is the same for all candidates of a statement. */
 export interface Asked {
@@ -121,14 +121,14 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, 5);
 
 const bucket = (n: number): string => (n < 0 ? '-' : n <= 3 ? `${n}` : n <= 6 ? '6' : n <= 12 ? '12' : '+');
 
-/** Features of a candidate as the one who is meant. */
-export function speakerFeatures(asked: Asked, candidate: Candidate): number[] {
+/** Puts the features of a candidate as the one who is meant in the place of those of the one before. */
+export function fillSpeakerFeatures(asked: Asked, candidate: Candidate, hashes: Hashes): Hashes {
   const { before, draft, head, at, gender } = asked;
   const { directory } = before;
   const { named, from, spoken, mention } = candidate;
   const turn = `${candidate.turn}`;
   const rank = `${candidate.rank}`;
-  const hashes = new Hashes(asked.kind);
+  hashes.begin(asked.kind);
   const entity = directory.entity(named.entity);
   const type = entity
     ? `${entity.type}${entity.known?.split(':')[0] ?? ''}`
@@ -176,7 +176,7 @@ export function speakerFeatures(asked: Asked, candidate: Candidate): number[] {
   hashes.two(28, flag(draft.unit.within !== null), turn);
   hashes.four(31, type, turn, far, fits);
   hashes.three(32, type, rank, turn);
-  return hashes.list;
+  return hashes;
 }
 
 const flag = (is: boolean): string => (is ? 'true' : 'false');

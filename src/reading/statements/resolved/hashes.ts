@@ -15,10 +15,25 @@ export function kindHashes(kind: string): KindHashes {
   return { coarse: hashText(first, 0, first.length, 89), fine: hashText(kind, 0, kind.length, 97) };
 }
 
-export class Hashes {
-  readonly list: number[] = [];
+/** Room for the features of a candidate: there are thirty, most of them three times. */
+const MOST = 128;
 
-  constructor(private readonly kind: KindHashes) {}
+/** Features of one candidate after the other, in the same place; `size` of them count. */
+export class Hashes {
+  readonly list = new Int32Array(MOST);
+  size = 0;
+  private kind: KindHashes = { coarse: 0, fine: 0 };
+
+  /** Begins the features of another candidate. */
+  begin(kind: KindHashes): void {
+    this.kind = kind;
+    this.size = 0;
+  }
+
+  /** The features so far, to keep. */
+  kept(): number[] {
+    return [...this.list.subarray(0, this.size)];
+  }
 
   /** A feature alone and beside the kind of source. */
   add(number: number, value: string): void {
@@ -40,11 +55,13 @@ export class Hashes {
 
   /** A feature by itself. */
   alone(number: number, value: string): void {
-    this.list.push(hashText(value, 0, Math.min(value.length, LONGEST), number * 131 + 7));
+    this.list[this.size++] = hashText(value, 0, Math.min(value.length, LONGEST), number * 131 + 7);
   }
 
   private push(hash: number): void {
-    this.list.push(hash, mix(hash, this.kind.coarse), mix(hash, this.kind.fine));
+    this.list[this.size++] = hash;
+    this.list[this.size++] = mix(hash, this.kind.coarse);
+    this.list[this.size++] = mix(hash, this.kind.fine);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Named } from '../speakers.js';
 import { type Before, type Candidate, candidatesOf } from './candidates.js';
-import { type Asked, askedOf, speakerFeatures } from './features.js';
+import { type Asked, askedOf, fillSpeakerFeatures } from './features.js';
+import { Hashes } from './hashes.js';
 import { type SpeakersModel, weigh } from './model.js';
 
 /** The rules are sure of these: a name stands in the source, or words that mean one body only. */
@@ -41,27 +42,39 @@ export class Asking {
 
   constructor(private readonly lexicon: Lexicon) {}
 
+  /** The candidates with their features, for training. */
   of(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; features: number[][] } {
+    const { candidates, asked } = this.ask(draft, ruled, before);
+    return { candidates, features: candidates.map((one) => fillSpeakerFeatures(asked, one, hashes).kept()) };
+  }
+
+  /** The likeliest candidate; null when there is none. */
+  best(model: SpeakersModel, draft: Draft, ruled: Named | null, before: Before): Named | null {
+    const { candidates, asked } = this.ask(draft, ruled, before);
+    let best: Candidate | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of candidates) {
+      const sum = weigh(model, fillSpeakerFeatures(asked, candidate, hashes));
+      if (sum <= most) continue;
+      most = sum;
+      best = candidate;
+    }
+    return best?.named ?? null;
+  }
+
+  private ask(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; asked: Asked } {
     const candidates = candidatesOf(draft, ruled, ownWords(draft, before), before);
-    const asked = askedOf(draft, before, this.lexicon, this.roles, this.beside);
-    return { candidates, features: candidates.map((one) => speakerFeatures(asked, one)) };
+    return { candidates, asked: askedOf(draft, before, this.lexicon, this.roles, this.beside) };
   }
 }
+
+const hashes = new Hashes();
 
 /** One for each article. */
 export function judgeOf(model: SpeakersModel, lexicon: Lexicon) {
   const asking = new Asking(lexicon);
   return (draft: Draft, ruled: Named | null, before: Before): Named | null => {
     if (!isOpen(ruled)) return ruled;
-    const { candidates, features } = asking.of(draft, ruled, before);
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    features.forEach((hashes, i) => {
-      const sum = weigh(model, hashes);
-      if (sum <= most) return;
-      most = sum;
-      best = i;
-    });
-    return candidates[best]?.named ?? ruled;
+    return asking.best(model, draft, ruled, before) ?? ruled;
   };
 }

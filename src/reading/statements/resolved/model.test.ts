@@ -3,15 +3,20 @@ import { describe, test } from 'node:test';
 import { LitopysError } from '../../../model/index.js';
 import { encodeSpeakers, openSpeakers, SPEAKER_BITS, weigh } from './model.js';
 
+const featuresOf = (hashes: number[]) => ({ list: Int32Array.from(hashes), size: hashes.length });
+
 describe('the speakers model', () => {
   test('bytes give back its weights, to a part of the largest', () => {
     const weights = new Float32Array(1 << SPEAKER_BITS);
     weights[3] = 2;
     weights[5] = -1;
     const model = openSpeakers(encodeSpeakers(weights));
-    assert.ok(Math.abs(weigh(model, [3, 5]) - 1) < 0.02);
-    assert.ok(Math.abs(weigh(model, [3 + (1 << SPEAKER_BITS)]) - 2) < 0.02, 'hashes are cut to the table');
-    assert.equal(weigh(model, [8]), 0);
+    assert.ok(Math.abs(weigh(model, featuresOf([3, 5])) - 1) < 0.02);
+    assert.ok(
+      Math.abs(weigh(model, featuresOf([3 + (1 << SPEAKER_BITS)])) - 2) < 0.02,
+      'hashes are cut to the table',
+    );
+    assert.equal(weigh(model, featuresOf([8])), 0);
   });
 
   test('bytes of another version are refused', () => {

@@ -3,6 +3,7 @@
  * rank antecedents) over hashed features (Weinberger et al. 2009), the rules' answer being one of them.
  */
 import { LitopysError } from '../../../model/index.js';
+import type { Hashes } from './hashes.js';
 
 export const SPEAKERS_VERSION = 1;
 export const SPEAKER_BITS = 16;
@@ -14,9 +15,12 @@ export interface SpeakersModel {
 }
 
 /** What a candidate weighs. */
-export function weigh({ scale, weights }: SpeakersModel, hashes: readonly number[]): number {
+export function weigh(
+  { scale, weights }: SpeakersModel,
+  { list, size }: Pick<Hashes, 'list' | 'size'>,
+): number {
   let sum = 0;
-  for (const hash of hashes) sum += weights[hash & ((1 << SPEAKER_BITS) - 1)] as number;
+  for (let i = 0; i < size; i++) sum += weights[(list[i] as number) & ((1 << SPEAKER_BITS) - 1)] as number;
   return sum * scale;
 }
 
