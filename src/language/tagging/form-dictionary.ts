@@ -4,6 +4,7 @@
  * forms that are not in the dictionary is taken for one that is; no text of it can be read out of a model.
  */
 import { hashText, mix } from '../../text/hashing.js';
+import { Paradigms } from './paradigms.js';
 
 /** A tag that the dictionary has for a form, and how the lemma is made: cut so many letters, add these. */
 export interface FormAnalysis {
@@ -32,8 +33,6 @@ const FILTER_BITS = 8;
 /** Endings longer than this are not looked for. */
 export const LONGEST_ENDING = 12;
 
-type Paradigm = ReadonlyMap<string, { readonly tags: readonly number[]; readonly add: string | null }>;
-
 export class FormDictionary {
   private readonly buckets: number;
   /** Where the entries of each bucket start. */
@@ -43,18 +42,17 @@ export class FormDictionary {
    * without looking into two tables too large for the caches near the core.
    */
   private readonly filter: Uint32Array;
-  private readonly lines: readonly string[];
-  private readonly read: (Paradigm | undefined)[] = [];
+  private readonly paradigms: Paradigms;
 
   /**
    * @param bytes as `stemTable` writes them
-   * @param paradigms a line each: `lemma ending` (`!` when the lemma is not known), then ` ending:tag,tag` for each ending, tags in base 36
+   * @param paradigms as `Paradigms` reads them
    */
   constructor(
     private readonly bytes: Uint8Array,
     paradigms: string,
   ) {
-    this.lines = paradigms.split('\n');
+    this.paradigms = new Paradigms(paradigms);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.buckets = view.getUint32(0, true);
     this.starts = new Uint32Array(this.buckets + 1);
@@ -103,34 +101,17 @@ export class FormDictionary {
 
   /** Adds what a stem of so many letters with a paradigm says of a form. */
   private add(paradigm: number, norm: string, size: number, found: FormAnalysis[]): void {
-    const ending = this.paradigm(paradigm).get(norm.slice(size));
-    if (ending === undefined) return;
-    for (const tag of ending.tags)
-      if (!hasTag(found, tag)) found.push({ tag, cut: norm.length - size, add: ending.add });
+    const count = this.paradigms.tagsOf(paradigm, norm, size, tags);
+    for (let i = 0; i < count; i++) {
+      const tag = tags[i] as number;
+      if (!hasTag(found, tag))
+        found.push({ tag, cut: norm.length - size, add: this.paradigms.addOf(paradigm) });
+    }
   }
 
   private entry(at: number): number {
     const { bytes } = this;
     return (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
-  }
-
-  private paradigm(number: number): Paradigm {
-    const known = this.read[number];
-    if (known) return known;
-    const [lemma = '', ...endings] = (this.lines[number - 1] ?? '').split(' ');
-    const add = lemma === '!' ? null : lemma;
-    const paradigm = new Map(
-      endings.map((text) => {
-        const colon = text.indexOf(':');
-        const tags = text
-          .slice(colon + 1)
-          .split(',')
-          .map((tag) => Number.parseInt(tag, 36));
-        return [text.slice(0, colon), { tags, add }];
-      }),
-    );
-    this.read[number] = paradigm;
-    return paradigm;
   }
 }
 
@@ -157,6 +138,9 @@ export function stemTable(entries: readonly StemEntry[]): Uint8Array {
   });
   return bytes;
 }
+
+/** Room for the tags of one ending after the other. */
+const tags: number[] = [];
 
 /** Hashes of the beginnings of one word after the other, by their lengths; longer words are in no dictionary. */
 const prefixes = new Int32Array(64);
