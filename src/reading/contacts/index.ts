@@ -5,7 +5,7 @@ import { mostOf } from './judged/bound.js';
 import type { Setting } from './judged/features.js';
 import { type ContactsModel, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
-import { judgedMerged, worthFrom } from './judged/settle.js';
+import { judgedMerged, WIDE_FROM } from './judged/settle.js';
 import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
@@ -32,7 +32,7 @@ export const contacts: Reader = {
 };
 
 function judgedBy(model: ContactsModel, scene: Scene, seen: readonly Seen[]): Draft[] {
-  const isWorth = (setting: Setting) => mostOf(model.word, setting) >= worthFrom(setting.heard.wide);
+  const isWorth = (setting: Setting) => !setting.heard.wide || mostOf(model.word, setting) >= WIDE_FROM;
   return judgedMerged(seen, judge(model, considered(scene, seen, isWorth)), scene);
 }
 

@@ -1,6 +1,6 @@
 /**
- * How sure a word can become at most, before anything is known of its parties: most words that may be a contact are none,
- * and whoever might take part in those need not be looked for. The bound is exact: a word below it is never read.
+ * How sure a word of the wide tables can become at most, before anything is known of its parties: nearly all of those are
+ * no contact, and whoever might take part need not be looked for. The bound is exact: a word below it is never read.
  */
 import type { MentionType } from '../../../model/index.js';
 import { Hashes, type Setting, step } from './features.js';
@@ -12,7 +12,6 @@ import {
   addSums,
   addTold,
   addTypes,
-  BONUS,
   NO_ROLE,
   NO_SUM,
   placeFeatures,
@@ -39,24 +38,23 @@ const STEPS: readonly string[] = Array.from({ length: 2 * -NO_SUM + 1 }, (_, i) 
 /** Sums in another order may differ by so much. */
 const ROUNDING = 1e-6;
 
-/** The most that a word of this setting can be worth with any two parties, as `judge` sums it up. */
+/**
+ * The most that a word of the wide tables can be worth with any two parties. Parties of the rules, which would add to it,
+ * are not taken for those (see choice.ts).
+ */
 export function mostOf(weights: Weights, setting: Setting): number {
-  const { base, heard } = setting;
-  const { parties, oneSided } = heard.occurrence;
-  const place =
+  const { base } = setting;
+  return (
     sumOf(weights, placeFeatures(setting)) +
     known(weights, `types ${base}`, () => mostOfTypes(weights, base)) +
-    most(weights, [false, true], (hashes, isTold) => addTold(hashes, base, isTold)) +
+    known(weights, `sums ${base}`, () => mostOfSums(weights, setting)) +
+    known(weights, `told ${base}`, () =>
+      most(weights, [false, true], (hashes, isTold) => addTold(hashes, base, isTold)),
+    ) +
     mostOfRoles(weights, setting) +
-    ROUNDING;
-  const sumWhere = (ruled: boolean): number => {
-    const sums = known(weights, `sums ${ruled}${heard.wide} ${base}`, () =>
-      mostOfSums(weights, setting, ruled),
-    );
-    return place + sums + most(weights, [ruled], (hashes) => addRuled(hashes, setting, ruled));
-  };
-  const mayBeRuled = parties.length >= 2 && !oneSided && !heard.wide;
-  return mayBeRuled ? Math.max(sumWhere(false), sumWhere(true) + BONUS) : sumWhere(false);
+    most(weights, [setting], (hashes) => addRuled(hashes, setting, false)) +
+    ROUNDING
+  );
 }
 
 function most<Value>(
@@ -79,10 +77,10 @@ const pairsOf = (values: readonly string[]): [string, string][] =>
 const mostOfTypes = (weights: Weights, base: string): number =>
   most(weights, pairsOf(TYPES), (hashes, types) => addTypes(hashes, base, types));
 
-const mostOfSums = (weights: Weights, setting: Setting, ruled: boolean): number =>
+const mostOfSums = (weights: Weights, setting: Setting): number =>
   most(weights, pairsOf(STEPS), (hashes, [first, second]) => {
     addSums(hashes, setting.base, first, second);
-    addRuledSum(hashes, setting, ruled, second);
+    addRuledSum(hashes, setting, false, second);
   });
 
 function mostOfRoles(weights: Weights, { base, roles }: Setting): number {

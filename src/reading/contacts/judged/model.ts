@@ -8,7 +8,7 @@ import { linkFeatures } from './features.js';
 import { PAIR_BITS } from './pairs.js';
 import type { Considered } from './setting.js';
 import { sumOf, type Weights } from './weights.js';
-import { BONUS, wordFeatures } from './word-features.js';
+import { wordFeatures } from './word-features.js';
 
 const CONTACTS_VERSION = 3;
 /** Bits of the tables beside that of pairs: parties, contacts. */
@@ -28,6 +28,9 @@ export interface Judged extends Choice {
   /** The model's probability, without what speaks for the rules' parties beside it. */
   readonly certainty: number;
 }
+
+/** What it adds to a word that the rules find its parties beside it. */
+const BONUS = 3;
 
 /** What there is to say of a word that can not become sure whatever its parties are. */
 const UNSURE: Judged = { parties: [], sums: [], ruled: false, sum: -9, certainty: 0 };

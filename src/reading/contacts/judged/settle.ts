@@ -18,8 +18,8 @@ const TWICE = 0;
 /** Contacts looked through for one reference: keeps the work linear. */
 const CONTACTS_BACK = 40;
 
-/** Below this a word is not read, whatever its parties: those need not be looked for. */
-export const worthFrom = (isWide: boolean): number => (isWide ? SURE.other : LOOSE);
+/** Below this a word of the wide tables is not read, and refers to nothing: its parties need not be looked for. */
+export const WIDE_FROM = SURE.other;
 
 export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];

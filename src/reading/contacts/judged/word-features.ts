@@ -3,8 +3,6 @@ import type { Scene } from '../scene.js';
 import type { Choice } from './choice.js';
 import { Hashes, type Setting, step, typeOf } from './features.js';
 
-/** What it adds to a word that the rules find its parties beside it. */
-export const BONUS = 3;
 /** Stands for the sum of a party that there is none of. */
 export const NO_SUM = -6;
 
