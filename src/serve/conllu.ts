@@ -52,8 +52,19 @@ function row(columns: readonly (string | number)[]): string {
   return `${columns.join('\t')}\n`;
 }
 
+/** What was written of features before: all words of one tag share them. */
+const written = new WeakMap<Token['feats'], string>();
+
 /** Features as `Case=Nom|Number=Sing`, sorted by name as the format asks. */
 export function featsText(feats: Token['feats']): string {
+  const known = written.get(feats);
+  if (known !== undefined) return known;
+  const text = sortedFeats(feats);
+  written.set(feats, text);
+  return text;
+}
+
+function sortedFeats(feats: Token['feats']): string {
   const pairs = Object.entries(feats).filter(([, value]) => value !== undefined);
   if (pairs.length === 0) return '_';
   return pairs
