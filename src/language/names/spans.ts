@@ -52,7 +52,18 @@ function withRest(
   if (next === undefined || end >= last) return end;
   if (type === 'PER' && /^\p{Ll}{2,3}-\p{Lu}/u.test(next.form)) return end + 1;
   if (!/^["»”“]$/.test(next.form) || next.spaceBefore) return end;
-  let marks = 0;
-  for (let i = first; i < end; i++) if (/^["«“„»”]$/.test((tokens[i] as Token).form)) marks++;
-  return marks % 2 === 1 ? end + 1 : end;
+  return isOpen(tokens, first, end, next.form) ? end + 1 : end;
+}
+
+/** Whether a mark closes what was opened within a name: «ДП „Надра „Захід” opens twice and closes once. */
+function isOpen(tokens: readonly Token[], first: number, end: number, closing: string): boolean {
+  let open = 0;
+  let either = 0;
+  for (let i = first; i < end; i++) {
+    const { form } = tokens[i] as Token;
+    if (form === '«' || form === '„') open++;
+    else if (form === '»' || form === '”') open--;
+    else if (form === '"' || form === '“') either++;
+  }
+  return (closing !== '"' && open > 0) || (closing !== '»' && either % 2 === 1);
 }
