@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cutText } from '../src/language/analyse.js';
 import { type NameDocument, readBio, readBrat, readSlavic } from './names/corpora.js';
 import { formsOfBruk, formsOfOpenCorpora, type ListedForm } from './names/gazetteer.js';
+import { MARKED, markedNames } from './names/marked.js';
 import { linesOf, wordsOf } from './names/prepare.js';
 import { readFactRuEval, readGum } from './names/readers.js';
 import {
@@ -81,10 +82,16 @@ const HELD_BACK = 'covid-19';
 
 export function named(language: string, corpora: string): NameDocument[] {
   const at = (path: string) => join(corpora, language, path);
-  if (language === 'uk') return [...readSlavic(at('slavicner')), ...readBrat(at('ner-uk'), 'uk')];
+  if (language === 'uk')
+    return [
+      ...readSlavic(at('slavicner')),
+      ...readBrat(at('ner-uk'), 'uk'),
+      ...markedNames(language, corpora),
+    ];
   if (language === 'ru')
     return [
       ...readSlavic(at('slavicner')),
+      ...markedNames(language, corpora),
       ...readBrat(at('nerel'), 'nerel'),
       ...readFactRuEval(at('factrueval')),
       ...readBio(at('wikineural/train.conllu'), 4),
@@ -94,6 +101,7 @@ export function named(language: string, corpora: string): NameDocument[] {
 
 /** Whether a document is kept for measuring: a topic, a corpus, and a tenth of the others. */
 export function isKept({ id, topic }: NameDocument): boolean {
+  if (topic === MARKED) return false;
   if (topic === HELD_BACK || topic === 'fact') return true;
   let hash = 0;
   for (const letter of id.split('/').slice(-1)[0] ?? '')

@@ -16,6 +16,7 @@ import { isKept, learntAtLast, listedForms, named, plainSentences, settings, tag
 import { trainGroups } from './groups/train.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
+import { openingOf, textsOf } from './names/marked.js';
 import { prepareNames, wordsOf } from './names/prepare.js';
 import { trainNames } from './names/train.js';
 import { speakerReader } from './speakers/examples.js';
@@ -120,7 +121,11 @@ for (const language of languages) {
       );
     // First without the parts kept for measuring, for the figures of the model card; then with everything.
     report(`names: ${prepared.length} documents, first without those kept for measuring`);
-    write('names.bin', train(prepared.filter(({ source }) => !isKept(source))));
+    const kept = textsOf(prepared.map(({ source }) => source).filter(isKept));
+    write(
+      'names.bin',
+      train(prepared.filter(({ source }) => !isKept(source) && !kept.has(openingOf(source.text)))),
+    );
     await writeCard(language, folder, corpora);
     report('README.md: the model card, with what was measured');
     if (process.env.KEEP !== '1') write('names.bin', train(prepared));

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Act } from '../../src/model/index.js';
 import type { GoldContact } from '../contacts/examples.js';
+import { brukText } from './bruk-text.js';
 import type { GoldStatement } from './examples.js';
 
 export interface MarkedStatement extends GoldStatement {
@@ -13,12 +14,21 @@ export interface MarkedStatement extends GoldStatement {
   readonly speaker?: string | { readonly name: string } | null;
 }
 
+/** A name and its type, as SlavicNER has it. */
+export interface MarkedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
 export interface MarkedArticle {
   readonly doc: string;
   readonly text: string;
   readonly statements: readonly MarkedStatement[];
   /** None where they were not marked. */
   readonly contacts?: readonly GoldContact[] | undefined;
+  /** None where they were not marked. */
+  readonly names?: readonly MarkedName[] | undefined;
   /** Whether the article is kept for measuring: those of a gold set whose name ends in 3, 7 or 9 (see bench/sets.ts). */
   readonly isKept: boolean;
 }
@@ -47,6 +57,7 @@ interface MarkedLine {
   readonly sha256?: string;
   readonly statements: readonly MarkedStatement[];
   readonly contacts?: readonly GoldContact[];
+  readonly names?: readonly MarkedName[];
 }
 
 /**
@@ -61,14 +72,15 @@ export function markedArticles(language: string, corpora: string): MarkedArticle
     .sort()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'))
     .map((line) => {
-      const { doc, text, path, sha256, statements, contacts } = JSON.parse(line) as MarkedLine;
+      const { doc, text, path, sha256, statements, contacts, names } = JSON.parse(line) as MarkedLine;
       const words = text ?? textAt(join(corpora, path ?? ''), sha256);
-      return { doc, text: words, statements, contacts, isKept: false };
+      return { doc, text: words, statements, contacts, names, isKept: false };
     });
 }
 
 function textAt(path: string, sha256: string | undefined): string {
-  const text = readFileSync(path, 'utf8');
+  const file = readFileSync(path, 'utf8');
+  const text = path.endsWith('.xml') ? brukText(file) : file;
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     throw new Error(
       `train.other-text: ${path} is not the text that was marked; get the corpus of the same version`,

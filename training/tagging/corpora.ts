@@ -213,7 +213,7 @@ function genderByEnding(lemma: string): string | undefined {
   return /[бвгґджзйклмнпрстфхцчшщ]$/u.test(lemma) ? 'Masc' : undefined;
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
