@@ -4,16 +4,16 @@ import type { Draft } from './drafts.js';
 import type { Unit } from './units.js';
 
 /** A paragraph that is one quotation after a paragraph that quotes: the same speaker goes on. */
-export function bareQuotation(unit: Unit, before: Unit | null): Draft | null {
+export function bareQuotation(unit: Unit, above: Unit | null): Draft | null {
   const { within, analysis } = unit;
-  if (!within || within.depth > 0 || !before || before.block !== unit.block - 1) return null;
+  if (!within || within.depth > 0 || !above || above.block !== unit.block - 1) return null;
   const sentence = analysis.sentences[unit.sentence];
   const next = analysis.sentences[unit.sentence + 1];
   const last = sentenceWith(analysis, unit.sentence, within.end);
   if (!sentence || sentence.start !== within.start || !last || last.end - within.end > 1) return null;
   if (analysis.sentences[unit.sentence - 1]?.block === unit.block) return null;
   if (last.index !== sentence.index && next?.block !== unit.block) return null;
-  if (analysis.sentences[last.index + 1]?.block === unit.block || !quotes(before)) return null;
+  if (analysis.sentences[last.index + 1]?.block === unit.block || !quotes(above)) return null;
   return {
     unit,
     content: [{ start: within.start, end: within.end }],

@@ -127,13 +127,15 @@ function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): P
   const drafts: Draft[] = [];
   const all = new Map<Unit, ReadonlyMap<number, Attribution>>();
   let before: Unit | null = null;
+  let above: Unit | null = null;
   for (const unit of units) {
+    if (before && before.block !== unit.block) above = before;
     const attributions = attributionsOf(unit, lexicon);
     all.set(unit, attributions);
     const headline = isHeadline(input, unit);
     const named = (start: number, end: number) => directory.someoneIn({ start, end });
     if (headline) addDash(unit, attributions, named);
-    const found = propose(unit, before, attributions, lexicon);
+    const found = propose(unit, before, above, attributions, lexicon);
     const quotation = headline ? headlineQuotation(unit, named, lexicon) : null;
     if (quotation) found.push(quotation);
     const colon = headline ? headlineColon(unit, named) : null;

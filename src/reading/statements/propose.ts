@@ -10,10 +10,14 @@ import type { Lexicon } from './lexicon.js';
 import { type Source, segmentOf } from './source.js';
 import type { Unit } from './units.js';
 
-/** What a unit may hold, by cue. `before` is the unit that was read before it, for back references. */
+/**
+ * What a unit may hold, by cue. `before` is the unit that was read before it, for back references, `above` the last one
+ * of the blocks before its own.
+ */
 export function propose(
   unit: Unit,
   before: Unit | null,
+  above: Unit | null,
   attributions: ReadonlyMap<number, Attribution>,
   lexicon: Lexicon,
 ): Draft[] {
@@ -28,7 +32,7 @@ export function propose(
     for (const index of draft.cue) used.add(index);
     drafts.push(draft);
   }
-  const bare = drafts.length === 0 ? bareQuotation(unit, before) : null;
+  const bare = drafts.length === 0 ? bareQuotation(unit, above) : null;
   if (bare) drafts.push(bare);
   const inSegment = new Set([...attributions.keys()]);
   let earlier: Source | null = null;
