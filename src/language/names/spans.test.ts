@@ -28,3 +28,11 @@ test('a mark that closes what was opened before the name stays outside', () => {
   assert.equal(bodyOf('Маяк» мовчить', 1), 'Маяк');
   assert.equal(bodyOf('ПАТ «Маяк», Схід» мовчить', 4), 'ПАТ «Маяк»');
 });
+
+test('what closes within a name is closed: the mark after it is another one', () => {
+  assert.equal(bodyOf('ТОВ „Маяк“» мовчить', 4), 'ТОВ „Маяк“');
+  assert.equal(bodyOf('ТОВ „Маяк“» мовчить', 3), 'ТОВ „Маяк“');
+  assert.equal(bodyOf('ТОВ «“Маяк” плюс» мовчить', 6), 'ТОВ «“Маяк” плюс»');
+  assert.equal(bodyOf('ДП „Надра „Захід” мовчить', 5), 'ДП „Надра „Захід”');
+  assert.equal(bodyOf('ТОВ “Маяк”" мовчить', 4), 'ТОВ “Маяк”');
+});

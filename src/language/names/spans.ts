@@ -55,15 +55,25 @@ function withRest(
   return isOpen(tokens, first, end, next.form) ? end + 1 : end;
 }
 
-/** Whether a mark closes what was opened within a name: «ДП „Надра „Захід” opens twice and closes once. */
+/**
+ * Whether a mark closes what was opened within a name: «ДП „Надра „Захід” opens twice and closes once. The upper mark “
+ * closes „, and opens what ” closes.
+ */
 function isOpen(tokens: readonly Token[], first: number, end: number, closing: string): boolean {
   let open = 0;
+  let low = 0;
   let either = 0;
   for (let i = first; i < end; i++) {
     const { form } = tokens[i] as Token;
-    if (form === '«' || form === '„') open++;
-    else if (form === '»' || form === '”') open--;
+    if (form === '«') open++;
+    else if (form === '„') low++;
+    else if (form === '“' && low > 0) low--;
     else if (form === '"' || form === '“') either++;
+    else if (form === '”' && low === 0 && either % 2 === 1) either--;
+    else if (form === '»' || form === '”') {
+      if (low > 0 && (form === '”' || open === 0)) low--;
+      else open--;
+    }
   }
-  return (closing !== '"' && open > 0) || (closing !== '»' && either % 2 === 1);
+  return (closing !== '"' && open + low > 0) || (closing !== '»' && either % 2 === 1);
 }
