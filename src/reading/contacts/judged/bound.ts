@@ -1,9 +1,9 @@
 /**
  * How sure a word of the wide tables can become at most, before anything is known of its parties: nearly all of those are
- * no contact, and whoever might take part need not be looked for. The bound is exact: a word below it is never read.
+ * no contact, and whoever might take part need not be looked for. No word is ever surer than its bound says.
  */
-import type { MentionType } from '../../../model/index.js';
 import { Hashes, type Setting, step } from './features.js';
+import type { PartyType } from './party-type.js';
 import { sumOf, type Weights } from './weights.js';
 import {
   addRoles,
@@ -17,7 +17,8 @@ import {
   placeFeatures,
 } from './word-features.js';
 
-const ENTITIES: Readonly<Record<MentionType, true>> = {
+/** All that `typeOf` may say: the compiler asks for every one. */
+const TYPE_SET: Readonly<Record<PartyType, true>> = {
   PER: true,
   ORG: true,
   LOC: true,
@@ -26,12 +27,18 @@ const ENTITIES: Readonly<Record<MentionType, true>> = {
   PRO: true,
   MISC: true,
   PRON: true,
+  offices: true,
+  office: true,
+  bodies: true,
+  body: true,
+  people: true,
+  human: true,
+  state: true,
+  union: true,
+  outlet: true,
+  none: true,
 };
-/** All that `typeOf` may say. */
-const TYPES: readonly string[] = [
-  ...['offices', 'office', 'bodies', 'body', 'people', 'human', 'state', 'union', 'outlet', 'none'],
-  ...Object.keys(ENTITIES),
-];
+const TYPES: readonly string[] = Object.keys(TYPE_SET);
 /** All that `step` may say. */
 const STEPS: readonly string[] = Array.from({ length: 2 * -NO_SUM + 1 }, (_, i) => step((i + NO_SUM) / 1.5));
 

@@ -5,6 +5,7 @@ import type { Occurrence } from '../occurrences.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate, Place } from './candidates.js';
+import { typeOf } from './party-type.js';
 
 /** A word of the text that may be a contact, with what the rules made of it. */
 export interface Heard {
@@ -82,17 +83,6 @@ const near = (distance: number): string => {
   const far = Math.abs(distance);
   return far <= 1 ? '1' : far <= 2 ? '2' : far <= 4 ? '4' : far <= 7 ? '7' : far <= 12 ? '12' : '20';
 };
-
-/** The kind of party: person, state, body, office, description. */
-export function typeOf(scene: Scene, { how, key, entity, body, plural }: Found): string {
-  if (how === 'office') return plural ? 'offices' : 'office';
-  if (how === 'described') return body ? (plural ? 'bodies' : 'body') : plural ? 'people' : 'human';
-  if (key.startsWith('state:')) return 'state';
-  if (key.startsWith('org:')) return 'union';
-  if (key.startsWith('outlet:')) return 'outlet';
-  const { type, known } = scene.entity(entity) ?? { type: 'none', known: null };
-  return known?.startsWith('outlet:') ? 'outlet' : type;
-}
 
 const WORDS = /^[\p{L}’-]+$/u;
 

@@ -5,7 +5,8 @@
  */
 import { isOneSide } from '../one-side.js';
 import type { Candidate } from './candidates.js';
-import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step, typeOf } from './features.js';
+import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step } from './features.js';
+import { typeOf } from './party-type.js';
 import type { Complete } from './setting.js';
 import { sumOf, type Weights } from './weights.js';
 

@@ -1,7 +1,8 @@
 /** Features of a word with its parties as a contact: those of the word where it stands, and those of its parties. */
 import type { Scene } from '../scene.js';
 import type { Choice } from './choice.js';
-import { Hashes, type Setting, step, typeOf } from './features.js';
+import { Hashes, type Setting, step } from './features.js';
+import { typeOf } from './party-type.js';
 
 /** Stands for the sum of a party that there is none of. */
 export const NO_SUM = -6;
