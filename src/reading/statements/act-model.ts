@@ -19,8 +19,8 @@ export interface ActsModel {
   readonly weights: Int8Array;
 }
 
-/** Rules that know better: words of opinion, what speakers plan of their own, and what they say they do. */
-const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.own-report', 'act.not-denied']);
+/** Rules that know better: words of opinion, and what speakers plan of their own. */
+const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.not-denied']);
 
 /** The likeliest act. */
 export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {

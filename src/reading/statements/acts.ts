@@ -39,7 +39,6 @@ const RULES: readonly ActRule[] = [
   ['act.warn', 'warn', ({ main }, lexicon) => hasAct(main, 'warn', lexicon)],
   ['act.opinion', 'evaluate', ({ all }, lexicon) => hasAct(all.filter(colours), 'evaluate', lexicon)],
   ['act.promise', 'plan', ({ main }) => main.some((token) => isFuture(token) && token.feats.Person === '1')],
-  ['act.own-report', 'state', ({ main }) => isOwnReport(main)],
 ];
 
 export function actOf(
@@ -140,17 +139,6 @@ function hasAct(words: readonly Token[], act: Act, lexicon: Lexicon): boolean {
 
 /** An adjective in the genitive describes a detail («за більш справедливого порядку»), not the matter. */
 const colours = ({ upos, feats }: Token): boolean => upos !== 'ADJ' || feats.Case !== 'Gen';
-
-/** «Ми узгоджуємо кроки …»: what a speaker says he does is a report, as no word of opinion stood in it. */
-function isOwnReport(main: readonly Token[]): boolean {
-  const verb = main
-    .slice(0, 8)
-    .find(
-      ({ upos, feats }) =>
-        (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.VerbForm === undefined),
-    );
-  return verb?.feats.Person === '1' && verb.feats.Tense === 'Pres';
-}
 
 const isFuture = ({ upos, feats }: Token): boolean =>
   (upos === 'VERB' || upos === 'AUX') && feats.Tense === 'Fut' && feats.VerbForm !== 'Inf';
