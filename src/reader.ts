@@ -19,7 +19,7 @@ import {
   type Span,
 } from './model/index.js';
 import { NOTHING_READ, type Results } from './reading/contract.js';
-import { READERS } from './reading/index.js';
+import { inContext, READERS } from './reading/index.js';
 import { lemmasOf, wordForms } from './searching.js';
 import type { Prepared } from './store/index.js';
 import { trimmed } from './text/spans.js';
@@ -251,7 +251,8 @@ function readAll(
   const input = { article, analysis, words, knowledge, model };
   let results = NOTHING_READ;
   for (const reader of READERS) results = withRead(results, reader.read(input, results));
-  return { analysis, results };
+  const mentions = inContext(results.mentions, results.entities, analysis);
+  return { analysis, results: withRead(results, { mentions }) };
 }
 
 /** Written out, so that all results are of one shape: what reads them is then compiled for that shape once. */

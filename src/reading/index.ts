@@ -6,6 +6,7 @@ import { figures } from './figures/index.js';
 import { mentions } from './mentions/index.js';
 import { statements } from './statements/index.js';
 
+export { inContext } from './mentions/in-context.js';
 export { statementsLaidOut } from './statements/learned/model.js';
 
 /** The readers in the order they run; each sees what the earlier ones found. */

@@ -2,6 +2,9 @@ import type { TokenWords } from '../words/tokens.js';
 
 export const tokens: TokenWords = {
   abbreviations: [
+    'inc',
+    'corp',
+    'ltd',
     'им',
     'рис',
     'табл',

@@ -98,7 +98,8 @@ function abbreviated({ tokens, end }: Place): { norm: string; initial: boolean }
   const token = tokens[end] as MutableToken;
   if (token.form === '.') {
     const before = tokens[end - 1];
-    if (!before || token.spaceBefore || !/\p{L}$/u.test(before.form)) return null;
+    // Texts that were cut into words before have a space there: «С . Кравченко», «ім . Шевченка».
+    if (!before || !/\p{L}$/u.test(before.form)) return null;
     return { norm: before.norm, initial: before.form.length === 1 && isCapitalised(before.form) };
   }
   if (!/\p{L}\.$/u.test(token.form)) return null;

@@ -26,7 +26,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
   };
   const known = knownNames(analysis, knowledge, lists.kinds);
   const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge));
-  const persons = personStems(bounded, tokens);
+  const persons = personStems(bounded, analysis);
   let next = 0;
   for (const name of bounded) {
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
@@ -34,7 +34,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
     while (end < known.length && (known[end] as Name).first < name.last) end++;
     const inside = end > next ? known.slice(next, end) : NONE;
     if (
-      isImpossible(name, tokens) ||
+      isImpossible(name, tokens, analysis.language) ||
       isAdjective(name, tokens, knowledge) ||
       (inside.length > 0 && !keepsModel(name, inside))
     )
@@ -68,11 +68,31 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
   for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
-    found.map((name) => inNominative(withNeighbours(name, tokens, taken), tokens)),
+    withInitials(found, analysis).map((name) => inNominative(withNeighbours(name, tokens, taken), tokens)),
     tokens,
     knowledge,
   ).map((name) => inKnownForm(name, analysis.language, knowledge));
 }
+
+/** Initials that the model has for a name of their own belong to the family name behind them: «В.В. Левченка». */
+function withInitials(names: readonly Name[], { tokens, text }: Analysis): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isFamily = name.type === 'PER' || (name.type === 'LOC' && name.known === null);
+    if (before?.type !== 'PER' || before.last !== name.first || !isFamily) joined.push(name);
+    else if (!areInitials(tokens, before) || areInitials(tokens, name)) joined.push(name);
+    else {
+      const { start } = tokens[before.first] as Token;
+      const lemma = `${text.slice(start, (tokens[name.first] as Token).start)}${name.lemma}`;
+      joined[joined.length - 1] = { ...name, type: 'PER', first: before.first, lemma };
+    }
+  }
+  return joined;
+}
+
+const areInitials = (tokens: readonly Token[], { first, last }: Name): boolean =>
+  tokens.slice(first, last).every(({ form }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$|^\.$/u.test(form));
 
 /** A name of the model without titles before it, and as two where it is two persons'. */
 function withinBounds(
@@ -138,12 +158,21 @@ function fromModel(name: NameSpan, type: MentionType, rule: string, tokens: read
   };
 }
 
+/** Small Latin letters inside a Cyrillic article: a sentence is being cited, and no name is that long. */
+const LATIN_WORD = /^(?!(?:of|the|and|for|on|in|de|la|du|des|und|von|der)$)[a-z]{2,}$/;
+const MOST_LATIN_WORDS = 2;
+
 /** «Гренландія потрібна США» is no person: small letters inside a name are particles only. */
-function isImpossible(name: NameSpan, tokens: readonly Token[]): boolean {
-  if (name.type !== 'PER') return false;
+function isImpossible(name: NameSpan, tokens: readonly Token[], language: string): boolean {
+  if (name.type !== 'PER') {
+    if (language === 'en' || name.last - name.first <= MOST_LATIN_WORDS) return false;
+    const latin = tokens.slice(name.first, name.last).filter(({ form }) => LATIN_WORD.test(form));
+    return latin.length > MOST_LATIN_WORDS;
+  }
   for (let i = name.first; i < name.last; i++) {
     const { form, upos } = tokens[i] as Token;
-    if (/^\p{Ll}{4,}/u.test(form) || upos === 'VERB') return true;
+    // Three small letters are a particle, also where another word is written alike («дер»).
+    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !/^\p{Ll}/u.test(form))) return true;
   }
   return false;
 }
@@ -162,14 +191,14 @@ function isAdjective(
 }
 
 /** Stems of the parts of full person names in the article. */
-function personStems(names: readonly NameSpan[], tokens: readonly Token[]): Set<string> {
+function personStems(names: readonly NameSpan[], { tokens, language }: Analysis): Set<string> {
   const stems = new Set<string>();
   for (const name of names) {
     if (
       name.type !== 'PER' ||
       name.last - name.first < 2 ||
       name.confidence < 0.55 ||
-      isImpossible(name, tokens)
+      isImpossible(name, tokens, language)
     )
       continue;
     for (let i = name.first; i < name.last; i++) {
