@@ -1,22 +1,13 @@
-/**
- * `npm run analysers -- [uk|ru|en …]`: what the analysers measure against the floors set for them. Tokens to
- * lemmas on the dev treebanks as the CoNLL 2018 evaluation counts (what a model learnt from flatters it: its card tells
- * what was measured by folds), names on documents kept for measuring (to be honest, on models made with KEEP=1),
- * speed, load time and memory.
- */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelBytes } from '../src/language/contract.js';
+import { modelIn } from '../src/model-file.js';
 import { settings } from '../training/data.js';
 import { readTreebank } from './analysers/conllu.js';
 import { analyserOf, measureNames, measureTreebanks, paragraphs } from './analysers/measure.js';
 
 const corpora = process.env.LITOPYS_CORPORA ?? '../shared/corpora';
 const folder = process.env.LITOPYS_MODELS ?? 'models';
-const models: ModelBytes = (language, model) => {
-  const path = join(folder, language, `${model}.bin`);
-  return existsSync(path) ? readFileSync(path) : null;
-};
+const models: ModelBytes = (language, model) => modelIn(folder, language, model);
 
 const FLOORS: Readonly<Record<string, string>> = {
   uk: 'tokens 99.5  sentences 97  UPOS 97.5  features 93.5  lemmas 97 | PER 92  ORG 80  LOC 88 | base forms 92',

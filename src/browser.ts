@@ -4,11 +4,12 @@
  */
 import type { Publication } from './article/plain.js';
 import { openKnowledge } from './knowledge/index.js';
-import { withPlainHead } from './language/tagging/packing.js';
+import { type Unpack, unpackedFileBy, withPlainHead } from './language/tagging/packing.js';
 import { LitopysError, type Reading } from './model/index.js';
 import { openPipeline } from './reader.js';
 
 export type { Publication } from './article/plain.js';
+export type { Unpack } from './language/tagging/packing.js';
 export * from './model/index.js';
 export * from './model/schemas.js';
 export { VERSION } from './version.js';
@@ -20,9 +21,6 @@ export interface BrowserFiles {
   /** The text of `src/knowledge/data/{name}`. */
   knowledge(name: string): Promise<string>;
 }
-
-/** What turns Brotli into bytes. */
-export type Unpack = (packed: Uint8Array) => Promise<Uint8Array> | Uint8Array;
 
 export interface BrowserOptions {
   /** Languages whose models are fetched: `uk`, `ru`, `en`. A text in another is read by rules alone, and says so. */
@@ -69,7 +67,9 @@ export async function openReader(files: BrowserFiles, options: BrowserOptions): 
     ...options.languages.flatMap((language) =>
       MODELS.map(async ({ name, packed }) => {
         const bytes = await files.model(language, name);
-        if (bytes) models.set(`${language} ${name}`, packed ? await withPlainHead(bytes, unpack) : bytes);
+        if (!bytes) return;
+        const model = await unpackedFileBy(bytes, unpack);
+        models.set(`${language} ${name}`, packed ? await withPlainHead(model, unpack) : model);
       }),
     ),
     ...KNOWLEDGE.map(async (name) => texts.set(name, await files.knowledge(name))),

@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readModel } from './model-file.js';
 
 /** Models by language and name (`uk/names`), in memory that all threads of a process see. */
 export type SharedModels = Readonly<Record<string, Uint8Array>>;
@@ -37,7 +38,13 @@ export function laidOut(files: readonly ModelFile[]): SharedModels {
 }
 
 function asStored(files: readonly ModelFile[]): SharedModels {
-  return Object.fromEntries(files.map(([name, path]) => [name, inSharedMemory(path)]));
+  return Object.fromEntries(files.map(([name, path]) => [name, shared(readModel(path))]));
+}
+
+function shared(bytes: Uint8Array): Uint8Array {
+  const memory = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  memory.set(bytes);
+  return memory;
 }
 
 function inSharedMemory(path: string): Uint8Array {

@@ -4,6 +4,7 @@ import type { ModelFile, Placed } from './laid-out.js';
 import { groupsLaidOut } from './language/groups.js';
 import { namesLaidOut } from './language/names/recogniser.js';
 import { taggerLaidOut } from './language/tagging/tagger.js';
+import { readModel } from './model-file.js';
 import { statementsLaidOut } from './reading/index.js';
 
 /** What is not named here is read from as it is stored. */
@@ -23,7 +24,7 @@ const placed: Placed[] = [];
 const out = openSync(path, 'w');
 let end = 0;
 for (const [name, from] of files) {
-  const bytes = readFileSync(from);
+  const bytes = readModel(from);
   const model = LAYOUTS[name.slice(name.indexOf('/') + 1)]?.(bytes) ?? bytes;
   // What begins at a line now does so again.
   const at = Math.ceil(end / LINE) * LINE + (model.byteOffset % LINE);

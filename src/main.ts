@@ -11,7 +11,8 @@ import { compileLater } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { chroniclerOf, openPipeline, type Pipeline, withPlainHead } from './pipeline.js';
+import { modelIn } from './model-file.js';
+import { chroniclerOf, openPipeline, type Pipeline, unpackedFile, withPlainHead } from './pipeline.js';
 import { type Readers, startReading } from './reading-pool.js';
 import type { Outlet, Store } from './store/index.js';
 import { VERSION } from './version.js';
@@ -52,15 +53,15 @@ export function openReaders(count = availableParallelism()): Readers {
 }
 
 /**
- * A model whose head is plain instead of packed with Brotli, for browsers that can not unpack it: for what serves or
- * bundles models. Those that have no packed head are given back as they are.
+ * A model that is not packed with Brotli, for browsers that can not unpack it: for what serves or bundles models.
  * @param name `tagger`, `names`, …
  */
 export async function plainModel(name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  return PACKED.has(name) ? withPlainHead(bytes, (packed) => brotliDecompressSync(packed)) : bytes;
+  const model = unpackedFile(bytes);
+  return PACKED.has(name) ? withPlainHead(model, (packed) => brotliDecompressSync(packed)) : model;
 }
 
-const PACKED = new Set(['tagger', 'names']);
+const PACKED = new Set(['groups', 'tagger', 'names']);
 
 /** A page as it came: its bytes, the headers it came with in small letters, and its address after redirects. */
 export interface FetchedPage {
@@ -101,16 +102,12 @@ export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
   if (!pipeline) {
     compileLater();
     pipeline = openPipeline({
-      models: (language, model) => shared?.[`${language}/${model}`] ?? modelFile(language, model),
+      models: (language, model) =>
+        shared?.[`${language}/${model}`] ?? modelIn(join(packageRoot(), 'models'), language, model),
       knowledge: defaultKnowledge(),
     });
   }
   return pipeline;
-}
-
-function modelFile(language: string, model: string): Uint8Array | null {
-  const path = join(packageRoot(), 'models', language, `${model}.bin`);
-  return existsSync(path) ? readFileSync(path) : null;
 }
 
 /** All models of this package, to be given to threads as they start: each would else read its own. @internal */

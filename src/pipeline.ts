@@ -15,6 +15,6 @@ export function chroniclerOf(knowledge: Knowledge, outlets: readonly unknown[]):
 
 export { evaluationOf } from './chronicle/index.js';
 export type { Analysis, Token } from './language/contract.js';
-export { withPlainHead } from './language/tagging/packing.js';
+export { unpackedFile, withPlainHead } from './language/tagging/packing.js';
 export { multiwordEnd } from './language/tokens/multiword.js';
 export * from './reader.js';

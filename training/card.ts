@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TreebankScores } from '../bench/analysers/conllu.js';
 import { measureNames, measureTreebanks } from '../bench/analysers/measure.js';
 import type { ModelBytes } from '../src/language/contract.js';
+import { readModel } from '../src/model-file.js';
 import { learntAtLast, settings } from './data.js';
 import { ORIGINS } from './groups/vectors.js';
 import { FOLDS } from './tagging/folds.js';
@@ -64,7 +65,7 @@ const sizeOf = (folder: string, model: string) =>
 export function modelsIn(folder: string, language: string): ModelBytes {
   return (name, model) => {
     const path = join(folder, `${model}.bin`);
-    return name === language && existsSync(path) ? readFileSync(path) : null;
+    return name === language && existsSync(path) ? readModel(path) : null;
   };
 }
 

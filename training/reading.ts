@@ -1,9 +1,10 @@
 /** Reads the texts of annotated articles as far as the readers that an example is made from. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainArticle } from '../src/article/plain.js';
 import { openKnowledge } from '../src/knowledge/index.js';
 import { LANGUAGES } from '../src/language/index.js';
+import { modelIn } from '../src/model-file.js';
 import { NOTHING_READ, type ReaderInput, type Results } from '../src/reading/contract.js';
 import { READERS } from '../src/reading/index.js';
 
@@ -19,10 +20,7 @@ export interface ReadSoFar {
 export function readerUpTo(code: string, models: string, name: string): (text: string) => ReadSoFar {
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) throw new Error(`train.language: ${code} is not read`);
-  const bytes = (of: string, model: string) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  };
+  const bytes = (of: string, model: string) => modelIn(models, of, model);
   const known = new Map<string, Uint8Array | null>();
   const model = (one: string) => {
     if (!known.has(one)) known.set(one, bytes(code, one));

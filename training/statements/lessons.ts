@@ -1,10 +1,11 @@
 /** Marked articles as the learned reader sees them: facts, what the rules propose, examples. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainArticle } from '../../src/article/plain.js';
 import { type Knowledge, openKnowledge } from '../../src/knowledge/index.js';
 import type { Analyser, Language } from '../../src/language/contract.js';
 import { LANGUAGES } from '../../src/language/index.js';
+import { modelIn } from '../../src/model-file.js';
 import { NOTHING_READ, type Results } from '../../src/reading/contract.js';
 import { READERS } from '../../src/reading/index.js';
 import { draftsOf } from '../../src/reading/statements/index.js';
@@ -19,10 +20,7 @@ import type { Lesson } from './learn.js';
 export function analyserOf(code: string, models: string): { language: Language; analyser: Analyser } {
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) throw new Error(`no language ${code}`);
-  const analyser = language.load((of, model) => {
-    const path = join(models, of, `${model}.bin`);
-    return existsSync(path) ? readFileSync(path) : null;
-  });
+  const analyser = language.load((of, model) => modelIn(models, of, model));
   return { language, analyser };
 }
 

@@ -5,6 +5,7 @@ import { type Judged, judge } from '../../bench/calibration.js';
 import { type Read, type Row, SCORER, score } from '../../bench/scorer.js';
 import { documentsOf, type GoldDocument, SETS } from '../../bench/sets.js';
 import { openKnowledge } from '../../src/knowledge/index.js';
+import { modelIn } from '../../src/model-file.js';
 import { openPipeline } from '../../src/pipeline.js';
 
 export interface Measured {
@@ -36,11 +37,7 @@ function readWith(
   documents: readonly GoldDocument[],
 ): Read[] {
   const pipeline = openPipeline({
-    models: (code, name) => {
-      if (name === 'statements') return model;
-      const path = join(models, code, `${name}.bin`);
-      return existsSync(path) ? readFileSync(path) : null;
-    },
+    models: (code, name) => (name === 'statements' ? model : modelIn(models, code, name)),
     knowledge: openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8')),
   });
   return documents.map((gold) => ({

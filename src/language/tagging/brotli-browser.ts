@@ -1,4 +1,4 @@
-/** In place of `brotli.ts` in browsers, which have no Brotli that answers at once: heads are unpacked before. */
+/** In place of `brotli.ts` in browsers, which have no Brotli that answers at once: models are unpacked before. */
 import { LitopysError } from '../../model/index.js';
 
 export function compressed(): never {
@@ -10,7 +10,7 @@ export function decompressed(): never {
 }
 
 function packedStill(): LitopysError {
-  return new LitopysError('model.packed', 'the head of a model is still packed', {
+  return new LitopysError('model.packed', 'a model is still packed', {
     next: 'open the reader with openReader of litopys/browser, which unpacks them',
   });
 }

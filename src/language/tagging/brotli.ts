@@ -1,9 +1,10 @@
 /** Brotli, in Node. A bundle for browsers takes `brotli-browser.ts` in its place (package.json, `browser`). */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
-export function compressed(text: string): Uint8Array {
-  return brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+/** @param quality 0 to 11: how long to look for what repeats */
+export function compressed(data: string | Uint8Array, quality: number): Uint8Array {
+  return brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
 }
 

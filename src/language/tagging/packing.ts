@@ -9,9 +9,38 @@ const PLAIN = 0x80000000;
 /** The weights stand as they lie in memory, not as they are written. */
 const LAID_OUT = 0x40000000;
 const FIXED = 8;
+/** In the place of a version: all that follows is a model packed with Brotli, as files are stored. */
+const FILE = 0x50434b44;
+
+/** A model as its file has it: half as large, or less. */
+export function packedFile(model: Uint8Array): Uint8Array {
+  const body = compressed(model, 11);
+  const bytes = new Uint8Array(MARK_SIZE + body.length);
+  new DataView(bytes.buffer).setUint32(0, FILE, true);
+  bytes.set(body, MARK_SIZE);
+  return bytes;
+}
+
+/** The model in a file; one that is not packed is given back as it is. */
+export function unpackedFile(bytes: Uint8Array): Uint8Array {
+  return isPackedFile(bytes) ? decompressed(bytes.subarray(MARK_SIZE)) : bytes;
+}
+
+/** As `unpackedFile`, with whatever unpacks Brotli here. */
+export async function unpackedFileBy(bytes: Uint8Array, unpack: Unpack): Promise<Uint8Array> {
+  return isPackedFile(bytes) ? unpack(bytes.subarray(MARK_SIZE)) : bytes;
+}
+
+/** What turns Brotli into bytes. */
+export type Unpack = (packed: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+
+const isPackedFile = (bytes: Uint8Array): boolean =>
+  bytes.length > MARK_SIZE && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === FILE;
+
+const MARK_SIZE = 4;
 
 export function packed(version: number, head: unknown, weights: Int8Array): Uint8Array {
-  return joined(version, compressed(JSON.stringify(head)), weights);
+  return joined(version, compressed(JSON.stringify(head), 9), weights);
 }
 
 /** Head and weights; `head` is null when the version is another than `expected`. */
@@ -86,10 +115,7 @@ const LINE = 64;
  * The same model with a plain head.
  * @param unpack Brotli, whatever does it here
  */
-export async function withPlainHead(
-  bytes: Uint8Array,
-  unpack: (packed: Uint8Array) => Promise<Uint8Array> | Uint8Array,
-): Promise<Uint8Array> {
+export async function withPlainHead(bytes: Uint8Array, unpack: Unpack): Promise<Uint8Array> {
   const { stated, head, weights } = parted(bytes);
   if (isPlain(stated)) return bytes;
   return joined((stated | PLAIN) >>> 0, await unpack(head), weights);
