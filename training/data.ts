@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutText } from '../src/language/analyse.js';
 import { type NameDocument, readBio, readBrat, readSlavic } from './names/corpora.js';
-import { formsOfBruk, formsOfOpenCorpora, type ListedForm } from './names/gazetteer.js';
+import { formsOfBruk, formsOfOpenCorpora } from './names/gazetteer.js';
+import { type ListedForm, namesOfVesum, writtenNames } from './names/lists.js';
 import { MARKED, markedNames } from './names/marked.js';
 import { linesOf, wordsOf } from './names/prepare.js';
 import { readFactRuEval, readGum } from './names/readers.js';
@@ -109,11 +110,24 @@ export function isKept({ id, topic }: NameDocument): boolean {
   return Math.abs(hash) % 10 === 0;
 }
 
-/** Forms that the tagged corpora of a language mark as names. */
-export function listedForms(language: string, corpora: string): ListedForm[] {
-  if (language === 'uk') return formsOfBruk(join(corpora, 'uk/bruk'));
-  if (language === 'ru') return formsOfOpenCorpora(join(corpora, 'ru/opencorpora/unamb_sent_14_6.conllu'));
-  return [];
+const GAZETTEERS = 'training/gazetteers';
+
+/**
+ * Names that are known before training, besides those of the knowledge files. The names of the Russian dictionary are
+ * not among them: with them names of SlavicNER were read worse.
+ * @param dictionaries the folder of VESUM's package; without it Ukrainian has fewer
+ */
+export function listedForms(
+  language: string,
+  corpora: string,
+  dictionaries: string | undefined,
+): ListedForm[] {
+  const written = writtenNames(GAZETTEERS, language);
+  if (language === 'uk')
+    return [...formsOfBruk(join(corpora, 'uk/bruk')), ...namesOfVesum(dictionaries), ...written];
+  if (language === 'ru')
+    return [...formsOfOpenCorpora(join(corpora, 'ru/opencorpora/unamb_sent_14_6.conllu')), ...written];
+  return written;
 }
 
 /** Sentences of everything a language has, as words: labels are not looked at. */

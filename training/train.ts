@@ -1,10 +1,12 @@
 /** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|speakers|contacts]`: makes the models from the corpora beside the project. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureTreebanks } from '../bench/analysers/measure.js';
 import { NO_GROUPS, openGroups } from '../src/language/groups.js';
 import { encodeNames } from '../src/language/names/recogniser.js';
+import { packedFile } from '../src/language/tagging/packing.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
+import { readModel } from '../src/model-file.js';
 import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
@@ -55,17 +57,20 @@ for (const language of languages) {
   mkdirSync(join(models, language), { recursive: true });
   const folder = join(models, language);
   const write = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(folder, `${name}.new`), bytes);
+    const file = packedFile(bytes);
+    writeFileSync(join(folder, `${name}.new`), file);
     renameSync(join(folder, `${name}.new`), join(folder, name));
-    report(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB written`);
+    report(
+      `${name}: ${(file.length / 1e6).toFixed(1)} MB written, ${(bytes.length / 1e6).toFixed(1)} in memory`,
+    );
   };
   if (step === 'all' || step === 'groups') {
-    const bytes = trainGroups(language, vectors, report);
+    const bytes = trainGroups(language, vectors, process.env.LITOPYS_DICTIONARIES, report);
     if (bytes) write('groups.bin', bytes);
     else report('groups: no vectors for them; those that are there stay');
   }
   const groupsFile = join(folder, 'groups.bin');
-  const groupBytes = existsSync(groupsFile) ? readFileSync(groupsFile) : null;
+  const groupBytes = existsSync(groupsFile) ? readModel(groupsFile) : null;
   const groups = groupBytes ? openGroups(groupBytes) : null;
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);
@@ -97,12 +102,12 @@ for (const language of languages) {
     report('README.md: what the tagger measures');
   }
   if (step === 'all' || step === 'names') {
-    const tagger = openTagger(readFileSync(join(folder, 'tagger.bin')), groups ?? NO_GROUPS);
+    const tagger = openTagger(readModel(join(folder, 'tagger.bin')), groups ?? NO_GROUPS);
     const known = gazetteerOf(
       language,
       wordsOf(language),
       'src/knowledge/data',
-      listedForms(language, corpora),
+      listedForms(language, corpora, process.env.LITOPYS_DICTIONARIES),
     );
     const clusters = clustersOf(stemsOf(plainSentences(language, corpora)), report);
     const prepared = prepareNames(named(language, corpora), wordsOf(language), tagger);
@@ -111,7 +116,7 @@ for (const language of languages) {
       encodeNames(
         trainNames(documents, {
           language,
-          epochs: 8,
+          epochs: 10,
           guideline,
           ...known,
           clusters,

@@ -1,9 +1,11 @@
 /** Makes the word groups of a language from word vectors. Deterministic. */
+import { existsSync } from 'node:fs';
 import { encodeGroups } from '../../src/language/groups.js';
 import { FINE_GROUPS, MIDDLE_GROUPS } from '../../src/language/word-group.js';
 import { normalised } from '../../src/text/characters.js';
 import { clustered, reduced, toUnitLength, withoutCommon } from './cluster.js';
 import { englishKinds } from './kinds.js';
+import { readLexicon, translatedGroups, vesumIn } from './translated.js';
 import { ORIGINS, vectorsIn } from './vectors.js';
 
 /** Words that have a group, from the most frequent; and how many of them shape the groups. */
@@ -17,8 +19,52 @@ const MOST_SIZE = 100;
 export function trainGroups(
   language: string,
   folder: string,
+  dictionaries: string | undefined,
   report: (line: string) => void,
 ): Uint8Array | null {
+  if (language === 'uk') return translated(folder, dictionaries, report);
+  const made = grouped(language, folder, report);
+  if (!made) return null;
+  const kinds = language === 'en' ? englishKinds() : new Map<string, number>();
+  return encodeGroups(made.words, made.fine, kinds, {
+    language,
+    origin: ORIGINS[language]?.name ?? '',
+    middles: made.middles,
+  });
+}
+
+/** Forms that stand in no text of the corpora are left out: they would be most of the file, and are hardly met. */
+function translated(
+  folder: string,
+  dictionaries: string | undefined,
+  report: (line: string) => void,
+): Uint8Array | null {
+  const vesum = vesumIn(dictionaries ?? '');
+  if (!existsSync(vesum)) return null;
+  const made = grouped('ru', folder, report);
+  if (!made) return null;
+  const rows = new Map(made.words.map((word, row) => [word, row]));
+  const forms = translatedGroups(
+    (word) => made.fine[rows.get(word) ?? -1],
+    readLexicon('training/lexicon/uk-ru.tsv'),
+    vesum,
+  );
+  report(`groups: ${forms.size} Ukrainian forms by their translations`);
+  return encodeGroups([...forms.keys()], Uint16Array.from(forms.values()), new Map(), {
+    language: 'uk',
+    origin: `${ORIGINS.ru?.name}, by the lexicon and spellings of training/lexicon`,
+    middles: made.middles,
+  });
+}
+
+interface Grouped {
+  readonly words: readonly string[];
+  /** Fine group of each, from 1. */
+  readonly fine: Uint16Array;
+  readonly middles: readonly number[];
+}
+
+function grouped(language: string, folder: string, report: (line: string) => void): Grouped | null {
   const vectors = vectorsIn(folder, language, WORDS);
   if (!vectors) return null;
   const { words } = vectors;
@@ -35,14 +81,9 @@ export function trainGroups(
   const counts = new Float32Array(FINE_GROUPS);
   for (const cluster of fine.of.subarray(0, LEARNT)) counts[cluster] = (counts[cluster] as number) + 1;
   const middle = clustered(fine.centres, size, counts, MIDDLE_GROUPS, 30);
-  return encodeGroups(
-    words.map(normalised),
-    fine.of.map((cluster) => cluster + 1),
-    language === 'en' ? englishKinds() : new Map(),
-    {
-      language,
-      origin: ORIGINS[language]?.name ?? '',
-      middles: [0, ...Array.from(middle.of, (cluster) => cluster + 1)],
-    },
-  );
+  return {
+    words: words.map(normalised),
+    fine: fine.of.map((cluster) => cluster + 1),
+    middles: [0, ...Array.from(middle.of, (cluster) => cluster + 1)],
+  };
 }

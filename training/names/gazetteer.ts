@@ -7,6 +7,8 @@ import { tokenise } from '../../src/language/tokens/tokenise.js';
 import type { TokenWords } from '../../src/language/words/tokens.js';
 import { normalised } from '../../src/text/characters.js';
 
+import type { ListedForm } from './lists.js';
+
 type Texts = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): string[] =>
@@ -62,13 +64,6 @@ export function gazetteerOf(
     if (lemma) bases.add(normalised(lemma));
   }
   return { lists, bases: [...bases] };
-}
-
-/** A form that a tagged corpus marks as a name of a kind. */
-export interface ListedForm {
-  readonly form: string;
-  readonly lemma: string;
-  readonly kind: 'given' | 'family' | 'place';
 }
 
 /** Names in BrUK (VESUM says which they are): first names, family names, places. */

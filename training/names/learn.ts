@@ -22,6 +22,10 @@ const DROP = 0.3;
 const RATE = 0.1;
 /** Weights shrink a little with each step that touches them. */
 const SHRINK = 1e-5;
+/** What the sums of squared gradients begin with. */
+const FIRST_SQUARE = 1e-4;
+/** Runs whose weights are averaged: single ones differ by a point in persons. */
+const RUNS = 3;
 /** Features seen less often are left out. */
 const SEEN = 2;
 /** Places for features while learning, and buckets for those that stay. */
@@ -51,26 +55,29 @@ export function learn(
   const learner = newLearner();
   const random = learner.random;
   const order = documents.map((_, index) => index);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    let wrong = 0;
-    for (const index of order) {
-      const { gold, source } = documents[index] as PreparedDocument;
-      const article = articles[index] as NamesArticle;
-      const document = new Uint8Array(gold.length);
-      for (let pass = 0; pass < 2; pass++) {
-        if (pass === 1) remember(article, source.guideline, learner, document);
-        learner.counting = epoch === 0 && pass === 0;
-        wrong += lesson(article, gold, source.guideline, document, learner, epoch);
+  for (let run = 0; run < RUNS; run++) {
+    if (run > 0) beginAnew(learner);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [order[i], order[j]] = [order[j] as number, order[i] as number];
       }
+      let wrong = 0;
+      for (const index of order) {
+        const { gold, source } = documents[index] as PreparedDocument;
+        const article = articles[index] as NamesArticle;
+        const document = new Uint8Array(gold.length);
+        for (let pass = 0; pass < 2; pass++) {
+          if (pass === 1) remember(article, source.guideline, learner, document);
+          learner.counting = run === 0 && epoch === 0 && pass === 0;
+          wrong += lesson(article, gold, source.guideline, document, learner, epoch);
+        }
+      }
+      if (epoch >= epochs / 2) addMean(learner);
+      report(`names: run ${run + 1} of ${RUNS}, epoch ${epoch + 1} of ${epochs}: ${wrong} labels wrong`);
     }
-    if (epoch >= epochs / 2) addMean(learner);
-    report(`names: epoch ${epoch + 1} of ${epochs}: ${wrong} labels wrong`);
   }
-  return quantised(learner, epochs - Math.ceil(epochs / 2));
+  return quantised(learner, RUNS * (epochs - Math.ceil(epochs / 2)));
 }
 
 /** What the first pass of reading would remember of a document. */
@@ -100,7 +107,7 @@ function newLearner(): Learner {
   const size = ROWS * LABELS;
   return {
     weights: new Float32Array(size),
-    squares: new Float32Array(size).fill(1e-4),
+    squares: new Float32Array(size).fill(FIRST_SQUARE),
     means: new Float32Array(size),
     features: new Int32Array(NAME_FEATURES),
     seen: new Uint8Array(SEEN_PLACES),
@@ -108,6 +115,12 @@ function newLearner(): Learner {
     random: generator(7),
     counting: true,
   };
+}
+
+/** The next run begins with nothing but the choice of features. */
+function beginAnew({ weights, squares }: Learner): void {
+  weights.fill(0);
+  squares.fill(FIRST_SQUARE);
 }
 
 /** Learns from one document once; returns how many labels were wrong. */
