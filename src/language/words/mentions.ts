@@ -27,6 +27,8 @@ export interface MentionWords {
   readonly kinds: readonly string[];
   /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */
   readonly massMedia: readonly string[];
+  /** Where addresses are written with them. */
+  readonly streets?: StreetWords;
   /** Letters for a home state at the end of a body's short name («НАБ|У»). */
   readonly stateLetters?: readonly string[];
   /** Home states as they end a body's full name and its cut one leaves them out («Міністерство оборони | України»). */
@@ -45,4 +47,12 @@ export interface DeclensionWords {
   readonly oblique: string;
   /** What men's family names that do not decline end in, though their letters look like a case. A regular expression. */
   readonly undeclined: string;
+}
+
+/** Words for streets, squares and the like. */
+export interface StreetWords {
+  /** Lemmas: the word is no part of the name. */
+  readonly words: readonly string[];
+  /** Short forms without their full stop: part of the name as it is written. */
+  readonly short: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** The word lists of a language as sets, made once. */
-import type { MentionWords } from '../../language/words/mentions.js';
+import type { MentionWords, StreetWords } from '../../language/words/mentions.js';
 
 export interface MentionLists {
   /** Heads of titles, and words that stand before them. */
@@ -11,6 +11,7 @@ export interface MentionLists {
   readonly kinds: ReadonlySet<string>;
   /** The last letters of the words for mass media. */
   readonly mediaEnds: ReadonlySet<number>;
+  readonly streets: StreetWords | undefined;
 }
 
 const prepared = new WeakMap<MentionWords, MentionLists>();
@@ -24,6 +25,7 @@ export function listsOf(words: MentionWords): MentionLists {
       offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
       leaders: new Set(words.leaders),
       kinds: new Set(words.kinds),
+      streets: words.streets,
       mediaEnds: new Set(words.massMedia.map((word) => word.charCodeAt(word.length - 1))),
     };
     prepared.set(words, lists);

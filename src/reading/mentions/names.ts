@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
+import { withAddress } from './addresses.js';
 import { stem } from './entities.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
@@ -68,7 +69,16 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
   for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
-    withInitials(found, analysis).map((name) => inNominative(withNeighbours(name, tokens, taken), tokens)),
+    withInitials(found, analysis).map((name) =>
+      inNominative(
+        withNeighbours(
+          withAddress(name, tokens, lists.streets, (i) => taken[i] === 0),
+          tokens,
+          taken,
+        ),
+        tokens,
+      ),
+    ),
     tokens,
     knowledge,
   ).map((name) => inKnownForm(name, analysis.language, knowledge));
@@ -151,7 +161,8 @@ function fromModel(name: NameSpan, type: MentionType, rule: string, tokens: read
     first: name.first,
     last: name.last,
     type,
-    lemma: isCommon && name.lemma === form ? lemma : name.lemma,
+    // «С . Кравченко»: the initial's base form has its full stop already.
+    lemma: isCommon && name.lemma === form ? lemma : name.lemma.replace(/\. \./g, '.'),
     known: null,
     rule,
     confidence: name.confidence,

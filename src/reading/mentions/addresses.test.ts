@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Token } from '../../language/contract.js';
+import { withAddress } from './addresses.js';
+import type { Name } from './name.js';
+
+const STREETS = { words: ['вулиця'], short: ['вул', 'пл'] };
+
+/** Words with their part of speech behind a slash; the name is the word in brackets. */
+function read(line: string): string {
+  const words = line.split(' ');
+  const at = words.findIndex((word) => word.startsWith('['));
+  const tokens = words.map((word, index) => {
+    const [form = '', upos = 'PUNCT'] = word.replace(/[[\]]/g, '').split('_');
+    return {
+      index,
+      form,
+      norm: form.toLowerCase(),
+      lemma: form.toLowerCase(),
+      upos,
+      sentence: 0,
+      spaceBefore: form !== ',',
+    } as Token;
+  });
+  const name = { first: at, last: at + 1, type: 'LOC', lemma: tokens[at]?.form ?? '', known: null } as Name;
+  return withAddress(name, tokens, STREETS, (i) => i !== at).lemma;
+}
+
+for (const [line, lemma] of [
+  ['на_ADP вул._NOUN [Зелена_PROPN] , 14-А_NUM закрили_VERB', 'вул. Зелена, 14-А'],
+  ['вул_NOUN . [Зелена_PROPN] , 14_NUM / 2_NUM .', 'вул . Зелена, 14 / 2'],
+  ['вулиця_NOUN [Зелена_PROPN] 14_NUM', 'Зелена 14'],
+  ['вул._NOUN [Зелена_PROPN] , 5_NUM лютого_NOUN', 'вул. Зелена'],
+  ['вул._NOUN [Зелена_PROPN] , 300_NUM людей_NOUN', 'вул. Зелена'],
+  ['місто_NOUN [Луцьк_PROPN] , 14_NUM', 'Луцьк'],
+  ['крамниця_NOUN . [Луцьк_PROPN] далеко_ADV', 'Луцьк'],
+] as const)
+  test(line, () => assert.equal(read(line), lemma));
