@@ -5,6 +5,7 @@ import { contentId } from '../../text/hash.js';
 import type { Quotation } from '../../text/quotations.js';
 import { byPlace, span } from '../../text/spans.js';
 import type { ReaderInput } from '../contract.js';
+import { ACCUSER } from './accused.js';
 import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
@@ -127,7 +128,8 @@ function finished(
   const at = (first: number, last: number): Span =>
     span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
   const cue = joined(draft.cue, tokens, text);
-  const source = draft.source ? [at(draft.source.first, draft.source.last)] : [];
+  // Who is accused is no source of the accusation.
+  const source = draft.source && speaker?.how !== ACCUSER ? [at(draft.source.first, draft.source.last)] : [];
   const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
   const via: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),

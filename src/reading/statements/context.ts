@@ -1,10 +1,12 @@
 /** Who is meant by a source that names nobody: pronouns, left-out subjects, impersonal cues, descriptions. */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
+import { accuserOf } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn, SAYINGS } from './alone.js';
 import { namedInApposition } from './apposition.js';
+import { subjectBeforeColon } from './before-colon.js';
 import { bodyMeant } from './bodies.js';
 import { COUNTRY, PAPERS, PUBLISHED } from './described-words.js';
 import type { Draft } from './drafts.js';
@@ -52,7 +54,8 @@ export class SpeakerContext {
     const { source } = draft;
     const head = source && commonHead(draft, source);
     const ruled =
-      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
+      accuserOf(draft) ??
+      (source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft)));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
     this.said.push(...draft.content);
@@ -241,6 +244,8 @@ export class SpeakerContext {
   private pronoun(head: Token, named: Named, { unit, source }: Draft): Named | null {
     const at = source?.first ?? unit.first;
     const how = 'pronoun: the speaker before';
+    const colon = subjectBeforeColon(unit, at, numberOf(head), genderOf(head), this.directory);
+    if (colon) return colon;
     if (numberOf(head) === 'Plur') {
       const group = this.memory.last(unit, ({ kind }) => kind !== 'person', 1);
       if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)

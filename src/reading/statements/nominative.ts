@@ -13,10 +13,11 @@ export function described(
   tokens: readonly Token[],
   first: number,
   last: number,
-  head: number,
+  at: number,
   language: string,
   isNominative = false,
 ): string {
+  const head = nounOf(tokens, at, last);
   const opening = tokens[first] as Token;
   const { shown, from } = quantityOf(tokens, first, last);
   const counted =
@@ -35,6 +36,18 @@ export function described(
         : lowered(token, i === first && opens));
   }
   return words;
+}
+
+/** «Дитячого [фонду] ООН»: the noun of a name that starts with its adjective. */
+function nounOf(tokens: readonly Token[], head: number, last: number): number {
+  for (let i = head; i < last; i++) {
+    const { upos, feats } = tokens[i] as Token;
+    const own = tokens[head] as Token;
+    if (own.upos !== 'ADJ' || feats.Case === undefined || feats.Case !== own.feats.Case) return head;
+    if (upos === 'NOUN') return i;
+    if (upos !== 'ADJ') return head;
+  }
+  return head;
 }
 
 /** «пілотами та [бортпровідниками]»: the noun that a conjunction puts beside the head, in a case that shows. */

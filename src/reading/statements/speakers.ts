@@ -5,11 +5,15 @@ import type { Entity, Mention, Party, Span } from '../../model/index.js';
 import { holderNamed } from './holders.js';
 import { described, describedEnd } from './nominative.js';
 import { ofState } from './of-states.js';
+import { personIn } from './person-in.js';
 import { type Names, tokenAt } from './units.js';
 
 export interface Named extends Party {
   readonly how: string;
 }
+
+/** Someone or some people within a body: its name is no name of theirs («источник в Генштабе», «делегація ООН»). */
+const WITHIN = /^(?:джерело|источник|делегац[іи]я|коллегия|колегія)$/u;
 
 /** Looks names up by place. Mentions in reading order. */
 export class Directory {
@@ -36,6 +40,10 @@ export class Directory {
 
   get tokens(): readonly Token[] {
     return this.analysis.tokens;
+  }
+
+  get text(): string {
+    return this.analysis.text;
   }
 
   token(index: number): Token {
@@ -107,7 +115,7 @@ export class Directory {
       ofState(this, this.knowledge, language, this.analysis.text, first, last, whose);
     const found =
       ofWhom('body') ??
-      this.personIn(inside, head, span.end) ??
+      personIn(this, inside, head, span.end) ??
       this.titleIn(inside, head) ??
       this.bodyIn(inside, span, first, last, head) ??
       holderNamed(this, this.knowledge, language, first, last, head) ??
@@ -121,50 +129,6 @@ export class Directory {
       /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');
     if (isName) return { name: name.slice(0, 1).toUpperCase() + name.slice(1), entity: null, how: 'named' };
     return { name, entity: null, how: 'description' };
-  }
-
-  /** The person named in the phrase, unless the head is a thing or somebody else («офіс Мей», «речник Мей»). */
-  private personIn(inside: readonly Mention[], head: number, end: number): Named | null {
-    const headToken = this.analysis.tokens[head] as Token;
-    const isPerson =
-      headToken.feats.Animacy === 'Anim' ||
-      inside.some(
-        ({ type, start, end: its }) => type === 'JOB' && start <= headToken.start && headToken.end <= its,
-      );
-    for (const mention of inside) {
-      if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
-      const first = tokenAt(this.analysis.tokens, mention.start);
-      const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
-      const own = this.names.cases.get(first) ?? null;
-      const its = headToken.feats.Case ?? null;
-      const agrees =
-        (isPerson || this.names.titles.has(head)) &&
-        headToken.feats.Number !== 'Plur' &&
-        (own === null || its === null || own === its);
-      // «завсектором інституту Олег Бондар заявив»: the name closes the phrase in the nominative, whatever its title looks like.
-      const closes =
-        own === 'Nom' &&
-        mention.form === 'name' &&
-        mention.end === end &&
-        headToken.feats.Number !== 'Plur' &&
-        (isPerson || (its !== 'Nom' && its !== 'Acc'));
-      // «німецький канцлер Ангела Меркель»: a whole name that stands as in the nominative, whatever case it is taken for.
-      const upright =
-        (its === 'Nom' || its === 'Ins') &&
-        mention.form === 'name' &&
-        (mention.end === end || this.analysis.text[mention.end] === ',') &&
-        isPerson &&
-        headToken.feats.Number !== 'Plur' &&
-        (its === 'Ins' || /[ая]$|[^аеєиіїоуыэюя]$/u.test((this.analysis.tokens[first] as Token).form)) &&
-        this.analysis.text.slice(mention.start, mention.end) === this.entity(mention.entity)?.name;
-      // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
-      const given = this.analysis.tokens[first] as Token;
-      const isOwner = its === 'Nom' && given.feats.Case === 'Gen' && given.norm !== given.lemma.toLowerCase();
-      if (isOwner && !isHead && !upright) continue;
-      if (isHead || closes || upright || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
-        return this.of(mention, mention.form === 'short' ? 'short name' : 'named');
-    }
-    return null;
   }
 
   private titleIn(inside: readonly Mention[], head: number): Named | null {
@@ -192,7 +156,8 @@ export class Directory {
       if (isTrimmed(start, mention.start) && isTrimmed(mention.end, end))
         return this.of(mention, mention.form === 'name' ? 'named' : mention.form);
     }
-    if (headToken.upos !== 'NOUN' || headToken.feats.Animacy === 'Anim') return null;
+    if (headToken.upos !== 'NOUN' || headToken.feats.Animacy === 'Anim' || WITHIN.test(headToken.lemma))
+      return null;
     for (const mention of inside) {
       if (mention.type !== 'ORG' && mention.type !== 'PRO' && mention.type !== 'MISC') continue;
       if (mention.start < headToken.end || mention.form === 'pronoun') continue;
@@ -210,7 +175,8 @@ export class Directory {
   /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */
   private quotedName(first: number, last: number, head: number): string | null {
     const { tokens, text } = this.analysis;
-    if ((tokens[head] as Token).feats.Animacy === 'Anim') return null;
+    const kind = tokens[head] as Token;
+    if (kind.feats.Animacy === 'Anim' || WITHIN.test(kind.lemma)) return null;
     const open = tokens[head + 1];
     const close = tokens[last - 1];
     if (!open || !close || head + 2 >= last - 1 || first > head) return null;

@@ -7,6 +7,7 @@ import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
 import { logit } from './choose.js';
+import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
@@ -118,11 +119,11 @@ function asDraft(
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);
   const cue = known && model.trustsCues ? known.cue : cueOf(facts, unit, one);
+  const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
-      : (found ?? subjectBeside(unit, cue, lexicon));
-  const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
+      : (found ?? subjectBeside(unit, cue, lexicon) ?? sharedBefore(unit, cue, entry, lexicon));
   return {
     unit,
     content,

@@ -24,11 +24,12 @@ function isPause(mark: number | undefined): boolean {
  * A source without what stands beside it: «раніше», a year or a time before or after it, whom it speaks to
  * («Мей | журналістам»).
  */
-export function withoutAsides({ analysis }: Unit, [first, last]: Range, { set }: Lexicon): Range {
-  const { tokens } = analysis;
+export function withoutAsides(unit: Unit, [first, last]: Range, { set }: Lexicon): Range {
+  const { tokens } = unit.analysis;
   const isTime = (i: number) => set.times.has((tokens[i] as Token).lemma.toLowerCase());
   let from = afterTime(tokens, first, last, isTime);
   while (from < last - 1 && isAside(tokens[from] as Token, set)) from++;
+  from = afterAddressee(unit, from, last);
   let to = from + 1;
   for (; to < last; to++) {
     const { upos, feats, form } = tokens[to] as Token;
@@ -38,7 +39,7 @@ export function withoutAsides({ analysis }: Unit, [first, last]: Range, { set }:
     const isOther =
       upos === 'NOUN' &&
       feats.Case === 'Dat' &&
-      feats.Animacy === 'Anim' &&
+      (feats.Animacy === 'Anim' || set.outlets.has((tokens[to] as Token).lemma)) &&
       !/^\p{Lu}/u.test(form) &&
       before.feats.Case !== 'Dat' &&
       before.upos !== 'ADP';
@@ -60,6 +61,21 @@ function afterTime(
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'X') break;
   }
   return first;
+}
+
+/** «таблоїдам [довірена особа]», «місцевим ЗМІ [Коваль]»: where a range begins after those spoken to in the plural. */
+function afterAddressee({ analysis, names }: Unit, first: number, last: number): number {
+  const { tokens } = analysis;
+  const isTo = ({ feats }: Token) => feats.Case === 'Dat' && feats.Number === 'Plur';
+  let to = first;
+  while (to < last && tokens[to]?.upos === 'ADJ' && isTo(tokens[to] as Token)) to++;
+  const noun = tokens[to];
+  const next = tokens[to + 1];
+  if (noun?.upos !== 'NOUN' || !next || to + 1 >= last || tokens[first - 1]?.upos === 'ADP') return first;
+  const isMedia = to > first && /^(?:ЗМІ|СМИ)$/u.test(noun.form);
+  if (!isMedia && !(isTo(noun) && /^\p{Ll}/u.test(noun.form))) return first;
+  const its = names.types.get(to + 1) === 'PER' ? (names.cases.get(to + 1) ?? 'Nom') : next.feats.Case;
+  return its === 'Nom' ? to + 1 : first;
 }
 
 function isAside({ upos, norm, form }: Token, { asides }: Lexicon['set']): boolean {

@@ -17,6 +17,8 @@ const SURE = new Set([
   'the side of a state',
   'a body of a state',
   'the document itself',
+  'the accuser of a passive',
+  'pronoun: the subject before the colon',
   'description: the two spoken of before',
   'description: who was talked to',
 ]);

@@ -1,0 +1,61 @@
+/** Which person a phrase names: «CEO Nordwind Павло Лис», «член комітету Олена Коваль». */
+import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import type { Directory, Named } from './speakers.js';
+import { tokenAt } from './units.js';
+
+/** Nouns of persons that a tagger takes for things, and titles in Latin letters. */
+const HOLDER = /^(?:член|глава|ceo|cfo|cto)$/iu;
+
+/** The person named in the phrase, unless the head is a thing or somebody else («офіс Мей», «речник Мей»). */
+export function personIn(
+  directory: Directory,
+  inside: readonly Mention[],
+  head: number,
+  end: number,
+): Named | null {
+  const { tokens, names, text } = directory;
+  const headToken = tokens[head] as Token;
+  const isPerson =
+    headToken.feats.Animacy === 'Anim' ||
+    HOLDER.test(headToken.lemma) ||
+    inside.some(
+      ({ type, start, end: its }) => type === 'JOB' && start <= headToken.start && headToken.end <= its,
+    );
+  for (const mention of inside) {
+    if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
+    const first = tokenAt(tokens, mention.start);
+    const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
+    const given = tokens[first] as Token;
+    const voted = names.cases.get(first) ?? null;
+    const its = headToken.feats.Case ?? null;
+    // «синолога Эммы Лагерквист»: a given name that shows the genitive, whatever the family name is taken for.
+    const own = its === 'Gen' && given.feats.Case === 'Gen' && mention.form === 'name' ? 'Gen' : voted;
+    const agrees =
+      (isPerson || names.titles.has(head)) &&
+      headToken.feats.Number !== 'Plur' &&
+      (own === null || its === null || own === its);
+    // «завсектором інституту Олег Бондар заявив»: the name closes the phrase in the nominative, whatever its title looks like.
+    const closes =
+      own === 'Nom' &&
+      mention.form === 'name' &&
+      mention.end === end &&
+      headToken.feats.Number !== 'Plur' &&
+      (isPerson || (its !== 'Nom' && its !== 'Acc'));
+    // «німецький канцлер Ангела Меркель»: a whole name that stands as in the nominative, whatever case it is taken for.
+    const upright =
+      (its === 'Nom' || its === 'Ins') &&
+      mention.form === 'name' &&
+      (mention.end === end || text[mention.end] === ',') &&
+      isPerson &&
+      headToken.feats.Number !== 'Plur' &&
+      (its === 'Ins' || /[ая]$|[^аеєиіїоуыэюя]$/u.test((tokens[first] as Token).form)) &&
+      text.slice(mention.start, mention.end) === directory.entity(mention.entity)?.name;
+    // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
+    const isOwner = its === 'Nom' && given.feats.Case === 'Gen' && given.norm !== given.lemma.toLowerCase();
+    if (isOwner && !isHead && !upright) continue;
+    if (isHead || closes || upright || (agrees && (its !== 'Gen' || own === 'Gen' || own === null)))
+      return directory.of(mention, mention.form === 'short' ? 'short name' : 'named');
+  }
+  return null;
+}
