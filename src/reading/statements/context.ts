@@ -82,7 +82,11 @@ export class SpeakerContext {
     const talked = this.persons.interviewed(source, head, unit);
     if (talked) return talked;
     const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
-    const bare = isBare(tokens, source) ? this.description(head, modifier, draft) : null;
+    // «його батько» is not whose he is.
+    const bare =
+      isBare(tokens, source) && possessiveIn(unit, source) < 0
+        ? this.description(head, modifier, draft)
+        : null;
     if (bare) return bare;
     const person = mayGoOn(unit, source)
       ? (this.persons.personBefore(head, unit, 'title: the speaker before', 2) ??

@@ -47,8 +47,12 @@ function kindOf(
   head: number,
   last: number,
 ): string | null {
-  for (let end = Math.min(last, head + LONGEST); end > head; end--) {
-    const words = tokens.slice(head, end);
+  // «глава российского государства»: the adjective says whose it is and is no part of the title.
+  const said = tokens
+    .slice(head, last)
+    .filter(({ upos, lemma }) => upos !== 'ADJ' || knowledge.stateOfAdjective(lemma) === null);
+  for (let end = Math.min(said.length, LONGEST); end > 0; end--) {
+    const words = said.slice(0, end);
     const rest = words.slice(1);
     const [own] = words as [Token];
     const kind =

@@ -19,6 +19,8 @@ export function described(
 ): string {
   const head = nounOf(tokens, at, last);
   const opening = tokens[first] as Token;
+  const few = language === 'ru' ? fewOf(tokens, first, head, last) : null;
+  if (few) return few;
   const { shown, from } = quantityOf(tokens, first, last);
   const counted =
     from > first || opening.upos === 'NUM' || QUANTITY.test(opening.norm) || /^\p{N}/u.test(opening.form);
@@ -85,6 +87,33 @@ const ONES: readonly (readonly [RegExp, string])[] = [
   [/^одн(?:ого|ому|им)$/u, 'один'],
   [/^одн(?:ої|ієї|ій|ією|ой)$/u, 'одна'],
 ];
+
+/** «двух украинских чиновников» → «два украинских чиновника»: the Russian nominative of two to four. */
+function fewOf(tokens: readonly Token[], first: number, head: number, last: number): string | null {
+  const counted = tokens[head] as Token;
+  const { Gender: gender, Number: number } = counted.feats;
+  const count = FEW.get((tokens[first] as Token).norm);
+  if (!count || head <= first || number !== 'Plur' || counted.upos !== 'NOUN') return null;
+  const words = tokens.slice(first + 1, head);
+  if (words.some(({ upos }) => upos !== 'ADJ')) return null;
+  const noun = gender === 'Fem' ? pluralOf(counted.lemma, 'ru') : genitiveOfMasculine(counted.lemma);
+  const rest = tokens
+    .slice(head + 1, last)
+    .map(({ form, spaceBefore }) => `${spaceBefore ? ' ' : ''}${form}`);
+  const few = [gender === 'Fem' ? count[1] : count[0], ...words.map(({ form }) => form), noun].join(' ');
+  return few + rest.join('');
+}
+
+const FEW: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['двух', ['два', 'две']],
+  ['трех', ['три', 'три']],
+  ['трёх', ['три', 'три']],
+  ['четырех', ['четыре', 'четыре']],
+  ['четырёх', ['четыре', 'четыре']],
+]);
+
+const genitiveOfMasculine = (lemma: string): string =>
+  /[йь]$/u.test(lemma) ? `${lemma.slice(0, -1)}я` : lemma.replace(/ец$/u, 'ц').concat('а');
 
 function lowered(token: Token, isFirst: boolean): string {
   return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos !== 'PROPN'

@@ -18,7 +18,15 @@ export function genericOwner({ analysis }: Unit, { head, last }: Source): number
 
 /** The description up to its owner, in the nominative. */
 export function describedBefore({ analysis }: Unit, { first, head, last }: Source): string {
-  return described(analysis.tokens, first, last - 1, head, analysis.language);
+  const end = ownerStart(analysis.tokens, head, last - 1);
+  return described(analysis.tokens, first, end, head, analysis.language);
+}
+
+/** «глава [цієї країни]», «речник [російської компанії]»: where the owner starts, with what only describes it. */
+function ownerStart(tokens: readonly Token[], head: number, at: number): number {
+  let first = at;
+  while (first > head + 1 && /^(?:ADJ|DET)$/u.test(tokens[first - 1]?.upos ?? '')) first--;
+  return first;
 }
 
 /** «тамтешній уряд», «тамошний МИД»: a body of the state that was named last. */

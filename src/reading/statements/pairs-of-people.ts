@@ -1,5 +1,7 @@
 /** «лідери двох країн», «співрозмовники», «сторони»: two persons whom the sentences before speak of. */
 import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
+import { describedEnd } from './nominative.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
@@ -11,9 +13,14 @@ const TWO =
 const SENTENCES_BACK = 3;
 
 /** The two persons a plural means, when the sentences before name just two; null otherwise. */
-export function twoBefore(unit: Unit, { first, head, last }: Source, directory: Directory): Named | null {
+export function twoBefore(
+  unit: Unit,
+  { first, head, last: end }: Source,
+  directory: Directory,
+): Named | null {
   const { tokens, sentences } = unit.analysis;
   const own = tokens[head] as Token;
+  const last = describedEnd(tokens, head, end);
   if (own.feats.Number !== 'Plur' || !TWO.test(own.lemma) || !isBareOrBoth(tokens, first, head, last))
     return null;
   const from = sentences[Math.max(0, own.sentence - SENTENCES_BACK)]?.start ?? 0;
@@ -21,11 +28,51 @@ export function twoBefore(unit: Unit, { first, head, last }: Source, directory: 
   for (const { type, form, entity } of directory.inside({ start: from, end: own.start })) {
     if (type !== 'PER' || form === 'pronoun' || entity === null) continue;
     names.set(entity, directory.entity(entity)?.name ?? '');
-    if (names.size > 2) return null;
+    if (names.size > 2) break;
   }
-  if (names.size !== 2) return null;
-  return { name: [...names.values()].join(', '), entity: null, how: 'description: the two spoken of before' };
+  const two = names.size === 2 ? [...names.values()] : twoWhoMet(own, sentences, directory);
+  return two && { name: two.join(', '), entity: null, how: 'description: the two spoken of before' };
 }
+
+/** «Лис подзвонив … [з Коваль]», «Лис [і Коваль]»: of more than two, the two whom the nearest sentence puts together. */
+function twoWhoMet(
+  { sentence, start }: Token,
+  sentences: Unit['analysis']['sentences'],
+  directory: Directory,
+): [string, string] | null {
+  for (let at = sentence; at >= 0 && at >= sentence - SENTENCES_BACK; at--) {
+    const from = sentences[at]?.start ?? 0;
+    const people = directory
+      .inside({ start: from, end: at === sentence ? start : (sentences[at]?.end ?? start) })
+      .filter(({ type, form, entity }) => type === 'PER' && form === 'name' && entity !== null);
+    const one = people.findIndex(({ start: its }) => caseOf(directory, its) === 'Nom');
+    const [who, whom] = [people[one], people[one + 1]];
+    if (!who || !whom || who.entity === whom.entity || !areTogether(directory, who, whom)) continue;
+    return [nameOf(directory, who), nameOf(directory, whom)];
+  }
+  return null;
+}
+
+/** A preposition of company between them, or a conjunction between two subjects. */
+function areTogether(directory: Directory, who: Mention, whom: Mention): boolean {
+  const from = directory.tokenAt(who.end - 1) + 1;
+  const to = directory.tokenAt(whom.start);
+  for (let i = to - 1; i >= from && i > to - REACH; i--) {
+    const { upos, norm } = directory.token(i);
+    if (upos === 'ADP') return COMPANY.test(norm);
+    if (upos === 'CCONJ') return caseOf(directory, whom.start) === 'Nom';
+    if (upos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** How far before the second name the word that joins it may stand. */
+const REACH = 9;
+const COMPANY = /^(?:з|із|зі|с|со)$/u;
+
+const caseOf = (directory: Directory, start: number): string | null =>
+  directory.names.cases.get(directory.tokenAt(start)) ?? null;
+const nameOf = (directory: Directory, { entity }: Mention): string => directory.entity(entity)?.name ?? '';
 
 /** Alone, with «обидва», or «лідери двох країн». */
 function isBareOrBoth(tokens: readonly Token[], first: number, head: number, last: number): boolean {
