@@ -216,6 +216,7 @@ export const contacts: ContactWords = {
   cabinetMembers: '',
   states: [],
   leaders: ['leader'],
+  offices: [],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
   ownedTitles: [],
   collectives: [],

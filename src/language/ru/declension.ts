@@ -5,8 +5,8 @@ const C = '[бвгджзклмнпрстфхцчшщ]';
 /** How names of persons decline: `gender stem prior: nom gen dat acc ins loc` (see reading/mentions/paradigms.ts). */
 export const declension: DeclensionWords = {
   paradigms: [
-    // Олег; Ткач
-    `m [бвгдзклмнпрстфх] 0: - а у а ом е`,
+    // Олег, but no «Навальном»; Ткач
+    `m (?:[бвгдзклнпрстфх]|(?<!(?:[сц]к|ьн)о)м) 0: - а у а ом е`,
     `m [жчшщц] 0: - а у а ем/ом е`,
     // Коваль
     `m ${C} -0.1: ь я ю я ем/ём е`,
@@ -51,8 +51,8 @@ export const declension: DeclensionWords = {
     'Loc: при',
     'Dat Loc: по',
   ],
-  // «Гановой», «Чобаном»
-  oblique: '[оеё](?:й|ю|м)',
+  // «Гановой», «Чобаном», «Андрея Первозванного», «Мнангагвы»
+  oblique: '[оеё](?:й|ю|м)|(?:ого|ому)|[бвгдзклмнпрстфц]ы',
   // Мунтяну, Чаушеску, Чаталоглу
   undeclined: '(?:ан|ян|еск|эск|огл|иу)у',
 };

@@ -82,6 +82,8 @@ export interface ContactWords {
   readonly states: readonly string[];
   /** Who stands at the head of a state, beside its titles («лідер», "leader"); lemmas or beginnings. */
   readonly leaders: readonly string[];
+  /** Offices and bodies of a state: «болгарський посол» is called «посол Болгарії»; lemmas or beginnings. */
+  readonly offices: readonly string[];
   /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */

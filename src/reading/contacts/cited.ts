@@ -14,13 +14,21 @@ export function cited(scene: Scene, entity: Entity): string {
   }
   let name = known.get(entity.id);
   if (name === undefined) {
-    name = isMostUsed(scene, entity) ? mostUsed(scene, entity) : fullest(entity);
+    name = usual(scene, entity) ?? (isMostUsed(scene, entity) ? mostUsed(scene, entity) : fullest(entity));
     known.set(entity.id, name);
   }
   return name;
 }
 
-/** States go by their usual name in every language, bodies where the language keeps their abbreviations. */
+/** «США» where the article has «Сполучені Штати» beside it: letters that are the usual name of a state win over its words. */
+function usual(scene: Scene, { known, names }: Entity): string | null {
+  if (scene.caseless || !known?.startsWith('state:')) return null;
+  const all = scene.input.knowledge.state(known)?.names;
+  const [first] = all?.[scene.input.analysis.language as keyof typeof all] ?? [];
+  return first !== undefined && isAbbreviation(first) && names.includes(first) ? first : null;
+}
+
+/** States go by a name of theirs in every language, bodies where the language keeps their abbreviations. */
 function isMostUsed(scene: Scene, { known, names }: Entity): boolean {
   if (known?.startsWith('state:')) return true;
   return scene.lexicon.keepsAbbreviations && names.some(isAbbreviation);

@@ -69,6 +69,7 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
   const isOtherOwner = owner !== null && owner >= last;
   const end = isOtherOwner ? head + 1 : last;
   const noun = scene.token(head);
+  const counted = isCounted(scene, phrase);
   let words = '';
   let isOneWord = true;
   for (let i = first; i < (isOtherOwner ? ownerLast : last); i++) {
@@ -81,12 +82,21 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
       isOneWord = false;
       words += ' ';
     }
-    words +=
-      i <= head
-        ? nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings)
-        : token.form;
+    if (i > head || (counted && token.upos !== 'NUM')) words += token.form;
+    else words += nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings);
   }
   return words;
+}
+
+/** «12 урядів», «вісім країн», but «двох країн»: after a numeral from five on the nominative has the genitive of the text. */
+function isCounted(scene: Scene, { first, head }: Phrase): boolean {
+  const { feats } = scene.token(head);
+  if (scene.caseless || feats.Case !== 'Gen' || feats.Number !== 'Plur') return false;
+  for (let i = first; i < head; i++) {
+    const { upos, norm, feats } = scene.token(i);
+    if (upos === 'NUM') return !norm.endsWith('х') && !/^(?:Gen|Dat|Ins|Loc)$/.test(feats.Case ?? 'Nom');
+  }
+  return false;
 }
 
 /** A state's adjective that was taken for a name agrees with its noun («Українською стороною»). */

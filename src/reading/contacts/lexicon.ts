@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly ownedTitles: WordTable<true>;
   readonly lasting: WordTable<true>;
   readonly leaders: WordTable<true>;
+  /** Offices and bodies of a state, which are named with it in the genitive. */
+  readonly offices: WordTable<true>;
   readonly units: WordTable<true>;
   readonly perfectives: WordTable<true>;
   readonly seats: ReadonlyMap<string, string>;
@@ -163,6 +165,7 @@ function parse(words: ContactWords): Lexicon {
     ownedTitles: marked(words.ownedTitles),
     lasting: marked(words.lasting),
     leaders: marked(words.leaders),
+    offices: marked(words.offices),
     units: marked(words.units),
     perfectives: marked(words.perfectives),
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),

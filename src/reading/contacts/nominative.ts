@@ -21,7 +21,7 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
 function pluralOf(form: string, lemma: string, endings: Endings): string {
   const isFleeting =
     !form.toLowerCase().startsWith(lemma.slice(0, -1)) &&
-    endings.plural.find(([ending]) => lemma.endsWith(ending))?.[0] === '';
+    /^(?:ок)?$/u.test(endings.plural.find(([ending]) => lemma.endsWith(ending))?.[0] ?? '-');
   return (
     (isFleeting ? changed(form.toLowerCase(), endings.pluralForms) : null) ?? ended(lemma, endings.plural)
   );

@@ -22,6 +22,7 @@ export function officeNamed(
 }
 
 function isOffice(scene: Scene, head: number, last: number): boolean {
+  if (scene.lexicon.offices.has(scene.token(head))) return true;
   const { language } = scene.input.analysis;
   for (let to = last; to > head; to--) {
     const title = scene.tokens.slice(head, to).map(({ lemma }) => lemma);

@@ -9,6 +9,7 @@ import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import { bestTogether, loudest, type Met, support, type Tried, UNEXPLAINED } from './base-forms-together.js';
 import { type Votes, votesFor } from './case-votes.js';
+import { inAllParts } from './double-names.js';
 import { type Draft, type MentionDraft, stem } from './entities.js';
 import {
   type Case,
@@ -161,9 +162,9 @@ function basesOf(
     if (total > best) {
       best = total;
       bases = new Map();
-      for (const [i, { key }] of tried.entries()) {
-        const base = chosen[i]?.hypothesis.base;
-        if (base !== undefined) bases.set(key, base);
+      for (const [i, { key, slot }] of tried.entries()) {
+        const one = chosen[i];
+        if (one) bases.set(key, inAllParts(one, slot, gender, endings));
       }
     }
   }

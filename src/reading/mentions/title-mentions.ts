@@ -34,7 +34,7 @@ export function readTitles(
   const alone: Title[] = [];
   const found: MentionDraft[] = [];
   const beside = (title: Title): Draft | null => {
-    const after = starts.get(title.last);
+    const after = starts.get(title.last) ?? starts.get(pastPlace(title.last));
     const person = after === undefined ? null : (drafts[after] as MentionDraft);
     if (
       person?.type === 'PER' &&
@@ -43,6 +43,12 @@ export function readTitles(
     )
       return person.entity;
     return appositive(title, names, drafts, tokens);
+  };
+  /** «посол Японії [в Україні] Кубота Масахіро»: where somebody holds the office. */
+  const pastPlace = (at: number): number => {
+    const place = tokens[at]?.upos === 'ADP' ? starts.get(at + 1) : undefined;
+    const name = place === undefined ? null : (names[place] as Name);
+    return name && (name.type === 'LOC' || name.type === 'ORG') ? name.last : -1;
   };
   const known = new Map<Draft, Set<string>>();
   for (const title of titles) {
@@ -95,8 +101,12 @@ function owns(
   if (head.feats.Number === 'Plur') return true;
   if (name.feats.Case === 'Nom' && head.feats.Case === 'Ins') return true;
   if (name.feats.Case !== 'Gen' || name.norm === name.lemma.toLowerCase()) return false;
+  // «Президентка Тайваню Лінь Меїлін»: taken for a genitive, though it stands as it is cited.
+  const isSomebodys = relations?.includes(title.headLemma) === true;
+  const written = tokens.slice(person.first, person.last).map(({ form }) => form);
+  if (head.feats.Case === 'Nom' && !isSomebodys && written.join(' ') === person.lemma) return false;
   if (head.feats.Case !== undefined && head.feats.Case !== 'Gen' && head.feats.Case !== 'Acc') return true;
-  return title.of.size === 0 && relations !== undefined && relations.includes(title.headLemma);
+  return title.of.size === 0 && isSomebodys;
 }
 
 /** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
