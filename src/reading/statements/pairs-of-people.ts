@@ -41,9 +41,10 @@ function twoWhoMet(
   directory: Directory,
 ): [string, string] | null {
   for (let at = sentence; at >= 0 && at >= sentence - SENTENCES_BACK; at--) {
-    const from = sentences[at]?.start ?? 0;
+    const end = at === sentence ? start : (sentences[at]?.end ?? start);
+    const from = Math.max(sentences[at]?.start ?? 0, end - LONGEST);
     const people = directory
-      .inside({ start: from, end: at === sentence ? start : (sentences[at]?.end ?? start) })
+      .inside({ start: from, end })
       .filter(({ type, form, entity }) => type === 'PER' && form === 'name' && entity !== null);
     const one = people.findIndex(({ start: its }) => caseOf(directory, its) === 'Nom');
     const [who, whom] = [people[one], people[one + 1]];
@@ -66,6 +67,8 @@ function areTogether(directory: Directory, who: Mention, whom: Mention): boolean
   return false;
 }
 
+/** Letters of a sentence that are looked at, so that a long one costs no more. */
+const LONGEST = 2000;
 /** How far before the second name the word that joins it may stand. */
 const REACH = 9;
 const COMPANY = /^(?:з|із|зі|с|со)$/u;

@@ -35,12 +35,15 @@ export function sharedBefore(
   return found && { ...found, how: 'ellipsis' };
 }
 
+/** How far back the verb may stand, so that a long unit costs no more. */
+const REACH = 80;
+
 /** Token index of the finite verb before that the one at `at` is coordinated with, or that governs the noun there; -1. */
 function verbBefore(unit: Unit, at: number, own: Token | null): number {
   const { tokens } = unit.analysis;
   let isJoined = own === null;
   let isParted = false;
-  for (let i = at - 1; i >= unit.first; i--) {
+  for (let i = at - 1; i >= unit.first && i > at - REACH; i--) {
     if (inAtom(unit, i)) continue;
     const token = tokens[i] as Token;
     if (token.upos === 'SCONJ' || isRelative(token)) return -1;
