@@ -171,7 +171,7 @@ ${COUNTED}
 | --- | --- | --- | --- | --- | --- |
 ${treebanks.join('\n')}
 
-Names, exact spans and types (F1), and base forms of names of several words (accuracy), by a model trained without these documents; the model in this folder then learnt from them too:
+Names as the mentions of a reading have them, exact spans and types (F1), and base forms of names of several words (accuracy), by a model trained without these documents; the model in this folder then learnt from them too:
 
 | documents | number | PER | ORG | LOC | base forms |
 | --- | --- | --- | --- | --- | --- |

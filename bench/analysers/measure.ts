@@ -1,7 +1,10 @@
 /** Measures the analyser of a language on its dev treebanks and on the name documents kept for measuring. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openKnowledge } from '../../src/knowledge/index.js';
 import type { Analyser, ModelBytes } from '../../src/language/contract.js';
 import { LANGUAGES } from '../../src/language/index.js';
+import { openPipeline } from '../../src/pipeline.js';
 import { isKept, named } from '../../training/data.js';
 import { counted, readTreebank, scoreTreebank, type Treebank, type TreebankScores } from './conllu.js';
 import { type NameScores, scoreNames } from './names.js';
@@ -65,12 +68,14 @@ export function measureNames(
   models: ModelBytes,
   corpora: string,
 ): { name: string; scores: NameScores }[] {
-  const analyser = analyserOf(language, models);
+  const pipeline = openPipeline({
+    models,
+    knowledge: openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8')),
+  });
+  const read = (text: string) => pipeline.read(text, { language }).mentions;
   const kept = named(language, corpora).filter(isKept);
   return NAME_CORPORA.flatMap((name, guideline) => {
     const documents = kept.filter((document) => document.guideline === guideline);
-    return documents.length > 0
-      ? [{ name, scores: scoreNames(analyser, documents, ['PER', 'ORG', 'LOC']) }]
-      : [];
+    return documents.length > 0 ? [{ name, scores: scoreNames(read, documents, ['PER', 'ORG', 'LOC']) }] : [];
   });
 }

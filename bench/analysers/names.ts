@@ -1,5 +1,5 @@
 /** Exact F1 of names by type, and lemmas of names of several words, on documents no model was trained on. */
-import type { Analyser, NameSpan } from '../../src/language/contract.js';
+import type { Mention } from '../../src/model/index.js';
 import type { NameDocument } from '../../training/names/corpora.js';
 
 export interface NameScores {
@@ -29,8 +29,9 @@ const citation = (lemma: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** @param read the mentions of a text, as a reading gives them out */
 export function scoreNames(
-  analyser: Analyser,
+  read: (text: string) => readonly Mention[],
   documents: readonly NameDocument[],
   types: readonly string[],
   miss?: (kind: string, text: string) => void,
@@ -41,13 +42,9 @@ export function scoreNames(
   let lemmas = 0;
   let several = 0;
   for (const { text, names } of documents) {
-    const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-    const found = new Map<string, NameSpan>();
-    for (const name of analyser.analyse(text, blocks).names)
-      found.set(`${trimmed(text, name.start, name.end)} ${name.type}`, name);
+    const found = new Map<string, Mention>();
+    for (const name of read(text))
+      if (name.form !== 'pronoun') found.set(`${trimmed(text, name.start, name.end)} ${name.type}`, name);
     for (const key of found.keys()) {
       const count = counts.get(key.split(' ')[1] ?? '');
       if (count) count.own++;
