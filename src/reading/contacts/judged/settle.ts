@@ -10,7 +10,7 @@ import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights: with parties that the rules find beside it, with others. */
-const SURE = { ruled: -0.8, other: -0.6 };
+const SURE = { ruled: -0.8, other: -0.2 };
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
