@@ -1,3 +1,9 @@
+/**
+ * `npm run analysers -- [uk|ru|en …]`: what the analysers measure against the floors set for them. Tokens to
+ * lemmas on the dev treebanks as the CoNLL 2018 evaluation counts (what a model learnt from flatters it: its card tells
+ * what was measured by folds), names on documents kept for measuring (to be honest, on models made with KEEP=1) by the
+ * mentions of readings, speed, load time and memory.
+ */
 import { join } from 'node:path';
 import type { ModelBytes } from '../src/language/contract.js';
 import { modelIn } from '../src/model-file.js';

@@ -44,22 +44,28 @@ function shortBefore(
   isFree: (i: number) => boolean,
 ): number {
   const stop = tokens[first - 1];
-  if (!stop || !isFree(first - 1)) return first;
+  if (!stop || stop.sentence !== tokens[first]?.sentence || !isFree(first - 1)) return first;
   if (stop.form.length > 1) return stop.form.endsWith('.') && isShort(stop, streets) ? first - 1 : first;
   const word = tokens[first - 2];
-  return stop.form === '.' && word && isFree(first - 2) && isShort(word, streets) ? first - 2 : first;
+  const isWord = stop.form === '.' && word?.sentence === stop.sentence && isFree(first - 2);
+  return isWord && isShort(word, streets) ? first - 2 : first;
 }
 
-/** End of «, 14-А» or « 362 / 1» after a street; where it began when what follows is counted: «, 4 лютого». */
+/** End of «, 14-А» or « 362 / 1» after a street in its sentence; where it began when that counts: «, 4 лютого». */
 function houseEnd(last: number, tokens: readonly Token[], isFree: (i: number) => boolean): number {
   let end = tokens[last]?.form === ',' ? last + 1 : last;
   if (!/^\d{1,4}(?:-?\p{L})?$/u.test(tokens[end]?.form ?? '')) return last;
   end++;
   if (/^[-‐–/]$/.test(tokens[end]?.form ?? '') && /^(?:\d{1,4}|\p{Lu})$/u.test(tokens[end + 1]?.form ?? ''))
     end += 2;
-  for (let i = last; i < end; i++) if (!isFree(i)) return last;
+  const sentence = tokens[last - 1]?.sentence;
+  for (let i = last; i < end; i++) if (!isFree(i) || tokens[i]?.sentence !== sentence) return last;
   const after = tokens[end];
-  const isCounted =
-    after && /^(?:NOUN|ADJ|NUM|PROPN|DET|X)$/.test(after.upos) && after.sentence === tokens[last]?.sentence;
-  return isCounted ? last : end;
+  return after && after.sentence === sentence && isCounting(after, tokens[end + 1]) ? last : end;
+}
+
+/** «4 [лютого]», «20 [%] будинків», «10 [з] 12», «3 [із яких]»: what says that the number before counts. */
+function isCounting({ upos, norm }: Token, next: Token | undefined): boolean {
+  if (/^(?:NOUN|ADJ|NUM|PROPN|DET|X|SYM)$/.test(upos) || norm === '%') return true;
+  return /^(?:з|із|зі|из)$/u.test(norm) && /^(?:NUM|PRON|DET|ADJ)$/.test(next?.upos ?? '');
 }

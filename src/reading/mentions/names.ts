@@ -90,7 +90,9 @@ function withInitials(names: readonly Name[], { tokens, text }: Analysis): Name[
   for (const name of names) {
     const before = joined.at(-1);
     const isFamily = name.type === 'PER' || (name.type === 'LOC' && name.known === null);
-    if (before?.type !== 'PER' || before.last !== name.first || !isFamily) joined.push(name);
+    const isBeside =
+      before?.last === name.first && tokens[before.first]?.sentence === tokens[name.first]?.sentence;
+    if (before?.type !== 'PER' || !isBeside || !isFamily) joined.push(name);
     else if (!areInitials(tokens, before) || areInitials(tokens, name)) joined.push(name);
     else {
       const { start } = tokens[before.first] as Token;

@@ -1,7 +1,8 @@
 /** «Науменко підозрюється в розтраті»: who is suspected does not say so, those who investigate do. */
 import type { Token } from '../../language/contract.js';
+import { around } from './alone.js';
 import type { Draft } from './drafts.js';
-import type { Named } from './speakers.js';
+import type { Directory, Named } from './speakers.js';
 
 const ACCUSED = /^(?:підозрюватися|звинувачуватися|обвинувачуватися|подозреваться|обвиняться)$/u;
 /** How such a speaker was found. */
@@ -10,10 +11,20 @@ export const ACCUSER = 'the accuser of a passive';
 const INVESTIGATION: Readonly<Record<string, string>> = { uk: 'слідство', ru: 'следствие' };
 
 /** The accuser of a passive accusation whose subject was taken for the speaker; null for other cues. */
-export function accuserOf({ cue, unit, source }: Draft): Named | null {
+export function accuserOf({ cue, unit, source }: Draft, directory: Directory): Named | null {
   if (!source) return null;
   const { tokens, language } = unit.analysis;
-  const name = INVESTIGATION[language];
-  const isPassive = cue.some((at) => ACCUSED.test((tokens[at] as Token).lemma));
-  return name && isPassive ? { name, entity: null, how: ACCUSER } : null;
+  if (!cue.some((at) => ACCUSED.test((tokens[at] as Token).lemma))) return null;
+  const named = accuserNamed((cue.at(-1) as number) + 1, directory);
+  const name = named?.name ?? INVESTIGATION[language];
+  return name ? { name, entity: named?.entity ?? null, how: ACCUSER } : null;
+}
+
+/** «підозрюється [УЄФА] в тому», «обвинувачується [прокуратурою] в тому»: who accuses, at a token after the cue. */
+function accuserNamed(at: number, directory: Directory): Named | null {
+  const { tokens, names } = directory;
+  if (names.types.get(at) === 'ORG') return directory.name(at, names.ends[at] ?? at + 1, at);
+  const { upos, feats } = tokens[at] ?? {};
+  if (upos !== 'NOUN' || feats?.Case !== 'Ins') return null;
+  return directory.name(...around(tokens, at), at);
 }

@@ -13,6 +13,7 @@ import type { Draft } from './drafts.js';
 import { genitiveOf, genitiveOfPerson, genitiveOfState, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
+import { stateBefore } from './of-states.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
@@ -54,7 +55,7 @@ export class SpeakerContext {
     const { source } = draft;
     const head = source && commonHead(draft, source);
     const ruled =
-      accuserOf(draft) ??
+      accuserOf(draft, this.directory) ??
       (source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft)));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
@@ -93,7 +94,7 @@ export class SpeakerContext {
         this.persons.personNear(head, unit))
       : null;
     if (person) return person;
-    const state = ofPlaceThere(unit, source, this.lexicon) ? this.country(head, '') : null;
+    const state = ofPlaceThere(unit, source, this.lexicon) ? stateBefore(head, '', this.directory) : null;
     const local = state && bodyOf(unit, source, this.genitive(state, unit.analysis.text, tokens));
     if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);
@@ -276,7 +277,7 @@ export class SpeakerContext {
     const how = 'description: spoken of before';
     if (head.feats.Number === 'Plur') return null;
     const { set } = this.lexicon;
-    if (COUNTRY.test(head.lemma)) return modifier ? null : this.country(head, how);
+    if (COUNTRY.test(head.lemma)) return modifier ? null : stateBefore(head, how, this.directory);
     if (set.outlets.has(head.lemma)) {
       const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how };
@@ -285,17 +286,6 @@ export class SpeakerContext {
       return this.persons.someone(head, draft, how);
     if (!set.bodies.has(head.lemma)) return null;
     return bodyMeant(head, modifier, unit, this);
-  }
-
-  /** «країна»: the state named last. */
-  private country(head: Token, how: string): Named | null {
-    const state = this.directory.lastBefore(
-      head.start,
-      ({ entity, form }) =>
-        form !== 'pronoun' && (this.directory.entity(entity)?.known?.startsWith('state:') ?? false),
-      8,
-    );
-    return state && this.directory.of(state, how);
   }
 
   /** The name of a relay: «телеканал» alone is the outlet spoken of before. */

@@ -60,3 +60,5 @@ export const SOURCE = /(?:^| )(?:джерел|источник)/u;
 /** Papers of courts and prosecutors. */
 export const PAPERS =
   /^(?:ухвала|вирок|постанова|подання|клопотання|скарга|позов|обвинувачення|приговор|постановление|ходатайство|жалоба|иск)$/u;
+/** Someone or some people within a body: its name is no name of theirs («источник в Генштабе», «делегація ООН»). */
+export const WITHIN = /^(?:джерело|источник|делегац[іи]я|коллегия|колегія)$/u;

@@ -96,7 +96,8 @@ function fewOf(tokens: readonly Token[], first: number, head: number, last: numb
   if (!count || head <= first || number !== 'Plur' || counted.upos !== 'NOUN') return null;
   const words = tokens.slice(first + 1, head);
   if (words.some(({ upos }) => upos !== 'ADJ')) return null;
-  const noun = gender === 'Fem' ? pluralOf(counted.lemma, 'ru') : genitiveOfMasculine(counted.lemma);
+  const noun = gender === 'Fem' ? pluralOf(counted.lemma, 'ru') : genitiveOfMasculine(counted);
+  if (!noun) return null;
   const rest = tokens
     .slice(head + 1, last)
     .map(({ form, spaceBefore }) => `${spaceBefore ? ' ' : ''}${form}`);
@@ -112,8 +113,17 @@ const FEW: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['четырёх', ['четыре', 'четыре']],
 ]);
 
-const genitiveOfMasculine = (lemma: string): string =>
-  /[йь]$/u.test(lemma) ? `${lemma.slice(0, -1)}я` : lemma.replace(/ец$/u, 'ц').concat('а');
+/** «чиновников» → «чиновника»; «учёных» stays; null where the plural has another stem («детей»). */
+function genitiveOfMasculine({ norm, lemma }: Token): string | null {
+  if (/[ыи]х$/u.test(norm)) return norm;
+  if (lemma === 'человек') return 'человека';
+  // «игроков», «отцов», «китайцев»: the vowel that the nominative has is gone.
+  if (/(?:ок|ек|ец)$/u.test(lemma) && !norm.startsWith(lemma))
+    return /[кц][ое]в$/u.test(norm) ? `${norm.slice(0, -2)}а` : null;
+  const stem = lemma.replace(/[йь]$/u, '');
+  if (!norm.startsWith(stem.replace(/ин$/u, ''))) return null;
+  return stem + (stem === lemma ? 'а' : 'я');
+}
 
 function lowered(token: Token, isFirst: boolean): string {
   return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos !== 'PROPN'

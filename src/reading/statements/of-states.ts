@@ -1,6 +1,7 @@
 /** «українське МЗС», «турецька сторона»: whose body or side it is, said in full. */
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Token } from '../../language/contract.js';
+import type { Mention } from '../../model/index.js';
 import { genitiveOf, genitiveOfState } from './genitives.js';
 import type { Directory, Named } from './speakers.js';
 
@@ -45,6 +46,14 @@ export function ofState(
     genitiveOfState(names?.[0] ?? name, language);
   if (genitive === null) return null;
   return { name: `${baseOf(head)} ${genitive}`, entity: null, how: 'a body of a state' };
+}
+
+/** «країна»: the state named last before a word, and how it was found. */
+export function stateBefore({ start }: Token, how: string, directory: Directory): Named | null {
+  const isState = ({ entity, form }: Mention) =>
+    form !== 'pronoun' && (directory.entity(entity)?.known?.startsWith('state:') ?? false);
+  const state = directory.lastBefore(start, isState, 8);
+  return state && directory.of(state, how);
 }
 
 /** Capitals stand as they are, other words in the nominative. */

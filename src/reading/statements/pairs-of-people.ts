@@ -60,7 +60,8 @@ function areTogether(directory: Directory, who: Mention, whom: Mention): boolean
   const to = directory.tokenAt(whom.start);
   for (let i = to - 1; i >= from && i > to - REACH; i--) {
     const { upos, norm } = directory.token(i);
-    if (upos === 'ADP') return COMPANY.test(norm);
+    // «листа [з] канцелярії Коваля», «виїхав [с] дачи Лиса»: from where, not with whom.
+    if (upos === 'ADP') return COMPANY.test(norm) && caseOf(directory, whom.start) !== 'Gen';
     if (upos === 'CCONJ') return caseOf(directory, whom.start) === 'Nom';
     if (upos === 'VERB') return false;
   }

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
+import { WITHIN } from './described-words.js';
 import { holderNamed } from './holders.js';
 import { described, describedEnd } from './nominative.js';
 import { ofState } from './of-states.js';
@@ -11,9 +12,6 @@ import { type Names, tokenAt } from './units.js';
 export interface Named extends Party {
   readonly how: string;
 }
-
-/** Someone or some people within a body: its name is no name of theirs («источник в Генштабе», «делегація ООН»). */
-const WITHIN = /^(?:джерело|источник|делегац[іи]я|коллегия|колегія)$/u;
 
 /** Looks names up by place. Mentions in reading order. */
 export class Directory {
