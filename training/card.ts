@@ -15,6 +15,13 @@ interface Corpus {
   readonly use: string;
 }
 
+/** What all languages learn names with. */
+const LISTS: Corpus = {
+  name: 'Lists of names of `training/gazetteers`, written for this project',
+  licence: 'Apache-2.0',
+  use: 'names',
+};
+
 const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
   uk: [
     {
@@ -27,9 +34,15 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     {
       name: 'VESUM, the dictionary (package `pymorphy3-dicts-uk`, which states CC BY-SA 3.0)',
       licence: 'CC BY-NC-SA 4.0',
-      use: 'tagger',
+      use: 'tagger, word groups, list of names',
     },
     { name: 'NER-UK 2.0 without its test part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
+    LISTS,
+    {
+      name: 'Ukrainian–Russian lexicon of `training/lexicon`, written for this project',
+      licence: 'Apache-2.0',
+      use: 'word groups',
+    },
     { name: 'SlavicNER, Ukrainian', licence: 'none stated', use: 'names, base forms of names' },
     { name: 'invented articles of `training/articles`', licence: 'Apache-2.0', use: 'names' },
   ],
@@ -42,6 +55,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     { name: 'GramEval-2020 and MorphoRuEval-2017, news', licence: 'none stated', use: 'tagger' },
     { name: 'NEREL 1.1 train and dev', licence: 'none stated', use: 'names' },
     { name: 'SlavicNER, Russian', licence: 'none stated', use: 'names, base forms of names' },
+    LISTS,
     { name: 'factRuEval-2016 devset', licence: 'MIT', use: 'names' },
     { name: 'WikiNEuRal, Russian validation part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
   ],
@@ -52,6 +66,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
       licence: 'CC BY 2.5 (Wikinews)',
       use: 'tagger, names',
     },
+    LISTS,
     { name: 'WikiNEuRal, English validation part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
     { name: 'Lexicon of Brill’s tagger (package `brill`)', licence: 'MIT', use: 'word groups, tagger' },
   ],
@@ -60,6 +75,12 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
 const two = (value: number | null) => (value === null ? '–' : value.toFixed(1));
 const sizeOf = (folder: string, model: string) =>
   (statSync(join(folder, `${model}.bin`)).size / 1e6).toFixed(1);
+
+/** Ukrainian words have the groups of their translations. */
+const vectorsOf = (language: string): string =>
+  language === 'uk'
+    ? `${ORIGINS.ru?.name}, by what the words mean in Russian`
+    : (ORIGINS[language]?.name ?? 'none');
 
 /** The models of one language, out of its folder. */
 export function modelsIn(folder: string, language: string): ModelBytes {
@@ -100,11 +121,13 @@ function treebankRows(
 /** What the word groups of a language were made from, as rows of its card. */
 function groupsRow(language: string, folder: string): string {
   if (!existsSync(join(folder, 'groups.bin'))) return '';
-  return `| \`groups.bin\` | groups of words used alike, by k-means over word vectors: ${ORIGINS[language]?.name} | ${sizeOf(folder, 'groups')} MB |\n`;
+  return `| \`groups.bin\` | groups of words used alike, by k-means over word vectors: ${vectorsOf(language)} | ${sizeOf(folder, 'groups')} MB |\n`;
 }
 
 function vectorRow(language: string, folder: string): string[] {
-  const origin = existsSync(join(folder, 'groups.bin')) ? ORIGINS[language] : undefined;
+  const origin = existsSync(join(folder, 'groups.bin'))
+    ? ORIGINS[language === 'uk' ? 'ru' : language]
+    : undefined;
   return origin ? [`| ${origin.name} | ${origin.licence} | word groups |`] : [];
 }
 

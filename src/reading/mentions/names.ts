@@ -113,6 +113,11 @@ function withinBounds(
   titles: MentionLists,
   knowledge: Knowledge,
 ): NameSpan[] {
+  const end = endOf(name, tokens);
+  if (end < name.last)
+    return end > name.first
+      ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge)
+      : [];
   if (name.last - name.first < 2) return [name];
   if (name.type === 'ORG' || name.type === 'MISC')
     return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
@@ -122,6 +127,16 @@ function withinBounds(
   const second = secondPerson(whole, tokens, knowledge);
   if (second < 0) return [whole];
   return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
+}
+
+/** Surer than this, a name may have its possessive: "McDonald's". */
+const SURE_OF_POSSESSIVE = 0.8;
+
+/** A comma ends no name, nor does a possessive that the recogniser is not sure of. */
+function endOf({ first, last, confidence }: NameSpan, tokens: readonly Token[]): number {
+  const { norm } = tokens[last - 1] as Token;
+  const isPossessive = /^['’ʼ]s$/.test(norm) && confidence < SURE_OF_POSSESSIVE && last - first > 1;
+  return isPossessive || /^[,;:]$/.test(norm) ? last - 1 : last;
 }
 
 /** "German Chancellor [Olaf Scholz]" taken for a body: two or three words of a name after titles are a person. */
