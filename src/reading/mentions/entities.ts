@@ -204,7 +204,7 @@ const fullness: (name: string) => number = remembered(
 /** The fullest name, the more frequent of equals. */
 export function bestName(entity: Draft): string {
   let best = '';
-  let score = -1;
+  let score = Number.NEGATIVE_INFINITY;
   for (const [name, count] of entity.names) {
     // A state goes by the name the article uses most.
     const size = entity.known?.startsWith('state:') ? 0 : fullness(name);

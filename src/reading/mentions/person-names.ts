@@ -221,7 +221,7 @@ export function withWholePersons(
     whole[whole.length - 1] = {
       ...before,
       last: name.last,
-      lemma: [before.lemma, ...between, name.lemma].join(' ').replace(/(?<=\p{Lu}) ?\. ?/gu, '.'),
+      lemma: [before.lemma, ...between, name.lemma].join(' ').replace(/(?<=\p{Lu}) ?\. ?(?:\. ?)?/gu, '.'),
       rule: 'name.whole-person',
       confidence: Math.min(before.confidence, name.confidence),
     };

@@ -14,8 +14,9 @@ const INVESTIGATION: Readonly<Record<string, string>> = { uk: 'слідство'
 export function accuserOf({ cue, unit, source }: Draft, directory: Directory): Named | null {
   if (!source) return null;
   const { tokens, language } = unit.analysis;
-  if (!cue.some((at) => ACCUSED.test((tokens[at] as Token).lemma))) return null;
-  const named = accuserNamed((cue.at(-1) as number) + 1, directory);
+  const passive = cue.find((at) => ACCUSED.test((tokens[at] as Token).lemma));
+  if (passive === undefined) return null;
+  const named = accuserNamed(passive + 1, directory);
   const name = named?.name ?? INVESTIGATION[language];
   return name ? { name, entity: named?.entity ?? null, how: ACCUSER } : null;
 }
