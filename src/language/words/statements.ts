@@ -67,6 +67,9 @@ export interface StatementWords {
   readonly places?: readonly string[];
   /** Adjectives of such a place («тамтешній уряд»); lemmas. */
   readonly ofPlaces?: readonly string[];
+  /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
+  readonly accused?: readonly string[];
+  readonly investigators?: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */
   readonly acts: string;
 }

@@ -10,7 +10,7 @@ import { inKnownForm, knownFamilies } from './known-persons.js';
 import type { MentionLists } from './lists.js';
 import { capitalised, type Name } from './name.js';
 import { afterTitles, secondPerson } from './person-bounds.js';
-import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
+import { inNominative, PARTICLES, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 
 const NONE: readonly Name[] = [];
 
@@ -198,9 +198,9 @@ function isImpossible(name: NameSpan, tokens: readonly Token[], language: string
     return latin.length > MOST_LATIN_WORDS;
   }
   for (let i = name.first; i < name.last; i++) {
-    const { form, upos } = tokens[i] as Token;
-    // Three small letters are a particle, also where another word is written alike («дер»).
-    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !/^\p{Ll}/u.test(form))) return true;
+    const { form, norm, upos } = tokens[i] as Token;
+    // A particle may be written like a verb («дер»).
+    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !PARTICLES.has(norm))) return true;
   }
   return false;
 }

@@ -250,8 +250,8 @@ function isOneName(before: Name, name: Name, tokens: readonly Token[]): boolean 
   );
 }
 
-/** Small words inside names. */
-const PARTICLES = new Set([
+/** Small words inside names of persons. */
+export const PARTICLES: ReadonlySet<string> = new Set([
   'фон',
   'дер',
   'де',

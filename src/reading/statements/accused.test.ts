@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Token } from '../../language/contract.js';
-import { accuserOf } from './accused.js';
+import { accuserOf, isOfAccused } from './accused.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import type { Directory } from './speakers.js';
+
+const LEXICON = {
+  set: { accused: new Set(['підозрюватися']), investigators: new Set(['слідство']) },
+} as unknown as Lexicon;
 
 /** The accuser in words with their part of speech and case behind low lines; the second word is the cue. */
 function accuser(line: string, body = -1): string | null {
@@ -24,11 +29,15 @@ function accuser(line: string, body = -1): string | null {
   } as unknown as Directory;
   const source = { first: 0, last: 1, head: 0 };
   const draft = { cue: [1], unit: { analysis: { tokens, language: 'uk' } }, source } as unknown as Draft;
-  return accuserOf(draft, directory)?.name ?? null;
+  return isOfAccused(draft, LEXICON) ? (accuserOf(draft, directory, LEXICON)?.name ?? 'nobody') : null;
 }
 
-test('who is named after a passive accusation accuses, else those who investigate', () => {
-  assert.equal(accuser('Лис_PROPN_Nom підозрюватися_VERB у_ADP розтраті_NOUN_Loc'), 'слідство');
+test('who is named after a passive accusation accuses, else those who investigate, if the article speaks of them', () => {
+  assert.equal(accuser('Лис_PROPN_Nom підозрюватися_VERB у_ADP розтраті_NOUN_Loc'), 'nobody');
+  assert.equal(
+    accuser('Лис_PROPN_Nom підозрюватися_VERB у_ADP розтраті_NOUN_Loc слідство_NOUN_Nom триває_VERB'),
+    'слідство',
+  );
   assert.equal(
     accuser('Лис_PROPN_Nom підозрюватися_VERB слідчими_NOUN_Ins у_ADP розтраті_NOUN_Loc'),
     'слідчими',

@@ -1,25 +1,30 @@
-/** «Науменко підозрюється в розтраті»: who is suspected does not say so, those who investigate do. */
+/** «Науменко підозрюється в розтраті»: who is suspected does not say so. */
 import type { Token } from '../../language/contract.js';
 import { around } from './alone.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import type { Directory, Named } from './speakers.js';
 
-const ACCUSED = /^(?:підозрюватися|звинувачуватися|обвинувачуватися|подозреваться|обвиняться)$/u;
 /** How such a speaker was found. */
-export const ACCUSER = 'the accuser of a passive';
-/** What an article calls those who investigate where it names no body. */
-const INVESTIGATION: Readonly<Record<string, string>> = { uk: 'слідство', ru: 'следствие' };
+const ACCUSER = 'the accuser of a passive';
 
-/** The accuser of a passive accusation whose subject was taken for the speaker; null for other cues. */
-export function accuserOf({ cue, unit, source }: Draft, directory: Directory): Named | null {
-  if (!source) return null;
-  const { tokens, language } = unit.analysis;
-  const passive = cue.find((at) => ACCUSED.test((tokens[at] as Token).lemma));
-  if (passive === undefined) return null;
-  const named = accuserNamed(passive + 1, directory);
-  const name = named?.name ?? INVESTIGATION[language];
-  return name ? { name, entity: named?.entity ?? null, how: ACCUSER } : null;
+/** Whether the source of a draft is who is accused: no source of the accusation. */
+export const isOfAccused = ({ cue, unit, source }: Draft, lexicon: Lexicon): boolean =>
+  source !== null && passiveIn(cue, unit.analysis.tokens, lexicon) >= 0;
+
+/**
+ * The accuser of a passive accusation whose subject was taken for the speaker: who is named after the cue, or those who
+ * investigate where the article speaks of them; null where it does not: then nobody says it.
+ */
+export function accuserOf({ cue, unit }: Draft, directory: Directory, lexicon: Lexicon): Named | null {
+  const { tokens } = unit.analysis;
+  const passive = passiveIn(cue, tokens, lexicon);
+  const named = accuserNamed(passive + 1, directory) ?? investigatorsIn(tokens, directory, lexicon);
+  return named ? { name: named.name, entity: named.entity, how: ACCUSER } : null;
 }
+
+const passiveIn = (cue: readonly number[], tokens: readonly Token[], { set }: Lexicon): number =>
+  cue.find((at) => set.accused.has((tokens[at] as Token).lemma)) ?? -1;
 
 /** «підозрюється [УЄФА] в тому», «обвинувачується [прокуратурою] в тому»: who accuses, at a token after the cue. */
 function accuserNamed(at: number, directory: Directory): Named | null {
@@ -28,4 +33,16 @@ function accuserNamed(at: number, directory: Directory): Named | null {
   const { upos, feats } = tokens[at] ?? {};
   if (upos !== 'NOUN' || feats?.Case !== 'Ins') return null;
   return directory.name(...around(tokens, at), at);
+}
+
+/** The word for those who investigate, by token of the first article it is asked for; -1 where it has none. */
+const found = new WeakMap<readonly Token[], number>();
+
+function investigatorsIn(tokens: readonly Token[], directory: Directory, { set }: Lexicon): Named | null {
+  let at = found.get(tokens);
+  if (at === undefined) {
+    at = tokens.findIndex(({ lemma }) => set.investigators.has(lemma));
+    found.set(tokens, at);
+  }
+  return at < 0 ? null : directory.name(at, at + 1, at);
 }

@@ -5,7 +5,7 @@ import { contentId } from '../../text/hash.js';
 import type { Quotation } from '../../text/quotations.js';
 import { byPlace, span } from '../../text/spans.js';
 import type { ReaderInput } from '../contract.js';
-import { ACCUSER } from './accused.js';
+import { isOfAccused } from './accused.js';
 import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
@@ -66,7 +66,7 @@ export function assemble(
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
-    if (!speaker && draft.carried && !standsAlone(draft, kept)) continue;
+    if (!speaker && (isOfAccused(draft, lexicon) || (draft.carried && !standsAlone(draft, kept)))) continue;
     const found = relays.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
     statements.push(
@@ -129,7 +129,8 @@ function finished(
     span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
   const cue = joined(draft.cue, tokens, text);
   // Who is accused is no source of the accusation.
-  const source = draft.source && speaker?.how !== ACCUSER ? [at(draft.source.first, draft.source.last)] : [];
+  const source =
+    draft.source && !isOfAccused(draft, lexicon) ? [at(draft.source.first, draft.source.last)] : [];
   const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
   const via: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),

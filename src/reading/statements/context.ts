@@ -1,7 +1,7 @@
 /** Who is meant by a source that names nobody: pronouns, left-out subjects, impersonal cues, descriptions. */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
-import { accuserOf } from './accused.js';
+import { accuserOf, isOfAccused } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
 import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn, SAYINGS } from './alone.js';
@@ -54,9 +54,10 @@ export class SpeakerContext {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
     const { source } = draft;
     const head = source && commonHead(draft, source);
+    if (isOfAccused(draft, this.lexicon))
+      return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
     const ruled =
-      accuserOf(draft, this.directory) ??
-      (source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft)));
+      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
     this.said.push(...draft.content);

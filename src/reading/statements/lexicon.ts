@@ -62,6 +62,8 @@ export interface Sets {
   readonly conditions: readonly (readonly string[])[];
   readonly times: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  readonly accused: ReadonlySet<string>;
+  readonly investigators: ReadonlySet<string>;
 }
 
 const parsed = new WeakMap<StatementWords, Lexicon>();
@@ -148,6 +150,8 @@ function setsOf(words: StatementWords): Sets {
     conditions: phrases(words.conditions),
     times: new Set(words.times),
     bodies: new Set(words.bodies),
+    accused: new Set(words.accused),
+    investigators: new Set(words.investigators),
   };
 }
 
