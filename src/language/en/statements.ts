@@ -868,6 +868,7 @@ export const statements: StatementWords = {
     'third',
     'quarter',
   ]),
+  company: ['with'],
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
   acts: `
     demand: must, should, ought, need, demand, insist, require, necessary

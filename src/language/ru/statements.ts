@@ -924,6 +924,7 @@ export const statements: StatementWords = {
   ],
   places: ['там', 'тут'],
   ofPlaces: ['тамошний'],
+  company: ['с', 'со'],
   accused: ['подозреваться', 'обвиняться'],
   investigators: ['следствие'],
   turns: ['а', 'но', 'однако', 'зато', 'тогда', 'одновременно'],

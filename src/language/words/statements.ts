@@ -67,6 +67,8 @@ export interface StatementWords {
   readonly places?: readonly string[];
   /** Adjectives of such a place («тамтешній уряд»); lemmas. */
   readonly ofPlaces?: readonly string[];
+  /** Prepositions of company («з», "with"); norms. */
+  readonly company?: readonly string[];
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];
   readonly investigators?: readonly string[];

@@ -10,6 +10,7 @@ import { entryOfCue, isQuoted, tokensIn } from './act-features.js';
 import { judgedAct, openActs } from './act-model.js';
 import { actOf, ruledAct } from './acts.js';
 import { claimsOf } from './claims.js';
+import { isCompany } from './company.js';
 import { type Judge, SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
@@ -66,6 +67,7 @@ export function assemble(
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
+    if (isCompany(draft, directory, lexicon)) continue;
     if (!speaker && (isOfAccused(draft, lexicon) || (draft.carried && !standsAlone(draft, kept)))) continue;
     const found = relays.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];

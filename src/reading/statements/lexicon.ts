@@ -62,6 +62,7 @@ export interface Sets {
   readonly conditions: readonly (readonly string[])[];
   readonly times: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
   readonly investigators: ReadonlySet<string>;
 }
@@ -150,6 +151,7 @@ function setsOf(words: StatementWords): Sets {
     conditions: phrases(words.conditions),
     times: new Set(words.times),
     bodies: new Set(words.bodies),
+    company: new Set(words.company),
     accused: new Set(words.accused),
     investigators: new Set(words.investigators),
   };
