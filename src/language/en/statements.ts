@@ -869,6 +869,7 @@ export const statements: StatementWords = {
     'quarter',
   ]),
   company: ['with'],
+  conversing: ['speak', 'talk', 'meet', 'chat', 'confer', 'converse'],
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
   acts: `
     demand: must, should, ought, need, demand, insist, require, necessary

@@ -67,8 +67,9 @@ export interface StatementWords {
   readonly places?: readonly string[];
   /** Adjectives of such a place («тамтешній уряд»); lemmas. */
   readonly ofPlaces?: readonly string[];
-  /** Prepositions of company («з», "with"); norms. */
+  /** Prepositions of company («з», "with"; norms), and verbs of which it is no more than that («розмовляти»; lemmas). */
   readonly company?: readonly string[];
+  readonly conversing?: readonly string[];
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];
   readonly investigators?: readonly string[];

@@ -9,10 +9,11 @@ import { tokenAt } from './units.js';
 const LONGEST = 8;
 
 /** Whether all that a draft has for a content is a person with whom the subject of its cue was. */
-export function isCompany({ content, unit }: Draft, { names }: Directory, { set }: Lexicon): boolean {
+export function isCompany({ content, cue, unit }: Draft, { names }: Directory, { set }: Lexicon): boolean {
   const [piece] = content;
   if (!piece || content.length > 1) return false;
   const { tokens } = unit.analysis;
+  if (!cue.some((at) => set.conversing.has((tokens[at] as Token).lemma))) return false;
   const first = tokenAt(tokens, piece.start);
   if (!set.company.has(tokens[first - 1]?.norm ?? '')) return false;
   let ended = false;

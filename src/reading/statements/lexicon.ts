@@ -63,6 +63,7 @@ export interface Sets {
   readonly times: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  readonly conversing: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
   readonly investigators: ReadonlySet<string>;
 }
@@ -152,6 +153,7 @@ function setsOf(words: StatementWords): Sets {
     times: new Set(words.times),
     bodies: new Set(words.bodies),
     company: new Set(words.company),
+    conversing: new Set(words.conversing),
     accused: new Set(words.accused),
     investigators: new Set(words.investigators),
   };
