@@ -6,7 +6,7 @@ import { NO_GROUPS, openGroups } from '../src/language/groups.js';
 import { encodeNames } from '../src/language/names/recogniser.js';
 import { packedFile } from '../src/language/tagging/packing.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
-import { readModel } from '../src/model-file.js';
+import { modelIn, readModel } from '../src/model-file.js';
 import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
@@ -69,8 +69,7 @@ for (const language of languages) {
     if (bytes) write('groups.bin', bytes);
     else report('groups: no vectors for them; those that are there stay');
   }
-  const groupsFile = join(folder, 'groups.bin');
-  const groupBytes = existsSync(groupsFile) ? readModel(groupsFile) : null;
+  const groupBytes = modelIn(models, language, 'groups');
   const groups = groupBytes ? openGroups(groupBytes) : null;
   if (step === 'all' || step === 'tagger') {
     const sentences = tagged(language, corpora);

@@ -33,7 +33,7 @@ export function trainGroups(
   });
 }
 
-/** Forms that stand in no text of the corpora are left out: they would be most of the file, and are hardly met. */
+/** Ukrainian forms with the groups of what they mean in Russian; null without the Russian vectors or VESUM. */
 function translated(
   folder: string,
   dictionaries: string | undefined,

@@ -35,14 +35,14 @@ function accuserNamed(at: number, directory: Directory): Named | null {
   return directory.name(...around(tokens, at), at);
 }
 
-/** The word for those who investigate, by token of the first article it is asked for; -1 where it has none. */
-const found = new WeakMap<readonly Token[], number>();
+/** Where an article first speaks of those who investigate, -1 where it does not: looked for once, not at every cue. */
+const placeOf = new WeakMap<readonly Token[], number>();
 
 function investigatorsIn(tokens: readonly Token[], directory: Directory, { set }: Lexicon): Named | null {
-  let at = found.get(tokens);
+  let at = placeOf.get(tokens);
   if (at === undefined) {
     at = tokens.findIndex(({ lemma }) => set.investigators.has(lemma));
-    found.set(tokens, at);
+    placeOf.set(tokens, at);
   }
   return at < 0 ? null : directory.name(at, at + 1, at);
 }

@@ -75,7 +75,8 @@ export class SpeakerContext {
     if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
-    const before = antecedentOf(unit, source, this.directory) ?? twoBefore(unit, source, this.directory);
+    const before =
+      antecedentOf(unit, source, this.directory) ?? twoBefore(unit, source, this.directory, this.lexicon);
     if (before) return before;
     const quoted = quotedAfter(unit, source, this.directory);
     if (quoted) return quoted;

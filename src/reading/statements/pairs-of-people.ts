@@ -1,6 +1,7 @@
 /** «лідери двох країн», «співрозмовники», «сторони»: two persons whom the sentences before speak of. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import type { Lexicon, Sets } from './lexicon.js';
 import { describedEnd } from './nominative.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
@@ -17,6 +18,7 @@ export function twoBefore(
   unit: Unit,
   { first, head, last: end }: Source,
   directory: Directory,
+  { set }: Lexicon,
 ): Named | null {
   const { tokens, sentences } = unit.analysis;
   const own = tokens[head] as Token;
@@ -30,7 +32,7 @@ export function twoBefore(
     names.set(entity, directory.entity(entity)?.name ?? '');
     if (names.size > 2) break;
   }
-  const two = names.size === 2 ? [...names.values()] : twoWhoMet(own, sentences, directory);
+  const two = names.size === 2 ? [...names.values()] : twoWhoMet(own, sentences, directory, set);
   return two && { name: two.join(', '), entity: null, how: 'description: the two spoken of before' };
 }
 
@@ -39,6 +41,7 @@ function twoWhoMet(
   { sentence, start }: Token,
   sentences: Unit['analysis']['sentences'],
   directory: Directory,
+  words: Sets,
 ): [string, string] | null {
   for (let at = sentence; at >= 0 && at >= sentence - SENTENCES_BACK; at--) {
     const end = at === sentence ? start : (sentences[at]?.end ?? start);
@@ -48,20 +51,20 @@ function twoWhoMet(
       .filter(({ type, form, entity }) => type === 'PER' && form === 'name' && entity !== null);
     const one = people.findIndex(({ start: its }) => caseOf(directory, its) === 'Nom');
     const [who, whom] = [people[one], people[one + 1]];
-    if (!who || !whom || who.entity === whom.entity || !areTogether(directory, who, whom)) continue;
+    if (!who || !whom || who.entity === whom.entity || !areTogether(directory, who, whom, words)) continue;
     return [nameOf(directory, who), nameOf(directory, whom)];
   }
   return null;
 }
 
 /** A preposition of company between them, or a conjunction between two subjects. */
-function areTogether(directory: Directory, who: Mention, whom: Mention): boolean {
+function areTogether(directory: Directory, who: Mention, whom: Mention, { company }: Sets): boolean {
   const from = directory.tokenAt(who.end - 1) + 1;
   const to = directory.tokenAt(whom.start);
   for (let i = to - 1; i >= from && i > to - REACH; i--) {
     const { upos, norm } = directory.token(i);
     // «листа [з] канцелярії Коваля», «виїхав [с] дачи Лиса»: from where, not with whom.
-    if (upos === 'ADP') return COMPANY.test(norm) && caseOf(directory, whom.start) !== 'Gen';
+    if (upos === 'ADP') return company.has(norm) && caseOf(directory, whom.start) !== 'Gen';
     if (upos === 'CCONJ') return caseOf(directory, whom.start) === 'Nom';
     if (upos === 'VERB') return false;
   }
@@ -72,7 +75,6 @@ function areTogether(directory: Directory, who: Mention, whom: Mention): boolean
 const LONGEST = 2000;
 /** How far before the second name the word that joins it may stand. */
 const REACH = 9;
-const COMPANY = /^(?:з|із|зі|с|со)$/u;
 
 const caseOf = (directory: Directory, start: number): string | null =>
   directory.names.cases.get(directory.tokenAt(start)) ?? null;

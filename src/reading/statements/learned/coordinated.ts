@@ -23,8 +23,7 @@ export function sharedBefore(
   const own = at === undefined ? undefined : tokens[at];
   if (at === undefined || !own) return null;
   const isVerb = own.feats.VerbForm === 'Fin';
-  if (!isVerb && !(own.upos === 'NOUN' && /^(?:з|із|зі|с|со)$/u.test(tokens[at - 1]?.norm ?? '')))
-    return null;
+  if (!isVerb && !(own.upos === 'NOUN' && lexicon.set.company.has(tokens[at - 1]?.norm ?? ''))) return null;
   const main = verbBefore(unit, at, isVerb ? own : null);
   if (main < 0) return null;
   const found = sourceBefore(
