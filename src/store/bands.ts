@@ -4,7 +4,9 @@ import { insertAll, parts } from './bulk.js';
 import { contributionsOf } from './ties.js';
 import type { Work } from './work.js';
 
+/** Rows of the earliest articles of a band, and of those that come too late to be looked at. */
 const rowOf = (band: string) => `b:${band}`;
+const lateRowOf = (band: string) => `l:${band}`;
 
 export class Bands {
   private readonly known = new Map<string, Contribution>();
@@ -31,24 +33,25 @@ export class Bands {
     await this.load([...own.keys()]);
     for (const one of fresh) this.known.set(one.article.id, one);
     const changed = new Set<string>();
-    const rows: [string, string, number][] = [];
+    const rows: [string, string][] = [];
     for (const [band, added] of own) {
       const before = this.earliest(band).filter(({ article }) => !has(added, article.id));
       const all = [...before, ...added].sort((a, b) => merger.inOrder(a.article, b.article));
       const first = all.findIndex((one) => added.has(one));
       this.lists.set(band, all.slice(0, merger.mostCompared));
       const late = all.slice(merger.mostCompared);
-      for (const one of added) rows.push([rowOf(band), one.article.id, late.includes(one) ? 1 : 0]);
+      for (const one of added)
+        rows.push([late.includes(one) ? lateRowOf(band) : rowOf(band), one.article.id]);
       const displaced = late.filter((one) => !added.has(one)).map(({ article }) => article.id);
       if (displaced.length > 0) await this.setLate(band, displaced);
       if (first >= merger.mostCompared) continue;
       for (const one of all.slice(first)) if (!added.has(one)) changed.add(one.article.id);
       // All that are late in the band are later than any of the earliest.
       if (before.length < merger.mostCompared) continue;
-      const later = tx.selectFrom('article_bands').select('article').where('band', '=', rowOf(band));
-      for (const { article } of await later.where('late', '=', 1).execute()) changed.add(article);
+      const later = tx.selectFrom('article_bands').select('article').where('band', '=', lateRowOf(band));
+      for (const { article } of await later.execute()) changed.add(article);
     }
-    await insertAll(tx, kind, 'article_bands', ['band', 'article', 'late'], rows);
+    await insertAll(tx, kind, 'article_bands', ['band', 'article'], rows);
     for (const { article } of fresh) changed.delete(article.id);
     return changed;
   }
@@ -64,7 +67,6 @@ export class Bands {
         .selectFrom('article_bands')
         .select(['band', 'article'])
         .where('band', 'in', part)
-        .where('late', '=', 0)
         .execute()) {
         const list = ids.get(band);
         if (list) list.push(article);
@@ -86,7 +88,7 @@ export class Bands {
     for (const part of parts(articles))
       await this.work.tx
         .updateTable('article_bands')
-        .set({ late: 1 })
+        .set({ band: lateRowOf(band) })
         .where('band', '=', rowOf(band))
         .where('article', 'in', part)
         .execute();

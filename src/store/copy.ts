@@ -17,7 +17,7 @@ const TABLES: {
   articles: [1, ...ARTICLE_COLUMNS],
   blobs: [1, 'hash', 'size', 'body'],
   readings: [1, 'article', 'litopys', 'body'],
-  article_bands: [2, 'band', 'article', 'late'],
+  article_bands: [2, 'band', 'article'],
   ties: [3, 'kind', 'earlier', 'later', 'data'],
   reports: [1, 'id', 'article', 'type', 'grp', 'entry', 'at', 'data'],
   groups: [1, 'grp', 'size', 'waiting'],

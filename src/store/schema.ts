@@ -67,12 +67,13 @@ interface ReadingTable {
   body: Uint8Array;
 }
 
-/** Articles by the bands of their signatures and by their thread. */
+/**
+ * Articles by the bands of their signatures (`b:`, or `l:` when so many articles of the band are earlier that this one
+ * is not looked at) and by their thread (`t:`).
+ */
 interface ArticleBandTable {
   band: string;
   article: string;
-  /** 1 when so many articles of the band are earlier that this one is not looked at. */
-  late: number;
 }
 
 interface TieTable {

@@ -61,6 +61,25 @@ describe('a file of an earlier schema', () => {
     });
 });
 
+test('what came late in its band stays apart from what is looked at', async () => {
+  const place = join(folder, 'late.db');
+  await make(place, 6);
+  const old = new Database(place);
+  old.exec(
+    "insert into article_bands (band, article, late) values ('b:1', 'a', 0), ('b:1', 'b', 1), ('t:1', 'b', 0)",
+  );
+  old.close();
+  await (await open(place)).close();
+  const database = new Database(place);
+  const rows = database.prepare('select band, article from article_bands order by band').raw().all();
+  database.close();
+  assert.deepEqual(rows, [
+    ['b:1', 'a'],
+    ['l:1', 'b'],
+    ['t:1', 'b'],
+  ]);
+});
+
 describe('a server of an earlier schema', () => {
   let server: Server;
   before(async () => {
@@ -92,7 +111,10 @@ async function make(place: string, version: number): Promise<void> {
   database.close();
 }
 
-/** Takes into an older file all that it has columns for. */
+const columnsOf = (database: Database.Database, sql: string) =>
+  database.prepare(sql).all() as { name: string }[];
+
+/** Takes into an older file all that it has columns for, and the newest has still. */
 function fillFrom(place: string, source: string): void {
   const database = new Database(place);
   database.exec(`attach '${source}' as source`);
@@ -102,7 +124,9 @@ function fillFrom(place: string, source: string): void {
     )
     .all() as { name: string }[];
   for (const { name } of tables) {
-    const columns = database.prepare(`pragma table_info("${name}")`).all() as { name: string }[];
+    const columns = columnsOf(database, `pragma table_info("${name}")`).filter((column) =>
+      columnsOf(database, `pragma source.table_info("${name}")`).some((one) => one.name === column.name),
+    );
     const list = columns.map((one) => `"${one.name}"`).join(', ');
     const all = name === 'meta' ? "where key != 'schema'" : '';
     database.exec(`insert into "${name}" (${list}) select ${list} from source."${name}" ${all}`);

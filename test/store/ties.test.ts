@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { sql } from 'kysely';
 import { random, sentence } from '../../bench/store/generate.js';
 import { signatureOf } from '../../src/chronicle/contribute/signature.js';
 import { chroniclerFor, defaultPipeline } from '../../src/main.js';
@@ -64,7 +65,7 @@ async function tiesBy(name: string, order: (n: number) => number, batch: number,
     if (!old || at > sorted.length / 2) continue;
     // As a store of before schema 6 has them.
     const { writer, close } = await openSqlite(place);
-    await writer.updateTable('article_bands').set({ late: 0 }).execute();
+    await sql`update article_bands set band = 'b' || substr(band, 2) where band like 'l:%'`.execute(writer);
     await close();
   }
   const found: unknown[] = [];

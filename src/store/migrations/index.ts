@@ -7,6 +7,7 @@ import { accounts } from './0003-accounts.js';
 import { alerts } from './0004-alerts.js';
 import { counts } from './0005-counts.js';
 import { pageTypes } from './0006-page-types.js';
+import { bandRows } from './0007-band-rows.js';
 
 interface Migration {
   readonly name: string;
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-alerts', up: alerts },
   { name: '0005-counts', up: counts },
   { name: '0006-page-types', up: pageTypes },
+  { name: '0007-band-rows', up: bandRows },
 ];
