@@ -1,5 +1,6 @@
 /** Reports of statements as they are compared: whose side speaks, which features the words have, how alike two are. */
 import type { StatementReport } from '../../model/index.js';
+import { remembered } from '../../text/remembered.js';
 import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { type Features, featuresOf, isSound, type Said, shared, weightsAmong } from './features.js';
@@ -33,17 +34,29 @@ const LEAST = 2.5;
 const OTHER_SPEAKER = 0.75;
 const DAYS = 45;
 
+/** Words whose features are kept: statements are compared whenever a further one comes. */
+const KEPT = 6_000;
+const LONGEST = 1_500;
+
+const featuresByWorld = new WeakMap<World, (words: string) => Features>();
+
+function featuresReadBy(world: World): (words: string) => Features {
+  const known =
+    featuresByWorld.get(world) ?? remembered((words) => featuresOf(words, world.stateOf), KEPT, LONGEST);
+  featuresByWorld.set(world, known);
+  return known;
+}
+
 export function itemsOf(
   reports: readonly StatementReport[],
   world: World,
   embedder: Embedder | null,
 ): Item[] {
-  const features = new Map<string, Features>();
+  const featuresIn = featuresReadBy(world);
   const bySide = new Map<string, Said[]>();
   const told = toldStates(reports);
   const read = reports.map((report) => {
-    const known = features.get(report.words) ?? featuresOf(report.words, world.stateOf);
-    features.set(report.words, known);
+    const known = featuresIn(report.words);
     const side = sideOf(report, world, told) ?? `?${report.id}`;
     const said = { features: known, article: report.article, day: report.published?.slice(0, 10) ?? null };
     const list = bySide.get(side);
