@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  * seen what they meet, and many of them three times over: the first hundred articles cost as much in compiling as in
  * reading.
  */
-const LATER = '--interrupt-budget=500000';
+const LATER = '--interrupt-budget=1000000';
 
 /** For the whole process, from now on. */
 export function compileLater(): void {
