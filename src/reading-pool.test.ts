@@ -66,3 +66,28 @@ test('a thread that ends without a word is told to who waits for it', async () =
   );
   await pool.close();
 });
+
+test('a question that can not be sent leaves nobody waiting', async () => {
+  const program = new URL(
+    "data:text/javascript,import{parentPort}from'node:worker_threads';parentPort.on('message',(one)=>parentPort.postMessage(one))",
+  );
+  const pool = openPool(1, program, () => null, 2);
+  await assert.rejects(
+    pool.use((thread) => thread.ask(() => 'no thread takes a function')),
+    { name: 'DataCloneError' },
+  );
+  const answers = await Promise.all(['a', 'b', 'c'].map((one) => pool.use((thread) => thread.ask(one))));
+  assert.deepEqual(answers, ['a', 'b', 'c']);
+  await pool.close();
+});
+
+test('threads with room for several pieces of work are all used before one gets a second piece', async () => {
+  const program = new URL(
+    "data:text/javascript,import{parentPort,threadId}from'node:worker_threads';parentPort.on('message',()=>parentPort.postMessage(threadId))",
+  );
+  const pool = openPool(2, program, () => null, 2);
+  const ids = await Promise.all([1, 2, 3, 4].map(() => pool.use((thread) => thread.ask('who'))));
+  assert.equal(new Set(ids).size, 2);
+  assert.equal(ids.filter((one) => one === ids[0]).length, 2);
+  await pool.close();
+});

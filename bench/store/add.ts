@@ -7,7 +7,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { openChronicle, type Store } from '../../src/main.js';
-import { addAll } from '../../src/serve/adding/add.js';
+import { AHEAD, addAll } from '../../src/serve/adding/add.js';
 import type { Taken } from '../../src/serve/adding/documents.js';
 import { startReaders } from '../../src/serve/adding/readers.js';
 import { generated } from './generate.js';
@@ -29,7 +29,7 @@ export async function benchAdd(
   workers = availableParallelism(),
 ): Promise<AddFigures> {
   const store = await openChronicle(place);
-  const readers = startReaders(workers, [], (ids) => store.present(ids));
+  const readers = startReaders(workers, [], (ids) => store.present(ids), AHEAD);
   let committing = 0;
   const timed = async <T>(work: Promise<T>): Promise<T> => {
     const began = performance.now();

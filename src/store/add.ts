@@ -1,4 +1,4 @@
-/** Articles into the chronicle, some tens in one transaction: wholly there or not at all. */
+/** Articles into the chronicle, many in one transaction: each wholly there or not at all. */
 import type { Kysely } from 'kysely';
 import type { Keyed } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';

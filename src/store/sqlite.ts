@@ -30,7 +30,8 @@ export async function openSqlite(path: string, patience = BUSY_MILLISECONDS): Pr
   try {
     const writing = open();
     writing.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -16384');
-    writing.exec('pragma wal_autocheckpoint = 4000; pragma temp_store = memory; pragma foreign_keys = off');
+    // 64 MB of log: pages that one commit after the other writes go into the file once.
+    writing.exec('pragma wal_autocheckpoint = 16000; pragma temp_store = memory; pragma foreign_keys = off');
     const reading = open();
     reading.exec('pragma cache_size = -65536; pragma temp_store = memory; pragma query_only = on');
     const db = kyselyOver(reading, 'begin');

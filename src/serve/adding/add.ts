@@ -23,10 +23,18 @@ export interface Adding {
   isStopped(): boolean;
 }
 
-/** Documents of one order to a reader: few enough that no reader waits long for another at the end. */
+/** Documents of one order to a reader, and their letters or bytes: few enough that no reader waits long for another. */
 const ORDER = 8;
-/** Articles of a transaction. More make fewer commits, and lose more work when killed. */
-const BATCH = 48;
+const ORDER_SIZE = 1_000_000;
+/** Orders of a reader: as much reading as a commit of the embedded store takes, which answers nobody meanwhile. */
+export const AHEAD = 8;
+/**
+ * Articles of a transaction. More make fewer commits, and merge once what many of them bear on; they lose more work when
+ * killed.
+ */
+const BATCH = 192;
+/** Milliseconds without a commit after which fewer are committed: who waits sees that it goes on. */
+const PERIOD = 2_000;
 
 /** Adds documents until there are no more, or it is stopped. */
 export async function addAll(
@@ -61,33 +69,56 @@ export async function addAll(
       .finally(() => running.delete(work));
     running.add(work);
   };
-  let next: ToRead[] = [];
-  for await (const one of documents) {
-    if (adding.isStopped() || failed) break;
-    if ('error' in one) {
-      const { code, message, where, next: what } = one.error;
-      fail(one.place, { code, message, where, next: what });
-      continue;
+  const goesOn = () => !adding.isStopped() && !failed;
+  let broken: { readonly error: unknown } | null = null;
+  try {
+    for await (const list of ordersOf(documents, goesOn, fail)) {
+      order(list);
+      // One more lies ready; more would only fill the memory.
+      while (running.size > readers.room) await Promise.race(running);
     }
-    next.push(one);
-    if (next.length < ORDER) continue;
-    order(next);
-    next = [];
-    // One order lies ready for each reader; more would only fill the memory.
-    while (running.size >= readers.count * 2) await Promise.race(running);
+  } catch (error) {
+    // What was read before the source broke is committed.
+    broken = { error };
   }
-  if (next.length > 0 && !failed && !adding.isStopped()) order(next);
   while (running.size > 0) await Promise.race(running);
   if (!failed) await writer.finish();
   if (!failed) await store.settle();
   if (failed) throw failed;
+  if (broken) throw broken.error;
   return progress;
+}
+
+/** The documents in orders, as long as it goes on. @param fail told of what can not be read */
+async function* ordersOf(
+  documents: AsyncIterable<Taken>,
+  goesOn: () => boolean,
+  fail: (place: string, failure: Failure) => void,
+): AsyncGenerator<ToRead[]> {
+  let list: ToRead[] = [];
+  let size = 0;
+  for await (const one of documents) {
+    if (!goesOn()) return;
+    if ('error' in one) {
+      const { code, message, where, next } = one.error;
+      fail(one.place, { code, message, where, next });
+      continue;
+    }
+    list.push(one);
+    size += one.input.length;
+    if (list.length < ORDER && size < ORDER_SIZE) continue;
+    yield list;
+    list = [];
+    size = 0;
+  }
+  if (list.length > 0 && goesOn()) yield list;
 }
 
 /** Commits what was read, a batch at a time, one after another. */
 class Writer {
   private ready: Packed[] = [];
-  private last: Promise<void> = Promise.resolve();
+  private running: Promise<void> | null = null;
+  private ended = performance.now();
 
   constructor(
     private readonly store: Pick<Store, 'add'>,
@@ -95,22 +126,31 @@ class Writer {
     private readonly adding: Adding,
   ) {}
 
-  /** Resolves when what was taken may be forgotten: at once, or when a full batch is committed. */
+  /** Resolves when more may be read: at once, or when what is ready is committed. */
   async take(packed: readonly Packed[]): Promise<void> {
     this.ready.push(...packed);
-    if (this.ready.length >= BATCH) await this.commit();
+    // While a commit takes long, the next batch comes together; nobody brings more than that.
+    while (this.running && this.ready.length >= BATCH) await this.running;
+    if (this.running) return;
+    if (this.ready.length >= BATCH || performance.now() - this.ended >= PERIOD) await this.commit();
   }
 
   async finish(): Promise<void> {
+    while (this.running) await this.running;
     if (this.ready.length > 0) await this.commit();
-    else await this.last;
   }
 
   private commit(): Promise<void> {
     const batch = this.ready;
     this.ready = [];
-    this.last = this.last.then(async () => this.note(await this.store.add(batch, 'later')));
-    return this.last;
+    this.running = this.store
+      .add(batch, 'later')
+      .then((added) => this.note(added))
+      .finally(() => {
+        this.running = null;
+        this.ended = performance.now();
+      });
+    return this.running;
   }
 
   private note({ articles, known, reports }: Added): void {

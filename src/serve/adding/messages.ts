@@ -10,6 +10,8 @@ export interface Start {
 
 export interface Order {
   readonly type: 'open';
+  /** Tells the orders apart that a thread has open: their turn to be read may come in another order. */
+  readonly number: number;
   readonly items: readonly {
     readonly doc: string;
     readonly input: Uint8Array | string;
@@ -18,9 +20,10 @@ export interface Order {
   }[];
 }
 
-/** Which of the opened documents are known already, by their place in the order. */
+/** Which of the opened documents of an order are known already, by their place in it. */
 export interface Go {
   readonly type: 'go';
+  readonly number: number;
   readonly known: readonly boolean[];
 }
 

@@ -1,4 +1,4 @@
-/** Reader threads, each with one order at a time. */
+/** Reader threads, each with one order or several at a time. */
 import { type Outlet, type Packed, sharedModels } from '../../main.js';
 import { openPool } from '../../pool.js';
 import type { ToRead } from './documents.js';
@@ -11,26 +11,31 @@ export type Outcome =
   | { readonly document: ToRead; readonly known: true };
 
 export interface Readers {
-  readonly count: number;
-  /** Reads documents in the next thread that is free. */
+  /** How many orders they take at a time. */
+  readonly room: number;
+  /** Reads documents in the next thread that has room for them. */
   read(documents: readonly ToRead[]): Promise<Outcome[]>;
   close(): Promise<void>;
 }
 
 /**
  * @param present which of these articles the store has already
+ * @param ahead orders of a thread: with more than one it reads on while the asker is busy, and a short order may wait
+ * for a long one though another thread has nothing to do
  * @param program the file the threads run
  */
 export function startReaders(
   count: number,
   outlets: readonly Outlet[],
   present: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
+  ahead = 1,
   program = new URL('./worker.js', import.meta.url),
 ): Readers {
   const start = (): Start => ({ outlets, models: sharedModels() });
-  const pool = openPool(count, program, start);
+  let numbers = 0;
+  const pool = openPool(count, program, start, ahead);
   return {
-    count,
+    room: count * ahead,
     read: (documents) =>
       pool.use(async (thread) => {
         const items = documents.map(({ doc, input, publication, again }) => ({
@@ -39,11 +44,16 @@ export function startReaders(
           publication,
           again,
         }));
-        const order: Order = { type: 'open', items };
+        const number = numbers++;
+        const order: Order = { type: 'open', number, items };
         const { ids } = await thread.ask<OpenedReply>(order);
         const asked = ids.filter((id, at) => id !== null && !documents[at]?.again) as string[];
-        const there = await present(asked);
-        const go: Go = { type: 'go', known: ids.map((id) => id !== null && there.has(id)) };
+        const there = await present(asked).catch(async (error) => {
+          // What was opened is not kept for a question that nobody will ask.
+          await thread.ask<ReadReply>({ type: 'go', number, known: ids.map(() => true) } satisfies Go);
+          throw error;
+        });
+        const go: Go = { type: 'go', number, known: ids.map((id) => id !== null && there.has(id)) };
         const { results } = await thread.ask<ReadReply>(go);
         return documents.map((document, at) => ({ document, ...results[at] }) as Outcome);
       }),

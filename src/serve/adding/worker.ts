@@ -20,22 +20,26 @@ const pipeline = defaultPipeline(models);
 const { contribute } = chroniclerFor(outlets);
 
 type One = { readonly opened: Opened; readonly item: Order['items'][number] } | { readonly failure: Failure };
-let current: One[] = [];
+/** Orders that were opened and not read yet, by their numbers. */
+const orders = new Map<number, One[]>();
 
 port.on('message', (message: Order | Go) => {
   const reply: Reply = message.type === 'open' ? open(message) : read(message);
   port.postMessage(reply);
 });
 
-function open({ items }: Order): Reply {
-  current = items.map((item) =>
+function open({ number, items }: Order): Reply {
+  const order = items.map((item) =>
     attempt(() => ({ opened: pipeline.open(item.input, item.publication), item })),
   );
-  return { type: 'opened', ids: current.map((one) => ('opened' in one ? one.opened.id : null)) };
+  orders.set(number, order);
+  return { type: 'opened', ids: order.map((one) => ('opened' in one ? one.opened.id : null)) };
 }
 
-function read({ known }: Go): Reply {
-  const results = current.map((one, at): ReadResult => {
+function read({ number, known }: Go): Reply {
+  const order = orders.get(number) ?? [];
+  orders.delete(number);
+  const results = order.map((one, at): ReadResult => {
     if ('failure' in one) return one;
     if (known[at]) return { known: true };
     return attempt(() => {
@@ -48,7 +52,6 @@ function read({ known }: Go): Reply {
       };
     });
   });
-  current = [];
   return { type: 'read', results };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type Job, LitopysError, type Outlet, openChronicle, type Store } from '../../main.js';
-import { addAll, type Progress } from '../adding/add.js';
+import { AHEAD, addAll, type Progress } from '../adding/add.js';
 import { documentsOf, type Taken } from '../adding/documents.js';
 import type { Failure } from '../adding/messages.js';
 import { startReaders } from '../adding/readers.js';
@@ -78,7 +78,7 @@ async function addTo(
 ): Promise<number> {
   const paint = paintFor(process.stderr, process.env);
   const line = runningLine(process.stderr);
-  const readers = startReaders(workers, await store.outlets(), (ids) => store.present(ids));
+  const readers = startReaders(workers, await store.outlets(), (ids) => store.present(ids), AHEAD);
   const stop = stopOnInterrupt();
   const started = performance.now();
   let code: number = EXIT.ok;

@@ -54,7 +54,7 @@ export async function rereadAll(
       data: { ...progress },
     });
   await keep('running');
-  for await (const batch of batches(store.everyArticle(progress.after), ORDER * readers.count)) {
+  for await (const batch of batches(store.everyArticle(progress.after), ORDER * readers.room)) {
     if (rereading.isStopped()) {
       await keep('stopped');
       return null;
