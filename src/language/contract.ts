@@ -10,6 +10,7 @@ import type { ChronicleWords } from './words/chronicle.js';
 import type { ContactWords } from './words/contacts.js';
 import type { DateWords } from './words/dates.js';
 import type { FigureWords } from './words/figures.js';
+import type { GrammarWords } from './words/grammar.js';
 import type { MentionWords } from './words/mentions.js';
 import type { StatementWords } from './words/statements.js';
 import type { TokenWords } from './words/tokens.js';
@@ -93,7 +94,7 @@ export interface Analysis {
   readonly quotations: readonly Quotation[];
 }
 
-/** The words a language gives to each reader and to the chronicle. One file each in the language's folder. */
+/** The words a language gives to each reader, to several of them (`grammar`) and to the chronicle. One file each in the language's folder. */
 export interface LanguageWords {
   readonly article: ArticleWords;
   readonly mentions: MentionWords;
@@ -101,6 +102,7 @@ export interface LanguageWords {
   readonly statements: StatementWords;
   readonly figures: FigureWords;
   readonly contacts: ContactWords;
+  readonly grammar: GrammarWords;
   readonly chronicle: ChronicleWords;
 }
 

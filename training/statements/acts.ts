@@ -18,7 +18,7 @@ export interface ActExample {
 /** The statements of marked articles as features and act. */
 export function actExamples(articles: readonly MarkedArticle[], code: string, models: string): ActExample[] {
   const { language, analyser } = analyserOf(code, models);
-  const lexicon = lexiconOf(language.words.statements);
+  const lexicon = lexiconOf(language.words);
   return articles.flatMap(({ text, statements }) => {
     const article = plainArticle(text, {}, language.words.article);
     const analysis = analyser.analyse(article.text, article.blocks);

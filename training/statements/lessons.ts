@@ -54,7 +54,7 @@ function lessonOf(
     if (reader.name === 'statements') break;
     results = { ...results, ...reader.read(input, results) };
   }
-  const lexicon = lexiconOf(words.statements);
+  const lexicon = lexiconOf(words);
   const facts = factsOf(analysis);
   const { views } = viewsOf(facts, draftsOf(input, results), lexicon);
   const { examples } = examplesOf(facts, statements);

@@ -5,6 +5,7 @@ import { chronicle } from './chronicle.js';
 import { contacts } from './contacts.js';
 import { dates } from './dates.js';
 import { figures } from './figures.js';
+import { grammar } from './grammar.js';
 import { mentions } from './mentions.js';
 import { statements } from './statements.js';
 import { tokens } from './tokens.js';
@@ -13,6 +14,6 @@ export const uk: Language = {
   code: 'uk',
   name: 'українська',
   tokens,
-  words: { article, mentions, dates, statements, figures, contacts, chronicle },
+  words: { article, mentions, dates, statements, figures, contacts, grammar, chronicle },
   load: (models) => loadAnalyser('uk', tokens, models),
 };

@@ -72,7 +72,7 @@ export class SpeakerContext {
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     const there = this.lexicon.set.places.has(head.norm) ? this.there(head, unit) : null;
     if (there) return there;
-    if (isThirdPerson(head, source)) return this.pronoun(head, named, draft) ?? named;
+    if (isThirdPerson(head, source, this.lexicon)) return this.pronoun(head, named, draft) ?? named;
     if (named.how !== 'description') return named;
     const { tokens } = unit.analysis;
     const before =
@@ -111,8 +111,8 @@ export class SpeakerContext {
     const { tokens } = draft.unit.analysis;
     const source: Source = { ...range, head: headIn(draft, range.first, range.last), how: 'owner' };
     const head = tokens[source.head] as Token;
-    if (isThirdPerson(head, source)) {
-      if (numberOf(head) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;
+    if (isThirdPerson(head, source, this.lexicon)) {
+      if (numberOf(head, this.lexicon) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;
       return this.another(head, speaker, draft) ?? to;
     }
     if (to.how !== 'description' || !isBare(tokens, source)) return to;
@@ -123,7 +123,7 @@ export class SpeakerContext {
 
   /** «він закликав його»: the person last named or last heard who is not the speaker. */
   private another(head: Token, speaker: Named, { unit }: Draft): Named | null {
-    const gender = genderOf(head);
+    const gender = genderOf(head, this.lexicon);
     const how = 'pronoun: another than the speaker';
     const named = this.directory.lastBefore(head.start, ({ entity, form, type }) => {
       if (type !== 'PER' || form === 'pronoun' || entity === null || entity === speaker.entity) return false;
@@ -251,9 +251,15 @@ export class SpeakerContext {
   private pronoun(head: Token, named: Named, { unit, source }: Draft): Named | null {
     const at = source?.first ?? unit.first;
     const how = 'pronoun: the speaker before';
-    const colon = subjectBeforeColon(unit, at, numberOf(head), genderOf(head), this.directory);
+    const colon = subjectBeforeColon(
+      unit,
+      at,
+      numberOf(head, this.lexicon),
+      genderOf(head, this.lexicon),
+      this.directory,
+    );
     if (colon) return colon;
-    if (numberOf(head) === 'Plur') {
+    if (numberOf(head, this.lexicon) === 'Plur') {
       const group = this.memory.last(unit, ({ kind }) => kind !== 'person', 1);
       if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)
         return { ...group.named, how };
@@ -261,7 +267,7 @@ export class SpeakerContext {
       if (people) return { name: people, entity: null, how: 'pronoun: the group spoken of before' };
       return group && { ...group.named, how };
     }
-    const gender = genderOf(head);
+    const gender = genderOf(head, this.lexicon);
     const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
     const near = this.memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
     const subject = this.persons.subjectSince(near, at, unit, gender, true);

@@ -115,11 +115,11 @@ interface Proposed {
 }
 
 function sceneOf({ analysis, words, knowledge }: ReaderInput, earlier: Results): Scene {
-  const lexicon = lexiconOf(words.statements);
+  const lexicon = lexiconOf(words);
   const quotations = speechQuotations(analysis);
   const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon.set);
   const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, knowledge);
-  return { lexicon, quotations, directory, units: unitsOf(analysis, names, quotations) };
+  return { lexicon, quotations, directory, units: unitsOf(analysis, lexicon, names, quotations) };
 }
 
 /** Every draft of an article in reading order, with the honest confidence of its rule: more than what is kept. */

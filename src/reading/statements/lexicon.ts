@@ -1,6 +1,9 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
+import type { LanguageWords } from '../../language/contract.js';
+import type { GrammarWords } from '../../language/words/grammar.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
+import { type WordList, wordList } from '../../text/word-list.js';
 import { widerRoles } from './roles.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
@@ -39,6 +42,16 @@ export interface Lexicon {
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   readonly wideRoles: ReadonlySet<string>;
   readonly set: Sets;
+  /** Small words of the language. */
+  readonly small: SmallWords;
+}
+
+/** The lists of `GrammarWords`. */
+export type SmallWords = { readonly [List in keyof GrammarWords]: WordList };
+
+function smallWordsOf(words: GrammarWords): SmallWords {
+  const lists = Object.entries(words as unknown as Record<string, readonly string[]>);
+  return Object.fromEntries(lists.map(([name, list]) => [name, wordList(list)])) as unknown as SmallWords;
 }
 
 /** The plain lists of a language as sets; phrases by their first word. */
@@ -68,19 +81,22 @@ export interface Sets {
   readonly investigators: ReadonlySet<string>;
 }
 
+/** The words that statements are read with. */
+export type WordsRead = Pick<LanguageWords, 'statements' | 'grammar'>;
+
 const parsed = new WeakMap<StatementWords, Lexicon>();
 
 /** The lexicon of a language. @throws LitopysError `words.row` for a row that can not be read */
-export function lexiconOf(words: StatementWords): Lexicon {
-  let lexicon = parsed.get(words);
+export function lexiconOf(words: WordsRead): Lexicon {
+  let lexicon = parsed.get(words.statements);
   if (!lexicon) {
     lexicon = parse(words);
-    parsed.set(words, lexicon);
+    parsed.set(words.statements, lexicon);
   }
   return lexicon;
 }
 
-function parse(words: StatementWords): Lexicon {
+function parse({ statements: words, grammar }: WordsRead): Lexicon {
   const formulas = byLemma(
     rows(words.formulas).flatMap((row) => entries(row, 'formula', words.language)),
     (entry) => entry.lemmas.at(-1) as string,
@@ -107,6 +123,7 @@ function parse(words: StatementWords): Lexicon {
     wider: widerRoles(words.roles ?? []),
     wideRoles: new Set((words.roles ?? []).flatMap((row) => row.split(':')[0]?.split(' ') ?? [])),
     set: setsOf(words),
+    small: smallWordsOf(grammar),
   };
 }
 

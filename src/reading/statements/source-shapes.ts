@@ -1,6 +1,7 @@
 /** What the words of a source show: gender, number, whether it is a subject, a bare noun, a pronoun. */
 import type { Token } from '../../language/contract.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import type { Source } from './source.js';
 
 export type Gender = 'Masc' | 'Fem' | null;
@@ -50,24 +51,20 @@ export function isBare(tokens: readonly Token[], source: Source): boolean {
 }
 
 /** «він», «її»: a personal pronoun of the third person alone. */
-export function isThirdPerson(token: Token, source: Source): boolean {
+export function isThirdPerson({ norm, upos }: Token, source: Source, { small }: Lexicon): boolean {
   return (
     source.last - source.first === 1 &&
-    (token.upos === 'PRON' || token.upos === 'DET') &&
-    /^(?:він|вона|вони|ті|його|її|їх|їхн.*|он|она|они|его|её|ее|их|he|she|they|his|her|their)$/u.test(
-      token.norm,
-    )
+    (upos === 'PRON' || upos === 'DET') &&
+    (small.ofHim.has(norm) || small.ofHer.has(norm) || small.ofThem.has(norm))
   );
 }
 
 /** The gender of a personal pronoun, null when it shows none. */
-export function genderOf(token: Token): Gender {
-  if (/^(?:він|його|он|его|he|his)$/u.test(token.norm)) return 'Masc';
-  if (/^(?:вона|її|она|её|ее|she|her)$/u.test(token.norm)) return 'Fem';
-  return null;
+export function genderOf({ norm }: Token, { small }: Lexicon): Gender {
+  if (small.ofHim.has(norm)) return 'Masc';
+  return small.ofHer.has(norm) ? 'Fem' : null;
 }
 
 /** The number of a personal pronoun. */
-export function numberOf(token: Token): 'Sing' | 'Plur' {
-  return /^(?:вони|ті|їх|їхн.*|они|их|they|their)$/u.test(token.norm) ? 'Plur' : 'Sing';
-}
+export const numberOf = ({ norm }: Token, { small }: Lexicon): 'Sing' | 'Plur' =>
+  small.ofThem.has(norm) ? 'Plur' : 'Sing';

@@ -8,6 +8,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
+import type { Lexicon } from './lexicon.js';
 
 /** A stretch between separators (comma, dash, semicolon, colon), outside atoms. Token indices, half-open. */
 export interface Segment {
@@ -42,6 +43,8 @@ export interface Names {
 
 export interface Unit {
   readonly analysis: Analysis;
+  /** The words of its language. */
+  readonly lexicon: Lexicon;
   readonly names: Names;
   /** Token indices, half-open. */
   readonly first: number;
@@ -60,7 +63,12 @@ export interface Unit {
 const SHORT = 6;
 
 /** All units of a text in reading order; outer before inner. */
-export function unitsOf(analysis: Analysis, names: Names, quotations: readonly Quotation[]): Unit[] {
+export function unitsOf(
+  analysis: Analysis,
+  lexicon: Lexicon,
+  names: Names,
+  quotations: readonly Quotation[],
+): Unit[] {
   const { tokens } = analysis;
   const units: Unit[] = [];
   let next = 0;
@@ -73,14 +81,14 @@ export function unitsOf(analysis: Analysis, names: Names, quotations: readonly Q
     live = live.filter((quotation) => quotation.end > start);
     const atoms = quotationAtoms(analysis, first, last, outermost(live));
     const wholly = atoms.find((atom) => atom.first === first && atom.last === last);
-    if (!wholly) units.push(unit(analysis, names, first, last, null, atoms, index, block));
+    if (!wholly) units.push(unit(analysis, lexicon, names, first, last, null, atoms, index, block));
     for (const atom of atoms) {
       const { quotation } = atom;
       if (!quotation) continue;
       const [from, until] = interior(analysis, atom, quotation);
       if (until - from < 4) continue;
       const inner = quotationAtoms(analysis, from, until, outermost(insideOf(live, quotation)));
-      units.push(unit(analysis, names, from, until, quotation, inner, index, block));
+      units.push(unit(analysis, lexicon, names, from, until, quotation, inner, index, block));
     }
   }
   return units;
@@ -163,6 +171,7 @@ const NO_ATOMS = new Int32Array(0);
 
 function unit(
   analysis: Analysis,
+  lexicon: Lexicon,
   names: Names,
   first: number,
   last: number,
@@ -179,7 +188,7 @@ function unit(
     for (let i = atom.first; i < atom.last; i++) if (atomOf[i - first] === -1) atomOf[i - first] = index;
   });
   const segments = segmentsOf(analysis.tokens, first, last, atomOf);
-  return { analysis, names, first, last, within, atoms, atomOf, segments, sentence, block };
+  return { analysis, lexicon, names, first, last, within, atoms, atomOf, segments, sentence, block };
 }
 
 function holds(outer: Quotation, inner: Quotation): boolean {

@@ -49,10 +49,10 @@ export function askedOf(
     for (let i = source.first; i < source.last; i++)
       if (i !== source.head && isWord(directory.token(i))) stems.add(stemOf(directory.token(i).lemma));
   const verb = cue.map((i) => directory.token(i)).find(({ upos }) => upos === 'VERB');
-  const isPronoun = head !== null && source !== null && isThirdPerson(head, source);
+  const isPronoun = head !== null && source !== null && isThirdPerson(head, source, lexicon);
   const number = head
     ? isPronoun
-      ? numberOf(head)
+      ? numberOf(head, lexicon)
       : head.feats.Number === 'Plur'
         ? 'Plur'
         : 'Sing'
@@ -60,7 +60,8 @@ export function askedOf(
       ? 'Plur'
       : 'Sing';
   const gender =
-    (isPronoun && head ? genderOf(head) : head?.feats.Gender === 'Fem' ? 'Fem' : null) ?? shown(draft);
+    (isPronoun && head ? genderOf(head, lexicon) : head?.feats.Gender === 'Fem' ? 'Fem' : null) ??
+    shown(draft);
   const kind = head
     ? isPronoun
       ? `pronoun ${number}`

@@ -1,0 +1,7 @@
+import type { GrammarWords } from '../words/grammar.js';
+
+export const grammar: GrammarWords = {
+  ofHim: ['he', 'his'],
+  ofHer: ['she', 'her'],
+  ofThem: ['they', 'their'],
+};

@@ -1,0 +1,7 @@
+import type { GrammarWords } from '../words/grammar.js';
+
+export const grammar: GrammarWords = {
+  ofHim: ['він', 'його'],
+  ofHer: ['вона', 'її'],
+  ofThem: ['вони', 'ті', 'їх', 'їхн*'],
+};
