@@ -12,6 +12,7 @@ import type { DateWords } from './words/dates.js';
 import type { FigureWords } from './words/figures.js';
 import type { GrammarWords } from './words/grammar.js';
 import type { MentionWords } from './words/mentions.js';
+import type { SourceWords } from './words/sources.js';
 import type { StatementWords } from './words/statements.js';
 import type { TokenWords } from './words/tokens.js';
 
@@ -100,6 +101,7 @@ export interface LanguageWords {
   readonly mentions: MentionWords;
   readonly dates: DateWords;
   readonly statements: StatementWords;
+  readonly sources: SourceWords;
   readonly figures: FigureWords;
   readonly contacts: ContactWords;
   readonly grammar: GrammarWords;

@@ -8,3 +8,9 @@ test('a word list has whole words, and words by how they begin', () => {
   assert.ok(!list.has('вінок') && !list.has('ін'));
   assert.ok(!wordList(['він']).has('він*'));
 });
+
+test('a word list has compounds by how they end', () => {
+  const list = wordList(['*компанія']);
+  assert.ok(list.has('авіакомпанія') && list.has('компанія'));
+  assert.ok(!list.has('it-компанія') && !list.has('компаніями'));
+});

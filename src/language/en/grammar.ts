@@ -4,4 +4,8 @@ export const grammar: GrammarWords = {
   ofHim: ['he', 'his'],
   ofHer: ['she', 'her'],
   ofThem: ['they', 'their'],
+  possessives: ['his', 'her'],
+  onto: [],
+  towards: [],
+  into: [],
 };

@@ -7,6 +7,7 @@ import { dates } from './dates.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
 import { mentions } from './mentions.js';
+import { sources } from './sources.js';
 import { statements } from './statements.js';
 import { tokens } from './tokens.js';
 
@@ -14,6 +15,6 @@ export const uk: Language = {
   code: 'uk',
   name: 'українська',
   tokens,
-  words: { article, mentions, dates, statements, figures, contacts, grammar, chronicle },
+  words: { article, mentions, dates, statements, sources, figures, contacts, grammar, chronicle },
   load: (models) => loadAnalyser('uk', tokens, models),
 };

@@ -7,4 +7,12 @@ export interface GrammarWords {
   readonly ofHim: readonly string[];
   readonly ofHer: readonly string[];
   readonly ofThem: readonly string[];
+  /** Possessive pronouns of the third person. */
+  readonly possessives: readonly string[];
+  /** Preposition of what an answer is given to: «на запит». */
+  readonly onto: readonly string[];
+  /** Preposition of whom one turns to: «до депутатів». */
+  readonly towards: readonly string[];
+  /** Preposition of what words stand in: «лист, у якому». */
+  readonly into: readonly string[];
 }

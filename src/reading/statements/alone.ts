@@ -1,51 +1,41 @@
 /** Who a title, a plural pronoun or a possessive means that stands without a name. */
 import type { Token } from '../../language/contract.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import { described } from './nominative.js';
 import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
 import type { Named } from './speakers.js';
 import type { Unit } from './units.js';
 
-/** Words that bring somebody new in: «інший міністр», «один із лідерів», «колишній посол». */
-const NEW =
-  /^(?:інш|один|одна|одн[оі]|якийсь|якась|деяк|кожн|жодн|будь|другой|другая|некий|некоторы|кажд|друг|неназван|невідом|анонімн|неизвестн|анонимн|another|former|one|some|any)/u;
-
-/** Titles that say little of who it is: anybody may be a representative or an expert. */
-const VAGUE =
-  /^(?:представни[кц]|речни[кц]|прес+-?секретар|експерт|аналітик|джерел|співрозмовни|учасни|пасажир|представител|эксперт|аналитик|источник|собеседни|участни|пассажир|официальн|spokes|expert|analyst|source|official)/u;
-
 /** «глава уряду», «головний санітарний лікар»: a title that may go on with the person spoken of before. */
-export function mayGoOn({ analysis }: Unit, { first, last, head }: Source): boolean {
+export function mayGoOn({ analysis, lexicon }: Unit, { first, last, head }: Source): boolean {
   const { tokens } = analysis;
+  const { newcomers, vague } = lexicon.sources;
   const own = tokens[head] as Token;
   if (own.feats.Animacy !== 'Anim' || own.feats.Number === 'Plur' || own.upos !== 'NOUN') return false;
   for (let i = first; i < last; i++) {
     const { norm, upos } = tokens[i] as Token;
     if (upos === 'PUNCT' || upos === 'NUM' || upos === 'PROPN' || upos === 'X') return false;
-    if (NEW.test(norm) || isThirdPossessive(tokens[i] as Token)) return false;
+    if (newcomers.has(norm) || isThirdPossessive(tokens[i] as Token, lexicon)) return false;
   }
-  return !(last - first > 1 && VAGUE.test(own.lemma));
+  return !(last - first > 1 && vague.has(own.lemma));
 }
 
 /** «згідно з планом …»: a document that nobody owns speaks for itself; null for other cues. */
 export function documentOf({ cue, entry, unit }: Draft): Named | null {
   const { tokens, language } = unit.analysis;
-  if (entry?.kind !== 'formula' || !ACCORDING.test(entry.lemmas[0] ?? '')) return null;
+  const { accordingTo, sayings } = unit.lexicon.sources;
+  if (entry?.kind !== 'formula' || !accordingTo.has(entry.lemmas[0] ?? '')) return null;
   const head = cue.at(-1) ?? unit.first;
   const own = tokens[head] as Token;
-  if (own.upos !== 'NOUN' || SAYINGS.test(own.lemma)) return null;
+  if (own.upos !== 'NOUN' || sayings.has(own.lemma)) return null;
   return {
     name: described(tokens, head, head + 1, head, language),
     entity: null,
     how: 'the document itself',
   };
 }
-
-const ACCORDING = /^(?:згідно|відповідно|судячи|согласно|судя|соответственно|according)$/u;
-/** Words of somebody, whoever it is. */
-export const SAYINGS =
-  /^(?:слово|слова|заява|повідомлення|дані|дане|інформація|заявление|сообщение|данные|информация|word|statement)$/u;
 
 /** «слова [голови комісії]», «нові дані [вчених]»: who owns what is cited; null when nobody does. */
 export function ownerAfter(unit: Unit, { head, last }: Source): Source | null {
@@ -101,9 +91,10 @@ export function around(tokens: readonly Token[], head: number): [number, number]
 }
 
 /** Token index of the possessive of the third person in a source («[її] адвокат»); -1 when there is none. */
-export function possessiveIn({ analysis }: Unit, { first, last }: Source): number {
+export function possessiveIn({ analysis, lexicon }: Unit, { first, last }: Source): number {
   if (last - first < 2) return -1;
-  for (let at = first; at < last; at++) if (isThirdPossessive(analysis.tokens[at] as Token)) return at;
+  for (let at = first; at < last; at++)
+    if (isThirdPossessive(analysis.tokens[at] as Token, lexicon)) return at;
   return -1;
 }
 
@@ -132,6 +123,6 @@ export function possessed(
 
 const afterForm = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.form ?? '';
 
-function isThirdPossessive({ norm, upos }: Token): boolean {
-  return (upos === 'PRON' || upos === 'DET') && /^(?:його|її|их|їх|его|её|ее|his|her|їхн\p{L}*)$/u.test(norm);
+function isThirdPossessive({ norm, upos }: Token, { small }: Lexicon): boolean {
+  return (upos === 'PRON' || upos === 'DET') && small.possessives.has(norm);
 }

@@ -11,18 +11,15 @@ import { segmentOf } from './source.js';
 import { isRelative } from './subjects.js';
 import type { Segment, Unit } from './units.js';
 
-const QUESTION = new Set(['запитання', 'питання', 'запит', 'прохання', 'вопрос', 'запрос', 'просьба']);
-const ANSWERING = new Set(['відповідати', 'відповісти', 'отвечать', 'ответить', 'звертатися', 'обращаться']);
-const TO = new Set(['на']);
-
 /** «на запитання агентства ISNA», «у відповідь на запит «Правди»»: who asked; null when it is not said. */
 export function askerIn(unit: Unit): Phrase | null {
   const { tokens } = unit.analysis;
+  const { sources, small } = unit.lexicon;
   const { first, last } = unit;
   for (let at = first + 1; at < last; at++) {
     if (inAtom(unit, at)) continue;
     const { lemma } = tokens[at] as Token;
-    if (!QUESTION.has(lemma) || !TO.has((tokens[at - 1] as Token).norm)) continue;
+    if (!sources.asked.has(lemma) || !small.onto.has((tokens[at - 1] as Token).norm)) continue;
     const phrase = phraseAt(unit, at, last);
     const owner = phrase && ownerOf(unit, phrase);
     if (phrase && owner) return { ...phrase, first: owner.first, last: owner.last, head: owner.head };
@@ -36,30 +33,21 @@ export function askerIn(unit: Unit): Phrase | null {
 /** «відповідаючи депутатам», «обращаясь к участникам»: whom a converb beside the cue speaks to. */
 export function answeredIn(unit: Unit, cue: number): Phrase | null {
   const { tokens } = unit.analysis;
+  const { sources, small } = unit.lexicon;
   for (let at = unit.first; at < unit.last; at++) {
     const token = tokens[at] as Token;
-    if (!ANSWERING.has(token.lemma) || verbForm(token) !== 'converb' || at === cue) continue;
+    if (!sources.answering.has(token.lemma) || verbForm(token) !== 'converb' || at === cue) continue;
     const segment = unit.segments[segmentOf(unit, at)] as Segment;
     for (const phrase of phrasesIn(unit, at + 1, segment.last)) {
       const preposition = tokens[phrase.preposition]?.norm ?? null;
       const its = phrase.grammaticalCase;
-      if (preposition === null ? its === 'Dat' || its === 'Loc' : TOWARDS.has(preposition)) return phrase;
+      if (preposition === null ? its === 'Dat' || its === 'Loc' : small.towards.has(preposition))
+        return phrase;
       if (preposition !== null) break;
     }
   }
   return null;
 }
-
-const TOWARDS = new Set(['до', 'к', 'ко']);
-
-const LETTERS = new Set(
-  (
-    'лист листівка телеграма нота звернення послання петиція скарга запит відеозвернення повідомлення заява ' +
-    'письмо телеграмма обращение послание жалоба запрос видеообращение сообщение заявление записка декларація ' +
-    'декларация меморандум доповідь доклад рапорт протокол'
-  ).split(' '),
-);
-const INTO = new Set(['в', 'у', 'во', 'уві']);
 
 /** A letter that a relative clause goes on to tell («лист, у якому …»), with who gets it where that is said. */
 export interface Letter {
@@ -70,19 +58,20 @@ export interface Letter {
 /** The letter in whose relative clause, or before whose converb, a cue stands. */
 export function letterBefore(unit: Unit, cue: number): Letter | null {
   const { tokens } = unit.analysis;
+  const { sources, small } = unit.lexicon;
   const k = segmentOf(unit, cue);
   const segment = unit.segments[k] as Segment;
   const before = unit.segments[k - 1];
   if (!before || before.last - before.first > 60) return null;
   const opening = tokens[segment.first] as Token;
   const second = tokens[segment.first + 1];
-  const relative = INTO.has(opening.norm) && second !== undefined && isRelative(second);
+  const relative = small.into.has(opening.norm) && second !== undefined && isRelative(second);
   const converb = segment.first === cue && verbForm(opening) === 'converb';
   if (!relative && !converb) return null;
   const phrases = phrasesIn(unit, before.first, before.last);
   const letter = phrases.findLast(
     ({ head, grammaticalCase }) =>
-      LETTERS.has((tokens[head] as Token).lemma) && (relative || grammaticalCase !== 'Nom'),
+      sources.letters.has((tokens[head] as Token).lemma) && (relative || grammaticalCase !== 'Nom'),
   );
   if (!letter) return null;
   const first = letter.preposition >= 0 ? letter.preposition : letter.first;
@@ -90,7 +79,7 @@ export function letterBefore(unit: Unit, cue: number): Letter | null {
     const preposition = tokens[phrase.preposition]?.norm ?? null;
     if (phrase === letter) return false;
     const its = phrase.grammaticalCase;
-    return preposition === null ? its === 'Dat' || its === 'Loc' : TOWARDS.has(preposition);
+    return preposition === null ? its === 'Dat' || its === 'Loc' : small.towards.has(preposition);
   });
   return { medium: { first, last: letter.last }, to: to ?? null };
 }

@@ -1,7 +1,7 @@
 /** Which body a bare noun means («компанія», «суд», «фонд»). */
 import type { Token } from '../../language/contract.js';
-import { COMPANY, GENERIC, STANDING } from './described-words.js';
 import type { Heard } from './heard.js';
+import type { Lexicon } from './lexicon.js';
 import type { Directory, Named } from './speakers.js';
 import type { Memory } from './spoken.js';
 import type { Unit } from './units.js';
@@ -23,8 +23,10 @@ export function bodyMeant(
   const how = 'description: spoken of before';
   const same = sameNoun(head, modifier, unit, directory, memory);
   if (same) return { ...same, how: 'description: the noun of its name' };
-  if (STANDING.has(head.lemma) || !GENERIC.test(head.lemma)) return null;
-  const company = COMPANY.test(head.lemma) ? directory.mainBody() : null;
+  const { companies, anyBodies, standing } = unit.lexicon.sources;
+  const isCompany = companies.has(head.lemma);
+  if (standing.has(head.lemma) || !(isCompany || anyBodies.has(head.lemma))) return null;
+  const company = isCompany ? directory.mainBody() : null;
   if (company) return { ...company, how };
   const body = memory.last(
     unit,
@@ -45,8 +47,8 @@ function sameNoun(
   memory: Memory,
 ): Named | null {
   if (head.lemma.length < 3) return null;
-  const noun = stemOf(head.lemma);
-  const own = modifier ? stemOf(modifier.lemma) : null;
+  const noun = stemOf(head.lemma, unit.lexicon);
+  const own = modifier ? stemOf(modifier.lemma, unit.lexicon) : null;
   const has = (name: string) => {
     const words = name.toLowerCase().split(/[^\p{L}’'-]+/u);
     // «банк» for «Єврогазбанк».
@@ -69,7 +71,7 @@ function sameNoun(
 }
 
 /** A noun without its ending. */
-const stemOf = (lemma: string): string => {
-  const plain = lemma.toLowerCase().replace(/(?:[аяоеєиіїуюьйы]|ий|ый|ія|ие|ія)$/u, '');
+const stemOf = (lemma: string, { ending }: Lexicon): string => {
+  const plain = lemma.toLowerCase().replace(ending, '');
   return plain.length >= 3 ? plain : lemma.toLowerCase();
 };

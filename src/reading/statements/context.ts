@@ -4,11 +4,10 @@ import type { Span } from '../../model/index.js';
 import { accuserOf, isOfAccused } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
-import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn, SAYINGS } from './alone.js';
+import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
 import { bodyMeant } from './bodies.js';
-import { COUNTRY, PAPERS, PUBLISHED } from './described-words.js';
 import type { Draft } from './drafts.js';
 import { genitiveOf, genitiveOfPerson, genitiveOfState, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
@@ -152,12 +151,13 @@ export class SpeakerContext {
   /** «слова голови», «ухвала суду»: who owns the words, for a document only somebody who speaks. */
   private ownerOf(source: Source, head: Token, unit: Unit): Source | null {
     const { documents, bodies } = this.lexicon.set;
-    const isDocument = documents.has(head.lemma) || PAPERS.test(head.lemma);
+    const { papers, sayings, leaders } = this.lexicon.sources;
+    const isDocument = documents.has(head.lemma) || papers.has(head.lemma);
+    const isSaying = sayings.has(head.lemma);
     // «руководство» is a handbook, and more often those who lead.
-    if ((!isDocument && !SAYINGS.test(head.lemma)) || /^(?:руководство|керівництво)$/u.test(head.lemma))
-      return null;
+    if ((!isDocument && !isSaying) || leaders.has(head.lemma)) return null;
     const owner = ownerAfter(unit, source);
-    if (!owner || !isDocument || SAYINGS.test(head.lemma)) return owner;
+    if (!owner || !isDocument || isSaying) return owner;
     const its = unit.analysis.tokens[owner.head] as Token;
     const type = unit.names.types.get(owner.head);
     const speaks = type === 'ORG' || type === 'PER' || bodies.has(its.lemma) || its.feats.Animacy === 'Anim';
@@ -221,7 +221,7 @@ export class SpeakerContext {
   /** «Зазначається, що …», «Додав, що …»: who spoke before; «йдеться у статті»: the outlet. */
   private carried({ unit, cue, entry }: Draft): Named | null {
     const { tokens } = unit.analysis;
-    const published = cue.some((index) => PUBLISHED.has((tokens[index] as Token).lemma));
+    const published = cue.some((index) => this.lexicon.sources.published.has((tokens[index] as Token).lemma));
     if (published) {
       const outlet =
         this.heard.outletHeard(unit) ?? this.heard.outletBefore((tokens[unit.first] as Token).start);
@@ -284,8 +284,8 @@ export class SpeakerContext {
     const { unit } = draft;
     const how = 'description: spoken of before';
     if (head.feats.Number === 'Plur') return null;
-    const { set } = this.lexicon;
-    if (COUNTRY.test(head.lemma)) return modifier ? null : stateBefore(head, how, this.directory);
+    const { set, sources } = this.lexicon;
+    if (sources.states.has(head.lemma)) return modifier ? null : stateBefore(head, how, this.directory);
     if (set.outlets.has(head.lemma)) {
       const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how };

@@ -118,7 +118,7 @@ function sceneOf({ analysis, words, knowledge }: ReaderInput, earlier: Results):
   const lexicon = lexiconOf(words);
   const quotations = speechQuotations(analysis);
   const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon.set);
-  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, knowledge);
+  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, lexicon, knowledge);
   return { lexicon, quotations, directory, units: unitsOf(analysis, lexicon, names, quotations) };
 }
 

@@ -1,6 +1,7 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
 import type { LanguageWords } from '../../language/contract.js';
 import type { GrammarWords } from '../../language/words/grammar.js';
+import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
 import { type WordList, wordList } from '../../text/word-list.js';
@@ -43,15 +44,19 @@ export interface Lexicon {
   readonly wideRoles: ReadonlySet<string>;
   readonly set: Sets;
   /** Small words of the language. */
-  readonly small: SmallWords;
+  readonly small: Lists<GrammarWords>;
+  /** Words by which sources are described. */
+  readonly sources: Lists<SourceWords>;
+  /** The ending of a noun or an adjective. */
+  readonly ending: RegExp;
 }
 
-/** The lists of `GrammarWords`. */
-export type SmallWords = { readonly [List in keyof GrammarWords]: WordList };
+/** Every list of a contract as the words it has. */
+export type Lists<Words> = { readonly [List in keyof Words]: WordList };
 
-function smallWordsOf(words: GrammarWords): SmallWords {
-  const lists = Object.entries(words as unknown as Record<string, readonly string[]>);
-  return Object.fromEntries(lists.map(([name, list]) => [name, wordList(list)])) as unknown as SmallWords;
+function listsOf<Words extends object>(words: Words): Lists<Words> {
+  const lists = Object.entries(words) as [string, readonly string[]][];
+  return Object.fromEntries(lists.map(([name, list]) => [name, wordList(list)])) as unknown as Lists<Words>;
 }
 
 /** The plain lists of a language as sets; phrases by their first word. */
@@ -82,7 +87,7 @@ export interface Sets {
 }
 
 /** The words that statements are read with. */
-export type WordsRead = Pick<LanguageWords, 'statements' | 'grammar'>;
+export type WordsRead = Pick<LanguageWords, 'statements' | 'sources' | 'grammar'>;
 
 const parsed = new WeakMap<StatementWords, Lexicon>();
 
@@ -96,7 +101,7 @@ export function lexiconOf(words: WordsRead): Lexicon {
   return lexicon;
 }
 
-function parse({ statements: words, grammar }: WordsRead): Lexicon {
+function parse({ statements: words, sources, grammar }: WordsRead): Lexicon {
   const formulas = byLemma(
     rows(words.formulas).flatMap((row) => entries(row, 'formula', words.language)),
     (entry) => entry.lemmas.at(-1) as string,
@@ -123,7 +128,9 @@ function parse({ statements: words, grammar }: WordsRead): Lexicon {
     wider: widerRoles(words.roles ?? []),
     wideRoles: new Set((words.roles ?? []).flatMap((row) => row.split(':')[0]?.split(' ') ?? [])),
     set: setsOf(words),
-    small: smallWordsOf(grammar),
+    small: listsOf(grammar),
+    sources: listsOf(sources),
+    ending: new RegExp(`(?:${sources.endings.join('|')})$`, 'u'),
   };
 }
 

@@ -1,18 +1,17 @@
 /** «речник компанії», «співрозмовник видання»: a description whose owner is said by a bare noun. */
 import type { Token } from '../../language/contract.js';
-import { COUNTRY } from './described-words.js';
 import type { Lexicon } from './lexicon.js';
 import { described } from './nominative.js';
 import type { Source } from './source.js';
 import type { Unit } from './units.js';
 
 /** Token index of the noun in the genitive that ends a description and says whose it is; -1 for others. */
-export function genericOwner({ analysis }: Unit, { head, last }: Source): number {
+export function genericOwner({ analysis, lexicon }: Unit, { head, last }: Source): number {
   const at = last - 1;
   const { upos, feats, form, lemma } = analysis.tokens[at] as Token;
   const isNoun = at > head && upos === 'NOUN' && !/^\p{Lu}/u.test(form);
   // «колегія лікарів країни»: after other words only a country says whose it is.
-  if (at > head + 1 && !COUNTRY.test(lemma)) return -1;
+  if (at > head + 1 && !lexicon.sources.states.has(lemma)) return -1;
   return isNoun && feats.Case === 'Gen' && feats.Number !== 'Plur' ? at : -1;
 }
 

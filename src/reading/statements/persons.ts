@@ -3,7 +3,6 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
 import { around } from './alone.js';
-import { INTERVIEWED, SOURCE } from './described-words.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { lastRole, lastSubject } from './prominence.js';
@@ -31,7 +30,8 @@ export class Persons {
     const { first, last, head: at } = source;
     const isAlone =
       last === at + 1 || (last === at + 2 && !startsUpper(unit.analysis.tokens[at + 1]?.form ?? ''));
-    if (!INTERVIEWED.test(head.lemma) || first < at || !isAlone) return null;
+    const { interviewed, unnamed } = this.lexicon.sources;
+    if (!interviewed.has(head.lemma) || first < at || !isAlone) return null;
     const many = head.feats.Number === 'Plur';
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
     const one = this.memory.last(
@@ -39,7 +39,8 @@ export class Persons {
       (other) =>
         many
           ? other.kind === 'group' && other.named.entity === null
-          : (other.kind === 'person' && agree(other.gender, gender)) || SOURCE.test(other.named.name),
+          : (other.kind === 'person' && agree(other.gender, gender)) ||
+            other.named.name.split(' ').some((word) => unnamed.has(word)),
       2,
     );
     return one && { ...one.named, how: 'description: who was talked to' };

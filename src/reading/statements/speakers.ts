@@ -2,8 +2,8 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
-import { WITHIN } from './described-words.js';
 import { holderNamed } from './holders.js';
+import type { Lexicon } from './lexicon.js';
 import { described, describedEnd } from './nominative.js';
 import { ofState } from './of-states.js';
 import { personIn } from './person-in.js';
@@ -23,6 +23,7 @@ export class Directory {
     mentions: readonly Mention[],
     entities: readonly Entity[],
     readonly names: Names,
+    private readonly lexicon: Lexicon,
     private readonly knowledge: Pick<
       Knowledge,
       'byName' | 'stateOfAdjective' | 'state' | 'officeByTitle' | 'officesOf'
@@ -154,8 +155,7 @@ export class Directory {
       if (isTrimmed(start, mention.start) && isTrimmed(mention.end, end))
         return this.of(mention, mention.form === 'name' ? 'named' : mention.form);
     }
-    if (headToken.upos !== 'NOUN' || headToken.feats.Animacy === 'Anim' || WITHIN.test(headToken.lemma))
-      return null;
+    if (headToken.upos !== 'NOUN' || this.isPeople(headToken)) return null;
     for (const mention of inside) {
       if (mention.type !== 'ORG' && mention.type !== 'PRO' && mention.type !== 'MISC') continue;
       if (mention.start < headToken.end || mention.form === 'pronoun') continue;
@@ -170,11 +170,16 @@ export class Directory {
     return null;
   }
 
+  /** «посол ООН», «джерело в ООН»: no name after it is theirs. */
+  private isPeople({ feats, lemma }: Token): boolean {
+    return feats.Animacy === 'Anim' || this.lexicon.sources.within.has(lemma);
+  }
+
   /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */
   private quotedName(first: number, last: number, head: number): string | null {
     const { tokens, text } = this.analysis;
     const kind = tokens[head] as Token;
-    if (kind.feats.Animacy === 'Anim' || WITHIN.test(kind.lemma)) return null;
+    if (this.isPeople(kind)) return null;
     const open = tokens[head + 1];
     const close = tokens[last - 1];
     if (!open || !close || head + 2 >= last - 1 || first > head) return null;

@@ -1,7 +1,6 @@
 /** What tells whom a source means: hashed features of a candidate. */
 import type { Token } from '../../../language/contract.js';
 import type { Entity } from '../../../model/index.js';
-import { COMPANY, COUNTRY, GENERIC, INTERVIEWED, STANDING } from '../described-words.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { fitOf, rolesOf } from '../roles.js';
@@ -91,17 +90,18 @@ function leftOut({ entry, carried }: Draft, verb: Token | undefined): string {
 
 function described(head: Token, more: number, lexicon: Lexicon, number: string): string {
   const { lemma, feats } = head;
-  const what = COUNTRY.test(lemma)
+  const { sources } = lexicon;
+  const what = sources.states.has(lemma)
     ? 'country'
     : lexicon.set.outlets.has(lemma)
       ? 'outlet'
-      : INTERVIEWED.test(lemma)
+      : sources.interviewed.has(lemma)
         ? 'talked to'
-        : COMPANY.test(lemma)
+        : sources.companies.has(lemma)
           ? 'company'
-          : STANDING.has(lemma)
+          : sources.standing.has(lemma)
             ? 'standing'
-            : GENERIC.test(lemma)
+            : sources.anyBodies.has(lemma)
               ? 'generic'
               : lexicon.set.documents.has(lemma)
                 ? 'document'

@@ -1,0 +1,25 @@
+import type { SourceWords } from '../words/sources.js';
+
+export const sources: SourceWords = {
+  companies: [],
+  anyBodies: [],
+  standing: [],
+  states: [],
+  interviewed: [],
+  unnamed: [],
+  within: [],
+  newcomers: ['another*', 'former*', 'one*', 'some*', 'any*'],
+  vague: ['spokes*', 'expert*', 'analyst*', 'source*', 'official*'],
+  leaders: [],
+
+  papers: [],
+  published: ['article', 'report'],
+  sayings: ['word', 'statement'],
+  accordingTo: ['according'],
+
+  asked: [],
+  answering: [],
+  letters: [],
+
+  endings: [],
+};

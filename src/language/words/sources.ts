@@ -1,0 +1,45 @@
+/**
+ * The words by which an article describes who speaks, and what he speaks by. Lemmas unless it says norms; a word that
+ * ends in `*` stands for all that begin so, one that begins with `*` for the compounds that end so («*компанія»).
+ */
+export interface SourceWords {
+  /** What an article about one company calls it by: «авіакомпанія», «лоукостер». */
+  readonly companies: readonly string[];
+  /** Other bodies that may be any body the article has named: «відомство», «служба». */
+  readonly anyBodies: readonly string[];
+  /** Bodies that an article may mean without having named them: «уряд», «більшість». */
+  readonly standing: readonly string[];
+  /** A state that the article has named: «країна». */
+  readonly states: readonly string[];
+  /** Those whom an outlet talked to: «співрозмовник». */
+  readonly interviewed: readonly string[];
+  /** How a description begins of somebody who is not named: «джерело в уряді»; norms. */
+  readonly unnamed: readonly string[];
+  /** Someone or some people within a body, whose name is no name of theirs: «джерело в Генштабі», «делегація ООН». */
+  readonly within: readonly string[];
+  /** Words that bring somebody new in: «інший міністр», «один із лідерів», «анонімний»; norms. */
+  readonly newcomers: readonly string[];
+  /** Titles that say little of who it is, as anybody may be one: «представник», «експерт». */
+  readonly vague: readonly string[];
+  /** Those who lead, by a word that is also one for a document: «руководство». */
+  readonly leaders: readonly string[];
+
+  /** Papers of courts and prosecutors: «ухвала», «позов». */
+  readonly papers: readonly string[];
+  /** Documents that an outlet publishes: «стаття». */
+  readonly published: readonly string[];
+  /** Words of somebody, whoever it is: «слова», «заява», «дані». */
+  readonly sayings: readonly string[];
+  /** First words of the formulas with which a document is cited: «згідно [з планом]». */
+  readonly accordingTo: readonly string[];
+
+  /** What is asked of somebody: «запитання», «запит». */
+  readonly asked: readonly string[];
+  /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
+  readonly answering: readonly string[];
+  /** Messages that go to somebody: «лист», «звернення», «рапорт». */
+  readonly letters: readonly string[];
+
+  /** Endings without which nouns and adjectives are compared. */
+  readonly endings: readonly string[];
+}
