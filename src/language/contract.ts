@@ -11,6 +11,7 @@ import type { ContactWords } from './words/contacts.js';
 import type { DateWords } from './words/dates.js';
 import type { FigureWords } from './words/figures.js';
 import type { GrammarWords } from './words/grammar.js';
+import type { InflectionWords } from './words/inflection.js';
 import type { MentionWords } from './words/mentions.js';
 import type { SourceWords } from './words/sources.js';
 import type { StatementWords } from './words/statements.js';
@@ -95,7 +96,7 @@ export interface Analysis {
   readonly quotations: readonly Quotation[];
 }
 
-/** The words a language gives to each reader, to several of them (`grammar`) and to the chronicle. One file each in the language's folder. */
+/** The words a language gives to each reader, to several of them (`grammar`, `inflection`) and to the chronicle. One file each in the language's folder. */
 export interface LanguageWords {
   readonly article: ArticleWords;
   readonly mentions: MentionWords;
@@ -105,6 +106,7 @@ export interface LanguageWords {
   readonly figures: FigureWords;
   readonly contacts: ContactWords;
   readonly grammar: GrammarWords;
+  readonly inflection: InflectionWords;
   readonly chronicle: ChronicleWords;
 }
 

@@ -6,6 +6,7 @@ import { contacts } from './contacts.js';
 import { dates } from './dates.js';
 import { figures } from './figures.js';
 import { grammar } from './grammar.js';
+import { inflection } from './inflection.js';
 import { mentions } from './mentions.js';
 import { sources } from './sources.js';
 import { statements } from './statements.js';
@@ -15,6 +16,6 @@ export const uk: Language = {
   code: 'uk',
   name: 'українська',
   tokens,
-  words: { article, mentions, dates, statements, sources, figures, contacts, grammar, chronicle },
+  words: { article, mentions, dates, statements, sources, figures, contacts, grammar, inflection, chronicle },
   load: (models) => loadAnalyser('uk', tokens, models),
 };

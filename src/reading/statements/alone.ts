@@ -24,14 +24,14 @@ export function mayGoOn({ analysis, lexicon }: Unit, { first, last, head }: Sour
 
 /** «згідно з планом …»: a document that nobody owns speaks for itself; null for other cues. */
 export function documentOf({ cue, entry, unit }: Draft): Named | null {
-  const { tokens, language } = unit.analysis;
+  const { tokens } = unit.analysis;
   const { accordingTo, sayings } = unit.lexicon.sources;
   if (entry?.kind !== 'formula' || !accordingTo.has(entry.lemmas[0] ?? '')) return null;
   const head = cue.at(-1) ?? unit.first;
   const own = tokens[head] as Token;
   if (own.upos !== 'NOUN' || sayings.has(own.lemma)) return null;
   return {
-    name: described(tokens, head, head + 1, head, language),
+    name: described(tokens, head, head + 1, head, unit.lexicon.inflection.nominative),
     entity: null,
     how: 'the document itself',
   };
@@ -48,8 +48,9 @@ export function ownerAfter(unit: Unit, { head, last }: Source): Source | null {
 const GROUP_BACK = 60;
 
 /** «вони», «они»: the people last spoken of in the plural, in the nominative; null when there are none near. */
-export function groupBefore({ analysis, first }: Unit): string | null {
-  const { tokens, language } = analysis;
+export function groupBefore({ analysis, lexicon, first }: Unit): string | null {
+  const { tokens } = analysis;
+  const { nominative } = lexicon.inflection;
   const sentence = (tokens[first] as Token).sentence;
   let other = -1;
   for (let i = first - 1; i >= 0 && i > first - GROUP_BACK; i--) {
@@ -58,13 +59,13 @@ export function groupBefore({ analysis, first }: Unit): string | null {
     if (token.upos !== 'NOUN' || token.feats.Animacy !== 'Anim' || token.feats.Number !== 'Plur') continue;
     if (token.feats.Case === 'Nom') {
       const [from, to] = around(tokens, i);
-      return described(tokens, from, to, i, language);
+      return described(tokens, from, to, i, nominative);
     }
     if (other < 0) other = i;
   }
   if (other < 0) return null;
   const [from, to] = around(tokens, other);
-  return described(tokens, from, to, other, language);
+  return described(tokens, from, to, other, nominative);
 }
 
 /** Adjectives before a noun, genitives and names after it. */
@@ -100,15 +101,16 @@ export function possessiveIn({ analysis, lexicon }: Unit, { first, last }: Sourc
 
 /** «її адвокат» with the name of whose it is in the genitive: «адвокат Олени Коваль». */
 export function possessed(
-  { analysis }: Unit,
+  { analysis, lexicon }: Unit,
   { first, last, head }: Source,
   at: number,
   name: string,
 ): string {
-  const { tokens, language } = analysis;
+  const { tokens } = analysis;
+  const { nominative } = lexicon.inflection;
   const noun = at < head ? head : at + 1;
-  const before = at > first ? described(tokens, first, at, Math.min(head, at - 1), language) : '';
-  const after = described(tokens, at + 1, last, Math.max(noun, at + 1), language);
+  const before = at > first ? described(tokens, first, at, Math.min(head, at - 1), nominative) : '';
+  const after = described(tokens, at + 1, last, Math.max(noun, at + 1), nominative);
   // «міністри [її] кабінету»: the owner comes after the noun the possessive stands before.
   const [noun_, ...rest] = after.split(' ');
   return [

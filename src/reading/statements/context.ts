@@ -195,9 +195,9 @@ export class SpeakerContext {
     const attested = own && genitiveOf(own.id, this.directory, text, tokens);
     if (attested && attested !== name) return attested;
     if (isIndeclinable(name)) return name;
-    if (own?.known?.startsWith('state:')) return genitiveOfState(name, this.directory.language);
+    if (own?.known?.startsWith('state:')) return genitiveOfState(name, this.lexicon.inflection.genitive);
     if (own?.type !== 'PER' || !name.includes(' ')) return null;
-    return genitiveOfPerson(name, own.gender, this.directory.language);
+    return genitiveOfPerson(name, own.gender, this.lexicon.inflection.genitive);
   }
 
   private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {

@@ -1,10 +1,12 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
 import type { LanguageWords } from '../../language/contract.js';
 import type { GrammarWords } from '../../language/words/grammar.js';
+import type { Endings, InflectionWords } from '../../language/words/inflection.js';
 import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
 import { type WordList, wordList } from '../../text/word-list.js';
+import { changed } from './endings.js';
 import { widerRoles } from './roles.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
@@ -49,6 +51,7 @@ export interface Lexicon {
   readonly sources: Lists<SourceWords>;
   /** The ending of a noun or an adjective. */
   readonly ending: RegExp;
+  readonly inflection: InflectionWords;
 }
 
 /** Every list of a contract as the words it has. */
@@ -87,7 +90,7 @@ export interface Sets {
 }
 
 /** The words that statements are read with. */
-export type WordsRead = Pick<LanguageWords, 'statements' | 'sources' | 'grammar'>;
+export type WordsRead = Pick<LanguageWords, 'statements' | 'sources' | 'grammar' | 'inflection'>;
 
 const parsed = new WeakMap<StatementWords, Lexicon>();
 
@@ -101,7 +104,7 @@ export function lexiconOf(words: WordsRead): Lexicon {
   return lexicon;
 }
 
-function parse({ statements: words, sources, grammar }: WordsRead): Lexicon {
+function parse({ statements: words, sources, grammar, inflection }: WordsRead): Lexicon {
   const formulas = byLemma(
     rows(words.formulas).flatMap((row) => entries(row, 'formula', words.language)),
     (entry) => entry.lemmas.at(-1) as string,
@@ -112,7 +115,7 @@ function parse({ statements: words, sources, grammar }: WordsRead): Lexicon {
         rows(words.verbs).flatMap((row) => entries(row, 'verb', words.language)),
         first,
       ),
-      words.language,
+      inflection.participles,
     ),
     nouns: byLemma(
       rows(words.nouns).flatMap((row) => entries(row, 'noun', words.language)),
@@ -131,27 +134,21 @@ function parse({ statements: words, sources, grammar }: WordsRead): Lexicon {
     small: listsOf(grammar),
     sources: listsOf(sources),
     ending: new RegExp(`(?:${sources.endings.join('|')})$`, 'u'),
+    inflection,
   };
 }
 
-/** Russian active participles go by their own lemma: требующий and требовавший are cues as требовать is. */
-function withParticiples(verbs: Map<string, CueEntry[]>, language: string): Map<string, CueEntry[]> {
-  if (language !== 'ru') return verbs;
-  for (const [lemma, entries] of [...verbs]) {
-    for (const participle of participlesOf(lemma)) if (!verbs.has(participle)) verbs.set(participle, entries);
-  }
+/** Active participles go by their own lemma: требующий and требовавший are cues as требовать is. */
+function withParticiples(
+  verbs: Map<string, CueEntry[]>,
+  participles: readonly Endings[],
+): Map<string, CueEntry[]> {
+  for (const [lemma, entries] of [...verbs])
+    for (const table of participles) {
+      const participle = changed(lemma, table);
+      if (participle !== null && !verbs.has(participle)) verbs.set(participle, entries);
+    }
   return verbs;
-}
-
-function participlesOf(lemma: string): string[] {
-  const reflexive = lemma.endsWith('ся');
-  const plain = reflexive ? lemma.slice(0, -2) : lemma;
-  const end = reflexive ? 'ся' : '';
-  const past = plain.endsWith('ть') ? [`${plain.slice(0, -2)}вший${end}`] : [];
-  if (plain.endsWith('овать')) return [`${plain.slice(0, -5)}ующий${end}`, ...past];
-  if (/[ая]ть$/u.test(plain)) return [`${plain.slice(0, -2)}ющий${end}`, ...past];
-  if (plain.endsWith('ить')) return [`${plain.slice(0, -3)}ящий${end}`, ...past];
-  return past;
 }
 
 function setsOf(words: StatementWords): Sets {

@@ -43,7 +43,7 @@ export function ofState(
   if (whose === 'body' ? !isBody : !HEAD.test(head.lemma)) return null;
   const genitive =
     (known && genitiveOf(known.id, directory, text, directory.tokens)) ??
-    genitiveOfState(names?.[0] ?? name, language);
+    genitiveOfState(names?.[0] ?? name, directory.lexicon.inflection.genitive);
   if (genitive === null) return null;
   return { name: `${baseOf(head)} ${genitive}`, entity: null, how: 'a body of a state' };
 }

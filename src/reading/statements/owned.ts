@@ -16,9 +16,9 @@ export function genericOwner({ analysis, lexicon }: Unit, { head, last }: Source
 }
 
 /** The description up to its owner, in the nominative. */
-export function describedBefore({ analysis }: Unit, { first, head, last }: Source): string {
+export function describedBefore({ analysis, lexicon }: Unit, { first, head, last }: Source): string {
   const end = ownerStart(analysis.tokens, head, last - 1);
-  return described(analysis.tokens, first, end, head, analysis.language);
+  return described(analysis.tokens, first, end, head, lexicon.inflection.nominative);
 }
 
 /** «глава [цієї країни]», «речник [російської компанії]»: where the owner starts, with what only describes it. */
@@ -34,9 +34,11 @@ export const ofPlaceThere = ({ analysis }: Unit, { first, last }: Source, { set 
 
 /** A description of two words with whose it is in place of the first. */
 export function bodyOf(
-  { analysis: { tokens, language } }: Unit,
+  { analysis: { tokens }, lexicon }: Unit,
   { first, head, last }: Source,
   whose: string | null,
 ): string | null {
-  return whose === null ? null : `${described(tokens, first + 1, last, head, language)} ${whose}`;
+  return whose === null
+    ? null
+    : `${described(tokens, first + 1, last, head, lexicon.inflection.nominative)} ${whose}`;
 }

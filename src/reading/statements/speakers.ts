@@ -23,7 +23,7 @@ export class Directory {
     mentions: readonly Mention[],
     entities: readonly Entity[],
     readonly names: Names,
-    private readonly lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     private readonly knowledge: Pick<
       Knowledge,
       'byName' | 'stateOfAdjective' | 'state' | 'officeByTitle' | 'officesOf'
@@ -122,7 +122,8 @@ export class Directory {
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
-    const name = described(tokens, first, describedEnd(tokens, head, last), head, language, isSubject);
+    const { nominative } = this.lexicon.inflection;
+    const name = described(tokens, first, describedEnd(tokens, head, last), head, nominative, isSubject);
     // «з посиланням на «Ранкову газету»»: what stands in quotation marks is a name.
     const isName =
       /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');

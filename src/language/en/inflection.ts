@@ -1,0 +1,26 @@
+import type { InflectionWords } from '../words/inflection.js';
+
+/** Descriptions and names have no case. */
+export const inflection: InflectionWords = {
+  nominative: {
+    quantities: ['several', 'many', 'over', 'about'],
+    quantityForms: [],
+    oneOf: { forms: [], prepositions: [] },
+    participles: [],
+    plural: [],
+    pluralForms: /(?!)/u,
+    feminine: [],
+    neuter: [],
+    adjectivePlural: [],
+    pronounPlurals: {},
+  },
+  genitive: {
+    states: [],
+    ownOfStates: {},
+    unchanging: /(?!)/u,
+    men: [],
+    women: [],
+    womensFamilies: [],
+  },
+  participles: [],
+};

@@ -1,0 +1,72 @@
+/**
+ * How words of a language inflect: what readers bring descriptions and names into another case by, and what the letters
+ * of a form show. Lemmas and forms stand in small letters, names as they are written.
+ */
+
+/** What an ending becomes, the more special before the more general: the first that a word ends in counts. */
+export type Endings = readonly (readonly [RegExp, string])[];
+
+export interface InflectionWords {
+  readonly nominative: NominativeWords;
+  readonly genitive: GenitiveWords;
+  /**
+   * From the infinitive of a verb to each of its active participles, where they are lemmas of their own
+   * («требующий»); one table each.
+   */
+  readonly participles: readonly Endings[];
+}
+
+/** Descriptions in the nominative: «представника уряду» → «представник уряду». */
+export interface NominativeWords {
+  /** Quantities that govern what they count: it stays as it is («кілька членів»); norms. */
+  readonly quantities: readonly string[];
+  /** Quantities in another case, and their nominative: «кількох» → «кілька». */
+  readonly quantityForms: Endings;
+  /** The same of one out of several («одного з»), and what stands after it; norms. */
+  readonly oneOf: { readonly forms: Endings; readonly prepositions: readonly string[] };
+  /** How two to four are counted, where the nominative of what they count is the genitive of one. */
+  readonly few?: FewWords;
+  /** Participles, from any case to the nominative of the same number and gender: «бывшего» → «бывший». */
+  readonly participles: Endings;
+  /** Nouns, from the lemma to the nominative plural. */
+  readonly plural: Endings;
+  /** Endings of plural forms whose stem the nominative plural shares: «посл|ів», «посл|и». */
+  readonly pluralForms: RegExp;
+  /** Adjectives, from the lemma to the nominative of women, of things, of several. */
+  readonly feminine: Endings;
+  readonly neuter: Endings;
+  readonly adjectivePlural: Endings;
+  /** Plurals of pronouns that decline in ways of their own, by lemma. */
+  readonly pronounPlurals: Readonly<Record<string, string>>;
+}
+
+/** «двух чиновников» → «два чиновника». */
+export interface FewWords {
+  /** Forms of the numerals with their nominative before a masculine and a feminine noun. */
+  readonly numerals: Readonly<Record<string, readonly [string, string]>>;
+  /** Masculine nouns that decline as adjectives do and keep the genitive plural («двое учёных»); forms. */
+  readonly asAdjectives: RegExp;
+  /** Nouns whose genitive the letters do not tell, by lemma. */
+  readonly own: Readonly<Record<string, string>>;
+  /** Lemmas that lose their last vowel, and their plural forms that tell the genitive: «отцов» → «отца». */
+  readonly fleeting: { readonly lemma: RegExp; readonly forms: Endings };
+  /** What a lemma has after the stem that its plural shares: «граждан|ин», «учител|ь». */
+  readonly stem: RegExp;
+  /** From the lemma to the genitive of one: «чиновник» → «чиновника». */
+  readonly genitive: Endings;
+}
+
+/** Names in the genitive: «Литва» → «Литви». */
+export interface GenitiveWords {
+  /** States of one word. */
+  readonly states: Endings;
+  /** States whose letters mislead: a vowel that falls out, a soft sign of a feminine, an adjective. */
+  readonly ownOfStates: Readonly<Record<string, string>>;
+  /** Letters at the end of states that do not change. Not those of plurals («Нідерланди»), whose stem may. */
+  readonly unchanging: RegExp;
+  /** Words of men's names; none where names have no case. */
+  readonly men: Endings;
+  readonly women: Endings;
+  /** Women's family names that decline as adjectives do, beside `women`: a given name in -на is none. */
+  readonly womensFamilies: Endings;
+}
