@@ -15,6 +15,7 @@ export const sources: SourceWords = {
   papers: [],
   published: ['article', 'report'],
   sayings: ['word', 'statement'],
+  such: [],
   accordingTo: ['according'],
 
   asked: [],

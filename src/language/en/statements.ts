@@ -871,6 +871,7 @@ export const statements: StatementWords = {
   company: ['with'],
   conversing: ['speak', 'talk', 'meet', 'chat', 'confer', 'converse'],
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
+  excluding: ['exclude', 'rule'],
   acts: `
     demand: must, should, ought, need, demand, insist, require, necessary
     evaluate: important, good, bad, better, best, worse, worst, great, terrible, critical, unacceptable, mistake, disaster, success, likely, unlikely, probably, possibly, maybe, perhaps, hope, believe, think, strong, weak, fair, unfair, unrealistic, serious, dangerous, decisive, ideal, complicated, convinced, confident, wrong, right, absurd, ridiculous, disgrace, historic, wonderful, horrible, incredible, amazing, stupid, smart, reckless, irresponsible, outrageous, shameful, excellent, outstanding, sad, tragic, tragedy, crazy, failure, fail

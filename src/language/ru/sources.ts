@@ -1,5 +1,9 @@
 import type { SourceWords } from '../words/sources.js';
 
+/** The forms of adjectives by their stems. */
+const adjectives = (endings: string, ...stems: string[]): string[] =>
+  stems.flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}`));
+
 export const sources: SourceWords = {
   companies: [
     '*компания',
@@ -82,6 +86,21 @@ export const sources: SourceWords = {
   papers: ['приговор', 'постановление', 'ходатайство', 'жалоба', 'иск'],
   published: ['статья', 'материал', 'публикация'],
   sayings: ['слово', 'слова', 'заявление', 'сообщение', 'данные', 'информация'],
+  such: [
+    'такой',
+    'такая',
+    'такое',
+    'такую',
+    'такие',
+    'такого',
+    'такому',
+    'таким',
+    'таких',
+    'такими',
+    'такою',
+    ...adjectives('ый ая ое ые ую ой ою ого ому ом ым ых ыми', 'подобн', 'аналогичн'),
+    ...adjectives('ий ая ее ие ую ей ею его ему ем им их ими', 'соответствующ'),
+  ],
   accordingTo: ['согласно', 'судя', 'соответственно'],
 
   asked: ['вопрос', 'запрос', 'просьба'],

@@ -1,5 +1,11 @@
 import type { SourceWords } from '../words/sources.js';
 
+/** The forms of adjectives by their stems. */
+const adjectives = (...stems: string[]): string[] =>
+  stems.flatMap((stem) =>
+    'ий а е і у ої ій ою ого ому им ім их ими о'.split(' ').map((ending) => `${stem}${ending}`),
+  );
+
 export const sources: SourceWords = {
   companies: [
     '*компанія',
@@ -93,6 +99,22 @@ export const sources: SourceWords = {
   papers: ['ухвала', 'вирок', 'постанова', 'подання', 'клопотання', 'скарга', 'позов', 'обвинувачення'],
   published: ['стаття', 'матеріал', 'публікація'],
   sayings: ['слово', 'слова', 'заява', 'повідомлення', 'дані', 'дане', 'інформація'],
+  such: [
+    'такий',
+    'така',
+    'таке',
+    'таку',
+    'такою',
+    'такої',
+    'такого',
+    'такому',
+    'таким',
+    'таких',
+    'такі',
+    'такими',
+    'такій',
+    ...adjectives('подібн', 'аналогічн', 'відповідн'),
+  ],
   accordingTo: ['згідно', 'відповідно', 'судячи'],
 
   asked: ['запитання', 'питання', 'запит', 'прохання'],

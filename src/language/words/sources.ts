@@ -30,6 +30,8 @@ export interface SourceWords {
   readonly published: readonly string[];
   /** Words of somebody, whoever it is: «слова», «заява», «дані». */
   readonly sayings: readonly string[];
+  /** «такий», «подібний», «відповідний» before what was said, in every form: «такого висновку»; norms. */
+  readonly such: readonly string[];
   /** First words of the formulas with which a document is cited: «згідно [з планом]». */
   readonly accordingTo: readonly string[];
 

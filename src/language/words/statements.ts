@@ -73,6 +73,12 @@ export interface StatementWords {
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];
   readonly investigators?: readonly string[];
+  /** Verbs with which something is ruled out: what is not ruled out is thought possible; lemmas. */
+  readonly excluding?: readonly string[];
+  /** How an article says that something was heard, not by whom: «стало відомо»; norms, whole phrases. */
+  readonly becameKnown?: readonly string[];
+  /** What may stand before a colon and a quotation in place of a speaker: «дослівно»; norms, whole phrases. */
+  readonly quotationLabels?: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */
   readonly acts: string;
 }

@@ -49,8 +49,6 @@ export function actOf(
   return ruledAct(draft, analysis, lexicon).act;
 }
 
-const EXCLUDES = /^(?:виключ|исключ|exclude|rule)/u;
-
 /** The act with the name of the rule that told it. */
 export function ruledAct(
   draft: Pick<Draft, 'content' | 'cue' | 'entry'>,
@@ -62,7 +60,7 @@ export function ruledAct(
   // «не виключив», «не заперечує»: what is not denied is thought possible or granted.
   if (cued === 'deny' && negated)
     return {
-      act: EXCLUDES.test(draft.entry?.lemmas[0] ?? '') ? 'evaluate' : 'confirm',
+      act: lexicon.set.excluding.has(draft.entry?.lemmas[0] ?? '') ? 'evaluate' : 'confirm',
       rule: 'act.not-denied',
     };
   if (cued !== 'state') return { act: cued, rule: 'act.cue' };

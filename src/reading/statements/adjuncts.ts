@@ -4,30 +4,26 @@ import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
 
-const STRESS =
-  /^(?:сам|сама|само|самі|сами|самого|самої|самой|самому|самій|саму|самим|самою|самих|самими|власне)$/u;
-const AGAIN = /^(?:же|ж)$/u;
-
 /** «сам він», «вона ж», «самого міністра»: without the words that only stress it. */
-export function withoutStress({ analysis }: Unit, source: Source): Source {
+export function withoutStress({ analysis, lexicon: { small } }: Unit, source: Source): Source {
   const { tokens } = analysis;
   let { first, last, head } = source;
-  while (first < last - 1 && STRESS.test((tokens[first] as Token).norm)) first++;
-  while (last - 1 > first && AGAIN.test((tokens[last - 1] as Token).norm)) last--;
+  while (first < last - 1 && small.stress.has((tokens[first] as Token).norm)) first++;
+  while (last - 1 > first && small.stressAfter.has((tokens[last - 1] as Token).norm)) last--;
   if (head < first || head >= last) head = first;
   return first === source.first && last === source.last ? source : { ...source, first, last, head };
 }
 
 /** «…, за оцінкою якої»: the person or body named last before the clause; null for other sources. */
 export function antecedentOf(
-  { analysis }: Unit,
+  { analysis, lexicon }: Unit,
   { first, last, head }: Source,
   directory: Directory,
 ): Named | null {
   const { tokens } = analysis;
   const own = tokens[head] as Token;
-  if (last - first > 1 || !/^(?:який|котрий|который)$/u.test(own.lemma) || own.feats.Number === 'Plur')
-    return null;
+  const isRelative = last - first === 1 && lexicon.small.relativeLemmas.has(own.lemma);
+  if (!isRelative || own.feats.Number === 'Plur') return null;
   const mention = directory.lastBefore(
     own.start,
     ({ type, form, entity }) => (type === 'PER' || type === 'ORG') && form !== 'pronoun' && entity !== null,

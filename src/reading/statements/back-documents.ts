@@ -46,17 +46,18 @@ function tellingAt(unit: Unit, at: number, lexicon: Lexicon): Telling | null {
   const { tokens } = unit.analysis;
   const entry = impersonalAt(unit, at, lexicon);
   if (entry) return { tokens: [at], entry };
-  const next = tokens[at + 1];
-  return (tokens[at] as Token).norm === 'стало' && next && /^(?:відомо|известно)$/u.test(next.norm)
-    ? { tokens: [at, at + 1], entry: null }
-    : null;
+  const phrase = lexicon.set.becameKnown.find((words) =>
+    words.every((word, i) => tokens[at + i]?.norm === word),
+  );
+  return phrase ? { tokens: phrase.map((_, i) => at + i), entry: null } : null;
 }
 
 /** The document belongs to the cue and its owner is the source; a site or a name tells in its own name. */
 function inDocument(unit: Unit, { tokens: verb, entry }: Telling, last: number, lexicon: Lexicon): Pointed {
   const { tokens } = unit.analysis;
+  const { inOrFrom } = lexicon.small;
   const after = (verb.at(-1) as number) + 1;
-  const own = PLACE.test(tokens[after]?.norm ?? '') ? quotedAt(unit, after + 1, last) : null;
+  const own = inOrFrom.has(tokens[after]?.norm ?? '') ? quotedAt(unit, after + 1, last) : null;
   if (own) return { tokens: verb, entry, source: own, confidence: 0.88 };
   for (const phrase of phrasesIn(unit, after, last)) {
     if (phrase.preposition < 0) continue;
@@ -66,7 +67,7 @@ function inDocument(unit: Unit, { tokens: verb, entry }: Telling, last: number, 
       for (let i = phrase.preposition; i <= phrase.head; i++) cue.push(i);
       return { tokens: cue, entry, source: ownerOf(unit, phrase, last, lexicon), confidence: 0.88 };
     }
-    if (/^(?:час|время)$/u.test(head.lemma) || !PLACE.test((tokens[phrase.preposition] as Token).norm))
+    if (lexicon.set.times.has(head.lemma) || !inOrFrom.has((tokens[phrase.preposition] as Token).norm))
       continue;
     if (lexicon.set.media.has(head.lemma)) {
       const owner = ownerOf(unit, phrase, last, lexicon);
@@ -79,8 +80,6 @@ function inDocument(unit: Unit, { tokens: verb, entry }: Telling, last: number, 
   }
   return { tokens: verb, entry, source: null, confidence: 0.7 };
 }
-
-const PLACE = /^(?:у|в|на|із|з|зі|от|від|из|со|с|во)$/u;
 
 /** «у звіті [міністерства]», «у дослідженні [«Наших вод»]», «у повідомленні на сайті [компанії]». */
 function ownerOf(unit: Unit, { head, last }: Phrase, until: number, lexicon: Lexicon): Source | null {

@@ -47,7 +47,8 @@ function tellingAt(unit: Unit, { set }: Lexicon): number {
   while (at < unit.last && at < unit.first + 2 && set.asides.has((tokens[at] as Token).norm)) at++;
   if (tokens[at]?.upos === 'ADP') at++;
   const pointer = tokens[at];
-  if (!pointer || at >= unit.last || !SUCH.test(pointer.norm) || inAtom(unit, at)) return -1;
+  if (!pointer || at >= unit.last || !unit.lexicon.sources.such.has(pointer.norm) || inAtom(unit, at))
+    return -1;
   for (let i = at + 1; i < unit.last && i <= at + 2; i++) {
     const token = tokens[i] as Token;
     if (set.tellings.has(token.lemma)) return i;
@@ -56,17 +57,13 @@ function tellingAt(unit: Unit, { set }: Lexicon): number {
   return -1;
 }
 
-/** «такий», «подібний», «відповідний» in any form. */
-const SUCH =
-  /^(?:так(?:ий|а|е|у|ою|ої|ого|ому|им|их|і|ими|ій|ой|ая|ое|ую|ие)|подібн\p{L}{1,3}|аналогічн\p{L}{1,3}|відповідн\p{L}{1,3}|подобн\p{L}{2,3}|аналогичн\p{L}{2,3}|соответствующ\p{L}{2,3})$/u;
-
 /** The finite verb of the clause, before any other. */
 function verbAfter(unit: Unit, noun: number): number {
   const { tokens } = unit.analysis;
   for (let i = noun + 1; i < unit.last && i <= noun + REACH; i++) {
     const token = tokens[i] as Token;
     if (inAtom(unit, i) || token.upos !== 'VERB' || token.feats.Case !== undefined) continue;
-    const isNegated = /^(?:не|ні)$/u.test(tokens[i - 1]?.norm ?? '');
+    const isNegated = unit.lexicon.set.negations.has(tokens[i - 1]?.norm ?? '');
     return verbForm(token) === 'finite' && !isNegated && token.feats.Tense !== 'Fut' ? i : -1;
   }
   return -1;

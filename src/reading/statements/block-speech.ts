@@ -162,7 +162,5 @@ export function withoutOwnWords(drafts: readonly Draft[]): Draft[] {
 /** «я вважаю», «за моєю інформацією». */
 export function isFirstPerson({ unit, cue, source }: Draft): boolean {
   const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
-  return words.some((token) => token?.feats.Person === '1' || OWN.test(token?.norm ?? ''));
+  return words.some((token) => token?.feats.Person === '1' || unit.lexicon.small.mine.has(token?.norm ?? ''));
 }
-
-const OWN = /^(?:мо[їйяю]|моє[їю]|мої[мх]|моего|моему|моим|моей|мои[мх]?|наш\p{L}{0,3})$/u;

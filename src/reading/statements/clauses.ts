@@ -75,21 +75,22 @@ function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon, cueEnd: nu
 /** «пояснив рішення потребою, щоб …»: a clause of purpose is said by nobody; «вимагає, щоб …» is. */
 function isPurpose(unit: Unit, cue: Cue, start: number): boolean {
   const conjunction = unit.analysis.tokens[start - 1];
-  if (!conjunction || !/^(?:щоб|аби|чтобы|чтоб)$/u.test(conjunction.norm)) return false;
+  if (!conjunction || !unit.lexicon.small.inOrderThat.has(conjunction.norm)) return false;
   return !cue.entry.takes.infinitive && cue.entry.act !== 'demand' && start - 2 > cue.after;
 }
 
 /** «пояснив, | як …» asks; «після того, | як …», «угоду, | яка …» do not: nothing but the cue stands before. */
 function isQuestion(unit: Unit, segment: Segment, cueEnd: number): boolean {
   const { tokens } = unit.analysis;
+  const { small } = unit.lexicon;
   const opening = tokens[segment.first] as Token;
   if (cueEnd < 0) return false;
-  if (/^(?:чи|ли|whether|if)$/u.test(opening.norm)) return true;
+  if (small.whether.has(opening.norm)) return true;
   const before = tokens[segment.first - 2];
   return (
     segment.first - 1 - cueEnd <= 1 &&
     before !== undefined &&
-    !/^(?:т[еоиі]|того|тому|тим|тем)/u.test(before.norm) &&
+    !small.pointing.has(before.norm) &&
     segment.first - 1 === cueEnd
   );
 }

@@ -75,7 +75,7 @@ function beside(draft: Draft): Draft {
 /** «Пряма мова Мельника: «…»», «Дослівно: «…»»: a label, with its owner, or of who spoke before. */
 function labelled(unit: Unit, { first: until }: Atom): Draft | null {
   const { tokens } = unit.analysis;
-  const last = LABELS.find((words) =>
+  const last = unit.lexicon.set.quotationLabels.find((words) =>
     words.every((word, i) => tokens[unit.first + i]?.norm === word),
   )?.length;
   if (last === undefined) return null;
@@ -97,10 +97,6 @@ function labelled(unit: Unit, { first: until }: Atom): Draft | null {
     carried: owner === null,
   };
 }
-
-const LABELS = ['пряма мова', 'дослівно', 'цитата', 'прямая речь', 'дословно'].map((label) =>
-  label.split(' '),
-);
 
 function ofSubject(unit: Unit, { first }: Atom, here: readonly Draft[], lexicon: Lexicon): Draft | null {
   const known = here.findLast(({ source, cue }) => source !== null && cue.length > 0);

@@ -8,6 +8,7 @@ import type { Quotation } from '../../text/quotations.js';
 import { span } from '../../text/spans.js';
 import { isFirstPerson } from './block-speech.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import { tokenAt } from './units.js';
 
 /** Most sentences one turn goes on over. */
@@ -132,15 +133,16 @@ function withoutAttendants(draft: Draft): Draft {
   const at = tokens[cue[0] ?? -1];
   if (!first || !at || rest.length === 0 || first.end > at.start || !isQuoted(draft)) return draft;
   const kept = rest.filter(
-    ({ start }) => start < at.start || !attends(tokens[tokenAt(tokens, start)] as Token),
+    ({ start }) => start < at.start || !attends(tokens[tokenAt(tokens, start)] as Token, unit.lexicon),
   );
   return kept.length === rest.length ? draft : { ...draft, content: [first, ...kept] };
 }
 
-function attends({ feats, norm }: Token): boolean {
+function attends({ feats, lemma, norm }: Token, { small }: Lexicon): boolean {
   return (
     feats.VerbForm === 'Conv' ||
     feats.PronType === 'Rel' ||
-    /^(?:коли|когда|який|яка|яке|які|котор\p{L}{2,3}|після|после|поки|пока)$/u.test(norm)
+    small.relativeLemmas.has(lemma) ||
+    small.atTimeOf.has(norm)
   );
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import type { CueEntry } from './lexicon.js';
+import type { CueEntry, Lexicon } from './lexicon.js';
 import type { Source } from './source.js';
 import type { Unit } from './units.js';
 
@@ -36,7 +36,7 @@ export function contentSpan(unit: Unit, first: number, last: number): Span | nul
   let from = first;
   let to = last;
   while (from < to && isEdge(tokens[from]?.form ?? '')) from++;
-  while (to > from && isEnd(tokens[to - 1] as Token, tokens[to])) to--;
+  while (to > from && isEnd(tokens[to - 1] as Token, tokens[to], unit.lexicon)) to--;
   to = beforeSlash(tokens, from, to);
   if (from >= to) return null;
   const start = (tokens[from] as Token).start;
@@ -51,10 +51,10 @@ function quotationEnd(unit: Unit, from: number, to: number): number {
 }
 
 /** Signs, and prepositions and relative words that nothing follows, end no content. */
-function isEnd(token: Token, next: Token | undefined): boolean {
+function isEnd(token: Token, next: Token | undefined, { small }: Lexicon): boolean {
   if (isEdge(token.form)) return true;
   const cut = next === undefined || isEdge(next.form) || next.sentence !== token.sentence;
-  return cut && (token.upos === 'ADP' || /^(?:як[аиеі]|який|котор(?:ый|ая|ое|ые)|где|де)$/u.test(token.norm));
+  return cut && (token.upos === 'ADP' || small.relatives.has(token.norm) || small.where.has(token.norm));
 }
 
 /** «… вакцину / Reuters»: a credit after a slash is no part of it. */

@@ -87,6 +87,9 @@ export interface Sets {
   readonly conversing: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
   readonly investigators: ReadonlySet<string>;
+  readonly excluding: ReadonlySet<string>;
+  readonly becameKnown: readonly (readonly string[])[];
+  readonly quotationLabels: readonly (readonly string[])[];
 }
 
 /** The words that statements are read with. */
@@ -177,6 +180,9 @@ function setsOf(words: StatementWords): Sets {
     conversing: new Set(words.conversing),
     accused: new Set(words.accused),
     investigators: new Set(words.investigators),
+    excluding: new Set(words.excluding),
+    becameKnown: phrases(words.becameKnown ?? []),
+    quotationLabels: phrases(words.quotationLabels ?? []),
   };
 }
 
