@@ -23,4 +23,6 @@ export const inflection: InflectionWords = {
     womensFamilies: [],
   },
   participles: [],
+  roles: { former: /(?!)/u, feminine: /(?!)/u },
+  names: { unchanging: /$/u, perhapsUnchanging: /(?!)/u, ofWomen: /(?!)/u },
 };

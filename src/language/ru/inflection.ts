@@ -132,4 +132,6 @@ export const inflection: InflectionWords = {
     ],
     [[/ть(?=(?:ся)?$)/u, 'вший']],
   ],
+  roles: { former: /^экс-?/u, feminine: /(?:ка|иня|ица|ша)$/u },
+  names: { unchanging: /[еёиоуюэы]$/u, perhapsUnchanging: /й$/u, ofWomen: /[аяь]$/u },
 };

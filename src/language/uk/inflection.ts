@@ -116,4 +116,6 @@ export const inflection: InflectionWords = {
     ],
   },
   participles: [],
+  roles: { former: /^екс-?/u, feminine: /(?:ка|иня|иця|ша)$/u },
+  names: { unchanging: /[еєиіїоую]$/u, perhapsUnchanging: /й$/u, ofWomen: /[аяь]$/u },
 };

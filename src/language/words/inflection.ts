@@ -3,8 +3,7 @@
  * of a form show. Lemmas and forms stand in small letters, names as they are written.
  */
 
-/** What an ending becomes, the more special before the more general: the first that a word ends in counts. */
-export type Endings = readonly (readonly [RegExp, string])[];
+import type { Endings } from '../../text/endings.js';
 
 export interface InflectionWords {
   readonly nominative: NominativeWords;
@@ -14,6 +13,26 @@ export interface InflectionWords {
    * («требующий»); one table each.
    */
   readonly participles: readonly Endings[];
+  readonly roles: RoleWords;
+  readonly names: NameForms;
+}
+
+/** Words for persons: one role under several forms. */
+export interface RoleWords {
+  /** What stands before the role of one who has it no more («експрезидент»). */
+  readonly former: RegExp;
+  /** How words end that only women are called by («міністерка»). */
+  readonly feminine: RegExp;
+}
+
+/** What the letters of a name tell; forms as they are written. */
+export interface NameForms {
+  /** Ends of names that do not decline («Перрі»), or of every name where none does. */
+  readonly unchanging: RegExp;
+  /** Ends of names that may or may not («Мей», «Андрій»). */
+  readonly perhapsUnchanging: RegExp;
+  /** Ends of women's names that decline. */
+  readonly ofWomen: RegExp;
 }
 
 /** Descriptions in the nominative: «представника уряду» → «представник уряду». */

@@ -47,6 +47,10 @@ export interface DeclensionWords {
   readonly oblique: string;
   /** What men's family names that do not decline end in, though their letters look like a case. A regular expression. */
   readonly undeclined: string;
+  /** What a name left undeclined ends in, and how likely that is, in votes: rows `ending votes`, the first that fits. */
+  readonly likelihoods: readonly string[];
+  /** How the rows of `paradigms` begin that are those of adjectives in full. A regular expression. */
+  readonly adjectives: string;
 }
 
 /** Words for streets, squares and the like. */

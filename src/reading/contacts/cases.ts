@@ -57,7 +57,8 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
   )
     return caseOf(last); // «Джей Ді Венсом», cited so by mistake
   const end = last.form;
+  const { unchanging, ofWomen } = scene.input.words.inflection.names;
   const isFixed =
-    /[еєиіїоуюэы]$/u.test(end) || ((entity?.gender ?? token.feats.Gender) === 'Fem' && !/[аяь]$/u.test(end));
+    unchanging.test(end) || ((entity?.gender ?? token.feats.Gender) === 'Fem' && !ofWomen.test(end));
   return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }

@@ -33,9 +33,13 @@ export function declensionOf(words: MentionWords): Declension | null {
   if (found === undefined) {
     found = words.declension
       ? {
-          paradigms: paradigmsOf(words.declension.paradigms),
+          paradigms: paradigmsOf(words.declension.paradigms, words.declension.adjectives),
           oblique: new RegExp(`\\p{L}{2}(?:${words.declension.oblique})$`, 'u'),
           undeclined: new RegExp(`(?:${words.declension.undeclined})$`, 'u'),
+          likelihoods: words.declension.likelihoods.map((row) => {
+            const [ending = '', votes = ''] = row.split(' ');
+            return [new RegExp(`(?:${ending})$`, 'u'), Number(votes)] as const;
+          }),
           prepositions: prepositionsOf(words.declension.prepositions),
         }
       : null;

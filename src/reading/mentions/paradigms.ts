@@ -31,9 +31,11 @@ export interface Hypothesis {
 
 /**
  * Parses rows `gender stem prior: nom gen dat acc ins loc`; gender `m`, `f` or `mf`, endings of one case separated by
- * `/`, `-` for none. `stem` is a regular expression of what the stem ends in.
+ * `/`, `-` for none. `stem` is a regular expression of what the stem ends in, `adjectives` of how endings of adjectives
+ * begin.
  */
-export function paradigmsOf(rows: readonly string[]): Paradigm[] {
+export function paradigmsOf(rows: readonly string[], adjectives: string): Paradigm[] {
+  const adjective = new RegExp(`^(?:${adjectives})`, 'u');
   return rows.flatMap((row) => {
     const [head = '', rest = ''] = row.split(': ');
     const [genders = '', stem = '', prior = '0'] = head.split(' ');
@@ -45,7 +47,7 @@ export function paradigmsOf(rows: readonly string[]): Paradigm[] {
         gender: letter === 'f' ? 'Fem' : 'Masc',
         stem: new RegExp(`(?:${stem})$`, 'iu'),
         endings,
-        isAdjective: /^(?:ая|яя|ый|ой) |^(?:ий|ій) (?:ь?о|е)го/u.test(rest),
+        isAdjective: adjective.test(rest),
         prior: Number(prior) - (genders === 'mf' && letter === 'm' ? RARE_IN_MEN : 0),
       }),
     );
@@ -58,6 +60,7 @@ export interface NameEndings {
   /** See `DeclensionWords`. */
   readonly oblique: RegExp;
   readonly undeclined: RegExp;
+  readonly likelihoods: readonly (readonly [RegExp, number])[];
 }
 
 /** An ending of a paradigm, with that of the nominative in its place. */
@@ -119,12 +122,11 @@ export function hypothesesOf(form: string, gender: NameGender, endings: NameEndi
  * Women's names in a consonant, foreign names in most vowels do not decline; men's names in a consonant do. What ends
  * like the oblique case of a name is seldom a nominative.
  */
-function priorOfUndeclined(form: string, gender: NameGender, { oblique, undeclined }: NameEndings): number {
-  if (oblique.test(form)) return -1.7;
-  if (/[аяё]$/u.test(form)) return -1.5;
-  if (/[еєиіїыэ]$/u.test(form)) return -0.7;
-  if (/[ую]$/u.test(form)) return gender === 'Masc' && undeclined.test(form) ? 0 : -0.6;
-  return /о$/u.test(form) || gender === 'Fem' ? 0 : -1.2;
+function priorOfUndeclined(form: string, gender: NameGender, endings: NameEndings): number {
+  if (endings.oblique.test(form)) return -1.7;
+  if (gender === 'Masc' && endings.undeclined.test(form)) return 0;
+  for (const [ending, likelihood] of endings.likelihoods) if (ending.test(form)) return likelihood;
+  return gender === 'Fem' ? 0 : -1.2;
 }
 
 /** The cases in which a base form takes a form; none when it never does. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { GenitiveWords } from '../../language/words/inflection.js';
 import type { Mention } from '../../model/index.js';
-import { changed, ended } from './endings.js';
+import { changed, ended } from '../../text/endings.js';
 import type { Directory } from './speakers.js';
 
 /** The fullest genitive of an entity that the article itself has; null when it has none. */

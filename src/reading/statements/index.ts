@@ -117,7 +117,7 @@ interface Proposed {
 function sceneOf({ analysis, words, knowledge }: ReaderInput, earlier: Results): Scene {
   const lexicon = lexiconOf(words);
   const quotations = speechQuotations(analysis);
-  const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon.set);
+  const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon);
   const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, lexicon, knowledge);
   return { lexicon, quotations, directory, units: unitsOf(analysis, lexicon, names, quotations) };
 }

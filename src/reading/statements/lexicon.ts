@@ -1,12 +1,12 @@
 /** The cue tables of a language, parsed once and indexed by the first lemma. */
 import type { LanguageWords } from '../../language/contract.js';
 import type { GrammarWords } from '../../language/words/grammar.js';
-import type { Endings, InflectionWords } from '../../language/words/inflection.js';
+import type { InflectionWords } from '../../language/words/inflection.js';
 import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
+import { changed, type Endings } from '../../text/endings.js';
 import { type WordList, wordList } from '../../text/word-list.js';
-import { changed } from './endings.js';
 import { widerRoles } from './roles.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */

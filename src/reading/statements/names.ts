@@ -1,7 +1,9 @@
 /** The names among the mentions as the phrases see them: where they start and end, and in which case they stand. */
 import type { Analysis, Token } from '../../language/contract.js';
+import type { NameForms } from '../../language/words/inflection.js';
 import type { Entity, Mention, MentionType } from '../../model/index.js';
 import { allUpper } from '../../text/characters.js';
+import type { Lexicon } from './lexicon.js';
 import { type Names, tokenAt } from './units.js';
 
 const NAMED = new Set<MentionType>(['PER', 'ORG', 'LOC', 'EVT', 'PRO', 'MISC']);
@@ -11,8 +13,10 @@ export function namesIn(
   analysis: Analysis,
   mentions: readonly Mention[],
   entities: readonly Entity[],
-  { times, bodies }: Pick<Names, 'times' | 'bodies'>,
+  lexicon: Lexicon,
 ): Names {
+  const { times, bodies } = lexicon.set;
+  const forms = lexicon.inflection.names;
   const { tokens } = analysis;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const ends = new Int32Array(tokens.length);
@@ -28,7 +32,7 @@ export function namesIn(
     if (first >= last || (tokens[first] as Token).start !== mention.start) continue;
     ends[first] = last;
     types.set(first, mention.type);
-    cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null));
+    cases.set(first, caseOfName(tokens, first, last, mention, byId.get(mention.entity ?? '') ?? null, forms));
   }
   return { ends, types, cases, titles, times, bodies };
 }
@@ -50,6 +54,7 @@ function caseOfName(
   last: number,
   mention: Mention,
   entity: Entity | null,
+  { unchanging, perhapsUnchanging }: NameForms,
 ): string | null {
   let grammaticalCase: string | null = null;
   let shown = false;
@@ -66,7 +71,7 @@ function caseOfName(
   if (mention.type === 'PER') {
     const known = entity?.name.split(/\s+/u) ?? [];
     const isBase = end === own || known.includes(end);
-    const uninflected = /[еєиіїоуюйeєэё]$/u.test(end) || entity?.gender === 'Fem';
+    const uninflected = unchanging.test(end) || perhapsUnchanging.test(end) || entity?.gender === 'Fem';
     if (isBase && !uninflected && grammaticalCase !== 'Nom') return 'Nom';
     const alone = last - first === 1 || /^\p{Lu}\.$/u.test((tokens[first] as Token).form);
     if (isBase && uninflected && alone) return null;

@@ -1,7 +1,7 @@
 /** Words of a description back in the nominative: «представника уряду» → «представник уряду». */
 import type { Token } from '../../language/contract.js';
 import type { FewWords, NominativeWords } from '../../language/words/inflection.js';
-import { changed, ended } from './endings.js';
+import { changed, ended } from '../../text/endings.js';
 
 /**
  * The phrase tokens[first, last) with its head: head and agreeing words in the nominative, the rest as it stands.

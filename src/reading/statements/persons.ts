@@ -101,7 +101,7 @@ export class Persons {
     if (entity === null) return 'open';
     let roles = this.roles.get(entity);
     if (!roles) this.roles.set(entity, (roles = rolesOf(this.directory, this.directory.tokens, entity)));
-    return fitOf(role.lemma, roles, this.lexicon.wider);
+    return fitOf(role.lemma, roles, this.lexicon);
   }
 
   /** The person who spoke last. */

@@ -1,5 +1,7 @@
 /** Roles of persons («депутат», «лікарка»): which ones a person has in the article, and who a bare role fits. */
 import type { Token } from '../../language/contract.js';
+import type { RoleWords } from '../../language/words/inflection.js';
+import type { Lexicon } from './lexicon.js';
 import type { Directory } from './speakers.js';
 
 /** Each role with the wider words for it («депутат» → «політик»); near synonyms are wider words of each other. */
@@ -25,28 +27,25 @@ export type Fit = 'same' | 'other' | 'open';
 export function fitOf(
   role: string,
   its: ReadonlySet<string>,
-  wider: ReadonlyMap<string, ReadonlySet<string>>,
+  { wider, inflection }: Pick<Lexicon, 'wider' | 'inflection'>,
 ): Fit {
-  for (const one of its) if (isOneRole(role, one) || wider.get(one)?.has(role)) return 'same';
+  for (const one of its)
+    if (isOneRole(role, one, inflection.roles) || wider.get(one)?.has(role)) return 'same';
   // A word of the table says something; «чоловік», «співрозмовник» may be anybody.
   const says = wider.has(role);
   return says && its.size > 0 ? 'other' : 'open';
 }
 
 /** «міністр», «міністерка»: one role whatever the gender. */
-function isOneRole(first: string, second: string): boolean {
-  const one = first.replace(FORMER, '');
-  const other = second.replace(FORMER, '');
+function isOneRole(first: string, second: string, { former, feminine }: RoleWords): boolean {
+  const one = first.replace(former, '');
+  const other = second.replace(former, '');
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   if (shorter < 5 || Math.abs(one.length - other.length) > 4) return false;
   const shared = Math.max(4, shorter - 3);
-  return one.slice(0, shared) === other.slice(0, shared) && FEMININE.test(one) !== FEMININE.test(other);
+  return one.slice(0, shared) === other.slice(0, shared) && feminine.test(one) !== feminine.test(other);
 }
-
-/** «експрезидент», «экс-премьер». */
-const FORMER = /^(?:екс|экс)-?/u;
-const FEMININE = /(?:ка|иня|иця|ица|ша|ниця|ница)$/u;
 
 /** How far a role may stand from its name. */
 const REACH = 12;

@@ -199,7 +199,7 @@ function headFeatures(
   hashes: Hashes,
 ): void {
   const person = entity?.type === 'PER' ? entity.id : null;
-  const fit = person === null ? 'no' : fitOf(head.lemma, rolesFor(asked, person), asked.lexicon.wider);
+  const fit = person === null ? 'no' : fitOf(head.lemma, rolesFor(asked, person), asked.lexicon);
   hashes.add(18, fit);
   hashes.three(19, fit, turn, fits);
   hashes.two(20, fit, far);

@@ -1,5 +1,7 @@
 /** Words with another ending, by the tables of a language. */
-import type { Endings } from '../../language/words/inflection.js';
+
+/** What an ending becomes, the more special before the more general: the first that a word ends in counts. */
+export type Endings = readonly (readonly [RegExp, string])[];
 
 /** The word with what its ending becomes; null where no row of the table fits. */
 export function changed(word: string, endings: Endings): string | null {
