@@ -30,6 +30,7 @@ export const dates: DateWords = {
 -1: yesterday
 0: today, tonight
 1: tomorrow`,
+  beforeMonths: ['first*', 'the*'],
   eves: [],
   units: `
 hour: hour, hours

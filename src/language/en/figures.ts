@@ -55,6 +55,7 @@ export const figures: FigureWords = {
 <=: or less, or fewer, or lower, or below, and below, and under`,
   joints: ['another', 'by'],
   upTo: null,
+  actions: /(?!)/u,
   upToGoverned: [],
   percent: ['%', 'percent', 'pct', 'percents', 'per cent'],
   points: {

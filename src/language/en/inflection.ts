@@ -25,4 +25,12 @@ export const inflection: InflectionWords = {
   participles: [],
   roles: { former: /(?!)/u, feminine: /(?!)/u },
   names: { unchanging: /$/u, perhapsUnchanging: /(?!)/u, ofWomen: /(?!)/u },
+  shared: {
+    upright: /$/u,
+    datives: /(?!)/u,
+    genitivesOrDatives: /(?!)/u,
+    genitivesLikeDatives: /(?!)/u,
+    instrumentalsLikeDatives: /(?!)/u,
+    genitivesLikeAccusatives: /(?!)/u,
+  },
 };

@@ -319,6 +319,9 @@ export const mentions: MentionWords = {
     'of transportation',
     'of war',
   ],
+  matterPrepositions: [],
+  matters: [],
+  ofTitles: ['of', 'for'],
   fields: [
     'foreign: foreign diplomatic',
     'defence: defence defense pentagon',

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../words/sources.js';
+import { mentions } from './mentions.js';
 
 export const sources: SourceWords = {
   companies: [],
@@ -23,4 +24,17 @@ export const sources: SourceWords = {
   letters: [],
 
   endings: [],
+
+  stateBodies: [],
+  ministries: [],
+  notMinistries: [],
+  stateHeads: [],
+  sides: [],
+  twoWhoMet: [],
+  holders: ['ceo', 'cfo', 'cto'],
+  matters: mentions.matters,
+  lastNamed: [],
+  massMedia: [],
+  surveys: [],
+  labels: ['fake', 'file'],
 };

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../words/statements.js';
+import { media } from './media.js';
 
 /** A title before a name and a day are names to the tagger, and their lemmas keep the capital ("Senator", "Monday"). */
 const withCapitals = (lemmas: readonly string[]): string[] =>
@@ -13,6 +14,7 @@ const withCapitals = (lemmas: readonly string[]): string[] =>
  */
 export const statements: StatementWords = {
   language: 'en',
+  medium: media,
 
   verbs: `
     // saying
@@ -872,6 +874,10 @@ export const statements: StatementWords = {
   conversing: ['speak', 'talk', 'meet', 'chat', 'confer', 'converse'],
   turns: ['but', 'yet', 'while', 'whereas', 'though', 'although', 'however', 'meanwhile', 'and'],
   excluding: ['exclude', 'rule'],
+  felt: [],
+  impersonalForms: /(?!)/u,
+  prepositionForms: [],
+  partners: ['with+Ins', 'before+Ins'],
   acts: `
     demand: must, should, ought, need, demand, insist, require, necessary
     evaluate: important, good, bad, better, best, worse, worst, great, terrible, critical, unacceptable, mistake, disaster, success, likely, unlikely, probably, possibly, maybe, perhaps, hope, believe, think, strong, weak, fair, unfair, unrealistic, serious, dangerous, decisive, ideal, complicated, convinced, confident, wrong, right, absurd, ridiculous, disgrace, historic, wonderful, horrible, incredible, amazing, stupid, smart, reckless, irresponsible, outrageous, shameful, excellent, outstanding, sad, tragic, tragedy, crazy, failure, fail

@@ -44,6 +44,7 @@ export const dates: DateWords = {
 0: сегодня
 1: завтра
 2: послезавтра`,
+  beforeMonths: ['перв*'],
   eves: ['накануне'],
   units: `
 hour: час, часа, часов, часу

@@ -134,4 +134,12 @@ export const inflection: InflectionWords = {
   ],
   roles: { former: /^экс-?/u, feminine: /(?:ка|иня|ица|ша)$/u },
   names: { unchanging: /[еёиоуюэы]$/u, perhapsUnchanging: /й$/u, ofWomen: /[аяь]$/u },
+  shared: {
+    upright: /[ая]$|[^аеиоуыэюя]$/u,
+    datives: /[уюе]$/u,
+    genitivesOrDatives: /[ую]$/u,
+    genitivesLikeDatives: /[уюи]$/u,
+    instrumentalsLikeDatives: /[иы]м$/u,
+    genitivesLikeAccusatives: /[иы]$/u,
+  },
 };

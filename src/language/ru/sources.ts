@@ -1,4 +1,5 @@
 import type { SourceWords } from '../words/sources.js';
+import { mentions } from './mentions.js';
 
 /** The forms of adjectives by their stems. */
 const adjectives = (endings: string, ...stems: string[]): string[] =>
@@ -125,4 +126,37 @@ export const sources: SourceWords = {
   ],
 
   endings: ['а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й', 'ий', 'ый', 'ие'],
+
+  stateBodies: [
+    'монарх*',
+    'мид',
+    'мвд',
+    'моз',
+    'генштаб',
+    'генпрокуратура',
+    'нацбанк',
+    'центробанк',
+    'центризбирком',
+  ],
+  ministries: ['мин*'],
+  notMinistries: ['минут*', 'минор*', 'миниш*'],
+  stateHeads: ['президент', 'премьер', 'премьер-министр', 'канцлер'],
+  sides: ['сторона'],
+  twoWhoMet: [
+    'собеседник',
+    'сторона',
+    'лидер',
+    'министр',
+    'президент',
+    'премьер',
+    'глава',
+    'дипломат',
+    'политик',
+  ],
+  holders: ['член', 'глава', 'ceo', 'cfo', 'cto'],
+  matters: mentions.matters,
+  lastNamed: ['последний', 'тот'],
+  massMedia: ['СМИ'],
+  surveys: ['опрос', 'исследование', 'отчет', 'отчёт', 'доклад', 'разведка'],
+  labels: ['тег', 'теги', 'фото', 'видео', 'фейк', 'файл', 'обновлено', 'срочно'],
 };

@@ -118,4 +118,12 @@ export const inflection: InflectionWords = {
   participles: [],
   roles: { former: /^екс-?/u, feminine: /(?:ка|иня|иця|ша)$/u },
   names: { unchanging: /[еєиіїоую]$/u, perhapsUnchanging: /й$/u, ofWomen: /[аяь]$/u },
+  shared: {
+    upright: /[ая]$|[^аеєиіїоуюя]$/u,
+    datives: /[уюіє]$/u,
+    genitivesOrDatives: /[ую]$/u,
+    genitivesLikeDatives: /[уюіїи]$/u,
+    instrumentalsLikeDatives: /[иі]м$/u,
+    genitivesLikeAccusatives: /[иії]$/u,
+  },
 };

@@ -60,6 +60,8 @@ export interface DateWords {
   readonly timeWords: string;
   /** `1: першому, I`; ordinals of quarters and halves. */
   readonly ordinalWords: string;
+  /** Words before a number of months of a year («за перші 6 місяців»); `*` as in `GrammarWords`. */
+  readonly beforeMonths: readonly string[];
   /** Lemmas and norms that tell of what is still to come: «планується», "will". */
   readonly future: readonly string[];
   /** Lemmas whose infinitive tells what came about («вдалося зустрітися», "did meet"); others' tells what is to come. */

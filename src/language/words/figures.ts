@@ -16,6 +16,8 @@ export interface FigureWords {
   readonly upTo: string | null;
   /** Lemmas whose object follows that preposition, so that it is no comparator («приєднався до 27 країн»). */
   readonly upToGoverned: readonly string[];
+  /** How nouns of actions end, whose object a number may be («затримка до 50»). */
+  readonly actions: RegExp;
   /** Words for per cent: norms. */
   readonly percent: readonly string[];
   /** Words for percentage points, and how their unit is written. */

@@ -37,4 +37,43 @@ export interface GrammarWords {
   readonly whether: readonly string[];
   /** Pronouns that point to the clause after them: «те, як …». */
   readonly pointing: readonly string[];
+  /** Relative and question pronouns, which stand for somebody else: «який», «чий»; lemmas or norms. */
+  readonly relativesAndQuestions: readonly string[];
+  /** Forms of the relative pronoun that are no object by themselves. */
+  readonly relativeForms: readonly string[];
+  /** Pronouns that point to what stands elsewhere: «заявила про це». */
+  readonly pointers: readonly string[];
+  /** Those of them that look like a subject and are no speaker. */
+  readonly subjectPointers: readonly string[];
+  /** Pronouns for which a clause stands: «звинуватив їх у тому, що …». */
+  readonly correlatives: readonly string[];
+  /** Conjunctions that open what is said or wanted: «заявив, що». */
+  readonly objectClauses: readonly string[];
+  /** Conjunctions that join two subjects, and those that set one against the other. */
+  readonly ands: readonly string[];
+  readonly buts: readonly string[];
+  /** Personal pronouns that look like possessive ones: «закликав його». */
+  readonly objectPronouns: readonly string[];
+  /** How possessive pronouns begin, those of oneself too, before the noun they belong to. */
+  readonly possessiveForms: readonly string[];
+  /** Prepositions that double as adverbs: «проти». */
+  readonly adverbPrepositions: readonly string[];
+  /** Words that bound or blur a number: «понад 20 членів», «около ста рейсов». */
+  readonly about: readonly string[];
+  /** Pronouns and numbers of a part, whose whole follows: «один із лідерів». */
+  readonly someOf: readonly string[];
+  /** Adverbs that qualify an object: «пропонує ще чотири зустрічі». */
+  readonly qualifiers: readonly string[];
+  /** How words for both of two begin («обидва лідери», «ці двоє»); and «двох» in the genitive. */
+  readonly both: readonly string[];
+  readonly ofTwo: readonly string[];
+  /** Prepositions of what is spoken about: «йдеться про вакцину». */
+  readonly topics: readonly string[];
+  /** Prepositions that define a noun («депутат від опозиції»), and those of where somebody is from («лікар з Ізраїлю»). */
+  readonly defining: readonly string[];
+  readonly origins: readonly string[];
+  /** Prepositions of a place or state that somebody is in: «у МЗС заявили», «Мей у відчаї: …». */
+  readonly locatives: readonly string[];
+  /** Prepositions of a time: «у п’ятницю», «до засідання». */
+  readonly atTimes: readonly string[];
 }

@@ -15,6 +15,7 @@ export interface InflectionWords {
   readonly participles: readonly Endings[];
   readonly roles: RoleWords;
   readonly names: NameForms;
+  readonly shared: SharedEndings;
 }
 
 /** Words for persons: one role under several forms. */
@@ -88,4 +89,19 @@ export interface GenitiveWords {
   readonly women: Endings;
   /** Women's family names that decline as adjectives do, beside `women`: a given name in -на is none. */
   readonly womensFamilies: Endings;
+}
+
+/** Endings that several cases share, where a tagger may take the one for the other; norms. */
+export interface SharedEndings {
+  /** Given names that stand as in the nominative; forms. */
+  readonly upright: RegExp;
+  /** Nouns in the dative, and those of them that may be a genitive. */
+  readonly datives: RegExp;
+  readonly genitivesOrDatives: RegExp;
+  /** Genitives that look like datives: «партії», «уряду». */
+  readonly genitivesLikeDatives: RegExp;
+  /** Instrumentals of adjectives that look like datives of several: «близьким». */
+  readonly instrumentalsLikeDatives: RegExp;
+  /** Genitives that look like accusatives of several: «країни». */
+  readonly genitivesLikeAccusatives: RegExp;
 }

@@ -7,6 +7,10 @@ export interface MentionWords {
   readonly beforeTitles?: readonly string[];
   /** What titles are of, before the name of who bears them ("Secretary | of State | Marco Rubio"); norms, whole phrases. */
   readonly ofOffices?: readonly string[];
+  /** Prepositions between a title and a matter («міністр з питань Brexit»), how such words begin; and "of", which any title takes; norms. */
+  readonly matterPrepositions: readonly string[];
+  readonly matters: readonly string[];
+  readonly ofTitles: readonly string[];
   /** Titles that any head of a state or body may be called by («лідер», «глава»); lemmas. */
   readonly leaders: readonly string[];
   /** Titles of those who head a ministry, beside the leaders; lemmas. */

@@ -44,4 +44,28 @@ export interface SourceWords {
 
   /** Endings without which nouns and adjectives are compared. */
   readonly endings: readonly string[];
+
+  /** Bodies that are somebody's only with their state («українське МЗС», «генштаб»); also norms. */
+  readonly stateBodies: readonly string[];
+  /** How short names of ministries begin («мін*»: «Мінфін»), and what begins so and is none («мінута»); also norms. */
+  readonly ministries: readonly string[];
+  readonly notMinistries: readonly string[];
+  /** Heads of states and governments, who are one in each («прем’єр»). */
+  readonly stateHeads: readonly string[];
+  /** A state as one of several that talk («турецька сторона»). */
+  readonly sides: readonly string[];
+  /** Persons of whom two who met are spoken of («співрозмовники», «лідери двох країн»). */
+  readonly twoWhoMet: readonly string[];
+  /** Nouns of persons that a tagger takes for things («член комітету»). */
+  readonly holders: readonly string[];
+  /** What offices are of in words of no meaning («з питань», «у справах»); norms. */
+  readonly matters: readonly string[];
+  /** Words that take up who was named last («останній»). */
+  readonly lastNamed: readonly string[];
+  /** Mass media as a word in capitals («ЗМІ»); forms. */
+  readonly massMedia: readonly string[];
+  /** Surveys and reports that a headline names without their owner («…, – опитування»); norms. */
+  readonly surveys: readonly string[];
+  /** Words before a colon that announce or list, and say nothing («фото: …»); norms. */
+  readonly labels: readonly string[];
 }

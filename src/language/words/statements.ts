@@ -1,3 +1,5 @@
+import type { MediumWords } from './media.js';
+
 /**
  * The words by which a language attributes: speech verbs, stances, intentions, nouns and formulas.
  *
@@ -79,6 +81,16 @@ export interface StatementWords {
   readonly becameKnown?: readonly string[];
   /** What may stand before a colon and a quotation in place of a speaker: «дослівно»; norms, whole phrases. */
   readonly quotationLabels?: readonly string[];
+  /** Where something was said and who passed it on. */
+  readonly medium: MediumWords;
+  /** Verbs of fears, hopes and support, of which nobody is said to have spoken; lemmas. */
+  readonly felt: readonly string[];
+  /** How verb forms without a person end («повідомля|ється»). */
+  readonly impersonalForms: RegExp;
+  /** Forms of the prepositions that the tables name: rows `preposition: form form …`. */
+  readonly prepositionForms: readonly string[];
+  /** Prepositions of those spoken to in a medium with their case: `з+Ins` («у розмові з Путіним»). */
+  readonly partners: readonly string[];
   /** Lemmas that tell the act of a content: rows `act: lemma, lemma …`. */
   readonly acts: string;
 }

@@ -64,7 +64,7 @@ export function ruledAct(
       rule: 'act.not-denied',
     };
   if (cued !== 'state') return { act: cued, rule: 'act.cue' };
-  const content = read(draft, analysis);
+  const content = read(draft, analysis, lexicon);
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
   if (own) return { act: own, rule: 'act.cue-in-content' };
   const [rule, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
@@ -74,7 +74,11 @@ export function ruledAct(
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */
 const MOST = 60;
 
-function read({ content, cue }: Pick<Draft, 'content' | 'cue'>, { tokens }: Analysis): Content {
+function read(
+  { content, cue }: Pick<Draft, 'content' | 'cue'>,
+  { tokens }: Analysis,
+  lexicon: Lexicon,
+): Content {
   const all: Token[] = [];
   const main: Token[] = [];
   for (const { start, end } of content) {
@@ -83,8 +87,9 @@ function read({ content, cue }: Pick<Draft, 'content' | 'cue'>, { tokens }: Anal
       const token = tokens[i] as Token;
       if (token.start >= end) break;
       all.push(token);
-      if (token.upos === 'SCONJ' || isRelative(token)) subordinate = true;
-      else if (/^[,.;:!?–—-]$/u.test(token.form) && !opensSubordinate(tokens[i + 1])) subordinate = false;
+      if (token.upos === 'SCONJ' || isRelative(token, lexicon)) subordinate = true;
+      else if (/^[,.;:!?–—-]$/u.test(token.form) && !opensSubordinate(tokens[i + 1], lexicon))
+        subordinate = false;
       if (!subordinate) main.push(token);
     }
   }
@@ -94,8 +99,8 @@ function read({ content, cue }: Pick<Draft, 'content' | 'cue'>, { tokens }: Anal
   return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main), otherNumber };
 }
 
-const opensSubordinate = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === 'SCONJ' || isRelative(token));
+const opensSubordinate = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && (token.upos === 'SCONJ' || isRelative(token, lexicon));
 
 /** A nominative before the first verb. */
 function hasSubject(main: readonly Token[]): boolean {

@@ -14,7 +14,7 @@ export function antecedent(unit: Unit, k: number, cueStart: number, verb: Token)
   const segment = unit.segments[k] as Segment;
   const opening = tokens[segment.first] as Token;
   const is =
-    isRelative(opening) &&
+    isRelative(opening, unit.lexicon) &&
     (caseOf(opening) === 'Nom' || caseOf(opening) === null || opening.norm === 'що') &&
     (opening.feats.Number === undefined ||
       verb.feats.Number === undefined ||

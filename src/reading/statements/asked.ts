@@ -65,7 +65,7 @@ export function letterBefore(unit: Unit, cue: number): Letter | null {
   if (!before || before.last - before.first > 60) return null;
   const opening = tokens[segment.first] as Token;
   const second = tokens[segment.first + 1];
-  const relative = small.into.has(opening.norm) && second !== undefined && isRelative(second);
+  const relative = small.into.has(opening.norm) && second !== undefined && isRelative(second, unit.lexicon);
   const converb = segment.first === cue && verbForm(opening) === 'converb';
   if (!relative && !converb) return null;
   const phrases = phrasesIn(unit, before.first, before.last);

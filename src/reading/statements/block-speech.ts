@@ -141,8 +141,8 @@ function isMain(before: Unit, cue: Cue, lexicon: Lexicon): boolean {
   const opening = tokens[first] as Token;
   return (
     opening.upos !== 'SCONJ' &&
-    !isRelative(opening) &&
-    !(opening.upos === 'ADP' && isRelative(tokens[first + 1] as Token)) &&
+    !isRelative(opening, lexicon) &&
+    !(opening.upos === 'ADP' && isRelative(tokens[first + 1] as Token, lexicon)) &&
     !lexicon.set.conjunctions.has(opening.norm)
   );
 }

@@ -60,7 +60,7 @@ function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): n
   const head = tokens[source.head] as Token;
   const person = head.feats.Person;
   if (head.upos === 'PRON' && (person === '1' || person === '2' || FIRST_PERSON.has(head.norm))) return 0.2;
-  if (isRelative(head)) return 0.2;
+  if (isRelative(head, lexicon)) return 0.2;
   if (unit.names.ends[source.head] || source.how === 'place' || head.upos === 'PRON') return 1;
   if (head.feats.Animacy === 'Anim' || inAtom(unit, source.head) || head.upos === 'X') return 1;
   if (head.form === '%' || isNumber(head)) return 0.9;

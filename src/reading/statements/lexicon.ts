@@ -2,6 +2,7 @@
 import type { LanguageWords } from '../../language/contract.js';
 import type { GrammarWords } from '../../language/words/grammar.js';
 import type { InflectionWords } from '../../language/words/inflection.js';
+import type { MediumWords } from '../../language/words/media.js';
 import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
@@ -49,6 +50,8 @@ export interface Lexicon {
   readonly small: Lists<GrammarWords>;
   /** Words by which sources are described. */
   readonly sources: Lists<SourceWords>;
+  /** Words by which media and relays are. */
+  readonly medium: Lists<MediumWords>;
   /** The ending of a noun or an adjective. */
   readonly ending: RegExp;
   readonly inflection: InflectionWords;
@@ -90,6 +93,12 @@ export interface Sets {
   readonly excluding: ReadonlySet<string>;
   readonly becameKnown: readonly (readonly string[])[];
   readonly quotationLabels: readonly (readonly string[])[];
+  readonly felt: ReadonlySet<string>;
+  readonly impersonalForms: RegExp;
+  /** Other forms of a preposition by the one that the tables name. */
+  readonly prepositionForms: ReadonlyMap<string, readonly string[]>;
+  /** The case of those spoken to in a medium, by their preposition. */
+  readonly partners: ReadonlyMap<string, string>;
 }
 
 /** The words that statements are read with. */
@@ -138,6 +147,7 @@ function parse({ statements: words, sources, grammar, inflection }: WordsRead): 
     sources: listsOf(sources),
     ending: new RegExp(`(?:${sources.endings.join('|')})$`, 'u'),
     inflection,
+    medium: listsOf(words.medium),
   };
 }
 
@@ -183,6 +193,15 @@ function setsOf(words: StatementWords): Sets {
     excluding: new Set(words.excluding),
     becameKnown: phrases(words.becameKnown ?? []),
     quotationLabels: phrases(words.quotationLabels ?? []),
+    felt: new Set(words.felt),
+    impersonalForms: words.impersonalForms,
+    prepositionForms: new Map(
+      words.prepositionForms.map((row) => {
+        const [preposition = '', forms = ''] = row.split(': ');
+        return [preposition, forms.split(' ')];
+      }),
+    ),
+    partners: new Map(words.partners.map((one) => one.split('+') as [string, string])),
   };
 }
 

@@ -11,13 +11,14 @@ export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean 
   const { norm } = tokens[phrase.preposition] as Token;
   const head = tokens[phrase.head] as Token;
   // «под час выступу», «во время брифинга», «у ході зустрічі»: what it was the time of.
-  const during = TIME_OF.has(head.lemma);
-  if (!lexicon.set.mediumPrepositions.has(norm) || (LEAVES.has(norm) && head.lemma === 'пост')) return false;
+  const { timesOf, notMedia, reactedTo, requests, letterNetworks, inNetwork } = lexicon.medium;
+  const during = timesOf.has(head.lemma);
+  // «ушёл с поста»: an office is no post on a page.
+  if (!lexicon.set.mediumPrepositions.has(norm) || notMedia.has(`${norm} ${head.lemma}`)) return false;
   // «відреагував на заяву»: what it was about.
-  if (norm === 'на' && phrase.grammaticalCase === 'Acc' && head.lemma !== 'запит' && head.lemma !== 'запрос')
-    return false;
+  if (reactedTo.has(norm) && phrase.grammaticalCase === 'Acc' && !requests.has(head.lemma)) return false;
   // «у X»: the network whose name is one letter.
-  if (/^[XХ]$/u.test(head.form) && /^[ву]$/u.test(norm)) return true;
+  if (letterNetworks.has(head.form) && inNetwork.has(norm)) return true;
   for (let i = phrase.first; i < phrase.last; i++) {
     const token = tokens[i] as Token;
     if (lexicon.set.media.has(token.lemma) || lexicon.set.media.has(token.norm)) {
@@ -27,10 +28,6 @@ export function isMedium(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean 
   }
   return false;
 }
-
-const TIME_OF = new Set(['час', 'хід', 'время', 'ход', 'рамка']);
-/** «ушёл с поста»: an office is no post on a page. */
-const LEAVES = new Set(['с', 'со']);
 
 /** Numbers and words without letters of a name: dates and times of day. */
 export function isTime(head: Token): boolean {
@@ -45,6 +42,7 @@ export function mediaIn(
   lexicon: Lexicon,
 ): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
+  const isAppearing = (i: number) => lexicon.medium.appearing.has((unit.analysis.tokens[i] as Token).lemma);
   for (let i = first; i < last; ) {
     const phrase = phraseAt(unit, i, last);
     if (phrase && isMedium(unit, phrase, lexicon)) {
@@ -54,14 +52,12 @@ export function mediaIn(
       i = Math.max(end, phrase.last);
       continue;
     }
-    const speaking = SPEAKING.has((unit.analysis.tokens[i] as Token).lemma) ? speakingEnd(unit, i, last) : 0;
+    const speaking = isAppearing(i) ? speakingEnd(unit, i, last) : 0;
     if (speaking > 0) found.push({ first: i, last: speaking });
     i = Math.max(speaking, phrase ? phrase.last : inAtom(unit, i) ? atomEnd(unit, i) : i + 1);
   }
   return found;
 }
-
-const SPEAKING = new Set(['виступати', 'выступать', 'виступити', 'выступить']);
 
 /** «виступаючи перед депутатами»: a converb with where or before whom; 0 when it is none. */
 function speakingEnd(unit: Unit, at: number, last: number): number {
@@ -75,7 +71,7 @@ function speakingEnd(unit: Unit, at: number, last: number): number {
 /** «у відеозверненні | своїх прихильників»: a possessive after the medium begins another phrase. */
 function ownEnd(unit: Unit, phrase: Phrase): number {
   for (let i = phrase.head + 1; i < phrase.last; i++)
-    if (isPossessive(unit.analysis.tokens[i] as Token)) return i;
+    if (isPossessive(unit.analysis.tokens[i] as Token, unit.lexicon)) return i;
   return phrase.last;
 }
 
@@ -91,17 +87,17 @@ function mediumEnd(unit: Unit, from: number, last: number, lexicon: Lexicon): nu
     return unit.atoms[unit.atomOf[from - unit.first] as number]?.quotation ? atomEnd(unit, from) : from;
   const next = phraseAt(unit, from, last);
   if (!next) return from;
-  const { set } = lexicon;
+  const { set, medium } = lexicon;
   const head = unit.analysis.tokens[next.head] as Token;
   if (next.preposition < 0) {
     const isOutlet = set.outlets.has(head.lemma) || unit.names.types.get(next.head) === 'ORG';
     return isOutlet && next.grammaticalCase !== 'Nom' ? next.last : from;
   }
   const preposition = (unit.analysis.tokens[next.preposition] as Token).norm;
-  if (WITH.has(preposition)) return next.last;
+  if (set.partners.has(preposition) || medium.mediumTopics.has(preposition)) return next.last;
   const placed =
     isMedium(unit, next, lexicon) || (nameEnd(unit, next.head) > 0 && !set.times.has(head.lemma));
-  return IN.has(preposition) && placed ? next.last : from;
+  return medium.mediumPlaces.has(preposition) && placed ? next.last : from;
 }
 
 /** «в эфире "Новостей дня"»: index after the closing mark of a short quotation; 0 when none begins here. */
@@ -113,22 +109,3 @@ export function quotedEnd({ analysis }: Unit, from: number, last: number): numbe
     if (/^["»”“]$/u.test((tokens[i] as Token).form)) return i + 1;
   return 0;
 }
-
-const WITH = new Set([
-  'з',
-  'із',
-  'зі',
-  'с',
-  'со',
-  'with',
-  'для',
-  'for',
-  'перед',
-  'before',
-  'щодо',
-  'про',
-  'до',
-  'к',
-  'ко',
-]);
-const IN = new Set(['в', 'у', 'на', 'во', 'in', 'on', 'at']);

@@ -5,14 +5,6 @@ import type { Mention } from '../../model/index.js';
 import { genitiveOf, genitiveOfState } from './genitives.js';
 import type { Directory, Named } from './speakers.js';
 
-/** Ministries by their short names, which are names only with their state. */
-const MINISTRY =
-  /^(?:м[ио]н(?!ут|ор|иш)\p{L}{3,}|мін(?!ут|істр|ор|іст$)\p{L}{3,}|мзс|мвс|моз|мид|мвд|минфин|мінфін|генштаб|генпрокуратура|нацбанк|центробанк|центризбирком|центрвиборчком)$/iu;
-/** Heads of states and governments, who are one in each. */
-const HEAD =
-  /^(?:президент|президентка|прем[’']єр|прем[’']єр-міністр|прем[’']єр-міністерка|канцлер|канцлерка|премьер|премьер-министр)$/iu;
-const SIDE = /^сторона$/iu;
-
 export type Whose = 'body' | 'head';
 
 /**
@@ -37,15 +29,22 @@ export function ofState(
   const names = language === 'uk' ? state?.names.uk : language === 'ru' ? state?.names.ru : undefined;
   const name = known?.name ?? names?.[0];
   if (name === undefined) return null;
-  if (SIDE.test(head.lemma) && whose === 'body')
+  const { sides, stateHeads } = directory.lexicon.sources;
+  if (sides.has(head.lemma.toLowerCase()) && whose === 'body')
     return { name, entity: known?.id ?? null, how: 'the side of a state' };
-  const isBody = MINISTRY.test(head.norm) || MINISTRY.test(head.lemma);
-  if (whose === 'body' ? !isBody : !HEAD.test(head.lemma)) return null;
+  const isBody = isStateBody(head.norm, directory) || isStateBody(head.lemma.toLowerCase(), directory);
+  if (whose === 'body' ? !isBody : !stateHeads.has(head.lemma.toLowerCase())) return null;
   const genitive =
     (known && genitiveOf(known.id, directory, text, directory.tokens)) ??
     genitiveOfState(names?.[0] ?? name, directory.lexicon.inflection.genitive);
   if (genitive === null) return null;
   return { name: `${baseOf(head)} ${genitive}`, entity: null, how: 'a body of a state' };
+}
+
+/** Ministries by their short names, which are names only with their state, and the like. */
+function isStateBody(word: string, { lexicon: { sources } }: Directory): boolean {
+  if (sources.stateBodies.has(word)) return true;
+  return /^\p{L}{6,}$/u.test(word) && sources.ministries.has(word) && !sources.notMinistries.has(word);
 }
 
 /** «країна»: the state named last before a word, and how it was found. */

@@ -14,7 +14,6 @@ import {
   isPossessive,
   isPreposition,
   isSign,
-  PART,
 } from './word-kinds.js';
 
 /** A noun phrase; token indices, half-open. */
@@ -49,8 +48,8 @@ export function phrasesIn(unit: Unit, first: number, last: number): Phrase[] {
 export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   const { tokens } = unit.analysis;
   const start = tokens[at] as Token;
-  const counts = isAbout(start) && at + 1 < last && isNumber(tokens[at + 1] as Token);
-  const preposition = isPreposition(start) && !counts && nameEnd(unit, at) === 0 ? at : -1;
+  const counts = isAbout(start, unit.lexicon) && at + 1 < last && isNumber(tokens[at + 1] as Token);
+  const preposition = isPreposition(start, unit.lexicon) && !counts && nameEnd(unit, at) === 0 ? at : -1;
   const from = preposition >= 0 || counts ? at + 1 : at;
   const head = from < last ? headFrom(unit, from, last) : -1;
   if (head < 0) return null;
@@ -70,7 +69,8 @@ function modifiesName(unit: Unit, modifier: Token, at: number): boolean {
 function shareEnd(unit: Unit, head: number, end: number, last: number): number {
   const { tokens } = unit.analysis;
   const part = tokens[head] as Token;
-  if (end !== head + 1 || end + 1 >= last || !(isNumber(part) || PART.test(part.norm))) return end;
+  if (end !== head + 1 || end + 1 >= last || !(isNumber(part) || unit.lexicon.small.someOf.has(part.norm)))
+    return end;
   if (!/^(?:з|із|зі|из|of)$/u.test((tokens[end] as Token).norm)) return end;
   const whole = phraseAt(unit, end, last);
   return whole && whole.preposition >= 0 ? whole.last : end;
@@ -105,7 +105,7 @@ function headFrom(unit: Unit, from: number, last: number): number {
     if (token.form === '%' && i > from) return i;
     if (token.upos === 'ADV' && unit.names.bodies.has(token.lemma)) return i;
     if (NOMINAL.has(token.upos) && !isSign(token))
-      return isPossessive(token) && i + 1 < last && goesOnAfter(unit, i, last)
+      return isPossessive(token, unit.lexicon) && i + 1 < last && goesOnAfter(unit, i, last)
         ? nextHead(unit, i + 1, last, i)
         : i;
     if (MODIFIER.has(token.upos)) {
@@ -179,7 +179,7 @@ function dependentsEnd(unit: Unit, head: number, last: number): number {
     // A modifier belongs when a genitive or an agreeing apposition follows it.
     if (
       (MODIFIER.has(token.upos) && (caseOf(token) === 'Gen' || caseOf(token) === null)) ||
-      isPossessive(token)
+      isPossessive(token, unit.lexicon)
     ) {
       const next = headFrom(unit, i, last);
       const its = next > i ? caseAt(unit, next) : 'Nom';

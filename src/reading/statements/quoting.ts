@@ -13,19 +13,15 @@ import { segmentOf } from './source.js';
 import type { Directory } from './speakers.js';
 import type { Segment, Unit } from './units.js';
 
-const QUOTES = /^(?:про)?(?:цитувати|цитировать)$|^(?:посилатися|послатися|ссылаться|сослаться)$/u;
-const GIVES = /^(?:наводити|навести|приводить|привести)$/u;
-const WORDS =
-  /^(?:слово|цитата|уривок|відривок|фрагмент|заява|відповідь|дані|отрывок|заявление|ответ|данные|выдержка)$/u;
-
 /** A verb whose subject quotes another: «цитує», «посилається», «наводить слова». */
 export function isQuoting(unit: Unit, at: number): boolean {
   const { tokens } = unit.analysis;
+  const { quoting, giving, quoted } = unit.lexicon.medium;
   const { lemma } = tokens[at] as Token;
-  if (QUOTES.test(lemma)) return true;
-  if (!GIVES.test(lemma)) return false;
+  if (quoting.has(lemma)) return true;
+  if (!giving.has(lemma)) return false;
   for (let i = Math.max(unit.first, at - 3); i < unit.last && i < at + 6; i++)
-    if (WORDS.test((tokens[i] as Token).lemma)) return true;
+    if (quoted.has((tokens[i] as Token).lemma)) return true;
   return false;
 }
 

@@ -123,13 +123,12 @@ function isNamedAgain(one: RelayFound, other: RelayFound, { analysis: { tokens }
 }
 
 /** An intention, fear or hope that nobody is said to have spoken of. */
-export function isMeant({ entry }: Draft): boolean {
+export function isMeant({ entry, unit }: Draft): boolean {
   if (entry?.kind !== 'verb' || entry.takes.quote) return false;
-  return entry.act === 'plan' || (entry.act === 'evaluate' && FELT.test(entry.lemmas[0] ?? ''));
+  return (
+    entry.act === 'plan' || (entry.act === 'evaluate' && unit.lexicon.set.felt.has(entry.lemmas[0] ?? ''))
+  );
 }
-
-const FELT =
-  /^(?:побою|боят|остеріг|пережива|непоко|хвилю|віри|повіри|сумніва|розрахов|очіку|стурбован|занепоко|задоволен|незадоволен|підтрим|опаса|веря?|сомнева|рассчит|ожида|обеспоко|озабоч|доволь|беспоко|разочаров|розчаров|поддерж)/u;
 
 const isSource = (one: RelayFound, { source }: Draft): boolean =>
   source !== null && one.first < source.last && source.first < one.last;
@@ -243,7 +242,7 @@ export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number):
     if (!phrase || phrase.preposition >= 0) continue;
     const head = unit.analysis.tokens[phrase.head] as Token;
     at = phrase.last - 1;
-    if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head)) continue;
+    if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
     // «з посиланням на інтерв'ю LB.ua»: the owner of the publication.
     const published =
       lexicon.set.media.has(head.lemma) ||

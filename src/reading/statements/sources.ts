@@ -87,7 +87,9 @@ function acrossInsertion(unit: Unit, k: number, verb: Token, lexicon: Lexicon): 
 function isRelativeThat(unit: Unit, j: number): boolean {
   const before = unit.segments[j - 1];
   const opening = unit.analysis.tokens[(unit.segments[j] as Segment).first] as Token;
-  return before !== undefined && isRelative(opening) && !hasFinite(unit, before.first, before.last);
+  return (
+    before !== undefined && isRelative(opening, unit.lexicon) && !hasFinite(unit, before.first, before.last)
+  );
 }
 
 /** A relative, participle or converb clause between subject and verb. */
@@ -96,10 +98,10 @@ function opensInsertion(unit: Unit, segment: Segment, j: number): boolean {
   const opening = tokens[segment.first] as Token;
   const next = tokens[segment.first + 1] as Token | undefined;
   return (
-    isRelative(opening) ||
+    isRelative(opening, unit.lexicon) ||
     opening.feats.VerbForm === 'Part' ||
     opening.feats.VerbForm === 'Conv' ||
-    (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next))
+    (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next, unit.lexicon))
   );
 }
 

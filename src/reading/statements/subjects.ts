@@ -1,5 +1,6 @@
 /** Which phrase is the subject of a cue: nominative, in agreement, people before bodies before things. */
 import type { Token } from '../../language/contract.js';
+import type { Lexicon } from './lexicon.js';
 import { nameEnd, type Phrase, phrasesIn } from './phrases.js';
 import type { Unit } from './units.js';
 import { isNumber } from './word-kinds.js';
@@ -26,7 +27,13 @@ export function hiddenSubject(unit: Unit, first: number, last: number, verb: Tok
   const head = unit.analysis.tokens[phrase.head] as Token;
   const looksSo =
     head.feats.Gender === 'Neut' || (head.feats.Gender === 'Masc' && head.feats.Animacy === 'Inan');
-  if (!looksSo || phrase.last < last - 1 || unit.names.times.has(head.lemma) || isRelative(head)) return null;
+  if (
+    !looksSo ||
+    phrase.last < last - 1 ||
+    unit.names.times.has(head.lemma) ||
+    isRelative(head, unit.lexicon)
+  )
+    return null;
   return agrees(head, verb, phrase) ? phrase : null;
 }
 
@@ -54,40 +61,27 @@ export function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
     nameEnd(unit, phrase.head) > 0
   )
     return verb.feats.Person === undefined || verb.feats.Person === '3';
-  if (isRelative(head) || /^(?:те|це|то|это|it|this|that)$/u.test(head.norm)) return false;
+  if (isRelative(head, unit.lexicon) || unit.lexicon.small.subjectPointers.has(head.norm)) return false;
   return agrees(head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
 }
 
 /** «Франція та Іспанія запропонували»: two singulars are a plural. */
 function isCoordinated(unit: Unit, phrase: Phrase): boolean {
   const { tokens } = unit.analysis;
+  const { ands, buts } = unit.lexicon.small;
   const before = tokens[phrase.first - 1];
   const after = tokens[phrase.last];
   return (
-    (before?.upos === 'CCONJ' && phrase.first - 1 > unit.first && !/^(?:а|але|но|but)$/u.test(before.norm)) ||
-    (after?.upos === 'CCONJ' && phrase.last < unit.last && /^(?:і|й|та|и|and)$/u.test(after.norm))
+    (before?.upos === 'CCONJ' && phrase.first - 1 > unit.first && !buts.has(before.norm)) ||
+    (after?.upos === 'CCONJ' && phrase.last < unit.last && ands.has(after.norm))
   );
 }
 
 /** Relative and question pronouns stand for somebody else. */
-export function isRelative(token: Token): boolean {
-  const { PronType } = token.feats;
-  return PronType === 'Rel' || PronType === 'Int' || RELATIVES.has(token.lemma) || RELATIVES.has(token.norm);
+export function isRelative({ feats, lemma, norm }: Token, { small }: Pick<Lexicon, 'small'>): boolean {
+  if (feats.PronType === 'Rel' || feats.PronType === 'Int') return true;
+  return small.relativesAndQuestions.has(lemma) || small.relativesAndQuestions.has(norm);
 }
-
-const RELATIVES = new Set([
-  'який',
-  'котрий',
-  'хто',
-  'що',
-  'который',
-  'кто',
-  'что',
-  'who',
-  'which',
-  'чий',
-  'чей',
-]);
 
 /** «27 міністрів підтримали», «51% громадян», «11 з 25 міністрів»: a number governs a genitive. */
 function isCounted(unit: Unit, phrase: Phrase): boolean {

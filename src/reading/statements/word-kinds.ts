@@ -1,6 +1,9 @@
 /** What kind of word a token is to a phrase, whatever the tagger takes it for. */
 import type { Token } from '../../language/contract.js';
 import { allUpper, hasLetterOrDigit, startsDigit, startsUpper } from '../../text/characters.js';
+import type { Lexicon } from './lexicon.js';
+
+type Words = Pick<Lexicon, 'small'>;
 
 /** Digits count, whatever the tagger takes them for. */
 export function isNumber(token: Token): boolean {
@@ -8,26 +11,14 @@ export function isNumber(token: Token): boolean {
 }
 
 /** Prepositions that double as adverbs. */
-export function isPreposition(token: Token): boolean {
-  return (
-    token.upos === 'ADP' ||
-    (token.upos === 'ADV' && /^(?:проти|против|щодо|стосовно|относительно)$/u.test(token.norm))
-  );
+export function isPreposition(token: Token, { small }: Words): boolean {
+  return token.upos === 'ADP' || (token.upos === 'ADV' && small.adverbPrepositions.has(token.norm));
 }
-
-export const PART =
-  /^(?:один|одна|одне|одно|дехто|хтось|багато|більшість|кожен|каждый|многие|двоє|двое|one|some|many|most)$/u;
 
 /** «понад 20 членів», «около ста рейсов»: counts, and is no preposition of the phrase. */
-export function isAbout(token: Token): boolean {
-  return ABOUT.has(token.norm);
+export function isAbout(token: Token, { small }: Words): boolean {
+  return small.about.has(token.norm);
 }
-
-const ABOUT: ReadonlySet<string> = new Set(
-  'понад близько майже щонайменше более больше свыше около почти over about nearly більше менше менее'.split(
-    ' ',
-  ),
-);
 
 export function caseOf(token: Token): string | null {
   // «МОЗ», «ЄС»: capitals show no case, whatever the tagger guessed.
@@ -36,11 +27,10 @@ export function caseOf(token: Token): string | null {
 }
 
 /** «його», «її», «свого» before the noun they belong to. */
-export function isPossessive(token: Token): boolean {
+export function isPossessive(token: Token, { small }: Words): boolean {
   return (
     token.feats.Poss === 'Yes' ||
-    ((token.upos === 'PRON' || token.upos === 'DET') &&
-      /^(?:його|її|їх|їхн|свої|сво[єюгх]|его|её|ее|их$|his|her|their|its)/u.test(token.norm))
+    ((token.upos === 'PRON' || token.upos === 'DET') && small.possessiveForms.has(token.norm))
   );
 }
 

@@ -45,7 +45,7 @@ function verbBefore(unit: Unit, at: number, own: Token | null): number {
   for (let i = at - 1; i >= unit.first && i > at - REACH; i--) {
     if (inAtom(unit, i)) continue;
     const token = tokens[i] as Token;
-    if (token.upos === 'SCONJ' || isRelative(token)) return -1;
+    if (token.upos === 'SCONJ' || isRelative(token, unit.lexicon)) return -1;
     // «трансформатори й кабелі, [говориться] …»: the conjunction joins what stands before the comma.
     if (token.form === ',') isParted = true;
     if (token.upos === 'CCONJ' && !isParted) isJoined = true;
