@@ -34,6 +34,20 @@ export interface NameForms {
   readonly perhapsUnchanging: RegExp;
   /** Ends of women's names that decline. */
   readonly ofWomen: RegExp;
+  /** Ends that a form in another case than the nominative may have. */
+  readonly oblique: RegExp;
+  /** Women's given names that decline as most do: ends of their base form, their accusative, their other forms. */
+  readonly givenOfWomen: { readonly base: RegExp; readonly accusative: RegExp; readonly oblique: RegExp };
+  /** Men's given names, from an instrumental that leaves no doubt to the base form: «Полом» → «Пол». */
+  readonly instrumental: Endings;
+  /** Letters that a name may be written with or without, and those that stand for them: «ё», «е». */
+  readonly letters: readonly (readonly [string, string])[];
+  /** From a form of a name to what its case endings leave alone («Олега» → «Олег»); small letters. */
+  readonly stems: Endings;
+  /** Small words inside names of persons («фон»); norms. */
+  readonly particles: readonly string[];
+  /** How patronymics end. */
+  readonly patronymic: RegExp;
 }
 
 /** Descriptions in the nominative: «представника уряду» → «представник уряду». */

@@ -5,12 +5,13 @@
  * Here every base form that some paradigm allows is held against all mentions: it must explain each form, in a case
  * that its surroundings let it stand in. The one that explains most wins, for all words of a name in one gender.
  */
-import type { Token } from '../../language/contract.js';
+import type { LanguageWords, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import { bestTogether, loudest, type Met, support, type Tried, UNEXPLAINED } from './base-forms-together.js';
 import { type Votes, votesFor } from './case-votes.js';
 import { inAllParts } from './double-names.js';
-import { type Draft, type MentionDraft, stem } from './entities.js';
+import type { Draft, MentionDraft } from './entities.js';
+import { namingOf, type Stem } from './naming.js';
 import {
   type Case,
   casesOf,
@@ -23,12 +24,16 @@ import {
 
 export interface Declension extends NameEndings {
   readonly prepositions: ReadonlyMap<string, readonly Case[]>;
+  readonly stem: Stem;
 }
 
 const declensions = new WeakMap<MentionWords, Declension | null>();
 
 /** The declension of a language, parsed once; null where names do not decline. */
-export function declensionOf(words: MentionWords): Declension | null {
+export function declensionOf({
+  mentions: words,
+  inflection,
+}: Pick<LanguageWords, 'mentions' | 'inflection'>): Declension | null {
   let found = declensions.get(words);
   if (found === undefined) {
     found = words.declension
@@ -41,6 +46,7 @@ export function declensionOf(words: MentionWords): Declension | null {
             return [new RegExp(`(?:${ending})$`, 'u'), Number(votes)] as const;
           }),
           prepositions: prepositionsOf(words.declension.prepositions),
+          stem: namingOf(inflection.names).stem,
         }
       : null;
     declensions.set(words, found);
@@ -86,7 +92,7 @@ export function restoreBaseForms(
     const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension);
     if (gender !== null && entity.gender === null) entity.gender = gender;
     if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
-    for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases);
+    for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases, declension);
   }
 }
 
@@ -110,6 +116,7 @@ function lemmaWith(
   { first, last, lemma }: MentionDraft,
   tokens: readonly Token[],
   bases: ReadonlyMap<string, string>,
+  { stem }: Declension,
 ): string {
   const words = lemma.split(/(?<=[ .])/u);
   const isAligned = words.length === last - first;
@@ -127,7 +134,7 @@ function lemmaWith(
 function slotsOf(
   mentions: readonly MentionDraft[],
   tokens: readonly Token[],
-  { prepositions }: Declension,
+  { prepositions, stem }: Declension,
 ): Map<string, Met[]> {
   const slots = new Map<string, Met[]>();
   for (const [mention, { first, last, lemma }] of mentions.slice(0, MOST).entries()) {

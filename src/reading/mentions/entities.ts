@@ -4,6 +4,7 @@ import { nameKey } from '../../knowledge/index.js';
 import type { MentionForm, MentionType } from '../../model/index.js';
 import { remembered } from '../../text/remembered.js';
 import type { Name } from './name.js';
+import type { Stem } from './naming.js';
 import type { NameGender } from './paradigms.js';
 
 export interface Draft {
@@ -47,6 +48,7 @@ export function newEntity(type: MentionType): Draft {
 /** Joins persons by their names: full names first, then the short ones to the full name they are part of. */
 export function joinPersons(
   names: readonly (Name & { mention: number; form: string; gender: NameGender | null })[],
+  stem: Stem,
 ): Map<number, { entity: Draft; because: string }> {
   const joined = new Map<number, { entity: Draft; because: string }>();
   const entities: Draft[] = [];
@@ -64,8 +66,8 @@ export function joinPersons(
   const full = names.filter((name) => name.last - name.first > 1);
   for (const name of full) {
     const parts = partsOf(name.lemma);
-    const found = candidates(index, parts).find((entity) =>
-      entity.parts.some((other) => sameFull(parts, other)),
+    const found = candidates(index, parts, stem).find((entity) =>
+      entity.parts.some((other) => sameFull(parts, other, stem)),
     );
     const entity = found ?? newEntity('PER');
     if (!found) entities.push(entity);
@@ -84,8 +86,8 @@ export function joinPersons(
     const [part = ''] = partsOf(name.lemma);
     const before = lastOf.get(stem(part));
     const named = (written: string) =>
-      candidates(index, [written]).filter((entity) =>
-        entity.parts.some((other) => other.some((one) => alike(one, written))),
+      candidates(index, [written], stem).filter((entity) =>
+        entity.parts.some((other) => other.some((one) => alike(one, written, stem))),
       );
     // A name cut wrong («Нетаньях») is found by its letters.
     const byLemma = named(part);
@@ -132,7 +134,11 @@ export function joinNamed(
 const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
-function candidates(index: ReadonlyMap<string, ReadonlySet<Draft>>, parts: readonly string[]): Draft[] {
+function candidates(
+  index: ReadonlyMap<string, ReadonlySet<Draft>>,
+  parts: readonly string[],
+  stem: Stem,
+): Draft[] {
   const found = new Set<Draft>();
   for (const part of parts) for (const entity of index.get(stem(part)) ?? []) found.add(entity);
   return [...found];
@@ -143,18 +149,18 @@ export function partsOf(name: string): string[] {
 }
 
 /** Full names are one when every part fits: equal, an initial of the other, or a differing case ending. */
-function sameFull(a: readonly string[], b: readonly string[]): boolean {
+function sameFull(a: readonly string[], b: readonly string[], stem: Stem): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   for (const part of short) {
-    while (at < long.length && !alike(part, long[at] as string)) at++;
+    while (at < long.length && !alike(part, long[at] as string, stem)) at++;
     if (at >= long.length) return false;
     at++;
   }
   return true;
 }
 
-function alike(a: string, b: string): boolean {
+function alike(a: string, b: string, stem: Stem): boolean {
   if (a === b) return true;
   if (a.endsWith('.') || b.endsWith('.')) {
     const [initial, word] = a.endsWith('.') ? [a, b] : [b, a];
@@ -162,36 +168,6 @@ function alike(a: string, b: string): boolean {
   }
   return stem(a) === stem(b);
 }
-
-/** The part of a name that its case endings leave alone. */
-export const stem: (part: string) => string = remembered((part) => {
-  const written = part.toLowerCase();
-  const lower = UNEVEN.test(written) ? written.replace(/['ʼ`]/g, '’').replace(/ё/g, 'е') : written;
-  if (lower.length <= 3) return lower;
-  const adjective = ADJECTIVAL.exec(lower);
-  if (adjective)
-    return (
-      lower.slice(0, adjective.index) + (adjective[1] ?? adjective[2] ?? adjective[3] ?? '').replace('ь', '')
-    );
-  const fleeting = FLEETING.exec(lower);
-  if (fleeting) return `${lower.slice(0, fleeting.index)}ц`;
-  for (let size = LONGEST_ENDING; size > 0; size--)
-    if (ENDINGS.has(lower.slice(-size))) return lower.slice(0, -size) || lower;
-  return lower;
-});
-
-/** «Тершівська», «Тершівської»: the endings of adjectives after -ськ-, -цьк-, -ск-, -цк-. */
-const ADJECTIVAL =
-  /([сцз]ьк)(?:ий|ого|ому|им|ім|а|ої|ій|у|ою)$|(?<![ьй])([сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ою)$|([оеєё]в|[иіїы]н)(?:ої|ій|ой|им|ым)$/;
-/** «Корнієць», «Корнійця»: the vowel that some cases drop. */
-const FLEETING = /(?:[єе]ць|ец|й?ц(?:я|ю|ем|і|еві|а|у|ом|е))$/;
-const UNEVEN = /['ʼ`ё]/;
-const LONGEST_ENDING = 4;
-const ENDINGS = new Set(
-  'ові еві єві ого ому ової овою ою ею єю ами ями ом ем єм им ым ой ах ях ів ов а я у ю і ї и ы е є о й ь'.split(
-    ' ',
-  ),
-);
 
 /** A name of more words is fuller, one with initials or of letters alone less so. */
 const fullness: (name: string) => number = remembered(

@@ -2,13 +2,14 @@
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
 import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
-import { joinNamed, joinPersons, type MentionDraft, stem } from './entities.js';
+import { joinNamed, joinPersons, type MentionDraft } from './entities.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
 import { massMedia } from './mass-media.js';
 import type { Name } from './name.js';
 import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativeParts, shape } from './named.js';
 import { namesOf } from './names.js';
+import { namingOf } from './naming.js';
 import type { NameGender } from './paradigms.js';
 import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
@@ -27,15 +28,19 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const { analysis, knowledge, words } = input;
   const { tokens } = analysis;
   const lists = listsOf(words.mentions);
-  const names = namesOf(analysis, knowledge, lists).filter(
+  const naming = namingOf(words.inflection.names);
+  const names = namesOf(analysis, knowledge, lists, naming).filter(
     (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
-  const declension = declensionOf(words.mentions);
+  const declension = declensionOf(words);
   const numbered = names.map((name, mention) =>
     numberedName(name, mention, tokens, declension ? genderShown(tokens, name, declension) : null),
   );
-  const persons = joinPersons(numbered.filter(({ type }) => type === 'PER'));
+  const persons = joinPersons(
+    numbered.filter(({ type }) => type === 'PER'),
+    naming.stem,
+  );
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
   drafts.forEach((draft, mention) => {
     const join = persons.get(mention) ?? others.get(mention);
@@ -44,10 +49,11 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   });
   if (declension)
     restoreBaseForms(drafts, tokens, declension, (name) => knowledge.personByName(name).length > 0);
-  const parts = nominativeParts(drafts, tokens);
+  const parts = nominativeParts(drafts, tokens, naming.stem);
   drafts.forEach((draft) => {
     if (!draft.entity) return;
-    if (draft.form === 'short') draft.lemma = parts.get(draft.entity)?.get(stem(draft.lemma)) ?? draft.lemma;
+    if (draft.form === 'short')
+      draft.lemma = parts.get(draft.entity)?.get(naming.stem(draft.lemma)) ?? draft.lemma;
     draft.entity.names.set(
       draft.lemma,
       (draft.entity.names.get(draft.lemma) ?? 0) + (isNominative(tokens, draft) ? 2 : 1),

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openKnowledge } from '../../knowledge/index.js';
 import type { Token } from '../../language/contract.js';
+import { inflection as uk } from '../../language/uk/inflection.js';
 import { bestName, type Draft } from './entities.js';
 import type { Name } from './name.js';
+import { namingOf } from './naming.js';
 import { withWholePersons } from './person-names.js';
 
 const KNOWLEDGE = openKnowledge((name) => readFileSync(`src/knowledge/data/${name}`, 'utf8'));
@@ -19,6 +21,7 @@ test('initials whose base form has its full stop already get no second one', () 
     [person(0, 3, 'Т. І.'), person(4, 5, 'Недозим')],
     tokens,
     KNOWLEDGE,
+    namingOf(uk.names),
   );
   assert.equal(whole?.lemma, 'Т.І.Недозим');
   assert.equal(more.length, 0);

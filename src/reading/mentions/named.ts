@@ -1,7 +1,8 @@
 /** Mentions by name: their form, what they show of gender and number, abbreviations. */
 import type { Token } from '../../language/contract.js';
-import { type Draft, type MentionDraft, stem } from './entities.js';
+import type { Draft, MentionDraft } from './entities.js';
 import type { Name } from './name.js';
+import type { Stem } from './naming.js';
 
 /** «Форум пенсійних фондів (ФПФ)»: the letters in brackets stand for the name before them, here and later. */
 export function joinAbbreviations(drafts: readonly MentionDraft[], tokens: readonly Token[]): void {
@@ -83,6 +84,7 @@ export function shape(entity: Draft, tokens: readonly Token[], draft: MentionDra
 export function nominativeParts(
   drafts: readonly MentionDraft[],
   tokens: readonly Token[],
+  stem: Stem,
 ): Map<Draft, ReadonlyMap<string, string>> {
   const found = new Map<Draft, Map<string, string>>();
   for (const draft of drafts) {

@@ -4,18 +4,23 @@ import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
 import { withAddress } from './addresses.js';
-import { stem } from './entities.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
 import type { MentionLists } from './lists.js';
 import { capitalised, type Name } from './name.js';
+import type { Naming } from './naming.js';
 import { afterTitles, secondPerson } from './person-bounds.js';
-import { inNominative, PARTICLES, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
+import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 
 const NONE: readonly Name[] = [];
 
 /** All names in reading order, not overlapping. */
-export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: MentionLists): Name[] {
+export function namesOf(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  lists: MentionLists,
+  naming: Naming,
+): Name[] {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.length);
   const found: Name[] = [];
@@ -27,7 +32,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
   };
   const known = knownNames(analysis, knowledge, lists.kinds);
   const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge));
-  const persons = personStems(bounded, analysis);
+  const persons = personStems(bounded, analysis, naming);
   let next = 0;
   for (const name of bounded) {
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
@@ -35,7 +40,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
     while (end < known.length && (known[end] as Name).first < name.last) end++;
     const inside = end > next ? known.slice(next, end) : NONE;
     if (
-      isImpossible(name, tokens, analysis.language) ||
+      isImpossible(name, tokens, analysis.language, naming) ||
       isAdjective(name, tokens, knowledge) ||
       (inside.length > 0 && !keepsModel(name, inside))
     )
@@ -43,14 +48,14 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
     if (isTwo(name, inside, tokens)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
-    else if (isPersonPart(name, tokens, persons) || isKnownPerson(name, knowledge))
+    else if (isPersonPart(name, tokens, persons, naming) || isKnownPerson(name, knowledge))
       take(fromModel(name, 'PER', 'name.part-of-person', tokens));
     else take(fromModel(name, name.type, 'name.model', tokens));
   }
   for (const name of known) if (free(taken, name.first, name.last)) take(name);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (taken[i] || !startsUpper(token.form) || !persons.has(stem(token.form))) continue;
+    if (taken[i] || !startsUpper(token.form) || !persons.has(naming.stem(token.form))) continue;
     // A title that the model once took into a name is none by itself.
     if (lists.titles.has(token.norm)) continue;
     if (token.upos === 'ADP' || token.upos === 'CCONJ' || (i > 0 && taken[i - 1] && endsPerson[i])) continue;
@@ -65,7 +70,7 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
       confidence: 0.75,
     });
   }
-  for (const name of pairedNames(tokens, taken)) take(name);
+  for (const name of pairedNames(tokens, taken, naming)) take(name);
   for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
@@ -75,12 +80,15 @@ export function namesOf(analysis: Analysis, knowledge: Knowledge, lists: Mention
           withAddress(name, tokens, lists.streets, (i) => taken[i] === 0),
           tokens,
           taken,
+          naming,
         ),
         tokens,
+        naming,
       ),
     ),
     tokens,
     knowledge,
+    naming,
   ).map((name) => inKnownForm(name, analysis.language, knowledge));
 }
 
@@ -191,7 +199,12 @@ const LATIN_WORD = /^(?!(?:of|the|and|for|on|in|de|la|du|des|und|von|der)$)[a-z]
 const MOST_LATIN_WORDS = 2;
 
 /** «Гренландія потрібна США» is no person: small letters inside a name are particles only. */
-function isImpossible(name: NameSpan, tokens: readonly Token[], language: string): boolean {
+function isImpossible(
+  name: NameSpan,
+  tokens: readonly Token[],
+  language: string,
+  { particles }: Naming,
+): boolean {
   if (name.type !== 'PER') {
     if (language === 'en' || name.last - name.first <= MOST_LATIN_WORDS) return false;
     const latin = tokens.slice(name.first, name.last).filter(({ form }) => LATIN_WORD.test(form));
@@ -200,7 +213,7 @@ function isImpossible(name: NameSpan, tokens: readonly Token[], language: string
   for (let i = name.first; i < name.last; i++) {
     const { form, norm, upos } = tokens[i] as Token;
     // A particle may be written like a verb («дер»).
-    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !PARTICLES.has(norm))) return true;
+    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !particles.has(norm))) return true;
   }
   return false;
 }
@@ -219,25 +232,34 @@ function isAdjective(
 }
 
 /** Stems of the parts of full person names in the article. */
-function personStems(names: readonly NameSpan[], { tokens, language }: Analysis): Set<string> {
+function personStems(
+  names: readonly NameSpan[],
+  { tokens, language }: Analysis,
+  naming: Naming,
+): Set<string> {
   const stems = new Set<string>();
   for (const name of names) {
     if (
       name.type !== 'PER' ||
       name.last - name.first < 2 ||
       name.confidence < 0.55 ||
-      isImpossible(name, tokens, language)
+      isImpossible(name, tokens, language, naming)
     )
       continue;
     for (let i = name.first; i < name.last; i++) {
       const { form } = tokens[i] as Token;
-      if (/^\p{Lu}\p{Ll}/u.test(form)) stems.add(stem(form));
+      if (/^\p{Lu}\p{Ll}/u.test(form)) stems.add(naming.stem(form));
     }
   }
   return stems;
 }
 
-function isPersonPart(name: NameSpan, tokens: readonly Token[], persons: ReadonlySet<string>): boolean {
+function isPersonPart(
+  name: NameSpan,
+  tokens: readonly Token[],
+  persons: ReadonlySet<string>,
+  { stem }: Naming,
+): boolean {
   if (name.type === 'PER' || name.last - name.first > 1) return false;
   return persons.has(stem((tokens[name.first] as Token).form));
 }

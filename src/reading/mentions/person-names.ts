@@ -2,12 +2,13 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Token } from '../../language/contract.js';
 import { startsUpper } from '../../text/characters.js';
-import { stem } from './entities.js';
+import { changed } from '../../text/endings.js';
 import { isKnownPair } from './known-persons.js';
 import { capitalised, type Name } from './name.js';
+import type { Naming } from './naming.js';
 
 /** «Дональд Туск», «Д. Туск» that the model missed: a personal name or initial and a capitalised word after it. */
-export function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[] {
+export function pairedNames(tokens: readonly Token[], taken: Uint8Array, naming: Naming): Name[] {
   const found: Name[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
     const one = tokens[i] as Token;
@@ -23,7 +24,7 @@ export function pairedNames(tokens: readonly Token[], taken: Uint8Array): Name[]
       (other.upos === 'PROPN' || one.upos === 'NOUN') && other.feats.Case !== 'Nom'
         ? capitalised(other.lemma)
         : other.form;
-    const lemma = initial ? `${one.form}${nominative}` : `${givenName(one)} ${nominative}`;
+    const lemma = initial ? `${one.form}${nominative}` : `${givenName(one, naming)} ${nominative}`;
     found.push({
       first: i,
       last: i + 2,
@@ -53,13 +54,18 @@ function isDeclinedPair(one: Token, other: Token): boolean {
 }
 
 /** The tagger takes a foreign given name for some noun («Полом»: «поло»); an instrumental in -ом leaves no doubt. */
-function givenName({ form, lemma, upos, feats }: Token): string {
-  const isSure = upos === 'NOUN' && feats.Case === 'Ins' && /\p{L}{2}ом$/u.test(form);
-  return isSure ? form.slice(0, -2) : capitalised(lemma);
+function givenName({ form, lemma, upos, feats }: Token, { forms }: Naming): string {
+  const sure = upos === 'NOUN' && feats.Case === 'Ins' ? changed(form, forms.instrumental) : null;
+  return sure ?? capitalised(lemma);
 }
 
 /** «Отто [Бремер]», «[Юрій] Ковтун»: a single name with the given or family name beside it that the model missed. */
-export function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint8Array): Name {
+export function withNeighbours(
+  name: Name,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  naming: Naming,
+): Name {
   if (name.type !== 'PER' || name.last - name.first > 1) return name;
   const own = tokens[name.first] as Token;
   if (!/^\p{Lu}\p{Ll}/u.test(own.form)) return name;
@@ -85,15 +91,15 @@ export function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint
     startsUpper(before.form) &&
     isDeclinedPair(before, own)
   )
-    return whole(name.first - 1, name.last, `${givenName(before)} ${name.lemma}`);
+    return whole(name.first - 1, name.last, `${givenName(before, naming)} ${name.lemma}`);
   if (before && !taken[name.first - 1] && before.sentence === own.sentence && /^\p{Lu}\.$/u.test(before.form))
     return whole(name.first - 1, name.last, `${before.form}${name.lemma}`);
-  const first = beforeParticles(name.first, tokens, taken);
+  const first = beforeParticles(name.first, tokens, taken, naming);
   if (first >= 0) {
     const rest = tokens.slice(first, name.first).map(({ form }) => form);
     return whole(first, name.last, [...rest, name.lemma].join(' '));
   }
-  const last = afterParticles(name.last, tokens, taken);
+  const last = afterParticles(name.last, tokens, taken, naming);
   if (last > 0) {
     const rest = tokens.slice(name.last, last).map(({ form }) => form);
     return whole(name.first, last, [name.lemma, ...rest].join(' '));
@@ -114,9 +120,14 @@ export function withNeighbours(name: Name, tokens: readonly Token[], taken: Uint
 }
 
 /** «[Урсула фон дер] Ляєн»: index of the capitalised word before particles; -1 when there is none. */
-function beforeParticles(from: number, tokens: readonly Token[], taken: Uint8Array): number {
+function beforeParticles(
+  from: number,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  { particles }: Naming,
+): number {
   let at = from - 1;
-  while (at > from - 3 && PARTICLES.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
+  while (at > from - 3 && particles.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
     at--;
   const word = tokens[at];
   if (at === from - 1 || !word || taken[at] || word.sentence !== tokens[from]?.sentence) return -1;
@@ -124,9 +135,14 @@ function beforeParticles(from: number, tokens: readonly Token[], taken: Uint8Arr
 }
 
 /** «Урсула [фон дер Ляєн]»: index after a capitalised word that particles lead to; 0 when there is none. */
-function afterParticles(from: number, tokens: readonly Token[], taken: Uint8Array): number {
+function afterParticles(
+  from: number,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  { particles }: Naming,
+): number {
   let at = from;
-  while (at < from + 2 && PARTICLES.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
+  while (at < from + 2 && particles.has(tokens[at]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at]?.form ?? ''))
     at++;
   const word = tokens[at];
   if (at === from || !word || taken[at] || word.sentence !== tokens[from]?.sentence) return 0;
@@ -147,16 +163,18 @@ function isOther(token: Token, own: Token): boolean {
 }
 
 /** A part of a personal name that the model left in its case («Ігоря Савчук») takes the base form of the tagger. */
-export function inNominative(name: Name, tokens: readonly Token[]): Name {
+export function inNominative(name: Name, tokens: readonly Token[], naming: Naming): Name {
+  const { stem } = naming;
+  const { base: given, accusative } = naming.forms.givenOfWomen;
   if (name.type !== 'PER') return name;
   const words = name.lemma.split(' ');
   if (words.length !== name.last - name.first) return name;
   const forms = words.map((_, i) => (tokens[name.first + i] as Token).form);
   if (words.length > 1 && words.every((word, i) => word === forms[i]))
-    return withGivenName(name, words, tokens);
+    return withGivenName(name, words, tokens, naming);
   // «Олена Бондар»: beside a family name in its base form the given name is no genitive («Олен»).
-  const isBase = words.at(-1) === forms.at(-1) && /[^аеєиіїуюяйьыэё]$/u.test(words.at(-1) ?? '');
-  const cut = /[ая]$/u.test(forms[0] ?? '') && words[0] === forms[0]?.slice(0, -1);
+  const isBase = words.at(-1) === forms.at(-1) && !naming.forms.oblique.test(words.at(-1) ?? '');
+  const cut = given.test(forms[0] ?? '') && words[0] === forms[0]?.slice(0, -1);
   if (words.length > 1 && isBase && cut) return { ...name, lemma: forms.join(' ') };
   const mended = words.map((word, i) => {
     const { form, feats, lemma, upos } = tokens[name.first + i] as Token;
@@ -164,7 +182,7 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
       word === form && upos === 'PROPN' && feats.Uninflect !== 'Yes' && /^\p{Lu}\p{Ll}/u.test(form);
     if (!left || feats.Case === undefined || feats.Case === 'Nom' || /-/.test(form)) return word;
     const base = capitalised(lemma);
-    const feminine = feats.Case === 'Acc' && /[ую]$/u.test(form) && /[ая]$/u.test(base);
+    const feminine = feats.Case === 'Acc' && accusative.test(form) && given.test(base);
     const half = words.length > 1 && i === 0 && stem(form) === stem(base);
     return form.startsWith(base) || feminine || half ? base : word;
   });
@@ -175,7 +193,13 @@ export function inNominative(name: Name, tokens: readonly Token[]): Name {
  * «Ангелу Меркель», «Терезі Мей», «Хадіма Хуссейна Різві»: given names in a case beside a family name that does not
  * decline. One alone shows it by its ending, two by both being declined.
  */
-function withGivenName(name: Name, words: readonly string[], tokens: readonly Token[]): Name {
+function withGivenName(
+  name: Name,
+  words: readonly string[],
+  tokens: readonly Token[],
+  { forms, stem }: Naming,
+): Name {
+  const { base: ofWomen, oblique } = forms.givenOfWomen;
   const given = words.slice(0, -1).map((word, i) => {
     const { form, lemma, upos, feats } = tokens[name.first + i] as Token;
     const base = capitalised(lemma);
@@ -185,7 +209,7 @@ function withGivenName(name: Name, words: readonly string[], tokens: readonly To
       feats.Case !== 'Nom' &&
       base !== form &&
       stem(base) === stem(form);
-    return { base: declined ? base : word, declined, feminine: /[уюіе]$/u.test(form) && /[ая]$/u.test(base) };
+    return { base: declined ? base : word, declined, feminine: oblique.test(form) && ofWomen.test(base) };
   });
   const all = given.length > 1 && given.every(({ declined }) => declined);
   if (!all && !(given[0]?.declined && given[0].feminine)) return name;
@@ -197,12 +221,13 @@ export function withWholePersons(
   names: readonly Name[],
   tokens: readonly Token[],
   knowledge: Knowledge,
+  naming: Naming,
 ): Name[] {
   const whole: Name[] = [];
   const full = new Set(
     names
       .filter(({ type, first, last }) => type === 'PER' && last - first === 2)
-      .map(({ first }) => pairOf(tokens[first] as Token, tokens[first + 1] as Token)),
+      .map(({ first }) => pairOf(tokens[first] as Token, tokens[first + 1] as Token, naming)),
   );
   for (const name of names) {
     const before = whole.at(-1);
@@ -210,10 +235,10 @@ export function withWholePersons(
     const met =
       joins &&
       before.last === name.first &&
-      (full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token)) ||
+      (full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token, naming)) ||
         (name.last - before.first === 2 &&
           isKnownPair((tokens[before.first] as Token).form, (tokens[name.first] as Token).form, knowledge)));
-    if (!joins || !(met || isOneName(before, name, tokens))) {
+    if (!joins || !(met || isOneName(before, name, tokens, naming))) {
       whole.push(name);
       continue;
     }
@@ -230,14 +255,15 @@ export function withWholePersons(
 }
 
 /** Two words of a name without their case endings. */
-const pairOf = (one: Token, other: Token): string => `${stem(one.form)} ${stem(other.form)}`;
+const pairOf = (one: Token, other: Token, { stem }: Naming): string =>
+  `${stem(one.form)} ${stem(other.form)}`;
 
-function isOneName(before: Name, name: Name, tokens: readonly Token[]): boolean {
+function isOneName(before: Name, name: Name, tokens: readonly Token[], { particles }: Naming): boolean {
   const last = tokens[before.last - 1] as Token;
   const first = tokens[name.first] as Token;
   if (last.sentence !== first.sentence || name.first - before.last > 2) return false;
   for (let i = before.last; i < name.first; i++)
-    if (!PARTICLES.has((tokens[i] as Token).norm) && (tokens[i] as Token).form !== '.') return false;
+    if (!particles.has((tokens[i] as Token).norm) && (tokens[i] as Token).form !== '.') return false;
   if (name.first > before.last || /^\p{Lu}\.?$/u.test(last.form)) return true;
   const mine = last.feats.Case;
   const its = first.feats.Case;
@@ -249,31 +275,3 @@ function isOneName(before: Name, name: Name, tokens: readonly Token[]): boolean 
     last.feats.NameType !== 'Sur'
   );
 }
-
-/** Small words inside names of persons. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'фон',
-  'дер',
-  'де',
-  'ван',
-  'ден',
-  'аль',
-  'уль',
-  'ед',
-  'аль-',
-  'ібн',
-  'ибн',
-  'бін',
-  'бен',
-  'ле',
-  'ла',
-  'ду',
-  'ді',
-  'да',
-  'von',
-  'der',
-  'de',
-  'van',
-  'al',
-  'bin',
-]);

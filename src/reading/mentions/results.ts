@@ -1,5 +1,6 @@
 /** Mentions and entities as they leave the reader. */
 import type { Token } from '../../language/contract.js';
+import type { NameForms } from '../../language/words/inflection.js';
 import type { Entity, Mention, NameParts } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
@@ -7,7 +8,7 @@ import type { ReaderInput } from '../contract.js';
 import { bestName, type Draft, type MentionDraft } from './entities.js';
 
 export function finished(
-  { analysis }: ReaderInput,
+  { analysis, words }: ReaderInput,
   drafts: readonly MentionDraft[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const { tokens, text } = analysis;
@@ -41,7 +42,7 @@ export function finished(
       type: entity.type,
       name,
       names: [...entity.names.keys()],
-      parts: entity.type === 'PER' ? nameParts(name) : null,
+      parts: entity.type === 'PER' ? nameParts(name, words.inflection.names) : null,
       known: entity.known,
       gender: entity.gender,
       number: entity.number,
@@ -52,13 +53,10 @@ export function finished(
 }
 
 /** Given, patronymic and family name, where the name has at least two parts. */
-function nameParts(name: string): NameParts | null {
+function nameParts(name: string, { patronymic: ofFathers }: NameForms): NameParts | null {
   const parts = name.split(' ');
   if (parts.length < 2) return null;
-  const patronymic =
-    parts.length === 3 && /(?:ович|евич|йович|івна|ївна|овна|евна|ична)$/u.test(parts[1] as string)
-      ? (parts[1] as string)
-      : null;
+  const patronymic = parts.length === 3 && ofFathers.test(parts[1] as string) ? (parts[1] as string) : null;
   const family = patronymic ? (parts[2] as string) : parts.slice(1).join(' ');
   return { given: parts[0] as string, patronymic, family };
 }
