@@ -78,7 +78,7 @@ export interface NominativeWords {
 export interface FewWords {
   /** Forms of the numerals with their nominative before a masculine and a feminine noun. */
   readonly numerals: Readonly<Record<string, readonly [string, string]>>;
-  /** Masculine nouns that decline as adjectives do and keep the genitive plural («двое учёных»); forms. */
+  /** Masculine nouns that decline as adjectives do and keep the genitive plural («двух учёных»); forms. */
   readonly asAdjectives: RegExp;
   /** Nouns whose genitive the letters do not tell, by lemma. */
   readonly own: Readonly<Record<string, string>>;
