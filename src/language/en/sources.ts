@@ -33,6 +33,7 @@ export const sources: SourceWords = {
   twoWhoMet: [],
   holders: ['ceo', 'cfo', 'cto'],
   matters: mentions.matters,
+  notOwners: [],
   lastNamed: [],
   massMedia: [],
   surveys: [],

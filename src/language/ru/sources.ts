@@ -155,6 +155,7 @@ export const sources: SourceWords = {
   ],
   holders: ['член', 'глава', 'ceo', 'cfo', 'cto'],
   matters: mentions.matters,
+  notOwners: ['своим*', 'последн*', 'собствен*', 'нов*'],
   lastNamed: ['последний', 'тот'],
   massMedia: ['СМИ'],
   surveys: ['опрос', 'исследование', 'отчет', 'отчёт', 'доклад', 'разведка'],

@@ -180,6 +180,7 @@ export const sources: SourceWords = {
   ],
   holders: ['член', 'глава', 'ceo', 'cfo', 'cto'],
   matters: mentions.matters,
+  notOwners: ['своїм*', 'останній*', 'власн*', 'нов*'],
   lastNamed: ['останній', 'той'],
   massMedia: ['ЗМІ'],
   surveys: ['опитування', 'дослідження', 'звіт', 'доповідь', 'розвідка'],

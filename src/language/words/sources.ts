@@ -60,6 +60,8 @@ export interface SourceWords {
   readonly holders: readonly string[];
   /** What offices are of in words of no meaning («з питань», «у справах»); norms. */
   readonly matters: readonly string[];
+  /** Adjectives before the noun of a formula that name no owner: «за власними словами»; norms. */
+  readonly notOwners: readonly string[];
   /** Words that take up who was named last («останній»). */
   readonly lastNamed: readonly string[];
   /** Mass media as a word in capitals («ЗМІ»); forms. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { DateWords } from '../../language/words/dates.js';
 import type { NumberWords } from '../../language/words/figures.js';
+import { type WordList, wordList } from '../../text/word-list.js';
 import { numeralStarts, pairsOf } from '../numerals.js';
 import type { Unit } from './calendar.js';
 
@@ -20,6 +21,8 @@ export interface DateLists {
   readonly ordinalWords: ReadonlyMap<string, number>;
   readonly timeWords: ReadonlyMap<string, number>;
   readonly yearWords: ReadonlySet<string>;
+  /** What may stand before a number of months of a year. */
+  readonly beforeMonths: WordList;
   readonly monthOpeners: ReadonlySet<string>;
   readonly yearOpeners: ReadonlySet<string>;
   readonly timeOpeners: ReadonlySet<string>;
@@ -73,6 +76,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     which: numbers(words.which),
     timeWords: numbers(words.timeWords),
     yearWords: new Set(words.yearWords),
+    beforeMonths: wordList(words.beforeMonths),
     monthOpeners: new Set(words.monthOpeners),
     yearOpeners: new Set(words.yearOpeners),
     timeOpeners: new Set(words.timeOpeners),

@@ -151,7 +151,7 @@ function monthsOfYear(place: Place): Draft | null {
   const opened = phraseAt(tokens, at, lists.during);
   if (opened === null) return null;
   let next = opened;
-  while (next < opened + 2 && /^(?:перш|перв|first|the|січ)/u.test(tokens[next]?.norm ?? '')) next++;
+  while (next < opened + 2 && lists.beforeMonths.has(tokens[next]?.norm ?? '')) next++;
   const numeral = numeralAt(tokens, next, numbers);
   if (!numeral || lists.units.get(tokens[numeral.last]?.norm ?? '') !== 'month') return null;
   const count = numeral.value;

@@ -62,11 +62,6 @@ function isUpTo(
     Math.abs(value) >= 1000 ||
     governor.upos !== 'NOUN' ||
     governor.feats.VerbForm === 'Vnoun' ||
-    isDeverbal(governor)
+    lists.words.actions.test(governor.lemma)
   );
-}
-
-/** Nouns of actions, whose object a number may be («затримок до 50»); others are more likely to go somewhere. */
-function isDeverbal(token: Token): boolean {
-  return /(?:ння|ття|ние|тие|ка)$/u.test(token.lemma);
 }

@@ -1,5 +1,6 @@
 /** The word lists of a language as sets, made once. */
 import type { MentionWords, StreetWords } from '../../language/words/mentions.js';
+import { type WordList, wordList } from '../../text/word-list.js';
 
 export interface MentionLists {
   /** Heads of titles, and words that stand before them. */
@@ -7,6 +8,10 @@ export interface MentionLists {
   readonly before: ReadonlySet<string>;
   /** What titles are of, word by word. */
   readonly offices: readonly (readonly string[])[];
+  /** What titles are of, and the prepositions before it. */
+  readonly matters: WordList;
+  readonly matterPrepositions: ReadonlySet<string>;
+  readonly ofTitles: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   /** The last letters of the words for mass media. */
@@ -23,6 +28,9 @@ export function listsOf(words: MentionWords): MentionLists {
       titles: new Set(words.titles),
       before: new Set(words.beforeTitles),
       offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
+      matters: wordList(words.matters),
+      matterPrepositions: new Set(words.matterPrepositions),
+      ofTitles: new Set(words.ofTitles),
       leaders: new Set(words.leaders),
       kinds: new Set(words.kinds),
       streets: words.streets,

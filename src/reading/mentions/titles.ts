@@ -4,7 +4,7 @@ import { type Knowledge, nameKey } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
 import type { Draft } from './entities.js';
-import { listsOf } from './lists.js';
+import { listsOf, type MentionLists } from './lists.js';
 
 export interface Title {
   /** Token indices, half-open: the title with what it is of. */
@@ -24,7 +24,8 @@ export function titlesOf(
   nameEnd: (token: number) => number,
   isPerson: (token: number) => boolean,
 ): Title[] {
-  const heads = listsOf(words).titles;
+  const lists = listsOf(words);
+  const heads = lists.titles;
   const titles: Title[] = [];
   const { tokens } = analysis;
   for (let i = 0; i < tokens.length; i++) {
@@ -32,7 +33,7 @@ export function titlesOf(
     if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X';
     if (!isNoun && !(heads.has(token.norm) && token.upos !== 'VERB')) continue;
-    const title = around(analysis, i, heads, knowledge, nameEnd, isPerson);
+    const title = around(analysis, i, lists, knowledge, nameEnd, isPerson);
     const before = titles.at(-1);
     if (before && before.last > title.first) continue;
     titles.push(title);
@@ -44,7 +45,7 @@ export function titlesOf(
 function around(
   analysis: Analysis,
   head: number,
-  heads: ReadonlySet<string>,
+  { titles: heads, matterPrepositions, matters, ofTitles }: MentionLists,
   knowledge: Knowledge,
   nameEnd: (token: number) => number,
   isPerson: (token: number) => boolean,
@@ -96,17 +97,17 @@ function around(
     // «міністр з питань Brexit», «міністр у справах пенсій», «minister for trade».
     const linked =
       token.upos === 'ADP' &&
-      LINKS.has(token.norm) &&
-      LINKED.test((tokens[last + 1] as Token | undefined)?.norm ?? '');
+      matterPrepositions.has(token.norm) &&
+      matters.has((tokens[last + 1] as Token | undefined)?.norm ?? '');
     if (linked) {
       last++;
       continue;
     }
-    if (LINKED.test(token.norm) && last > head + 1) {
+    if (matters.has(token.norm) && last > head + 1) {
       last++;
       continue;
     }
-    if (token.norm === 'of' || token.norm === 'for') {
+    if (ofTitles.has(token.norm)) {
       last++;
       continue;
     }
@@ -115,9 +116,6 @@ function around(
   while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
   return { first, last, head, headLemma, of };
 }
-
-const LINKS = new Set(['з', 'із', 'по', 'у', 'в', 'for', 'of']);
-const LINKED = /^(?:питан|вопрос|справ|дел)/u;
 
 const isForeign = (token: Token): boolean =>
   /^[A-Za-z]/.test(token.form) && token.upos !== 'ADP' && token.upos !== 'VERB';

@@ -103,14 +103,10 @@ function defines(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
   const preposition = (tokens[phrase.preposition] as Token).norm;
   const head = tokens[phrase.head] as Token;
   if (isTime(head) || lexicon.set.times.has(head.lemma) || lexicon.set.times.has(head.norm)) return false;
-  if (DEFINING.has(preposition)) return true;
-  if (!ORIGIN.has(preposition)) return false;
-  return nameEnd(unit, phrase.head) > 0 || /^(?:питан|справ|вопрос|дел)/u.test(head.norm);
+  if (lexicon.small.defining.has(preposition)) return true;
+  if (!lexicon.small.origins.has(preposition)) return false;
+  return nameEnd(unit, phrase.head) > 0 || lexicon.sources.matters.has(head.norm);
 }
-
-const DEFINING = new Set(['від', 'от', 'щодо', 'при', 'of', 'for', 'from', 'проти', 'против']);
-
-const ORIGIN = new Set(['з', 'із', 'зі', 'с', 'со', 'из', 'у', 'в', 'по', 'in', 'на']);
 
 function coordinatedBefore(unit: Unit, phrase: Phrase, from: number): number {
   const { tokens } = unit.analysis;

@@ -74,8 +74,7 @@ function matchFormula(
     return null;
   for (let i = 0; i < after.length; i++) used.push(next + i);
   if (owner && !isOwner(tokens[owner.head] as Token)) {
-    if (!/^(своїм|своим|останній|последн|власн|собствен|нов)/u.test((tokens[owner.head] as Token).norm))
-      return null;
+    if (!unit.lexicon.sources.notOwners.has((tokens[owner.head] as Token).norm)) return null;
     owner = null;
   }
   return { tokens: used, owner, end: next + after.length };

@@ -1,7 +1,7 @@
 /** Whether a phrase is what the government of a cue asks for. */
 import type { Token } from '../../language/contract.js';
 import type { Cue } from './cues.js';
-import type { ObjectFrame } from './lexicon.js';
+import type { Lexicon, ObjectFrame } from './lexicon.js';
 import { isTime } from './media.js';
 import type { Phrase } from './phrases.js';
 import type { Unit } from './units.js';
@@ -9,10 +9,13 @@ import type { Unit } from './units.js';
 export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): boolean {
   const { tokens } = unit.analysis;
   const preposition = phrase.preposition >= 0 ? (tokens[phrase.preposition] as Token).norm : null;
-  if (frame.preposition === null ? preposition !== null : !samePreposition(preposition, frame.preposition))
+  if (
+    frame.preposition === null
+      ? preposition !== null
+      : !samePreposition(preposition, frame.preposition, unit.lexicon)
+  )
     return false;
-  if (/^(?:котор|яки[йхм]|якої|якому|якою|якій|которог)/u.test((tokens[phrase.head] as Token).norm))
-    return false;
+  if (unit.lexicon.small.relativeForms.has((tokens[phrase.head] as Token).norm)) return false;
   if (frame.grammaticalCase === '-') return true;
   const head = tokens[phrase.head] as Token;
   if (frame.preposition === null && (isTime(head) || head.feats.PronType === 'Rel' || head.upos === 'PRON'))
@@ -28,17 +31,7 @@ export function fits(unit: Unit, phrase: Phrase, frame: ObjectFrame, cue: Cue): 
   return frame.preposition !== null;
 }
 
-const PREPOSITION_FORMS: Readonly<Record<string, readonly string[]>> = {
-  у: ['у', 'в', 'уві', 'во'],
-  в: ['у', 'в', 'уві', 'во'],
-  з: ['з', 'із', 'зі', 'зо'],
-  с: ['с', 'со'],
-  о: ['о', 'об', 'обо'],
-  от: ['от', 'ото'],
-  к: ['к', 'ко'],
-};
-
-export function samePreposition(preposition: string | null, wanted: string): boolean {
+export function samePreposition(preposition: string | null, wanted: string, { set }: Lexicon): boolean {
   if (preposition === null) return false;
-  return preposition === wanted || (PREPOSITION_FORMS[wanted]?.includes(preposition) ?? false);
+  return preposition === wanted || (set.prepositionForms.get(wanted)?.includes(preposition) ?? false);
 }

@@ -36,17 +36,19 @@ export function addDash(unit: Unit, attributions: Map<number, Attribution>, ment
 
 /** «…, – опитування»: a survey or a report that a headline names without its owner. */
 function isSurvey(unit: Unit, { first, last }: Segment): boolean {
-  return last - first === 1 && SURVEY.test((unit.analysis.tokens[first] as Token).norm);
+  return last - first === 1 && unit.lexicon.sources.surveys.has((unit.analysis.tokens[first] as Token).norm);
 }
-
-const SURVEY =
-  /^(?:опитування|опрос|дослідження|исследование|звіт|отчет|отчёт|доповідь|доклад|розвідка|разведка)$/u;
 
 /** «… – скульптура в університеті», «… – одна зі станцій»: what something is, not who says it. */
 function isThing(unit: Unit, segment: Segment): boolean {
   const head = phraseAt(unit, segment.first, segment.last)?.head ?? segment.first;
   const { upos, feats, lemma, norm } = unit.analysis.tokens[head] as Token;
-  if (unit.names.ends[segment.first] || unit.names.bodies.has(lemma) || SURVEY.test(norm)) return false;
+  if (
+    unit.names.ends[segment.first] ||
+    unit.names.bodies.has(lemma) ||
+    unit.lexicon.sources.surveys.has(norm)
+  )
+    return false;
   return upos === 'NOUN' && feats.Animacy === 'Inan' && head + 1 < segment.last;
 }
 
@@ -84,19 +86,18 @@ export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
 /** «Теги: Литва, кордон», «Три вагони: що відомо», «Мей у відчаї: …»: what announces, lists or is a sentence itself. */
 function isLabel(unit: Unit, first: Segment, next: Segment): boolean {
   const { tokens } = unit.analysis;
+  const { small, sources } = unit.lexicon;
   const opening = tokens[first.first] as Token;
   const isPerson = unit.names.types.get(first.first) === 'PER';
   const touches = (tokens[next.first] as Token).start === (tokens[next.first - 1] as Token).end;
-  if (opening.upos === 'NUM' || touches || LABEL.test(opening.norm)) return true;
+  if (opening.upos === 'NUM' || touches || sources.labels.has(opening.norm)) return true;
   for (let i = first.first; i < first.last; i++) {
     const { upos, norm } = tokens[i] as Token;
-    if (upos === 'VERB' || upos === 'AUX' || (isPerson && upos === 'ADP' && /^(?:у|в|на)$/u.test(norm)))
+    if (upos === 'VERB' || upos === 'AUX' || (isPerson && upos === 'ADP' && small.locatives.has(norm)))
       return true;
   }
   return !isPerson && !unit.names.ends[first.first] && !isStatement(unit, next.first, unit.last);
 }
-
-const LABEL = /^(?:тег|теги|фото|відео|видео|фейк|fake|file|файл|оновлено|обновлено|терміново|срочно)$/u;
 
 /** ««Тарифи не чіпаємо»: мер Черкас про зиму»: what a headline quotes is said by who stands first after the colon. */
 export function headlineQuotation(unit: Unit, mentionIn: MentionIn, lexicon: Lexicon): Draft | null {

@@ -42,14 +42,14 @@ export function impersonal(
 
 /** «йдеться про вакцину»: what it is about, not what is said. */
 function isTopic(unit: Unit, at: number, last: number): boolean {
-  return at < last && /^(?:про|о|об|about)$/u.test((unit.analysis.tokens[at] as Token).norm);
+  return at < last && unit.lexicon.small.topics.has((unit.analysis.tokens[at] as Token).norm);
 }
 
 /** «повідомляється», «зазначено»: a verb form without a person; «зазначила» with the same lemma is none. */
 export function impersonalAt(unit: Unit, at: number, lexicon: Lexicon): CueEntry | null {
   const token = unit.analysis.tokens[at] as Token;
   const entry = lexicon.impersonals.get(token.norm) ?? lexicon.impersonals.get(token.lemma);
-  if (!entry || token.feats.Number === 'Plur' || !/(?:ся|сь|но|то)$/u.test(token.norm)) return null;
+  if (!entry || token.feats.Number === 'Plur' || !lexicon.set.impersonalForms.test(token.norm)) return null;
   return entry;
 }
 

@@ -123,9 +123,6 @@ function someoneAfter(unit: Unit, at: number, until: number, lexicon: Lexicon): 
   return null;
 }
 
-/** Verbs by which documents tell. */
-const SHOWING = /^(?:свідчити|засвідчити|свидетельствовать|показувати|показати|показывать|показать|show)$/u;
-
 /** «свідчать результати опитування [групи «Рейтинг»]»: the document belongs to the cue, its owner is the source. */
 export function showing(
   unit: Unit,
@@ -136,7 +133,7 @@ export function showing(
 ): { tokens: readonly number[]; source: Source | null } {
   const { tokens } = unit.analysis;
   const kept = { tokens: cue, source };
-  if (!SHOWING.test(entry?.lemmas[0] ?? '')) return kept;
+  if (!lexicon.medium.showing.has(entry?.lemmas[0] ?? '')) return kept;
   const all = [...cue];
   let at = source.head;
   while (at < source.last && lexicon.set.documents.has((tokens[at] as Token).lemma)) all.push(at++);
@@ -172,17 +169,16 @@ function opensNext(unit: Unit, index: number, lexicon: Lexicon): boolean {
   if (!next) return false;
   if (next.before === ':') return true;
   const opening = unit.analysis.tokens[next.first] as Token;
-  return next.before === ',' && OBJECT_CLAUSE.has(opening.norm) && lexicon.set.conjunctions.has(opening.norm);
+  const { small, set } = lexicon;
+  return next.before === ',' && small.objectClauses.has(opening.norm) && set.conjunctions.has(opening.norm);
 }
-
-const OBJECT_CLAUSE = new Set(['що', 'что', 'that', 'щоб', 'чтобы']);
 
 /** «переконаний експерт»: an adjective as predicate. */
 const isNominative = (token: Token): boolean => token.feats.Case === 'Nom' && token.feats.Number === 'Sing';
 
 /** «цитує TUT.BY [Дмитра Піневича]», «наводять [слова] X»: who is cited is the source. */
 function citedSource(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
-  if (!/^(?:цит|процит|quote|cite)/u.test(cue.entry.lemmas[0] as string)) return null;
+  if (!lexicon.medium.citingWhom.has(cue.entry.lemmas[0] as string)) return null;
   for (const phrase of phrasesIn(unit, cue.after, until)) {
     if (phrase.preposition >= 0 || (phrase.grammaticalCase !== 'Acc' && phrase.grammaticalCase !== 'Gen'))
       continue;

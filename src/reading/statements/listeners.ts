@@ -61,19 +61,20 @@ function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => b
 }
 
 /** «сказав | Гавронь порталу «Поле»»: an outlet in the dative that was taken for a part of the source after the cue. */
-function afterSource({ unit, entry, source, cue }: Draft, { set }: Lexicon): TokenRange | null {
+function afterSource({ unit, entry, source, cue }: Draft, { set, inflection }: Lexicon): TokenRange | null {
   if (!source || source.first < (cue[0] as number) || source.how === 'place') return null;
   if (!entry?.addressee.some((one) => one.preposition === null && one.grammaticalCase === 'Dat')) return null;
   const { tokens } = unit.analysis;
   if (tokens[source.first - 1]?.upos === 'ADP') return null;
   const isNamed = unit.names.types.get(source.head) === 'PER';
+  const { shared } = inflection;
   for (let at = source.head + 1; at < source.last; at++) {
     const { lemma, feats, norm } = tokens[at] as Token;
-    if (at === source.head || !set.outlets.has(lemma) || !/[уюієе]$/u.test(norm)) continue;
+    if (at === source.head || !set.outlets.has(lemma) || !shared.datives.test(norm)) continue;
     if (
       feats.Case === 'Dat' ||
       feats.Case === 'Loc' ||
-      (isNamed && feats.Case === 'Gen' && /[ую]$/u.test(norm))
+      (isNamed && feats.Case === 'Gen' && shared.genitivesOrDatives.test(norm))
     )
       return { first: at, last: source.last };
   }
@@ -136,15 +137,22 @@ function isBeside(unit: Unit, cue: number, at: number): boolean {
 function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, adjacent: Adjacent): boolean {
   const { tokens } = unit.analysis;
   const preposition = prepositionOf(unit, phrase);
-  if (one.preposition === null ? preposition !== null : !samePreposition(preposition, one.preposition))
+  if (
+    one.preposition === null
+      ? preposition !== null
+      : !samePreposition(preposition, one.preposition, unit.lexicon)
+  )
     return false;
+  const { small, inflection } = unit.lexicon;
+  const { shared } = inflection;
   const its = phrase.grammaticalCase;
   const head = tokens[phrase.head] as Token;
+  // «закликав його», «попросила її»: tagged as possessive where no noun follows.
   if (its === null)
     return (
       one.preposition !== null ||
       (after && nameEnd(unit, phrase.head) > 0) ||
-      (adjacent === 'cue' && (/^\p{Lu}/u.test(head.form) || PRONOUNS.test(head.norm)))
+      (adjacent === 'cue' && (/^\p{Lu}/u.test(head.form) || small.objectPronouns.has(head.norm)))
     );
   if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
   if (preposition !== null) return false;
@@ -154,15 +162,19 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
   if (wanted === 'Dat') {
     if (its === 'Loc') return true;
     if (adjacent === null) return false;
-    if (its === 'Gen') return /[уюіїи]$/u.test(head.norm);
+    if (its === 'Gen') return shared.genitivesLikeDatives.test(head.norm);
     // «повідомив близьким»: instrumental and dative in one form.
-    if (its === 'Ins') return head.upos === 'ADJ' && /[иыі]м$/u.test(head.norm);
+    if (its === 'Ins') return head.upos === 'ADJ' && shared.instrumentalsLikeDatives.test(head.norm);
     if (its !== 'Nom' || adjacent !== 'cue') return false;
     return /^\p{Lu}{2,}/u.test(head.form) || unit.names.types.get(phrase.head) === 'ORG';
   }
   // «просить власти», «призвал страны»: the accusative of things looks like their nominative.
   if (wanted === 'Acc' && its === 'Nom' && after && !isPeople) return true;
-  return wanted === 'Acc' && its === 'Gen' && (isPeople || (adjacent !== null && /[иіїы]$/u.test(head.norm)));
+  return (
+    wanted === 'Acc' &&
+    its === 'Gen' &&
+    (isPeople || (adjacent !== null && shared.genitivesLikeAccusatives.test(head.norm)))
+  );
 }
 
 /** Its preposition, also before the quotation mark that opens a name («у «Главкомі»»). */
@@ -171,9 +183,6 @@ function prepositionOf({ analysis: { tokens } }: Unit, { first, preposition }: P
   const before = /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') ? tokens[first - 2] : undefined;
   return before?.upos === 'ADP' ? before.norm : null;
 }
-
-/** «закликав його», «попросила її»: tagged as possessive where no noun follows. */
-const PRONOUNS = /^(?:його|її|їх|его|ее|её|их)$/u;
 
 /** «СБУ та іншим відомствам», «Біляєву і його родині». */
 function withOthers(unit: Unit, phrase: Phrase, until: number): number {
@@ -217,7 +226,7 @@ function mediumPartner(draft: Draft, lexicon: Lexicon): TokenRange | null {
   if (!found) return null;
   for (const phrase of phrasesIn(unit, found.first, found.last)) {
     const preposition = tokens[phrase.preposition]?.norm ?? '';
-    const wanted = PARTNERS.get(preposition);
+    const wanted = lexicon.set.partners.get(preposition);
     if (phrase.preposition <= found.first || wanted === undefined) continue;
     if (phrase.grammaticalCase !== null && phrase.grammaticalCase !== wanted) continue;
     // «у розмові з BBC»: an outlet is where it was said.
@@ -227,18 +236,3 @@ function mediumPartner(draft: Draft, lexicon: Lexicon): TokenRange | null {
   }
   return null;
 }
-
-/** Prepositions of those spoken to in a medium, with the case they take. */
-const PARTNERS: ReadonlyMap<string, string> = new Map([
-  ['з', 'Ins'],
-  ['із', 'Ins'],
-  ['зі', 'Ins'],
-  ['с', 'Ins'],
-  ['со', 'Ins'],
-  ['with', 'Ins'],
-  ['перед', 'Ins'],
-  ['before', 'Ins'],
-  ['до', 'Gen'],
-  ['к', 'Dat'],
-  ['ко', 'Dat'],
-]);

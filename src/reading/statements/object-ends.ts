@@ -49,8 +49,7 @@ function endBeforeAdjuncts(
     if (token.upos === 'ADV' && lexicon.set.asides.has(token.norm)) return at;
     if (phrase && phrase.preposition >= 0) {
       const head = tokens[phrase.head] as Token;
-      const timely =
-        lexicon.set.times.has(head.lemma) && /^(?:у|в|во|on|in|at|до|після|после)$/u.test(token.norm);
+      const timely = lexicon.set.times.has(head.lemma) && lexicon.small.atTimes.has(token.norm);
       const isLast = phrase.last >= Math.min(end, segmentEnd);
       if ((timely || isMedium(unit, phrase, lexicon)) && isLast) return end > segmentEnd ? end : at;
     }

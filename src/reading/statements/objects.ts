@@ -44,9 +44,7 @@ function withQualifiers(unit: Unit, phrase: Phrase, from: number): number {
     }
     const token = tokens[before] as Token;
     const qualifies =
-      token.upos === 'ADJ' ||
-      token.upos === 'DET' ||
-      /^(?:ще|іще|еще|ещё|більш|более|лише|только)$/u.test(token.norm);
+      token.upos === 'ADJ' || token.upos === 'DET' || unit.lexicon.small.qualifiers.has(token.norm);
     if (!qualifies || before < from) break;
     start = before;
   }
@@ -68,10 +66,7 @@ function withoutAddressee(unit: Unit, fitting: readonly Phrase[], cue: Cue): rea
 /** «заявила про це», «сказав це»: what is pointed at stands elsewhere. */
 function isPointer(unit: Unit, phrase: Phrase): boolean {
   const head = unit.analysis.tokens[phrase.head] as Token;
-  return (
-    phrase.last - phrase.first === 1 &&
-    /^(?:це|це́|цього|те|то|это|этом|этого|том|this|that|it)$/u.test(head.norm)
-  );
+  return phrase.last - phrase.first === 1 && unit.lexicon.small.pointers.has(head.norm);
 }
 
 /** «заявив про "готовність …"»: the quotation after the preposition is the content. */

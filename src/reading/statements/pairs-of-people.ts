@@ -7,9 +7,6 @@ import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
 
-/** Words that two who met go by. */
-const TWO =
-  /^(?:співрозмовник|сторона|лідер|міністр|президент|прем[’']єр|очільник|глава|дипломат|політик|собеседник|лидер|министр|премьер|политик)$/u;
 /** How many sentences back they may stand. */
 const SENTENCES_BACK = 3;
 
@@ -18,12 +15,16 @@ export function twoBefore(
   unit: Unit,
   { first, head, last: end }: Source,
   directory: Directory,
-  { set }: Lexicon,
+  { set, sources, small }: Lexicon,
 ): Named | null {
   const { tokens, sentences } = unit.analysis;
   const own = tokens[head] as Token;
   const last = describedEnd(tokens, head, end);
-  if (own.feats.Number !== 'Plur' || !TWO.test(own.lemma) || !isBareOrBoth(tokens, first, head, last))
+  if (
+    own.feats.Number !== 'Plur' ||
+    !sources.twoWhoMet.has(own.lemma) ||
+    !isBareOrBoth(tokens, first, head, last, small)
+  )
     return null;
   const from = sentences[Math.max(0, own.sentence - SENTENCES_BACK)]?.start ?? 0;
   const names = new Map<string, string>();
@@ -81,9 +82,14 @@ const caseOf = (directory: Directory, start: number): string | null =>
 const nameOf = (directory: Directory, { entity }: Mention): string => directory.entity(entity)?.name ?? '';
 
 /** Alone, with «обидва», or «лідери двох країн». */
-function isBareOrBoth(tokens: readonly Token[], first: number, head: number, last: number): boolean {
-  for (let i = first; i < head; i++)
-    if (!/^(?:обидв|оба|обе|два|дві|две|ці|эти)/u.test((tokens[i] as Token).norm)) return false;
+function isBareOrBoth(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  last: number,
+  small: Lexicon['small'],
+): boolean {
+  for (let i = first; i < head; i++) if (!small.both.has((tokens[i] as Token).norm)) return false;
   if (last === head + 1) return true;
-  return last === head + 3 && /^дв(?:ох|ух)$/u.test((tokens[head + 1] as Token).norm);
+  return last === head + 3 && small.ofTwo.has((tokens[head + 1] as Token).norm);
 }

@@ -52,7 +52,7 @@ function isPronounObject(unit: Unit, phrase: Phrase, frame: ObjectFrame): boolea
 function clauseOf(input: ContentInput, second: Phrase): Span | null {
   const { unit, lexicon } = input;
   const { tokens } = unit.analysis;
-  if (!/^(?:тому|том|тім|те|то)$/u.test((tokens[second.head] as Token).norm)) return null;
+  if (!lexicon.small.correlatives.has((tokens[second.head] as Token).norm)) return null;
   const next = unit.segments[segmentOf(unit, second.head) + 1];
   if (!next || !lexicon.set.conjunctions.has((tokens[next.first] as Token).norm)) return null;
   return contentSpan(unit, next.first + 1, contentEnd(input, next.first + 1));

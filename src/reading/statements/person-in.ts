@@ -4,9 +4,6 @@ import type { Mention } from '../../model/index.js';
 import type { Directory, Named } from './speakers.js';
 import { tokenAt } from './units.js';
 
-/** Nouns of persons that a tagger takes for things, and titles in Latin letters. */
-const HOLDER = /^(?:член|глава|ceo|cfo|cto)$/iu;
-
 /** The person named in the phrase, unless the head is a thing or somebody else («офіс Мей», «речник Мей»). */
 export function personIn(
   directory: Directory,
@@ -14,11 +11,11 @@ export function personIn(
   head: number,
   end: number,
 ): Named | null {
-  const { tokens, names, text } = directory;
+  const { tokens, names, text, lexicon } = directory;
   const headToken = tokens[head] as Token;
   const isPerson =
     headToken.feats.Animacy === 'Anim' ||
-    HOLDER.test(headToken.lemma) ||
+    lexicon.sources.holders.has(headToken.lemma.toLowerCase()) ||
     inside.some(
       ({ type, start, end: its }) => type === 'JOB' && start <= headToken.start && headToken.end <= its,
     );
@@ -49,7 +46,7 @@ export function personIn(
       (mention.end === end || text[mention.end] === ',') &&
       isPerson &&
       headToken.feats.Number !== 'Plur' &&
-      (its === 'Ins' || /[ая]$|[^аеєиіїоуыэюя]$/u.test((tokens[first] as Token).form)) &&
+      (its === 'Ins' || lexicon.inflection.shared.upright.test((tokens[first] as Token).form)) &&
       text.slice(mention.start, mention.end) === directory.entity(mention.entity)?.name;
     // «чоловік Ганни Коваль»: whose husband it is, whatever the family name shows.
     const isOwner = its === 'Nom' && given.feats.Case === 'Gen' && given.norm !== given.lemma.toLowerCase();

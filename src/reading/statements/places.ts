@@ -20,7 +20,7 @@ export function placeIn(
   for (const phrase of phrasesIn(unit, first, last)) {
     if (phrase.preposition < 0) continue;
     const preposition = (tokens[phrase.preposition] as Token).norm;
-    if (!PLACE_PREPOSITIONS.has(preposition)) continue;
+    if (!lexicon.small.locatives.has(preposition)) continue;
     const head = tokens[phrase.head] as Token;
     const named = nameEnd(unit, phrase.head) > 0;
     const isBody = lexicon.set.bodies.has(head.lemma);
@@ -59,5 +59,3 @@ export function ownerOf(unit: Unit, phrase: Phrase): Source | null {
   if (!owner || owner.preposition >= 0) return null;
   return { first: owner.first, last: owner.last, head: owner.head, how: 'owner' };
 }
-
-const PLACE_PREPOSITIONS = new Set(['в', 'у', 'на', 'во', 'уві']);

@@ -43,7 +43,7 @@ function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, { set }: Lexi
       entry?.takes.objects.some((other) => other.preposition === one.preposition && one.preposition !== null)
     )
       return false;
-    if (one.preposition !== null) return samePreposition(preposition, one.preposition);
+    if (one.preposition !== null) return samePreposition(preposition, one.preposition, unit.lexicon);
     if (preposition !== null) return false;
     if (one.grammaticalCase === 'Dat') return its === 'Dat' || its === 'Loc';
     return false;

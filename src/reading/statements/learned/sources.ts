@@ -64,7 +64,7 @@ function afterTime(
 }
 
 /** «таблоїдам [довірена особа]», «місцевим ЗМІ [Коваль]»: where a range begins after those spoken to in the plural. */
-function afterAddressee({ analysis, names }: Unit, first: number, last: number): number {
+function afterAddressee({ analysis, names, lexicon }: Unit, first: number, last: number): number {
   const { tokens } = analysis;
   const isTo = ({ feats }: Token) => feats.Case === 'Dat' && feats.Number === 'Plur';
   let to = first;
@@ -72,7 +72,7 @@ function afterAddressee({ analysis, names }: Unit, first: number, last: number):
   const noun = tokens[to];
   const next = tokens[to + 1];
   if (noun?.upos !== 'NOUN' || !next || to + 1 >= last || tokens[first - 1]?.upos === 'ADP') return first;
-  const isMedia = to > first && /^(?:ЗМІ|СМИ)$/u.test(noun.form);
+  const isMedia = to > first && lexicon.sources.massMedia.has(noun.form);
   if (!isMedia && !(isTo(noun) && /^\p{Ll}/u.test(noun.form))) return first;
   const its = names.types.get(to + 1) === 'PER' ? (names.cases.get(to + 1) ?? 'Nom') : next.feats.Case;
   return its === 'Nom' ? to + 1 : first;

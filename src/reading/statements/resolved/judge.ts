@@ -23,17 +23,15 @@ const SURE = new Set([
   'description: who was talked to',
 ]);
 
-/** «останній», «последний» alone: who was named last. */
-const POINTING = /^(?:останній|последний|той|тот)$/u;
-
 /** Whether it is open whom a source means. */
 export const isOpen = (ruled: Named | null): boolean => ruled === null || !SURE.has(ruled.how);
 
 /** The words of a source as a name, for sources that are no pronouns. */
-function ownWords({ source }: Draft, { directory }: Before): Named | null {
+function ownWords({ source }: Draft, { directory }: Before, lexicon: Lexicon): Named | null {
   if (!source) return null;
   const { upos, lemma } = directory.token(source.head);
-  if (upos === 'PRON' || upos === 'DET' || upos === 'ADV' || POINTING.test(lemma)) return null;
+  if (upos === 'PRON' || upos === 'DET' || upos === 'ADV' || lexicon.sources.lastNamed.has(lemma))
+    return null;
   return directory.name(source.first, source.last, source.head);
 }
 
@@ -65,7 +63,7 @@ export class Asking {
   }
 
   private ask(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; asked: Asked } {
-    const candidates = candidatesOf(draft, ruled, ownWords(draft, before), before);
+    const candidates = candidatesOf(draft, ruled, ownWords(draft, before, this.lexicon), before);
     return { candidates, asked: askedOf(draft, before, this.lexicon, this.roles, this.beside) };
   }
 }
