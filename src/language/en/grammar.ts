@@ -32,6 +32,7 @@ export const grammar: GrammarWords = {
   adverbPrepositions: [],
   about: ['over', 'about', 'nearly'],
   someOf: ['one', 'some', 'many', 'most'],
+  partOf: ['of'],
   qualifiers: [],
   both: [],
   ofTwo: [],

@@ -62,6 +62,8 @@ export interface GrammarWords {
   readonly about: readonly string[];
   /** Pronouns and numbers of a part, whose whole follows: «один із лідерів». */
   readonly someOf: readonly string[];
+  /** Prepositions between a part and its whole: «один із лідерів». */
+  readonly partOf: readonly string[];
   /** Adverbs that qualify an object: «пропонує ще чотири зустрічі». */
   readonly qualifiers: readonly string[];
   /** How words for both of two begin («обидва лідери», «ці двоє»); and «двох» in the genitive. */

@@ -71,7 +71,7 @@ function shareEnd(unit: Unit, head: number, end: number, last: number): number {
   const part = tokens[head] as Token;
   if (end !== head + 1 || end + 1 >= last || !(isNumber(part) || unit.lexicon.small.someOf.has(part.norm)))
     return end;
-  if (!/^(?:з|із|зі|из|of)$/u.test((tokens[end] as Token).norm)) return end;
+  if (!unit.lexicon.small.partOf.has((tokens[end] as Token).norm)) return end;
   const whole = phraseAt(unit, end, last);
   return whole && whole.preposition >= 0 ? whole.last : end;
 }
