@@ -4,6 +4,7 @@ export const grammar: GrammarWords = {
   ofHim: ['he', 'his'],
   ofHer: ['she', 'her'],
   ofThem: ['they', 'their'],
+  ofSpeakers: ['i', 'we', 'you'],
   possessives: ['his', 'her'],
   onto: [],
   towards: [],
@@ -12,6 +13,7 @@ export const grammar: GrammarWords = {
   stressAfter: [],
   relatives: [],
   relativeLemmas: [],
+  undeclinedRelatives: [],
   where: [],
   atTimeOf: [],
   inOrFrom: [],
@@ -41,4 +43,5 @@ export const grammar: GrammarWords = {
   origins: ['in'],
   locatives: [],
   atTimes: ['on', 'in', 'at'],
+  inPlaces: ['in', 'at', 'on'],
 };

@@ -43,5 +43,6 @@ export const inflection: InflectionWords = {
     genitivesLikeDatives: /(?!)/u,
     instrumentalsLikeDatives: /(?!)/u,
     genitivesLikeAccusatives: /(?!)/u,
+    impersonal: /(?!)/u,
   },
 };

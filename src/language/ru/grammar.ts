@@ -4,6 +4,7 @@ export const grammar: GrammarWords = {
   ofHim: ['он', 'его'],
   ofHer: ['она', 'её', 'ее'],
   ofThem: ['они', 'их'],
+  ofSpeakers: ['я', 'мы', 'ты', 'вы'],
   possessives: ['его', 'её', 'ее', 'их'],
   onto: ['на'],
   towards: ['к', 'ко'],
@@ -25,6 +26,7 @@ export const grammar: GrammarWords = {
   stressAfter: ['же', 'ж'],
   relatives: ['который', 'которая', 'которое', 'которые'],
   relativeLemmas: ['который'],
+  undeclinedRelatives: [],
   where: ['где'],
   atTimeOf: ['когда', 'после', 'пока'],
   inOrFrom: ['у', 'в', 'во', 'на', 'из', 'с', 'со', 'от'],
@@ -77,4 +79,5 @@ export const grammar: GrammarWords = {
   origins: ['с', 'со', 'из', 'у', 'в', 'на', 'по'],
   locatives: ['в', 'во', 'у', 'на'],
   atTimes: ['в', 'во', 'до', 'после'],
+  inPlaces: ['у', 'в', 'во', 'на'],
 };

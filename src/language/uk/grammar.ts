@@ -4,6 +4,7 @@ export const grammar: GrammarWords = {
   ofHim: ['він', 'його'],
   ofHer: ['вона', 'її'],
   ofThem: ['вони', 'ті', 'їх', 'їхн*'],
+  ofSpeakers: ['я', 'ми', 'ти', 'ви'],
   possessives: ['його', 'її', 'їх', 'їхн*'],
   onto: ['на'],
   towards: ['до'],
@@ -27,6 +28,7 @@ export const grammar: GrammarWords = {
   stressAfter: ['же', 'ж'],
   relatives: ['який', 'яка', 'яке', 'яки', 'які'],
   relativeLemmas: ['який', 'котрий'],
+  undeclinedRelatives: ['що'],
   where: ['де'],
   atTimeOf: ['коли', 'після', 'поки'],
   inOrFrom: ['у', 'в', 'на', 'із', 'з', 'зі', 'від'],
@@ -77,4 +79,5 @@ export const grammar: GrammarWords = {
   origins: ['з', 'із', 'зі', 'у', 'в', 'на', 'по'],
   locatives: ['в', 'у', 'уві', 'на'],
   atTimes: ['у', 'в', 'до', 'після'],
+  inPlaces: ['у', 'в', 'на'],
 };

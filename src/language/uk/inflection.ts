@@ -128,6 +128,8 @@ export const inflection: InflectionWords = {
     stems: [
       // «Тершівська», «Тершівської»
       [/([сцз])ьк(?:ий|ого|ому|им|ім|а|ої|ій|у|ою)$/u, '$1к'],
+      // «Манолеский», as a lemma may be guessed of «Манолескою»
+      [/(?<![ьй])([сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ою)$/u, '$1'],
       [/([оеє]в|[иії]н)(?:ої|ій|ой|им)$/u, '$1'],
       // «Корнієць», «Корнійця»: the vowel that some cases drop.
       [/(?:[єе]ць|ец|й?ц(?:я|ю|ем|і|еві))$/u, 'ц'],
@@ -152,6 +154,12 @@ export const inflection: InflectionWords = {
       'ду',
       'ді',
       'да',
+      'von',
+      'der',
+      'de',
+      'van',
+      'al',
+      'bin',
     ],
     patronymic: /(?:ович|евич|йович|івна|ївна|ична)$/u,
   },
@@ -162,5 +170,6 @@ export const inflection: InflectionWords = {
     genitivesLikeDatives: /[уюіїи]$/u,
     instrumentalsLikeDatives: /[иі]м$/u,
     genitivesLikeAccusatives: /[иії]$/u,
+    impersonal: /[нт]о$/u,
   },
 };

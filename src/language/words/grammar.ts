@@ -7,6 +7,8 @@ export interface GrammarWords {
   readonly ofHim: readonly string[];
   readonly ofHer: readonly string[];
   readonly ofThem: readonly string[];
+  /** Personal pronouns of who speaks and who is spoken to. */
+  readonly ofSpeakers: readonly string[];
   /** Possessive pronouns of the third person. */
   readonly possessives: readonly string[];
   /** Preposition of what an answer is given to: «на запит». */
@@ -23,6 +25,8 @@ export interface GrammarWords {
   readonly relatives: readonly string[];
   /** Relative pronouns by their lemmas: for their other forms. */
   readonly relativeLemmas: readonly string[];
+  /** Relative words that have one form for every case: «що». */
+  readonly undeclinedRelatives: readonly string[];
   /** Relative adverbs of place. */
   readonly where: readonly string[];
   /** Words that begin a clause or a phrase of time: «коли», «після». */
@@ -78,4 +82,6 @@ export interface GrammarWords {
   readonly locatives: readonly string[];
   /** Prepositions of a time: «у п’ятницю», «до засідання». */
   readonly atTimes: readonly string[];
+  /** Prepositions of a place that an object never has: «написав у Twitter», “wrote on Facebook”. */
+  readonly inPlaces: readonly string[];
 }

@@ -118,4 +118,6 @@ export interface SharedEndings {
   readonly instrumentalsLikeDatives: RegExp;
   /** Genitives that look like accusatives of several: «країни». */
   readonly genitivesLikeAccusatives: RegExp;
+  /** Verbs without a subject that a finite verb may be taken for: «повідомлено». */
+  readonly impersonal: RegExp;
 }

@@ -15,7 +15,9 @@ export function antecedent(unit: Unit, k: number, cueStart: number, verb: Token)
   const opening = tokens[segment.first] as Token;
   const is =
     isRelative(opening, unit.lexicon) &&
-    (caseOf(opening) === 'Nom' || caseOf(opening) === null || opening.norm === 'що') &&
+    (caseOf(opening) === 'Nom' ||
+      caseOf(opening) === null ||
+      unit.lexicon.small.undeclinedRelatives.has(opening.norm)) &&
     (opening.feats.Number === undefined ||
       verb.feats.Number === undefined ||
       opening.feats.Number === verb.feats.Number);

@@ -97,7 +97,7 @@ function officeAfter(unit: Unit, { at, after }: Cue, until: number): Source | nu
   const { tokens } = unit.analysis;
   if ((tokens[at] as Token).feats.Number !== 'Plur') return null;
   const phrase = after < until ? phraseAt(unit, after, until) : null;
-  if (!phrase || !/^(?:у|в)$/u.test(tokens[phrase.preposition]?.norm ?? '')) return null;
+  if (!phrase || !unit.lexicon.small.into.has(tokens[phrase.preposition]?.norm ?? '')) return null;
   const head = tokens[phrase.head] as Token;
   if (unit.names.times.has(head.lemma) || head.feats.Case !== 'Loc') return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };

@@ -59,7 +59,8 @@ function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): n
   const { tokens } = unit.analysis;
   const head = tokens[source.head] as Token;
   const person = head.feats.Person;
-  if (head.upos === 'PRON' && (person === '1' || person === '2' || FIRST_PERSON.has(head.norm))) return 0.2;
+  if (head.upos === 'PRON' && (person === '1' || person === '2' || lexicon.small.ofSpeakers.has(head.norm)))
+    return 0.2;
   if (isRelative(head, lexicon)) return 0.2;
   if (unit.names.ends[source.head] || source.how === 'place' || head.upos === 'PRON') return 1;
   if (head.feats.Animacy === 'Anim' || inAtom(unit, source.head) || head.upos === 'X') return 1;
@@ -74,8 +75,6 @@ function plausibility(unit: Unit, source: Source, cue: Cue, lexicon: Lexicon): n
   if (set.documents.has(head.lemma)) return cue.entry.takes.quote || cue.entry.takes.that ? 0.8 : 0.4;
   return 0.35;
 }
-
-const FIRST_PERSON = new Set(['я', 'ми', 'мы', 'ти', 'ты', 'ви', 'вы', 'i', 'we', 'you']);
 
 /** Only speech goes on with the speaker left out: «Додав, що …». */
 function mayDropSubject(unit: Unit, cue: Cue): boolean {

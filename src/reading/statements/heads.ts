@@ -15,14 +15,10 @@ export function withHead(draft: Draft): Draft {
 
 function headOf(unit: Unit, { first, last, head }: Source): number {
   const { tokens } = unit.analysis;
+  const { partOf } = unit.lexicon.small;
   // «деякі з міністрів», «один із лідерів»: the part that is taken is the head.
   const opening = tokens[first] as Token;
-  if (
-    opening.upos !== 'ADP' &&
-    /^(?:з|із|зі|из|of)$/u.test(tokens[first + 1]?.norm ?? '') &&
-    first + 2 < last
-  )
-    return first;
+  if (opening.upos !== 'ADP' && partOf.has(tokens[first + 1]?.norm ?? '') && first + 2 < last) return first;
   for (let at = first; at < last; at++) {
     const phrase = phraseAt(unit, at, last);
     if (!phrase) continue;

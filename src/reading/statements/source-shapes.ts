@@ -31,9 +31,10 @@ export function isSubjectOf({ unit, cue, entry }: Draft, { first, how }: Source)
     before.sentence === tokens[first]?.sentence
   )
     return false;
+  const { impersonal } = unit.lexicon.inflection.shared;
   return cue.some((index) => {
-    const { upos, feats } = tokens[index] as Token;
-    return upos === 'VERB' && feats.VerbForm === 'Fin' && !/(?:но|то)$/u.test(tokens[index]?.norm ?? '');
+    const { upos, feats, norm } = tokens[index] as Token;
+    return upos === 'VERB' && feats.VerbForm === 'Fin' && !impersonal.test(norm);
   });
 }
 

@@ -33,7 +33,7 @@ export function isAct(
   const [first] = one.content[0] as readonly [number, number];
   const preposition = first - one.head === 2 ? (facts.analysis.tokens[first - 1] as Token).norm : null;
   // «виступив у парламенті», «чекали поїзд»: what or where, for a verb of speech that takes other objects.
-  if (one.exists < LEAST_OF_OTHER && (preposition === null || isPlace(preposition)))
+  if (one.exists < LEAST_OF_OTHER && (preposition === null || lexicon.small.inPlaces.has(preposition)))
     return entries.every((entry) => !takesObject(entry, preposition));
   return entries.every((entry) => (entry.takes.quote || !trustsCues) && !takesObject(entry, preposition));
 }
@@ -103,11 +103,6 @@ function hasBareObject({ analysis, quotation, mark }: Facts, { head, content }: 
     if (upos === 'SCONJ' || upos === 'AUX' || (upos === 'VERB' && feats.VerbForm !== 'Part')) return false;
   }
   return true;
-}
-
-/** Prepositions of places and media. */
-function isPlace(preposition: string): boolean {
-  return /^(?:[ув]|на|во|in|at|on)$/u.test(preposition);
 }
 
 function takesObject({ takes }: CueEntry, preposition: string | null): boolean {
