@@ -227,6 +227,8 @@ export const contacts: ContactWords = {
   endings: {
     plural: '',
     pluralForms: '',
+    fleeting: '',
+    obliqueNumerals: /(?!)/u,
     adjectivePlural: '',
     adjectiveFeminine: '',
     adjectiveNeuter: '',

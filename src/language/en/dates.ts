@@ -146,6 +146,7 @@ weekend: weekend`,
   timeWords: `
 0: a.m., am, o’clock, gmt, et
 12: p.m., pm`,
+  decadeEndings: ['s', '’s'],
   ordinalWords: `
 1: first
 2: second

@@ -118,7 +118,9 @@ millimeter: mm
 kilogram: kg
 megawatt: mw
 gigawatt: gw`,
-  degree: { unit: 'degree', after: ['temperature'] },
+  degree: { unit: 'degree', after: ['temperature'], scales: /^[cf]$/u },
+  adjectives: /(?!)/u,
+  participles: /(?!)/u,
   times: [
     'year',
     'month',

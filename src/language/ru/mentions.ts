@@ -445,6 +445,7 @@ export const mentions: MentionWords = {
   streets: {
     words: ['улица', 'проспект', 'переулок', 'бульвар', 'площадь', 'набережная'],
     short: ['ул', 'просп', 'пер', 'бул', 'пл'],
+    countedOf: ['из'],
   },
   massMedia: [
     'сми',

@@ -350,6 +350,8 @@ export const contacts: ContactWords = {
     plural:
       'ець=ці мати=матері ий=і ок=ки нин=ни нна=нни ння=ння ття=ття ія=ії я=і ка=ки га=ги ха=хи а=и о=а ь=і й=ї к=ки г=ги х=хи =и',
     pluralForms: 'ями=і ям=і ами=и ам=и ах=и',
+    fleeting: '- ок',
+    obliqueNumerals: /х$/u,
     adjectivePlural: 'ий=і ій=і',
     adjectiveFeminine: 'ий=а ій=я',
     adjectiveNeuter: 'ий=е ій=є',

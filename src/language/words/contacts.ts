@@ -103,6 +103,10 @@ export interface ContactWords {
     readonly plural: string;
     /** Endings of plural forms that show their stem, and the nominative's: `ами=и ям=і`. */
     readonly pluralForms: string;
+    /** Of the plural ones, those of nouns that may have lost a vowel: «посел», «послами»; `-` for none at all. */
+    readonly fleeting: string;
+    /** How numerals end in other cases than the nominative: «двох». */
+    readonly obliqueNumerals: RegExp;
     readonly adjectivePlural: string;
     readonly adjectiveFeminine: string;
     readonly adjectiveNeuter: string;

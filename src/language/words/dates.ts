@@ -58,6 +58,8 @@ export interface DateWords {
   /** Prepositions of a time of day, and words after its number: «о 15 годині», "at 3 p.m.". `0: a.m.` adds hours. */
   readonly timeOpeners: readonly string[];
   readonly timeWords: string;
+  /** What follows the number of a decade: «1990-х», "1990s". */
+  readonly decadeEndings: readonly string[];
   /** `1: першому, I`; ordinals of quarters and halves. */
   readonly ordinalWords: string;
   /** Words before a number of months of a year («за перші 6 місяців»); `*` as in `GrammarWords`. */

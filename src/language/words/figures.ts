@@ -30,8 +30,14 @@ export interface FigureWords {
   readonly currencyTails: readonly string[];
   /** `кілометр: км`; short forms of measures, and measures of two words. */
   readonly measures: string;
-  /** Words for degrees: the unit of «°» and of a bare number after the word for temperature. */
-  readonly degree: { readonly unit: string; readonly after: readonly string[] };
+  /**
+   * Words for degrees: the unit of «°» and of a bare number after the word for temperature; and the letters of scales,
+   * as they are typed.
+   */
+  readonly degree: { readonly unit: string; readonly after: readonly string[]; readonly scales: RegExp };
+  /** How adjectives end in the nominative, and participles that taggers take for adjectives; lemmas. */
+  readonly adjectives: RegExp;
+  readonly participles: RegExp;
   /** Lemmas of spans of time, of which no figures are made. */
   readonly times: readonly string[];
   /** Lemmas of what is not counted but numbered, or part of a fraction («дві третини», «три бали»). */

@@ -63,4 +63,6 @@ export interface StreetWords {
   readonly words: readonly string[];
   /** Short forms without their full stop: part of the name as it is written. */
   readonly short: readonly string[];
+  /** Prepositions between a number and what it is counted of: «10 з 12», not a house. */
+  readonly countedOf: readonly string[];
 }

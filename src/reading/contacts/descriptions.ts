@@ -94,7 +94,11 @@ function isCounted(scene: Scene, { first, head }: Phrase): boolean {
   if (scene.caseless || feats.Case !== 'Gen' || feats.Number !== 'Plur') return false;
   for (let i = first; i < head; i++) {
     const { upos, norm, feats } = scene.token(i);
-    if (upos === 'NUM') return !norm.endsWith('х') && !/^(?:Gen|Dat|Ins|Loc)$/.test(feats.Case ?? 'Nom');
+    if (upos === 'NUM')
+      return (
+        !scene.lexicon.endings.obliqueNumerals.test(norm) &&
+        !/^(?:Gen|Dat|Ins|Loc)$/.test(feats.Case ?? 'Nom')
+      );
   }
   return false;
 }

@@ -25,6 +25,9 @@ export interface Endings {
   readonly plural: readonly (readonly [string, string])[];
   /** From oblique plural forms to the nominative plural («послами» → «посли»). */
   readonly pluralForms: readonly (readonly [string, string])[];
+  /** Endings in `plural` of nouns that may have lost a vowel. */
+  readonly fleeting: ReadonlySet<string>;
+  readonly obliqueNumerals: RegExp;
   readonly adjectivePlural: readonly (readonly [string, string])[];
   readonly adjectiveFeminine: readonly (readonly [string, string])[];
   readonly adjectiveNeuter: readonly (readonly [string, string])[];
@@ -179,6 +182,8 @@ function parse(words: ContactWords): Lexicon {
     endings: {
       plural: endingsOf(words.endings.plural),
       pluralForms: endingsOf(words.endings.pluralForms),
+      fleeting: new Set(words.endings.fleeting.split(' ').map((ending) => (ending === '-' ? '' : ending))),
+      obliqueNumerals: words.endings.obliqueNumerals,
       adjectivePlural: endingsOf(words.endings.adjectivePlural),
       adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
       adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),

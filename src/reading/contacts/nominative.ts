@@ -19,21 +19,23 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
 
 /** By the lemma; where the form has lost its vowel («послами» of «посел») by the form. */
 function pluralOf(form: string, lemma: string, endings: Endings): string {
+  const ending = endings.plural.find(([one]) => lemma.endsWith(one))?.[0];
   const isFleeting =
-    !form.toLowerCase().startsWith(lemma.slice(0, -1)) &&
-    /^(?:ок)?$/u.test(endings.plural.find(([ending]) => lemma.endsWith(ending))?.[0] ?? '-');
+    ending !== undefined &&
+    endings.fleeting.has(ending) &&
+    !form.toLowerCase().startsWith(lemma.slice(0, -1));
   return (
     (isFleeting ? changed(form.toLowerCase(), endings.pluralForms) : null) ?? ended(lemma, endings.plural)
   );
 }
 
-function changed(word: string, table: Endings[keyof Endings]): string | null {
+function changed(word: string, table: Endings['plural']): string | null {
   for (const [ending, replacement] of table)
     if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + replacement;
   return null;
 }
 
-function ended(lemma: string, endings: Endings[keyof Endings]): string {
+function ended(lemma: string, endings: Endings['plural']): string {
   return changed(lemma, endings) ?? lemma;
 }
 

@@ -132,8 +132,9 @@ function afterYearWord(tokens: readonly Token[], at: number, { yearWords }: Date
 /** «2018 року», «2018-го», «2018–2019 роках», «1990-х», "in 2016". */
 function years(tokens: readonly Token[], at: number, lists: DateLists): Absolute | null {
   const token = tokens[at] as Token;
-  const decade = /^(\d{3}0)(?:[-–‑]?(?:х|ті|ті|е|ые)|s|’s)$/u.exec(token.norm);
-  if (decade) return decadeOf(tokens, at, Number(decade[1]), lists);
+  const decade = /^(\d{3}0)[-–‑]?(’?\p{L}+)$/u.exec(token.norm);
+  if (decade && lists.words.decadeEndings.includes(decade[2] as string))
+    return decadeOf(tokens, at, Number(decade[1]), lists);
   const year = yearOf(token, lists);
   if (year === null) return null;
   const joined = DASHES.has(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.norm === '/';

@@ -21,9 +21,9 @@ export function compoundAt(tokens: readonly Token[], at: number, lists: FigureLi
 }
 
 /** By the stem, as taggers know few such words: «сторінкового» as «сторінковий». */
-function stemmed(word: string, { compounds }: FigureLists): string | null {
+function stemmed(word: string, { compounds, words }: FigureLists): string | null {
   for (const [adjective, unit] of compounds) {
-    const stem = adjective.replace(/(?:ий|ый|ой)$/u, '');
+    const stem = adjective.replace(words.adjectives, '');
     if (stem === adjective ? word === stem : word.startsWith(stem) && word.length <= stem.length + 3)
       return unit;
   }

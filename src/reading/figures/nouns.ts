@@ -58,8 +58,8 @@ function firstNoun(
     if (token.sentence !== number.sentence) break;
     if (isTime(token, lists) || (/^(?:NOUN|PROPN)$/.test(token.upos) && isCommon(token.form)))
       return isTime(token, lists) || agrees(token, number) ? i : null;
-    if (token.upos === 'ADJ' || isParticiple(token)) {
-      participle ||= isParticiple(token);
+    if (token.upos === 'ADJ' || isParticiple(token, lists)) {
+      participle ||= isParticiple(token, lists);
       if (!/^\p{N}/u.test(token.norm)) attribute = i;
     } else if (token.upos === 'ADP' && participle) i = afterPhrase(tokens, i, end) - 1;
     else if (!isAside(token)) break;
@@ -67,10 +67,8 @@ function firstNoun(
   return attribute === at && countsAsNoun(tokens[at] as Token, number) ? at : null;
 }
 
-const PARTICIPLE = /(?:нн|ен|ан|ян|ющ|ящ|вш|им|ем)[иы]й$/u;
-
-function isParticiple({ feats, upos, lemma }: Token): boolean {
-  return feats.VerbForm === 'Part' || (upos === 'ADJ' && PARTICIPLE.test(lemma));
+function isParticiple({ feats, upos, lemma }: Token, { words }: FigureLists): boolean {
+  return feats.VerbForm === 'Part' || (upos === 'ADJ' && words.participles.test(lemma));
 }
 
 /** Words that may stand between number and noun: «її», «цих», «раніше». */

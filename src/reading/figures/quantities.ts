@@ -149,7 +149,7 @@ function degrees(
   { words }: FigureLists,
 ): { last: number; unit: string } {
   const next = tokens[at + 1];
-  const letter = next && !next.spaceBefore && /^[cfсCFС]$/u.test(next.norm);
+  const letter = next && !next.spaceBefore && words.degree.scales.test(next.norm);
   return { last: letter ? at + 2 : at + 1, unit: words.degree.unit };
 }
 

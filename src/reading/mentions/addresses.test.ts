@@ -4,7 +4,7 @@ import type { Token } from '../../language/contract.js';
 import { withAddress } from './addresses.js';
 import type { Name } from './name.js';
 
-const STREETS = { words: ['вулиця'], short: ['вул', 'пл'] };
+const STREETS = { words: ['вулиця'], short: ['вул', 'пл'], countedOf: ['з', 'із', 'зі'] };
 
 /** Words with their part of speech behind a low line; the name is the word in brackets, ‖ begins a sentence. */
 function read(line: string): string {

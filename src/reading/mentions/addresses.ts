@@ -19,7 +19,7 @@ export function withAddress(
     streets.words.includes(own.lemma) ||
     streets.words.includes(tokens[name.first - 1]?.lemma ?? '');
   if (!isStreet) return name;
-  const last = houseEnd(name.last, tokens, isFree);
+  const last = houseEnd(name.last, tokens, streets, isFree);
   if (before === name.first && last === name.last) return name;
   const written = (from: number, to: number) =>
     tokens
@@ -52,7 +52,12 @@ function shortBefore(
 }
 
 /** End of «, 14-А» or « 362 / 1» after a street in its sentence; where it began when that counts: «, 4 лютого». */
-function houseEnd(last: number, tokens: readonly Token[], isFree: (i: number) => boolean): number {
+function houseEnd(
+  last: number,
+  tokens: readonly Token[],
+  streets: StreetWords,
+  isFree: (i: number) => boolean,
+): number {
   let end = tokens[last]?.form === ',' ? last + 1 : last;
   if (!/^\d{1,4}(?:-?\p{L})?$/u.test(tokens[end]?.form ?? '')) return last;
   end++;
@@ -61,11 +66,11 @@ function houseEnd(last: number, tokens: readonly Token[], isFree: (i: number) =>
   const sentence = tokens[last - 1]?.sentence;
   for (let i = last; i < end; i++) if (!isFree(i) || tokens[i]?.sentence !== sentence) return last;
   const after = tokens[end];
-  return after && after.sentence === sentence && isCounting(after, tokens[end + 1]) ? last : end;
+  return after && after.sentence === sentence && isCounting(after, tokens[end + 1], streets) ? last : end;
 }
 
 /** «4 [лютого]», «20 [%] будинків», «10 [з] 12», «3 [із яких]»: what says that the number before counts. */
-function isCounting({ upos, norm }: Token, next: Token | undefined): boolean {
+function isCounting({ upos, norm }: Token, next: Token | undefined, { countedOf }: StreetWords): boolean {
   if (/^(?:NOUN|ADJ|NUM|PROPN|DET|X|SYM)$/.test(upos) || norm === '%') return true;
-  return /^(?:з|із|зі|из)$/u.test(norm) && /^(?:NUM|PRON|DET|ADJ)$/.test(next?.upos ?? '');
+  return countedOf.includes(norm) && /^(?:NUM|PRON|DET|ADJ)$/.test(next?.upos ?? '');
 }

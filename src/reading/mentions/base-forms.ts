@@ -25,6 +25,8 @@ import {
 export interface Declension extends NameEndings {
   readonly prepositions: ReadonlyMap<string, readonly Case[]>;
   readonly stem: Stem;
+  /** How given names of women end in the nominative. */
+  readonly givenOfWomen: RegExp;
 }
 
 const declensions = new WeakMap<MentionWords, Declension | null>();
@@ -47,6 +49,7 @@ export function declensionOf({
           }),
           prepositions: prepositionsOf(words.declension.prepositions),
           stem: namingOf(inflection.names).stem,
+          givenOfWomen: inflection.names.givenOfWomen.base,
         }
       : null;
     declensions.set(words, found);
@@ -100,10 +103,10 @@ export function restoreBaseForms(
 export function genderShown(
   tokens: readonly Token[],
   { type, first, last }: Pick<MentionDraft, 'type' | 'first' | 'last'>,
-  { prepositions }: Declension,
+  declension: Declension,
 ): NameGender | null {
   if (type !== 'PER') return null;
-  const { genders } = votesFor(tokens, first, last, prepositions);
+  const { genders } = votesFor(tokens, first, last, declension);
   const lead = genders.Fem - genders.Masc;
   return Math.abs(lead) < PLAIN ? null : lead > 0 ? 'Fem' : 'Masc';
 }
@@ -134,11 +137,12 @@ function lemmaWith(
 function slotsOf(
   mentions: readonly MentionDraft[],
   tokens: readonly Token[],
-  { prepositions, stem }: Declension,
+  declension: Declension,
 ): Map<string, Met[]> {
+  const { stem } = declension;
   const slots = new Map<string, Met[]>();
   for (const [mention, { first, last, lemma }] of mentions.slice(0, MOST).entries()) {
-    const votes = votesFor(tokens, first, last, prepositions);
+    const votes = votesFor(tokens, first, last, declension);
     const given = lemma.split(/[ .]+/u);
     const isAligned = given.length === last - first;
     for (let i = first; i < last; i++) {

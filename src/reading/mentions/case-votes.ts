@@ -1,5 +1,6 @@
 /** In which case a name stands, by what stands around it. */
 import type { Token } from '../../language/contract.js';
+import type { Declension } from './base-forms.js';
 import { CASES, type Case, type NameGender } from './paradigms.js';
 
 export interface Votes {
@@ -15,7 +16,7 @@ export function votesFor(
   tokens: readonly Token[],
   first: number,
   last: number,
-  prepositions: ReadonlyMap<string, readonly Case[]>,
+  { prepositions, givenOfWomen }: Declension,
 ): Votes {
   const cases: Record<Case, number> = { Nom: 0, Gen: 0, Dat: 0, Acc: 0, Ins: 0, Loc: 0 };
   const genders: Record<NameGender, number> = { Masc: 0, Fem: 0 };
@@ -31,7 +32,7 @@ export function votesFor(
   // «Микола», «Софі»: the dictionary knows a given name better than its letters do.
   const known = givenGender(given);
   if (known) genders[known] += KNOWN_GIVEN;
-  else if (last - first > 1 && /[ая]$/u.test(given.form)) genders.Fem += 0.4;
+  else if (last - first > 1 && givenOfWomen.test(given.form)) genders.Fem += 0.4;
   const before = beside(tokens, first, -1);
   const title = before ? titleBefore(tokens, first) : null;
   if (title) {
