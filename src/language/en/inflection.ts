@@ -44,5 +44,6 @@ export const inflection: InflectionWords = {
     instrumentalsLikeDatives: /(?!)/u,
     genitivesLikeAccusatives: /(?!)/u,
     impersonal: /(?!)/u,
+    activeParticiples: /(?!)/u,
   },
 };

@@ -183,5 +183,6 @@ export const inflection: InflectionWords = {
     instrumentalsLikeDatives: /[иы]м$/u,
     genitivesLikeAccusatives: /[иы]$/u,
     impersonal: /[нт]о$/u,
+    activeParticiples: /(?:щий|вший)(?:ся)?$/u,
   },
 };

@@ -171,5 +171,6 @@ export const inflection: InflectionWords = {
     instrumentalsLikeDatives: /[иі]м$/u,
     genitivesLikeAccusatives: /[иії]$/u,
     impersonal: /[нт]о$/u,
+    activeParticiples: /(?!)/u,
   },
 };

@@ -120,4 +120,6 @@ export interface SharedEndings {
   readonly genitivesLikeAccusatives: RegExp;
   /** Verbs without a subject that a finite verb may be taken for: «повідомлено». */
   readonly impersonal: RegExp;
+  /** Active participles that are taken for adjectives: «заявивший»; lemmas. */
+  readonly activeParticiples: RegExp;
 }

@@ -66,7 +66,7 @@ function isInName(unit: Unit, at: number, from: number): boolean {
 /** The head of an active participle: «натовпу, що вимагав», «активістів, які вимагають». */
 export function participleHead(unit: Unit, cue: Cue): Source | null {
   const verb = unit.analysis.tokens[cue.at] as Token;
-  if (verbForm(verb) !== 'participle') return null;
+  if (verbForm(verb, unit.lexicon) !== 'participle') return null;
   const k = segmentOf(unit, cue.at);
   if (k === 0) return null;
   const found = agreeing(unit, unit.segments[k - 1] as Segment, verb);

@@ -36,7 +36,8 @@ export function answeredIn(unit: Unit, cue: number): Phrase | null {
   const { sources, small } = unit.lexicon;
   for (let at = unit.first; at < unit.last; at++) {
     const token = tokens[at] as Token;
-    if (!sources.answering.has(token.lemma) || verbForm(token) !== 'converb' || at === cue) continue;
+    if (!sources.answering.has(token.lemma) || verbForm(token, unit.lexicon) !== 'converb' || at === cue)
+      continue;
     const segment = unit.segments[segmentOf(unit, at)] as Segment;
     for (const phrase of phrasesIn(unit, at + 1, segment.last)) {
       const preposition = tokens[phrase.preposition]?.norm ?? null;
@@ -66,7 +67,7 @@ export function letterBefore(unit: Unit, cue: number): Letter | null {
   const opening = tokens[segment.first] as Token;
   const second = tokens[segment.first + 1];
   const relative = small.into.has(opening.norm) && second !== undefined && isRelative(second, unit.lexicon);
-  const converb = segment.first === cue && verbForm(opening) === 'converb';
+  const converb = segment.first === cue && verbForm(opening, unit.lexicon) === 'converb';
   if (!relative && !converb) return null;
   const phrases = phrasesIn(unit, before.first, before.last);
   const letter = phrases.findLast(

@@ -41,7 +41,8 @@ function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
     if (k < base || isPassedOver(unit, k, base, cues.slice(index + 1), lexicon)) continue;
     if (k > base + 3 || (k > base && !onlyPhrases(unit, base, k, lexicon))) return null;
     const segment = unit.segments[k] as Segment;
-    if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token) !== 'finite') continue;
+    if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token, unit.lexicon) !== 'finite')
+      continue;
     const until = k === base ? segment.last : (unit.segments[base] as Segment).last;
     if (!pointsBack(unit, opening, until, k === base, cue, lexicon)) continue;
     const source = sourceOf(unit, cue, k, base, lexicon);

@@ -64,7 +64,7 @@ function verbAfter(unit: Unit, noun: number): number {
     const token = tokens[i] as Token;
     if (inAtom(unit, i) || token.upos !== 'VERB' || token.feats.Case !== undefined) continue;
     const isNegated = unit.lexicon.set.negations.has(tokens[i - 1]?.norm ?? '');
-    return verbForm(token) === 'finite' && !isNegated && token.feats.Tense !== 'Fut' ? i : -1;
+    return verbForm(token, unit.lexicon) === 'finite' && !isNegated && token.feats.Tense !== 'Fut' ? i : -1;
   }
   return -1;
 }

@@ -136,7 +136,7 @@ function announcing(before: Unit, cue: Cue, lexicon: Lexicon): Announcer {
 
 function isMain(before: Unit, cue: Cue, lexicon: Lexicon): boolean {
   const { tokens } = before.analysis;
-  if (verbForm(tokens[cue.at] as Token) !== 'finite' || cue.negated) return false;
+  if (verbForm(tokens[cue.at] as Token, lexicon) !== 'finite' || cue.negated) return false;
   const { first } = before.segments[segmentOf(before, cue.at)] as Segment;
   const opening = tokens[first] as Token;
   return (

@@ -5,7 +5,6 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { verbForm } from './cues.js';
 import { tokenAt } from './units.js';
 
 /** A claim has so many words at least. */
@@ -85,8 +84,8 @@ function hasPredicate(tokens: readonly Token[], first: number, last: number, rea
     if (reach !== Infinity && (token.upos === 'PUNCT' || token.upos === 'CCONJ' || token.upos === 'SCONJ'))
       return false;
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
-    const form = verbForm(token);
-    if (form === 'finite' || form === 'predicate') return true;
+    const { VerbForm: form, Variant: variant } = token.feats;
+    if (form !== 'Inf' && form !== 'Conv' && (form !== 'Part' || variant === 'Short')) return true;
   }
   return false;
 }

@@ -38,12 +38,13 @@ export function clause(input: ContentInput): ContentFound | null {
 function secondPredicate({ unit, cue, lexicon }: ContentInput, start: number, end: number): number {
   const { tokens } = unit.analysis;
   const verb = tokens[cue.at] as Token;
-  if (verbForm(verb) !== 'finite') return end;
+  if (verbForm(verb, unit.lexicon) !== 'finite') return end;
   let inner: Token | null = null;
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
     if (inAtom(unit, i)) continue;
-    const finite = (token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token) === 'finite';
+    const finite =
+      (token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token, unit.lexicon) === 'finite';
     if (finite && inner === null) inner = token;
     if (token.upos !== 'CCONJ' || inner === null || sameForm(inner, verb)) continue;
     const next = tokens[i + 1];
@@ -128,7 +129,7 @@ function isInsertion(unit: Unit, segment: Segment): boolean {
     return true;
   for (let i = segment.first; i < segment.last; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === 'VERB' && verbForm(token) === 'finite')
+    if (token.upos === 'VERB' && verbForm(token, unit.lexicon) === 'finite')
       return opening.upos === 'ADP' && tokens[segment.first + 1]?.feats.PronType === 'Rel';
   }
   return true;

@@ -120,7 +120,7 @@ function subjectBefore(unit: Unit, until: number, lexicon: Lexicon): Source | nu
   const { tokens } = unit.analysis;
   for (let i = until - 1; i >= unit.first; i--) {
     const token = tokens[i] as Token;
-    if (inAtom(unit, i) || token.upos !== 'VERB' || verbForm(token) !== 'finite') continue;
+    if (inAtom(unit, i) || token.upos !== 'VERB' || verbForm(token, unit.lexicon) !== 'finite') continue;
     const cue: Cue = { entry: NO_ENTRY, at: i, tokens: [i], negated: false, after: i + 1 };
     return sourceBefore(unit, cue, lexicon);
   }

@@ -22,7 +22,7 @@ export function fromVerb(
   lexicon: Lexicon,
 ): Draft | null {
   const { tokens } = unit.analysis;
-  const form = verbForm(tokens[cue.at] as Token);
+  const form = verbForm(tokens[cue.at] as Token, unit.lexicon);
   if (form === 'infinitive') return null;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
   const source =
@@ -103,7 +103,11 @@ function sourceOfMain(unit: Unit, cue: Cue, lexicon: Lexicon): Source | null {
     if (!segment) continue;
     for (let i = segment.first; i < segment.last; i++) {
       const token = unit.analysis.tokens[i] as Token;
-      if (inAtom(unit, i) || (token.upos !== 'VERB' && token.upos !== 'AUX') || verbForm(token) !== 'finite')
+      if (
+        inAtom(unit, i) ||
+        (token.upos !== 'VERB' && token.upos !== 'AUX') ||
+        verbForm(token, unit.lexicon) !== 'finite'
+      )
         continue;
       const main = { ...cue, at: i, tokens: [i], after: i + 1 };
       const found = sourceBefore(unit, main, lexicon) ?? sourceAfter(unit, main, segment.last, lexicon);

@@ -112,7 +112,7 @@ function mayBeVerb(token: Token): boolean {
 
 export type VerbForm = 'finite' | 'converb' | 'participle' | 'infinitive' | 'predicate';
 
-export function verbForm(token: Token): VerbForm {
+export function verbForm(token: Token, { inflection }: Lexicon): VerbForm {
   switch (token.feats.VerbForm) {
     case 'Inf':
       return 'infinitive';
@@ -124,7 +124,7 @@ export function verbForm(token: Token): VerbForm {
       return 'finite';
     default:
       if (token.upos !== 'ADJ') return 'finite';
-      return /(?:щий|вший)(?:ся)?$/u.test(token.lemma) ? 'participle' : 'predicate';
+      return inflection.shared.activeParticiples.test(token.lemma) ? 'participle' : 'predicate';
   }
 }
 
@@ -133,7 +133,8 @@ export function hasFinite(unit: Unit, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (inAtom(unit, i)) continue;
     const token = unit.analysis.tokens[i] as Token;
-    if ((token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token) === 'finite') return true;
+    if ((token.upos === 'VERB' || token.upos === 'AUX') && verbForm(token, unit.lexicon) === 'finite')
+      return true;
   }
   return false;
 }

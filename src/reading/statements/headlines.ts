@@ -112,7 +112,8 @@ export function headlineQuotation(unit: Unit, mentionIn: MentionIn, lexicon: Lex
   const source = quoted(unit, next, cue, mentionIn, lexicon);
   if (!source) return null;
   const isClause = hasFinite(unit, Math.min(next.last + 1, unit.last), unit.last);
-  const tells = cue?.entry.takes.quote && !isClause && verbForm(tokens[cue.at] as Token) === 'finite';
+  const tells =
+    cue?.entry.takes.quote && !isClause && verbForm(tokens[cue.at] as Token, unit.lexicon) === 'finite';
   return {
     unit,
     content: [{ start: quotation.start, end: quotation.end }],

@@ -21,7 +21,7 @@ export function impersonal(
     if (inAtom(unit, i)) return null;
     const entry = impersonalAt(unit, i, lexicon);
     if (!entry) {
-      if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
+      if (token.upos === 'VERB' && verbForm(token, unit.lexicon) === 'finite') return null;
       continue;
     }
     const document = documentPhrase(unit, segment, lexicon);

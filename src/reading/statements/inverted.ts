@@ -33,7 +33,7 @@ function spoken(
   const at = afterAsides(unit, segment, lexicon);
   const cue = cues.find((one) => one.tokens[0] !== undefined && one.at >= at && one.at < segment.last);
   if (!cue?.entry.takes.quote) return null;
-  const form = verbForm(tokens[cue.at] as Token);
+  const form = verbForm(tokens[cue.at] as Token, unit.lexicon);
   if (
     form !== 'finite' &&
     form !== 'predicate' &&
@@ -88,7 +88,7 @@ function anyVerb(unit: Unit, segment: Segment, index: number, lexicon: Lexicon):
   while (at < segment.last && (tokens[at] as Token).upos === 'ADV') at++;
   const verb = tokens[at];
   if (!verb || at >= segment.last || at > start + 2 || verb.upos !== 'VERB' || inAtom(unit, at)) return null;
-  if (verbForm(verb) !== 'finite' || verb.feats.Tense === 'Fut') return null;
+  if (verbForm(verb, unit.lexicon) !== 'finite' || verb.feats.Tense === 'Fut') return null;
   const source = someoneAfter(unit, at, segment.last, lexicon);
   if (!source) return null;
   return {

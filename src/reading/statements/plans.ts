@@ -19,7 +19,7 @@ export function infinitive(input: ContentInput): ContentFound | null {
   for (let i = from; i < last; i++) {
     if (inAtom(unit, i)) continue;
     const token = tokens[i] as Token;
-    if (token.upos === 'VERB' && verbForm(token) === 'finite') return null;
+    if (token.upos === 'VERB' && verbForm(token, unit.lexicon) === 'finite') return null;
     if (i >= segment.last && endsList(token)) return null;
     if (token.feats.VerbForm !== 'Inf') continue;
     const start = withCircumstances(input, withAdverbs(unit, i, from), from);

@@ -53,7 +53,7 @@ export function quotersIn(unit: Unit, lexicon: Lexicon, directory: Directory): R
   const found: RelayFound[] = [];
   for (let at = unit.first; at < unit.last && found.length < 3; at++) {
     const token = tokens[at] as Token;
-    if (!isQuoting(unit, at) || inAtom(unit, at) || verbForm(token) !== 'finite') continue;
+    if (!isQuoting(unit, at) || inAtom(unit, at) || verbForm(token, unit.lexicon) !== 'finite') continue;
     const segment = unit.segments[segmentOf(unit, at)] as Segment;
     const outlet =
       outletIn(unit, at + 1, segment.last, lexicon, directory) ??

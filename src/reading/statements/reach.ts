@@ -60,7 +60,11 @@ function isNewTurn(input: Omit<ContentInput, 'cue' | 'source'>, segment: Segment
     const token = tokens[i] as Token;
     if (inAtom(unit, i) || token.upos !== 'VERB') continue;
     const entry = lexicon.verbs.get(token.lemma)?.[0];
-    return entry !== undefined && (entry.takes.quote || entry.takes.that) && verbForm(token) === 'finite';
+    return (
+      entry !== undefined &&
+      (entry.takes.quote || entry.takes.that) &&
+      verbForm(token, unit.lexicon) === 'finite'
+    );
   }
   return false;
 }
