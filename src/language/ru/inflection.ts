@@ -1,3 +1,4 @@
+import { PARTICLES } from '../slavic/particles.js';
 import type { InflectionWords } from '../words/inflection.js';
 
 export const inflection: InflectionWords = {
@@ -150,29 +151,7 @@ export const inflection: InflectionWords = {
       [/(?:ого|ому|овою|ою|ею|ами|ями|ом|ем|им|ым|ой|ах|ях|ов)$/u, ''],
       [/[аяуюиыеойь]$/u, ''],
     ],
-    particles: [
-      'фон',
-      'дер',
-      'де',
-      'ван',
-      'ден',
-      'аль',
-      'уль',
-      'ед',
-      'аль-',
-      'ибн',
-      'бен',
-      'ле',
-      'ла',
-      'ду',
-      'да',
-      'von',
-      'der',
-      'de',
-      'van',
-      'al',
-      'bin',
-    ],
+    particles: [...PARTICLES, 'ибн'],
     patronymic: /(?:ович|евич|овна|евна|ична)$/u,
   },
   shared: {

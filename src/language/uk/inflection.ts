@@ -1,3 +1,4 @@
+import { PARTICLES } from '../slavic/particles.js';
 import type { InflectionWords } from '../words/inflection.js';
 
 export const inflection: InflectionWords = {
@@ -136,31 +137,7 @@ export const inflection: InflectionWords = {
       [/(?:ого|ому|ові|еві|єві|овою|ової|ою|ею|єю|ами|ями|ом|ем|єм|им|ой|ах|ях|ів|ов)$/u, ''],
       [/[аяуюіїиеєойь]$/u, ''],
     ],
-    particles: [
-      'фон',
-      'дер',
-      'де',
-      'ван',
-      'ден',
-      'аль',
-      'уль',
-      'ед',
-      'аль-',
-      'ібн',
-      'бін',
-      'бен',
-      'ле',
-      'ла',
-      'ду',
-      'ді',
-      'да',
-      'von',
-      'der',
-      'de',
-      'van',
-      'al',
-      'bin',
-    ],
+    particles: [...PARTICLES, 'ібн', 'бін', 'ді'],
     patronymic: /(?:ович|евич|йович|івна|ївна|ична)$/u,
   },
   shared: {

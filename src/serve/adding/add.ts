@@ -97,19 +97,25 @@ async function* ordersOf(
 ): AsyncGenerator<ToRead[]> {
   let list: ToRead[] = [];
   let size = 0;
-  for await (const one of documents) {
-    if (!goesOn()) return;
-    if ('error' in one) {
-      const { code, message, where, next } = one.error;
-      fail(one.place, { code, message, where, next });
-      continue;
+  try {
+    for await (const one of documents) {
+      if (!goesOn()) return;
+      if ('error' in one) {
+        const { code, message, where, next } = one.error;
+        fail(one.place, { code, message, where, next });
+        continue;
+      }
+      list.push(one);
+      size += one.input.length;
+      if (list.length < ORDER && size < ORDER_SIZE) continue;
+      yield list;
+      list = [];
+      size = 0;
     }
-    list.push(one);
-    size += one.input.length;
-    if (list.length < ORDER && size < ORDER_SIZE) continue;
-    yield list;
-    list = [];
-    size = 0;
+  } catch (error) {
+    // What the source gave before it broke is read.
+    if (list.length > 0 && goesOn()) yield list;
+    throw error;
   }
   if (list.length > 0 && goesOn()) yield list;
 }
