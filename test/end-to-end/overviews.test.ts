@@ -60,6 +60,30 @@ describe('the timeline', () => {
     assert.deepEqual(complaints, []);
   });
 
+  test('keeps a movement that comes while the one before it is written into the link', async () => {
+    const { page } = await openPage();
+    // Pressed as soon as the link is written, before the view has drawn what it says.
+    await page.addInitScript(`
+      globalThis.written = [];
+      const write = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        write(...given);
+        if (written.push(location.href) > 1) return;
+        const pressed = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true });
+        document.activeElement.dispatchEvent(pressed);
+      };
+    `);
+    await page.goto(`${server.base}/timeline`, { waitUntil: 'networkidle' });
+    await page.getByText(/^\d+ entries ·/).waitFor();
+    await page.getByRole('application', { name: 'Timeline' }).focus();
+    await page.keyboard.press('+');
+    for (let tries = 0; tries < 100 && Number(await page.evaluate('written.length')) < 2; tries++)
+      await page.waitForTimeout(50);
+    const [closer, moved] = (await page.evaluate('written')) as string[];
+    assert.ok(closer && moved);
+    assert.notEqual(closer, moved);
+  });
+
   test('draws the same in a browser without canvases off the screen', async () => {
     const drawings: string[] = [];
     for (const script of ['', 'delete globalThis.OffscreenCanvas']) {

@@ -43,10 +43,12 @@ export function Chart({
   controls,
 }: ChartProps & { controls: { current: ChartControls | null } }) {
   const now = useRef(span);
+  /** Of the movement that the link does not have yet; 0 for none. */
   const timer = useRef(0);
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    now.current = span;
+    // What has moved on since the link was changed is told to it soon, and is not to jump back until then.
+    if (timer.current === 0) now.current = span;
     handle.current?.redraw();
   }, [span.from, span.to]);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -56,7 +58,10 @@ export function Chart({
     now.current = { from: middle - length / 2, to: middle + length / 2 };
     handle.current?.redraw();
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => onSpan(now.current), SETTLE);
+    timer.current = window.setTimeout(() => {
+      timer.current = 0;
+      onSpan(now.current);
+    }, SETTLE);
   };
   const zoomAt = (factor: number, part: number) => {
     const { from, to } = now.current;
@@ -69,6 +74,7 @@ export function Chart({
   };
   const all = () => {
     clearTimeout(timer.current);
+    timer.current = 0;
     onSpan(null);
   };
   controls.current = { zoom: (factor) => zoomAt(factor, 0.5), pan, all };
