@@ -92,6 +92,8 @@ export class Store extends Questions {
   /** Users, sessions, tokens, and the log of what was done. */
   readonly accounts: Accounts;
   private merger: Merger | null = null;
+  /** How often outlets were added: what was read of them before is not kept. */
+  private outletChanges = 0;
   private readonly known: KnownReports;
   private isSettled = false;
 
@@ -141,9 +143,10 @@ export class Store extends Questions {
   }
 
   /** Outlets a user knows of; those with the same id are replaced. */
-  addOutlets(outlets: readonly kept.Outlet[]): Promise<void> {
+  async addOutlets(outlets: readonly kept.Outlet[]): Promise<void> {
+    await this.run(() => kept.addOutlets(this.connection.writer, this.connection.kind, outlets));
     this.merger = null;
-    return this.run(() => kept.addOutlets(this.connection.writer, this.connection.kind, outlets));
+    this.outletChanges++;
   }
 
   saveSearch(search: kept.SavedSearch): Promise<void> {
@@ -220,8 +223,16 @@ export class Store extends Questions {
     if (!this.isSettled && (await this.waiting()) > 0) await this.settle();
     this.isSettled = true;
     return this.run(async () => {
-      this.merger ??= this.world.merger(await kept.outlets(this.connection.db));
-      return writing(this.connection, this.merger, this.world.now(), this.known, step);
+      return writing(this.connection, await this.mergerNow(), this.world.now(), this.known, step);
     });
+  }
+
+  /** The merging with the outlets that are known now. */
+  private async mergerNow(): Promise<Merger> {
+    if (this.merger) return this.merger;
+    const before = this.outletChanges;
+    const merger = this.world.merger(await kept.outlets(this.connection.db));
+    if (before === this.outletChanges) this.merger = merger;
+    return merger;
   }
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { defaultPipeline } from '../../src/main.js';
-import { openStore, type Packed, packArticle, type Store } from '../../src/store/index.js';
+import { openStore, type Packed, packArticle, type Store, type StoreWorld } from '../../src/store/index.js';
 import { COPY, EDITED, SAMPLES, type Sample } from './articles.js';
 import { double } from './double.js';
 import { type Server, startPostgres } from './postgres.js';
@@ -24,9 +24,9 @@ for (const kind of ['sqlite', 'postgres'] as const)
     const folder = mkdtempSync(join(tmpdir(), 'litopys-store-'));
     let server: Server | null = null;
     let count = 0;
-    const fresh = async () => {
+    const fresh = async (merger: StoreWorld['merger'] = () => double) => {
       const place = server ? await server.database() : join(folder, `${++count}.db`);
-      return openStore(place, { merger: () => double, now: () => NOW });
+      return openStore(place, { merger, now: () => NOW });
     };
     let store: Store;
 
@@ -346,6 +346,23 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.equal(await store.removeSearch('Baltic'), true);
       await store.addOutlets([{ id: 'obrij', name: 'Обрій' }]);
       assert.deepEqual(await store.outlets(), [{ id: 'obrij', name: 'Обрій' }]);
+    });
+
+    test('merges with outlets that were added beside other articles', async () => {
+      let known: readonly string[] = [];
+      let adding: Promise<void> | null = null;
+      const other: Store = await fresh((outlets) => {
+        known = outlets.map(({ id }) => id);
+        // While the articles that asked are not written yet.
+        adding ??= other.addOutlets([{ id: 'obrij', name: 'Обрій' }]);
+        return double;
+      });
+      const [first, second] = all as [Packed, Packed];
+      await other.add([first]);
+      await adding;
+      await other.add([second]);
+      assert.deepEqual(known, ['obrij']);
+      await other.close();
     });
   });
 
