@@ -64,6 +64,13 @@ export function storeFailure(error: unknown, where: string): unknown {
   return error;
 }
 
+/** Whether a statement names what the database does not have: the schema is another one than this program's. */
+export function isOfOtherSchema(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof LitopysError) return false;
+  const { code = '', message = '' } = error as DriverError;
+  return code === '42703' || code === '42P01' || /no such (?:column|table)|has no column named/.test(message);
+}
+
 /** Runs something on the store and turns what the database says into errors of ours. */
 export async function guarded<T>(where: string, run: () => Promise<T>): Promise<T> {
   try {

@@ -44,7 +44,7 @@ export async function migrate(
 }
 
 /** Number of the schema the store has; 0 when it has none. @throws LitopysError `store.newer` */
-async function schemaOf(db: Kysely<Tables>, kind: Kind, where: string): Promise<number> {
+export async function schemaOf(db: Kysely<Tables>, kind: Kind, where: string): Promise<number> {
   const found =
     kind === 'sqlite'
       ? await sql`select 1 from sqlite_master where type = 'table' and name = 'meta'`.execute(db)

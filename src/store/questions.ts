@@ -11,8 +11,9 @@ import type {
 } from '../model/index.js';
 import { present } from './add.js';
 import type { Connection } from './connection.js';
-import { guarded, storeFailure } from './failures.js';
+import { isOfOtherSchema, storeFailure } from './failures.js';
 import type { Kind } from './kind.js';
+import { schemaOf } from './migrate.js';
 import { delta, deltaCounts } from './queries/delta.js';
 import * as dump from './queries/dump.js';
 import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
@@ -247,11 +248,22 @@ export class Questions {
     try {
       yield* all;
     } catch (error) {
-      throw storeFailure(error, this.connection.where);
+      throw await this.failure(error);
     }
   }
 
-  protected run<T>(step: () => Promise<T>): Promise<T> {
-    return guarded(this.connection.where, step);
+  protected async run<T>(step: () => Promise<T>): Promise<T> {
+    try {
+      return await step();
+    } catch (error) {
+      throw await this.failure(error);
+    }
+  }
+
+  private async failure(error: unknown): Promise<unknown> {
+    const { db, kind, where } = this.connection;
+    // A newer version may have brought the store on while this process had it open.
+    if (isOfOtherSchema(error)) await schemaOf(db, kind, where);
+    return storeFailure(error, where);
   }
 }

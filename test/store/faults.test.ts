@@ -134,6 +134,18 @@ describe('a store that can not be used', () => {
     });
   });
 
+  test('because a newer version has changed it meanwhile', async () => {
+    const at = place();
+    const store = await open(at);
+    await store.add(packed.slice(0, 2));
+    const newer = new Database(at);
+    newer.exec(`update meta set value = '99' where key = 'schema'; alter table reports rename to other`);
+    newer.close();
+    await assert.rejects(store.add(packed.slice(2, 4)), { code: 'store.newer' });
+    await assert.rejects(store.figureReports({}, 9), { code: 'store.newer' });
+    await store.close();
+  });
+
   test('because it lies on a read-only disk or folder', async () => {
     if (IS_ROOT)
       await onSmallDisk('size=8m', async (disk) => {
