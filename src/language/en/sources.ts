@@ -38,4 +38,6 @@ export const sources: SourceWords = {
   massMedia: [],
   surveys: [],
   labels: ['fake', 'file'],
+  announcing: ['what', 'how', 'why', 'who', 'when', 'where'],
+  announced: ['details', 'video', 'photos', 'updates', 'live'],
 };

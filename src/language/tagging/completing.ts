@@ -14,10 +14,14 @@ const DENIED: Readonly<Record<number, number>> = {
   [GROUND.seen]: FORM_GROUND.seenAlone,
 };
 
+/** A part of a word that is a word: «все-таки», «Аль-Каїда» are not put together of two. */
+const SHORTEST_PART = 4;
+
 export class Completer {
   /** The tag of a name that a noun would be with a capital, or -1. */
   private readonly asName: readonly number[];
   private readonly ofNames: readonly boolean[];
+  private readonly ofThings: readonly boolean[];
   private readonly lists = new CandidateLists();
 
   /** @param ruleOf number of the lemma rule that cuts, adds, and keeps capitals or not */
@@ -28,6 +32,7 @@ export class Completer {
     private readonly ruleOf: (cut: number, add: string, keep: boolean) => number,
   ) {
     this.ofNames = tags.map(({ upos }) => upos === 'PROPN');
+    this.ofThings = tags.map(({ upos }) => upos === 'NOUN' || upos === 'ADJ');
     this.asName = texts.map((text) =>
       text.startsWith('NOUN ') ? texts.indexOf(`PROPN ${text.slice('NOUN '.length)}`) : -1,
     );
@@ -39,7 +44,7 @@ export class Completer {
     capital: boolean,
     { tags: old, rules: oldRules, grounds: before }: Candidates,
   ): Candidates | null {
-    const analyses = this.dictionary.analyses(norm.includes('ё') ? norm.replaceAll('ё', 'е') : norm);
+    const analyses = this.analyses(norm.includes('ё') ? norm.replaceAll('ё', 'е') : norm);
     if (analyses.length === 0) return null;
     const tags: number[] = [];
     const rules: number[] = [];
@@ -72,6 +77,14 @@ export class Completer {
         add(tag, oldRules[i] as number, this.ofNames[tag] ? ground : FORM_GROUND.beside);
     });
     return this.lists.of(tags, rules, grounds, classHash(tags, length));
+  }
+
+  /** «прем’єр-міністерці»: what the dictionary does not have as a whole declines as its last part. */
+  private analyses(norm: string): readonly FormAnalysis[] {
+    const whole = this.dictionary.analyses(norm);
+    const last = norm.lastIndexOf('-') + 1;
+    if (whole.length > 0 || last < SHORTEST_PART || norm.length - last < SHORTEST_PART) return whole;
+    return this.dictionary.analyses(norm.slice(last)).filter(({ tag }) => this.ofThings[tag]);
   }
 
   private rule({ tag, cut, add }: FormAnalysis): number {

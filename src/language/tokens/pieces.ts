@@ -42,11 +42,26 @@ export function abbreviationEnd(
   const dotted = dottedLetters(text, at, to, end);
   if (dotted > to + 1 && stops.has(normalised(text.slice(at, dotted - 1)))) return dotted;
   if (to - at === 1 && /\p{Lu}/u.test(text[at] as string)) {
+    if (isNameOfThing(text, at, end)) return to;
     // "U.S.A.": Latin letters in a row are one; «В. В. Путін» are two initials.
     return dotted > to + 1 && /[A-Z]/.test(text[at] as string) ? dotted : to + 1;
   }
   return stops.has(norm) ? to + 1 : to;
 }
+
+/** «у соцмережі X. Потім …», «вітамін C.»: a Latin letter among Cyrillic words is nobody's initial. */
+function isNameOfThing(text: string, at: number, end: number): boolean {
+  return (
+    /[A-Z]/.test(text[at] as string) &&
+    /(?<!\p{L})(?:(?=\p{Ll})\p{Script=Cyrillic}|['’-])+[ \u00a0]$/u.test(
+      text.slice(Math.max(0, at - LONGEST_WORD), at),
+    ) &&
+    /^(?:\s+\P{Script=Latin}|\s*$)/u.test(text.slice(at + 2, Math.min(end, at + 8)))
+  );
+}
+
+/** How far back the word before a letter is looked at. */
+const LONGEST_WORD = 24;
 
 /** End of `x.y.z.`, single letters with full stops; `to + 1` when only the first piece has one. */
 function dottedLetters(text: string, at: number, to: number, end: number): number {

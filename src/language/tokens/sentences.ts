@@ -100,10 +100,19 @@ function abbreviated({ tokens, end }: Place): { norm: string; initial: boolean }
     const before = tokens[end - 1];
     // Texts that were cut into words before have a space there: «С . Кравченко», «ім . Шевченка».
     if (!before || !/\p{L}$/u.test(before.form)) return null;
-    return { norm: before.norm, initial: before.form.length === 1 && isCapitalised(before.form) };
+    const isInitial = before.form.length === 1 && isCapitalised(before.form);
+    return { norm: before.norm, initial: isInitial && !isNameOfThing(tokens, end - 1) };
   }
   if (!/\p{L}\.$/u.test(token.form)) return null;
   return { norm: token.norm.slice(0, -1), initial: token.form.length === 2 && isCapitalised(token.form) };
+}
+
+/** «у соцмережі X. Потім …»: a Latin letter after a Cyrillic word is nobody's initial (see `abbreviationEnd`). */
+function isNameOfThing(tokens: readonly MutableToken[], at: number): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  return (
+    /^[A-Z]$/.test((tokens[at] as MutableToken).form) && /^(?:(?=\p{Ll})\p{Script=Cyrillic})/u.test(before)
+  );
 }
 
 /** «2025 р.», «т. п.»: abbreviations that may end a sentence. */

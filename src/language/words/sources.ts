@@ -70,4 +70,8 @@ export interface SourceWords {
   readonly surveys: readonly string[];
   /** Words before a colon that announce or list, and say nothing («фото: …»); norms. */
   readonly labels: readonly string[];
+  /** First words of what a headline announces after its colon, besides those of questions («…: що відомо»); norms. */
+  readonly announcing: readonly string[];
+  /** What a headline announces in a word or two («…: подробиці»); norms. */
+  readonly announced: readonly string[];
 }

@@ -93,7 +93,8 @@ export function restoreBaseForms(
   }
   for (const [entity, mentions] of byEntity) {
     const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension);
-    if (gender !== null && entity.gender === null) entity.gender = gender;
+    // All mentions together know it better than the tags of the first one.
+    if (gender !== null) entity.gender = gender;
     if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases, declension);
   }

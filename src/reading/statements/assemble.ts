@@ -134,11 +134,13 @@ function finished(
   const source =
     draft.source && !isOfAccused(draft, lexicon) ? [at(draft.source.first, draft.source.last)] : [];
   const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
-  const via: Relay[] = relays.map((relay, i) => ({
+  const all: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),
     ...party(names[i] as Named),
     cueText: relay.cueText,
   }));
+  // «За даними «Меридіана», який посилається на …»: one relay, named twice.
+  const via = all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
   const act = actMeant(input, draft, lexicon);
   const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];

@@ -3,6 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Statement } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
+import { withoutAnnouncements } from './announcements.js';
 import { assemble } from './assemble.js';
 import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
@@ -20,6 +21,7 @@ import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
+import { withoutRelativeClause } from './relative-clauses.js';
 import { relaysOf } from './relaying.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
@@ -48,7 +50,9 @@ export function readStatements(
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
   const across = acrossSentences(chosen, scene);
   const told = besideRelays(
-    across.map((draft) => withoutAddressee(withHead(draft), scene.lexicon)),
+    across.map((draft) =>
+      withoutRelativeClause(withoutAddressee(withHead(draft), scene.lexicon), scene.lexicon),
+    ),
     proposed,
   );
   const cited = bySentence(told).flatMap((group) =>
@@ -74,7 +78,7 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 
 /** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */
 function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): Draft[] {
-  const apart = withoutQuotedHeadlines(withoutPointers(drafts));
+  const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(drafts)), lexicon);
   return withoutOwnWords(withContinuations(withColonQuotations(units, apart, lexicon)));
 }
 

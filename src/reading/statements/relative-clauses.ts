@@ -1,0 +1,33 @@
+/** What is told of a source in a clause of its own: no part of what it says. */
+import type { Token } from '../../language/contract.js';
+import { span } from '../../text/spans.js';
+import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { tokenAt } from './units.js';
+
+/** «За словами Коваля, який відвідав станцію, | ремонт триватиме»: the draft without such a clause before its content. */
+export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
+  const { unit, source, content } = draft;
+  const [piece, ...others] = content;
+  if (!piece || !source || unit.within) return draft;
+  const { tokens, text } = unit.analysis;
+  const at = tokenAt(tokens, piece.start);
+  const opening = tokens[at];
+  if (!opening || at !== source.last + 1 || !small.relatives.has(opening.norm)) return draft;
+  const end = unit.segments.find(
+    ({ first }) =>
+      first > at && hasFinite(tokens, at, first) && !small.relatives.has(tokens[first]?.norm ?? ''),
+  );
+  const next = end && tokens[end.first];
+  // The content has a verb of its own; where none is left, the clause was it.
+  if (!end || !next || next.start >= piece.end || !hasFinite(tokens, end.first, unit.last)) return draft;
+  return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+function hasFinite(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { upos, feats } = tokens[i] as Token;
+    if ((upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin') return true;
+  }
+  return false;
+}
