@@ -30,6 +30,7 @@ export const inflection: InflectionWords = {
     ofWomen: /(?!)/u,
     oblique: /(?!)/u,
     givenOfWomen: { base: /(?!)/u, accusative: /(?!)/u, oblique: /(?!)/u },
+    genitiveOfMen: /$^/u,
     instrumental: [],
     letters: [],
     stems: [],

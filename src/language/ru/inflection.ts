@@ -140,6 +140,7 @@ export const inflection: InflectionWords = {
     ofWomen: /[аяь]$/u,
     oblique: /[аеёиуюяйьыэ]$/u,
     givenOfWomen: { base: /[ая]$/u, accusative: /[ую]$/u, oblique: /[уюе]$/u },
+    genitiveOfMen: /ого$/u,
     instrumental: [[/(?<=\p{L}{2})ом$/u, '']],
     letters: [['ё', 'е']],
     stems: [

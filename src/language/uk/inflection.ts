@@ -124,6 +124,7 @@ export const inflection: InflectionWords = {
     ofWomen: /[аяь]$/u,
     oblique: /[аеєиіїуюяйь]$/u,
     givenOfWomen: { base: /[ая]$/u, accusative: /[ую]$/u, oblique: /[уюі]$/u },
+    genitiveOfMen: /ого$/u,
     instrumental: [[/(?<=\p{L}{2})ом$/u, '']],
     letters: [],
     stems: [

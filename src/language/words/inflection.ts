@@ -38,6 +38,8 @@ export interface NameForms {
   readonly oblique: RegExp;
   /** Women's given names that decline as most do: ends of their base form, their accusative, their other forms. */
   readonly givenOfWomen: { readonly base: RegExp; readonly accusative: RegExp; readonly oblique: RegExp };
+  /** Ends of family names that show the genitive of a man: «Навальн|ого». */
+  readonly genitiveOfMen: RegExp;
   /** Men's given names, from an instrumental that leaves no doubt to the base form: «Полом» → «Пол». */
   readonly instrumental: Endings;
   /** Letters that a name may be written with or without, and those that stand for them: «ё», «е». */

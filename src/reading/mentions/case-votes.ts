@@ -35,7 +35,8 @@ export function votesFor(
   else if (last - first > 1 && givenOfWomen.test(given.form)) genders.Fem += 0.4;
   const before = beside(tokens, first, -1);
   const title = before ? titleBefore(tokens, first) : null;
-  if (title) {
+  if (title && isOwner(tokens, last)) vote('Gen', 1.2);
+  else if (title) {
     // «заступниця начальника [Софія Ремез]»: whose deputy she is says nothing of her.
     const isUpright = cases.Nom > 0 && CASES.every((one) => one === 'Nom' || cases[one] === 0);
     const isOwner = isUpright && title.every(({ feats }) => feats.Case === 'Gen');
@@ -67,6 +68,17 @@ export function votesFor(
     vote('Nom', 0.5);
   if (cases.Ins === 0 && CASES.every((one) => cases[one] === 0)) vote('Nom', 0.2);
   return { cases, genders };
+}
+
+/** «речниця [Трампа] Керолайн Лунд»: a name right before another one is whose title it is. */
+function isOwner(tokens: readonly Token[], last: number): boolean {
+  const [name, next] = [tokens[last - 1], tokens[last]];
+  return (
+    next?.upos === 'PROPN' &&
+    next.feats.NameType === 'Giv' &&
+    next.sentence === name?.sentence &&
+    name.feats.NameType !== 'Giv'
+  );
 }
 
 /** What a given name of the dictionary is worth beside the letters of a name. */

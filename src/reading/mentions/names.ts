@@ -31,7 +31,7 @@ export function namesOf(
     found.push(name);
   };
   const known = knownNames(analysis, knowledge, lists.kinds);
-  const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge));
+  const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming));
   const persons = personStems(bounded, analysis, naming);
   let next = 0;
   for (const name of bounded) {
@@ -120,11 +120,12 @@ function withinBounds(
   tokens: readonly Token[],
   titles: MentionLists,
   knowledge: Knowledge,
+  naming: Naming,
 ): NameSpan[] {
   const end = endOf(name, tokens);
   if (end < name.last)
     return end > name.first
-      ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge)
+      ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge, naming)
       : [];
   if (name.last - name.first < 2) return [name];
   if (name.type === 'ORG' || name.type === 'MISC')
@@ -132,7 +133,7 @@ function withinBounds(
   if (name.type !== 'PER') return [name];
   const first = afterTitles(name, tokens, titles, knowledge);
   const whole = first > name.first ? part(name, tokens, first, name.last) : name;
-  const second = secondPerson(whole, tokens, knowledge);
+  const second = secondPerson(whole, tokens, knowledge, naming);
   if (second < 0) return [whole];
   return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.js';
 import type { NameSpan, Token } from '../../language/contract.js';
 import { startsUpper } from '../../text/characters.js';
 import type { MentionLists } from './lists.js';
+import type { Naming } from './naming.js';
 
 /**
  * "German Chancellor [Olaf Scholz]": where a person's name starts after the titles that the model took into it. Some
@@ -57,13 +58,16 @@ function isOfState(form: string, knowledge: Knowledge): boolean {
 
 /**
  * «Олег Лис | Павло Рудик»: four words of which the first and third are given names, or the second and fourth family
- * names of known persons, are two persons. The second one starts at the index returned; -1 for one person.
+ * names of known persons, are two persons; so are the two of «речниця Трампа | Керолайн Лунд». The second one starts at
+ * the index returned; -1 for one person.
  */
 export function secondPerson(
   { type, first, last }: NameSpan,
   tokens: readonly Token[],
   knowledge: Knowledge,
+  naming: Naming,
 ): number {
+  if (type === 'PER' && isAfterOwner(first, last, tokens, naming)) return first + 1;
   if (type === 'PER' && last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
   if (type !== 'PER' || last - first !== 4) return -1;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
@@ -72,6 +76,23 @@ export function secondPerson(
   const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
   const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
   return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+}
+
+/**
+ * «речник Рудика | Сергій Коваль», «дружина Навального | Юлія»: after a noun of persons a family name in the genitive and
+ * another's given name. Not «голова Іванова Олена Петрівна», where a patronymic ends the name.
+ */
+function isAfterOwner(first: number, last: number, tokens: readonly Token[], { forms }: Naming): boolean {
+  const [title, family, given, end] = [first - 1, first, first + 1, last - 1].map((i) => tokens[i]);
+  if (!title || !family || !given || !end || last - first < 2) return false;
+  if (title.upos !== 'NOUN' || title.feats.Animacy !== 'Anim' || title.sentence !== family.sentence)
+    return false;
+  if (family.feats.Case !== 'Gen' || family.feats.NameType === 'Giv' || given.feats.NameType !== 'Giv')
+    return false;
+  if (end.feats.NameType === 'Pat') return false;
+  if (last - first > 2) return family.feats.NameType === 'Sur';
+  // Of two words only these endings tell: «Іванова» may be her own family name.
+  return given.feats.Case === 'Nom' && family.feats.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases. */

@@ -34,7 +34,7 @@ export function readTitles(
   const alone: Title[] = [];
   const found: MentionDraft[] = [];
   const beside = (title: Title): Draft | null => {
-    const after = starts.get(title.last) ?? starts.get(pastPlace(title.last));
+    const after = pastOwner(starts.get(title.last) ?? starts.get(pastPlace(title.last)));
     const person = after === undefined ? null : (drafts[after] as MentionDraft);
     if (
       person?.type === 'PER' &&
@@ -43,6 +43,17 @@ export function readTitles(
     )
       return person.entity;
     return appositive(title, names, drafts, tokens);
+  };
+  /** «речниця [Трампа] Керолайн Лунд»: a word of a name before a whole one is whose title it is. */
+  const pastOwner = (index: number | undefined): number | undefined => {
+    const [name, next] = index === undefined ? [] : [names[index], names[index + 1]];
+    const isOwner =
+      name?.type === 'PER' &&
+      name.last - name.first === 1 &&
+      next?.type === 'PER' &&
+      next.first === name.last &&
+      next.last - next.first > 1;
+    return isOwner ? (index as number) + 1 : index;
   };
   /** «посол Японії [в Україні] Кубота Масахіро»: where somebody holds the office. */
   const pastPlace = (at: number): number => {

@@ -19,8 +19,10 @@ export function personIn(
     inside.some(
       ({ type, start, end: its }) => type === 'JOB' && start <= headToken.start && headToken.end <= its,
     );
-  for (const mention of inside) {
+  for (const [i, mention] of inside.entries()) {
     if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
+    // «пресс-секретарь Лукашенко Наталья Эйсмонт»: whose secretary she is, though the name shows no case.
+    if (isPerson && isShortBefore(mention, inside[i + 1], text)) continue;
     const first = tokenAt(tokens, mention.start);
     const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
     const given = tokens[first] as Token;
@@ -55,4 +57,14 @@ export function personIn(
       return directory.of(mention, mention.form === 'short' ? 'short name' : 'named');
   }
   return null;
+}
+
+/** A short name right before a whole one. */
+function isShortBefore(one: Mention, other: Mention | undefined, text: string): boolean {
+  return (
+    one.form === 'short' &&
+    other?.type === 'PER' &&
+    other.form === 'name' &&
+    text.slice(one.end, other.start).trim() === ''
+  );
 }
