@@ -6,6 +6,7 @@ export const grammar: GrammarWords = {
   ofThem: ['they', 'their'],
   ofSpeakers: ['i', 'we', 'you'],
   possessives: ['his', 'her'],
+  ownPossessives: [],
   onto: [],
   towards: [],
   into: [],

@@ -6,6 +6,7 @@ export const grammar: GrammarWords = {
   ofThem: ['вони', 'ті', 'їх', 'їхн*'],
   ofSpeakers: ['я', 'ми', 'ти', 'ви'],
   possessives: ['його', 'її', 'їх', 'їхн*'],
+  ownPossessives: ['мій', 'твій', 'наш', 'ваш', 'свій', 'власний'],
   onto: ['на'],
   towards: ['до'],
   into: ['в', 'у', 'уві'],

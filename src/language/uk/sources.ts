@@ -154,6 +154,7 @@ export const sources: SourceWords = {
     'центробанк',
     'центрвиборчком',
   ],
+  bodiesInFull: ['уряд', 'посольство', 'міністерство', 'казначейство'],
   ministries: ['мін*'],
   notMinistries: ['мінут*', 'міністр*', 'мінор*', 'мініст'],
   stateHeads: [
@@ -179,6 +180,7 @@ export const sources: SourceWords = {
     'політик',
   ],
   holders: ['член', 'глава', 'ceo', 'cfo', 'cto'],
+  partsOfBodies: ['пресслужба', 'прес-служба', 'прес-центр'],
   matters: mentions.matters,
   notOwners: ['своїм*', 'останній*', 'власн*', 'нов*'],
   lastNamed: ['останній', 'той'],

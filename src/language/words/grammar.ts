@@ -11,6 +11,8 @@ export interface GrammarWords {
   readonly ofSpeakers: readonly string[];
   /** Possessive pronouns of the third person. */
   readonly possessives: readonly string[];
+  /** Possessives of those who speak and of the subject («мій», «свій», «власний»); lemmas. */
+  readonly ownPossessives: readonly string[];
   /** Preposition of what an answer is given to: «на запит». */
   readonly onto: readonly string[];
   /** Preposition of whom one turns to: «до депутатів». */

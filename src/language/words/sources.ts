@@ -47,6 +47,8 @@ export interface SourceWords {
 
   /** Bodies that are somebody's only with their state («українське МЗС», «генштаб»); also norms. */
   readonly stateBodies: readonly string[];
+  /** Bodies that are named with their state too where its name is one word («уряд», «посольство»). */
+  readonly bodiesInFull: readonly string[];
   /** How short names of ministries begin («мін*»: «Мінфін»), and what begins so and is none («мінута»); also norms. */
   readonly ministries: readonly string[];
   readonly notMinistries: readonly string[];
@@ -58,6 +60,8 @@ export interface SourceWords {
   readonly twoWhoMet: readonly string[];
   /** Nouns of persons that a tagger takes for things («член комітету»). */
   readonly holders: readonly string[];
+  /** Parts of a body that speak and are not the body («пресслужба ООН»). */
+  readonly partsOfBodies: readonly string[];
   /** What offices are of in words of no meaning («з питань», «у справах»); norms. */
   readonly matters: readonly string[];
   /** Adjectives before the noun of a formula that name no owner: «за власними словами»; norms. */

@@ -1,5 +1,6 @@
 /** In which case a name stands, by what stands around it. */
 import type { Token } from '../../language/contract.js';
+import { allUpper } from '../../text/characters.js';
 import type { Declension } from './base-forms.js';
 import { CASES, type Case, type NameGender } from './paradigms.js';
 
@@ -105,7 +106,8 @@ function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
   for (let i = first - 1; i >= 0 && i > first - TITLE_BACK; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
-    const isPerson = token.upos === 'NOUN' && token.feats.Animacy === 'Anim';
+    // «президентка [МОК]»: capitals are no title.
+    const isPerson = token.upos === 'NOUN' && token.feats.Animacy === 'Anim' && !allUpper(token.form);
     if (isPerson && token.feats.Number === 'Plur') break;
     if (isPerson) {
       found.push(token);
@@ -121,8 +123,7 @@ function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
       token.upos === 'PROPN' ||
       token.upos === 'X' ||
       /^["«»“”„()]$/u.test(token.form);
-    if (!belongs || (token.upos === 'NOUN' && token.feats.Case !== 'Gen' && token.feats.Case !== undefined))
-      break;
+    if (!belongs || (token.upos === 'NOUN' && showsOther(token))) break;
   }
   return found.length > 0 ? found : null;
 }
@@ -144,3 +145,7 @@ function verbBeside(tokens: readonly Token[], first: number, last: number): Toke
 
 const isPersonal = ({ feats }: Token): boolean =>
   feats.VerbForm === 'Fin' && feats.Number === 'Sing' && (feats.Person === undefined || feats.Person === '3');
+
+/** A case other than the genitive; capitals («президентка МОК») show none, whatever they are taken for. */
+const showsOther = ({ form, feats }: Token): boolean =>
+  feats.Case !== 'Gen' && feats.Case !== undefined && !allUpper(form);

@@ -1,10 +1,11 @@
 /** Entities in the making: which mentions are one, and why. */
 
 import { nameKey } from '../../knowledge/index.js';
+import type { NameForms } from '../../language/words/inflection.js';
 import type { MentionForm, MentionType } from '../../model/index.js';
 import { remembered } from '../../text/remembered.js';
 import type { Name } from './name.js';
-import type { Stem } from './naming.js';
+import type { Naming, Stem } from './naming.js';
 import type { NameGender } from './paradigms.js';
 
 export interface Draft {
@@ -48,7 +49,7 @@ export function newEntity(type: MentionType): Draft {
 /** Joins persons by their names: full names first, then the short ones to the full name they are part of. */
 export function joinPersons(
   names: readonly (Name & { mention: number; form: string; gender: NameGender | null })[],
-  stem: Stem,
+  { stem, forms }: Pick<Naming, 'stem' | 'forms'>,
 ): Map<number, { entity: Draft; because: string }> {
   const joined = new Map<number, { entity: Draft; because: string }>();
   const entities: Draft[] = [];
@@ -64,11 +65,14 @@ export function joinPersons(
   };
   const genders = new Map<Draft, NameGender>();
   const full = names.filter((name) => name.last - name.first > 1);
-  for (const name of full) {
+  const isByFather = ({ lemma }: Name) => isGivenAndPatronymic(lemma, forms);
+  // Whole names first: one of a given name and a patronymic is short for one of them.
+  for (const name of [...full.filter((one) => !isByFather(one)), ...full.filter(isByFather)]) {
     const parts = partsOf(name.lemma);
-    const found = candidates(index, parts, stem).find((entity) =>
-      entity.parts.some((other) => sameFull(parts, other, stem)),
-    );
+    const found =
+      candidates(index, parts, stem).find((entity) =>
+        entity.parts.some((other) => sameFull(parts, other, stem)),
+      ) ?? (isByFather(name) ? namesake(parts, candidates(index, parts, stem), { stem, forms }) : null);
     const entity = found ?? newEntity('PER');
     if (!found) entities.push(entity);
     put(entity, parts);
@@ -110,6 +114,29 @@ export function joinPersons(
     lastOf.set(stem(part), entity);
   }
   return joined;
+}
+
+/** «Ольга Іванівна»: a name without the family name. */
+export function isGivenAndPatronymic(name: string, { patronymic }: Pick<NameForms, 'patronymic'>): boolean {
+  const parts = partsOf(name);
+  return parts.length === 2 && patronymic.test(parts[1] as string);
+}
+
+/** «Ольга Іванівна»: the only one of this given name whom the article names without a patronymic. */
+function namesake(
+  [given = '']: readonly string[],
+  among: readonly Draft[],
+  { stem, forms }: Pick<Naming, 'stem' | 'forms'>,
+): Draft | null {
+  const named = among.filter(({ parts }) =>
+    parts.some(
+      (other) =>
+        other.length > 1 && !/\./u.test(other[0] as string) && alike(given, other[0] as string, stem),
+    ),
+  );
+  const [only] = named;
+  if (!only || named.length > 1) return null;
+  return only.parts.some((other) => other.some((part) => forms.patronymic.test(part))) ? null : only;
 }
 
 /** Joins bodies, places and the like by name and by what the knowledge files have under it. */

@@ -2,7 +2,8 @@
 import type { Token } from '../../language/contract.js';
 import type { Reader, ReaderInput } from '../contract.js';
 import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
-import { joinNamed, joinPersons, type MentionDraft } from './entities.js';
+import { bodiesInNominative } from './body-names.js';
+import { isGivenAndPatronymic, joinNamed, joinPersons, type MentionDraft } from './entities.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
 import { massMedia } from './mass-media.js';
@@ -29,7 +30,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const { tokens } = analysis;
   const lists = listsOf(words.mentions);
   const naming = namingOf(words.inflection.names);
-  const names = namesOf(analysis, knowledge, lists, naming).filter(
+  const names = bodiesInNominative(namesOf(analysis, knowledge, lists, naming), tokens, words).filter(
     (name) => !isTitleWord(name, tokens, lists.titles),
   );
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
@@ -39,7 +40,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   );
   const persons = joinPersons(
     numbered.filter(({ type }) => type === 'PER'),
-    naming.stem,
+    naming,
   );
   const others = joinNamed(numbered.filter(({ type }) => type !== 'PER'));
   drafts.forEach((draft, mention) => {
@@ -54,17 +55,17 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     if (!draft.entity) return;
     if (draft.form === 'short')
       draft.lemma = parts.get(draft.entity)?.get(naming.stem(draft.lemma)) ?? draft.lemma;
-    draft.entity.names.set(
-      draft.lemma,
-      (draft.entity.names.get(draft.lemma) ?? 0) + (isNominative(tokens, draft) ? 2 : 1),
-    );
+    // «Ольга Іванівна» is never who «Ольга Бондар» is best called.
+    const isLesser = draft.type === 'PER' && isGivenAndPatronymic(draft.lemma, naming.forms);
+    const weight = isLesser ? 0 : isNominative(tokens, draft) ? 2 : 1;
+    draft.entity.names.set(draft.lemma, (draft.entity.names.get(draft.lemma) ?? 0) + weight);
     shape(draft.entity, tokens, draft);
   });
   for (const { entity } of drafts)
     if (entity && entity.known === null) entity.known = knownPerson(entity, knowledge);
   joinAbbreviations(drafts, tokens);
   joinShortForms(drafts, words.mentions);
-  const media = massMedia(analysis, words.mentions, names);
+  const media = massMedia(analysis, words, names);
   const titles = readTitles(input, names, drafts);
   const inMedia = new Set(media.flatMap(({ first, last }) => (last - first > 1 ? [first] : [])));
   const own = drafts.filter(

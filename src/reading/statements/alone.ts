@@ -123,6 +123,18 @@ export function possessed(
     .join(' ');
 }
 
+/** «мої критики», «її адвокати»: the description where the text does not let one say whose; null for others. */
+export function withoutPossessive(
+  { analysis, lexicon }: Unit,
+  { first, last, head }: Source,
+  isSubject = false,
+): string | null {
+  const own = analysis.tokens[first] as Token;
+  const isPossessive = isThirdPossessive(own, lexicon) || lexicon.small.ownPossessives.has(own.lemma);
+  if (!isPossessive || head === first) return null;
+  return described(analysis.tokens, first + 1, last, head, lexicon.inflection.nominative, isSubject);
+}
+
 const afterForm = (tokens: readonly Token[], at: number): string => tokens[at + 1]?.form ?? '';
 
 function isThirdPossessive({ norm, upos }: Token, { small }: Lexicon): boolean {

@@ -4,7 +4,15 @@ import type { Span } from '../../model/index.js';
 import { accuserOf, isOfAccused } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
-import { documentOf, groupBefore, mayGoOn, ownerAfter, possessed, possessiveIn } from './alone.js';
+import {
+  documentOf,
+  groupBefore,
+  mayGoOn,
+  ownerAfter,
+  possessed,
+  possessiveIn,
+  withoutPossessive,
+} from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
 import { bodyMeant } from './bodies.js';
@@ -100,7 +108,8 @@ export class SpeakerContext {
     if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);
     if (whose) return { ...named, name: whose };
-    const owned = this.possessedBy(draft, source);
+    const owned =
+      this.possessedBy(draft, source) ?? withoutPossessive(unit, source, isSubjectOf(draft, source));
     return owned === null ? named : { ...named, name: owned };
   }
 
@@ -185,7 +194,7 @@ export class SpeakerContext {
     const pronoun: Source = { first: at, last: at + 1, head: at, how: source.how };
     const named = this.directory.name(at, at + 1, at);
     const owner = this.pronoun(tokens[at] as Token, named, { ...draft, source: pronoun }) ?? named;
-    const genitive = this.genitive(owner, text, tokens);
+    const genitive = this.genitive(owner, text, tokens) ?? this.genitive(named, text, tokens);
     return genitive === null ? null : possessed(unit, source, at, genitive);
   }
 

@@ -8,8 +8,9 @@ import type { Directory, Named } from './speakers.js';
 export type Whose = 'body' | 'head';
 
 /**
- * «українське МЗС» → «МЗС України», «словацький прем'єр» → «прем'єр Словаччини», «турецька сторона» → «Туреччина»;
- * null for other phrases and for states whose name is not known in the genitive. tokens[first, last), head at `head`.
+ * «українське МЗС» → «МЗС України», «словацький прем'єр» → «прем'єр Словаччини», «турецька сторона» → «Туреччина»,
+ * «норвезьке міністерство енергетики» → «міністерство енергетики Норвегії»; null for other phrases and for states
+ * whose name is not known in the genitive. tokens[first, last) with the adjective first.
  */
 export function ofState(
   directory: Directory,
@@ -20,25 +21,50 @@ export function ofState(
   last: number,
   whose: Whose,
 ): Named | null {
-  const [adjective, head] = [directory.token(first), directory.token(last - 1)];
-  if (last - first !== 2 || adjective.upos !== 'ADJ' || head.feats.Number === 'Plur') return null;
-  const id = knowledge.stateOfAdjective(adjective.lemma);
+  const adjective = directory.token(first);
+  if (last - first < 2 || adjective.upos !== 'ADJ') return null;
+  const head = directory.token(first + 1);
+  const id = head.feats.Number === 'Plur' ? null : knowledge.stateOfAdjective(adjective.lemma);
   if (id === null) return null;
   const known = directory.known(id);
   const state = knowledge.state(id);
   const names = language === 'uk' ? state?.names.uk : language === 'ru' ? state?.names.ru : undefined;
   const name = known?.name ?? names?.[0];
   if (name === undefined) return null;
-  const { sides, stateHeads } = directory.lexicon.sources;
-  if (sides.has(head.lemma.toLowerCase()) && whose === 'body')
+  const { sides, stateHeads, bodiesInFull } = directory.lexicon.sources;
+  const lemma = head.lemma.toLowerCase();
+  const isAlone = last - first === 2;
+  if (isAlone && sides.has(lemma) && whose === 'body')
     return { name, entity: known?.id ?? null, how: 'the side of a state' };
-  const isBody = isStateBody(head.norm, directory) || isStateBody(head.lemma.toLowerCase(), directory);
-  if (whose === 'body' ? !isBody : !stateHeads.has(head.lemma.toLowerCase())) return null;
+  const isBody =
+    (isAlone || head.feats.Animacy !== 'Anim') &&
+    (bodiesInFull.has(lemma) || isStateBody(head.norm, directory) || isStateBody(lemma, directory));
+  if (whose === 'body' ? !isBody : !(isAlone && stateHeads.has(lemma))) return null;
   const genitive =
     (known && genitiveOf(known.id, directory, text, directory.tokens)) ??
     genitiveOfState(names?.[0] ?? name, directory.lexicon.inflection.genitive);
-  if (genitive === null) return null;
-  return { name: `${baseOf(head)} ${genitive}`, entity: null, how: 'a body of a state' };
+  // «британський уряд» is not called «уряд Сполученого Королівства».
+  if (genitive === null || (bodiesInFull.has(lemma) && genitive.includes(' '))) return null;
+  const rest = complement(directory, first + 2, last);
+  if (!rest) return null;
+  const [of, where] = rest;
+  return { name: `${baseOf(head)}${of} ${genitive}${where}`, entity: null, how: 'a body of a state' };
+}
+
+/**
+ * What follows a body: «[енергетики]», of which it is, and «[в Осло]», where it is; the state's name stands between.
+ * Null where something else follows: a name is somebody else's.
+ */
+function complement(directory: Directory, from: number, last: number): [of: string, where: string] | null {
+  let at = from;
+  for (; at < last && directory.token(at).upos !== 'ADP'; at++) {
+    const { upos, feats } = directory.token(at);
+    if (!/^(?:NOUN|ADJ|CCONJ)$/u.test(upos) || (upos !== 'CCONJ' && feats.Case !== 'Gen')) return null;
+  }
+  for (let i = at; i < last; i++) if (directory.names.types.get(i) === 'PER') return null;
+  const words = (first: number, end: number) =>
+    first < end ? ` ${directory.text.slice(directory.token(first).start, directory.token(end - 1).end)}` : '';
+  return [words(from, at), words(at, last)];
 }
 
 /** Ministries by their short names, which are names only with their state, and the like. */

@@ -171,9 +171,10 @@ export class Directory {
     return null;
   }
 
-  /** «посол ООН», «джерело в ООН»: no name after it is theirs. */
+  /** «посол ООН», «джерело в ООН», «пресслужба ООН»: no name after it is theirs. */
   private isPeople({ feats, lemma }: Token): boolean {
-    return feats.Animacy === 'Anim' || this.lexicon.sources.within.has(lemma);
+    const { within, partsOfBodies } = this.lexicon.sources;
+    return feats.Animacy === 'Anim' || within.has(lemma) || partsOfBodies.has(lemma);
   }
 
   /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */

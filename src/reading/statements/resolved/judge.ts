@@ -1,4 +1,5 @@
 /** Puts right what the rules say of whom a source without a name means. */
+import { withoutPossessive } from '../alone.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Named } from '../speakers.js';
@@ -26,13 +27,15 @@ const SURE = new Set([
 /** Whether it is open whom a source means. */
 export const isOpen = (ruled: Named | null): boolean => ruled === null || !SURE.has(ruled.how);
 
-/** The words of a source as a name, for sources that are no pronouns. */
-function ownWords({ source }: Draft, { directory }: Before, lexicon: Lexicon): Named | null {
+/** The words of a source as a name, for sources that are no pronouns; whose somebody is it does not say by a pronoun. */
+function ownWords({ unit, source }: Draft, { directory }: Before, lexicon: Lexicon): Named | null {
   if (!source) return null;
   const { upos, lemma } = directory.token(source.head);
   if (upos === 'PRON' || upos === 'DET' || upos === 'ADV' || lexicon.sources.lastNamed.has(lemma))
     return null;
-  return directory.name(source.first, source.last, source.head);
+  const named = directory.name(source.first, source.last, source.head);
+  const name = named.how === 'description' ? withoutPossessive(unit, source) : null;
+  return name === null ? named : { ...named, name };
 }
 
 /** What is asked, and of whom: for reading and for training. */
