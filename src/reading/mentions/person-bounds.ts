@@ -87,12 +87,14 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   if (!title || !family || !given || !end || last - first < 2) return false;
   if (title.upos !== 'NOUN' || title.feats.Animacy !== 'Anim' || title.sentence !== family.sentence)
     return false;
-  if (family.feats.Case !== 'Gen' || family.feats.NameType === 'Giv' || given.feats.NameType !== 'Giv')
-    return false;
-  if (end.feats.NameType === 'Pat') return false;
-  if (last - first > 2) return family.feats.NameType === 'Sur';
+  const [owner, own] = [family.feats, given.feats];
+  if (owner.Case !== 'Gen' || owner.NameType === 'Giv' || forms.patronymic.test(end.norm)) return false;
+  // Where tags do not say what kind of name it is, cases do: the one in the nominative as its title.
+  const isUpright = own.Case === 'Nom' && title.feats.Case === 'Nom';
+  if (own.NameType !== 'Giv' && !(own.NameType === undefined && isUpright)) return false;
+  if (last - first > 2) return owner.NameType === 'Sur' || isUpright;
   // Of two words only these endings tell: «Іванова» may be her own family name.
-  return given.feats.Case === 'Nom' && family.feats.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
+  return own.Case === 'Nom' && owner.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases. */
