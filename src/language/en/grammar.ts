@@ -30,6 +30,7 @@ export const grammar: GrammarWords = {
   ands: ['and'],
   buts: ['but'],
   objectPronouns: [],
+  reflexives: [],
   possessiveForms: ['his*', 'her*', 'their*', 'its*'],
   adverbPrepositions: [],
   about: ['over', 'about', 'nearly'],
