@@ -43,6 +43,7 @@ const MODELS: readonly { readonly name: string; readonly packed: boolean }[] = [
   { name: 'statements', packed: false },
   { name: 'acts', packed: false },
   { name: 'speakers', packed: false },
+  { name: 'listeners', packed: false },
   { name: 'contacts', packed: false },
 ];
 const KNOWLEDGE = [

@@ -1,4 +1,4 @@
-/** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|speakers|contacts]`: makes the models from the corpora beside the project. */
+/** `npm run train -- uk|ru|en|all [groups|tagger|names|statements|acts|speakers|listeners|contacts]`: makes the models from the corpora beside the project. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureTreebanks } from '../bench/analysers/measure.js';
@@ -16,6 +16,7 @@ import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
 import { isKept, learntAtLast, listedForms, named, plainSentences, settings, tagged } from './data.js';
 import { trainGroups } from './groups/train.js';
+import { listenerReader } from './listeners/examples.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { openingOf, textsOf } from './names/marked.js';
@@ -147,6 +148,8 @@ for (const language of languages) {
   if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
   if (language !== 'en' && (step === 'all' || step === 'speakers'))
     write('speakers.bin', speakersModel(report));
+  if (language !== 'en' && (step === 'all' || step === 'listeners'))
+    write('listeners.bin', listenersModel(report));
   // Contacts are read from what all the other models find.
   if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
 }
@@ -160,6 +163,18 @@ function speakersModel(report: (line: string) => void): Uint8Array {
       .flatMap(({ text, statements }) => read(text, statements));
   });
   report(`speakers: ${examples.length} sources without a name`);
+  return encodeSpeakers(trainSpeakers(examples));
+}
+
+/** Of both languages: which phrase is spoken to and whom it means is told by the same signs in both. */
+function listenersModel(report: (line: string) => void): Uint8Array {
+  const examples = ['uk', 'ru'].flatMap((code) => {
+    const read = listenerReader(code, models);
+    return marked(code)
+      .filter(({ isKept: kept }) => !(kept && process.env.KEEP === '1'))
+      .flatMap(({ text, statements }) => read(text, statements));
+  });
+  report(`listeners: ${examples.length} statements and addressees`);
   return encodeSpeakers(trainSpeakers(examples));
 }
 

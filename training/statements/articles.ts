@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Act } from '../../src/model/index.js';
+import type { Act, Span } from '../../src/model/index.js';
 import type { GoldContact } from '../contacts/examples.js';
 import { brukText } from './bruk-text.js';
 import type { GoldStatement } from './examples.js';
@@ -10,6 +10,8 @@ import type { GoldStatement } from './examples.js';
 export interface MarkedStatement extends GoldStatement {
   /** PolNeAR has none. */
   readonly act?: Act;
+  /** Who is spoken to, where the text says so; PolNeAR has none. */
+  readonly addressee?: (Span & { readonly name: string }) | null;
   /** By name; PolNeAR has none. */
   readonly speaker?: string | { readonly name: string } | null;
 }

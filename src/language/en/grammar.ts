@@ -31,6 +31,7 @@ export const grammar: GrammarWords = {
   ands: ['and'],
   buts: ['but'],
   objectPronouns: [],
+  reflexives: [],
   possessiveForms: ['his*', 'her*', 'their*', 'its*'],
   adverbPrepositions: [],
   about: ['over', 'about', 'nearly'],

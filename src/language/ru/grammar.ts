@@ -68,6 +68,7 @@ export const grammar: GrammarWords = {
   ands: ['и'],
   buts: ['а', 'но'],
   objectPronouns: ['его', 'ее', 'её', 'их'],
+  reflexives: ['свой'],
   possessiveForms: ['его*', 'её*', 'ее*', 'их', 'свою*'],
   adverbPrepositions: ['против', 'относительно'],
   about: ['более', 'больше', 'свыше', 'около', 'почти', 'менее'],

@@ -73,6 +73,7 @@ export const grammar: GrammarWords = {
   ands: ['і', 'й', 'та'],
   buts: ['а', 'але'],
   objectPronouns: ['його', 'її', 'їх'],
+  reflexives: ['свій'],
   possessiveForms: ['його*', 'її*', 'їх*', 'свої*', 'своє*', 'свою*', 'свог*'],
   adverbPrepositions: ['проти', 'щодо', 'стосовно'],
   about: ['понад', 'близько', 'майже', 'щонайменше', 'більше', 'менше'],

@@ -60,6 +60,8 @@ export interface GrammarWords {
   readonly buts: readonly string[];
   /** Personal pronouns that look like possessive ones: «закликав його». */
   readonly objectPronouns: readonly string[];
+  /** Possessives that mean the subject («своїх прихильників»); lemmas. */
+  readonly reflexives: readonly string[];
   /** How possessive pronouns begin, those of oneself too, before the noun they belong to. */
   readonly possessiveForms: readonly string[];
   /** Prepositions that double as adverbs: «проти». */

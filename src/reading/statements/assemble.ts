@@ -15,10 +15,11 @@ import { type Judge, SpeakerContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { addresseeOf } from './listeners.js';
+import type { Hearing } from './listening/judge.js';
 import { modeOf } from './modes.js';
 import { nested, withRelaysOfOuter } from './nesting.js';
 import type { RelayFound } from './relaying.js';
-import { conditionsIn, mediumOf } from './relays.js';
+import { conditionsIn, mediumOf, type TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Directory, Named } from './speakers.js';
 
@@ -43,22 +44,22 @@ export function assemble(
   directory: Directory,
   quotations: readonly Quotation[],
   judge: Judge | null,
+  hearing: Hearing | null,
 ): Statement[] {
   kept.sort((a, b) => byPlace(a.content[0] as Span, b.content[0] as Span) || orderOf(a) - orderOf(b));
   const statements: Statement[] = [];
-  const context = new SpeakerContext(directory, lexicon, judge);
+  const context = new SpeakerContext(directory, lexicon, judge, hearing?.meant ?? null);
   const inTextOrder = [...kept].sort((a, b) => anchor(a) - anchor(b));
   const speakers = new Map<Draft, Named | null>();
   const passedOn = new Map<Draft, readonly Named[]>();
   const addressees = new Map<Draft, Addressee>();
   const { tokens, text } = input.analysis;
+  const { heard, relays: via } = heardIn(inTextOrder, told, relays, lexicon, hearing);
   for (const draft of inTextOrder) {
-    const { speaker, via } = context.resolve(draft, relays.get(draft) ?? []);
+    const { speaker, via: names } = context.resolve(draft, via.get(draft) ?? []);
     speakers.set(draft, speaker);
-    passedOn.set(draft, via);
-    // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
-    const again = told.get(draft) ?? null;
-    const to = addresseeOf(draft, lexicon, relays.get(draft)) ?? (again && addresseeOf(again, lexicon));
+    passedOn.set(draft, names);
+    const to = heard.get(draft);
     if (!to) continue;
     const { start } = tokens[to.first] as Token;
     const words = span(text, start, (tokens[to.last - 1] as Token).end);
@@ -69,7 +70,7 @@ export function assemble(
     const speaker = speakers.get(draft) ?? null;
     if (isCompany(draft, directory, lexicon)) continue;
     if (!speaker && (isOfAccused(draft, lexicon) || (draft.carried && !standsAlone(draft, kept)))) continue;
-    const found = relays.get(draft) ?? [];
+    const found = via.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
     statements.push(
       finished(
@@ -86,6 +87,31 @@ export function assemble(
     );
   }
   return withRelaysOfOuter(nested(statements));
+}
+
+/** Who is spoken to in each draft, and who passes it on: «рассказал агентству» is told to the agency, not by it. */
+function heardIn(
+  drafts: readonly Draft[],
+  told: Settled['told'],
+  relays: ReadonlyMap<Draft, readonly RelayFound[]>,
+  lexicon: Lexicon,
+  hearing: Hearing | null,
+): { heard: Map<Draft, TokenRange>; relays: Map<Draft, RelayFound[]> } {
+  const toWhom = (draft: Draft, taken: readonly RelayFound[]) => {
+    const ruled = addresseeOf(draft, lexicon, taken);
+    return hearing ? hearing.toWhom(draft, ruled, taken) : ruled;
+  };
+  const heard = new Map<Draft, TokenRange>();
+  for (const draft of drafts) {
+    // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
+    const again = told.get(draft) ?? null;
+    const to = toWhom(draft, relays.get(draft) ?? []) ?? (again && toWhom(again, []));
+    if (to) heard.set(draft, to);
+  }
+  const ranges = [...heard.values()];
+  const isHeard = ({ head }: RelayFound) => ranges.some(({ first, last }) => first <= head && head < last);
+  const left = [...relays].map(([draft, list]) => [draft, list.filter((one) => !isHeard(one))] as const);
+  return { heard, relays: new Map(left) };
 }
 
 /** «Експерт: …» in a headline is who the text names as the first to speak. */

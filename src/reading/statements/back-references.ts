@@ -104,8 +104,10 @@ function officeAfter(unit: Unit, { at, after }: Cue, until: number): Source | nu
   return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'place' };
 }
 
+/** Not an agency, whatever the tagger takes its capitals for: «про це ТАСС повідомив представник». */
 function isPerson(unit: Unit, { head }: Source): boolean {
   const token = unit.analysis.tokens[head] as Token;
+  if (unit.lexicon.set.outlets.has(token.lemma) || unit.names.types.get(head) === 'ORG') return false;
   return token.upos === 'PRON' || unit.names.types.get(head) === 'PER' || token.feats.Animacy === 'Anim';
 }
 

@@ -26,7 +26,7 @@ import { twoBefore } from './pairs-of-people.js';
 import { Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
-import type { Before } from './resolved/candidates.js';
+import type { Addressing, Before } from './resolved/candidates.js';
 import { commonHead, type Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
@@ -37,7 +37,12 @@ const isSame = (one: Named, other: Named): boolean =>
   one.entity === null ? one.name === other.name : one.entity === other.entity;
 
 /** Looks at what the rules say of whom a source means, and says who it is. */
-export type Judge = (draft: Draft, ruled: Named | null, before: Before) => Named | null;
+export type Judge = (
+  draft: Draft,
+  ruled: Named | null,
+  before: Before,
+  addressing?: Addressing,
+) => Named | null;
 
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
@@ -51,6 +56,7 @@ export class SpeakerContext {
     readonly directory: Directory,
     private readonly lexicon: Lexicon,
     private readonly judge: Judge | null = null,
+    private readonly addresseeJudge: Judge | null = null,
   ) {
     this.heard = new Heard(directory, this.memory);
     this.persons = new Persons(directory, lexicon, this.memory, this.said);
@@ -115,9 +121,20 @@ export class SpeakerContext {
 
   /** Who is spoken to, while the speaker is the last one remembered: a pronoun means somebody else. */
   addressed(draft: Draft, range: TokenRange, speaker: Named | null): Named {
-    const to = spokenTo(draft, range, this.directory);
     const { tokens } = draft.unit.analysis;
-    const source: Source = { ...range, head: headIn(draft, range.first, range.last), how: 'owner' };
+    const { small } = this.lexicon;
+    // «своїх прихильників»: whose they are is who speaks.
+    const isOwn = range.last - range.first > 1 && small.reflexives.has((tokens[range.first] as Token).lemma);
+    const to = isOwn ? { first: range.first + 1, last: range.last } : range;
+    const source: Source = { ...to, head: headIn(draft, to.first, to.last), how: 'owner' };
+    const ruled = this.ruledAddressee(draft, source, speaker);
+    const judged = this.addresseeJudge?.({ ...draft, source }, ruled, this, { speaker });
+    return judged ?? ruled;
+  }
+
+  private ruledAddressee(draft: Draft, source: Source, speaker: Named | null): Named {
+    const to = spokenTo(draft, source, this.directory);
+    const { tokens } = draft.unit.analysis;
     const head = tokens[source.head] as Token;
     if (isThirdPerson(head, source, this.lexicon)) {
       if (numberOf(head, this.lexicon) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;

@@ -19,6 +19,7 @@ import { withHead } from './heads.js';
 import { learnedDrafts } from './learned/drafts.js';
 import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
+import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
 import { withoutRelativeClause } from './relative-clauses.js';
@@ -37,11 +38,12 @@ export const statements: Reader = {
   },
 };
 
-/** The statements of an article; for training with a judge of its own in place of the model's. */
+/** The statements of an article; for training with judges of its own in place of the models'. */
 export function readStatements(
   input: ReaderInput,
   earlier: Results,
   judgeWith: (lexicon: Lexicon) => Judge | null = (lexicon) => judgeIn(input, lexicon),
+  hearWith: (lexicon: Lexicon) => Hearing | null = (lexicon) => hearingIn(input, lexicon),
 ): Statement[] {
   const scene = sceneOf(input, earlier);
   const proposed = proposeAll(input, scene);
@@ -68,7 +70,13 @@ export function readStatements(
     scene.directory,
     scene.quotations,
     judgeWith(scene.lexicon),
+    hearWith(scene.lexicon),
   );
+}
+
+function hearingIn(input: ReaderInput, lexicon: Lexicon): Hearing | null {
+  const bytes = input.model('listeners');
+  return bytes ? hearingOf(openSpeakers(bytes, 'listeners'), lexicon) : null;
 }
 
 function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {

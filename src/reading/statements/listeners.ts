@@ -178,20 +178,20 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
 }
 
 /** Its preposition, also before the quotation mark that opens a name («у «Главкомі»»). */
-function prepositionOf({ analysis: { tokens } }: Unit, { first, preposition }: Phrase): string | null {
+export function prepositionOf({ analysis: { tokens } }: Unit, { first, preposition }: Phrase): string | null {
   if (preposition >= 0) return (tokens[preposition] as Token).norm;
   const before = /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') ? tokens[first - 2] : undefined;
   return before?.upos === 'ADP' ? before.norm : null;
 }
 
 /** «СБУ та іншим відомствам», «Біляєву і його родині». */
-function withOthers(unit: Unit, phrase: Phrase, until: number): number {
+export function withOthers(unit: Unit, phrase: Phrase, until: number): number {
   const { tokens } = unit.analysis;
   const closed = quotedEnd(unit, phrase.last, until);
   if (closed > 0) return closed;
   // «координатора переговорів | Кірана Малві»: the name a title introduces.
   const named = phrase.last < until ? nameEnd(unit, phrase.last) : 0;
-  const its = caseAt(unit, phrase.last);
+  const its = phrase.last < until ? caseAt(unit, phrase.last) : null;
   const agrees = its === null || phrase.grammaticalCase === null || its === phrase.grammaticalCase;
   const plural = (tokens[phrase.head] as Token).feats.Number === 'Plur';
   const introduces = named > 0 && nameEnd(unit, phrase.head) === 0 && agrees && !plural;

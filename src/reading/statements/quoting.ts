@@ -47,15 +47,25 @@ export function citerOf(draft: Draft, lexicon: Lexicon, directory: Directory): R
   return null;
 }
 
-/** Outlets that a sentence says to quote or to cite somebody. */
-export function quotersIn(unit: Unit, lexicon: Lexicon, directory: Directory): RelayFound[] {
+/** Outlets that a sentence says to quote or to cite somebody; `quoted` are those whose words they pass on. */
+export function quotersIn(
+  unit: Unit,
+  quoted: readonly Pick<Phrase, 'first' | 'last'>[],
+  lexicon: Lexicon,
+  directory: Directory,
+): RelayFound[] {
   const { tokens } = unit.analysis;
   const found: RelayFound[] = [];
   for (let at = unit.first; at < unit.last && found.length < 3; at++) {
     const token = tokens[at] as Token;
     if (!isQuoting(unit, at) || inAtom(unit, at) || verbForm(token, unit.lexicon) !== 'finite') continue;
     const segment = unit.segments[segmentOf(unit, at)] as Segment;
+    // «цитує його | газета», «цитує газета | мера»: who quotes stands before or after whom it quotes.
+    const who = quoted.find(({ first, last }) => first > at && last <= segment.last);
     const outlet =
+      (who &&
+        (outletIn(unit, at + 1, who.first, lexicon, directory) ??
+          outletIn(unit, who.last, segment.last, lexicon, directory))) ??
       outletIn(unit, at + 1, segment.last, lexicon, directory) ??
       outletIn(unit, segment.first, at, lexicon, directory);
     if (outlet) found.push(asRelay(unit, outlet, [at]));

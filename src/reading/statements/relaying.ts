@@ -58,8 +58,14 @@ export function relaysOf(
     if (list.length > 0) relays.set(draft, list);
   };
   const inSentence = bySentence(kept);
-  for (const [draft, { unit }] of told)
-    inSentence.set(unit.sentence, [...(inSentence.get(unit.sentence) ?? []), draft]);
+  const tellsIn = (sentence: number, draft: Draft) => {
+    const list = inSentence.get(sentence) ?? [];
+    if (!list.includes(draft)) inSentence.set(sentence, [...list, draft]);
+  };
+  for (const [draft, { unit }] of told) tellsIn(unit.sentence, draft);
+  // «Про це пише агентство, передає видання»: the sentence of the one relay names another.
+  for (const [draft, list] of settled)
+    for (const { first } of list) tellsIn(draft.unit.analysis.tokens[first]?.sentence ?? -1, draft);
   for (const clause of clausesOf(proposed, attributions, lexicon, directory)) {
     const near = inSentence.get(clause.unit.sentence) ?? [];
     const own = near.filter((draft) => shares(draft.cue, clause.cue));
@@ -81,15 +87,21 @@ export function relaysOf(
     if (draft.passedOn) add(draft, [{ ...draft.passedOn, cueText: wordsOf(draft) }]);
   }
   for (const unit of attributions.keys()) {
-    if (unit.within) continue;
-    const near = inSentence.get(unit.sentence) ?? [];
+    const beside = inSentence.get(unit.sentence) ?? [];
+    // «Ми чекаємо, – цитує мера видання, – весни»: inside the marks only whose words are quoted there.
+    const near = unit.within ? beside.filter((draft) => isAround(draft, unit)) : beside;
     if (near.length === 0) continue;
-    const quoters = quotersIn(unit, lexicon, directory);
+    const sources = near.flatMap(({ source, unit: own }) => (source && own === unit ? [source] : []));
+    const quoters = quotersIn(unit, sources, lexicon, directory);
     if (near.some((draft) => quoters.some((one) => isSource(one, draft)))) continue;
     for (const draft of near) add(draft, quoters);
   }
   return relays;
 }
+
+/** The quoted words stand on both sides of the cue. */
+const isAround = ({ unit, content, rule }: Draft, own: Unit): boolean =>
+  unit === own && content.length > 1 && rule === 'statement.inverted';
 
 const wordsOf = ({ unit, cue }: Draft): string | null =>
   cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null;

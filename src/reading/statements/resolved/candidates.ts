@@ -21,6 +21,11 @@ export interface Before {
   readonly said: readonly Span[];
 }
 
+/** Set where the source of a draft is who is spoken to, by somebody else. */
+export interface Addressing {
+  readonly speaker: Named | null;
+}
+
 export interface Candidate {
   readonly named: Named;
   /** `ruled`: the rules' answer; `own`: the words of the source; `group`: people spoken of; else where it was met. */
@@ -40,12 +45,14 @@ export function candidatesOf(
   ruled: Named | null,
   own: Named | null,
   before: Before,
+  addressing: Addressing | null = null,
 ): Candidate[] {
   const { directory, memory } = before;
   const { unit, source } = draft;
   const at = directory.token(source?.first ?? draft.cue[0] ?? unit.first);
   const found = new Map<string, Candidate>();
-  const turns = memory.recent(SPEAKERS);
+  const speaking = addressing?.speaker ? keyOf(addressing.speaker) : null;
+  const turns = memory.recent(SPEAKERS).filter(({ named }) => keyOf(named) !== speaking);
   const near = entitiesBefore(directory, at.start);
   const isOwner = ownersIn(draft, directory);
   // «співрозмовники»: several are never one person.
@@ -53,6 +60,7 @@ export function candidatesOf(
   const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
+    if (key === speaking && from !== 'ruled') return;
     if (found.has(key) || (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named))))) return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);

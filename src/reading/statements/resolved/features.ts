@@ -38,6 +38,7 @@ export function askedOf(
   lexicon: Lexicon,
   roles: Asked['roles'],
   beside: Asked['beside'],
+  isAddressed = false,
 ): Asked {
   const { unit, source, cue } = draft;
   const { directory } = before;
@@ -73,7 +74,7 @@ export function askedOf(
     lexicon,
     at,
     head,
-    kind: kindHashes(kind),
+    kind: kindHashes(isAddressed ? `to ${kind}` : kind),
     isCapitals,
     gender,
     number,

@@ -3,7 +3,7 @@ import { withoutPossessive } from '../alone.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Named } from '../speakers.js';
-import { type Before, type Candidate, candidatesOf } from './candidates.js';
+import { type Addressing, type Before, type Candidate, candidatesOf } from './candidates.js';
 import { type Asked, askedOf, fillSpeakerFeatures } from './features.js';
 import { Hashes } from './hashes.js';
 import { type SpeakersModel, weigh } from './model.js';
@@ -46,14 +46,25 @@ export class Asking {
   constructor(private readonly lexicon: Lexicon) {}
 
   /** The candidates with their features, for training. */
-  of(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; features: number[][] } {
-    const { candidates, asked } = this.ask(draft, ruled, before);
+  of(
+    draft: Draft,
+    ruled: Named | null,
+    before: Before,
+    addressing: Addressing | null = null,
+  ): { candidates: Candidate[]; features: number[][] } {
+    const { candidates, asked } = this.ask(draft, ruled, before, addressing);
     return { candidates, features: candidates.map((one) => fillSpeakerFeatures(asked, one, hashes).kept()) };
   }
 
   /** The likeliest candidate; null when there is none. */
-  best(model: SpeakersModel, draft: Draft, ruled: Named | null, before: Before): Named | null {
-    const { candidates, asked } = this.ask(draft, ruled, before);
+  best(
+    model: SpeakersModel,
+    draft: Draft,
+    ruled: Named | null,
+    before: Before,
+    addressing: Addressing | null,
+  ): Named | null {
+    const { candidates, asked } = this.ask(draft, ruled, before, addressing);
     let best: Candidate | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
@@ -65,9 +76,16 @@ export class Asking {
     return best?.named ?? null;
   }
 
-  private ask(draft: Draft, ruled: Named | null, before: Before): { candidates: Candidate[]; asked: Asked } {
-    const candidates = candidatesOf(draft, ruled, ownWords(draft, before, this.lexicon), before);
-    return { candidates, asked: askedOf(draft, before, this.lexicon, this.roles, this.beside) };
+  private ask(
+    draft: Draft,
+    ruled: Named | null,
+    before: Before,
+    addressing: Addressing | null,
+  ): { candidates: Candidate[]; asked: Asked } {
+    const own = ownWords(draft, before, this.lexicon);
+    const candidates = candidatesOf(draft, ruled, own, before, addressing);
+    const asked = askedOf(draft, before, this.lexicon, this.roles, this.beside, addressing !== null);
+    return { candidates, asked };
   }
 }
 
@@ -76,8 +94,8 @@ const hashes = new Hashes();
 /** One for each article. */
 export function judgeOf(model: SpeakersModel, lexicon: Lexicon) {
   const asking = new Asking(lexicon);
-  return (draft: Draft, ruled: Named | null, before: Before): Named | null => {
+  return (draft: Draft, ruled: Named | null, before: Before, addressing?: Addressing): Named | null => {
     if (!isOpen(ruled)) return ruled;
-    return asking.best(model, draft, ruled, before) ?? ruled;
+    return asking.best(model, draft, ruled, before, addressing ?? null) ?? ruled;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Whom a source without a name means: a log-linear model that ranks candidates (after Denis and Baldridge 2008, who
+ * Whom a source without a name means, and which phrase of a sentence is spoken to: a log-linear model that ranks candidates (after Denis and Baldridge 2008, who
  * rank antecedents) over hashed features (Weinberger et al. 2009), the rules' answer being one of them.
  */
 import { LitopysError } from '../../../model/index.js';
@@ -8,7 +8,7 @@ import type { Hashes } from './hashes.js';
 export const SPEAKERS_VERSION = 1;
 export const SPEAKER_BITS = 16;
 
-/** Contents of `speakers.bin`: version, scale, and one signed byte for every hash. */
+/** Contents of `speakers.bin` and `listeners.bin`: version, scale, and one signed byte for every hash. */
 export interface SpeakersModel {
   readonly scale: number;
   readonly weights: Int8Array;
@@ -28,13 +28,13 @@ const opened = new WeakMap<Uint8Array, SpeakersModel>();
 const HEAD = 8;
 
 /** The model of some bytes, decoded once. @throws LitopysError `model.version` */
-export function openSpeakers(bytes: Uint8Array): SpeakersModel {
+export function openSpeakers(bytes: Uint8Array, name = 'speakers'): SpeakersModel {
   let model = opened.get(bytes);
   if (!model) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (bytes.length !== HEAD + (1 << SPEAKER_BITS) || view.getUint32(0, true) !== SPEAKERS_VERSION)
-      throw new LitopysError('model.version', 'the speakers model was written by another version', {
-        where: 'models/<language>/speakers.bin',
+      throw new LitopysError('model.version', `the ${name} model was written by another version`, {
+        where: `models/<language>/${name}.bin`,
         next: 'run npm run train, or install the package again',
       });
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, 1 << SPEAKER_BITS);
