@@ -1,13 +1,14 @@
 /** Trains what judges contact words: logistic regressions by AdaGrad (Duchi et al. 2011). Deterministic. */
 import { choiceOf } from '../../src/reading/contacts/judged/choice.js';
-import { LINK_BITS, WORD_BITS } from '../../src/reading/contacts/judged/model.js';
+import { GATE_BITS, LINK_BITS, WORD_BITS } from '../../src/reading/contacts/judged/model.js';
 import { PAIR_BITS, pairsOf } from '../../src/reading/contacts/judged/pairs.js';
 import { sumOf } from '../../src/reading/contacts/judged/weights.js';
-import { wordFeatures } from '../../src/reading/contacts/judged/word-features.js';
+import { placeFeatures, wordFeatures } from '../../src/reading/contacts/judged/word-features.js';
 import { type Example, type Rates, regression } from '../regression.js';
 import { type ArticleExample, sharesTwo, type WordExample } from './examples.js';
 
 interface TrainedContacts {
+  readonly gate: Float32Array;
   readonly link: Float32Array;
   readonly pair: Float32Array;
   readonly word: Float32Array;
@@ -40,10 +41,21 @@ export function trainContacts(articles: readonly ArticleExample[]): TrainedConta
     return own.flatMap((one) => wordExamples(one, pair));
   });
   return {
+    gate: trainGate(articles),
     link: trainLinks(articles),
     pair: trainPairs(folds.flat()),
     word: regression(words, WORD_BITS, RATES),
   };
+}
+
+/** The words of the wide tables that are contacts, by where they stand alone. */
+function trainGate(articles: readonly ArticleExample[]): Float32Array {
+  const examples = articles.flatMap(({ words }) =>
+    words.flatMap(({ considered: { setting }, own }): Example[] =>
+      setting.heard.wide ? [{ lists: [placeFeatures(setting)], right: [own.length > 0] }] : [],
+    ),
+  );
+  return regression(examples, GATE_BITS, RATES);
 }
 
 /** Pairs of whom a contact has two, before those of whom it has fewer. */

@@ -1,11 +1,9 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
 import { dateFound, finished } from './finish.js';
-import { mostOf } from './judged/bound.js';
-import type { Setting } from './judged/features.js';
-import { type ContactsModel, judge, openContacts } from './judged/model.js';
+import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
-import { judgedMerged, WIDE_FROM } from './judged/settle.js';
+import { judgedMerged } from './judged/settle.js';
 import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
@@ -32,8 +30,8 @@ export const contacts: Reader = {
 };
 
 function judgedBy(model: ContactsModel, scene: Scene, seen: readonly Seen[]): Draft[] {
-  const isWorth = (setting: Setting) => !setting.heard.wide || mostOf(model.word, setting) >= WIDE_FROM;
-  return judgedMerged(seen, judge(model, considered(scene, seen, isWorth)), scene);
+  const words = considered(scene, seen, (setting) => isWorth(model, setting));
+  return judgedMerged(seen, judge(model, words), scene);
 }
 
 /** Contact words that any text may have, and how many tokens there are for each beyond them. */

@@ -3,7 +3,7 @@ import { isOneSide } from '../one-side.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
-import { likeliestTwo } from './pairs.js';
+import { likeliestPair, type Pair, pairOf } from './pairs.js';
 import type { Complete } from './setting.js';
 import type { Weights } from './weights.js';
 
@@ -13,6 +13,8 @@ export interface Choice {
   readonly sums: readonly number[];
   /** Whether they are those that the rules find beside the word. */
   readonly ruled: boolean;
+  /** Features of the two surest as a pair. */
+  readonly pair: readonly number[];
 }
 
 /** A party beside the two surest must be this sure. */
@@ -20,13 +22,14 @@ const FURTHER = 1.2;
 /** The most parties that are chosen. */
 const MOST = 8;
 
-/** The parties of a word: `two` where they are known, else the two likeliest that are not one side; and whoever else is sure. */
+/** The parties of a word: the two of a pair, else the two likeliest that are not one side; and whoever else is sure. */
 function chosen(
   scene: Scene,
   candidates: readonly Candidate[],
   sums: readonly number[],
-  two: readonly number[] = [],
+  pair: Pair | null = null,
 ): Choice {
+  const two: readonly number[] = pair?.two ?? [];
   const likeliest = candidates.map((_, i) => i).sort((a, b) => (sums[b] as number) - (sums[a] as number));
   const order = [...two, ...likeliest.filter((i) => !two.includes(i))];
   const parties: Found[] = [];
@@ -39,27 +42,39 @@ function chosen(
     parties.push(party);
     taken.push(sum);
   }
-  return { parties, sums: taken, ruled: false };
+  return { parties, sums: taken, ruled: false, pair: pair?.features ?? [] };
 }
 
 /** By how much the rules' parties may be less likely than the likeliest and still be taken. */
-const MARGIN = 5;
+const MARGIN = 3;
+/** How likely a party is that is no candidate. */
+const NO_CANDIDATE = -9;
 
 /**
  * The rules' parties where they stand beside the word and are not much less likely than the likeliest, else the two that
  * fit each other best.
  */
-export function choiceOf(considered: Complete, sums: readonly number[], pair: Weights): Choice {
+export function choiceOf(considered: Complete, sums: readonly number[], weights: Weights): Choice {
   const { setting, candidates } = considered;
-  const choice = chosen(setting.scene, candidates, sums);
-  const { parties, oneSided } = setting.heard.occurrence;
-  const paired = () => chosen(setting.scene, candidates, sums, likeliestTwo(considered, sums, pair));
-  if (parties.length < 2 || oneSided || setting.heard.wide) return paired();
-  const own = parties.map((party) => {
-    const at = candidates.findIndex((one) => one.party.key === party.key || one.party.name === party.name);
-    return at < 0 ? -9 : (sums[at] as number);
-  });
-  const two = [...own].sort((a, b) => b - a).slice(0, 2);
-  const isLikely = two.every((sum, i) => sum >= (choice.sums[i] ?? -9) - MARGIN);
-  return isLikely ? { parties, sums: two, ruled: true } : paired();
+  const { scene, heard } = setting;
+  const { parties, oneSided } = heard.occurrence;
+  if (parties.length > 1 && !oneSided && !heard.wide) {
+    const ruled = ruledChoice(considered, sums);
+    const likeliest = chosen(scene, candidates, sums);
+    if (ruled.sums.every((sum, i) => sum >= (likeliest.sums[i] ?? NO_CANDIDATE) - MARGIN)) return ruled;
+  }
+  return chosen(scene, candidates, sums, likeliestPair(considered, sums, weights));
+}
+
+/** The rules' parties with the sums of their two surest. */
+function ruledChoice(considered: Complete, sums: readonly number[]): Choice {
+  const { setting, candidates } = considered;
+  const { parties } = setting.heard.occurrence;
+  const sumAt = (at: number): number => sums[at] ?? NO_CANDIDATE;
+  const places = parties.map(({ key, name }) =>
+    candidates.findIndex(({ party }) => party.key === key || party.name === name),
+  );
+  const two = places.sort((a, b) => sumAt(b) - sumAt(a)).slice(0, 2) as [number, number];
+  const pair = two.includes(-1) ? [] : pairOf(considered, sums, two).features;
+  return { parties, sums: two.map(sumAt), ruled: true, pair };
 }

@@ -4,19 +4,21 @@
  */
 import { LitopysError } from '../../../model/index.js';
 import { type Choice, choiceOf } from './choice.js';
-import { linkFeatures } from './features.js';
+import { linkFeatures, type Setting } from './features.js';
 import { PAIR_BITS } from './pairs.js';
 import type { Considered } from './setting.js';
 import { sumOf, type Weights } from './weights.js';
-import { wordFeatures } from './word-features.js';
+import { placeFeatures, wordFeatures } from './word-features.js';
 
-const CONTACTS_VERSION = 3;
-/** Bits of the tables beside that of pairs: parties, contacts. */
+const CONTACTS_VERSION = 4;
+/** Bits of the tables beside that of pairs: words that are looked at, parties, contacts. */
+export const GATE_BITS = 14;
 export const LINK_BITS = 16;
-export const WORD_BITS = 14;
+export const WORD_BITS = 17;
 
 /** Contents of `contacts.bin`. */
 export interface ContactsModel {
+  readonly gate: Weights;
   readonly link: Weights;
   readonly pair: Weights;
   readonly word: Weights;
@@ -30,10 +32,18 @@ export interface Judged extends Choice {
 }
 
 /** What it adds to a word that the rules find its parties beside it. */
-const BONUS = 3;
+const BONUS = 2;
 
-/** What there is to say of a word that can not become sure whatever its parties are. */
-const UNSURE: Judged = { parties: [], sums: [], ruled: false, sum: -9, certainty: 0 };
+/** How sure the place of a word of the wide tables must be for its parties to be looked for. */
+const GATE = -2.5;
+
+/** Nearly all words of the wide tables are no contact, which the place of most of them shows: their parties are not looked for. */
+export function isWorth({ gate }: ContactsModel, setting: Setting): boolean {
+  return !setting.heard.wide || sumOf(gate, placeFeatures(setting)) >= GATE;
+}
+
+/** What there is to say of a word whose parties were not looked for. */
+const UNSURE: Judged = { parties: [], sums: [], ruled: false, pair: [], sum: -9, certainty: 0 };
 
 /** The parties of each word with how sure it is that it is a contact. */
 export function judge(model: ContactsModel, words: readonly Considered[]): Judged[] {
@@ -54,6 +64,7 @@ const probability = (sum: number): number => Math.round(100 / (1 + Math.exp(-sum
 const opened = new WeakMap<Uint8Array, ContactsModel>();
 /** The tables in the order they are stored. */
 const TABLES = [
+  ['gate', GATE_BITS],
   ['link', LINK_BITS],
   ['pair', PAIR_BITS],
   ['word', WORD_BITS],
@@ -73,12 +84,12 @@ export function openContacts(bytes: Uint8Array): ContactsModel {
         next: 'run npm run train, or install the package again',
       });
     let at = HEAD;
-    const [link, pair, word] = TABLES.map(([, bits], index): Weights => {
+    const [gate, link, pair, word] = TABLES.map(([, bits], index): Weights => {
       const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, 1 << bits);
       at += values.length;
       return { bits, scale: view.getFloat32(4 + 4 * index, true), values };
-    }) as [Weights, Weights, Weights];
-    model = { link, pair, word };
+    }) as [Weights, Weights, Weights, Weights];
+    model = { gate, link, pair, word };
     opened.set(bytes, model);
   }
   return model;

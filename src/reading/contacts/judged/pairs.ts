@@ -4,6 +4,8 @@
  * each likely by itself, do not.
  */
 import { isOneSide } from '../one-side.js';
+import type { Found } from '../parties.js';
+import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
 import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step } from './features.js';
 import { typeOf } from './party-type.js';
@@ -32,30 +34,42 @@ export function pairsOf({ setting, candidates }: Complete, sums: readonly number
   for (let i = 0; i < some.length; i++)
     for (let j = i + 1; j < some.length; j++) {
       const [a, b] = [some[i] as number, some[j] as number];
+      const [one, other] = [sides[i] as Side, sides[j] as Side];
       if (isOneSide(setting.scene, (candidates[a] as Candidate).party, (candidates[b] as Candidate).party))
         continue;
-      const features = pairFeatures(setting, sides[i] as Side, sides[j] as Side, `${i}${j}`);
+      if ((one.isAll && other.at === null) || (other.isAll && one.at === null)) continue;
+      const features = pairFeatures(setting, one, other, `${i}${j}`);
       found.push({ two: [a, b], features });
     }
   return found;
 }
 
-/** The two that fit best; none where no two may stand against each other. */
-export function likeliestTwo(
-  considered: Complete,
-  sums: readonly number[],
-  weights: Weights,
-): readonly number[] {
-  let best: readonly number[] = [];
+/** The two that fit best; null where no two may stand against each other. */
+export function likeliestPair(considered: Complete, sums: readonly number[], weights: Weights): Pair | null {
+  let best: Pair | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { two, features } of pairsOf(considered, sums)) {
-    const [a, b] = two;
-    const sum = sumOf(weights, features) + ALONE * ((sums[a] as number) + (sums[b] as number));
+  for (const pair of pairsOf(considered, sums)) {
+    const [a, b] = pair.two;
+    const sum = sumOf(weights, pair.features) + ALONE * ((sums[a] as number) + (sums[b] as number));
     if (sum <= most) continue;
     most = sum;
-    best = two;
+    best = pair;
   }
   return best;
+}
+
+/** Two candidates as a pair, whether or not they are among the likeliest. */
+export function pairOf(
+  { setting, candidates }: Complete,
+  sums: readonly number[],
+  two: readonly [number, number],
+): Pair {
+  const [a, b] = two.map((i) => sideOf(setting, candidates[i] as Candidate, sums[i] as number)) as [
+    Side,
+    Side,
+  ];
+  const ranks = two.map((i) => Math.min(PAIRED, sums.filter((sum) => sum > (sums[i] as number)).length));
+  return { two, features: pairFeatures(setting, a, b, ranks.join('')) };
 }
 
 /** What a pair looks at of one of its two. */
@@ -79,6 +93,8 @@ interface Side {
   readonly told: string;
   readonly speaks: boolean;
   readonly isFrequent: boolean;
+  /** Whether it is a word for all who take part («лідери», «сторони»): nobody named before stands beside them. */
+  readonly isAll: boolean;
 }
 
 /** Mentions of a party in the article from which it is spoken of often. */
@@ -115,7 +131,13 @@ function sideOf(setting: Setting, candidate: Candidate, sum: number): Side {
     told: `${setting.previous.has(party.key)}${setting.previousSame.has(party.key)}`,
     speaks: setting.speaker !== null && setting.speaker === party.entity,
     isFrequent: (setting.counts.get(party.key) ?? 0) >= OFTEN,
+    isAll: isAll(scene, party),
   };
+}
+
+function isAll(scene: Scene, { how, plural, of, bodyOf, name }: Found): boolean {
+  if (how === 'named' || !plural || of.length > 0 || bodyOf !== null) return false;
+  return name.split(' ').every((word) => scene.lexicon.set.together.has(word.toLowerCase()));
 }
 
 /** Where two stand to each other: in one phrase, one clause, one sentence, one of them outside it, or both. */

@@ -3,8 +3,7 @@ import type { MentionType } from '../../../model/index.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
 
-/** All that may be said; a bound goes over them (see bound.ts). */
-export type PartyType =
+type PartyType =
   | MentionType
   | 'offices'
   | 'office'

@@ -10,16 +10,13 @@ import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
 
 /** How sure a word must be to be a contact, as a sum of weights: with parties that the rules find beside it, with others. */
-const SURE = { ruled: -0.8, other: -0.2 };
+const SURE = { ruled: -1.4, other: -0.6 };
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one. */
 const TWICE = 0;
 /** Contacts looked through for one reference: keeps the work linear. */
 const CONTACTS_BACK = 40;
-
-/** Below this a word of the wide tables is not read, and refers to nothing: its parties need not be looked for. */
-export const WIDE_FROM = SURE.other;
 
 export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];

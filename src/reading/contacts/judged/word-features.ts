@@ -5,11 +5,11 @@ import { Hashes, type Setting, step } from './features.js';
 import { typeOf } from './party-type.js';
 
 /** Stands for the sum of a party that there is none of. */
-export const NO_SUM = -6;
+const NO_SUM = -6;
 
 /** Features of a word with its parties. */
 export function wordFeatures(setting: Setting, choice: Choice): number[] {
-  return [...placeFeatures(setting), ...choiceFeatures(setting, choice)];
+  return [...placeFeatures(setting), ...choiceFeatures(setting, choice), ...choice.pair];
 }
 
 /** Those of the word where it stands, whatever its parties are. */
@@ -48,7 +48,7 @@ export function placeFeatures(setting: Setting): number[] {
   return hashes.list;
 }
 
-/** Those of the two parties and of how sure they are; `mostOf` in bound.ts goes over all that they may be. */
+/** Those of the two parties and of how sure they are. */
 function choiceFeatures(setting: Setting, { parties, sums, ruled }: Choice): number[] {
   const hashes = new Hashes();
   const two = parties.slice(0, 2);
@@ -68,40 +68,40 @@ function choiceFeatures(setting: Setting, { parties, sums, ruled }: Choice): num
 }
 
 /** The role of a party that does not stand around the word. */
-export const NO_ROLE = '-';
+const NO_ROLE = '-';
 
-export function addSums(hashes: Hashes, base: string, first: string, second: string): void {
+function addSums(hashes: Hashes, base: string, first: string, second: string): void {
   hashes.add(1, first);
   hashes.add(2, second);
   hashes.add(3, first, second);
   hashes.add(4, second, base);
 }
 
-export function addTypes(hashes: Hashes, base: string, types: readonly string[]): void {
+function addTypes(hashes: Hashes, base: string, types: readonly string[]): void {
   const both = [...types].sort().join();
   hashes.add(9, both, base);
   hashes.add(10, both);
 }
 
-export function addTold(hashes: Hashes, base: string, isTold: boolean): void {
+function addTold(hashes: Hashes, base: string, isTold: boolean): void {
   hashes.add(22, `${isTold}`, base);
 }
 
-export function addRoles(hashes: Hashes, base: string, roles: readonly string[]): void {
+function addRoles(hashes: Hashes, base: string, roles: readonly string[]): void {
   hashes.add(25, roles.join(), base);
 }
 
 const howOf = ({ heard }: Setting, ruled: boolean): string => `${ruled}${heard.wide}`;
 
 /** Whether the parties are those of the rules. */
-export function addRuled(hashes: Hashes, setting: Setting, ruled: boolean): void {
+function addRuled(hashes: Hashes, setting: Setting, ruled: boolean): void {
   const how = howOf(setting, ruled);
   hashes.add(26, how, setting.heard.occurrence.rule);
   hashes.add(27, how, setting.base);
   hashes.add(29, how);
 }
 
-export function addRuledSum(hashes: Hashes, setting: Setting, ruled: boolean, second: string): void {
+function addRuledSum(hashes: Hashes, setting: Setting, ruled: boolean, second: string): void {
   hashes.add(28, howOf(setting, ruled), second);
 }
 
