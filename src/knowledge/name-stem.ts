@@ -23,6 +23,10 @@ export const nameStem: (word: string) => string = remembered((word) =>
   withoutEnding(nameKey(word)).replace(/[іїыєэ]|(\p{L})(?=\1)/gu, (letter) => SPELT[letter] ?? ''),
 );
 
+/** Whether two forms of a name are spelt in the same way but for the ending of their case: not «Аніта» and «Анітта». */
+export const isSpeltAs = (one: string, other: string): boolean =>
+  withoutEnding(nameKey(one)) === withoutEnding(nameKey(other));
+
 function withoutEnding(key: string): string {
   for (let size = Math.min(LONGEST, key.length - SHORTEST); size > 0; size--)
     if (ENDINGS.has(key.slice(-size))) return key.slice(0, -size);

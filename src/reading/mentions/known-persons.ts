@@ -1,5 +1,5 @@
 /** Persons of the knowledge files: family names alone that the model missed, base forms, and who an entity is. */
-import { HIGH_OFFICES, type Knowledge, nameStem } from '../../knowledge/index.js';
+import { HIGH_OFFICES, isSpeltAs, type Knowledge, nameStem } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import { allUpper, startsUpper } from '../../text/characters.js';
 import type { Draft } from './entities.js';
@@ -72,8 +72,15 @@ function citedFamily(person: Person, form: string, language: string): string {
   return spelt.find((family) => nameStem(family) === nameStem(form)) ?? form;
 }
 
-/** «Анджеєм Дудою»: a name whose stems are a known person's is cited as that person's. */
-export function inKnownForm(name: Name, language: string, knowledge: Knowledge): Name {
+/**
+ * «Анджеєм Дудою»: a name whose stems are a known person's is cited as that person's. What stands in the nominative keeps
+ * the article's own spelling («Аніта Гіппер» for «Анітта»).
+ */
+export function inKnownForm(
+  name: Name,
+  { language, tokens }: Pick<Analysis, 'language' | 'tokens'>,
+  knowledge: Knowledge,
+): Name {
   if (name.type !== 'PER') return name;
   const words = name.lemma.split(' ');
   if (words.length === 1) {
@@ -84,9 +91,11 @@ export function inKnownForm(name: Name, language: string, knowledge: Knowledge):
   if (words.length > 3 || knowledge.personByName(name.lemma).length > 0) return name;
   const given = words.slice(0, -1).join(' '); // «Джей Ді Венсом»
   const family = words.at(-1) ?? '';
+  const isAsWritten = words.every((word, i) => word === tokens[name.first + i]?.form);
   for (const person of knowledge.personByFamilyForm(family)) {
     const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
-    if (nameStem(own.given) === nameStem(given) && nameStem(own.family) === nameStem(family))
+    if (nameStem(own.given) !== nameStem(given) || nameStem(own.family) !== nameStem(family)) continue;
+    if (!isAsWritten || (isSpeltAs(own.given, given) && isSpeltAs(own.family, family)))
       return {
         ...name,
         lemma: person.familyFirst ? `${own.family} ${own.given}` : `${own.given} ${own.family}`,
@@ -101,6 +110,20 @@ export function isKnownPair(given: string, family: string, knowledge: Knowledge)
   return knowledge
     .personByFamilyForm(family)
     .some(({ uk, ru, en }) => [uk, ru, en].some((name) => nameStem(name.given) === stem));
+}
+
+/** Known persons of a whole name, also where it is spelt in another way. */
+function personsOf(name: string, knowledge: Knowledge): readonly Person[] {
+  const found = knowledge.personByName(name);
+  const words = name.split(' ');
+  if (found.length > 0 || words.length < 2) return found;
+  const given = nameStem(words.slice(0, -1).join(' '));
+  const family = words.at(-1) ?? '';
+  return knowledge
+    .personByFamilyForm(family)
+    .filter(({ uk, ru, en }) =>
+      [uk, ru, en].some((own) => nameStem(own.given) === given && nameStem(own.family) === nameStem(family)),
+    );
 }
 
 /**
@@ -122,7 +145,7 @@ export function knownPerson({ type, names }: Draft, knowledge: Knowledge): strin
       if (isHigh) alone = only.id;
       continue;
     }
-    const [person, ...others] = knowledge.personByName(name);
+    const [person, ...others] = personsOf(name, knowledge);
     if (person && others.length === 0) return person.id;
   }
   const isAlone = [...names.keys()].every((name) => !/[\s.]/u.test(name));

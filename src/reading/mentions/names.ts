@@ -89,7 +89,7 @@ export function namesOf(
     tokens,
     knowledge,
     naming,
-  ).map((name) => inKnownForm(name, analysis.language, knowledge));
+  ).map((name) => inKnownForm(name, analysis, knowledge));
 }
 
 /** Initials that the model has for a name of their own belong to the family name behind them: «В.В. Левченка». */

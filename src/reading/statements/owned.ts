@@ -12,6 +12,9 @@ export function genericOwner({ analysis, lexicon }: Unit, { head, last }: Source
   const isNoun = at > head && upos === 'NOUN' && !/^\p{Lu}/u.test(form);
   // «колегія лікарів країни»: after other words only a country says whose it is.
   if (at > head + 1 && !lexicon.sources.states.has(lemma)) return -1;
+  // «пресслужба глави держави»: an office of that name, whatever states the article has named.
+  const before = analysis.tokens[at - 1] as Token;
+  if (at > head + 1 && before.feats.Animacy === 'Anim' && before.feats.Number === 'Sing') return -1;
   return isNoun && feats.Case === 'Gen' && feats.Number !== 'Plur' ? at : -1;
 }
 

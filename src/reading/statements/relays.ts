@@ -122,12 +122,30 @@ export function conditionsIn(unit: Unit, content: readonly Span[], lexicon: Lexi
     if (!openings.has(token.norm)) continue;
     if (!content.some((one) => one.start <= token.start && token.end <= one.end)) continue;
     const end = phraseEnd(unit, at, lexicon.set.conditions);
-    if (end < 0) continue;
-    let last = end;
-    while (last < unit.last && !/^[,;.:!?…"»”“)]$/u.test((tokens[last] as Token).form)) last++;
+    // «речь пока не идет»: an adverb in the middle of its clause opens none.
+    if (end < 0 || (isAdverb(tokens.slice(at, end)) && isInClause(tokens[at - 1]))) continue;
+    const last = conditionEnd(unit, end);
     const limit = content.find((one) => one.start <= token.start && token.end <= one.end)?.end ?? token.end;
     found.push(span(text, token.start, Math.min(limit, (tokens[last - 1] as Token).end)));
     at = last - 1;
   }
   return found;
+}
+
+const isAdverb = ([first, ...rest]: readonly Token[]): boolean =>
+  first?.upos === 'ADV' && rest.every(({ upos }) => upos !== 'SCONJ');
+
+const isInClause = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(before.upos);
+
+/** The next mark that ends a clause; what is quoted within the condition belongs to it. */
+function conditionEnd({ analysis: { tokens }, last, atoms, atomOf, first }: Unit, from: number): number {
+  let at = from;
+  while (at < last) {
+    const atom = atoms[atomOf[at - first] ?? -1];
+    if (atom?.quotation && atom.first === at) at = atom.last;
+    else if (/^[,;.:!?…"»”“)]$/u.test((tokens[at] as Token).form)) break;
+    else at++;
+  }
+  return at;
 }
