@@ -28,6 +28,7 @@ export function dateOf(
     const token = tokenAt(scene, date.start, sentence.first, sentence.last);
     const clause = clauses.clauseOf(token);
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
+    if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
@@ -42,6 +43,26 @@ export function dateOf(
     }
   }
   return best;
+}
+
+/** «обговорили раунд, який відбудеться 2 червня»: a relative clause that agrees with another word than the contact's. */
+function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
+  const clause = clauses.clauseOf(token);
+  let first = token;
+  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === clause) first--;
+  if (first <= at) return false;
+  const relative = [first, first + 1]
+    .map((i) => scene.token(i))
+    .find(
+      ({ upos, feats, norm }) =>
+        (upos === 'DET' || upos === 'PRON') &&
+        (/Rel/.test(feats.PronType ?? '') || scene.lexicon.set.clauses.has(norm)),
+    );
+  if (relative?.feats.Number === undefined) return false;
+  const { upos, feats } = scene.token(at);
+  if (upos !== 'NOUN') return true;
+  const { Gender, Number: number } = relative.feats;
+  return number !== feats.Number || (number === 'Sing' && Gender !== undefined && Gender !== feats.Gender);
 }
 
 /** A contact that was held was not held later than the news, one to come does not lie before it. */
