@@ -62,12 +62,29 @@ function sameNoun(
   const mention = directory.lastBefore(
     head.start,
     ({ type, form, entity }) =>
-      type === 'ORG' && form === 'name' && entity !== null && has(directory.entity(entity)?.name ?? ''),
+      type === 'ORG' && form === 'name' && entity !== null && directory.namesOf(entity).some(has),
     SAME_BACK,
   );
   if (mention) return directory.of(mention, 'named');
   const spoken = memory.last(unit, (one) => one.kind === 'body' && has(one.named.name));
   return spoken?.named ?? null;
+}
+
+/** «агентство» right after МАГАТЕ is it, whatever outlet was heard before; null where none was named since. */
+export function bodyJustNamed(
+  head: Token,
+  unit: Unit,
+  { directory, memory }: { directory: Directory; memory: Memory },
+): Named | null {
+  const body = sameNoun(head, null, unit, directory, memory);
+  const last = directory.lastBefore(
+    head.start,
+    ({ type, form }) => type === 'ORG' && form === 'name',
+    MENTIONS_BACK,
+  );
+  const isNear =
+    last !== null && head.sentence - directory.token(directory.tokenAt(last.start)).sentence <= 1;
+  return isNear && body?.entity === last.entity && body.entity !== null ? body : null;
 }
 
 /** A noun without its ending. */

@@ -15,7 +15,7 @@ import {
 } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
-import { bodyMeant } from './bodies.js';
+import { bodyJustNamed, bodyMeant } from './bodies.js';
 import type { Draft } from './drafts.js';
 import { genitiveOf, genitiveOfPerson, genitiveOfState, isIndeclinable } from './genitives.js';
 import { Heard } from './heard.js';
@@ -313,6 +313,8 @@ export class SpeakerContext {
     const { set, sources } = this.lexicon;
     if (sources.states.has(head.lemma)) return modifier ? null : stateBefore(head, how, this.directory);
     if (set.outlets.has(head.lemma)) {
+      const body = bodyJustNamed(head, unit, this);
+      if (body) return { ...body, how };
       const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how };
     }

@@ -26,7 +26,7 @@ export class Directory {
     readonly lexicon: Lexicon,
     private readonly knowledge: Pick<
       Knowledge,
-      'byName' | 'stateOfAdjective' | 'state' | 'officeByTitle' | 'officesOf'
+      'byName' | 'stateOfAdjective' | 'state' | 'organisation' | 'officeByTitle' | 'officesOf'
     >,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -51,6 +51,13 @@ export class Directory {
 
   entity(id: string | null): Entity | null {
     return id === null ? null : (this.byId.get(id) ?? null);
+  }
+
+  /** What an entity is called, in the article and where it is known. */
+  namesOf(id: string): readonly string[] {
+    const { name = '', known = null } = this.entity(id) ?? {};
+    const names = known?.startsWith('org:') ? this.knowledge.organisation(known)?.names : null;
+    return [name, ...(names?.[this.language as 'uk' | 'ru' | 'en'] ?? [])];
   }
 
   /** The entity that the knowledge files have under an id, when the article names it. */
