@@ -84,7 +84,9 @@ export function bodyJustNamed(
   );
   const isNear =
     last !== null && head.sentence - directory.token(directory.tokenAt(last.start)).sentence <= 1;
-  return isNear && body?.entity === last.entity && body.entity !== null ? body : null;
+  return isNear && body?.entity === last.entity && body.entity !== null
+    ? { ...body, how: 'description: the noun of its name' }
+    : null;
 }
 
 /** A noun without its ending. */

@@ -314,9 +314,8 @@ export class SpeakerContext {
     if (sources.states.has(head.lemma)) return modifier ? null : stateBefore(head, how, this.directory);
     if (set.outlets.has(head.lemma)) {
       const body = bodyJustNamed(head, unit, this);
-      if (body) return { ...body, how };
-      const outlet = this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
-      return outlet && { ...outlet, how };
+      const outlet = body ?? this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
+      return outlet && { ...outlet, how: body?.how ?? how };
     }
     if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
       return this.persons.someone(head, draft, how);
@@ -330,6 +329,13 @@ export class SpeakerContext {
     const token = this.directory.token(head);
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
       return named;
-    return this.heard.outletHeard(unit) ?? this.heard.outletBefore(token.start) ?? named;
+    return this.outletMeant(token, unit) ?? named;
+  }
+
+  /** «агентство»: the body just named that is one, else the outlet heard or named last. */
+  private outletMeant(head: Token, unit: Unit): Named | null {
+    return (
+      bodyJustNamed(head, unit, this) ?? this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start)
+    );
   }
 }

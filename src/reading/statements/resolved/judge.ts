@@ -21,6 +21,7 @@ const SURE = new Set([
   'the accuser of a passive',
   'pronoun: the subject before the colon',
   'description: the two spoken of before',
+  'description: the noun of its name',
   'description: who was talked to',
 ]);
 
