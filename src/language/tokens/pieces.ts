@@ -49,8 +49,13 @@ export function abbreviationEnd(
   return stops.has(norm) ? to + 1 : to;
 }
 
-/** «у соцмережі X. Потім …», «вітамін C.»: a Latin letter among Cyrillic words is nobody's initial. */
+/** «у соцмережі X. Потім …», «вітамін C.»: a Latin letter among Cyrillic words is nobody's initial; nor is "on X.". */
 function isNameOfThing(text: string, at: number, end: number): boolean {
+  if (
+    text[at] === 'X' &&
+    /(?<!\p{L})(?:on|via|network|platform)[ \u00a0]$/u.test(text.slice(Math.max(0, at - 12), at))
+  )
+    return true;
   return (
     /[A-Z]/.test(text[at] as string) &&
     /(?<!\p{L})(?:(?=\p{Ll})\p{Script=Cyrillic}|['’-])+[ \u00a0]$/u.test(

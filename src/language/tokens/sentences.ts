@@ -110,6 +110,7 @@ function abbreviated({ tokens, end }: Place): { norm: string; initial: boolean }
 /** «у соцмережі X. Потім …»: a Latin letter after a Cyrillic word is nobody's initial (see `abbreviationEnd`). */
 function isNameOfThing(tokens: readonly MutableToken[], at: number): boolean {
   const before = tokens[at - 1]?.form ?? '';
+  if (/^(?:on|via|network|platform)$/.test(before) && tokens[at]?.form === 'X') return true;
   return (
     /^[A-Z]$/.test((tokens[at] as MutableToken).form) && /^(?:(?=\p{Ll})\p{Script=Cyrillic})/u.test(before)
   );

@@ -24,11 +24,15 @@ export function knownFamilies(
     if (!mayBePerson(token, tokens[i - 1], tokens[i + 1], knowledge)) continue;
     const family = familyOf(token.form, language, knowledge);
     if (family === null) continue;
+    // "spokesman Dmitry Peskov" of whom the model saw nothing.
+    const given = tokens[i - 1];
+    const isWhole =
+      given?.sentence === token.sentence && !taken[i - 1] && isKnownPair(given.form, token.form, knowledge);
     found.push({
-      first: i,
+      first: isWhole ? i - 1 : i,
       last: i + 1,
       type: 'PER',
-      lemma: family,
+      lemma: isWhole ? `${given.form} ${family}` : family,
       known: null,
       rule: 'name.known-family',
       confidence: 0.7,

@@ -60,7 +60,10 @@ export function readStatements(
   const cited = bySentence(told).flatMap((group) =>
     group.map((draft) => withCitedSource(draft, group, scene.lexicon, scene.directory)),
   );
-  const settled = withoutDoubles(cited, scene.lexicon, scene.directory);
+  const spoken = bySentence(cited).flatMap((group) =>
+    group.filter((draft) => !isSomebodysSource(draft, group)),
+  );
+  const settled = withoutDoubles(spoken, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,
@@ -88,6 +91,18 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): Draft[] {
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(drafts)), lexicon);
   return withoutOwnWords(withContinuations(withColonQuotations(units, apart, lexicon)));
+}
+
+/** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */
+function isSomebodysSource({ unit, content: [piece, ...others] }: Draft, group: readonly Draft[]): boolean {
+  if (!piece || others.length > 0) return false;
+  const { tokens } = unit.analysis;
+  return group.some(
+    ({ source }) =>
+      source !== null &&
+      piece.start === tokens[source.first]?.start &&
+      piece.end === tokens[source.last - 1]?.end,
+  );
 }
 
 /** «Міст відкрили, заявив мер, пише газета»: who passes it on is not what was said; there the rules' content stands. */

@@ -24,6 +24,8 @@ export function personIn(
     // «пресс-секретарь Лукашенко Наталья Эйсмонт»: whose secretary she is, though the name shows no case.
     if (isPerson && isShortBefore(mention, inside[i + 1], text)) continue;
     const first = tokenAt(tokens, mention.start);
+    if (mention.end === end && isCalled(mention, inside[i - 1], headToken, text))
+      return directory.of(mention, mention.form === 'short' ? 'short name' : 'named');
     const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
     const given = tokens[first] as Token;
     const voted = names.cases.get(first) ?? null;
@@ -67,4 +69,9 @@ function isShortBefore(one: Mention, other: Mention | undefined, text: string): 
     other.form === 'name' &&
     text.slice(one.end, other.start).trim() === ''
   );
+}
+
+/** "Energy Minister Olena Koval": a name right after a title, where words show no cases. */
+function isCalled(name: Mention, title: Mention | undefined, { feats }: Token, text: string): boolean {
+  return title?.type === 'JOB' && feats.Case === undefined && text.slice(title.end, name.start).trim() === '';
 }

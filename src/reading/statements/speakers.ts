@@ -160,7 +160,9 @@ export class Directory {
     const isTrimmed = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
     for (const mention of inside) {
       if (mention.type === 'JOB' || mention.type === 'PER') continue;
-      if (isTrimmed(start, mention.start) && isTrimmed(mention.end, end))
+      // "the IAEA": an article is no part of a name.
+      const isArticle = tokens[first]?.upos === 'DET' && mention.start === tokens[first + 1]?.start;
+      if ((isArticle || isTrimmed(start, mention.start)) && isTrimmed(mention.end, end))
         return this.of(mention, mention.form === 'name' ? 'named' : mention.form);
     }
     if (headToken.upos !== 'NOUN' || this.isPeople(headToken)) return null;
