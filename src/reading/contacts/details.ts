@@ -45,11 +45,15 @@ export function dateOf(
   return best;
 }
 
+/** How far back the opening of a clause is looked for. */
+const CLAUSE = 40;
+
 /** «обговорили раунд, який відбудеться 2 червня»: a relative clause that agrees with another word than the contact's. */
 function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
   const clause = clauses.clauseOf(token);
   let first = token;
-  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === clause) first--;
+  const least = Math.max(clauses.sentence.first, token - CLAUSE);
+  while (first > least && clauses.clauseOf(first - 1) === clause) first--;
   if (first <= at) return false;
   const relative = [first, first + 1]
     .map((i) => scene.token(i))

@@ -64,29 +64,23 @@ function attestedBases(
       const [base = ''] = lemma.split(' ');
       return [...forms].every((form) => form === base || mayBeOf(form, base, endings));
     };
-    const upright = group.filter((name) => isUpright(name, tokens));
-    const base =
-      onlyOf(upright.map(({ first, last }) => written(tokens, first, last)).filter(explains)) ??
-      onlyOf(
-        group
-          .map(({ lemma }) => lemma)
-          .filter((lemma) => !isWritten(lemma, group, tokens) && explains(lemma)),
-      );
+    // Each form once: an article may have a name ten thousand times.
+    const writtenAs = (those: readonly Name[]) =>
+      new Set(those.map(({ first, last }) => written(tokens, first, last)));
+    const upright = writtenAs(group.filter((name) => isUpright(name, tokens)));
+    const all = writtenAs(group);
+    const lemmas = new Set(group.map(({ lemma }) => lemma).filter((lemma) => !all.has(lemma)));
+    const base = onlyOf([...upright].filter(explains)) ?? onlyOf([...lemmas].filter(explains));
     if (base !== null) bases.set(key, base);
   }
   return bases;
 }
 
-function onlyOf(words: readonly string[]): string | null {
-  const [first] = words;
-  return first !== undefined && words.every((word) => word === first) ? first : null;
-}
+const onlyOf = ([first, ...others]: readonly string[]): string | null =>
+  first !== undefined && others.length === 0 ? first : null;
 
 const isUpright = ({ first }: Name, tokens: readonly Token[]): boolean =>
   (tokens[first] as Token).feats.Case === 'Nom' && !/^(?:ADP|NOUN)$/u.test(tokens[first - 1]?.upos ?? '');
-
-const isWritten = (lemma: string, group: readonly Name[], tokens: readonly Token[]): boolean =>
-  group.some(({ first, last }) => written(tokens, first, last) === lemma);
 
 const mayBeOf = (form: string, base: string, endings: NameEndings): boolean =>
   (['Fem', 'Masc'] as const).some((gender) =>

@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { contentSpan, type Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import type { Unit } from './units.js';
+import { tokenAt, type Unit } from './units.js';
 
 /** Longest announcement, in tokens. */
 const MOST = 8;
@@ -29,9 +29,7 @@ export function withoutAnnouncements(drafts: readonly Draft[], lexicon: Lexicon)
 function before(unit: Unit, piece: Span, at: number): Span[] {
   const { tokens } = unit.analysis;
   if (piece.end <= (tokens[at] as Token).start) return [piece];
-  let first = at;
-  while (first > unit.first && (tokens[first - 1] as Token).start >= piece.start) first--;
-  const left = contentSpan(unit, first, at);
+  const left = contentSpan(unit, tokenAt(tokens, piece.start), at);
   return left ? [left] : [];
 }
 

@@ -5,6 +5,9 @@ import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { tokenAt } from './units.js';
 
+/** Longest such clause, in tokens. */
+const MOST = 60;
+
 /** «За словами Коваля, який відвідав станцію, | ремонт триватиме»: the draft without such a clause before its content. */
 export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   const { unit, source, content } = draft;
@@ -16,11 +19,20 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   if (!opening || at !== source.last + 1 || !small.relatives.has(opening.norm)) return draft;
   const end = unit.segments.find(
     ({ first }) =>
-      first > at && hasFinite(tokens, at, first) && !small.relatives.has(tokens[first]?.norm ?? ''),
+      first > at &&
+      first < at + MOST &&
+      hasFinite(tokens, at, first) &&
+      !small.relatives.has(tokens[first]?.norm ?? ''),
   );
   const next = end && tokens[end.first];
   // The content has a verb of its own; where none is left, the clause was it.
-  if (!end || !next || next.start >= piece.end || !hasFinite(tokens, end.first, unit.last)) return draft;
+  if (
+    !end ||
+    !next ||
+    next.start >= piece.end ||
+    !hasFinite(tokens, end.first, Math.min(unit.last, end.first + MOST))
+  )
+    return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
 }
 
