@@ -41,9 +41,15 @@ function isOfItsOwn(draft: Draft, text: string): boolean {
   if (isSentence(draft.content, text)) return true;
   if (draft.rule === 'statement.content.clause') return false;
   const opening = openingOf(draft.content[0], text);
-  if (opening === 'sentence') return draft.content.length > 1 || isClause(draft.content, text);
+  if (opening === 'sentence')
+    return draft.content.length > 1 || isClause(draft.content, text) || isBeforeDash(draft.content, text);
   if (opening === 'part') return false;
   return WHOLE.has(draft.rule) && isClause(draft.content, text);
+}
+
+/** «"Це неприпустимо", – заявив Коваль»: however short it is. */
+function isBeforeDash([first]: readonly Span[], text: string): boolean {
+  return first !== undefined && /^["»”“]?,\s*[-–—]/u.test(text.slice(first.end, first.end + 5));
 }
 
 /** How a quotation opens: as a sentence does, as a part of the sentence around it, or as either may. */

@@ -160,11 +160,29 @@ export function isNameQuotation(analysis: Analysis, quotation: Quotation): boole
   if (count >= SHORT) return false;
   const head = tokens[first] as Token;
   if (!/^[\p{Lu}\p{N}]/u.test(head.form)) return false;
+  if (isBeforeDash(analysis, quotation, first, last)) return false;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.upos === 'VERB' || token.upos === 'AUX' || /^[.!?…]+$/.test(token.form)) return false;
   }
   return true;
+}
+
+/** «"Це неприпустимо", – заявив Коваль»: what opens its sentence and goes on after a comma and a dash is speech. */
+function isBeforeDash(
+  { tokens, sentences }: Analysis,
+  { start, end }: Quotation,
+  first: number,
+  last: number,
+): boolean {
+  const sentence = sentences[(tokens[first] as Token).sentence];
+  const after = tokenAt(tokens, end);
+  return (
+    last > first &&
+    sentence?.start === start &&
+    tokens[after]?.form === ',' &&
+    /^[-–—]$/.test(tokens[after + 1]?.form ?? '')
+  );
 }
 
 const NO_ATOMS = new Int32Array(0);
