@@ -76,6 +76,14 @@ export const tokens: TokenWords = {
     'est',
     'u.s.a',
   ],
+  lettered: {
+    on: 'x',
+    via: 'x',
+    network: 'x',
+    platform: 'x',
+    vitamin: 'abcdek',
+    hepatitis: 'abcde',
+  },
   clitics: ['n’t', '’s', '’re', '’ve', '’ll', '’d', '’m'],
   joined: {
     cannot: 3,

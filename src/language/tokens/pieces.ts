@@ -42,31 +42,22 @@ export function abbreviationEnd(
   const dotted = dottedLetters(text, at, to, end);
   if (dotted > to + 1 && stops.has(normalised(text.slice(at, dotted - 1)))) return dotted;
   if (to - at === 1 && /\p{Lu}/u.test(text[at] as string)) {
-    if (isNameOfThing(text, at, end)) return to;
+    if (isNameOfThing(text, at, words)) return to;
     // "U.S.A.": Latin letters in a row are one; «В. В. Путін» are two initials.
     return dotted > to + 1 && /[A-Z]/.test(text[at] as string) ? dotted : to + 1;
   }
   return stops.has(norm) ? to + 1 : to;
 }
 
-/** «у соцмережі X. Потім …», «вітамін C.»: a Latin letter among Cyrillic words is nobody's initial; nor is "on X.". */
-function isNameOfThing(text: string, at: number, end: number): boolean {
-  if (
-    text[at] === 'X' &&
-    /(?<!\p{L})(?:on|via|network|platform)[ \u00a0]$/u.test(text.slice(Math.max(0, at - 12), at))
-  )
-    return true;
-  return (
-    /[A-Z]/.test(text[at] as string) &&
-    /(?<!\p{L})(?:(?=\p{Ll})\p{Script=Cyrillic}|['’-])+[ \u00a0]$/u.test(
-      text.slice(Math.max(0, at - LONGEST_WORD), at),
-    ) &&
-    /^(?:\s+\P{Script=Latin}|\s*$)/u.test(text.slice(at + 2, Math.min(end, at + 8)))
-  );
+/** «у соцмережі X. Потім …», "on X.": the word before says that the letter is a name. */
+function isNameOfThing(text: string, at: number, words: TokenWords): boolean {
+  const before = /([\p{L}’'-]{1,24})[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 25), at));
+  return before !== null && isLettered(normalised(before[1] as string), text.charAt(at), words);
 }
 
-/** How far back the word before a letter is looked at. */
-const LONGEST_WORD = 24;
+/** Whether a letter after a word names a thing. @param before norm of the word */
+export const isLettered = (before: string, letter: string, { lettered }: TokenWords): boolean =>
+  Object.hasOwn(lettered, before) && (lettered[before] as string).includes(letter.toLowerCase());
 
 /** End of `x.y.z.`, single letters with full stops; `to + 1` when only the first piece has one. */
 function dottedLetters(text: string, at: number, to: number, end: number): number {

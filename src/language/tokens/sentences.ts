@@ -1,6 +1,7 @@
 /** Sentence boundaries by rules, inside one block. */
 import { isCapitalised } from '../../text/characters.js';
 import type { TokenWords } from '../words/tokens.js';
+import { isLettered } from './pieces.js';
 import type { MutableToken } from './tokenise.js';
 
 const ENDS = /^(?:[.!?…]+|\.{2,})$/u;
@@ -94,26 +95,19 @@ function setsOf(words: TokenWords): { never: ReadonlySet<string>; closing: Reado
 }
 
 /** The word before a full stop that may be an abbreviation's; null when it is none. Treebanks cut the stop off. */
-function abbreviated({ tokens, end }: Place): { norm: string; initial: boolean } | null {
+function abbreviated({ tokens, end, words }: Place): { norm: string; initial: boolean } | null {
   const token = tokens[end] as MutableToken;
   if (token.form === '.') {
     const before = tokens[end - 1];
     // Texts that were cut into words before have a space there: «С . Кравченко», «ім . Шевченка».
     if (!before || !/\p{L}$/u.test(before.form)) return null;
-    const isInitial = before.form.length === 1 && isCapitalised(before.form);
-    return { norm: before.norm, initial: isInitial && !isNameOfThing(tokens, end - 1) };
+    // «у соцмережі X.»: see `abbreviationEnd`.
+    const isName = isLettered(tokens[end - 2]?.norm ?? '', before.form, words);
+    const initial = before.form.length === 1 && isCapitalised(before.form) && !isName;
+    return { norm: before.norm, initial };
   }
   if (!/\p{L}\.$/u.test(token.form)) return null;
   return { norm: token.norm.slice(0, -1), initial: token.form.length === 2 && isCapitalised(token.form) };
-}
-
-/** «у соцмережі X. Потім …»: a Latin letter after a Cyrillic word is nobody's initial (see `abbreviationEnd`). */
-function isNameOfThing(tokens: readonly MutableToken[], at: number): boolean {
-  const before = tokens[at - 1]?.form ?? '';
-  if (/^(?:on|via|network|platform)$/.test(before) && tokens[at]?.form === 'X') return true;
-  return (
-    /^[A-Z]$/.test((tokens[at] as MutableToken).form) && /^(?:(?=\p{Ll})\p{Script=Cyrillic})/u.test(before)
-  );
 }
 
 /** «2025 р.», «т. п.»: abbreviations that may end a sentence. */

@@ -4,6 +4,8 @@ export interface TokenWords {
   readonly abbreviations: readonly string[];
   /** Abbreviations that keep their full stop and may end a sentence («2025 р.», "p.m."). */
   readonly closing: readonly string[];
+  /** Words after which one of these small letters names a thing and is nobody's initial («у соцмережі X.»); norms. */
+  readonly lettered: Readonly<Record<string, string>>;
   /** Endings that are tokens of their own ("n't", "'s"); norms with ’. */
   readonly clitics: readonly string[];
   /** Words written as one that are two, with the length of the first ("cannot" 3). */
