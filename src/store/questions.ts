@@ -1,13 +1,14 @@
 /** All that a store can be asked. */
-import type {
-  ArticleTie,
-  ChronicleEntity,
-  Entry,
-  FigureReport,
-  FollowUp,
-  Reading,
-  Report,
-  Review,
+import {
+  type ArticleTie,
+  type ChronicleEntity,
+  type Entry,
+  type FigureReport,
+  type FollowUp,
+  LitopysError,
+  type Reading,
+  type Report,
+  type Review,
 } from '../model/index.js';
 import { present } from './add.js';
 import type { Connection } from './connection.js';
@@ -263,7 +264,13 @@ export class Questions {
   private async failure(error: unknown): Promise<unknown> {
     const { db, kind, where } = this.connection;
     // A newer version may have brought the store on while this process had it open.
-    if (isOfOtherSchema(error)) await schemaOf(db, kind, where);
+    if (isOfOtherSchema(error)) {
+      const newer = await schemaOf(db, kind, where).then(
+        () => null,
+        (found: unknown) => found,
+      );
+      if (newer instanceof LitopysError) return newer;
+    }
     return storeFailure(error, where);
   }
 }

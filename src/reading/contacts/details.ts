@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
+import { isOfOtherThing } from './relative-dates.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -43,30 +44,6 @@ export function dateOf(
     }
   }
   return best;
-}
-
-/** How far back the opening of a clause is looked for. */
-const CLAUSE = 40;
-
-/** «обговорили раунд, який відбудеться 2 червня»: a relative clause that agrees with another word than the contact's. */
-function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
-  const clause = clauses.clauseOf(token);
-  let first = token;
-  const least = Math.max(clauses.sentence.first, token - CLAUSE);
-  while (first > least && clauses.clauseOf(first - 1) === clause) first--;
-  if (first <= at) return false;
-  const relative = [first, first + 1]
-    .map((i) => scene.token(i))
-    .find(
-      ({ upos, feats, norm }) =>
-        (upos === 'DET' || upos === 'PRON') &&
-        (/Rel/.test(feats.PronType ?? '') || scene.lexicon.set.clauses.has(norm)),
-    );
-  if (relative?.feats.Number === undefined) return false;
-  const { upos, feats } = scene.token(at);
-  if (upos !== 'NOUN') return true;
-  const { Gender, Number: number } = relative.feats;
-  return number !== feats.Number || (number === 'Sing' && Gender !== undefined && Gender !== feats.Gender);
 }
 
 /** A contact that was held was not held later than the news, one to come does not lie before it. */

@@ -116,10 +116,13 @@ export function joinPersons(
   return joined;
 }
 
-/** «Ольга Іванівна»: a name without the family name. */
-export function isGivenAndPatronymic(name: string, { patronymic }: Pick<NameForms, 'patronymic'>): boolean {
-  const parts = partsOf(name);
-  return parts.length === 2 && patronymic.test(parts[1] as string);
+/** «Ольга Іванівна»: a name without the family name. Men's may be one («Роман Абрамович»), and are not told. */
+export function isGivenAndPatronymic(
+  name: string,
+  { patronymic, ofWomen }: Pick<NameForms, 'patronymic' | 'ofWomen'>,
+): boolean {
+  const [, last = '', ...others] = partsOf(name);
+  return others.length === 0 && patronymic.test(last) && ofWomen.test(last);
 }
 
 /** «Ольга Іванівна»: the only one of this given name whom the article names without a patronymic. */

@@ -77,8 +77,8 @@ function citedFamily(person: Person, form: string, language: string): string {
 }
 
 /**
- * «Анджеєм Дудою»: a name whose stems are a known person's is cited as that person's. What stands in the nominative keeps
- * the article's own spelling («Аніта Гіппер» for «Анітта»).
+ * «Анджеєм Дудою»: a name whose stems are a known person's is cited as that person's. What stands in the nominative stays
+ * as the article has it («Аніта Гіппер» for «Анітта»).
  */
 export function inKnownForm(
   name: Name,
@@ -95,11 +95,13 @@ export function inKnownForm(
   if (words.length > 3 || knowledge.personByName(name.lemma).length > 0) return name;
   const given = words.slice(0, -1).join(' '); // «Джей Ді Венсом»
   const family = words.at(-1) ?? '';
-  const isAsWritten = words.every((word, i) => word === tokens[name.first + i]?.form);
+  const isUpright =
+    tokens[name.first]?.feats.Case === 'Nom' &&
+    words.every((word, i) => word === tokens[name.first + i]?.form);
+  if (isUpright) return name;
   for (const person of knowledge.personByFamilyForm(family)) {
     const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
-    if (nameStem(own.given) !== nameStem(given) || nameStem(own.family) !== nameStem(family)) continue;
-    if (!isAsWritten || (isSpeltAs(own.given, given) && isSpeltAs(own.family, family)))
+    if (nameStem(own.given) === nameStem(given) && nameStem(own.family) === nameStem(family))
       return {
         ...name,
         lemma: person.familyFirst ? `${own.family} ${own.given}` : `${own.given} ${own.family}`,
@@ -121,14 +123,18 @@ function personsOf(name: string, knowledge: Knowledge): readonly Person[] {
   const found = knowledge.personByName(name);
   const words = name.split(' ');
   if (found.length > 0 || words.length < 2) return found;
-  const given = nameStem(words.slice(0, -1).join(' '));
+  const given = words.slice(0, -1).join(' ');
   const family = words.at(-1) ?? '';
   return knowledge
     .personByFamilyForm(family)
     .filter(({ uk, ru, en }) =>
-      [uk, ru, en].some((own) => nameStem(own.given) === given && nameStem(own.family) === nameStem(family)),
+      [uk, ru, en].some((own) => isSpelling(own.given, given) && isSpelling(own.family, family)),
     );
 }
+
+/** «Анітта» and «Аніта»; not «Валерій» and «Валерія», whose endings are those of another. */
+const isSpelling = (one: string, other: string): boolean =>
+  one === other || (nameStem(one) === nameStem(other) && !isSpeltAs(one, other));
 
 /**
  * Id of the known person that an entity is. A family name alone is somebody only where just one known person bears

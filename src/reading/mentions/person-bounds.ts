@@ -88,7 +88,9 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   if (title.upos !== 'NOUN' || title.feats.Animacy !== 'Anim' || title.sentence !== family.sentence)
     return false;
   const [owner, own] = [family.feats, given.feats];
-  if (owner.Case !== 'Gen' || owner.NameType === 'Giv' || forms.patronymic.test(end.norm)) return false;
+  if (owner.Case !== 'Gen' || owner.NameType === 'Giv') return false;
+  // «депутата Бондаря Івана Петровича», in whatever case.
+  if ([end.norm, end.lemma.toLowerCase()].some((word) => forms.patronymic.test(word))) return false;
   // Where tags do not say what kind of name it is, cases do: the one in the nominative as its title.
   const isUpright = own.Case === 'Nom' && title.feats.Case === 'Nom';
   if (own.NameType !== 'Giv' && !(own.NameType === undefined && isUpright)) return false;

@@ -24,6 +24,8 @@ export function personIn(
     // «пресс-секретарь Лукашенко Наталья Эйсмонт»: whose secretary she is, though the name shows no case.
     if (isPerson && isShortBefore(mention, inside[i + 1], text)) continue;
     const first = tokenAt(tokens, mention.start);
+    // "a spokesman for Minister Olena Koval": where words show no cases, a preposition says that it is somebody else.
+    if (headToken.feats.Case === undefined && hasPreposition(tokens, head, first)) continue;
     if (mention.end === end && isCalled(mention, inside[i - 1], headToken, text))
       return directory.of(mention, mention.form === 'short' ? 'short name' : 'named');
     const isHead = mention.start <= headToken.start && headToken.end <= mention.end;
@@ -74,4 +76,9 @@ function isShortBefore(one: Mention, other: Mention | undefined, text: string): 
 /** "Energy Minister Olena Koval": a name right after a title, where words show no cases. */
 function isCalled(name: Mention, title: Mention | undefined, { feats }: Token, text: string): boolean {
   return title?.type === 'JOB' && feats.Case === undefined && text.slice(title.end, name.start).trim() === '';
+}
+
+function hasPreposition(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).upos === 'ADP') return true;
+  return false;
 }

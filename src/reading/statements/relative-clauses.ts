@@ -22,7 +22,7 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
       first > at &&
       first < at + MOST &&
       hasFinite(tokens, at, first) &&
-      !small.relatives.has(tokens[first]?.norm ?? ''),
+      !goesOn(tokens[first] as Token, draft),
   );
   const next = end && tokens[end.first];
   // The content has a verb of its own; where none is left, the clause was it.
@@ -34,6 +34,13 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   )
     return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/** «…, коли почалася злива», «…, що ремонт триватиме», «…, подивився»: what still belongs to the clause before it. */
+function goesOn({ upos, norm }: Token, { unit: { lexicon } }: Draft): boolean {
+  const { small, set } = lexicon;
+  if (/^(?:SCONJ|CCONJ|VERB|AUX)$/.test(upos)) return true;
+  return small.relatives.has(norm) || small.where.has(norm) || set.questions.has(norm);
 }
 
 function hasFinite(tokens: readonly Token[], first: number, last: number): boolean {

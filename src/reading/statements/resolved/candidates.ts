@@ -60,7 +60,8 @@ export function candidatesOf(
   const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
-    if (key === speaking && from !== 'ruled') return;
+    // Nobody speaks to himself, whatever the rules say.
+    if (key === speaking) return;
     if (found.has(key) || (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named))))) return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);

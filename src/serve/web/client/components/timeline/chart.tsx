@@ -45,10 +45,16 @@ export function Chart({
   const now = useRef(span);
   /** Of the movement that the link does not have yet; 0 for none. */
   const timer = useRef(0);
+  /** What this view last wrote into the link. */
+  const settled = useRef(span);
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // What has moved on since the link was changed is told to it soon, and is not to jump back until then.
-    if (timer.current === 0) now.current = span;
+    // What has moved on since this view changed the link is told to it soon, and is not to jump back until then.
+    if (timer.current === 0 || !isSame(span, settled.current)) {
+      clearTimeout(timer.current);
+      timer.current = 0;
+      now.current = span;
+    }
     handle.current?.redraw();
   }, [span.from, span.to]);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -60,6 +66,7 @@ export function Chart({
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       timer.current = 0;
+      settled.current = now.current;
       onSpan(now.current);
     }, SETTLE);
   };
@@ -114,6 +121,10 @@ export function Chart({
     </>
   );
 }
+
+/** To the minute, which is what a link has. */
+const isSame = (one: TimeSpan, other: TimeSpan): boolean =>
+  Math.abs(one.from - other.from) < 1 && Math.abs(one.to - other.to) < 1;
 
 function pointedText(points: Points | null, first: number, count: number): string {
   const at = points?.at[first] ?? 0;

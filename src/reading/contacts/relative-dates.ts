@@ -1,0 +1,53 @@
+/** Dates in relative clauses: of the contact, of its occasion, or of something else that it is about. */
+import type { Token } from '../../language/contract.js';
+import type { Clauses } from './clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** How far back the opening of a clause, and the word that it tells of, are looked for. */
+const CLAUSE = 40;
+const ANTECEDENT = 8;
+
+/**
+ * «обговорили раунд, який відбудеться 2 червня»: whether a relative clause tells of something that is neither the
+ * contact («переговори, які тривали до 2 червня») nor where it was held («зустрілися на саміті, який пройшов 2 червня»).
+ * @param token index of the date's first word
+ */
+export function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
+  const first = clauseStart(clauses, token);
+  if (first <= at) return false;
+  const relative = scene.tokens.slice(first, first + 2).find((one) => isRelative(scene, one));
+  if (relative?.feats.Number === undefined) return false;
+  const contact = scene.token(at);
+  if (contact.upos === 'NOUN' && agrees(relative, contact)) return false;
+  for (let i = first - 1; i > at && i > first - ANTECEDENT; i--)
+    if (agrees(relative, scene.token(i)) && isNoun(scene.token(i))) return !isOccasion(scene, i);
+  return true;
+}
+
+function clauseStart(clauses: Clauses, token: number): number {
+  const clause = clauses.clauseOf(token);
+  const least = Math.max(clauses.sentence.first, token - CLAUSE);
+  let first = token;
+  while (first > least && clauses.clauseOf(first - 1) === clause) first--;
+  return first;
+}
+
+const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** Taggers do not mark the relatives of every language. */
+const isRelative = ({ lexicon }: Scene, { upos, feats, norm }: Token): boolean =>
+  (upos === 'DET' || upos === 'PRON') && (/Rel/.test(feats.PronType ?? '') || lexicon.set.clauses.has(norm));
+
+function agrees({ feats: { Gender: gender, Number: number } }: Token, { feats }: Token): boolean {
+  const its = feats.Number === 'Ptan' ? 'Plur' : feats.Number;
+  return number === its && (number === 'Plur' || gender === undefined || gender === feats.Gender);
+}
+
+/** «на саміті», «в ході переговорів»: a noun after a preposition of place. */
+function isOccasion({ tokens, lexicon }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/.test(tokens[i]?.upos ?? '')) i--;
+  const before = tokens[i];
+  return before?.upos === 'ADP' && lexicon.set.places.has(before.norm);
+}
