@@ -30,6 +30,7 @@ import { calibrated } from './statements/calibrate.js';
 import { withoutAdverbs } from './statements/examples.js';
 import type { Lesson } from './statements/learn.js';
 import { lessonsOf } from './statements/lessons.js';
+import type { StatementExamples } from './statements/marked.js';
 import { cardOf, measureStatements } from './statements/measure.js';
 import { SIZES } from './statements/network/learn.js';
 import { readVectors } from './statements/network/vectors.js';
@@ -147,34 +148,29 @@ for (const language of languages) {
   }
   if (hasActs && process.env.KEEP !== '1') write('acts.bin', encodeActs(trainActs(acts(() => false))));
   if (language !== 'en' && (step === 'all' || step === 'speakers'))
-    write('speakers.bin', speakersModel(report));
+    write('speakers.bin', rankerModel(speakerReader, 'sources without a name', report));
   if (language !== 'en' && (step === 'all' || step === 'listeners'))
-    write('listeners.bin', listenersModel(report));
+    write('listeners.bin', rankerModel(listenerReader, 'statements and addressees', report));
   // Contacts are read from what all the other models find.
   if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
 }
 
-/** Of both languages: whom «він» or «речник» means is told by the same signs in both. */
-function speakersModel(report: (line: string) => void): Uint8Array {
+/**
+ * Of both languages: whom «він» or «речник» means, and who is spoken to, is told by the same signs in both.
+ * @param what the examples are, for the report
+ */
+function rankerModel(
+  readerOf: (code: string, models: string) => StatementExamples,
+  what: string,
+  report: (line: string) => void,
+): Uint8Array {
   const examples = ['uk', 'ru'].flatMap((code) => {
-    const read = speakerReader(code, models);
+    const read = readerOf(code, models);
     return marked(code)
       .filter(({ isKept: kept }) => !(kept && process.env.KEEP === '1'))
       .flatMap(({ text, statements }) => read(text, statements));
   });
-  report(`speakers: ${examples.length} sources without a name`);
-  return encodeSpeakers(trainSpeakers(examples));
-}
-
-/** Of both languages: which phrase is spoken to and whom it means is told by the same signs in both. */
-function listenersModel(report: (line: string) => void): Uint8Array {
-  const examples = ['uk', 'ru'].flatMap((code) => {
-    const read = listenerReader(code, models);
-    return marked(code)
-      .filter(({ isKept: kept }) => !(kept && process.env.KEEP === '1'))
-      .flatMap(({ text, statements }) => read(text, statements));
-  });
-  report(`listeners: ${examples.length} statements and addressees`);
+  report(`${examples.length} ${what}`);
   return encodeSpeakers(trainSpeakers(examples));
 }
 

@@ -5,21 +5,11 @@ import type { Lexicon } from '../../src/reading/statements/lexicon.js';
 import type { Listener } from '../../src/reading/statements/listening/candidates.js';
 import { type Hearing, listenersWithFeatures } from '../../src/reading/statements/listening/judge.js';
 import { Asking, isOpen } from '../../src/reading/statements/resolved/judge.js';
-import { namesAgree } from '../contacts/examples.js';
-import { readerUpTo } from '../reading.js';
-import type { Example } from '../regression.js';
-import { markedFor } from '../speakers/marked.js';
-import type { MarkedStatement } from '../statements/articles.js';
+import { addNamed, examplesFrom, markedFor, type StatementExamples } from '../statements/marked.js';
 
 /** Reads articles and says of every statement which phrase is spoken to, and which candidates it may mean are right. */
-export function listenerReader(
-  code: string,
-  models: string,
-): (text: string, statements: readonly MarkedStatement[]) => Example[] {
-  const read = readerUpTo(code, models, 'statements');
-  return (text, statements) => {
-    const { input, results } = read(text);
-    const examples: Example[] = [];
+export const listenerReader = (code: string, models: string): StatementExamples =>
+  examplesFrom(code, models, ({ input, results }, statements, examples) => {
     const hearing = (lexicon: Lexicon): Hearing => {
       const asking = new Asking(lexicon);
       return {
@@ -35,18 +25,14 @@ export function listenerReader(
         },
         meant(draft, ruled, before, addressing) {
           const name = markedFor(draft.content, statements)?.addressee?.name ?? '';
-          if (!isOpen(ruled) || name === '') return ruled;
-          const { candidates, features } = asking.of(draft, ruled, before, addressing ?? null);
-          const right = candidates.map(({ named }) => namesAgree(name, named.name));
-          if (right.includes(true) && right.includes(false)) examples.push({ lists: features, right });
+          if (isOpen(ruled) && name !== '')
+            addNamed(examples, asking.of(draft, ruled, before, addressing ?? null), name);
           return ruled;
         },
       };
     };
     readStatements(input, results, () => null, hearing);
-    return examples;
-  };
-}
+  });
 
 /** Index of the listener whose head stands first in the words of those spoken to; -1 when none does. */
 function heardIn(
