@@ -40,3 +40,22 @@ for (const language of ['uk', 'en']) {
     assert.ok(growth <= MOST_GROWTH, `a character costs ${growth.toFixed(2)} times as much`);
   });
 }
+
+/** So many people of one given name, each with a family name of his own. */
+function people(count: number): string {
+  const [consonants, vowels] = ['бвгдзклмнпрст', 'аеиоу'];
+  const family = (i: number) => {
+    const syllable = (n: number) => `${consonants[n % 13]}${vowels[n % 5]}`;
+    const word = [i, Math.floor(i / 13), Math.floor(i / 169)].map(syllable).join('');
+    return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}ко`;
+  };
+  return Array.from({ length: count }, (_, i) => `Роман ${family(i)} прибув до міста.`).join(' ');
+}
+
+test('thousands of people of one given name cost what as many others do', () => {
+  const [few, many] = [people(1000), people(8000)];
+  cost(few, 'uk');
+  const each = Math.min(cost(few, 'uk'), cost(few, 'uk')) / few.length;
+  const growth = cost(many, 'uk') / many.length / each;
+  assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
+});

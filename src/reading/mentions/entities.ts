@@ -164,13 +164,19 @@ export function joinNamed(
 const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
+/** Persons of one given name, or one family name, that are compared: keeps the work linear. */
+const MOST = 500;
+
 function candidates(
   index: ReadonlyMap<string, ReadonlySet<Draft>>,
   parts: readonly string[],
   stem: Stem,
 ): Draft[] {
   const found = new Set<Draft>();
-  for (const part of parts) for (const entity of index.get(stem(part)) ?? []) found.add(entity);
+  for (const part of parts) {
+    const bearers = index.get(stem(part));
+    if (bearers && bearers.size <= MOST) for (const entity of bearers) found.add(entity);
+  }
   return [...found];
 }
 
