@@ -20,12 +20,10 @@ const UNKNOWN: Identified = { code: 'und', confidence: 0 };
 
 interface Prepared extends LanguageProfile {
   readonly wordSet: ReadonlyMap<string, number>;
-  /** What a letter is to the language, by its code; see `letterKinds`. */
-  readonly letters: Uint8Array;
+  /** The code units of its own letters, and of those it never has. */
+  readonly ownLetters: readonly number[];
+  readonly neverLetters: readonly number[];
 }
-
-const OWN = 1;
-const NEVER = 2;
 
 /** In how many languages of a script a word is: those of one alone say most. */
 const spread = new Map<string, number>();
@@ -37,15 +35,11 @@ const prepared: readonly Prepared[] = PROFILES.map((profile) => ({
   wordSet: new Map(
     [...new Set(profile.words.split(' '))].map((word) => [word, weightOf(word, spread.get(word) ?? 1)]),
   ),
-  letters: letterKinds(profile),
+  ownLetters: [...profile.own].map((one) => one.charCodeAt(0)),
+  neverLetters: [...profile.never]
+    .filter((one) => !profile.own.includes(one))
+    .map((one) => one.charCodeAt(0)),
 }));
-
-function letterKinds({ own, never }: LanguageProfile): Uint8Array {
-  const kinds = new Uint8Array(1 + Math.max(0, ...[...own, ...never].map((one) => one.charCodeAt(0))));
-  for (const letter of never) kinds[letter.charCodeAt(0)] = NEVER;
-  for (const letter of own) kinds[letter.charCodeAt(0)] = OWN;
-  return kinds;
-}
 
 function weightOf(word: string, languages: number): number {
   const alone = word.length === 1 ? 1 : word.length === 2 ? 1.6 : 2.2;
@@ -59,9 +53,10 @@ export function identifyLanguage(text: string): Identified {
   if (script === null) return UNKNOWN;
   if (script === 'han') return { code: 'zh', confidence: 0.99 };
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const letters = lettersOf(words);
   const scores = prepared
     .filter((profile) => profile.script === script)
-    .map((profile) => ({ code: profile.code, ...scoreOf(profile, words) }));
+    .map((profile) => ({ code: profile.code, ...scoreOf(profile, words, letters) }));
   const slavic = script === 'cyrillic' ? oddsOf(words) : 0;
   // The groups of three letters know nothing of Bulgarian: its own small words and endings stand against them.
   const ranked = scores
@@ -78,16 +73,35 @@ export function identifyLanguage(text: string): Identified {
   return { code: best.code, confidence: Math.max(0, Math.min(0.99, 0.5 + margin / (2 + best.score))) };
 }
 
-const odds = new Map<string, number>(
-  TRIGRAMS.flatMap(([strength, list]) => list.split(' ').map((three): [string, number] => [three, strength])),
+/** Three code units in one number: those of the letters below lie within ten bits of each other. */
+const NARROW = 1 << 10;
+const keyOf = (first: number, second: number, third: number): number =>
+  (((first & (NARROW - 1)) << 20) | ((second & (NARROW - 1)) << 10) | (third & (NARROW - 1))) >>> 0;
+const EDGE = '_'.charCodeAt(0);
+
+const odds = new Map<number, number>(
+  TRIGRAMS.flatMap(([strength, list]) =>
+    list
+      .split(' ')
+      .map((three): [number, number] => [
+        keyOf(three.charCodeAt(0), three.charCodeAt(1), three.charCodeAt(2)),
+        strength,
+      ]),
+  ),
 );
 
 /** How much the words without tell-tale letters speak for Ukrainian (above 0) or Russian (below 0). */
 function oddsOf(words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
-    const padded = `_${word}_`;
-    for (let i = 0; i + 3 <= padded.length; i++) sum += odds.get(padded.slice(i, i + 3)) ?? 0;
+    let before = EDGE;
+    let at = word.charCodeAt(0);
+    for (let i = 1; i <= word.length; i++) {
+      const next = i < word.length ? word.charCodeAt(i) : EDGE;
+      sum += odds.get(keyOf(before, at, next)) ?? 0;
+      before = at;
+      at = next;
+    }
   }
   return sum / 3;
 }
@@ -108,14 +122,20 @@ const traitsOf = remembered((character) =>
   TRAITS.reduce((sum, trait, at) => (trait.test(character) ? sum | (1 << at) : sum), 0),
 );
 
+/** The traits of the characters up to here are looked up: Latin, Greek and Cyrillic letters. */
+const TABLED = 0x530;
+const tabled = Uint8Array.from({ length: TABLED }, (_, code) => traitsOf(String.fromCharCode(code)));
+
 /** The second half of a letter that takes two. */
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** The script of most letters; null when it is another or there are none. Han without kana is Chinese. */
 function scriptOf(sample: string): Script | null {
   const counts = new Uint32Array(2 ** TRAITS.length);
-  for (const character of sample) {
-    const traits = traitsOf(character);
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    const traits = code < TABLED ? (tabled[code] as number) : traitsOf(String.fromCodePoint(code));
     counts[traits] = (counts[traits] as number) + 1;
   }
   const [han, kana, cyrillic, latin, letters] = TRAITS.map((_, at) =>
@@ -136,13 +156,28 @@ interface Score {
   readonly strange: number;
 }
 
+/** How often each letter up to `TABLED` comes in the words, and how many letters they have. */
+interface Letters {
+  readonly counts: Uint32Array;
+  readonly all: number;
+}
+
+function lettersOf(words: readonly string[]): Letters {
+  const counts = new Uint32Array(TABLED);
+  let all = 0;
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (!isSecondHalf(code)) all++;
+      if (code < TABLED) counts[code] = (counts[code] as number) + 1;
+    }
+  return { counts, all };
+}
+
 /** Small words count by how few languages have them, own letters one, letters it never has cost two. */
-function scoreOf(profile: Prepared, words: readonly string[]): Score {
+function scoreOf(profile: Prepared, words: readonly string[], letters: Letters): Score {
   let score = 0;
   let hits = 0;
-  let letters = 0;
-  let own = 0;
-  let strange = 0;
   for (const word of words) {
     const weight = profile.wordSet.get(word);
     if (weight !== undefined) {
@@ -152,22 +187,14 @@ function scoreOf(profile: Prepared, words: readonly string[]): Score {
       score += 0.8;
       hits += 0.5;
     }
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      if (isSecondHalf(code)) continue;
-      letters++;
-      const kind = profile.letters[code];
-      if (kind === OWN) own++;
-      else if (kind === NEVER) {
-        score -= 2;
-        strange++;
-      }
-    }
   }
+  const count = (sum: number, letter: number): number => sum + (letters.counts[letter] as number);
+  const own = profile.ownLetters.reduce(count, 0);
+  const strange = profile.neverLetters.reduce(count, 0);
   return {
-    score: score + own - (own === 0 ? (letters * profile.share) / 50 : 0),
+    score: score + own - 2 * strange - (own === 0 ? (letters.all * profile.share) / 50 : 0),
     hits,
-    strange: strange / letters,
+    strange: strange / letters.all,
   };
 }
 
