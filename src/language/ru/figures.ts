@@ -118,9 +118,10 @@ ILS: шекель, ils
 KZT: тенге, kzt
 GEL: лари, gel
 HUF: форинт, huf
-RON: лей
+RON|MDL: лей
 KRW: вона
-CZK: крона, czk`,
+CZK|SEK|NOK|DKK|ISK: крона
+CZK: czk`,
   currencyKinds: `
 CAD: канадский доллар
 AUD: австралийский доллар
@@ -269,6 +270,7 @@ PKR: пакистанский рупия`,
     ['от', 'до'],
     ['между', 'и'],
   ],
+  changedFrom: ['с', 'со', 'от'],
   alternatives: ['или'],
   partOf: ['из'],
   ofThem: ['из них', 'из которых', 'среди них'],

@@ -50,6 +50,8 @@ export interface FigureWords {
   readonly ranks: readonly string[];
   /** Pairs that open and join a range: `від … до`, "between … and". */
   readonly ranges: readonly (readonly [string, string])[];
+  /** Prepositions of the value that a change starts at: «з 9 до 6 млн». */
+  readonly changedFrom: readonly string[];
   /** Words between two numbers that are next to each other: «два або три». */
   readonly alternatives: readonly string[];
   /** Prepositions of a part of a whole: «150 з 400 рейсів». */

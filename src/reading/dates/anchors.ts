@@ -65,11 +65,14 @@ export function withAnchor(index: number, scene: Scene): Draft {
 function eventDate(index: number, scene: Scene): Draft | null {
   const { drafts } = scene;
   const { anchor } = drafts[index] as Draft & { anchor: NonNullable<Draft['anchor']> };
+  const { tokens } = scene.analysis;
   const wanted = topicOf(anchor.first, anchor.last, scene);
   let best: { draft: Draft; score: number } | null = null;
   for (let step = 1; step <= MOST_DATES; step++) {
     for (const other of [drafts[index - step], drafts[index + step]]) {
       if (!other || !isDay(other)) continue;
+      // The words of the anchor themselves would speak for every date of their sentence.
+      if (tokens[other.first]?.sentence === tokens[anchor.first]?.sentence) continue;
       const topic = sentenceTopic(other, scene);
       if (isOtherEvent(wanted, topic)) continue;
       const score = agreement(wanted, topic);

@@ -19,15 +19,23 @@ export function clockOf(published: string | null, analysis: Analysis, lists: Dat
   };
 }
 
+/** Tokens on each side in which a verb is looked for, and those of a long sentence that has none so near. */
 const REACH = 9;
+const FAR = 25;
+
+const SEARCHES = [
+  { reach: REACH, wide: false },
+  { reach: REACH, wide: true },
+  { reach: FAR, wide: true },
+];
 
 /** The nearest verb decides, that of the same clause before others; where it has no tense, words of plans do. */
 function isFuture({ tokens, sentences }: Analysis, first: number, last: number, lists: DateLists): boolean {
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   if (!sentence) return false;
-  const back = { from: first - 1, to: Math.max(sentence.first, first - REACH), step: -1 };
-  const ahead = { from: last, to: Math.min(sentence.last - 1, last + REACH), step: 1 };
-  for (const wide of [false, true]) {
+  for (const { reach, wide } of SEARCHES) {
+    const back = { from: first - 1, to: Math.max(sentence.first, first - reach), step: -1 };
+    const ahead = { from: last, to: Math.min(sentence.last - 1, last + reach), step: 1 };
     const cues = [back, ahead].map((way) => nearestCue(tokens, way, wide, lists));
     const nearest = cues.filter((cue) => cue !== null).sort((a, b) => a.distance - b.distance)[0];
     if (nearest) return nearest.future;

@@ -1,7 +1,7 @@
 /** Words that bound a figure: «понад», «не більш ніж на», «і нижче». */
 import type { Token } from '../../language/contract.js';
 import type { Comparator } from '../../model/index.js';
-import { changeVerbBefore } from './changes.js';
+import { changeVerbBefore, endsChange } from './changes.js';
 import type { FigureLists } from './lists.js';
 
 export interface Bound {
@@ -53,7 +53,7 @@ function isUpTo(
   const preposition = tokens[first - 1];
   if (lists.words.upTo === null || preposition?.norm !== lists.words.upTo) return false;
   if (preposition.sentence !== tokens[first]?.sentence) return false;
-  if (changeVerbBefore(tokens, first - 1, lists)) return false;
+  if (endsChange(tokens, first - 1, lists) || changeVerbBefore(tokens, first - 1, lists)) return false;
   const governor = tokens[first - 2];
   if (!governor || governor.sentence !== preposition.sentence) return true;
   if (lists.upToGoverned.has(governor.lemma)) return false;

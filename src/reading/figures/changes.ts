@@ -1,9 +1,30 @@
 /** Whether a figure measures a change, or what the change led to. */
 import type { Token } from '../../language/contract.js';
 import type { Figure } from '../../model/index.js';
+import { startsWithDigit } from '../numerals.js';
 import type { FigureLists } from './lists.js';
 
 const REACH = 20;
+/** Tokens of the value that a change starts at: «від майже 7,4 млн доларів». */
+const FROM_REACH = 8;
+
+/** Whether the preposition at a token leads to the end of a change whose start stands before it: «із 7,4% до 8,7%». */
+export function endsChange(
+  tokens: readonly Token[],
+  at: number,
+  { changedFrom, words }: FigureLists,
+): boolean {
+  const { norm, sentence } = tokens[at] ?? {};
+  if (norm === undefined || !words.to.includes(norm)) return false;
+  let isNumbered = false;
+  for (let i = at - 1; i >= 0 && i >= at - FROM_REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || /^[,;:()]$/.test(token.form)) return false;
+    if (startsWithDigit(token.norm)) isNumbered = true;
+    else if (changedFrom.has(token.norm)) return isNumbered;
+  }
+  return false;
+}
 
 /** Direction of the nearest word of change before a token of the same sentence. */
 export function changeVerbBefore(
@@ -42,7 +63,8 @@ export function changeOf(
   const joint = tokens[core - 1];
   const preposition = core > first && joint && words.by.includes(joint.norm) ? joint : before;
   if (!preposition || preposition.sentence !== tokens[first]?.sentence) return null;
-  if (words.to.includes(preposition.norm)) return changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;
+  if (words.to.includes(preposition.norm))
+    return endsChange(tokens, first - 1, lists) || changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;
   if (words.by.includes(preposition.norm)) return changeVerbBefore(tokens, first, lists)?.direction ?? null;
   if (lists.reaching.has(preposition.lemma) && preposition.upos !== 'NOUN')
     return changeVerbBefore(tokens, first - 1, lists) ? 'to' : null;

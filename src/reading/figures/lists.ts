@@ -36,6 +36,7 @@ export interface FigureLists {
   readonly falling: ReadonlySet<string>;
   readonly reaching: ReadonlySet<string>;
   readonly amounting: ReadonlySet<string>;
+  readonly changedFrom: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   /** Norms at which a figure may start, besides digits; others are passed over at once. */
   readonly starts: ReadonlySet<string>;
@@ -80,6 +81,7 @@ function layOut(words: FigureWords): FigureLists {
     falling: new Set(words.falling),
     reaching: new Set(words.reaching),
     amounting: new Set(words.amounting),
+    changedFrom: new Set(words.changedFrom),
     alternatives: new Set(words.alternatives),
     starts: quantityStarts(words, new Map(pairsOf(words.currencies))),
   };

@@ -38,6 +38,7 @@ const DASHES = new Set(['-', '–', '—', '−']);
 
 export const RULES: readonly Rule<Place, Draft>[] = [
   { name: 'figure.range', example: 'від 5 до 7 млн; 5–7%; дві або три угоди', apply: range },
+  { name: 'figure.from', example: 'з 9,8 до 6,2 млн тонн', apply: changedFrom },
   { name: 'figure.measured', example: 'понад $220 млрд; 15 відсотків', apply: measured },
   { name: 'figure.part', example: '150 із 400 рейсів', apply: part },
   { name: 'figure.counted', example: 'близько 300 прихильників', apply: counted },
@@ -102,6 +103,26 @@ function secondOf({ tokens, lists, quantity }: Place): { to: Quantity; opener: n
 /** A dash between numbers with no space, or with one on either side. */
 function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.spaceBefore === tokens[at + 1]?.spaceBefore;
+}
+
+/** Where a change starts, with the unit that stands at its end only. */
+function changedFrom(place: Place): Draft | null {
+  const { tokens, lists, quantity, counting } = place;
+  const { first, last, value } = quantity;
+  if (quantity.unit !== null || counting !== null || !lists.changedFrom.has(tokens[first - 1]?.norm ?? ''))
+    return null;
+  const joiner = tokens[last];
+  if (!joiner || joiner.sentence !== tokens[first]?.sentence || !lists.words.to.includes(joiner.norm))
+    return null;
+  const to = quantityAt(tokens, last + 1, lists);
+  if (!to || to.first !== last + 1 || tokens[to.first]?.sentence !== joiner.sentence) return null;
+  const noun = to.unit === null ? countedBy(place, to) : null;
+  if (noun === 'time' || (to.unit === null && noun === null)) return null;
+  const scaled = quantity.scale === 1 && value < 1000 ? to.scale : 1;
+  return {
+    ...{ first, last, core: first, value: value * scaled, unit: to.unit ?? (noun as CountedNoun).unit },
+    ...{ comparator: '=', noun: null, confidence: 0.8 },
+  };
 }
 
 function measured({ tokens, lists, quantity }: Place): Draft | null {
