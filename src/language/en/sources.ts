@@ -30,6 +30,7 @@ export const sources: SourceWords = {
   ministries: [],
   notMinistries: [],
   stateHeads: [],
+  stateLeaders: ['leader'],
   sides: [],
   twoWhoMet: [],
   holders: ['ceo', 'cfo', 'cto'],

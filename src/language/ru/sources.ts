@@ -142,6 +142,7 @@ export const sources: SourceWords = {
   ministries: ['мин*'],
   notMinistries: ['минут*', 'минор*', 'миниш*'],
   stateHeads: ['президент', 'премьер', 'премьер-министр', 'канцлер'],
+  stateLeaders: ['лидер'],
   sides: ['сторона'],
   twoWhoMet: [
     'собеседник',

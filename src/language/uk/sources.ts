@@ -166,6 +166,7 @@ export const sources: SourceWords = {
     'канцлер',
     'канцлерка',
   ],
+  stateLeaders: ['лідер', 'лідерка'],
   sides: ['сторона'],
   twoWhoMet: [
     'співрозмовник',

@@ -54,6 +54,8 @@ export interface SourceWords {
   readonly notMinistries: readonly string[];
   /** Heads of states and governments, who are one in each («прем’єр»). */
   readonly stateHeads: readonly string[];
+  /** Who leads a state, whatever the office («лідер»). */
+  readonly stateLeaders: readonly string[];
   /** A state as one of several that talk («турецька сторона»). */
   readonly sides: readonly string[];
   /** Persons of whom two who met are spoken of («співрозмовники», «лідери двох країн»). */

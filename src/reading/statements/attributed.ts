@@ -97,12 +97,22 @@ function withoutOpening(unit: Unit, from: number, until: number, lexicon: Lexico
     const pointer = next.before === ':' && first.feats.Mood === 'Imp';
     if (dateline || pointer) at = next.first;
   }
+  at = afterPointer(unit, at, until, lexicon);
   while (at < until && !inAtom(unit, at)) {
     const { norm, upos } = tokens[at] as Token;
     if (!lexicon.set.asides.has(norm) && upos !== 'CCONJ' && norm !== ',') break;
     at++;
   }
   return at < until ? at : from;
+}
+
+/** «О том, что | беседа назначена, …»: a pointer only opens the clause that is said. */
+function afterPointer({ analysis: { tokens } }: Unit, at: number, until: number, lexicon: Lexicon): number {
+  const conjunction = tokens[at + 3];
+  const isPointer =
+    tokens[at + 2]?.form === ',' &&
+    lexicon.set.backwards.some((words) => words.join(' ') === `${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
+  return isPointer && at + 4 < until && lexicon.set.conjunctions.has(conjunction?.norm ?? '') ? at + 4 : at;
 }
 
 function onlyAsides(unit: Unit, segment: Segment, lexicon: Lexicon): boolean {

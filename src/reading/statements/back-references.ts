@@ -113,6 +113,8 @@ function isPerson(unit: Unit, { head }: Source): boolean {
 
 /** «Про це в суботу, 16 січня, повідомила …»: no verb between the pointer and the cue but that of who passes it on. */
 function onlyPhrases(unit: Unit, base: number, k: number, lexicon: Lexicon): boolean {
+  // «О том, что беседа назначена на вторник, сообщил …»: the clause beside the pointer is what is said.
+  if (k > base && opensClause(unit, base, lexicon)) return false;
   const told = unit.segments.slice(base, k).filter((one) => !passesOn(unit, one, lexicon));
   const isPlain = told.every(({ first, last }) => !hasFinite(unit, first, last));
   return isPlain && (unit.segments[k] as Segment).before === ',';

@@ -22,22 +22,34 @@ export function holderNamed(
   head: number,
 ): Named | null {
   const { tokens } = directory;
-  if ((tokens[head] as Token).feats.Number === 'Plur') return null;
-  const kind = kindOf(tokens, knowledge, language, head, last);
-  if (kind === null) return null;
+  const { feats, lemma } = tokens[head] as Token;
+  if (feats.Number === 'Plur') return null;
+  const isLeader = directory.lexicon.sources.stateLeaders.has(lemma.toLowerCase());
+  const kind = isLeader ? null : kindOf(tokens, knowledge, language, head, last);
+  if (kind === null && !isLeader) return null;
   const of = ownersIn(directory, knowledge, first, last);
   if (of.size === 0) return null;
-  let found: Entity | null = null;
-  for (const person of directory.knownPersons()) {
-    const holds = knowledge
-      .officesOf(person.known as string)
-      .some(({ office }) => office.kinds.some((one) => one === kind) && of.has(office.of));
-    if (!holds) continue;
-    if (found) return null;
-    found = person;
+  for (const kinds of kind === null ? LEADERS : [[kind]]) {
+    const holding = (day?: string): Entity[] =>
+      directory
+        .knownPersons()
+        .filter(({ known }) =>
+          knowledge
+            .officesOf(known as string, day)
+            .some(({ office }) => office.kinds.some((one) => kinds.includes(one)) && of.has(office.of)),
+        );
+    const day = directory.published?.slice(0, 10);
+    const now = day === undefined ? [] : holding(day);
+    // Who holds it on the day of the news goes before all who ever did.
+    const [found, another] = now.length > 0 ? now : holding();
+    if (found && !another)
+      return { name: found.name, entity: found.id, how: 'title: who has held this office' };
   }
-  return found && { name: found.name, entity: found.id, how: 'title: who has held this office' };
+  return null;
 }
+
+/** Kinds of office that a state's leader may hold, the higher first. */
+const LEADERS: readonly (readonly string[])[] = [['head-of-state', 'supreme-leader'], ['head-of-government']];
 
 /** The kind of office of the longest title from the head on. */
 function kindOf(

@@ -141,11 +141,13 @@ interface Proposed {
   readonly attributions: ReadonlyMap<Unit, ReadonlyMap<number, Attribution>>;
 }
 
-function sceneOf({ analysis, words, knowledge }: ReaderInput, earlier: Results): Scene {
+function sceneOf({ analysis, article, words, knowledge }: ReaderInput, earlier: Results): Scene {
   const lexicon = lexiconOf(words);
   const quotations = speechQuotations(analysis);
   const names = namesIn(analysis, earlier.mentions, earlier.entities, lexicon);
-  const directory = new Directory(analysis, earlier.mentions, earlier.entities, names, lexicon, knowledge);
+  const { mentions, entities } = earlier;
+  const { published } = article;
+  const directory = new Directory(analysis, mentions, entities, names, lexicon, knowledge, published);
   return { lexicon, quotations, directory, units: unitsOf(analysis, lexicon, names, quotations) };
 }
 

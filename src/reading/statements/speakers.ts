@@ -28,6 +28,8 @@ export class Directory {
       Knowledge,
       'byName' | 'stateOfAdjective' | 'state' | 'organisation' | 'officeByTitle' | 'officesOf'
     >,
+    /** Day or moment of publication (ISO 8601); null when it is not known. */
+    readonly published: string | null = null,
   ) {
     this.byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.mentions = mentions;

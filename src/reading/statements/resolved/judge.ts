@@ -18,6 +18,7 @@ const SURE = new Set([
   'the side of a state',
   'a body of a state',
   'the document itself',
+  'title: who has held this office',
   'the accuser of a passive',
   'pronoun: the subject before the colon',
   'description: the two spoken of before',
