@@ -12,7 +12,7 @@ export const contacts: ContactWords = {
     tell/brief | ~talks | - channel
     confer/consult | ~talks | with+- joint
     negotiate | ~talks | with+- joint
-    discuss | ~talks | with+- joint
+    discuss | ~talks | with+- joint about
     debate | other | - joint
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
@@ -64,6 +64,7 @@ export const contacts: ContactWords = {
     last/previous/recent/past/earlier | held
     ongoing/continuing/current | ongoing
   `,
+  takingPart: ['part', 'participate', 'participation'],
   recalls: [],
   previous: ['previous', 'earlier', 'former'],
   settings: `
@@ -71,7 +72,8 @@ export const contacts: ContactWords = {
     before/ahead of/for/prior to | planned
   `,
   heads: `
-    round/series/start/end/rounds/day/course/outcome/result/process/resumption | same
+    round/series/start/rounds/day/course/process/resumption | same
+    end/outcome/result/results/conclusion | held
     proposal/idea/offer/readiness/possibility/invitation/condition/call/need | proposed
     plan/plans/preparation/preparations/date/arrangement/agenda | planned
     cancellation/postponement/refusal/collapse | cancelled

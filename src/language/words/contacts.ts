@@ -19,6 +19,7 @@ export interface ContactWords {
    * `session` for what only the members of a body named beside it attend («засідання ОПЕК»);
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
+   * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
   readonly verbs: string;
@@ -47,6 +48,8 @@ export interface ContactWords {
   readonly governors: string;
   /** Adjectives beside a contact: `words | status`. */
   readonly adjectives: string;
+  /** Words of taking part («участвовать», «участь»), whose noun is what they govern; lemmas. */
+  readonly takingPart: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
   readonly recalls: readonly string[];
   /** Adjectives of an earlier contact than the one of the news («попередній»); lemmas or beginnings. */

@@ -1,4 +1,5 @@
 /** When, where, how long, about what, on whose initiative. */
+import type { Token } from '../../language/contract.js';
 import type { ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
@@ -8,7 +9,7 @@ import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
 import { isOfOtherThing } from './relative-dates.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import { isSetting, type Trigger } from './triggers.js';
 
 /**
  * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring
@@ -28,6 +29,7 @@ export function dateOf(
   for (const date of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
     const token = tokenAt(scene, date.start, sentence.first, sentence.last);
     const clause = clauses.clauseOf(token);
+    if (isAdjective(scene.token(token), date) && !isBesideNoun(scene, token, trigger.at)) continue;
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
@@ -46,6 +48,16 @@ export function dateOf(
   return best;
 }
 
+/** «вчорашній», not the «8» of «8 січня». */
+const isAdjective = ({ upos, end, form }: Token, date: DateReading): boolean =>
+  upos === 'ADJ' && end === date.end && /^\p{L}/u.test(form);
+
+/** «вчорашній телефонний контакт»: an adjective dates the noun that it stands before. */
+function isBesideNoun(scene: Scene, adjective: number, noun: number): boolean {
+  for (let i = adjective + 1; i < noun; i++) if (scene.token(i).upos !== 'ADJ') return false;
+  return adjective < noun;
+}
+
 /** A contact that was held was not held later than the news, one to come does not lie before it. */
 function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: ContactStatus | null): boolean {
   if (!date || status === null) return false;
@@ -56,6 +68,7 @@ function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: Conta
 
 /** «…, повідомила у п'ятницю служба»: a date beside a verb of telling, past the contact's own clause, is when it was told. */
 function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, token: number): boolean {
+  if (isSetting(scene, clauses, at)) return false; // «у розмові з X 25 листопада порадив»: it was said there
   if (clauses.clauseOf(token) === clauses.clauseOf(at) && token < at) return false;
   for (
     let i = Math.max(clauses.sentence.first, token - 4);

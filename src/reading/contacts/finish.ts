@@ -18,7 +18,7 @@ import type { Standing } from './standing.js';
 export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const { text } = scene;
   const first = draft.own[0] as Occurrence;
-  const participants = draft.parties.map(asParty);
+  const participants = onceEach(draft.parties.map(asParty));
   const trigger = span(text, first.words.start, first.words.end);
   const words = text.slice(trigger.start, trigger.end);
   const status = statusOf(draft);
@@ -46,6 +46,10 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     confidence: draft.confidence,
   };
 }
+
+/** «Мерц … на зустріч із канцлером»: one who is named in two ways takes part once. */
+const onceEach = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at);
 
 /** A party as the reading has it, without what tells it apart from others here. */
 const asParty = ({ name, entity }: Party): Party => ({ name, entity });

@@ -25,7 +25,8 @@ export const contacts: Reader = {
             scene,
             seen.map(({ occurrence }) => occurrence),
           );
-    return { contacts: drafts.map((draft) => finished(scene, draft, dateFound(draft))) };
+    const found = drafts.map((draft) => finished(scene, draft, dateFound(draft)));
+    return { contacts: found.filter(({ participants }) => participants.length > 1) };
   },
 };
 

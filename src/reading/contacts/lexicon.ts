@@ -110,6 +110,7 @@ type SetName =
   | 'channelOpeners'
   | 'negations'
   | 'conditionals'
+  | 'takingPart'
   | 'futures'
   | 'reportedFutures'
   | 'together'
@@ -195,6 +196,7 @@ function parse(words: ContactWords): Lexicon {
       channelOpeners: sets(words.channelOpeners),
       negations: sets(words.negations),
       conditionals: sets(words.conditionals),
+      takingPart: sets(words.takingPart),
       futures: sets(words.futures),
       reportedFutures: sets(words.reportedFutures),
       together: sets(words.together),

@@ -232,7 +232,9 @@ export function put(
   }
   same.occurrences.push(occurrence);
   same.own.push(occurrence);
-  if (parties.length > same.parties.length) same.parties = [...parties];
+  // Who else is likely at one place takes no part where another place names who did.
+  const isGuess = rule === 'contact.judged' && same.rule !== rule;
+  if (parties.length > same.parties.length && !isGuess) same.parties = [...parties];
 }
 
 /** How many sentences after a headline may tell the same contact with its names. */

@@ -9,6 +9,7 @@ import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './d
 import { cabinetOf, membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
+import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
@@ -153,7 +154,10 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const topic = topicOf(scene, clauses, trigger);
   const date = dateOf(scene, clauses, trigger, sure ? status : null);
   const earlier =
-    status === 'held' && (isAnchor(scene, clauses, trigger) || isEarlier(scene, clauses, trigger, date));
+    status === 'held' &&
+    (isAnchor(scene, clauses, trigger) ||
+      isEarlier(scene, clauses, trigger, date) ||
+      toldOf(scene, clauses, trigger) !== null);
   const told = toldBy(scene, clauses, trigger);
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);

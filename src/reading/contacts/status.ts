@@ -1,6 +1,7 @@
 /** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
 import type { ContactStatus } from '../../model/index.js';
 import { firstRule, type Rule } from '../../text/rules.js';
+import { isAhead } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
@@ -58,6 +59,7 @@ function negated({ scene, clauses, trigger }: Situation): Told | null {
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) return null;
+  if (entry.marks.has('about')) return { status: 'held', sure: false };
   if (effect === 'proposed' || effect === 'planned')
     return entry.form === 'verb' || effect === 'planned' ? sure('denied') : null;
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom')
@@ -187,10 +189,20 @@ function relative({ scene, clauses, trigger: { at, entry } }: Situation): Told |
   return null;
 }
 
-function governor({ scene, clauses, trigger: { effect, verb } }: Situation): Told | null {
-  if (effect === 'ongoing') return isFuture(scene, clauses, verb) ? sure('planned') : sure('ongoing');
+function governor(situation: Situation): Told | null {
+  const { scene, clauses, trigger } = situation;
+  const { effect, verb } = trigger;
+  if (effect === 'ongoing')
+    return isFuture(scene, clauses, verb) || startsLater(situation) ? sure('planned') : sure('ongoing');
   if (effect === 'held') return isFuture(scene, clauses, verb) ? sure('planned') : sure('held');
   return effect === 'planned' || effect === 'proposed' ? sure(effect) : null;
+}
+
+/** «переговори стартують у неділю»: what begins on a day to come is planned, though the verb is in the present. */
+function startsLater({ scene, clauses, trigger }: Situation): boolean {
+  if (scene.token(trigger.verb).feats.Tense !== 'Pres') return false;
+  const date = dateOf(scene, clauses, trigger);
+  return date?.date != null && isAhead(date.date, scene.input.article.published);
 }
 
 function tense({ scene, clauses, trigger }: Situation): Told | null {
@@ -199,7 +211,8 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   const token = scene.token(verb);
   if (
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.conditionals) ||
-    scene.lexicon.set.conditionals.has(scene.tokens[verb + 1]?.norm ?? '')
+    scene.lexicon.set.conditionals.has(scene.tokens[verb + 1]?.norm ?? '') ||
+    opensCondition(scene, clauses, verb)
   )
     return sure('proposed');
   if (isFuture(scene, clauses, verb)) return sure('planned');
@@ -211,6 +224,15 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
       : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure('planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
+}
+
+/** «якщо в нас буде розмова»: the conjunction at the head of the clause. */
+function opensCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const own = clauses.clauseOf(verb);
+  let first = verb;
+  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
+  const head = scene.token(scene.token(first).upos === 'PUNCT' ? first + 1 : first);
+  return head.upos === 'SCONJ' && scene.lexicon.set.conditionals.has(head.norm);
 }
 
 /** "is meeting" goes on, "after meeting" does not. */

@@ -174,11 +174,16 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
   if (scene.token(at).feats.Case !== undefined && scene.token(at).feats.Case !== 'Loc') return false;
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
     const { norm, upos } = scene.token(i);
-    if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
+    if (upos === 'ADP') return scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i);
     const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
     if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && !isName) return false;
   }
   return false;
+}
+
+/** «участвовать в переговорах», "take part in the talks": what the verb governs. */
+function isTakenPartIn(scene: Scene, preposition: number): boolean {
+  return scene.lexicon.set.takingPart.has(scene.tokens[preposition - 1]?.lemma ?? '');
 }
 
 /** «через переговори США і Росії», "despite the talks": a ground of what the clause tells, governed by nothing. */

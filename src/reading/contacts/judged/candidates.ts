@@ -8,6 +8,7 @@ import { membersParty } from '../members.js';
 import type { Seen } from '../occurrences.js';
 import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties.js';
 import type { Phrase } from '../phrases.js';
+import { toldOf } from '../recounted.js';
 import type { Scene } from '../scene.js';
 
 /** How a place names a party: as a phrase of its own, inside another, as whose another is, by an adjective. */
@@ -134,8 +135,10 @@ export function candidatesOf(
   const own = scene.token(at).sentence;
   const byKey = new Map<string, { party: Found; places: Place[] }>();
   const keyOf = (party: Found) => (/^(?:state|org):/.test(party.key) ? party.key : party.name.toLowerCase());
+  const told = toldOf(scene, around.clauses, around.trigger);
   const add = (index: number) => {
     for (const place of places.of(index)) {
+      if (told && place.at >= told.first && place.at < told.last) continue;
       const party = around.trigger.entry.kind === 'visit' ? asHost(scene, place) : inFull(scene, place.party);
       const key = keyOf(party);
       const known = byKey.get(key);
