@@ -69,14 +69,16 @@ function atOnce({ reading, kind, isAhead, accounts }: Asked): string | null {
 
 const SAME_DAY = whole(({ days }) => days.sameDay);
 
-/** «Того ж дня»: the last day that the article gave before, else its own. */
+/** «Того ж дня»: the day of the news where the article gave it before, else the last day that it gave, else its own. */
 function sameDay({ reading, accounts }: Asked): string | null {
   const { text, published } = reading.article;
   const account = accounts.find(({ start, end }) =>
     SAME_DAY.test(sentenceBefore(text, start, 160) + text.slice(start, end)),
   );
   if (!account) return null;
-  return daysIn(reading, 0, account.start).at(-1)?.date ?? published?.slice(0, 10) ?? null;
+  const news = published?.slice(0, 10) ?? null;
+  const days = daysIn(reading, 0, account.start).map(({ date }) => date);
+  return days.includes(news) ? news : (days.at(-1) ?? news);
 }
 
 const EVENT = beginning(({ days }) => days.event);

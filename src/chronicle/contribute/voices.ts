@@ -83,7 +83,10 @@ export class Voices {
   /** The body that a person is called a voice of, wherever the article first says so. */
   voice(entity: ArticleEntity): string | null {
     if (entity.type !== 'PER') return null;
-    if (entity.id.startsWith('person:')) return this.world.voiceOf(entity.id, this.day);
+    if (entity.id.startsWith('person:')) {
+      const known = this.world.voiceOf(entity.id, this.day);
+      if (known !== null || this.holdsOffice(entity.id)) return known;
+    }
     for (const mention of this.reading.mentions) {
       if (mention.entity !== entity.local) continue;
       const words = this.beside(mention);
@@ -96,6 +99,11 @@ export class Voices {
       if (body) return body;
     }
     return null;
+  }
+
+  /** Whether a known person has an office of his own that day: what his title says beside is no voice. */
+  private holdsOffice(id: string): boolean {
+    return this.world.knowledge.officesOf(id, this.day ?? undefined).length > 0;
   }
 
   /** «Речниця Єврокомісії Паула Піньйо»: the known organisation that a title names, the one nearest to the name. */

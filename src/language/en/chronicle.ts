@@ -4,7 +4,7 @@ export const chronicle: ChronicleWords = {
   language: 'en',
   omissions: {
     notDiscussed:
-      /(?:was|were) not (?:discussed|raised)|(?:was|were)n['’]t (?:discussed|raised)|did(?: not|n['’]t) (?:come up|discuss|raise)|never came up/u,
+      /(?:was|were) not (?:discussed|raised)|(?:was|were)n['’]t (?:discussed|raised)|did(?: not|n['’]t) (?:come up|discuss|raise|talk about)|never (?:came up|discussed|talked about)/u,
     leftOut:
       /left (?:\p{L}+ ){1,4}out|(?:makes?|made|making|with) no mention of|did(?: not|n['’]t) mention|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
@@ -50,7 +50,7 @@ export const chronicle: ChronicleWords = {
   },
   titles: {
     voice:
-      /spokes(?:man|woman|person|people)|press (?:secretary|service|office)|aide|advis[eo]r|chief of staff|head of the (?:presidential )?office/u,
+      /spokes(?:man|woman|person|people)|press (?:secretary|service|office)|aide|advis[eo]r|envoy|chief of staff|head of the (?:presidential )?office/u,
     unnamed: /official|sources?|diplomat|people familiar|familiar with|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,
     staff: /press|office of/u,
