@@ -93,6 +93,8 @@ export const tokens: TokenWords = {
     'т.е',
     'н.э',
   ],
+  owning: [],
+  openers: [],
   lettered: {
     соцсеть: 'xх',
     соцсети: 'xх',

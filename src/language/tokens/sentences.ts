@@ -83,13 +83,27 @@ function closesHere(tokens: readonly MutableToken[], at: number): boolean {
   return after === undefined || after.spaceBefore || !/[\p{L}\p{N}]/u.test(after.form) || token.form !== '"';
 }
 
-const neverSets = new WeakMap<TokenWords, { never: ReadonlySet<string>; closing: ReadonlySet<string> }>();
-function setsOf(words: TokenWords): { never: ReadonlySet<string>; closing: ReadonlySet<string> } {
-  let sets = neverSets.get(words);
+/** The lists of a language that are asked for at every full stop. */
+interface Sets {
+  readonly never: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly owning: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
+const known = new WeakMap<TokenWords, Sets>();
+
+function setsOf(words: TokenWords): Sets {
+  let sets = known.get(words);
   if (!sets) {
     const closing = new Set(words.closing);
-    sets = { closing, never: new Set(words.abbreviations.filter((one) => !closing.has(one))) };
-    neverSets.set(words, sets);
+    sets = {
+      closing,
+      never: new Set(words.abbreviations.filter((one) => !closing.has(one))),
+      owning: new Set(words.owning),
+      openers: new Set(words.openers),
+    };
+    known.set(words, sets);
   }
   return sets;
 }
@@ -134,6 +148,9 @@ function abbreviationBeforeCapital(place: Place): boolean | null {
   if (!first.spaceBefore) return false;
   while (at < place.last && OPENS.test((place.tokens[at] as MutableToken).form)) at++;
   const word = place.tokens[at];
+  const { owning, openers } = setsOf(place.words);
+  // "U.S. Senate", "lives in the U.S. The trip": only a word that opens sentences ends one here.
+  if (at === place.next && owning.has(found.norm) && !openers.has(word?.norm ?? '')) return false;
   return word !== undefined && isCapitalised(word.form) && !/^\p{Lu}\.?$/u.test(word.form);
 }
 

@@ -57,6 +57,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     'The U.S. envoy met Dr. Brown at 5 p.m. in the anti-war, long-term office.',
     'The|U.S.|envoy|met|Dr.|Brown|at|5|p.m.|in|the|anti-war|,|long|-|term|office|.',
   ],
+  [
+    'en',
+    'It met at the U.N. General Assembly. He lives in the U.S. The trip was long.',
+    'It|met|at|the|U.N.|General|Assembly|.‖He|lives|in|the|U.S.‖The|trip|was|long|.',
+  ],
   ['en', 'Write to press@example.org, please.', 'Write|to|press@example.org|,|please|.'],
 ];
 

@@ -100,6 +100,8 @@ export const tokens: TokenWords = {
     'хв',
     'сек',
   ],
+  owning: [],
+  openers: [],
   lettered: {
     соцмережа: 'xх',
     соцмережі: 'xх',

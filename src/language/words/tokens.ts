@@ -4,6 +4,10 @@ export interface TokenWords {
   readonly abbreviations: readonly string[];
   /** Abbreviations that keep their full stop and may end a sentence («2025 р.», "p.m."). */
   readonly closing: readonly string[];
+  /** Of these such as a name often follows ("U.S. Senate"): they end a sentence only before one of `openers`; norms. */
+  readonly owning: readonly string[];
+  /** Words that a sentence begins with; norms. */
+  readonly openers: readonly string[];
   /** Words after which one of these small letters names a thing and is nobody's initial («у соцмережі X.»); norms. */
   readonly lettered: Readonly<Record<string, string>>;
   /** Endings that are tokens of their own ("n't", "'s"); norms with ’. */
