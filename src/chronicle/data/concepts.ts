@@ -10,7 +10,7 @@ const LINES = `
 розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив
 перегов negotiat переговор
 зустріч зустріт встреч встрет видет побачит meeting meet= meets= met=
-візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл
+візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
 війн войн war= wars= воєн военн military
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припинен прекращен ceasefire truce cessation вогн огон огня fire=

@@ -10,6 +10,7 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
+import { lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
@@ -22,6 +23,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const trigger = span(text, first.words.start, first.words.end);
   const words = text.slice(trigger.start, trigger.end);
   const status = statusOf(draft);
+  const lasted = lastedOf(scene, draft);
   const initiator = draft.occurrences.find((one) => one.initiator !== null)?.initiator ?? null;
   return {
     id: contentId('contact', trigger.start, trigger.end, words, ...participants.map(({ name }) => name)),
@@ -35,11 +37,11 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     dateText: date.words,
     dateWorking: [...date.working],
     place: firstOf(draft, ({ place }) => place),
-    duration: firstOf(draft, ({ duration }) => duration),
+    duration: firstOf(draft, ({ duration }) => duration) ?? lasted[0]?.duration ?? null,
     topics: topicsOf(draft),
     sources: sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
     deniedBy: sourcesOf(draft, (one) => one.status === 'denied' && one.sure),
-    accounts: accountsOf(text, draft),
+    accounts: [...accountsOf(text, draft), ...lasted.map(({ account }) => account)],
     background: draft.own.every(({ background }) => background),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
