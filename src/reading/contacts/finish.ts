@@ -10,7 +10,7 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
-import { lastedOf } from './lasted.js';
+import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
@@ -39,7 +39,10 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     place: firstOf(draft, ({ place }) => place),
     duration: firstOf(draft, ({ duration }) => duration) ?? lasted[0]?.duration ?? null,
     topics: topicsOf(draft),
-    sources: sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
+    sources: withLasted(
+      sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
+      lasted,
+    ),
     deniedBy: sourcesOf(draft, (one) => one.status === 'denied' && one.sure),
     accounts: [...accountsOf(text, draft), ...lasted.map(({ account }) => account)],
     background: draft.own.every(({ background }) => background),
@@ -125,6 +128,18 @@ function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean)
         sources.push(source);
   }
   return sources;
+}
+
+/** Sources with those that say only how long it took. */
+function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party[] {
+  const all = [...sources];
+  for (const { account } of lasted)
+    for (const party of account.chain)
+      if (
+        !all.some(({ name, entity }) => name === party.name || (entity !== null && entity === party.entity))
+      )
+        all.push(asParty(party));
+  return all;
 }
 
 function accountsOf(text: string, { occurrences, own, parties }: Draft): Account[] {
