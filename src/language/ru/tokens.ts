@@ -93,7 +93,8 @@ export const tokens: TokenWords = {
     'т.е',
     'н.э',
   ],
-  owning: [],
+  numbering: [],
+  attributive: [],
   openers: [],
   lettered: {
     соцсеть: 'xх',

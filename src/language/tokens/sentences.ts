@@ -83,27 +83,28 @@ function closesHere(tokens: readonly MutableToken[], at: number): boolean {
   return after === undefined || after.spaceBefore || !/[\p{L}\p{N}]/u.test(after.form) || token.form !== '"';
 }
 
-/** The lists of a language that are asked for at every full stop. */
-interface Sets {
+interface Abbreviations {
   readonly never: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
-  readonly owning: ReadonlySet<string>;
+  readonly numbering: ReadonlySet<string>;
+  readonly attributive: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
 }
 
-const known = new WeakMap<TokenWords, Sets>();
-
-function setsOf(words: TokenWords): Sets {
-  let sets = known.get(words);
+const neverSets = new WeakMap<TokenWords, Abbreviations>();
+function setsOf(words: TokenWords): Abbreviations {
+  let sets = neverSets.get(words);
   if (!sets) {
     const closing = new Set(words.closing);
+    const never = new Set(words.abbreviations.filter((one) => !closing.has(one)));
     sets = {
       closing,
-      never: new Set(words.abbreviations.filter((one) => !closing.has(one))),
-      owning: new Set(words.owning),
+      never,
+      numbering: new Set(words.numbering),
+      attributive: new Set(words.attributive),
       openers: new Set(words.openers),
     };
-    known.set(words, sets);
+    neverSets.set(words, sets);
   }
   return sets;
 }
@@ -136,7 +137,19 @@ function mayClose({ tokens, end, words }: Place, norm: string): boolean {
 function abbreviationGoesOn(place: Place): boolean | null {
   const found = abbreviated(place);
   if (!found || mayClose(place, found.norm)) return null;
-  return found.initial || setsOf(place.words).never.has(found.norm) ? false : null;
+  const { never, numbering } = setsOf(place.words);
+  if (numbering.has(found.norm) && !/^\p{N}/u.test((place.tokens[place.next] as MutableToken).form))
+    return null;
+  return found.initial || never.has(found.norm) ? false : null;
+}
+
+/** "H.L. Crook": several initials before a name; not "U.S.", which the language knows. */
+function isInitials({ form, norm }: MutableToken, { words }: Place): boolean {
+  return (
+    words.attributive.length > 0 &&
+    /^(?:\p{Lu}\.){2,3}$/u.test(form) &&
+    !setsOf(words).closing.has(norm.slice(0, -1))
+  );
 }
 
 /** «у 2025 р. Він»: an abbreviation that may close ends before a capital, but not before an initial. */
@@ -148,10 +161,11 @@ function abbreviationBeforeCapital(place: Place): boolean | null {
   if (!first.spaceBefore) return false;
   while (at < place.last && OPENS.test((place.tokens[at] as MutableToken).form)) at++;
   const word = place.tokens[at];
-  const { owning, openers } = setsOf(place.words);
-  // "U.S. Senate", "lives in the U.S. The trip": only a word that opens sentences ends one here.
-  if (at === place.next && owning.has(found.norm) && !openers.has(word?.norm ?? '')) return false;
-  return word !== undefined && isCapitalised(word.form) && !/^\p{Lu}\.?$/u.test(word.form);
+  if (isInitials(place.tokens[place.end] as MutableToken, place)) return false;
+  if (word === undefined || !isCapitalised(word.form) || /^\p{Lu}\.?$/u.test(word.form)) return false;
+  // "U.S. Ambassador Hill", but "in the U.S. The talks": before a name it describes.
+  const { attributive, openers } = setsOf(place.words);
+  return at > place.next || !attributive.has(found.norm) || openers.has(word.norm);
 }
 
 /** «… так". - сказав він»: a dash and a small letter go on; a dash and a capital is dialogue. */

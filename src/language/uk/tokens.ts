@@ -100,7 +100,8 @@ export const tokens: TokenWords = {
     'хв',
     'сек',
   ],
-  owning: [],
+  numbering: [],
+  attributive: [],
   openers: [],
   lettered: {
     соцмережа: 'xх',

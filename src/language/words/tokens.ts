@@ -4,9 +4,11 @@ export interface TokenWords {
   readonly abbreviations: readonly string[];
   /** Abbreviations that keep their full stop and may end a sentence («2025 р.», "p.m."). */
   readonly closing: readonly string[];
-  /** Of these such as a name often follows ("U.S. Senate"): they end a sentence only before one of `openers`; norms. */
-  readonly owning: readonly string[];
-  /** Words that a sentence begins with; norms. */
+  /** Those of `abbreviations` that stand before numbers alone, and are words elsewhere ("No. 5", "he said no."). */
+  readonly numbering: readonly string[];
+  /** Those of `closing` that stand before names, so that a capital alone begins no sentence ("U.S. Ambassador Hill"). */
+  readonly attributive: readonly string[];
+  /** Words that begin sentences and no names; norms. Only with `attributive`. */
   readonly openers: readonly string[];
   /** Words after which one of these small letters names a thing and is nobody's initial («у соцмережі X.»); norms. */
   readonly lettered: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
+import { datelineEnd } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A stretch between separators (comma, dash, semicolon, colon), outside atoms. Token indices, half-open. */
@@ -104,11 +105,11 @@ interface Stretch {
   readonly block: number;
 }
 
-/** The sentences, over-long ones in pieces. */
-function stretches({ sentences }: Analysis): Stretch[] {
+/** The sentences without their datelines, over-long ones in pieces. */
+function stretches({ sentences, tokens }: Analysis): Stretch[] {
   const all: Stretch[] = [];
   for (const { first, last, index, block } of sentences)
-    for (let from = first; from < last; from += LONGEST)
+    for (let from = datelineEnd(tokens, first, last); from < last; from += LONGEST)
       all.push({ first: from, last: Math.min(from + LONGEST, last), index, block });
   return all;
 }

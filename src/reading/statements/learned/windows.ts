@@ -3,6 +3,7 @@
  * the quotations beside it («"…", — сказав він. "…"»; «Він сказав:» before a paragraph in quotation marks).
  */
 import type { Sentence } from '../../../language/contract.js';
+import { datelineEnd } from '../dateline.js';
 import type { Facts } from './facts.js';
 
 /** Token indices, half-open. */
@@ -33,7 +34,8 @@ export function groupsOf(facts: Facts): Window[] {
       (runsOver(facts, sentence, next) || goesOn(facts, sentence, next))
     )
       continue;
-    const window = { first: (sentences[from] as Sentence).first, last: sentence.last };
+    const { first, last } = sentences[from] as Sentence;
+    const window = { first: datelineEnd(facts.analysis.tokens, first, last), last: sentence.last };
     for (let k = from; k <= s; k++) groups.push(window);
     from = s + 1;
   }
