@@ -48,7 +48,22 @@ export const mentions: MentionWords = {
     'sir',
     'lord',
     'lady',
+    'dame',
   ],
+  otherRanks: ['vice', 'deputy', 'prime'],
+  // Not "lake", "park", "hill", "bank", "church": family names too.
+  placeNouns:
+    'airport tunnel strait straits bay street avenue boulevard reserve river islands island square station stadium arena gardens annex county valley mountains sea gulf ocean peninsula palace cathedral harbour harbor province region oblast district desert canal coliseum monastery strip peaks highway terminal airfield dam reservoir volcano glacier plateau archipelago lagoon canyon forest plaza'.split(
+      ' ',
+    ),
+  bodyNouns:
+    'school university college corporation company inc inc. ltd ltd. plc llc association institute foundation ministry department committee council party group society orchestra opera agency commission authority airlines studios telecom chronicle gazette federation organisation organization battalion regiment brigade railway bureau senate parliament assembly court tribunal police army navy corps media news radio network magazine times herald tribune journal academy f.c. fc'.split(
+      ' ',
+    ),
+  eventNouns: 'cup championship championships games treaty award awards prize festival olympics'.split(' '),
+  leagueNouns: ['league', 'final', 'finals', 'open'],
+  eventsOf: ['battle', 'siege', 'tour', 'treaty'],
+  placesOf: ['gulf', 'strait', 'bay', 'sea', 'cape', 'isle', 'republic', 'kingdom', 'port'],
   titles: [
     'president',
     'vice-president',

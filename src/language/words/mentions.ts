@@ -5,6 +5,16 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Words that stand before a title with a capital where titles have one ("Prime", "Foreign"). */
   readonly beforeTitles?: readonly string[];
+  /** Those of them that make another office of one ("Vice President"). */
+  readonly otherRanks?: readonly string[];
+  /** Nouns that names of places, bodies and events end with ("Koval Airport"), and that places begin with ("Gulf of"); norms. */
+  readonly placeNouns?: readonly string[];
+  readonly bodyNouns?: readonly string[];
+  readonly eventNouns?: readonly string[];
+  /** Nouns that events end with and bodies too ("Arab League"), and that events begin with ("Battle of"); norms. */
+  readonly leagueNouns?: readonly string[];
+  readonly eventsOf?: readonly string[];
+  readonly placesOf?: readonly string[];
   /** What titles are of, before the name of who bears them ("Secretary | of State | Marco Rubio"); norms, whole phrases. */
   readonly ofOffices?: readonly string[];
   /** Prepositions between a title and a matter («міністр з питань Brexit»), how such words begin; and "of", which any title takes; norms. */

@@ -16,6 +16,13 @@ export interface MentionLists {
   readonly kinds: ReadonlySet<string>;
   /** The last letters of the words for mass media. */
   readonly mediaEnds: ReadonlySet<number>;
+  /** Nouns that say what a name is, and those that places begin with. */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly eventNouns: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly leagueNouns: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
   readonly streets: StreetWords | undefined;
 }
 
@@ -33,6 +40,12 @@ export function listsOf(words: MentionWords): MentionLists {
       ofTitles: new Set(words.ofTitles),
       leaders: new Set(words.leaders),
       kinds: new Set(words.kinds),
+      placeNouns: new Set(words.placeNouns),
+      bodyNouns: new Set(words.bodyNouns),
+      eventNouns: new Set(words.eventNouns),
+      places: new Set(words.placesOf),
+      leagueNouns: new Set(words.leagueNouns),
+      events: new Set(words.eventsOf),
       streets: words.streets,
       mediaEnds: new Set(words.massMedia.map((word) => word.charCodeAt(word.length - 1))),
     };

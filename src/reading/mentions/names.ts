@@ -8,9 +8,11 @@ import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
 import type { MentionLists } from './lists.js';
 import { capitalised, type Name } from './name.js';
+import { byItsNoun, isToldByNoun } from './name-nouns.js';
 import type { Naming } from './naming.js';
 import { afterTitles, secondPerson } from './person-bounds.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
+import { titledNames } from './titled-names.js';
 
 const NONE: readonly Name[] = [];
 
@@ -31,7 +33,10 @@ export function namesOf(
     found.push(name);
   };
   const known = knownNames(analysis, knowledge, lists.kinds);
-  const bounded = analysis.names.flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming));
+  const bounded = analysis.names
+    .flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming))
+    .filter((one) => !endsWithState(one, tokens, knowledge))
+    .map((one) => byItsNoun(one, tokens, lists));
   const persons = personStems(bounded, analysis, naming);
   let next = 0;
   for (const name of bounded) {
@@ -42,7 +47,7 @@ export function namesOf(
     if (
       isImpossible(name, tokens, analysis.language, naming) ||
       isAdjective(name, tokens, knowledge) ||
-      (inside.length > 0 && !keepsModel(name, inside))
+      (inside.length > 0 && !keepsModel(name, inside) && !isToldByNoun(name, tokens, lists))
     )
       continue;
     if (isTwo(name, inside, tokens)) continue;
@@ -70,6 +75,7 @@ export function namesOf(
       confidence: 0.75,
     });
   }
+  for (const name of titledNames(tokens, taken, lists)) take(name);
   for (const name of pairedNames(tokens, taken, naming)) take(name);
   for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
@@ -148,6 +154,9 @@ function endOf({ first, last, confidence }: NameSpan, tokens: readonly Token[]):
   return isPossessive || /^[,;:]$/.test(norm) ? last - 1 : last;
 }
 
+/** Tokens of a person's name after a title, a hyphen among them. */
+const MOST_WORDS = 4;
+
 /** "German Chancellor [Olaf Scholz]" taken for a body: two or three words of a name after titles are a person. */
 function bearerOfTitle(
   name: NameSpan,
@@ -157,8 +166,10 @@ function bearerOfTitle(
 ): NameSpan | null {
   const first = afterTitles(name, tokens, titles, knowledge);
   const left = tokens.slice(first, name.last);
-  const isName = left.every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form));
-  if (first === name.first || left.length < 2 || left.length > 3 || !isName) return null;
+  const isHyphen = ({ form }: Token, i: number) => form === '-' && left[i - 1]?.spaceBefore === true;
+  const words = left.filter((token, i) => !isHyphen(token, i));
+  const isName = words.every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form));
+  if (first === name.first || words.length < 2 || left.length > MOST_WORDS || !isName) return null;
   return { ...part(name, tokens, first, name.last), type: 'PER' };
 }
 
@@ -230,6 +241,17 @@ function isAdjective(
   // "German Chancellor": other names of no type («MISC») are adjectives of states in English.
   if (type === 'MISC') return knowledge.stateOfAdjective(form) !== null;
   return type === 'LOC' && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
+}
+
+/** "Senior Iranian [diplomats]": an adjective and the adjective of a state before a noun are no person. */
+function endsWithState(
+  { type, first, last }: NameSpan,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): boolean {
+  if (type !== 'PER' || last - first !== 2 || tokens[last]?.upos !== 'NOUN') return false;
+  const [one, state] = [tokens[first] as Token, tokens[last - 1] as Token];
+  return one.upos === 'ADJ' && state.upos === 'ADJ' && knowledge.stateOfAdjective(state.form) !== null;
 }
 
 /** Stems of the parts of full person names in the article. */

@@ -42,7 +42,7 @@ export function readTitles(
       (tokens[person.first] as Token).sentence === (tokens[title.head] as Token).sentence
     )
       return person.entity;
-    return appositive(title, names, drafts, tokens);
+    return appositive(title, names, drafts, tokens) ?? named(title, starts, drafts, tokens);
   };
   /** «речниця [Трампа] Керолайн Лунд»: a word of a name before a whole one is whose title it is. */
   const pastOwner = (index: number | undefined): number | undefined => {
@@ -127,15 +127,37 @@ function appositive(
   drafts: readonly MentionDraft[],
   tokens: readonly Token[],
 ): Draft | null {
-  const comma = tokens[title.first - 1];
-  if (comma?.form !== ',') return null;
-  const index = names.findIndex((name) => name.last === title.first - 1 && name.type === 'PER');
+  // ", the leader of the party": an article before a title without cases.
+  const hasArticle =
+    tokens[title.first - 1]?.upos === 'DET' && (tokens[title.head] as Token).feats.Case === undefined;
+  const at = hasArticle ? title.first - 2 : title.first - 1;
+  if (tokens[at]?.form !== ',') return null;
+  // "After the talks with Jan Lis, the minister said": what stands between commas only.
+  if (hasArticle && !/^[,.;)]$/u.test(tokens[title.last]?.form ?? '.')) return null;
+  const index = names.findIndex((name) => name.last === at && name.type === 'PER');
   if (index < 0) return null;
   const head = (tokens[title.head] as Token).feats.Case;
   const own = (tokens[(names[index] as Name).first] as Token).feats.Case;
   return head === undefined || own === undefined || head === own
     ? (drafts[index] as MentionDraft).entity
     : null;
+}
+
+/** "the head of the commission, Olena Koval, said": a whole name between commas after a title without cases. */
+function named(
+  { head, last }: Title,
+  starts: ReadonlyMap<number, number>,
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Draft | null {
+  const { feats, sentence } = tokens[head] as Token;
+  if (feats.Case !== undefined || feats.Number === 'Plur' || tokens[last]?.form !== ',') return null;
+  const index = starts.get(last + 1);
+  const person = index === undefined ? null : (drafts[index] as MentionDraft);
+  if (person?.type !== 'PER' || person.form !== 'name') return null;
+  const next = tokens[person.last];
+  const isSetOff = next?.form === ',' || next?.upos === 'VERB' || next?.sentence !== sentence;
+  return tokens[person.first]?.sentence === sentence && isSetOff ? person.entity : null;
 }
 
 function resolveTitle(

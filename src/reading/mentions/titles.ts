@@ -45,7 +45,7 @@ export function titlesOf(
 function around(
   analysis: Analysis,
   head: number,
-  { titles: heads, matterPrepositions, matters, ofTitles }: MentionLists,
+  { titles: heads, before, matterPrepositions, matters, ofTitles }: MentionLists,
   knowledge: Knowledge,
   nameEnd: (token: number) => number,
   isPerson: (token: number) => boolean,
@@ -56,19 +56,16 @@ function around(
   const of = new Set<string>();
   let first = head;
   while (first > 0) {
-    const before = tokens[first - 1] as Token;
-    if (before.sentence !== own.sentence || before.upos !== 'ADJ') break;
-    if (
-      before.feats.Case !== undefined &&
-      own.feats.Case !== undefined &&
-      before.feats.Case !== own.feats.Case
-    )
+    const word = tokens[first - 1] as Token;
+    if (word.sentence !== own.sentence || word.upos !== 'ADJ') break;
+    if (word.feats.Case !== undefined && own.feats.Case !== undefined && word.feats.Case !== own.feats.Case)
       break;
-    const state = knowledge.stateOfAdjective(before.lemma) ?? knowledge.stateOfAdjective(before.form);
+    const state = knowledge.stateOfAdjective(word.lemma) ?? knowledge.stateOfAdjective(word.form);
     if (state) of.add(state);
-    else of.add(before.lemma);
+    else of.add(word.lemma);
     first--;
   }
+  if (before.size > 0 && own.feats.Case === undefined) addBefore(tokens, first, of, before, knowledge);
   let last = head + 1;
   while (last < tokens.length && last < head + 14) {
     const token = tokens[last] as Token;
@@ -115,6 +112,27 @@ function around(
   }
   while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
   return { first, last, head, headLemma, of };
+}
+
+/** How many words before a title say what it is of. */
+const WORDS_BEFORE = 5;
+
+/** "[US] president", "[Lithuania's defence] minister", "[Vice] President": where words show no cases, by their place. */
+function addBefore(
+  tokens: readonly Token[],
+  first: number,
+  of: Set<string>,
+  ranks: ReadonlySet<string>,
+  knowledge: Knowledge,
+): void {
+  for (let i = first - 1; i >= 0 && i >= first - WORDS_BEFORE; i--) {
+    const { form, norm, upos, sentence } = tokens[i] as Token;
+    if (sentence !== tokens[first]?.sentence || !(ranks.has(norm) || upos === 'PROPN' || upos === 'PART'))
+      break;
+    if (ranks.has(norm)) of.add(norm);
+    const state = knowledge.byName(form).find(({ id, as }) => as === 'name' && id.startsWith('state:'));
+    if (state) of.add(state.id);
+  }
 }
 
 const isForeign = (token: Token): boolean =>
@@ -180,6 +198,7 @@ export function meantBy(title: Title, persons: readonly Draft[], words: MentionW
         own.head === title.headLemma ||
         words.sameOffice.some((group) => group.includes(own.head) && group.includes(title.headLemma));
       const bothLead = leaders.has(own.head) && leaders.has(title.headLemma);
+      if (words.otherRanks?.some((rank) => own.of.has(rank) !== title.of.has(rank))) return false;
       if (title.of.size === 0) return isSame;
       const its = fieldOf(own.head, own.of, words);
       if (field && its && field !== its) return false;
