@@ -1,6 +1,10 @@
 import type { GrammarWords } from '../words/grammar.js';
 
 export const grammar: GrammarWords = {
+  owning: ['’s', '’'],
+  definite: ['the', 'this', 'that'],
+  indefinite: ['a', 'an', 'another', 'some', 'any', 'no', 'one'],
+  ofIt: ['it'],
   ofHim: ['he', 'his'],
   ofHer: ['she', 'her'],
   ofThem: ['they', 'their'],

@@ -4,9 +4,20 @@ export const media: MediumWords = {
   timesOf: [],
   reactedTo: [],
   requests: [],
-  notMedia: [],
-  letterNetworks: [],
-  inNetwork: [],
+  // "commented on the report", "seen by The Associated Press".
+  notMedia: [
+    ...'remark remarks report statement comment letter article speech interview conversation message testimony event session'
+      .split(' ')
+      .map((noun) => `on ${noun}`),
+    ...'press Press news News network channel site website page radio television court Court report campaign post Post'
+      .split(' ')
+      .map((noun) => `by ${noun}`),
+    'by anchor',
+    'by correspondent',
+    'by reporter',
+  ],
+  letterNetworks: ['X'],
+  inNetwork: ['on', 'via'],
   appearing: [],
   mediumTopics: ['for'],
   mediumPlaces: ['in', 'on', 'at'],

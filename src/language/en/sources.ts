@@ -2,8 +2,12 @@ import type { SourceWords } from '../words/sources.js';
 import { mentions } from './mentions.js';
 
 export const sources: SourceWords = {
-  companies: [],
-  anyBodies: [],
+  companies:
+    'company firm airline carrier refiner producer exporter operator manufacturer carmaker automaker retailer giant conglomerate'.split(
+      ' ',
+    ),
+  anyBodies:
+    'bank lender organisation organization institution watchdog regulator body institute charity'.split(' '),
   standing: [],
   states: [],
   interviewed: [],
@@ -11,6 +15,15 @@ export const sources: SourceWords = {
   within: [],
   newcomers: ['another*', 'former*', 'one*', 'some*', 'any*'],
   vague: ['spokes*', 'expert*', 'analyst*', 'source*', 'official*'],
+  people: [
+    ...mentions.titles,
+    ...'counterpart colleague lawmaker source person man woman voter supporter critic observer insider'.split(
+      ' ',
+    ),
+    ...'member resident witness guest friend relative ally migrant refugee protester farmer worker'.split(
+      ' ',
+    ),
+  ],
   leaders: [],
 
   papers: [],

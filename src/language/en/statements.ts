@@ -15,6 +15,17 @@ const withCapitals = (lemmas: readonly string[]): string[] =>
 export const statements: StatementWords = {
   language: 'en',
   medium: media,
+  // The wider words of a role: "the lawmaker" may be a senator, no minister.
+  roles: [
+    'leader: president premier chancellor minister king queen emperor prince sultan emir pope chairman chairwoman head chief nationalist',
+    'counterpart colleague: president premier chancellor minister secretary ambassador envoy adviser advisor chief commander general governor mayor speaker king queen',
+    'diplomat: minister ambassador envoy secretary consul representative chief',
+    'politician: president premier chancellor minister senator lawmaker congressman congresswoman representative mp mep deputy speaker leader mayor governor candidate secretary',
+    'lawmaker legislator parliamentarian: senator congressman congresswoman representative mp mep deputy speaker whip',
+    'official: minister secretary adviser advisor aide envoy ambassador spokesman spokeswoman spokesperson chief head director deputy commissioner governor mayor commander',
+    'expert: analyst specialist economist historian researcher professor fellow strategist scholar scientist consultant',
+    'man woman person: president minister chancellor premier king queen secretary ambassador envoy chairman governor mayor senator general commander director professor doctor lawyer judge prosecutor author editor',
+  ],
 
   verbs: `
     // saying
@@ -366,6 +377,7 @@ export const statements: StatementWords = {
     'message',
     'video',
     'network',
+    'platform',
     'media',
     'page',
     'site',

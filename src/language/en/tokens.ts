@@ -77,7 +77,7 @@ export const tokens: TokenWords = {
     'u.s.a',
   ],
   numbering: ['no'],
-  attributive: ['u.s', 'u.k', 'u.n', 'e.u'],
+  attributive: ['u.s', 'u.k', 'u.n', 'u.s.a', 'e.u', 'd.c'],
   // Also the first words of titles are among them: "in the U.S. The Hague court".
   openers:
     'the a an he she it they we i you this that these those there his her its their our my but and or so yet in on at as for from of to by with after before during since while when where who what why how if although though because however meanwhile also earlier later last next no not one two some many most all both another other such under over according despite more'.split(

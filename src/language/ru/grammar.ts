@@ -1,6 +1,10 @@
 import type { GrammarWords } from '../words/grammar.js';
 
 export const grammar: GrammarWords = {
+  owning: [],
+  definite: [],
+  indefinite: [],
+  ofIt: [],
   ofHim: ['он', 'его'],
   ofHer: ['она', 'её', 'ее'],
   ofThem: ['они', 'их'],

@@ -1,6 +1,10 @@
 import type { GrammarWords } from '../words/grammar.js';
 
 export const grammar: GrammarWords = {
+  owning: [],
+  definite: [],
+  indefinite: [],
+  ofIt: [],
   ofHim: ['він', 'його'],
   ofHer: ['вона', 'її'],
   ofThem: ['вони', 'ті', 'їх', 'їхн*'],

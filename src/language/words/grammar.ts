@@ -3,6 +3,13 @@
  * words of quantity. Norms unless it says lemmas; a word that ends in `*` stands for all that begin so.
  */
 export interface GrammarWords {
+  /** Clitics of an owner, where words show no cases: “Lithuania’s minister”; none where they do. */
+  readonly owning: readonly string[];
+  /** Articles and pronouns that take up what was named (“the minister”), and those that bring somebody new in (“a minister”). */
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Personal pronouns of things and bodies, where words show no gender: “it said”. */
+  readonly ofIt: readonly string[];
   /** Personal and possessive pronouns of the third person: of men, of women, of several. */
   readonly ofHim: readonly string[];
   readonly ofHer: readonly string[];

@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly newcomers: readonly string[];
   /** Titles that say little of who it is, as anybody may be one: «представник», «експерт». */
   readonly vague: readonly string[];
+  /** Nouns of persons where words show no animacy («minister»); lemmas in small letters. */
+  readonly people: readonly string[];
   /** Those who lead, by a word that is also one for a document: «руководство». */
   readonly leaders: readonly string[];
 

@@ -16,14 +16,17 @@ import {
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
 import { bodyJustNamed, bodyMeant } from './bodies.js';
+import { isNewcomer } from './called.js';
+import { carriedOver } from './carried.js';
+import { compatriotOf, stateSaid } from './compatriots.js';
 import type { Draft } from './drafts.js';
-import { genitiveOf, genitiveOfPerson, genitiveOfState, isIndeclinable } from './genitives.js';
+import { genitiveOfNamed } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { stateBefore } from './of-states.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
-import { Persons } from './persons.js';
+import { isSame, Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import type { Addressing, Before } from './resolved/candidates.js';
@@ -31,10 +34,9 @@ import { commonHead, type Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
+import { headed, ownerBehind, withoutArticle, wordsBetween } from './uncased.js';
 import type { Unit } from './units.js';
-
-const isSame = (one: Named, other: Named): boolean =>
-  one.entity === null ? one.name === other.name : one.entity === other.entity;
+import { isOfPersons } from './word-kinds.js';
 
 /** Looks at what the rules say of whom a source means, and says who it is. */
 export type Judge = (
@@ -54,7 +56,7 @@ export class SpeakerContext {
 
   constructor(
     readonly directory: Directory,
-    private readonly lexicon: Lexicon,
+    readonly lexicon: Lexicon,
     private readonly judge: Judge | null = null,
     private readonly addresseeJudge: Judge | null = null,
   ) {
@@ -65,12 +67,12 @@ export class SpeakerContext {
   /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
   resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
     const via = relays.map(({ first, last, head }) => this.relay(first, last, head, draft.unit));
-    const { source } = draft;
+    const source = draft.source && headed(draft.unit, draft.source);
     const head = source && commonHead(draft, source);
     if (isOfAccused(draft, this.lexicon))
       return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
     const ruled =
-      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? this.carried(draft));
+      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? carriedOver(draft, this));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
     this.said.push(...draft.content);
@@ -79,15 +81,24 @@ export class SpeakerContext {
 
   private meant(draft: Draft, whole: Source, head: Token): Named {
     const { unit } = draft;
-    const source = withoutStress(unit, whole);
-    const named = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    const source = withoutArticle(unit, withoutStress(unit, whole));
+    const asNamed = ({ first, last, head: at }: Source) =>
+      this.directory.name(first, last, at, isSubjectOf(draft, source));
+    const resolved = asNamed(source);
+    // "the ministers": what the article says of them is part of a description, and of no name.
+    const named = resolved.how === 'description' && source !== whole ? asNamed(whole) : resolved;
     const owner = this.ownerOf(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
-    const there = this.lexicon.set.places.has(head.norm) ? this.there(head, unit) : null;
+    const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;
     if (there) return there;
     if (isThirdPerson(head, source, this.lexicon)) return this.pronoun(head, named, draft) ?? named;
-    if (named.how !== 'description') return named;
+    if (this.lexicon.small.ofIt.has(head.norm)) return this.heard.it(unit) ?? named;
+    if (named.how !== 'description' || isNewcomer(unit.analysis.tokens[whole.first] as Token, this.lexicon))
+      return named;
     const { tokens } = unit.analysis;
+    const nation = stateSaid(unit, source, this.directory);
+    const compatriot = nation === null ? null : this.compatriot(draft, source, head, nation);
+    if (compatriot) return compatriot;
     const before =
       antecedentOf(unit, source, this.directory) ?? twoBefore(unit, source, this.directory, this.lexicon);
     if (before) return before;
@@ -100,7 +111,7 @@ export class SpeakerContext {
     const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
     // «його батько» is not whose he is.
     const bare =
-      isBare(tokens, source) && possessiveIn(unit, source) < 0
+      isBare(tokens, source) && possessiveIn(unit, source) < 0 && !(nation && isOfPersons(head, this.lexicon))
         ? this.description(head, modifier, draft)
         : null;
     if (bare) return bare;
@@ -110,13 +121,33 @@ export class SpeakerContext {
       : null;
     if (person) return person;
     const state = ofPlaceThere(unit, source, this.lexicon) ? stateBefore(head, '', this.directory) : null;
-    const local = state && bodyOf(unit, source, this.genitive(state, unit.analysis.text, tokens));
+    const local =
+      state && bodyOf(unit, source, genitiveOfNamed(state, this.directory, unit.analysis.text, tokens));
     if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);
     if (whose) return { ...named, name: whose };
     const owned =
       this.possessedBy(draft, source) ?? withoutPossessive(unit, source, isSubjectOf(draft, source));
     return owned === null ? named : { ...named, name: owned };
+  }
+
+  /** "the Polish leader", "her Polish counterpart": whoever of that state the article has named in such a role. */
+  private compatriot(draft: Draft, source: Source, head: Token, state: string): Named | null {
+    const { unit } = draft;
+    if (head.feats.Number === 'Plur' || !isOfPersons(head, this.lexicon)) return null;
+    const at = possessiveIn(unit, source);
+    const owner = at < 0 ? null : this.possessor(draft, at, source.how).entity;
+    const fits = (entity: string) => this.persons.fit(head, entity) !== 'other';
+    return compatriotOf(head.start, state, this.directory, fits, owner);
+  }
+
+  /** Who a possessive pronoun means. */
+  private possessor(draft: Draft, at: number, how: Source['how']): Named {
+    const pronoun: Source = { first: at, last: at + 1, head: at, how };
+    const named = this.directory.name(at, at + 1, at);
+    return (
+      this.pronoun(draft.unit.analysis.tokens[at] as Token, named, { ...draft, source: pronoun }) ?? named
+    );
   }
 
   /** Who is spoken to, while the speaker is the last one remembered: a pronoun means somebody else. */
@@ -138,40 +169,12 @@ export class SpeakerContext {
     const head = tokens[source.head] as Token;
     if (isThirdPerson(head, source, this.lexicon)) {
       if (numberOf(head, this.lexicon) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;
-      return this.another(head, speaker, draft) ?? to;
+      return this.persons.another(head, speaker, draft.unit) ?? to;
     }
     if (to.how !== 'description' || !isBare(tokens, source)) return to;
     const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
     const meant = this.description(head, modifier, { ...draft, source, cue: [] });
     return meant && !(speaker && isSame(meant, speaker)) ? meant : to;
-  }
-
-  /** «він закликав його»: the person last named or last heard who is not the speaker. */
-  private another(head: Token, speaker: Named, { unit }: Draft): Named | null {
-    const gender = genderOf(head, this.lexicon);
-    const how = 'pronoun: another than the speaker';
-    const named = this.directory.lastBefore(head.start, ({ entity, form, type }) => {
-      if (type !== 'PER' || form === 'pronoun' || entity === null || entity === speaker.entity) return false;
-      const its = this.directory.entity(entity)?.gender ?? null;
-      return agree(its === 'Neut' ? null : its, gender);
-    });
-    if (named) return this.directory.of(named, how);
-    const heard = this.memory.last(
-      unit,
-      (one) => one.kind === 'person' && !isSame(one.named, speaker) && agree(one.gender, gender),
-    );
-    return heard && { ...heard.named, how };
-  }
-
-  /** «там»: the body that spoke or was named last. */
-  private there(head: Token, unit: Unit): Named | null {
-    const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
-    const since = this.directory.lastBefore(head.start, (one) => this.heard.isBody(one), 6);
-    const at = since ? this.directory.tokenAt(since.start) : -1;
-    const isNear = at >= 0 && unit.sentence - this.directory.token(at).sentence <= 1;
-    if (since && isNear && (!body || body.at < at))
-      return this.directory.of(since, 'there: the body named before');
-    return body && { ...body.named, how: 'there: the body before' };
   }
 
   /** «слова голови», «ухвала суду»: who owns the words, for a document only somebody who speaks. */
@@ -182,7 +185,7 @@ export class SpeakerContext {
     const isSaying = sayings.has(head.lemma);
     // «руководство» is a handbook, and more often those who lead.
     if ((!isDocument && !isSaying) || leaders.has(head.lemma)) return null;
-    const owner = ownerAfter(unit, source);
+    const owner = ownerAfter(unit, source) ?? ownerBehind(unit, source);
     if (!owner || !isDocument || isSaying) return owner;
     const its = unit.analysis.tokens[owner.head] as Token;
     const type = unit.names.types.get(owner.head);
@@ -198,7 +201,7 @@ export class SpeakerContext {
     const { tokens, text } = unit.analysis;
     const named = this.description(tokens[owner] as Token, null, draft);
     if (!named) return null;
-    const genitive = this.genitive(named, text, tokens);
+    const genitive = genitiveOfNamed(named, this.directory, text, tokens);
     return genitive === null ? null : `${describedBefore(unit, source)} ${genitive}`;
   }
 
@@ -208,29 +211,24 @@ export class SpeakerContext {
     const at = possessiveIn(unit, source);
     if (at < 0) return null;
     const { tokens, text } = unit.analysis;
-    const pronoun: Source = { first: at, last: at + 1, head: at, how: source.how };
     const named = this.directory.name(at, at + 1, at);
-    const owner = this.pronoun(tokens[at] as Token, named, { ...draft, source: pronoun }) ?? named;
-    const genitive = this.genitive(owner, text, tokens) ?? this.genitive(named, text, tokens);
+    const owner = this.possessor(draft, at, source.how);
+    if (!this.lexicon.showsCases)
+      return owner.how === 'description'
+        ? null
+        : `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}`;
+    const genitive =
+      genitiveOfNamed(owner, this.directory, text, tokens) ??
+      genitiveOfNamed(named, this.directory, text, tokens);
     return genitive === null ? null : possessed(unit, source, at, genitive);
-  }
-
-  /** A name in the genitive, as the article has it or as its letters tell. */
-  private genitive({ name, entity }: Named, text: string, tokens: readonly Token[]): string | null {
-    const own = this.directory.entity(entity);
-    const attested = own && genitiveOf(own.id, this.directory, text, tokens);
-    if (attested && attested !== name) return attested;
-    if (isIndeclinable(name)) return name;
-    if (own?.known?.startsWith('state:')) return genitiveOfState(name, this.lexicon.inflection.genitive);
-    if (own?.type !== 'PER' || !name.includes(' ')) return null;
-    return genitiveOfPerson(name, own.gender, this.lexicon.inflection.genitive);
   }
 
   private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
     const { unit } = draft;
     const entity = this.directory.entity(named.entity);
     const plural = head.feats.Number === 'Plur' && entity?.type !== 'PER';
-    const isPerson = entity?.type === 'PER' || (entity === null && head.feats.Animacy === 'Anim' && !plural);
+    const isPerson =
+      entity?.type === 'PER' || (entity === null && isOfPersons(head, this.lexicon) && !plural);
     const own = head.feats.Gender === 'Masc' || head.feats.Gender === 'Fem' ? head.feats.Gender : null;
     const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
     this.memory.add({
@@ -242,35 +240,6 @@ export class SpeakerContext {
       gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
       relay,
     });
-  }
-
-  /** «Зазначається, що …», «Додав, що …»: who spoke before; «йдеться у статті»: the outlet. */
-  private carried({ unit, cue, entry }: Draft): Named | null {
-    const { tokens } = unit.analysis;
-    const published = cue.some((index) => this.lexicon.sources.published.has((tokens[index] as Token).lemma));
-    if (published) {
-      const outlet =
-        this.heard.outletHeard(unit) ?? this.heard.outletBefore((tokens[unit.first] as Token).start);
-      if (outlet) return { ...outlet, how: 'the outlet spoken of before' };
-    }
-    const verb = tokens[cue.at(-1) ?? unit.first] as Token;
-    const personal =
-      entry?.kind === 'verb' && verb.feats.Number === 'Sing' && verb.feats.Gender !== undefined;
-    const gender = verb.feats.Gender === 'Masc' || verb.feats.Gender === 'Fem' ? verb.feats.Gender : null;
-    // «Планируют …», «готовы …»: no single person.
-    const many = entry?.kind === 'verb' && verb.feats.VerbForm !== 'Inf' && verb.feats.Number === 'Plur';
-    const one = this.memory.last(
-      unit,
-      (other) =>
-        many ? other.kind !== 'person' : !personal || (other.kind !== 'group' && agree(other.gender, gender)),
-      1,
-    );
-    // «…, пише УНН. Зазначається, що …»: who wrote goes on.
-    const heard = this.memory.last(unit, (other) => other.relay !== null, 1);
-    const near = heard && unit.sentence - heard.sentence <= 3 ? heard.relay : null;
-    if (near && entry?.kind === 'impersonal' && cue.length === 1)
-      return { ...near, how: 'the outlet of the statement before' };
-    return one && { ...one.named, how: 'carried over from the statement before' };
   }
 
   /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
@@ -291,6 +260,11 @@ export class SpeakerContext {
         return { ...group.named, how };
       const people = groupBefore(unit);
       if (people) return { name: people, entity: null, how: 'pronoun: the group spoken of before' };
+      // "A spokesperson denied it. They said …": somebody whose gender is not told.
+      const one = this.lexicon.showsCases
+        ? null
+        : this.memory.last(unit, ({ kind, gender }) => kind === 'person' && gender === null, 1);
+      if (one?.named.entity === null && (!group || group.at < one.at)) return { ...one.named, how };
       return group && { ...group.named, how };
     }
     const gender = genderOf(head, this.lexicon);
@@ -317,7 +291,7 @@ export class SpeakerContext {
       const outlet = body ?? this.heard.outletHeard(unit) ?? this.heard.outletBefore(head.start);
       return outlet && { ...outlet, how: body?.how ?? how };
     }
-    if (!set.bodies.has(head.lemma) && head.feats.Animacy === 'Anim')
+    if (isOfPersons(head, this.lexicon) && !(this.lexicon.showsCases && set.bodies.has(head.lemma)))
       return this.persons.someone(head, draft, how);
     if (!set.bodies.has(head.lemma)) return null;
     return bodyMeant(head, modifier, unit, this);

@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { GenitiveWords } from '../../language/words/inflection.js';
 import type { Mention } from '../../model/index.js';
 import { changed, ended } from '../../text/endings.js';
-import type { Directory } from './speakers.js';
+import type { Directory, Named } from './speakers.js';
 
 /** The fullest genitive of an entity that the article itself has; null when it has none. */
 export function genitiveOf(
@@ -56,4 +56,20 @@ export function genitiveOfPerson(name: string, gender: string | null, words: Gen
       /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) ? ended(word, i === 0 ? given : family) : word,
     )
     .join(' ');
+}
+
+/** A name in the genitive, as the article has it or as its letters tell. */
+export function genitiveOfNamed(
+  { name, entity }: Named,
+  directory: Directory,
+  text: string,
+  tokens: readonly Token[],
+): string | null {
+  const own = directory.entity(entity);
+  const attested = own && genitiveOf(own.id, directory, text, tokens);
+  if (attested && attested !== name) return attested;
+  if (isIndeclinable(name)) return name;
+  if (own?.known?.startsWith('state:')) return genitiveOfState(name, directory.lexicon.inflection.genitive);
+  if (own?.type !== 'PER' || !name.includes(' ')) return null;
+  return genitiveOfPerson(name, own.gender, directory.lexicon.inflection.genitive);
 }

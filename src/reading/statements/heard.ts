@@ -1,4 +1,5 @@
 /** Which outlet or body an article means by «видання», «компанія». */
+import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import type { Directory, Named } from './speakers.js';
 import { BLOCKS_BACK, type Memory } from './spoken.js';
@@ -47,5 +48,24 @@ export class Heard {
   /** An outlet that the knowledge files have. */
   isOutlet({ entity }: Named): boolean {
     return this.directory.entity(entity)?.known?.startsWith('outlet:') ?? false;
+  }
+
+  /** «там»: the body that spoke or was named last. */
+  there(head: Token, unit: Unit): Named | null {
+    const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
+    const since = this.directory.lastBefore(head.start, (one) => this.isBody(one), 6);
+    const at = since ? this.directory.tokenAt(since.start) : -1;
+    const isNear = at >= 0 && unit.sentence - this.directory.token(at).sentence <= 1;
+    if (since && isNear && (!body || body.at < at))
+      return this.directory.of(since, 'there: the body named before');
+    return body && { ...body.named, how: 'there: the body before' };
+  }
+
+  /** "it said": the body that spoke last. */
+  it(unit: Unit): Named | null {
+    const body = this.memory.last(unit, ({ kind }) => kind === 'body', 1);
+    return body && unit.sentence - body.sentence <= 2
+      ? { ...body.named, how: 'pronoun: the body before' }
+      : null;
   }
 }

@@ -55,6 +55,8 @@ export interface Lexicon {
   /** The ending of a noun or an adjective. */
   readonly ending: RegExp;
   readonly inflection: InflectionWords;
+  /** Whether words show cases; else place, prepositions and clitics tell who is who. */
+  readonly showsCases: boolean;
 }
 
 /** Every list of a contract as the words it has. */
@@ -147,6 +149,7 @@ function parse({ statements: words, sources, grammar, inflection }: WordsRead): 
     sources: listsOf(sources),
     ending: new RegExp(`(?:${sources.endings.join('|')})$`, 'u'),
     inflection,
+    showsCases: grammar.owning.length === 0,
     medium: listsOf(words.medium),
   };
 }

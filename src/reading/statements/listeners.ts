@@ -117,9 +117,12 @@ const isPerson = ({ analysis, names }: Unit, { head }: Phrase): boolean =>
   (analysis.tokens[head] as Token).feats.Animacy === 'Anim' || names.types.get(head) === 'PER';
 
 /** Any noun that names neither time, medium nor document may be spoken to where only those spoken to can stand. */
-function mayListen({ analysis, names }: Unit, { head }: Phrase, { set }: Lexicon): boolean {
+function mayListen({ analysis, names }: Unit, { head }: Phrase, lexicon: Lexicon): boolean {
   const { upos, lemma } = analysis.tokens[head] as Token;
   if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+  // "told a briefing": where, and not to whom.
+  if (!lexicon.showsCases && lexicon.set.media.has(lemma) && !lexicon.set.outlets.has(lemma)) return false;
+  const { set } = lexicon;
   return !names.times.has(lemma) && !set.times.has(lemma) && !set.documents.has(lemma);
 }
 
@@ -143,7 +146,7 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
       : !samePreposition(preposition, one.preposition, unit.lexicon)
   )
     return false;
-  const { small, inflection } = unit.lexicon;
+  const { small, inflection, showsCases } = unit.lexicon;
   const { shared } = inflection;
   const its = phrase.grammaticalCase;
   const head = tokens[phrase.head] as Token;
@@ -152,7 +155,8 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
     return (
       one.preposition !== null ||
       (after && nameEnd(unit, phrase.head) > 0) ||
-      (adjacent === 'cue' && (/^\p{Lu}/u.test(head.form) || small.objectPronouns.has(head.norm)))
+      (adjacent === 'cue' &&
+        (!showsCases || /^\p{Lu}/u.test(head.form) || small.objectPronouns.has(head.norm)))
     );
   if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
   if (preposition !== null) return false;

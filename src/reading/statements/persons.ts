@@ -8,10 +8,13 @@ import type { Lexicon } from './lexicon.js';
 import { lastRole, lastSubject } from './prominence.js';
 import { type Fit, fitOf, rolesOf } from './roles.js';
 import type { Source } from './source.js';
-import { agree, type Gender, shown } from './source-shapes.js';
+import { agree, type Gender, genderOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import type { Memory, Spoken } from './spoken.js';
 import type { Unit } from './units.js';
+
+export const isSame = (one: Named, other: Named): boolean =>
+  one.entity === null ? one.name === other.name : one.entity === other.entity;
 
 /** The persons before a place of an article. */
 export class Persons {
@@ -97,7 +100,25 @@ export class Persons {
     return fit === 'open' || isWide ? latest : null;
   }
 
-  private fit(role: Token, entity: string | null): Fit {
+  /** «він закликав його»: the person last named or last heard who is not the speaker. */
+  another(head: Token, speaker: Named, unit: Unit): Named | null {
+    const gender = genderOf(head, this.lexicon);
+    const how = 'pronoun: another than the speaker';
+    const named = this.directory.lastBefore(head.start, ({ entity, form, type }) => {
+      if (type !== 'PER' || form === 'pronoun' || entity === null || entity === speaker.entity) return false;
+      const its = this.directory.entity(entity)?.gender ?? null;
+      return agree(its === 'Neut' ? null : its, gender);
+    });
+    if (named) return this.directory.of(named, how);
+    const heard = this.memory.last(
+      unit,
+      (one) => one.kind === 'person' && !isSame(one.named, speaker) && agree(one.gender, gender),
+    );
+    return heard && { ...heard.named, how };
+  }
+
+  /** How the role that a noun says fits a person. */
+  fit(role: Token, entity: string | null): Fit {
     if (entity === null) return 'open';
     let roles = this.roles.get(entity);
     if (!roles) this.roles.set(entity, (roles = rolesOf(this.directory, this.directory.tokens, entity)));

@@ -5,6 +5,7 @@
 
 import type { Token } from '../../language/contract.js';
 import { type Attribution, citingEnd } from './attribution.js';
+import { calledIn } from './called.js';
 import { firstWords } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
@@ -19,6 +20,7 @@ import { sourceAfter } from './sources.js';
 import type { Directory } from './speakers.js';
 import { isRelative } from './subjects.js';
 import type { Unit } from './units.js';
+import { isOfPersons } from './word-kinds.js';
 
 /** A relay as the text names it. */
 export interface RelayFound extends TokenRange {
@@ -228,6 +230,7 @@ export function isOutletSource(
   }
   const head = tokens[source.head] as Token;
   if (names.types.get(source.head) === 'PER') return false;
+  if (!lexicon.showsCases && isSomebody(directory, source, lexicon)) return false;
   if (head.feats.Animacy === 'Anim' && names.ends[source.head] === 0) return false;
   const start = (tokens[source.first] as Token).start;
   const end = (tokens[source.last - 1] as Token).end;
@@ -235,6 +238,17 @@ export function isOutletSource(
     const known = directory.entity(mention.entity)?.known ?? '';
     return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
   });
+}
+
+/** "EU foreign policy chief Olena Koval", "observers from the OSCE": persons, whatever bodies they are of. */
+function isSomebody(
+  directory: Directory,
+  { first, last, head }: Pick<Source, 'first' | 'last' | 'head'>,
+  lexicon: Lexicon,
+): boolean {
+  const { start } = directory.token(first);
+  const inside = directory.inside({ start, end: directory.token(last - 1).end });
+  return isOfPersons(directory.token(head), lexicon) || calledIn(directory, inside, first, last) !== null;
 }
 
 /** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */

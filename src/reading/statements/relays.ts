@@ -66,7 +66,10 @@ export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
 function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit, source, cue } = draft;
   const [first, last] = attributing(draft);
-  const cueIn = (one: TokenRange) => cue.some((index) => one.first <= index && index < one.last);
+  // "wrote on Telegram": a reader that learnt to take the medium for the end of the cue tells where it was all the same.
+  const isCue = (index: number) => index === cue[0] || lexicon.showsCases;
+  const cueIn = (one: TokenRange) =>
+    cue.some((index) => one.first <= index && index < one.last && isCue(index));
   // «на сторінці [уряду] в Twitter»: the source may be whose medium it is.
   const owned = (one: TokenRange) =>
     source !== null &&

@@ -3,6 +3,7 @@ import type { Token } from '../../language/contract.js';
 import type { RoleWords } from '../../language/words/inflection.js';
 import type { Lexicon } from './lexicon.js';
 import type { Directory } from './speakers.js';
+import { isOfPersons } from './word-kinds.js';
 
 /** Each role with the wider words for it («депутат» → «політик»); near synonyms are wider words of each other. */
 export function widerRoles(rows: readonly string[]): Map<string, ReadonlySet<string>> {
@@ -59,6 +60,10 @@ export function rolesOf(directory: Directory, tokens: readonly Token[], entity: 
     if (type === 'JOB') {
       for (let i = first; i < last; i++) {
         const { upos, lemma, norm, feats } = tokens[i] as Token;
+        if (!directory.lexicon.showsCases && isOfPersons(tokens[i] as Token, directory.lexicon)) {
+          roles.add(lemma.toLowerCase());
+          continue;
+        }
         if (upos !== 'NOUN' || (feats.Animacy !== 'Anim' && i > first)) continue;
         roles.add(lemma);
         roles.add(norm);

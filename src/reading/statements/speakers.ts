@@ -2,12 +2,14 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
+import { asWritten, calledIn, isNewcomer } from './called.js';
 import { holderNamed } from './holders.js';
 import type { Lexicon } from './lexicon.js';
 import { described, describedEnd } from './nominative.js';
 import { ofState } from './of-states.js';
 import { personIn } from './person-in.js';
 import { type Names, tokenAt } from './units.js';
+import { isOfPersons } from './word-kinds.js';
 
 export interface Named extends Party {
   readonly how: string;
@@ -121,18 +123,24 @@ export class Directory {
     const inside = this.inside(span);
     const ofWhom = (whose: 'body' | 'head') =>
       ofState(this, this.knowledge, language, this.analysis.text, first, last, whose);
+    const isNew = isNewcomer(tokens[first] as Token, this.lexicon);
     const found =
       ofWhom('body') ??
-      personIn(this, inside, head, span.end) ??
-      this.titleIn(inside, head) ??
+      (this.lexicon.showsCases
+        ? personIn(this, inside, head, span.end)
+        : calledIn(this, inside, first, last)) ??
+      (isNew ? null : this.titleIn(inside, head)) ??
       this.bodyIn(inside, span, first, last, head) ??
-      holderNamed(this, this.knowledge, language, first, last, head) ??
+      (isNew ? null : holderNamed(this, this.knowledge, language, first, last, head)) ??
       ofWhom('head');
     if (found) return found;
     const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
     if (quoted) return { name: quoted, entity: null, how: 'named' };
     const { nominative } = this.lexicon.inflection;
-    const name = described(tokens, first, describedEnd(tokens, head, last), head, nominative, isSubject);
+    const end = describedEnd(tokens, head, last);
+    const name = this.lexicon.showsCases
+      ? described(tokens, first, end, head, nominative, isSubject)
+      : asWritten(this, first, end);
     // «з посиланням на «Ранкову газету»»: what stands in quotation marks is a name.
     const isName =
       /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');
@@ -176,6 +184,8 @@ export class Directory {
       const genitive = this.names.cases.get(at) === 'Gen' && !quoted;
       const isLast =
         isTrimmed(mention.end, end) || (tokens[tokenAt(tokens, mention.end)]?.form ?? '') === '(';
+      // "the embassy in Oslo", "a note from the ministry": where words show no cases, a preposition does.
+      if (!this.lexicon.showsCases && tokens.slice(head, at).some(({ upos }) => upos === 'ADP')) continue;
       if (!genitive && isLast && at - head <= 4 && first <= head && at < last)
         return this.of(mention, 'named');
     }
@@ -183,9 +193,9 @@ export class Directory {
   }
 
   /** «посол ООН», «джерело в ООН», «пресслужба ООН»: no name after it is theirs. */
-  private isPeople({ feats, lemma }: Token): boolean {
+  private isPeople(token: Token): boolean {
     const { within, partsOfBodies } = this.lexicon.sources;
-    return feats.Animacy === 'Anim' || within.has(lemma) || partsOfBodies.has(lemma);
+    return isOfPersons(token, this.lexicon) || within.has(token.lemma) || partsOfBodies.has(token.lemma);
   }
 
   /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */
@@ -239,6 +249,29 @@ export class Directory {
   }
 
   private firsts: Mention[] | null = null;
+
+  /** The state that a word names or is the adjective of; null for others. */
+  stateAt({ form, lemma }: Token): string | null {
+    if (!/^\p{Lu}/u.test(form)) return null;
+    const adjective = this.knowledge.stateOfAdjective(form) ?? this.knowledge.stateOfAdjective(lemma);
+    if (adjective !== null) return adjective;
+    const named = this.knowledge.byName(form).find(({ id, as }) => as === 'name' && id.startsWith('state:'));
+    return named?.id ?? null;
+  }
+
+  /** The states of a person: those whose offices he has held, else those that stand `beside` a mention of him. */
+  statesOf(entity: string, beside: (mention: Mention) => readonly string[]): ReadonlySet<string> {
+    let states = this.states.get(entity);
+    if (!states) {
+      const known = this.entity(entity)?.known;
+      const held = known ? this.knowledge.officesOf(known).map(({ office }) => office.of) : [];
+      states = new Set(held.length > 0 ? held : this.mentionsOf(entity).slice(0, 20).flatMap(beside));
+      this.states.set(entity, states);
+    }
+    return states;
+  }
+
+  private readonly states = new Map<string, ReadonlySet<string>>();
 
   /** Whether an entity is the first of its type that the article names, the second, or a later one. */
   orderOf(entity: string | null): string {

@@ -46,3 +46,9 @@ export function isNameLike(token: Token, head: Token): boolean {
 export function isSign(token: Token): boolean {
   return !hasLetterOrDigit(token.form);
 }
+
+/** A noun of persons, by its animacy or, where words show none, by the list of the language. */
+export function isOfPersons({ feats, lemma, upos }: Token, { sources }: Pick<Lexicon, 'sources'>): boolean {
+  if (feats.Animacy !== undefined) return feats.Animacy === 'Anim';
+  return (upos === 'NOUN' || upos === 'PROPN') && sources.people.has(lemma.toLowerCase());
+}
