@@ -65,7 +65,7 @@ function clausesIn(scene: Scene, sentence: Sentence): Clauses {
 function startsClause(scene: Scene, at: number, last: number): boolean {
   const token = scene.token(at);
   if (BREAKS.test(token.form)) return token.form !== '-' || isDash(scene, at, last);
-  if (token.form === ',') return opensClause(scene, at + 1, last);
+  if (token.form === ',') return opensClause(scene, at + 1, last) || tellsAfter(scene, at + 1, last);
   const before = scene.token(at - 1);
   if (before.form === ',') return false;
   return token.upos === 'SCONJ' || (token.feats.PronType === 'Rel' && token.feats.Case === undefined);
@@ -95,6 +95,17 @@ function isTail(scene: Scene, verb: number, last: number): boolean {
     if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
   }
   return true;
+}
+
+/** "…, her office said.": after a comma nothing but who tells it and the verb; where words show no cases, no part of the clause before. */
+function tellsAfter(scene: Scene, at: number, last: number): boolean {
+  if (!scene.caseless) return false;
+  for (let i = at; i < Math.min(last, at + LONGEST_INSET); i++) {
+    const { upos, feats, form } = scene.token(i);
+    if (upos === 'VERB') return i > at && feats.VerbForm === 'Fin' && scene.tellingAct(i) !== null;
+    if (upos === 'SCONJ' || upos === 'CCONJ' || upos === 'AUX' || /^[,;:(]$/u.test(form)) return false;
+  }
+  return false;
 }
 
 /** A hyphen with spaces around it is a dash. */

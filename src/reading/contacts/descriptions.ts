@@ -65,6 +65,7 @@ const ANY = (): number => 1;
 function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string) => number): string | null {
   const { first, last, head, owner, ownerLast, side } = phrase;
   if (side !== undefined) return ofSide(scene, phrase, side);
+  if (scene.caseless && phrase.shared && owner !== null) return ofEach(scene, phrase, owner);
   const isOneEach = isOneForEach(scene, phrase);
   const isOtherOwner = owner !== null && owner >= last;
   const end = isOtherOwner ? head + 1 : last;
@@ -86,6 +87,25 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
     else words += nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings);
   }
   return words;
+}
+
+/** "the presidents of Poland and Lithuania" → "president of Poland"; "officials of both" may be many. */
+function ofEach(scene: Scene, { first, head, ownerLast }: Phrase, owner: number): string {
+  const { grammar, mentions } = scene.input.words;
+  const { titles, leaders, ministers = [] } = mentions;
+  const noun = scene.token(head);
+  const isOne = leaders.includes(noun.lemma) || ministers.includes(noun.lemma);
+  const words = scene.tokens
+    .slice(first, head)
+    .filter(({ upos, index }) => upos !== 'DET' && scene.mentionAt(index)?.type !== 'PRON')
+    .map(({ form }) => form);
+  const whose = scene.text.slice(scene.token(owner).start, scene.token(ownerLast - 1).end);
+  return [
+    ...words,
+    isOne && titles.includes(noun.lemma) ? noun.lemma : noun.form,
+    grammar.partOf[0],
+    whose,
+  ].join(' ');
 }
 
 /** «12 урядів», «вісім країн», but «двох країн»: after a numeral from five on the nominative has the genitive of the text. */

@@ -26,7 +26,7 @@ function borneIn(scene: Scene): readonly Borne[] {
       const entity = mention?.type === 'JOB' ? scene.entity(mention.entity) : null;
       if (!mention || entity?.type !== 'PER') return [];
       const head = headOf(scene, index, mention);
-      return [{ entity, lemma: scene.token(head).lemma, rest: restOf(scene, head, mention), start }];
+      return [{ entity, lemma: nounOf(scene, head), rest: restOf(scene, head, mention), start }];
     });
     bearers.set(scene, found);
   }
@@ -34,9 +34,19 @@ function borneIn(scene: Scene): readonly Borne[] {
 }
 
 function headOf(scene: Scene, at: number, mention: Mention): number {
+  // "Ukrainian Foreign Minister": where words show no cases the title ends with its noun.
+  if (scene.caseless) {
+    for (let i = scene.lastToken(mention) - 1; i > at; i--)
+      if (scene.input.words.mentions.titles.includes(scene.token(i).norm)) return i;
+    return at;
+  }
   for (let i = at; i < scene.lastToken(mention); i++) if (scene.token(i).upos === 'NOUN') return i;
   return at;
 }
+
+/** Where titles have capitals, the tagger leaves them to their lemmas. */
+const nounOf = ({ tokens, caseless }: Scene, at: number): string =>
+  (caseless ? tokens[at]?.norm : tokens[at]?.lemma) ?? '';
 
 /** «закордонних справ» of «міністр закордонних справ України». */
 function restOf(scene: Scene, head: number, mention: Mention): string {
@@ -52,7 +62,7 @@ function restOf(scene: Scene, head: number, mention: Mention): string {
 /** «лідери двох країн», «президенти»: the two of the article who bear the title, one each of two states; empty when it has no such two. */
 export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
   const head = scene.token(phrase.head);
-  if (scene.caseless || head.feats.Number !== 'Plur' || phrase.shared || phrase.side !== undefined) return [];
+  if (head.feats.Number !== 'Plur' || phrase.shared || phrase.side !== undefined) return [];
   const of = countOf(scene, phrase);
   if (of === null) return [];
   const isLeaders = scene.lexicon.leaders.has(head);
@@ -64,8 +74,9 @@ export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
   const persons = titles.filter(
     ({ entity }, i) => titles.findIndex((one) => one.entity.id === entity.id) === i,
   );
-  if (persons.length === 2 && (of.isTwo || !isLeaders)) return persons.map(({ entity }) => person(entity));
-  if (!of.isTwo || isLeaders || phrase.mention?.type !== 'JOB') return [];
+  if (persons.length === 2 && (of.isTwo || (!isLeaders && !scene.caseless)))
+    return persons.map(({ entity }) => person(entity));
+  if (scene.caseless || !of.isTwo || isLeaders || phrase.mention?.type !== 'JOB') return [];
   const pair = mainPair(scene);
   if (!pair || pair.some(({ key }) => !key.startsWith('state:'))) return [];
   return pair.flatMap(({ key }) => inOffice(scene, head.lemma, of.rest, key) ?? []);
@@ -80,6 +91,7 @@ function countOf(scene: Scene, { first, head, last }: Phrase): { isTwo: boolean;
     const { upos, lemma, norm, form } = scene.token(i);
     if (i === head) continue;
     const isCount = together.has(norm) && (upos === 'NUM' || upos === 'DET' || upos === 'ADJ');
+    if (scene.caseless && upos === 'DET' && !isCount) continue;
     if (isCount && (i < head || states.has(scene.tokens[i + 1]?.lemma ?? ''))) isTwo = true;
     else if (states.has(lemma)) continue;
     else if (i < head || scene.mentionAt(i)) return null;
@@ -123,11 +135,16 @@ function inOffice(scene: Scene, lemma: string, rest: string, state: string): Fou
 /** «казахстанський колега» of a president: who holds the same office there; null when the text names no office. */
 export function counterpartOf(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
-  if (scene.caseless || head.feats.Number !== 'Sing' || !scene.lexicon.set.counterparts.has(head.lemma))
-    return null;
+  if (head.feats.Number !== 'Sing' || !scene.lexicon.set.counterparts.has(head.lemma)) return null;
   const [state, ...others] = statesIn(scene, phrase);
   if (state === undefined || others.length > 0) return null;
   const titles = borneIn(scene).filter(({ start }) => start < head.start);
+  if (scene.caseless) {
+    const its = titles.findLast(({ entity: { id, known } }) =>
+      scene.standing.states(id, known ?? id).includes(state),
+    );
+    return its ? person(its.entity) : null;
+  }
   const near = nearestPerson(scene, phrase.head);
   const title = (near && titles.findLast(({ entity }) => entity.id === near)) ?? titles.at(-1);
   return title ? inOffice(scene, title.lemma, title.rest, state) : null;

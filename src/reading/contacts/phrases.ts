@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import { furtherPerson, isApposed } from './apposition.js';
+import { compounded, namedBetweenCommas, ofBody, ownerAt, possessed } from './caseless-phrases.js';
 import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
 
@@ -40,6 +41,11 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   if (scene.entries.has(at)) return null;
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
+  if (mention && scene.caseless && isPossessive(mention)) {
+    // "his Turkish counterpart": not whose counterpart it is.
+    const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
+    return rest ? { ...rest, first } : null;
+  }
   if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
   if (mention && (isModifier(token) || scene.caseless)) {
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
@@ -96,23 +102,24 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
 }
 
 /** «з болгарською колегою, міністром енергетики Ганною Бойко»: a title with its name after a comma, in the noun's own case. */
-function explainedBy(
+export function explainedBy(
   scene: Scene,
   head: number,
   at: number,
   last: number,
   own: string | null,
 ): Mention | null {
-  if (own !== 'Ins' && own !== 'Dat') return null;
+  if (!scene.caseless && own !== 'Ins' && own !== 'Dat') return null;
   if (at + 1 >= last || scene.token(at).form !== ',' || scene.token(head).feats.Number !== 'Sing')
     return null;
   if (!scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
+  if (scene.caseless) return namedBetweenCommas(scene, at + 1);
   const further = phraseAt(scene, at + 1, last);
   return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;
 }
 
 /** "government officials", «у Truth Social»: of nouns without case or foreign words in a row the last one is the head. */
-function compoundHead(scene: Scene, at: number, stop: number): number {
+export function compoundHead(scene: Scene, at: number, stop: number): number {
   let head = at;
   const isBare = (i: number) =>
     scene.caseless
@@ -176,35 +183,6 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   );
 }
 
-/** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
-function compounded(scene: Scene, at: number, last: number): Phrase | null {
-  if (at >= last) return null;
-  const type = scene.mentionAt(at)?.type;
-  const isTitle = /^\p{Lu}/u.test(scene.token(at).form) && scene.mentionAt(at + 1)?.type === 'PER';
-  if (type !== 'JOB' && type !== 'PER' && !isTitle) return null;
-  const phrase = phraseAt(scene, isTitle && !type ? at + 1 : at, last);
-  return phrase?.mention?.type === 'PER' ? phrase : null;
-}
-
-/** "EU leaders", "OPEC members": a description with its body or place before it. */
-function ofBody(scene: Scene, at: number, end: number, last: number, { type }: Mention): Phrase | null {
-  if ((type !== 'ORG' && type !== 'LOC') || end >= last) return null;
-  const title = scene.mentionAt(end);
-  if (title && (title.type !== 'JOB' || title.entity !== null)) return null;
-  const noun = scene.token(end);
-  if (noun.upos !== 'NOUN' || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
-  const head = compoundHead(scene, end, last);
-  const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: null };
-  return { ...base, owner: at, ownerLast: end };
-}
-
-/** "Russia's Vladimir Putin": the person, not the state. */
-function possessed(scene: Scene, at: number, last: number): Phrase | null {
-  const isMark = at + 1 < last && /^[’']s?$/u.test(scene.token(at).norm);
-  const mention = isMark ? scene.mentionAt(at + 1) : null;
-  return mention?.type === 'PER' || mention?.type === 'JOB' ? phraseAt(scene, at + 1, last) : null;
-}
-
 function isPossessive({ form, rule }: Mention): boolean {
   return form === 'pronoun' && rule.endsWith('possessive');
 }
@@ -243,9 +221,11 @@ function genitives(scene: Scene, from: number, last: number): Pick<Phrase, 'last
     const at = afterModifiers(scene, end, last);
     const next = at < last && !scene.entries.has(at) ? genitiveEnd(scene, at, last) : 0;
     if (next === 0) break;
-    const type = scene.mentionAt(at)?.type;
+    // "presidents of the United States"
+    const its = scene.caseless ? ownerAt(scene, at, next) : at;
+    const type = scene.mentionAt(its)?.type;
     if (type === 'LOC' || type === 'ORG') {
-      owner = at;
+      owner = its;
       ownerLast = next;
     }
     end = next;

@@ -161,7 +161,12 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
-  const found = (isLeft ? left : right) ?? governorBeyond(scene, clauses, at);
+  const near = isLeft ? left : right;
+  const found =
+    (near?.effect === 'copula' && near.verb > at ? predicateOf(scene, clauses, at) : null) ??
+    near ??
+    governorBeyond(scene, clauses, at) ??
+    predicateOf(scene, clauses, at);
   if (!found) return { verb: -1, effect: null };
   if (!isInfinitive(scene.token(found.verb)) && !followsModal(scene, found.verb)) return found;
   const over = above(scene, clauses, found.verb);
@@ -242,6 +247,19 @@ function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | nul
     const verb = scene.token(i + 1);
     const effect = scene.token(i).form === ',' && verb.upos === 'VERB' ? verbEffect(scene, i + 1) : null;
     if (effect) return { verb: i + 1, effect };
+  }
+  return null;
+}
+
+/** "A meeting between [long names] in Oslo was cancelled": the first verb of the clause, however far, after a subject without case. */
+function predicateOf(scene: Scene, clauses: Clauses, at: number): Above | null {
+  if (!scene.caseless) return null;
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + 3 * REACH);
+  for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
+    if (!isVerbal(scene.token(i))) continue;
+    const effect = scene.tokens[i - 1]?.upos === 'AUX' ? verbEffect(scene, i) : null;
+    return effect ? { verb: i, effect } : null;
   }
   return null;
 }

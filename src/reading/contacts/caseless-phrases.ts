@@ -1,0 +1,74 @@
+/** Phrases of languages without cases: titles, owners and names by where they stand. */
+import type { Mention } from '../../model/index.js';
+import { compoundHead, explainedBy, type Phrase, phraseAt } from './phrases.js';
+import type { Scene } from './scene.js';
+
+/** How many words with capitals a title may have before the one that is known for a title. */
+const TITLE_WORDS = 4;
+
+/** "his Chinese counterpart, Wang Yi, said": a name that a comma, a mark or the sentence closes. */
+export function namedBetweenCommas(scene: Scene, at: number): Mention | null {
+  const mention = scene.mentionAt(at);
+  if (mention?.type !== 'PER') return null;
+  const next = scene.tokens[scene.lastToken(mention)];
+  const closes = !next || next.sentence !== scene.token(at).sentence || /^[,.;:)]$/u.test(next.form);
+  return closes || next.upos === 'VERB' ? mention : null;
+}
+
+/** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
+export function compounded(scene: Scene, at: number, last: number): Phrase | null {
+  // "U.S. National Security Adviser Jane Hill": words with capitals of a longer title.
+  let from = at;
+  while (
+    from < Math.min(last, at + TITLE_WORDS) &&
+    !scene.mentionAt(from) &&
+    /^\p{Lu}/u.test(scene.token(from).form)
+  )
+    from++;
+  const type = from < last ? scene.mentionAt(from)?.type : undefined;
+  if (type !== 'JOB' && type !== 'PER') return null;
+  const phrase = phraseAt(scene, from, last);
+  return phrase?.mention?.type === 'PER' ? phrase : null;
+}
+
+/** "EU leaders", "OPEC members": a description with its body or place before it. */
+export function ofBody(
+  scene: Scene,
+  at: number,
+  end: number,
+  last: number,
+  { type }: Mention,
+): Phrase | null {
+  if ((type !== 'ORG' && type !== 'LOC') || end >= last) return null;
+  const title = scene.mentionAt(end);
+  if (title && (title.type !== 'JOB' || title.entity !== null)) return null;
+  const noun = scene.token(end);
+  if (noun.upos !== 'NOUN' || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
+  const head = compoundHead(scene, end, last);
+  const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: null };
+  // "his US counterpart Jane Hill", "his US counterpart, Jane Hill,"
+  const beside = head + 1 < last ? scene.mentionAt(head + 1) : null;
+  const isOne = scene.token(head).feats.Number === 'Sing';
+  const person = beside?.type === 'PER' && isOne ? beside : explainedBy(scene, head, head + 1, last, null);
+  if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
+  return { ...base, owner: at, ownerLast: end };
+}
+
+/** "Russia's Vladimir Putin": the person, not the state. */
+export function possessed(scene: Scene, at: number, last: number): Phrase | null {
+  const isMark = at + 1 < last && /^[’']s?$/u.test(scene.token(at).norm);
+  const mention = isMark ? scene.mentionAt(at + 1) : null;
+  return mention?.type === 'PER' || mention?.type === 'JOB' ? phraseAt(scene, at + 1, last) : null;
+}
+
+/** The name after "of" and an article. */
+export function ownerAt(scene: Scene, at: number, last: number): number {
+  let i = at;
+  while (
+    i + 1 < last &&
+    !scene.mentionAt(i) &&
+    (scene.token(i).upos === 'ADP' || scene.token(i).upos === 'DET')
+  )
+    i++;
+  return i;
+}
