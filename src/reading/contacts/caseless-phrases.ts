@@ -17,18 +17,22 @@ export function namedBetweenCommas(scene: Scene, at: number): Mention | null {
 
 /** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
 export function compounded(scene: Scene, at: number, last: number): Phrase | null {
-  // "U.S. National Security Adviser Jane Hill": words with capitals of a longer title.
+  const from = titleFrom(scene, at, last);
+  const phrase = from < last ? phraseAt(scene, from, last) : null;
+  return phrase?.mention?.type === 'PER' ? phrase : null;
+}
+
+/** "U.S. [National Security] Adviser", "Koval's [trade] envoy": the mention behind the words of a longer title. */
+function titleFrom(scene: Scene, at: number, last: number): number {
   let from = at;
   while (
     from < Math.min(last, at + TITLE_WORDS) &&
     !scene.mentionAt(from) &&
-    /^\p{Lu}/u.test(scene.token(from).form)
+    (/^\p{Lu}/u.test(scene.token(from).form) || /^(?:ADJ|NOUN)$/u.test(scene.token(from).upos)) &&
+    !scene.entries.has(from)
   )
     from++;
-  const type = from < last ? scene.mentionAt(from)?.type : undefined;
-  if (type !== 'JOB' && type !== 'PER') return null;
-  const phrase = phraseAt(scene, from, last);
-  return phrase?.mention?.type === 'PER' ? phrase : null;
+  return from < last && /^(?:JOB|PER)$/u.test(scene.mentionAt(from)?.type ?? '') ? from : last;
 }
 
 /** "EU leaders", "OPEC members": a description with its body or place before it. */
@@ -58,7 +62,12 @@ export function ofBody(
 export function possessed(scene: Scene, at: number, last: number): Phrase | null {
   const isMark = at + 1 < last && /^[’']s?$/u.test(scene.token(at).norm);
   const mention = isMark ? scene.mentionAt(at + 1) : null;
-  return mention?.type === 'PER' || mention?.type === 'JOB' ? phraseAt(scene, at + 1, last) : null;
+  if (mention?.type === 'PER' || mention?.type === 'JOB') return phraseAt(scene, at + 1, last);
+  const title = isMark ? titleFrom(scene, at + 1, last) : last;
+  if (title < last && scene.mentionAt(title)?.entity !== null) return phraseAt(scene, title, last);
+  // "Putin's investment envoy, Jane Hill,": the name that a description of persons goes on with.
+  const described = isMark && !mention && at + 1 < last ? phraseAt(scene, at + 1, last) : null;
+  return described?.mention?.type === 'PER' ? described : null;
 }
 
 /** The name after "of" and an article. */

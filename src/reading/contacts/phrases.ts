@@ -112,8 +112,9 @@ export function explainedBy(
   if (!scene.caseless && own !== 'Ins' && own !== 'Dat') return null;
   if (at + 1 >= last || scene.token(at).form !== ',' || scene.token(head).feats.Number !== 'Sing')
     return null;
+  if (scene.caseless)
+    return scene.lexicon.partyNouns.has(scene.token(head)) ? namedBetweenCommas(scene, at + 1) : null;
   if (!scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
-  if (scene.caseless) return namedBetweenCommas(scene, at + 1);
   const further = phraseAt(scene, at + 1, last);
   return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;
 }
@@ -157,9 +158,9 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     owner,
     ownerLast,
   });
-  if (mention.type === 'PER' || mention.type === 'PRON') return phrase(end, mention, null, 0);
-  const held = scene.caseless ? possessed(scene, end, last) : null;
+  const held = scene.caseless && mention.type !== 'PRON' ? possessed(scene, end, last) : null;
   if (held) return { ...held, first };
+  if (mention.type === 'PER' || mention.type === 'PRON') return phrase(end, mention, null, 0);
   const titled = scene.caseless && mention.type !== 'JOB' ? compounded(scene, end, last) : null;
   if (titled) return { ...titled, first };
   const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
