@@ -4,6 +4,8 @@ export const grammar: GrammarWords = {
   owning: ['’s', '’'],
   definite: ['the', 'this', 'that'],
   indefinite: ['a', 'an', 'another', 'some', 'any', 'no', 'one'],
+  agents: ['by'],
+  passives: ['be'],
   ofIt: ['it'],
   ofHim: ['he', 'his'],
   ofHer: ['she', 'her'],

@@ -15,6 +15,7 @@ export const sources: SourceWords = {
   within: [],
   newcomers: ['another*', 'former*', 'one*', 'some*', 'any*'],
   vague: ['spokes*', 'expert*', 'analyst*', 'source*', 'official*'],
+  manners: ['anonymity', 'condition of anonymity', 'anonymously'],
   people: [
     ...mentions.titles,
     ...'counterpart colleague lawmaker source person man woman voter supporter critic observer insider'.split(

@@ -23,6 +23,7 @@ export const statements: StatementWords = {
     'politician: president premier chancellor minister senator lawmaker congressman congresswoman representative mp mep deputy speaker leader mayor governor candidate secretary',
     'lawmaker legislator parliamentarian: senator congressman congresswoman representative mp mep deputy speaker whip',
     'official: minister secretary adviser advisor aide envoy ambassador spokesman spokeswoman spokesperson chief head director deputy commissioner governor mayor commander',
+    'general: commander commander-in-chief chief',
     'expert: analyst specialist economist historian researcher professor fellow strategist scholar scientist consultant',
     'man woman person: president minister chancellor premier king queen secretary ambassador envoy chairman governor mayor senator general commander director professor doctor lawyer judge prosecutor author editor',
   ],

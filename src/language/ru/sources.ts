@@ -83,6 +83,7 @@ export const sources: SourceWords = {
     'официальн*',
   ],
   people: [],
+  manners: [],
   leaders: ['руководство'],
 
   papers: ['приговор', 'постановление', 'ходатайство', 'жалоба', 'иск'],

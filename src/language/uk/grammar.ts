@@ -4,6 +4,8 @@ export const grammar: GrammarWords = {
   owning: [],
   definite: [],
   indefinite: [],
+  agents: [],
+  passives: [],
   ofIt: [],
   ofHim: ['він', 'його'],
   ofHer: ['вона', 'її'],

@@ -8,6 +8,9 @@ export interface GrammarWords {
   /** Articles and pronouns that take up what was named (“the minister”), and those that bring somebody new in (“a minister”). */
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
+  /** Before who does it, and the verb of the passive: “was told by”; where word forms do not show it. */
+  readonly agents: readonly string[];
+  readonly passives: readonly string[];
   /** Personal pronouns of things and bodies, where words show no gender: “it said”. */
   readonly ofIt: readonly string[];
   /** Personal and possessive pronouns of the third person: of men, of women, of several. */

@@ -23,6 +23,8 @@ export interface SourceWords {
   readonly vague: readonly string[];
   /** Nouns of persons where words show no animacy («minister»); lemmas in small letters. */
   readonly people: readonly string[];
+  /** How somebody spoke, where it looks like what he said («anonymity»); small letters. */
+  readonly manners: readonly string[];
   /** Those who lead, by a word that is also one for a document: «руководство». */
   readonly leaders: readonly string[];
 

@@ -19,7 +19,7 @@ export function afterTitles(
   for (let i = name.first; i < name.last - 1; i++) {
     const { norm, form, lemma } = tokens[i] as Token;
     if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
-    else if (words.before.has(norm) && /\.$|^(?:sir|lord|lady|dame)$/u.test(norm)) start = i + 1;
+    else if (words.before.has(norm) && /\.$|^(?:mr|mrs|ms|dr|sir|lord|lady|dame)$/u.test(norm)) start = i + 1;
     else if (start === i && officeEnd(tokens, i, name.last, words) > i) {
       start = officeEnd(tokens, i, name.last, words);
       i = start - 1;

@@ -13,6 +13,7 @@ export function carriedOver(
   { lexicon, memory, heard }: { lexicon: Lexicon; memory: Memory; heard: Heard },
 ): Named | null {
   const { tokens } = unit.analysis;
+  if (!lexicon.showsCases && isPassiveOrAsked(cue, tokens, lexicon)) return null;
   const published = cue.some((index) => lexicon.sources.published.has((tokens[index] as Token).lemma));
   if (published) {
     const outlet = heard.outletHeard(unit) ?? heard.outletBefore((tokens[unit.first] as Token).start);
@@ -35,4 +36,17 @@ export function carriedOver(
   if (near && entry?.kind === 'impersonal' && cue.length === 1)
     return { ...near, how: 'the outlet of the statement before' };
   return one && { ...one.named, how: 'carried over from the statement before' };
+}
+
+/** "Asked whether …", "it is believed that …": where words show no cases, nobody is said to ask or believe. */
+function isPassiveOrAsked(cue: readonly number[], tokens: readonly Token[], { small }: Lexicon): boolean {
+  const verb = cue.findLast((index) => tokens[index]?.upos === 'VERB');
+  const { VerbForm, Tense } = tokens[verb ?? -1]?.feats ?? {};
+  if (verb === undefined || VerbForm !== 'Part' || Tense === 'Pres') return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    const { upos, lemma } = tokens[i] as Token;
+    if (upos === 'AUX') return small.passives.has(lemma);
+    if (upos !== 'ADV' && upos !== 'PART') break;
+  }
+  return true;
 }

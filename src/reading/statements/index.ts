@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import { withoutPointers } from './back-tellings.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
+import { byPlace, saysNothing } from './by-place.js';
 import { withCitedSource } from './cited-sources.js';
 import { withColonQuotations } from './colon-quotations.js';
 import type { Judge } from './context.js';
@@ -53,7 +54,7 @@ export function readStatements(
   const across = acrossSentences(chosen, scene);
   const told = besideRelays(
     across.map((draft) =>
-      withoutRelativeClause(withoutAddressee(withHead(draft), scene.lexicon), scene.lexicon),
+      withoutRelativeClause(withoutAddressee(withHead(byPlace(draft)), scene.lexicon), scene.lexicon),
     ),
     proposed,
   );
@@ -61,7 +62,7 @@ export function readStatements(
     group.map((draft) => withCitedSource(draft, group, scene.lexicon, scene.directory)),
   );
   const spoken = bySentence(cited).flatMap((group) =>
-    group.filter((draft) => !isSomebodysSource(draft, group)),
+    group.filter((draft) => !isSomebodysSource(draft, group) && !saysNothing(draft)),
   );
   const settled = withoutDoubles(spoken, scene.lexicon, scene.directory);
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
@@ -94,14 +95,19 @@ function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): D
 }
 
 /** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */
-function isSomebodysSource({ unit, content: [piece, ...others] }: Draft, group: readonly Draft[]): boolean {
+function isSomebodysSource(
+  { unit, entry, content: [piece, ...others] }: Draft,
+  group: readonly Draft[],
+): boolean {
   if (!piece || others.length > 0) return false;
   const { tokens } = unit.analysis;
+  // "citing [people] familiar with the matter": the words after the noun are theirs too.
+  const cites = !unit.lexicon.showsCases && unit.lexicon.medium.citingWhom.has(entry?.lemmas[0] ?? '');
   return group.some(
     ({ source }) =>
       source !== null &&
       piece.start === tokens[source.first]?.start &&
-      piece.end === tokens[source.last - 1]?.end,
+      (piece.end === tokens[source.last - 1]?.end || cites),
   );
 }
 

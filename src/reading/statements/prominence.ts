@@ -58,7 +58,9 @@ function subjectAt(directory: Directory, unit: Unit, mention: Mention, at: numbe
   if (entity?.type !== 'PER' || mention.form === 'pronoun') return null;
   const token = tokens[at] as Token;
   const after = directory.tokenAt(mention.end - 1) + 1;
-  const verb = verbAfter(tokens, after, token.sentence);
+  const verb =
+    verbAfter(tokens, after, token.sentence) ??
+    (directory.lexicon.showsCases ? null : verbBehindInset(tokens, after, token.sentence));
   const shownCase = mention.type === 'PER' ? directory.names.cases.get(at) : token.feats.Case;
   const isNominative = shownCase === 'Nom' || (shownCase === null && verb !== null);
   if (!isNominative || tokens[at - 1]?.upos === 'ADP') return null;
@@ -78,6 +80,19 @@ function verbAfter(tokens: readonly Token[], after: number, sentence: number): T
   }
   return null;
 }
+
+/** "Olena Koval, in Brussels for talks, [welcomed] it": the finite verb after what commas put in. */
+function verbBehindInset(tokens: readonly Token[], after: number, sentence: number): Token | null {
+  if (tokens[after]?.form !== ',') return null;
+  for (let i = after + 1; i < Math.min(tokens.length - 1, after + LONGEST_INSET); i++) {
+    if (tokens[i]?.sentence !== sentence) return null;
+    if (tokens[i]?.form === ',') return verbAfter(tokens, i + 1, sentence);
+  }
+  return null;
+}
+
+/** How many tokens commas may put in between a subject and its verb. */
+const LONGEST_INSET = 24;
 
 function isSaid({ start, end }: Span, said: readonly Span[]): boolean {
   for (let i = said.length - 1; i >= 0 && i >= said.length - 24; i--) {

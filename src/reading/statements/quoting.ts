@@ -40,7 +40,12 @@ export function citerOf(draft: Draft, lexicon: Lexicon, directory: Directory): R
     // «Le Monde, посилаючись на учасників, розповідає»: the citing words may be a clause of their own.
     const from = segment.first === at && before ? before.first : segment.first;
     const first = outletIn(unit, from, at, lexicon, directory);
-    const outlet = first ?? outletIn(unit, (cue.at(-1) as number) + 1, unit.last, lexicon, directory);
+    // "Citing officials, [Bloomberg] reported that the bank …": where words show no cases the subject stands before its verb.
+    const outlet =
+      first ??
+      (lexicon.showsCases
+        ? outletIn(unit, (cue.at(-1) as number) + 1, unit.last, lexicon, directory)
+        : outletIn(unit, source.last, cue[0] as number, lexicon, directory));
     const isIt = outlet && (outlet.last <= source.first || outlet.first >= source.last);
     return isIt ? asRelay(unit, outlet, cue) : null;
   }

@@ -189,7 +189,7 @@ function outletOf(
   const speaking = [source, quoting(unit, cue, source, lexicon)].find(
     (one) => one && isOutletSource(unit, one, lexicon, directory, kind === 'formula'),
   );
-  if (!speaking) return null;
+  if (!speaking || isBehindThat(unit, cue, speaking)) return null;
   return {
     unit,
     cue,
@@ -203,6 +203,15 @@ function outletOf(
       (one) => one.first >= speaking.last || one.last <= speaking.first,
     ),
   };
+}
+
+/** "reported that the bank would …": who stands behind the conjunction reports nothing. */
+function isBehindThat({ analysis, lexicon }: Unit, cue: readonly number[], { first }: Source): boolean {
+  const from = (cue.at(-1) ?? first) + 1;
+  return (
+    !lexicon.showsCases &&
+    analysis.tokens.slice(from, first).some(({ norm }) => lexicon.set.conjunctions.has(norm))
+  );
 }
 
 /** «цитує TUT.BY міністра»: the outlet is the subject beside the one who is quoted. */
@@ -276,9 +285,23 @@ export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number):
       isMedium(unit, phrase, lexicon);
     const owner = published ? ownerOf(unit, phrase) : null;
     const { first, last, head: who } = owner ?? phrase;
-    found.push({ first, last: withQuotedName(unit, last), head: who, cueText: null });
+    const reach = owner || lexicon.showsCases ? last : describedEnd(unit, last);
+    found.push({ first, last: withQuotedName(unit, reach), head: who, cueText: null });
   }
   return found;
+}
+
+/** How far a description may go on after its noun. */
+const LONGEST_DESCRIPTION = 8;
+
+/** "citing people [familiar with the matter]": up to the next mark, when no verb comes before it. */
+function describedEnd({ analysis, last }: Unit, from: number): number {
+  for (let at = from; at < Math.min(last, from + LONGEST_DESCRIPTION); at++) {
+    const { upos, form } = analysis.tokens[at] as Token;
+    if (/^[,.;:]$/u.test(form)) return at;
+    if (/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/u.test(upos)) return from;
+  }
+  return from;
 }
 
 /** «[посиланням на] «Ранкову газету»»: the words of a short quotation that opens with a capital; null for others. */

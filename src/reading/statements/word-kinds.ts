@@ -50,5 +50,5 @@ export function isSign(token: Token): boolean {
 /** A noun of persons, by its animacy or, where words show none, by the list of the language. */
 export function isOfPersons({ feats, lemma, upos }: Token, { sources }: Pick<Lexicon, 'sources'>): boolean {
   if (feats.Animacy !== undefined) return feats.Animacy === 'Anim';
-  return (upos === 'NOUN' || upos === 'PROPN') && sources.people.has(lemma.toLowerCase());
+  return upos !== 'VERB' && sources.people.has(lemma.toLowerCase());
 }
