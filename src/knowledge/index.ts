@@ -24,7 +24,7 @@ import { zoneOfCountry } from './zones.js';
 export { nameKey } from './name-key.js';
 export { isSpeltAs, nameStem } from './name-stem.js';
 export { HIGH_OFFICES } from './offices.js';
-export type { KnownFeed, Organisation, Outlet, State } from './schema.js';
+export type { KnownFeed, Office, OfficeKind, Organisation, Outlet, State } from './schema.js';
 
 /** Something the knowledge files have under a name. */
 export interface Known {

@@ -10,7 +10,7 @@ const json = (name: string): unknown => JSON.parse(file(name));
 const { states, commonWords } = States.parse(json('states.json'));
 const { organisations } = Organisations.parse(json('organisations.json'));
 const { outlets } = Outlets.parse(json('outlets.json'));
-const { persons } = Persons.parse(json('persons.json'));
+const { persons, commonWords: commonFamilies } = Persons.parse(json('persons.json'));
 const { offices, titles } = Offices.parse(json('offices.json'));
 const knowledge: Knowledge = openKnowledge(file);
 const everything = [...states, ...organisations, ...outlets, ...persons, ...offices];
@@ -19,8 +19,8 @@ test('the files hold what is promised', () => {
   assert.ok(states.length >= 120, `${states.length} states`);
   assert.ok(outlets.length >= 400, `${outlets.length} outlets`);
   assert.ok(organisations.length >= 150, `${organisations.length} organisations`);
-  assert.ok(offices.length >= 200, `${offices.length} offices`);
-  assert.ok(persons.length >= 500, `${persons.length} persons`);
+  assert.ok(offices.length >= 450, `${offices.length} offices`);
+  assert.ok(persons.length >= 1000, `${persons.length} persons`);
 });
 
 test('every id is there once', () => {
@@ -68,6 +68,25 @@ test('common words are names of states or capitals', () => {
       knowledge.byName(word).some(({ id, ambiguous }) => ambiguous && id.startsWith('state:')),
       word,
     );
+});
+
+test('common words among families are names of persons', () => {
+  for (const word of commonFamilies) assert.ok(knowledge.personByFamily(word).length > 0, word);
+});
+
+test('a whole name is one person’s', () => {
+  for (const { id, uk, ru, en, also = [] } of persons)
+    for (const name of [...[uk, ru, en].map(({ given, family }) => `${given} ${family}`.trim()), ...also])
+      assert.deepEqual([...new Set(knowledge.personByName(name).map((one) => one.id))], [id], name);
+});
+
+test('only a state’s press and aides are of a body of the state', () => {
+  for (const { id, of, body, kinds } of offices)
+    if (body)
+      assert.ok(
+        of.startsWith('state:') && kinds.some((kind) => kind === 'aide' || kind === 'spokesperson'),
+        id,
+      );
 });
 
 test('the holders of one office follow each other', () => {

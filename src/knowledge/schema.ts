@@ -10,11 +10,19 @@ const PersonId = z.string().regex(/^person:[a-z0-9-]+$/);
 /** A day, or the month or year alone where no more is sure. */
 const Day = z.string().regex(/^(?:19|20)\d\d(?:-[01]\d(?:-[0-3]\d)?)?$/);
 
+/** The bodies that every state has. */
+const BodyOfState = z.enum([
+  'president',
+  'government',
+  'foreign',
+  'defence',
+  'parliament',
+  'security',
+  'bank',
+]);
+
 /** What a palace or a street stands for. */
-const Metonym = z.strictObject({
-  ...Names.shape,
-  kind: z.enum(['president', 'government', 'foreign', 'defence', 'parliament', 'security', 'bank']),
-});
+const Metonym = z.strictObject({ ...Names.shape, kind: BodyOfState });
 
 export const State = z.strictObject({
   id: StateId,
@@ -112,6 +120,11 @@ export const OFFICE_KINDS = [
   'spokesperson',
   'speaker',
   'commander',
+  // Aides, advisers, envoys, heads of staff and their deputies: they speak for whom they serve.
+  'aide',
+  'deputy-minister',
+  'ambassador',
+  'chief-of-general-staff',
 ] as const;
 const OfficeKind = z.enum(OFFICE_KINDS);
 export type OfficeKind = z.infer<typeof OfficeKind>;
@@ -126,6 +139,8 @@ const Holder = z.strictObject({
 export const Office = z.strictObject({
   id: z.string().regex(/^office:[a-z0-9-]+$/),
   of: z.union([StateId, OrganisationId]),
+  /** Of a state's spokesperson or aide: the body that he serves; without it the head of state. */
+  body: BodyOfState.optional(),
   /** More than one where one person is head of state and of government. */
   kinds: z.array(OfficeKind).min(1),
   /** In order of time. */

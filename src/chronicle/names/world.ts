@@ -2,7 +2,7 @@
  * What the chronicle asks of the world: whose word a body's or a person's word is, of which states they are, what
  * they are called. Bodies that the knowledge files have no id for are parts of their state: `state:RU#president`.
  */
-import type { Knowledge } from '../../knowledge/index.js';
+import { HIGH_OFFICES, type Knowledge, type Office, type OfficeKind } from '../../knowledge/index.js';
 import type { BodyKind } from '../../language/words/chronicle.js';
 import { personKey } from './keys.js';
 import { stateOfWord } from './states.js';
@@ -26,7 +26,7 @@ export interface World {
   readonly knowledge: Knowledge;
   /** The body of a state for a kind; the organisation of the knowledge files where there is one. */
   body(state: string, kind: StateBody): string;
-  /** The body a person is a mere voice of on a day: press officers and heads of offices; else null. */
+  /** The body a person is a mere voice of on a day: press officers, aides, envoys, heads of offices; else null. */
   voiceOf(person: string, date: string | null): string | null;
   /** The states that someone or something is of on a day. */
   statesOf(id: string, date: string | null): readonly string[];
@@ -84,13 +84,11 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
     stateOf: (word) => stateOfWord(word, knowledge),
     body,
     voiceOf(person, date) {
-      for (const { office } of knowledge.officesOf(person, date ?? undefined)) {
-        if (office.kinds.includes('spokesperson'))
-          return office.of.startsWith('state:') ? body(office.of, 'president') : office.of;
-        if (office.kinds.includes('head-of-body') && office.of.endsWith('-president-office'))
-          return office.of;
-      }
-      return null;
+      const held = knowledge.officesOf(person, date ?? undefined).map(({ office }) => office);
+      if (held.some(({ kinds }) => kinds.some((kind) => OWN_WORD.has(kind)))) return null;
+      const office = held.find(isVoice);
+      if (!office) return null;
+      return office.of.startsWith('state:') ? body(office.of, office.body ?? 'president') : office.of;
     },
     statesOf(id, date) {
       const [base] = id.split('#') as [string];
@@ -133,6 +131,21 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
   };
   return world;
 }
+
+/** Who holds such an office speaks for himself, whatever else he is: a secretary of state who is an adviser too. */
+const OWN_WORD: ReadonlySet<OfficeKind> = new Set([
+  ...HIGH_OFFICES,
+  'vice-president',
+  'defence-minister',
+  'commander',
+  'chief-of-general-staff',
+]);
+
+/** Offices whose holders speak for whom they serve: the press, aides and envoys, heads of presidential offices. */
+const isVoice = ({ kinds, of }: Office): boolean =>
+  kinds.includes('spokesperson') ||
+  kinds.includes('aide') ||
+  (kinds.includes('head-of-body') && of.endsWith('-president-office'));
 
 /** Known persons by how their whole names sound; a sound that two share is nobody's. */
 function personsByKey(knowledge: Knowledge): Map<string, string | null> {

@@ -148,4 +148,8 @@ const SAID: Readonly<Record<string, readonly [string, string]>> = {
   'office spokesperson': ['spokesperson', 'речник'],
   'office speaker': ['speaker of parliament', 'голова парламенту'],
   'office commander': ['commander', 'командувач'],
+  'office aide': ['aide or envoy', 'радник або посланець'],
+  'office deputy-minister': ['deputy minister', 'заступник міністра'],
+  'office ambassador': ['ambassador', 'посол'],
+  'office chief-of-general-staff': ['chief of the general staff', 'начальник генштабу'],
 };
