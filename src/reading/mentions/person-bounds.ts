@@ -99,12 +99,15 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   return own.Case === 'Nom' && owner.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
 }
 
-/** «з Орбаном Туск»: two family names of known persons in two cases. */
+/** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */
 function areFamilies(first: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
   const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token];
   if (one.feats.Case === undefined || other.feats.Case === undefined || one.feats.Case === other.feats.Case)
     return false;
   return [one, other].every(
-    ({ form, feats }) => feats.NameType !== 'Giv' && knowledge.personByFamilyForm(form).length > 0,
+    ({ form, feats }) =>
+      feats.NameType !== 'Giv' &&
+      knowledge.personByFamilyForm(form).length > 0 &&
+      !knowledge.isCommonFamily(form),
   );
 }
