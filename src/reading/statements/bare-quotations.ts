@@ -1,6 +1,8 @@
-/** Paragraphs that are one quotation: who spoke before goes on. */
-import type { Sentence } from '../../language/contract.js';
+/** Paragraphs and sentences that are one quotation: who spoke before goes on. */
+import type { Sentence, Token } from '../../language/contract.js';
+import type { Span } from '../../model/index.js';
 import type { Draft } from './drafts.js';
+import { heldIn } from './held.js';
 import type { Unit } from './units.js';
 
 /** A paragraph that is one quotation after a paragraph that quotes: the same speaker goes on. */
@@ -14,9 +16,13 @@ export function bareQuotation(unit: Unit, above: Unit | null): Draft | null {
   if (analysis.sentences[unit.sentence - 1]?.block === unit.block) return null;
   if (last.index !== sentence.index && next?.block !== unit.block) return null;
   if (analysis.sentences[last.index + 1]?.block === unit.block || !quotes(above)) return null;
+  return goingOn(unit, within);
+}
+
+function goingOn(unit: Unit, { start, end }: Span): Draft {
   return {
     unit,
-    content: [{ start: within.start, end: within.end }],
+    content: [{ start, end }],
     cue: [],
     source: null,
     entry: null,
@@ -25,6 +31,36 @@ export function bareQuotation(unit: Unit, above: Unit | null): Draft | null {
     frame: [unit.first, unit.first],
     carried: true,
   };
+}
+
+/**
+ * Adds sentences that are one quotation after one in which somebody speaks: «Мер каже, що грошей немає. «Порахуйте
+ * самі»». What has its cue in a sentence after it is left out, and so is what another draft has.
+ */
+export function withBareSentences(units: readonly Unit[], drafts: readonly Draft[]): Draft[] {
+  const isHeld = heldIn(drafts.flatMap(({ content }) => content));
+  const spoken = new Set(
+    drafts.filter(({ cue, unit }) => cue.length > 0 && !unit.within).map(({ unit }) => unit.sentence),
+  );
+  const added = units.flatMap((unit) => {
+    const { within } = unit;
+    if (!within || within.depth > 0 || !spoken.has(unit.sentence - 1) || isHeld(within.start + 1)) return [];
+    return isWhole(unit, within) ? [goingOn(unit, within)] : [];
+  });
+  return added.length === 0
+    ? [...drafts]
+    : [...drafts, ...added].sort((a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first);
+}
+
+/** Whether a quotation fills sentences, after one of its paragraph and before none that goes on from it. */
+function isWhole({ analysis, sentence, block }: Unit, { start, end }: Span): boolean {
+  const { sentences, tokens } = analysis;
+  const own = sentences[sentence];
+  const last = sentenceWith(analysis, sentence, end);
+  if (own?.start !== start || sentences[sentence - 1]?.block !== block || !last || last.end - end > 1)
+    return false;
+  const next = sentences[last.index + 1];
+  return next?.block !== block || /^[\p{Lu}\p{N}]/u.test((tokens[next.first] as Token).form);
 }
 
 /** The sentence of the same block that reaches an offset, from one on. */

@@ -8,6 +8,7 @@ import { assemble } from './assemble.js';
 import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import { withoutPointers } from './back-tellings.js';
+import { withBareSentences } from './bare-quotations.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
 import { byPlace, saysNothing } from './by-place.js';
 import { withCitedSource } from './cited-sources.js';
@@ -91,7 +92,8 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 /** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */
 function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): Draft[] {
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(drafts)), lexicon);
-  return withoutOwnWords(withContinuations(withColonQuotations(units, apart, lexicon)));
+  const quoted = withBareSentences(units, withColonQuotations(units, apart, lexicon));
+  return withoutOwnWords(withContinuations(quoted));
 }
 
 /** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */
