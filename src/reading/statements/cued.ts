@@ -8,6 +8,7 @@ import { type Cue, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, phraseAt } from './phrases.js';
+import { placeIn } from './places.js';
 import { type Source, segmentOf } from './source.js';
 import { fromEarlier, sourceAfter, sourceBefore } from './sources.js';
 import { isRelative } from './subjects.js';
@@ -25,7 +26,7 @@ export function fromVerb(
   const form = verbForm(tokens[cue.at] as Token, unit.lexicon);
   if (form === 'infinitive') return null;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
-  const source =
+  const read =
     form === 'participle'
       ? participleHead(unit, cue)
       : form === 'converb'
@@ -33,9 +34,12 @@ export function fromVerb(
         : (sourceBefore(unit, cue, lexicon) ??
           sourceAfter(unit, cue, segment.last, lexicon) ??
           (earlier && sameClause(unit, earlier, cue) ? fromEarlier(earlier) : null));
-  const hit = firstRule(CONTENT_RULES, { unit, cue, source, lexicon, attributions });
+  const hit = firstRule(CONTENT_RULES, { unit, cue, source: read, lexicon, attributions });
   if (!hit) return null;
-  if (!source && !mayDropSubject(unit, cue)) return null;
+  const { holdsSource = false } = hit.found;
+  const verb = tokens[cue.at] as Token;
+  const source = holdsSource ? placeIn(unit, segment.first, cue.tokens[0] as number, verb, lexicon) : read;
+  if (!source && !holdsSource && !mayDropSubject(unit, cue)) return null;
   const k = segmentOf(unit, cue.at);
   const frameStart =
     source && source.first < cue.at && source.first >= segment.first

@@ -4,10 +4,12 @@ import { afterAsides } from './attribution.js';
 import type { Cue } from './cues.js';
 import { contentSpan } from './drafts.js';
 import { fits } from './frames.js';
+import type { ObjectFrame } from './lexicon.js';
 import { objectEnd } from './object-ends.js';
 import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { afterSource, type ContentFound, type ContentInput, quotationAt } from './reach.js';
 import { segmentOf } from './source.js';
+import { agrees } from './subjects.js';
 import type { Segment, Unit } from './units.js';
 
 export function object(input: ContentInput): ContentFound | null {
@@ -89,13 +91,14 @@ function objectBefore(input: ContentInput, segment: Segment): ContentFound | nul
   for (const phrase of phrasesIn(unit, segment.first, cue.tokens[0] as number)) {
     const head = unit.analysis.tokens[phrase.head] as Token;
     const verb = unit.analysis.tokens[cue.at] as Token;
-    const isObject =
-      head.feats.Animacy === 'Inan' && head.feats.Number === 'Sing' && verb.feats.Number === 'Plur';
+    // «Скасування рішення вимагала фірма»: what looks like a subject and does not agree with the verb is its object.
+    const isObject = head.feats.Animacy === 'Inan' && !agrees(unit, head, verb, phrase);
     if (phrase.preposition >= 0 || (phrase.grammaticalCase === 'Nom' && !isObject)) continue;
-    if (
-      !cue.entry.takes.objects.some((frame) => frame.preposition === null && fits(unit, phrase, frame, cue))
-    )
-      continue;
+    const isTaken = cue.entry.takes.objects.some(
+      (frame) =>
+        frame.preposition === null && (fits(unit, phrase, frame, cue) || (isObject && isBare(frame))),
+    );
+    if (!isTaken) continue;
     const content = contentSpan(
       unit,
       phrase.first,
@@ -105,6 +108,10 @@ function objectBefore(input: ContentInput, segment: Segment): ContentFound | nul
   }
   return null;
 }
+
+/** «вимагати | скасування»: neuters have one form for these cases. */
+const isBare = ({ grammaticalCase }: ObjectFrame): boolean =>
+  grammaticalCase === 'Acc' || grammaticalCase === 'Gen';
 
 /** «Про затримання підозрюваного | повідомив міністр», «О своем уходе | министр объявил»: the topic comes first. */
 function aboutBefore(input: ContentInput, segment: Segment): ContentFound | null {

@@ -6,9 +6,9 @@ import { contentSpan } from './drafts.js';
 import { fits } from './frames.js';
 import type { ObjectFrame } from './lexicon.js';
 import { objectEnd } from './object-ends.js';
-import { inAtom, type Phrase, phraseAt, phrasesIn } from './phrases.js';
+import { inAtom, nameEnd, type Phrase, phrasesIn } from './phrases.js';
 import { afterSource, type ContentFound, type ContentInput, contentEnd, quotationAt } from './reach.js';
-import { segmentOf } from './source.js';
+import { type Source, segmentOf } from './source.js';
 import type { Segment, Unit } from './units.js';
 
 /** «назвав X Y», «звинуватив X у Y»: two pieces. */
@@ -58,7 +58,10 @@ function clauseOf(input: ContentInput, second: Phrase): Span | null {
   return contentSpan(unit, next.first + 1, contentEnd(input, next.first + 1));
 }
 
-/** «Своє рішення | посол пояснив | станом здоров’я»: the first piece stands before the cue. */
+/**
+ * «Своє рішення | посол пояснив | станом здоров’я», «у штабі ці закиди | назвали | вигадкою»: the first piece stands
+ * before the cue, and none after it.
+ */
 function pieceBefore(
   input: ContentInput,
   one: ObjectFrame,
@@ -66,22 +69,34 @@ function pieceBefore(
   after: readonly Phrase[],
   segment: Segment,
 ): ContentFound | null {
-  const { unit, cue, lexicon } = input;
+  const { unit, cue, source, lexicon } = input;
   const cueStart = cue.tokens[0] as number;
-  const first = afterAsides(unit, segment, lexicon);
-  const phrase = first < cueStart ? phraseAt(unit, first, cueStart) : null;
   const second = after.find((other) => fits(unit, other, two, cue) && other.grammaticalCase !== null);
-  if (
-    !phrase ||
-    !second ||
-    phrase.preposition >= 0 ||
-    phrase.grammaticalCase !== 'Acc' ||
-    !fits(unit, phrase, one, cue)
-  )
+  if (!second || one.preposition !== null || after.some((phrase) => fits(unit, phrase, one, cue)))
     return null;
-  const left = contentSpan(unit, phrase.first, phrase.last);
+  const first = afterAsides(unit, segment, lexicon);
+  const phrase = phrasesIn(unit, first, cueStart).find(
+    (other) => fits(unit, other, one, cue) && isObject(input, other),
+  );
+  if (!phrase) return null;
+  const holdsSource = source !== null && source.first <= phrase.head && phrase.head < source.last;
+  const isBetween = source !== null && source.first >= phrase.last && source.first < cueStart;
+  const left = contentSpan(unit, phrase.first, isBetween ? startOf(unit, source) : phrase.last);
   const right = contentSpan(unit, second.first, objectEnd(input, second, segment));
-  return left && right && { content: [left, right], start: cue.at, confidence: 0.7 };
+  return left && right && { content: [left, right], start: cue.at, confidence: 0.7, holdsSource };
+}
+
+/** Where a source begins, with the preposition of a place. */
+const startOf = ({ analysis: { tokens } }: Unit, { first }: Source): number =>
+  tokens[first - 1]?.upos === 'ADP' ? first - 1 : first;
+
+/** An accusative, or a thing that is no subject: somebody else is the source, or the verb is one of people unnamed. */
+function isObject({ unit, cue, source }: ContentInput, phrase: Phrase): boolean {
+  if (phrase.grammaticalCase === 'Acc') return true;
+  if (phrase.grammaticalCase !== 'Nom' || nameEnd(unit, phrase.head) > 0) return false;
+  const isOther = source !== null && (phrase.head < source.first || phrase.head >= source.last);
+  const { feats } = unit.analysis.tokens[cue.at] as Token;
+  return isOther || (feats.Number === 'Plur' && feats.Person !== '1');
 }
 
 /** «назвав | страйк | "непотрібним"»: the second piece is quoted. */

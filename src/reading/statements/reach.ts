@@ -21,6 +21,8 @@ export interface ContentFound {
   /** Token index where the content starts: the frame lies before it. */
   readonly start: number;
   readonly confidence: number;
+  /** Whether what was taken for the source is in the content: «ці закиди | назвали | вигадкою». */
+  readonly holdsSource?: boolean;
 }
 
 /** Where a content that starts at a token ends: before attributing words, a new turn, or the end of the unit. */

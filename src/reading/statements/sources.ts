@@ -49,7 +49,7 @@ function hiddenAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Sou
     if (phrase.preposition >= 0 || phrase.grammaticalCase !== 'Acc') continue;
     const head = unit.analysis.tokens[phrase.head] as Token;
     const isBody = lexicon.set.outlets.has(head.lemma) || lexicon.set.bodies.has(head.lemma);
-    if (isBody && head.feats.Gender !== 'Fem' && agrees(head, verb, phrase))
+    if (isBody && head.feats.Gender !== 'Fem' && agrees(unit, head, verb, phrase))
       return { first: phrase.first, last: phrase.last, head: phrase.head, how: 'inverted' };
   }
   return null;

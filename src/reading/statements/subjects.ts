@@ -34,7 +34,7 @@ export function hiddenSubject(unit: Unit, first: number, last: number, verb: Tok
     isRelative(head, unit.lexicon)
   )
     return null;
-  return agrees(head, verb, phrase) ? phrase : null;
+  return agrees(unit, head, verb, phrase) ? phrase : null;
 }
 
 function weightOf(unit: Unit, phrase: Phrase): number {
@@ -62,7 +62,7 @@ export function isSubject(unit: Unit, phrase: Phrase, verb: Token): boolean {
   )
     return verb.feats.Person === undefined || verb.feats.Person === '3';
   if (isRelative(head, unit.lexicon) || unit.lexicon.small.subjectPointers.has(head.norm)) return false;
-  return agrees(head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
+  return agrees(unit, head, verb, phrase) || (verb.feats.Number === 'Plur' && isCoordinated(unit, phrase));
 }
 
 /** «Франція та Іспанія запропонували»: two singulars are a plural. */
@@ -95,7 +95,7 @@ function isCounted(unit: Unit, phrase: Phrase): boolean {
   return head.feats.Case === 'Gen' && (number.feats.Case !== 'Gen' || /^\p{N}/u.test(number.form));
 }
 
-export function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
+export function agrees(unit: Unit, head: Token, verb: Token, phrase: Phrase): boolean {
   if (verb.feats.Number === undefined) return true;
   const headNumber = head.feats.Number;
   const isJoint = phrase.last - phrase.first > 2;
@@ -111,8 +111,14 @@ export function agrees(head: Token, verb: Token, phrase: Phrase): boolean {
     );
   const gender = verb.feats.Gender;
   if (gender !== undefined && head.feats.Gender !== undefined && gender !== head.feats.Gender)
-    return head.upos === 'PROPN' || /^\p{Lu}/u.test(head.form) || head.feats.Animacy === 'Anim';
+    return head.upos === 'PROPN' || isWrittenLarge(unit, head) || head.feats.Animacy === 'Anim';
   const person = verb.feats.Person;
   if (person !== undefined && head.upos === 'PRON' && (head.feats.Person ?? '3') !== person) return false;
   return !(person !== undefined && person !== '3' && head.upos !== 'PRON');
+}
+
+/** A capital letter that is not that of the first word. */
+function isWrittenLarge({ analysis, names }: Unit, { form, index, sentence }: Token): boolean {
+  if (!/^\p{Lu}/u.test(form)) return false;
+  return index !== analysis.sentences[sentence]?.first || /^\p{Lu}{2}/u.test(form) || names.ends[index] !== 0;
 }
