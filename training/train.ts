@@ -9,6 +9,7 @@ import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { modelIn, readModel } from '../src/model-file.js';
 import { encodeContacts } from '../src/reading/contacts/judged/model.js';
 import { encodeActs } from '../src/reading/statements/act-model.js';
+import type { Sight } from '../src/reading/statements/learned/clauses.js';
 import { encodeStatements, type TrainedModel } from '../src/reading/statements/learned/model.js';
 import { encodeSpeakers } from '../src/reading/statements/resolved/model.js';
 import { addToCard, modelsIn, updateTagger, writeCard } from './card.js';
@@ -220,7 +221,7 @@ function statementModels(language: string, report: (line: string) => void): Stat
 
 /** English learns from PolNeAR alone; its dev part is no part of it. */
 function englishModels(training: StatementTraining): StatementModels {
-  const lessons = polnear(() => true, 1);
+  const lessons = polnear(() => true, 1, 'words');
   training.report(`statements: ${lessons.length} articles`);
   const model = learnMany(lessons, wordVectors(training.report), training);
   return { first: model, final: model };
@@ -231,8 +232,9 @@ function englishModels(training: StatementTraining): StatementModels {
  * all three languages, and then from what is marked in both.
  */
 function slavicModels(training: StatementTraining): StatementModels {
-  const others = polnear((index) => index % 3 === 0, 0.3).map(withoutAdverbs);
-  const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(marked(code), code, models, 1));
+  // English has groups of words of its own, whose numbers say nothing in the others.
+  const others = polnear((index) => index % 3 === 0, 0.3, 'clauses').map(withoutAdverbs);
+  const lessons = ['uk', 'ru'].flatMap((code) => lessonsOf(marked(code), code, models, 1, 'groups'));
   training.report(`statements: ${lessons.length} articles after ${others.length} English ones`);
   const ground = groundOf(others, training);
   const learnt = lessons.filter(({ isKept: kept }) => !kept);
@@ -247,12 +249,13 @@ function wordVectors(report: (line: string) => void) {
   return known;
 }
 
-function polnear(pick: (index: number) => boolean, weight: number): Lesson[] {
+function polnear(pick: (index: number) => boolean, weight: number, sight: Sight): Lesson[] {
   const articles = articlesIn(join(corpora, 'en/polnear/train'), false);
   return lessonsOf(
     articles.filter((_, index) => pick(index)),
     'en',
     models,
     weight,
+    sight,
   );
 }

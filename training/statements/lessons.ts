@@ -9,6 +9,7 @@ import { modelIn } from '../../src/model-file.js';
 import { NOTHING_READ, type Results } from '../../src/reading/contract.js';
 import { READERS } from '../../src/reading/index.js';
 import { draftsOf } from '../../src/reading/statements/index.js';
+import type { Sight } from '../../src/reading/statements/learned/clauses.js';
 import { factsOf } from '../../src/reading/statements/learned/facts.js';
 import { viewsOf } from '../../src/reading/statements/learned/views.js';
 import { lexiconOf } from '../../src/reading/statements/lexicon.js';
@@ -24,17 +25,21 @@ export function analyserOf(code: string, models: string): { language: Language; 
   return { language, analyser };
 }
 
-/** @param weight how much each step of an article counts */
+/**
+ * @param weight how much each step of an article counts
+ * @param sight what the model that learns from them looks at beyond words
+ */
 export function lessonsOf(
   articles: readonly MarkedArticle[],
   code: string,
   models: string,
   weight: number,
+  sight: Sight,
 ): Lesson[] {
   const { language, analyser } = analyserOf(code, models);
   const knowledge = openKnowledge((name) => readFileSync(join('src/knowledge/data', name), 'utf8'));
   return articles.map((article) => ({
-    ...lessonOf(article, language, analyser, knowledge),
+    ...lessonOf(article, language, analyser, knowledge, sight),
     weight,
     isKept: article.isKept,
   }));
@@ -45,6 +50,7 @@ function lessonOf(
   { words }: Language,
   analyser: Analyser,
   knowledge: Knowledge,
+  sight: Sight,
 ): Pick<Lesson, 'facts' | 'examples' | 'views'> {
   const article = plainArticle(text, {}, words.article);
   const analysis = analyser.analyse(article.text, article.blocks);
@@ -55,7 +61,7 @@ function lessonOf(
     results = { ...results, ...reader.read(input, results) };
   }
   const lexicon = lexiconOf(words);
-  const facts = factsOf(analysis);
+  const facts = factsOf(analysis, sight);
   const { views } = viewsOf(facts, draftsOf(input, results), lexicon);
   const { examples } = examplesOf(facts, statements);
   return { facts, examples, views };

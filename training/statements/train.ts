@@ -60,7 +60,7 @@ export function learnFew(
   const { model } = goOn(lessons);
   const own = choicesByFold(lessons, FOLDS_OF_FEW, goOn, training);
   learnChoice(model, [...ground.choices, ...own], CHOICE_EPOCHS, training.report);
-  return { ...model, ...ACCEPT_OF_FEW, trustsCues: true };
+  return { ...model, ...ACCEPT_OF_FEW, trustsCues: true, seesClauses: true };
 }
 
 /**

@@ -39,9 +39,7 @@ function goingOn(unit: Unit, { start, end }: Span): Draft {
  */
 export function withBareSentences(units: readonly Unit[], drafts: readonly Draft[]): Draft[] {
   const isHeld = heldIn(drafts.flatMap(({ content }) => content));
-  const spoken = new Set(
-    drafts.filter(({ cue, unit }) => cue.length > 0 && !unit.within).map(({ unit }) => unit.sentence),
-  );
+  const spoken = new Set(drafts.filter(isSpeaking).map(({ unit }) => unit.sentence));
   const added = units.flatMap((unit) => {
     const { within } = unit;
     if (!within || within.depth > 0 || !spoken.has(unit.sentence - 1) || isHeld(within.start + 1)) return [];
@@ -51,6 +49,10 @@ export function withBareSentences(units: readonly Unit[], drafts: readonly Draft
     ? [...drafts]
     : [...drafts, ...added].sort((a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first);
 }
+
+/** Somebody says it in the article's own words; of a document the next quotation may well be somebody else's. */
+const isSpeaking = ({ cue, unit, entry }: Draft): boolean =>
+  cue.length > 0 && !unit.within && entry?.kind !== 'impersonal';
 
 /** Whether a quotation fills sentences, after one of its paragraph and before none that goes on from it. */
 function isWhole({ analysis, sentence, block }: Unit, { start, end }: Span): boolean {

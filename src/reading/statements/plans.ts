@@ -8,7 +8,7 @@ import { isMedium } from './media.js';
 import { inAtom, phraseAt } from './phrases.js';
 import { afterSource, type ContentFound, type ContentInput, contentEnd } from './reach.js';
 import { segmentOf } from './source.js';
-import { agrees } from './subjects.js';
+import { agrees, isRelative } from './subjects.js';
 import type { Segment, Unit } from './units.js';
 import { isNumber } from './word-kinds.js';
 
@@ -51,8 +51,12 @@ function frontedObject({ unit, cue, source, lexicon }: ContentInput, segment: Se
   const opening = afterAsides(unit, segment, lexicon);
   const phrase =
     opening < (cue.tokens[0] as number) ? phraseAt(unit, opening, cue.tokens[0] as number) : null;
-  if (!phrase || phrase.preposition >= 0 || phrase.head === source?.head) return null;
   const { tokens } = unit.analysis;
+  if (!phrase || phrase.preposition >= 0 || phrase.head === source?.head) return null;
+  // «не знают, какое государство намерены выбрать»: a question.
+  const first = tokens[phrase.first] as Token;
+  if (isRelative(first, lexicon) || lexicon.set.questions.has(first.norm)) return null;
+  if (tokens[phrase.first - 1]?.upos === 'ADP') return null;
   const head = tokens[phrase.head] as Token;
   if (head.upos !== 'NOUN' || head.feats.Animacy === 'Anim' || lexicon.set.times.has(head.lemma)) return null;
   const isObject =
@@ -66,6 +70,7 @@ function infinitiveBefore(
   { unit, cue, source, lexicon }: ContentInput,
   segment: Segment,
 ): ContentFound | null {
+  if (unit.analysis.tokens[cue.at]?.upos === 'NOUN') return null;
   const cueStart = cue.tokens[0] as number;
   const opening = afterAsides(unit, segment, lexicon);
   const isFirst = source !== null && source.first < cueStart && source.first <= opening + 1;

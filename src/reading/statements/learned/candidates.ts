@@ -4,6 +4,7 @@
  */
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';
+import { withFronted } from './fronted.js';
 import { CONTENT, CONTENT_FIRST, CUE, OUTSIDE, SOURCE, SOURCE_FIRST } from './labels.js';
 import type { Window } from './windows.js';
 
@@ -22,6 +23,8 @@ const ORIGIN = {
   /** The best with content on one side only, found anew. */
   sideBefore: 10,
   sideAfter: 11,
+  /** What stands before an attribution that is put into it, with the rest. */
+  fronted: 12,
 } as const;
 
 export interface Candidate {
@@ -61,6 +64,7 @@ export function candidatesOf(
   add(ORIGIN.sideBefore, sides.before);
   add(ORIGIN.sideAfter, sides.after);
   const own = sidesOf(best, at);
+  if (facts.clauses && own.after && !own.before) add(ORIGIN.fronted, withFronted(facts, window, head, best));
   if (own.before && own.after) {
     add(ORIGIN.onlyBefore, withoutContent(best, at + 1, best.length));
     add(ORIGIN.onlyAfter, withoutContent(best, 0, at));

@@ -4,6 +4,7 @@
  */
 import { mix } from '../../../text/hashing.js';
 import { type Candidate, isContent, isSource } from './candidates.js';
+import { addPieceClauses } from './clause-features.js';
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';
 import { CUE } from './labels.js';
@@ -16,8 +17,8 @@ export interface CandidateFeatures {
   readonly size: number;
 }
 
-/** Most features of a candidate: those of the whole, of two pieces, of its source and of the rules. */
-const MOST_FEATURES = 96;
+/** Most features of a candidate: those of the whole, of two pieces with their clauses, of its source and of the rules. */
+const MOST_FEATURES = 136;
 
 /** Features as they are counted, one candidate after the other in the same place. */
 export class FeatureList implements CandidateFeatures {
@@ -97,6 +98,10 @@ export function fillCandidateFeatures(
   if (after) addPiece(list, input, labels, after, pieces - 1, pieces);
   addSource(list, input, labels, at);
   addRule(list, view, window, labels);
+  if (facts.clauses) {
+    list.add(mix(mix(190, shape), facts.clauses.fine[head] as number));
+    list.add(mix(mix(191, shape), facts.clauses.middle[head] as number));
+  }
   return list;
 }
 
@@ -117,6 +122,16 @@ function addPiece(
   addBounds(list, input, piece, side, end, finite);
   addBeside(list, input, labels, piece, side, end, finite);
   addAround(list, input, labels, piece, side, end);
+  if (!facts.clauses) return;
+  const place = {
+    first: window.first + piece.first,
+    last: window.first + piece.last,
+    side,
+    start: startKind(facts, window, piece.first),
+    end,
+    finite,
+  };
+  addPieceClauses((hash) => list.add(hash), facts, facts.clauses, window, head, input.view, place);
 }
 
 /** How it starts and ends, and how long it is. */

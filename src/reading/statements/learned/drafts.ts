@@ -33,7 +33,7 @@ export function learnedDrafts(
 ): Draft[] {
   const analysis = units[0]?.analysis;
   if (!analysis) return [];
-  const facts = factsOf(analysis);
+  const facts = factsOf(analysis, model.seesClauses ? 'groups' : 'words');
   const { views, draftOf } = viewsOf(facts, drafts, lexicon);
   const asides = asidesOf(drafts);
   const unitAt = unitsByToken(units, facts.part.length);

@@ -4,6 +4,7 @@ import { allUpper, hasLetterOrDigit, startsUpper } from '../../../text/character
 import { hashText } from '../../../text/hashing.js';
 import type { Quotation } from '../../../text/quotations.js';
 import { tokenAt } from '../units.js';
+import { type Clauses, clausesOf, type Sight } from './clauses.js';
 
 /** One number per token in every array; indices are those of `Analysis.tokens`. */
 export interface Facts {
@@ -34,6 +35,8 @@ export interface Facts {
   readonly nominal: Uint8Array;
   /** Whether a noun is animate (1) or not (2); 0 where that is not said. */
   readonly animacy: Uint8Array;
+  /** Null for models that look at words alone. */
+  readonly clauses: Clauses | null;
 }
 
 const PARTS = [
@@ -87,7 +90,7 @@ function speechLike({ quotations, tokens, sentences }: Analysis): Quotation[] {
 }
 
 /** Facts of all tokens; linear in the text. */
-export function factsOf(analysis: Analysis): Facts {
+export function factsOf(analysis: Analysis, sight: Sight): Facts {
   const { tokens, names } = analysis;
   const size = tokens.length;
   const facts = {
@@ -109,11 +112,12 @@ export function factsOf(analysis: Analysis): Facts {
     finite: new Uint8Array(size),
     nominal: new Uint8Array(size),
     animacy: new Uint8Array(size),
+    clauses: null,
   };
   for (let i = 0; i < size; i++) describe(facts, i, tokens[i] as Token);
   markNames(facts.name, names);
   markQuotations(facts, speechLike(analysis));
-  return facts;
+  return { ...facts, clauses: clausesOf(facts, sight) };
 }
 
 function describe(facts: { [K in keyof Facts]: Facts[K] }, i: number, token: Token): void {

@@ -1,5 +1,6 @@
 /** Features of the learned reader, as 32-bit hashes; the same code in training and in reading. */
 import { mix } from '../../../text/hashing.js';
+import { fillCueClauses } from './clause-features.js';
 import type { Facts } from './facts.js';
 import type { Window } from './windows.js';
 
@@ -17,7 +18,7 @@ export interface RuleView {
 
 export const NO_RULE: RuleView = { rule: 0, confidence: 0, entry: 0, first: 0, labels: null };
 
-export const CUE_FEATURES = 40;
+export const CUE_FEATURES = 56;
 
 /** Fills `out` with the features that tell whether token `i` is the head of a cue; returns how many. */
 export function fillCueFeatures(
@@ -73,12 +74,13 @@ function neighbourFeatures(
 /** Quotations, subjects and conjunctions around it, and what lexicon and rules say of it. */
 function clauseFeatures(
   facts: Facts,
-  { first, last }: Window,
+  window: Window,
   i: number,
   view: RuleView,
   out: Int32Array,
   start: number,
 ): number {
+  const { first, last } = window;
   const own = facts.lemma[i] as number;
   const shape = facts.shape[i] as number;
   const part = facts.part[i] as number;
@@ -98,7 +100,10 @@ function clauseFeatures(
   out[n++] = mix(mix(20, shape), subject);
   out[n++] = mix(mix(21, own), place);
   out[n++] = mix(mix(35, last - i < 3 ? 1 : 2), mix(quote, part));
-  return viewFeatures(view, own, shape, quote, that, subject, out, n);
+  n = viewFeatures(view, own, shape, quote, that, subject, out, n);
+  return facts.clauses
+    ? fillCueClauses(facts, facts.clauses, window, i, view, { quote, that, subject }, out, n)
+    : n;
 }
 
 function viewFeatures(

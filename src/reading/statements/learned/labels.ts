@@ -1,5 +1,6 @@
 /** Labels of tokens for one cue: outside, cue, source, content (first and further tokens of a piece). */
 import { mix } from '../../../text/hashing.js';
+import { fillLabelClauses } from './clause-features.js';
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';
 import { MOST_TOKENS, type Window } from './windows.js';
@@ -160,6 +161,7 @@ export function fillLabelFeatures(
   n = quotationFeatures(facts, window, head, i, out, n);
   n = headFeatures(facts, window, head, out, n);
   n = lexiconFeatures(view, between.that, i, out, n);
+  if (facts.clauses) n = fillLabelClauses(facts, facts.clauses, last, head, i, out, n);
   return view.rule !== 0 ? ruleFeatures(view, i, out, n) : noRuleFeature(out, n);
 }
 

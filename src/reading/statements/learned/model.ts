@@ -36,6 +36,8 @@ interface ModelHead {
   readonly acceptAlone: number;
   /** Whether the rules' cue words are taken where they have the same cue: their guide and that of the gold agree. */
   readonly trustsCues: boolean;
+  /** Whether it looks at clauses and groups of words (see clauses.ts); those made before do not say. */
+  readonly seesClauses?: boolean;
   /** Log odds of a statement being right, from those of the model (see training/statements/calibrate.ts). */
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
