@@ -18,6 +18,8 @@ export const inflection: InflectionWords = {
     states: [],
     ownOfStates: {},
     unchanging: /(?!)/u,
+    bodies: [],
+    adjectives: [],
     men: [],
     women: [],
     womensFamilies: [],

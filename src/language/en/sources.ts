@@ -25,6 +25,8 @@ export const sources: SourceWords = {
       ' ',
     ),
   ],
+  kin: [],
+  sexes: [],
   leaders: [],
 
   papers: [],

@@ -100,6 +100,9 @@ export interface GenitiveWords {
   readonly ownOfStates: Readonly<Record<string, string>>;
   /** Letters at the end of states that do not change. Not those of plurals («Нідерланди»), whose stem may. */
   readonly unchanging: RegExp;
+  /** Nouns of bodies whose letters say more than those of states («міністерство»), and adjectives before them. */
+  readonly bodies: Endings;
+  readonly adjectives: Endings;
   /** Words of men's names; none where names have no case. */
   readonly men: Endings;
   readonly women: Endings;

@@ -25,6 +25,10 @@ export interface SourceWords {
   readonly people: readonly string[];
   /** How somebody spoke, where it looks like what he said («anonymity»); small letters. */
   readonly manners: readonly string[];
+  /** Relatives, who are somebody new where it is said whose («мати загиблого»). */
+  readonly kin: readonly string[];
+  /** Words that say no more of a person than his or her sex: «жінка». */
+  readonly sexes: readonly string[];
   /** Those who lead, by a word that is also one for a document: «руководство». */
   readonly leaders: readonly string[];
 

@@ -1,5 +1,7 @@
 /** Who a title, a plural pronoun or a possessive means that stands without a name. */
 import type { Token } from '../../language/contract.js';
+import { startsUpper } from '../../text/characters.js';
+import type { WordList } from '../../text/word-list.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { described } from './nominative.js';
@@ -11,15 +13,34 @@ import type { Unit } from './units.js';
 /** «глава уряду», «головний санітарний лікар»: a title that may go on with the person spoken of before. */
 export function mayGoOn({ analysis, lexicon }: Unit, { first, last, head }: Source): boolean {
   const { tokens } = analysis;
-  const { newcomers, vague } = lexicon.sources;
+  const { newcomers, vague, kin } = lexicon.sources;
   const own = tokens[head] as Token;
   if (own.feats.Animacy !== 'Anim' || own.feats.Number === 'Plur' || own.upos !== 'NOUN') return false;
   for (let i = first; i < last; i++) {
     const { norm, upos } = tokens[i] as Token;
     if (upos === 'PUNCT' || upos === 'NUM' || upos === 'PROPN' || upos === 'X') return false;
+    // «голова Комітету начальників штабів»: a body by its name, which nobody here is known to lead.
+    if (i > head && startsUpper((tokens[i] as Token).form)) return false;
     if (newcomers.has(norm) || isThirdPossessive(tokens[i] as Token, lexicon)) return false;
   }
-  return !(last - first > 1 && vague.has(own.lemma));
+  if (last - first > 1 && vague.has(own.lemma)) return false;
+  return !isRelative(tokens, { head, last }, kin);
+}
+
+/** «мати [загиблого]», «чоловік [Ганни Коваль]»: somebody's relative, who is not that somebody. */
+export function isRelative(
+  tokens: readonly Token[],
+  { head, last }: Pick<Source, 'head' | 'last'>,
+  kin: WordList,
+): boolean {
+  const { lemma, feats } = tokens[head] as Token;
+  return kin.has(lemma) && feats.Number !== 'Plur' && hasGenitive(tokens, head + 1, last);
+}
+
+/** «мати [загиблого]»: whose relative it is. */
+function hasGenitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).feats.Case === 'Gen') return true;
+  return false;
 }
 
 /** «згідно з планом …»: a document that nobody owns speaks for itself; null for other cues. */
@@ -83,7 +104,7 @@ export function around(tokens: readonly Token[], head: number): [number, number]
     const next = tokens[to] as Token;
     const belongs =
       next.sentence === own.sentence &&
-      (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ' || next.upos === 'X') &&
+      (/^(?:NOUN|PROPN|ADJ|X)$/u.test(next.upos) || next.feats.VerbForm === 'Part') &&
       (next.feats.Case === 'Gen' || next.feats.Case === undefined);
     if (!belongs) break;
     to++;

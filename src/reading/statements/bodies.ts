@@ -30,7 +30,12 @@ export function bodyMeant(
   if (company) return { ...company, how };
   const body = memory.last(
     unit,
-    (one) => one.kind === 'body' && one.named.entity !== null && !heard.isOutlet(one.named),
+    ({ kind, named }) =>
+      kind === 'body' &&
+      named.entity !== null &&
+      named.how !== 'metonym' &&
+      directory.entity(named.entity)?.type !== 'LOC' &&
+      !heard.isOutlet(named),
   );
   if (body) return { ...body.named, how };
   const start = (unit.analysis.tokens[unit.first] as Token).start;

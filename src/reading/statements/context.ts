@@ -4,15 +4,7 @@ import type { Span } from '../../model/index.js';
 import { accuserOf, isOfAccused } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
-import {
-  documentOf,
-  groupBefore,
-  mayGoOn,
-  ownerAfter,
-  possessed,
-  possessiveIn,
-  withoutPossessive,
-} from './alone.js';
+import { documentOf, groupBefore, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
 import { bodyJustNamed, bodyMeant } from './bodies.js';
@@ -20,22 +12,25 @@ import { isNewcomer } from './called.js';
 import { carriedOver } from './carried.js';
 import { compatriotOf, stateSaid } from './compatriots.js';
 import type { Draft } from './drafts.js';
-import { genitiveOfNamed } from './genitives.js';
+import { genitiveIn } from './genitives.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { stateBefore } from './of-states.js';
+import { oneOfGroup } from './one-of.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { isSame, Persons } from './persons.js';
 import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
+import { spokenBy } from './remembered.js';
 import type { Addressing, Before } from './resolved/candidates.js';
 import { commonHead, type Source } from './source.js';
-import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
+import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
 import { headed, ownerBehind, withoutArticle, wordsBetween } from './uncased.js';
 import type { Unit } from './units.js';
+import { ownerOfWords } from './whose-words.js';
 import { isOfPersons } from './word-kinds.js';
 
 /** Looks at what the rules say of whom a source means, and says who it is. */
@@ -74,7 +69,8 @@ export class SpeakerContext {
     const ruled =
       source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? carriedOver(draft, this));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
-    if (source && head && speaker) this.remember(speaker, head, draft, via[0] ?? null);
+    if (source && head && speaker)
+      this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
     this.said.push(...draft.content);
     return { speaker, via };
   }
@@ -87,7 +83,7 @@ export class SpeakerContext {
     const resolved = asNamed(source);
     // "the ministers": what the article says of them is part of a description, and of no name.
     const named = resolved.how === 'description' && source !== whole ? asNamed(whole) : resolved;
-    const owner = this.ownerOf(source, head, unit);
+    const owner = ownerOfWords(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;
     if (there) return there;
@@ -99,6 +95,8 @@ export class SpeakerContext {
     const nation = stateSaid(unit, source, this.directory);
     const compatriot = nation === null ? null : this.compatriot(draft, source, head, nation);
     if (compatriot) return compatriot;
+    const one = oneOfGroup(unit, source);
+    if (one) return one;
     const before =
       antecedentOf(unit, source, this.directory) ?? twoBefore(unit, source, this.directory, this.lexicon);
     if (before) return before;
@@ -110,6 +108,8 @@ export class SpeakerContext {
     if (talked) return talked;
     const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
     // «його батько» is not whose he is.
+    const relative = this.persons.relative(source, head, named);
+    if (relative) return relative;
     const bare =
       isBare(tokens, source) && possessiveIn(unit, source) < 0 && !(nation && isOfPersons(head, this.lexicon))
         ? this.description(head, modifier, draft)
@@ -121,8 +121,7 @@ export class SpeakerContext {
       : null;
     if (person) return person;
     const state = ofPlaceThere(unit, source, this.lexicon) ? stateBefore(head, '', this.directory) : null;
-    const local =
-      state && bodyOf(unit, source, genitiveOfNamed(state, this.directory, unit.analysis.text, tokens));
+    const local = state && bodyOf(unit, source, genitiveIn(this.directory, state));
     if (local) return { ...named, name: local };
     const whose = this.ownedBy(draft, source);
     if (whose) return { ...named, name: whose };
@@ -177,31 +176,15 @@ export class SpeakerContext {
     return meant && !(speaker && isSame(meant, speaker)) ? meant : to;
   }
 
-  /** «слова голови», «ухвала суду»: who owns the words, for a document only somebody who speaks. */
-  private ownerOf(source: Source, head: Token, unit: Unit): Source | null {
-    const { documents, bodies } = this.lexicon.set;
-    const { papers, sayings, leaders } = this.lexicon.sources;
-    const isDocument = documents.has(head.lemma) || papers.has(head.lemma);
-    const isSaying = sayings.has(head.lemma);
-    // «руководство» is a handbook, and more often those who lead.
-    if ((!isDocument && !isSaying) || leaders.has(head.lemma)) return null;
-    const owner = ownerAfter(unit, source) ?? ownerBehind(unit, source);
-    if (!owner || !isDocument || isSaying) return owner;
-    const its = unit.analysis.tokens[owner.head] as Token;
-    const type = unit.names.types.get(owner.head);
-    const speaks = type === 'ORG' || type === 'PER' || bodies.has(its.lemma) || its.feats.Animacy === 'Anim';
-    return speaks ? owner : null;
-  }
-
   /** «речник [компанії]»: with the name of the company, when the article lets one say it in the genitive. */
   private ownedBy(draft: Draft, source: Source): string | null {
     const { unit } = draft;
     const owner = genericOwner(unit, source);
     if (owner < 0) return null;
-    const { tokens, text } = unit.analysis;
+    const { tokens } = unit.analysis;
     const named = this.description(tokens[owner] as Token, null, draft);
     if (!named) return null;
-    const genitive = genitiveOfNamed(named, this.directory, text, tokens);
+    const genitive = genitiveIn(this.directory, named);
     return genitive === null ? null : `${describedBefore(unit, source)} ${genitive}`;
   }
 
@@ -210,36 +193,15 @@ export class SpeakerContext {
     const { unit } = draft;
     const at = possessiveIn(unit, source);
     if (at < 0) return null;
-    const { tokens, text } = unit.analysis;
+    const { tokens } = unit.analysis;
     const named = this.directory.name(at, at + 1, at);
     const owner = this.possessor(draft, at, source.how);
     if (!this.lexicon.showsCases)
       return owner.how === 'description'
         ? null
         : `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}`;
-    const genitive =
-      genitiveOfNamed(owner, this.directory, text, tokens) ??
-      genitiveOfNamed(named, this.directory, text, tokens);
+    const genitive = genitiveIn(this.directory, owner) ?? genitiveIn(this.directory, named);
     return genitive === null ? null : possessed(unit, source, at, genitive);
-  }
-
-  private remember(named: Named, head: Token, draft: Draft, relay: Named | null): void {
-    const { unit } = draft;
-    const entity = this.directory.entity(named.entity);
-    const plural = head.feats.Number === 'Plur' && entity?.type !== 'PER';
-    const isPerson =
-      entity?.type === 'PER' || (entity === null && isOfPersons(head, this.lexicon) && !plural);
-    const own = head.feats.Gender === 'Masc' || head.feats.Gender === 'Fem' ? head.feats.Gender : null;
-    const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
-    this.memory.add({
-      named,
-      block: unit.block,
-      sentence: unit.sentence,
-      at: draft.source?.first ?? unit.first,
-      kind: isPerson ? 'person' : plural ? 'group' : 'body',
-      gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
-      relay,
-    });
   }
 
   /** «він», «за його словами»: the speaker before when gender and number fit, else what the mentions say. */
@@ -257,7 +219,7 @@ export class SpeakerContext {
     if (numberOf(head, this.lexicon) === 'Plur') {
       const group = this.memory.last(unit, ({ kind }) => kind !== 'person', 1);
       if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)
-        return { ...group.named, how };
+        return { ...group.named, how: 'pronoun: the group of the sentence before' };
       const people = groupBefore(unit);
       if (people) return { name: people, entity: null, how: 'pronoun: the group spoken of before' };
       // "A spokesperson denied it. They said …": somebody whose gender is not told.

@@ -5,6 +5,20 @@ import type { Mention } from '../../model/index.js';
 import { changed, ended } from '../../text/endings.js';
 import type { Directory, Named } from './speakers.js';
 
+/** A name in the genitive, as the article has it or as its letters tell; null where neither says. */
+export function genitiveIn(directory: Directory, { name, entity }: Named): string | null {
+  const { text, tokens } = directory;
+  const { genitive: words } = directory.lexicon.inflection;
+  const own = directory.entity(entity);
+  const attested = own && genitiveOf(own.id, directory, text, tokens);
+  if (attested && attested !== name) return attested;
+  if (isIndeclinable(name)) return name;
+  if (own?.known?.startsWith('state:')) return genitiveOfState(name, words);
+  if (own?.type === 'ORG') return isQuoted(own.id, directory, text) ? name : genitiveOfBody(name, words);
+  if (own?.type !== 'PER' || !name.includes(' ')) return null;
+  return genitiveOfPerson(name, own.gender, words);
+}
+
 /** The fullest genitive of an entity that the article itself has; null when it has none. */
 export function genitiveOf(
   entity: string,
@@ -23,6 +37,12 @@ export function genitiveOf(
     if (!best || mention.end - mention.start > best.end - best.start) best = mention;
   }
   return best && text.slice(best.start, best.end);
+}
+
+/** «холдинг «Обрій»»: a name that the article has in quotation marks does not change. */
+export function isQuoted(entity: string, directory: Directory, text: string): boolean {
+  const [first] = directory.mentionsOf(entity);
+  return first !== undefined && /["«“„]/u.test(text[first.start - 1] ?? '');
 }
 
 /** Names in foreign letters, capitals or quotation marks stand as they are in every case. */
@@ -44,6 +64,23 @@ export function genitiveOfState(
   return changed(name, states) ?? (unchanging.test(name) ? name : null);
 }
 
+/**
+ * The genitive of a body's name, its adjectives and its noun with whatever follows («Слідчий комітет РФ» → «Слідчого
+ * комітету РФ», «Міненерго»); null where the letters do not tell.
+ */
+export function genitiveOfBody(name: string, words: GenitiveWords): string | null {
+  const parts = name.split(' ');
+  if (words.states.length === 0 || !parts.every((part) => /^[\p{L}’'-]+$/u.test(part))) return null;
+  let at = 0;
+  while (at < parts.length - 1 && changed(parts[at] as string, words.adjectives) !== null) at++;
+  const noun = parts[at] as string;
+  const own =
+    changed(noun, words.bodies) ?? (words.unchanging.test(noun) ? noun : changed(noun, words.states));
+  if (own === null) return null;
+  const adjectives = parts.slice(0, at).map((part) => changed(part, words.adjectives) as string);
+  return [...adjectives, own, ...parts.slice(at + 1)].join(' ');
+}
+
 /** A person's name in the genitive; null where the letters or the gender do not tell. */
 export function genitiveOfPerson(name: string, gender: string | null, words: GenitiveWords): string | null {
   if (words.men.length === 0 || (gender !== 'Masc' && gender !== 'Fem')) return null;
@@ -56,20 +93,4 @@ export function genitiveOfPerson(name: string, gender: string | null, words: Gen
       /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) ? ended(word, i === 0 ? given : family) : word,
     )
     .join(' ');
-}
-
-/** A name in the genitive, as the article has it or as its letters tell. */
-export function genitiveOfNamed(
-  { name, entity }: Named,
-  directory: Directory,
-  text: string,
-  tokens: readonly Token[],
-): string | null {
-  const own = directory.entity(entity);
-  const attested = own && genitiveOf(own.id, directory, text, tokens);
-  if (attested && attested !== name) return attested;
-  if (isIndeclinable(name)) return name;
-  if (own?.known?.startsWith('state:')) return genitiveOfState(name, directory.lexicon.inflection.genitive);
-  if (own?.type !== 'PER' || !name.includes(' ')) return null;
-  return genitiveOfPerson(name, own.gender, directory.lexicon.inflection.genitive);
 }

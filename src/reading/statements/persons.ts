@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
-import { around } from './alone.js';
+import { around, isRelative } from './alone.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { lastRole, lastSubject } from './prominence.js';
@@ -15,6 +15,11 @@ import type { Unit } from './units.js';
 
 export const isSame = (one: Named, other: Named): boolean =>
   one.entity === null ? one.name === other.name : one.entity === other.entity;
+/** Persons of the whole article that are looked at. */
+const PERSONS = 10;
+
+/** How many sentences back «жінка» may mean who spoke. */
+const SEX_BACK = 3;
 
 /** The persons before a place of an article. */
 export class Persons {
@@ -33,7 +38,7 @@ export class Persons {
     const { first, last, head: at } = source;
     const isAlone =
       last === at + 1 || (last === at + 2 && !startsUpper(unit.analysis.tokens[at + 1]?.form ?? ''));
-    const { interviewed, unnamed } = this.lexicon.sources;
+    const { interviewed } = this.lexicon.sources;
     if (!interviewed.has(head.lemma) || first < at || !isAlone) return null;
     const many = head.feats.Number === 'Plur';
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
@@ -42,11 +47,47 @@ export class Persons {
       (other) =>
         many
           ? other.kind === 'group' && other.named.entity === null
-          : (other.kind === 'person' && agree(other.gender, gender)) ||
-            other.named.name.split(' ').some((word) => unnamed.has(word)),
+          : (other.kind === 'person' && agree(other.gender, gender)) || this.isUnnamedSource(other.named),
       2,
     );
-    return one && { ...one.named, how: 'description: who was talked to' };
+    const how = 'description: who was talked to';
+    // «За словами джерела, місто готове. Співрозмовник додав»: who passed on what the city meant to do.
+    const cited = many ? null : this.memory.last(unit, ({ relay }) => this.isUnnamedSource(relay), 1)?.relay;
+    const isCited = cited && (!one || !this.isUnnamedSource(one.named));
+    return isCited ? { ...cited, how } : one && { ...one.named, how };
+  }
+
+  /** «джерело в уряді». */
+  private isUnnamedSource(named: Named | null): boolean {
+    const { unnamed } = this.lexicon.sources;
+    return named?.name.split(' ').some((word) => unnamed.has(word)) ?? false;
+  }
+
+  /** «чоловік Ганни Коваль»: who stands so beside a name, else the words as they are; never the one whose relative it is. */
+  relative(source: Source, head: Token, named: Named): Named | null {
+    if (!isRelative(this.directory.tokens, source, this.lexicon.sources.kin)) return null;
+    const called = this.calledAfter(source.last);
+    if (called) return called;
+    const { start } = this.directory.token(source.first);
+    const { end } = this.directory.token(source.last - 1);
+    const owners = new Set(this.directory.inside({ start, end }).map(({ entity }) => entity));
+    const those = this.directory
+      .firstOfPersons(PERSONS)
+      .filter(({ entity }) => !owners.has(entity) && this.fit(head, entity) === 'same');
+    const [one] = those;
+    if (one && those.length === 1) return this.directory.of(one, 'description: who has this role');
+    return { ...named, how: 'description: a relative' };
+  }
+
+  /** «чоловік Ганни Коваль | Іван Лис»: whose name follows right after the description. */
+  private calledAfter(at: number): Named | null {
+    const { names, tokens } = this.directory;
+    const its = names.cases.get(at) ?? null;
+    if (names.types.get(at) !== 'PER' || (its !== null && its !== 'Nom')) return null;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[(names.ends[at] ?? at + 1) - 1] as Token;
+    const [mention] = this.directory.inside({ start, end });
+    return mention?.entity ? this.directory.of(mention, 'named') : null;
   }
 
   /** The subject of this sentence or the one before, when he was named after who spoke last. */
@@ -78,6 +119,8 @@ export class Persons {
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : shown(draft);
     const near = this.memory.lastPerson(unit, gender);
     const subject = this.subjectSince(near, source?.first ?? unit.first, unit, gender);
+    if (near && !subject && this.isMeantBySex(near, head, unit))
+      return { ...near.named, how: 'description: the one without a name before' };
     const latest = subject ?? (near && { ...near.named, how });
     const fit = latest ? this.fit(head, latest.entity) : 'other';
     if (latest && fit === 'same') return latest;
@@ -115,6 +158,16 @@ export class Persons {
       (one) => one.kind === 'person' && !isSame(one.named, speaker) && agree(one.gender, gender),
     );
     return heard && { ...heard.named, how };
+  }
+
+  /** «Водій автобуса … Чоловік»: a word for no more than the sex of whoever just spoke without a name. */
+  private isMeantBySex({ named, sentence }: Spoken, { lemma }: Token, unit: Unit): boolean {
+    const { sexes } = this.lexicon.sources;
+    if (!sexes.has(lemma) || named.entity !== null || unit.sentence - sentence > SEX_BACK) return false;
+    // «дружина Ганни Коваль»: relatives of somebody named are more often named themselves.
+    if (/\p{Lu}/u.test(named.name)) return false;
+    // «три жінки», «молодий чоловік»: said of somebody by the same word.
+    return !named.name.split(' ').some((word) => word.startsWith(lemma.slice(0, -1)));
   }
 
   /** How the role that a noun says fits a person. */

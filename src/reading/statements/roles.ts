@@ -38,7 +38,7 @@ export function fitOf(
 }
 
 /** «міністр», «міністерка»: one role whatever the gender. */
-function isOneRole(first: string, second: string, { former, feminine }: RoleWords): boolean {
+export function isOneRole(first: string, second: string, { former, feminine }: RoleWords): boolean {
   const one = first.replace(former, '');
   const other = second.replace(former, '');
   if (one === other) return true;

@@ -1,19 +1,20 @@
-/** Who is meant by a source: the mention in it, else its own words in the nominative. */
+/** The mentions and entities of an article by their places, and what they are called. */
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
-import { asWritten, calledIn, isNewcomer } from './called.js';
-import { holderNamed } from './holders.js';
 import type { Lexicon } from './lexicon.js';
-import { described, describedEnd } from './nominative.js';
-import { ofState } from './of-states.js';
-import { personIn } from './person-in.js';
+import { nameIn } from './naming.js';
 import { type Names, tokenAt } from './units.js';
-import { isOfPersons } from './word-kinds.js';
 
 export interface Named extends Party {
   readonly how: string;
 }
+
+/** What the knowledge files are asked for. */
+export type NamesKnown = Pick<
+  Knowledge,
+  'byName' | 'stateOfAdjective' | 'state' | 'organisation' | 'officeByTitle' | 'officesOf'
+>;
 
 /** Looks names up by place. Mentions in reading order. */
 export class Directory {
@@ -26,10 +27,7 @@ export class Directory {
     entities: readonly Entity[],
     readonly names: Names,
     readonly lexicon: Lexicon,
-    private readonly knowledge: Pick<
-      Knowledge,
-      'byName' | 'stateOfAdjective' | 'state' | 'organisation' | 'officeByTitle' | 'officesOf'
-    >,
+    private readonly knowledge: NamesKnown,
     /** Day or moment of publication (ISO 8601); null when it is not known. */
     readonly published: string | null = null,
   ) {
@@ -62,6 +60,14 @@ export class Directory {
     const { name = '', known = null } = this.entity(id) ?? {};
     const names = known?.startsWith('org:') ? this.knowledge.organisation(known)?.names : null;
     return [name, ...(names?.[this.language as 'uk' | 'ru' | 'en'] ?? [])];
+  }
+
+  /** The state that a word names or is the adjective of («Литви», «литовський»), by its id; null for others. */
+  stateOf({ upos, lemma, form }: Token): string | null {
+    if (upos === 'ADJ') return this.knowledge.stateOfAdjective(lemma);
+    if (!/^\p{Lu}/u.test(form)) return null;
+    const named = [...this.knowledge.byName(form), ...this.knowledge.byName(lemma)];
+    return named.find(({ id, as }) => as === 'name' && id.startsWith('state:'))?.id ?? null;
   }
 
   /** The entity that the knowledge files have under an id, when the article names it. */
@@ -118,107 +124,7 @@ export class Directory {
 
   /** The name of who a phrase speaks of: tokens[first, last), its head at `head`. */
   name(first: number, last: number, head: number, isSubject = false): Named {
-    const { tokens, language } = this.analysis;
-    const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-    const inside = this.inside(span);
-    const ofWhom = (whose: 'body' | 'head') =>
-      ofState(this, this.knowledge, language, this.analysis.text, first, last, whose);
-    const isNew = isNewcomer(tokens[first] as Token, this.lexicon);
-    const found =
-      ofWhom('body') ??
-      (this.lexicon.showsCases
-        ? personIn(this, inside, head, span.end)
-        : calledIn(this, inside, first, last)) ??
-      (isNew ? null : this.titleIn(inside, head)) ??
-      this.bodyIn(inside, span, first, last, head) ??
-      (isNew ? null : holderNamed(this, this.knowledge, language, first, last, head)) ??
-      ofWhom('head');
-    if (found) return found;
-    const quoted = this.quotedName(first, last, head) ?? this.foreignName(last, head);
-    if (quoted) return { name: quoted, entity: null, how: 'named' };
-    const { nominative } = this.lexicon.inflection;
-    const end = describedEnd(tokens, head, last);
-    const name = this.lexicon.showsCases
-      ? described(tokens, first, end, head, nominative, isSubject)
-      : asWritten(this, first, end);
-    // «з посиланням на «Ранкову газету»»: what stands in quotation marks is a name.
-    const isName =
-      /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');
-    if (isName) return { name: name.slice(0, 1).toUpperCase() + name.slice(1), entity: null, how: 'named' };
-    return { name, entity: null, how: 'description' };
-  }
-
-  private titleIn(inside: readonly Mention[], head: number): Named | null {
-    const { start, end } = this.analysis.tokens[head] as Token;
-    const title = inside.find(
-      (mention) =>
-        mention.type === 'JOB' && mention.entity !== null && mention.start <= start && end <= mention.end,
-    );
-    return title ? this.of(title, 'title') : null;
-  }
-
-  /** A body's own name, alone or after what kind of body it is («агенція Reuters», «телеканал "Сі-Ен-Ен"»). */
-  private bodyIn(
-    inside: readonly Mention[],
-    { start, end }: Span,
-    first: number,
-    last: number,
-    head: number,
-  ): Named | null {
-    const { tokens, text } = this.analysis;
-    const headToken = tokens[head] as Token;
-    const isTrimmed = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
-    for (const mention of inside) {
-      if (mention.type === 'JOB' || mention.type === 'PER') continue;
-      // "the IAEA": an article is no part of a name.
-      const isArticle = tokens[first]?.upos === 'DET' && mention.start === tokens[first + 1]?.start;
-      if ((isArticle || isTrimmed(start, mention.start)) && isTrimmed(mention.end, end))
-        return this.of(mention, mention.form === 'name' ? 'named' : mention.form);
-    }
-    if (headToken.upos !== 'NOUN' || this.isPeople(headToken)) return null;
-    for (const mention of inside) {
-      if (mention.type !== 'ORG' && mention.type !== 'PRO' && mention.type !== 'MISC') continue;
-      if (mention.start < headToken.end || mention.form === 'pronoun') continue;
-      const at = tokenAt(tokens, mention.start);
-      const quoted = /["«“„]/u.test(tokens[at - 1]?.form ?? '');
-      const genitive = this.names.cases.get(at) === 'Gen' && !quoted;
-      const isLast =
-        isTrimmed(mention.end, end) || (tokens[tokenAt(tokens, mention.end)]?.form ?? '') === '(';
-      // "the embassy in Oslo", "a note from the ministry": where words show no cases, a preposition does.
-      if (!this.lexicon.showsCases && tokens.slice(head, at).some(({ upos }) => upos === 'ADP')) continue;
-      if (!genitive && isLast && at - head <= 4 && first <= head && at < last)
-        return this.of(mention, 'named');
-    }
-    return null;
-  }
-
-  /** «посол ООН», «джерело в ООН», «пресслужба ООН»: no name after it is theirs. */
-  private isPeople(token: Token): boolean {
-    const { within, partsOfBodies } = this.lexicon.sources;
-    return isOfPersons(token, this.lexicon) || within.has(token.lemma) || partsOfBodies.has(token.lemma);
-  }
-
-  /** «організація «Допомога»»: what stands in quotation marks after the kind of body is its name. */
-  private quotedName(first: number, last: number, head: number): string | null {
-    const { tokens, text } = this.analysis;
-    const kind = tokens[head] as Token;
-    if (this.isPeople(kind)) return null;
-    const open = tokens[head + 1];
-    const close = tokens[last - 1];
-    if (!open || !close || head + 2 >= last - 1 || first > head) return null;
-    if (!/^["«“„]+$/u.test(open.form) || !/^["»”“]+$/u.test(close.form)) return null;
-    return text.slice((tokens[head + 2] as Token).start, (tokens[last - 2] as Token).end);
-  }
-
-  /** «агенція dpa», «видання Business Standard»: foreign words after the kind of body are its name. */
-  private foreignName(last: number, head: number): string | null {
-    const { tokens, text } = this.analysis;
-    const kind = tokens[head] as Token;
-    if (kind.upos !== 'NOUN' || kind.feats.Animacy === 'Anim' || head + 1 >= last) return null;
-    if (/^[A-Za-z]/.test(kind.form)) return null; // "the embassy in Oslo": nothing is foreign there
-    for (let i = head + 1; i < last; i++)
-      if (!/^[A-Za-z0-9.&'-]+$/.test((tokens[i] as Token).form)) return null;
-    return text.slice((tokens[head + 1] as Token).start, (tokens[last - 1] as Token).end);
+    return nameIn(this, this.knowledge, { first, last, head }, isSubject);
   }
 
   /** All mentions of an entity, in order. */

@@ -24,6 +24,11 @@ const SURE = new Set([
   'description: the two spoken of before',
   'description: the noun of its name',
   'description: who was talked to',
+  'description: the one without a name before',
+  'pronoun: the group of the sentence before',
+  'description: a relative',
+  'title: the same post',
+  'description: one of the group before',
 ]);
 
 /** Whether it is open whom a source means. */
