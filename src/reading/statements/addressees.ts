@@ -10,6 +10,8 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
   const { tokens } = draft.unit.analysis;
   const whole = directory.name(first, last, headIn(draft, first, last));
   if (whole.entity !== null) return whole;
+  const several = whole.how === 'description' ? asSeveral(draft, first, last) : null;
+  if (several) return { ...whole, name: several };
   const one = tokens[first] as Token;
   if (last - first === 1 && one.upos === 'PRON') {
     const group = one.feats.Number === 'Plur' ? groupBefore(draft.unit) : null;
@@ -37,4 +39,23 @@ export function headIn({ unit }: Draft, first: number, last: number): number {
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X') return i;
   }
   return first;
+}
+
+/** «призвал стороны»: in the accusative they are several, though the form is also the genitive of one; as they stand. */
+function asSeveral({ unit, entry }: Draft, first: number, last: number): string | null {
+  const { tokens, text } = unit.analysis;
+  const { feats, norm, upos } = tokens[first] as Token;
+  const { genitivesLikeAccusatives } = unit.lexicon.inflection.shared;
+  const isGenitive = upos === 'NOUN' && feats.Case === 'Gen' && feats.Number === 'Sing';
+  if (
+    !isGenitive ||
+    feats.Gender !== 'Fem' ||
+    feats.Animacy === 'Anim' ||
+    !genitivesLikeAccusatives.test(norm)
+  )
+    return null;
+  if (tokens[first - 1]?.upos === 'ADP') return null;
+  const frames = entry?.addressee.filter(({ preposition }) => preposition === null) ?? [];
+  if (frames.length === 0 || !frames.every(({ grammaticalCase }) => grammaticalCase === 'Acc')) return null;
+  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }

@@ -50,6 +50,22 @@ export function answeredIn(unit: Unit, cue: number): Phrase | null {
   return null;
 }
 
+/** «спілкуючись із журналістами»: whom a converb beside the cue talks with. */
+export function talkedWithIn(unit: Unit, cue: number): Phrase | null {
+  const { tokens } = unit.analysis;
+  const { conversing, company } = unit.lexicon.set;
+  for (let at = unit.first; at < unit.last; at++) {
+    const token = tokens[at] as Token;
+    if (!conversing.has(token.lemma) || verbForm(token, unit.lexicon) !== 'converb' || at === cue) continue;
+    const { last } = unit.segments[segmentOf(unit, at)] as Segment;
+    const phrase = phrasesIn(unit, at + 1, last).find(({ preposition }) =>
+      company.has(tokens[preposition]?.norm ?? ''),
+    );
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
 /** A letter that a relative clause goes on to tell («лист, у якому …»), with who gets it where that is said. */
 export interface Letter {
   readonly medium: TokenRange;

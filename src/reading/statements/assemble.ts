@@ -22,6 +22,7 @@ import type { RelayFound } from './relaying.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Directory, Named } from './speakers.js';
+import { toldOutlet } from './told-outlets.js';
 
 /** From here on a statement stands though the text does not let one say whose it is. */
 const SURE_ALONE = 0.5;
@@ -54,7 +55,7 @@ export function assemble(
   const passedOn = new Map<Draft, readonly Named[]>();
   const addressees = new Map<Draft, Addressee>();
   const { tokens, text } = input.analysis;
-  const { heard, relays: via } = heardIn(inTextOrder, told, relays, lexicon, hearing);
+  const { heard, relays: via } = heardIn(inTextOrder, told, relays, lexicon, hearing, directory);
   for (const draft of inTextOrder) {
     const { speaker, via: names } = context.resolve(draft, via.get(draft) ?? []);
     speakers.set(draft, speaker);
@@ -63,7 +64,10 @@ export function assemble(
     if (!to) continue;
     const { start } = tokens[to.first] as Token;
     const words = span(text, start, (tokens[to.last - 1] as Token).end);
-    addressees.set(draft, { ...words, ...party(context.addressed(draft, to, speaker)) });
+    const whom = context.addressed(draft, to, speaker);
+    addressees.set(draft, { ...words, ...party(whom) });
+    // «Від міста вимагають …»: whoever it is, it is not the one who is spoken to.
+    if (!draft.source && whom.entity !== null && whom.entity === speaker?.entity) speakers.set(draft, null);
   }
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
@@ -96,8 +100,11 @@ function heardIn(
   relays: ReadonlyMap<Draft, readonly RelayFound[]>,
   lexicon: Lexicon,
   hearing: Hearing | null,
+  directory: Directory,
 ): { heard: Map<Draft, TokenRange>; relays: Map<Draft, RelayFound[]> } {
   const toWhom = (draft: Draft, taken: readonly RelayFound[]) => {
+    const outlet = toldOutlet(draft, lexicon, directory);
+    if (outlet) return outlet;
     const ruled = addresseeOf(draft, lexicon, taken);
     return hearing ? hearing.toWhom(draft, ruled, taken) : ruled;
   };

@@ -90,11 +90,25 @@ export function rightReach(
     if (!next) break;
     if (next.preposition < 0 && next.grammaticalCase !== 'Gen') break;
     if (next.preposition >= 0 && isMedium(unit, next, lexicon)) break;
+    if (next.preposition >= 0 && isWhere(unit, next) && endsPerson(unit, phrase.first, next.preposition))
+      break;
     last = next.last;
     if (kept === at && next.preposition >= 0 && defines(unit, next, lexicon)) kept = last;
     at = next.last;
   }
   return kept;
+}
+
+const isWhere = ({ analysis, lexicon }: Unit, { preposition }: Phrase): boolean =>
+  lexicon.small.locatives.has((analysis.tokens[preposition] as Token).norm);
+
+/** «голова агентства Іван Лис | у Відні»: after somebody's whole name comes where it was said. */
+export function endsPerson({ names, analysis }: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (analysis.tokens[i]?.form === ',') return false;
+    if (names.types.get(i) === 'PER' && names.ends[i] === to) return true;
+  }
+  return false;
 }
 
 /** «міністр з питань Brexit», «депутат від опозиції», «лікар з Ізраїлю»; not «у п’ятницю», «після зустрічі». */

@@ -16,6 +16,7 @@ import { withColonQuotations } from './colon-quotations.js';
 import type { Judge } from './context.js';
 import { withContinuations } from './continued.js';
 import type { Draft } from './drafts.js';
+import { withoutFrontedAddressee } from './fronted.js';
 import { addDash, headlineColon, headlineQuotation, withoutQuotedHeadlines } from './headlines.js';
 import { withHead } from './heads.js';
 import { learnedDrafts } from './learned/drafts.js';
@@ -23,7 +24,9 @@ import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
+import { withPlaceSource } from './place-sources.js';
 import { propose } from './propose.js';
+import { withQuotedSpeaker } from './quoted-speakers.js';
 import { withoutRelativeClause } from './relative-clauses.js';
 import { relaysOf } from './relaying.js';
 import { judgeOf } from './resolved/judge.js';
@@ -31,6 +34,7 @@ import { openSpeakers } from './resolved/model.js';
 import { bySentence, withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
+import { withoutToldOutlet } from './told-outlets.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
 
 export const statements: Reader = {
@@ -54,13 +58,17 @@ export function readStatements(
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
   const across = acrossSentences(chosen, scene);
   const told = besideRelays(
-    across.map((draft) =>
-      withoutRelativeClause(withoutAddressee(withHead(byPlace(draft)), scene.lexicon), scene.lexicon),
-    ),
+    across.map((draft) => shaped(draft, scene)),
     proposed,
   );
   const cited = bySentence(told).flatMap((group) =>
-    group.map((draft) => withCitedSource(draft, group, scene.lexicon, scene.directory)),
+    group.map((draft) =>
+      withQuotedSpeaker(
+        withCitedSource(draft, group, scene.lexicon, scene.directory),
+        scene.lexicon,
+        scene.directory,
+      ),
+    ),
   );
   const spoken = bySentence(cited).flatMap((group) =>
     group.filter((draft) => !isSomebodysSource(draft, group) && !saysNothing(draft)),
@@ -77,6 +85,13 @@ export function readStatements(
     judgeWith(scene.lexicon),
     hearWith(scene.lexicon),
   );
+}
+
+/** A draft with what the words around it take from its content, cue and source, or give to them. */
+function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
+  const own = withoutFrontedAddressee(withHead(byPlace(draft)));
+  const placed = withPlaceSource(withoutToldOutlet(own, lexicon, directory), lexicon);
+  return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
 }
 
 function hearingIn(input: ReaderInput, lexicon: Lexicon): Hearing | null {

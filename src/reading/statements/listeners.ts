@@ -1,6 +1,6 @@
 /** Who is spoken to: what the cue governs, who a medium is shared with, who asked, who gets a letter. */
 import type { Token } from '../../language/contract.js';
-import { answeredIn, askerIn, letterBefore } from './asked.js';
+import { answeredIn, askerIn, letterBefore, talkedWithIn } from './asked.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
 import type { Lexicon, ObjectFrame } from './lexicon.js';
@@ -28,7 +28,7 @@ export function addresseeOf(
   // «нота, в якій ідеться …»: the note speaks, to whom it was handed is not said of its words.
   const letter = draft.entry?.kind === 'impersonal' ? null : letterBefore(unit, at);
   return (
-    [askerIn(unit), answeredIn(unit, at), letter?.to].find(
+    [askerIn(unit), answeredIn(unit, at), talkedWithIn(unit, at), letter?.to].find(
       (phrase) => phrase && isFree(phrase) && isSomebody(unit, phrase, lexicon),
     ) ?? null
   );

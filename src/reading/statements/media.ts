@@ -85,9 +85,13 @@ function mediumEnd(unit: Unit, from: number, last: number, lexicon: Lexicon): nu
   if (closed > 0) return closed;
   if (inAtom(unit, from))
     return unit.atoms[unit.atomOf[from - unit.first] as number]?.quotation ? atomEnd(unit, from) : from;
+  const { set, medium } = lexicon;
+  // «в розмові з «Ехом»»
+  const isPartner = set.partners.has((unit.analysis.tokens[from] as Token).norm);
+  const partner = isPartner ? quotedEnd(unit, from + 1, last) : 0;
+  if (partner > 0) return partner;
   const next = phraseAt(unit, from, last);
   if (!next) return from;
-  const { set, medium } = lexicon;
   const head = unit.analysis.tokens[next.head] as Token;
   if (next.preposition < 0) {
     const isOutlet = set.outlets.has(head.lemma) || unit.names.types.get(next.head) === 'ORG';

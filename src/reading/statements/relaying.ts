@@ -305,7 +305,7 @@ function describedEnd({ analysis, last }: Unit, from: number): number {
 }
 
 /** «[посиланням на] «Ранкову газету»»: the words of a short quotation that opens with a capital; null for others. */
-function quotedAt({ analysis, last }: Unit, at: number): RelayFound | null {
+export function quotedAt({ analysis, last }: Unit, at: number): RelayFound | null {
   const { tokens } = analysis;
   if (!/^["«“„]$/u.test(tokens[at]?.form ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) return null;
   for (let end = at + 2; end < last && end < at + 8; end++)

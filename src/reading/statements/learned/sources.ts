@@ -1,6 +1,7 @@
 /** The source of a draft of the learned reader: its bounds, its head, and whose subject a converb shares. */
 import type { Token } from '../../../language/contract.js';
 import type { Draft, Range } from '../drafts.js';
+import { endsPerson } from '../extents.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
@@ -24,15 +25,16 @@ function isPause(mark: number | undefined): boolean {
  * A source without what stands beside it: «раніше», a year or a time before or after it, whom it speaks to
  * («Мей | журналістам»).
  */
-export function withoutAsides(unit: Unit, [first, last]: Range, { set }: Lexicon): Range {
+export function withoutAsides(unit: Unit, [first, last]: Range, { set, small }: Lexicon): Range {
   const { tokens } = unit.analysis;
   const isTime = (i: number) => set.times.has((tokens[i] as Token).lemma.toLowerCase());
   let from = afterTime(tokens, first, last, isTime);
   while (from < last - 1 && isAside(tokens[from] as Token, set)) from++;
-  from = afterAddressee(unit, from, last);
+  from = afterAddressee(unit, afterQuotedName(unit, from, last), last);
   let to = from + 1;
   for (; to < last; to++) {
-    const { upos, feats, form } = tokens[to] as Token;
+    const { upos, feats, form, norm } = tokens[to] as Token;
+    if (upos === 'ADP' && small.locatives.has(norm) && endsPerson(unit, from, to)) break;
     if (isTime(to) && feats.Case !== 'Gen') break;
     if (upos === 'ADP' && to + 1 < last && timeEnds(to + 1, last, isTime)) break;
     const before = tokens[to - 1] as Token;
@@ -60,6 +62,18 @@ function afterTime(
     const { upos } = tokens[i] as Token;
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB' || upos === 'X') break;
   }
+  return first;
+}
+
+/** «на зустрічі клубу «Обрій» | міністр»: where a range begins after a name in quotation marks of what stands before it. */
+function afterQuotedName({ analysis }: Unit, first: number, last: number): number {
+  const { tokens } = analysis;
+  if (!/^["«“„]$/u.test((tokens[first] as Token).form) || tokens[first - 1]?.upos !== 'NOUN') return first;
+  for (let i = first + 2; i < last - 1 && i < first + 8; i++)
+    if (/^["»”“]$/u.test((tokens[i] as Token).form)) {
+      const next = tokens[i + 1] as Token;
+      return next.feats.Case === 'Nom' && next.feats.Animacy === 'Anim' ? i + 1 : first;
+    }
   return first;
 }
 
