@@ -11,6 +11,8 @@ import type { Segment, Unit } from './units.js';
 
 /** Words that an outlet's name before the cue may have. */
 const LONGEST = 6;
+/** Farthest that the words of citing stand before whom they cite. */
+const CITING = 8;
 
 /** The outlet that a draft is told to; null where none stands right beside its cue or its source. */
 export function toldOutlet(draft: Draft, lexicon: Lexicon, directory: Directory): TokenRange | null {
@@ -39,7 +41,7 @@ export function toldOutlet(draft: Draft, lexicon: Lexicon, directory: Directory)
 
 /** «повідомляє УНІАН з посиланням на [мера]»: who is cited is no subject. */
 function isCited({ unit }: Draft, source: Source, lexicon: Lexicon): boolean {
-  return citedBy(unit, lexicon, unit.first, unit.last).some(
+  return citedBy(unit, lexicon, Math.max(unit.first, source.first - CITING), source.last).some(
     ({ first, last }) => first < source.last && source.first < last,
   );
 }
