@@ -63,7 +63,7 @@ const ANY = (): number => 1;
 
 /** @param longest how long a name may be that starts with a word; 0 ends the search */
 function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string) => number): string | null {
-  const { first, last, head, owner, ownerLast, side } = phrase;
+  const { first, last, head, owner, ownerLast, side, body } = phrase;
   if (side !== undefined) return ofSide(scene, phrase, side);
   if (scene.caseless && phrase.shared && owner !== null) return ofEach(scene, phrase, owner);
   const isOneEach = isOneForEach(scene, phrase);
@@ -74,7 +74,10 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
   let words = '';
   let isOneWord = true;
   for (let i = first; i < (isOtherOwner ? ownerLast : last); i++) {
-    if (i === end && isOtherOwner) i = owner;
+    if (i === end && isOtherOwner) {
+      if (body) words += ` ${scene.text.slice(scene.token(body[0]).start, scene.token(body[1] - 1).end)}`;
+      i = owner;
+    }
     const token = i < head ? asModifier(scene, scene.token(i), noun) : scene.token(i);
     if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»

@@ -1,4 +1,5 @@
 /** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
+import type { Mention } from '../../model/index.js';
 import { caseOf } from './cases.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -152,8 +153,25 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
     mention !== null && (mention.type === 'LOC' || mention.type === 'ORG') && other.first === other.head;
   if (!isName || one.owner === null || one.mention?.type === 'PER') return null;
   const mayBeOwner = other.grammaticalCase === 'Gen' || other.grammaticalCase === null;
-  const isOwnersKind = scene.mentionAt(one.owner)?.type === mention.type;
-  return mayBeOwner && isOwnersKind
+  if (!mayBeOwner) return null;
+  const body = bodyOfState(scene, one, mention);
+  if (body) return { ...one, owner: other.first, ownerLast: other.last, shared: true, body };
+  return scene.mentionAt(one.owner)?.type === mention.type
     ? { ...one, owner: other.first, ownerLast: other.last, shared: true }
     : null;
+}
+
+/** «глави [МЗС] України та Литви»: the body of a state that another state has too; null where there is none. */
+function bodyOfState(
+  scene: Scene,
+  { owner, ownerLast, head }: Phrase,
+  other: Mention,
+): Phrase['body'] | null {
+  const isOffices = scene.token(head).feats.Number === 'Plur';
+  if (!isOffices || owner === null || other.type !== 'LOC' || scene.mentionAt(owner)?.type !== 'ORG')
+    return null;
+  if (scene.stateOf(other.lemma) === null) return null;
+  for (let i = owner + 1; i < ownerLast; i++)
+    if (scene.token(i).upos === 'PROPN' && scene.stateOf(scene.token(i).lemma) !== null) return [owner, i];
+  return null;
 }

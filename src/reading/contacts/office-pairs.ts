@@ -1,6 +1,8 @@
 /** Offices that are told from what the article says of others: «міністри двох країн», «казахстанський колега». */
 import type { Entity, Mention } from '../../model/index.js';
+import { bearersOf } from './bearers.js';
 import { statesIn } from './descriptions.js';
+import { kindsOfStates } from './meant.js';
 import { stateInGenitive } from './office-names.js';
 import { type Found, namedParty } from './parties.js';
 import type { Phrase } from './phrases.js';
@@ -76,10 +78,22 @@ export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
   );
   if (persons.length === 2 && (of.isTwo || (!isLeaders && !scene.caseless)))
     return persons.map(({ entity }) => person(entity));
+  const known = of.isTwo && !scene.caseless ? bothOfKind(scene, phrase) : [];
+  if (known.length === 2) return known.map(person);
   if (scene.caseless || !of.isTwo || isLeaders || phrase.mention?.type !== 'JOB') return [];
   const pair = mainPair(scene);
   if (!pair || pair.some(({ key }) => !key.startsWith('state:'))) return [];
   return pair.flatMap(({ key }) => inOffice(scene, head.lemma, of.rest, key) ?? []);
+}
+
+/** «глави дипломатії двох країн» after «міністр закордонних справ»: those named before who hold such an office, whatever its words. */
+function bothOfKind(scene: Scene, phrase: Phrase): Entity[] {
+  const kinds = kindsOfStates(scene, phrase.head, phrase.last);
+  const { sentence } = scene.token(phrase.head);
+  return bearersOf(scene)
+    .filter(({ from }) => from < sentence)
+    .filter((bearer) => kinds.some((kind) => bearer.kinds.has(kind)))
+    .map(({ entity }) => entity);
 }
 
 /** Whether the phrase says that they are two, with the words of the title after its noun; null when it says more of them. */
@@ -146,7 +160,10 @@ export function counterpartOf(scene: Scene, phrase: Phrase): Found | null {
     return its ? person(its.entity) : null;
   }
   const near = nearestPerson(scene, phrase.head);
-  const title = (near && titles.findLast(({ entity }) => entity.id === near)) ?? titles.at(-1);
+  const own = titles.filter(({ entity }) => entity.id === near);
+  // «турецький лідер» is the president: his counterpart is one too.
+  const office = own.findLast(({ lemma }) => isRuler(scene, lemma));
+  const title = office ?? own.at(-1) ?? titles.at(-1);
   return title ? inOffice(scene, title.lemma, title.rest, state) : null;
 }
 

@@ -4,6 +4,7 @@ import type { Entity, Mention, Party } from '../../model/index.js';
 import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
+import { personMeant } from './meant.js';
 import { officeNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
@@ -143,7 +144,8 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   const isMany = isPlural && phrase.shared !== true; // «президенти Росії і Сербії» are one each
   const holder =
     isMany || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
-  if (holder) return named(holder.name, holder.id, holder.id);
+  const meant = holder ?? (isMany ? null : personMeant(scene, phrase));
+  if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   return described(scene, phrase, 'office', isPlural, false);
 }
 
@@ -185,6 +187,8 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
   const counterpart = counterpartOf(scene, phrase);
   if (counterpart) return counterpart;
+  const meant = personMeant(scene, phrase);
+  if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return described(scene, phrase, 'described', head.feats.Number === 'Plur', isBody);

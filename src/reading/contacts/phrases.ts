@@ -20,6 +20,8 @@ export interface Phrase {
   readonly ownerLast: number;
   /** Whether other owners share the head («уряди США і Канади»): each has one. */
   readonly shared?: boolean;
+  /** The tokens of a body that stands between the head and a further owner («глави [МЗС] України та Литви»). */
+  readonly body?: readonly [number, number];
   /** The adjective of a state that stands for this one of several («українська та російська делегації»). */
   readonly side?: number;
 }
@@ -89,6 +91,8 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   });
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
+  const borne = counterpartNamed(scene, first, head, last);
+  if (borne) return phrase(scene.lastToken(borne), borne);
   const isPerson = scene.token(head).feats.Animacy !== 'Inan'; // «телефоном з Путіним»
   const further =
     name || !isPerson
@@ -99,6 +103,17 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   const after = scene.lastToken(name);
   const isQuoted = at > rest.last && after < last && QUOTES.test(scene.token(after).form);
   return phrase(isQuoted ? after + 1 : after, name);
+}
+
+/** «болгарська візаві [Десислава Бончева]»: a name that is in no genitive beside a counterpart of another state is no owner. */
+function counterpartNamed(scene: Scene, first: number, head: number, last: number): Mention | null {
+  if (head + 1 >= last || !scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
+  const name = scene.mentionAt(head + 1);
+  if (name?.type !== 'PER') return null;
+  const isBase = scene.text.slice(name.start, name.end) === name.lemma;
+  if (!isBase && /^(?:Gen|Acc)$/.test(nameCase(scene, head + 1, name) ?? 'Gen')) return null;
+  for (let i = first; i < head; i++) if (scene.stateOfAdjective(scene.token(i).lemma) !== null) return name;
+  return null;
 }
 
 /** «з болгарською колегою, міністром енергетики Ганною Бойко»: a title with its name after a comma, in the noun's own case. */

@@ -8,7 +8,7 @@ import type { StatementWords } from '../../language/words/statements.js';
 import { ACTS, type Act, LitopysError } from '../../model/index.js';
 import { changed, type Endings } from '../../text/endings.js';
 import { type WordList, wordList } from '../../text/word-list.js';
-import { widerRoles } from './roles.js';
+import { widerRoles } from '../role-words.js';
 
 /** An object that holds a content: its preposition (null for a bare one) and case (`-` for any). */
 export interface ObjectFrame {

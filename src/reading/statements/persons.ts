@@ -2,11 +2,12 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
+import { type Fit, fitOf } from '../role-words.js';
 import { around, isRelative } from './alone.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { lastRole, lastSubject } from './prominence.js';
-import { type Fit, fitOf, rolesOf } from './roles.js';
+import { rolesOf } from './roles.js';
 import type { Source } from './source.js';
 import { agree, type Gender, genderOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';

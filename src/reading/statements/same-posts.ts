@@ -1,7 +1,7 @@
 /** «прем’єр Нідерландів», «литовський міністр»: the person whose title beside the name says the same of the same state or body. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { isOneRole } from './roles.js';
+import { isOneRole } from '../role-words.js';
 import type { Directory, Named } from './speakers.js';
 
 /** Persons of an article whose titles are looked at, and mentions of each. */

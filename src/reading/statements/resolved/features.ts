@@ -1,9 +1,10 @@
 /** What tells whom a source means: hashed features of a candidate. */
 import type { Token } from '../../../language/contract.js';
 import type { Entity } from '../../../model/index.js';
+import { fitOf } from '../../role-words.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { fitOf, rolesOf } from '../roles.js';
+import { rolesOf } from '../roles.js';
 import { commonHead } from '../source.js';
 import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
 import type { Directory } from '../speakers.js';
