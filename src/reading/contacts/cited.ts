@@ -34,10 +34,13 @@ function isMostUsed(scene: Scene, { known, names }: Entity): boolean {
   return scene.lexicon.keepsAbbreviations && names.some(isAbbreviation);
 }
 
-/** An abbreviation gives way to words. */
+/** An abbreviation gives way to the words that it is of: «ЄС» to «Євросоюз», but «НАТО» not to «Альянс». */
 function fullest({ name, names }: Entity): string {
-  if (!isAbbreviation(name)) return name;
-  const whole = names.filter((one) => !isAbbreviation(one));
+  const short = isAbbreviation(name) ? name : names.find(isAbbreviation);
+  if (short === undefined) return name;
+  const whole = names.filter((one) => !isAbbreviation(one) && one.startsWith(short.slice(0, 1)));
+  if (whole.length === 0) return short;
+  if (whole.includes(name)) return name;
   return whole.sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? name;
 }
 

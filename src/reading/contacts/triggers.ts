@@ -227,26 +227,32 @@ const isVerbal = ({ upos, feats }: Token): boolean =>
 
 /** A participle, «який», «на яких». */
 function opensInset(scene: Scene, at: number): boolean {
-  const isRelative = (token: Token | undefined) => /Rel|Int/.test(token?.feats.PronType ?? '');
+  const isRelative = (token: Token | undefined) =>
+    token !== undefined &&
+    (/Rel|Int/.test(token.feats.PronType ?? '') ||
+      (token.upos === 'PRON' && scene.lexicon.set.clauses.has(token.norm)));
   const first = scene.tokens[at];
   if (first?.upos === 'ADP') return isRelative(scene.tokens[at + 1]);
   return first?.feats.VerbForm === 'Part' || isRelative(first);
 }
 
-/** «саміт, присвячений угоді, пройде 25 листопада»: the verb after a clause that was put in. */
+/** «саміт, присвячений угоді, (не) пройде 25 листопада»: the verb after a clause that was put in. */
 function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | null {
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + 2 * REACH);
   let open = at + 1;
   while (open < end && clauses.clauseOf(open) === own) {
+    if (scene.token(open).form === ',' && opensInset(scene, open + 1)) break; // «, про яку писало видання,»
     if (isVerbal(scene.token(open))) return null;
     open++;
   }
   if (scene.tokens[open]?.form !== ',' || !opensInset(scene, open + 1)) return null;
   for (let i = open + 2; i + 1 < end; i++) {
-    const verb = scene.token(i + 1);
-    const effect = scene.token(i).form === ',' && verb.upos === 'VERB' ? verbEffect(scene, i + 1) : null;
-    if (effect) return { verb: i + 1, effect };
+    if (scene.token(i).form !== ',') continue;
+    const isNegated = scene.lexicon.set.negations.has(scene.token(i + 1).norm);
+    const verb = isNegated ? i + 2 : i + 1;
+    const effect = scene.tokens[verb]?.upos === 'VERB' && verb < end ? verbEffect(scene, verb) : null;
+    if (effect) return { verb, effect };
   }
   return null;
 }
