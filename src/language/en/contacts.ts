@@ -8,6 +8,9 @@ export const contacts: ContactWords = {
     receive/host/welcome | meeting | - reception
     phone/telephone | call | -
     call | call | - reception naming // "called Putin", not "called it"
+    ring | call | - reception naming // "rang Macron", not "rang hollow"
+    come together/get together/sit down | ~talks | with+- joint
+    bring | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
     confer/consult | ~talks | with+- joint
@@ -16,7 +19,7 @@ export const contacts: ContactWords = {
     debate | other | - joint
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
-    travel/fly/head/go | visit | to+- titled
+    travel/fly/head/go/come | visit | to+- titled
     arrive | visit | in+- to+- titled
     write | letter | to+- power
     correspond | letter | with+- joint
@@ -24,11 +27,15 @@ export const contacts: ContactWords = {
   nouns: `
     meeting/meetings/encounter | meeting | @
     audience | meeting | @
-    talks/negotiation/negotiations/consultations/discussions | ~talks | @ process
+    negotiation/negotiations/consultations/discussions | ~talks | @ process
     dialogue | ~talks | @ process
     conversation/conversations | ~talks | @
+    exchange | ~talks | back // not "the exchange of prisoners"
+    round | ~talks | back process // not "the first round of voting"
+    talks/talk | ~talks | @ process named // not "talk of a truce"
+    contact | ~talks | @ inside
     call/phone-call/calls | call | @ to+- from+-
-    videoconference/videocall/teleconference | video | @
+    videoconference/video conference/videocall/teleconference | video | @
     visit/visits/trip | visit | to+-
     letter/letters/telegram/note/message | letter | to+- from+- @
     summit/summits | summit | @ members
@@ -52,9 +59,9 @@ export const contacts: ContactWords = {
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
-    propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/may/might/could | proposed
+    propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed | held
-    call off/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
+    call off/stay away/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
     put off/postpone/reschedule/delay | moved
     deny/rule/reject | denied
   `,
@@ -253,6 +260,15 @@ export const contacts: ContactWords = {
   reflexives: [],
   causes: ['despite', 'because'],
   headed: ['led by', 'headed by'],
+  accounts: ['account', 'readout', 'version', 'telling', 'summary', 'description', 'record'],
+  origins: ['from'],
+  again: ['again'],
+  joins: ['join'],
+  opposite: ['opposite', 'across'],
+  agents: ['by'],
+  teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
+  leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
+  negotiators: ['negotiator'],
   places: ['in', 'at'],
   lasting: ['last*', 'took', 'ran', 'run'],
   units: ['hour*', 'minute*', 'day*', 'week*'],

@@ -170,6 +170,7 @@ weekend: weekend`,
     'await',
     'hope',
   ],
+  aims: ['to'],
   realised: ['do', 'manage', 'begin', 'could', 'can', 'have', 'able', 'start', 'try'],
   events: `
 call: call, phone, speak, talk, conversation, telephone

@@ -17,6 +17,9 @@ export interface ContactWords {
    * `process` for words of something that goes on («переговори»); `channel` when it counts only with a channel beside it;
    * `naming` for a verb that is none when words for what the object is follow ("called him a liar");
    * `session` for what only the members of a body named beside it attend («засідання ОПЕК»);
+   * `gathers` for a verb whose objects come together ("bring the two to Istanbul"), not its subject;
+   * `back` for a noun that only speaks again of what the article told of, where no other sense of it is used ("the exchange");
+   * `named` for one whose singular counts only after two names in one ("a Smith-Jones talk"); `inside` after a preposition of place ("in contact");
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
@@ -132,6 +135,22 @@ export interface ContactWords {
   readonly causes: readonly string[];
   /** Phrases before whoever leads a delegation: «на чолі з», "led by". */
   readonly headed: readonly string[];
+  /** Nouns for what one side tells of a contact, with their owner before them ("the ministry's account of the call"); norms. */
+  readonly accounts: readonly string[];
+  /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */
+  readonly origins: readonly string[];
+  /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
+  readonly again: readonly string[];
+  readonly joins: readonly string[];
+  /** Prepositions before whoever comes or calls ("a visit by Smith"). */
+  readonly agents: readonly string[];
+  /** Nouns for the delegations of the sides, beside those for all parties at once; forms. */
+  readonly teams: readonly string[];
+  /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */
+  readonly leading: readonly string[];
+  readonly negotiators: readonly string[];
+  /** Words after the verb of whoever faces them at the table ("sat opposite"). */
+  readonly opposite: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

@@ -8,6 +8,7 @@ import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { subjectParties } from './subjects.js';
 import type { Trigger } from './triggers.js';
+import { isNaming } from './uninflected.js';
 
 /** What stands around a contact word, each part worked out once. */
 export interface Around {
@@ -107,9 +108,16 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     right.between.push(...partiesOf(scene, group));
     return right.between.length > 0;
   }
+  if (preposition !== null && entry.form === 'noun' && scene.lexicon.set.agents.has(preposition)) {
+    right.owners.push(...partiesOf(scene, group));
+    return right.owners.length > 0;
+  }
   const isFar = scene.caseless && preposition === null && !isNext;
   if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
-    if (entry.marks.has('reception') && !group.phrases.every(({ head }) => isInMention(scene, head)))
+    if (
+      entry.marks.has('reception') &&
+      !group.phrases.every((one) => one.mention?.type === 'PER' || isInMention(scene, one.head))
+    )
       return false;
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
     const parties = partiesOf(scene, group);
@@ -185,12 +193,6 @@ function isInMention(scene: Scene, head: number): boolean {
     if (mention && scene.lastToken(mention) > head) return true;
   }
   return false;
-}
-
-/** "called him a liar": after the object no end, no preposition and no adverb, but more words. */
-function isNaming(scene: Scene, after: number): boolean {
-  const next = scene.tokens[after];
-  return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.,;:!?]$/.test(next.form);
 }
 
 /** Variants of one preposition count as it: «з», «із», «зі». */

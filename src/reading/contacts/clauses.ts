@@ -1,5 +1,6 @@
 /** Clauses without a parser: where they part, and who their subject is. */
 import type { Sentence, Token } from '../../language/contract.js';
+import { endWithAdded } from './brackets.js';
 import { type Group, groupsIn } from './groups.js';
 import type { Scene } from './scene.js';
 
@@ -190,6 +191,7 @@ function maySubject(scene: Scene, group: Group, verb: number): boolean {
   if (isLonely(scene, group, verb) || isOwned(scene, group)) return false;
   if (scene.caseless && !precedesVerb(scene, group)) return false;
   if (group.phrases.some(({ mention }) => mention?.type === 'PER')) return true; // «Си»: tags of names are less sure
+  if (scene.caseless && scene.token(verb).feats.Tense === 'Past') return true; // English shows no number there
   return agrees(scene.token(head), scene.token(verb), group.phrases.length > 1);
 }
 
@@ -201,7 +203,8 @@ function isOwned(scene: Scene, group: Group): boolean {
 
 /** Without cases the subject is what stands before a verb, adverbs aside. */
 function precedesVerb(scene: Scene, group: Group): boolean {
-  for (let i = group.last; i < group.last + 4; i++) {
+  const end = endWithAdded(scene, group);
+  for (let i = end; i < end + 4; i++) {
     const token = scene.tokens[i];
     if (!token) return false;
     if (token.upos === 'VERB' || token.upos === 'AUX' || scene.lexicon.governors.has(token)) return true;

@@ -74,7 +74,7 @@ function isOneState(scene: Scene, a: Found, b: Found): boolean {
 
 /** «Сі сказав Путіну …, після того як вони поговорили»: who speaks together are the two persons of the sentence before. */
 export function bothOf({ together, trigger, before }: Occurrence): Found[] | null {
-  if (!together || trigger.entry.form !== 'verb') return null;
+  if (!together || trigger.entry.form !== 'verb' || !trigger.entry.marks.has('joint')) return null;
   const persons = distinct(
     before.flat().filter(({ entity, how }) => entity !== null && how === 'named'),
   ).filter(({ key }) => !/^(?:state|org|outlet):/.test(key));
@@ -92,7 +92,11 @@ export function sidesOf(
   if (kind !== 'talks' || !trigger.entry.marks.has('process') || ofTitle) return null;
   const both = before && saysBothSides(scene, trigger.at) ? statesOf(scene, before) : null;
   if (both) return both;
-  if (trigger.effect === null && status !== 'ongoing') return null; // «орієнтир для переговорів»: any talks
+  const own = scene.caseless && before ? statesOf(scene, before) : null;
+  const [source] = sources;
+  if (own && source && scene.standing.rank(source, own) === 3) return own; // "talks will begin, it added"
+  const isOver = scene.caseless && occurrence.sure && status === 'held'; // "after a round of talks"
+  if (trigger.effect === null && status !== 'ongoing' && !isOver) return null; // «орієнтир для переговорів»: any talks
   const pair = pairOf(scene, sources);
   return pair?.some(({ name }) => topic !== null && scene.isNamedIn(name, topic)) ? null : pair;
 }

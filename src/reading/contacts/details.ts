@@ -35,6 +35,7 @@ export function dateOf(
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
+    if (date.precision === 'year' && isSince(scene, token)) continue; // "for the first time since 2019"
     if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
       Math.abs(date.start - at.start) +
@@ -58,6 +59,13 @@ function isBesideNoun(scene: Scene, adjective: number, noun: number): boolean {
   return adjective < noun;
 }
 
+/** A word like "since" at a date or right before it, in a language without cases. */
+const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
+  caseless &&
+  [tokens[at], tokens[at - 1]].some((token) =>
+    lexicon.settings.some(({ words: [word], effect }) => effect === 'held' && word === token?.norm),
+  );
+
 /** A contact that was held was not held later than the news, one to come does not lie before it. */
 function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: ContactStatus | null): boolean {
   if (!date || status === null) return false;
@@ -79,10 +87,19 @@ function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, toke
       i !== verb &&
       i !== at &&
       scene.tellingAct(i) !== null &&
+      !isOfNext(scene, token, i) &&
       i > at === token > at &&
       Math.abs(i - at) > 1
     )
       return true;
+  return false;
+}
+
+/** "On Tuesday and urged", "on Tuesday to discuss": the date belongs to what stands before the conjunction or the aim. */
+function isOfNext(scene: Scene, token: number, verb: number): boolean {
+  if (!scene.caseless || verb < token) return false;
+  if (scene.token(verb).feats.VerbForm === 'Inf') return true;
+  for (let i = token + 1; i < verb; i++) if (scene.token(i).upos === 'CCONJ') return true;
   return false;
 }
 
@@ -109,7 +126,7 @@ function datesBetween(dates: readonly DateReading[], start: number, end: number)
 }
 
 /** Index of the token that holds an offset, between two tokens. */
-function tokenAt(scene: Scene, offset: number, first: number, last: number): number {
+export function tokenAt(scene: Scene, offset: number, first: number, last: number): number {
   let low = first;
   let high = last - 1;
   while (low < high) {

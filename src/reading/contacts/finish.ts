@@ -79,12 +79,11 @@ function firstOf(draft: Draft, field: (one: Occurrence) => Span | null): Span | 
 function kindOf(standing: Standing, draft: Draft): ContactKind {
   const first = draft.own[0] as Occurrence;
   if (first.kind === 'summit') return 'summit';
-  const isProcess = first.generic && first.trigger.entry.marks.has('process');
   let best: ContactKind | null = null;
   let score = -1;
   for (const one of draft.occurrences) {
     if (one.generic) continue;
-    if (isProcess && one.kind === 'meeting' && !draft.own.includes(one)) continue; // «ця зустріч»: talks stay talks
+    if (isSittingOf(draft, one)) continue;
     const rank = standing.rank(one.sources[0] ?? null, draft.parties);
     const value =
       rank * 8 + (rank > 0 && one.quoted ? 4 : 0) + (one.channel ? 2 : 0) + (draft.own.includes(one) ? 1 : 0);
@@ -94,6 +93,13 @@ function kindOf(standing: Standing, draft: Draft): ContactKind {
     }
   }
   return best ?? first.kind;
+}
+
+/** «ця зустріч», "the session": what talks are called again, which stay talks. */
+function isSittingOf({ own }: Draft, one: Occurrence): boolean {
+  const [first] = own;
+  const isProcess = first?.generic === true && first.trigger.entry.marks.has('process');
+  return isProcess && (one.kind === 'meeting' || one.kind === 'summit') && !own.includes(one);
 }
 
 const WEIGHT: Record<ContactStatus, number> = {
@@ -142,7 +148,8 @@ function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party
   return all;
 }
 
-function accountsOf(text: string, { occurrences, own, parties }: Draft): Account[] {
+function accountsOf(text: string, draft: Draft): Account[] {
+  const { occurrences, own, parties } = draft;
   const accounts: Account[] = [];
   const seen = new Set<string>();
   for (const one of occurrences) {
@@ -159,7 +166,7 @@ function accountsOf(text: string, { occurrences, own, parties }: Draft): Account
       trigger: one.words,
       stance: one.status === 'denied' && one.sure ? 'denies' : one.stance,
       background: one.background,
-      kind: one.generic ? null : one.kind,
+      kind: one.generic || isSittingOf(draft, one) ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:
         one.sure && (own.includes(one) || one.status === 'cancelled' || one.status === 'denied')

@@ -1,5 +1,6 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
+import { addEnvoys } from './envoys.js';
 import { dateFound, finished } from './finish.js';
 import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
@@ -25,6 +26,7 @@ export const contacts: Reader = {
             scene,
             seen.map(({ occurrence }) => occurrence),
           );
+    addEnvoys(scene, drafts);
     const found = drafts.map((draft) => finished(scene, draft, dateFound(draft)));
     return { contacts: found.filter(({ participants }) => participants.length > 1) };
   },

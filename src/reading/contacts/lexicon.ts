@@ -105,27 +105,39 @@ export interface Lexicon {
   readonly memberStates: { readonly name: string; readonly sign: string } | null;
   readonly endings: Endings;
 }
-type SetName =
-  | 'between'
-  | 'channelOpeners'
-  | 'negations'
-  | 'conditionals'
-  | 'takingPart'
-  | 'futures'
-  | 'reportedFutures'
-  | 'together'
-  | 'counterparts'
-  | 'places'
-  | 'goals'
-  | 'thither'
-  | 'awaits'
-  | 'reflexives'
-  | 'causes'
-  | 'states'
-  | 'demonstratives'
-  | 'and'
-  | 'clauses'
-  | 'collectives';
+/** Lists of which it is only asked whether a word is one of them. */
+const SETS = [
+  'between',
+  'channelOpeners',
+  'negations',
+  'conditionals',
+  'takingPart',
+  'futures',
+  'reportedFutures',
+  'together',
+  'counterparts',
+  'places',
+  'goals',
+  'thither',
+  'awaits',
+  'reflexives',
+  'causes',
+  'states',
+  'demonstratives',
+  'and',
+  'clauses',
+  'collectives',
+  'accounts',
+  'agents',
+  'opposite',
+  'again',
+  'joins',
+  'origins',
+  'teams',
+  'leading',
+  'negotiators',
+] as const satisfies readonly (keyof ContactWords)[];
+type SetName = (typeof SETS)[number];
 
 const parsed = new WeakMap<ContactWords, Lexicon>();
 
@@ -191,28 +203,7 @@ function parse(words: ContactWords): Lexicon {
       compound: endingsOf(words.endings.compound),
       stateGenitive: endingsOf(words.endings.stateGenitive),
     },
-    set: {
-      between: sets(words.between),
-      channelOpeners: sets(words.channelOpeners),
-      negations: sets(words.negations),
-      conditionals: sets(words.conditionals),
-      takingPart: sets(words.takingPart),
-      futures: sets(words.futures),
-      reportedFutures: sets(words.reportedFutures),
-      together: sets(words.together),
-      counterparts: sets(words.counterparts),
-      places: sets(words.places),
-      goals: sets(words.goals),
-      thither: sets(words.thither),
-      awaits: sets(words.awaits),
-      reflexives: sets(words.reflexives),
-      causes: sets(words.causes),
-      states: sets(words.states),
-      demonstratives: sets(words.demonstratives),
-      and: sets(words.and),
-      clauses: sets(words.clauses),
-      collectives: sets(words.collectives),
-    },
+    set: Object.fromEntries(SETS.map((name) => [name, sets(words[name])])) as Record<SetName, Set<string>>,
   };
 }
 

@@ -15,7 +15,8 @@ export interface Draft {
 
 /** «прибула до Кракова з візитом», «зібралися на саміт»: what one sentence says twice is one. */
 export function isOneJourney(occurrence: Occurrence, draft: Draft): boolean {
-  const isOne = occurrence.kind === 'visit' || occurrence.kind === 'summit';
+  const isAhead = occurrence.sure && (occurrence.status === 'planned' || occurrence.status === 'proposed');
+  const isOne = occurrence.kind === 'visit' || (occurrence.kind === 'summit' && !isAhead); // "met and agreed to hold a summit"
   return isOne && draft.own.some(({ sentence }) => sentence === occurrence.sentence);
 }
 

@@ -17,6 +17,17 @@ import { isAnonymous } from './participants.js';
 import type { Found } from './parties.js';
 import type { Scene } from './scene.js';
 import { hasTwoPowers } from './sides.js';
+import {
+  bothMeant,
+  isOfThird,
+  isOneOfMany,
+  isOtherSeries,
+  leadersMeant,
+  ofSeries,
+  repeated,
+  seriesOf,
+  suitsWord,
+} from './together.js';
 
 /** How many sentences a word may refer back over. */
 const SENTENCES_BACK = 8;
@@ -43,23 +54,44 @@ export function refer(
   occurrence: Occurrence,
   isFromAfar = true,
 ): void {
-  const back = [...recent(drafts)].find((draft) => refersTo(occurrence, draft));
+  const isNew = isOneOfMany(scene, occurrence);
+  const back = [...recent(drafts)].find(
+    (draft) => !isNew && suitsWord(scene, occurrence, draft) && refersTo(occurrence, draft),
+  );
+  const series = back?.own.some(({ status }) => status === 'planned' || status === 'proposed')
+    ? null
+    : seriesOf(scene, drafts, occurrence);
+  if (series) {
+    drafts.push(draftOf(ofSeries(occurrence, series), series.parties, 'contact.series', 0.6));
+    return;
+  }
   if (back) {
     back.occurrences.push(occurrence);
     return;
   }
-  const other = occurrence.date || occurrence.earlier ? otherTime(drafts, occurrence) : null;
+  const other = occurrence.date || occurrence.earlier ? otherTime(scene, drafts, occurrence) : null;
   if (other) {
     put(drafts, occurrence, other.parties, 'contact.same-parties', 0.6);
     return;
   }
   const [known] = occurrence.parties;
-  const step = nextStep(drafts, occurrence);
-  if (step) {
-    put(drafts, occurrence, step.parties, 'contact.next-step', 0.6);
+  const heads = known ? null : leadersMeant(scene, drafts, occurrence);
+  if (heads) {
+    put(drafts, occurrence, heads, 'contact.both', 0.6);
     return;
   }
-  const both = known ? null : bothOf(occurrence);
+  const step = nextStep(
+    drafts.slice(-CONTACTS_BACK).filter((draft) => suitsWord(scene, occurrence, draft)),
+    occurrence,
+    scene.caseless ? SENTENCES_BACK : 2,
+  );
+  if (step) {
+    const again = scene.caseless ? repeated(scene, occurrence, step) : occurrence;
+    if (scene.caseless) drafts.push(draftOf(again, step.parties, 'contact.next-step', 0.6));
+    else put(drafts, occurrence, step.parties, 'contact.next-step', 0.6);
+    return;
+  }
+  const both = known ? null : (bothOf(occurrence) ?? bothMeant(scene, occurrence));
   if (both) {
     put(drafts, occurrence, both, 'contact.both', 0.6);
     return;
@@ -123,13 +155,14 @@ function* recent(drafts: readonly Draft[]): Generator<Draft> {
 }
 
 /** «попередні переговори лідерів пройшли 21 січня», «візит перенесено на 10 березня»: the same parties at another time. */
-function otherTime(drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
+function otherTime(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
   const [party] = occurrence.parties;
   const isNew = occurrence.earlier || occurrence.together || occurrence.trigger.effect === 'moved';
   if (!isNew && !party) return null;
   const like = [...recent(drafts)].find(
     (draft) =>
       draft.rule !== 'contact.members' &&
+      suitsWord(scene, occurrence, draft) &&
       occurrence.sentence - (draft.occurrences.at(-1) as Occurrence).sentence <= SENTENCES_BACK &&
       (occurrence.earlier ? isRemoteOrAlike(occurrence, draft) : kindFits(occurrence, draft)) &&
       (!party || draft.parties.some((one) => isOne(one, party))),
@@ -143,6 +176,7 @@ function otherTime(drafts: readonly Draft[], occurrence: Occurrence): Draft | nu
 function nextStep(
   drafts: readonly Draft[],
   { together, sure, status, parties, sentence, trigger, sources }: Occurrence,
+  near: number,
 ): Draft | null {
   const isAhead = sure && (status === 'planned' || status === 'proposed');
   const last = drafts.at(-1);
@@ -152,7 +186,7 @@ function nextStep(
     sources.some(({ entity }) => entity !== null && last?.parties.some((party) => party.entity === entity));
   if (!(together && trigger.entry.form === 'verb') && !isAnnounced) return null;
   if (!isAhead || parties.length > 0) return null;
-  const reach = isAnnounced ? SENTENCES_BACK : 2;
+  const reach = isAnnounced ? SENTENCES_BACK : near;
   const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= reach;
   return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
 }
@@ -169,7 +203,7 @@ export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const { trigger, parties, sentence } = occurrence;
   const last = draft.occurrences.at(-1) as Occurrence;
   if (!kindFits(occurrence, draft) || timesClash(occurrence, draft)) return false;
-  if (isOtherOfHeadline(occurrence, draft)) return false;
+  if (isOtherOfHeadline(occurrence, draft) || isOtherSeries(occurrence, draft)) return false;
   const [party] = parties;
   if (party) {
     const isParty = draft.parties.some((one) => isOne(one, party));
@@ -182,7 +216,9 @@ export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
 }
 
 /** «переговори почнуться негайно» after a call is something else, though nothing says for sure that it was held. */
-function isStillAhead({ sure, status, kind, duration }: Occurrence, { own }: Draft): boolean {
+function isStillAhead({ sure, status, kind, duration, trigger }: Occurrence, { own }: Draft): boolean {
+  if (trigger.entry.form === 'verb' && sure && (status === 'planned' || status === 'proposed'))
+    return !own.some((one) => one.sure && (one.status === 'planned' || one.status === 'proposed'));
   const isOver = duration !== null && status === 'held'; // "the conversation ran for an hour" is no plan
   if (isOver) return own.every((one) => one.status === 'planned' || one.status === 'proposed');
   if (!sure || kind !== 'talks' || (status !== 'planned' && status !== 'proposed')) return false;
@@ -204,12 +240,20 @@ function mergesWith(
   const like = [...recent(drafts)].find(
     (draft) =>
       sameParties(draft.parties, parties) &&
+      (draft.parties.length === parties.length || !isOfThird(occurrence, draft)) &&
       kindFits(occurrence, draft) &&
       (statusesFit(occurrence, draft) || isOneJourney(occurrence, draft)) &&
       !timesClash(occurrence, draft),
   );
   return like ?? null;
 }
+
+const draftOf = (
+  occurrence: Occurrence,
+  parties: readonly Found[],
+  rule: string,
+  confidence: number,
+): Draft => ({ parties: [...parties], occurrences: [occurrence], own: [occurrence], rule, confidence });
 
 export function put(
   drafts: Draft[],
@@ -227,7 +271,7 @@ export function put(
     return;
   }
   if (!same) {
-    drafts.push({ parties: [...parties], occurrences: [occurrence], own: [occurrence], rule, confidence });
+    drafts.push(draftOf(occurrence, parties, rule, confidence));
     return;
   }
   same.occurrences.push(occurrence);

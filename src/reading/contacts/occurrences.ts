@@ -2,7 +2,7 @@
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
-import { isEarlier, isRecalled } from './background.js';
+import { isEarlier, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
@@ -154,10 +154,11 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const topic = topicOf(scene, clauses, trigger);
   const date = dateOf(scene, clauses, trigger, sure ? status : null);
   const earlier =
-    status === 'held' &&
-    (isAnchor(scene, clauses, trigger) ||
-      isEarlier(scene, clauses, trigger, date) ||
-      toldOf(scene, clauses, trigger) !== null);
+    status === 'held'
+      ? isAnchor(scene, clauses, trigger) ||
+        isEarlier(scene, clauses, trigger, date) ||
+        toldOf(scene, clauses, trigger) !== null
+      : participants?.rule === 'contact.offered' && isPast(date?.date ?? '', input.article.published);
   const told = toldBy(scene, clauses, trigger);
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
@@ -249,7 +250,8 @@ function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
     const [phrase] = group.phrases;
     return (
       phrase !== undefined &&
-      scene.lexicon.set.together.has(scene.token(phrase.head).norm) &&
+      (scene.lexicon.set.together.has(scene.token(phrase.head).norm) ||
+        scene.lexicon.set.teams.has(scene.token(phrase.head).norm)) &&
       (partyOf(scene, phrase)?.entity ?? null) === null
     );
   });

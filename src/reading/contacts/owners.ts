@@ -108,13 +108,25 @@ function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
     if (!mention || scene.lastToken(mention) !== at) continue;
     if (mention.type === 'ORG' && entry.marks.has('members'))
       return partyList(partyOf(scene, { ...NO_OWNER, first, last: at, head: first, mention }));
-    if (mention.type === 'MISC' || mention.type === 'EVT')
-      return halves(scene, scene.text.slice(mention.start, mention.end));
+    const words = scene.text.slice(mention.start, mention.end);
+    if (mention.type === 'MISC' || mention.type === 'EVT' || isOfTwo(scene, words))
+      return halves(scene, words);
   }
   return [];
 }
 
 const partyList = (party: Found | null): Found[] => (party ? [party] : []);
+
+/** "The Smith-Jones call" where the article has both a Smith and a Jones: no double name. */
+function isOfTwo({ earlier }: Scene, words: string): boolean {
+  const parts = words.split('-');
+  return (
+    parts.length === 2 &&
+    parts.every((part) =>
+      earlier.entities.some(({ name, type }) => type === 'PER' && name.split(' ').includes(part)),
+    )
+  );
+}
 
 /** Both halves of a hyphened name, by the entities that bear them. */
 function halves(scene: Scene, words: string): Found[] {

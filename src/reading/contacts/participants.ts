@@ -1,9 +1,12 @@
 /** Who takes part in a contact: what stands around its words, in an ordered list of rules. */
 import { firstRule, type Rule } from '../../text/rules.js';
 import { type Around, distinct } from './around.js';
+import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
+import { joining, toldIn } from './settings.js';
 import type { Trigger } from './triggers.js';
+import { isAimedAt } from './uninflected.js';
 
 export interface Participants {
   readonly parties: readonly Found[];
@@ -27,6 +30,12 @@ const RULES: readonly Rule<Around, Told>[] = [
     apply: betweenFurther,
   },
   {
+    name: 'contact.gathered',
+    example: '"is to bring Putin and Trump to Istanbul"',
+    apply: (around) =>
+      around.trigger.entry.marks.has('gathers') ? two([...around.others, ...joining(around)], 0.8) : null,
+  },
+  {
     name: 'contact.owner-with',
     example: '«зустріч Путіна з Трампом»',
     apply: ({ owners, others }) =>
@@ -37,6 +46,16 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.owner-of-setting',
     example: '«позиції Києва на переговорах з Москвою»',
     apply: settingOwner,
+  },
+  {
+    name: 'contact.offered',
+    example: '"stayed away from the meeting that Smith had proposed"',
+    apply: (around) => two(offeredBy(around), 0.8),
+  },
+  {
+    name: 'contact.told-in',
+    example: '"in a phone call Xi told Putin that …"',
+    apply: (around) => two(toldIn(around), 0.8),
   },
   { name: 'contact.subject-with', example: '«Трамп зустрівся з Путіним»', apply: subjectWith },
   { name: 'contact.joint-subject', example: '«Сі і Трамп провели переговори»', apply: jointSubject },
@@ -79,7 +98,7 @@ function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Ar
 }
 
 function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
-  if (others.length === 0) return null;
+  if (others.length === 0 || trigger.entry.marks.has('gathers')) return null;
   if (trigger.entry.marks.has('titled') && !subject.some((party) => holdsOffice(scene, party))) return null;
   if (subject.length === 0) return null;
   if (trigger.entry.kind === 'letter' || trigger.entry.kind === 'visit')
@@ -142,8 +161,8 @@ function settingOwner({ scene, clauses, trigger, others }: Around): Told | null 
   return null;
 }
 
-function jointSubject({ subject, trigger, others }: Around): Told | null {
-  if (others.length > 0 || subject.length < 2) return null;
+function jointSubject({ scene, subject, trigger, others }: Around): Told | null {
+  if (others.length > 0 || subject.length < 2 || isAimedAt(scene, trigger)) return null;
   const { form, marks, kind } = trigger.entry;
   if (form === 'verb' ? !marks.has('joint') : kind === 'visit' || kind === 'letter') return null;
   return trigger.effect === null ? null : two(subject, 0.9);

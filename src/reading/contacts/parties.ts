@@ -1,6 +1,7 @@
 /** Who a phrase means: an entity by its fullest name, else the phrase in the nominative; null when it is no party. */
 import type { Token } from '../../language/contract.js';
 import type { Entity, Mention, Party } from '../../model/index.js';
+import { namesInBrackets } from './brackets.js';
 import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
@@ -46,11 +47,22 @@ export function partiesOf(scene: Scene, group: Group | null): Found[] {
   const both = only && others.length === 0 && only.mention?.type !== 'PER' ? bothInOffice(scene, only) : [];
   if (both.length === 2) return both;
   const found: Found[] = [];
-  for (const phrase of group.phrases) {
+  const bracketed = namesInBrackets(scene, group);
+  const phrases = bracketed ? [...group.phrases.slice(0, -1), ...bracketed.phrases] : group.phrases;
+  for (const phrase of phrases) {
+    if (isNamedNext(scene, phrase, phrases)) continue;
     const party = partyOf(scene, phrase);
     if (party && !found.some(({ key }) => key === party.key)) found.push(party);
   }
   return found;
+}
+
+/** "The chief negotiator, Anna Smith, and John Brown": a description of one whom the next words between commas name. */
+function isNamedNext(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (!scene.caseless || phrase.mention?.type === 'PER' || phrase.mention?.type === 'LOC') return false;
+  const next = phrases[phrases.indexOf(phrase) + 1];
+  if (next?.mention?.type !== 'PER' || scene.token(phrase.head).feats.Number === 'Plur') return false;
+  return scene.tokens[phrase.last]?.form === ',' && scene.tokens[next.last]?.form === ',';
 }
 
 /** «делегації на чолі з Рубіо і Лавровим»: several delegations that are told apart by who leads them. */
@@ -181,7 +193,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (known) return stateParty(scene, known);
   const people = head.feats.Number === 'Sing' ? null : scene.input.knowledge.stateOfPeople(head.lemma);
   if (people) return stateParty(scene, people); // «зустрічатися з росіянами»
-  const isSingular = head.feats.Number === 'Sing' || scene.caseless;
+  const isSingular = head.feats.Number === 'Sing' || (scene.caseless && head.feats.Number !== 'Plur');
   const officer =
     isSingular && isLeader(scene, head) ? officerOf(scene, phrase, statesIn(scene, phrase)) : null;
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);

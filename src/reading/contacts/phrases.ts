@@ -5,6 +5,7 @@ import { furtherPerson, isApposed } from './apposition.js';
 import { compounded, namedBetweenCommas, ofBody, ownerAt, possessed } from './caseless-phrases.js';
 import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
+import { namedAfter } from './uninflected.js';
 
 /** A noun phrase; token indices, half-open. */
 export interface Phrase {
@@ -188,7 +189,9 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     grammaticalCase === 'Gen' &&
     scene.lexicon.ownedTitles.has(scene.token(head)) &&
     genitives(scene, head + 1, end).last === head + 1;
-  const person = isOwned ? null : titledPerson(scene, end, last, caseOf(scene.token(head)));
+  const person = isOwned
+    ? null
+    : (titledPerson(scene, end, last, caseOf(scene.token(head))) ?? namedAfter(scene, head, end, last));
   if (person) return phrase(scene.lastToken(person), person, null, 0);
   const inner = genitives(scene, head + 1, end);
   return phrase(

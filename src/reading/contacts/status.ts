@@ -7,6 +7,7 @@ import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
+import { goesOn, hasCopula, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
 
 export interface StatusFound {
   readonly status: ContactStatus;
@@ -41,6 +42,11 @@ const RULES: readonly Rule<Situation, Told>[] = [
   },
   { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
   { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
+  {
+    name: 'status.possible',
+    example: '"a summit is possible only once …"',
+    apply: ({ scene, trigger }) => (isOnlyPossible(scene, trigger) ? sure('proposed') : null),
+  },
   { name: 'status.governor', example: '«планує зустрітися», «запропонував зустріч»', apply: governor },
   { name: 'status.tense', example: '«зустрінуться», «ведуть переговори»', apply: tense },
   { name: 'status.clause-tense', example: '«схвалять на саміті»', apply: clauseTense },
@@ -121,6 +127,7 @@ function setting(situation: Situation): Told | null {
     );
     if (found)
       return found.effect === 'held' && liesAhead(situation) ? sure('planned') : asStatus(found.effect);
+    if (isOfSeries(scene, i)) continue;
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }
   return null;
@@ -132,7 +139,8 @@ function liesAhead({ scene, clauses, trigger: { at } }: Situation): boolean {
   for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
     const token = scene.token(i);
     if (clauses.clauseOf(i) !== own || token.upos !== 'VERB' || token.feats.VerbForm !== 'Fin') continue;
-    const isPlan = token.feats.Tense !== 'Past' && scene.lexicon.governors.of(token) === 'planned';
+    const isPlan =
+      !scene.caseless && token.feats.Tense !== 'Past' && scene.lexicon.governors.of(token) === 'planned';
     return isPlan || isFuture(scene, clauses, i);
   }
   return false;
@@ -191,10 +199,11 @@ function relative({ scene, clauses, trigger: { at, entry } }: Situation): Told |
 
 function governor(situation: Situation): Told | null {
   const { scene, clauses, trigger } = situation;
-  const { effect, verb } = trigger;
+  const { effect, verb, entry } = trigger;
   if (effect === 'ongoing')
     return isFuture(scene, clauses, verb) || startsLater(situation) ? sure('planned') : sure('ongoing');
   if (effect === 'held') return isFuture(scene, clauses, verb) ? sure('planned') : sure('held');
+  if (effect === 'planned' && entry.marks.has('gathers')) return sure('proposed');
   return effect === 'planned' || effect === 'proposed' ? sure(effect) : null;
 }
 
@@ -209,19 +218,19 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   const { verb, effect, entry } = trigger;
   if (verb < 0 || (effect !== 'tense' && effect !== 'copula')) return null;
   const token = scene.token(verb);
-  if (
-    hasBefore(scene, clauses, verb, 3, scene.lexicon.set.conditionals) ||
-    scene.lexicon.set.conditionals.has(scene.tokens[verb + 1]?.norm ?? '') ||
-    opensCondition(scene, clauses, verb)
-  )
-    return sure('proposed');
+  const { conditionals } = scene.lexicon.set;
+  const next = scene.tokens[verb + 1]?.norm ?? '';
+  const isConditional = hasBefore(scene, clauses, verb, 3, conditionals) || conditionals.has(next);
+  if (isConditional || opensCondition(scene, clauses, verb)) return sure('proposed');
   if (isFuture(scene, clauses, verb)) return sure('planned');
   if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
     return { status: 'held', sure: false };
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
-    return token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
+    return isHeadline(scene, clauses) && token.feats.VerbForm === 'Fin'
       ? sure('held')
-      : sure('ongoing');
+      : token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
+        ? sure('held')
+        : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure('planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
 }
@@ -233,13 +242,6 @@ function opensCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
   while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
   const head = scene.token(scene.token(first).upos === 'PUNCT' ? first + 1 : first);
   return head.upos === 'SCONJ' && scene.lexicon.set.conditionals.has(head.norm);
-}
-
-/** "is meeting" goes on, "after meeting" does not. */
-function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(clauses.sentence.first, verb - 3); i--)
-    if (scene.token(i).upos === 'AUX') return true;
-  return false;
 }
 
 /** The clause's own verb is in the future: what it happens at lies there too. */
@@ -264,8 +266,8 @@ function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situati
   return null;
 }
 
-function byDefault({ trigger: { entry } }: Situation): Told {
-  return { status: entry.marks.has('process') ? 'ongoing' : 'held', sure: false };
+function byDefault({ scene, trigger }: Situation): Told {
+  return { status: goesOn(scene, trigger) ? 'ongoing' : 'held', sure: false };
 }
 
 function asStatus(effect: Effect): Told | null {
@@ -277,7 +279,8 @@ function asStatus(effect: Effect): Told | null {
 /** The verb is in the future, by its own form or by an auxiliary before it. */
 function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean {
   const { Tense, Aspect, VerbForm } = scene.token(verb).feats;
-  const isPerfective = Aspect === 'Perf' || (VerbForm === 'Fin' && isPerfectiveLemma(scene, verb));
+  const isPerfective =
+    Aspect === 'Perf' || (VerbForm === 'Fin' && scene.lexicon.perfectives.has(scene.token(verb)));
   if (Tense === 'Fut' || (Tense === 'Pres' && isPerfective)) return true;
   const own = clauses.clauseOf(verb);
   for (
@@ -294,10 +297,6 @@ function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean {
       return true;
   }
   return scene.lexicon.set.futures.has(scene.token(verb).norm);
-}
-
-function isPerfectiveLemma(scene: Scene, verb: number): boolean {
-  return scene.lexicon.perfectives.has(scene.token(verb));
 }
 
 function hasBefore(

@@ -5,6 +5,7 @@ import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
+import { controlled, isHeadline } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
 export function subjectParties(
@@ -15,12 +16,17 @@ export function subjectParties(
 ): Found[] {
   const verb = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
   if (verb < 0) return [];
+  const whom = controlled(scene, trigger.at);
+  if (whom >= 0)
+    return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= whom && whom < last) ?? null);
   const subject = subjectOf(scene, clauses, verb);
   if (!subject || used.has(subject.group)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
   if (isSelf) return [];
-  const parties = partiesOf(scene, subject.group);
+  const parties = [...beforeComma(scene, clauses, subject.group), ...partiesOf(scene, subject.group)];
   const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
+  const sent = sentBy(scene, subject.group, next);
+  if (sent.length > 1) return sent;
   const isWith =
     next &&
     !used.has(next) &&
@@ -33,6 +39,22 @@ export function subjectParties(
   )
     parties.push(...partiesOf(scene, next));
   return parties;
+}
+
+/** "Zelenskyy, European leaders meet Trump": in a headline a comma is "and". */
+function beforeComma(scene: Scene, clauses: Clauses, { first }: Group): Found[] {
+  if (!isHeadline(scene, clauses) || scene.tokens[first - 1]?.form !== ',') return [];
+  const group = clauses.groups.find((one) => one.last === first - 1);
+  const isFirst = group?.first === clauses.sentence.first;
+  return isFirst ? partiesOf(scene, group) : [];
+}
+
+/** "Negotiators from Russia and Ukraine": the sides that sent them. */
+function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
+  if (!one || one.mention?.type === 'PER' || !next || !scene.lexicon.partyNouns.has(scene.token(one.head)))
+    return [];
+  if (!scene.lexicon.set.origins.has(scene.token(next.preposition).norm)) return [];
+  return partiesOf(scene, next).filter(({ how }) => how === 'named');
 }
 
 /** The verb of the clause a noun stands in, or -1. */

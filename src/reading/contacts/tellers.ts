@@ -1,12 +1,15 @@
 /** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
 import type { Mention, Party, Statement } from '../../model/index.js';
+import { accountOf } from './accounts.js';
 import { REACH, tellerBeside, whoIs } from './beside.js';
 import { cited } from './cited.js';
 import { type Clauses, clausesOf } from './clauses.js';
+import { tokenAt } from './details.js';
 import type { Scene } from './scene.js';
 import { tellerSetOff, tellerSince } from './set-off.js';
 import { stanceOf, type Told } from './told.js';
 import type { Trigger } from './triggers.js';
+import { isOfSeries } from './uninflected.js';
 
 /** Statements one inside another that are climbed: deeper nesting is hostile. */
 const DEEPEST = 4;
@@ -14,6 +17,8 @@ const DEEPEST = 4;
 const OPENING = 3;
 
 export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
+  const own = accountOf(scene, clauses, trigger);
+  if (own) return { chain: [own], stance: 'reports' };
   const since = tellerSince(scene, clauses, trigger);
   if (since) return since;
   const statement = scene.statementAt(scene.token(trigger.at).start);
@@ -55,6 +60,8 @@ function overCue(scene: Scene, { at, entry }: Trigger): readonly Party[] {
 function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
   if (!speaker) return null;
   const last = source.at(-1);
+  if (speaker.entity === null && last && isPronoun(scene, last.start))
+    return speakerBefore(scene, last.start);
   if (speaker.entity !== null || !last) return { name: speaker.name, entity: speaker.entity };
   const { mentions } = scene.earlier;
   for (let i = scene.firstMention(last.start); i < mentions.length; i++) {
@@ -65,6 +72,18 @@ function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
   }
   return { name: speaker.name, entity: speaker.entity };
 }
+
+/** "It added" with nobody found for it: whose words the sentence before has. */
+function speakerBefore(scene: Scene, start: number): Party | null {
+  const { index } = scene.sentenceOf(tokenAt(scene, start, 0, scene.tokens.length));
+  const before = scene.input.analysis.sentences[index - 1];
+  const speaker = before ? scene.statementAt(before.start + 1)?.speaker : null;
+  const entity = scene.entity(speaker?.entity ?? null);
+  return entity && { name: cited(scene, entity), entity: entity.id };
+}
+
+const isPronoun = (scene: Scene, start: number): boolean =>
+  scene.caseless && scene.token(tokenAt(scene, start, 0, scene.tokens.length)).upos === 'PRON';
 
 /** Each party once, the first place counts. */
 function once(chain: readonly Party[]): Party[] {
@@ -101,20 +120,29 @@ function mayBeObject(scene: Scene, { sentence }: Clauses, at: number): boolean {
 /** «написав після дзвінка Зеленський»: who tells something after the contact; its source if he took part in it. */
 export function tellerAfter(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Party | null {
   if (entry.form === 'verb') return null;
+  const opener = openerOf(scene, at);
   const isAfter = scene.lexicon.settings.some(
-    ({ words, effect }) => effect === 'held' && words.length === 1 && words[0] === scene.tokens[at - 1]?.norm,
+    ({ words, effect }) => effect === 'held' && words.length === 1 && words[0] === scene.tokens[opener]?.norm,
   );
   if (!isAfter) return null;
   const own = clauses.clauseOf(at);
-  for (
-    let i = Math.max(clauses.sentence.first, at - REACH);
-    i < Math.min(clauses.sentence.last, at + REACH);
-    i++
-  ) {
+  const first = Math.max(clauses.sentence.first, opener + 1 - REACH);
+  for (let i = first; i < Math.min(clauses.sentence.last, at + REACH); i++) {
     if (clauses.clauseOf(i) !== own || scene.tellingAct(i) === null) continue;
     return tellerBeside(scene, clauses, i, at);
   }
   return null;
+}
+
+/** Index of the word before a contact, in languages without cases before all that belongs to it: "after a second round of talks". */
+function openerOf(scene: Scene, at: number): number {
+  let i = at - 1;
+  const isInside = (one: number) =>
+    /^(?:ADJ|DET|NUM)$/.test(scene.tokens[one]?.upos ?? '') ||
+    isOfSeries(scene, one) ||
+    (isOfSeries(scene, one + 1) && scene.tokens[one]?.upos === 'NOUN');
+  while (scene.caseless && i > at - 6 && isInside(i)) i--;
+  return i;
 }
 
 /** «… провели розмову. Про це повідомило агентство»: the next sentence says who told of this one. */
@@ -164,7 +192,7 @@ function firstTeller(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigge
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - REACH); i--) {
     if (clauses.clauseOf(i) !== own) return null;
-    if (i === verb || scene.tellingAct(i) === null) continue; // "called off the visit"
+    if (i === verb || scene.entries.has(i) || scene.tellingAct(i) === null) continue; // "called off the visit"
     const statement = scene.statementAt(scene.token(i).start);
     if (!statement) return null;
     const subject = clauses.groups

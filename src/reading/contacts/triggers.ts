@@ -3,6 +3,8 @@ import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
+import { isMeant, ofTwoNouns, ofTwoWords } from './senses.js';
+import { isAttributive, isAuxiliary, isHyphened, isPredicated } from './uninflected.js';
 
 /** A word that names a contact; token indices. */
 export interface Trigger {
@@ -17,6 +19,8 @@ export interface Trigger {
 const NOUNS = new Set(['NOUN', 'PROPN', 'X', 'ADV', 'SYM']);
 /** How far a governor may stand from its noun, in tokens. */
 const REACH = 12;
+/** The same where what the noun is about stands before its verb: "talks on a truce at sea and a lasting peace will begin". */
+const FAR = 20;
 
 /** Marks the contact words of the whole text, so that phrases do not swallow them. */
 export function markEntries(scene: Scene, isWide: boolean): void {
@@ -25,13 +29,14 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
     const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !isNoun;
     const entry = isVerb
-      ? verbs.of(token)
+      ? (ofTwoWords(scene, token) ?? verbs.of(token))
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
-        ? nouns.of(token)
+        ? (ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
     if (isWide && !entry) markWide(scene, token, isVerb);
     if (!entry || notContacts.has(token) || isName(scene, token.index) || isNoReport(scene, token)) continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
+    if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
     // «раунд переговорів» is one word for one thing.
@@ -157,7 +162,9 @@ function followsModal(scene: Scene, at: number): boolean {
 
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
 function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
-  if (isSetting(scene, clauses, at) || isCause(scene, clauses, at)) return { verb: -1, effect: null };
+  const isState = scene.entries.get(at)?.marks.has('inside') === true; // "were in contact"
+  if ((isSetting(scene, clauses, at) && !isState) || isCause(scene, clauses, at))
+    return { verb: -1, effect: null };
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
@@ -179,7 +186,8 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
   if (scene.token(at).feats.Case !== undefined && scene.token(at).feats.Case !== 'Loc') return false;
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
     const { norm, upos } = scene.token(i);
-    if (upos === 'ADP') return scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i);
+    if (upos === 'ADP' || upos === 'SCONJ')
+      return (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i)) || isOfTime(scene, norm);
     const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
     if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && !isName) return false;
   }
@@ -189,6 +197,11 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
 /** «участвовать в переговорах», "take part in the talks": what the verb governs. */
 function isTakenPartIn(scene: Scene, preposition: number): boolean {
   return scene.lexicon.set.takingPart.has(scene.tokens[preposition - 1]?.lemma ?? '');
+}
+
+/** "After the talks", "during the visit": without cases the preposition alone tells. */
+function isOfTime({ caseless, lexicon }: Scene, norm: string): boolean {
+  return caseless && lexicon.settings.some(({ words }) => words.length === 1 && words[0] === norm);
 }
 
 /** «через переговори США і Росії», "despite the talks": a ground of what the clause tells, governed by nothing. */
@@ -205,9 +218,17 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
   const own = clauses.clauseOf(at);
   const { first, last } = clauses.sentence;
   let copula: Above | null = null;
-  for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + REACH); i += step) {
+  const ahead = scene.caseless && scene.entries.get(at)?.marks.has('process') ? FAR : REACH;
+  for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + ahead); i += step) {
     if (clauses.clauseOf(i) !== own) break;
+    if (
+      isHyphened(scene, i) ||
+      (step > 0 && isAuxiliary(scene, i)) ||
+      (step < 0 && isAttributive(scene, i, at))
+    )
+      continue;
     const effect = verbEffect(scene, i);
+    if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };
     else if (effect && !(step > 0 && deniesElse(scene, i, effect))) return { verb: i, effect };
     else if (isVerbal(scene.token(i))) break;
@@ -273,6 +294,7 @@ function predicateOf(scene: Scene, clauses: Clauses, at: number): Above | null {
 function verbEffect(scene: Scene, at: number): Effect | null {
   const token = scene.token(at);
   const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
+  if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
   if (
     (token.upos === 'NOUN' && !isTransitive) ||
     token.upos === 'PROPN' ||

@@ -48,7 +48,7 @@ function nearestCue(
   tokens: readonly Token[],
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
-  { future, realised }: DateLists,
+  { future, realised, aims }: DateLists,
 ): { distance: number; future: boolean } | null {
   for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
     const token = tokens[at] as Token;
@@ -58,6 +58,7 @@ function nearestCue(
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (token.feats.Person === '1' && isAside(tokens, at)) continue; // «Нагадаємо, 21 січня»
     if (token.feats.Tense === 'Fut') return { distance, future: true };
+    if (step > 0 && distance <= 1 && aims.has(tokens[at - 1]?.norm ?? '')) continue; // "met on Friday to discuss"
     // «запропонував зустрітися в п'ятницю»
     if (token.feats.VerbForm === 'Inf' && !isRealised(tokens, at, realised))
       return { distance, future: true };

@@ -28,6 +28,7 @@ export interface DateLists {
   readonly timeOpeners: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly realised: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
   readonly backwards: ReadonlySet<string>;
   readonly events: ReadonlyMap<string, string>;
   /** `20-го`: a day or year with the ending of an ordinal. */
@@ -82,6 +83,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     timeOpeners: new Set(words.timeOpeners),
     future: new Set(words.future),
     realised: new Set(words.realised),
+    aims: new Set(words.aims),
     backwards: new Set(words.backwards),
     events,
     ordinal: new RegExp(`^(\\d{1,4})[-–‑]?(?:${words.ordinals.join('|')})$`, 'u'),

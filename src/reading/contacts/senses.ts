@@ -1,0 +1,103 @@
+/** Words with other senses than a contact, told apart by what stands beside them: "the exchange", "in direct contact". */
+import type { Token } from '../../language/contract.js';
+import type { Entry } from './lexicon.js';
+import type { Scene } from './scene.js';
+
+/** How far the preposition may stand before "contact", and how many words an object of two names may have. */
+const NEAR = 4;
+const OBJECT = 14;
+
+/** Whether a word with a condition of its own meets it. */
+export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
+  if (marks.has('back') && isOf(scene, at + 1)) return false; // "a round of talks"
+  if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
+  if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
+  if (marks.has('inside')) return isInside(scene, at);
+  return !marks.has('gathers') || gathers(scene, at);
+}
+
+/** "The exchange", "their second round": after a demonstrative, numbers and adjectives aside. */
+function speaksAgain(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const { norm, upos, feats } = scene.token(i);
+    if (scene.lexicon.set.demonstratives.has(norm) || feats.NumType === 'Ord') return true;
+    if (upos !== 'ADJ' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+const senses = new WeakMap<Scene, Map<string, boolean>>();
+
+/** "The prisoner exchange", "the exchange of fire": a text that has the word in another sense may mean that everywhere. */
+function hasOtherSense(scene: Scene, lemma: string): boolean {
+  let known = senses.get(scene);
+  if (!known) senses.set(scene, (known = new Map()));
+  let has = known.get(lemma);
+  if (has === undefined) {
+    has = scene.tokens.some((token) => token.lemma === lemma && isOfThing(scene, token.index));
+    known.set(lemma, has);
+  }
+  return has;
+}
+
+/** A noun before the word, or after "of" one that is no contact: "stock exchange", "round of voting". */
+function isOfThing(scene: Scene, at: number): boolean {
+  if (scene.tokens[at - 1]?.upos === 'NOUN') return true;
+  if (!isOf(scene, at + 1)) return false;
+  for (let i = at + 2; i < at + 2 + NEAR; i++) {
+    const token = scene.tokens[i];
+    if (token?.upos === 'NOUN') return !scene.lexicon.nouns.has(token);
+    if (token?.upos !== 'ADJ' && token?.upos !== 'DET') return true;
+  }
+  return true;
+}
+
+const isOf = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.upos === 'ADP' && tokens[at]?.norm === 'of';
+
+/** "Trump-Putin talk": a name with a hyphen in it right before. */
+function isAfterPair(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  if (before?.upos !== 'PROPN') return false;
+  const hyphen = scene.tokens[at - 2];
+  return /.-./.test(before.form) || (hyphen?.form === '-' && !hyphen.spaceBefore);
+}
+
+/** "In direct contact", not "lost contact". */
+function isInside(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const { norm, upos } = scene.token(i);
+    if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
+    if (upos !== 'ADJ' && upos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** "Bring both men together", "bring Macron and Scholz to Geneva": two names, then that or a place to come to. */
+function gathers(scene: Scene, at: number): boolean {
+  const { goals, and } = scene.lexicon.set;
+  let isJoint = false;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + OBJECT); i++) {
+    const { norm, upos, form } = scene.token(i);
+    if (and.has(norm) || scene.lexicon.set.together.has(norm)) isJoint = true;
+    if (upos === 'ADP' && goals.has(norm)) return isJoint && scene.mentionAt(i + 1)?.type === 'LOC';
+    if (upos === 'VERB' || upos === 'ADP' || /^[.;:]$/.test(form)) return false;
+  }
+  return false;
+}
+
+/** "Come together": a verb with the word after it, where a language has such verbs. */
+export function ofTwoWords(scene: Scene, { index, lemma, norm }: Token): Entry | undefined {
+  const next = scene.caseless ? scene.tokens[index + 1]?.norm : undefined;
+  return next === undefined
+    ? undefined
+    : scene.lexicon.verbs.of({ lemma: `${lemma} ${next}`, norm: `${norm} ${next}` });
+}
+
+/** "Video conference". */
+export function ofTwoNouns(scene: Scene, { index, lemma, norm }: Token): Entry | undefined {
+  const before = scene.caseless ? scene.tokens[index - 1]?.norm : undefined;
+  return before === undefined
+    ? undefined
+    : scene.lexicon.nouns.of({ lemma: `${before} ${lemma}`, norm: `${before} ${norm}` });
+}

@@ -1,0 +1,123 @@
+/** What only the order of words tells in a language without cases: "after a round of talks", "a summit is possible". */
+import type { Mention } from '../../model/index.js';
+import type { Clauses } from './clauses.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** "After a second round of talks": what stands before the round tells of the talks. */
+export function isOfSeries(scene: Scene, at: number): boolean {
+  const head = scene.tokens[at - 1];
+  if (!scene.caseless || !head || scene.token(at).upos !== 'ADP') return false;
+  return scene.lexicon.heads.of(head) === 'same';
+}
+
+/** "A summit is possible only once …": what is said to be possible is no more than an idea. */
+export function isOnlyPossible(scene: Scene, { verb, effect, entry }: Trigger): boolean {
+  if (!scene.caseless || effect !== 'copula' || entry.form === 'verb') return false;
+  let i = verb + 1;
+  while (scene.tokens[i]?.upos === 'ADV' || scene.tokens[i]?.upos === 'AUX') i++;
+  const token = scene.tokens[i];
+  return token?.upos === 'ADJ' && scene.lexicon.adjectives.of(token) === 'planned';
+}
+
+/** "Put off a planned visit": a participle between article and noun is what the noun is like. */
+export function isAttributive(scene: Scene, at: number, noun: number): boolean {
+  if (!scene.caseless || scene.token(at).feats.VerbForm !== 'Part') return false;
+  const before = scene.tokens[at - 1];
+  if (before?.upos !== 'DET' && before?.feats.Poss !== 'Yes') return false;
+  for (let i = at + 1; i < noun; i++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(scene.token(i).upos)) return false;
+  return true;
+}
+
+/** "Is possible once they have agreed": the adjective after the verb ends what is said of the noun. */
+export function isPredicated(scene: Scene, at: number): boolean {
+  if (!scene.caseless) return false;
+  let i = at + 1;
+  while (scene.tokens[i]?.upos === 'ADV') i++;
+  const token = scene.tokens[i];
+  return token?.upos === 'ADJ' && scene.lexicon.adjectives.has(token);
+}
+
+/** "is meeting" goes on, "after meeting" does not. */
+export function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(clauses.sentence.first, verb - 3); i--)
+    if (scene.token(i).upos === 'AUX') return true;
+  return false;
+}
+
+/** "His Chinese counterpart, Xi Jinping, …": the name between commas after a title of one person. */
+export function namedAfter(scene: Scene, head: number, at: number, last: number): Mention | null {
+  if (!scene.caseless || at + 1 >= last || scene.token(at).form !== ',') return null;
+  const noun = scene.token(head);
+  const isTitle = scene.lexicon.set.counterparts.has(noun.lemma) || scene.lexicon.partyNouns.has(noun);
+  if (!isTitle || noun.feats.Number === 'Plur') return null;
+  const name = scene.mentionAt(at + 1);
+  const after = name?.type === 'PER' ? scene.tokens[scene.lastToken(name)] : undefined;
+  return after && /^[.,;:]$/.test(after.form) ? name : null;
+}
+
+/** "Invited Trump to visit Moscow": who is to do what the infinitive says is the object of the verb above it; -1 for none. */
+export function controlled(scene: Scene, verb: number): number {
+  const to = scene.tokens[verb - 1];
+  if (!scene.caseless || to?.upos !== 'PART' || scene.token(verb).feats.VerbForm !== 'Inf') return -1;
+  for (let i = verb - 2; i >= Math.max(scene.sentenceOf(verb).first, verb - 8); i--) {
+    const { upos, form } = scene.token(i);
+    if (form === ',' || upos === 'ADP') return -1;
+    const mention = scene.mentionAt(i);
+    if (mention?.type === 'PER' && scene.lastToken(mention) === verb - 1)
+      return isUrging(scene, i - 1) ? i : -1;
+  }
+  return -1;
+}
+
+/** A verb of proposing right before whom it is proposed to, his title aside. */
+function isUrging(scene: Scene, at: number): boolean {
+  for (let i = at; i > at - 5 && i >= 0; i--) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') return scene.lexicon.governors.of(token) === 'proposed';
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) return false;
+  }
+  return false;
+}
+
+/** "Iran and US hold talks": headlines tell in the present what was. */
+export const isHeadline = (scene: Scene, { sentence }: Clauses): boolean =>
+  scene.caseless && scene.input.article.blocks[sentence.block]?.kind === 'headline';
+
+/** "Held two days of talks to prepare the encounter": the definite goal of another contact of the sentence. */
+export function isAimedAt(scene: Scene, { at, entry, verb }: Trigger): boolean {
+  if (!scene.caseless || entry.form === 'verb' || scene.tokens[at - 1]?.feats.Definite !== 'Def')
+    return false;
+  const { first } = scene.sentenceOf(at);
+  for (let i = at - 2; i > first && i >= at - 4; i--)
+    if (scene.token(i).feats.VerbForm === 'Inf') return hasEntry(scene, first, i);
+  return verb >= 0 && verb < at && hasEntry(scene, verb + 1, at - 1);
+}
+
+function hasEntry(scene: Scene, first: number, last: number): boolean {
+  for (let i = Math.max(first, last - 30); i < last; i++) if (scene.entries.has(i)) return true;
+  return false;
+}
+
+/** "A cease-fire will begin": the first part of a word with a hyphen is no verb, whatever its tag. */
+export const isHyphened = ({ caseless, tokens }: Scene, at: number): boolean =>
+  caseless && tokens[at + 1]?.form === '-' && tokens[at + 1]?.spaceBefore === false;
+
+/** Talks go on where nothing is said of them; one "talk" is over. */
+export const goesOn = (scene: Scene, { at, entry: { marks } }: Trigger): boolean =>
+  marks.has('process') && !(marks.has('named') && scene.token(at).feats.Number === 'Sing');
+
+/** "Has been postponed": an auxiliary leaves what is said to the verb after it. */
+export function isAuxiliary({ caseless, tokens, lexicon }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (!caseless || token?.upos !== 'AUX' || lexicon.governors.of(token) !== 'tense') return false;
+  let i = at + 1;
+  while (tokens[i]?.upos === 'ADV' || tokens[i]?.upos === 'PART') i++;
+  return tokens[i]?.upos === 'AUX' || tokens[i]?.upos === 'VERB';
+}
+
+/** "called him a liar": after the object no end, no preposition and no adverb, but more words. */
+export function isNaming(scene: Scene, after: number): boolean {
+  const next = scene.tokens[after];
+  return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.,;:!?]$/.test(next.form);
+}
