@@ -1,4 +1,4 @@
-/** Who leads the delegations of two states at talks: parties beside their states, in a language without cases. */
+/** Who leads the delegations of two states at talks: parties beside their states. */
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import { type Found, namedParty } from './parties.js';
@@ -15,7 +15,9 @@ export function addEnvoys(scene: Scene, drafts: readonly Draft[]): void {
   const talks = drafts.filter(isOfStates).slice(0, MOST);
   const envoys = talks.length > 0 ? envoysIn(scene) : [];
   for (const draft of talks) {
-    const [one, other] = draft.parties.map(({ key }) => envoyOf(scene, envoys, talks, key));
+    const [one, other] = draft.parties.map((party) =>
+      envoyOf(scene, envoys, talks, stateOf(party) as string),
+    );
     draft.parties.push(...[one, other].filter((party) => party !== undefined));
   }
 }
@@ -25,7 +27,13 @@ function isOfStates({ parties, own }: Draft): boolean {
   const isHeld = own.every(({ status, trigger }) => {
     return trigger.entry.marks.has('process') && (status === 'held' || status === 'ongoing');
   });
-  return isHeld && parties.length === 2 && parties.every(({ key }) => key.startsWith('state:'));
+  return isHeld && parties.length === 2 && parties.every((party) => stateOf(party) !== null);
+}
+
+/** A state, or whose delegation it is that has no name of its own. */
+function stateOf({ key, of, how }: Found): string | null {
+  if (key.startsWith('state:')) return key;
+  return how === 'described' && of.length === 1 ? (of[0] ?? null) : null;
 }
 
 interface Envoy {
@@ -59,10 +67,11 @@ function envoysIn(scene: Scene): Envoy[] {
   const found = new Map<string, Envoy>();
   const { leading, negotiators, opposite } = scene.lexicon.set;
   for (const { index, norm, lemma, upos } of scene.tokens) {
-    const isTitle = upos === 'NOUN' && negotiators.has(norm);
+    const isTitle =
+      upos === 'NOUN' && negotiators.has(scene.caseless ? norm : lemma) && isOfTeam(scene, index);
     const isFacing = upos === 'VERB' && opposite.has(scene.tokens[index + 1]?.norm ?? '');
-    const isVerb = isFacing || (upos === 'VERB' && leading.has(lemma) && teamAt(scene, index) >= 0);
-    const entity = isTitle ? bearerOf(scene, index) : isVerb ? leaderBefore(scene, index) : null;
+    const isVerb = isFacing || (upos === 'VERB' && leading.has(lemma) && leads(scene, index));
+    const entity = isTitle ? bearerOf(scene, index) : isVerb ? leaderBeside(scene, index) : null;
     if (!entity || found.has(entity)) continue;
     const states = isVerb && !isFacing ? teamOf(scene, index) : statesBefore(scene, index);
     const own = states.length > 0 ? states : scene.standing.states(entity, entity);
@@ -74,6 +83,12 @@ function envoysIn(scene: Scene): Envoy[] {
 
 /** "Chief negotiator Anna Smith", "the negotiator, Anna Smith,", "Anna Smith, the chief negotiator". */
 function bearerOf(scene: Scene, at: number): string | null {
+  if (!scene.caseless) {
+    const team = teamAt(scene, at);
+    return (
+      personAt(scene, team + 1) ?? (scene.tokens[team + 1]?.form === ',' ? leaderBefore(scene, at) : null)
+    );
+  }
   const after = scene.tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
   return personAt(scene, after) ?? leaderBefore(scene, at);
 }
@@ -93,23 +108,67 @@ function leaderBefore(scene: Scene, at: number): string | null {
   return null;
 }
 
+/** «голова української делегації»: a word for any head is one of a delegation's only before it. */
+function isOfTeam(scene: Scene, at: number): boolean {
+  return scene.caseless || teamAt(scene, at) >= 0;
+}
+
+/** "Led Kyiv's team"; where words show cases, a state alone may be who is represented: «Україну представляв Умєров». */
+function leads(scene: Scene, at: number): boolean {
+  if (teamAt(scene, at) >= 0) return true;
+  return !scene.caseless && representedAt(scene, at) >= 0;
+}
+
+/** The state in the accusative before a verb of representing; -1 for none. */
+function representedAt(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - REACH); i--) {
+    if (scene.token(i).upos === 'VERB') return -1;
+    if (scene.mentionAt(i)?.type === 'LOC' && scene.token(i).feats.Case === 'Acc') return i;
+  }
+  return -1;
+}
+
+/** The person before the verb, else, where words show cases, the one after it: «делегацію очолив міністр Умєров». */
+function leaderBeside(scene: Scene, at: number): string | null {
+  const before = leaderBefore(scene, at);
+  if (before !== null || scene.caseless) return before;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + 2 * REACH); i++) {
+    const person = personAt(scene, i);
+    if (person) return person;
+    if (scene.token(i).upos === 'VERB' || scene.token(i).upos === 'PUNCT') return null;
+  }
+  return null;
+}
+
 /** Index of the delegation that is the object of a verb, or -1. */
 function teamAt(scene: Scene, at: number): number {
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + REACH); i++) {
     const { norm, upos } = scene.token(i);
-    if (upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT') return -1;
+    if (upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT') break;
     if (scene.lexicon.set.teams.has(norm) || scene.lexicon.set.teams.has(`${norm}s`)) return i;
+  }
+  if (scene.caseless) return -1;
+  // «делегацію України очолив …»: the object stands first.
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - REACH); i--) {
+    const { norm, upos } = scene.token(i);
+    if (upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT') return -1;
+    if (scene.lexicon.set.teams.has(norm)) return i;
   }
   return -1;
 }
 
 /** The states named between the verb and the delegation: "led Kyiv's team", "heads the Chinese delegation". */
 function teamOf(scene: Scene, at: number): string[] {
-  return statesIn(scene, at + 1, teamAt(scene, at));
+  const team = teamAt(scene, at);
+  if (scene.caseless) return statesIn(scene, at + 1, team);
+  if (team > at) return statesIn(scene, at + 1, team + 2);
+  const from = team < 0 ? representedAt(scene, at) : Math.max(scene.sentenceOf(at).first, team - 2);
+  return statesIn(scene, from, at);
 }
 
 /** "Moscow's chief negotiator". */
 function statesBefore(scene: Scene, at: number): string[] {
+  if (!scene.caseless) return statesIn(scene, at + 1, teamAt(scene, at) + 2); // «голова української делегації»
   return statesIn(scene, Math.max(scene.sentenceOf(at).first, at - 4), at);
 }
 

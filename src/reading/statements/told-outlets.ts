@@ -17,7 +17,8 @@ const CITING = 8;
 /** The outlet that a draft is told to; null where none stands right beside its cue or its source. */
 export function toldOutlet(draft: Draft, lexicon: Lexicon, directory: Directory): TokenRange | null {
   const { unit, cue, source, passedOn } = draft;
-  if (!source || passedOn || !isTelling(draft, lexicon) || unit.within) return null;
+  // Where words show no cases, who is told stands right after the verb, which is read elsewhere.
+  if (!lexicon.showsCases || !source || passedOn || !isTelling(draft, lexicon) || unit.within) return null;
   if (isOutletSource(unit, source, lexicon, directory, true) || isCited(draft, source, lexicon)) return null;
   const isOutlet = (phrase: Phrase | null): phrase is Phrase =>
     phrase !== null &&
