@@ -1,5 +1,4 @@
 /** When, where, how long, about what, on whose initiative. */
-import type { Token } from '../../language/contract.js';
 import type { ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
@@ -7,9 +6,10 @@ import type { Clauses } from './clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
-import { isOfOtherThing } from './relative-dates.js';
+import { isAdjective, isBesideNoun, isOfOtherThing } from './relative-dates.js';
 import type { Scene } from './scene.js';
-import { isSetting, type Trigger } from './triggers.js';
+import type { Trigger } from './triggers.js';
+import { isSetting } from './ungoverned.js';
 
 /**
  * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring
@@ -47,16 +47,6 @@ export function dateOf(
     }
   }
   return best;
-}
-
-/** «вчорашній», not the «8» of «8 січня». */
-const isAdjective = ({ upos, end, form }: Token, date: DateReading): boolean =>
-  upos === 'ADJ' && end === date.end && /^\p{L}/u.test(form);
-
-/** «вчорашній телефонний контакт»: an adjective dates the noun that it stands before. */
-function isBesideNoun(scene: Scene, adjective: number, noun: number): boolean {
-  for (let i = adjective + 1; i < noun; i++) if (scene.token(i).upos !== 'ADJ') return false;
-  return adjective < noun;
 }
 
 /** A word like "since" at a date or right before it, in a language without cases. */

@@ -13,7 +13,8 @@ import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
-import { isSetting, type Trigger, triggersOf } from './triggers.js';
+import { type Trigger, triggersOf } from './triggers.js';
+import { isSetting } from './ungoverned.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;

@@ -1,5 +1,6 @@
 /** Dates in relative clauses: of the contact, of its occasion, or of something else that it is about. */
 import type { Token } from '../../language/contract.js';
+import type { DateReading } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -50,4 +51,14 @@ function isOccasion({ tokens, lexicon }: Scene, at: number): boolean {
   while (/^(?:ADJ|DET|NUM)$/.test(tokens[i]?.upos ?? '')) i--;
   const before = tokens[i];
   return before?.upos === 'ADP' && lexicon.set.places.has(before.norm);
+}
+
+/** «вчорашній», not the «8» of «8 січня». */
+export const isAdjective = ({ upos, end, form }: Token, date: DateReading): boolean =>
+  upos === 'ADJ' && end === date.end && /^\p{L}/u.test(form);
+
+/** «вчорашній телефонний контакт»: an adjective dates the noun that it stands before. */
+export function isBesideNoun(scene: Scene, adjective: number, noun: number): boolean {
+  for (let i = adjective + 1; i < noun; i++) if (scene.token(i).upos !== 'ADJ') return false;
+  return adjective < noun;
 }

@@ -4,6 +4,7 @@ import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { isMeant, ofTwoNouns, ofTwoWords } from './senses.js';
+import { isCause, isSetting } from './ungoverned.js';
 import { isAttributive, isAuxiliary, isHyphened, isPredicated } from './uninflected.js';
 
 /** A word that names a contact; token indices. */
@@ -179,39 +180,6 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const over = above(scene, clauses, found.verb);
   const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';
   return isStronger ? found : over;
-}
-
-/** «на переговорах», "at the summit": a setting of what the clause tells, governed by nothing. */
-export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
-  if (scene.token(at).feats.Case !== undefined && scene.token(at).feats.Case !== 'Loc') return false;
-  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
-    const { norm, upos } = scene.token(i);
-    if (upos === 'ADP' || upos === 'SCONJ')
-      return (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i)) || isOfTime(scene, norm);
-    const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
-    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && !isName) return false;
-  }
-  return false;
-}
-
-/** «участвовать в переговорах», "take part in the talks": what the verb governs. */
-function isTakenPartIn(scene: Scene, preposition: number): boolean {
-  return scene.lexicon.set.takingPart.has(scene.tokens[preposition - 1]?.lemma ?? '');
-}
-
-/** "After the talks", "during the visit": without cases the preposition alone tells. */
-function isOfTime({ caseless, lexicon }: Scene, norm: string): boolean {
-  return caseless && lexicon.settings.some(({ words }) => words.length === 1 && words[0] === norm);
-}
-
-/** «через переговори США і Росії», "despite the talks": a ground of what the clause tells, governed by nothing. */
-function isCause(scene: Scene, clauses: Clauses, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
-    const { norm, upos } = scene.token(i);
-    if (scene.lexicon.set.causes.has(norm)) return true;
-    if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && upos !== 'PRON') return false;
-  }
-  return false;
 }
 
 function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -1): Above | null {

@@ -28,7 +28,7 @@ import { commonHead, type Source } from './source.js';
 import { agree, genderOf, isBare, isSubjectOf, isThirdPerson, numberOf } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory, type Spoken } from './spoken.js';
-import { headed, ownerBehind, withoutArticle, wordsBetween } from './uncased.js';
+import { headed, withoutArticle, wordsBetween } from './uncased.js';
 import type { Unit } from './units.js';
 import { ownerOfWords } from './whose-words.js';
 import { isOfPersons } from './word-kinds.js';
@@ -193,7 +193,6 @@ export class SpeakerContext {
     const { unit } = draft;
     const at = possessiveIn(unit, source);
     if (at < 0) return null;
-    const { tokens } = unit.analysis;
     const named = this.directory.name(at, at + 1, at);
     const owner = this.possessor(draft, at, source.how);
     if (!this.lexicon.showsCases)
