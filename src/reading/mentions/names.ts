@@ -165,12 +165,17 @@ function bearerOfTitle(
   knowledge: Knowledge,
 ): NameSpan | null {
   const first = afterTitles(name, tokens, titles, knowledge);
-  const left = tokens.slice(first, name.last);
+  // "President [Vladimir Putin] on Monday": what a preposition begins is no part of it.
+  const preposition = tokens
+    .slice(first, name.last)
+    .findIndex(({ upos, form }) => upos === 'ADP' && /^\p{Ll}/u.test(form));
+  const last = preposition > 0 ? first + preposition : name.last;
+  const left = tokens.slice(first, last);
   const isHyphen = ({ form }: Token, i: number) => form === '-' && left[i - 1]?.spaceBefore === true;
   const words = left.filter((token, i) => !isHyphen(token, i));
   const isName = words.every(({ form, upos }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form));
   if (first === name.first || words.length < 2 || left.length > MOST_WORDS || !isName) return null;
-  return { ...part(name, tokens, first, name.last), type: 'PER' };
+  return { ...part(name, tokens, first, last), type: 'PER' };
 }
 
 /** Some words of a name; its lemma has one word for each of them or is made of their forms. */
