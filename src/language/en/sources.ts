@@ -46,6 +46,7 @@ export const sources: SourceWords = {
   ministries: [],
   notMinistries: [],
   stateHeads: [],
+  former: ['former', 'ex', 'previous', 'then'],
   stateLeaders: ['leader'],
   sides: [],
   twoWhoMet: [],

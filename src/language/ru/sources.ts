@@ -170,6 +170,7 @@ export const sources: SourceWords = {
   ministries: ['мин*'],
   notMinistries: ['минут*', 'минор*', 'миниш*'],
   stateHeads: ['президент', 'премьер', 'премьер-министр', 'канцлер'],
+  former: ['бывш*', 'прежн*', 'предыдущ*', 'тогдашн*'],
   stateLeaders: ['лидер'],
   sides: ['сторона'],
   twoWhoMet: [

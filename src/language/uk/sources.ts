@@ -194,6 +194,7 @@ export const sources: SourceWords = {
     'канцлер',
     'канцлерка',
   ],
+  former: ['колишн*', 'бувш*', 'попередн*', 'тодішн*'],
   stateLeaders: ['лідер', 'лідерка'],
   sides: ['сторона'],
   twoWhoMet: [

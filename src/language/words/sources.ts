@@ -62,6 +62,8 @@ export interface SourceWords {
   readonly notMinistries: readonly string[];
   /** Heads of states and governments, who are one in each («прем’єр»). */
   readonly stateHeads: readonly string[];
+  /** Adjectives of one who holds an office no more («колишній»); beginnings. */
+  readonly former: readonly string[];
   /** Who leads a state, whatever the office («лідер»). */
   readonly stateLeaders: readonly string[];
   /** A state as one of several that talk («турецька сторона»). */

@@ -8,6 +8,9 @@ import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
 import { toldBy } from './tellers.js';
 
+/** The sentences of an article that tell how long some contact took. */
+const taken = new WeakMap<Scene, Set<number>>();
+
 /** What such a sentence adds to a contact. */
 export interface Lasted {
   readonly account: Account;
@@ -18,11 +21,15 @@ export interface Lasted {
 export function lastedOf(scene: Scene, { occurrences }: Draft): Lasted[] {
   const told = new Map<number, Occurrence>();
   for (const one of occurrences) told.set(one.sentence, one);
+  const before = taken.get(scene) ?? new Set<number>();
+  taken.set(scene, before);
   const found: Lasted[] = [];
   for (const [index, occurrence] of told) {
-    if (told.has(index + 1)) continue;
+    if (told.has(index + 1) || before.has(index + 1)) continue;
     const one = lastedIn(scene, index + 1, occurrence);
-    if (one) found.push(one);
+    if (!one) continue;
+    before.add(index + 1); // of two contacts of a sentence the first lasted so long
+    found.push(one);
   }
   return found;
 }
@@ -34,6 +41,9 @@ function lastedIn(scene: Scene, index: number, { trigger, sentence }: Occurrence
   if (!next || next.block !== sentences[sentence]?.block) return null;
   const { upos, feats } = scene.token(next.first);
   if (upos !== 'PRON' || feats.Person !== '3' || feats.Number === 'Plur') return null;
+  const noun = scene.token(trigger.at);
+  if (noun.upos === 'NOUN' && feats.Gender && noun.feats.Gender && feats.Gender !== noun.feats.Gender)
+    return null;
   for (let at = next.first; at < next.last; at++) if (scene.entries.has(at)) return null;
   const [piece] = piecesOf(scene, next);
   if (!piece) return null;

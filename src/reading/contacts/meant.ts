@@ -122,11 +122,11 @@ function hasRole(scene: Scene, { head, kinds }: Wanted, bearer: Bearer): boolean
   return fitOf(head.lemma, bearer.roles, rolesOf(scene)) === 'same';
 }
 
-/** Whether the knowledge files have somebody as the holder of an office of a state or body, at whatever time. */
+/** Whether the knowledge files have somebody as the holder of an office of a state or body on the day of the news, or ever where no day is known. */
 function hasHeld({ input }: Scene, { known }: Entity, kind: Kind, of: readonly string[]): boolean {
   if (known === null || of.length === 0) return false;
   return input.knowledge
-    .officesOf(known)
+    .officesOf(known, input.article.published?.slice(0, 10))
     .some(({ office }) => office.kinds.includes(kind) && of.includes(office.of));
 }
 

@@ -13,6 +13,7 @@ import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
+import { hasBefore } from './tenses.js';
 import { type Trigger, triggersOf } from './triggers.js';
 import { isSetting } from './ungoverned.js';
 
@@ -107,6 +108,7 @@ const VENUE_REACH = 8;
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
+  if (deniesTopic(scene, clauses, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
@@ -114,6 +116,21 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [seen(around)];
   return around.others.map((host) => seen({ ...around, others: [host] }));
 }
+
+/** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
+function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigger): boolean {
+  const { negations } = scene.lexicon.set;
+  const isDenied = (one: number) => one >= 0 && hasBefore(scene, clauses, one, 3, negations);
+  if (entry.marks.has('about')) return isDenied(verb) || isDenied(at);
+  // «не обговорював зустріч у Стамбулі»: the topic itself.
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - TOPIC); i--)
+    if (clauses.clauseOf(i) === own && scene.entries.get(i)?.marks.has('about')) return isDenied(i);
+  return false;
+}
+
+/** How far before a contact word the verb may stand that has it for its topic, in tokens. */
+const TOPIC = 8;
 
 /** Whoever travels to a capital visits its state. */
 function hosted(scene: Scene, around: Around): Around {

@@ -66,7 +66,6 @@ function negated({ scene, clauses, trigger }: Situation): Told | null {
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) return null;
-  if (entry.marks.has('about')) return { status: 'held', sure: false };
   if (effect === 'proposed' || effect === 'planned')
     return entry.form === 'verb' || effect === 'planned' ? sure('denied') : null;
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom')
@@ -154,6 +153,7 @@ function governingNoun(situation: Situation): Told | null {
     const token = scene.token(i);
     if (token.upos === 'VERB') return null;
     const effect = token.upos === 'NOUN' ? scene.lexicon.heads.of(token) : undefined;
+    if (effect === 'held' && liesAhead(situation)) return { status: 'planned', sure: false };
     if (effect && effect !== 'same') return asStatus(effect);
   }
   return null;
@@ -172,8 +172,10 @@ function adjective({ scene, clauses, trigger }: Situation): Told | null {
 }
 
 /** A relative clause right after the word tells: «саміт ЄС, який пройде 25 листопада». */
-function relative({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
+function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situation): Told | null {
   if (entry.form !== 'noun') return null;
+  // «Зустріч, яку раніше скасували, відбудеться 20 червня»: its own verb tells.
+  if (verb > at && effect === 'tense' && isFuture(scene, clauses, verb)) return null;
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + 16);
   let i = at + 1;

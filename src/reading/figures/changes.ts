@@ -20,7 +20,8 @@ export function endsChange(
   for (let i = at - 1; i >= 0 && i >= at - FROM_REACH; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== sentence || /^[,;:()]$/.test(token.form)) return false;
-    if (startsWithDigit(token.norm)) isNumbered = true;
+    // «з 40 до 45 доларів» is a range; with a unit of its own the first value stands for itself.
+    if (startsWithDigit(token.norm)) isNumbered = i + 1 < at;
     else if (changedFrom.has(token.norm)) return isNumbered;
   }
   return false;

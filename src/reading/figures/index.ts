@@ -8,7 +8,7 @@ import { startsWithDigit } from '../numerals.js';
 import { changeOf } from './changes.js';
 import { COMPOUND_RULE, compoundAt } from './compounds.js';
 import { changedSpan, countedSpan, periodSpan, statementFinder } from './context.js';
-import { currencyMeant } from './currencies.js';
+import { currencyMeant, isOpen } from './currencies.js';
 import { type FigureLists, figureLists } from './lists.js';
 import { quantityAt } from './quantities.js';
 import { countedBy, type Draft, RULES } from './rules.js';
@@ -31,7 +31,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
         start: where.start,
         end: where.end,
         value: draft.value,
-        unit: currencyMeant(draft.unit, earlier.entities),
+        unit: isOpen(draft.unit) ? currencyMeant(draft.unit, draft.core, input, earlier) : draft.unit,
         comparator: draft.comparator,
         change,
         counted: countedSpan(text, tokens, draft) ?? (change && changedSpan(text, tokens, draft, lists)),

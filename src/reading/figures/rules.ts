@@ -3,6 +3,7 @@ import type { Analysis, Token } from '../../language/contract.js';
 import type { Comparator } from '../../model/index.js';
 import type { Rule } from '../../text/rules.js';
 import { boundOf, comparatorBefore } from './bounds.js';
+import { changeVerbBefore } from './changes.js';
 import type { FigureLists } from './lists.js';
 import { type CountedNoun, type Counting, nounAfter, unitOf } from './nouns.js';
 import { type Quantity, quantityAt } from './quantities.js';
@@ -119,6 +120,8 @@ function changedFrom(place: Place): Draft | null {
   const noun = to.unit === null ? countedBy(place, to) : null;
   if (noun === 'time' || (to.unit === null && noun === null)) return null;
   const scaled = quantity.scale === 1 && value < 1000 ? to.scale : 1;
+  // «від 5 до 7 млн» is a range unless something rises.
+  if (value * scaled < to.value && !changeVerbBefore(tokens, first - 1, lists)) return null;
   return {
     ...{ first, last, core: first, value: value * scaled, unit: to.unit ?? (noun as CountedNoun).unit },
     ...{ comparator: '=', noun: null, confidence: 0.8 },

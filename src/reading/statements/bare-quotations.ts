@@ -62,7 +62,12 @@ function isWhole({ analysis, sentence, block }: Unit, { start, end }: Span): boo
   if (own?.start !== start || sentences[sentence - 1]?.block !== block || !last || last.end - end > 1)
     return false;
   const next = sentences[last.index + 1];
-  return next?.block !== block || /^[\p{Lu}\p{N}]/u.test((tokens[next.first] as Token).form);
+  if (next?.block !== block) return true;
+  // «… Про таку реакцію написав Іван Лис»: the next sentence says whose words they are.
+  const { feats, upos } = tokens[next.first + 1] ?? (tokens[next.first] as Token);
+  const opensBack =
+    (tokens[next.first] as Token).upos === 'ADP' && (upos === 'DET' || feats.PronType === 'Dem');
+  return !opensBack && /^[\p{Lu}\p{N}]/u.test((tokens[next.first] as Token).form);
 }
 
 /** The sentence of the same block that reaches an offset, from one on. */

@@ -49,6 +49,8 @@ function afterComma(draft: Draft): Draft {
   // "Lys, who …, congratulated the party": only of what is said with such a verb, and with nobody before the comma.
   if (!entry.takes.quote || !set.relaying.has(lemma) || medium.citingWhom.has(lemma)) return draft;
   const after = (cue.at(-1) as number) + 1;
+  // "Lys, the minister, told [Reuters]": who stands after such a verb is told.
+  if (entry.addressee.some(({ preposition }) => preposition === null)) return draft;
   if (tokens[at - 1]?.form !== ',' || tokens[after]?.start !== piece.start) return draft;
   if (source && source.first > at) return draft;
   const last = tokenAt(tokens, piece.end - 1) + 1;

@@ -1,6 +1,7 @@
 /** "the Ukrainian leader", "her German counterpart": the person of that state whom the article has named. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import { saysFormer } from './holders.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
@@ -41,6 +42,7 @@ export function stateSaid(
   directory: Directory,
 ): string | null {
   const states = new Set<string>();
+  if (saysFormer(tokens, first, head, directory)) return null;
   for (let i = first; i < head && !lexicon.showsCases; i++) {
     const state = directory.stateAt(tokens[i] as Token);
     if (state !== null) states.add(state);

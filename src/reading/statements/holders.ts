@@ -28,7 +28,10 @@ export function holderNamed(
   const kind = isLeader ? null : kindOf(tokens, knowledge, language, head, last);
   if (kind === null && !isLeader) return null;
   const of = ownersIn(directory, knowledge, first, last);
-  if (of.size === 0) return null;
+  const beside = tokens.slice(first, last);
+  // «п’ятий президент»: the number tells which one, and no list of ours.
+  if (of.size === 0 || beside.some(({ feats: { NumType } }) => NumType === 'Ord')) return null;
+  const isFormer = saysFormer(tokens, first, head, directory);
   for (const kinds of kind === null ? LEADERS : [[kind]]) {
     const holding = (day?: string): Entity[] =>
       directory
@@ -39,13 +42,30 @@ export function holderNamed(
             .some(({ office }) => office.kinds.some((one) => kinds.includes(one)) && of.has(office.of)),
         );
     const day = directory.published?.slice(0, 10);
-    const now = day === undefined ? [] : holding(day);
-    // Who holds it on the day of the news goes before all who ever did.
-    const [found, another] = now.length > 0 ? now : holding();
+    const now = day === undefined ? null : holding(day);
+    // Without a day whoever ever held it may be meant; who is called a former one does not hold it now.
+    const ever = now === null || isFormer ? holding() : now;
+    const [found, another] = isFormer ? ever.filter((one) => !now?.includes(one)) : ever;
+    if (isFormer && now === null) return null;
     if (found && !another)
       return { name: found.name, entity: found.id, how: 'title: who has held this office' };
   }
   return null;
+}
+
+/** «колишній президент»: a word for one who was it stands in the phrase or right before it. */
+export function saysFormer(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  { lexicon }: Pick<Directory, 'lexicon'>,
+): boolean {
+  return tokens
+    .slice(Math.max(0, first - 1), head + 1)
+    .some(
+      ({ lemma, norm }) =>
+        lexicon.sources.former.has(lemma.toLowerCase()) || lexicon.sources.former.has(norm),
+    );
 }
 
 /** Kinds of office that a state's leader may hold, the higher first. */

@@ -37,7 +37,9 @@ export function toldOutlet(draft: Draft, lexicon: Lexicon, directory: Directory)
     const phrase = phraseAt(unit, place, isAfter && place < source.first ? source.first : end);
     if (isOutlet(phrase)) return { first: phrase.first, last: withQuoted(unit, phrase.last) };
   }
-  return isAfter ? outletBefore(unit, at, isOutlet) : null;
+  // «Reuters повідомило»: a neuter verb has the outlet for its subject.
+  const isItsSubject = (unit.analysis.tokens[at] as Token).feats.Gender === 'Neut';
+  return isAfter && !isItsSubject ? outletBefore(unit, at, isOutlet) : null;
 }
 
 /** «повідомляє УНІАН з посиланням на [мера]»: who is cited is no subject. */
