@@ -59,3 +59,12 @@ test('thousands of people of one given name cost what as many others do', () => 
   const growth = cost(many, 'uk') / many.length / each;
   assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
 });
+
+test('thousands of sums in a currency of several states cost what as many others do', () => {
+  const sums = (count: number) => 'Уряд Чехії виділив Україні 300 крон. '.repeat(count);
+  const [few, many] = [sums(500), sums(4000)];
+  cost(few, 'uk');
+  const each = Math.min(cost(few, 'uk'), cost(few, 'uk')) / few.length;
+  const growth = cost(many, 'uk') / many.length / each;
+  assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
+});

@@ -4,6 +4,7 @@
  * frequent in it finds none, and every report is compared with a bounded number of others.
  */
 import type { StatementReport } from '../../model/index.js';
+import { countWhile } from '../../text/sorted.js';
 import { type Cluster, inOrder } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { Groups } from './groups.js';
@@ -147,12 +148,6 @@ function candidatesOf(
 
 /** The last members of a sorted list that come before a place. */
 function before(list: readonly number[], at: number, count: number): readonly number[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return list.slice(Math.max(0, low - count), low);
+  const until = countWhile(list, (item) => item < at);
+  return list.slice(Math.max(0, until - count), until);
 }

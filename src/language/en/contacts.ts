@@ -267,6 +267,7 @@ export const contacts: ContactWords = {
   opposite: ['opposite', 'across'],
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
+  delegations: ['delegation', 'delegations', 'team', 'teams', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],
   places: ['in', 'at'],

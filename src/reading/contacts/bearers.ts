@@ -1,6 +1,7 @@
 /** What an article says its persons are: their roles, the offices of those, whose they are, and where they are spoken of. */
 import type { Token } from '../../language/contract.js';
 import type { Entity, Mention } from '../../model/index.js';
+import { officeKindAt } from '../office-titles.js';
 import type { Scene } from './scene.js';
 
 export type Kind = NonNullable<ReturnType<Scene['input']['knowledge']['officeByTitle']>>;
@@ -132,28 +133,12 @@ function titleBefore(scene: Scene, first: number): number {
 const isRole = ({ upos, sentence, feats }: Token, name: Token): boolean =>
   upos === 'NOUN' && sentence === name.sentence && feats.Animacy === 'Anim' && feats.Number !== 'Plur';
 
-/** The longest title in words that the knowledge files have. */
-const LONGEST_TITLE = 4;
-
-/** The kind of office of the longest title from a noun on; adjectives of states are no part of it. */
-export function kindOf(scene: Scene, head: number, last: number): Kind | null {
-  const { knowledge, analysis } = scene.input;
-  const said: Token[] = [];
-  for (let i = head; i < last && said.length < LONGEST_TITLE; i++)
-    if (scene.token(i).upos !== 'ADJ' || scene.stateOfAdjective(scene.token(i).lemma) === null)
-      said.push(scene.token(i));
-  for (let end = said.length; end > 0; end--) {
-    const words = said.slice(0, end);
-    const kind =
-      knowledge.officeByTitle(analysis.language, words.map(({ lemma }) => lemma).join(' ')) ??
-      knowledge.officeByTitle(
-        analysis.language,
-        words.map(({ lemma, form }, i) => (i === 0 ? lemma : form)).join(' '),
-      );
-    if (kind) return kind;
-  }
-  return null;
-}
+/** The kind of office of the longest title from a noun on. */
+export const kindOf = (
+  { tokens, input: { analysis, knowledge } }: Scene,
+  head: number,
+  last: number,
+): Kind | null => officeKindAt(tokens, head, last, analysis.language, knowledge);
 
 /** What the names and the adjectives of states between two tokens say that a role belongs to. */
 export function ownersIn(scene: Scene, first: number, last: number): string[] {

@@ -6,15 +6,6 @@ import type { Scene } from './scene.js';
 /** How many words with capitals a title may have before the one that is known for a title. */
 const TITLE_WORDS = 4;
 
-/** "his Chinese counterpart, Wang Yi, said": a name that a comma, a mark or the sentence closes. */
-export function namedBetweenCommas(scene: Scene, at: number): Mention | null {
-  const mention = scene.mentionAt(at);
-  if (mention?.type !== 'PER') return null;
-  const next = scene.tokens[scene.lastToken(mention)];
-  const closes = !next || next.sentence !== scene.token(at).sentence || /^[,.;:)]$/u.test(next.form);
-  return closes || next.upos === 'VERB' ? mention : null;
-}
-
 /** "US President Donald Trump", "US president-elect Donald Trump": the person, not the state before the title. */
 export function compounded(scene: Scene, at: number, last: number): Phrase | null {
   const from = titleFrom(scene, at, last);

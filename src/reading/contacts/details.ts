@@ -1,5 +1,6 @@
 /** When, where, how long, about what, on whose initiative. */
 import type { ContactStatus, DateReading, Party, Span } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
@@ -102,15 +103,8 @@ export function isAnchor(scene: Scene, { sentence }: Clauses, { at }: Trigger): 
 }
 
 function datesBetween(dates: readonly DateReading[], start: number, end: number): DateReading[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateReading).start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: DateReading[] = [];
-  for (let i = low; i < dates.length && (dates[i] as DateReading).start < end; i++)
+  for (let i = firstFrom(dates, start); i < dates.length && (dates[i] as DateReading).start < end; i++)
     found.push(dates[i] as DateReading);
   return found;
 }

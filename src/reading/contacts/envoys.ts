@@ -145,14 +145,14 @@ function teamAt(scene: Scene, at: number): number {
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + REACH); i++) {
     const { norm, upos } = scene.token(i);
     if (upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT') break;
-    if (scene.lexicon.set.teams.has(norm) || scene.lexicon.set.teams.has(`${norm}s`)) return i;
+    if (scene.lexicon.set.delegations.has(norm)) return i;
   }
   if (scene.caseless) return -1;
   // «делегацію України очолив …»: the object stands first.
   for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - REACH); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT') return -1;
-    if (scene.lexicon.set.teams.has(norm)) return i;
+    if (scene.lexicon.set.delegations.has(norm)) return i;
   }
   return -1;
 }

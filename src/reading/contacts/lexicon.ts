@@ -134,6 +134,7 @@ const SETS = [
   'joins',
   'origins',
   'teams',
+  'delegations',
   'leading',
   'negotiators',
 ] as const satisfies readonly (keyof ContactWords)[];

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import { furtherPerson, isApposed } from './apposition.js';
-import { compounded, namedBetweenCommas, ofBody, ownerAt, possessed } from './caseless-phrases.js';
+import { compounded, ofBody, ownerAt, possessed } from './caseless-phrases.js';
 import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
@@ -125,11 +125,10 @@ export function explainedBy(
   last: number,
   own: string | null,
 ): Mention | null {
-  if (!scene.caseless && own !== 'Ins' && own !== 'Dat') return null;
+  if (scene.caseless) return namedAfter(scene, head, at, last);
+  if (own !== 'Ins' && own !== 'Dat') return null;
   if (at + 1 >= last || scene.token(at).form !== ',' || scene.token(head).feats.Number !== 'Sing')
     return null;
-  if (scene.caseless)
-    return scene.lexicon.partyNouns.has(scene.token(head)) ? namedBetweenCommas(scene, at + 1) : null;
   if (!scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
   const further = phraseAt(scene, at + 1, last);
   return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;

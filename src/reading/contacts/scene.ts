@@ -3,6 +3,7 @@
 import { nameKey } from '../../knowledge/index.js';
 import type { Sentence, Token } from '../../language/contract.js';
 import type { Entity, Mention, Span, Statement } from '../../model/index.js';
+import { countWhile, firstFrom } from '../../text/sorted.js';
 import type { ReaderInput, Results } from '../contract.js';
 import type { Clauses } from './clauses.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
@@ -118,14 +119,8 @@ export class Scene {
   /** The first statement of whose cue a token is part. */
   cuedAt({ start, end }: Token): Statement | null {
     this.cuesOrNull ??= cuesIn(this.earlier.statements);
-    let low = 0;
-    let high = this.cuesOrNull.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.cuesOrNull[middle] as Cue).end < end) low = middle + 1;
-      else high = middle;
-    }
-    const cue = this.cuesOrNull[low];
+    const until = countWhile(this.cuesOrNull, (item) => item.end < end);
+    const cue = this.cuesOrNull[until];
     return cue && cue.start <= start ? cue.statement : null;
   }
 
@@ -138,26 +133,13 @@ export class Scene {
   /** Index of the first mention from a place on. */
   firstMention(start: number): number {
     const { mentions } = this.earlier;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle] as Mention).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(mentions, start);
   }
 
   /** Case of the token that starts at a place, if its form shows one. */
   caseAt(start: number): string | undefined {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.token(middle).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return this.tokens[low]?.feats.Case;
+    const until = firstFrom(this.tokens, start);
+    return this.tokens[until]?.feats.Case;
   }
 
   /** The longest form in the genitive under which the article has an entity; null when it has none. */
@@ -238,28 +220,16 @@ export class Scene {
   /** Whether a place belongs to a date that is no clause of its own. */
   isInDate(start: number): boolean {
     const { dates } = this.earlier;
-    let low = 0;
-    let high = dates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dates[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const date = dates[low - 1];
+    const until = countWhile(dates, (item) => item.start <= start);
+    const date = dates[until - 1];
     return date !== undefined && start < date.end && !OF_EVENT.has(date.rule);
   }
 
   /** Whether a place stands in quotation marks: somebody's own words. */
   isQuoted(start: number): boolean {
     const { quotations } = this.input.analysis;
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const until = countWhile(quotations, (item) => item.start <= start);
+    for (let i = until - 1; i >= Math.max(0, until - 4); i--) {
       const quotation = quotations[i];
       if (quotation?.closed && start < quotation.end) return true;
     }
@@ -277,15 +247,9 @@ export class Scene {
   /** The innermost statement that holds a place, or null, among the pieces that start nearest before it. */
   statementAt(start: number): Statement | null {
     const { pieces } = this;
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle] as Piece).start <= start) low = middle + 1;
-      else high = middle;
-    }
+    const until = countWhile(pieces, (item) => item.start <= start);
     let best: Piece | null = null;
-    for (let i = low - 1; i >= Math.max(0, low - PIECES_BACK); i--) {
+    for (let i = until - 1; i >= Math.max(0, until - PIECES_BACK); i--) {
       const piece = pieces[i] as Piece;
       if (start < piece.end && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
     }

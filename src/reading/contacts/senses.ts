@@ -52,8 +52,8 @@ function isOfThing(scene: Scene, at: number): boolean {
   return true;
 }
 
-const isOf = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.upos === 'ADP' && tokens[at]?.norm === 'of';
+const isOf = ({ tokens, input }: Scene, at: number): boolean =>
+  tokens[at]?.upos === 'ADP' && input.words.grammar.partOf.includes(tokens[at]?.norm ?? '');
 
 /** "Trump-Putin talk": a name with a hyphen in it right before. */
 function isAfterPair(scene: Scene, at: number): boolean {

@@ -45,15 +45,22 @@ export function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean
   return false;
 }
 
+/** "his Chinese counterpart, Wang Yi, said": a name that a comma, a mark or the sentence closes. */
+function namedBetweenCommas(scene: Scene, at: number): Mention | null {
+  const mention = scene.mentionAt(at);
+  if (mention?.type !== 'PER') return null;
+  const next = scene.tokens[scene.lastToken(mention)];
+  const closes = !next || next.sentence !== scene.token(at).sentence || /^[,.;:)]$/u.test(next.form);
+  return closes || next.upos === 'VERB' ? mention : null;
+}
+
 /** "His Chinese counterpart, Xi Jinping, …": the name between commas after a title of one person. */
 export function namedAfter(scene: Scene, head: number, at: number, last: number): Mention | null {
   if (!scene.caseless || at + 1 >= last || scene.token(at).form !== ',') return null;
   const noun = scene.token(head);
   const isTitle = scene.lexicon.set.counterparts.has(noun.lemma) || scene.lexicon.partyNouns.has(noun);
   if (!isTitle || noun.feats.Number === 'Plur') return null;
-  const name = scene.mentionAt(at + 1);
-  const after = name?.type === 'PER' ? scene.tokens[scene.lastToken(name)] : undefined;
-  return after && /^[.,;:]$/.test(after.form) ? name : null;
+  return namedBetweenCommas(scene, at + 1);
 }
 
 /** "Invited Trump to visit Moscow": who is to do what the infinitive says is the object of the verb above it; -1 for none. */

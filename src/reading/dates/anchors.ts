@@ -1,6 +1,7 @@
 /** Finds the date of the event that another date is counted from: a date of the text whose sentence tells that event. */
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { moved } from './calendar.js';
 import { type Draft, movedStep, precisionOf } from './draft.js';
 import type { DateLists } from './lists.js';
@@ -127,17 +128,6 @@ function topicOf(first: number, last: number, { analysis, lists, mentions }: Sce
     if (mention.entity) entities.add(mention.entity);
   }
   return { entities, events, lemmas, nouns };
-}
-
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two for each shared participant, one and a half for the kind of event, one for each other shared word. */

@@ -1,6 +1,7 @@
 /** The places that the accounts of a contact name after a preposition of place. */
-import type { Analysis, Token } from '../../language/contract.js';
+import type { Analysis } from '../../language/contract.js';
 import type { Contact, Mention, Span } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { byPlace } from '../../text/spans.js';
 import type { Said } from './index.js';
 
@@ -44,28 +45,10 @@ function within(mentions: readonly Mention[], { start, end }: Span): readonly Me
   return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
 }
 
-/** Index of the first of some spans in reading order that starts at an offset or after it. */
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The token before a place is one of the prepositions, and the place stands where something is, not where somebody goes. */
 function follows({ tokens }: Analysis, start: number, prepositions: readonly string[]): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const before = tokens[low - 1];
-  const own = tokens[low]?.feats.Case;
+  const until = firstFrom(tokens, start);
+  const before = tokens[until - 1];
+  const own = tokens[until]?.feats.Case;
   return before !== undefined && prepositions.includes(before.norm) && (own === undefined || own === 'Loc');
 }

@@ -1,6 +1,7 @@
 /** What stands around a figure: what is counted, for which period, and who says so. */
 import type { Token } from '../../language/contract.js';
 import type { DateReading, Span, Statement } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { contains, span } from '../../text/spans.js';
 import { changeVerbBefore } from './changes.js';
 import type { FigureLists } from './lists.js';
@@ -73,18 +74,6 @@ export function periodSpan(
     if (!best || distance(date, start, end) < distance(best, start, end)) best = date;
   }
   return best ? span(text, best.start, best.end) : null;
-}
-
-/** Index of the first of the spans, in order of reading, that starts at `offset` or later. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function distance(date: Span, start: number, end: number): number {

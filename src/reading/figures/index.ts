@@ -8,7 +8,7 @@ import { startsWithDigit } from '../numerals.js';
 import { changeOf } from './changes.js';
 import { COMPOUND_RULE, compoundAt } from './compounds.js';
 import { changedSpan, countedSpan, periodSpan, statementFinder } from './context.js';
-import { currencyMeant, isOpen } from './currencies.js';
+import { Currencies } from './currencies.js';
 import { type FigureLists, figureLists } from './lists.js';
 import { quantityAt } from './quantities.js';
 import { countedBy, type Draft, RULES } from './rules.js';
@@ -21,6 +21,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
   const lists = figureLists(input.words.figures);
   const { text, tokens } = input.analysis;
   const statementOf = statementFinder(earlier.statements);
+  const currencies = new Currencies(input, earlier);
   return {
     figures: draftsOf(input, lists).map((draft): Figure => {
       const where = span(text, (tokens[draft.first] as Token).start, endOf(tokens, draft));
@@ -31,7 +32,7 @@ function readFigures(input: ReaderInput, earlier: Results): Partial<Results> {
         start: where.start,
         end: where.end,
         value: draft.value,
-        unit: isOpen(draft.unit) ? currencyMeant(draft.unit, draft.core, input, earlier) : draft.unit,
+        unit: currencies.meant(draft.unit, draft.core),
         comparator: draft.comparator,
         change,
         counted: countedSpan(text, tokens, draft) ?? (change && changedSpan(text, tokens, draft, lists)),

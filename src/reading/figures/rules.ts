@@ -2,6 +2,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Comparator } from '../../model/index.js';
 import type { Rule } from '../../text/rules.js';
+import { firstFrom } from '../../text/sorted.js';
 import { boundOf, comparatorBefore } from './bounds.js';
 import { changeVerbBefore } from './changes.js';
 import type { FigureLists } from './lists.js';
@@ -56,12 +57,13 @@ function range(place: Place): Draft | null {
   const { to, opener } = second;
   if (from.value > to.value && from.value > 0) return null;
   const scaled = from.scale === 1 && to.scale > 1 && from.value * to.scale <= to.value ? to.scale : 1;
-  const [low, high] = [from.value * scaled, to.value].sort((a, b) => a - b) as [number, number];
-  if (!(low < high)) return null;
+  const [until, high] = [from.value * scaled, to.value].sort((a, b) => a - b) as [number, number];
+  if (!(until < high)) return null;
   const first = opener ?? from.first;
   const unit = to.unit ?? from.unit;
   const noun = unit === null ? countedBy(place, to) : null;
-  if (noun === 'time' || (unit === null && noun === null)) return degreesOfRange(place, to, first, low, high);
+  if (noun === 'time' || (unit === null && noun === null))
+    return degreesOfRange(place, to, first, until, high);
   const bound =
     opener === null
       ? boundOf(tokens, first, noun?.last ?? to.last, { value: high, measured: unit !== null }, lists)
@@ -69,7 +71,7 @@ function range(place: Place): Draft | null {
   return {
     ...bound,
     core: from.first,
-    value: low,
+    value: until,
     valueTo: high,
     unit: unit ?? (noun as CountedNoun).unit,
     noun: noun?.head ?? null,
@@ -77,11 +79,17 @@ function range(place: Place): Draft | null {
   };
 }
 
-function degreesOfRange(place: Place, to: Quantity, first: number, low: number, high: number): Draft | null {
+function degreesOfRange(
+  place: Place,
+  to: Quantity,
+  first: number,
+  until: number,
+  high: number,
+): Draft | null {
   if (!nearTemperature(place)) return null;
   const unit = place.lists.words.degree.unit;
   return {
-    ...{ first, last: to.last, core: place.quantity.first, value: low, valueTo: high, unit },
+    ...{ first, last: to.last, core: place.quantity.first, value: until, valueTo: high, unit },
     ...{ comparator: '=', noun: null, confidence: 0.7 },
   };
 }
@@ -191,14 +199,8 @@ function isTail(tokens: readonly Token[], first: number): boolean {
 /** Whether number and what follows are the end of a name («Квартал 95»). */
 function isInName({ analysis, tokens, quantity }: Place): boolean {
   const start = (tokens[quantity.first] as Token).start;
-  let low = 0;
-  let high = analysis.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((analysis.names[middle] as { start: number }).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const name = analysis.names[low - 1];
+  const until = firstFrom(analysis.names, start);
+  const name = analysis.names[until - 1];
   if (!name || name.last < quantity.last) return false;
   for (let i = name.first; i < quantity.first; i++) if (tokens[i]?.upos === 'PUNCT') return false;
   return true;

@@ -8,6 +8,7 @@ import { isOwning } from './called.js';
 import { contentSpan, type Draft } from './drafts.js';
 import { nameEnd, phraseAt } from './phrases.js';
 import type { Source } from './source.js';
+import { auxiliaryOf } from './uncased.js';
 import { tokenAt, type Unit } from './units.js';
 import { isOfPersons } from './word-kinds.js';
 
@@ -160,12 +161,8 @@ function withAgent(draft: Draft, source: Source): Draft {
 /** A participle after a form of "be". */
 function isPassive(tokens: readonly Token[], { first, lexicon }: Unit, verb: number): boolean {
   if (tokens[verb]?.feats.VerbForm !== 'Part' || tokens[verb]?.feats.Tense === 'Pres') return false;
-  for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-    const { upos, lemma } = tokens[i] as Token;
-    if (upos === 'AUX') return lexicon.small.passives.has(lemma);
-    if (upos !== 'ADV' && upos !== 'PART') return false;
-  }
-  return false;
+  const auxiliary = auxiliaryOf(tokens, verb, first);
+  return auxiliary !== null && lexicon.small.passives.has(auxiliary.lemma);
 }
 
 /** "Koval said [Lys] had told …": a name right before the verb is its subject, not that of the verb before. */

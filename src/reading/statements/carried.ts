@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import { agree } from './source-shapes.js';
 import type { Named } from './speakers.js';
 import type { Memory } from './spoken.js';
+import { auxiliaryOf } from './uncased.js';
 
 /** «Зазначається, що …», «Додав, що …»: who spoke before; «йдеться у статті»: the outlet. */
 export function carriedOver(
@@ -43,10 +44,6 @@ function isPassiveOrAsked(cue: readonly number[], tokens: readonly Token[], { sm
   const verb = cue.findLast((index) => tokens[index]?.upos === 'VERB');
   const { VerbForm, Tense } = tokens[verb ?? -1]?.feats ?? {};
   if (verb === undefined || VerbForm !== 'Part' || Tense === 'Pres') return false;
-  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-    const { upos, lemma } = tokens[i] as Token;
-    if (upos === 'AUX') return small.passives.has(lemma);
-    if (upos !== 'ADV' && upos !== 'PART') break;
-  }
-  return true;
+  const auxiliary = auxiliaryOf(tokens, verb, 0);
+  return auxiliary === null || small.passives.has(auxiliary.lemma);
 }

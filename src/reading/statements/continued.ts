@@ -5,6 +5,7 @@
 import type { Sentence, Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
+import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isFirstPerson } from './block-speech.js';
 import type { Draft } from './drafts.js';
@@ -109,14 +110,8 @@ function endOf(text: string, start: number, end: number): number {
 /** The closed quotation that starts at an offset. */
 function quotationAt({ unit }: Draft, start: number): Quotation | null {
   const { quotations } = unit.analysis;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = quotations[low];
+  const until = firstFrom(quotations, start);
+  const found = quotations[until];
   return found?.start === start && found.opened && found.closed ? found : null;
 }
 

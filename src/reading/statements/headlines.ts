@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
+import { firstFrom } from '../../text/sorted.js';
 import type { Attribution } from './attribution.js';
 import { type Cue, hasFinite, verbCues, verbForm } from './cues.js';
 import { contentSpan, type Draft } from './drafts.js';
@@ -131,14 +132,8 @@ const isQuotationMark = (form: string): boolean => /^["'«“„‘‚]+$/u.test
 
 /** The whole quotation that starts at a place; they stand in the order of their starts. */
 function quotationAt(quotations: readonly Quotation[], at: number): Quotation | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).start < at) low = middle + 1;
-    else high = middle;
-  }
-  const found = quotations[low];
+  const until = firstFrom(quotations, at);
+  const found = quotations[until];
   return found?.start === at && found.opened && found.closed ? found : null;
 }
 

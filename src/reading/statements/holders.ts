@@ -2,12 +2,10 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Token } from '../../language/contract.js';
 import type { Entity } from '../../model/index.js';
+import { officeKindAt } from '../office-titles.js';
 import type { Directory, Named } from './speakers.js';
 
 type Offices = Pick<Knowledge, 'byName' | 'officeByTitle' | 'officesOf' | 'stateOfAdjective'>;
-
-/** Longest title in words («міністр закордонних справ»). */
-const LONGEST = 4;
 
 /**
  * The one person the article names who has held the office that tokens[first, last) say, its head at `head`; null for
@@ -25,7 +23,7 @@ export function holderNamed(
   const { feats, lemma } = tokens[head] as Token;
   if (feats.Number === 'Plur') return null;
   const isLeader = directory.lexicon.sources.stateLeaders.has(lemma.toLowerCase());
-  const kind = isLeader ? null : kindOf(tokens, knowledge, language, head, last);
+  const kind = isLeader ? null : headOfState(officeKindAt(tokens, head, last, language, knowledge));
   if (kind === null && !isLeader) return null;
   const of = ownersIn(directory, knowledge, first, last);
   const beside = tokens.slice(first, last);
@@ -71,30 +69,9 @@ export function saysFormer(
 /** Kinds of office that a state's leader may hold, the higher first. */
 const LEADERS: readonly (readonly string[])[] = [['head-of-state', 'supreme-leader'], ['head-of-government']];
 
-/** The kind of office of the longest title from the head on. */
-function kindOf(
-  tokens: readonly Token[],
-  knowledge: Offices,
-  language: string,
-  head: number,
-  last: number,
-): string | null {
-  // «глава российского государства»: the adjective says whose it is and is no part of the title.
-  const said = tokens
-    .slice(head, last)
-    .filter(({ upos, lemma }) => upos !== 'ADJ' || knowledge.stateOfAdjective(lemma) === null);
-  for (let end = Math.min(said.length, LONGEST); end > 0; end--) {
-    const words = said.slice(0, end);
-    const rest = words.slice(1);
-    const [own] = words as [Token];
-    const kind =
-      knowledge.officeByTitle(language, [own.lemma, ...rest.map(({ form }) => form)].join(' ')) ??
-      knowledge.officeByTitle(language, [own.lemma, ...rest.map(({ lemma }) => lemma)].join(' '));
-    // «глава КНР» is the head of the state; heads of other bodies are not in the file by their titles.
-    if (kind) return kind === 'head-of-body' ? 'head-of-state' : kind;
-  }
-  return null;
-}
+/** «Глава КНР» is the head of the state; heads of other bodies are not in the file by their titles. */
+const headOfState = (kind: string | null): string | null =>
+  kind === 'head-of-body' ? 'head-of-state' : kind;
 
 /** States and bodies named in the phrase, and those its adjectives are of. */
 function ownersIn(directory: Directory, knowledge: Offices, first: number, last: number): Set<string> {

@@ -1,6 +1,7 @@
 /** Direct, partial or indirect, by where the quotation marks stand. */
 import type { Mode, Span } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
+import { firstFrom } from '../../text/sorted.js';
 import type { Draft } from './drafts.js';
 
 const WHOLE = new Set([
@@ -96,18 +97,6 @@ function innerOf(
     if (one.start >= piece.start && one.end <= piece.end) return 'some';
   }
   return 'none';
-}
-
-/** Index of the first quotation that starts at or after an offset. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** More than a word or two. */

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Entity, Mention, Party, Span } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import type { Lexicon } from './lexicon.js';
 import { nameIn } from './naming.js';
 import { type Names, tokenAt } from './units.js';
@@ -93,7 +94,7 @@ export class Directory {
   /** Mentions inside a span, in order. */
   inside({ start, end }: Span): Mention[] {
     const found: Mention[] = [];
-    for (let i = this.firstFrom(start); i < this.mentions.length; i++) {
+    for (let i = firstFrom(this.mentions, start); i < this.mentions.length; i++) {
       const mention = this.mentions[i] as Mention;
       if (mention.start >= end) break;
       if (mention.end <= end) found.push(mention);
@@ -109,17 +110,6 @@ export class Directory {
           form !== 'pronoun' && (type === 'PER' || type === 'ORG' || type === 'JOB' || type === 'LOC'),
       ) ?? null
     );
-  }
-
-  private firstFrom(start: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle] as Mention).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The name of who a phrase speaks of: tokens[first, last), its head at `head`. */
@@ -247,7 +237,7 @@ export class Directory {
 
   /** The last mention before an offset that passes a test, at most this many mentions back. */
   lastBefore(offset: number, test: (mention: Mention) => boolean, most = 40): Mention | null {
-    const from = this.firstFrom(offset) - 1;
+    const from = firstFrom(this.mentions, offset) - 1;
     for (let i = from; i >= 0 && i > from - most; i--) {
       const mention = this.mentions[i] as Mention;
       if (test(mention)) return mention;

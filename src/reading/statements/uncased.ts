@@ -43,3 +43,16 @@ export function ownerBehind(unit: Unit, { head, last }: Source): Source | null {
 export function wordsBetween({ analysis: { tokens, text } }: Unit, first: number, last: number): string {
   return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }
+
+/** The auxiliary before a verb, with nothing but adverbs and particles between; null for none. */
+export function auxiliaryOf(tokens: readonly Token[], verb: number, first: number): Token | null {
+  for (let i = verb - 1; i >= Math.max(first, verb - AUXILIARY); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'AUX') return token;
+    if (token.upos !== 'ADV' && token.upos !== 'PART') return null;
+  }
+  return null;
+}
+
+/** How far before its verb an auxiliary may stand, in tokens. */
+const AUXILIARY = 3;
