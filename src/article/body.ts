@@ -105,15 +105,16 @@ function withNeighbours(best: Element, scores: ReadonlyMap<Element, number>): El
   let climbed = 0;
   while (top.parent && top.name !== 'body' && climbed < MOST_CLIMB) {
     const { parent } = top;
+    const built = makesBetween(best, top);
     let gained = false;
     for (const child of parent.children) {
       if (typeof child === 'string' || child === top || child.dropped !== null || child.text === 0) continue;
-      if (!goesOn(child, top, best, score, scores, climbed)) continue;
+      if (!isBuilt(child, built) && !goesOn(child, top, best, score, scores, climbed)) continue;
       parts.push(child);
       gained = true;
     }
     if (gained || parent.running > top.running) climbed++;
-    if (isArticle(top) || (isMarkedBody(top) && !gained)) break;
+    if ((isArticle(top) && !isContinued(top)) || (isMarkedBody(top) && !gained)) break;
     top = parent;
   }
   return parts;
@@ -121,6 +122,14 @@ function withNeighbours(best: Element, scores: ReadonlyMap<Element, number>): El
 
 function isArticle({ name, attributes }: Element): boolean {
   return name === 'article' || /Article|BlogPosting/.test(attributes.itemtype ?? '');
+}
+
+/** Whether beside an article stands one without a headline: a page that cuts its text into several. */
+function isContinued({ parent, name }: Element): boolean {
+  return (parent?.children ?? []).some(
+    (one) =>
+      typeof one !== 'string' && one.name === name && isArticle(one) && one.running > 0 && !holdsHeading(one),
+  );
 }
 
 /** Whether an element beside the body is more of the body. */
@@ -141,9 +150,44 @@ function goesOn(
     return climbed < 2 && child.running >= 80;
   const its = scores.get(child) ?? 0;
   if (BODY.test(marksOf(child))) return its >= score * 0.1;
+  if (child.name === 'article' && !holdsHeading(child)) return its >= score * 0.25 && climbed < 2;
   if (child.name === 'td' || child.name === 'article' || child.name === 'aside')
     return its >= score * 0.6 && climbed < 2;
   return climbed < 3 && its >= score * 0.3 && child.linked < child.text * 0.15;
+}
+
+/** With less running text than this, a box that is built like the body's is a notice as soon as a section. */
+const LEAST_SECTION = 150;
+
+/** The makes of an element and of those around it, up to one that stands beside more of the page. */
+function makesBetween(best: Element, top: Element): string[] {
+  const makes: string[] = [];
+  for (let at: Element | null = best; at && at !== top; at = at.parent) makes.push(makeOf(at));
+  makes.push(makeOf(top));
+  return makes;
+}
+
+/**
+ * Whether an element is built as the one beside it that holds the body, down to the running text: editors put
+ * each section of an article into a box of its own, with pictures and advertisements between them. One level alone
+ * is told by `sameMake`, with what it asks for beside.
+ */
+function isBuilt(child: Element, makes: readonly string[]): boolean {
+  if (makes.length < 2 || makes.length > MOST_LEVELS || child.running < LEAST_SECTION) return false;
+  if (child.linked > child.text * 0.3 || holdsTitle(child)) return false;
+  const isAlike = (element: Element, level: number): boolean =>
+    makeOf(element) === makes[level] &&
+    (level === 0
+      ? element.running > 0
+      : element.children.some(
+          (one) => typeof one !== 'string' && one.running > 0 && isAlike(one, level - 1),
+        ));
+  return isAlike(child, makes.length - 1);
+}
+
+/** Name and classes of an element, without the numbers that tell sections apart. */
+function makeOf({ name, attributes }: Element): string {
+  return `${name} ${(attributes.class ?? '').replace(/\d+/g, '')}`;
 }
 
 /** Two elements of one name and one class: sections of a text that was cut up. */
@@ -154,6 +198,12 @@ function sameMake(one: Element, other: Element): boolean {
 
 /** Names that a grid gives to whatever stands in it. */
 const LAYOUT = /-(?:row|container|col|column|wrapper|wrap|section|block|inner|box|grid|item)-/;
+
+function holdsHeading(element: Element): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (/^h[1-3]$/.test(child.name) || holdsHeading(child)),
+  );
+}
 
 function holdsTitle(element: Element): boolean {
   if (element.name === 'h1') return true;

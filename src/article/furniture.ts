@@ -22,15 +22,23 @@ const NAVIGATING = new Set(['nav', 'menu', 'footer']);
 const NAVIGATING_ROLES =
   /^(?:navigation|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|complementary|banner|alert)$/;
 
+function isNavigating({ attributes, running, linked, text }: Element): boolean {
+  const { role = '' } = attributes;
+  if (!NAVIGATING_ROLES.test(role)) return false;
+  // Sections that open on a click bear the role too, and are text.
+  return role !== 'tablist' || running < LEAST_TOLD || linked > text * 0.3;
+}
+
+/** Running text that no bar of buttons has. */
+const LEAST_TOLD = 400;
+
 /** What is taken out of a page before its article is looked for; the first rule that fits names it. */
 const ELEMENT_RULES: readonly ElementRule[] = [
   { name: 'hidden', fits: ({ element, share }) => share < 0.3 && isHidden(element) },
   {
     name: 'navigation element',
     fits: ({ element, share, holdsArticle }) =>
-      !holdsArticle &&
-      share < 0.5 &&
-      (NAVIGATING.has(element.name) || NAVIGATING_ROLES.test(element.attributes.role ?? '')),
+      !holdsArticle && share < 0.5 && (NAVIGATING.has(element.name) || isNavigating(element)),
   },
   {
     name: 'aside',
@@ -53,6 +61,7 @@ const INLINE_FURNITURE = new Set([
   'tools',
   'pop-up',
 ]);
+const HEADING = /^h[1-6]$/;
 /** Elements whose names tell of the whole page. */
 const WHOLE = new Set(['', 'html', 'body', 'head', 'main', 'h1', 'br', 'img', 'article']);
 
@@ -112,6 +121,8 @@ function ruleFor(element: Element, share: number, holdsArticle: boolean, care: C
     if (one.rule === 'related articles' && element.linked < element.text * 0.15 && element.text > 80)
       continue;
     if (BODY.test(marks) && element.running > 300 && one.rule !== 'comments') continue;
+    // The id of a heading is made of its words.
+    if (one.rule === 'tools' && HEADING.test(element.name)) continue;
     if (!isBlock && !INLINE_FURNITURE.has(one.rule) && standsInSentence(element)) continue;
     return one.rule;
   }
@@ -162,12 +173,14 @@ const MOST_CARD = 420;
 
 /** Three or more boxes of one make, each a headline that is a link and at most an excerpt. */
 function isCards({ element, share, holdsArticle }: ElementInput): boolean {
-  if (holdsArticle || share > 0.6 || element.children.length < 3) return false;
+  if (holdsArticle || share > 0.6 || element.children.length < 3 || element.name === 'p') return false;
   let cards = 0;
   let others = 0;
   for (const child of element.children) {
-    if (typeof child === 'string' || child.text === 0) continue;
-    if (CARD.has(child.name) && isCard(child)) cards++;
+    // A paragraph with links in it has words of its own between them.
+    if (typeof child === 'string') others += child.trim().length;
+    else if (child.text === 0) continue;
+    else if (CARD.has(child.name) && isCard(child)) cards++;
     else others += child.running;
   }
   return cards >= 3 && others < 200;

@@ -91,7 +91,7 @@ const FURNITURE: readonly Furniture[] = [
       `[a-z]*related[a-z]* rel-news jp-relatedposts yarpp[a-z-]* [a-z]*recommend[a-z]* recirc[a-z]* read-also read-more-(?:block|link|links|box|articles) readalso read-next readnext also-read see-also see-more more-news more-stories more-articles
       more-posts more-from more-on more-about more-like more-links you-may might-like may-also must-read most-read mostread most-popular most-viewed most-commented most-recent popular(?:-[a-z]+)? trending latest-news latest-posts latest-articles latest-stories
       last-news lastnews other-news othernews news-list newslist news-feed newsfeed lenta news-line newsline teaser teasers teaser-[a-z]+ promo promo-[a-z]+ outbrain ob-widget taboola[a-z0-9-]* trc zergnet revcontent mgid[a-z]* mgbox marketgid[a-z]* gnezdo lentainform
-      redtram onward(?:-[a-z]+)? rich-link link-card links-block similar(?:-[a-z]+)? up-next next-article prev-next next-prev next-post prev-post post-nav[a-z]* nav-links neighbou?rs crosslinks? backlinks? inline-link-block in-text-link thematic read-too citation-link story-link
+      redtram onward(?:-[a-z]+)? rich-link link-card links-block similar(?:-[a-z]+)? up-next next-articles? prev-next next-prev next-posts?(?:-[a-z]+)? prev-posts?(?:-[a-z]+)? post-nav[a-z]* nav-links neighbou?rs crosslinks? backlinks? inline-link-block in-text-link thematic read-too citation-link story-link
       also-block further-reading by-topic same-topic po-teme za-temoyu chitajte chytajte citajte card-list article-list post-list articles-list posts-list aside-news side-news partner-news partners? widget-news topnews top-news top-stories editors-picks? dont-miss inset-related supplemental-links`,
     ),
   },
@@ -158,7 +158,7 @@ const FURNITURE: readonly Furniture[] = [
     share: 0.3,
     most: 400,
     marks: marked(
-      `toolbar tools tools-[a-z]+ print print-link printer font-size text-size actions article-actions action-bar buttons? btn btn-[a-z]+ controls bookmark bookmarks save-article report-error orphus mistape[a-z-]* mistake ctrl-enter typo error-report listen audio-player text-to-speech tts translate gtranslate listen-to`,
+      `toolbar tools tools-[a-z]+ print print-link printer font-size-(?:switch|switcher|control|controls|changer|buttons?) text-size-(?:switch|switcher|control|controls|changer|buttons?) actions article-actions action-bar buttons? btn btn-[a-z]+ controls bookmark bookmarks save-article report-error orphus mistape[a-z-]* mistake ctrl-enter typo error-report listen audio-player text-to-speech tts translate gtranslate listen-to`,
     ),
   },
   {

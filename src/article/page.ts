@@ -46,10 +46,9 @@ export function pageArticle(
   wordsOf: (text: string, stated: string | null) => PageWords | null,
 ): Article {
   checkText(html, MOST_PAGE_CHARACTERS);
-  const tree = treeOf(html);
+  const tree = shownBy(html);
   const trace = new Trace();
   for (const [what, characters] of tree.skipped) trace.note('not the article', what, characters);
-  measure(tree.root);
   const head = headOf(tree);
   const { parts, passages } = partsOf(tree, head, trace);
   const words = wordsOf(sampleOf(passages), publication.language ?? statedLanguage(tree, head.linked));
@@ -81,6 +80,16 @@ export function pageArticle(
   checkText(text, MOST_CHARACTERS);
   const dropped = trace.parts();
   return assemble(text, known, blocksOf(text, pieces, words?.article ?? null, dropped), dropped);
+}
+
+/** The tree of a page, measured; of one that scripts draw, as it is shown where none are run, if that has the text. */
+function shownBy(html: string): Tree {
+  const tree = treeOf(html);
+  measure(tree.root);
+  if (tree.root.running >= LEAST_LEFT || (tree.skipped.get('noscript') ?? 0) < LEAST_LEFT) return tree;
+  const other = treeOf(html, true);
+  measure(other.root);
+  return other.root.running > tree.root.running + LEAST_LEFT ? other : tree;
 }
 
 function given(publication: Publication): Publication {
@@ -141,9 +150,10 @@ function partsOf(tree: Tree, head: Head, trace: Trace): { parts: Parts; passages
   const { root } = tree;
   const { linked, title } = head;
   const told = confirmation(linked.article);
+  const whole = root.running;
   let { passages, body } = withoutFurniture(root, title.element, told, 'all names', trace);
   const left = body ? sumOf(body.parts) : 0;
-  if (left < LEAST_LEFT && root.running > left * 3) {
+  if (left < LEAST_LEFT && whole > left * 3) {
     const second = new Trace();
     restore(root);
     measure(root);

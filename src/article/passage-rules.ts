@@ -111,10 +111,18 @@ function bylineOrDate({ passage, before, behind, authors, phrases }: PassageInpu
   if (phrases.byline.test(text) && text.length < 100 && !endsLikeText(text)) return 'dropped';
   const words = key.split(' ').filter((word) => !/\d/.test(word));
   const digits = (text.match(/\d/g) ?? []).length;
-  return digits >= 3 && words.length <= 8 && /\d{4}|\d[:.]\d\d/.test(text) && !/[.!?]$/.test(text)
+  // Words are counted where there are spaces; in Chinese a whole sentence would be one.
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return digits >= 3 &&
+    words.length <= 8 &&
+    letters <= (CJK.test(text) ? 12 : 80) &&
+    /\d{4}|\d[:.]\d\d/.test(text) &&
+    !/[.!?]$/.test(text)
     ? 'dropped'
     : null;
 }
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Bare words between elements: a counter, a rubric, the name of a button. */
 function label({ passage, confirmed }: PassageInput): Verdict | null {

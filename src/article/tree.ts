@@ -57,10 +57,11 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
  * A page as a tree, in one walk through its letters: linear in its length, bounded in depth and number.
+ * @param withoutScripts whether to see the page as a browser without scripts does
  * @throws LitopysError `article.too-deep`, `article.too-long`
  */
-export function treeOf(html: string): Tree {
-  const builder = new Builder();
+export function treeOf(html: string, withoutScripts = false): Tree {
+  const builder = new Builder(withoutScripts);
   const parser = new Parser(builder, { decodeEntities: true, lowerCaseTags: true });
   parser.write(html);
   parser.end();
@@ -104,6 +105,8 @@ class Builder implements Tree {
   #inside = 0;
   #raw: { kind: 'title' | 'json-ld' | 'data'; parts: string[]; length: number } | null = null;
 
+  constructor(private readonly withoutScripts: boolean) {}
+
   onopentag(name: string, attributes: Record<string, string>): void {
     if (name === 'meta' || name === 'link' || name === 'html') this.#head(name, attributes);
     if (!VOID.has(name) && ++this.#standing > MOST_OPEN) throw tooDeep();
@@ -113,7 +116,7 @@ class Builder implements Tree {
     }
     if (name === 'title') this.#raw = { kind: 'title', parts: [], length: 0 };
     if (name === 'script') this.#script(attributes);
-    if (SKIPPED.has(name)) {
+    if (SKIPPED.has(name) && !(this.withoutScripts && name === 'noscript')) {
       if (VOID.has(name)) return;
       this.#skipping = name;
       this.#inside = 0;
