@@ -29,7 +29,15 @@ const ROOMS: readonly Room[] = [
   },
   {
     path: 'src/acquire/',
-    may: ['src/model/', 'feedsmith', 'htmlparser2', 'csv-parse/sync', 'postal-mime', 'warcio'],
+    may: [
+      'src/model/',
+      'feedsmith',
+      'fast-xml-parser',
+      'htmlparser2',
+      'csv-parse/sync',
+      'postal-mime',
+      'warcio',
+    ],
   },
   { path: 'src/article/', may: ['src/model/', 'src/text/', ...LANGUAGE_CONTRACT, 'htmlparser2'] },
   // The heads of models are packed with Brotli: a pure function of Node, which a build for browsers replaces.

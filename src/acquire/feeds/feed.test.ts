@@ -164,6 +164,58 @@ describe('feeds', () => {
   });
 });
 
+describe('feeds with less than usual, and with more', () => {
+  test('an item with nothing but words is one, and has the same id whenever it is read', () => {
+    const text =
+      '<rss version="2.0"><channel><item><description>Сторони домовилися.</description></item><item><description>Угоди немає.</description></item><item><category>а</category></item></channel></rss>';
+    const { items, problems } = read(text);
+    assert.deepEqual(
+      items.map(({ summary }) => summary),
+      ['Сторони домовилися.', 'Угоди немає.'],
+    );
+    assert.notEqual(items[0]?.id, items[1]?.id);
+    assert.equal(read(text).items[0]?.id, items[0]?.id);
+    assert.deepEqual(problems, ['an item without words was left out']);
+  });
+
+  test('a well-formed feed without items, and one whose tags have a prefix, are read without a complaint', () => {
+    const empty = read('<rss version="2.0"><channel><webMaster>a@a.example</webMaster></channel></rss>');
+    assert.deepEqual([empty.format, empty.items.length, empty.problems], ['rss', 0, []]);
+    const prefixed = read(
+      '<r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2"><r:channel><r:title>Вісник</r:title><r:item><r:title>А</r:title><r:link>/1</r:link></r:item></r:channel></r:rss>',
+    );
+    assert.deepEqual([prefixed.title, prefixed.items[0]?.url], ['Вісник', 'https://news.example/1']);
+    assert.deepEqual(prefixed.problems, []);
+  });
+
+  test('an ill-formed feed that can be read says in which line it is wrong', () => {
+    const feed = read(
+      '<rss version="2.0"><channel>\n<item><title>А & Б</title><link>https://a.example/1</link></item>\n</channel></rss>',
+    );
+    assert.equal(feed.items.length, 1);
+    assert.match(feed.problems.join(), /^not well-formed: line 2: /);
+  });
+
+  test('author, title and summary of podcasts and pictures stand in where there are no others', () => {
+    const one = item(
+      '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><item><media:title>А</media:title><itunes:author>О. Коваль</itunes:author><itunes:summary>Стисло</itunes:summary></item></channel></rss>',
+    );
+    assert.deepEqual([one.title, one.author, one.summary], ['А', 'О. Коваль', 'Стисло']);
+  });
+
+  test('UTF-32 of either order, with a mark and without', () => {
+    const text =
+      '<?xml version="1.0" encoding="utf-32"?><rss version="2.0"><channel><item><title>Зустріч 🕊</title></item></channel></rss>';
+    for (const little of [true, false])
+      for (const mark of ['', '\ufeff']) {
+        const points = [...(mark + text)];
+        const view = new DataView(new ArrayBuffer(points.length * 4));
+        for (const [at, point] of points.entries()) view.setUint32(at * 4, point.codePointAt(0) ?? 0, little);
+        assert.equal(read(new Uint8Array(view.buffer)).items[0]?.title, 'Зустріч 🕊');
+      }
+  });
+});
+
 describe('times of feeds', () => {
   const times: [string, string | null][] = [
     ['Tue, 21 Jan 2025 10:00:00 +0200', '2025-01-21T10:00:00+02:00'],

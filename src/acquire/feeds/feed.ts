@@ -1,4 +1,5 @@
 /** A feed of any kind → its items in one form. Pure: bytes in, feed out. */
+import { XMLValidator } from 'fast-xml-parser';
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
@@ -6,7 +7,7 @@ import { feedTime } from './dates.js';
 import { looseFeed } from './loose.js';
 
 export interface FeedItem {
-  /** What makes it this item: its id, else its link, else its title. */
+  /** What makes it this item: its id, else its link, else its title, else how its words begin. */
   readonly id: string;
   /** Absolute http or https URL of the article; null when the item has none. */
   readonly url: string | null;
@@ -92,15 +93,31 @@ interface Found {
 }
 
 function strict(text: string, problems: string[]): Found | null {
+  const fault = faultOf(text);
+  if (fault) problems.push(`not well-formed: ${fault}`);
   try {
     const { format, feed } = parseFeed(text);
     if (format === 'rss') return { format, draft: fromRss(feed) };
     if (format === 'atom') return { format, draft: fromAtom(feed) };
     if (format === 'rdf') return { format, draft: fromRdf(feed) };
     return { format, draft: fromJson(feed) };
-  } catch (error) {
-    problems.push(`not well-formed: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}`);
+  } catch {
+    // A feed without a title or items of its kind is one all the same, and is read by its tags.
     return null;
+  }
+}
+
+/** What is wrong with a text as XML or JSON, in words; null when nothing is. */
+function faultOf(text: string): string | null {
+  try {
+    if (/^[{[]/.test(text)) {
+      JSON.parse(text);
+      return null;
+    }
+    const found = XMLValidator.validate(text, { allowBooleanAttributes: false });
+    return found === true ? null : `line ${found.err.line}: ${found.err.msg}`.slice(0, 200);
+  } catch (error) {
+    return error instanceof Error ? error.message.slice(0, 200) : 'unknown';
   }
 }
 
@@ -122,11 +139,15 @@ function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
     items: (feed.items ?? []).map((item) => ({
       id: item.guid?.value,
       link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-      title: item.title ?? item.dc?.titles?.[0],
-      author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name ?? item.atom?.authors?.[0]?.name,
+      title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? item.itunes?.title,
+      author:
+        item.dc?.creators?.[0] ??
+        item.authors?.[0]?.name ??
+        item.atom?.authors?.[0]?.name ??
+        item.itunes?.author,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
-      summary: item.description ?? item.dc?.descriptions?.[0],
+      summary: item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary,
       content: item.content?.encoded ?? item.atom?.content?.value,
       source: item.source?.title ?? item.source?.url,
     })),
@@ -195,9 +216,9 @@ function fromJson(feed: JsonFeed.Feed<string>): FeedDraft {
 function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[] {
   const url = absolute(item.link, base);
   const title = words(item.title);
-  const id = words(item.id) ?? url ?? title;
+  const id = words(item.id) ?? url ?? title ?? saidBy(item);
   if (!id) {
-    problems.push('an item without id, link or title was left out');
+    problems.push('an item without words was left out');
     return [];
   }
   const published = feedTime(item.published) ?? feedTime(item.updated);
@@ -216,6 +237,14 @@ function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[]
       source: words(item.source),
     },
   ];
+}
+
+/** So many characters tell an item from others that has neither id nor link nor title. */
+const MOST_TELLING = 500;
+
+function saidBy({ summary, content, author, published, updated }: ItemDraft): string | null {
+  const said = [summary, content, author, published, updated].map(words).filter((one) => one !== null);
+  return said.length === 0 ? null : said.join(' ').slice(0, MOST_TELLING);
 }
 
 function words(text: string | number | undefined): string | null {

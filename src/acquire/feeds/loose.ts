@@ -13,9 +13,12 @@ const FIELDS: Record<string, keyof ItemDraft> = {
   'dc:date': 'published',
   updated: 'updated',
   'dc:creator': 'author',
+  'dc:author': 'author',
+  'itunes:author': 'author',
   author: 'author',
   description: 'summary',
   summary: 'summary',
+  'itunes:summary': 'summary',
   'content:encoded': 'content',
   content: 'content',
   source: 'source',
@@ -24,6 +27,12 @@ const ITEMS = new Set(['item', 'entry']);
 const ROOTS: Record<string, Feed['format']> = { rss: 'rss', channel: 'rss', feed: 'atom', 'rdf:rdf': 'rdf' };
 
 type Fields = { -readonly [Field in keyof ItemDraft]: ItemDraft[Field] };
+
+/** What stands before the name of a root that is known without it. */
+function prefixOf(root: string): string {
+  const at = root.indexOf(':') + 1;
+  return at > 0 && !ROOTS[root] && ROOTS[root.slice(at)] ? root.slice(0, at) : '';
+}
 
 /** @returns null when nothing in the text looks like a feed */
 export function looseFeed(text: string): { format: Feed['format']; draft: FeedDraft } | null {
@@ -39,10 +48,17 @@ export function looseFeed(text: string): { format: Feed['format']; draft: FeedDr
     field = null;
     words = '';
   };
+  // `<r:rss xmlns:r=…>`: the prefix that the feed gives its own tags.
+  let prefix = '';
+  const nameOf = (written: string): string => {
+    const name = written.toLowerCase();
+    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  };
   const parser = new Parser(
     {
       onopentag(written, attributes) {
-        const name = written.toLowerCase();
+        if (format === null) prefix = prefixOf(written.toLowerCase());
+        const name = nameOf(written);
         format ??= ROOTS[name] ?? null;
         if (ITEMS.has(name)) {
           close();
@@ -62,7 +78,7 @@ export function looseFeed(text: string): { format: Feed['format']; draft: FeedDr
         if (field) words += part;
       },
       onclosetag(written) {
-        const name = written.toLowerCase();
+        const name = nameOf(written);
         if (ITEMS.has(name)) {
           close();
           item = null;
