@@ -81,3 +81,25 @@ test('hostile nesting is refused, many unclosed tags are read in time', () => {
 test('a page without text is empty', () => {
   assert.throws(() => read('<html><body><script>1</script></body></html>'), { code: 'article.empty' });
 });
+
+test('a page is one whatever stands before its first tag', () => {
+  const page = `<html><head><title>Зустріч у Варшаві</title></head><body><p>${BODY}</p><p>${BODY} Потім вони поїхали.</p></body></html>`;
+  for (const before of [
+    '<!--[if IE 5]> made by a server <![endif]-->\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN">',
+    '<?xml version="1.0"?>\n<!-- one --><!-- two > three -->\n',
+    '<br />\n<b>Warning</b>:  access denied in <b>/www/db.php</b> on line 1<br />\n',
+    '<style>p > a { color: red }</style>\n',
+  ])
+    assert.equal(blocks(read(before + page))[0], 'headline: Зустріч у Варшаві');
+  assert.deepEqual(
+    blocks(read('Заголовок\n\nТег <html> відкриває сторінку, тег <p> — абзац.'))[0],
+    'headline: Заголовок',
+  );
+});
+
+test('a link that was never closed ends where the next one begins, and a place in the text is no link', () => {
+  const article = read(
+    `<html><head><title>Зустріч у Варшаві</title></head><body><a href="/1">Докладно<p>${BODY}</p><p>${BODY} Про це <a href="/2">повідомили</a> обидва уряди.</p><p><a name="далі">${BODY} Далі буде.</p></body></html>`,
+  );
+  assert.equal(blocks(article).filter((block) => block.includes('домовилися')).length, 3);
+});

@@ -98,6 +98,7 @@ class Builder implements Tree {
   title: string | null = null;
   /** The open elements; one that is left out has its parent in its place. */
   readonly #open: Element[] = [this.root];
+  readonly #links: { name: string }[] = [];
   #elements = 0;
   #standing = 0;
   /** The outermost open element that is passed over, and how many stand open inside of it. */
@@ -135,9 +136,20 @@ class Builder implements Tree {
       this.#open.push(above);
       return;
     }
-    const element = elementOf(name, attributes, above);
+    const isLink = name === 'a' && 'href' in attributes;
+    if (isLink) this.#endLink();
+    // An anchor that leads nowhere is a place in the text.
+    const isPlace = name === 'a' && !isLink && ('name' in attributes || 'id' in attributes);
+    const element = elementOf(isPlace ? 'span' : name, attributes, above);
     above.children.push(element);
+    if (isLink) this.#links.push(element);
     if (!VOID.has(name)) this.#open.push(element);
+  }
+
+  /** A link in a link ends the one around it, which was never closed: the text after it is not linked. */
+  #endLink(): void {
+    const around = this.#links.at(-1);
+    if (around) around.name = 'span';
   }
 
   onclosetag(name: string): void {
@@ -148,7 +160,8 @@ class Builder implements Tree {
       if (this.#inside-- === 0) this.#skipping = null;
       return;
     }
-    if (this.#open.length > 1) this.#open.pop();
+    const closed = this.#open.length > 1 ? this.#open.pop() : null;
+    if (closed && closed === this.#links.at(-1)) this.#links.pop();
   }
 
   ontext(text: string): void {
