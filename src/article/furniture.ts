@@ -62,6 +62,7 @@ const INLINE_FURNITURE = new Set([
   'pop-up',
 ]);
 const HEADING = /^h[1-6]$/;
+const OF_HEADINGS = new Set(['tools', 'navigation']);
 /** Elements whose names tell of the whole page. */
 const WHOLE = new Set(['', 'html', 'body', 'head', 'main', 'h1', 'br', 'img', 'article']);
 
@@ -121,8 +122,8 @@ function ruleFor(element: Element, share: number, holdsArticle: boolean, care: C
     if (one.rule === 'related articles' && element.linked < element.text * 0.15 && element.text > 80)
       continue;
     if (BODY.test(marks) && element.running > 300 && one.rule !== 'comments') continue;
-    // The id of a heading is made of its words.
-    if (one.rule === 'tools' && HEADING.test(element.name)) continue;
+    // The id of a heading is made of its words, or of the table of contents that names it.
+    if (OF_HEADINGS.has(one.rule) && HEADING.test(element.name)) continue;
     if (!isBlock && !INLINE_FURNITURE.has(one.rule) && standsInSentence(element)) continue;
     return one.rule;
   }
