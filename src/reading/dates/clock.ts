@@ -36,11 +36,18 @@ function isFuture({ tokens, sentences }: Analysis, first: number, last: number, 
   for (const { reach, wide } of SEARCHES) {
     const back = { from: first - 1, to: Math.max(sentence.first, first - reach), step: -1 };
     const ahead = { from: last, to: Math.min(sentence.last - 1, last + reach), step: 1 };
-    const cues = [back, ahead].map((way) => nearestCue(tokens, way, wide, lists));
-    const nearest = cues.filter((cue) => cue !== null).sort((a, b) => a.distance - b.distance)[0];
+    const cues = [back, ahead].flatMap((way) => nearestCue(tokens, way, wide, lists) ?? []);
+    const nearest = cues.sort((a, b) => Number(a.isApart) - Number(b.isApart) || a.distance - b.distance)[0];
     if (nearest) return nearest.future;
   }
   return false;
+}
+
+/** A word that tells the time, how far it stands, and whether a mark or a conjunction right beside the date parts them. */
+interface Cue {
+  readonly distance: number;
+  readonly future: boolean;
+  readonly isApart: boolean;
 }
 
 /** The first word on the way that tells the time; a narrow search ends at the marks of the clause. */
@@ -49,23 +56,28 @@ function nearestCue(
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
   { future, realised, aims }: DateLists,
-): { distance: number; future: boolean } | null {
+): Cue | null {
+  // "will receive him on Friday, his office said", "talked on Thursday and would call"
+  const isApart = !wide && isBreak(tokens[from]);
   for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
     const token = tokens[at] as Token;
     const distance = Math.abs(at - from);
     if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
-    if (future.has(token.lemma) || future.has(token.norm)) return { distance, future: true };
+    if (future.has(token.lemma) || future.has(token.norm)) return { distance, isApart, future: true };
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (token.feats.Person === '1' && isAside(tokens, at)) continue; // «Нагадаємо, 21 січня»
-    if (token.feats.Tense === 'Fut') return { distance, future: true };
-    if (step > 0 && distance <= 1 && aims.has(tokens[at - 1]?.norm ?? '')) continue; // "met on Friday to discuss"
+    if (token.feats.Tense === 'Fut') return { distance, isApart, future: true };
+    // "met on Friday evening to discuss it and prepare"
+    if (step > 0 && distance <= 2 && aims.has(tokens[at - 1]?.norm ?? '')) return null;
     // «запропонував зустрітися в п'ятницю»
     if (token.feats.VerbForm === 'Inf' && !isRealised(tokens, at, realised))
-      return { distance, future: true };
-    if (token.feats.Tense === 'Past') return { distance, future: false };
+      return { distance, isApart, future: true };
+    if (token.feats.Tense === 'Past') return { distance, isApart, future: false };
   }
   return null;
 }
+
+const isBreak = (token: Token | undefined): boolean => token?.upos === 'PUNCT' || token?.upos === 'CCONJ';
 
 /** «вдалося зустрітися», "did not meet": a word of what came about stands just before the infinitive. */
 function isRealised(tokens: readonly Token[], at: number, realised: ReadonlySet<string>): boolean {
