@@ -9,7 +9,9 @@ export const contacts: ContactWords = {
     phone/telephone | call | -
     call | call | - reception naming // "called Putin", not "called it"
     ring | call | - reception naming // "rang Macron", not "rang hollow"
-    come together/get together/sit down | ~talks | with+- joint
+    come together | ~talks | with+- joint
+    get together/sit down/huddle | meeting | with+- joint
+    summon | meeting | - reception
     bring | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
@@ -25,7 +27,8 @@ export const contacts: ContactWords = {
     correspond | letter | with+- joint
   `,
   nouns: `
-    meeting/meetings/encounter | meeting | @
+    meeting/meetings/encounter/bilateral | meeting | @
+    sit-down/face-to-face/one-on-one/get-together | meeting | @
     audience | meeting | @
     negotiation/negotiations/consultations/discussions | ~talks | @ process
     dialogue | ~talks | @ process
@@ -38,14 +41,14 @@ export const contacts: ContactWords = {
     videoconference/video conference/videocall/teleconference | video | @
     visit/visits/trip | visit | to+-
     letter/letters/telegram/note/message | letter | to+- from+- @
-    summit/summits | summit | @ members
+    summit/summits/gathering | summit | @ members
     session | summit | @ session
     quarrel* | other | @
     debate/debates | other | @
   `,
   wideVerbs: '',
   wideNouns: '',
-  notContacts: [],
+  notContacts: ['call on', 'call upon', 'call for', 'call off', 'call out'], // "called for calm"
   with: ['with+-'],
   between: ['between', 'among'],
   channels: `
@@ -55,12 +58,12 @@ export const contacts: ContactWords = {
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
     support/back/backs/backed/welcome | idle
-    hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/follow/come/place/convene | tense
+    hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
-    manage/succeed | held
+    manage/succeed/go on | held
     call off/stay away/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
     put off/postpone/reschedule/delay | moved
     deny/rule/reject | denied
@@ -75,13 +78,14 @@ export const contacts: ContactWords = {
   recalls: [],
   previous: ['previous', 'earlier', 'former'],
   settings: `
-    after/during/following/since | held
+    after/during/following/since/follows/followed | held
     before/ahead of/for/prior to | planned
   `,
   heads: `
     round/series/start/rounds/day/course/process/resumption | same
     end/outcome/result/results/conclusion | held
     proposal/idea/offer/readiness/possibility/invitation/condition/call/need | proposed
+    mention/prospect/prospects/hope/hopes/chance/chances/speculation/push | proposed
     plan/plans/preparation/preparations/date/arrangement/agenda | planned
     cancellation/postponement/refusal/collapse | cancelled
   `,
@@ -124,6 +128,11 @@ export const contacts: ContactWords = {
     'coalition',
     'officials',
     'official',
+    'secretar*',
+    'speaker',
+    'prince',
+    'commissioner*',
+    'taoiseach',
     'member',
     'members',
     'nation',

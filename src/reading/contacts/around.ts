@@ -8,7 +8,7 @@ import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { subjectParties } from './subjects.js';
 import type { Trigger } from './triggers.js';
-import { isNaming } from './uninflected.js';
+import { hasAgent, isNaming } from './uninflected.js';
 
 /** What stands around a contact word, each part worked out once. */
 export interface Around {
@@ -108,9 +108,10 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     right.between.push(...partiesOf(scene, group));
     return right.between.length > 0;
   }
-  if (preposition !== null && entry.form === 'noun' && scene.lexicon.set.agents.has(preposition)) {
-    right.owners.push(...partiesOf(scene, group));
-    return right.owners.length > 0;
+  if (preposition !== null && scene.lexicon.set.agents.has(preposition) && hasAgent(scene, trigger)) {
+    const side = entry.form === 'noun' ? right.owners : right.others;
+    side.push(...partiesOf(scene, group));
+    return side.length > 0;
   }
   const isFar = scene.caseless && preposition === null && !isNext;
   if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {

@@ -56,6 +56,9 @@ export function possessed(scene: Scene, at: number, last: number): Phrase | null
   if (mention?.type === 'PER' || mention?.type === 'JOB') return phraseAt(scene, at + 1, last);
   const title = isMark ? titleFrom(scene, at + 1, last) : last;
   if (title < last && scene.mentionAt(title)?.entity !== null) return phraseAt(scene, title, last);
+  // "Putin's Ukraine envoy"
+  const ofPlace = mention?.type === 'LOC' || mention?.type === 'ORG' ? phraseAt(scene, at + 1, last) : null;
+  if (ofPlace && ofPlace.mention !== mention) return ofPlace;
   // "Putin's investment envoy, Jane Hill,": the name that a description of persons goes on with.
   const described = isMark && !mention && at + 1 < last ? phraseAt(scene, at + 1, last) : null;
   return described?.mention?.type === 'PER' ? described : null;

@@ -77,6 +77,8 @@ const LONGEST_INSET = 9;
 /** «…, як стверджує Песков, …», «…, додав він, …»: the comma that ends what was put into a clause; null when none starts here. */
 function insetEnd(scene: Scene, at: number, last: number): number | null {
   if (scene.token(at).form !== ',' || at + 1 >= last) return null;
+  const told = scene.caseless ? tellingEnd(scene, at, last) : null;
+  if (told !== null) return told;
   const { as } = scene.input.words.statements;
   const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
   if (verb >= last || scene.tellingAct(verb) === null || scene.token(verb).feats.VerbForm !== 'Fin')
@@ -96,6 +98,14 @@ function isTail(scene: Scene, verb: number, last: number): boolean {
     if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
   }
   return true;
+}
+
+/** "…, the ministry said on Friday, and will …": the comma after who tells it; null where none follows. */
+function tellingEnd(scene: Scene, at: number, last: number): number | null {
+  if (!tellsAfter(scene, at + 1, last)) return null;
+  for (let i = at + 2; i < Math.min(last, at + LONGEST_INSET); i++)
+    if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
+  return null;
 }
 
 /** "…, her office said.": after a comma nothing but who tells it and the verb; where words show no cases, no part of the clause before. */
@@ -201,9 +211,10 @@ function isOwned(scene: Scene, group: Group): boolean {
   return group.grammaticalCase === null && before?.upos === 'NOUN' && before.feats.Case !== undefined;
 }
 
-/** Without cases the subject is what stands before a verb, adverbs aside. */
+/** Without cases the subject is what stands before a verb, adverbs and dates aside: "Koval on Friday met". */
 function precedesVerb(scene: Scene, group: Group): boolean {
-  const end = endWithAdded(scene, group);
+  if (isTimeOfDay(scene, group)) return false;
+  const end = afterDate(scene, endWithAdded(scene, group));
   for (let i = end; i < end + 4; i++) {
     const token = scene.tokens[i];
     if (!token) return false;
@@ -211,6 +222,16 @@ function precedesVerb(scene: Scene, group: Group): boolean {
     if (token.upos !== 'ADV' && token.upos !== 'PART') return token.form === ',';
   }
   return false;
+}
+
+/** "On Friday [evening]": a noun right after a date belongs to it. */
+const isTimeOfDay = (scene: Scene, { first, last }: Group): boolean =>
+  last - first === 1 && first > 0 && scene.isInDate(scene.token(first - 1).start);
+
+function afterDate(scene: Scene, at: number): number {
+  let end = at;
+  while (end < scene.tokens.length && scene.isInDate(scene.token(end).start)) end++;
+  return end > at && scene.tokens[end]?.upos === 'NOUN' ? end + 1 : end;
 }
 
 /** One person alone is no subject of a verb in the plural, unless «з» and another follow: «Путін з Трампом обговорили». */

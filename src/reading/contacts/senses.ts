@@ -87,11 +87,22 @@ function gathers(scene: Scene, at: number): boolean {
 }
 
 /** "Come together": a verb with the word after it, where a language has such verbs. */
-export function ofTwoWords(scene: Scene, { index, lemma, norm }: Token): Entry | undefined {
-  const next = scene.caseless ? scene.tokens[index + 1]?.norm : undefined;
-  return next === undefined
-    ? undefined
-    : scene.lexicon.verbs.of({ lemma: `${lemma} ${next}`, norm: `${norm} ${next}` });
+export function ofTwoWords(scene: Scene, { index }: Token): Entry | undefined {
+  const pair = withNext(scene, index);
+  return pair && scene.lexicon.verbs.of(pair);
+}
+
+/** "Called on him to resign", "called for calm": what a verb means with the word after it is no contact. */
+export function isOtherVerb(scene: Scene, at: number): boolean {
+  const pair = scene.token(at).upos === 'VERB' ? withNext(scene, at) : undefined;
+  return pair !== undefined && scene.lexicon.notContacts.has(pair);
+}
+
+/** A word with the one after it, where a language has verbs of two words. */
+export function withNext({ caseless, tokens }: Scene, at: number): Pick<Token, 'lemma' | 'norm'> | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!caseless || !token || !next) return undefined;
+  return { lemma: `${token.lemma} ${next.norm}`, norm: `${token.norm} ${next.norm}` };
 }
 
 /** "Video conference". */

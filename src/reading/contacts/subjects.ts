@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { controlled, isHeadline } from './uninflected.js';
+import { controlled, isHeadline, isHyphened } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
 export function subjectParties(
@@ -14,7 +14,9 @@ export function subjectParties(
   trigger: Trigger,
   used: ReadonlySet<Group>,
 ): Found[] {
-  const verb = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
+  const above = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
+  const isPlan = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN'; // "has no plans to call"
+  const verb = isPlan ? clauseVerb(scene, clauses, above) : above;
   if (verb < 0) return [];
   const whom = controlled(scene, trigger.at);
   if (whom >= 0)
@@ -61,8 +63,8 @@ function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined
 function clauseVerb(scene: Scene, clauses: Clauses, at: number): number {
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
-    if (scene.token(i).upos === 'VERB') return i;
+    if (scene.token(i).upos === 'VERB' && !isHyphened(scene, i)) return i;
   for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
-    if (scene.token(i).upos === 'VERB') return i;
+    if (scene.token(i).upos === 'VERB' && !isHyphened(scene, i)) return i;
   return -1;
 }

@@ -3,9 +3,9 @@ import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
-import { isMeant, ofTwoNouns, ofTwoWords } from './senses.js';
+import { isMeant, isOtherVerb, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
 import { isCause, isSetting } from './ungoverned.js';
-import { isAttributive, isAuxiliary, isHyphened, isPredicated } from './uninflected.js';
+import { isAttributive, isAuxiliary, isHyphened, isPassiveInfinitive, isPredicated } from './uninflected.js';
 
 /** A word that names a contact; token indices. */
 export interface Trigger {
@@ -35,7 +35,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
         ? (ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
     if (isWide && !entry) markWide(scene, token, isVerb);
-    if (!entry || notContacts.has(token) || isName(scene, token.index) || isNoReport(scene, token)) continue;
+    if (!entry || notContacts.has(token) || isOtherVerb(scene, token.index) || isName(scene, token.index) || isNoReport(scene, token)) continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
     if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
@@ -126,8 +126,8 @@ interface Above {
 
 /** An infinitive's tense and subject come from the verb above it: «планує зустрітися», "will meet". */
 function above(scene: Scene, clauses: Clauses, at: number): Above {
-  if (!isInfinitive(scene.token(at)) && !followsModal(scene, at)) return { verb: at, effect: 'tense' };
-  const { governors, set } = scene.lexicon;
+  if (!hangsOn(scene, at)) return { verb: at, effect: 'tense' };
+  const { set } = scene.lexicon;
   const own = clauses.clauseOf(at);
   for (
     let i = at - 1;
@@ -139,7 +139,7 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
     if (set.reportedFutures.has(token.norm) && scene.statementAt(token.start))
       return { verb: i, effect: 'planned' };
     if (set.conditionals.has(token.norm)) return { verb: i, effect: 'proposed' };
-    const effect = governors.of(token);
+    const effect = governedBy(scene, i);
     if (effect === 'copula') return { verb: i, effect: token.feats.Tense === 'Fut' ? 'tense' : 'planned' };
     if (effect !== undefined && effect !== 'same')
       return { verb: i, effect: effect === 'tense' || effect === 'ongoing' ? 'planned' : effect };
@@ -148,6 +148,10 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   }
   return { verb: at, effect: 'planned' };
 }
+
+/** Whether tense and subject of a verb come from what stands before it. */
+const hangsOn = (scene: Scene, verb: number): boolean =>
+  isInfinitive(scene.token(verb)) || followsModal(scene, verb) || isPassiveInfinitive(scene, verb);
 
 /** "Would 'probably' take place": after a modal with an adverb in quotation marks a bare form is an infinitive, whatever its tag. */
 function followsModal(scene: Scene, at: number): boolean {
@@ -176,7 +180,7 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
     governorBeyond(scene, clauses, at) ??
     predicateOf(scene, clauses, at);
   if (!found) return { verb: -1, effect: null };
-  if (!isInfinitive(scene.token(found.verb)) && !followsModal(scene, found.verb)) return found;
+  if (!hangsOn(scene, found.verb)) return found;
   const over = above(scene, clauses, found.verb);
   const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';
   return isStronger ? found : over;
@@ -272,10 +276,13 @@ function verbEffect(scene: Scene, at: number): Effect | null {
     return null;
   const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
   if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
-  const { lemma, norm } = token;
-  const next = scene.caseless ? scene.tokens[at + 1]?.norm : undefined;
-  const pair = next === undefined ? undefined : { lemma: `${lemma} ${next}`, norm: `${norm} ${next}` };
-  return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(token) ?? null;
+  return governedBy(scene, at) ?? null;
+}
+
+/** What a word of the table does to a contact, with the word after it ("put off", "went on") before itself alone. */
+function governedBy(scene: Scene, at: number): Effect | undefined {
+  const pair = withNext(scene, at);
+  return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(scene.token(at));
 }
 
 /** «назначенный на 19 февраля визит»: a participle that stands before the noun it agrees with governs nothing. */

@@ -54,11 +54,20 @@ function namedBetweenCommas(scene: Scene, at: number): Mention | null {
   return closes || next.upos === 'VERB' ? mention : null;
 }
 
+/** "Counterpart", "opposite number". */
+function isCounterpart({ tokens, lexicon: { set } }: Scene, at: number): boolean {
+  const lemma = tokens[at]?.lemma ?? '';
+  return set.counterparts.has(lemma) || set.counterparts.has(`${tokens[at - 1]?.norm} ${lemma}`);
+}
+
 /** "His Chinese counterpart, Xi Jinping, …": the name between commas after a title of one person. */
 export function namedAfter(scene: Scene, head: number, at: number, last: number): Mention | null {
   if (!scene.caseless || at + 1 >= last || scene.token(at).form !== ',') return null;
   const noun = scene.token(head);
-  const isTitle = scene.lexicon.set.counterparts.has(noun.lemma) || scene.lexicon.partyNouns.has(noun);
+  const isTitle =
+    isCounterpart(scene, head) ||
+    scene.lexicon.partyNouns.has(noun) ||
+    scene.mentionAt(head)?.type === 'JOB';
   if (!isTitle || noun.feats.Number === 'Plur') return null;
   return namedBetweenCommas(scene, at + 1);
 }
@@ -106,9 +115,36 @@ function hasEntry(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
-/** "A cease-fire will begin": the first part of a word with a hyphen is no verb, whatever its tag. */
-export const isHyphened = ({ caseless, tokens }: Scene, at: number): boolean =>
-  caseless && tokens[at + 1]?.form === '-' && tokens[at + 1]?.spaceBefore === false;
+/** "A cease-fire will begin", "wide-ranging talks": a part of a word with a hyphen is no verb, whatever its tag. */
+export function isHyphened({ caseless, tokens }: Scene, at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!caseless) return false;
+  return (
+    (after?.form === '-' && !after.spaceBefore) ||
+    (before?.form === '-' && !before.spaceBefore && own?.spaceBefore === false)
+  );
+}
+
+/** "Was received by Smith", "a visit by Smith": whoever did it follows. */
+export const hasAgent = (scene: Scene, { at, entry }: Trigger): boolean =>
+  entry.form === 'noun' || (scene.caseless && beBefore(scene, at) >= 0);
+
+/** "To be received", "will be held": the participle hangs on what stands before the auxiliary. */
+export function isPassiveInfinitive(scene: Scene, at: number): boolean {
+  const be = scene.caseless ? beBefore(scene, at) : -1;
+  return be >= 0 && scene.token(be).feats.VerbForm === 'Inf';
+}
+
+/** The auxiliary of a passive before its participle, adverbs aside; -1 for none. */
+function beBefore({ tokens, lexicon }: Scene, at: number): number {
+  if (tokens[at]?.feats.VerbForm !== 'Part' || tokens[at]?.feats.Tense === 'Pres') return -1;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i];
+    if (token?.upos === 'AUX') return lexicon.governors.of(token) === 'copula' ? i : -1;
+    if (token?.upos !== 'ADV' && token?.upos !== 'PART') return -1;
+  }
+  return -1;
+}
 
 /** Talks go on where nothing is said of them; one "talk" is over. */
 export const goesOn = (scene: Scene, { at, entry: { marks } }: Trigger): boolean =>
