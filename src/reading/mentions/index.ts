@@ -88,6 +88,7 @@ function numberedName(
 function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): MentionDraft[] {
   const { tokens } = input.analysis;
   const table = pronounTable(input.words.mentions);
+  const isCaseless = input.words.grammar.owning.length > 0;
   const all: MentionDraft[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -98,7 +99,7 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     if (!pronoun || (token.upos !== 'PRON' && token.upos !== 'DET')) continue;
     const isThat = isPersonMeant(tokens, i);
     if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
-    const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all);
+    const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all, isCaseless);
     all.push({
       first: i,
       last: i + 1,

@@ -39,18 +39,23 @@ function tableOf(words: MentionWords): Map<string, PronounShape> {
 /** How far back a pronoun looks, in mentions and sentences. */
 const MENTIONS_BACK = 14;
 const SENTENCES_BACK = 3;
+/** What a person of the same sentence gains over the subject of the sentence before. */
+const NEAR = 3;
 
 /**
  * The entity a pronoun means, or null. Nearness counts, and being a subject counts more (after Lappin and Leass 1994).
- * A tie between two persons of one gender in one sentence goes to the subject, else nobody is named.
+ * A tie between two persons of one gender in one sentence goes to the subject, else nobody is named. Where words show
+ * no gender and no case, a person of the pronoun's own sentence comes before others, and no object means its subject.
  */
 export function antecedentOf(
   pronoun: PronounShape,
   at: number,
   tokens: readonly Token[],
   earlier: readonly MentionDraft[],
+  isCaseless: boolean,
 ): { entity: Draft; because: string } | null {
   const own = tokens[at] as Token;
+  const subject = isCaseless && !pronoun.possessive ? subjectOver(at, tokens, earlier) : null;
   let best: Draft | null = null;
   let score = 0;
   for (let i = earlier.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
@@ -60,16 +65,36 @@ export function antecedentOf(
     const head = tokens[mention.first] as Token;
     const distance = own.sentence - head.sentence;
     if (distance > SENTENCES_BACK) break;
-    if (!fits(pronoun, entity)) continue;
+    if (!fits(pronoun, entity) || entity === subject) continue;
+    const isNear = isCaseless && distance === 0 && entity.type === 'PER';
     const isSubject =
       head.feats.Case === 'Nom' || mention.form === 'pronoun' || precedesVerb(tokens, mention.last);
-    const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0);
+    const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0) + (isNear ? NEAR : 0);
     if (value > score) {
       score = value;
       best = entity;
     }
   }
   return best ? { entity: best, because: 'last spoken of with this gender and number' } : null;
+}
+
+/** How far the verb stands from its object: "had told him". */
+const OBJECT = 3;
+
+/** "Koval had told him": who is the subject of the verb that a pronoun is the object of; null when it is none. */
+function subjectOver(at: number, tokens: readonly Token[], earlier: readonly MentionDraft[]): Draft | null {
+  if (tokens[at]?.feats.Case !== 'Acc') return null;
+  let verb = at - 1;
+  while (verb > at - OBJECT && tokens[verb]?.upos === 'ADP') verb--;
+  if (tokens[verb]?.upos !== 'VERB') return null;
+  const mention = earlier.findLast(({ last }) => last <= verb);
+  return mention && isSubjectOf(tokens, mention.last, verb) ? mention.entity : null;
+}
+
+/** Nothing but auxiliaries, adverbs and particles stand between who does it and the verb. */
+function isSubjectOf(tokens: readonly Token[], after: number, verb: number): boolean {
+  for (let i = after; i < verb; i++) if (!/^(?:AUX|ADV|PART)$/.test(tokens[i]?.upos ?? '')) return false;
+  return tokens[after - 1]?.sentence === tokens[verb]?.sentence;
 }
 
 /** Without cases the subject is what stands right before a verb, an adverb aside: "Ushakov also said". */
