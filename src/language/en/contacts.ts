@@ -82,6 +82,7 @@ export const contacts: ContactWords = {
     before/ahead of/for/prior to | planned
   `,
   heads: `
+    sideline/sidelines/margin/margins/fringe/fringes | idle // "on the sidelines of the summit"
     round/series/start/rounds/day/course/process/resumption | same
     end/outcome/result/results/conclusion | held
     proposal/idea/offer/readiness/possibility/invitation/condition/call/need | proposed
@@ -228,6 +229,10 @@ export const contacts: ContactWords = {
     'men',
     'them',
     'pair',
+    'duo',
+    'counterparts',
+    'premiers',
+    'chancellors',
   ],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
   games: [
@@ -271,6 +276,7 @@ export const contacts: ContactWords = {
   headed: ['led by', 'headed by'],
   accounts: ['account', 'readout', 'version', 'telling', 'summary', 'description', 'record'],
   origins: ['from'],
+  since: ['since'],
   again: ['again'],
   joins: ['join'],
   opposite: ['opposite', 'across'],

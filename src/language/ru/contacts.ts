@@ -349,6 +349,7 @@ export const contacts: ContactWords = {
   headed: ['во главе с', 'возглавляемые'],
   accounts: [],
   origins: [],
+  since: [],
   again: [],
   joins: [],
   opposite: [],

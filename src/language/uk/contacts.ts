@@ -371,6 +371,7 @@ export const contacts: ContactWords = {
   headed: ['на чолі з', 'на чолі із', 'очолювані'],
   accounts: [],
   origins: [],
+  since: [],
   again: [],
   joins: [],
   opposite: [],

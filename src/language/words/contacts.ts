@@ -139,6 +139,8 @@ export interface ContactWords {
   readonly accounts: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */
   readonly origins: readonly string[];
+  /** Words after which none of the kind was ("have not met since"); norms. */
+  readonly since: readonly string[];
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
   readonly again: readonly string[];
   readonly joins: readonly string[];

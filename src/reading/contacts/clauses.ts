@@ -150,7 +150,9 @@ export function subjectOf(
   if (left && !isRelative(scene, left)) return { group: left, ground: 'clause' };
   const relative = left ?? null;
   if (relative) {
-    const meant = before.filter((group) => group.last <= relative.first).at(-1);
+    const [meant, over] = before.filter((group) => group.last <= relative.first).reverse();
+    const isOfPlace = scene.caseless && meant !== undefined && meant.preposition >= 0 && over?.last === meant.first;
+    if (isOfPlace && isOfPerson(over)) return { group: over, ground: 'relative' }; // "King Abdullah of Jordan, who"
     if (meant) return { group: meant, ground: 'relative' };
   }
   const right = clauses.groups.find(
@@ -180,7 +182,7 @@ function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Grou
 /** «Стів Віткофф, спецпосланець США, зустрівся»: of a name and what explains it between commas, the name. */
 function explained(scene: Scene, groups: readonly Group[], index: number): Group | null {
   const group = groups[index] as Group;
-  const isPerson = (one: Group) => one.phrases.some(({ mention }) => mention?.type === 'PER');
+  const isPerson = isOfPerson;
   if (isPerson(group) || scene.tokens[group.last]?.form !== ',') return null;
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
     const name = groups[i] as Group;
@@ -190,6 +192,8 @@ function explained(scene: Scene, groups: readonly Group[], index: number): Group
   }
   return null;
 }
+
+const isOfPerson = ({ phrases }: Group): boolean => phrases.some(({ mention }) => mention?.type === 'PER');
 
 const caseIsNominative = (group: Group): boolean =>
   group.grammaticalCase === 'Nom' || group.grammaticalCase === null;

@@ -133,6 +133,7 @@ const SETS = [
   'again',
   'joins',
   'origins',
+  'since',
   'teams',
   'delegations',
   'leading',

@@ -11,11 +11,12 @@ import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
+import { isNoneSince } from './settings.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
 import { hasBefore } from './tenses.js';
 import { type Trigger, triggersOf } from './triggers.js';
-import { isSetting } from './ungoverned.js';
+import { isSetting, isSideline } from './ungoverned.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;
@@ -109,6 +110,7 @@ const VENUE_REACH = 8;
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
   if (deniesTopic(scene, clauses, trigger)) return [];
+  if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
@@ -141,7 +143,9 @@ function hosted(scene: Scene, around: Around): Around {
 
 /** «побачиться із Сі на саміті АТЕС»: where another contact of the clause is held. */
 function isVenue(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): boolean {
-  if (entry.kind !== 'summit' || verb >= 0 || !isSetting(scene, clauses, at)) return false;
+  if (entry.kind !== 'summit') return false;
+  if (entry.form === 'noun' && isSideline(scene, clauses, at)) return true;
+  if (verb >= 0 || !isSetting(scene, clauses, at)) return false;
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - VENUE_REACH); i--) {
     if (clauses.clauseOf(i) !== own) return false;
@@ -232,7 +236,8 @@ function knownOf({ scene, clauses, owners, others, between, subject, trigger }: 
 
 /** «переговори двох лідерів»: all parties at once, none of them. */
 function isTogether(scene: Scene, { how, plural, of, name }: Found): boolean {
-  if (how === 'named' || !plural || of.length > 0 || !name.includes(' ')) return false;
+  if (how === 'named' || !plural || of.length > 0) return false;
+  if (!name.includes(' ') && !scene.caseless) return false;
   return name
     .toLowerCase()
     .split(' ')
@@ -279,13 +284,11 @@ function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
 function saysTwo(scene: Scene, { sentence }: Clauses, at: number): boolean {
   for (let i = sentence.first; i < at; i++) {
     const { upos, norm } = scene.token(i);
-    const next = scene.token(i + 1).upos;
-    if (
-      upos === 'NUM' &&
-      scene.lexicon.set.together.has(norm) &&
-      (next === 'VERB' || next === 'AUX' || next === 'ADV')
-    )
-      return true;
+    if (upos !== 'NUM' || !scene.lexicon.set.together.has(norm)) continue;
+    const next = scene.token(i + 1);
+    // "the two last met": "last" by whatever tag
+    const after = scene.lexicon.adjectives.of(next) === 'held' ? scene.tokens[i + 2]?.upos : next.upos;
+    if (after === 'VERB' || after === 'AUX' || after === 'ADV') return true;
   }
   return false;
 }

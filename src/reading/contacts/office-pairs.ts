@@ -114,6 +114,10 @@ function countOf(scene: Scene, { first, head, last }: Phrase): { isTwo: boolean;
   return { isTwo, rest: rest.join(' ') };
 }
 
+/** The persons of an article with a title of rulers. */
+export const titledIn = (scene: Scene): string[] =>
+  borneIn(scene).flatMap(({ lemma, entity }) => (isRuler(scene, lemma) ? [entity.id] : []));
+
 /** Heads of state and of government. */
 function isRuler(scene: Scene, lemma: string): boolean {
   const kind = scene.input.knowledge.officeByTitle(scene.input.analysis.language, lemma);

@@ -4,7 +4,7 @@ import { type Around, distinct } from './around.js';
 import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
-import { joining, toldIn } from './settings.js';
+import { doneIn, joining, lastBefore, toldIn } from './settings.js';
 import type { Trigger } from './triggers.js';
 import { isAimedAt } from './uninflected.js';
 
@@ -56,6 +56,16 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.told-in',
     example: '"in a phone call Xi told Putin that …"',
     apply: (around) => two(toldIn(around), 0.8),
+  },
+  {
+    name: 'contact.done-in',
+    example: '"thanked Trump in a phone call"',
+    apply: (around) => two(doneIn(around), 0.8),
+  },
+  {
+    name: 'contact.last-before',
+    example: '"have not spoken since a call in May"',
+    apply: (around) => two(lastBefore(around), 0.75),
   },
   { name: 'contact.subject-with', example: '«Трамп зустрівся з Путіним»', apply: subjectWith },
   { name: 'contact.joint-subject', example: '«Сі і Трамп провели переговори»', apply: jointSubject },

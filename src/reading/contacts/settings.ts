@@ -1,8 +1,9 @@
 /** Parties that a sentence names apart from the contact word, in a language without cases. */
 import type { Around } from './around.js';
-import { subjectOf } from './clauses.js';
+import { type Clauses, subjectOf } from './clauses.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
+import { hasBefore } from './tenses.js';
 
 /** How far the verb may stand from "in a phone call", and whom it has told from the verb, in tokens. */
 const REACH = 10;
@@ -28,6 +29,54 @@ export function toldIn({ scene, clauses, trigger: { at, entry, effect }, others 
     );
   }
   return [];
+}
+
+/** "Thanked Trump in a call": who did it and to whom, right before the setting. */
+export function doneIn({ scene, clauses, trigger: { at, entry, effect }, others }: Around): Found[] {
+  if (!scene.caseless || effect !== null || others.length > 0 || !REMOTE.has(entry.kind)) return [];
+  const preposition = opening(scene, at);
+  const object = clauses.groups.find(({ last, preposition: own }) => last === preposition && own < 0);
+  const verb = object && scene.tokens[object.first - 1]?.upos === 'VERB' ? object.first - 1 : -1;
+  if (!object || verb < 0 || (entry.kind === 'letter' && scene.tellingAct(verb) === null)) return [];
+  const subject = subjectOf(scene, clauses, verb)?.group ?? null;
+  const [doing, done] = [subject, object].map((group) =>
+    partiesOf(scene, group).filter((one) => isPerson(scene, one)),
+  );
+  return doing?.length && done?.length ? [...doing, ...done] : [];
+}
+
+const REMOTE = new Set(['call', 'video', 'letter']);
+
+/** The preposition of "in a phone call", or -1. */
+function opening(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - 5); i--) {
+    const { feats, upos } = scene.token(i);
+    if (feats.PronType === 'Art')
+      return feats.Definite === 'Ind' && scene.tokens[i - 1]?.upos === 'ADP' ? i - 1 : -1;
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'NUM') return -1;
+  }
+  return -1;
+}
+
+/** "Have not spoken since a call in May": with whom the last one was says the verb that tells of none after it. */
+export function lastBefore({ scene, clauses, trigger: { at, entry }, owners, others, between }: Around): Found[] {
+  if (!scene.caseless || entry.form === 'verb' || owners.length + others.length + between.length > 0) return [];
+  for (let verb = at - 1; verb >= Math.max(clauses.sentence.first, at - 2 * REACH); verb--) {
+    if (scene.token(verb).upos !== 'VERB') continue;
+    if (scene.entries.get(verb)?.form !== 'verb' || !isNoneSince(scene, clauses, verb)) return [];
+    const subject = subjectOf(scene, clauses, verb)?.group ?? null;
+    const object = clauses.groups.find(({ first, last }) => first > verb && last < at && first - verb < 3);
+    return [subject, object].flatMap((group) => partiesOf(scene, group ?? null));
+  }
+  return [];
+}
+
+/** "Has not met him since …": what was before is told, not that there was none. */
+export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boolean {
+  if (!scene.caseless || !hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations)) return false;
+  for (let i = verb + 1; i < Math.min(clauses.sentence.last, verb + REACH); i++)
+    if (scene.lexicon.set.since.has(scene.token(i).norm)) return true;
+  return false;
 }
 
 /** "In a …", "during an …" at the start of the sentence or after a comma. */

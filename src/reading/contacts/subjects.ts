@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { controlled, isHeadline, isHyphened } from './uninflected.js';
+import { controlled, isHeadline, isHyphened, sentTo } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
 export function subjectParties(
@@ -21,6 +21,9 @@ export function subjectParties(
   const whom = controlled(scene, trigger.at);
   if (whom >= 0)
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= whom && whom < last) ?? null);
+  const team = sentTo(scene, trigger.at);
+  if (team >= 0)
+    return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);
   const subject = subjectOf(scene, clauses, verb);
   if (!subject || used.has(subject.group)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;

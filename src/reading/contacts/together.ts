@@ -3,6 +3,7 @@ import { distinct } from './around.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import { type Found, namedParty } from './parties.js';
+import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import type { Scene } from './scene.js';
 
 /** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
@@ -18,7 +19,7 @@ export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): b
   if (word === null) return true;
   const isOfPersons = draft.parties.every((party) => isPerson(scene, party));
   if (scene.lexicon.set.teams.has(word)) return !isOfPersons;
-  return isOfPersons;
+  return isOfPersons && (!namesRulers(scene, word) || mayRule(scene, draft.parties));
 }
 
 /** The nearest such word before a place in its sentence. */
@@ -38,9 +39,29 @@ const isPerson = (scene: Scene, { entity, how }: Found): boolean =>
 export function bothMeant(scene: Scene, occurrence: Occurrence): Found[] | null {
   if (!scene.caseless || occurrence.parties.length > 0) return null;
   const { at, entry } = occurrence.trigger;
-  if (entry.form === 'verb')
-    return occurrence.together && entry.marks.has('joint') ? twoBefore(scene, at) : null;
-  return isOfLeaders(scene, at) || isTheirs(scene, at) ? twoBefore(scene, at) : null;
+  const isOfTwo =
+    entry.form === 'verb'
+      ? occurrence.together && entry.marks.has('joint')
+      : isOfLeaders(scene, at) || isTheirs(scene, at) || isOfSubject(scene, occurrence);
+  if (!isOfTwo) return null;
+  const word = wordNear(scene, at);
+  const rulers = word !== null && namesRulers(scene, word) ? rulersBefore(scene, at) : null;
+  return rulers ?? twoBefore(scene, at);
+}
+
+/** "The two leaders will hold talks": a noun whose verb's subject is such a word. */
+function isOfSubject(scene: Scene, { together, trigger: { verb, at } }: Occurrence): boolean {
+  const word = together && verb >= 0 && verb < at ? wordBefore(scene, verb) : null;
+  return word !== null && !scene.lexicon.set.teams.has(word);
+}
+
+/** The word before the place, else the one that it is between or of. */
+function wordNear(scene: Scene, at: number): string | null {
+  const { last } = scene.sentenceOf(at);
+  for (let i = at + 1; i < Math.min(last, at + 5); i++)
+    if (scene.lexicon.set.together.has(scene.token(i).norm) && scene.token(i).upos === 'NOUN')
+      return scene.token(i).norm;
+  return wordBefore(scene, at);
 }
 
 /** "Kyiv wants a meeting of the two leaders" after talks of their states. */

@@ -3,9 +3,16 @@ import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
-import { isMeant, isOtherVerb, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
+import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
 import { isCause, isSetting } from './ungoverned.js';
-import { isAttributive, isAuxiliary, isHyphened, isPassiveInfinitive, isPredicated } from './uninflected.js';
+import {
+  isAttributive,
+  isAuxiliary,
+  isHyphened,
+  isPassiveInfinitive,
+  isPredicated,
+  isReduced,
+} from './uninflected.js';
 
 /** A word that names a contact; token indices. */
 export interface Trigger {
@@ -32,7 +39,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     const entry = isVerb
       ? (ofTwoWords(scene, token) ?? verbs.of(token))
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
-        ? (ofTwoNouns(scene, token) ?? nouns.of(token))
+        ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
     if (isWide && !entry) markWide(scene, token, isVerb);
     if (!entry || notContacts.has(token) || isOtherVerb(scene, token.index) || isName(scene, token.index) || isNoReport(scene, token)) continue;
@@ -195,7 +202,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     if (clauses.clauseOf(i) !== own) break;
     if (
       isHyphened(scene, i) ||
-      (step > 0 && isAuxiliary(scene, i)) ||
+      (step > 0 && (isAuxiliary(scene, i) || isReduced(scene, clauses, i))) ||
       (step < 0 && isAttributive(scene, i, at))
     )
       continue;

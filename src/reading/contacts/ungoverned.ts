@@ -25,6 +25,19 @@ function isOfTime({ caseless, lexicon }: Scene, norm: string): boolean {
   return caseless && lexicon.settings.some(({ words }) => words.length === 1 && words[0] === norm);
 }
 
+/** How far the word may stand before the summit: "on the sidelines of this week's APEC summit". */
+const BESIDE = 7;
+
+/** "Met on the sidelines of the summit": what goes on beside another contact of the sentence. */
+export function isSideline(scene: Scene, clauses: Clauses, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - BESIDE); i--) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') return false;
+    if (token.upos === 'NOUN' && scene.lexicon.heads.of(token) === 'idle') return true;
+  }
+  return false;
+}
+
 /** «через переговори США і Росії», "despite the talks": a ground of what the clause tells, governed by nothing. */
 export function isCause(scene: Scene, clauses: Clauses, at: number): boolean {
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {

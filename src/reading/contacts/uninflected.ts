@@ -38,6 +38,25 @@ export function isPredicated(scene: Scene, at: number): boolean {
   return token?.upos === 'ADJ' && scene.lexicon.adjectives.has(token);
 }
 
+/** How far behind a participle the verb of its noun may stand, in tokens. */
+const PREDICATE = 10;
+
+/** "A call planned for Monday has been put off": a participle after the noun, whose own verb comes later. */
+export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
+  if (!scene.caseless || scene.token(at).feats.VerbForm !== 'Part') return false;
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (scene.tokens[i]?.upos === 'AUX') return false;
+    if (scene.tokens[i]?.upos !== 'ADV' && scene.tokens[i]?.upos !== 'PART') break;
+  }
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + PREDICATE); i++) {
+    const { upos, feats, form } = scene.token(i);
+    if (clauses.clauseOf(i) !== own || upos === 'VERB' || form === ',') return false;
+    if (upos === 'AUX' && feats.VerbForm === 'Fin') return true;
+  }
+  return false;
+}
+
 /** "is meeting" goes on, "after meeting" does not. */
 export function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(clauses.sentence.first, verb - 3); i--)
@@ -84,6 +103,13 @@ export function controlled(scene: Scene, verb: number): number {
       return isUrging(scene, i - 1) ? i : -1;
   }
   return -1;
+}
+
+/** "Named teams to negotiate": the noun before the infinitive, which is to do it; -1 for none. */
+export function sentTo(scene: Scene, verb: number): number {
+  const [noun, to] = [scene.tokens[verb - 2], scene.tokens[verb - 1]];
+  if (!scene.caseless || to?.upos !== 'PART' || scene.token(verb).feats.VerbForm !== 'Inf') return -1;
+  return noun?.upos === 'NOUN' && scene.lexicon.set.teams.has(noun.norm) ? verb - 2 : -1;
 }
 
 /** A verb of proposing right before whom it is proposed to, his title aside. */
