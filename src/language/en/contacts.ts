@@ -12,6 +12,7 @@ export const contacts: ContactWords = {
     come together | ~talks | with+- joint
     get together/sit down/huddle | meeting | with+- joint
     summon | meeting | - reception
+    see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
     bring | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
@@ -37,6 +38,7 @@ export const contacts: ContactWords = {
     round | ~talks | back process // not "the first round of voting"
     talks/talk | ~talks | @ process named // not "talk of a truce"
     contact | ~talks | @ inside
+    table | ~talks | @ inside // "four hours at the table"
     call/phone-call/calls | call | @ to+- from+-
     videoconference/video conference/videocall/teleconference | video | @
     visit/visits/trip | visit | to+-
@@ -58,7 +60,7 @@ export const contacts: ContactWords = {
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
     support/back/backs/backed/welcome | idle
-    hold/have/use/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
+    hold/have/use/spend/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
@@ -276,6 +278,8 @@ export const contacts: ContactWords = {
   headed: ['led by', 'headed by'],
   accounts: ['account', 'readout', 'version', 'telling', 'summary', 'description', 'record'],
   origins: ['from'],
+  beside: ['together with', 'along with', 'alongside', 'joined by'],
+  hands: ['hand', 'deliver', 'pass', 'give', 'convey', 'present', 'bring', 'carry'],
   since: ['since'],
   again: ['again'],
   joins: ['join'],

@@ -349,6 +349,8 @@ export const contacts: ContactWords = {
   headed: ['во главе с', 'возглавляемые'],
   accounts: [],
   origins: [],
+  beside: [],
+  hands: [],
   since: [],
   again: [],
   joins: [],

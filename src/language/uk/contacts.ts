@@ -371,6 +371,8 @@ export const contacts: ContactWords = {
   headed: ['на чолі з', 'на чолі із', 'очолювані'],
   accounts: [],
   origins: [],
+  beside: [],
+  hands: [],
   since: [],
   again: [],
   joins: [],

@@ -21,6 +21,7 @@ export interface ContactWords {
    * `back` for a noun that only speaks again of what the article told of, where no other sense of it is used ("the exchange");
    * `named` for one whose singular counts only after two names in one ("a Smith-Jones talk"); `inside` after a preposition of place ("in contact");
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
+   * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
@@ -139,6 +140,9 @@ export interface ContactWords {
   readonly accounts: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */
   readonly origins: readonly string[];
+  /** Phrases before others who take part ("together with", "joined by"), and verbs of handing over a letter; lemmas. */
+  readonly beside: readonly string[];
+  readonly hands: readonly string[];
   /** Words after which none of the kind was ("have not met since"); norms. */
   readonly since: readonly string[];
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */

@@ -3,6 +3,7 @@
 import type { Clauses } from './clauses.js';
 import { awaiting, elsewhere } from './elsewhere.js';
 import type { Group } from './groups.js';
+import { letterSides } from './letters.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
@@ -85,6 +86,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     else passed++;
     end = group.last;
   }
+  right.between.push(...letterSides(scene, clauses, trigger));
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
@@ -113,6 +115,11 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     side.push(...partiesOf(scene, group));
     return side.length > 0;
   }
+  if (isNext && scene.caseless && entry.form === 'noun' && preposition !== null && isOf(scene, preposition)) {
+    const sides = partiesOf(scene, group); // "a meeting of Koval and Nowak", not "of the council"
+    if (sides.length > 1) right.owners.push(...sides);
+    return sides.length > 1;
+  }
   const isFar = scene.caseless && preposition === null && !isNext;
   if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
     if (
@@ -140,6 +147,9 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
   }
   return false;
 }
+
+const isOf = ({ input }: Scene, preposition: string): boolean =>
+  input.words.grammar.partOf.includes(preposition);
 
 /** Living beings have one form for genitive and accusative. */
 function isAnimate(scene: Scene, { phrases }: Group): boolean {

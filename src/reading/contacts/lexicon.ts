@@ -97,6 +97,7 @@ export interface Lexicon {
   readonly initiative: readonly WordSequence[];
   readonly topics: readonly WordSequence[];
   readonly headed: readonly WordSequence[];
+  readonly beside: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly keepsAbbreviations: boolean;
@@ -134,6 +135,7 @@ const SETS = [
   'joins',
   'origins',
   'since',
+  'hands',
   'teams',
   'delegations',
   'leading',
@@ -190,6 +192,7 @@ function parse(words: ContactWords): Lexicon {
     initiative: words.initiative.map((phrase) => phrase.split(' ')),
     topics: words.topics.map((phrase) => phrase.split(' ')),
     headed: words.headed.map((phrase) => phrase.split(' ')),
+    beside: words.beside.map((phrase) => phrase.split(' ')),
     withFrames,
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,

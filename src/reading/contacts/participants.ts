@@ -4,7 +4,7 @@ import { type Around, distinct } from './around.js';
 import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
-import { doneIn, joining, lastBefore, toldIn } from './settings.js';
+import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
 import type { Trigger } from './triggers.js';
 import { isAimedAt } from './uninflected.js';
 
@@ -79,7 +79,7 @@ export function participantsOf(around: Around): Participants | null {
     around.trigger.entry.kind === 'call' && around.trigger.entry.form === 'verb'
       ? (around.subject[0] ?? null)
       : null;
-  return { ...hit.found, rule: hit.rule, initiator };
+  return { ...hit.found, parties: [...hit.found.parties, ...joinedBy(around, hit.found.parties)], rule: hit.rule, initiator };
 }
 
 /** Nobody is named and no state either: strangers among themselves. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
+import { isGerund } from './uninflected.js';
 
 /** How far the preposition may stand before "contact", and how many words an object of two names may have. */
 const NEAR = 4;
@@ -13,6 +14,7 @@ export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
   if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
   if (marks.has('inside')) return isInside(scene, at);
+  if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
 }
 
@@ -68,7 +70,7 @@ function isInside(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
-    if (upos !== 'ADJ' && upos !== 'ADV') return false;
+    if (upos !== 'ADJ' && upos !== 'ADV' && upos !== 'DET') return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Parties that a sentence names apart from the contact word, in a language without cases. */
 import type { Around } from './around.js';
 import { type Clauses, subjectOf } from './clauses.js';
+import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { hasBefore } from './tenses.js';
@@ -77,6 +78,23 @@ export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boole
   for (let i = verb + 1; i < Math.min(clauses.sentence.last, verb + REACH); i++)
     if (scene.lexicon.set.since.has(scene.token(i).norm)) return true;
   return false;
+}
+
+/** "Met Koval together with Nowak", "Koval, joined by Nowak, met …": who else took part. */
+export function joinedBy({ scene, clauses, trigger: { at, entry } }: Around, parties: readonly Found[]): Found[] {
+  if (!scene.caseless || entry.kind === 'letter' || entry.kind === 'visit') return [];
+  const own = clauses.clauseOf(at);
+  const isBeside = ({ first, preposition }: Group) =>
+    preposition >= 0 &&
+    Math.abs(first - at) < 2 * REACH &&
+    Math.abs(clauses.clauseOf(first) - own) <= 1 &&
+    scene.lexicon.beside.some((words) =>
+      words.every((word, offset) => scene.tokens[preposition - words.length + 1 + offset]?.norm === word),
+    );
+  return clauses.groups
+    .filter(isBeside)
+    .flatMap((group) => partiesOf(scene, group))
+    .filter((one) => isPerson(scene, one) && !parties.some(({ key }) => key === one.key));
 }
 
 /** "In a …", "during an …" at the start of the sentence or after a comma. */

@@ -8,7 +8,7 @@ import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
-import { goesOn, hasCopula, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
+import { goesOn, hasCopula, isGerund, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
 
 export interface StatusFound {
   readonly status: ContactStatus;
@@ -119,7 +119,7 @@ function before({ clauses, trigger }: Situation): number[] {
 
 function setting(situation: Situation): Told | null {
   const { scene, trigger } = situation;
-  if (trigger.entry.form !== 'noun') return null;
+  if (trigger.entry.form !== 'noun' && !isGerund(scene, trigger.at)) return null; // "before meeting him"
   for (const i of before(situation)) {
     const token = scene.token(i);
     const found = scene.lexicon.settings.find(({ words }) =>

@@ -5,6 +5,7 @@ import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
+import { frontedSubject } from './fronted.js';
 import { controlled, isHeadline, isHyphened, sentTo } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
@@ -14,6 +15,8 @@ export function subjectParties(
   trigger: Trigger,
   used: ReadonlySet<Group>,
 ): Found[] {
+  const fronted = frontedSubject(scene, clauses, trigger.at);
+  if (fronted) return partiesOf(scene, fronted);
   const above = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
   const isPlan = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN'; // "has no plans to call"
   const verb = isPlan ? clauseVerb(scene, clauses, above) : above;

@@ -161,6 +161,14 @@ export function isPassiveInfinitive(scene: Scene, at: number): boolean {
   return be >= 0 && scene.token(be).feats.VerbForm === 'Inf';
 }
 
+/** "After seeing Smith": an -ing form without an auxiliary, whichever of its two tags it has. */
+export function isGerund({ caseless, tokens }: Scene, at: number): boolean {
+  const { VerbForm, Tense } = tokens[at]?.feats ?? {};
+  if (!caseless || (VerbForm !== 'Ger' && (VerbForm !== 'Part' || Tense !== 'Pres'))) return false;
+  const before = tokens[at - 1]?.upos;
+  return before === 'ADP' || before === 'SCONJ';
+}
+
 /** The auxiliary of a passive before its participle, adverbs aside; -1 for none. */
 function beBefore({ tokens, lexicon }: Scene, at: number): number {
   if (tokens[at]?.feats.VerbForm !== 'Part' || tokens[at]?.feats.Tense === 'Pres') return -1;
