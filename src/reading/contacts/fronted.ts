@@ -1,0 +1,44 @@
+/** Contacts at the head of a sentence in a language without cases: "After speaking to Koval, Nowak left". */
+import type { Clauses } from './clauses.js';
+import type { Group } from './groups.js';
+import type { Scene } from './scene.js';
+
+/** How long what stands before the comma may be, and how far the verb may stand behind its subject, in tokens. */
+const LONGEST = 30;
+const VERB = 4;
+
+/** Who did what the opening of the sentence tells: the subject right after the comma that ends it; null elsewhere. */
+export function frontedSubject(scene: Scene, clauses: Clauses, at: number): Group | null {
+  const { first, last } = clauses.sentence;
+  if (!scene.caseless || at - first > LONGEST || !isOpening(scene, first, at)) return null;
+  for (let comma = at + 1; comma < Math.min(last - 1, first + LONGEST); comma++) {
+    const { form, upos, feats } = scene.token(comma);
+    if ((upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin') return null;
+    if (form !== ',') continue;
+    const group = clauses.groups.find((one) => one.first === comma + 1);
+    if (group && group.preposition < 0 && precedesFinite(scene, group.last, last)) return group;
+  }
+  return null;
+}
+
+/** A preposition or conjunction of time opens the sentence, and nothing before the word has a subject of its own. */
+function isOpening(scene: Scene, first: number, at: number): boolean {
+  let open = first;
+  while (open < at && scene.token(open).upos === 'PUNCT') open++;
+  const isTime = scene.lexicon.settings.some(({ words: [word] }) => word === scene.token(open).norm);
+  if (!isTime && !scene.lexicon.set.places.has(scene.token(open).norm)) return false;
+  for (let i = open; i <= at; i++) {
+    const { upos, feats, form } = scene.token(i);
+    if (form === ',' || upos === 'AUX' || (upos === 'VERB' && feats.VerbForm === 'Fin')) return false;
+  }
+  return true;
+}
+
+function precedesFinite(scene: Scene, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + VERB); i++) {
+    const { upos, form, start } = scene.token(i);
+    if (upos === 'VERB' || upos === 'AUX') return true;
+    if (upos !== 'ADV' && form !== ',' && !scene.isInDate(start)) return false;
+  }
+  return false;
+}
