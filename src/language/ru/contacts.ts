@@ -351,6 +351,7 @@ export const contacts: ContactWords = {
   origins: [],
   beside: [],
   hands: [],
+  ofStates: [],
   since: [],
   again: [],
   joins: [],

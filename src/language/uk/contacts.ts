@@ -373,6 +373,7 @@ export const contacts: ContactWords = {
   origins: [],
   beside: [],
   hands: [],
+  ofStates: [],
   since: [],
   again: [],
   joins: [],

@@ -152,6 +152,8 @@ export interface ContactWords {
   readonly agents: readonly string[];
   /** Nouns for the delegations of the sides, beside those for all parties at once; forms. */
   readonly teams: readonly string[];
+  /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
+  readonly ofStates: readonly string[];
   /** A delegation, in the forms that the object of such a verb has; norms. */
   readonly delegations: readonly string[];
   /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */

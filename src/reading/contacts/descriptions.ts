@@ -4,6 +4,7 @@ import { startsWord } from '../../text/characters.js';
 import { nominative } from './nominative.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
+import { sideState } from './sides-listed.js';
 
 /** «керівництвом норвезької компанії» → «керівництво Norsk», when the article speaks of one such body only. */
 export function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
@@ -38,7 +39,8 @@ function onlyBody(scene: Scene): string | null {
 /** The states that a description names by adjectives or genitives. */
 export function statesIn(scene: Scene, { first, last, owner, side }: Phrase): string[] {
   const found = new Set<string>();
-  if (side !== undefined) found.add(scene.stateOfAdjective(scene.token(side).lemma) as string);
+  const its = side === undefined ? null : sideState(scene, side);
+  if (its) found.add(its);
   for (let i = first; i < last; i++) {
     const state = scene.stateOfAdjective(scene.token(i).lemma);
     if (state) found.add(state);

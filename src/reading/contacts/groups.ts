@@ -3,6 +3,7 @@ import type { Mention } from '../../model/index.js';
 import { caseOf } from './cases.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
+import { sidesListed } from './sides-listed.js';
 
 /** Phrases joined by «і», the preposition before them. Token indices, half-open. */
 export interface Group {
@@ -50,6 +51,8 @@ function sidesAt(
   at: number,
   last: number,
 ): Pick<Group, 'phrases' | 'last' | 'grammaticalCase'> | null {
+  const listed = scene.caseless ? sidesListed(scene, at, last) : null;
+  if (listed) return listed;
   if (at + 3 >= last || !isOfState(scene, at) || !isOfState(scene, at + 2)) return null;
   if (!scene.lexicon.set.and.has(scene.token(at + 1).norm)) return null;
   const noun = phraseAt(scene, at + 2, last);
@@ -83,9 +86,11 @@ function coordinated(
     const joint = jointAt(scene, next, last, preposition);
     const phrase =
       joint &&
-      (dependent(scene, one, joint.phrase) ?? (alike(scene, one, joint.phrase) ? joint.phrase : null));
+      (dependent(scene, scene.caseless ? (pending.at(-1) ?? phrases.at(-1) ?? one) : one, joint.phrase) ?? (alike(scene, one, joint.phrase) ? joint.phrase : null));
     if (!joint || !phrase) break;
-    if (phrase.shared) phrases[0] = { ...one, shared: true };
+    const owning = phrase.shared ? owningAt(scene, phrases, pending, phrase) : -1;
+    if (owning >= 0) phrases[owning] = { ...(phrases[owning] as Phrase), shared: true };
+    else if (phrase.shared) pending.push({ ...(pending.pop() as Phrase), shared: true });
     pending.push(phrase);
     next = joint.phrase.last;
     if (!joint.closes) continue;
@@ -94,6 +99,13 @@ function coordinated(
     end = next;
   }
   return { phrases, end };
+}
+
+/** Which phrase of those that stay a further owner shares its noun with: "Koval and the leaders of Italy and France". */
+function owningAt(scene: Scene, phrases: readonly Phrase[], pending: readonly Phrase[], { head }: Phrase): number {
+  if (!scene.caseless) return 0;
+  if (pending.at(-1)?.head === head) return -1;
+  return phrases.findIndex((one) => one.head === head);
 }
 
 /** The next member of a coordination: after «і» it closes the list, after a comma it may go on. */

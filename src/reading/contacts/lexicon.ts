@@ -136,6 +136,7 @@ const SETS = [
   'origins',
   'since',
   'hands',
+  'ofStates',
   'teams',
   'delegations',
   'leading',

@@ -11,6 +11,7 @@ import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
+import { sideState } from './sides-listed.js';
 import { stateName } from './state-names.js';
 
 /** A party with what tells it apart from others. */
@@ -188,6 +189,8 @@ const named = (name: string, entity: string | null, key: string, plural = false)
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
+  const sent = phrase.side !== undefined && scene.lexicon.set.ofStates.has(head.norm) ? sideState(scene, phrase.side) : null;
+  if (sent) return stateParty(scene, sent); // "Polish and Italian negotiators"
   const name = nameInNominative(scene, phrase);
   const known = (name === null ? null : scene.stateOf(name)) ?? stateMeant(scene, phrase);
   if (known) return stateParty(scene, known);

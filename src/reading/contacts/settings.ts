@@ -84,13 +84,13 @@ export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boole
 export function joinedBy({ scene, clauses, trigger: { at, entry } }: Around, parties: readonly Found[]): Found[] {
   if (!scene.caseless || entry.kind === 'letter' || entry.kind === 'visit') return [];
   const own = clauses.clauseOf(at);
-  const isBeside = ({ first, preposition }: Group) =>
-    preposition >= 0 &&
-    Math.abs(first - at) < 2 * REACH &&
-    Math.abs(clauses.clauseOf(first) - own) <= 1 &&
-    scene.lexicon.beside.some((words) =>
-      words.every((word, offset) => scene.tokens[preposition - words.length + 1 + offset]?.norm === word),
+  const isBeside = ({ first, preposition }: Group) => {
+    const last = preposition >= 0 ? preposition : first - 1;
+    if (Math.abs(first - at) >= 2 * REACH || Math.abs(clauses.clauseOf(first) - own) > 1) return false;
+    return scene.lexicon.beside.some((words) =>
+      words.every((word, offset) => scene.tokens[last - words.length + 1 + offset]?.norm === word),
     );
+  };
   return clauses.groups
     .filter(isBeside)
     .flatMap((group) => partiesOf(scene, group))
