@@ -12,6 +12,7 @@ export const contacts: ContactWords = {
     come together | ~talks | with+- joint
     get together/sit down/huddle | meeting | with+- joint
     summon | meeting | - reception
+    see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
     bring | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
@@ -38,6 +39,8 @@ export const contacts: ContactWords = {
     round | ~talks | back process // not "the first round of voting"
     talks/talk | ~talks | @ process named // not "talk of a truce"
     contact | ~talks | @ inside
+    phone/line | call | @ to+- hooked // "on the phone with Macron"
+    touch | ~talks | @ inside // "was in touch with"
     table | ~talks | @ inside // "four hours at the table"
     call/phone-call/calls | call | @ to+- from+-
     videoconference/video conference/videocall/teleconference | video | @
@@ -60,7 +63,7 @@ export const contacts: ContactWords = {
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
     support/back/backs/backed/welcome | idle
-    hold/have/use/spend/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
+    hold/have/use/spend/exchange/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
@@ -287,6 +290,7 @@ export const contacts: ContactWords = {
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
   ofStates: ['officials', 'diplomats', 'negotiators', 'delegations', 'teams', 'representatives', 'sides', 'envoys'],
+  whom: ['whom'],
   delegations: ['delegation', 'delegations', 'team', 'teams', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],

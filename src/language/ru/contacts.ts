@@ -352,6 +352,7 @@ export const contacts: ContactWords = {
   beside: [],
   hands: [],
   ofStates: [],
+  whom: [],
   since: [],
   again: [],
   joins: [],

@@ -374,6 +374,7 @@ export const contacts: ContactWords = {
   beside: [],
   hands: [],
   ofStates: [],
+  whom: [],
   since: [],
   again: [],
   joins: [],

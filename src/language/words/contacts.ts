@@ -21,6 +21,7 @@ export interface ContactWords {
    * `back` for a noun that only speaks again of what the article told of, where no other sense of it is used ("the exchange");
    * `named` for one whose singular counts only after two names in one ("a Smith-Jones talk"); `inside` after a preposition of place ("in contact");
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
+   * `hooked` for the line that somebody is on with another ("on the phone with");
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
@@ -154,6 +155,8 @@ export interface ContactWords {
   readonly teams: readonly string[];
   /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
   readonly ofStates: readonly string[];
+  /** Relative pronouns that are an object ("whom"); norms. */
+  readonly whom: readonly string[];
   /** A delegation, in the forms that the object of such a verb has; norms. */
   readonly delegations: readonly string[];
   /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */

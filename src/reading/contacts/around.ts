@@ -3,11 +3,12 @@
 import type { Clauses } from './clauses.js';
 import { awaiting, elsewhere } from './elsewhere.js';
 import type { Group } from './groups.js';
+import { objectBefore } from './fronted.js';
 import { letterSides } from './letters.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
-import { subjectParties } from './subjects.js';
+import { sentBy, subjectParties } from './subjects.js';
 import type { Trigger } from './triggers.js';
 import { hasAgent, isNaming } from './uninflected.js';
 
@@ -82,7 +83,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     )
       break;
     const isNext = group.first === end;
-    if (take(scene, trigger, group, isNext, right)) right.used.add(group);
+    if (take(scene, clauses, trigger, group, isNext, right)) right.used.add(group);
     else passed++;
     end = group.last;
   }
@@ -90,6 +91,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
+  if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   return right;
 }
 
@@ -102,7 +104,14 @@ function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): b
   return false;
 }
 
-function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, right: Right): boolean {
+function take(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  group: Group,
+  isNext: boolean,
+  right: Right,
+): boolean {
   const { entry } = trigger;
   if (isPossessor(scene, trigger, group)) return false;
   const preposition = group.preposition >= 0 ? scene.token(group.preposition).norm : null;
@@ -128,7 +137,9 @@ function take(scene: Scene, trigger: Trigger, group: Group, isNext: boolean, rig
     )
       return false;
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
-    const parties = partiesOf(scene, group);
+    const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
+    const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
+    const parties = sent.length > 1 ? sent : partiesOf(scene, group);
     if (parties.length === 0 && isPublic(scene, group)) right.press = true;
     if (!suits(scene, parties, trigger)) return false;
     if (isSpeech(scene, trigger, preposition, parties)) return false;

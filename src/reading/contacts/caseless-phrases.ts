@@ -26,6 +26,14 @@ function titleFrom(scene: Scene, at: number, last: number): number {
   return from < last && /^(?:JOB|PER)$/u.test(scene.mentionAt(from)?.type ?? '') ? from : last;
 }
 
+/** "[National security] adviser Jane Hill": a person whose title nouns stand before that are not known for one. */
+export function titleAfter(scene: Scene, head: number, last: number): Phrase | null {
+  const isOne = scene.token(head).upos === 'NOUN' && scene.token(head).feats.Number !== 'Plur';
+  if (!isOne || head + 1 >= last || scene.mentionAt(head + 1)?.type !== 'JOB') return null;
+  const phrase = phraseAt(scene, head + 1, last);
+  return phrase?.mention?.type === 'PER' ? phrase : null;
+}
+
 /** "EU leaders", "OPEC members": a description with its body or place before it. */
 export function ofBody(
   scene: Scene,
@@ -38,9 +46,11 @@ export function ofBody(
   const title = scene.mentionAt(end);
   if (title && (title.type !== 'JOB' || title.entity !== null)) return null;
   const noun = scene.token(end);
-  if (noun.upos !== 'NOUN' || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
+  const isNoun = noun.upos === 'NOUN' || (title !== null && noun.upos === 'PROPN');
+  if (!isNoun || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
   const head = compoundHead(scene, end, last);
-  const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: null };
+  const office = head === end ? title : null; // "the US president"
+  const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: office };
   // "his US counterpart Jane Hill", "his US counterpart, Jane Hill,"
   const beside = head + 1 < last ? scene.mentionAt(head + 1) : null;
   const isOne = scene.token(head).feats.Number === 'Sing';
@@ -61,7 +71,8 @@ export function possessed(scene: Scene, at: number, last: number): Phrase | null
   if (ofPlace && ofPlace.mention !== mention) return ofPlace;
   // "Putin's investment envoy, Jane Hill,": the name that a description of persons goes on with.
   const described = isMark && !mention && at + 1 < last ? phraseAt(scene, at + 1, last) : null;
-  return described?.mention?.type === 'PER' ? described : null;
+  const isPerson = described !== null && scene.lexicon.partyNouns.has(scene.token(described.head));
+  return described?.mention?.type === 'PER' || isPerson ? described : null;
 }
 
 /** The name after "of" and an article. */

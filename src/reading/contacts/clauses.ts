@@ -77,7 +77,7 @@ const LONGEST_INSET = 9;
 /** «…, як стверджує Песков, …», «…, додав він, …»: the comma that ends what was put into a clause; null when none starts here. */
 function insetEnd(scene: Scene, at: number, last: number): number | null {
   if (scene.token(at).form !== ',' || at + 1 >= last) return null;
-  const told = scene.caseless ? tellingEnd(scene, at, last) : null;
+  const told = scene.caseless ? (tellingEnd(scene, at, last) ?? relativeEnd(scene, at, last)) : null;
   if (told !== null) return told;
   const { as } = scene.input.words.statements;
   const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
@@ -98,6 +98,21 @@ function isTail(scene: Scene, verb: number, last: number): boolean {
     if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
   }
   return true;
+}
+
+const LONGEST_RELATIVE = 24;
+
+/** "Koval, who came from Paris on Monday, met": the comma before the verb of the clause that goes on; null where none does. */
+function relativeEnd(scene: Scene, at: number, last: number): number | null {
+  const first = scene.token(at + 1);
+  if (first.upos !== 'PRON' || !scene.lexicon.set.clauses.has(first.norm)) return null;
+  for (let i = at + 3; i + 1 < Math.min(last, at + LONGEST_RELATIVE); i++) {
+    if (scene.token(i).form !== ',') continue;
+    const next = scene.token(i + 1).upos === 'ADV' && i + 2 < last ? scene.token(i + 2) : scene.token(i + 1);
+    const isFinite = next.feats.VerbForm === 'Fin' || (next.feats.VerbForm === 'Part' && next.feats.Tense === 'Past');
+    if ((next.upos === 'VERB' || next.upos === 'AUX') && isFinite) return i;
+  }
+  return null;
 }
 
 /** "…, the ministry said on Friday, and will …": the comma after who tells it; null where none follows. */
@@ -174,10 +189,15 @@ export function subjectOf(
 function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Group | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as Group;
+    if (scene.caseless && isOfPhrase(groups[i - 1], group)) continue;
     if (maySubject(scene, group, verb)) return explained(scene, groups, i) ?? group;
   }
   return null;
 }
+
+/** "In Vienna for a gathering of [NATO] foreign ministers, Koval met": right behind a preposition's own group. */
+const isOfPhrase = (before: Group | undefined, { first, preposition }: Group): boolean =>
+  before !== undefined && before.last === first && before.preposition >= 0 && preposition < 0;
 
 /** «Стів Віткофф, спецпосланець США, зустрівся»: of a name and what explains it between commas, the name. */
 function explained(scene: Scene, groups: readonly Group[], index: number): Group | null {

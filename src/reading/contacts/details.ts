@@ -36,7 +36,7 @@ export function dateOf(
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
-    if (date.precision === 'year' && isSince(scene, token)) continue; // "for the first time since 2019"
+    if ((date.precision === 'year' || scene.caseless) && isSince(scene, token)) continue; // "for the first time since 2019"
     if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
       Math.abs(date.start - at.start) +

@@ -1,7 +1,9 @@
 /** Contacts at the head of a sentence in a language without cases: "After speaking to Koval, Nowak left". */
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
+import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
 
 /** How long what stands before the comma may be, and how far the verb may stand behind its subject, in tokens. */
 const LONGEST = 30;
@@ -41,4 +43,19 @@ function precedesFinite(scene: Scene, from: number, last: number): boolean {
     if (upos !== 'ADV' && form !== ',' && !scene.isInDate(start)) return false;
   }
   return false;
+}
+
+/** How far behind "whom" the verb may stand, in tokens. */
+const WHOM = 14;
+
+/** "Koval, whom Nowak had called": the one before the pronoun is whom the verb is done to. */
+export function objectBefore(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Found[] {
+  const isTransitive = entry.form === 'verb' && entry.frames.some(({ preposition }) => preposition === null);
+  if (!scene.caseless || !isTransitive) return [];
+  for (let i = at - 1; i > Math.max(clauses.sentence.first, at - WHOM); i--) {
+    if (!scene.lexicon.set.whom.has(scene.token(i).norm)) continue;
+    const group = clauses.groups.filter(({ last }) => last <= i).at(-1);
+    return group && i - group.last <= 1 ? partiesOf(scene, group) : [];
+  }
+  return [];
 }

@@ -137,6 +137,7 @@ const SETS = [
   'since',
   'hands',
   'ofStates',
+  'whom',
   'teams',
   'delegations',
   'leading',

@@ -10,8 +10,10 @@ import { cabinetOf, membersOf, topicParties } from './members.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { toldOf } from './recounted.js';
+import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
+import { isPurpose } from './uninflected.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
 import { hasBefore } from './tenses.js';
@@ -111,6 +113,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (trigger.entry.marks.has('channel') && !channel) return [];
   if (deniesTopic(scene, clauses, trigger)) return [];
   if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
+  if (isPurpose(scene, clauses, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
@@ -273,11 +276,19 @@ function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
     const [phrase] = group.phrases;
     return (
       phrase !== undefined &&
-      (scene.lexicon.set.together.has(scene.token(phrase.head).norm) ||
+      (isTwoOf(scene, phrase) ||
+        scene.lexicon.set.together.has(scene.token(phrase.head).norm) ||
         scene.lexicon.set.teams.has(scene.token(phrase.head).norm)) &&
       (partyOf(scene, phrase)?.entity ?? null) === null
     );
   });
+}
+
+/** "The two longtime allies": a number after the article, whatever the noun. */
+function isTwoOf({ caseless, tokens, lexicon: { set } }: Scene, { first, head }: Phrase): boolean {
+  if (!caseless || head - first < 2 || tokens[head]?.feats.Number !== 'Plur') return false;
+  const [article, number] = [tokens[first], tokens[first + 1]];
+  return article?.feats.Definite === 'Def' && number?.upos === 'NUM' && set.together.has(number.norm);
 }
 
 /** "The two made progress and will meet": a number alone before the word. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import { furtherPerson, isApposed } from './apposition.js';
-import { compounded, ofBody, ownerAt, possessed } from './caseless-phrases.js';
+import { compounded, ofBody, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
 import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
@@ -79,6 +79,8 @@ function agreeing(scene: Scene, first: number, head: number): number {
 
 /** A common noun with its genitives, or with a name in apposition («колегою Марком Седвіллом», «об’єднання Cockpit»). */
 function common(scene: Scene, first: number, head: number, last: number): Phrase {
+  const titled = scene.caseless ? titleAfter(scene, head, last) : null;
+  if (titled) return { ...titled, first };
   const rest = genitives(scene, head + 1, last);
   const own = caseOf(scene.token(head));
   const phrase = (end: number, mention: Mention | null): Phrase => ({

@@ -14,6 +14,7 @@ export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
   if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
   if (marks.has('inside')) return isInside(scene, at);
+  if (marks.has('hooked')) return isOnLine(scene, at);
   if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
 }
@@ -73,6 +74,13 @@ function isInside(scene: Scene, at: number): boolean {
     if (upos !== 'ADJ' && upos !== 'ADV' && upos !== 'DET') return false;
   }
   return false;
+}
+
+/** "On the phone with Smith", not "by phone" and not "the phone rang". */
+function isOnLine({ tokens, lexicon: { set, withFrames } }: Scene, at: number): boolean {
+  const [preposition, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]?.norm];
+  if (preposition?.upos !== 'ADP' || article?.feats.Definite !== 'Def') return false;
+  return withFrames.some((frame) => frame.preposition === next) || set.goals.has(next ?? '');
 }
 
 /** "Bring both men together", "bring Macron and Scholz to Geneva": two names, then that or a place to come to. */

@@ -8,7 +8,7 @@ import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
-import { goesOn, hasCopula, isGerund, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
+import { goesOn, hasCopula, isBareVerb, isGerund, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
 
 export interface StatusFound {
   readonly status: ContactStatus;
@@ -126,12 +126,19 @@ function setting(situation: Situation): Told | null {
       words.every((word, offset) => scene.tokens[i - words.length + 1 + offset]?.norm === word),
     );
     if (found)
-      return found.effect === 'held' && liesAhead(situation) ? sure('planned') : asStatus(found.effect);
+      return found.effect === 'held' && liesAhead(situation)
+        ? sure('planned')
+        : isGoalOf(scene, i)
+          ? { status: 'planned', sure: false } // "came for talks"
+          : asStatus(found.effect);
     if (isOfSeries(scene, i)) continue;
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }
   return null;
 }
+
+const isGoalOf = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
+  caseless && lexicon.set.goals.has(tokens[at]?.norm ?? '');
 
 /** «вирішать після переговорів», «передадуть під час візиту»: what the clause tells lies ahead. */
 function liesAhead({ scene, clauses, trigger: { at } }: Situation): boolean {
@@ -234,7 +241,7 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
       : token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
         ? sure('held')
         : sure('ongoing');
-  if (token.feats.VerbForm === 'Inf') return sure('planned');
+  if (token.feats.VerbForm === 'Inf') return sure(isBareVerb(scene, verb) ? 'held' : 'planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
 }
 

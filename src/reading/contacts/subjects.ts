@@ -58,7 +58,7 @@ function beforeComma(scene: Scene, clauses: Clauses, { first }: Group): Found[] 
 }
 
 /** "Negotiators from Russia and Ukraine": the sides that sent them. */
-function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
+export function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
   if (!one || one.mention?.type === 'PER' || !next || !scene.lexicon.partyNouns.has(scene.token(one.head)))
     return [];
   if (!scene.lexicon.set.origins.has(scene.token(next.preposition).norm)) return [];

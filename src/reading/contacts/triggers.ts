@@ -6,8 +6,10 @@ import type { Scene } from './scene.js';
 import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
 import { isCause, isSetting } from './ungoverned.js';
 import {
+  beBefore,
   isAttributive,
   isAuxiliary,
+  isBareVerb,
   isHyphened,
   isPassiveInfinitive,
   isPredicated,
@@ -136,8 +138,9 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   if (!hangsOn(scene, at)) return { verb: at, effect: 'tense' };
   const { set } = scene.lexicon;
   const own = clauses.clauseOf(at);
+  const from = isPassiveInfinitive(scene, at) ? beBefore(scene, at) : at; // "asked to be received"
   for (
-    let i = at - 1;
+    let i = from - 1;
     i >= Math.max(clauses.sentence.first, at - REACH) && clauses.clauseOf(i) >= own - 1;
     i--
   ) {
@@ -158,7 +161,7 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
 
 /** Whether tense and subject of a verb come from what stands before it. */
 const hangsOn = (scene: Scene, verb: number): boolean =>
-  isInfinitive(scene.token(verb)) || followsModal(scene, verb) || isPassiveInfinitive(scene, verb);
+  (isInfinitive(scene.token(verb)) && !isBareVerb(scene, verb)) || followsModal(scene, verb) || isPassiveInfinitive(scene, verb);
 
 /** "Would 'probably' take place": after a modal with an adverb in quotation marks a bare form is an infinitive, whatever its tag. */
 function followsModal(scene: Scene, at: number): boolean {

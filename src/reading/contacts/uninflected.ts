@@ -161,6 +161,15 @@ export function isPassiveInfinitive(scene: Scene, at: number): boolean {
   return be >= 0 && scene.token(be).feats.VerbForm === 'Inf';
 }
 
+/** "Koval, Nowak discuss truce": after a name a bare form is a finite verb, whatever its tag. */
+export function isBareVerb({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
+  const [conjunction, before] = [tokens[at - 2], tokens[at - 1]];
+  if (!caseless || before?.upos !== 'PROPN' || before.sentence !== tokens[at]?.sentence) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 6) && tokens[i]?.sentence === before.sentence; i--)
+    if (tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX') return false; // "let Koval meet", "will Koval meet"
+  return conjunction === undefined || !set.goals.has(conjunction.norm);
+}
+
 /** "After seeing Smith": an -ing form without an auxiliary, whichever of its two tags it has. */
 export function isGerund({ caseless, tokens }: Scene, at: number): boolean {
   const { VerbForm, Tense } = tokens[at]?.feats ?? {};
@@ -169,8 +178,18 @@ export function isGerund({ caseless, tokens }: Scene, at: number): boolean {
   return before === 'ADP' || before === 'SCONJ';
 }
 
+/** "Met to discuss the truce": what another contact of the clause was for is none of its own. */
+export function isPurpose(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
+  if (!scene.caseless || !entry.marks.has('about') || scene.token(at).feats.VerbForm !== 'Inf') return false;
+  if (scene.tokens[at - 1]?.upos !== 'PART') return false;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 2; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
+    if (scene.entries.has(i)) return true;
+  return false;
+}
+
 /** The auxiliary of a passive before its participle, adverbs aside; -1 for none. */
-function beBefore({ tokens, lexicon }: Scene, at: number): number {
+export function beBefore({ tokens, lexicon }: Scene, at: number): number {
   if (tokens[at]?.feats.VerbForm !== 'Part' || tokens[at]?.feats.Tense === 'Pres') return -1;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i];

@@ -68,7 +68,10 @@ export function antecedentOf(
     if (!fits(pronoun, entity) || entity === subject) continue;
     const isNear = isCaseless && distance === 0 && entity.type === 'PER';
     const isSubject =
-      head.feats.Case === 'Nom' || mention.form === 'pronoun' || precedesVerb(tokens, mention.last);
+      head.feats.Case === 'Nom' ||
+      mention.form === 'pronoun' ||
+      precedesVerb(tokens, mention.last) ||
+      (isCaseless && opensSentence(tokens, mention));
     const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0) + (isNear ? NEAR : 0);
     if (value > score) {
       score = value;
@@ -77,6 +80,10 @@ export function antecedentOf(
   }
   return best ? { entity: best, because: 'last spoken of with this gender and number' } : null;
 }
+
+/** "Koval, an envoy of the ministry, will come": a name at the head of a sentence that a comma follows is its subject. */
+const opensSentence = (tokens: readonly Token[], { first, last }: MentionDraft): boolean =>
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence && tokens[last]?.form === ',';
 
 /** How far the verb stands from its object: "had told him". */
 const OBJECT = 3;
