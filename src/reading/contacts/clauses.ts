@@ -189,15 +189,17 @@ export function subjectOf(
 function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Group | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as Group;
-    if (scene.caseless && isOfPhrase(groups[i - 1], group)) continue;
+    if (isOfPhrase(scene, groups[i - 1], group)) continue;
     if (maySubject(scene, group, verb)) return explained(scene, groups, i) ?? group;
   }
   return null;
 }
 
 /** "In Vienna for a gathering of [NATO] foreign ministers, Koval met": right behind a preposition's own group. */
-const isOfPhrase = (before: Group | undefined, { first, preposition }: Group): boolean =>
-  before !== undefined && before.last === first && before.preposition >= 0 && preposition < 0;
+function isOfPhrase(scene: Scene, before: Group | undefined, group: Group): boolean {
+  if (!scene.caseless || before?.last !== group.first || isOfPerson(group)) return false;
+  return before.preposition >= 0 && group.preposition < 0 && scene.tokens[group.last]?.form === ',';
+}
 
 /** «Стів Віткофф, спецпосланець США, зустрівся»: of a name and what explains it between commas, the name. */
 function explained(scene: Scene, groups: readonly Group[], index: number): Group | null {
