@@ -233,9 +233,14 @@ function suits(scene: Scene, parties: readonly Found[], { entry }: Trigger): boo
   if (entry.marks.has('reception'))
     return parties.every(({ how, entity }) => how === 'office' || scene.entity(entity)?.type === 'PER');
   if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
-  if (entry.kind === 'visit') return parties.every(({ how }) => how === 'named');
+  if (entry.kind === 'visit')
+    return parties.every((party) => party.how === 'named' && isHost(scene, party));
   return true;
 }
+
+/** A state, a body or a person; where words show no cases, no town or building, which a capital's place may be. */
+const isHost = (scene: Scene, { key, entity }: Found): boolean =>
+  !scene.caseless || key.startsWith('state:') || scene.entity(entity)?.type !== 'LOC';
 
 /** "speaking to a veterans group": before many, not with anybody. */
 function isSpeech(

@@ -31,7 +31,7 @@ export function titleAfter(scene: Scene, head: number, last: number): Phrase | n
   const isOne = scene.token(head).upos === 'NOUN' && scene.token(head).feats.Number !== 'Plur';
   if (!isOne || head + 1 >= last || scene.mentionAt(head + 1)?.type !== 'JOB') return null;
   const phrase = phraseAt(scene, head + 1, last);
-  return phrase?.mention?.type === 'PER' ? phrase : null;
+  return /^(?:PER|JOB)$/u.test(phrase?.mention?.type ?? '') ? phrase : null;
 }
 
 /** "EU leaders", "OPEC members": a description with its body or place before it. */

@@ -83,6 +83,7 @@ function insetEnd(scene: Scene, at: number, last: number): number | null {
   const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
   if (verb >= last || scene.tellingAct(verb) === null || scene.token(verb).feats.VerbForm !== 'Fin')
     return null;
+  if (scene.caseless && verb === at + 1 && !hasVerbBefore(scene, at)) return null; // "Koval, an aide, said Nowak, …"
   for (let i = verb + 1; i < Math.min(last, at + LONGEST_INSET); i++)
     if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
   return isTail(scene, verb, last) ? last : null;
@@ -98,6 +99,17 @@ function isTail(scene: Scene, verb: number, last: number): boolean {
     if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
   }
   return true;
+}
+
+/** How far back a verb or a mark of quotation is looked for, in tokens. */
+const BACK = 30;
+
+function hasVerbBefore(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - BACK); i--) {
+    const { upos, form } = scene.token(i);
+    if (upos === 'VERB' || upos === 'AUX' || /^["'“”‘’«»]$/u.test(form)) return true;
+  }
+  return false;
 }
 
 const LONGEST_RELATIVE = 24;

@@ -18,6 +18,7 @@ import type { Found } from './parties.js';
 import type { Scene } from './scene.js';
 import { hasTwoPowers } from './sides.js';
 import {
+  bothHere,
   bothMeant,
   isOfThird,
   isOneOfMany,
@@ -27,6 +28,7 @@ import {
   repeated,
   seriesOf,
   suitsWord,
+  teamsMeant,
 } from './together.js';
 
 /** How many sentences a word may refer back over. */
@@ -40,7 +42,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
   const pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
     if (occurrence.parties.length >= 2 && !occurrence.oneSided)
-      put(drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
+      put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
     else refer(scene, drafts, pending, occurrence);
   }
   return drafts;
@@ -54,6 +56,11 @@ export function refer(
   occurrence: Occurrence,
   isFromAfar = true,
 ): void {
+  const here = bothHere(scene, occurrence);
+  if (here) {
+    put(scene, drafts, occurrence, here, 'contact.both', 0.7);
+    return;
+  }
   const isNew = isOneOfMany(scene, occurrence);
   const back = [...recent(drafts)].find(
     (draft) => !isNew && suitsWord(scene, occurrence, draft) && refersTo(occurrence, draft),
@@ -71,54 +78,58 @@ export function refer(
   }
   const other = occurrence.date || occurrence.earlier ? otherTime(scene, drafts, occurrence) : null;
   if (other) {
-    put(drafts, occurrence, other.parties, 'contact.same-parties', 0.6);
+    put(scene, drafts, occurrence, other.parties, 'contact.same-parties', 0.6);
     return;
   }
   const [known] = occurrence.parties;
   const heads = known ? null : leadersMeant(scene, drafts, occurrence);
   if (heads) {
-    put(drafts, occurrence, heads, 'contact.both', 0.6);
+    put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
     return;
   }
   const step = nextStep(
-    drafts.slice(-CONTACTS_BACK).filter((draft) => suitsWord(scene, occurrence, draft)),
+    drafts
+      .slice(-CONTACTS_BACK)
+      .filter((draft) => suitsWord(scene, occurrence, draft) && !isJourney(scene, draft)),
     occurrence,
     scene.caseless ? SENTENCES_BACK : 2,
   );
   if (step) {
     const again = scene.caseless ? repeated(scene, occurrence, step) : occurrence;
     if (scene.caseless) drafts.push(draftOf(again, step.parties, 'contact.next-step', 0.6));
-    else put(drafts, occurrence, step.parties, 'contact.next-step', 0.6);
+    else put(scene, drafts, occurrence, step.parties, 'contact.next-step', 0.6);
     return;
   }
-  const both = known ? null : (bothOf(occurrence) ?? bothMeant(scene, occurrence));
+  const both = known
+    ? null
+    : (teamsMeant(scene, occurrence) ?? bothOf(occurrence) ?? bothMeant(scene, occurrence));
   if (both) {
-    put(drafts, occurrence, both, 'contact.both', 0.6);
+    put(scene, drafts, occurrence, both, 'contact.both', 0.6);
     return;
   }
   if (!isFromAfar && (known || !hasTwoPowers(scene))) return;
   const pair = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
   if (pair) {
-    putMainPair(drafts, occurrence, pair);
+    putMainPair(scene, drafts, occurrence, pair);
     return;
   }
   const isLoose = occurrence.kind !== 'letter' && !occurrence.trigger.entry.marks.has('titled');
   const missing = known && isLoose ? missingParty(scene, occurrence) : null;
   const waiting = known && !missing ? otherHalf(pending, occurrence, known) : null;
   if (known && !missing) pending.push(occurrence);
-  if (known && waiting) putHalves(drafts, waiting, occurrence, known);
+  if (known && waiting) putHalves(scene, drafts, waiting, occurrence, known);
   if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
   if (known && missing)
-    put(drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
+    put(scene, drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
 }
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
-function putMainPair(drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
+function putMainPair(scene: Scene, drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
   const told = [...recent(drafts)].find(
     ({ parties, own }) => sameParties(parties, pair) && own.some((other) => kindsFit(occurrence, other)),
   );
   if (told) told.occurrences.push(occurrence);
-  else put(drafts, occurrence, pair, 'contact.main-pair', 0.5);
+  else put(scene, drafts, occurrence, pair, 'contact.main-pair', 0.5);
 }
 
 /** A place that names one party only. */
@@ -140,11 +151,11 @@ function otherHalf(pending: readonly Occurrence[], occurrence: Occurrence, known
 }
 
 /** Both halves tell of one contact, or of two steps between the same parties: a round that ended, talks that go on. */
-function putHalves(drafts: Draft[], half: Half, occurrence: Occurrence, known: Found): void {
+function putHalves(scene: Scene, drafts: Draft[], half: Half, occurrence: Occurrence, known: Found): void {
   const parties = [known, half.party];
   if (half.occurrence.sure && occurrence.sure && half.occurrence.status !== occurrence.status)
-    put(drafts, half.occurrence, parties, 'contact.two-halves', 0.6);
-  put(drafts, occurrence, parties, 'contact.two-halves', 0.6);
+    put(scene, drafts, half.occurrence, parties, 'contact.two-halves', 0.6);
+  put(scene, drafts, occurrence, parties, 'contact.two-halves', 0.6);
 }
 
 /** The last contacts, the nearest first. */
@@ -256,6 +267,7 @@ const draftOf = (
 ): Draft => ({ parties: [...parties], occurrences: [occurrence], own: [occurrence], rule, confidence });
 
 export function put(
+  scene: Scene,
   drafts: Draft[],
   occurrence: Occurrence,
   parties: readonly Found[],
@@ -263,7 +275,7 @@ export function put(
   confidence: number,
 ): void {
   const same = mergesWith(drafts, occurrence, parties);
-  const headline = same ? null : told(drafts, occurrence, parties);
+  const headline = same ? null : told(scene, drafts, occurrence, parties);
   if (headline) {
     headline.occurrences.push(occurrence);
     headline.own.push(occurrence);
@@ -281,17 +293,26 @@ export function put(
   if (parties.length > same.parties.length && !isGuess) same.parties = [...parties];
 }
 
+/** A state in a headline for somebody of it in the text, where no case tells who does it: "Italy summons envoy". */
+const isStateOf = (scene: Scene, { key }: Found, parties: readonly Found[]): boolean =>
+  scene.caseless &&
+  key.startsWith('state:') &&
+  parties.some((one) => scene.standing.states(one.entity, one.key).includes(key));
+
+/** No step after a journey: who meets next is not the host. */
+const isJourney = ({ caseless }: Scene, { own }: Draft): boolean => caseless && own.every(({ kind }) => APART.has(kind));
+
 /** How many sentences after a headline may tell the same contact with its names. */
 const HEADLINE_REACH = 4;
 
 /** «Найбільший спонсор зустрічався з послом» above «Бенкс зустрічався з Яковенком»: what a headline describes the text names. */
-function told(drafts: readonly Draft[], occurrence: Occurrence, parties: readonly Found[]): Draft | null {
+function told(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence, parties: readonly Found[]): Draft | null {
   const [draft] = drafts;
   if (!draft?.own.every(({ headline }) => headline) || occurrence.headline) return null;
   if (occurrence.sentence - (draft.own[0] as Occurrence).sentence > HEADLINE_REACH) return null;
   if (!kindFits(occurrence, draft) || !statusesFit(occurrence, draft) || timesClash(occurrence, draft))
     return null;
-  const isOpen = (party: Found) => party.how !== 'named';
+  const isOpen = (party: Found) => party.how !== 'named' || isStateOf(scene, party, parties);
   const left = draft.parties.filter((party) => !parties.some((one) => isOne(one, party)));
   const isDescribed = left.length > 0 && left.every(isOpen) && draft.parties.length <= parties.length;
   const isFirst = draft.own.every(({ kind }) => kind === occurrence.kind);

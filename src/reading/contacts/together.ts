@@ -5,6 +5,7 @@ import type { Occurrence } from './occurrences.js';
 import { type Found, namedParty } from './parties.js';
 import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import type { Scene } from './scene.js';
+import { mainPair } from './sides.js';
 
 /** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
 const REACH = 12;
@@ -47,6 +48,27 @@ export function bothMeant(scene: Scene, occurrence: Occurrence): Found[] | null 
   const word = wordNear(scene, at);
   const rulers = word !== null && namesRulers(scene, word) ? rulersBefore(scene, at) : null;
   return rulers ?? twoBefore(scene, at);
+}
+
+/** "When the two delegations would meet": the two powers that the article is about. */
+export function teamsMeant(
+  scene: Scene,
+  { trigger: { at, entry }, together, kind }: Occurrence,
+): Found[] | null {
+  if (!scene.caseless || !together || entry.form === 'noun') return null;
+  if (kind !== 'meeting' && kind !== 'talks') return null;
+  const word = wordBefore(scene, at);
+  return word !== null && scene.lexicon.set.delegations.has(word) ? mainPair(scene) : null;
+}
+
+/** "Koval has not called Nowak since they met": the two persons whom the sentence names before a verb of both. */
+export function bothHere(
+  scene: Scene,
+  { trigger: { at, entry }, together, parties }: Occurrence,
+): Found[] | null {
+  if (!scene.caseless || entry.form === 'noun' || !together || parties.length > 0) return null;
+  const named = entry.marks.has('joint') ? personsIn(scene, scene.sentenceOf(at).first, at) : [];
+  return named.length === 2 ? named : null;
 }
 
 /** "The two leaders will hold talks": a noun whose verb's subject is such a word. */

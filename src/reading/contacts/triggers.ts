@@ -212,11 +212,16 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     const effect = verbEffect(scene, i);
     if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };
+    else if (step > 0 && isAimOf(scene, i, effect)) break;
     else if (effect && !(step > 0 && deniesElse(scene, i, effect))) return { verb: i, effect };
     else if (isVerbal(scene.token(i))) break;
   }
   return copula;
 }
+
+/** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */
+const isAimOf = ({ caseless, tokens }: Scene, at: number, effect: Effect | null): boolean =>
+  caseless && effect === 'proposed' && tokens[at]?.feats.VerbForm === 'Inf' && tokens[at - 1]?.upos === 'PART';
 
 /** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
 function deniesElse(scene: Scene, at: number, effect: Effect): boolean {
@@ -266,7 +271,7 @@ function predicateOf(scene: Scene, clauses: Clauses, at: number): Above | null {
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + 3 * REACH);
   for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
-    if (!isVerbal(scene.token(i))) continue;
+    if (!isVerbal(scene.token(i)) || isReduced(scene, clauses, i)) continue;
     const effect = scene.tokens[i - 1]?.upos === 'AUX' ? verbEffect(scene, i) : null;
     return effect ? { verb: i, effect } : null;
   }

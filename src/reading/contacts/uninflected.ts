@@ -99,10 +99,17 @@ export function controlled(scene: Scene, verb: number): number {
     const { upos, form } = scene.token(i);
     if (form === ',' || upos === 'ADP') return -1;
     const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER' && scene.lastToken(mention) === verb - 1)
-      return isUrging(scene, i - 1) ? i : -1;
+    if (mention?.type === 'PER')
+      return isUrging(scene, i - 1) && isJoined(scene, mention, verb - 1) ? i : -1;
   }
   return -1;
+}
+
+/** "Koval [and his wife] to visit". */
+function isJoined(scene: Scene, mention: Mention, to: number): boolean {
+  for (let i = scene.lastToken(mention); i < to; i++)
+    if (!/^(?:CCONJ|DET|PRON|ADJ|NOUN|PROPN)$/.test(scene.token(i).upos)) return false;
+  return true;
 }
 
 /** "Named teams to negotiate": the noun before the infinitive, which is to do it; -1 for none. */

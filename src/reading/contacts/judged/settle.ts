@@ -31,7 +31,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     }
     if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;
     if (isRuled(occurrence, parties)) {
-      put(drafts, occurrence, parties, occurrence.rule, certainty);
+      put(scene, drafts, occurrence, parties, occurrence.rule, certainty);
       return;
     }
     if (isTold(drafts, parties) && !scene.wide.has(occurrence.trigger.at)) {
@@ -40,7 +40,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       if (sum < TWICE || mentionsIn(drafts) > before) return;
     }
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
-    put(drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
+    put(scene, drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
   });
   return drafts;
 }
