@@ -14,7 +14,7 @@ export const contacts: ContactWords = {
     summon | meeting | - reception
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
-    bring | meeting | - gathers // "bring both men to Geneva"
+    bring/get | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
     confer/consult | ~talks | with+- joint
@@ -29,7 +29,7 @@ export const contacts: ContactWords = {
     correspond | letter | with+- joint
   `,
   nouns: `
-    meeting/meetings/encounter/bilateral | meeting | @
+    meeting/meetings/encounter/bilateral/trilateral | meeting | @
     sit-down/face-to-face/one-on-one/get-together | meeting | @
     audience | meeting | @
     negotiation/negotiations/consultations/discussions | ~talks | @ process
@@ -291,6 +291,7 @@ export const contacts: ContactWords = {
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
   ofStates: ['officials', 'diplomats', 'negotiators', 'delegations', 'teams', 'representatives', 'sides', 'envoys'],
   whom: ['whom'],
+  jointly: ['together', 'table', 'room'],
   delegations: ['delegation', 'delegations', 'team', 'teams', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],

@@ -353,6 +353,7 @@ export const contacts: ContactWords = {
   hands: [],
   ofStates: [],
   whom: [],
+  jointly: [],
   since: [],
   again: [],
   joins: [],

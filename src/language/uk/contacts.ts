@@ -375,6 +375,7 @@ export const contacts: ContactWords = {
   hands: [],
   ofStates: [],
   whom: [],
+  jointly: [],
   since: [],
   again: [],
   joins: [],

@@ -155,6 +155,8 @@ export interface ContactWords {
   readonly teams: readonly string[];
   /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
   readonly ofStates: readonly string[];
+  /** Where or how those are whom somebody brings together ("in one room"); norms. */
+  readonly jointly: readonly string[];
   /** Relative pronouns that are an object ("whom"); norms. */
   readonly whom: readonly string[];
   /** A delegation, in the forms that the object of such a verb has; norms. */

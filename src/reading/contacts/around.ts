@@ -4,6 +4,7 @@ import type { Clauses } from './clauses.js';
 import { awaiting, elsewhere } from './elsewhere.js';
 import type { Group } from './groups.js';
 import { objectBefore } from './fronted.js';
+import { othersMeant } from './pairs.js';
 import { letterSides } from './letters.js';
 import { ownersBefore } from './owners.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
@@ -44,7 +45,7 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
     trigger,
     subject,
     owners: distinct(owners),
-    others: right.others,
+    others: othersMeant(scene, trigger.at, right.others, subject),
     between: right.between,
     press: right.press,
   };

@@ -138,6 +138,7 @@ const SETS = [
   'hands',
   'ofStates',
   'whom',
+  'jointly',
   'teams',
   'delegations',
   'leading',

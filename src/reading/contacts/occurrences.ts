@@ -7,6 +7,7 @@ import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
+import { isTogether } from './pairs.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { toldOf } from './recounted.js';
@@ -235,16 +236,6 @@ function knownOf({ scene, clauses, owners, others, between, subject, trigger }: 
   const isLeading = trigger.entry.marks.has('process') && trigger.effect === 'tense';
   if (named.length > 0 || !isLeading) return named;
   return subjectOf(scene, clauses, trigger.verb)?.ground === 'main-clause' ? [] : subject.slice(0, 1);
-}
-
-/** «переговори двох лідерів»: all parties at once, none of them. */
-function isTogether(scene: Scene, { how, plural, of, name }: Found): boolean {
-  if (how === 'named' || !plural || of.length > 0) return false;
-  if (!name.includes(' ') && !scene.caseless) return false;
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => scene.lexicon.set.together.has(word));
 }
 
 /** «представник ЄС на переговорах»: the words say what somebody is, not that talks go on. */

@@ -45,8 +45,8 @@ export function mayRule(scene: Scene, parties: readonly Found[]): boolean {
   return rulers.size < 2 || parties.every(({ entity }) => entity !== null && rulers.has(entity));
 }
 
-/** The two rulers spoken of last before a place; null when there are none, or more at once. */
-export function rulersBefore(scene: Scene, at: number): Found[] | null {
+/** The two rulers spoken of last before a place, some left out; null when there are none, or more at once. */
+export function rulersBefore(scene: Scene, at: number, without: readonly Found[] = []): Found[] | null {
   const rulers = rulersOf(scene);
   const own = scene.sentenceOf(at).index;
   let found: Found[] = [];
@@ -56,7 +56,8 @@ export function rulersBefore(scene: Scene, at: number): Found[] | null {
     const last = Math.min(sentence.last, at);
     for (let i = Math.max(sentence.first, last - LONGEST); i < last; i++) {
       const entity = scene.entity(scene.mentionAt(i)?.entity ?? null);
-      if (entity && rulers.has(entity.id)) found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+      const isLeftOut = without.some((one) => one.entity === entity?.id);
+      if (entity && rulers.has(entity.id) && !isLeftOut) found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
     }
     found = distinct(found);
   }

@@ -90,7 +90,12 @@ function gathers(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + OBJECT); i++) {
     const { norm, upos, form } = scene.token(i);
     if (and.has(norm) || scene.lexicon.set.together.has(norm)) isJoint = true;
-    if (upos === 'ADP' && goals.has(norm)) return isJoint && scene.mentionAt(i + 1)?.type === 'LOC';
+    if (scene.lexicon.set.jointly.has(norm)) return isJoint;
+    if (upos === 'ADP' && scene.lexicon.set.places.has(norm)) continue;
+    if (upos === 'ADP' && goals.has(norm)) {
+      if (scene.mentionAt(i + 1)?.type === 'LOC') return isJoint;
+      continue;
+    }
     if (upos === 'VERB' || upos === 'ADP' || /^[.;:]$/.test(form)) return false;
   }
   return false;
