@@ -264,7 +264,10 @@ function precedesVerb(scene: Scene, group: Group): boolean {
 
 /** "On Friday [evening]": a noun right after a date belongs to it. */
 const isTimeOfDay = (scene: Scene, { first, last }: Group): boolean =>
-  last - first === 1 && first > 0 && scene.isInDate(scene.token(first - 1).start);
+  last - first === 1 &&
+  first > 0 &&
+  scene.mentionAt(first) === null &&
+  scene.isInDate(scene.token(first - 1).start);
 
 function afterDate(scene: Scene, at: number): number {
   let end = at;

@@ -98,6 +98,8 @@ function kindOf(standing: Standing, draft: Draft): ContactKind {
 /** «ця зустріч», "the session": what talks are called again, which stay talks. */
 function isSittingOf({ own }: Draft, one: Occurrence): boolean {
   const [first] = own;
+  // "Met on Monday … during the session"
+  if (one.trigger.entry.marks.has('session') && !own.includes(one)) return true;
   const isProcess = first?.generic === true && first.trigger.entry.marks.has('process');
   return isProcess && (one.kind === 'meeting' || one.kind === 'summit') && !own.includes(one);
 }

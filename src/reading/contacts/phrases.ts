@@ -55,8 +55,13 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
     return rest ? { ...rest, first } : null;
   }
   if (!NOMINAL.has(token.upos) || scene.isInDate(token.start)) return null; // «21 січня Сі та Путін»
+  if (opensClauseOf(scene, at)) return null;
   return common(scene, first, compoundHead(scene, at, stop), last);
 }
+
+/** "The first time [that] Koval and Nowak met": a conjunction before a name, whatever its tag. */
+const opensClauseOf = (scene: Scene, at: number): boolean =>
+  scene.caseless && scene.lexicon.set.clauses.has(scene.token(at).norm) && scene.mentionAt(at + 1) !== null;
 
 /** «українська сторона»: an adjective of a state before its noun, whatever its tag. */
 function isStateAdjective(scene: Scene, at: number): boolean {

@@ -91,10 +91,20 @@ export function joinedBy({ scene, clauses, trigger: { at, entry } }: Around, par
       words.every((word, offset) => scene.tokens[last - words.length + 1 + offset]?.norm === word),
     );
   };
-  return clauses.groups
-    .filter(isBeside)
+  return [...clauses.groups.filter(isBeside), ...joiningIt(scene, clauses, at)]
     .flatMap((group) => partiesOf(scene, group))
     .filter((one) => isPerson(scene, one) && !parties.some(({ key }) => key === one.key));
+}
+
+/** "Koval joined the call between Nowak and Smith": who came to it. */
+function joiningIt(scene: Scene, clauses: Clauses, at: number): readonly Group[] {
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
+    const { upos, lemma } = scene.token(i);
+    if (upos !== 'VERB') continue;
+    const subject = scene.lexicon.set.joins.has(lemma) ? subjectOf(scene, clauses, i)?.group : undefined;
+    return subject ? [subject] : [];
+  }
+  return [];
 }
 
 /** "In a …", "during an …" at the start of the sentence or after a comma. */
