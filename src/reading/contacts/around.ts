@@ -2,11 +2,12 @@
 
 import type { Clauses } from './clauses.js';
 import { awaiting, elsewhere } from './elsewhere.js';
-import type { Group } from './groups.js';
+import { fitsFrame } from './frames.js';
 import { objectBefore } from './fronted.js';
-import { othersMeant } from './pairs.js';
+import type { Group } from './groups.js';
 import { letterSides } from './letters.js';
 import { ownersBefore } from './owners.js';
+import { othersMeant } from './pairs.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { sentBy, subjectParties } from './subjects.js';
@@ -59,8 +60,6 @@ interface Right {
   press: boolean;
 }
 
-/** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
-const NEAR = 3;
 /** How many groups after the word may be passed over (place, date, topic) before the other party. */
 const PASSED = 4;
 
@@ -170,35 +169,6 @@ function isAnimate(scene: Scene, { phrases }: Group): boolean {
   );
 }
 
-function fitsFrame(scene: Scene, { entry, at }: Trigger, group: Group, preposition: string | null): boolean {
-  return entry.frames.some(
-    (frame) =>
-      sameWord(frame.preposition, preposition, scene) &&
-      (frame.grammaticalCase === '-' ||
-        group.grammaticalCase === null ||
-        group.grammaticalCase === frame.grammaticalCase ||
-        (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
-        (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
-      (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1) &&
-      !isAstray(scene, entry, group.first - at, preposition),
-  );
-}
-
-/** "the second call since his return to the White House": far from a noun "to" belongs to another. */
-function isAstray(
-  scene: Scene,
-  entry: Trigger['entry'],
-  distance: number,
-  preposition: string | null,
-): boolean {
-  if (!scene.caseless || entry.form === 'verb' || entry.kind === 'visit' || preposition === null)
-    return false;
-  return distance > NEAR && !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition);
-}
-
-/** Persons have one form for genitive and accusative. */
-const isPerson = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
-
 /** "meet the Commission's threshold": the group owns what follows. */
 function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Group): boolean {
   return (
@@ -218,24 +188,12 @@ function isInMention(scene: Scene, head: number): boolean {
   return false;
 }
 
-/** Variants of one preposition count as it: «з», «із», «зі». */
-function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {
-  if (frame === word) return true;
-  if (frame === null || word === null) return false;
-  const withs = scene.lexicon.withFrames;
-  return (
-    withs.some(({ preposition }) => preposition === frame) &&
-    withs.some(({ preposition }) => preposition === word)
-  );
-}
-
 /** An appeal goes to a power; a reception is of somebody named or in office; a host is no description. */
 function suits(scene: Scene, parties: readonly Found[], { entry }: Trigger): boolean {
   if (entry.marks.has('reception'))
     return parties.every(({ how, entity }) => how === 'office' || scene.entity(entity)?.type === 'PER');
   if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
-  if (entry.kind === 'visit')
-    return parties.every((party) => party.how === 'named' && isHost(scene, party));
+  if (entry.kind === 'visit') return parties.every((party) => party.how === 'named' && isHost(scene, party));
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../language/contract.js';
 import { endWithAdded } from './brackets.js';
 import { type Group, groupsIn } from './groups.js';
+import { insetEnd, opensClause, tellsAfter } from './insets.js';
 import type { Scene } from './scene.js';
 
 /** A sentence with its clauses and phrases, worked out once. */
@@ -72,94 +73,9 @@ function startsClause(scene: Scene, at: number, last: number): boolean {
   return token.upos === 'SCONJ' || (token.feats.PronType === 'Rel' && token.feats.Case === undefined);
 }
 
-const LONGEST_INSET = 9;
-
-/** «…, як стверджує Песков, …», «…, додав він, …»: the comma that ends what was put into a clause; null when none starts here. */
-function insetEnd(scene: Scene, at: number, last: number): number | null {
-  if (scene.token(at).form !== ',' || at + 1 >= last) return null;
-  const told = scene.caseless ? (tellingEnd(scene, at, last) ?? relativeEnd(scene, at, last)) : null;
-  if (told !== null) return told;
-  const { as } = scene.input.words.statements;
-  const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
-  if (verb >= last || scene.tellingAct(verb) === null || scene.token(verb).feats.VerbForm !== 'Fin')
-    return null;
-  if (scene.caseless && verb === at + 1 && !hasVerbBefore(scene, at)) return null; // "Koval, an aide, said Nowak, …"
-  for (let i = verb + 1; i < Math.min(last, at + LONGEST_INSET); i++)
-    if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
-  return isTail(scene, verb, last) ? last : null;
-}
-
-/** «…, сообщил Белый дом.»: who tells it, up to the end of the sentence. */
-function isTail(scene: Scene, verb: number, last: number): boolean {
-  if (scene.caseless || last - verb > LONGEST_INSET || verb + 1 >= last) return false;
-  const { upos, feats } = scene.token(verb + 1);
-  if (!/^(?:NOUN|PROPN|ADJ|X|PRON)$/.test(upos) || (feats.Case ?? 'Nom') !== 'Nom') return false;
-  for (let i = verb + 1; i < last; i++) {
-    const { upos, form } = scene.token(i);
-    if (upos === 'VERB' || form === ':' || form === '«' || form === '"') return false;
-  }
-  return true;
-}
-
-/** How far back a verb or a mark of quotation is looked for, in tokens. */
-const BACK = 30;
-
-function hasVerbBefore(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - BACK); i--) {
-    const { upos, form } = scene.token(i);
-    if (upos === 'VERB' || upos === 'AUX' || /^["'“”‘’«»]$/u.test(form)) return true;
-  }
-  return false;
-}
-
-const LONGEST_RELATIVE = 24;
-
-/** "Koval, who came from Paris on Monday, met": the comma before the verb of the clause that goes on; null where none does. */
-function relativeEnd(scene: Scene, at: number, last: number): number | null {
-  const first = scene.token(at + 1);
-  if (first.upos !== 'PRON' || !scene.lexicon.set.clauses.has(first.norm)) return null;
-  for (let i = at + 3; i + 1 < Math.min(last, at + LONGEST_RELATIVE); i++) {
-    if (scene.token(i).form !== ',') continue;
-    const next = scene.token(i + 1).upos === 'ADV' && i + 2 < last ? scene.token(i + 2) : scene.token(i + 1);
-    const isFinite = next.feats.VerbForm === 'Fin' || (next.feats.VerbForm === 'Part' && next.feats.Tense === 'Past');
-    if ((next.upos === 'VERB' || next.upos === 'AUX') && isFinite) return i;
-  }
-  return null;
-}
-
-/** "…, the ministry said on Friday, and will …": the comma after who tells it; null where none follows. */
-function tellingEnd(scene: Scene, at: number, last: number): number | null {
-  if (!tellsAfter(scene, at + 1, last)) return null;
-  for (let i = at + 2; i < Math.min(last, at + LONGEST_INSET); i++)
-    if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
-  return null;
-}
-
-/** "…, her office said.": after a comma nothing but who tells it and the verb; where words show no cases, no part of the clause before. */
-function tellsAfter(scene: Scene, at: number, last: number): boolean {
-  if (!scene.caseless) return false;
-  for (let i = at; i < Math.min(last, at + LONGEST_INSET); i++) {
-    const { upos, feats, form } = scene.token(i);
-    if (upos === 'VERB') return i > at && feats.VerbForm === 'Fin' && scene.tellingAct(i) !== null;
-    if (upos === 'SCONJ' || upos === 'CCONJ' || upos === 'AUX' || /^[,;:(]$/u.test(form)) return false;
-  }
-  return false;
-}
-
 /** A hyphen with spaces around it is a dash. */
 function isDash(scene: Scene, at: number, last: number): boolean {
   return scene.token(at).spaceBefore && at + 1 < last && scene.token(at + 1).spaceBefore;
-}
-
-/** After a comma: «що», «який», «з якими», «після того як», a participle, a dash. */
-function opensClause(scene: Scene, at: number, last: number): boolean {
-  for (let i = at; i < Math.min(last, at + 3); i++) {
-    const { norm, upos, feats } = scene.token(i);
-    if (scene.lexicon.set.clauses.has(norm) || upos === 'SCONJ' || feats.VerbForm === 'Conv') return true;
-    if (i === at && (feats.VerbForm === 'Part' || norm === '-' || norm === '—' || norm === '–')) return true;
-    if (upos !== 'ADP' && upos !== 'PRON' && upos !== 'DET') return false;
-  }
-  return false;
 }
 
 export type Ground = 'clause' | 'after' | 'main-clause' | 'relative';
@@ -178,7 +94,8 @@ export function subjectOf(
   const relative = left ?? null;
   if (relative) {
     const [meant, over] = before.filter((group) => group.last <= relative.first).reverse();
-    const isOfPlace = scene.caseless && meant !== undefined && meant.preposition >= 0 && over?.last === meant.first;
+    const isOfPlace =
+      scene.caseless && meant !== undefined && meant.preposition >= 0 && over?.last === meant.first;
     if (isOfPlace && isOfPerson(over)) return { group: over, ground: 'relative' }; // "King Abdullah of Jordan, who"
     if (meant) return { group: meant, ground: 'relative' };
   }

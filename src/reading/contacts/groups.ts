@@ -86,7 +86,8 @@ function coordinated(
     const joint = jointAt(scene, next, last, preposition);
     const phrase =
       joint &&
-      (dependent(scene, scene.caseless ? (pending.at(-1) ?? phrases.at(-1) ?? one) : one, joint.phrase) ?? (alike(scene, one, joint.phrase) ? joint.phrase : null));
+      (dependent(scene, scene.caseless ? (pending.at(-1) ?? phrases.at(-1) ?? one) : one, joint.phrase) ??
+        (alike(scene, one, joint.phrase) ? joint.phrase : null));
     if (!joint || !phrase) break;
     const owning = phrase.shared ? owningAt(scene, phrases, pending, phrase) : -1;
     if (owning >= 0) phrases[owning] = { ...(phrases[owning] as Phrase), shared: true };
@@ -102,7 +103,12 @@ function coordinated(
 }
 
 /** Which phrase of those that stay a further owner shares its noun with: "Koval and the leaders of Italy and France". */
-function owningAt(scene: Scene, phrases: readonly Phrase[], pending: readonly Phrase[], { head }: Phrase): number {
+function owningAt(
+  scene: Scene,
+  phrases: readonly Phrase[],
+  pending: readonly Phrase[],
+  { head }: Phrase,
+): number {
   if (!scene.caseless) return 0;
   if (pending.at(-1)?.head === head) return -1;
   return phrases.findIndex((one) => one.head === head);

@@ -24,7 +24,9 @@ export function letterSides(scene: Scene, clauses: Clauses, { at, entry }: Trigg
 
 /** "Handed Nowak a letter": whom the verb gives it to stands between both. */
 function handedTo(scene: Scene, clauses: Clauses, at: number): Group | null {
-  const group = clauses.groups.find(({ first, last }) => first < at && last <= at && last >= at - 3 && isGiven(scene, first));
+  const group = clauses.groups.find(
+    ({ first, last }) => first < at && last <= at && last >= at - 3 && isGiven(scene, first),
+  );
   return group && group.preposition < 0 ? group : null;
 }
 

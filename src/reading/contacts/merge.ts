@@ -1,6 +1,7 @@
 /** Places that speak of one contact become one: the same parties, no clash of kind, status or date. */
 
 import { bothOf, missingParty, sidesOf } from './context.js';
+import { ofHeadline } from './headline-contacts.js';
 import {
   APART,
   type Draft,
@@ -275,7 +276,7 @@ export function put(
   confidence: number,
 ): void {
   const same = mergesWith(drafts, occurrence, parties);
-  const headline = same ? null : told(scene, drafts, occurrence, parties);
+  const headline = same ? null : ofHeadline(scene, drafts, occurrence, parties);
   if (headline) {
     headline.occurrences.push(occurrence);
     headline.own.push(occurrence);
@@ -293,28 +294,6 @@ export function put(
   if (parties.length > same.parties.length && !isGuess) same.parties = [...parties];
 }
 
-/** A state in a headline for somebody of it in the text, where no case tells who does it: "Italy summons envoy". */
-const isStateOf = (scene: Scene, { key }: Found, parties: readonly Found[]): boolean =>
-  scene.caseless &&
-  key.startsWith('state:') &&
-  parties.some((one) => scene.standing.states(one.entity, one.key).includes(key));
-
 /** No step after a journey: who meets next is not the host. */
-const isJourney = ({ caseless }: Scene, { own }: Draft): boolean => caseless && own.every(({ kind }) => APART.has(kind));
-
-/** How many sentences after a headline may tell the same contact with its names. */
-const HEADLINE_REACH = 4;
-
-/** «Найбільший спонсор зустрічався з послом» above «Бенкс зустрічався з Яковенком»: what a headline describes the text names. */
-function told(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence, parties: readonly Found[]): Draft | null {
-  const [draft] = drafts;
-  if (!draft?.own.every(({ headline }) => headline) || occurrence.headline) return null;
-  if (occurrence.sentence - (draft.own[0] as Occurrence).sentence > HEADLINE_REACH) return null;
-  if (!kindFits(occurrence, draft) || !statusesFit(occurrence, draft) || timesClash(occurrence, draft))
-    return null;
-  const isOpen = (party: Found) => party.how !== 'named' || isStateOf(scene, party, parties);
-  const left = draft.parties.filter((party) => !parties.some((one) => isOne(one, party)));
-  const isDescribed = left.length > 0 && left.every(isOpen) && draft.parties.length <= parties.length;
-  const isFirst = draft.own.every(({ kind }) => kind === occurrence.kind);
-  return isDescribed && (isFirst || left.length < draft.parties.length) ? draft : null;
-}
+const isJourney = ({ caseless }: Scene, { own }: Draft): boolean =>
+  caseless && own.every(({ kind }) => APART.has(kind));

@@ -10,16 +10,16 @@ import { cabinetOf, membersOf, topicParties } from './members.js';
 import { isTogether } from './pairs.js';
 import { participantsOf } from './participants.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
-import { toldOf } from './recounted.js';
 import type { Phrase } from './phrases.js';
+import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
-import { isPurpose } from './uninflected.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
 import { hasBefore } from './tenses.js';
 import { type Trigger, triggersOf } from './triggers.js';
 import { isSetting, isSideline } from './ungoverned.js';
+import { isPurpose } from './uninflected.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;

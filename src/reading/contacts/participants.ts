@@ -79,7 +79,12 @@ export function participantsOf(around: Around): Participants | null {
     around.trigger.entry.kind === 'call' && around.trigger.entry.form === 'verb'
       ? (around.subject[0] ?? null)
       : null;
-  return { ...hit.found, parties: [...hit.found.parties, ...joinedBy(around, hit.found.parties)], rule: hit.rule, initiator };
+  return {
+    ...hit.found,
+    parties: [...hit.found.parties, ...joinedBy(around, hit.found.parties)],
+    rule: hit.rule,
+    initiator,
+  };
 }
 
 /** Nobody is named and no state either: strangers among themselves. */

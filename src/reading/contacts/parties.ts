@@ -189,7 +189,10 @@ const named = (name: string, entity: string | null, key: string, plural = false)
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
-  const sent = phrase.side !== undefined && scene.lexicon.set.ofStates.has(head.norm) ? sideState(scene, phrase.side) : null;
+  const sent =
+    phrase.side !== undefined && scene.lexicon.set.ofStates.has(head.norm)
+      ? sideState(scene, phrase.side)
+      : null;
   if (sent) return stateParty(scene, sent); // "Polish and Italian negotiators"
   const name = nameInNominative(scene, phrase);
   const known = (name === null ? null : scene.stateOf(name)) ?? stateMeant(scene, phrase);

@@ -23,7 +23,10 @@ function heldOn(scene: Scene): string[] {
   return scene.earlier.entities
     .filter(({ id, type }) => {
       const person = type === 'PER' && day !== undefined ? scene.knownPerson(id) : null;
-      return person !== null && scene.input.knowledge.officesOf(person, day).some(({ office }) => isRuling(office.kinds));
+      return (
+        person !== null &&
+        scene.input.knowledge.officesOf(person, day).some(({ office }) => isRuling(office.kinds))
+      );
     })
     .map(({ id }) => id);
 }
@@ -57,7 +60,8 @@ export function rulersBefore(scene: Scene, at: number, without: readonly Found[]
     for (let i = Math.max(sentence.first, last - LONGEST); i < last; i++) {
       const entity = scene.entity(scene.mentionAt(i)?.entity ?? null);
       const isLeftOut = without.some((one) => one.entity === entity?.id);
-      if (entity && rulers.has(entity.id) && !isLeftOut) found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+      if (entity && rulers.has(entity.id) && !isLeftOut)
+        found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
     }
     found = distinct(found);
   }

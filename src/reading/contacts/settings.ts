@@ -60,8 +60,16 @@ function opening(scene: Scene, at: number): number {
 }
 
 /** "Have not spoken since a call in May": with whom the last one was says the verb that tells of none after it. */
-export function lastBefore({ scene, clauses, trigger: { at, entry }, owners, others, between }: Around): Found[] {
-  if (!scene.caseless || entry.form === 'verb' || owners.length + others.length + between.length > 0) return [];
+export function lastBefore({
+  scene,
+  clauses,
+  trigger: { at, entry },
+  owners,
+  others,
+  between,
+}: Around): Found[] {
+  if (!scene.caseless || entry.form === 'verb' || owners.length + others.length + between.length > 0)
+    return [];
   for (let verb = at - 1; verb >= Math.max(clauses.sentence.first, at - 2 * REACH); verb--) {
     if (scene.token(verb).upos !== 'VERB') continue;
     if (scene.entries.get(verb)?.form !== 'verb' || !isNoneSince(scene, clauses, verb)) return [];
@@ -81,7 +89,10 @@ export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boole
 }
 
 /** "Met Koval together with Nowak", "Koval, joined by Nowak, met …": who else took part. */
-export function joinedBy({ scene, clauses, trigger: { at, entry } }: Around, parties: readonly Found[]): Found[] {
+export function joinedBy(
+  { scene, clauses, trigger: { at, entry } }: Around,
+  parties: readonly Found[],
+): Found[] {
   if (!scene.caseless || entry.kind === 'letter' || entry.kind === 'visit') return [];
   const own = clauses.clauseOf(at);
   const isBeside = ({ first, preposition }: Group) => {

@@ -27,7 +27,8 @@ export function sidesListed(
   if (!isClosed || sides.length < 2 || sides.at(-1) !== at - 1) return null;
   const noun = at < last && !scene.mentionAt(at - 1)?.entity ? phraseAt(scene, at, last) : null;
   const head = scene.tokens[noun?.head ?? -1];
-  if (!noun || noun.first !== at || noun.mention?.type === 'PER' || head?.feats.Number !== 'Plur') return null;
+  if (!noun || noun.first !== at || noun.mention?.type === 'PER' || head?.feats.Number !== 'Plur')
+    return null;
   const side = (index: number): Phrase => ({ ...noun, first: noun.head, mention: null, side: index });
   return { phrases: sides.map(side), last: noun.last, grammaticalCase: null };
 }

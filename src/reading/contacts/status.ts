@@ -8,7 +8,15 @@ import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
-import { goesOn, hasCopula, isBareVerb, isGerund, isHeadline, isOfSeries, isOnlyPossible } from './uninflected.js';
+import {
+  goesOn,
+  hasCopula,
+  isBareVerb,
+  isGerund,
+  isHeadline,
+  isOfSeries,
+  isOnlyPossible,
+} from './uninflected.js';
 
 export interface StatusFound {
   readonly status: ContactStatus;

@@ -1,11 +1,11 @@
 /** Who does it: the parties of the subject of a contact word's verb. */
 import { caseOf } from './cases.js';
 import { type Clauses, subjectOf } from './clauses.js';
+import { frontedSubject } from './fronted.js';
 import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { frontedSubject } from './fronted.js';
 import { controlled, isHeadline, isHyphened, sentTo } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
+import { followsArticle, followsPair, invitesTo, isBound, isName, isNoReport } from './marking.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
 import { isCause, isSetting } from './ungoverned.js';
@@ -44,7 +45,14 @@ export function markEntries(scene: Scene, isWide: boolean): void {
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
     if (isWide && !entry) markWide(scene, token, isVerb);
-    if (!entry || notContacts.has(token) || isOtherVerb(scene, token.index) || isName(scene, token.index) || isNoReport(scene, token)) continue;
+    if (
+      !entry ||
+      notContacts.has(token) ||
+      isOtherVerb(scene, token.index) ||
+      isName(scene, token.index) ||
+      isNoReport(scene, token)
+    )
+      continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
     if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
@@ -59,58 +67,6 @@ function markWide(scene: Scene, token: Token, isVerb: boolean): void {
   const { wideVerbs, wideNouns } = scene.lexicon;
   const entry = isVerb ? wideVerbs.of(token) : NOUNS.has(token.upos) ? wideNouns.of(token) : undefined;
   if (entry && !isName(scene, token.index) && !isNoReport(scene, token)) scene.wide.set(token.index, entry);
-}
-
-/** «Поговори з нею» tells of nothing, "the most-visited page" of no visit. */
-function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean {
-  if (feats.Mood === 'Imp') return true;
-  const before = scene.tokens[index - 1];
-  return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
-}
-
-/** «вийшли на зв’язок»: a contact only as what a verb of the tables leads to. */
-function isBound(scene: Scene, at: number): boolean {
-  const verb = scene.tokens[at - 2];
-  return (
-    verb?.upos === 'VERB' &&
-    scene.lexicon.governors.of(verb) === 'tense' &&
-    scene.lexicon.set.goals.has(scene.tokens[at - 1]?.norm ?? '')
-  );
-}
-
-/** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */
-function invitesTo(scene: Scene, at: number): boolean {
-  const { nouns, verbs, set } = scene.lexicon;
-  let isTo = false;
-  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + REACH); i++) {
-    const token = scene.token(i);
-    if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
-    const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
-    if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
-    if (/^[.,;:]$/.test(token.form)) break;
-  }
-  return isTo;
-}
-
-/** A word that a name begins with is none; the name of an event («саміт ЄС») is a contact. */
-function isName(scene: Scene, at: number): boolean {
-  const mention = scene.mentionAt(at);
-  return mention !== null && mention.type !== 'EVT';
-}
-
-/** "US-Russia talks": what follows two names in one is a noun, whatever its tag. */
-function followsPair(scene: Scene, at: number): boolean {
-  const hyphen = scene.tokens[at - 2];
-  return scene.caseless && hyphen?.form === '-' && !hyphen.spaceBefore && isName(scene, at - 1);
-}
-
-/** "The call lasted", "the leaders' second call": what follows an article or an ordinal is a noun, whatever its tag. */
-function followsArticle(scene: Scene, at: number): boolean {
-  const before = scene.tokens[at - 1];
-  if (before?.feats.PronType === 'Art') return true;
-  const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
-  const isBare = scene.token(at).norm === scene.token(at).lemma;
-  return isOrdinal && isBare;
 }
 
 /** The triggers of a sentence in order. */
@@ -161,7 +117,9 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
 
 /** Whether tense and subject of a verb come from what stands before it. */
 const hangsOn = (scene: Scene, verb: number): boolean =>
-  (isInfinitive(scene.token(verb)) && !isBareVerb(scene, verb)) || followsModal(scene, verb) || isPassiveInfinitive(scene, verb);
+  (isInfinitive(scene.token(verb)) && !isBareVerb(scene, verb)) ||
+  followsModal(scene, verb) ||
+  isPassiveInfinitive(scene, verb);
 
 /** "Would 'probably' take place": after a modal with an adverb in quotation marks a bare form is an infinitive, whatever its tag. */
 function followsModal(scene: Scene, at: number): boolean {
@@ -221,7 +179,10 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
 
 /** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */
 const isAimOf = ({ caseless, tokens }: Scene, at: number, effect: Effect | null): boolean =>
-  caseless && effect === 'proposed' && tokens[at]?.feats.VerbForm === 'Inf' && tokens[at - 1]?.upos === 'PART';
+  caseless &&
+  effect === 'proposed' &&
+  tokens[at]?.feats.VerbForm === 'Inf' &&
+  tokens[at - 1]?.upos === 'PART';
 
 /** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
 function deniesElse(scene: Scene, at: number, effect: Effect): boolean {

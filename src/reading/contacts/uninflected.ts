@@ -84,9 +84,7 @@ export function namedAfter(scene: Scene, head: number, at: number, last: number)
   if (!scene.caseless || at + 1 >= last || scene.token(at).form !== ',') return null;
   const noun = scene.token(head);
   const isTitle =
-    isCounterpart(scene, head) ||
-    scene.lexicon.partyNouns.has(noun) ||
-    scene.mentionAt(head)?.type === 'JOB';
+    isCounterpart(scene, head) || scene.lexicon.partyNouns.has(noun) || scene.mentionAt(head)?.type === 'JOB';
   if (!isTitle || noun.feats.Number === 'Plur') return null;
   return namedBetweenCommas(scene, at + 1);
 }
@@ -99,8 +97,7 @@ export function controlled(scene: Scene, verb: number): number {
     const { upos, form } = scene.token(i);
     if (form === ',' || upos === 'ADP') return -1;
     const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER')
-      return isUrging(scene, i - 1) && isJoined(scene, mention, verb - 1) ? i : -1;
+    if (mention?.type === 'PER') return isUrging(scene, i - 1) && isJoined(scene, mention, verb - 1) ? i : -1;
   }
   return -1;
 }

@@ -99,7 +99,9 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     if (!pronoun || (token.upos !== 'PRON' && token.upos !== 'DET')) continue;
     const isThat = isPersonMeant(tokens, i);
     if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
-    const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all, isCaseless);
+    const join = isThat
+      ? lastNamed(pronoun, i, tokens, all)
+      : antecedentOf(pronoun, i, tokens, all, isCaseless);
     all.push({
       first: i,
       last: i + 1,

@@ -72,7 +72,13 @@ export function antecedentOf(
       mention.form === 'pronoun' ||
       precedesVerb(tokens, mention.last) ||
       (isCaseless && opensSentence(tokens, mention));
-    const value = 10 - 3 * distance - seen * 0.25 + (isSubject ? 4 : 0) + (entity.type === 'PER' ? 2 : 0) + (isNear ? NEAR : 0);
+    const value =
+      10 -
+      3 * distance -
+      seen * 0.25 +
+      (isSubject ? 4 : 0) +
+      (entity.type === 'PER' ? 2 : 0) +
+      (isNear ? NEAR : 0);
     if (value > score) {
       score = value;
       best = entity;

@@ -1,0 +1,58 @@
+/** What decides whether a word of the tables is a contact where it stands. */
+import type { Token } from '../../language/contract.js';
+import type { Scene } from './scene.js';
+
+/** How far a place may stand behind the verb of inviting, in tokens. */
+const INVITED = 12;
+
+/** «Поговори з нею» tells of nothing, "the most-visited page" of no visit. */
+export function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean {
+  if (feats.Mood === 'Imp') return true;
+  const before = scene.tokens[index - 1];
+  return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
+}
+
+/** «вийшли на зв’язок»: a contact only as what a verb of the tables leads to. */
+export function isBound(scene: Scene, at: number): boolean {
+  const verb = scene.tokens[at - 2];
+  return (
+    verb?.upos === 'VERB' &&
+    scene.lexicon.governors.of(verb) === 'tense' &&
+    scene.lexicon.set.goals.has(scene.tokens[at - 1]?.norm ?? '')
+  );
+}
+
+/** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */
+export function invitesTo(scene: Scene, at: number): boolean {
+  const { nouns, verbs, set } = scene.lexicon;
+  let isTo = false;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + INVITED); i++) {
+    const token = scene.token(i);
+    if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
+    const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
+    if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
+    if (/^[.,;:]$/.test(token.form)) break;
+  }
+  return isTo;
+}
+
+/** A word that a name begins with is none; the name of an event («саміт ЄС») is a contact. */
+export function isName(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt(at);
+  return mention !== null && mention.type !== 'EVT';
+}
+
+/** "US-Russia talks": what follows two names in one is a noun, whatever its tag. */
+export function followsPair(scene: Scene, at: number): boolean {
+  const hyphen = scene.tokens[at - 2];
+  return scene.caseless && hyphen?.form === '-' && !hyphen.spaceBefore && isName(scene, at - 1);
+}
+
+/** "The call lasted", "the leaders' second call": what follows an article or an ordinal is a noun, whatever its tag. */
+export function followsArticle(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  if (before?.feats.PronType === 'Art') return true;
+  const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
+  const isBare = scene.token(at).norm === scene.token(at).lemma;
+  return isOrdinal && isBare;
+}
