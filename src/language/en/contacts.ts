@@ -314,6 +314,8 @@ export const contacts: ContactWords = {
     'that',
     'which',
     'who',
+    'whom',
+    'whose',
     'where',
     'when',
     'if',

@@ -44,7 +44,7 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   if (scene.entries.has(at)) return null;
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
-  if (mention && scene.caseless && isPossessive(mention)) {
+  if (mention && scene.caseless && (isPossessive(mention) || token.feats.Poss === 'Yes')) {
     // "his Turkish counterpart": not whose counterpart it is.
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;

@@ -57,13 +57,14 @@ export function rulersBefore(scene: Scene, at: number, without: readonly Found[]
     const sentence = scene.input.analysis.sentences[index];
     if (!sentence) break;
     const last = Math.min(sentence.last, at);
+    const named: Found[] = [];
     for (let i = Math.max(sentence.first, last - LONGEST); i < last; i++) {
       const entity = scene.entity(scene.mentionAt(i)?.entity ?? null);
       const isLeftOut = without.some((one) => one.entity === entity?.id);
       if (entity && rulers.has(entity.id) && !isLeftOut)
-        found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+        named.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
     }
-    found = distinct(found);
+    found = distinct([...named, ...found]);
   }
   return found.length === 2 ? found : null;
 }

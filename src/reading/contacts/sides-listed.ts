@@ -36,7 +36,7 @@ export function sidesListed(
 /** The state that a word before a noun names: an adjective, or a name of one word ("US"). */
 export function sideState(scene: Scene, at: number): string | null {
   const { lemma, form, upos } = scene.token(at);
-  if (upos !== 'ADJ' && upos !== 'PROPN') return null;
+  if (upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'NOUN') return null;
   const adjective = scene.stateOfAdjective(lemma);
   return adjective ?? (upos === 'PROPN' ? scene.stateOf(form) : null);
 }

@@ -43,16 +43,18 @@ const PREDICATE = 10;
 
 /** "A call planned for Monday has been put off": a participle after the noun, whose own verb comes later. */
 export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
-  if (!scene.caseless || scene.token(at).feats.VerbForm !== 'Part') return false;
+  if (!scene.caseless || scene.token(at).feats.Tense !== 'Past') return false; // by either tag of such a form
   for (let i = at - 1; i >= at - 3; i--) {
     if (scene.tokens[i]?.upos === 'AUX') return false;
     if (scene.tokens[i]?.upos !== 'ADV' && scene.tokens[i]?.upos !== 'PART') break;
   }
   const own = clauses.clauseOf(at);
   for (let i = at + 1; i < Math.min(clauses.sentence.last, at + PREDICATE); i++) {
-    const { upos, feats, form } = scene.token(i);
+    const { upos, feats, form, start } = scene.token(i);
     if (clauses.clauseOf(i) !== own || upos === 'VERB' || form === ',') return false;
     if (upos === 'AUX' && feats.VerbForm === 'Fin') return true;
+    // "the call showed Koval was ready": the second verb has a subject of its own
+    if ((upos === 'PROPN' || upos === 'PRON') && !scene.isInDate(start)) return false;
   }
   return false;
 }
