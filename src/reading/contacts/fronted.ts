@@ -18,7 +18,8 @@ export function frontedSubject(scene: Scene, clauses: Clauses, at: number): Grou
     if ((upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin') return null;
     if (form !== ',') continue;
     const group = clauses.groups.find((one) => one.first === comma + 1);
-    if (group && group.preposition < 0 && precedesFinite(scene, group.last, last)) return group;
+    if (group && group.preposition < 0 && precedesFinite(scene, group.last, last))
+      return isPersonal(scene, first, at) && !isOfPerson(group) ? null : group;
   }
   return null;
 }
@@ -35,6 +36,15 @@ function isOpening(scene: Scene, first: number, at: number): boolean {
   }
   return true;
 }
+
+/** "After [her] call with Koval, the ministry said": whose it is is a person, not a body. */
+function isPersonal(scene: Scene, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (scene.token(i).feats.Poss === 'Yes') return true;
+  return false;
+}
+
+const isOfPerson = ({ phrases }: Group): boolean =>
+  phrases.some(({ mention }) => /^(?:PER|JOB|PRON)$/.test(mention?.type ?? ''));
 
 function precedesFinite(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + VERB); i++) {

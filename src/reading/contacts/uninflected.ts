@@ -87,7 +87,7 @@ export function namedAfter(scene: Scene, head: number, at: number, last: number)
   const noun = scene.token(head);
   const isTitle =
     isCounterpart(scene, head) || scene.lexicon.partyNouns.has(noun) || scene.mentionAt(head)?.type === 'JOB';
-  if (!isTitle || noun.feats.Number === 'Plur') return null;
+  if (!isTitle || noun.feats.Number === 'Plur' || scene.lexicon.notParties.has(noun)) return null;
   return namedBetweenCommas(scene, at + 1);
 }
 
