@@ -44,6 +44,10 @@ export interface DateWords {
   readonly few: readonly string[];
   /** Words after a stretch that put it before now: «тому», "ago". */
   readonly ago: readonly string[];
+  /** Words after a stretch that put it before what was told last: «днем раніше», "three days before". */
+  readonly earlier: readonly string[];
+  /** Lemmas that place a day beside the one that was told last, not beside the publication: «попереднього дня». */
+  readonly beside: readonly string[];
   /** Words before a stretch that put its end after something: «через», "in". */
   readonly afterOpeners: readonly string[];
   /** Words before a stretch that may put it before something: «за два дні до». */

@@ -35,7 +35,7 @@ export function anchored(place: Place): Draft | null {
   const date = fromDate(place, from, count, length.unit);
   if (date) return draft(first, end, { ...date, working: [...working, ...date.working] });
   const backwards = lists.backwards.has(tokens[from]?.norm ?? '') && end === from + 1;
-  const anchor = { count, unit: length.unit, first: from, last: end, backwards };
+  const anchor = { count, unit: length.unit, first: from, last: end, backwards, near: false };
   return draft(first, end, { anchor, working, confidence: 0.8 });
 }
 
@@ -70,6 +70,8 @@ export function eventClause(place: Place): Draft | null {
 /** The token after the words that tell the event; null when there are none. */
 function anchorEnd(place: Place, from: number): number | null {
   const { tokens, lists } = place;
+  // "three days before and …": nothing is told that it is counted from.
+  if (tokens[from]?.upos === 'CCONJ') return null;
   const date = absoluteAt(tokens, from, lists);
   if (date) return date.last;
   if (numeralAt(tokens, from, place.numbers)) return null;

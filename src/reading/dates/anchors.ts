@@ -40,7 +40,7 @@ export function withAnchor(index: number, scene: Scene): Draft {
   const draft = scene.drafts[index] as Draft;
   const { anchor } = draft;
   if (!anchor) return draft;
-  const found = anchor.backwards ? dateBefore(index, scene) : eventDate(index, scene);
+  const found = anchor.backwards ? dateBefore(index, scene, anchor.near) : eventDate(index, scene);
   if (!found?.from) return draft;
   const from = moved(rounded(found.from, anchor.unit), anchor.count, anchor.unit);
   if (!from) return draft;
@@ -50,11 +50,12 @@ export function withAnchor(index: number, scene: Scene): Draft {
   const [read, ...steps] = found.working;
   return {
     ...draft,
+    to: null,
     from,
     precision: anchor.unit === 'week' ? 'week' : precisionOf(from),
     inferred: true,
     working: [
-      ...draft.working,
+      ...draft.working.slice(0, anchor.near ? 1 : draft.working.length),
       { what: read?.what ?? scene.analysis.text.slice(start, end), from: 'reference', span: { start, end } },
       ...steps,
       movedStep(anchor.count, anchor.unit),
@@ -88,10 +89,15 @@ function isDay({ from, to, anchor }: Draft): boolean {
   return from !== null && from.day !== null && to === null && anchor === null;
 }
 
-/** The nearest day told before, for «після цього». */
-function dateBefore(index: number, { drafts }: Scene): Draft | null {
+/**
+ * The nearest day told before, for «після цього».
+ * @param near whether only of its own sentence and the one before it
+ */
+function dateBefore(index: number, { drafts, analysis: { tokens } }: Scene, near: boolean): Draft | null {
+  const sentence = tokens[(drafts[index] as Draft).first]?.sentence ?? 0;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const other = drafts[i] as Draft;
+    if (near && (tokens[other.first]?.sentence ?? 0) < sentence - 1) return null;
     if (isDay(other)) return other;
   }
   return null;

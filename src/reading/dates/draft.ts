@@ -43,6 +43,8 @@ export interface Anchor {
   readonly last: number;
   /** Whether it points back at the date before («після цього»). */
   readonly backwards: boolean;
+  /** Whether it is counted from the publication where no day was told right before it. */
+  readonly near: boolean;
 }
 
 export function draft(first: number, last: number, value: Partial<Draft>): Draft {

@@ -86,8 +86,10 @@ export function placedUnit(place: Place): Draft | null {
   if ((!unit || unit === 'hour' || unit === 'decade') && month === null) return null;
   if (unit === 'day' && which === 0) return null;
   const working = [readStep(place, first, at + 1)];
-  if (unit === 'day' && which === 1) return nextDay(first, at, working);
   const { published } = clock;
+  const isBeside = lists.words.beside.includes(tokens[at - 1]?.lemma.toLowerCase() ?? '');
+  if (unit === 'day' && (isBeside || which === 1))
+    return dayBeside(first, at, which, working, which < 0 ? published : null);
   if (!published) {
     const precision =
       month !== null ? 'month' : unit === 'week' || unit === 'year' || unit === 'month' ? unit : 'unknown';
@@ -103,10 +105,27 @@ export function placedUnit(place: Place): Draft | null {
   });
 }
 
-/** «наступного дня»: the day after the one that was told last. */
-function nextDay(first: number, at: number, working: Draft['working']): Draft {
-  const anchor = { count: 1, unit: 'day' as const, first: at, last: at + 1, backwards: true };
-  return draft(first, at + 1, { anchor, working, confidence: 0.7 });
+/** «наступного дня», «попереднього дня»: beside the day that was told last, the latter else beside the publication. */
+function dayBeside(
+  first: number,
+  at: number,
+  count: number,
+  working: Draft['working'],
+  published: Calendar | null,
+): Draft {
+  const anchor = {
+    count,
+    unit: 'day' as const,
+    first: at,
+    last: at + 1,
+    backwards: true,
+    near: published !== null,
+  };
+  if (!published) return draft(first, at + 1, { anchor, working, confidence: 0.7 });
+  return draft(first, at + 1, {
+    ...{ from: moved(published, count, 'day'), precision: 'day', inferred: true, anchor, confidence: 0.7 },
+    working: [...working, publishedStep(published), movedStep(count, 'day')],
+  });
 }
 
 function monthAround(published: Calendar, which: number, month: number): Partial<Value> {
@@ -152,7 +171,8 @@ export function distance(place: Place): Draft | null {
   const length = lengthAt(place, opened ? at + 1 : at);
   if (!length) return null;
   const { unit } = length;
-  const isAgo = lists.words.ago.includes(tokens[length.last]?.norm ?? '');
+  const isEarlier = isEarlierThere(place, length.last);
+  const isAgo = isEarlier || lists.words.ago.includes(tokens[length.last]?.norm ?? '');
   if (!isAgo && !(opened && clock.isFuture(at, length.last))) return null;
   const last = isAgo ? length.last + 1 : length.last;
   const working = [readStep(place, at, last)];
@@ -160,11 +180,25 @@ export function distance(place: Place): Draft | null {
   const count = isAgo ? -length.count : length.count;
   const from = moved(rounded(clock.published, unit), count, unit);
   if (!from) return null;
+  const anchor = { count, unit, first: at, last, backwards: true, near: true };
   return draft(at, last, {
-    ...{ from, inferred: true, confidence: 0.8 },
+    ...{ from, inferred: true, anchor: isEarlier ? anchor : null, confidence: isEarlier ? 0.7 : 0.8 },
     precision: unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day',
     working: [...working, publishedStep(clock.published), movedStep(count, unit)],
   });
+}
+
+/** «днем раніше», "three days before"; «на день раніше» compares, and "before the vote" counts from that. */
+function isEarlierThere({ tokens, at, lists }: Place, end: number): boolean {
+  const norm = tokens[end]?.norm ?? '';
+  if (!lists.words.earlier.includes(norm)) return false;
+  if (tokens[at - 1]?.upos === 'ADP' && tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
+  const next = tokens[end + 1];
+  return (
+    !lists.words.before.includes(norm) ||
+    next?.sentence !== tokens[end]?.sentence ||
+    /^(?:CCONJ|PUNCT|ADP)$/.test(next?.upos ?? '')
+  );
 }
 
 /** A day as exactly as a distance in the unit can tell: years from a year, months from a month. */
