@@ -5,15 +5,16 @@
  * marks what stands in any statement and tells little.
  */
 import { MORE_LINES } from './more-concepts.js';
+import { TALK_LINES } from './talk-concepts.js';
 
 const LINES = `
 розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив
-перегов negotiat переговор
+перегов перемов negotiat переговор
 зустріч зустріт встреч встрет видет побачит meeting meet= meets= met=
 візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
 війн войн war= wars= воєн военн military
 мир= миру= миром= мирі= мире= мирн peace peaceful
-перемир припинен прекращен ceasefire truce cessation вогн огон огня fire=
+перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
 угод сделк соглашен deal= deals= agreement договор домовл договорен pact treaty agreed
 підписа подписа sign= signed signing
 допомог помощ aid= assistance help= helped
@@ -150,7 +151,7 @@ const LINES = `
 поразк поражен defeat
 майбутн будущ future coming upcoming
 минул прошл past= previous
-найближч ближайш nearest soon=
+найближч ближайш nearest
 слова слов word words
 ~ повідом сообщ report inform announce оголос объяв
 опубл publish
@@ -302,7 +303,7 @@ export interface Meaning {
 }
 
 const BEGINNINGS = new Map<string, Meaning>();
-`${LINES.trim()}\n${MORE_LINES.trim()}`.split('\n').forEach((line, id) => {
+[LINES, MORE_LINES, TALK_LINES].map((lines) => lines.trim()).join('\n').split('\n').forEach((line, id) => {
   const isLight = line.startsWith('~');
   for (const form of line.replace('~', '').trim().split(/\s+/))
     if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, { id, isLight });

@@ -92,7 +92,7 @@ export const MORE_LINES = `
 мобіліз мобилиз mobiliz mobilis conscript призов
 навчан учен exercise drill training train=
 транзит transit
-маршрут route= шлях= шляху путь= путём пути way= road= дорог
+маршрут route= шлях= шляху путь= путём пути= way= road= дорог
 труб трубо pipeline
 сховищ хранилищ storage facilit
 електр электр electric
@@ -161,7 +161,7 @@ export const MORE_LINES = `
 ~ раніш ранее раньше earlier before= previously
 ~ пізніш позже позднее later
 ~ після після= после after=
-скоро невдовз вскор soon
+скоро скоріш скорее= скорейш якнайшв невдовз вскор soon
 наступн следующ next= following
 столітт столет centur
 мета= мети мету цел= целью цели цель goal aim= aims= purpose objective

@@ -50,6 +50,12 @@ describe('names over languages', () => {
     assert.equal(skeleton('Dzhokowic'), 'jkvc');
   });
 
+  test('a "w" before a vowel is heard alike in three languages', () => {
+    assert.equal(skeleton('Уиткомб'), skeleton('Віткомб'));
+    assert.equal(skeleton('Уиткомб'), skeleton('Witkomb'));
+    assert.notEqual(skeleton('Урбан'), skeleton('Врбан'));
+  });
+
   test('a given name that looks like an article counts', () => {
     assert.notEqual(personKey('Al Gore'), null);
   });

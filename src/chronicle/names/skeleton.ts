@@ -43,8 +43,8 @@ export function sounds(word: string): string {
     if (sound !== undefined && letter > '\u0400') isCyrillic = true;
     cyrillic += sound ?? (/[\p{L}\p{N}]/u.test(letter) ? letter : '');
   }
-  // «Джамель», "Dzhamel", "Djamel" and "Jamel".
-  if (isCyrillic) return cyrillic.replace(/dj/g, 'j');
+  // «Джамель», "Dzhamel", "Djamel" and "Jamel"; «Уиткофф» and «Віткофф».
+  if (isCyrillic) return cyrillic.replace(/dj/g, 'j').replace(/^u(?=[aeio])/, 'v');
   let latin = PLAIN.test(cyrillic)
     ? cyrillic
     : cyrillic.normalize('NFD').replace(/[^a-z0-9\u3400-\u9fff]/g, '');

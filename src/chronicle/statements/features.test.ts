@@ -20,3 +20,22 @@ describe('names among the words of a statement', () => {
       assert.deepEqual(namesIn(words), heard(...names));
     });
 });
+
+describe('sounds of words', () => {
+  const featuresIn = (word: string) => featuresOf(word, () => null).all;
+  const same = [
+    ['Стівом', 'Стив', 'Стивом', 'Стіва'],
+    ['центрифуги', 'центрифугами', 'centrifuges'],
+    ['подразник', 'раздражителей', 'irritants', "'irritants'"],
+    ['якнайшвидше', 'скорее', 'soon'],
+    ['блефує', 'блефует', 'bluffing'],
+  ];
+  for (const words of same)
+    test(words.join(' = '), () => {
+      for (const word of words) assert.deepEqual(featuresIn(word), featuresIn(words[0] as string));
+    });
+
+  test('a short word keeps its ending', () => {
+    assert.notDeepEqual(featuresIn('жук'), featuresIn('жуком'));
+  });
+});

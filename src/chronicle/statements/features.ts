@@ -4,7 +4,7 @@
  */
 import { durationIn, minutesOf } from '../contacts/durations.js';
 import { meaningOf } from '../data/concepts.js';
-import { skeleton } from '../names/skeleton.js';
+import { skeleton, sounds } from '../names/skeleton.js';
 import { anyOf, WORDS } from '../words.js';
 
 export interface Features {
@@ -19,6 +19,23 @@ export interface Features {
 const MOST_WORDS = 200;
 const CAPITAL = /^\p{Lu}/u;
 const SOUND = 4;
+/** A stem of fewer consonants tells too little. */
+const TOLD = 3;
+
+/** Endings of nouns, adjectives and verbs as they sound in Ukrainian and Russian, with what reflexive verbs add. */
+const SLAVIC_ENDING =
+  /(?:[oei]go|[oei]mu|[aiy]+mi|[aiy]g|ya?m|[aioe]m|[oei]v|[aoiyeu]+t|[aiuyv]+l[aoi]?|[ae]v|[aiu]ti|[oei]yu?)(?:sya|s)?$/;
+/** Endings of English. */
+const ENGLISH_ENDING = /(?:'s|ing|e?s|ed)$/;
+const LATIN = /^[a-z']+$/;
+
+/** How a word sounds without its ending, as long as enough of it is left to be told by. */
+function soundOf(token: string): string {
+  const heard = LATIN.test(token) ? token : sounds(token);
+  const stem = heard.replace(heard === token ? ENGLISH_ENDING : SLAVIC_ENDING, '');
+  const isTold = stem.replace(/[aeiouy']/g, '').length >= TOLD;
+  return skeleton(isTold ? stem : heard).slice(0, SOUND);
+}
 
 /** Words that carry nothing by themselves. */
 const EMPTY = new Set(WORDS.flatMap(({ empty }) => empty.split(' ')));
@@ -35,7 +52,7 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   // «Близько півтори години» and «1 час 35 минут» are near enough.
   if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
   const tokens =
-    withoutPhrases(words.replace(/[’ʼ`]/g, "'"), found).match(/\p{N}+(?:[.,]\p{N}+)?|[\p{L}']+/gu) ?? [];
+    withoutPhrases(words.replace(/[’ʼ`]/g, "'"), found).match(/\p{N}+(?:[.,]\p{N}+)?|\p{L}[\p{L}']*/gu) ?? [];
   const capitals = capitalsThatTell(tokens);
   for (const written of tokens.slice(0, MOST_WORDS)) {
     const token = written.toLowerCase();
@@ -46,7 +63,7 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
       const meaning = meaningOf(token);
       if (meaning !== null) found.add(`${meaning.isLight ? '~' : '='}${meaning.id}`);
       else if (token.length >= 3) {
-        const sound = skeleton(token.replace(/'s$/, '')).slice(0, SOUND);
+        const sound = soundOf(token);
         if (capitals.has(written)) names.add(sound);
         found.add(sound);
       }

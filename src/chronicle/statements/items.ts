@@ -30,6 +30,8 @@ export interface Item {
 export const LIKENESS = 0.33;
 /** Fewer words than of this weight are too few to be all that two have in common. */
 const LEAST = 2.5;
+/** Where one feature alone tells something, the others are what all news of a side has. */
+const LEAST_BY_ONE = 3;
 /** What another of the same side said is less likely the same. */
 const OTHER_SPEAKER = 0.75;
 const DAYS = 45;
@@ -154,8 +156,9 @@ export function likeness(a: Item, b: Item): number {
     number,
     number,
   ];
-  const contained = common.weight / Math.max(Math.min(one, two), LEAST);
-  const jaccard = common.weight / Math.max(one + two - common.weight, LEAST);
+  const least = common.told > 1 ? LEAST : LEAST_BY_ONE;
+  const contained = common.weight / Math.max(Math.min(one, two), least);
+  const jaccard = common.weight / Math.max(one + two - common.weight, least);
   const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : OTHER_SPEAKER;
   const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
   if (!a.vector || !b.vector) return words;
