@@ -9,6 +9,7 @@ import { durationIn } from '../contacts/durations.js';
 import { omissionIn } from '../contacts/omissions.js';
 import { reasonIn } from '../contacts/reasons.js';
 import { sentenceBefore } from '../names/around.js';
+import type { World } from '../names/world.js';
 import { inside } from '../words.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
@@ -17,6 +18,7 @@ import type { Parties } from './parties.js';
 import { placeName } from './places.js';
 import { withReasons } from './reason-accounts.js';
 import { reported } from './reported.js';
+import { withTold } from './told-accounts.js';
 import { dayTold } from './undated.js';
 
 type Account = Contact['accounts'][number];
@@ -33,9 +35,10 @@ export function contactReports(
   doc: string,
   parties: Parties,
   chains: Chains,
+  world: World,
 ): ContactReport[] {
   const reports: ContactReport[] = [];
-  for (const read of reading.contacts) {
+  for (const read of withTold(reading, parties, world)) {
     if (read.teaser || isStateOfAffairs(read)) continue;
     const contact = withOmissions(withReasons(read, reading), reading);
     const participants = participantsOf(contact, parties);

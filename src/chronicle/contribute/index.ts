@@ -15,7 +15,7 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
   const parties = partiesOf(reading, entities, world);
   const chains = new Chains(reading, parties, world);
   const reports: Report[] = [
-    ...contactReports(reading, doc, parties, chains),
+    ...contactReports(reading, doc, parties, chains, world),
     ...statementReports(reading, doc, parties, chains),
     ...figureReports(reading, doc, parties, chains),
   ];

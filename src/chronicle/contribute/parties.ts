@@ -32,6 +32,7 @@ export interface Parties {
 
 const ELECT = beginning(({ titles }) => titles.elect);
 const STAFF = inside(({ titles }) => titles.staff);
+const EXCHANGE = beginning(({ exchange }) => exchange.noun);
 
 type Named = Omit<Somebody, 'rule' | 'state'>;
 
@@ -75,6 +76,11 @@ class PartyRoom {
         name: 'party.medium-beside',
         example: '«агентство „Сіньхуа“»',
         apply: (asked) => this.mediumBeside(asked),
+      },
+      {
+        name: 'party.medium-inside',
+        example: '"Russia’s Interfax agency"',
+        apply: (asked) => this.mediumInside(asked),
       },
       { name: 'party.entity', example: 'Xi Jinping', apply: (asked) => this.asEntity(asked) },
       {
@@ -120,6 +126,18 @@ class PartyRoom {
     return null;
   }
 
+  private mediumInside({ party }: Asked): Named | null {
+    const words = nameWords(party.name);
+    if (words.length < 2 || words.length > 8 || !words.some((word) => GENERIC_MEDIA.test(word))) return null;
+    for (let length = words.length - 1; length > 0; length--)
+      for (let from = 0; from + length <= words.length; from++) {
+        const name = words.slice(from, from + length).join(' ');
+        const outlet = /^\p{Lu}/u.test(name) ? this.world.outletByName(name) : undefined;
+        if (outlet) return this.named(outlet, name, null);
+      }
+    return null;
+  }
+
   private asEntity({ party, near }: Asked): Named | null {
     const entity = party.entity ? this.byLocal.get(party.entity) : undefined;
     if (!entity || entity.type === 'PRON' || entity.type === 'JOB') return null;
@@ -144,7 +162,7 @@ class PartyRoom {
       if (persons.length === 1 && persons[0])
         return this.named(persons[0].id, words.slice(from).join(' '), null);
     }
-    const sounds = words.filter((word) => /^\p{Lu}/u.test(word)).map(skeleton);
+    const sounds = words.filter((word) => /(?:^|-)\p{Lu}/u.test(word)).map(skeleton);
     for (const entity of this.entities) {
       if (entity.type !== 'PER') continue;
       const own = nameWords(entity.name).map(skeleton);
@@ -204,7 +222,10 @@ class PartyRoom {
 
   private body({ party, near }: Asked): Named | null {
     const { name } = party;
-    const body = this.voices.bodyInWords(name, near);
+    const body =
+      this.voices.bodyInWords(name, near) ??
+      this.voices.officeInWords(name) ??
+      this.voices.bodyCalled(name, near);
     if (body) return this.named(body, name, VOICE.test(name) || UNNAMED.test(name) ? body : null);
     const states = statesIn(nameWords(name), this.world.knowledge);
     if (states.length === 1 && states[0]) return this.named(states[0], name, null);
@@ -214,6 +235,8 @@ class PartyRoom {
   private description({ party }: Asked): Named | null {
     const { name } = party;
     if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
+    // «Бесіди»: what was said there is nobody's word.
+    if (!name.includes(' ') && !/\p{Lu}/u.test(name) && EXCHANGE.test(name)) return null;
     // An office without a state is whoever holds it somewhere.
     if (!/\p{Lu}/u.test(name) && HEADS.some(([, pattern]) => pattern.test(name))) return null;
     const words = nameWords(name);

@@ -3,9 +3,21 @@
 import type { ArticleEntity, Reading, Span } from '../../model/index.js';
 import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
+import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import { BODIES, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
+import { inside } from '../words.js';
+
+const OFFICE = inside(({ titles }) => titles.office);
+
+/** Another case of a name has a sound or two more at its end. */
+const isCase = (word: string, name: string): boolean =>
+  name.length >= 3 && word.startsWith(name) && word.length <= name.length + 1;
+
+/** The last of several words of a name, in any case. */
+const isNoun = (name: readonly string[], noun: string): boolean =>
+  name.length > 1 && skeleton(name.at(-1) as string).slice(0, 3) === skeleton(noun).slice(0, 3);
 
 export class Voices {
   readonly day: string | null;
@@ -35,6 +47,33 @@ export class Voices {
     const state =
       statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headBefore(near) : null);
     return state ? this.world.body(state, kind) : null;
+  }
+
+  /** "Rivas's office", «адміністрація Ріваса»: the body of whoever leads a state. */
+  officeInWords(words: string): string | null {
+    if (!OFFICE.test(words)) return null;
+    const sounds = nameWords(words).filter((word) => /^\p{Lu}/u.test(word));
+    for (const { type, id, name } of this.entities) {
+      const state = type === 'PER' ? this.stateLedBy(id) : null;
+      const family = skeleton(nameWords(name).at(-1) ?? '');
+      if (state && sounds.some((word) => isCase(skeleton(word.replace(/[’']s?$/u, '')), family)))
+        return this.world.body(state, 'president');
+    }
+    return null;
+  }
+
+  /** "The palace" where the article names the palace: a body by the last word of its name. */
+  bodyCalled(words: string, near: number): string | null {
+    const noun = nameWords(words).at(-1);
+    if (!noun || !/^\p{Ll}[\p{Ll}’'-]*$/u.test(noun) || nameWords(words).length > 2) return null;
+    let last: string | null = null;
+    for (const mention of this.reading.mentions) {
+      if (mention.start > near) break;
+      const id = mention.entity ? this.byLocal.get(mention.entity)?.id : undefined;
+      if (!id?.includes('#')) continue;
+      if (this.world.namesOf(id).some((name) => isNoun(nameWords(name), noun))) last = id;
+    }
+    return last;
   }
 
   private metonym(name: string): string | null {

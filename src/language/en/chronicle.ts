@@ -54,6 +54,7 @@ export const chronicle: ChronicleWords = {
     unnamed: /official|sources?|diplomat|people familiar|familiar with|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,
     staff: /press|office of/u,
+    office: /office|administration/u,
     bodies: {
       foreign: /foreign (?:ministry|office)|ministry of foreign|state department/u,
       defence: /defen[cs]e (?:ministry|department)|ministry of defen[cs]e|pentagon/u,
@@ -72,7 +73,11 @@ export const chronicle: ChronicleWords = {
     genericMedia:
       /(?:the |a |an )?(?:agency|news agency|newspaper|paper|channel|broadcaster|outlet|media|state media|report|reports)/u,
     nobody:
-      /(?:the |a |an )?(?:he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|leaders|who|him|her|them|his|their)/u,
+      /(?:the |a |an )?(?:he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|leaders|who|him|her|them|his|their|its|himself|herself|itself|themselves|the (?:two )?(?:delegations|teams|sides|presidents|ministers))/u,
+  },
+  exchange: {
+    noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
+    with: /with|between/u,
   },
   calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,
   putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,

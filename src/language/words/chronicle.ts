@@ -11,6 +11,8 @@ export interface ChronicleWords {
   readonly reasons: ReasonWords;
   readonly durations: DurationWords;
   readonly titles: TitleWords;
+  /** What a contact that was spoken of before is called again. */
+  readonly exchange: ExchangeWords;
   /** Called off: «скасував», not only put off. Anywhere in a word. */
   readonly calledOff: RegExp;
   /** Put off: «перенесли», "postponed". Anywhere in a word. */
@@ -84,6 +86,13 @@ export interface DurationWords {
   readonly pointAfter: RegExp;
 }
 
+export interface ExchangeWords {
+  /** Beginnings of common nouns for it: «бесіда», "the session". */
+  readonly noun: RegExp;
+  /** What stands between such a noun and whom it was with; whole. */
+  readonly with: RegExp;
+}
+
 export type BodyKind = 'foreign' | 'defence' | 'government' | 'parliament' | 'president';
 
 export type HeadOffice =
@@ -103,6 +112,8 @@ export interface TitleWords {
   readonly elect: RegExp;
   /** The staff of a head, which is not the head: «пресслужба президента». Anywhere in a word. */
   readonly staff: RegExp;
+  /** What a head's body is called by his own name: "Macron's office". Anywhere in a word. */
+  readonly office: RegExp;
   /** What bodies are called beside their own name. */
   readonly bodies: Readonly<Record<BodyKind, RegExp>>;
   /** What heads are called; `leader` and the like stand for the highest one. */

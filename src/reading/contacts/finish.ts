@@ -95,11 +95,12 @@ function kindOf(standing: Standing, draft: Draft): ContactKind {
   return best ?? first.kind;
 }
 
-/** «ця зустріч», "the session": what talks are called again, which stay talks. */
+/** «ця зустріч», "the session": what talks are called again, which stay talks, and a meeting of two stays one. */
 function isSittingOf({ own }: Draft, one: Occurrence): boolean {
   const [first] = own;
   // "Met on Monday … during the session"
   if (one.trigger.entry.marks.has('session') && !own.includes(one)) return true;
+  if (first?.kind === 'meeting' && one.kind === 'summit') return !own.includes(one);
   const isProcess = first?.generic === true && first.trigger.entry.marks.has('process');
   return isProcess && (one.kind === 'meeting' || one.kind === 'summit') && !own.includes(one);
 }

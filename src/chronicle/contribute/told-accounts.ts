@@ -1,0 +1,195 @@
+/**
+ * What sources say of a contact after the news of it are accounts of it, too: «Бесіда тривала годину, додав речник»,
+ * "the ministry said they had gone over trade during the session". The words name the contact by a common noun, tell
+ * how long it took, or tell what a party said, by the voice of that party.
+ */
+import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
+import { durationIn } from '../contacts/durations.js';
+import { VOICE } from '../names/titles.js';
+import type { World } from '../names/world.js';
+import { anyOf, beginning } from '../words.js';
+import type { Parties, Somebody } from './parties.js';
+
+/** So far after the last words on a contact it is still the one that is spoken of. */
+const FAR = 600;
+/** Longer contents tell of more than how long a contact took. */
+const SHORT = 140;
+const MOST = 8;
+/** More contacts are no article's. */
+const MOST_CONTACTS = 100;
+
+const EXCHANGE = beginning(({ exchange }) => exchange.noun);
+const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
+/** So far behind the noun it says whom it was with. */
+const NEAR = 24;
+
+/** Who tells something, as the chronicle knows him. */
+interface Teller {
+  readonly party: Party;
+  readonly who: Somebody;
+  readonly isMedium: boolean;
+}
+
+interface Asked {
+  readonly contact: Contact;
+  /** Whether the contact is the last that was spoken of. */
+  readonly isLast: boolean;
+  /** Whether who tells took part or is of the state of one who did. */
+  readonly isSide: boolean;
+  readonly teller: Teller;
+  readonly words: string;
+  readonly named: readonly Mention[];
+}
+
+interface ToldRule {
+  readonly name: string;
+  readonly example: string;
+  readonly apply: (asked: Asked, room: Room) => boolean;
+}
+
+const RULES: readonly ToldRule[] = [
+  { name: 'told.noun', example: '"The talks were frank," the minister said.', apply: namesIt },
+  { name: 'told.lasted', example: '«Вона зайняла годину, сказав речник»', apply: tellsLength },
+  {
+    name: 'told.voice',
+    example: '"Rivas asked for a truce, his ministry’s spokesman said."',
+    apply: tellsOwnSide,
+  },
+];
+
+interface Room {
+  readonly reading: Reading;
+  readonly parties: Parties;
+  readonly world: World;
+}
+
+/** Contacts with what sources say of each after its last words, as accounts. */
+export function withTold(reading: Reading, parties: Parties, world: World): readonly Contact[] {
+  const contacts = reading.contacts.filter(({ teaser }) => !teaser).slice(0, MOST_CONTACTS);
+  const added = new Map<Contact, Contact['accounts'][number][]>();
+  for (const statement of reading.statements) {
+    if (statement.teaser || isTaken(statement, contacts)) continue;
+    const found = told(statement, contacts, { reading, parties, world });
+    if (!found) continue;
+    const list = added.get(found.contact) ?? [];
+    if (list.length < MOST) added.set(found.contact, [...list, found.account]);
+  }
+  return reading.contacts.map((contact) => {
+    const more = added.get(contact);
+    return more ? { ...contact, accounts: [...contact.accounts, ...more] } : contact;
+  });
+}
+
+/** Words that name a contact of their own, or are an account already. */
+function isTaken({ content }: Statement, contacts: readonly Contact[]): boolean {
+  const { start, end } = extentOf(content);
+  const meets = (one: Span): boolean => one.start < end && start < one.end;
+  return contacts.some(
+    ({ trigger, triggers, accounts }) => meets(trigger) || triggers.some(meets) || accounts.some(meets),
+  );
+}
+
+/** The contact that a statement tells of: the last before it that it fits. */
+function told(
+  statement: Statement,
+  contacts: readonly Contact[],
+  room: Room,
+): { readonly contact: Contact; readonly account: Contact['accounts'][number] } | null {
+  const { reading, parties, world } = room;
+  const content = extentOf(statement.content);
+  // "Two people familiar with the talks told Reuters": unnamed sources of a medium are that medium.
+  const { speaker } = statement;
+  const said = speaker && parties.who(speaker, statement.source[0] ?? null, content.start);
+  const party = said ? speaker : statement.addressee;
+  const who = said ?? (party && parties.who(party, null, content.start));
+  if (!who || !party || (!said && !world.isOutlet(who.entity))) return null;
+  const teller: Teller = { party, who, isMedium: world.isOutlet(who.entity) };
+  const named = reading.mentions.filter(({ start, end }) => start >= content.start && end <= content.end);
+  const words = reading.article.text.slice(content.start, content.end);
+  const before = contacts
+    .map((contact) => ({ contact, last: lastWordBefore(contact, content.start) }))
+    .filter(({ last }) => last >= 0 && content.start - last <= FAR)
+    .sort((a, b) => placeOf(a.contact) - placeOf(b.contact) || b.last - a.last);
+  for (const [index, { contact }] of before.entries()) {
+    if (named.some((mention) => isAnother(mention, contact, party))) continue;
+    const isSide = isOfSide(teller, contact, room);
+    const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, named };
+    if (!RULES.some(({ apply }) => apply(asked, room))) continue;
+    return { contact, account: accountOf(content, party, contact) };
+  }
+  return null;
+}
+
+/** News before what lies ahead, and that before what is recalled. */
+function placeOf({ background, status }: Contact): number {
+  if (background) return 2;
+  return status === 'held' || status === 'ongoing' ? 0 : 1;
+}
+
+function lastWordBefore({ trigger, triggers }: Contact, at: number): number {
+  return [trigger, ...triggers].reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
+}
+
+function accountOf(content: Span, { name, entity }: Party, contact: Contact): Contact['accounts'][number] {
+  const before = contact.accounts.filter(({ start }) => start < content.start).at(-1);
+  return {
+    ...content,
+    source: { name, entity },
+    chain: [],
+    trigger: contact.trigger,
+    stance: 'reports',
+    background: before?.background ?? contact.background,
+    ...{ kind: null, channelText: null, status: null, date: null },
+  };
+}
+
+function isOfSide({ who }: Teller, { participants, trigger }: Contact, { parties, world }: Room): boolean {
+  const state = who.state ?? world.affiliationOf(who.entity) ?? null;
+  return participants.some((one) => {
+    const other = parties.who(one, null, trigger.start);
+    return other !== null && (other.entity === who.entity || (state !== null && other.state === state));
+  });
+}
+
+/** A person who takes no part and does not speak: the words may be of a contact with him. */
+function isAnother({ type, entity, form }: Mention, { participants }: Contact, speaker: Party): boolean {
+  if (type !== 'PER' || form === 'pronoun' || entity === null) return false;
+  return entity !== speaker.entity && !participants.some((party) => party.entity === entity);
+}
+
+/** «Бесіда була відверта»: a common noun for it; whom it was with is one who took part. */
+function namesIt({ contact, isLast, isSide, teller, words, named }: Asked): boolean {
+  const noun = EXCHANGE.exec(words);
+  if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
+  const after = words.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
+  return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
+}
+
+const takesPart = ({ entity }: Mention, { participants }: Contact): boolean =>
+  entity !== null && participants.some((party) => party.entity === entity);
+
+function tellsLength({ contact, isLast, isSide, words }: Asked): boolean {
+  const isOver = contact.status === 'held' || contact.status === 'ongoing';
+  return isOver && (isLast || isSide) && words.length <= SHORT && durationIn(words) !== null;
+}
+
+/** Who speaks for a side, or its media, tell what its own participant said or asked. */
+function tellsOwnSide({ contact, teller, isSide, named }: Asked, room: Room): boolean {
+  const { who, party, isMedium } = teller;
+  if (!isSide || contact.status !== 'held' || contact.background) return false;
+  const [first] = named;
+  if (!first || !takesPart(first, contact)) return false;
+  const isVoice = who.voiceOf !== null || who.entity.includes('#') || VOICE.test(party.name);
+  if (!isVoice && !isMedium) return false;
+  const name = room.reading.article.text.slice(first.start, first.end);
+  const one = room.parties.who({ name, entity: first.entity }, null, first.start);
+  const state = who.state ?? room.world.affiliationOf(who.entity) ?? null;
+  return one !== null && one.state !== null && one.state === state;
+}
+
+function extentOf(content: readonly Span[]): Span {
+  return {
+    start: Math.min(...content.map(({ start }) => start)),
+    end: Math.max(...content.map(({ end }) => end)),
+  };
+}
