@@ -34,6 +34,6 @@ export function openChronicler(
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
     followKeys: followKeysOf,
-    followUps: (entries) => followUpsOf(entries),
+    followUps: (entries) => followUpsOf(entries, world),
   };
 }

@@ -4,7 +4,7 @@ import { resemblance } from './contribute/signature.js';
 import { timeOf } from './entries/clusters.js';
 
 /** Share of the shorter text's shingles from which on one was taken from the other. */
-const COPY = 0.6;
+const COPY = 0.45;
 /** Below this the two have too little in common for the estimate to be worth anything. */
 const LEAST = 0.15;
 /** So many of the earliest articles of a band are looked at, and so many earlier articles are compared with one. */

@@ -128,12 +128,14 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   const [small, large] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   const day = dateOf(a) ?? dateOf(b);
   const isRemote = a.kind === 'remote' || b.kind === 'remote';
+  // «Трамп анонсував переговори з Іраном»: whoever talks with a state does so by others.
+  const isOfState = [a, b].every(({ kind, parties }) => kind === 'any' && parties.some(isStateId));
   const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
   const covers = (one: string, other: string): boolean => {
     if (one === other) return true;
     if (sideOf(one) !== sideOf(other)) return false;
     const isState = one.startsWith('state:') || other.startsWith('state:');
-    return isState && (isRemote || !(isHead(one, day, world) || isHead(other, day, world)));
+    return isState && (isRemote || isOfState || !(isHead(one, day, world) || isHead(other, day, world)));
   };
   return (
     small.parties.every((one) => large.parties.some((other) => covers(one, other))) &&
@@ -142,6 +144,8 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
     )
   );
 }
+
+const isStateId = (id: string): boolean => id.startsWith('state:');
 
 function sidesOf(reports: readonly ContactReport[]): Map<string, string> {
   const sides = new Map<string, string>();
@@ -154,7 +158,8 @@ function sidesOf(reports: readonly ContactReport[]): Map<string, string> {
   return sides;
 }
 
-function isHead(id: string, day: string | null, world: World): boolean {
+/** Whether somebody leads a state or its government that day. */
+export function isHead(id: string, day: string | null, world: World): boolean {
   if (!id.startsWith('person:')) return false;
   return world.knowledge
     .officesOf(id, day ?? undefined)

@@ -26,7 +26,8 @@ type Account = Contact['accounts'][number];
 /** Accounts of one contact that speak of the same event: a reader may have taken two for one. */
 interface Strand {
   readonly accounts: Account[];
-  day: string | null;
+  /** The most precise date of its accounts. */
+  date: string | null;
   isBackground: boolean;
 }
 
@@ -84,22 +85,15 @@ function strandsOf(contact: Contact, reading: Reading): Strand[] {
   const strands: Strand[] = [];
   let current: Strand | null = null;
   for (const account of accounts) {
-    const day = dayOf(account.date);
+    const date = fullYear(account.date);
     const isBackground = recalls(account, contact, published);
-    const fits: Strand | null =
-      current &&
-      isBackground === current.isBackground &&
-      (day === null || current.day === null || day === current.day || isNear(day, current.day))
-        ? current
-        : (strands.find(
-            (strand) =>
-              strand.isBackground === isBackground &&
-              (day === null || strand.day === null || isNear(day, strand.day)),
-          ) ?? null);
-    current = fits ?? { accounts: [], day: null, isBackground };
+    const fitsIn = (strand: Strand): boolean =>
+      strand.isBackground === isBackground && mayBeOne(date, strand.date);
+    const fits: Strand | null = current && fitsIn(current) ? current : (strands.find(fitsIn) ?? null);
+    current = fits ?? { accounts: [], date: null, isBackground };
     if (!fits) strands.push(current);
     current.accounts.push(account);
-    current.day ??= day;
+    if (date !== null && date.length > (current.date?.length ?? 0)) current.date = date;
   }
   return strands;
 }
@@ -115,11 +109,24 @@ const whole = (contact: Contact): Account =>
     date: contact.date,
   }) as Account;
 
-const isNear = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
+/** Days beside each other, or a month or year with a day of it. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return true;
+  const [one, two] = [dayOf(a), dayOf(b)];
+  return one !== null && two !== null && Math.abs(Date.parse(one) - Date.parse(two)) <= 86_400_000;
+}
+
+/** «Розуміння, досягнуте на переговорах»: talks under way at no time and no place that no sentence is about. */
+const isVague = ({ kind, status, date, trigger, accounts }: Contact): boolean =>
+  (kind === 'talks' || kind === 'other') &&
+  status === 'ongoing' &&
+  !date &&
+  accounts.every(({ status: own, start }) => own === null && start < trigger.start);
 
 /** Recalled: the reader says so, or it was held more than four days before publication. */
 function recalls(account: Account, contact: Contact, published: string | null): boolean {
   const told = (account as { background?: boolean }).background;
+  if (told || isVague(contact)) return true;
   if (told !== undefined) return told;
   const day = dayOf(account.date);
   if (!published || !day || sortOf(account.status ?? contact.status) !== 'held') return false;

@@ -88,6 +88,11 @@ class PartyRoom {
         example: '«помічник президента Юрія Ушакова»',
         apply: (asked) => this.nameInside(asked),
       },
+      {
+        name: 'party.behind-title',
+        example: '"Oman’s foreign minister, Salim al-Harthy"',
+        apply: (asked) => this.behindTitle(asked),
+      },
       { name: 'party.known-name', example: '«росіяни»', apply: (asked) => this.knownName(asked) },
       {
         name: 'party.elect',
@@ -175,6 +180,17 @@ class PartyRoom {
       return this.named(entity.id, entity.name, body ?? this.voices.voice(entity));
     }
     return null;
+  }
+
+  /** A name behind its title and a comma, which a reader took for no person's. */
+  private behindTitle({ party }: Asked): Named | null {
+    const comma = party.name.lastIndexOf(', ');
+    const [title, name] = [party.name.slice(0, Math.max(comma, 0)), party.name.slice(comma + 2)];
+    if (!VOICE.test(title) && !HEADS.some(([, pattern]) => pattern.test(title))) return null;
+    const key = /^\p{Lu}/u.test(name) ? personKey(name) : null;
+    if (!key) return null;
+    const [known, other] = this.world.knowledge.personByName(name);
+    return this.named(known && !other ? known.id : hashedId('PER', key), name, null);
   }
 
   private knownName({ party }: Asked): Named | null {

@@ -14,6 +14,7 @@ import type { Parties, Somebody } from './parties.js';
 const FAR = 600;
 /** Longer contents tell of more than how long a contact took. */
 const SHORT = 140;
+const LONG = 600;
 const MOST = 8;
 /** More contacts are no article's. */
 const MOST_CONTACTS = 100;
@@ -38,6 +39,8 @@ interface Asked {
   readonly isSide: boolean;
   readonly teller: Teller;
   readonly words: string;
+  /** The words with those that say who says them. */
+  readonly sentence: string;
   readonly named: readonly Mention[];
 }
 
@@ -65,19 +68,29 @@ interface Room {
 
 /** Contacts with what sources say of each after its last words, as accounts. */
 export function withTold(reading: Reading, parties: Parties, world: World): readonly Contact[] {
-  const contacts = reading.contacts.filter(({ teaser }) => !teaser).slice(0, MOST_CONTACTS);
+  const room: Room = { reading, parties, world };
+  const all = reading.contacts.filter((contact) => !isTelling(contact, parties));
+  const contacts = all.filter(({ teaser }) => !teaser).slice(0, MOST_CONTACTS);
   const added = new Map<Contact, Contact['accounts'][number][]>();
   for (const statement of reading.statements) {
     if (statement.teaser || isTaken(statement, contacts)) continue;
-    const found = told(statement, contacts, { reading, parties, world });
+    const found = told(statement, contacts, room);
     if (!found) continue;
     const list = added.get(found.contact) ?? [];
     if (list.length < MOST) added.set(found.contact, [...list, found.account]);
   }
-  return reading.contacts.map((contact) => {
+  return all.map((contact) => {
     const more = added.get(contact);
     return more ? { ...contact, accounts: [...contact.accounts, ...more] } : contact;
   });
+}
+
+/** «Описала бесіду речниця міністра Іванка Гай»: those who speak for one side told of a contact, and had none. */
+function isTelling({ kind, participants, trigger, place, date }: Contact, parties: Parties): boolean {
+  if ((kind !== 'other' && kind !== 'talks') || place !== null || date !== null) return false;
+  const all = participants.map((party) => parties.who(party, null, trigger.start));
+  const [first] = all;
+  return all.every((who) => who !== null && who.voiceOf !== null && who.state === first?.state);
 }
 
 /** Words that name a contact of their own, or are an account already. */
@@ -105,7 +118,10 @@ function told(
   if (!who || !party || (!said && !world.isOutlet(who.entity))) return null;
   const teller: Teller = { party, who, isMedium: world.isOutlet(who.entity) };
   const named = reading.mentions.filter(({ start, end }) => start >= content.start && end <= content.end);
-  const words = reading.article.text.slice(content.start, content.end);
+  const { text } = reading.article;
+  const words = text.slice(content.start, content.end);
+  const whole = extentOf([...statement.content, ...statement.cue, ...statement.source]);
+  const sentence = whole.end - whole.start > LONG ? words : text.slice(whole.start, whole.end);
   const before = contacts
     .map((contact) => ({ contact, last: lastWordBefore(contact, content.start) }))
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
@@ -113,7 +129,7 @@ function told(
   for (const [index, { contact }] of before.entries()) {
     if (named.some((mention) => isAnother(mention, contact, party))) continue;
     const isSide = isOfSide(teller, contact, room);
-    const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, named };
+    const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
     if (!RULES.some(({ apply }) => apply(asked, room))) continue;
     return { contact, account: accountOf(content, party, contact) };
   }
@@ -158,10 +174,10 @@ function isAnother({ type, entity, form }: Mention, { participants }: Contact, s
 }
 
 /** «Бесіда була відверта»: a common noun for it; whom it was with is one who took part. */
-function namesIt({ contact, isLast, isSide, teller, words, named }: Asked): boolean {
-  const noun = EXCHANGE.exec(words);
+function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked): boolean {
+  const noun = EXCHANGE.exec(sentence);
   if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
-  const after = words.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
+  const after = sentence.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
   return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
 }
 

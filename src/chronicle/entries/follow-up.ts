@@ -3,8 +3,9 @@
  * in the chronicle settles is open, whatever happened in the world.
  */
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
-import { classOf } from '../contacts/units.js';
+import { classOf, isHead } from '../contacts/units.js';
 import { sortOf } from '../contribute/keys.js';
+import type { World } from '../names/world.js';
 import { dayNumber, timeOf } from './clusters.js';
 
 /** A dated plan is settled within so many days of its date. */
@@ -13,7 +14,7 @@ const ABOUT = 3;
 const LONGEST = 120;
 const MOST_COMPARED = 300;
 
-export function followUpsOf(entries: readonly Entry[]): FollowUp[] {
+export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[] {
   const contacts = entries.filter((entry): entry is ContactEntry => entry.type === 'contact');
   const bySides = new Map<string, ContactEntry[]>();
   for (const entry of [...contacts].sort(
@@ -28,7 +29,7 @@ export function followUpsOf(entries: readonly Entry[]): FollowUp[] {
   }
   return contacts
     .filter(({ status }) => sortOf(status) === 'planned')
-    .map((plan) => followUp(plan, bySides))
+    .map((plan) => followUp(plan, bySides, world))
     .sort((a, b) => (a.plan < b.plan ? -1 : 1));
 }
 
@@ -64,7 +65,11 @@ function pairsOf({ sides: all }: ContactEntry): string[] {
   return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}+${b}`));
 }
 
-function followUp(plan: ContactEntry, bySides: ReadonlyMap<string, readonly ContactEntry[]>): FollowUp {
+function followUp(
+  plan: ContactEntry,
+  bySides: ReadonlyMap<string, readonly ContactEntry[]>,
+  world: World,
+): FollowUp {
   const candidates = new Set(
     pairsOf(plan).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
   );
@@ -73,7 +78,7 @@ function followUp(plan: ContactEntry, bySides: ReadonlyMap<string, readonly Cont
   for (const outcome of [...candidates].sort(
     (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
-    const result = settles(plan, outcome);
+    const result = settles(plan, outcome, world);
     if (result) return { ...base, outcome: outcome.id, ...result };
   }
   return {
@@ -87,8 +92,8 @@ function followUp(plan: ContactEntry, bySides: ReadonlyMap<string, readonly Cont
 
 type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
 
-function settles(plan: ContactEntry, outcome: ContactEntry): Settled | null {
-  if (!sameParties(plan, outcome) || !comesAfter(plan, outcome)) return null;
+function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settled | null {
+  if (!sameParties(plan, outcome, world) || !comesAfter(plan, outcome)) return null;
   if (outcome.status === 'cancelled')
     return fitsKind(plan, outcome)
       ? { result: 'cancelled', because: 'called off or put off', rule: 'follow-up.cancelled' }
@@ -108,13 +113,21 @@ function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
   return one === 'direct' && two === 'any';
 }
 
-/** Every party of the plan is there, or somebody of its state is, for a state; a person stands for himself. */
-function sameParties(plan: ContactEntry, outcome: ContactEntry): boolean {
+/**
+ * Every party of the plan is there, or somebody of its state is, for a state; a person stands for himself. Where two
+ * states are to meet, their heads are more than that, unless a state is visited or phoned.
+ */
+function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
+  const areStates = plan.participants.every(({ entity }) => entity?.startsWith('state:'));
+  const mayBeHead = !areStates || classOf(outcome.kind) === 'remote' || classOf(plan.kind) === 'visit';
   return plan.participants.every(({ entity }) => {
     if (!entity) return false;
     if (outcome.participants.some((party) => party.entity === entity)) return true;
     if (!entity.startsWith('state:')) return false;
-    return outcome.sides.includes(entity);
+    return outcome.participants.some(
+      (party, at) =>
+        outcome.sides[at] === entity && (mayBeHead || !isHead(party.entity ?? '', outcome.date, world)),
+    );
   });
 }
 
@@ -136,7 +149,9 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   )
     return false;
   if (told === null || reported === null) return false;
-  if (timeOf(outcome.first) < timeOf(plan.first)) return false;
-  if (outcome.status !== 'cancelled' && happened !== null && happened < told) return false;
+  // What one article tells of both is another contact than the one that lies ahead.
+  const isTogether = timeOf(outcome.first) === timeOf(plan.first) && outcome.status !== 'cancelled';
+  if (timeOf(outcome.first) < timeOf(plan.first) || isTogether) return false;
+  if (happened !== null && happened < told) return false;
   return reported - told <= LONGEST;
 }

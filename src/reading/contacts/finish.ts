@@ -96,13 +96,17 @@ function kindOf(standing: Standing, draft: Draft): ContactKind {
 }
 
 /** «ця зустріч», "the session": what talks are called again, which stay talks, and a meeting of two stays one. */
-function isSittingOf({ own }: Draft, one: Occurrence): boolean {
+function isSittingOf({ own, parties }: Draft, one: Occurrence): boolean {
   const [first] = own;
   // "Met on Monday … during the session"
   if (one.trigger.entry.marks.has('session') && !own.includes(one)) return true;
   if (first?.kind === 'meeting' && one.kind === 'summit') return !own.includes(one);
   const isProcess = first?.generic === true && first.trigger.entry.marks.has('process');
-  return isProcess && (one.kind === 'meeting' || one.kind === 'summit') && !own.includes(one);
+  // "Negotiators will not meet in Rome": states meet for talks.
+  const areStates = parties.every(({ key }) => key.startsWith('state:'));
+  return (
+    isProcess && (one.kind === 'meeting' || one.kind === 'summit') && (areStates || !own.includes(one))
+  );
 }
 
 const WEIGHT: Record<ContactStatus, number> = {
