@@ -3,13 +3,11 @@
  * for any talk is no account of the channel.
  */
 import type { ContactReport, EntryDivergence, Root } from '../../model/index.js';
-import { nameWords } from '../names/keys.js';
-import { skeleton } from '../names/skeleton.js';
-import { statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
 import { inside } from '../words.js';
 import { minutesOf } from './durations.js';
 import { omissionIn } from './omissions.js';
+import { placesOf } from './places.js';
 import { classOf, periodOf } from './units.js';
 
 interface Asked {
@@ -36,6 +34,11 @@ const RULES: readonly DivergenceRule[] = [
   { name: 'divergence.place', example: 'Ankara / Istanbul', apply: places },
   { name: 'divergence.duration', example: '1 h 35 min / about an hour and a half', apply: durations },
   { name: 'divergence.left-out', example: 'Taiwan / "left Taiwan out"', apply: leftOut },
+  {
+    name: 'divergence.content-denied',
+    example: 'asked her not to provoke them / "there was no such request"',
+    apply: contentDenied,
+  },
   { name: 'divergence.reason', example: 'to avoid coincidences / to lend no legitimacy', apply: reasons },
 ];
 
@@ -110,10 +113,10 @@ function days(asked: Asked): Found[] {
   );
 }
 
-/** A month or year beside a day that lies in it. */
+/** A month or year beside a day that lies in it, or a year beside a month of it. */
 function coarseDates(asked: Asked): Found[] {
   const exact = asked.reports.map(({ date }) => dayIn(date)).find((day) => day !== null);
-  if (!exact) return [];
+  if (!exact) return coarseMonths(asked);
   const day = Date.parse(exact) / 86_400_000;
   const isCoarse = (date: string | null): boolean => {
     if (date === null || !/^\d{4}(?:-\d\d)?$/.test(date)) return false;
@@ -127,31 +130,21 @@ function coarseDates(asked: Asked): Found[] {
   );
 }
 
-/** Places of a meeting or visit; two spellings of one name, and a capital beside its state, are no difference. */
 function places({ reports, rootOf, world }: Asked): Found[] {
-  const keyOf = (place: string): string => {
-    const known = world.knowledge.byName(place).find(({ ambiguous }) => !ambiguous);
-    if (known) return known.id;
-    return statesIn(nameWords(place), world.knowledge)[0] ?? skeleton(place);
-  };
-  const said = reports.filter(
-    ({ place, kind }) => place !== null && kind !== 'call' && kind !== 'video' && kind !== 'visit',
+  return placesOf(reports, rootOf, world);
+}
+
+function coarseMonths(asked: Asked): Found[] {
+  const month = asked.reports
+    .map(({ date }) => date)
+    .find((date) => date !== null && /^\d{4}-\d\d$/.test(date));
+  return differing(
+    'date',
+    'refines',
+    valuesOf(asked, ({ date }) =>
+      month && date && (date === month || date === month.slice(0, 4)) ? date : null,
+    ),
   );
-  const keys = new Map<string, { value: string; reports: string[]; roots: string[] }>();
-  for (const report of said) {
-    const key = keyOf(report.place as string);
-    const like = [...keys.keys()].find(
-      (one) =>
-        one === key ||
-        (!one.includes(':') && !key.includes(':') && (one.startsWith(key) || key.startsWith(one))),
-    );
-    const one = keys.get(like ?? key) ?? { value: report.place as string, reports: [], roots: [] };
-    keys.set(like ?? key, one);
-    one.reports.push(report.id);
-    const root = rootOf.get(report.id);
-    if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
-  }
-  return differing('place', 'differs', [...keys.values()]);
 }
 
 /** Lengths that can all be true together refine each other; else they differ. */
@@ -190,6 +183,15 @@ function leftOut(asked: Asked): Found[] {
     found.push({ field, grade: isDenied ? 'contradicts' : 'differs', values });
   }
   return found;
+}
+
+/** Who denies what was said there does not deny that they spoke, unless it was the channel that he denied. */
+function contentDenied(asked: Asked): Found[] {
+  if (kinds(asked).length > 0) return [];
+  const values = valuesOf(asked, ({ stance, status, chain }) =>
+    status === 'denied' || chain.length === 1 ? null : stance === 'denies' ? 'denied' : 'told',
+  );
+  return values.some(({ value }) => value === 'denied') ? differing('topics', 'contradicts', values) : [];
 }
 
 /** Reasons of different roots. */

@@ -1,0 +1,85 @@
+/**
+ * Places that reports of a contact give. Two spellings of one name are one place, over languages too; a city beside its
+ * state is more precise than it, and two cities are two places.
+ */
+import type { ContactReport, EntryDivergence } from '../../model/index.js';
+import { nameWords } from '../names/keys.js';
+import { skeleton } from '../names/skeleton.js';
+import { statesIn } from '../names/states.js';
+import type { World } from '../names/world.js';
+
+interface Place {
+  /** How a city sounds; null for a state. */
+  readonly city: string | null;
+  /** The state, or that of a capital; null where it is not known. */
+  readonly state: string | null;
+  readonly isCyrillic: boolean;
+}
+
+type Found = Omit<EntryDivergence, 'rule'>;
+type Value = { value: string; reports: string[]; roots: string[] };
+
+/** The places of a meeting that differ, or of which one is more precise. */
+export function placesOf(
+  reports: readonly ContactReport[],
+  rootOf: ReadonlyMap<string, string>,
+  world: World,
+): Found[] {
+  const said = new Map<Place, Value>();
+  for (const { id, place, kind } of reports) {
+    if (place === null || kind === 'call' || kind === 'video' || kind === 'visit') continue;
+    const own = placeIn(place, world);
+    const like = [...said.keys()].find((other) => isOne(own, other)) ?? own;
+    const value = said.get(like) ?? { value: place, reports: [], roots: [] };
+    said.set(like, value);
+    value.reports.push(id);
+    const root = rootOf.get(id);
+    if (root !== undefined && !value.roots.includes(root)) value.roots.push(root);
+  }
+  if (said.size < 2) return [];
+  const places = [...said.keys()];
+  const isRefined = places.every((one) => places.every((other) => one === other || refines(one, other)));
+  return [{ field: 'place', grade: isRefined ? 'refines' : 'differs', values: [...said.values()] }];
+}
+
+function placeIn(name: string, world: World): Place {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+  const known = world.knowledge.byName(name).find(({ ambiguous }) => !ambiguous);
+  if (known?.as === 'capital') return { city: known.id, state: known.id, isCyrillic };
+  const state = known?.id.startsWith('state:')
+    ? known.id
+    : (statesIn(nameWords(name), world.knowledge)[0] ?? null);
+  return state ? { city: null, state, isCyrillic } : { city: skeleton(name), state: null, isCyrillic };
+}
+
+function isOne(a: Place, b: Place): boolean {
+  if (a.city === null || b.city === null) return a.city === b.city && a.state === b.state;
+  if (a.city === b.city || a.city.startsWith(b.city) || b.city.startsWith(a.city)) return true;
+  // «Пусан» and "Busan": names come into other letters in more than one way.
+  const isKnown = a.state !== null || b.state !== null;
+  return !isKnown && a.isCyrillic !== b.isCyrillic && areClose(a.city, b.city);
+}
+
+const refines = (a: Place, b: Place): boolean =>
+  (a.city === null) !== (b.city === null) && (a.state === b.state || a.state === null || b.state === null);
+
+/** At most half of the sounds are others. Names are cut, so that hostile ones cost no more. */
+function areClose(one: string, two: string): boolean {
+  const [a, b] = [one.slice(0, MOST), two.slice(0, MOST)];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
+        ),
+      );
+    row = next;
+  }
+  return (row[b.length] as number) * 2 <= Math.max(a.length, b.length);
+}
+
+const MOST = 24;
