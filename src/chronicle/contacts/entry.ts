@@ -6,7 +6,7 @@ import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
 import { contactDivergences } from './divergences.js';
-import { classOf, partyId } from './units.js';
+import { classOf, isSpelling, partyId } from './units.js';
 
 export function contactEntry(
   cluster: Cluster<ContactReport>,
@@ -81,7 +81,7 @@ function partiesOf(reports: readonly ContactReport[]): { participants: Party[]; 
     report.participants.forEach((party, at) => {
       const own = partyId(party);
       const side = report.sides[at] ?? own;
-      const one = found.get(own);
+      const one = found.get(own) ?? spelledAs(party, side, [...found.values()]);
       if (!one) found.set(own, { party, side, count: 1 });
       else {
         one.count++;
@@ -92,6 +92,20 @@ function partiesOf(reports: readonly ContactReport[]): { participants: Party[]; 
     (a, b) => b.count - a.count || (partyId(a.party) < partyId(b.party) ? -1 : 1),
   );
   return { participants: sorted.map(({ party }) => party), sides: sorted.map(({ side }) => side) };
+}
+
+/** Whom of the same state another report names in another spelling. */
+function spelledAs<P extends { readonly party: Party; readonly side: string }>(
+  party: Party,
+  side: string,
+  found: readonly P[],
+): P | undefined {
+  return found.find(
+    (one) =>
+      one.side === side &&
+      side.startsWith('state:') &&
+      isSpelling(partyId(one.party), one.party.name, partyId(party), party.name),
+  );
 }
 
 type Show = <T>(field: string, of: (report: ContactReport) => T | null, because?: string) => T | null;

@@ -5,6 +5,7 @@
 import type { ContactReport, EntryDivergence } from '../../model/index.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
+import { soundsApart } from '../names/spellings.js';
 import { statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
 
@@ -63,23 +64,5 @@ function isOne(a: Place, b: Place): boolean {
 const refines = (a: Place, b: Place): boolean =>
   (a.city === null) !== (b.city === null) && (a.state === b.state || a.state === null || b.state === null);
 
-/** At most half of the sounds are others. Names are cut, so that hostile ones cost no more. */
-function areClose(one: string, two: string): boolean {
-  const [a, b] = [one.slice(0, MOST), two.slice(0, MOST)];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
-        ),
-      );
-    row = next;
-  }
-  return (row[b.length] as number) * 2 <= Math.max(a.length, b.length);
-}
-
-const MOST = 24;
+/** At most half of the sounds are others. */
+const areClose = (a: string, b: string): boolean => soundsApart(a, b) * 2 <= Math.max(a.length, b.length);

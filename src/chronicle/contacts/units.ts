@@ -2,6 +2,7 @@
 import type { ContactReport } from '../../model/index.js';
 import { sortOf } from '../contribute/keys.js';
 import { dayNumber, inOrder } from '../entries/clusters.js';
+import { areSpellings } from '../names/spellings.js';
 import type { World } from '../names/world.js';
 
 /** Channels that may be told apart by mistake, but not taken for one of another class. */
@@ -13,6 +14,8 @@ export interface Unit {
   /** Participants, sorted. */
   readonly parties: readonly string[];
   readonly signature: string;
+  /** Of each party a name of it. */
+  readonly names: ReadonlyMap<string, string>;
   /** Of each party its state, else itself. */
   readonly sides: ReadonlyMap<string, string>;
   readonly sort: 'held' | 'planned' | 'cancelled' | 'denied';
@@ -76,6 +79,11 @@ function unitOf(
     article: first.article,
     parties,
     signature: parties.join('+'),
+    names: new Map(
+      reports.flatMap(({ participants }) =>
+        participants.map((party) => [partyId(party), party.name] as const),
+      ),
+    ),
     sides: sidesOf(reports),
     sort: sortOfUnit(reports),
     kind: classOfUnit(reports),
@@ -131,9 +139,11 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   // «Трамп анонсував переговори з Іраном»: whoever talks with a state does so by others.
   const isOfState = [a, b].every(({ kind, parties }) => kind === 'any' && parties.some(isStateId));
   const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
+  const nameOf = (id: string): string => a.names.get(id) ?? b.names.get(id) ?? id;
   const covers = (one: string, other: string): boolean => {
     if (one === other) return true;
     if (sideOf(one) !== sideOf(other)) return false;
+    if (isSpelling(one, nameOf(one), other, nameOf(other))) return true;
     const isState = one.startsWith('state:') || other.startsWith('state:');
     return isState && (isRemote || isOfState || !(isHead(one, day, world) || isHead(other, day, world)));
   };
@@ -143,6 +153,11 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
       small.parties.some((other) => covers(one, other) || sideOf(one) === sideOf(other)),
     )
   );
+}
+
+/** Two that the knowledge files do not have, of one state, by names that are written in more than one way. */
+export function isSpelling(one: string, name: string, other: string, otherName: string): boolean {
+  return one.startsWith('x-') && other.startsWith('x-') && areSpellings(name, otherName);
 }
 
 const isStateId = (id: string): boolean => id.startsWith('state:');
