@@ -39,8 +39,8 @@ export function contactReports(
   world: World,
 ): ContactReport[] {
   const reports: ContactReport[] = [];
-  for (const read of withTold(reading, parties, world)) {
-    if (read.teaser || isStateOfAffairs(read)) continue;
+  const meant = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
+  for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading);
     const participants = participantsOf(contact, parties);
     if (participants.participants.length < 2) continue;

@@ -66,11 +66,16 @@ interface Room {
   readonly world: World;
 }
 
-/** Contacts with what sources say of each after its last words, as accounts. */
-export function withTold(reading: Reading, parties: Parties, world: World): readonly Contact[] {
+/** Contacts of a reading with what sources say of each after its last words, as accounts. */
+export function withTold(
+  read: readonly Contact[],
+  reading: Reading,
+  parties: Parties,
+  world: World,
+): readonly Contact[] {
   const room: Room = { reading, parties, world };
-  const all = reading.contacts.filter((contact) => !isTelling(contact, parties));
-  const contacts = all.filter(({ teaser }) => !teaser).slice(0, MOST_CONTACTS);
+  const all = read.filter((contact) => !isTelling(contact, parties));
+  const contacts = all.slice(0, MOST_CONTACTS);
   const added = new Map<Contact, Contact['accounts'][number][]>();
   for (const statement of reading.statements) {
     if (statement.teaser || isTaken(statement, contacts)) continue;
