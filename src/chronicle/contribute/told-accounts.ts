@@ -16,8 +16,9 @@ const FAR = 600;
 const SHORT = 140;
 const LONG = 600;
 const MOST = 8;
-/** More contacts are no article's. */
+/** More contacts or statements are no article's: hostile ones stay linear. */
 const MOST_CONTACTS = 100;
+const MOST_STATEMENTS = 400;
 
 const EXCHANGE = beginning(({ exchange }) => exchange.noun);
 const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
@@ -77,7 +78,7 @@ export function withTold(
   const all = read.filter((contact) => !isTelling(contact, parties));
   const contacts = all.slice(0, MOST_CONTACTS);
   const added = new Map<Contact, Contact['accounts'][number][]>();
-  for (const statement of reading.statements) {
+  for (const statement of reading.statements.slice(0, MOST_STATEMENTS)) {
     if (statement.teaser || isTaken(statement, contacts)) continue;
     const found = told(statement, contacts, room);
     if (!found) continue;
