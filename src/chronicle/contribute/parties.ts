@@ -256,7 +256,8 @@ class PartyRoom {
     // An office without a state is whoever holds it somewhere.
     if (!/\p{Lu}/u.test(name) && HEADS.some(([, pattern]) => pattern.test(name))) return null;
     const words = nameWords(name);
-    if (words.length === 0) return null;
+    // «Москва и Вашингтон» speak with no one voice.
+    if (words.length === 0 || new Set(statesIn(words, this.world.knowledge)).size > 1) return null;
     const key = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? personKey(name) : null;
     if (key) return this.named(hashedId('PER', key), name, null);
     // «Міністерство», "his campaign": a common noun is somebody in this article only.
