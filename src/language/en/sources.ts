@@ -13,6 +13,7 @@ export const sources: SourceWords = {
   interviewed: [],
   unnamed: [],
   within: [],
+  anonymous: [],
   newcomers: ['another*', 'former*', 'one*', 'some*', 'any*'],
   vague: ['spokes*', 'expert*', 'analyst*', 'source*', 'official*'],
   manners: ['anonymity', 'condition of anonymity', 'anonymously'],

@@ -57,6 +57,7 @@ export const sources: SourceWords = {
   interviewed: ['собеседник', 'собеседница'],
   unnamed: ['источник*'],
   within: ['источник', 'делегация', 'коллегия'],
+  anonymous: ['анонимн*', 'неназван*'],
   newcomers: [
     'друг*',
     'один*',

@@ -64,6 +64,7 @@ export const sources: SourceWords = {
   interviewed: ['співрозмовник', 'співрозмовниця'],
   unnamed: ['джерел*'],
   within: ['джерело', 'делегація', 'колегія'],
+  anonymous: ['анонімн*', 'неназван*'],
   newcomers: [
     'інш*',
     'друг*',

@@ -17,6 +17,8 @@ export interface SourceWords {
   readonly unnamed: readonly string[];
   /** Someone or some people within a body, whose name is no name of theirs: «джерело в Генштабі», «делегація ООН». */
   readonly within: readonly string[];
+  /** How it is said that somebody stays without a name: «на умовах анонімності»; norms. Empty where articles tell it. */
+  readonly anonymous: readonly string[];
   /** Words that bring somebody new in: «інший міністр», «один із лідерів», «анонімний»; norms. */
   readonly newcomers: readonly string[];
   /** Titles that say little of who it is, as anybody may be one: «представник», «експерт». */

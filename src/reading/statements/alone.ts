@@ -27,6 +27,41 @@ export function mayGoOn({ analysis, lexicon }: Unit, { first, last, head }: Sour
   return !isRelative(tokens, { head, last }, kin);
 }
 
+/** How far behind a description it is said that its person stays without a name. */
+const UNNAMED = 8;
+
+/** «дипломат, [який побажав залишитися неназваним]», «чиновник [на умовах анонімності]»: somebody who was not spoken of before. */
+export function staysUnnamed({ unit, content }: Draft, { first, last, head }: Source): boolean {
+  const { analysis, lexicon } = unit;
+  const { tokens } = analysis;
+  if ((tokens[head] as Token).feats.Animacy !== 'Anim') return false;
+  // «дипломат, що побажав …»: an aside, whatever was read as the words that are said.
+  const next = tokens[last + 1];
+  const isAside =
+    tokens[last]?.form === ',' && next !== undefined && !lexicon.set.conjunctions.has(next.norm);
+  for (let i = Math.max(unit.first, first - UNNAMED); i < unit.last && i < last + UNNAMED; i++) {
+    const { norm, start } = tokens[i] as Token;
+    if (!lexicon.sources.anonymous.has(norm)) continue;
+    if ((isAside && i > last) || !content.some((piece) => piece.start <= start && start < piece.end))
+      return true;
+  }
+  return false;
+}
+
+/** «адвокат [жінки]», «мати [загиблого]»: what somebody is to a person without a name. */
+export function isToSomebody(
+  { analysis: { tokens } }: Unit,
+  { head, last }: Pick<Source, 'head' | 'last'>,
+): boolean {
+  const owner = head + 1 < last ? (tokens[head + 1] as Token) : undefined;
+  return (
+    owner?.upos === 'NOUN' &&
+    owner.feats.Animacy === 'Anim' &&
+    owner.feats.Case === 'Gen' &&
+    !startsUpper(owner.form)
+  );
+}
+
 /** «мати [загиблого]», «чоловік [Ганни Коваль]»: somebody's relative, who is not that somebody. */
 export function isRelative(
   tokens: readonly Token[],

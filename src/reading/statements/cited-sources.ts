@@ -1,8 +1,10 @@
 /** «Про це пише X з посиланням на Y»: Y is the source, X passes it on, whichever of them was read as the source, or none. */
 import { citingEnd } from './attribution.js';
+import type { IsOutlet, RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isOutletSource, type RelayFound } from './relaying.js';
+import { isOutletIn, isOutletSource } from './relaying.js';
+import type { Source } from './source.js';
 import type { Directory } from './speakers.js';
 import { citationsOf } from './whose-citation.js';
 
@@ -20,14 +22,18 @@ export function withCitedSource(
   const { unit, source, entry } = draft;
   if (unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
   if (source && !passesOn(draft, lexicon, directory)) return draft;
-  const cited = citationsOf(draft, drafts, unit.first, lexicon).find((one) => isAlone(one, draft));
+  const isOutlet = isOutletIn(unit, lexicon, directory);
+  const cited = citationsOf(draft, drafts, unit.first, lexicon, directory).find((one) =>
+    isAlone(one, draft, isOutlet),
+  );
   if (!cited) return draft;
   const { first, last, head } = cited;
+  const teller = source && source.first <= first ? behind(source, last) : source;
   return {
     ...draft,
     content: afterCitation(draft, last, lexicon),
     source: { first, last, head, how: 'owner' },
-    ...(source && { passedOn: source }),
+    ...(teller && { passedOn: teller }),
   };
 }
 
@@ -42,13 +48,19 @@ function passesOn({ unit, source }: Draft, lexicon: Lexicon, directory: Director
 }
 
 /** Whom neither the source holds nor the words that are passed on, unless these were read from the citation on. */
-function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft): boolean {
-  if (source && first < source.last && source.first < last) return false;
+function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft, isOutlet: IsOutlet): boolean {
+  const holds = source && first < source.last && source.first < last;
+  if (holds && !(source.first === first && last < source.last && isOutlet(behind(source, last))))
+    return false;
   const { start } = unit.analysis.tokens[first] as { start: number };
   return !content.some(
     (piece, i) => piece.start <= start && start < piece.end && (i > 0 || !isNear(piece.start, start)),
   );
 }
+
+/** «[Reuters] | «Ранкова газета»»: of a source that holds whom its outlet cites, the outlet behind. */
+const behind = (source: Source, from: number): Source =>
+  from > source.first && from < source.last ? { ...source, first: from, head: from } : source;
 
 /** Letters from the first word of citing to whom it cites, at most. */
 const CITING = 30;

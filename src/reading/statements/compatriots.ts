@@ -50,6 +50,32 @@ export function stateSaid(
   return states.size === 1 ? ([...states][0] as string) : null;
 }
 
+/**
+ * The state that an adjective before the head says where words show cases («український чиновник»); null where none or
+ * several do, and for what is not one person.
+ */
+export function nationSaid(
+  { analysis: { tokens }, lexicon }: Unit,
+  { first, head }: Source,
+  directory: Directory,
+): string | null {
+  const { feats } = tokens[head] as Token;
+  if (!lexicon.showsCases || feats.Animacy !== 'Anim' || feats.Number === 'Plur') return null;
+  const states = new Set<string>();
+  for (let i = first; i < head; i++) {
+    const token = tokens[i] as Token;
+    const state = token.upos === 'ADJ' ? directory.stateOf(token) : null;
+    if (state !== null) states.add(state);
+  }
+  return states.size === 1 ? ([...states][0] as string) : null;
+}
+
+/** Whether an entity is known to be of states that are not this one. */
+export function isOfOtherState(entity: string, state: string, directory: Directory): boolean {
+  const its = directory.statesOf(entity, (one) => statesBeside(one, directory));
+  return its.size > 0 && !its.has(state);
+}
+
 /** The states said right before a name ("Polish Prime Minister Jan Lis", "Poland’s foreign minister, Jan Lis"). */
 function statesBeside({ start }: Mention, directory: Directory): string[] {
   const { tokens } = directory;
@@ -60,7 +86,7 @@ function statesBeside({ start }: Mention, directory: Directory): string[] {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || token.upos === 'VERB' || token.upos === 'PRON') break;
     if (token.upos === 'ADP' && !directory.lexicon.small.partOf.has(token.norm)) break;
-    const state = directory.stateAt(token);
+    const state = directory.lexicon.showsCases ? directory.stateOf(token) : directory.stateAt(token);
     if (state === null) continue;
     found.push(state);
     break;

@@ -4,13 +4,23 @@ import type { Span } from '../../model/index.js';
 import { accuserOf, isOfAccused } from './accused.js';
 import { headIn, spokenTo } from './addressees.js';
 import { antecedentOf, quotedAfter, withoutStress } from './adjuncts.js';
-import { documentOf, groupBefore, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
+import {
+  documentOf,
+  groupBefore,
+  isToSomebody,
+  mayGoOn,
+  possessed,
+  possessiveIn,
+  staysUnnamed,
+  withoutPossessive,
+} from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { subjectBeforeColon } from './before-colon.js';
 import { bodyJustNamed, bodyMeant } from './bodies.js';
 import { isNewcomer } from './called.js';
 import { carriedOver } from './carried.js';
-import { compatriotOf, stateSaid } from './compatriots.js';
+import type { RelayFound } from './citing.js';
+import { compatriotOf, isOfOtherState, nationSaid, stateSaid } from './compatriots.js';
 import type { Draft } from './drafts.js';
 import { genitiveIn } from './genitives.js';
 import { Heard } from './heard.js';
@@ -20,7 +30,6 @@ import { oneOfGroup } from './one-of.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { isSame, Persons } from './persons.js';
-import type { RelayFound } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import { spokenBy } from './remembered.js';
 import type { Addressing, Before } from './resolved/candidates.js';
@@ -91,10 +100,14 @@ export class SpeakerContext {
     if (this.lexicon.small.ofIt.has(head.norm)) return this.heard.it(unit) ?? named;
     if (named.how !== 'description' || isNewcomer(unit.analysis.tokens[whole.first] as Token, this.lexicon))
       return named;
+    if (staysUnnamed(draft, source)) return { ...named, how: 'description: who stays unnamed' };
     const { tokens } = unit.analysis;
     const nation = stateSaid(unit, source, this.directory);
     const compatriot = nation === null ? null : this.compatriot(draft, source, head, nation);
     if (compatriot) return compatriot;
+    const nationality = nationSaid(unit, source, this.directory);
+    const leader = nationality === null ? null : this.leaderOf(nationality, head);
+    if (leader) return leader;
     const one = oneOfGroup(unit, source);
     if (one) return one;
     const before =
@@ -114,12 +127,15 @@ export class SpeakerContext {
       isBare(tokens, source) && possessiveIn(unit, source) < 0 && !(nation && isOfPersons(head, this.lexicon))
         ? this.description(head, modifier, draft)
         : null;
-    if (bare) return bare;
+    const isForeign = (one: Named) =>
+      nationality !== null && one.entity !== null && isOfOtherState(one.entity, nationality, this.directory);
+    if (bare && !isForeign(bare)) return bare;
     const person = mayGoOn(unit, source)
       ? (this.persons.personBefore(head, unit, 'title: the speaker before', 2) ??
         this.persons.personNear(head, unit))
       : null;
-    if (person) return person;
+    const isToOther = isToSomebody(unit, source) && this.persons.fit(head, person?.entity ?? null) !== 'same';
+    if (person && !isForeign(person) && !isToOther) return person;
     const state = ofPlaceThere(unit, source, this.lexicon) ? stateBefore(head, '', this.directory) : null;
     const local = state && bodyOf(unit, source, genitiveIn(this.directory, state));
     if (local) return { ...named, name: local };
@@ -138,6 +154,13 @@ export class SpeakerContext {
     const owner = at < 0 ? null : this.possessor(draft, at, source.how).entity;
     const fits = (entity: string) => this.persons.fit(head, entity) !== 'other';
     return compatriotOf(head.start, state, this.directory, fits, owner);
+  }
+
+  /** «польський лідер», «литовський політик»: the person of that state named last for whom it is a wider word. */
+  private leaderOf(state: string, head: Token): Named | null {
+    if (!this.lexicon.wideRoles.has(head.lemma)) return null;
+    const fits = (entity: string) => this.persons.fit(head, entity) === 'same';
+    return compatriotOf(head.start, state, this.directory, fits, null);
   }
 
   /** Who a possessive pronoun means. */

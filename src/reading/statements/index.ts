@@ -27,7 +27,7 @@ import { namesIn } from './names.js';
 import { withPlaceSource } from './place-sources.js';
 import { propose } from './propose.js';
 import { withQuotedSpeaker } from './quoted-speakers.js';
-import { withoutRelativeClause } from './relative-clauses.js';
+import { withoutNamedClause, withoutRelativeClause } from './relative-clauses.js';
 import { relaysOf } from './relaying.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
@@ -89,7 +89,7 @@ export function readStatements(
 
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
-  const own = withoutFrontedAddressee(withHead(byPlace(draft)));
+  const own = withoutNamedClause(withoutFrontedAddressee(withHead(byPlace(draft))));
   const placed = withPlaceSource(withoutToldOutlet(own, lexicon, directory), lexicon);
   return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
 }

@@ -22,6 +22,16 @@ const PERSONS = 10;
 /** How many sentences back «жінка» may mean who spoke. */
 const SEX_BACK = 3;
 
+/** «співрозмовник видання [в уряді]»: somebody new. */
+function isOfBody({ analysis: { tokens }, lexicon }: Unit, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    lexicon.small.locatives.has(tokens[at]?.norm ?? '') &&
+    next !== undefined &&
+    (lexicon.set.bodies.has(next.lemma) || startsUpper(next.form))
+  );
+}
+
 /** The persons before a place of an article. */
 export class Persons {
   private readonly roles = new Map<string, ReadonlySet<string>>();
@@ -40,7 +50,7 @@ export class Persons {
     const isAlone =
       last === at + 1 || (last === at + 2 && !startsUpper(unit.analysis.tokens[at + 1]?.form ?? ''));
     const { interviewed } = this.lexicon.sources;
-    if (!interviewed.has(head.lemma) || first < at || !isAlone) return null;
+    if (!interviewed.has(head.lemma) || first < at || !isAlone || isOfBody(unit, last)) return null;
     const many = head.feats.Number === 'Plur';
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : null;
     const one = this.memory.last(

@@ -1,10 +1,11 @@
 /** «У компанії «Промінь», яку згадує слідство, заявили виданню, що …»: the place before an insertion that speaks. */
 import type { Token } from '../../language/contract.js';
+import { quotedAt } from './citing.js';
 import { hasFinite } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { nameEnd } from './phrases.js';
 import { placeIn } from './places.js';
-import { quotedAt } from './relaying.js';
 import { type Source, segmentOf } from './source.js';
 import { isRelative, subjectIn } from './subjects.js';
 import type { Segment, Unit } from './units.js';
@@ -15,13 +16,37 @@ const MOST = 4;
 /** The draft with the place for its source, where it has none or only an outlet that is spoken to. */
 export function withPlaceSource(draft: Draft, lexicon: Lexicon): Draft {
   const { unit, cue, entry, source } = draft;
-  if (entry?.kind !== 'verb' || unit.within || draft.rule === 'statement.back-reference') return draft;
-  if (source && !isSpokenTo(draft, source, lexicon)) return draft;
+  if ((entry && entry.kind !== 'verb') || unit.within || draft.rule === 'statement.back-reference')
+    return draft;
   const { tokens } = unit.analysis;
   const at = cue.find((index) => tokens[index]?.upos === 'VERB');
   if (at === undefined || (tokens[at] as Token).feats.VerbForm !== 'Fin') return draft;
-  const place = placeAcross(unit, at, cue[0] as number, lexicon);
+  const isObjects = source !== null && endsWithObject(draft, source, tokens[at] as Token);
+  if (source && !isObjects && !isSpokenTo(draft, source, lexicon)) return draft;
+  const { first } = unit.segments[segmentOf(unit, at)] as Segment;
+  const place = isObjects
+    ? placeIn(unit, first, source.last - 2, tokens[at] as Token, lexicon)
+    : placeAcross(unit, at, cue[0] as number, lexicon);
   return place ? { ...draft, source: place } : draft;
+}
+
+/**
+ * «У Раді підсумки [зустрічі] описують інакше», «у [Раді підсумки зустрічі] описують»: a source that ends with a thing
+ * right behind another thing, which it depends on.
+ */
+function endsWithObject({ unit, cue }: Draft, { first, last }: Source, verb: Token): boolean {
+  const { tokens } = unit.analysis;
+  const isThing = (index: number) => {
+    const { upos, feats, form, lemma } = tokens[index] as Token;
+    const { bodies, outlets } = unit.lexicon.set;
+    if (upos !== 'NOUN' || feats.Animacy === 'Anim' || /^\p{Lu}/u.test(form)) return false;
+    return nameEnd(unit, index) === 0 && !bodies.has(lemma) && !outlets.has(lemma);
+  };
+  const end = last - 1;
+  const isSole = first === end || first === end - 2;
+  return (
+    isSole && end < (cue[0] as number) && verb.feats.Number === 'Plur' && isThing(end) && isThing(end - 1)
+  );
 }
 
 /** «заявили [виданню «Хроніка»]»: an outlet in the dative after a cue that takes one. */

@@ -1,9 +1,10 @@
 /** «…», – цитує [міністра] газета», «…», – передає [його слова] агентство»: whose words they are, and who passes them on. */
 import type { Token } from '../../language/contract.js';
+import { quotedAt } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { caseAt, inAtom, nameEnd, phraseAt } from './phrases.js';
-import { isOutletSource, quotedAt } from './relaying.js';
+import { isOutletSource } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import { type Source, segmentOf } from './source.js';
 import type { Directory } from './speakers.js';
@@ -31,7 +32,8 @@ export function withQuotedSpeaker(draft: Draft, lexicon: Lexicon, directory: Dir
   const { last } = unit.segments[segmentOf(unit, at)] as Segment;
   const quoted = quotedBy(unit, at, last, lexicon, directory);
   const teller = quoted && tellerIn(unit, quoted, at, last, lexicon, directory);
-  if (!quoted || !teller) return draft;
+  if (!quoted) return ofWhoSpokeBefore(draft, at, lexicon, directory);
+  if (!teller) return draft;
   const words = quoted.noun < 0 || cue.includes(quoted.noun) ? cue : [...cue, quoted.noun];
   return {
     ...draft,
@@ -39,6 +41,16 @@ export function withQuotedSpeaker(draft: Draft, lexicon: Lexicon, directory: Dir
     source: { ...quoted.whose, how: 'owner' },
     passedOn: { ...teller, how: 'inverted' },
   };
+}
+
+/** «…», – цитує агенція: whom it quotes the sentence does not say; whoever spoke before. */
+function ofWhoSpokeBefore(draft: Draft, at: number, lexicon: Lexicon, directory: Directory): Draft {
+  const { unit, source } = draft;
+  if (!source || source.first <= at || !lexicon.medium.citingWhom.has(directory.token(at).lemma))
+    return draft;
+  return isOutletSource(unit, source, lexicon, directory)
+    ? { ...draft, source: null, carried: true, passedOn: source }
+    : draft;
 }
 
 function quotedBy(
@@ -52,7 +64,9 @@ function quotedBy(
   const noun = nounAfter(unit, at, last, lexicon);
   if (noun < 0) {
     if (!lexicon.medium.citingWhom.has((tokens[at] as Token).lemma)) return null;
-    const whose = personAt(unit, at + 1, last, lexicon, directory, ['Acc', 'Gen']);
+    const isHim = lexicon.small.possessives.has((tokens[at + 1] as Token | undefined)?.norm ?? '');
+    if (isHim) return { whose: { first: at + 1, last: at + 2, head: at + 1 }, noun };
+    const whose = personAt(unit, afterAsides(unit, at + 1, last), last, lexicon, directory, ['Acc', 'Gen']);
     return whose && { whose, noun };
   }
   for (let i = at + 1; i < noun; i++)
@@ -70,6 +84,14 @@ function nounAfter({ analysis: { tokens } }: Unit, at: number, last: number, { m
     if (upos === 'ADP' || upos === 'PUNCT' || upos === 'VERB') return -1;
   }
   return -1;
+}
+
+/** «цитує | в п'ятницю | прем'єра»: where what has a preposition ends, right after the verb. */
+function afterAsides(unit: Unit, from: number, last: number): number {
+  const phrase = from < last ? phraseAt(unit, from, last) : null;
+  if (!phrase || phrase.preposition < 0) return from;
+  const isTime = unit.names.times.has((unit.analysis.tokens[phrase.head] as Token).lemma);
+  return isTime ? phrase.head + 1 : phrase.last;
 }
 
 /** Somebody in one of the cases, without an outlet that follows («політика | Times of Israel»). */

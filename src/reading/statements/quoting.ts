@@ -4,11 +4,12 @@
  */
 import type { Token } from '../../language/contract.js';
 import { citingEnd } from './attribution.js';
+import type { RelayFound } from './citing.js';
 import { verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, type Phrase, phrasesIn } from './phrases.js';
-import { isOutletSource, type RelayFound } from './relaying.js';
+import { isOutletSource } from './relaying.js';
 import { segmentOf } from './source.js';
 import type { Directory } from './speakers.js';
 import type { Segment, Unit } from './units.js';

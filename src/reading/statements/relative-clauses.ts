@@ -1,8 +1,10 @@
 /** What is told of a source in a clause of its own: no part of what it says. */
 import type { Token } from '../../language/contract.js';
 import { span } from '../../text/spans.js';
+import { around } from './alone.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { isRelative } from './subjects.js';
 import { tokenAt } from './units.js';
 
 /** Longest such clause, in tokens. */
@@ -16,7 +18,8 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   const { tokens, text } = unit.analysis;
   const at = tokenAt(tokens, piece.start);
   const opening = tokens[at];
-  if (!opening || at !== source.last + 1 || !small.relatives.has(opening.norm)) return draft;
+  if (!opening || at !== source.last + 1) return draft;
+  if (!small.relatives.has(opening.norm)) return withoutDescribing(draft, at);
   const end = unit.segments.find(
     ({ first }) =>
       first > at &&
@@ -34,6 +37,57 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   )
     return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/** «За даними джерела, близького до уряду, | угода готова»: the draft without such words before its content. */
+function withoutDescribing(draft: Draft, at: number): Draft {
+  const { unit, source, content } = draft;
+  const { analysis, segments } = unit;
+  const { tokens, text } = analysis;
+  const [piece, ...others] = content;
+  const k = segments.findIndex(({ first }) => first === at);
+  const next = segments[k + 1];
+  if (!piece || !source || k < 0 || next?.before !== ',') return draft;
+  const { upos, feats } = tokens[at] as Token;
+  // «[близького] до», «[проведеного] торік», but «[нових] порушень немає».
+  const governs = /^(?:ADP|ADV|VERB)$/u.test(tokens[at + 1]?.upos ?? '');
+  const describes = governs && (feats.VerbForm === 'Part' || upos === 'ADJ');
+  const its = (tokens[source.head] as Token).feats;
+  if (!describes || feats.Case === undefined || feats.Case !== its.Case || feats.Number !== its.Number)
+    return draft;
+  const { start } = tokens[next.first] as Token;
+  if (start < piece.end) return { ...draft, content: [span(text, start, piece.end), ...others] };
+  return others[0]?.start === start ? { ...draft, content: others } : draft;
+}
+
+/**
+ * «у [фірмі «Вітер», яку очолює Лис], заявили»: the source without a clause that names somebody else;
+ * «дипломат, [що побажав …]»: with the noun for the source where only what describes it was read.
+ */
+export function withoutNamedClause(draft: Draft): Draft {
+  const { unit, source } = draft;
+  if (!source || !unit.lexicon.showsCases) return draft;
+  const { tokens } = unit.analysis;
+  const opening = tokens[source.first] as Token;
+  const before = tokens[source.first - 2];
+  if (opening.feats.VerbForm === 'Part' && tokens[source.first - 1]?.form === ',' && before) {
+    const isIts = before.upos === 'NOUN' && before.feats.Case === opening.feats.Case;
+    if (!isIts || before.feats.Number !== opening.feats.Number) return draft;
+    const head = source.first - 2;
+    const [first] = around(tokens, head);
+    return { ...draft, source: { ...source, first: Math.max(unit.first, first), last: head + 1, head } };
+  }
+  if (unit.names.types.get(source.head) === 'PER' || opening.feats.Animacy === 'Anim') return draft;
+  for (let at = source.first + 1; at + 1 < source.last; at++) {
+    if (tokens[at]?.form !== ',' || !isRelative(tokens[at + 1] as Token, unit.lexicon)) continue;
+    for (let i = at + 1; i < source.last; i++)
+      if (unit.names.types.get(i) === 'PER') {
+        const head = source.head < at ? source.head : source.first;
+        return { ...draft, source: { ...source, last: at, head } };
+      }
+    return draft;
+  }
+  return draft;
 }
 
 /** «…, коли почалася злива», «…, що ремонт триватиме», «…, подивився»: what still belongs to the clause before it. */

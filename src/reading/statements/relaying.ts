@@ -4,29 +4,18 @@
  */
 
 import type { Token } from '../../language/contract.js';
-import { type Attribution, citingEnd } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import { calledIn } from './called.js';
-import { firstWords } from './cues.js';
+import { citedBy, type IsOutlet, type RelayFound, withQuotedName } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isMedium } from './media.js';
-import { phraseAt } from './phrases.js';
-import { ownerOf } from './places.js';
 import { citerOf, isQuoting, quotersIn } from './quoting.js';
-import type { TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Source } from './source.js';
 import { sourceAfter } from './sources.js';
 import type { Directory } from './speakers.js';
-import { isRelative } from './subjects.js';
 import type { Unit } from './units.js';
 import { isOfPersons } from './word-kinds.js';
-
-/** A relay as the text names it. */
-export interface RelayFound extends TokenRange {
-  readonly head: number;
-  readonly cueText: string | null;
-}
 
 /** «…, передає УНН з посиланням на DW»: DW is nearer to the speaker than УНН. */
 export interface RelayClause {
@@ -199,9 +188,13 @@ function outletOf(
       head: speaking.head,
       cueText: cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null,
     },
-    cited: citedBy(unit, lexicon, cue[0] ?? unit.first, unit.last).filter(
-      (one) => one.first >= speaking.last || one.last <= speaking.first,
-    ),
+    cited: citedBy(
+      unit,
+      lexicon,
+      cue[0] ?? unit.first,
+      unit.last,
+      isOutletIn(unit, lexicon, directory),
+    ).filter((one) => one.first >= speaking.last || one.last <= speaking.first),
   };
 }
 
@@ -249,6 +242,12 @@ export function isOutletSource(
   });
 }
 
+/** Whether a phrase of a unit is an outlet, for who asks by phrases. */
+export const isOutletIn =
+  (unit: Unit, lexicon: Lexicon, directory: Directory): IsOutlet =>
+  (phrase) =>
+    isOutletSource(unit, phrase, lexicon, directory);
+
 /** "EU foreign policy chief Olena Koval", "observers from the OSCE": persons, whatever bodies they are of. */
 function isSomebody(
   directory: Directory,
@@ -260,69 +259,8 @@ function isSomebody(
   return isOfPersons(directory.token(head), lexicon) || calledIn(directory, inside, first, last) !== null;
 }
 
-/** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
-export function citedBy(unit: Unit, lexicon: Lexicon, from: number, to: number): RelayFound[] {
-  const found: RelayFound[] = [];
-  const openings = firstWords(lexicon.set.citing);
-  for (let at = from; at < to && at < unit.last; at++) {
-    if (!openings.has((unit.analysis.tokens[at] as Token).norm)) continue;
-    const end = citingEnd(unit, at, lexicon);
-    const quoted = end >= 0 && end < unit.last ? quotedAt(unit, end) : null;
-    if (quoted) {
-      found.push(quoted);
-      at = quoted.last;
-      continue;
-    }
-    const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
-    if (!phrase || phrase.preposition >= 0) continue;
-    const head = unit.analysis.tokens[phrase.head] as Token;
-    at = phrase.last - 1;
-    if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
-    // «з посиланням на інтерв'ю LB.ua»: the owner of the publication.
-    const published =
-      lexicon.set.media.has(head.lemma) ||
-      lexicon.set.documents.has(head.lemma) ||
-      isMedium(unit, phrase, lexicon);
-    const owner = published ? ownerOf(unit, phrase) : null;
-    const { first, last, head: who } = owner ?? phrase;
-    const reach = owner || lexicon.showsCases ? last : describedEnd(unit, last);
-    found.push({ first, last: withQuotedName(unit, reach), head: who, cueText: null });
-  }
-  return found;
-}
-
-/** How far a description may go on after its noun. */
-const LONGEST_DESCRIPTION = 8;
-
-/** "citing people [familiar with the matter]": up to the next mark, when no verb comes before it. */
-function describedEnd({ analysis, last }: Unit, from: number): number {
-  for (let at = from; at < Math.min(last, from + LONGEST_DESCRIPTION); at++) {
-    const { upos, form } = analysis.tokens[at] as Token;
-    if (/^[,.;:]$/u.test(form)) return at;
-    if (/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/u.test(upos)) return from;
-  }
-  return from;
-}
-
-/** «[посиланням на] «Ранкову газету»»: the words of a short quotation that opens with a capital; null for others. */
-export function quotedAt({ analysis, last }: Unit, at: number): RelayFound | null {
-  const { tokens } = analysis;
-  if (!/^["«“„]$/u.test(tokens[at]?.form ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) return null;
-  for (let end = at + 2; end < last && end < at + 8; end++)
-    if (/^["»”“]$/u.test((tokens[end] as Token).form))
-      return { first: at + 1, last: end, head: end - 1, cueText: null };
-  return null;
-}
-
-/** «агенція | «Обрій»»: the name in quotation marks belongs to the kind of outlet before it. */
-function withQuotedName(unit: Unit, last: number): number {
-  const quoted = last < unit.last ? quotedAt(unit, last) : null;
-  return quoted ? quoted.last + 1 : last;
-}
-
 /** Citations whose relaying outlet the text leaves out: outlets only, anybody else would be the source. */
 function citedOutlets(unit: Unit, lexicon: Lexicon, directory: Directory): RelayFound[] {
-  return citedBy(unit, lexicon, unit.first, unit.last).filter((one) =>
-    isOutletSource(unit, one, lexicon, directory),
-  );
+  const isOutlet = isOutletIn(unit, lexicon, directory);
+  return citedBy(unit, lexicon, unit.first, unit.last, isOutlet).filter(isOutlet);
 }

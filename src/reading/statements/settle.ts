@@ -4,9 +4,10 @@
  */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
+import type { RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isMeant, isOutletSource, type RelayFound } from './relaying.js';
+import { isMeant, isOutletSource } from './relaying.js';
 import type { Directory } from './speakers.js';
 import { citationsOf } from './whose-citation.js';
 
@@ -81,7 +82,7 @@ function passOn(
   directory: Directory,
 ): void {
   if (!one.source || dropped.has(one) || !passesOn(one, lexicon, directory)) return;
-  const cited = citationsOf(one, group, one.frame[0], lexicon).filter(
+  const cited = citationsOf(one, group, one.frame[0], lexicon, directory).filter(
     ({ first, last }) => !one.source || last <= one.source.first || first >= one.source.last,
   );
   const isBack = one.rule === 'statement.back-reference';

@@ -1,9 +1,10 @@
 /** «сообщил [РИА Новости] министр», «Про це [УНІАН] розповів посол»: an outlet beside a verb that somebody else is the subject of is told. */
 import type { Token } from '../../language/contract.js';
+import { citedBy, quotedAt } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { nameEnd, type Phrase, phraseAt } from './phrases.js';
-import { citedBy, isOutletSource, quotedAt } from './relaying.js';
+import { isOutletSource } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import { type Source, segmentOf } from './source.js';
 import type { Directory } from './speakers.js';

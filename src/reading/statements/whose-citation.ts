@@ -1,9 +1,11 @@
 /** «X повідомило, що …, а Y пише з посиланням на Z»: Z is whom Y cites, not X. */
 import type { Token } from '../../language/contract.js';
+import { citedBy, type RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { citedBy, type RelayFound } from './relaying.js';
+import { isOutletIn } from './relaying.js';
 import { segmentOf } from './source.js';
+import type { Directory } from './speakers.js';
 
 /**
  * The citations that are a draft's own, from a token on: no other draft's cue or source stands nearer to them, and
@@ -14,13 +16,14 @@ export function citationsOf(
   drafts: readonly Draft[],
   from: number,
   lexicon: Lexicon,
+  directory: Directory,
 ): RelayFound[] {
   const { unit } = draft;
   const citing = new Set(lexicon.set.citing.flat());
   // «посилаючись», «який посилається», "citing" read as a cue of its own is how somebody cites.
   const cites = ({ cue }: Draft) => cue.some((at) => citing.has((unit.analysis.tokens[at] as Token).norm));
   const others = drafts.filter((other) => other.unit === unit && !sharesCue(other, draft) && !cites(other));
-  const all = citedBy(unit, lexicon, from, unit.last).slice(0, MOST);
+  const all = citedBy(unit, lexicon, from, unit.last, isOutletIn(unit, lexicon, directory)).slice(0, MOST);
   return all.filter((cited) => {
     if (turnsBetween(draft, cited, lexicon)) return false;
     const own = distance(draft, cited);

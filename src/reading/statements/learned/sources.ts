@@ -145,8 +145,10 @@ function personAt({ analysis, names, first: from }: Unit, at: number, isEnd: boo
 const LONGEST_NAME = 4;
 
 /** Of several sources the one the rule found too; where the reader saw none, the subject of a rule that ranks high. */
-export function foundSource(unit: Unit, ranges: readonly Range[], known: Draft | null): Source | null {
+export function foundSource(unit: Unit, read: readonly Range[], known: Draft | null): Source | null {
   const own = known?.source ?? null;
+  // «У фірмі, яку [очолює Лис], заявили»: a clause with a verb of its own is nobody's name.
+  const ranges = read.filter(([first]) => unit.analysis.tokens[first]?.feats.VerbForm !== 'Fin');
   const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
   const range = same ?? ranges[0];
   if (range) return sourceOf(unit, range, known);

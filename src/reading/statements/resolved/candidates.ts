@@ -1,6 +1,7 @@
 /** Whom a source without a name may mean: the rules' answer, its own words, who spoke, who was named around it. */
 import type { Mention, Span } from '../../../model/index.js';
 import { groupBefore } from '../alone.js';
+import { isOfOtherState, nationSaid } from '../compatriots.js';
 import type { Draft } from '../drafts.js';
 import type { Directory, Named } from '../speakers.js';
 import type { Memory, Spoken } from '../spoken.js';
@@ -57,12 +58,20 @@ export function candidatesOf(
   const isOwner = ownersIn(draft, directory);
   // «співрозмовники»: several are never one person.
   const isMany = source !== null && directory.token(source.head).feats.Number === 'Plur';
+  // «український чиновник» is nobody of another state.
+  const state = source && nationSaid(unit, source, directory);
+  const isForeign = ({ entity }: Named) =>
+    state !== null && entity !== null && isOfOtherState(entity, state, directory);
   const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
     // Nobody speaks to himself, whatever the rules say.
     if (key === speaking) return;
-    if (found.has(key) || (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named))))) return;
+    if (
+      found.has(key) ||
+      (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named)) || isForeign(named)))
+    )
+      return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);
     const mention = met ?? near[rank] ?? null;
