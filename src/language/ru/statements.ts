@@ -453,6 +453,7 @@ export const statements: StatementWords = {
   ],
   citing: [
     'со ссылкой на',
+    'с ссылкой на',
     'ссылаясь на',
     'сославшись на',
     'цитируя',

@@ -43,10 +43,11 @@ export function citedBy(
     const head = unit.analysis.tokens[phrase.head] as Token;
     at = phrase.last - 1;
     if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
-    // «з посиланням на інтерв'ю LB.ua»: the owner of the publication.
+    // «з посиланням на інтерв'ю LB.ua», «на слова міністра»: the owner of the publication or the words.
     const published =
       lexicon.set.media.has(head.lemma) ||
       lexicon.set.documents.has(head.lemma) ||
+      lexicon.medium.quoted.has(head.lemma) ||
       isMedium(unit, phrase, lexicon);
     const owner = published ? ownerOf(unit, phrase) : null;
     const { first, last, head: who } = owner ?? phrase;

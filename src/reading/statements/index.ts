@@ -113,17 +113,20 @@ function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): D
 
 /** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */
 function isSomebodysSource(
-  { unit, entry, content: [piece, ...others] }: Draft,
+  { unit, entry, cue, content: [piece, ...others] }: Draft,
   group: readonly Draft[],
 ): boolean {
   if (!piece || others.length > 0) return false;
   const { tokens } = unit.analysis;
   // "citing [people] familiar with the matter": the words after the noun are theirs too.
   const cites = !unit.lexicon.showsCases && unit.lexicon.medium.citingWhom.has(entry?.lemmas[0] ?? '');
+  // «з посиланням на слова [міністра Лиса]»: the noun for what is cited attributes nothing by itself.
+  const isWords = cue.every((index) => unit.lexicon.medium.quoted.has(tokens[index]?.lemma ?? ''));
   return group.some(
     ({ source }) =>
       source !== null &&
-      piece.start === tokens[source.first]?.start &&
+      (piece.start === tokens[source.first]?.start ||
+        (isWords && piece.start >= (tokens[source.first] as Token).start)) &&
       (piece.end === tokens[source.last - 1]?.end || cites),
   );
 }

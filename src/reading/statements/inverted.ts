@@ -178,12 +178,37 @@ const isNominative = (token: Token): boolean => token.feats.Case === 'Nom' && to
 
 /** «цитує TUT.BY [Дмитра Піневича]», «наводять [слова] X»: who is cited is the source. */
 function citedSource(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
+  const { giving } = lexicon.medium;
+  if (giving.has(cue.entry.lemmas[0] as string)) return givenSource(unit, cue.after, until, lexicon);
   if (!lexicon.medium.citingWhom.has(cue.entry.lemmas[0] as string)) return null;
   for (const phrase of phrasesIn(unit, cue.after, until)) {
     if (phrase.preposition >= 0 || (phrase.grammaticalCase !== 'Acc' && phrase.grammaticalCase !== 'Gen'))
       continue;
     const last = rightReach(unit, phrase, until, lexicon, 'Gen');
     return { first: phrase.first, last, head: phrase.head, how: 'owner' };
+  }
+  return null;
+}
+
+/** How far after the verb the noun for what was said stands. */
+const GIVEN = 3;
+
+/** «передає [його] слова», «наводить слова [міністра]»: whose words are given. */
+function givenSource(unit: Unit, from: number, until: number, { medium, small }: Lexicon): Source | null {
+  const { tokens } = unit.analysis;
+  let whose = -1;
+  for (let i = from; i < until && i < from + GIVEN; i++) {
+    const { norm, lemma, upos } = tokens[i] as Token;
+    if (small.possessives.has(norm)) whose = i;
+    else if (medium.quoted.has(lemma)) {
+      if (whose >= 0) return { first: whose, last: whose + 1, head: whose, how: 'owner' };
+      const owner = phraseAt(unit, i + 1, until);
+      const isPerson = owner !== null && (tokens[owner.head] as Token).feats.Animacy === 'Anim';
+      const named = owner !== null && unit.names.types.get(owner.head) === 'PER';
+      return owner && owner.preposition < 0 && (isPerson || named)
+        ? { first: owner.first, last: owner.last, head: owner.head, how: 'owner' }
+        : null;
+    } else if (upos === 'PUNCT' || upos === 'ADP' || upos === 'VERB') return null;
   }
   return null;
 }

@@ -106,7 +106,10 @@ function personAt(
   const phrase = phraseAt(unit, at, last);
   if (!phrase || phrase.preposition >= 0 || inAtom(unit, phrase.head)) return null;
   const { first, head } = phrase;
-  if (!cases.includes(phrase.grammaticalCase ?? '') || !isSomebody(unit, head)) return null;
+  // «передає слова [Коваленко] Reuters»: behind the noun a name that shows no case is whose they are.
+  const isOwner = cases.length === 1 && first === head && unit.names.types.get(head) === 'PER';
+  if (!isOwner && !cases.includes(phrase.grammaticalCase ?? '')) return null;
+  if (!isSomebody(unit, head)) return null;
   let end = head + 1;
   while (end < phrase.last && !opensTeller(unit, end, lexicon, directory)) end++;
   return { first, last: end, head };

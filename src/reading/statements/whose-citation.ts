@@ -22,7 +22,12 @@ export function citationsOf(
   const citing = new Set(lexicon.set.citing.flat());
   // «посилаючись», «який посилається», "citing" read as a cue of its own is how somebody cites.
   const cites = ({ cue }: Draft) => cue.some((at) => citing.has((unit.analysis.tokens[at] as Token).norm));
-  const others = drafts.filter((other) => other.unit === unit && !sharesCue(other, draft) && !cites(other));
+  // «на [слова] міністра»: so are the words of whoever is cited.
+  const isWords = ({ cue }: Draft) =>
+    cue.length > 0 && cue.every((at) => lexicon.medium.quoted.has((unit.analysis.tokens[at] as Token).lemma));
+  const others = drafts.filter(
+    (other) => other.unit === unit && !sharesCue(other, draft) && !cites(other) && !isWords(other),
+  );
   const all = citedBy(unit, lexicon, from, unit.last, isOutletIn(unit, lexicon, directory)).slice(0, MOST);
   return all.filter((cited) => {
     if (turnsBetween(draft, cited, lexicon)) return false;

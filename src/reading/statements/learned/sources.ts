@@ -4,6 +4,7 @@ import type { Draft, Range } from '../drafts.js';
 import { endsPerson } from '../extents.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Source } from '../source.js';
+import { isRelative } from '../subjects.js';
 import type { Unit } from '../units.js';
 import type { Facts } from './facts.js';
 
@@ -148,7 +149,12 @@ const LONGEST_NAME = 4;
 export function foundSource(unit: Unit, read: readonly Range[], known: Draft | null): Source | null {
   const own = known?.source ?? null;
   // «У фірмі, яку [очолює Лис], заявили»: a clause with a verb of its own is nobody's name.
-  const ranges = read.filter(([first]) => unit.analysis.tokens[first]?.feats.VerbForm !== 'Fin');
+  const { tokens } = unit.analysis;
+  const isClause = ([first]: Range) =>
+    tokens[first]?.feats.VerbForm === 'Fin' &&
+    first > 0 &&
+    isRelative(tokens[first - 1] as Token, unit.lexicon);
+  const ranges = read.filter((range) => !isClause(range));
   const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
   const range = same ?? ranges[0];
   if (range) return sourceOf(unit, range, known);
