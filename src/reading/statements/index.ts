@@ -65,6 +65,7 @@ export function readStatements(
     group.map((draft) =>
       withQuotedSpeaker(
         withCitedSource(draft, group, scene.lexicon, scene.directory),
+        group,
         scene.lexicon,
         scene.directory,
       ),

@@ -20,8 +20,17 @@ interface Quoted {
   readonly noun: number;
 }
 
-/** A draft with whom its cue quotes for its source, and who quotes for who passes it on; the draft itself for others. */
-export function withQuotedSpeaker(draft: Draft, lexicon: Lexicon, directory: Directory): Draft {
+/**
+ * A draft with whom its cue quotes for its source, and who quotes for who passes it on; the draft itself for others.
+ *
+ * @param drafts All drafts of its sentence: another one may tell whose the same words are.
+ */
+export function withQuotedSpeaker(
+  draft: Draft,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+  directory: Directory,
+): Draft {
   const { unit, cue, passedOn } = draft;
   if (unit.within || passedOn) return draft;
   const { tokens } = unit.analysis;
@@ -32,7 +41,8 @@ export function withQuotedSpeaker(draft: Draft, lexicon: Lexicon, directory: Dir
   const { last } = unit.segments[segmentOf(unit, at)] as Segment;
   const quoted = quotedBy(unit, at, last, lexicon, directory);
   const teller = quoted && tellerIn(unit, quoted, at, last, lexicon, directory);
-  if (!quoted) return ofWhoSpokeBefore(draft, at, lexicon, directory);
+  const isTold = drafts.some((other) => other.cue !== draft.cue && sharesWords(other, draft));
+  if (!quoted) return isTold ? draft : ofWhoSpokeBefore(draft, at, lexicon, directory);
   if (!teller) return draft;
   const words = quoted.noun < 0 || cue.includes(quoted.noun) ? cue : [...cue, quoted.noun];
   return {
@@ -43,14 +53,20 @@ export function withQuotedSpeaker(draft: Draft, lexicon: Lexicon, directory: Dir
   };
 }
 
+/** Whether two drafts begin with the same word of what is said. */
+const sharesWords = ({ content: [one] }: Draft, { content: [other] }: Draft): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one.start - other.start) <= 1;
+
 /** «…», – цитує агенція: whom it quotes the sentence does not say; whoever spoke before. */
 function ofWhoSpokeBefore(draft: Draft, at: number, lexicon: Lexicon, directory: Directory): Draft {
   const { unit, source } = draft;
   if (!source || source.first <= at || !lexicon.medium.citingWhom.has(directory.token(at).lemma))
     return draft;
-  return isOutletSource(unit, source, lexicon, directory)
-    ? { ...draft, source: null, carried: true, passedOn: source }
-    : draft;
+  // «цитує видання»: which one it is, of several that the article names, is not sure enough for a relay.
+  const isBare =
+    source.last === source.first + 1 && lexicon.set.outlets.has(directory.token(source.head).lemma);
+  const isOutlet = !isBare && isOutletSource(unit, source, lexicon, directory);
+  return isOutlet ? { ...draft, source: null, carried: true, passedOn: source } : draft;
 }
 
 function quotedBy(
