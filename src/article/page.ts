@@ -7,6 +7,7 @@ import { stateText } from './data.js';
 import { type Care, dropFurniture, restore, Trace } from './furniture.js';
 import { checkText, empty, MOST_CHARACTERS, MOST_PAGE_CHARACTERS } from './limits.js';
 import { type Json, type LinkedData, linkedData, object, string, unescaped } from './metadata/json-ld.js';
+import { languageAt, monthsIn } from './metadata/months.js';
 import { publicationOf } from './metadata/publication.js';
 import { type Signs, signsOf } from './metadata/signs.js';
 import { monthsOf } from './metadata/stamp.js';
@@ -74,7 +75,12 @@ export function pageArticle(
     linked: head.linked,
     signs: parts.signs,
     lines: parts.lines,
-    months: monthsOf(words ? [words.dates.months] : []),
+    leads: parts.leads,
+    months: new Map([
+      ...monthsIn(languageAt(publication.url ?? tree.metas.get('canonical') ?? null)),
+      ...monthsIn(publication.language ?? statedLanguage(tree, head.linked)),
+      ...monthsOf(words ? [words.dates.months] : []),
+    ]),
     bylines: words?.article.bylines ?? [],
     updatedWords: words?.article.updates ?? [],
     site: head.site,
@@ -159,6 +165,7 @@ interface Parts {
   readonly confirmation: Confirmation;
   readonly signs: Signs;
   readonly lines: readonly string[];
+  readonly leads: readonly string[];
 }
 
 /** Takes the furniture out and finds the body. A page drawn by scripts has its text in their data. */
@@ -201,6 +208,7 @@ function partsOf(tree: Tree, head: Head, trace: Trace): { parts: Parts; passages
       confirmation: told,
       signs: signsOf(root, title.element),
       lines: linesNear(passages, title.element, body.parts),
+      leads: leadsOf(passages, body.parts),
     },
   };
 }
@@ -235,14 +243,24 @@ function sumOf(parts: ReadonlySet<Element>): number {
 const LINES_BEFORE = 4;
 const LINES_AFTER = 8;
 
+/** The first words of the first paragraphs of the body, where agencies and offices put place and day. */
+function leadsOf(all: readonly Passage[], parts: ReadonlySet<Element>): string[] {
+  return all
+    .filter(({ owner, outside }) => outside === null && isWithin(owner, (one) => parts.has(one)))
+    .slice(0, 3)
+    .map(({ text }) => text.slice(0, 120));
+}
+
+function isWithin(owner: Element, wanted: (one: Element) => boolean): boolean {
+  for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
+  return false;
+}
+
 /** Short lines around the headline and at the end of the body: where author and day stand. */
 function linesNear(all: readonly Passage[], headline: Element | null, parts: ReadonlySet<Element>): string[] {
-  const isIn = (owner: Element, wanted: (one: Element) => boolean) => {
-    for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
-    return false;
-  };
-  const head = headline === null ? -1 : all.findIndex(({ owner }) => isIn(owner, (one) => one === headline));
-  const last = all.findLastIndex(({ owner }) => isIn(owner, (one) => parts.has(one)));
+  const head =
+    headline === null ? -1 : all.findIndex(({ owner }) => isWithin(owner, (one) => one === headline));
+  const last = all.findLastIndex(({ owner }) => isWithin(owner, (one) => parts.has(one)));
   const near = [
     ...all.slice(head + 1, head + 1 + LINES_AFTER),
     ...all.slice(Math.max(0, head - LINES_BEFORE), Math.max(0, head)).reverse(),

@@ -53,6 +53,16 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Keys of tags that stand once for each author. */
+const AUTHORS = new Set([
+  'author',
+  'article:author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+]);
+const MOST_AUTHORS = 500;
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
@@ -194,10 +204,20 @@ class Builder implements Tree {
     else if (length <= MOST_JSON) (kind === 'data' ? this.data : this.jsonLd).push(text);
   }
 
+  /** The first value of each key; of authors all, for pages name each in a tag of their own. */
+  #meta(key: string, value: string): void {
+    if (key === '' || value === '') return;
+    const known = this.metas.get(key);
+    if (known === undefined) this.metas.set(key, value);
+    else if (AUTHORS.has(key) && known.length < MOST_AUTHORS && !known.includes(value))
+      this.metas.set(key, `${known}; ${value}`);
+  }
+
   #head(name: string, attributes: Readonly<Record<string, string>>): void {
     const set = (key: string, value: string | undefined): void => {
+      // `DC:date` is `dc.date`.
       for (const one of key.toLowerCase().trim().split(/\s+/, 4))
-        if (one && value?.trim() && !this.metas.has(one)) this.metas.set(one, value.trim().slice(0, 2000));
+        this.#meta(one.replace(/^(dc(?:terms)?):/, '$1.'), value?.trim().slice(0, 2000) ?? '');
     };
     if (name === 'html') set('html:lang', attributes.lang ?? attributes['xml:lang']);
     else if (name === 'link') {

@@ -1,4 +1,5 @@
 import { type Json, type LinkedData, list, object, string } from './json-ld.js';
+import { type Names, namesOf, openerOf } from './names.js';
 import type { Author, Signs } from './signs.js';
 import { keyOf } from './title.js';
 
@@ -11,20 +12,72 @@ export interface BylineInput {
   readonly lines: readonly string[];
   /** Words that open a line with authors, in the language of the page. */
   readonly openers: readonly string[];
+  /** Names of the outlet, which are no author. */
   readonly site: readonly string[];
 }
 
 /** The authors as the page names them, joined by commas; null when it names none. */
 export function bylineOf(input: BylineInput): string | null {
-  const refused = new Set(input.site.map(keyOf));
-  const clean = (names: readonly (string | null)[]) => namesOf(names, input.openers, refused);
+  const openers = input.openers.length > 0 ? input.openers : OTHER_OPENERS;
+  const rules = { openers, refused: new Set(input.site.map(keyOf)) };
+  const sources = candidatesOf({ ...input, openers }).map(({ texts, isSure }) =>
+    namesOf(texts, rules, isSure),
+  );
+  // A firm is named as the author where nobody set one: people near the headline are believed more.
+  const found = sources.findIndex(({ names, weak }) => names.length > 0 && !weak);
+  const first = sources[found] ?? sources.find(({ names }) => names.length > 0);
+  if (!first) return null;
+  const fuller = sources.slice(found + 1).find((other) => found >= 0 && isFuller(other, first));
+  return (fuller ?? first).names.join(', ');
+}
+
+/** Whether a later sign names the same people, one of them with more words or somebody beside them. */
+function isFuller({ names, weak }: Names, first: Names): boolean {
+  const isKnown = (name: string) =>
+    names.some(
+      (other) => keyOf(other) === keyOf(name) || (!name.includes(' ') && other.startsWith(`${name} `)),
+    );
+  const isMore = names.length > first.names.length || names.join().length > first.names.join().length;
+  return !weak && isMore && first.names.every(isKnown) && names.every((name) => name.includes(' '));
+}
+
+/** Words before authors in languages whose words are not kept here. */
+const OTHER_OPENERS: readonly string[] = [
+  'von',
+  'vom',
+  'par',
+  'por',
+  'przez',
+  'autor',
+  'autorin',
+  'autoren',
+  'autora',
+  'auteur',
+  'autore',
+  'text',
+  'texte',
+  'texto',
+  'testo',
+  'by',
+];
+
+interface Source {
+  readonly texts: readonly (string | null)[];
+  /** Whether it is a field for authors, and not only a place where they stand. */
+  readonly isSure: boolean;
+}
+
+function candidatesOf(input: BylineInput): readonly Source[] {
   const { linked, meta, signs } = input;
   const after = signs.authors.filter((one) => one.after);
   const ofRule = (all: readonly Author[], rule: string) =>
     all.filter((one) => one.rule === rule).map(({ text }) => text);
-  for (const names of [
-    authorsOf(linked.article, linked.byId),
-    [
+  const marked = narrowed(ofRule(after, 'author mark').slice(0, 6));
+  const sure = (...texts: (string | null)[]): Source => ({ texts, isSure: true });
+  const near = (texts: readonly string[]): Source => ({ texts, isSure: false });
+  return [
+    sure(...authorsOf(linked.article, linked.byId, 'people')),
+    sure(
       meta(
         'author',
         'article:author',
@@ -38,34 +91,51 @@ export function bylineOf(input: BylineInput): string | null {
         'citation_author',
         'twitter:data1-author',
       ),
-    ],
-    ofRule(signs.authors, 'itemprop').slice(0, 3),
-    ofRule(after, 'rel=author').slice(0, 3),
-    ofRule(after, 'author mark').slice(0, 1),
-    ofRule(after, 'address').slice(0, 1),
-    linesWithName(input),
-    ofRule(signs.authors, 'rel=author').slice(0, 1),
-    ofRule(signs.authors, 'author mark').slice(0, 1),
-  ]) {
-    const found = clean(names);
-    if (found) return found;
-  }
-  return null;
+    ),
+    sure(...ofRule(signs.authors, 'itemprop').slice(0, 3)),
+    near(ofRule(after, 'rel=author').slice(0, 3)),
+    ...marked.slice(0, 3).map((one) => near([one])),
+    near(ofRule(after, 'address').slice(0, 1)),
+    near(linesWithName(input)),
+    near(ofRule(after, 'author link').slice(0, 1)),
+    sure(...authorsOf(linked.page, linked.byId, 'people')),
+    near([meta('twitter:data1') ?? '']),
+    near(ofRule(signs.authors, 'rel=author').slice(0, 1)),
+    near(ofRule(signs.authors, 'author mark').slice(0, 1)),
+    sure(...authorsOf(linked.article, linked.byId, 'organisations')),
+  ];
 }
 
-function authorsOf(article: Json | null, byId: ReadonlyMap<string, Json>): (string | null)[] {
-  return list(article?.author ?? article?.creator).map((one) => {
-    if (typeof one === 'string') return string(one);
-    const author = object(one);
+/** The authors of an object: those that it says are organisations, or the others. */
+function authorsOf(
+  one: Json | null,
+  byId: ReadonlyMap<string, Json>,
+  which: 'people' | 'organisations',
+): (string | null)[] {
+  return list(one?.author ?? one?.creator).map((value) => {
+    if (typeof value === 'string') return which === 'people' ? string(value) : null;
+    const author = object(value);
     const id = author?.['@id'];
     const whole = author?.name === undefined && typeof id === 'string' ? byId.get(id) : author;
+    const isFirm = list(whole?.['@type']).some((type) => /Organization$/.test(String(type)));
+    if (isFirm !== (which === 'organisations')) return null;
     return list(whole?.name).map(string).filter(Boolean).join(', ') || null;
   });
 }
 
+/** Marked names without what stands before them: where «von Jane Roe» is marked and «Jane Roe» in it, the latter. */
+function narrowed(texts: readonly string[]): readonly string[] {
+  return texts.map((text, i) => {
+    const inner = texts
+      .slice(i + 1)
+      .find((one) => one.length > 2 && one.length < text.length && text.endsWith(` ${one}`));
+    return inner && /^\P{Lu}*$/u.test(text.slice(0, text.length - inner.length)) ? inner : text;
+  });
+}
+
 /** «Автор: Ірина Коваль», "By Jane Roe": a line that opens with such a word and holds little else. */
-function linesWithName({ lines, openers }: BylineInput): string[] {
-  for (const line of lines) {
+function linesWithName({ lines, signs, openers }: BylineInput): string[] {
+  for (const line of [...lines, ...signs.shown]) {
     if (line.length > 120) continue;
     const opener = openerOf(line, openers);
     if (opener && /^\p{Lu}/u.test(line.slice(opener.length).replace(/^[\s:：—–-]+/, ''))) return [line];
@@ -76,64 +146,13 @@ function linesWithName({ lines, openers }: BylineInput): string[] {
   return [];
 }
 
-function openerOf(line: string, openers: readonly string[]): string | null {
-  const low = line.toLowerCase();
-  return openers.find((word) => low.startsWith(word) && !/\p{L}/u.test(line.charAt(word.length))) ?? null;
-}
-
 /** Where an opener with a name stands inside a line. */
 function innerOpener(line: string, openers: readonly string[]): number {
   const low = line.toLowerCase();
-  for (const word of [...openers, 'by']) {
+  for (const word of [...openers.filter(({ length }) => length > 3), 'by']) {
     const at = low.indexOf(`${word}`, 1);
     if (at < 1 || /[\p{L}\p{N}]/u.test(low.charAt(at - 1))) continue;
     if (/^[\s:：—–-]{1,3}\p{Lu}/u.test(line.slice(at + word.length, at + word.length + 4))) return at;
   }
   return -1;
-}
-
-const NO_NAME =
-  /^(?:super ?user|admin\w*|administrator|editor|editors|redakt\w*|редакц\p{L}*|редакция|адміністратор|администратор|author|автор|staff|staff (?:writer|reporter)|guest|user\d*|root|webmaster|news|news ?desk|info|by|undefined|null|none|unknown|nobody|anonymous|wp\w*)$/iu;
-
-/** The parts of what was found that look like names. */
-function namesOf(
-  found: readonly (string | null)[],
-  openers: readonly string[],
-  refused: ReadonlySet<string>,
-): string | null {
-  const names: string[] = [];
-  for (const one of found.slice(0, 10)) {
-    if (!one || /^(?:https?:)?\/\//i.test(one.trim())) continue;
-    let text = one.trim();
-    const opener = openerOf(text, openers) ?? openerOf(text, ENGLISH_OPENERS);
-    if (opener) text = text.slice(opener.length);
-    text =
-      text
-        .replace(/^[\s:：—–-]+/, '')
-        .split(
-          /\s+[|•·]\s+|\s{0,3}[|•]\s{0,3}|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\s\p{L}+\s\d{4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)\b/iu,
-        )[0] ?? '';
-    for (const part of text.split(/\s*(?:,|;|\s&\s|\sand\s|\sта\s|\sі\s|\sи\s)\s*/)) {
-      const name = part
-        .replace(/^(?:by|автор[иы]?|текст)[:\s]+/iu, '')
-        .replace(/[\s,;:]+$/, '')
-        .replace(/(?<=\p{Ll})\.$/u, '')
-        .trim();
-      if (isName(name, refused) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
-    }
-  }
-  return names.length > 0 ? names.slice(0, 8).join(', ') : null;
-}
-
-const ENGLISH_OPENERS = ['written by', 'posted by', 'story by', 'reported by', 'by'];
-
-function isName(name: string, refused: ReadonlySet<string>): boolean {
-  if (
-    name.length < 3 ||
-    name.length > 60 ||
-    !/^\p{Lu}|^\p{L}+\s\p{Lu}/u.test(name) ||
-    /\d|@|https?:/.test(name)
-  )
-    return false;
-  return !NO_NAME.test(name) && !refused.has(keyOf(name)) && name.split(/\s+/).length <= 6;
 }

@@ -1,5 +1,6 @@
 import { marksOf } from '../marks.js';
 import { BLOCKS, type Element } from '../tree.js';
+import { shownNear } from './near.js';
 
 /** What the body of a page shows or marks of its publication, in order of the page. */
 export interface Signs {
@@ -8,6 +9,8 @@ export interface Signs {
   readonly authors: readonly Author[];
   /** Values of `itemprop` in the body, the first of each. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Short lines that stand right behind and before the headline, whatever part of the page they belong to. */
+  readonly shown: readonly string[];
 }
 
 export interface Time {
@@ -30,6 +33,9 @@ const DATE_MARKS =
   /-(?:date|dates|datetime|date-time|timestamp|pubdate|pub-date|publish-?date|published|post-date|entry-date|article-date|news-date|publish-time|time|created|posted-on|submitted|dateline|article-time|news-time|modified|updated|last-updated|data|article-info|news-info|post-info|entry-meta|post-meta|article-meta|meta|info|head-info|publication-date|byline|details)-/;
 const AUTHOR_MARKS =
   /-(?:byline|bylines|byline-name|author|authors|author-name|author-link|post-author|article-author|entry-author|news-author|writer|contributor|contributors|contributor-name|fn|journalist|autor|avtor|meta-author|posted-by|byauthor|article-authors|byline-author|by-author|username|createdby|journalist-name)-/;
+/** Where a link leads to the page of an author: `/authors/jane-roe`. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|a|i|zy)?|avtory?|auteurs?|journalists?|contributors?|columnists?|reporters?|writers?|by)\/[^/]/i;
 /** Parts of a page in which dates and names are those of others. */
 const OF_OTHERS = new Set([
   'related articles',
@@ -52,11 +58,17 @@ export function signsOf(root: Element, headline: Element | null): Signs {
   const properties = new Map<string, string>();
   let after = headline === null;
   const property = (element: Element): void => {
-    const { itemprop, content, datetime } = element.attributes;
-    if (!itemprop) return;
-    for (const name of itemprop.split(/\s+/, 4)) {
+    const { itemprop, property, content, datetime } = element.attributes;
+    // RDFa says the same as microdata: `property="schema:datePublished"`; of meta tags it says other things.
+    if (
+      !itemprop &&
+      (element.name === 'meta' || !/^(?:schema:|https?:\/\/schema\.org\/)?[a-z]+$/i.test(property ?? ''))
+    )
+      return;
+    for (const full of (itemprop ?? property ?? '').split(/\s+/, 4)) {
+      const name = itemprop ? full : full.replace(/^.*[:/]/, '');
       const value = content ?? datetime ?? (element.text < 300 ? textOf(element) : '');
-      if (!value.trim() || properties.has(name)) continue;
+      if (!name || !value.trim() || properties.has(name)) continue;
       properties.set(name, value.trim());
       if (/^(?:author|creator)$/.test(name))
         authors.push({ text: nameIn(element) ?? value, rule: 'itemprop', after });
@@ -67,7 +79,7 @@ export function signsOf(root: Element, headline: Element | null): Signs {
       if (typeof child === 'string') continue;
       if (child === headline) after = true;
       if (child.dropped !== null && OF_OTHERS.has(child.dropped)) continue;
-      if (child.attributes.itemprop) property(child);
+      if (child.attributes.itemprop || child.attributes.property) property(child);
       if (times.length < MOST_SIGNS) sign(child);
       walk(child);
     }
@@ -82,21 +94,30 @@ export function signsOf(root: Element, headline: Element | null): Signs {
         attributes['data-timestamp'] ??
         attributes['data-seconds'] ??
         attributes['data-date'] ??
-        null;
+        dayInTitle(attributes.title);
       const text = child.text > 0 ? textOf(child) : '';
-      if (machine || /\d/.test(text))
+      if (machine || attributes.content || /\d/.test(text))
         times.push({ machine: machine ?? attributes.content ?? null, text, marks, after, name });
     }
     if (child.text === 0 || child.text > 300 || authors.length >= MOST_SIGNS) return;
     if (/\bauthor\b/.test(attributes.rel ?? ''))
       authors.push({ text: textOf(child), rule: 'rel=author', after });
-    else if (name === 'address' && child.text < 100)
-      authors.push({ text: nameIn(child) ?? textOf(child), rule: 'address', after });
-    else if (marks !== '' && AUTHOR_MARKS.test(marks) && name !== 'body')
+    else if (name === 'a' && AUTHOR_PAGE.test(attributes.href ?? '') && (child.parent?.text ?? 0) < 200)
+      authors.push({ text: textOf(child), rule: 'author link', after });
+    else if (name === 'address' && child.text < 100) {
+      // An address with numbers is that of an office, unless a link in it names somebody.
+      const text = nameIn(child) ?? textOf(child);
+      if (!/\d/.test(text)) authors.push({ text, rule: 'address', after });
+    } else if (marks !== '' && AUTHOR_MARKS.test(marks) && name !== 'body')
       authors.push({ text: nameIn(child) ?? textOf(child), rule: 'author mark', after });
   };
   walk(root);
-  return { times, authors, properties };
+  return { times, authors, properties, shown: shownNear(root, headline) };
+}
+
+/** Microformats have the time in a title: `<abbr class="published" title="2025-01-21T11:05:00+0200">`. */
+function dayInTitle(title: string | undefined): string | null {
+  return title !== undefined && /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(title) ? title : null;
 }
 
 /** The names in an element: of its `itemprop=name`, else of its links. */

@@ -101,7 +101,8 @@ export function writtenStamp(text: string, months: Months, order: SlashOrder): S
   );
 }
 
-interface Day {
+/** A day and where a text tells it. */
+export interface Day {
   readonly year: string;
   readonly month: string;
   readonly day: string;
@@ -109,7 +110,8 @@ interface Day {
   readonly end: number;
 }
 
-function dayIn(line: string, months: Months, order: SlashOrder): Day | null {
+/** The first day in a line. */
+export function dayIn(line: string, months: Months, order: SlashOrder): Day | null {
   for (const match of line.matchAll(/(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/g)) {
     const [all, first = '', mark, second = '', year = ''] = match;
     const monthFirst =
@@ -119,7 +121,10 @@ function dayIn(line: string, months: Months, order: SlashOrder): Day | null {
     if (Number(month) <= 12)
       return { year: full, month, day, start: match.index, end: match.index + all.length };
   }
-  const iso = /(?<!\d)(\d{4})[-./](\d{2})[-./](\d{2})(?!\d)/.exec(line);
+  // Years stand first in many countries; in eastern Asia a sign follows each number.
+  const iso =
+    /(?<!\d)(\d{4})[-./](\d{2})[-./](\d{2})(?!\d)/.exec(line) ??
+    /(?<!\d)(\d{4})\s?\p{Lo}\s?(\d{1,2})\s?\p{Lo}\s?(\d{1,2})\s?\p{Lo}/u.exec(line);
   if (iso)
     return {
       year: iso[1] ?? '',
@@ -128,7 +133,7 @@ function dayIn(line: string, months: Months, order: SlashOrder): Day | null {
       start: iso.index,
       end: iso.index + iso[0].length,
     };
-  for (const word of line.matchAll(/\p{L}{3,12}/gu)) {
+  for (const word of line.matchAll(/[\p{L}\p{M}]{3,14}/gu)) {
     const month = monthOf(word[0].toLowerCase(), months);
     if (month === null) continue;
     const found = aroundMonth(line, word.index, word.index + word[0].length, String(month));
@@ -150,11 +155,13 @@ function monthOf(word: string, months: Months): number | null {
 }
 
 function aroundMonth(line: string, start: number, end: number, month: string): Day | null {
-  const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|-го|\.)?(?:\s{1,3}of)?[\s\u00a0-]{1,3}$/i.exec(
-    line.slice(Math.max(0, start - 12), start),
-  );
+  // Between the numbers and the month stands a word in some languages: "of", "de", "del".
+  const before =
+    /(?<!\d|\d:)(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|-го|º|\.)?(?:\s{1,3}\p{Ll}{1,3})?[\s\u00a0-]{1,3}$/u.exec(
+      line.slice(Math.max(0, start - 14), start),
+    );
   const after = line.slice(end, end + 24);
-  const year = /^\.?,?[\s\u00a0-]{1,3}(\d{4})(?!\d)/.exec(after);
+  const year = /^\.?,?(?:\s\p{Ll}{1,3})?[\s\u00a0-]{1,3}(\d{4})(?!\d)/u.exec(after);
   if (before && year)
     return {
       year: year[1] ?? '',
@@ -171,7 +178,20 @@ function aroundMonth(line: string, start: number, end: number, month: string): D
     /^[\s\u00a0](\d{1,2})[\s\u00a0]\d{1,2}:\d{2}(?::\d{2})?[\s\u00a0](?:[A-Z]{3,4}[\s\u00a0])?(\d{4})/.exec(
       line.slice(end, end + 32),
     );
-  return late ? { year: late[2] ?? '', month, day: late[1] ?? '', start, end: end + 3 } : null;
+  if (!late) return yearFirst(line, start, end, month);
+  return { year: late[2] ?? '', month, day: late[1] ?? '', start, end: end + 3 };
+}
+
+/** `2025 m. sausio 21 d.`, `2025. gada 21. janvāris`: the year stands before the month. */
+function yearFirst(line: string, start: number, end: number, month: string): Day | null {
+  const before = line.slice(Math.max(0, start - 20), start);
+  const year = /(?<!\d)(\d{4})\.?(?:\s\p{Ll}{1,5}\.?)?\s(?:(\d{1,2})\.\s)?$/u.exec(before);
+  if (!year) return null;
+  const after = year[2] ? null : /^\.?\s(\d{1,2})(?!\d)/.exec(line.slice(end, end + 6));
+  const day = year[2] ?? after?.[1];
+  return day === undefined
+    ? null
+    : { year: year[1] ?? '', month, day, start: start - year[0].length, end: end + (after?.[0].length ?? 0) };
 }
 
 /** @returns null for a day that does not exist, or a year in which no page was published */

@@ -41,6 +41,7 @@ export function titleOf(root: Element, stated: readonly string[], site: readonly
       sure = likeness >= SURE;
     }
   }
+  if (best) best = { ...best, text: withoutKicker(best.element, stated) ?? best.text };
   if (best && sure) return { ...best, rule: 'heading that the head names' };
   const named = elementNamed(root, stated, site);
   if (named) return { ...named, rule: 'words of the head' };
@@ -57,6 +58,35 @@ export function titleOf(root: Element, stated: readonly string[], site: readonly
   const text = first ? withoutSite(first, site) : (lone[0]?.text ?? null);
   return { text, element: first ? null : (lone[0]?.element ?? null), rule: 'head of the page' };
 }
+
+/**
+ * A heading often holds a word or two before the title, or the day behind it, each in an element of its own. What of
+ * it the head states as the title is the title.
+ */
+function withoutKicker(heading: Element, stated: readonly string[]): string | null {
+  let element = heading;
+  for (;;) {
+    const only = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+    const [single] = only;
+    if (only.length !== 1 || single === undefined || typeof single === 'string') break;
+    element = single;
+  }
+  const { children } = element;
+  if (children.length < 2 || children.length > MOST_IN_HEADING) return null;
+  const titles = new Set(stated.flatMap((title) => [title, title.split(SEAM, 1)[0] ?? ''].map(keyOf)));
+  const whole = keyOf(stated[0] ?? '');
+  const says = (text: string) => text.split(/\s+/).length >= 2 && titles.has(keyOf(text));
+  for (let at = 1; at < children.length; at++) {
+    if (typeof children[at] === 'string' && typeof children[at - 1] === 'string') continue;
+    const head = textOf({ ...element, children: children.slice(0, at) });
+    const tail = textOf({ ...element, children: children.slice(at) }).replace(/^[\s:|–—-]+/, '');
+    if (head !== '' && says(tail) && whole !== keyOf(`${head} ${tail}`)) return tail;
+    if (says(head) && /\d[./]\d|\b\d{4}\b/.test(tail) && whole !== keyOf(`${head} ${tail}`)) return head;
+  }
+  return null;
+}
+
+const MOST_IN_HEADING = 12;
 
 /** Headings, and what bears the name of a headline, in order of the page. */
 function headingsOf(root: Element): { element: Element; text: string }[] {

@@ -1,0 +1,118 @@
+import { keyOf } from './title.js';
+
+/** What tells the names of authors from what stands around them. */
+export interface NameRules {
+  /** Words that open a line with authors, in the language of the page. */
+  readonly openers: readonly string[];
+  /** Keys of names that are no author: those of the outlet. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Names out of an author's field, and whether they are those of firms or of the outlet in another form. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly weak: boolean;
+}
+
+const MOST_NAMES = 8;
+const ENGLISH_OPENERS = ['written by', 'posted by', 'published by', 'story by', 'reported by', 'by'];
+
+/**
+ * The parts of what was found that look like names, each once.
+ * @param isSure whether it is a field for authors; what only stands where authors do must look more like a name
+ */
+export function namesOf(found: readonly (string | null)[], rules: NameRules, isSure: boolean): Names {
+  const names: string[] = [];
+  let weak = false;
+  for (const one of found.slice(0, 10))
+    for (const text of (one ?? '').slice(0, 600).split(';')) {
+      if (/^\s*(?:https?:)?\/\//i.test(text)) continue;
+      const line = cutTail(withoutOpener(withoutTags(text), rules.openers));
+      // «The Outlet, Berlin, Germany»: what follows an outlet is where it is.
+      if (opensWithSite(keyOf(line), rules.refused) && line.split(SEAMS).length !== 2) continue;
+      for (const part of line.split(SEAMS)) {
+        const name = trimmed(part);
+        if (!isName(name, rules.refused, isSure) || names.some((known) => keyOf(known) === keyOf(name)))
+          continue;
+        names.push(name);
+        weak ||= isFirm(name, rules.refused);
+      }
+    }
+  return { names: names.slice(0, MOST_NAMES), weak };
+}
+
+function opensWithSite(key: string, refused: ReadonlySet<string>): boolean {
+  return [...refused].some((site) => site.length > 3 && (key === site || key.startsWith(`${site} `)));
+}
+
+/** Between names: «Ірина Коваль та Олег Бондар», "Jane Roe and John Doe", "AFP/Reuters". */
+const SEAMS = /\s*(?:,|\/|\s&\s|\s(?:and|und|et|oraz|та|і|й|и)\s)\s*/;
+
+/** What ends the names in a line: bars, times, days, and the next word with a colon («… Фото: …»). */
+const TAIL =
+  /\s*[|•·→»]\s*|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\.?\s\p{L}+\s\d{4}|\s\d{1,2}\.\d{1,2}\.\d{2,4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)(?![\p{L}])|\s\p{L}+:(?:\s|$)/iu;
+
+function cutTail(text: string): string {
+  return text.split(TAIL, 1)[0] ?? '';
+}
+
+function withoutTags(text: string): string {
+  return text
+    .replace(/<[^<>]{0,300}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const PICTURE = /^(?:f(?:oto|otó)|photo|bild|image|picture|illustration|video|фото|відео|видео)(?![\p{L}])/iu;
+
+/** The opener at the start of a line, which no letter follows. */
+export function openerOf(line: string, openers: readonly string[]): string | null {
+  const low = line.toLowerCase();
+  return openers.find((word) => low.startsWith(word) && !/\p{L}/u.test(line.charAt(word.length))) ?? null;
+}
+
+function withoutOpener(text: string, openers: readonly string[]): string {
+  const opener = openerOf(text, openers) ?? openerOf(text, ENGLISH_OPENERS);
+  const rest = text.slice(opener?.length ?? 0).replace(/^[\s:：—–-]+/, '');
+  // «Interview: Jane Roe»; of pictures it is said in the same way whose they are.
+  return PICTURE.test(rest) ? '' : rest.replace(/^\p{L}{3,20}:\s(?=\p{Lu})/u, '');
+}
+
+function trimmed(part: string): string {
+  const name = part
+    .replace(/^(?:by|автор[иы]?|текст)[:\s]+/iu, '')
+    .replace(/\s?\([^()]{0,100}\)$/, '')
+    .replace(/[\s,;:]+$/, '')
+    .replace(/(?<=\p{Ll})\.$/u, '')
+    .trim();
+  // A picture of the author and the link beside it say the same name twice.
+  const half = name.length >> 1;
+  const [first, second] = [name.slice(0, half).trim(), name.slice(half).trim()];
+  return name.length > 7 && first === second
+    ? first
+    : name.length > 7 && first === name.slice(half + 1).trim()
+      ? first
+      : name;
+}
+
+const NO_NAME =
+  /^(?:super ?user|admin\w*|administrator|editor|editors|redakt\w*|редакц\p{L}*|редакция|адміністратор|администратор|author|автор|staff|staff (?:writer|reporter)|guest|user\d*|root|webmaster|news|news ?desk|newsroom|info|by|posted|name|date|datum|source|archive|comments?|home|share|print|email|undefined|null|none|unknown|nobody|anonymous|wp\w*)$/iu;
+
+function isName(name: string, refused: ReadonlySet<string>, isSure: boolean): boolean {
+  if (name.length < 3 || name.length > 60 || !/^\p{Lu}|^\p{L}+\s\p{Lu}/u.test(name)) return false;
+  if (/[^\p{L}\p{M}\s().'’ʼ‘`´‐–-]/u.test(name)) return false;
+  const words = name.split(/\s+/);
+  if (words.length > 6 || /\s[–-]\s/.test(name)) return false;
+  // Particles of names are short; «Власна інформація» and "Edit profile" are none.
+  if (!isSure && words.slice(1).some((word) => /^\p{Ll}{4}/u.test(word))) return false;
+  return !NO_NAME.test(name) && !refused.has(keyOf(name));
+}
+
+const FIRM =
+  /(?:^|\s)(?:gmbh|ag|se|kg|e\.?\s?v\.?|ltd\.?|llc|inc\.?|corp\.?|s\.?\s?a\.?|s\.?r\.?l\.?|sp\.? z o\.?o\.?|тов|ооо|зао|пат|ат)$|(?:^|\S)\.\p{L}{2,4}$/iu;
+
+/** A firm, the address of a site, or the name of the outlet with a word more or less. */
+function isFirm(name: string, refused: ReadonlySet<string>): boolean {
+  const key = keyOf(name);
+  return FIRM.test(name) || [...refused].some((site) => site.length > 4 && key.includes(site));
+}
