@@ -83,6 +83,9 @@ function candidatesOf(input: BylineInput): readonly Source[] {
         'article:author',
         'dc.creator',
         'dcterms.creator',
+        'article:author_name',
+        'article.author',
+        'authors',
         'parsely-author',
         'sailthru.author',
         'cxenseparse:author',
@@ -123,13 +126,25 @@ function authorsOf(
   });
 }
 
-/** Marked names without what stands before them: where «von Jane Roe» is marked and «Jane Roe» in it, the latter. */
+/**
+ * Marked names without what stands around them: where «von Jane Roe, Editor» is marked and «Jane Roe» in it, the
+ * latter. What stands before has no capitals but of its first word, what stands behind is no further name.
+ */
 function narrowed(texts: readonly string[]): readonly string[] {
   return texts.map((text, i) => {
-    const inner = texts
+    const inside = texts
       .slice(i + 1)
-      .find((one) => one.length > 2 && one.length < text.length && text.endsWith(` ${one}`));
-    return inner && /^\P{Lu}*$/u.test(text.slice(0, text.length - inner.length)) ? inner : text;
+      .filter((one) => one.length > 2 && one.length < text.length && text.includes(one));
+    const inner = inside.find((one) => {
+      const at = text.indexOf(one);
+      const behind = text.slice(at + one.length);
+      return (
+        /^(?:\p{Lu}?\P{Lu}*[\s:])?$/u.test(text.slice(0, at)) &&
+        !/^\s*(?:[,;/&]|(?:and|und|et|та|і|и|й)\s)/.test(behind) &&
+        !inside.some((other) => other !== one && behind.includes(other))
+      );
+    });
+    return inner ?? text;
   });
 }
 

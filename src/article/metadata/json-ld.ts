@@ -60,14 +60,13 @@ function parsed(source: string): unknown {
     .trim()
     .replace(/^(?:\/\/)?\s{0,50}<!(?:\[CDATA\[|--)/, '')
     .replace(/(?:\/\/)?\s{0,50}(?:\]\]|--)>\s{0,50};?$/, '');
-  for (const attempt of [
-    () => text,
-    () =>
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/,(\s{0,100})([}\]])/g, '$1$2')
-        .replace(/;\s{0,100}$/, ''),
-  ])
+  const mended = (): string =>
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,(\s{0,100})([}\]])/g, '$1$2')
+      .replace(/;\s{0,100}$/, '');
+  // Some pages write several objects into one script, one behind the other.
+  for (const attempt of [() => text, mended, () => `[${mended().replace(/\}\s{0,100}\{/g, '},{')}]`])
     try {
       return JSON.parse(attempt());
     } catch {
@@ -83,10 +82,26 @@ function byKeys(text: string): Json | null {
     const value = stringAfter(text, key);
     if (value) found[key] = value;
   }
-  const author = text.indexOf('"author"');
-  const name = author < 0 ? null : stringAfter(text.slice(author, author + 600), 'name');
-  if (name) found.author = { name };
-  return found.headline || found.datePublished ? { '@type': 'Article', ...found } : null;
+  const author = authorsAfter(text);
+  if (author.length > 0) found.author = author;
+  if (!isOfType(found, NEWS)) found['@type'] = 'Article';
+  return found.headline || found.datePublished ? found : null;
+}
+
+/** The names behind the key of authors: all in a list, else the first. */
+function authorsAfter(text: string): Json[] {
+  const at = text.indexOf('"author"');
+  if (at < 0) return [];
+  const behind = text.slice(at + 8, at + 1500);
+  if (!/^\s{0,20}:\s{0,20}\[/.test(behind)) {
+    const name = stringAfter(behind.slice(0, 600), 'name');
+    return name ? [{ name }] : [];
+  }
+  const end = behind.indexOf(']');
+  const inside = end < 0 ? behind : behind.slice(0, end);
+  return [...inside.matchAll(/"name"\s{0,20}:\s{0,20}"([^"]{1,200})"/g)]
+    .slice(0, 10)
+    .map(([, name]) => ({ name }));
 }
 
 function stringAfter(text: string, key: string): string | null {

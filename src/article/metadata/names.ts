@@ -15,7 +15,18 @@ export interface Names {
 }
 
 const MOST_NAMES = 8;
-const ENGLISH_OPENERS = ['written by', 'posted by', 'published by', 'story by', 'reported by', 'by'];
+const ENGLISH_OPENERS = [
+  'view all posts by',
+  'all posts by',
+  'posts by',
+  'more from',
+  'written by',
+  'posted by',
+  'published by',
+  'story by',
+  'reported by',
+  'by',
+];
 
 /**
  * The parts of what was found that look like names, each once.
@@ -30,8 +41,19 @@ export function namesOf(found: readonly (string | null)[], rules: NameRules, isS
       const line = cutTail(withoutOpener(withoutTags(text), rules.openers));
       // «The Outlet, Berlin, Germany»: what follows an outlet is where it is.
       if (opensWithSite(keyOf(line), rules.refused) && line.split(SEAMS).length !== 2) continue;
-      for (const part of line.split(SEAMS)) {
+      const parts = line.split(SEAMS);
+      for (const [at, part] of parts.entries()) {
         const name = trimmed(part);
+        if ((!isSure || at > 0) && ROLE.test(name)) continue;
+        // «Іван Петренко, Женева»: beside a name, a lone word is where somebody is; agencies have capitals.
+        if (
+          !isSure &&
+          at > 0 &&
+          (parts[0] ?? '').includes(' ') &&
+          /^\p{Lu}?\P{Lu}*$/u.test(name) &&
+          !name.includes(' ')
+        )
+          continue;
         if (!isName(name, rules.refused, isSure) || names.some((known) => keyOf(known) === keyOf(name)))
           continue;
         names.push(name);
@@ -98,14 +120,22 @@ function trimmed(part: string): string {
 const NO_NAME =
   /^(?:super ?user|admin\w*|administrator|editor|editors|redakt\w*|редакц\p{L}*|редакция|адміністратор|администратор|author|автор|staff|staff (?:writer|reporter)|guest|user\d*|root|webmaster|news|news ?desk|newsroom|info|by|posted|name|date|datum|source|archive|comments?|home|share|print|email|undefined|null|none|unknown|nobody|anonymous|wp\w*)$/iu;
 
+/** Openings of the names of offices: «Редакція Вісника», "Our Correspondent". */
+const OFFICE =
+  /^(?:our|the editors?|from|редакц\p{L}*|редактор\p{L}*|кореспондент\p{L}*|корреспондент\p{L}*|власн\p{L}*|собствен\p{L}*|прес-?служб\p{L}*|пресс-?служб\p{L}*|служб[аи]|відділ|отдел)(?![\p{L}])/iu;
+/** Ends of what somebody does: "Political Correspondent". */
+const ROLE =
+  /(?:^|\s)(?:correspondent|reporter|editor|writer|journalist|columnist|analyst|producer|staff|desk|bureau|newsroom)s?$/iu;
+
 function isName(name: string, refused: ReadonlySet<string>, isSure: boolean): boolean {
-  if (name.length < 3 || name.length > 60 || !/^\p{Lu}|^\p{L}+\s\p{Lu}/u.test(name)) return false;
+  if (name.length < 3 || name.length > 60 || !/^\p{Lu}|^\p{L}{1,4}\s\p{Lu}/u.test(name)) return false;
   if (/[^\p{L}\p{M}\s().'’ʼ‘`´‐–-]/u.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6 || /\s[–-]\s/.test(name)) return false;
   // Particles of names are short; «Власна інформація» and "Edit profile" are none.
-  if (!isSure && words.slice(1).some((word) => /^\p{Ll}{4}/u.test(word))) return false;
-  return !NO_NAME.test(name) && !refused.has(keyOf(name));
+  const isLow = words.slice(1).some((word) => /^\p{Ll}{4}/u.test(word));
+  if (isLow && (!isSure || /\p{Script=Cyrillic}/u.test(name))) return false;
+  return !NO_NAME.test(name) && !OFFICE.test(name) && !refused.has(keyOf(name));
 }
 
 const FIRM =

@@ -87,7 +87,8 @@ export function signsOf(root: Element, headline: Element | null): Signs {
   const sign = (child: Element): void => {
     const { attributes, name } = child;
     const marks = marksOf(child);
-    if (name === 'time' || (marks !== '' && child.text < 200 && DATE_MARKS.test(marks))) {
+    const isClock = name === 'time' || /-time(?:stamp)?$/.test(name);
+    if (isClock || (marks !== '' && child.text < 200 && DATE_MARKS.test(marks))) {
       const machine =
         attributes.datetime ??
         attributes['data-datetime'] ??

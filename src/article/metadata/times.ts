@@ -155,10 +155,10 @@ function publishedCandidates(input: TimesInput): Candidate[] {
     ...near
       .filter(({ machine }) => machine !== null)
       .map(({ machine }) => ({ rule: 'marked time', text: machine })),
-    ...near.map(({ text }) => ({ rule: 'marked as date', text })),
+    ...near.map(({ text }) => ({ rule: 'marked as date', text: withoutUpdate(text, input) })),
     ...lines
       .filter((line) => isLabel(line) && !isUpdate(line))
-      .map((text) => ({ rule: 'line near the headline', text })),
+      .map((line) => ({ rule: 'line near the headline', text: withoutUpdate(line, input) })),
     ...input.leads.map((lead) => ({ rule: 'place and day before the text', text: dayLine(lead, input) })),
     ...PUBLISHED_METAS.slice(-3).map((key) => ({ rule: `meta ${key}`, text: meta(key) })),
     { rule: 'address of the page', text: dayInAddress(where) },
@@ -176,6 +176,22 @@ function isLabel(line: string): boolean {
 }
 
 const LONGEST_LABEL = 100;
+
+/** The hour right behind a day. */
+const HOUR = /^[,\s]{0,3}(?:\p{Ll}{1,2}\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/iu;
+
+/** A line without the day of its last change: «Оновлено 22.01.2025, опубліковано 21.01.2025». */
+function withoutUpdate(line: string, { updatedWords, months, order }: TimesInput): string {
+  const low = line.toLowerCase();
+  const found = updatedWords.map((word) => low.indexOf(word)).filter((at) => at >= 0);
+  if (found.length === 0) return line;
+  const at = Math.min(...found);
+  if (dayIn(line.slice(0, at), months, order)) return line.slice(0, at);
+  const rest = line.slice(at);
+  const day = dayIn(rest, months, order);
+  const behind = day === null ? '' : rest.slice(day.end).replace(HOUR, '');
+  return dayIn(behind, months, order) ? behind : line;
+}
 
 /** The times after the headline, then those before it, nearest first; none that is said to be of a change. */
 function nearest(times: readonly Time[], updatedWords: readonly string[]): readonly Time[] {

@@ -25,14 +25,14 @@ const MOST_UNLIKE = 0.89;
 export function titleOf(root: Element, stated: readonly string[], site: readonly string[]): Title {
   const headings = headingsOf(root);
   const wanted = stated.map(keyOf).filter((key) => key.length > 0);
-  const parts = new Set(stated.flatMap((title) => title.split(SEAM)).map(keyOf));
+  const parts = partsOf(stated);
   let best: { readonly element: Element; readonly text: string } | null = null;
   let most = 0.5;
   let sure = false;
   for (const { element, text } of headings) {
     const key = keyOf(text);
     if (key.length < 2 || isHome(element) || site.some((name) => keyOf(name) === key)) continue;
-    const part = parts.has(key) && key.includes(' ') ? 0.9 : 0;
+    const part = key.includes(' ') ? (parts.get(key) ?? 0) : 0;
     const likeness = Math.max(part, ...wanted.map((one) => likenessOf(key, one)));
     const score =
       likeness + (element.name === 'h1' ? 0.1 : 0) + (HEADLINE_MARKS.test(marksOf(element)) ? 0.05 : 0);
@@ -43,20 +43,53 @@ export function titleOf(root: Element, stated: readonly string[], site: readonly
   }
   if (best) best = { ...best, text: withoutKicker(best.element, stated) ?? best.text };
   if (best && sure) return { ...best, rule: 'heading that the head names' };
+  const [first] = stated;
+  const lone = loneHeading(headings, first ?? null, site);
   const named = elementNamed(root, stated, site);
-  if (named) return { ...named, rule: 'words of the head' };
+  // Heads speak to search engines; what the page itself calls its title is the title.
+  if (named && (!lone || lone.text.length < LONG || /^h\d$/.test(named.element.name)))
+    return { ...named, rule: 'words of the head' };
   if (best) return { ...best, rule: 'heading like the head' };
+  if (lone) return { ...lone, rule: 'the only h1' };
+  return { text: first ? withoutSite(first, site) : null, element: null, rule: 'head of the page' };
+}
+
+/** From this length on, the only heading of the first rank is a title and no name of a site or a rubric. */
+const LONG = 20;
+
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** The only heading of the first rank that may be a title; one that opens with a title of a word or two names the site. */
+function loneHeading(
+  headings: readonly Heading[],
+  first: string | null,
+  site: readonly string[],
+): Heading | null {
+  const short = first !== null && first.split(/\s+/).length <= 2 ? keyOf(first) : null;
   const lone = headings.filter(
     ({ element, text }) =>
       element.name === 'h1' &&
       text.length >= 12 &&
       !isHome(element) &&
+      !(short !== null && keyOf(text).startsWith(`${short} `)) &&
       !site.some((name) => keyOf(name) === keyOf(text)),
   );
-  if (lone.length === 1 && lone[0]) return { ...lone[0], rule: 'the only h1' };
-  const [first] = stated;
-  const text = first ? withoutSite(first, site) : (lone[0]?.text ?? null);
-  return { text, element: first ? null : (lone[0]?.element ?? null), rule: 'head of the page' };
+  return lone.length === 1 && lone[0] ? lone[0] : null;
+}
+
+/** How like a title each of its parts between bars and dashes is: the longest may be it, others name rubric and site. */
+function partsOf(stated: readonly string[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const title of stated) {
+    const keys = title.split(SEAM).map(keyOf);
+    const longest = Math.max(...keys.map(({ length }) => length));
+    for (const key of keys)
+      parts.set(key, Math.max(parts.get(key) ?? 0, key.length === longest ? SURE : 0.6));
+  }
+  return parts;
 }
 
 /**
@@ -81,9 +114,18 @@ function withoutKicker(heading: Element, stated: readonly string[]): string | nu
     const head = textOf({ ...element, children: children.slice(0, at) });
     const tail = textOf({ ...element, children: children.slice(at) }).replace(/^[\s:|–—-]+/, '');
     if (head !== '' && says(tail) && whole !== keyOf(`${head} ${tail}`)) return tail;
-    if (says(head) && /\d[./]\d|\b\d{4}\b/.test(tail) && whole !== keyOf(`${head} ${tail}`)) return head;
+    if (says(head) && isBeside(children[at], tail) && whole !== keyOf(`${head} ${tail}`)) return head;
   }
   return null;
+}
+
+/** What stands behind a title in its heading: a day, a word or two, small print. */
+function isBeside(first: Element | string | undefined, tail: string): boolean {
+  if (/\d[./]\d|\b\d{4}\b/.test(tail) || (tail.length < 20 && tail.split(/\s+/).length <= 2)) return true;
+  return (
+    typeof first === 'object' &&
+    (first.name === 'small' || /-sub(?:-?title|-?head[a-z]*)?-/.test(marksOf(first)))
+  );
 }
 
 const MOST_IN_HEADING = 12;
@@ -182,6 +224,8 @@ const SEAM = /\s+[|–—·•»:/\\-]+\s+|\s*(?:\||::|»)\s*/g;
 /** A title without the name of the site before or behind it. */
 export function withoutSite(title: string, site: readonly string[]): string {
   const names = site.map(keyOf).filter((name) => name.length > 0);
+  const opens = site.find((name) => name.length > 2 && title.startsWith(`${name}:`));
+  if (opens) return withoutSite(title.slice(opens.length + 1).trim(), []);
   const seams = [...title.matchAll(SEAM)];
   const last = seams.at(-1);
   if (!last) return title;
@@ -193,9 +237,10 @@ export function withoutSite(title: string, site: readonly string[]): string {
       (name) => key === name || (key.length > 3 && (name.includes(key) || key.includes(name))),
     );
   };
-  if (isName(tail)) return withoutSite(title.slice(0, last.index).trim(), site);
+  const isAddress = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}$/u;
+  if (isName(tail) || isAddress.test(tail)) return withoutSite(title.slice(0, last.index).trim(), site);
   if (head && isName(title.slice(0, head.index))) return title.slice(head.index + head[0].length).trim();
   const before = title.slice(0, last.index).trim();
   const [behind, ahead] = [tail.split(/\s+/).length, before.split(/\s+/).length];
-  return /[|»]|::/.test(last[0]) && behind <= 4 && ahead > behind + 1 ? before : title;
+  return /[|»/]|::/.test(last[0]) && behind <= 4 && ahead > behind + 1 ? withoutSite(before, site) : title;
 }
