@@ -27,11 +27,14 @@ export function bylineOf(input: BylineInput): string | null {
   const found = sources.findIndex(({ names, weak }) => names.length > 0 && !weak);
   const first = sources[found] ?? sources.find(({ names }) => names.length > 0);
   if (!first) return null;
-  const fuller = sources.slice(found + 1).find((other) => found >= 0 && isFuller(other, first));
-  return (fuller ?? first).names.join(', ');
+  const fuller = found === 0 ? sources[STATED] : undefined;
+  return (fuller && isFuller(fuller, first) ? fuller : first).names.join(', ');
 }
 
-/** Whether a later sign names the same people, one of them with more words or somebody beside them. */
+/** Which of the sources are the meta tags: they name all authors where JSON-LD names the first. */
+const STATED = 1;
+
+/** Whether other signs name the same people, one of them with more words or somebody beside them. */
 function isFuller({ names, weak }: Names, first: Names): boolean {
   const isKnown = (name: string) =>
     names.some(

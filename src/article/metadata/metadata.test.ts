@@ -140,6 +140,14 @@ const TIMES: readonly (Page & { readonly published: string | null })[] = [
     published: '2025-07-21T00:30:00+03:00',
   },
   {
+    of: 'an hour that readers are shown is no UTC',
+    lang: 'uk',
+    url: 'https://x.example.ua/a',
+    head: '<meta property="article:published_time" content="2025-01-21T23:05:00+00:00">',
+    top: '<p>21 січня 2025, 23:05</p>',
+    published: '2025-01-21T23:05:00+02:00',
+  },
+  {
     of: 'UTC is told as the page shows the same instant',
     lang: 'en-US',
     url: 'https://x.example/a',
@@ -217,10 +225,11 @@ const AUTHORS: readonly (Page & { readonly byline: string | null })[] = [
     byline: null,
   },
   {
-    of: 'more authors shown than in the data',
+    of: 'more authors in the tags than in the data',
     lang: 'en',
-    head: graph({ '@type': 'NewsArticle', author: { name: 'Jane Roe' } }),
-    top: '<p class="byline">By Jane Roe and John Doe</p>',
+    head:
+      graph({ '@type': 'NewsArticle', author: { name: 'Jane Roe' } }) +
+      '<meta name="author" content="Jane Roe, John Doe">',
     byline: 'Jane Roe, John Doe',
   },
   {

@@ -257,14 +257,18 @@ function local(
     return { ...stamp, zone };
   }
   if (stamp.zone !== 'Z' && stamp.zone !== '+00:00') return stamp;
-  const home = homeOf(where, languages);
-  if (home) return utcAt(home, stamp);
   const shown = stated
     .filter(({ text }) => text !== null)
     .slice(0, MOST_COMPARED)
     .map(({ text }) => read(text))
     .filter((one) => one !== null);
-  return offsetShown(stamp, shown);
+  const home = homeOf(where, languages);
+  if (!home) return offsetShown(stamp, shown);
+  const moved = utcAt(home, stamp);
+  const shows = (time: string) =>
+    shown.some((one) => one.zone === null && one.local.slice(0, 16) === time.slice(0, 16));
+  // Some outlets write their own hour and UTC beside it; readers are shown the same hour.
+  return shows(stamp.local) && !shows(moved.local) ? { local: stamp.local, zone: moved.zone } : moved;
 }
 
 /** So many of a page's own times are compared with the one in UTC: those of its head, and the nearest ones. */
