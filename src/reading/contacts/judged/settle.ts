@@ -9,11 +9,14 @@ import type { Scene } from '../scene.js';
 import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
 
-/** How sure a word must be to be a contact, as a sum of weights: with parties that the rules find beside it, with others. */
-const SURE = { ruled: -1.4, other: -0.6 };
+/**
+ * How sure a word must be to be a contact, as a sum of weights: with parties that the rules find beside it, with others,
+ * and as a word of the wide tables, whose parties never count as those of the rules: half of what lies above is right.
+ */
+const SURE = { ruled: -1.4, other: -0.6, wide: -1.8 };
 /** How sure a word must be for the rules to look for its parties in what it tells of before. */
 const LOOSE = -3;
-/** How sure a word must be to be another contact of parties that had one. */
+/** How sure a word must be to be another contact of parties that had one, where it does not say that it was before. */
 const TWICE = 0;
 /** Contacts looked through for one reference: keeps the work linear. */
 const CONTACTS_BACK = 40;
@@ -23,21 +26,23 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   const pending: Occurrence[] = [];
   seen.forEach(({ occurrence }, i) => {
     const { parties, sum, certainty, ruled } = judged[i] as Judged;
-    if (sum < (ruled ? SURE.ruled : SURE.other) || isAnonymous(occurrence, parties)) {
-      if (scene.wide.has(occurrence.trigger.at)) return;
+    const isWide = scene.wide.has(occurrence.trigger.at);
+    const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;
+    if (sum < sure || isAnonymous(occurrence, parties)) {
+      if (isWide) return;
       if (sum < LOOSE) refer(drafts, occurrence);
       else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
       return;
     }
     if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;
     if (isRuled(occurrence, parties)) {
-      put(scene, drafts, occurrence, parties, occurrence.rule, certainty);
+      put(scene, drafts, occurrence, asTold(occurrence, parties), occurrence.rule, certainty);
       return;
     }
-    if (isTold(drafts, parties) && !scene.wide.has(occurrence.trigger.at)) {
+    if (isTold(drafts, parties) && !isWide) {
       const before = mentionsIn(drafts);
       referOrComplete(scene, drafts, pending, occurrence);
-      if (sum < TWICE || mentionsIn(drafts) > before) return;
+      if ((sum < TWICE && !occurrence.earlier) || mentionsIn(drafts) > before) return;
     }
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
     put(scene, drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
@@ -47,6 +52,10 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
 
 const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>
   parties.length > 1 && !oneSided && chosen.every(({ key }) => parties.some((one) => one.key === key));
+
+/** The chosen parties in the order of the rules, who acts first. */
+const asTold = ({ parties }: Occurrence, chosen: Choice['parties']): Choice['parties'] =>
+  parties.flatMap(({ key }) => chosen.find((one) => one.key === key) ?? []);
 
 /** «переговоры с Петровым и Коваль»: both on the other side, with whom nobody is said to speak. */
 const isOneSide = ({ oneSided, parties }: Occurrence, chosen: Choice['parties']): boolean =>
