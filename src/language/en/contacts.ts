@@ -81,6 +81,7 @@ export const contacts: ContactWords = {
   `,
   takingPart: ['part', 'participate', 'participation'],
   recalls: [],
+  lastTimes: [],
   previous: ['previous', 'earlier', 'former'],
   settings: `
     after/during/following/since/follows/followed | held

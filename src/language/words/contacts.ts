@@ -25,6 +25,7 @@ export interface ContactWords {
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
+   * `heading` for a verb of going somewhere, whose present tells what is to come («летить до Парижа»);
    * `titled` when only the holder of an office makes a contact of it («приїхав до Пекіна»).
    */
   readonly verbs: string;
@@ -57,6 +58,8 @@ export interface ContactWords {
   readonly takingPart: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
   readonly recalls: readonly string[];
+  /** Phrases for the time before the one of the news («минулого разу», «в последний раз»): another contact of the same parties. */
+  readonly lastTimes: readonly string[];
   /** Adjectives of an earlier contact than the one of the news («попередній»); lemmas or beginnings. */
   readonly previous: readonly string[];
   /** Prepositions and phrases before a contact: `words | status`: «після | held», «напередодні | planned». */

@@ -18,6 +18,18 @@ export function isRecalled(scene: Scene, clauses: Clauses, { at }: Trigger, stat
   return false;
 }
 
+/** «востаннє», «минулого разу», «в последний раз» in the clause: the time before the one that is told of. */
+export function isLastTime({ tokens, lexicon }: Scene, clauses: Clauses, { at }: Trigger): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++)
+    if (
+      clauses.clauseOf(i) === own &&
+      lexicon.lastTimes.some((phrase) => phrase.every((word, offset) => tokens[i + offset]?.norm === word))
+    )
+      return true;
+  return false;
+}
+
 /** By an adjective («попередні переговори») or a date well before the publication: another contact than the news. */
 export function isEarlier(
   scene: Scene,

@@ -78,6 +78,7 @@ export interface Lexicon {
   readonly adjectives: WordTable<Effect>;
   readonly heads: WordTable<Effect>;
   readonly recalls: ReadonlySet<string>;
+  readonly lastTimes: readonly WordSequence[];
   readonly previous: WordTable<true>;
   readonly settings: readonly { readonly words: WordSequence; readonly effect: Effect }[];
   readonly partyNouns: WordTable<true>;
@@ -178,6 +179,7 @@ function parse(words: ContactWords): Lexicon {
       .sort((a, b) => b.words.length - a.words.length),
     notContacts: marked(words.notContacts),
     recalls: sets(words.recalls),
+    lastTimes: words.lastTimes.map((phrase) => phrase.split(' ')),
     previous: marked(words.previous),
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),

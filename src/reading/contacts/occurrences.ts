@@ -2,7 +2,7 @@
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
-import { isEarlier, isPast, isRecalled } from './background.js';
+import { isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
@@ -183,6 +183,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     status === 'held'
       ? isAnchor(scene, clauses, trigger) ||
         isEarlier(scene, clauses, trigger, date) ||
+        isLastTime(scene, clauses, trigger) ||
         toldOf(scene, clauses, trigger) !== null
       : participants?.rule === 'contact.offered' && isPast(date?.date ?? '', input.article.published);
   const told = toldBy(scene, clauses, trigger);

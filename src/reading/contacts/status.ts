@@ -243,6 +243,8 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   if (isFuture(scene, clauses, verb)) return sure('planned');
   if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
     return { status: 'held', sure: false };
+  const isHeading = verb === trigger.at && entry.marks.has('heading');
+  if (isHeading && token.feats.Tense === 'Pres' && token.feats.VerbForm === 'Fin') return sure('planned');
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
     return isHeadline(scene, clauses) && token.feats.VerbForm === 'Fin'
       ? sure('held')
