@@ -33,6 +33,7 @@ export const inflection: InflectionWords = {
     oblique: /(?!)/u,
     givenOfWomen: { base: /(?!)/u, accusative: /(?!)/u, oblique: /(?!)/u },
     genitiveOfMen: /$^/u,
+    ofWomanOrMan: /$^/u,
     instrumental: [],
     letters: [],
     stems: [],

@@ -165,6 +165,7 @@ export const inflection: InflectionWords = {
     oblique: /[аеёиуюяйьыэ]$/u,
     givenOfWomen: { base: /[ая]$/u, accusative: /[ую]$/u, oblique: /[уюе]$/u },
     genitiveOfMen: /ого$/u,
+    ofWomanOrMan: /(?:[оеё]в|[иы]н)а$/u,
     instrumental: [[/(?<=\p{L}{2})ом$/u, '']],
     letters: [['ё', 'е']],
     stems: [

@@ -139,6 +139,7 @@ export const inflection: InflectionWords = {
     oblique: /[аеєиіїуюяйь]$/u,
     givenOfWomen: { base: /[ая]$/u, accusative: /[ую]$/u, oblique: /[уюі]$/u },
     genitiveOfMen: /ого$/u,
+    ofWomanOrMan: /(?:[оеє]в|[иії]н)а$/u,
     instrumental: [[/(?<=\p{L}{2})ом$/u, '']],
     letters: [],
     stems: [

@@ -40,6 +40,8 @@ export interface NameForms {
   readonly givenOfWomen: { readonly base: RegExp; readonly accusative: RegExp; readonly oblique: RegExp };
   /** Ends of family names that show the genitive of a man: «Навальн|ого». */
   readonly genitiveOfMen: RegExp;
+  /** Endings of family names that are a woman's in the nominative or a man's in the genitive: «Алієва». */
+  readonly ofWomanOrMan: RegExp;
   /** Men's given names, from an instrumental that leaves no doubt to the base form: «Полом» → «Пол». */
   readonly instrumental: Endings;
   /** Letters that a name may be written with or without, and those that stand for them: «ё», «е». */

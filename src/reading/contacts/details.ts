@@ -7,7 +7,7 @@ import type { Clauses } from './clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
-import { isAdjective, isBesideNoun, isOfOtherThing } from './relative-dates.js';
+import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing } from './relative-dates.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isSetting } from './ungoverned.js';
@@ -37,6 +37,7 @@ export function dateOf(
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
     if ((date.precision === 'year' || scene.caseless) && isSince(scene, token)) continue; // "for the first time since 2019"
+    if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
       Math.abs(date.start - at.start) +

@@ -104,9 +104,7 @@ function isSittingOf({ own, parties }: Draft, one: Occurrence): boolean {
   const isProcess = first?.generic === true && first.trigger.entry.marks.has('process');
   // "Negotiators will not meet in Rome": states meet for talks.
   const areStates = parties.every(({ key }) => key.startsWith('state:'));
-  return (
-    isProcess && (one.kind === 'meeting' || one.kind === 'summit') && (areStates || !own.includes(one))
-  );
+  return isProcess && (one.kind === 'meeting' || one.kind === 'summit') && (areStates || !own.includes(one));
 }
 
 const WEIGHT: Record<ContactStatus, number> = {

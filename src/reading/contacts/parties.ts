@@ -118,7 +118,7 @@ export function partyOf(scene: Scene, phrase: Phrase): Found | null {
 }
 
 function partyMeant(scene: Scene, phrase: Phrase): Found | null {
-  const { mention } = phrase;
+  const mention = bearerAfter(scene, phrase.mention) ?? phrase.mention;
   if (!mention) return describedParty(scene, phrase);
   if (mention.type === 'PRON') return ofMention(scene, mention);
   if (mention.type === 'PER') return ofMention(scene, mention);
@@ -126,6 +126,16 @@ function partyMeant(scene: Scene, phrase: Phrase): Found | null {
   if (mention.type === 'JOB') return ofTitle(scene, phrase, mention);
   if (mention.type === 'ORG') return ofBody(scene, mention);
   return null;
+}
+
+/** "Trump envoy Steve Witkoff", "Wagner founder …": whose title stands between two names is the second, where no case tells. */
+function bearerAfter(scene: Scene, owner: Mention | null): Mention | null {
+  if (!scene.caseless || owner?.type !== 'PER') return null;
+  const { mentions } = scene.earlier;
+  const at = scene.firstMention(owner.end);
+  const [title, bearer] = [mentions[at], mentions[at + 1]];
+  const isNext = title?.type === 'JOB' && title.start === owner.end + 1;
+  return isNext && bearer?.type === 'PER' && bearer.start === title.end + 1 ? bearer : null;
 }
 
 function ofMention(scene: Scene, mention: Mention): Found | null {

@@ -62,3 +62,15 @@ export function isBesideNoun(scene: Scene, adjective: number, noun: number): boo
   for (let i = adjective + 1; i < noun; i++) if (scene.token(i).upos !== 'ADJ') return false;
   return adjective < noun;
 }
+
+/** «кордони 1991 року», "the borders of 1991": a year that tells which thing, not when the contact was. */
+export function isOfNoun({ tokens, caseless, input }: Scene, year: number, contact: number): boolean {
+  let at = year - 1;
+  if (caseless) {
+    const { partOf } = input.words.grammar;
+    if (partOf.includes(tokens[at]?.norm ?? '')) at--;
+    else if (!partOf.includes(tokens[year]?.norm ?? '')) return false;
+  }
+  const noun = tokens[at];
+  return at !== contact && noun?.upos === 'NOUN' && noun.sentence === tokens[year]?.sentence;
+}

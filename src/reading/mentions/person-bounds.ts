@@ -88,13 +88,18 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   if (title.upos !== 'NOUN' || title.feats.Animacy !== 'Anim' || title.sentence !== family.sentence)
     return false;
   const [owner, own] = [family.feats, given.feats];
-  if (owner.Case !== 'Gen' || owner.NameType === 'Giv') return false;
+  const isLong = last - first > 2;
+  // A man's name does not begin with a woman's family name: «помощник Алиева Хикмет Гаджиев».
+  const isOfMan =
+    isLong && forms.ofWomanOrMan.test(family.norm) && own.Gender === 'Masc' && title.feats.Gender === 'Masc';
+  if ((owner.Case !== 'Gen' && !isOfMan) || owner.NameType === 'Giv') return false;
   // «депутата Бондаря Івана Петровича», in whatever case.
   if ([end.norm, end.lemma.toLowerCase()].some((word) => forms.patronymic.test(word))) return false;
   // Where tags do not say what kind of name it is, cases do: the one in the nominative as its title.
   const isUpright = own.Case === 'Nom' && title.feats.Case === 'Nom';
-  if (own.NameType !== 'Giv' && !(own.NameType === undefined && isUpright)) return false;
-  if (last - first > 2) return owner.NameType === 'Sur' || isUpright;
+  // A given name that the tagger does not know counts as a family name for it.
+  if (own.NameType !== 'Giv' && !(isUpright && (own.NameType === undefined || isLong))) return false;
+  if (isLong) return owner.NameType === 'Sur' || isUpright;
   // Of two words only these endings tell: «Іванова» may be her own family name.
   return own.Case === 'Nom' && owner.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
 }
