@@ -69,10 +69,17 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
   const joined: Found[][] = found.map((list) => [...list]);
   for (let i = 0; i < blocks.length; i++) {
     const opening = joined[i]?.find(
-      (one) => one.opened && !one.closed && opensSpeech(text, one, blocks[i] as Span),
+      (one) =>
+        one.opened &&
+        !one.closed &&
+        (opensSpeech(text, one, blocks[i] as Span) || isOpenedAnew(text, blocks, i, one)),
     );
     const end = opening ? closingOf(text, blocks, joined, i, opening) : null;
-    if (!opening || !end) continue;
+    if (!opening) continue;
+    if (!end) {
+      joined[i] = joined[i]?.map((one) => (one === opening ? closedByNext(text, blocks, i, one) : one)) ?? [];
+      continue;
+    }
     const { closing, block: last } = end;
     const whole = { ...opening, end: closing.end, closed: true, closeWidth: closing.closeWidth };
     const inside = joined.slice(i, last + 1).flat();
@@ -86,6 +93,20 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
   return joined;
 }
 
+/** “… out of time. ¶ “We must go,” she said: what the next paragraph opens anew has run to the end of its own. */
+function closedByNext(text: string, blocks: readonly Span[], at: number, opening: Found): Found {
+  return isOpenedAnew(text, blocks, at, opening) ? { ...opening, closed: true, closeWidth: 0 } : opening;
+}
+
+/** A mark within a paragraph that stays open to its end, where the next paragraph begins with the same mark. */
+function isOpenedAnew(text: string, blocks: readonly Span[], at: number, { start }: Found): boolean {
+  const next = blocks[at + 1];
+  const isInside = start > (blocks[at]?.start ?? 0);
+  return isInside && next !== undefined && isCurly(text, start) && isCurly(text, next.start);
+}
+
+const isCurly = (text: string, at: number): boolean => text[at] === '“';
+
 /** The one mark that closes what another block opened, with the index of its block; null when there is none. */
 function closingOf(
   text: string,
@@ -94,7 +115,10 @@ function closingOf(
   from: number,
   opening: Found,
 ): { closing: Found; block: number } | null {
-  let anew = opening.start === blocks[from]?.start && !isAttributed(text, blocks[from] as Span);
+  const isWhole = opening.start === blocks[from]?.start;
+  let anew = isWhole
+    ? !isAttributed(text, blocks[from] as Span)
+    : isOpenedAnew(text, blocks, from, opening);
   for (let k = from + 1; k < blocks.length && k <= from + MOST_BLOCKS; k++) {
     const block = blocks[k] as Span;
     if (block.end - opening.start > LONGEST) return null;
@@ -104,6 +128,8 @@ function closingOf(
     const last = anew ? list.find((one) => one.start === block.start && one.opened && one.closed) : undefined;
     const closing = halves.find((one) => !one.opened) ?? last;
     if (closing) {
+      // “… weeks. ¶ “Both must go,” she said: the last paragraph says anew whose words it has.
+      if (closing === last && !isWhole && closing.end < block.end) return null;
       const isOnly = halves.length === (closing === last ? 0 : 1);
       return isOnly && closesSpeech(text, closing, block) && isPair(text, opening, closing)
         ? { closing, block: k }

@@ -1,4 +1,5 @@
 import type { MentionWords } from '../words/mentions.js';
+import { men, women } from './given-names.js';
 
 export const mentions: MentionWords = {
   language: 'en',
@@ -54,6 +55,51 @@ export const mentions: MentionWords = {
     'lady',
     'dame',
   ],
+  courtesies: [
+    'mr m',
+    'mr. m',
+    'sir m',
+    'lord m',
+    'mrs f',
+    'mrs. f',
+    'ms f',
+    'ms. f',
+    'miss f',
+    'lady f',
+    'dame f',
+    'dr -',
+    'dr. -',
+  ],
+  genders: {
+    men,
+    women,
+    mensTitles: [
+      'man',
+      'king',
+      'prince',
+      'duke',
+      'emperor',
+      'pope',
+      'father',
+      'brother',
+      'husband',
+      'son',
+      'emir',
+      'sheikh',
+    ],
+    womensTitles: [
+      'woman',
+      'queen',
+      'princess',
+      'duchess',
+      'empress',
+      'mother',
+      'sister',
+      'wife',
+      'daughter',
+      'actress',
+    ],
+  },
   otherRanks: ['vice', 'deputy', 'prime'],
   // Not "lake", "park", "hill", "bank", "church": family names too.
   placeNouns:

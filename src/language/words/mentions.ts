@@ -5,6 +5,10 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Words that stand before a title with a capital where titles have one ("Prime", "Foreign"). */
   readonly beforeTitles?: readonly string[];
+  /** Words of courtesy before a person's name with the gender they show: `norm gender`, gender `m`, `f` or `-`. */
+  readonly courtesies?: readonly string[];
+  /** Given names that tell a man from a woman, and how titles end that do; where names do not decline. */
+  readonly genders?: GenderWords;
   /** Those of them that make another office of one ("Vice President"). */
   readonly otherRanks?: readonly string[];
   /** Nouns that names of places, bodies and events end with ("Koval Airport"), and that places begin with ("Gulf of"); norms. */
@@ -49,6 +53,15 @@ export interface MentionWords {
   readonly homeStates?: readonly string[];
   /** How names of persons decline; left out where they do not. */
   readonly declension?: DeclensionWords;
+}
+
+/** What tells whether a person is a man or a woman. */
+export interface GenderWords {
+  readonly men: readonly string[];
+  readonly women: readonly string[];
+  /** Ends of titles; norms. */
+  readonly mensTitles: readonly string[];
+  readonly womensTitles: readonly string[];
 }
 
 /** The declension of names: what the base form of a form may be. */

@@ -6,6 +6,8 @@ export interface MentionLists {
   /** Heads of titles, and words that stand before them. */
   readonly titles: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Words of courtesy before a person's name. */
+  readonly courtesies: ReadonlySet<string>;
   /** What titles are of, word by word. */
   readonly offices: readonly (readonly string[])[];
   /** What titles are of, and the prepositions before it. */
@@ -34,6 +36,7 @@ export function listsOf(words: MentionWords): MentionLists {
     lists = {
       titles: new Set(words.titles),
       before: new Set(words.beforeTitles),
+      courtesies: new Set((words.courtesies ?? []).map((row) => row.split(' ')[0] as string)),
       offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
       matters: wordList(words.matters),
       matterPrepositions: new Set(words.matterPrepositions),

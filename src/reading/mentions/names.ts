@@ -134,6 +134,10 @@ function withinBounds(
       ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge, naming)
       : [];
   if (name.last - name.first < 2) return [name];
+  // "Mr. [Koval]": after a word of courtesy stands a person, whatever the model takes the name for.
+  const isPolite = titles.courtesies.has((tokens[name.first] as Token).norm);
+  if (isPolite && name.type !== 'PER')
+    return [{ ...part(name, tokens, name.first + 1, name.last), type: 'PER' }];
   if (name.type === 'ORG' || name.type === 'MISC')
     return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
   if (name.type !== 'PER') return [name];

@@ -36,6 +36,7 @@ import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
 import { withoutToldOutlet } from './told-outlets.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
+import { withWholeQuotations } from './whole-quotations.js';
 
 export const statements: Reader = {
   name: 'statements',
@@ -106,8 +107,9 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 }
 
 /** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */
-function acrossSentences(drafts: readonly Draft[], { units, lexicon }: Scene): Draft[] {
-  const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(drafts)), lexicon);
+function acrossSentences(drafts: readonly Draft[], { units, lexicon, quotations }: Scene): Draft[] {
+  const whole = withWholeQuotations(drafts, quotations);
+  const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(whole)), lexicon);
   const quoted = withBareSentences(units, withColonQuotations(units, apart, lexicon));
   return withoutOwnWords(withContinuations(quoted));
 }

@@ -1,0 +1,70 @@
+/** Whether a person is a man or a woman, where names do not decline: courtesy, titles and given names tell. */
+import type { Token } from '../../language/contract.js';
+import type { MentionWords } from '../../language/words/mentions.js';
+import type { Draft, MentionDraft } from './entities.js';
+import type { NameGender } from './paradigms.js';
+
+interface GenderLists {
+  /** Words of courtesy; null for one that shows no gender. */
+  readonly courtesies: ReadonlyMap<string, NameGender | null>;
+  readonly given: ReadonlyMap<string, NameGender>;
+  readonly titles: readonly (readonly [end: string, gender: NameGender])[];
+}
+
+const prepared = new WeakMap<MentionWords, GenderLists>();
+
+/** The words of a language that show a gender, made once. */
+export function genderLists(words: MentionWords): GenderLists {
+  const lists = prepared.get(words) ?? listsFrom(words);
+  prepared.set(words, lists);
+  return lists;
+}
+
+function listsFrom({ courtesies = [], genders }: MentionWords): GenderLists {
+  const { men = [], women = [], mensTitles = [], womensTitles = [] } = genders ?? {};
+  const of = <T>(list: readonly string[], make: (word: string) => T) => list.map(make);
+  return {
+    courtesies: new Map(
+      courtesies.map((row) => {
+        const [norm = '', gender] = row.split(' ');
+        return [norm, gender === 'm' ? 'Masc' : gender === 'f' ? 'Fem' : null];
+      }),
+    ),
+    given: new Map([
+      ...of(men, (name) => [name, 'Masc'] as const),
+      ...of(women, (name) => [name, 'Fem'] as const),
+    ]),
+    // "chairwoman" ends with "man" too.
+    titles: [
+      ...of(womensTitles, (end) => [end, 'Fem'] as const),
+      ...of(mensTitles, (end) => [end, 'Masc'] as const),
+    ],
+  };
+}
+
+/** Gives the persons of an article the gender that the words around their names show; "Ms." before a given name. */
+export function tellGenders(
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+  words: MentionWords,
+): void {
+  if (!words.genders) return;
+  const lists = genderLists(words);
+  const told = new Map<Draft, NameGender>();
+  const tell = (entity: Draft, gender: NameGender | null | undefined) => {
+    if (gender && entity.gender === null && !told.has(entity)) told.set(entity, gender);
+  };
+  const people = drafts.filter((draft) => draft.entity?.type === 'PER');
+  for (const { entity, first } of people) tell(entity as Draft, lists.courtesies.get(before(tokens, first)));
+  for (const { entity } of people)
+    for (const { head } of (entity as Draft).titles) tell(entity as Draft, ofTitle(head, lists));
+  for (const { entity, type, first, last } of people)
+    if (type === 'PER' && last - first > 1)
+      tell(entity as Draft, lists.given.get((tokens[first] as Token).form));
+  for (const [entity, gender] of told) entity.gender = gender;
+}
+
+const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.norm ?? '';
+
+const ofTitle = (title: string, { titles }: GenderLists): NameGender | null =>
+  titles.find(([end]) => title.endsWith(end))?.[1] ?? null;
