@@ -116,9 +116,7 @@ function closingOf(
   opening: Found,
 ): { closing: Found; block: number } | null {
   const isWhole = opening.start === blocks[from]?.start;
-  let anew = isWhole
-    ? !isAttributed(text, blocks[from] as Span)
-    : isOpenedAnew(text, blocks, from, opening);
+  let anew = isWhole ? !isAttributed(text, blocks[from] as Span) : isOpenedAnew(text, blocks, from, opening);
   for (let k = from + 1; k < blocks.length && k <= from + MOST_BLOCKS; k++) {
     const block = blocks[k] as Span;
     if (block.end - opening.start > LONGEST) return null;

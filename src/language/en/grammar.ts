@@ -19,7 +19,7 @@ export const grammar: GrammarWords = {
   stress: [],
   stressAfter: [],
   relatives: [],
-  relativeLemmas: [],
+  relativeLemmas: ['who', 'which'],
   undeclinedRelatives: [],
   where: [],
   atTimeOf: [],

@@ -75,6 +75,12 @@ export interface StatementWords {
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];
   readonly investigators?: readonly string[];
+  /** Verbs that are a passive without its auxiliary where a preposition follows ("Brown accused of theft"); lemmas. */
+  readonly reduced?: readonly string[];
+  /** Prepositions before who does what a passive says; norms. */
+  readonly agents?: readonly string[];
+  /** Participles that say how somebody feels or that he is cited, and are no passive of his words ("is determined"); norms. */
+  readonly stative?: readonly string[];
   /** Verbs with which something is ruled out: what is not ruled out is thought possible; lemmas. */
   readonly excluding?: readonly string[];
   /** How an article says that something was heard, not by whom: «стало відомо»; norms, whole phrases. */

@@ -96,19 +96,19 @@ function read(
   const firstPerson = main.some(({ feats }) => feats.Person === '1');
   const verb = tokens[cue.at(-1) ?? -1];
   const otherNumber = verb?.feats.Number === 'Sing' ? 'Plur' : verb?.feats.Number === 'Plur' ? 'Sing' : '';
-  return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main), otherNumber };
+  return { main, all, firstPerson, ownSubject: !firstPerson && !hasSubject(main, lexicon), otherNumber };
 }
 
 const opensSubordinate = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && (token.upos === 'SCONJ' || isRelative(token, lexicon));
 
-/** A nominative before the first verb. */
-function hasSubject(main: readonly Token[]): boolean {
+/** A nominative before the first verb; where words show no case, any noun. */
+function hasSubject(main: readonly Token[], { showsCases }: Lexicon): boolean {
   for (const { upos, feats } of main) {
     if (upos === 'VERB' || upos === 'AUX') return feats.VerbForm !== 'Fin' && feats.VerbForm !== undefined;
     if (
       (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'X') &&
-      (feats.Case === 'Nom' || upos === 'X')
+      (feats.Case === 'Nom' || upos === 'X' || (!showsCases && feats.Case === undefined))
     )
       return true;
   }

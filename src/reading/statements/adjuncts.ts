@@ -29,11 +29,31 @@ export function antecedentOf(
     ({ type, form, entity }) => (type === 'PER' || type === 'ORG') && form !== 'pronoun' && entity !== null,
     3,
   );
-  if (!mention) return null;
-  const end = directory.tokenAt(mention.end - 1) + 1;
+  const end = mention ? directory.tokenAt(mention.end - 1) + 1 : -1;
   const isRight = tokens[end]?.form === ',' && head - end <= 4 && tokens[end]?.sentence === own.sentence;
-  return isRight ? directory.of(mention, 'relative') : null;
+  if (mention && isRight) return directory.of(mention, 'relative');
+  return lexicon.showsCases ? null : describedBefore(tokens, head, directory);
 }
+
+/** "the [critics in the party] who say": the words right before the pronoun, where nobody is named. */
+function describedBefore(tokens: readonly Token[], own: number, directory: Directory): Named | null {
+  const last = tokens[own - 1]?.form === ',' ? own - 1 : own;
+  let first = last;
+  while (first > 0 && last - first < LONGEST && isOfPhrase(tokens[first - 1] as Token, tokens[own] as Token))
+    first--;
+  while (first < last && /^(?:ADP|ADV)$/u.test((tokens[first] as Token).upos)) first++;
+  let head = first;
+  for (let i = first; i < last && tokens[i]?.upos !== 'ADP'; i++)
+    if (/^(?:NOUN|PROPN)$/u.test((tokens[i] as Token).upos)) head = i;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[head]?.upos ?? '') || head >= last) return null;
+  return { ...directory.name(first, last, head), how: 'relative' };
+}
+
+/** How many tokens such a phrase has at most. */
+const LONGEST = 10;
+
+const isOfPhrase = ({ upos, sentence }: Token, own: Token): boolean =>
+  sentence === own.sentence && /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|ADV)$/u.test(upos);
 
 /** «газета "Коммерсант"»: the name in quotation marks after the kind of body that a source ends with. */
 export function quotedAfter({ analysis }: Unit, { head, last }: Source, directory: Directory): Named | null {

@@ -22,12 +22,16 @@ export function calledIn(
     const at = directory.tokenAt(mention.start);
     const end = directory.tokenAt(mention.end - 1) + 1;
     if (at < first || (end < last && isOwning(tokens[end], lexicon))) continue;
+    if (isPerson && end < last && isModifier(tokens[end])) continue;
     const isOwned = at > first && isOwning(tokens[at - 1], lexicon);
     if (isPerson ? isHead(tokens, first, at, lexicon) : isOwned && end === last)
       return directory.of(mention, mention.form === 'short' ? 'short name' : 'named');
   }
   return null;
 }
+
+/** "the Koval [administration]", "Koval campaign [adviser] Olha Lys": a name before a noun only says whose it is. */
+const isModifier = (next: Token | undefined): boolean => next?.upos === 'NOUN';
 
 export const isOwning = (token: Token | undefined, { small }: Lexicon): boolean =>
   token !== undefined && small.owning.has(token.norm);

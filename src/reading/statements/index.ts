@@ -24,6 +24,7 @@ import { openStatements } from './learned/model.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
+import { withoutPatient } from './patients.js';
 import { withPlaceSource } from './place-sources.js';
 import { propose } from './propose.js';
 import { withQuotedSpeaker } from './quoted-speakers.js';
@@ -91,7 +92,9 @@ export function readStatements(
 
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
-  const own = withoutNamedClause(withoutFrontedAddressee(withHead(byPlace(draft))));
+  const own = withoutNamedClause(
+    withoutFrontedAddressee(withHead(byPlace(withoutPatient(draft, lexicon)))),
+  );
   const placed = withPlaceSource(withoutToldOutlet(own, lexicon, directory), lexicon);
   return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
 }

@@ -92,6 +92,9 @@ export interface Sets {
   readonly conversing: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
   readonly investigators: ReadonlySet<string>;
+  readonly reduced: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly stative: ReadonlySet<string>;
   readonly excluding: ReadonlySet<string>;
   readonly becameKnown: readonly (readonly string[])[];
   readonly quotationLabels: readonly (readonly string[])[];
@@ -193,6 +196,9 @@ function setsOf(words: StatementWords): Sets {
     conversing: new Set(words.conversing),
     accused: new Set(words.accused),
     investigators: new Set(words.investigators),
+    reduced: new Set(words.reduced),
+    agents: new Set(words.agents),
+    stative: new Set(words.stative),
     excluding: new Set(words.excluding),
     becameKnown: phrases(words.becameKnown ?? []),
     quotationLabels: phrases(words.quotationLabels ?? []),

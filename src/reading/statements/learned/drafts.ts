@@ -170,6 +170,8 @@ function contentOf(
   let to = last;
   while (from < to && isEdge(from)) from++;
   while (to > from && isEdge(to - 1)) to--;
+  // "$8 billion": a sign of money is no mark.
+  if (from > first && /^\p{Sc}$/u.test(analysis.tokens[from - 1]?.form ?? '')) from--;
   if (to - from > 1 && set.conjunctions.has(analysis.tokens[from]?.norm ?? '')) from++;
   if (from >= to) return null;
   const opens = quotation[from] as number;
