@@ -129,7 +129,7 @@ export const statements: StatementWords = {
     take issue                           | with+-                    | -             | evaluate
     take credit                          | for+-                     | -             | evaluate
     lash out                             | at+- quote                | -             | evaluate
-    hit back                             | at+- quote that           | -             | evaluate
+    hit/fire/shoot/snap/clap back        | at+- quote that           | -             | evaluate
     push back; punch back                | quote that at+- on+- against+- | -    | deny
     go after; tear into; rip into; lay into; light into| Acc for+-      | -             | evaluate
     call out                             | Acc for+-                 | -             | evaluate

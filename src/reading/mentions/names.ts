@@ -152,10 +152,21 @@ function withinBounds(
 const SURE_OF_POSSESSIVE = 0.8;
 
 /** A comma ends no name, nor does a possessive that the recogniser is not sure of. */
-function endOf({ first, last, confidence }: NameSpan, tokens: readonly Token[]): number {
+function endOf({ first, last, confidence, type }: NameSpan, tokens: readonly Token[]): number {
+  // "[Mark Hall] - the mayor": a dash between spaces ends the name of a person.
+  const dash = type === 'PER' ? dashIn(tokens, first, last) : -1;
+  if (dash > 0) return dash;
   const { norm } = tokens[last - 1] as Token;
   const isPossessive = /^['’ʼ]s$/.test(norm) && confidence < SURE_OF_POSSESSIVE && last - first > 1;
   return isPossessive || /^[,;:]$/.test(norm) ? last - 1 : last;
+}
+
+function dashIn(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const isDash = /^[-–—]$/u.test(tokens[i]?.form ?? '') && tokens[i]?.spaceBefore === true;
+    if (isDash && /^\p{Ll}/u.test(tokens[i + 1]?.form ?? '')) return i;
+  }
+  return -1;
 }
 
 /** Tokens of a person's name after a title, a hyphen among them. */

@@ -120,3 +120,10 @@ export function withoutPointers(drafts: readonly Draft[]): Draft[] {
     );
   });
 }
+
+/** "“Nobody talks about it,” he said": a cue that has its own words says nothing of the sentence before. */
+export function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const isBack = ({ rule }: Draft) => rule === 'statement.back-reference';
+  const own = new Set(drafts.filter((draft) => !isBack(draft)).flatMap(({ cue }) => cue));
+  return drafts.filter((draft) => !isBack(draft) || !draft.cue.some((index) => own.has(index)));
+}

@@ -50,6 +50,9 @@ export type Judge = (
   addressing?: Addressing,
 ) => Named | null;
 
+/** How many pieces of what was said are looked back at. */
+const NEAR = 12;
+
 /** Resolves speakers in the order of the text; one for each article. */
 export class SpeakerContext {
   readonly memory = new Memory();
@@ -78,10 +81,20 @@ export class SpeakerContext {
     const ruled =
       source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? carriedOver(draft, this));
     const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
-    if (source && head && speaker)
+    // "He said that Koval had promised it. He added …": who speaks inside another's words is no "he" after them.
+    const isInside = !this.lexicon.showsCases && this.isSaid(draft);
+    if (source && head && speaker && !isInside)
       this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
     this.said.push(...draft.content);
     return { speaker, via };
+  }
+
+  /** Whether the cue of a draft stands in what somebody said just before. */
+  private isSaid({ cue, unit }: Draft): boolean {
+    const at = unit.analysis.tokens[cue[0] ?? -1];
+    return (
+      at !== undefined && this.said.slice(-NEAR).some(({ start, end }) => start <= at.start && at.end <= end)
+    );
   }
 
   private meant(draft: Draft, whole: Source, head: Token): Named {

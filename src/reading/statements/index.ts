@@ -7,7 +7,7 @@ import { withoutAnnouncements } from './announcements.js';
 import { assemble } from './assemble.js';
 import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
-import { withoutPointers } from './back-tellings.js';
+import { withoutEchoes, withoutPointers } from './back-tellings.js';
 import { withBareSentences } from './bare-quotations.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
 import { byPlace, saysNothing } from './by-place.js';
@@ -111,7 +111,7 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 
 /** What drafts have beyond the sentence of their cue, and what is none because another draft has it. */
 function acrossSentences(drafts: readonly Draft[], { units, lexicon, quotations }: Scene): Draft[] {
-  const whole = withWholeQuotations(drafts, quotations);
+  const whole = withWholeQuotations(lexicon.showsCases ? drafts : withoutEchoes(drafts), quotations);
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(whole)), lexicon);
   const quoted = withBareSentences(units, withColonQuotations(units, apart, lexicon));
   return withoutOwnWords(withContinuations(quoted));

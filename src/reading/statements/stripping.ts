@@ -6,6 +6,7 @@ import { samePreposition } from './frames.js';
 import type { Lexicon } from './lexicon.js';
 import { nameEnd, type Phrase, phraseAt } from './phrases.js';
 import { tokenAt, type Unit } from './units.js';
+import { isOfPersons } from './word-kinds.js';
 
 /** The draft without an addressee at the beginning of its content. */
 export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
@@ -26,13 +27,15 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
 }
 
-function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, { set }: Lexicon): boolean {
+function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, lexicon: Lexicon): boolean {
+  const { set } = lexicon;
   const { tokens } = unit.analysis;
   const head = tokens[phrase.head] as Token;
   const isSomebody =
     nameEnd(unit, phrase.head) > 0 ||
     head.feats.Animacy === 'Anim' ||
     head.upos === 'PROPN' ||
+    (!lexicon.showsCases && (isOfPersons(head, lexicon) || isObjectPronoun(head))) ||
     set.bodies.has(head.lemma);
   if (!isSomebody || set.times.has(head.lemma)) return false;
   const preposition = tokens[phrase.preposition]?.norm ?? null;
@@ -46,6 +49,24 @@ function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, { set }: Lexi
     if (one.preposition !== null) return samePreposition(preposition, one.preposition, unit.lexicon);
     if (preposition !== null) return false;
     if (one.grammaticalCase === 'Dat') return its === 'Dat' || its === 'Loc';
+    if (!lexicon.showsCases) return opensClause(unit, phrase, entry);
     return false;
   });
 }
+
+const isObjectPronoun = ({ upos, feats }: Token): boolean =>
+  upos === 'PRON' && feats.Case === 'Acc' && feats.Reflex !== 'Yes';
+
+/** "told the court | the bridge was closed": behind whom it is told a clause with its own subject begins. */
+function opensClause({ analysis: { tokens }, last }: Unit, phrase: Phrase, entry: Draft['entry']): boolean {
+  if (!entry || entry.takes.objects.some(({ preposition }) => preposition === null)) return false;
+  const next = tokens[phrase.last] as Token;
+  const isSubject = /^(?:DET|PROPN|NUM|NOUN)$/u.test(next.upos) || next.feats.Case === 'Nom';
+  if (!isSubject) return false;
+  for (let i = phrase.last + 1; i < Math.min(last, phrase.last + CLAUSE); i++)
+    if (tokens[i]?.feats.VerbForm === 'Fin') return true;
+  return false;
+}
+
+/** How far behind its first word a clause has its verb, in tokens. */
+const CLAUSE = 12;

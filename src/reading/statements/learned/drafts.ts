@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/contract.js';
 import type { Span } from '../../../model/index.js';
 import { hasLetterOrDigit } from '../../../text/characters.js';
 import { span } from '../../../text/spans.js';
@@ -119,7 +120,7 @@ function asDraft(
     .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
   const found = foundSource(unit, inUnit, known);
   const cue = known && model.trustsCues ? known.cue : cueOf(facts, unit, one);
-  const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon);
+  const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon, cue, tokens);
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
@@ -251,7 +252,18 @@ function isSameWords({ analysis }: Facts, a: readonly Span[], b: readonly Span[]
   return letters(a) === letters(b);
 }
 
-function entryOf(lemma: string, lexicon: Lexicon): CueEntry | null {
+function entryOf(
+  lemma: string,
+  lexicon: Lexicon,
+  cue: readonly number[],
+  tokens: readonly Token[],
+): CueEntry | null {
+  // "have called on": where words show no cases, the words after a verb tell which of its meanings it has.
+  const words = lexicon.showsCases ? [] : cue.map((at) => tokens[at]?.lemma ?? '');
+  const whole = lexicon.verbs
+    .get(lemma)
+    ?.find(({ lemmas }) => lemmas.length > 1 && lemmas.every((word) => words.includes(word)));
+  if (whole) return whole;
   return plain(lexicon.verbs.get(lemma) ?? lexicon.nouns.get(lemma) ?? lexicon.formulas.get(lemma));
 }
 
