@@ -20,7 +20,8 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
     source && source.first > (cue[0] as number) ? source.last : 0,
   );
   if (at !== after) return draft;
-  const phrase = phraseAt(unit, at, unit.last);
+  const whole = phraseAt(unit, at, unit.last);
+  const phrase = whole && (lexicon.showsCases ? whole : beforeArticle(unit, whole));
   if (!phrase || phrase.last >= unit.last || !isAddressed(unit, phrase, draft, lexicon)) return draft;
   const next = tokens[phrase.last] as Token;
   if (next.start >= piece.end || /^[,;:.]$/u.test(next.form)) return draft;
@@ -70,3 +71,11 @@ function opensClause({ analysis: { tokens }, last }: Unit, phrase: Phrase, entry
 
 /** How far behind its first word a clause has its verb, in tokens. */
 const CLAUSE = 12;
+
+/** "told [MSPs] the inquiry …": where words show no cases, an article begins another phrase. */
+function beforeArticle(unit: Unit, phrase: Phrase): Phrase {
+  const { tokens } = unit.analysis;
+  const last = nameEnd(unit, phrase.head) || phrase.head + 1;
+  const isCut = last < phrase.last && tokens[last]?.upos === 'DET';
+  return isCut ? { ...phrase, last } : phrase;
+}
