@@ -30,6 +30,15 @@ describe('quotations over several blocks', () => {
     ]);
   });
 
+  test('where only the last paragraph closes what each opens anew, it is one quotation', () => {
+    assert.deepEqual(quoted('He said: “We waited.\n“Time flies.”'), ['“We waited.\n“Time flies.”']);
+    assert.deepEqual(quoted('He said, “We waited.\n“Time flies,” he added.'), [
+      '“We waited.',
+      '“Time flies,”',
+    ]);
+    assert.deepEqual(quoted('He said: "We waited.\n"Time flies."'), ['"We waited.\n"Time flies."']);
+  });
+
   test('a name whose mark was forgotten joins nothing', () => {
     const found = quoted('Фірма «Зоря виграла торги.\nСлідчий сказав, що справу» закрили.');
     assert.ok(found.every((one) => one.endsWith('?')));

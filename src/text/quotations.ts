@@ -77,7 +77,8 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
     const end = opening ? closingOf(text, blocks, joined, i, opening) : null;
     if (!opening) continue;
     if (!end) {
-      joined[i] = joined[i]?.map((one) => (one === opening ? closedByNext(text, blocks, i, one) : one)) ?? [];
+      // “… out of time. ¶ “We must go,” she said: the first one has run to the end of its paragraph.
+      if (goesOnAnew(text, blocks, i, opening)) opening.closed = true;
       continue;
     }
     const { closing, block: last } = end;
@@ -93,19 +94,23 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
   return joined;
 }
 
-/** “… out of time. ¶ “We must go,” she said: what the next paragraph opens anew has run to the end of its own. */
-function closedByNext(text: string, blocks: readonly Span[], at: number, opening: Found): Found {
-  return isOpenedAnew(text, blocks, at, opening) ? { ...opening, closed: true, closeWidth: 0 } : opening;
-}
-
 /** A mark within a paragraph that stays open to its end, where the next paragraph begins with the same mark. */
-function isOpenedAnew(text: string, blocks: readonly Span[], at: number, { start }: Found): boolean {
-  const next = blocks[at + 1];
-  const isInside = start > (blocks[at]?.start ?? 0);
-  return isInside && next !== undefined && isCurly(text, start) && isCurly(text, next.start);
-}
+const isOpenedAnew = (text: string, blocks: readonly Span[], at: number, opening: Found): boolean =>
+  opening.start > (blocks[at]?.start ?? 0) && goesOnAnew(text, blocks, at, opening);
 
-const isCurly = (text: string, at: number): boolean => text[at] === '“';
+/** Whether the next paragraph begins with the same mark; a straight one counts after a colon only: names have it too. */
+function goesOnAnew(text: string, blocks: readonly Span[], at: number, { start }: Found): boolean {
+  const next = blocks[at + 1];
+  if (!next || text[start] !== text[next.start]) return false;
+  return (
+    text[start] === '“' ||
+    (text[start] === '"' &&
+      text
+        .slice(start - 2, start)
+        .trimEnd()
+        .endsWith(':'))
+  );
+}
 
 /** The one mark that closes what another block opened, with the index of its block; null when there is none. */
 function closingOf(

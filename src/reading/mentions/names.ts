@@ -10,7 +10,7 @@ import type { MentionLists } from './lists.js';
 import { capitalised, type Name } from './name.js';
 import { byItsNoun, isToldByNoun } from './name-nouns.js';
 import type { Naming } from './naming.js';
-import { afterTitles, secondPerson } from './person-bounds.js';
+import { afterTitles, nameEnd, secondPerson } from './person-bounds.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 import { titledNames } from './titled-names.js';
 
@@ -128,7 +128,7 @@ function withinBounds(
   knowledge: Knowledge,
   naming: Naming,
 ): NameSpan[] {
-  const end = endOf(name, tokens);
+  const end = nameEnd(name, tokens);
   if (end < name.last)
     return end > name.first
       ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge, naming)
@@ -146,27 +146,6 @@ function withinBounds(
   const second = secondPerson(whole, tokens, knowledge, naming);
   if (second < 0) return [whole];
   return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
-}
-
-/** Surer than this, a name may have its possessive: "McDonald's". */
-const SURE_OF_POSSESSIVE = 0.8;
-
-/** A comma ends no name, nor does a possessive that the recogniser is not sure of. */
-function endOf({ first, last, confidence, type }: NameSpan, tokens: readonly Token[]): number {
-  // "[Mark Hall] - the mayor": a dash between spaces ends the name of a person.
-  const dash = type === 'PER' ? dashIn(tokens, first, last) : -1;
-  if (dash > 0) return dash;
-  const { norm } = tokens[last - 1] as Token;
-  const isPossessive = /^['’ʼ]s$/.test(norm) && confidence < SURE_OF_POSSESSIVE && last - first > 1;
-  return isPossessive || /^[,;:]$/.test(norm) ? last - 1 : last;
-}
-
-function dashIn(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) {
-    const isDash = /^[-–—]$/u.test(tokens[i]?.form ?? '') && tokens[i]?.spaceBefore === true;
-    if (isDash && /^\p{Ll}/u.test(tokens[i + 1]?.form ?? '')) return i;
-  }
-  return -1;
 }
 
 /** Tokens of a person's name after a title, a hyphen among them. */

@@ -116,3 +116,24 @@ function areFamilies(first: number, tokens: readonly Token[], knowledge: Knowled
       !knowledge.isCommonFamily(form),
   );
 }
+
+/** Surer than this, a name may have its possessive: "McDonald's". */
+const SURE_OF_POSSESSIVE = 0.8;
+
+/** A comma ends no name, nor does a possessive that the recogniser is not sure of. */
+export function nameEnd({ first, last, confidence, type }: NameSpan, tokens: readonly Token[]): number {
+  // "[Mark Hall] - the mayor": a dash between spaces ends the name of a person.
+  const dash = type === 'PER' ? dashIn(tokens, first, last) : -1;
+  if (dash > 0) return dash;
+  const { norm } = tokens[last - 1] as Token;
+  const isPossessive = /^['’ʼ]s$/.test(norm) && confidence < SURE_OF_POSSESSIVE && last - first > 1;
+  return isPossessive || /^[,;:]$/.test(norm) ? last - 1 : last;
+}
+
+function dashIn(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const isDash = /^[-–—]$/u.test(tokens[i]?.form ?? '') && tokens[i]?.spaceBefore === true;
+    if (isDash && /^\p{Ll}/u.test(tokens[i + 1]?.form ?? '')) return i;
+  }
+  return -1;
+}

@@ -23,9 +23,10 @@ export function withoutPatient(draft: Draft, lexicon: Lexicon): Draft {
   const { tokens, text } = unit.analysis;
   const from = (tokens[agent.preposition] as Token).start;
   const to = (tokens[agent.last - 1] as Token).end;
+  const isThat = lexicon.set.conjunctions.has(tokens[agent.last]?.norm ?? '');
+  const next = tokens[agent.last + (isThat ? 1 : 0)];
   const pieces = content.flatMap(({ start, end }) => {
     if (end <= from || start >= to) return [{ start, end }];
-    const next = tokens[agent.last];
     const before = tokens[agent.preposition - 1] as Token;
     return [
       ...(start < before.end ? [span(text, start, before.end)] : []),
