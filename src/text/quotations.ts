@@ -67,6 +67,7 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
  */
 function joinOver(text: string, blocks: readonly Span[], found: readonly Found[][]): readonly Found[][] {
   const joined: Found[][] = found.map((list) => [...list]);
+  let anew = -2;
   for (let i = 0; i < blocks.length; i++) {
     const opening = joined[i]?.find(
       (one) =>
@@ -74,11 +75,13 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
         !one.closed &&
         (opensSpeech(text, one, blocks[i] as Span) || isOpenedAnew(text, blocks, i, one)),
     );
-    const end = opening ? closingOf(text, blocks, joined, i, opening) : null;
     if (!opening) continue;
+    const end = closingOf(text, blocks, joined, i, opening);
     if (!end) {
       // “… out of time. ¶ “We must go,” she said: the first one has run to the end of its paragraph.
-      if (goesOnAnew(text, blocks, i, opening)) opening.closed = true;
+      opening.closed =
+        goesOnAnew(text, blocks, i, opening) || (anew === i - 1 && opening.start === blocks[i]?.start);
+      if (opening.closed) anew = i;
       continue;
     }
     const { closing, block: last } = end;
@@ -94,7 +97,7 @@ function joinOver(text: string, blocks: readonly Span[], found: readonly Found[]
   return joined;
 }
 
-/** A mark within a paragraph that stays open to its end, where the next paragraph begins with the same mark. */
+/** A mark within a paragraph that the next one begins with too. */
 const isOpenedAnew = (text: string, blocks: readonly Span[], at: number, opening: Found): boolean =>
   opening.start > (blocks[at]?.start ?? 0) && goesOnAnew(text, blocks, at, opening);
 
@@ -102,14 +105,7 @@ const isOpenedAnew = (text: string, blocks: readonly Span[], at: number, opening
 function goesOnAnew(text: string, blocks: readonly Span[], at: number, { start }: Found): boolean {
   const next = blocks[at + 1];
   if (!next || text[start] !== text[next.start]) return false;
-  return (
-    text[start] === '“' ||
-    (text[start] === '"' &&
-      text
-        .slice(start - 2, start)
-        .trimEnd()
-        .endsWith(':'))
-  );
+  return text[start] === '“' || (text[start] === '"' && /: ?$/u.test(text.slice(start - 2, start)));
 }
 
 /** The one mark that closes what another block opened, with the index of its block; null when there is none. */

@@ -85,8 +85,15 @@ export class SpeakerContext {
     const isInside = !this.lexicon.showsCases && this.isSaid(draft);
     if (source && head && speaker && !isInside)
       this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
+    if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
     this.said.push(...draft.content);
     return { speaker, via };
+  }
+
+  /** A paragraph that is one quotation: whoever spoke before it still speaks in the next one. */
+  private goesOn(speaker: Named, unit: Unit): void {
+    const before = this.memory.last(unit, ({ named }) => isSame(named, speaker), 1);
+    if (before) this.memory.add({ ...before, block: unit.block, sentence: unit.sentence, at: unit.first });
   }
 
   /** Whether the cue of a draft stands in what somebody said just before. */

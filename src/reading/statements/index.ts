@@ -189,6 +189,7 @@ function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): P
   const all = new Map<Unit, ReadonlyMap<number, Attribution>>();
   let before: Unit | null = null;
   let above: Unit | null = null;
+  let bare: Unit | null = null;
   for (const unit of units) {
     if (before && before.block !== unit.block) above = before;
     const attributions = attributionsOf(unit, lexicon);
@@ -196,7 +197,9 @@ function proposeAll(input: ReaderInput, { lexicon, directory, units }: Scene): P
     const headline = isHeadline(input, unit);
     const named = (start: number, end: number) => directory.someoneIn({ start, end });
     if (headline) addDash(unit, attributions, named);
-    const found = propose(unit, before, above, attributions, lexicon);
+    // A third paragraph in quotation marks goes on from the second one.
+    const found = propose(unit, before, bare?.block === unit.block - 1 ? bare : above, attributions, lexicon);
+    if (found.some(({ rule }) => rule === 'statement.bare-quotation')) bare = unit;
     const quotation = headline ? headlineQuotation(unit, named, lexicon) : null;
     if (quotation) found.push(quotation);
     const colon = headline ? headlineColon(unit, named) : null;
