@@ -92,9 +92,7 @@ export function readStatements(
 
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
-  const own = withoutNamedClause(
-    withoutFrontedAddressee(withHead(byPlace(withoutPatient(draft, lexicon)))),
-  );
+  const own = withoutNamedClause(withoutFrontedAddressee(withHead(byPlace(withoutPatient(draft, lexicon)))));
   const placed = withPlaceSource(withoutToldOutlet(own, lexicon, directory), lexicon);
   return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
 }
