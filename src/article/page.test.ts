@@ -103,3 +103,9 @@ test('a link that was never closed ends where the next one begins, and a place i
   );
   assert.equal(blocks(article).filter((block) => block.includes('домовилися')).length, 3);
 });
+
+test('a text that speaks of tags is none', () => {
+  const text =
+    'Сторінка починається з <html>, а текст стоїть у <body>, пояснило міністерство.\n\nДругий абзац.';
+  assert.equal(read(text).blocks.length, 2);
+});

@@ -31,7 +31,9 @@ export function isPage(text: string): boolean {
     (/^<(?:div|p|h1|section|table|center|font|link|script|title|base|style)\b/i.test(head) &&
       /<\/(?:p|div|h1|td|body)>/i.test(text.slice(0, 50_000))) ||
     // Whatever a server wrote before it.
-    (/<html[\s>]/i.test(text.slice(0, 20_000)) && /<body[\s>]/i.test(text.slice(0, 500_000)))
+    (/<html[\s>]/i.test(text.slice(0, 20_000)) &&
+      (head.startsWith('<') || /<\/head>/i.test(text.slice(0, 500_000))) &&
+      /<body[\s>]/i.test(text.slice(0, 500_000)))
   );
 }
 
@@ -108,11 +110,16 @@ export function pageArticle(
 function shownBy(html: string): Tree {
   const tree = treeOf(html);
   measure(tree.root);
-  if (tree.root.running >= LEAST_LEFT || (tree.skipped.get('noscript') ?? 0) < LEAST_LEFT) return tree;
+  const isDrawn = tree.root.running < LEAST_LINE && tree.data.length === 0;
+  if (!isDrawn || (tree.skipped.get('noscript') ?? 0) < LEAST_INSTEAD) return tree;
   const other = treeOf(html, true);
   measure(other.root);
-  return other.root.running > tree.root.running + LEAST_LEFT ? other : tree;
+  return other.root.running > LEAST_INSTEAD ? other : tree;
 }
+
+/** With less running text than one paragraph a page shows none; and so much is more than a notice to switch scripts on. */
+const LEAST_LINE = 100;
+const LEAST_INSTEAD = 1000;
 
 function given(publication: Publication): Publication {
   return Object.fromEntries(Object.entries(publication).filter(([, value]) => value != null));

@@ -82,11 +82,21 @@ test('sections that open on a click are text, a bar of tabs is none', () => {
 
 test('what only browsers without scripts show is read where nothing else is shown', () => {
   const paragraphs = DAYS.map((day) => `<p>${sentence(day)}</p>`).join('');
-  assert.deepEqual(kept(`<body><h1>Зустріч у Варшаві</h1><noscript>${paragraphs}</noscript></body>`), DAYS);
+  assert.deepEqual(
+    kept(
+      `<body><h1>Зустріч у Варшаві</h1><noscript>${paragraphs}${paragraphs.replaceAll('У ', 'Що у ')}</noscript></body>`,
+    ),
+    DAYS,
+  );
   assert.doesNotMatch(
     textOf(
       `<body><h1>Зустріч у Варшаві</h1>${paragraphs}${paragraphs.replaceAll('У ', 'Що у ')}<noscript><p>Увімкніть скрипти, щоб бачити коментарі читачів під цією статтею.</p></noscript></body>`,
     ),
+    /скрипти/,
+  );
+  const notice = `<noscript>${'<p>Увімкніть скрипти у вашому переглядачі, інакше сторінки цього сайту не працюватимуть як слід.</p>'.repeat(5)}</noscript>`;
+  assert.doesNotMatch(
+    textOf(`<body><h1>Зустріч у Варшаві</h1><p>${sentence('середу')}</p>${notice}</body>`),
     /скрипти/,
   );
 });

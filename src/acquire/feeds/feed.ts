@@ -242,8 +242,8 @@ function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[]
 /** So many characters tell an item from others that has neither id nor link nor title. */
 const MOST_TELLING = 500;
 
-function saidBy({ summary, content, author, published, updated }: ItemDraft): string | null {
-  const said = [summary, content, author, published, updated].map(words).filter((one) => one !== null);
+function saidBy({ summary, content, author }: ItemDraft): string | null {
+  const said = [summary, content, author].map(words).filter((one) => one !== null);
   return said.length === 0 ? null : said.join(' ').slice(0, MOST_TELLING);
 }
 

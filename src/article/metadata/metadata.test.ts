@@ -51,6 +51,20 @@ const TIMES: readonly (Page & { readonly published: string | null })[] = [
     top: '<p>15 de abril de 2020, 10:30</p>',
     published: '2020-04-15T10:30',
   },
+  {
+    of: 'a minute that no clock shows',
+    lang: 'uk',
+    url: 'https://a.com.ua/1',
+    head: '<meta property="article:published_time" content="2025-01-21T10:99:00Z">',
+    published: '2025-01-21',
+  },
+  {
+    of: 'a leap second',
+    lang: 'uk',
+    url: 'https://a.com.ua/1',
+    head: '<meta property="article:published_time" content="2025-01-21T20:59:60Z">',
+    published: '2025-01-21T22:59:59+02:00',
+  },
   { of: 'a year first', lang: 'lt', top: '<p>2025 m. sausio 21 d.</p>', published: '2025-01-21' },
   {
     of: 'signs behind numbers',

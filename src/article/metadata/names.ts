@@ -144,5 +144,7 @@ const FIRM =
 /** A firm, the address of a site, or the name of the outlet with a word more or less. */
 function isFirm(name: string, refused: ReadonlySet<string>): boolean {
   const key = keyOf(name);
-  return FIRM.test(name) || [...refused].some((site) => site.length > 4 && key.includes(site));
+  // Two words that end so are a family name: Kim Se, Ban Ag.
+  const isShort = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}{1,2}$/u.test(name);
+  return (FIRM.test(name) && !isShort) || [...refused].some((site) => site.length > 4 && key.includes(site));
 }

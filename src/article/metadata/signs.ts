@@ -35,7 +35,7 @@ const AUTHOR_MARKS =
   /-(?:byline|bylines|byline-name|author|authors|author-name|author-link|post-author|article-author|entry-author|news-author|writer|contributor|contributors|contributor-name|fn|journalist|autor|avtor|meta-author|posted-by|byauthor|article-authors|byline-author|by-author|username|createdby|journalist-name)-/;
 /** Where a link leads to the page of an author: `/authors/jane-roe`. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|a|i|zy)?|avtory?|auteurs?|journalists?|contributors?|columnists?|reporters?|writers?|by)\/[^/]/i;
+  /\/(?:authors?|autor(?:en|es|a|i|zy)?|avtory?|auteurs?|journalists?|contributors?|columnists?|reporters?|writers?)\/[^/]/i;
 /** Parts of a page in which dates and names are those of others. */
 const OF_OTHERS = new Set([
   'related articles',
@@ -50,6 +50,8 @@ const OF_OTHERS = new Set([
   'advertisement',
 ]);
 const MOST_SIGNS = 60;
+/** Letters beside a link to an author in a line that names who wrote; in a sentence there are more. */
+const MOST_BESIDE = 40;
 
 /** Gathers them in one walk; linear in the page. */
 export function signsOf(root: Element, headline: Element | null): Signs {
@@ -103,7 +105,11 @@ export function signsOf(root: Element, headline: Element | null): Signs {
     if (child.text === 0 || child.text > 300 || authors.length >= MOST_SIGNS) return;
     if (/\bauthor\b/.test(attributes.rel ?? ''))
       authors.push({ text: textOf(child), rule: 'rel=author', after });
-    else if (name === 'a' && AUTHOR_PAGE.test(attributes.href ?? '') && (child.parent?.text ?? 0) < 200)
+    else if (
+      name === 'a' &&
+      AUTHOR_PAGE.test(attributes.href ?? '') &&
+      (child.parent?.text ?? 0) < child.text + MOST_BESIDE
+    )
       authors.push({ text: textOf(child), rule: 'author link', after });
     else if (name === 'address' && child.text < 100) {
       // An address with numbers is that of an office, unless a link in it names somebody.

@@ -210,7 +210,10 @@ function stamp(
   const two = (value: string | number) => String(value).padStart(2, '0');
   const calendar = day === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
   if (hour === undefined || day === undefined || Number(hour) > 23) return { local: calendar, zone: null };
-  const clock = `${two(hour)}:${minute ?? '00'}${second === undefined ? '' : `:${second}`}`;
+  // A leap second is the last of its minute; what no clock shows is left out.
+  if (Number(minute ?? 0) > 59 || Number(second ?? 0) > 60) return { local: calendar, zone: null };
+  const seconds = second === undefined ? undefined : Math.min(Number(second), 59);
+  const clock = `${two(hour)}:${minute ?? '00'}${seconds === undefined ? '' : `:${two(seconds)}`}`;
   return { local: `${calendar}T${clock}`, zone: zoneOf(zone) };
 }
 

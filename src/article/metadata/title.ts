@@ -238,7 +238,9 @@ export function withoutSite(title: string, site: readonly string[]): string {
     );
   };
   const isAddress = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}$/u;
-  if (isName(tail) || isAddress.test(tail)) return withoutSite(title.slice(0, last.index).trim(), site);
+  // The address of a site behind a title of several words, but not "… — Node.js" where the title has no other name.
+  const isSite = isAddress.test(tail) && (names.length === 0 ? /^[a-z0-9.-]+$/.test(tail) : false);
+  if (isName(tail) || isSite) return withoutSite(title.slice(0, last.index).trim(), site);
   if (head && isName(title.slice(0, head.index))) return title.slice(head.index + head[0].length).trim();
   const before = title.slice(0, last.index).trim();
   const [behind, ahead] = [tail.split(/\s+/).length, before.split(/\s+/).length];

@@ -46,6 +46,8 @@ export interface DateWords {
   readonly ago: readonly string[];
   /** Words after a stretch that put it before what was told last: «днем раніше», "three days before". */
   readonly earlier: readonly string[];
+  /** Words behind those that compare: «раніше за», "earlier than". */
+  readonly compared: readonly string[];
   /** Lemmas that place a day beside the one that was told last, not beside the publication: «попереднього дня». */
   readonly beside: readonly string[];
   /** Words before a stretch that put its end after something: «через», "in". */

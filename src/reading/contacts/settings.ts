@@ -80,11 +80,21 @@ export function lastBefore({
   return [];
 }
 
+/** How far behind "since" the contact stands that was the last one. */
+const SINCE = 6;
+
 /** "Has not met him since …": what was before is told, not that there was none. */
 export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boolean {
   if (!scene.caseless || !hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations)) return false;
   for (let i = verb + 1; i < Math.min(clauses.sentence.last, verb + REACH); i++)
-    if (scene.lexicon.set.since.has(scene.token(i).norm)) return true;
+    if (scene.lexicon.set.since.has(scene.token(i).norm)) return tellsContact(scene, clauses, i);
+  return false;
+}
+
+/** Whether a contact is named right behind a word: "since a call in May", not "since the invasion". */
+function tellsContact(scene: Scene, clauses: Clauses, since: number): boolean {
+  for (let i = since + 1; i < Math.min(clauses.sentence.last, since + SINCE); i++)
+    if (scene.entries.has(i)) return true;
   return false;
 }
 

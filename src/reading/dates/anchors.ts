@@ -2,7 +2,7 @@
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
-import { moved } from './calendar.js';
+import { type Calendar, dayNumber, moved } from './calendar.js';
 import { type Draft, movedStep, precisionOf } from './draft.js';
 import type { DateLists } from './lists.js';
 import { rounded } from './relative.js';
@@ -13,6 +13,7 @@ export interface Scene {
   readonly lists: DateLists;
   readonly mentions: readonly Mention[];
   readonly drafts: readonly Draft[];
+  readonly published: Calendar | null;
   /** What was found out so far, by the first token of the date. */
   readonly topics: Map<number, Topic>;
 }
@@ -89,18 +90,29 @@ function isDay({ from, to, anchor }: Draft): boolean {
   return from !== null && from.day !== null && to === null && anchor === null;
 }
 
-/**
- * The nearest day told before, for «після цього».
- * @param near whether only of its own sentence and the one before it
- */
-function dateBefore(index: number, { drafts, analysis: { tokens } }: Scene, near: boolean): Draft | null {
-  const sentence = tokens[(drafts[index] as Draft).first]?.sentence ?? 0;
+/** The nearest day told before, for «після цього»; for what may as well be counted from the publication, one near it. */
+function dateBefore(index: number, scene: Scene, near: boolean): Draft | null {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
-    const other = drafts[i] as Draft;
-    if (near && (tokens[other.first]?.sentence ?? 0) < sentence - 1) return null;
-    if (isDay(other)) return other;
+    const other = scene.drafts[i] as Draft;
+    if (!isDay(other)) continue;
+    return !near || isNear(other, scene.drafts[index] as Draft, scene) ? other : null;
   }
   return null;
+}
+
+/** A day of another sentence is likely of another story when it is longer ago than this. */
+const MOST_DAYS = 366;
+
+/**
+ * Whether «днем раніше» may be counted from a day: of its own sentence or the one before it, past like what is told,
+ * and there of the time of the news.
+ */
+function isNear({ first, from }: Draft, own: Draft, { analysis: { tokens }, published }: Scene): boolean {
+  const apart = (tokens[own.first]?.sentence ?? 0) - (tokens[first]?.sentence ?? 0);
+  if (apart > 1 || !published) return apart <= 1;
+  const [day, news] = [dayNumber(from as Calendar), dayNumber(published)];
+  if (day === null || news === null) return false;
+  return day <= news && (apart === 0 || news - day <= MOST_DAYS);
 }
 
 function sentenceTopic({ first, last }: Draft, scene: Scene): Topic {

@@ -20,7 +20,8 @@ function readDates(input: ReaderInput, earlier: Results): Partial<Results> {
   const lists = dateLists(input.words.dates, input.words.figures.numbers);
   const drafts = joinedTimes(draftsOf(input, lists), input);
   const { analysis } = input;
-  const scene: Scene = { analysis, lists, mentions: earlier.mentions, drafts, topics: new Map() };
+  const { published } = clockOf(input.article.published, analysis, lists);
+  const scene: Scene = { analysis, lists, mentions: earlier.mentions, drafts, published, topics: new Map() };
   return { dates: drafts.map(({ rule }, i) => readingOf(withAnchor(i, scene), rule, input)) };
 }
 

@@ -1,4 +1,5 @@
 /** Dates counted from the publication: «вчора», «у п'ятницю», «минулого тижня», «два роки тому». */
+import type { Token } from '../../language/contract.js';
 import { monthOf } from './absolute.js';
 import { type Calendar, dayNumber, fromDayNumber, moved, type Unit, weekdayOf } from './calendar.js';
 import { type Draft, draft, movedStep, type Place, publishedStep, readStep, type Value } from './draft.js';
@@ -194,11 +195,17 @@ function isEarlierThere({ tokens, at, lists }: Place, end: number): boolean {
   if (!lists.words.earlier.includes(norm)) return false;
   if (tokens[at - 1]?.upos === 'ADP' && tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
   const next = tokens[end + 1];
-  return (
-    !lists.words.before.includes(norm) ||
-    next?.sentence !== tokens[end]?.sentence ||
-    /^(?:CCONJ|PUNCT|ADP)$/.test(next?.upos ?? '')
-  );
+  if (next?.sentence !== tokens[end]?.sentence || !next) return true;
+  if (lists.words.before.includes(norm)) return /^(?:CCONJ|PUNCT|ADP)$/.test(next.upos);
+  return !isCompared(next, tokens[end + 2], lists);
+}
+
+/** «днем раніше за Макрона», «днём раньше срока», "a day earlier than planned": a comparison tells no day. */
+function isCompared(next: Token, second: Token | undefined, { words }: Place['lists']): boolean {
+  if (words.compared.includes(next.norm)) return true;
+  if (next.norm === ',' && second && words.compared.includes(second.norm)) return true;
+  const isNominal = /^(?:NOUN|PROPN|ADJ|DET)$/.test(next.upos) || next.feats.VerbForm === 'Part';
+  return isNominal && next.feats.Case === 'Gen';
 }
 
 /** A day as exactly as a distance in the unit can tell: years from a year, months from a month. */

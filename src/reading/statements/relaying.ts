@@ -27,6 +27,9 @@ export interface RelayClause {
   readonly cited: readonly RelayFound[];
 }
 
+/** A statement that so many passed on is a text of nothing else; more are not looked for. */
+const MOST_RELAYS = 20;
+
 /** The relays of every kept draft, nearest to the speaker first. */
 export function relaysOf(
   kept: readonly Draft[],
@@ -40,6 +43,7 @@ export function relaysOf(
   const add = (draft: Draft, found: readonly RelayFound[]) => {
     const list = relays.get(draft) ?? [];
     for (const one of found) {
+      if (list.length >= MOST_RELAYS) break;
       if (isSource(one, draft) || list.some((other) => isNamedAgain(one, other, draft.unit))) continue;
       const same = list.findIndex(({ first }) => first === one.first);
       if (same < 0) list.push(one);
