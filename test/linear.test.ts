@@ -68,3 +68,12 @@ test('thousands of sums in a currency of several states cost what as many others
   const growth = cost(many, 'uk') / many.length / each;
   assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
 });
+
+test('a sentence in which everybody cites somebody costs what a shorter one does', () => {
+  const chain = (count: number) => 'Reuters said citing Bloomberg citing Reuters '.repeat(count);
+  const [few, many] = [chain(200), chain(1600)];
+  cost(few, 'en');
+  const each = Math.min(cost(few, 'en'), cost(few, 'en')) / few.length;
+  const growth = cost(many, 'en') / many.length / each;
+  assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
+});

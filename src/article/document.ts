@@ -1,8 +1,9 @@
 import type { ArticleWords } from '../language/words/article.js';
 import type { Article, Note } from '../model/index.js';
 import { decode } from './decode.js';
+import { isPage } from './is-page.js';
 import { MOST_CHARACTERS, MOST_PAGE_CHARACTERS, tooLong } from './limits.js';
-import { isPage, type PageWords, pageArticle } from './page.js';
+import { type PageWords, pageArticle } from './page.js';
 import { type Publication, plainArticle } from './plain.js';
 import { syndicatedFrom } from './syndication.js';
 

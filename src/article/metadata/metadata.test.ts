@@ -311,6 +311,19 @@ const AUTHORS: readonly (Page & { readonly byline: string | null })[] = [
     top: '<div class="byline-block"><div class="author-name">By Jane Roe</div><div>Political correspondent, Town</div></div>',
     byline: 'Jane Roe',
   },
+  {
+    of: 'a writer whom the text names and links to',
+    lang: 'en',
+    body: `The novelist <a href="https://x.example/authors/jane-roe">Jane Roe</a> was there too. ${BODY}`,
+    byline: null,
+  },
+  {
+    of: 'a family name that looks like a kind of firm',
+    lang: 'en',
+    head: '<meta name="author" content="Kim Se">',
+    top: '<p class="byline">Town Pictures Ltd</p>',
+    byline: 'Kim Se',
+  },
   { of: 'an office', lang: 'uk', head: '<meta name="author" content="Редакція Вісника">', byline: null },
   {
     of: 'a correspondent without a name',
@@ -387,6 +400,13 @@ const TITLES: readonly (Page & { readonly expected: string })[] = [
     expected: 'The bridge is closed again',
   },
   {
+    of: 'a name with a dot behind a dash',
+    lang: 'en',
+    head: '<title>Ministers learn to program — Node.js</title>',
+    title: '',
+    expected: 'Ministers learn to program — Node.js',
+  },
+  {
     of: 'rubric and site behind it',
     lang: 'en',
     head: '<title>The bridge is closed again / Town / River News</title>',
@@ -407,11 +427,3 @@ for (const page of TITLES)
     const { title, text } = read(page);
     assert.equal(title && text.slice(title.start, title.end), page.expected);
   });
-
-test('a page is one with a comment or a warning of the server before it', () => {
-  const html = `<html><body><h1>The bridge is closed again</h1><p>${BODY}</p><p>${BODY}</p></body></html>`;
-  for (const before of ['<!--[if i]><![endif]-->\n', '<br />\n<b>Warning</b>: unset variable <br />\n']) {
-    const { title, text } = documentArticle(before + html, {}, () => null).article;
-    assert.equal(title && text.slice(title.start, title.end), 'The bridge is closed again');
-  }
-});

@@ -237,9 +237,8 @@ export function withoutSite(title: string, site: readonly string[]): string {
       (name) => key === name || (key.length > 3 && (name.includes(key) || key.includes(name))),
     );
   };
-  const isAddress = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}$/u;
-  // The address of a site behind a title of several words, but not "… — Node.js" where the title has no other name.
-  const isSite = isAddress.test(tail) && (names.length === 0 ? /^[a-z0-9.-]+$/.test(tail) : false);
+  // Sites write their addresses small: "… — Node.js" names no site.
+  const isSite = /^[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,10}$/u.test(tail);
   if (isName(tail) || isSite) return withoutSite(title.slice(0, last.index).trim(), site);
   if (head && isName(title.slice(0, head.index))) return title.slice(head.index + head[0].length).trim();
   const before = title.slice(0, last.index).trim();

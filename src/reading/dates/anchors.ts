@@ -109,9 +109,9 @@ const MOST_DAYS = 366;
  */
 function isNear({ first, from }: Draft, own: Draft, { analysis: { tokens }, published }: Scene): boolean {
   const apart = (tokens[own.first]?.sentence ?? 0) - (tokens[first]?.sentence ?? 0);
-  if (apart > 1 || !published) return apart <= 1;
-  const [day, news] = [dayNumber(from as Calendar), dayNumber(published)];
-  if (day === null || news === null) return false;
+  if (apart > 1) return false;
+  const [day, news] = [from && dayNumber(from), published && dayNumber(published)];
+  if (day === null || news === null) return published === null;
   return day <= news && (apart === 0 || news - day <= MOST_DAYS);
 }
 
