@@ -71,7 +71,7 @@ test('thousands of sums in a currency of several states cost what as many others
 
 test('a sentence in which everybody cites somebody costs what a shorter one does', () => {
   const chain = (count: number) => 'Reuters said citing Bloomberg citing Reuters '.repeat(count);
-  const [few, many] = [chain(200), chain(1600)];
+  const [few, many] = [chain(400), chain(3600)];
   cost(few, 'en');
   const each = Math.min(cost(few, 'en'), cost(few, 'en')) / few.length;
   const growth = cost(many, 'en') / many.length / each;
