@@ -1,3 +1,5 @@
+import { charCodeAt } from './hashing.js';
+
 /**
  * A short deterministic id of content: 64 bits of two FNV-1a runs over UTF-16 code units, as 16 hex digits.
  * Not for secrets; it runs the same in Node, a worker and a browser.
@@ -8,8 +10,9 @@ export function contentId(...parts: readonly (string | number)[]): string {
   let high = 0x9e3779b9;
   for (const part of parts) {
     const text = typeof part === 'string' ? part : String(part);
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : SEPARATOR;
+    const { length } = text;
+    for (let i = 0; i <= length; i++) {
+      const unit = i < length ? charCodeAt.call(text, i) : SEPARATOR;
       low = Math.imul(low ^ (unit & 0xff), 0x01000193);
       low = Math.imul(low ^ (unit >>> 8), 0x01000193);
       high = Math.imul(high ^ unit, 0x01000193) ^ (high >>> 15);

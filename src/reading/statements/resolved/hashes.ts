@@ -1,5 +1,5 @@
 /** Features of a candidate as hashed numbers. */
-import { hashText, mix } from '../../../text/hashing.js';
+import { hashText, hashUnit, mix } from '../../../text/hashing.js';
 
 /** The longest part of a word that counts. */
 const LONGEST = 60;
@@ -67,4 +67,6 @@ export class Hashes {
 
 /** A hash with a word more: the same as that of the words joined by a space. */
 const after = (word: string, hash: number, isFurther = true): number =>
-  hashText(word, 0, word.length, isFurther ? hashText(' ', 0, 1, hash) : hash);
+  hashText(word, 0, word.length, isFurther ? hashUnit(hash, SPACE) : hash);
+
+const SPACE = 32;
