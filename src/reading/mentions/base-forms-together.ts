@@ -37,8 +37,9 @@ export interface Tried {
 /** What the surroundings say for the best of some cases; what they say louder for others counts against it. */
 export function support(votes: Votes, cases: readonly Case[]): number {
   if (cases.length === 0) return 0;
-  const most = Math.max(...cases.map((one) => votes.cases[one]));
-  return most - AGAINST * (loudest(votes) - most);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of cases) if (votes.cases[one] > most) most = votes.cases[one];
+  return most - AGAINST * (votes.loudest - most);
 }
 
 export interface Slot {
@@ -104,5 +105,3 @@ function together(slots: readonly Slot[], chosen: readonly (Tried | undefined)[]
     score += words * support(votes, cases) + apart * APART;
   return score;
 }
-
-export const loudest = ({ cases }: Pick<Votes, 'cases'>): number => Math.max(...Object.values(cases));

@@ -7,7 +7,7 @@
  */
 import type { LanguageWords, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
-import { bestTogether, loudest, type Met, support, type Tried, UNEXPLAINED } from './base-forms-together.js';
+import { bestTogether, type Met, support, type Tried, UNEXPLAINED } from './base-forms-together.js';
 import { type Votes, votesFor } from './case-votes.js';
 import { inAllParts } from './double-names.js';
 import type { Draft, MentionDraft } from './entities.js';
@@ -218,4 +218,4 @@ function ownScore(hypothesis: Hypothesis, slot: readonly Met[], cases: readonly 
   return score + GIVEN * (agrees / slot.length);
 }
 
-const isUpright = ({ cases }: Votes): boolean => cases.Nom >= loudest({ cases });
+const isUpright = ({ cases, loudest }: Votes): boolean => cases.Nom >= loudest;

@@ -7,6 +7,8 @@ import { CASES, type Case, type NameGender } from './paradigms.js';
 export interface Votes {
   readonly cases: Readonly<Record<Case, number>>;
   readonly genders: Readonly<Record<NameGender, number>>;
+  /** What speaks for the case that most speaks for: asked of every base form that is tried. */
+  readonly loudest: number;
 }
 
 /** How far back a title before a name is looked for. */
@@ -68,7 +70,7 @@ export function votesFor(
   if (!title && (before === null || before.upos === 'CCONJ' || /^[—–-]$/u.test(before.form)))
     vote('Nom', 0.5);
   if (cases.Ins === 0 && CASES.every((one) => cases[one] === 0)) vote('Nom', 0.2);
-  return { cases, genders };
+  return { cases, genders, loudest: Math.max(...Object.values(cases)) };
 }
 
 /** «речниця [Трампа] Керолайн Лунд»: a name right before another one is whose title it is. */
