@@ -159,7 +159,13 @@ function labelSums(
   distanceAt: number,
   relationAt: number,
 ): void {
-  for (let l = 0; l < LABELS; l++) sums[l] = labelBias[l] as number;
+  // One variable a label, written out: they stay in registers.
+  let s0 = labelBias[0] as number;
+  let s1 = labelBias[1] as number;
+  let s2 = labelBias[2] as number;
+  let s3 = labelBias[3] as number;
+  let s4 = labelBias[4] as number;
+  let s5 = labelBias[5] as number;
   for (let u = 0; u < units; u++) {
     const unit =
       (token[tokenAt + u] as number) +
@@ -167,6 +173,18 @@ function labelSums(
       (distance[distanceAt + u] as number) +
       (relation[relationAt + u] as number);
     if (unit <= 0) continue;
-    for (let l = 0; l < LABELS; l++) sums[l] = (sums[l] as number) + unit * (label[l * units + u] as number);
+    let at = u;
+    s0 += unit * (label[at] as number);
+    s1 += unit * (label[(at += units)] as number);
+    s2 += unit * (label[(at += units)] as number);
+    s3 += unit * (label[(at += units)] as number);
+    s4 += unit * (label[(at += units)] as number);
+    s5 += unit * (label[(at += units)] as number);
   }
+  sums[0] = s0;
+  sums[1] = s1;
+  sums[2] = s2;
+  sums[3] = s3;
+  sums[4] = s4;
+  sums[5] = s5;
 }
