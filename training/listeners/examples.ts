@@ -2,7 +2,7 @@
 import type { Draft } from '../../src/reading/statements/drafts.js';
 import { readStatements } from '../../src/reading/statements/index.js';
 import type { Lexicon } from '../../src/reading/statements/lexicon.js';
-import type { Listener } from '../../src/reading/statements/listening/candidates.js';
+import { type Listener, rangeOf } from '../../src/reading/statements/listening/candidates.js';
 import { type Hearing, listenersWithFeatures } from '../../src/reading/statements/listening/judge.js';
 import { Asking, isOpen } from '../../src/reading/statements/resolved/judge.js';
 import { addNamed, examplesFrom, markedFor, type StatementExamples } from '../statements/marked.js';
@@ -21,7 +21,8 @@ export const listenerReader = (code: string, models: string): StatementExamples 
           if (heard >= 0 && listeners.length > 1)
             examples.push({ lists: features, right: listeners.map((_, i) => i === heard) });
           // Whoever the annotation says is spoken to, so that whom it means is not learnt from the rules' mistakes.
-          return listeners[heard]?.range ?? null;
+          const listener = listeners[heard];
+          return listener ? rangeOf(draft, listener, ruled) : null;
         },
         meant(draft, ruled, before, addressing) {
           const name = markedFor(draft.content, statements)?.addressee?.name ?? '';

@@ -28,8 +28,8 @@ export class Scene {
   private readonly telling: Telling;
   readonly tokens: readonly Token[];
   readonly text: string;
-  /** The longest mention that starts at a token. */
-  private readonly starts = new Map<number, Mention>();
+  /** The longest mention that starts at a token: nothing here is asked for more often. */
+  private readonly starts: (Mention | null)[];
   private readonly lastOf = new Map<Mention, number>();
   private readonly byId: ReadonlyMap<string, Entity>;
   /** Whether the language has no cases, so that place tells what a case tells elsewhere. */
@@ -58,6 +58,7 @@ export class Scene {
     this.tokens = input.analysis.tokens;
     this.text = input.analysis.text;
     this.byId = new Map(earlier.entities.map((entity) => [entity.id, entity]));
+    this.starts = new Array<Mention | null>(this.tokens.length).fill(null);
     this.placeMentions();
   }
 
@@ -69,9 +70,9 @@ export class Scene {
       let last = at + 1;
       while (last < this.tokens.length && this.token(last).start < mention.end) last++;
       this.lastOf.set(mention, last);
-      const other = this.starts.get(at);
+      const other = this.starts[at];
       if (!other || other.end < mention.end || (other.type === 'MISC' && other.end === mention.end))
-        this.starts.set(at, mention);
+        this.starts[at] = mention;
     }
   }
 
@@ -127,7 +128,7 @@ export class Scene {
   private cuesOrNull: readonly Cue[] | null = null;
 
   mentionAt(token: number): Mention | null {
-    return this.starts.get(token) ?? null;
+    return this.starts[token] ?? null;
   }
 
   /** Index of the first mention from a place on. */

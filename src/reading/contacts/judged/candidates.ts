@@ -113,7 +113,7 @@ function insideOf(scene: Scene, first: number, last: number, known: readonly Pla
       if (party) found.push({ at, manner: 'inner', group: null, party, subject: false });
     }
     if (token.upos !== 'ADJ' && token.upos !== 'PROPN') continue;
-    for (const part of token.lemma.split('-').slice(0, 2)) {
+    for (const part of partsOf(token.lemma)) {
       const state = scene.stateOfAdjective(part);
       if (state)
         found.push({ at, manner: 'adjective', group: null, party: stateParty(scene, state), subject: false });
@@ -121,6 +121,10 @@ function insideOf(scene: Scene, first: number, last: number, known: readonly Pla
   }
   return found;
 }
+
+/** The two parts of «українсько-польський», else the word itself. */
+const partsOf = (lemma: string): readonly string[] =>
+  lemma.includes('-') ? lemma.split('-').slice(0, 2) : [lemma];
 
 const isParty = ({ type }: Mention): boolean => type !== 'MISC' && type !== 'EVT';
 
@@ -134,7 +138,6 @@ export function candidatesOf(
   const { at } = around.trigger;
   const own = scene.token(at).sentence;
   const byKey = new Map<string, { party: Found; places: Place[] }>();
-  const keyOf = (party: Found) => (/^(?:state|org):/.test(party.key) ? party.key : party.name.toLowerCase());
   const told = toldOf(scene, around.clauses, around.trigger);
   const add = (index: number) => {
     for (const place of places.of(index)) {
@@ -161,6 +164,10 @@ export function candidatesOf(
     if (!byKey.has(keyOf(party)) && party.key !== '') byKey.set(keyOf(party), { party, places: [] });
   return [...byKey.values()];
 }
+
+/** Equal for what is one party here: a state or body of the knowledge files by its id, others by their names. */
+const keyOf = ({ key, name }: Found): string =>
+  key.startsWith('state:') || key.startsWith('org:') ? key : name.toLowerCase();
 
 /** How many sentences after a headline name those it speaks of. */
 const AFTER_HEADLINE = 3;

@@ -10,8 +10,6 @@ import type { Segment, Unit } from '../units.js';
 /** A phrase that may name who is spoken to; the phrase is null for the answer that nobody is. */
 export interface Listener {
   readonly phrase: Phrase | null;
-  /** The words of those spoken to, with whom the phrase goes on («міністру і його заступнику»). */
-  readonly range: TokenRange | null;
   /** Whether the rules take it. */
   readonly isRuled: boolean;
   /** Whether it is read as who passes the words on. */
@@ -30,7 +28,7 @@ export function listenersIn(
   const { unit, cue, content } = draft;
   const { tokens } = unit.analysis;
   const at = cue[0] ?? draft.source?.first ?? unit.first;
-  const found: Listener[] = [{ phrase: null, range: null, isRuled: ruled === null, isRelay: false }];
+  const found: Listener[] = [{ phrase: null, isRuled: ruled === null, isRelay: false }];
   const heads = new Set<number>();
   const isSaid = (index: number) => {
     const token = tokens[index];
@@ -48,13 +46,21 @@ export function listenersIn(
     if (phrase.head === draft.source?.head) continue;
     const isRuled = ruled !== null && !isRuledIn && ruled.first <= phrase.head && phrase.head < ruled.last;
     if (isRuled) isRuledIn = true;
-    const segment = unit.segments[segmentOf(unit, phrase.head)] as Segment;
-    const range = isRuled
-      ? ruled
-      : { first: phrase.first, last: withOthers(unit, phrase, Math.max(segment.last, phrase.last)) };
-    found.push({ phrase, range, isRuled, isRelay: isTaken(phrase) });
+    found.push({ phrase, isRuled, isRelay: isTaken(phrase) });
   }
   return found;
+}
+
+/** The words of those spoken to, with whom the phrase goes on («міністру і його заступнику»); null for nobody. */
+export function rangeOf(
+  { unit }: Draft,
+  { phrase, isRuled }: Listener,
+  ruled: TokenRange | null,
+): TokenRange | null {
+  if (!phrase) return null;
+  if (isRuled) return ruled;
+  const segment = unit.segments[segmentOf(unit, phrase.head)] as Segment;
+  return { first: phrase.first, last: withOthers(unit, phrase, Math.max(segment.last, phrase.last)) };
 }
 
 /** «собравшимся», «присутнім»: a participle that stands for those it is said of. */

@@ -6,7 +6,7 @@ import type { TokenRange } from '../relays.js';
 import { Hashes } from '../resolved/hashes.js';
 import { judgeOf } from '../resolved/judge.js';
 import { type SpeakersModel, weigh } from '../resolved/model.js';
-import { type Listener, listenersIn } from './candidates.js';
+import { type Listener, listenersIn, rangeOf } from './candidates.js';
 import { askedOf, fillListenerFeatures } from './features.js';
 
 /** Which phrase of a draft is spoken to, given what the rules say and which phrases are relays; and whom it means. */
@@ -41,16 +41,19 @@ export function hearingOf(model: SpeakersModel, lexicon: Lexicon): Hearing {
   return {
     meant: judgeOf(model, lexicon),
     toWhom(draft, ruled, taken) {
+      const listeners = listenersIn(draft, ruled, taken);
+      // A quarter of all sentences have nobody to speak to.
+      if (listeners.length === 1) return null;
       const asked = askedOf(draft, lexicon, ruled !== null);
       let best: Listener | null = null;
       let most = Number.NEGATIVE_INFINITY;
-      for (const one of listenersIn(draft, ruled, taken)) {
+      for (const one of listeners) {
         const sum = weigh(model, fillListenerFeatures(asked, one, hashes)) + (one.phrase === null ? 0 : LEAD);
         if (sum <= most) continue;
         most = sum;
         best = one;
       }
-      return best?.range ?? null;
+      return best && rangeOf(draft, best, ruled);
     },
   };
 }
