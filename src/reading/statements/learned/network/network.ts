@@ -3,6 +3,7 @@
  * token: it tells cues, and labels the tokens around a cue by its state and theirs. Its odds stand beside those of
  * the linear models, which see single words and their neighbours sharper and the rest of the sentence hardly.
  */
+import { type Times, timesOf } from './instructions.js';
 import { GATES, inputWidth, type Sizes, TABLE_COUNT, TABLES, type Weights } from './layout.js';
 import { rowOfForm, type WordVectors } from './words.js';
 
@@ -23,10 +24,11 @@ export interface Prepared {
   readonly base: Float32Array;
   /** The same with word and ending, by form. */
   readonly forms: Map<string, Float32Array>;
-  /** Matrices in double precision, for what is done with every token. */
+  /** Matrices in double precision and what multiplies them, for what is done with every token. */
   readonly state: readonly [Float64Array, Float64Array];
-  readonly token: Float64Array;
-  readonly head: Float64Array;
+  readonly timesState: readonly [Times, Times];
+  readonly timesToken: Times;
+  readonly timesHead: Times;
 }
 
 const preparedOf = new WeakMap<Network, Prepared>();
@@ -60,14 +62,20 @@ function prepare(network: Network): Prepared {
     column += own;
     return all;
   });
-  const [on, back] = weights.state;
+  const { hidden } = sizes;
+  const state = weights.state.map((matrix) => Float64Array.from(matrix)) as [Float64Array, Float64Array];
+  const [timesOn, timesBack, timesToken, timesHead] = timesOf([
+    ...state.map((values) => ({ values, columns: hidden })),
+    ...[weights.token, weights.head].map((one) => ({ values: Float64Array.from(one), columns: 2 * hidden })),
+  ]) as [Times, Times, Times, Times];
   return {
     tables,
     base,
     forms: new Map(),
-    state: [Float64Array.from(on), Float64Array.from(back)],
-    token: Float64Array.from(weights.token),
-    head: Float64Array.from(weights.head),
+    state,
+    timesState: [timesOn, timesBack],
+    timesToken,
+    timesHead,
   };
 }
 

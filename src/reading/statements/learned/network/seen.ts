@@ -3,8 +3,9 @@ import type { Facts } from '../facts.js';
 import type { RuleView } from '../features.js';
 import { LABELS } from '../labels.js';
 import type { Window } from '../windows.js';
-import { product, run } from './cells.js';
+import { run } from './cells.js';
 import { distanceOf, relationOf, rowsOf } from './inputs.js';
+import type { Times } from './instructions.js';
 import { GATES, TABLE_COUNT, type Weights } from './layout.js';
 import { inputOf, type Network, type Prepared, prepared } from './network.js';
 
@@ -88,7 +89,7 @@ export class Seen {
   addLabels({ first, last }: Window, head: number, weight: number, scores: Float64Array): void {
     const { sizes, weights } = this.network;
     const { units } = sizes;
-    this.putInto(this.ready.head, head, this.fromHead);
+    this.putInto(this.ready.timesHead, head, this.fromHead);
     for (let i = first; i < last; i++) {
       if (!this.hasUnits[i]) this.fillUnits(i);
       const distance = distanceOf(i, head) * units;
@@ -103,19 +104,19 @@ export class Seen {
   private fillUnits(i: number): void {
     const { tokenBias } = this.network.weights;
     const { own } = this;
-    this.putInto(this.ready.token, i, own);
+    this.putInto(this.ready.timesToken, i, own);
     for (let u = 0; u < own.length; u++)
       this.units[i * own.length + u] = (own[u] as number) + (tokenBias[u] as number);
     this.hasUnits[i] = 1;
   }
 
   /** out = matrix · state of a token */
-  private putInto(matrix: Float64Array, i: number, out: Float64Array): void {
+  private putInto(times: Times, i: number, out: Float64Array): void {
     this.see(i);
     const { state } = this;
     const from = i * state.length;
     for (let k = 0; k < state.length; k++) state[k] = this.states[from + k] as number;
-    product(matrix, state, out.length, state.length, out);
+    times(state, out);
   }
 
   /** Works out the states of the piece that holds a token, once. */
@@ -140,6 +141,7 @@ export class Seen {
       const cells = {
         hidden,
         state: this.ready.state[direction],
+        times: this.ready.timesState[direction],
         stateBias: network.weights.stateBias[direction],
       };
       run(cells, inputs[direction], size, direction === 1, out, null);
