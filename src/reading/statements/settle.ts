@@ -139,8 +139,7 @@ function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean
 function isSaidIn(other: Draft, outer: Draft): boolean {
   if (other.cue.length === 0 || !other.source || !other.entry) return false;
   if (other.unit.within !== outer.unit.within) return false;
-  const { takes } = other.entry;
-  if ((!takes.quote && !takes.that && takes.objects.length === 0) || isMeant(other)) return false;
+  if (!isTold(other, outer)) return false;
   if (outer.source && other.source.first === outer.source.first) return false;
   const from = (outer.content[0] as Span).start;
   const to = (outer.content.at(-1) as Span).end;
@@ -149,6 +148,25 @@ function isSaidIn(other: Draft, outer: Draft): boolean {
   const size = lengthOf(other.content);
   return size > 0.4 * lengthOf(outer.content) || other.source.first - outer.unit.first < 10;
 }
+
+/**
+ * «Мер попросив допомоги, пише газета» passes on his words; that he stands for, wants or doubts something, or what else
+ * is said on the way, is what the outlet itself reports.
+ */
+function isTold(other: Draft, outer: Draft): boolean {
+  const { entry, source, unit, cue } = other;
+  if (!entry || isMeant(other)) return false;
+  const { takes, act, kind } = entry;
+  const { showsCases } = unit.lexicon;
+  if (!takes.quote && !takes.that && (showsCases ? takes.pairs : takes.objects).length === 0) return false;
+  if (!showsCases || act === 'state') return true;
+  if (kind === 'noun' || source?.how === 'relative') return false;
+  const isOnce = cue.every((index) => unit.analysis.tokens[index]?.feats.Aspect !== 'Imp');
+  return isOnce && lengthOf(other.content) > A_DETAIL * lengthOf(outer.content);
+}
+
+/** Below this share of what an outlet reports somebody's words are a detail of it. */
+const A_DETAIL = 0.15;
 
 const lengthOf = (content: readonly Span[]): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);
