@@ -62,7 +62,7 @@ function isOfState(form: string, knowledge: Knowledge): boolean {
  * the index returned; -1 for one person.
  */
 export function secondPerson(
-  { type, first, last }: NameSpan,
+  { type, first, last }: Pick<NameSpan, 'type' | 'first' | 'last'>,
   tokens: readonly Token[],
   knowledge: Knowledge,
   naming: Naming,
@@ -90,13 +90,13 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   const [owner, own] = [family.feats, given.feats];
   const isLong = last - first > 2;
   // A man's name does not begin with a woman's family name: «помощник Алиева Хикмет Гаджиев».
-  const isOfMan =
-    isLong && forms.ofWomanOrMan.test(family.norm) && own.Gender === 'Masc' && title.feats.Gender === 'Masc';
+  const isMan = (isLong && end.feats.Case === 'Nom' ? end.feats : own).Gender === 'Masc';
+  const isOfMan = isLong && forms.ofWomanOrMan.test(family.norm) && isMan && title.feats.Gender === 'Masc';
   if ((owner.Case !== 'Gen' && !isOfMan) || owner.NameType === 'Giv') return false;
   // «депутата Бондаря Івана Петровича», in whatever case.
   if ([end.norm, end.lemma.toLowerCase()].some((word) => forms.patronymic.test(word))) return false;
   // Where tags do not say what kind of name it is, cases do: the one in the nominative as its title.
-  const isUpright = own.Case === 'Nom' && title.feats.Case === 'Nom';
+  const isUpright = (isOfMan ? end.feats : own).Case === 'Nom' && title.feats.Case === 'Nom';
   // A given name that the tagger does not know counts as a family name for it.
   if (own.NameType !== 'Giv' && !(isUpright && (own.NameType === undefined || isLong))) return false;
   if (isLong) return owner.NameType === 'Sur' || isUpright;

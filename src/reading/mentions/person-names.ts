@@ -6,6 +6,7 @@ import { changed } from '../../text/endings.js';
 import { isKnownPair } from './known-persons.js';
 import { capitalised, type Name } from './name.js';
 import type { Naming } from './naming.js';
+import { secondPerson } from './person-bounds.js';
 
 /** «Дональд Туск», «Д. Туск» that the model missed: a personal name or initial and a capitalised word after it. */
 export function pairedNames(tokens: readonly Token[], taken: Uint8Array, naming: Naming): Name[] {
@@ -238,7 +239,10 @@ export function withWholePersons(
       (full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token, naming)) ||
         (name.last - before.first === 2 &&
           isKnownPair((tokens[before.first] as Token).form, (tokens[name.first] as Token).form, knowledge)));
-    if (!joins || !(met || isOneName(before, name, tokens, naming))) {
+    // «помощник Алиева | Хикмет Гаджиев»: what was told apart stays so.
+    const areTwo = () =>
+      secondPerson({ ...name, first: before?.first ?? name.first }, tokens, knowledge, naming) === name.first;
+    if (!joins || !(met || (isOneName(before, name, tokens, naming) && !areTwo()))) {
       whole.push(name);
       continue;
     }
