@@ -27,8 +27,9 @@ import { namesIn } from './names.js';
 import { withoutPatient } from './patients.js';
 import { withPlaceSource } from './place-sources.js';
 import { propose } from './propose.js';
+import { withQuotedAsSaying } from './quoted-as-saying.js';
 import { withQuotedSpeaker } from './quoted-speakers.js';
-import { withoutNamedClause, withoutRelativeClause } from './relative-clauses.js';
+import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './relative-clauses.js';
 import { relaysOf } from './relaying.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
@@ -64,7 +65,7 @@ export function readStatements(
     proposed,
   );
   const cited = bySentence(told).flatMap((group) =>
-    group.map((draft) =>
+    withQuotedAsSaying(withClausesApart(group), scene.lexicon).map((draft) =>
       withQuotedSpeaker(
         withCitedSource(draft, group, scene.lexicon, scene.directory),
         group,

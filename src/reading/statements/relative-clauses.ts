@@ -1,5 +1,6 @@
 /** What is told of a source in a clause of its own: no part of what it says. */
 import type { Token } from '../../language/contract.js';
+import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { around } from './alone.js';
 import type { Draft } from './drafts.js';
@@ -37,6 +38,54 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   )
     return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/**
+ * «За словами Коваля, який заявив, що міст відкриють, | рух відновлять»: what the clause says he said ends where what
+ * the formula attributes to him begins.
+ */
+export function withClausesApart(group: readonly Draft[]): Draft[] {
+  const clauses = group
+    .filter(({ source, unit }) => source?.how === 'relative' && !unit.within)
+    .slice(0, FEW);
+  const apart = new Map<Draft, Draft>();
+  for (const clause of clauses)
+    for (const formula of group) {
+      const start = ownBeginning(formula, clause);
+      if (start < 0) continue;
+      const { text } = clause.unit.analysis;
+      apart.set(clause, { ...clause, content: clause.content.flatMap(before(text, start)) });
+      const { end } = formula.content.at(-1) as Span;
+      if (start < end) apart.set(formula, { ...formula, content: [span(text, start, end)] });
+    }
+  return group.map((draft) => apart.get(draft) ?? draft);
+}
+
+/** Clauses of one sentence that are looked at. */
+const FEW = 4;
+
+const before =
+  (text: string, limit: number) =>
+  ({ start, end }: Span): Span[] => {
+    const last = text.slice(start, Math.min(end, limit)).replace(/[\s,]+$/u, '').length;
+    return last > 0 && start < limit ? [span(text, start, start + last)] : [];
+  };
+
+/** Where the formula's own words begin behind those that a clause tells of its source; -1 where it has no such clause. */
+function ownBeginning({ unit, entry, source }: Draft, clause: Draft): number {
+  const [piece] = clause.content;
+  if (entry?.kind !== 'formula' || unit !== clause.unit || !piece || !source) return -1;
+  if (source.first !== clause.source?.first || (clause.cue[0] ?? -1) < source.last) return -1;
+  const { tokens } = unit.analysis;
+  const at = tokenAt(tokens, piece.start);
+  const end = unit.segments.find(
+    ({ first }) =>
+      first > at &&
+      first < at + MOST &&
+      !goesOn(tokens[first] as Token, clause) &&
+      hasFinite(tokens, first, Math.min(unit.last, first + MOST)),
+  );
+  return end ? (tokens[end.first] as Token).start : -1;
 }
 
 /** «За даними джерела, близького до уряду, | угода готова»: the draft without such words before its content. */

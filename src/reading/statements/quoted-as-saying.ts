@@ -1,0 +1,96 @@
+/** "Interfax quoted [Peskov] as saying …", "Peskov was quoted by [Interfax] as saying …": who says it, and who quotes. */
+import type { Token } from '../../language/contract.js';
+import { contentSpan, type Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { type Phrase, phraseAt } from './phrases.js';
+import { type Source, segmentOf } from './source.js';
+import { auxiliaryOf } from './uncased.js';
+import type { Segment, Unit } from './units.js';
+
+/** Most tokens between the verb of quoting and the one of saying. */
+const REACH = 14;
+
+/** The verb of quoting, and the one of saying behind "as". */
+interface Quoting {
+  readonly quotes: number;
+  readonly says: number;
+}
+
+/** The drafts of a sentence, each with its own speaker where somebody else quotes him as saying it. */
+export function withQuotedAsSaying(group: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
+  if (lexicon.showsCases) return group;
+  const ways = group.map((draft) => quotingOf(draft, lexicon));
+  const own = new Set(
+    group.flatMap(({ cue }, i) => (cue.includes(ways[i]?.says ?? -1) ? [ways[i]?.says] : [])),
+  );
+  return group.flatMap((draft, i) => {
+    const way = ways[i];
+    if (!way) return [draft];
+    // The same words once: where the verb of saying has a draft, that of quoting needs none.
+    if (!draft.cue.includes(way.says))
+      return own.has(way.says) ? [] : ofSpeaker(whatIsSaid(draft, way), way, lexicon);
+    return ofSpeaker(draft, way, lexicon);
+  });
+}
+
+function quotingOf({ unit, cue }: Draft, lexicon: Lexicon): Quoting | null {
+  const { tokens } = unit.analysis;
+  const { citingWhom } = lexicon.medium;
+  const quoted = cue.find((at) => citingWhom.has((tokens[at] as Token).lemma));
+  const says = quoted === undefined ? (cue[0] ?? -1) : saysAfter(unit, quoted, lexicon);
+  if (says < 0 || !isSaying(unit, says, lexicon)) return null;
+  let quotes = quoted ?? says - 1;
+  while (quotes > says - REACH && quotes >= unit.first && !citingWhom.has((tokens[quotes] as Token).lemma)) {
+    if (tokens[quotes]?.upos === 'PUNCT') return null;
+    quotes--;
+  }
+  if (quotes < unit.first || !citingWhom.has((tokens[quotes] as Token).lemma)) return null;
+  return { quotes, says };
+}
+
+function saysAfter(unit: Unit, quotes: number, lexicon: Lexicon): number {
+  for (let at = quotes + 1; at < Math.min(unit.last, quotes + REACH); at++) {
+    if (isSaying(unit, at, lexicon)) return at;
+    if (unit.analysis.tokens[at]?.upos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+/** "as [saying]": a verb of speech right behind the word. */
+function isSaying({ analysis: { tokens } }: Unit, at: number, { set, verbs }: Lexicon): boolean {
+  const { lemma, upos } = tokens[at] as Token;
+  if (upos !== 'VERB' || !set.as.has(tokens[at - 1]?.norm ?? '')) return false;
+  return verbs.get(lemma)?.some(({ takes }) => takes.quote) ?? false;
+}
+
+/** "Interfax quoted [Peskov as saying talks would go on]": the draft with what stands behind "saying", or before it all. */
+function whatIsSaid(draft: Draft, { quotes, says }: Quoting): Draft {
+  const { unit, content } = draft;
+  const end = content.at(-1)?.end ?? 0;
+  let last = says + 1;
+  while (last < unit.last && (unit.analysis.tokens[last] as Token).start < end) last++;
+  const isThat = unit.lexicon.set.conjunctions.has(unit.analysis.tokens[says + 1]?.norm ?? '');
+  const { first } = unit.segments[segmentOf(unit, quotes)] as Segment;
+  const said = contentSpan(unit, says + (isThat ? 2 : 1), last) ?? contentSpan(unit, unit.first, first);
+  return { ...draft, cue: [says], content: said ? [said] : content };
+}
+
+function ofSpeaker(draft: Draft, { quotes, says }: Quoting, lexicon: Lexicon): Draft[] {
+  const { unit, source } = draft;
+  const { tokens } = unit.analysis;
+  const auxiliary = auxiliaryOf(tokens, quotes, unit.first);
+  if (auxiliary && lexicon.small.passives.has(auxiliary.lemma)) {
+    const agent = lexicon.set.agents.has(tokens[quotes + 1]?.norm ?? '')
+      ? phraseAt(unit, quotes + 1, says - 1)
+      : null;
+    return [agent ? { ...draft, passedOn: asSource(agent) } : draft];
+  }
+  const whom = phraseAt(unit, quotes + 1, says - 1);
+  if (!whom || whom.preposition >= 0) return [draft];
+  const words = draft.cue.filter((at) => at >= says);
+  const speaker: Source = { first: quotes + 1, last: says - 1, head: whom.head, how: 'owner' };
+  const isBefore = source !== null && source.last <= quotes;
+  return [{ ...draft, cue: words, source: speaker, carried: false, ...(isBefore && { passedOn: source }) }];
+}
+
+const asSource = ({ first, last, head }: Phrase): Source => ({ first, last, head, how: 'owner' });
