@@ -407,6 +407,7 @@ export const contacts: ContactWords = {
     'якій',
     'яким',
     'якою',
+    'яку',
     'якими',
     'де',
     'коли',

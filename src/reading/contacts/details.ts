@@ -7,7 +7,7 @@ import type { Clauses } from './clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
-import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing } from './relative-dates.js';
+import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './relative-dates.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isSetting } from './ungoverned.js';
@@ -33,6 +33,7 @@ export function dateOf(
     if (isAdjective(scene.token(token), date) && !isBesideNoun(scene, token, trigger.at)) continue;
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
+    if (isOfParty(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"

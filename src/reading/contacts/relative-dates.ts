@@ -8,6 +8,8 @@ import type { Trigger } from './triggers.js';
 /** How far back the opening of a clause, and the word that it tells of, are looked for. */
 const CLAUSE = 40;
 const ANTECEDENT = 8;
+/** Tokens of the longest name. */
+const LONGEST_NAME = 5;
 
 /**
  * «обговорили раунд, який відбудеться 2 червня»: whether a relative clause tells of something that is neither the
@@ -24,6 +26,35 @@ export function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, 
   for (let i = first - 1; i > at && i > first - ANTECEDENT; i--)
     if (agrees(relative, scene.token(i)) && isNoun(scene.token(i))) return !isOccasion(scene, i);
   return true;
+}
+
+/**
+ * "Koval, who took office in May 2017, met Hall", «Коваль, обраний у травні, зустрівся»: whether a date belongs to a
+ * clause about a party that the word of the contact stands outside of.
+ */
+export function isOfParty(scene: Scene, { sentence }: Clauses, { at }: Trigger, date: number): boolean {
+  let isClosed = false;
+  for (let i = date + 1; i < at && !isClosed; i++) isClosed = scene.token(i).form === ',';
+  if (at > date && !isClosed) return false;
+  for (let i = date - 1; i > Math.max(sentence.first, date - ANTECEDENT, at > date ? 0 : at); i--) {
+    // «Коваль, який прибув 5 травня, зустрівся»: a contact of the clause's own.
+    if (scene.entries.has(i)) return false;
+    if (scene.token(i).form !== ',') continue;
+    const opening = scene.token(i + 1).upos === 'ADP' ? scene.token(i + 2) : scene.token(i + 1);
+    const isParticiple = opening.upos !== 'NOUN' && opening.feats.VerbForm === 'Part';
+    return (isParticiple || isRelative(scene, opening)) && isParty(scene, i - 1);
+  }
+  return false;
+}
+
+/** A person or a state by name, or somebody described. */
+function isParty(scene: Scene, at: number): boolean {
+  const { start, feats } = scene.token(at);
+  for (let i = at; i > at - LONGEST_NAME && i >= 0; i--) {
+    const mention = scene.mentionAt(i);
+    if (mention && mention.end > start) return /^(?:PER|LOC|JOB)$/u.test(mention.type);
+  }
+  return feats.Animacy === 'Anim';
 }
 
 function clauseStart(clauses: Clauses, token: number): number {

@@ -5,6 +5,7 @@ import { isAhead } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
+import { negated } from './negated.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
@@ -38,7 +39,7 @@ const sure = (status: ContactStatus): Told => ({ status, sure: true });
 const LEFT = 6;
 
 const RULES: readonly Rule<Situation, Told>[] = [
-  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: negated },
+  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
@@ -67,19 +68,9 @@ export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): Stat
   return hit ? { ...hit.found, rule: hit.rule } : { status: 'held', sure: false, rule: 'status.default' };
 }
 
-function negated({ scene, clauses, trigger }: Situation): Told | null {
-  const { verb, effect, at, entry } = trigger;
-  if (verb < 0 || effect === 'cancelled' || effect === 'moved' || effect === 'denied') return null;
-  const isNegated =
-    hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
-    (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
-  if (!isNegated) return null;
-  if (effect === 'proposed' || effect === 'planned')
-    return entry.form === 'verb' || effect === 'planned' ? sure('denied') : null;
-  if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom')
-    return sure('cancelled');
-  if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return sure('cancelled');
-  return effect === 'ongoing' ? null : sure('denied');
+function told({ scene, clauses, trigger }: Situation): Told | null {
+  const status = negated(scene, clauses, trigger);
+  return status && sure(status);
 }
 
 function invited({ trigger: { entry } }: Situation): Told | null {

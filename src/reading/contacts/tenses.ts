@@ -33,6 +33,8 @@ export function hasBefore(
   reach: number,
   words: ReadonlySet<string>,
 ): boolean {
+  const next = scene.tokens[at + 1];
+  if (reach > 1 && next !== undefined && words.has(next.norm) && scene.token(at).upos === 'AUX') return true;
   const own = clauses.clauseOf(at);
   for (
     let i = at - 1;
@@ -43,6 +45,5 @@ export function hasBefore(
     if (words.has(token.norm)) return true;
     if (token.upos !== 'AUX' && token.upos !== 'ADV' && token.upos !== 'PART') return false;
   }
-  const next = scene.tokens[at + 1];
-  return reach > 1 && next !== undefined && words.has(next.norm) && scene.token(at).upos === 'AUX';
+  return false;
 }

@@ -1,5 +1,6 @@
 /** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
 import type { Token } from '../../language/contract.js';
+import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import type { Effect, Entry } from './lexicon.js';
 import { followsArticle, followsPair, invitesTo, isBound, isName, isNoReport } from './marking.js';
@@ -201,12 +202,18 @@ function opensInset(scene: Scene, at: number): boolean {
     (/Rel|Int/.test(token.feats.PronType ?? '') ||
       (token.upos === 'PRON' && scene.lexicon.set.clauses.has(token.norm)));
   const first = scene.tokens[at];
+  // «зустріч, що була запланована на вівторок,»: right before its verb the conjunction is a pronoun.
+  const isSubject = first?.upos === 'SCONJ' && scene.tokens[at + 1]?.feats.VerbForm === 'Fin';
+  if (isSubject && !scene.caseless && scene.lexicon.set.clauses.has(first.norm)) return true;
   if (first?.upos === 'ADP') return isRelative(scene.tokens[at + 1]);
   return first?.feats.VerbForm === 'Part' || isRelative(first);
 }
 
 /** «саміт, присвячений угоді, (не) пройде 25 листопада»: the verb after a clause that was put in. */
 function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | null {
+  const predicate = predicateBeyond(scene, clauses, at);
+  const does = predicate < 0 ? null : verbEffect(scene, predicate);
+  if (does) return { verb: predicate, effect: does };
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + 2 * REACH);
   let open = at + 1;
