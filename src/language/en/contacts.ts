@@ -287,6 +287,7 @@ export const contacts: ContactWords = {
   since: ['since'],
   again: ['again'],
   joins: ['join'],
+  hosts: [],
   opposite: ['opposite', 'across'],
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],

@@ -152,6 +152,8 @@ export interface ContactWords {
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
   readonly again: readonly string[];
   readonly joins: readonly string[];
+  /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
+  readonly hosts: readonly string[];
   /** Prepositions before whoever comes or calls ("a visit by Smith"). */
   readonly agents: readonly string[];
   /** Nouns for the delegations of the sides, beside those for all parties at once; forms. */

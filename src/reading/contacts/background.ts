@@ -30,6 +30,21 @@ export function isLastTime({ tokens, lexicon }: Scene, clauses: Clauses, { at }:
   return false;
 }
 
+/** Tokens from a verb to the word that says it was done once more: "met Hall in Oslo again". */
+const ONCE_MORE = 6;
+
+/** «зустрілися вдруге», «снова созвонились», "spoke again": one more contact. */
+export function isAgain({ tokens, lexicon }: Scene, { at, entry }: Trigger, status: ContactStatus): boolean {
+  if (entry.form !== 'verb' || status !== 'held') return false;
+  if (lexicon.set.again.has(tokens[at - 1]?.norm ?? '')) return true;
+  for (let i = at + 1; i < at + ONCE_MORE; i++) {
+    const { norm = '', upos = 'PUNCT' } = tokens[i] ?? {};
+    if (lexicon.set.again.has(norm)) return true;
+    if (upos === 'PUNCT' || upos === 'VERB') return false;
+  }
+  return false;
+}
+
 /** By an adjective («попередні переговори») or a date well before the publication: another contact than the news. */
 export function isEarlier(
   scene: Scene,

@@ -133,6 +133,7 @@ const SETS = [
   'agents',
   'opposite',
   'again',
+  'hosts',
   'joins',
   'origins',
   'since',

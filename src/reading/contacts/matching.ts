@@ -54,8 +54,14 @@ export function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
  * talked on January 17".
  */
 export function timesClash(occurrence: Occurrence, draft: Draft): boolean {
-  if (datesClash(occurrence, draft)) return true;
+  if (datesClash(occurrence, draft) || isOneMore(occurrence, draft)) return true;
   return occurrence.earlier && draft.own.every(({ earlier }) => !earlier);
+}
+
+/** «Созвонились в понедельник … созвонились снова»: told once more, after it was told below the headline without such a word. */
+function isOneMore({ again, sentence }: Occurrence, { own }: Draft): boolean {
+  if (!again || own.some((other) => other.again || other.status !== 'held')) return false;
+  return own.some((other) => !other.headline && other.sentence <= sentence);
 }
 
 /** Two known dates clash when neither says the other more precisely. */

@@ -77,7 +77,8 @@ export function refer(
     back.occurrences.push(occurrence);
     return;
   }
-  const other = occurrence.date || occurrence.earlier ? otherTime(scene, drafts, occurrence) : null;
+  const other =
+    occurrence.date || occurrence.earlier || occurrence.again ? otherTime(scene, drafts, occurrence) : null;
   if (other) {
     put(scene, drafts, occurrence, other.parties, 'contact.same-parties', 0.6);
     return;

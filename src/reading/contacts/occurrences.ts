@@ -2,7 +2,7 @@
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct } from './around.js';
-import { isEarlier, isLastTime, isPast, isRecalled } from './background.js';
+import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
@@ -65,6 +65,8 @@ export interface Occurrence {
   readonly background: boolean;
   /** Whether it was before the one of the news, by an adjective or its date. */
   readonly earlier: boolean;
+  /** Whether it is told as one more: «зустрілися вдруге». */
+  readonly again: boolean;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -226,6 +228,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     headline: block?.kind === 'headline',
     background: earlier || isRecalled(scene, clauses, trigger, status),
     earlier,
+    again: isAgain(scene, trigger, status),
     rule: participants?.rule ?? 'contact.context',
     confidence: participants?.confidence ?? 0.6,
   };

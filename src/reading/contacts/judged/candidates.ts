@@ -139,9 +139,12 @@ export function candidatesOf(
   const own = scene.token(at).sentence;
   const byKey = new Map<string, { party: Found; places: Place[] }>();
   const told = toldOf(scene, around.clauses, around.trigger);
+  const here = places.of(own).filter((place) => place.manner === 'phrase' && !isHost(scene, around, place));
+  const isMet = new Set(here.map(({ party }) => party.name)).size > 1;
   const add = (index: number) => {
     for (const place of places.of(index)) {
       if (told && place.at >= told.first && place.at < told.last) continue;
+      if (isMet && isHost(scene, around, place)) continue;
       const party = around.trigger.entry.kind === 'visit' ? asHost(scene, place) : inFull(scene, place.party);
       const key = keyOf(party);
       const known = byKey.get(key);
@@ -168,6 +171,13 @@ export function candidatesOf(
 /** Equal for what is one party here: a state or body of the knowledge files by its id, others by their names. */
 const keyOf = ({ key, name }: Found): string =>
   key.startsWith('state:') || key.startsWith('org:') ? key : name.toLowerCase();
+
+/** «виделись [у Мишеля]»: at whose place two others met. */
+function isHost(scene: Scene, { trigger: { entry } }: Around, { group, party }: Place): boolean {
+  if (!group || group.preposition < 0 || entry.form !== 'verb' || entry.kind !== 'meeting') return false;
+  const isOfPerson = scene.entity(party.entity)?.type === 'PER' && group.grammaticalCase === 'Gen';
+  return isOfPerson && scene.lexicon.set.hosts.has(scene.token(group.preposition).norm);
+}
 
 /** How many sentences after a headline name those it speaks of. */
 const AFTER_HEADLINE = 3;
