@@ -60,6 +60,11 @@ interface Right {
   press: boolean;
 }
 
+/** A journey to several hosts is one to each; who invites several is host to all at once. */
+export function hasHosts({ trigger: { entry }, others }: Around): boolean {
+  return entry.kind === 'visit' && !entry.marks.has('invite') && others.length > 1;
+}
+
 /** How many groups after the word may be passed over (place, date, topic) before the other party. */
 const PASSED = 4;
 
@@ -267,7 +272,9 @@ function takeAddressee(
   );
   const invited = partiesOf(scene, group ?? null);
   const sides = [...invited, ...right.others];
-  if (invited.length > 0 && sides.length > 1)
+  // «запросив Макрона і Туска на переговори»: the host is one of them.
+  const isHosted = scene.lexicon.verbs.of(scene.token(verb))?.marks.has('invite') ?? false;
+  if (invited.length > 0 && sides.length > 1 && !isHosted)
     right.between.push(...sides); // «закликав Ізраїль до переговорів з Іраном»
   else right.others.push(...invited);
 }

@@ -31,7 +31,8 @@ export function invitesTo(scene: Scene, at: number): boolean {
     if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
     const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
     if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
-    if (/^[.,;:]$/.test(token.form)) break;
+    // «запросив Путіна, Макрона і Туска до Берліна»: a comma between those who are asked.
+    if (/^[.,;:]$/.test(token.form) && !(token.form === ',' && scene.mentionAt(i + 1))) break;
   }
   return isTo;
 }

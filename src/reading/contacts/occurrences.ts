@@ -1,7 +1,7 @@
 /** One place where the text speaks of a contact, with all that the place says of it. */
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import { type Around, aroundOf, distinct } from './around.js';
+import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
@@ -121,7 +121,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
-  if (trigger.entry.kind !== 'visit' || around.others.length < 2) return [seen(around)];
+  if (!hasHosts(around)) return [seen(around)];
   return around.others.map((host) => seen({ ...around, others: [host] }));
 }
 
