@@ -156,11 +156,11 @@ function isSaidIn(other: Draft, outer: Draft): boolean {
 function isTold(other: Draft, outer: Draft): boolean {
   const { entry, source, unit, cue } = other;
   if (!entry || isMeant(other)) return false;
-  const { takes, act, kind } = entry;
+  const { takes, act } = entry;
   const { showsCases } = unit.lexicon;
   if (!takes.quote && !takes.that && (showsCases ? takes.pairs : takes.objects).length === 0) return false;
   if (!showsCases || act === 'state') return true;
-  if (kind === 'noun' || source?.how === 'relative') return false;
+  if (source?.how === 'relative') return false;
   const isOnce = cue.every((index) => unit.analysis.tokens[index]?.feats.Aspect !== 'Imp');
   return isOnce && lengthOf(other.content) > A_DETAIL * lengthOf(outer.content);
 }
