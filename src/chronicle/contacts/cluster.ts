@@ -7,6 +7,7 @@ import type { ContactReport } from '../../model/index.js';
 import type { Cluster } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { begin, clusterOf, type Event, join, lastOf, nearest, ofChannel, put } from './events.js';
+import { areRoundsApart } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
 
 /** A contact is news on its day and the one after; in some zone it is still the day before. */
@@ -27,38 +28,55 @@ export function clusterContacts(reports: readonly ContactReport[], world: World)
   for (const unit of unitsOf(reports)) put(bySort, unit.sort, unit);
   const events: Event[] = [];
   for (const sort of ['held', 'planned', 'cancelled'] as const)
-    events.push(...eventsOf(bySort.get(sort) ?? [], sort, world));
+    events.push(...eventsOf(bySort.get(sort) ?? [], sort, roundsOf(sort, events, world)));
   events.push(...denials(bySort.get('denied') ?? [], events, world));
   return events.map(clusterOf);
 }
 
-function eventsOf(units: readonly Unit[], sort: Unit['sort'], world: World): Event[] {
+/** What is planned is told apart by what was held meanwhile. */
+interface Rounds {
+  readonly world: World;
+  readonly areApart: (event: Event, unit: Unit) => boolean;
+}
+
+function roundsOf(sort: Unit['sort'], held: readonly Event[], world: World): Rounds {
+  if (sort !== 'planned') return { world, areApart: () => false };
+  const before = [...held];
+  return { world, areApart: (event, unit) => areRoundsApart(event, unit, before, world) };
+}
+
+function eventsOf(units: readonly Unit[], sort: Unit['sort'], rounds: Rounds): Event[] {
   const bySignature = new Map<string, Unit[]>();
   for (const unit of units) put(bySignature, unit.signature, unit);
   const events = [...bySignature.keys()]
     .sort()
-    .flatMap((signature) => eventsOfParties(bySignature.get(signature) as Unit[], sort));
-  return joinedOverParties(events, sort, world);
+    .flatMap((signature) => eventsOfParties(bySignature.get(signature) as Unit[], sort, rounds));
+  return joinedOverParties(events, sort, rounds);
 }
 
 /** Units of the same parties: by class of channel first, those of no class to whatever is nearest in time. */
-function eventsOfParties(units: readonly Unit[], sort: Unit['sort']): Event[] {
+function eventsOfParties(units: readonly Unit[], sort: Unit['sort'], rounds: Rounds): Event[] {
   const byKind = new Map<string, Unit[]>();
   for (const unit of units) put(byKind, unit.kind, unit);
   const told: Event[] = [];
   for (const kind of ['remote', 'direct', 'visit', 'letter'])
-    told.push(...eventsOfKind(byKind.get(kind) ?? [], [], sort));
-  return eventsOfKind(byKind.get('any') ?? [], told, sort);
+    told.push(...eventsOfKind(byKind.get(kind) ?? [], [], sort, rounds));
+  return eventsOfKind(byKind.get('any') ?? [], told, sort, rounds);
 }
 
 /** @param events those that the units may join; new ones are added */
-function eventsOfKind(units: readonly Unit[], before: readonly Event[], sort: Unit['sort']): Event[] {
+function eventsOfKind(
+  units: readonly Unit[],
+  before: readonly Event[],
+  sort: Unit['sort'],
+  rounds: Rounds,
+): Event[] {
   const events = [...before];
   const dated = units.filter(({ day }) => day !== null);
   addDated(dated, events);
   for (const unit of units) if (unit.day === null && unit.within) addWithin(unit, events);
   for (const unit of units)
-    if (unit.day === null && !unit.within && !unit.isBackground) addUndated(unit, events, sort);
+    if (unit.day === null && !unit.within && !unit.isBackground) addUndated(unit, events, sort, rounds);
   for (const unit of units)
     if (unit.day === null && !unit.within && unit.isBackground) addRecalled(unit, events);
   return events;
@@ -110,18 +128,34 @@ function addWithin(unit: Unit, events: Event[]): void {
   );
   const target =
     lastOf(ofChannel(unit, inside)) ??
-    events.find((event) => event.units.some(({ within }) => within?.text === text));
+    events.find(
+      (event) =>
+        event.units.some(({ within }) => within !== null) &&
+        event.units.every(({ within }) => within === null || isSamePeriod(within.text, text, unit.sort)),
+    );
   if (target) join(target, unit, 'contact.same-period', `in ${text}`);
   else events.push(begin(unit, null));
 }
 
-function addUndated(unit: Unit, events: Event[], sort: Unit['sort']): void {
+/** What is planned for a year and for a month of it is one plan. */
+function isSamePeriod(a: string, b: string, sort: Unit['sort']): boolean {
+  return a === b || (sort === 'planned' && (a.startsWith(b) || b.startsWith(a)));
+}
+
+function areOtherPeriods(a: Event, b: Event, sort: Unit['sort']): boolean {
+  const [one, two] = [a, b].map(({ units }) => units.find(({ within }) => within !== null)?.within?.text);
+  return one !== undefined && two !== undefined && !isSamePeriod(one, two, sort);
+}
+
+function addUndated(unit: Unit, events: Event[], sort: Unit['sort'], rounds: Rounds): void {
   const published = unit.published ?? 0;
   const candidates = events.filter((event) => {
     const away = published - (event.day ?? event.since);
     if (sort === 'planned')
       return event.day === null
-        ? Math.abs(away) <= PLAN && !event.units.some(({ within }) => within)
+        ? Math.abs(away) <= PLAN &&
+            (Math.abs(away) <= NEWS || !event.units.some(({ within }) => within)) &&
+            !rounds.areApart(event, unit)
         : -away <= SOON && away <= 0;
     if (sort === 'cancelled') return Math.abs(away) <= PLAN;
     return away <= NEWS && away >= -FRESH;
@@ -143,7 +177,7 @@ function addRecalled(unit: Unit, events: Event[]): void {
 }
 
 /** Events of other parties that may be the same, on the same day. */
-function joinedOverParties(events: readonly Event[], sort: Unit['sort'], world: World): Event[] {
+function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds: Rounds): Event[] {
   const bySize = [...events].sort(
     (a, b) =>
       b.units.length - a.units.length || a.since - b.since || (signatureOf(a) < signatureOf(b) ? -1 : 1),
@@ -160,8 +194,11 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], world: 
             kindOf(other) !== 'any'
           ) &&
           sameTime(event, other, sort) &&
+          !areOtherPeriods(event, other, sort) &&
           fitsKind(event, other) &&
-          mayBeSame(widest(event), widest(other), world),
+          mayBeSame(widest(event), widest(other), rounds.world) &&
+          !event.units.some((unit) => rounds.areApart(other, unit)) &&
+          !other.units.some((unit) => rounds.areApart(event, unit)),
       );
     if (!target) kept.push(event);
     else {

@@ -75,9 +75,14 @@ function kinds(asked: Asked): Found[] {
   return differing(
     'kind',
     'differs',
-    valuesOf(asked, ({ kind }) => (kind === null || classOf(kind) === 'any' ? null : kind)),
+    // A summit of two is a meeting.
+    valuesOf(asked, ({ kind }) =>
+      kind === null || classOf(kind) === 'any' ? null : kind === 'summit' ? 'meeting' : kind,
+    ),
   );
 }
+
+const rootsIn = (values: Found['values']): number => new Set(values.flatMap(({ roots }) => roots)).size;
 
 function denied(asked: Asked): Found[] {
   return differing(
@@ -197,6 +202,5 @@ function contentDenied(asked: Asked): Found[] {
 /** Reasons of different roots. */
 function reasons(asked: Asked): Found[] {
   const values = valuesOf(asked, ({ reason }) => reason);
-  const roots = new Set(values.flatMap((value) => value.roots));
-  return roots.size > 1 ? differing('reason', 'differs', values) : [];
+  return rootsIn(values) > 1 ? differing('reason', 'differs', values) : [];
 }

@@ -143,7 +143,10 @@ function dateOf(
   }
   const days = [...weights].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   const day = days[0]?.[0];
-  const report = placed.find(({ date }) => (day ? date?.startsWith(day) : date !== null));
+  const longest = placed.reduce((most, { date }) => Math.max(most, date?.length ?? 0), 0);
+  const report = placed.find(({ date }) =>
+    day ? date?.startsWith(day) : date !== null && date.length === longest,
+  );
   if (report) {
     shown.push({
       field: 'date',

@@ -47,13 +47,13 @@ function keysOf(report: Report, world: World): string[] {
     // Words of nobody known are compared with nothing: the report is a group of its own.
     const sides = sidesOf(report, world);
     if (sides.length === 0) return [`statement ${report.id}`];
-    const keys = sides.flatMap((side) => speakerKeys('statement', side, report.published, report.background));
+    const keys = sides.flatMap((side) => speakerKeys('statement', side, report.published));
     return [...new Set(keys)].sort();
   }
   const claimant = report.claimedBy?.entity;
   if (!claimant) return [`figure ${report.id}`];
   const side = world.statesOf(claimant, report.published?.slice(0, 10) ?? null)[0] ?? claimant;
-  return speakerKeys(`figure ${report.unit.toLowerCase()}`, side, report.published, false);
+  return speakerKeys(`figure ${report.unit.toLowerCase()}`, side, report.published);
 }
 
 /** An address without what changes from visit to visit. */

@@ -19,12 +19,10 @@ export function contactKeys(report: ContactReport): string[] {
   for (let a = 0; a < sides.length; a++)
     for (let b = a + 1; b < sides.length; b++) pairs.push(`${sides[a]}+${sides[b]}`);
   const sort = sortOf(report.status);
-  return pairs
-    .flatMap((pair) => monthsOf(report, sort).map((month) => `contact ${sort} ${pair} ${month}`))
-    .sort();
+  return pairs.flatMap((pair) => monthsOf(report, sort).map((month) => `contact ${pair} ${month}`)).sort();
 }
 
-/** Held contacts, and those that somebody denies, are compared with each other; plans and cancellations with their own. */
+/** Held contacts, and those that somebody denies, are entries of one sort; plans and cancellations of their own. */
 export function sortOf(status: ContactReport['status']): 'held' | 'planned' | 'cancelled' {
   if (status === 'planned' || status === 'proposed') return 'planned';
   return status === 'cancelled' ? 'cancelled' : 'held';
@@ -39,6 +37,10 @@ function monthsOf(report: ContactReport, sort: string): string[] {
   // News of the first days may be of the month before, and what is recalled without a date mostly is.
   const mayBeBefore = report.background || (published !== null && Number(published.slice(8)) <= 2);
   if (published && sort === 'held' && !dated && mayBeBefore) months.add(monthBefore(published));
+  // A plan without a day is told again and again: in the month before, or, of a month or a year, in all of that year.
+  if (published && sort === 'planned' && !report.date) months.add(monthBefore(published));
+  if (sort === 'planned' && report.date && /^\d{4}(?:-\d\d)?$/.test(report.date))
+    months.add(`in ${report.date.slice(0, 4)}`);
   if (months.size === 0) months.add('?');
   return [...months].sort();
 }
@@ -55,14 +57,11 @@ export function dayOf(date: string | null): string | null {
   return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
 }
 
-/** Keys of a statement or figure: whose side speaks, in which month; what is recalled, in the month before as well. */
-export function speakerKeys(
-  sort: string,
-  side: string,
-  published: string | null,
-  isRecalled: boolean,
-): string[] {
-  const months =
-    published === null ? ['?'] : [published.slice(0, 7), ...(isRecalled ? [monthBefore(published)] : [])];
+/**
+ * Keys of a statement or figure: whose side speaks, in which month and the one before: words are repeated for weeks, and
+ * what is said on the last of a month is told on the first of the next.
+ */
+export function speakerKeys(sort: string, side: string, published: string | null): string[] {
+  const months = published === null ? ['?'] : [published.slice(0, 7), monthBefore(published)];
   return months.map((month) => `${sort} ${side} ${month}`);
 }

@@ -131,6 +131,13 @@ function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): b
   });
 }
 
+function areSameParties(one: ContactEntry, other: ContactEntry): boolean {
+  return (
+    one.participants.length === other.participants.length &&
+    one.participants.every(({ entity }) => other.participants.some((party) => party.entity === entity))
+  );
+}
+
 /** In time: about the day of a dated plan, or after an undated one was told. */
 function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   const told = plan.first ? dayNumber(plan.first) : null;
@@ -139,6 +146,7 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   if (plan.date && /^\d{4}-\d\d-\d\d/.test(plan.date)) {
     const due = dayNumber(plan.date);
     if (happened !== null) return Math.abs(happened - due) <= ABOUT;
+    if (outcome.date && !plan.date.startsWith(outcome.date)) return false;
     return reported !== null && Math.abs(reported - due) <= ABOUT;
   }
   if (
@@ -150,7 +158,9 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
     return false;
   if (told === null || reported === null) return false;
   // What one article tells of both is another contact than the one that lies ahead.
-  const isTogether = timeOf(outcome.first) === timeOf(plan.first) && outcome.status !== 'cancelled';
+  const isTogether =
+    timeOf(outcome.first) === timeOf(plan.first) &&
+    (outcome.status !== 'cancelled' || !areSameParties(plan, outcome));
   if (timeOf(outcome.first) < timeOf(plan.first) || isTogether) return false;
   if (happened !== null && happened < told) return false;
   return reported - told <= LONGEST;

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chronicler, contactReport, NOTHING_AROUND, TRUMP, XI } from '../../../test/chronicle.js';
+import type { ContactEntry, ContactReport } from '../../model/index.js';
+
+const merged = (...reports: ContactReport[]): ContactEntry[] =>
+  [...chronicler.merge(reports, NOTHING_AROUND)] as ContactEntry[];
+
+const plan = (published: string, more: Partial<ContactReport> = {}): ContactReport =>
+  contactReport({ status: 'planned', kind: 'talks', published, ...more });
+
+describe('rounds', () => {
+  const held = contactReport({
+    kind: 'talks',
+    date: '2025-05-16',
+    published: '2025-05-16T18:00:00Z',
+    article: 'held',
+  });
+  const before = plan('2025-05-15T10:00:00Z');
+  const with_ = plan('2025-05-16T18:00:00Z', { article: 'held' });
+  const after = plan('2025-05-20T10:00:00Z');
+  const plans = (...reports: ContactReport[]): number[] =>
+    merged(...reports)
+      .filter(({ status }) => status === 'planned')
+      .map((entry) => entry.reports.length);
+
+  test('a plan before what was held and one told with it are two', () => {
+    assert.deepEqual(plans(held, before, with_), [1, 1]);
+  });
+
+  test('plans after it are one', () => {
+    assert.deepEqual(plans(held, with_, after), [2]);
+  });
+
+  test('without it all are one, whatever their order', () => {
+    assert.deepEqual(plans(before, with_, after), [3]);
+    assert.deepEqual(plans(after, before, with_), [3]);
+  });
+
+  test('what is recalled later may be the plan before', () => {
+    assert.deepEqual(plans(held, before, plan('2025-05-17T10:00:00Z', { background: true })), [2]);
+  });
+});
+
+describe('plans', () => {
+  test('for a year and for a month of it are one, which shows the month', () => {
+    const [entry, ...more] = merged(
+      plan('2025-08-08T10:00:00Z', { kind: 'visit', date: '2025' }),
+      plan('2025-09-01T10:00:00Z', { kind: 'visit', date: '2025-12' }),
+    );
+    assert.equal(more.length, 0);
+    assert.equal(entry?.date, '2025-12');
+    assert.deepEqual(
+      entry?.divergences.map(({ field, grade }) => [field, grade]),
+      [['date', 'refines']],
+    );
+  });
+
+  test('for two months of a year are two', () => {
+    const months = ['2025-10', '2025-12'].map((date) => plan('2025-09-01T10:00:00Z', { date }));
+    assert.equal(merged(...months).length, 2);
+  });
+});
+
+describe('an article', () => {
+  const meeting = { article: 'one', kind: 'meeting', published: '2025-03-19T18:00:00Z' } as const;
+  const dated = contactReport({ ...meeting, date: '2025-02-28', background: true });
+  const later = { spans: [{ start: 200, end: 220 }] };
+
+  test('that speaks of a meeting again without a day means the one before', () => {
+    assert.equal(merged(dated, contactReport({ ...meeting, ...later })).length, 1);
+  });
+
+  test('that recalls one after its news tells of two', () => {
+    const recalled = contactReport({ ...meeting, ...later, date: '2025-02-28', background: true });
+    assert.equal(merged(contactReport(meeting), recalled).length, 2);
+  });
+
+  test('may call a meeting of two a summit', () => {
+    const [entry] = merged(
+      contactReport({ kind: 'meeting', participants: [TRUMP, XI], date: '2025-02-28' }),
+      contactReport({ kind: 'summit', participants: [TRUMP, XI], date: '2025-02-28' }),
+    );
+    assert.deepEqual(entry?.divergences, []);
+  });
+});
+
+describe('follow-ups', () => {
+  const followed = (...reports: ContactReport[]): string[] =>
+    chronicler.followUps(merged(...reports), NOTHING_AROUND).map(({ result }) => result);
+
+  test('what was held in another year fulfils no dated plan', () => {
+    const published = '2025-08-31T10:00:00Z';
+    const past = contactReport({ kind: 'meeting', date: '2024-10', published, background: true });
+    const ahead = contactReport({ status: 'planned', kind: 'meeting', date: '2025-09-01', published });
+    assert.deepEqual(followed(past, ahead), ['open']);
+  });
+
+  test('what is proposed with the news of a larger meeting called off is another one', () => {
+    const published = '2025-10-05T10:00:00Z';
+    const off = contactReport({
+      status: 'cancelled',
+      kind: 'meeting',
+      published,
+      participants: [TRUMP, XI, { name: 'Emmanuel Macron', entity: 'person:macron' }],
+      sides: ['state:US', 'state:CN', 'state:FR'],
+    });
+    const next = contactReport({
+      status: 'proposed',
+      kind: 'meeting',
+      published,
+      participants: [TRUMP, XI],
+      sides: ['state:US', 'state:CN'],
+    });
+    assert.deepEqual(followed(off, next), ['open']);
+  });
+});
