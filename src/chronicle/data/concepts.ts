@@ -4,6 +4,7 @@
  * needs no line: skeletons meet. Ambiguous beginnings are left out or stand under the meaning that news mostly has. `~`
  * marks what stands in any statement and tells little.
  */
+import { EVERYDAY_LINES } from './everyday-concepts.js';
 import { MORE_LINES } from './more-concepts.js';
 import { TALK_LINES } from './talk-concepts.js';
 
@@ -303,7 +304,7 @@ export interface Meaning {
 }
 
 const BEGINNINGS = new Map<string, Meaning>();
-[LINES, MORE_LINES, TALK_LINES].map((lines) => lines.trim()).join('\n').split('\n').forEach((line, id) => {
+[LINES, MORE_LINES, TALK_LINES, EVERYDAY_LINES].map((lines) => lines.trim()).join('\n').split('\n').forEach((line, id) => {
   const isLight = line.startsWith('~');
   for (const form of line.replace('~', '').trim().split(/\s+/))
     if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, { id, isLight });
