@@ -26,7 +26,8 @@ describe('words of the chronicle', () => {
     const pattern = whole(({ days }) => days.atOnce);
     for (const text of ['приїде негайно', 'приедет немедленно', 'will come at once'])
       assert.match(text, pattern);
-    assert.doesNotMatch('at oncebound', pattern);
+    for (const text of ['at oncebound', 'сразу после встречи', 'одразу після наради'])
+      assert.doesNotMatch(text, pattern);
   });
 
   test('that no language has match nothing', () => {
@@ -44,6 +45,13 @@ describe('durations', () => {
     ['почти три часа', 180, '<'],
     ['they spoke for half an hour', 30, '='],
     ['more than two and a half hours', 150, '>'],
+    ['тривала дві з половиною години', 150, '='],
+    ['говорили близько години', 60, '~'],
+    ['дві години двадцять п’ять хвилин', 145, '='],
+    ['заняла около четырех часов', 240, '~'],
+    ['после двухчасовых закрытых переговоров', 120, '='],
+    ['двогодинна зустріч', 120, '='],
+    ['a 90-minute phone call', 90, '='],
   ];
   for (const [text, minutes, bound] of told)
     test(text, () => {
@@ -51,7 +59,16 @@ describe('durations', () => {
       assert.deepEqual([found?.minutes, found?.bound], [minutes, bound]);
     });
 
-  for (const text of ['через дві години', 'two hours ago', 'пів року', 'час настал'])
+  const none = [
+    'через дві години',
+    'two hours ago',
+    'пів року',
+    'час настал',
+    'о десятій годині',
+    'в десять часов',
+    'a 72-hour ultimatum',
+  ];
+  for (const text of none)
     test(`${text}: none`, () => {
       const found = durationIn(text);
       assert.equal(found && minutesOf(found.words), null);

@@ -21,7 +21,11 @@ const NUMBERS = WORDS.flatMap(({ durations }) => durations.numbers);
 const NEAR = `${any('about', 'below', 'above')}\\s+(?:${any('than')}\\s+)?`;
 const HOURS = any('hours');
 const MINUTES = any('minutes');
-const COUNT = `(?:\\d{1,3}(?:[.,]\\d)?|${NUMBERS.map(([{ source }]) => source).join('|')})`;
+const TENS = NUMBERS.filter(([, value]) => value >= 20).map(([{ source }]) => source);
+const IN_WORDS = `(?:(?:${TENS.join('|')})[\\s-])?(?:${NUMBERS.map(([{ source }]) => source).join('|')})`;
+const COUNT = `(?:\\d{1,3}(?:[.,]\\d)?|${IN_WORDS})`;
+const OF_HOURS = any('ofHours');
+const OF_MINUTES = any('ofMinutes');
 const AND = any('and');
 const AND_A_HALF = any('andAHalf');
 const HALF_BETWEEN = any('halfBetween');
@@ -36,10 +40,15 @@ const SHAPES = [
   HALF_HOUR,
   `${COUNT}\\s+${MINUTES}`,
   `${AN_HOUR}(?!\\p{L})`,
+  `${COUNT}(?:${OF_HOURS}|${OF_MINUTES})`,
 ];
 
 /** Words of the first duration in a text, or null. Bounded: at most one match of a pattern without nested repeats. */
 const WHOLE = new RegExp(`(?:${NEAR})?(?:${SHAPES.join('|')})`, 'iu');
+const OF = new RegExp(`^(?:${NEAR})?${COUNT}(?:${OF_HOURS}|${OF_MINUTES})$`, 'iu');
+/** «Тригодинні переговори», but not "a 72-hour ultimatum". */
+const EXCHANGE = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${anyOf(({ exchange }) => exchange.noun)}`, 'iu');
+const NEXT = 40;
 const BARE = new RegExp(`^${AN_HOUR}$`, 'iu');
 
 /** @returns the words of a duration and its place in the text, or null */
@@ -52,13 +61,15 @@ export function durationIn(text: string): { readonly words: string; readonly at:
     const before = bounded[at - 1] ?? ' ';
     const isWord = /[\p{L}\p{N}]/u.test(before);
     const bare = BARE.test(match[0]);
-    if (!isWord && !bare && !isAgo(bounded, at, at + match[0].length)) return { words: match[0].trim(), at };
+    const end = at + match[0].length;
+    const isOther = OF.test(match[0]) && !EXCHANGE.test(bounded.slice(end, end + NEXT));
+    if (!isWord && !bare && !isOther && !isAgo(bounded, at, end)) return { words: match[0].trim(), at };
     from = at + Math.max(1, match[0].length);
   }
   return null;
 }
 
-const POINT_BEFORE = new RegExp(`${any('pointBefore')}\\s+$`, 'iu');
+const POINT_BEFORE = new RegExp(`(?<!\\p{L})${any('pointBefore')}\\s+$`, 'iu');
 const POINT_AFTER = new RegExp(`^\\s*${any('pointAfter')}(?!\\p{L})`, 'iu');
 
 /** «через дві години», "two hours ago", "hours after": no length of anything. */
@@ -71,15 +82,16 @@ function isAgo(text: string, start: number, end: number): boolean {
 
 const NUMBER = NUMBERS.map(([{ source }, value]) => [new RegExp(`^(?:${source})$`, 'iu'), value] as const);
 
-function numberOf(word: string): number {
-  const digits = Number(word.replace(',', '.'));
+function numberOf(words: string): number {
+  const digits = Number(words.replace(',', '.'));
   if (Number.isFinite(digits)) return digits;
-  return NUMBER.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+  const valueIn = (word: string): number | undefined => NUMBER.find(([pattern]) => pattern.test(word))?.[1];
+  return valueIn(words) ?? (words.split(/[\s-]/u).reduce((sum, word) => sum + (valueIn(word) ?? 0), 0) || 1);
 }
 
 const NEAR_BEFORE = new RegExp(`^${NEAR}`, 'iu');
-const IN_HOURS = new RegExp(`(${COUNT})\\s+(?:${HALF_BETWEEN}\\s+)?${HOURS}`, 'iu');
-const IN_MINUTES = new RegExp(`(${COUNT})\\s+${MINUTES}`, 'iu');
+const IN_HOURS = new RegExp(`(${COUNT})(?:\\s+(?:${HALF_BETWEEN}\\s+)?${HOURS}|${OF_HOURS})`, 'iu');
+const IN_MINUTES = new RegExp(`(?<!\\p{L})(${COUNT})(?:\\s+${MINUTES}|${OF_MINUTES})`, 'iu');
 const ONE_AND_A_HALF = new RegExp(any('oneAndAHalf'), 'iu');
 const HALF_AN_HOUR = opening('halfHour');
 const HALF_MORE = new RegExp(`(?<!\\p{L})(?:${AND}\\s+${AND_A_HALF}|${HALF_BETWEEN})(?!\\p{L})`, 'iu');

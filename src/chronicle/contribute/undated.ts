@@ -50,12 +50,27 @@ function daysIn(reading: Reading, start: number, end: number): DateReading[] {
 function inside({ reading, isAhead, accounts }: Asked): string | null {
   if (!isAhead) return null;
   const found = new Set(
-    accounts.flatMap(({ start, end }) => daysIn(reading, start, end)).map(({ date }) => date as string),
+    accounts
+      .flatMap((account) =>
+        daysIn(reading, account.start, account.end).filter((day) => !isOfTelling(day, account, reading)),
+      )
+      .map(({ date }) => date as string),
   );
   const [only] = found;
   if (found.size !== 1 || only === undefined) return null;
   return reading.contacts.some(({ date }) => date?.startsWith(only)) ? null : only;
 }
+
+/** "… he told reporters on Wednesday": a day beside the words that somebody says is that of his saying them. */
+function isOfTelling(day: Span, account: Span, { statements }: Reading): boolean {
+  return statements.some(({ content }) => {
+    const said = content.reduce((sum, span) => sum + overlap(span, account), 0);
+    return 2 * said > account.end - account.start && !content.some((span) => overlap(span, day) > 0);
+  });
+}
+
+const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 const AT_ONCE = whole(({ days }) => days.atOnce);
 

@@ -63,10 +63,13 @@ export interface DurationWords {
   readonly above: RegExp;
   /** Whole word between these and a number: «більше ніж». */
   readonly than: RegExp | null;
-  /** Numbers in words up to six, whole, and what they are. */
+  /** Numbers in words, whole, and what they are; those from twenty on may have another behind them. */
   readonly numbers: readonly (readonly [RegExp, number])[];
   readonly hours: RegExp;
   readonly minutes: RegExp;
+  /** Of some hours or minutes, right after the number: «дво|годинна», "two|-hour". */
+  readonly ofHours: RegExp;
+  readonly ofMinutes: RegExp;
   /** One hour without a number: «понад годину»; whole. */
   readonly anHour: RegExp | null;
   /** One and a half; whole. */
@@ -114,6 +117,14 @@ export interface TitleWords {
   readonly staff: RegExp;
   /** What a head's body is called by his own name: "Macron's office". Anywhere in a word. */
   readonly office: RegExp;
+  /** Heads that may be of a state or of its government: «німецький лідер». */
+  readonly leader: RegExp;
+  /** What a ministry that was named before is called again: «відомство». */
+  readonly ministry: RegExp;
+  /** Media of a state without a name of their own: «державні ЗМІ», "state television". Anywhere in a word. */
+  readonly stateMedia: RegExp;
+  /** Whole words between somebody and the body that he is of: "Yu Jun of the Foreign Ministry". */
+  readonly of: RegExp;
   /** What bodies are called beside their own name. */
   readonly bodies: Readonly<Record<BodyKind, RegExp>>;
   /** What heads are called; `leader` and the like stand for the highest one. */
