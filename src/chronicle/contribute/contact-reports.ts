@@ -41,7 +41,7 @@ export function contactReports(
   const reports: ContactReport[] = [];
   const meant = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
   for (const read of withTold(meant, reading, parties, world)) {
-    const contact = withOmissions(withReasons(read, reading), reading);
+    const contact = withOmissions(withReasons(read, reading), reading, parties);
     const participants = participantsOf(contact, parties);
     if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {

@@ -1,12 +1,13 @@
 /** Sentences that say what one side's account of a contact leaves out are accounts of it, by that side. */
 import type { Contact, Reading, Span } from '../../model/index.js';
 import { omissionIn } from '../contacts/omissions.js';
+import type { Parties } from './parties.js';
 
 /** So far after the last words on a contact its readouts are compared. */
 const FAR = 400;
 const MOST = 3;
 
-export function withOmissions(contact: Contact, reading: Reading): Contact {
+export function withOmissions(contact: Contact, reading: Reading, parties: Parties): Contact {
   if (contact.status !== 'held' && contact.status !== 'ongoing') return contact;
   if (contact.accounts.filter(({ source }) => source !== null).length === 0) return contact;
   const from = contact.trigger.start;
@@ -16,7 +17,7 @@ export function withOmissions(contact: Contact, reading: Reading): Contact {
     .filter((one) => !contact.accounts.some(({ start, end }) => start < one.end && one.start < end))
     .slice(0, MOST)
     .flatMap((one) => {
-      const source = partyIn(one, contact, reading);
+      const source = partyIn(one, contact, reading) ?? sideIn(one, contact, reading, parties);
       return source ? [{ ...one, source, kind: null, channelText: null, status: null, date: null }] : [];
     });
   return { ...contact, accounts: [...contact.accounts, ...added] as Contact['accounts'] };
@@ -39,6 +40,25 @@ function partyIn(
     if (mention.start < start || mention.end > end || !mention.entity) continue;
     const party = contact.participants.find(({ entity }) => entity === mention.entity);
     if (party) return party;
+  }
+  return null;
+}
+
+/** "The U.S. account made no mention of it": a state or body of one who took part. */
+function sideIn(
+  { start, end }: Span,
+  { participants, trigger }: Contact,
+  { mentions, article }: Reading,
+  parties: Parties,
+): Contact['participants'][number] | null {
+  for (const mention of mentions) {
+    if (mention.start < start || mention.end > end || !mention.entity) continue;
+    const name = article.text.slice(mention.start, mention.end);
+    const party = { name, entity: mention.entity };
+    const state = parties.who(party, mention, mention.start)?.state ?? null;
+    const isSide =
+      state !== null && participants.some((one) => parties.who(one, null, trigger.start)?.state === state);
+    if (isSide) return party;
   }
   return null;
 }

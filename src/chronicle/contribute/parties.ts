@@ -7,9 +7,10 @@ import { firstRule, type Rule } from '../../text/rules.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
-import { GENERIC_MEDIA, HEADS, NOBODY, UNNAMED, VOICE } from '../names/titles.js';
+import { GENERIC_MEDIA, HEADS, NOBODY, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { beginning, inside } from '../words.js';
+import { leaderNamed } from './leaders.js';
 import { Voices } from './voices.js';
 
 export interface Somebody extends Party {
@@ -59,14 +60,14 @@ export function partiesOf(reading: Reading, entities: readonly ArticleEntity[], 
 
 class PartyRoom {
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
-  private readonly day: string | null;
+  readonly day: string | null;
   private readonly voices: Voices;
   private readonly rules: readonly Rule<Asked, Named>[];
 
   constructor(
     private readonly reading: Reading,
-    private readonly entities: readonly ArticleEntity[],
-    private readonly world: World,
+    readonly entities: readonly ArticleEntity[],
+    readonly world: World,
   ) {
     this.byLocal = new Map(entities.map((one) => [one.local, one]));
     this.day = reading.article.published?.slice(0, 10) ?? null;
@@ -233,11 +234,14 @@ class PartyRoom {
     const state = states[0] ?? this.voices.homeHere();
     if (!state) return null;
     const holding = this.world.knowledge.officeHolder(state, head[0], this.day);
-    return holding ? this.named(holding.person.id, party.name, null) : null;
+    const id = leaderNamed(party.name, state, holding?.person.id ?? null, this);
+    return id ? this.named(id, party.name, null) : null;
   }
 
   private body({ party, near }: Asked): Named | null {
     const { name } = party;
+    const media = STATE_MEDIA.test(name) ? statesIn(nameWords(name), this.world.knowledge) : [];
+    if (media.length === 1 && media[0]) return this.named(this.world.body(media[0], 'media'), name, null);
     const body =
       this.voices.bodyInWords(name, near) ??
       this.voices.officeInWords(name) ??

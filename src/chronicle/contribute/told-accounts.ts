@@ -86,10 +86,39 @@ export function withTold(
     if (list.length < MOST) added.set(found.contact, [...list, found.account]);
   }
   return all.map((contact) => {
-    const more = added.get(contact);
-    return more ? { ...contact, accounts: [...contact.accounts, ...more] } : contact;
+    const more = added.get(contact) ?? [];
+    return { ...contact, accounts: [...contact.accounts, ...more].map((one) => framed(one, contact, room)) };
   });
 }
+
+/**
+ * "In its readout of the meeting, the ministry said …": the words of who says something name the contact, so that what
+ * the article seems to tell in its own words is his account.
+ */
+function framed(
+  account: Contact['accounts'][number],
+  contact: Contact,
+  room: Room,
+): Contact['accounts'][number] {
+  if (account.source !== null || account.status === 'denied') return account;
+  const { trigger } = account;
+  for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements) {
+    if (teaser || inside !== null || !speaker) continue;
+    const whole = extentOf([...content, ...cue, ...source]);
+    if (whole.start < account.start || whole.end > account.end) continue;
+    if (content.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
+    const who = room.parties.who(speaker, source[0] ?? null, whole.start);
+    if (!who || !(isVoice({ party: speaker, who }) || room.world.isOutlet(who.entity))) continue;
+    const teller: Teller = { party: speaker, who, isMedium: room.world.isOutlet(who.entity) };
+    if (isOfSide(teller, contact, room))
+      return { ...account, source: { name: speaker.name, entity: speaker.entity } };
+  }
+  return account;
+}
+
+/** Who speaks for a body or is one. */
+const isVoice = ({ party, who }: Pick<Teller, 'party' | 'who'>): boolean =>
+  who.voiceOf !== null || who.entity.includes('#') || who.entity.startsWith('org:') || VOICE.test(party.name);
 
 /** «Описала бесіду речниця міністра Іванка Гай»: those who speak for one side told of a contact, and had none. */
 function isTelling({ kind, participants, trigger, place, date }: Contact, parties: Parties): boolean {
@@ -133,10 +162,10 @@ function told(
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
     .sort((a, b) => placeOf(a.contact) - placeOf(b.contact) || b.last - a.last);
   for (const [index, { contact }] of before.entries()) {
-    if (named.some((mention) => isAnother(mention, contact, party))) continue;
     const isSide = isOfSide(teller, contact, room);
     const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
-    if (!RULES.some(({ apply }) => apply(asked, room))) continue;
+    const isOfAnother = named.some((mention) => isAnother(mention, contact, party));
+    if (isOfAnother ? !tellsOwnSide(asked, room) : !RULES.some(({ apply }) => apply(asked, room))) continue;
     return { contact, account: accountOf(content, party, contact) };
   }
   return null;
@@ -197,12 +226,11 @@ function tellsLength({ contact, isLast, isSide, words }: Asked): boolean {
 
 /** Who speaks for a side, or its media, tell what its own participant said or asked. */
 function tellsOwnSide({ contact, teller, isSide, named }: Asked, room: Room): boolean {
-  const { who, party, isMedium } = teller;
+  const { who, isMedium } = teller;
   if (!isSide || contact.status !== 'held' || contact.background) return false;
   const [first] = named;
   if (!first || !takesPart(first, contact)) return false;
-  const isVoice = who.voiceOf !== null || who.entity.includes('#') || VOICE.test(party.name);
-  if (!isVoice && !isMedium) return false;
+  if (!isVoice(teller) && !isMedium) return false;
   const name = room.reading.article.text.slice(first.start, first.end);
   const one = room.parties.who({ name, entity: first.entity }, null, first.start);
   const state = who.state ?? room.world.affiliationOf(who.entity) ?? null;

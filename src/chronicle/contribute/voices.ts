@@ -5,7 +5,7 @@ import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
-import { BODIES, VOICE } from '../names/titles.js';
+import { BODIES, MINISTRY, OF, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { inside } from '../words.js';
 
@@ -66,12 +66,25 @@ export class Voices {
   bodyCalled(words: string, near: number): string | null {
     const noun = nameWords(words).at(-1);
     if (!noun || !/^\p{Ll}[\p{Ll}’'-]*$/u.test(noun) || nameWords(words).length > 2) return null;
+    if (MINISTRY.test(noun)) return this.ministryBefore(near);
     let last: string | null = null;
     for (const mention of this.reading.mentions) {
       if (mention.start > near) break;
       const id = mention.entity ? this.byLocal.get(mention.entity)?.id : undefined;
       if (!id?.includes('#')) continue;
       if (this.world.namesOf(id).some((name) => isNoun(nameWords(name), noun))) last = id;
+    }
+    return last;
+  }
+
+  /** «У відомстві додали»: the last ministry that was named before. */
+  private ministryBefore(near: number): string | null {
+    let last: string | null = null;
+    for (const { start, end } of this.reading.mentions) {
+      if (start >= near) break;
+      const words = this.text.slice(start, end);
+      const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+      if (kind === 'foreign' || kind === 'defence') last = this.bodyInWords(words, start) ?? last;
     }
     return last;
   }
@@ -128,6 +141,8 @@ export class Voices {
     }
     for (const mention of this.reading.mentions) {
       if (mention.entity !== entity.local) continue;
+      const of = this.bodyOf(mention);
+      if (of) return of;
       const words = this.beside(mention);
       if (!VOICE.test(words)) continue;
       const body =
@@ -168,6 +183,15 @@ export class Voices {
       if (own?.type === 'PER' && own.id !== voice && this.stateLedBy(own.id) === null) found = own.id;
     }
     return found;
+  }
+
+  /** "Yu Jun of the Chinese Foreign Ministry". */
+  private bodyOf({ end }: Span): string | null {
+    const after = this.text.slice(end, end + 60);
+    const of = OF.exec(after);
+    const words = of && /^[^,;:.!?«»"“”()—–\n]*/u.exec(after.slice(of[0].length))?.[0];
+    const kind = words && BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+    return kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words as string, end) : null;
   }
 
   private after(end: number): string {

@@ -55,7 +55,7 @@ function bodiesByArticle(reports: readonly Chained[], world: World): Map<string,
   for (const { report, chain } of reports) {
     const first = chain[0] as Link;
     const id = rootId(first);
-    if (!id.includes('#') && !id.startsWith('org:')) continue;
+    if ((!id.includes('#') && !id.startsWith('org:')) || isMediaOf(id)) continue;
     const [state] = world.statesOf(id, null);
     const key = `${report.article} ${state}`;
     if (state && !found.has(key))
@@ -63,6 +63,9 @@ function bodiesByArticle(reports: readonly Chained[], world: World): Map<string,
   }
   return found;
 }
+
+/** «Державні ЗМІ»: media of a state that no article names. */
+const isMediaOf = (id: string): boolean => id.endsWith('#media');
 
 /** What tells roots apart: the body of a voice, else the entity, else the name. */
 export const rootId = (link: Link): string => link.voiceOf ?? link.entity ?? `?${link.name}`;
@@ -96,6 +99,11 @@ function standingOf(
       because: affiliation ? `speaks for ${affiliation}, which is no party` : 'speaks for no party',
     };
   }
+  const [mediaOf] = isMediaOf(id) ? world.statesOf(id, date) : [];
+  if (mediaOf !== undefined)
+    return sides.has(mediaOf)
+      ? { standing: 'affiliated', because: `speaks for ${mediaOf}` }
+      : { standing: 'independent', because: `speaks for ${mediaOf}, which is no party` };
   const side = [...world.statesOf(id, date), state].find((one) => one !== null && sides.has(one));
   if (side) return { standing: 'party', because: `of ${side}` };
   return { standing: 'independent', because: 'no participant and of none of their states' };

@@ -1,6 +1,6 @@
 /** The few words for offices and bodies that chains and parties are named by in place of a name. */
 import type { BodyKind, HeadOffice } from '../../language/words/chronicle.js';
-import { anyOf, beginning } from '../words.js';
+import { anyOf, beginning, inside } from '../words.js';
 
 /** Who speaks for another and is never a root of his own. */
 export const VOICE = beginning(({ titles }) => titles.voice);
@@ -27,6 +27,18 @@ const HEAD_OFFICES: readonly HeadOffice[] = [
 export const HEADS = HEAD_OFFICES.map(
   (office) => [office, beginning(({ titles }) => titles.heads[office])] as const,
 );
+
+/** Heads that may be of a state or of its government. */
+export const LEADER = beginning(({ titles }) => titles.leader);
+
+/** What a ministry named before is called again. */
+export const MINISTRY = beginning(({ titles }) => titles.ministry);
+
+/** Media of a state that have no name of their own. */
+export const STATE_MEDIA = inside(({ titles }) => titles.stateMedia);
+
+/** What stands between somebody and the body that he is of, at the beginning of words. */
+export const OF = new RegExp(`^\\s${anyOf(({ titles }) => titles.of)}\\s`, 'u');
 
 /** Nouns for a medium that name none: the name stands beside them or before. */
 export const GENERIC_MEDIA = new RegExp(`^${anyOf(({ titles }) => titles.genericMedia)}$`, 'iu');

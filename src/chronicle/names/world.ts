@@ -8,7 +8,7 @@ import { personKey } from './keys.js';
 import { stateOfWord } from './states.js';
 
 /** What kinds of bodies a state has: those that words name, and those that only the knowledge files have. */
-type StateBody = BodyKind | 'security' | 'bank';
+type StateBody = BodyKind | 'security' | 'bank' | 'media';
 
 /** An outlet of a collection (`--outlets`), as far as the chronicle needs it. */
 export interface OutletFacts {
@@ -52,17 +52,26 @@ const BODY_SUFFIXES: Readonly<Record<StateBody, readonly string[]>> = {
   parliament: ['-parliament', '-rada', '-duma', '-congress', '-bundestag'],
   security: ['-nsdc', '-security-council', '-nsc'],
   bank: ['-nbu', '-central-bank', '-fed', '-boe'],
+  media: [],
 };
 
 /** What bodies without a name of their own are called: with an adjective, or after "of". */
 const BODY_NAMES: Readonly<Record<StateBody, readonly string[]>> = {
-  president: ['presidential office', 'presidency', 'Office of the President'],
+  president: [
+    'presidential office',
+    'presidency',
+    'Office of the President',
+    'presidential administration',
+    'Administration of the President',
+    'Press service of the President',
+  ],
   government: ['government'],
   foreign: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
   defence: ['Defence Ministry', 'Defense Ministry', 'Ministry of Defence'],
   parliament: ['parliament'],
   security: ['security service'],
   bank: ['central bank'],
+  media: ['state media', 'state television'],
 };
 
 export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[]): World {

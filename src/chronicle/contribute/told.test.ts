@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chronicler } from '../../../test/chronicle.js';
+import { read } from '../../main.js';
+import type { ContactReport, Report, StatementReport } from '../../model/index.js';
+
+const reportsOf = (text: string, language: string, published = '2025-03-04T12:00:00Z'): Report[] =>
+  chronicler
+    .contribute(read(text, { outlet: 'alpha', published, language }), 'doc')
+    .reports.map(({ report }) => report);
+
+const contactsOf = (text: string, language: string): ContactReport[] =>
+  reportsOf(text, language).filter((report) => report.type === 'contact');
+
+const speakersOf = (text: string, language: string): (string | null)[] =>
+  reportsOf(text, language)
+    .filter((report): report is StatementReport => report.type === 'statement')
+    .map(({ chain: [first] }) => first?.voiceOf ?? first?.entity ?? null);
+
+describe('who speaks for whom', () => {
+  test('somebody of a ministry is its voice', () => {
+    const text =
+      'The envoy will travel to Kyiv in May, Lin Bo of the Chinese Foreign Ministry told a briefing.';
+    assert.deepEqual(speakersOf(text, 'en'), ['org:cn-mfa']);
+  });
+
+  test('a ministry that was named is meant again', () => {
+    const text =
+      'У МЗС Китаю заявили, що посланець вирушить у травні. Маршрут узгоджують, додали у відомстві.';
+    assert.deepEqual(new Set(speakersOf(text, 'uk')), new Set(['org:cn-mfa']));
+  });
+
+  test('media of a state without a name are its media', () => {
+    const text = 'The talks will go on next week, Iranian state media reported.';
+    assert.ok(speakersOf(text, 'en').includes('state:IR#media'));
+  });
+});
+
+describe('accounts of a contact', () => {
+  test('a readout is the account of who gives it', () => {
+    const text =
+      'French President Emmanuel Macron met Indian Prime Minister Narendra Modi in Paris on Tuesday.\n\n' +
+      'In its readout of the meeting, India’s Foreign Ministry said trade would double in five years.';
+    const roots = contactsOf(text, 'en').map(({ chain }) => chain[0]?.entity);
+    assert.ok(roots.includes('state:IN#foreign'), String(roots));
+  });
+
+  test('the day on which a plan was told is not its day', () => {
+    const text =
+      'US Secretary of State Marco Rubio expects to speak by phone with Russian Foreign Minister Sergey Lavrov ' +
+      '"in the coming days", he told reporters on Tuesday.';
+    for (const { date } of contactsOf(text, 'en')) assert.equal(date, null);
+  });
+});
+
+describe('a leader', () => {
+  const call = (leader: string): string =>
+    `${leader} і президент України Володимир Зеленський поговорили телефоном.`;
+
+  test('of a state whose head does not govern is who governs, where the article names him', () => {
+    const [contact] = contactsOf(`Олаф Шольц діяв рішуче. ${call('Німецький лідер')}`, 'uk');
+    const parties = contact?.participants.map(({ entity }) => entity) ?? [];
+    assert.ok(!parties.includes('person:steinmeier'), String(parties));
+  });
+});
