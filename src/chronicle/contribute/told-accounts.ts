@@ -85,7 +85,8 @@ export function withTold(
     const list = added.get(found.contact) ?? [];
     if (list.length < MOST) added.set(found.contact, [...list, found.account]);
   }
-  return all.map((contact) => {
+  return all.map((contact, index) => {
+    if (index >= MOST_CONTACTS) return contact;
     const more = added.get(contact) ?? [];
     return { ...contact, accounts: [...contact.accounts, ...more].map((one) => framed(one, contact, room)) };
   });
@@ -102,7 +103,10 @@ function framed(
 ): Contact['accounts'][number] {
   if (account.source !== null || account.status === 'denied') return account;
   const { trigger } = account;
-  for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements) {
+  for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements.slice(
+    0,
+    MOST_STATEMENTS,
+  )) {
     if (teaser || inside !== null || !speaker) continue;
     const whole = extentOf([...content, ...cue, ...source]);
     if (whole.start < account.start || whole.end > account.end) continue;

@@ -1,6 +1,7 @@
 /** Whose voice somebody is: the body that a title names, and the words around a name that are its title. */
 
 import type { ArticleEntity, Reading, Span } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
@@ -23,6 +24,8 @@ export class Voices {
   readonly day: string | null;
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   private readonly text: string;
+  /** Ministries that the article names, in its order; null until one is asked for. */
+  private ministries: readonly { readonly start: number; readonly body: string }[] | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -79,14 +82,13 @@ export class Voices {
 
   /** «У відомстві додали»: the last ministry that was named before. */
   private ministryBefore(near: number): string | null {
-    let last: string | null = null;
-    for (const { start, end } of this.reading.mentions) {
-      if (start >= near) break;
+    this.ministries ??= this.reading.mentions.flatMap(({ start, end }) => {
       const words = this.text.slice(start, end);
       const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
-      if (kind === 'foreign' || kind === 'defence') last = this.bodyInWords(words, start) ?? last;
-    }
-    return last;
+      const body = kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words, start) : null;
+      return body ? [{ start, body }] : [];
+    });
+    return this.ministries[firstFrom(this.ministries, near) - 1]?.body ?? null;
   }
 
   private metonym(name: string): string | null {

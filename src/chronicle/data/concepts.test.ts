@@ -13,6 +13,9 @@ describe('meanings of words', () => {
     ['виконати', 'виконав', 'виконання', 'исполнить', 'исполнение', 'выполнил', 'fulfil'],
     ['участь', 'участие', 'участии', 'участвует', 'participate'],
     ['страйк', 'забастовка', 'walkout', 'strikers'],
+    ['поштовх', 'толчок', 'impetus'],
+    ['вигадка', 'вымыслом', 'fiction'],
+    ['колишній', 'бывшего', 'former'],
   ];
   for (const words of same)
     test(`${words.join(' = ')}`, () => {
@@ -40,6 +43,10 @@ describe('meanings of words', () => {
     ['участились', 'participate'],
     ['участили', 'participate'],
     ['удар', 'страйк'],
+    ['політичний', 'flew'],
+    ['матеріалів', 'mother'],
+    ['стільки', 'table'],
+    ['решил', 'rest'],
   ];
   for (const [one, two] of apart)
     test(`${one} ≠ ${two}`, () => {
