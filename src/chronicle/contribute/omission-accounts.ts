@@ -51,6 +51,8 @@ function sideIn(
   { mentions, article }: Reading,
   parties: Parties,
 ): Contact['participants'][number] | null {
+  // What «не обговорювали» says is no silence of an account: of whom it is, only a participant tells.
+  if (omissionIn(article.text.slice(start, end))?.grade !== 'differs') return null;
   for (const mention of mentions) {
     if (mention.start < start || mention.end > end || !mention.entity) continue;
     const name = article.text.slice(mention.start, mention.end);

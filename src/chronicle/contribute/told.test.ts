@@ -45,6 +45,14 @@ describe('accounts of a contact', () => {
     assert.ok(roots.includes('state:IN#foreign'), String(roots));
   });
 
+  test('what a side’s account leaves out is its word', () => {
+    const text =
+      'US Secretary of State Marco Rubio met Russian Foreign Minister Sergey Lavrov in Geneva on Tuesday.\n\n' +
+      'They went over prisoners during the meeting, Russia’s Foreign Ministry said. The US account made no mention of it.';
+    const left = contactsOf(text, 'en').find(({ words }) => words.includes('no mention'));
+    assert.equal(left?.chain[0]?.state, 'state:US');
+  });
+
   test('the day on which a plan was told is not its day', () => {
     const text =
       'US Secretary of State Marco Rubio expects to speak by phone with Russian Foreign Minister Sergey Lavrov ' +
