@@ -37,12 +37,23 @@ import { SIZES } from './statements/network/learn.js';
 import { readVectors } from './statements/network/vectors.js';
 import { groundOf, learnFew, learnMany, type StatementTraining } from './statements/train.js';
 import { measureFolds, settingSentences } from './tagging/folds.js';
-import { learnMany as learnFirst, learnFew as learnLast, regressTagger } from './tagging/train.js';
+import {
+  learnMany as learnFirst,
+  learnFew as learnLast,
+  type NetworkOptions,
+  regressTagger,
+} from './tagging/train.js';
 
 const models = process.env.LITOPYS_MODELS ?? 'models';
 const gold = process.env.LITOPYS_GOLD ?? '../shared/gold';
 const corpora = process.env.LITOPYS_CORPORA ?? '../shared/corpora';
 const vectors = process.env.LITOPYS_VECTORS ?? '../vectors';
+
+/** Which taggers have a network beside their linear weights. */
+const NETWORKS: Readonly<Record<string, NetworkOptions>> = {
+  uk: { epochs: 5, share: 150 },
+  ru: { epochs: 5, share: 50 },
+};
 
 const [which = 'all', step = 'all'] = process.argv.slice(2);
 const languages = which === 'all' ? ['uk', 'ru', 'en'] : [which];
@@ -84,7 +95,7 @@ for (const language of languages) {
       updateTagger(language, folder, corpora, new Map());
     } else {
       const common = { language, epochs: 6, runs: 2, bits: 20, groups: null };
-      const options = { ...common, backward: true, dictionaries, report };
+      const options = { ...common, backward: true, network: NETWORKS[language], dictionaries, report };
       const last = settingSentences(settings(language), corpora);
       const grounding = learnFirst(sentences, options, last);
       const measured = measureFolds(grounding, settings(language), corpora, groupBytes);

@@ -24,6 +24,8 @@ import {
 import type { TaggedSentence } from './corpora.js';
 import { englishLemmas } from './english.js';
 import { type Learnt, learn, type Prepared } from './learn.js';
+import { type LearntNetwork, learnNetwork } from './network/learn.js';
+import { storedNetwork, tagParts } from './network/weights.js';
 import { regress } from './regression.js';
 import { russianForms } from './russian-forms.js';
 import { vesumForms } from './vesum-forms.js';
@@ -39,10 +41,22 @@ export interface TrainOptions {
   readonly groups: Groups | null;
   /** See `TaggerModel`. */
   readonly backward?: boolean | undefined;
+  /** How the network beside the linear weights is learnt; without it there is none. */
+  readonly network?: NetworkOptions | undefined;
   /** Folder of dictionaries that no npm package has. */
   readonly dictionaries?: string | undefined;
   readonly report: (line: string) => void;
 }
+
+export interface NetworkOptions {
+  readonly epochs: number;
+  /** What it counts for beside the linear weights (see `TagNetwork`). */
+  readonly share: number;
+}
+
+/** How fast networks learn: from many sentences, and from the few that set the scheme. */
+const RATES = { many: 0.002, few: 0.001 };
+const FEW_EPOCHS = 5;
 
 export function asToken(form: string, index = 0): MutableToken {
   const norm = normalised(form);
@@ -66,6 +80,7 @@ export interface Grounding {
   readonly sentences: readonly TaggedSentence[];
   readonly tagIds: ReadonlyMap<string, number>;
   readonly runs: readonly Learnt[];
+  readonly network: LearntNetwork | null;
   /** See `Weights`: all runs have the same. */
   readonly owners: Int32Array;
   readonly options: TrainOptions;
@@ -88,7 +103,33 @@ export function learnMany(
   const runs = Array.from({ length: options.runs }, (_, run) =>
     learn(prepared, lexicon.tags, { ...options, seed: SEED + run }, owners),
   );
-  return { sentences, tagIds, runs, owners, options };
+  const network = networkOf(prepared, [...tagIds.keys()], options, null);
+  return { sentences, tagIds, runs, network, owners, options };
+}
+
+/** The network that the options ask for; it goes on from `start` when there is one. */
+function networkOf(
+  prepared: readonly Prepared[],
+  tags: readonly string[],
+  { network, groups, report }: TrainOptions,
+  start: LearntNetwork | null,
+): LearntNetwork | null {
+  if (!network) return null;
+  const how = start
+    ? { epochs: FEW_EPOCHS, rate: RATES.few, seed: SEED + 200 }
+    : { epochs: network.epochs, rate: RATES.many, seed: SEED };
+  const training = { ...how, grouped: groups !== null, report };
+  return learnNetwork(prepared, tagParts(tags), tags.length, training, start);
+}
+
+function stored(
+  learnt: LearntNetwork | null,
+  tags: readonly string[],
+  { network, groups }: TrainOptions,
+): Pick<TaggerModel, 'network'> {
+  if (!network || !learnt) return {};
+  const options = { grouped: groups !== null, share: network.share };
+  return { network: storedNetwork(learnt.weights, learnt.sizes, tagParts(tags), options) };
 }
 
 const SEED = 20261124;
@@ -176,10 +217,13 @@ export function learnFew(grounding: Grounding, few: readonly TaggedSentence[]): 
       weights.sums[i] = (weights.sums[i] as number) + weight;
     });
   });
+  const network =
+    few.length === 0 ? grounding.network : networkOf(prepared, lists.tags, options, grounding.network);
   return {
     version: MODEL_VERSION,
     language: options.language,
     ...lists,
+    ...stored(network, lists.tags, options),
     backward: options.backward,
     bits: options.bits,
     marked: true,
@@ -199,6 +243,7 @@ export function regressTagger(sentences: readonly TaggedSentence[], options: Tra
     version: MODEL_VERSION,
     language: options.language,
     ...lists,
+    ...stored(networkOf(prepared, lists.tags, options, null), lists.tags, options),
     bits: options.bits,
     marked: true,
     weights: markedBytes(weights, options.bits),

@@ -5,6 +5,7 @@
  */
 import { type Choices, groundAt, groundFeature, mixed, type ScoredTag, type Scorer } from './decide.js';
 import type { WordHashes } from './features.js';
+import type { NetworkReader } from './network/reader.js';
 import type { Word } from './word.js';
 
 /** A sentence with all that is known of its words. */
@@ -23,6 +24,9 @@ export class StoredScorer implements Scorer<KnownChoices> {
   private readonly mask: number;
   /** Weights with their marks, two bytes together: what is fetched at once takes less time. */
   private readonly pairs: Int16Array;
+  /** What the network says of each candidate of the ambiguous words, and where those of each word start. */
+  private beside = new Int32Array(0);
+  private besideStarts = new Int32Array(0);
   /** Sums of what words around say, by word and hash, and where those of each word start. */
   private fixed = new Int32Array(0);
   private starts = new Int32Array(0);
@@ -32,12 +36,14 @@ export class StoredScorer implements Scorer<KnownChoices> {
     private readonly tags: readonly ScoredTag[],
     /** Whether weights stand two by two with a mark before each, the highest bits of its hash: else its place alone tells it. */
     private readonly marked = false,
+    private readonly network: NetworkReader | null = null,
   ) {
     this.pairs = marked ? pairsOf(table) : new Int16Array(0);
     this.mask = (marked ? this.pairs.length : table.length) - 1;
   }
 
   open({ known, size }: KnownChoices): void {
+    if (this.network) this.askNetwork(this.network, known, size);
     if (this.starts.length < size) this.starts = new Int32Array(2 * size);
     let start = 0;
     for (let i = 0; i < size; i++) {
@@ -69,6 +75,22 @@ export class StoredScorer implements Scorer<KnownChoices> {
     for (let k = 0; k < middles.length; k++)
       scores[k] =
         (own[k] as number) + (sums[middles[k] as number] as number) + (sums[outers[k] as number] as number);
+    if (!this.network) return;
+    const at = this.besideStarts[i] as number;
+    for (let k = 0; k < middles.length; k++)
+      scores[k] = (scores[k] as number) + (this.beside[at + k] as number);
+  }
+
+  private askNetwork(network: NetworkReader, known: readonly Word[], size: number): void {
+    if (this.besideStarts.length < size) this.besideStarts = new Int32Array(2 * size);
+    let start = 0;
+    for (let i = 0; i < size; i++) {
+      this.besideStarts[i] = start;
+      const { length } = (known[i] as Word).candidates.tags;
+      if (length > 1) start += length;
+    }
+    if (this.beside.length < start) this.beside = new Int32Array(2 * start);
+    network.read(known, size, this.besideStarts, this.beside);
   }
 
   private sum(features: Int32Array, from: number, to: number, hash: number): number {

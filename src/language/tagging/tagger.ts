@@ -11,6 +11,8 @@ import type { MutableToken } from '../tokens/tokenise.js';
 import { decide } from './decide.js';
 import { type Layout, layoutOf, type WordHashes } from './features.js';
 import { layOut, taken } from './laid-out.js';
+import { type NetworkHead, networkFrom, networkLength, type TagNetwork } from './network/layout.js';
+import { NetworkReader } from './network/reader.js';
 import { packed, unpacked, withLaidOut } from './packing.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
@@ -53,19 +55,23 @@ export interface TaggerModel {
   readonly marked?: boolean | undefined;
   /** See `WordLists`; models without the mark were trained without groups. */
   readonly grouped?: boolean | undefined;
+  /** A network whose scores are added to those of the weights. */
+  readonly network?: { readonly head: NetworkHead; readonly bytes: Uint8Array } | undefined;
   readonly weights: Int8Array;
 }
 
 /** The head of the file: a model without its tables, of which the sizes are told. */
-type Head = Omit<TaggerModel, 'weights' | 'dictionary' | 'forms'> & {
+type Head = Omit<TaggerModel, 'weights' | 'dictionary' | 'forms' | 'network'> & {
   readonly forms?: { readonly paradigms: string; readonly size: number };
+  readonly network?: NetworkHead;
 };
 
 /** Opens a model; `groups` are those it was trained with. @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openTagger(bytes: Uint8Array, groups: Groups): Tagger {
   const model = decodeModel(bytes);
   const lexicon = new Lexicon(model, groups);
-  const scorer = new StoredScorer(model.weights, lexicon.tags, model.marked);
+  const network = model.network ? new NetworkReader(model.network) : null;
+  const scorer = new StoredScorer(model.weights, lexicon.tags, model.marked, network);
   const layout = layoutOf(model.grouped ?? false, model.backward ?? false);
   return { tag: (tokens, first, last) => tagSentence(tokens, first, last, lexicon, scorer, layout) };
 }
@@ -120,7 +126,8 @@ export function taggerLaidOut(bytes: Uint8Array): Uint8Array {
 }
 
 /** A model as it is read from: its word lists as text, or laid out. */
-type OpenedModel = Omit<TaggerModel, keyof WordLists> & WordLists;
+type OpenedModel = Omit<TaggerModel, keyof WordLists | 'network'> &
+  WordLists & { readonly network?: TagNetwork };
 
 function decodeModel(bytes: Uint8Array): OpenedModel {
   const { version, isLaidOut, ...stored } = unpacked(bytes, MODEL_VERSION);
@@ -132,30 +139,35 @@ function decodeModel(bytes: Uint8Array): OpenedModel {
   const { head, weights } = isLaidOut
     ? taken(stored as Parameters<typeof taken<Head>>[0])
     : { head: stored.head as Head, weights: stored.weights };
-  const { bits, forms, ...rest } = head;
+  const { bits, forms, network, ...rest } = head;
   const size = 2 ** bits * (rest.marked ? 2 : 1);
   const table = (from: number, to: number) =>
     new Uint8Array(weights.buffer, weights.byteOffset + from, to - from);
-  const stems = weights.length - (forms?.size ?? 0);
+  const ended = weights.length - (network ? networkLength(network) : 0);
+  const stems = ended - (forms?.size ?? 0);
   return {
     ...rest,
     bits,
     weights: weights.subarray(0, size),
     dictionary: table(size, stems),
-    ...(forms && { forms: { paradigms: forms.paradigms, stems: table(stems, weights.length) } }),
+    ...(forms && { forms: { paradigms: forms.paradigms, stems: table(stems, ended) } }),
+    ...(network && { network: networkFrom(network, weights.subarray(ended)) }),
   };
 }
 
 /** The bytes of a model, as `openTagger` reads them. */
-export function encodeModel({ weights, dictionary, forms, ...rest }: TaggerModel): Uint8Array {
+export function encodeModel({ weights, dictionary, forms, network, ...rest }: TaggerModel): Uint8Array {
   const stems = forms?.stems ?? new Uint8Array(0);
-  const tables = new Int8Array(weights.length + dictionary.length + stems.length);
+  const beside = network?.bytes ?? new Uint8Array(0);
+  const tables = new Int8Array(weights.length + dictionary.length + stems.length + beside.length);
   tables.set(weights);
   tables.set(dictionary, weights.length);
   tables.set(stems, weights.length + dictionary.length);
+  tables.set(beside, weights.length + dictionary.length + stems.length);
   const head: Head = {
     ...rest,
     ...(forms && { forms: { paradigms: forms.paradigms, size: stems.length } }),
+    ...(network && { network: network.head }),
   };
   return packed(MODEL_VERSION, head, tables);
 }

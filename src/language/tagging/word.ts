@@ -2,6 +2,7 @@
 import type { WordHashes } from './features.js';
 import type { Candidates } from './lexicon.js';
 import type { Lines } from './line-table.js';
+import type { Seen } from './network/reader.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
 export interface WordLists {
@@ -29,4 +30,6 @@ export interface Word {
   readonly lemmas: (string | null)[];
   /** See `StoredScorer`. */
   readonly ownSums: (readonly number[] | null)[];
+  /** See `NetworkReader`. */
+  seen: Seen | null;
 }

@@ -81,6 +81,7 @@ export class Lexicon {
       candidates,
       lemmas: new Array(candidates.tags.length).fill(null),
       ownSums: [null, null, null],
+      seen: null,
     };
     if (token.form.length <= KEPT_LENGTH) this.byForm.set(token.form, word);
     return word;

@@ -1,7 +1,7 @@
 /** Gradients of gated recurrent cells through all steps of a piece (Werbos 1990). */
 import type { Cells, Trace } from '../../../src/reading/statements/learned/network/cells.js';
 import { GATES } from '../../../src/reading/statements/learned/network/layout.js';
-import { addOuter, addTransposed } from './matrices.js';
+import { addOuter, addTransposed } from '../../network/matrices.js';
 
 export interface CellGradients {
   readonly state: Float32Array;

@@ -3,7 +3,7 @@
 import { LABELS } from '../../../src/reading/statements/learned/labels.js';
 import { product } from '../../../src/reading/statements/learned/network/cells.js';
 import type { Sizes, Weights } from '../../../src/reading/statements/learned/network/layout.js';
-import { addOuter, addTransposed, multiply } from './matrices.js';
+import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import type { Labelled, Piece } from './pieces.js';
 
 export class Heads {

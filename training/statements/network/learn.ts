@@ -1,4 +1,4 @@
-/** Trains the network by Adam (Kingma and Ba 2015), pieces in a fixed shuffle; word vectors by AdaGrad. */
+/** Trains the network by Adam, pieces in a fixed shuffle; word vectors by AdaGrad. */
 import {
   inputWidth,
   type Sizes,
@@ -6,6 +6,7 @@ import {
   weightsOf,
 } from '../../../src/reading/statements/learned/network/layout.js';
 import type { Network } from '../../../src/reading/statements/learned/network/network.js';
+import { Adam } from '../../network/adam.js';
 import { generator } from '../../random.js';
 import { type Lesson, shuffled } from '../learn.js';
 import { piecesIn } from './pieces.js';
@@ -18,7 +19,7 @@ const RATE = 0.003;
 const WORD_RATE = 0.01;
 /** Pieces of one step. */
 const BATCH = 8;
-const MEANS = { first: 0.9, second: 0.999, floor: 1e-8 };
+const MEANS = { first: 0.9, second: 0.999 };
 /** Share of the rate that is left at the end. */
 const LAST = 0.03;
 
@@ -37,7 +38,7 @@ export function learnNetwork(
   const gradients = weightsOf(sizes);
   const words = { values: new Float32Array(vectors.learnt * vectors.width), touched: new Set<number>() };
   const step = new Step(sizes, weights, gradients, vectors, words, random);
-  const adam = new Adam(weights.all, gradients.all);
+  const adam = new Adam(weights.all, gradients.all, MEANS);
   const squares = new Float32Array(words.values.length).fill(1e-2);
   const steps = epochs * Math.ceil(pieces.length / BATCH);
   let done = 0;
@@ -51,7 +52,7 @@ export function learnNetwork(
         loss.labels += labels;
       }
       const share = LAST + (1 - LAST) * (1 - done++ / steps);
-      adam.move(RATE * share);
+      adam.move(RATE * share, BATCH);
       moveWords(vectors, words, squares, WORD_RATE * share);
     }
     report(
@@ -80,37 +81,6 @@ function firstWeights(sizes: Sizes, random: () => number): Weights {
   fill(weights.relation, 0.2);
   fill(weights.label, 1.5 / Math.sqrt(units));
   return weights;
-}
-
-class Adam {
-  private readonly first: Float32Array;
-  private readonly second: Float32Array;
-  private steps = 0;
-
-  constructor(
-    private readonly weights: Float32Array,
-    private readonly gradients: Float32Array,
-  ) {
-    this.first = new Float32Array(weights.length);
-    this.second = new Float32Array(weights.length);
-  }
-
-  /** One step of all weights; gradients begin anew. */
-  move(rate: number): void {
-    const { first, second, weights, gradients } = this;
-    this.steps++;
-    const rising = rate / (1 - MEANS.first ** this.steps);
-    const falling = 1 / (1 - MEANS.second ** this.steps);
-    for (let k = 0; k < weights.length; k++) {
-      const gradient = (gradients[k] as number) / BATCH;
-      const mean = MEANS.first * (first[k] as number) + (1 - MEANS.first) * gradient;
-      const square = MEANS.second * (second[k] as number) + (1 - MEANS.second) * gradient * gradient;
-      first[k] = mean;
-      second[k] = square;
-      weights[k] = (weights[k] as number) - (rising * mean) / (Math.sqrt(square * falling) + MEANS.floor);
-    }
-    gradients.fill(0);
-  }
 }
 
 function moveWords(

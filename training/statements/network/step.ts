@@ -8,9 +8,9 @@ import {
   TABLES,
   type Weights,
 } from '../../../src/reading/statements/learned/network/layout.js';
+import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import { runBack } from './cells-back.js';
 import { Heads } from './heads.js';
-import { addOuter, addTransposed, multiply } from './matrices.js';
 import type { Piece } from './pieces.js';
 import type { Vectors } from './vectors.js';
 

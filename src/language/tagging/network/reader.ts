@@ -1,0 +1,204 @@
+/**
+ * What a recurrent network says of the tags of a sentence, beside the linear model. Its gates hang on forms alone and
+ * never on the state (quasi-recurrent networks: Bradbury et al. 2017), so that all products are made once a form and a
+ * token takes a few hundred additions.
+ */
+import { logistic, tangent } from '../../../text/logistic.js';
+import type { Word } from '../word.js';
+import { fillRows, MOST_ROWS, type Scaled, STREAMS, type TagNetwork } from './layout.js';
+
+/** What the network made of a form: where its streams are kept, and what it says of each candidate by itself. */
+export interface Seen {
+  readonly slot: number;
+  readonly own: Float64Array;
+}
+
+/** Forms whose streams are kept, in whole numbers of this part of one: about 2 MB. */
+const SLOTS = 4096;
+const STEP = 1 / 2048;
+const LARGEST = 32_767;
+/** A longer sentence is read in pieces that know nothing of each other: what is kept of it has a bound. */
+const MOST_OF_PIECE = 256;
+
+export class NetworkReader {
+  private readonly width: number;
+  private readonly kept: Int16Array;
+  private readonly owners: (Word | null)[] = new Array(SLOTS).fill(null);
+  private nextSlot = 0;
+  /** Of the piece that is read: streams, and states from both ends. */
+  private readonly streams: Float64Array;
+  private readonly states: Float64Array;
+  private readonly form: Float64Array;
+  private readonly past: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly rows = new Int32Array(MOST_ROWS);
+
+  constructor(private readonly network: TagNetwork) {
+    const { form, state } = network.sizes;
+    this.width = STREAMS * state;
+    this.kept = new Int16Array(SLOTS * this.width);
+    this.streams = new Float64Array(MOST_OF_PIECE * this.width);
+    this.states = new Float64Array(MOST_OF_PIECE * 2 * state);
+    this.form = new Float64Array(form);
+    this.past = new Float64Array(2 * state);
+    this.sums = new Float64Array(this.width);
+  }
+
+  /**
+   * Adds to `scores` what each candidate of an ambiguous word gets.
+   * @param starts where the scores of each of the `size` words begin
+   */
+  read(words: readonly Word[], size: number, starts: Int32Array, scores: Int32Array): void {
+    for (let first = 0; first < size; first += MOST_OF_PIECE)
+      this.readPiece(words, first, Math.min(size, first + MOST_OF_PIECE), starts, scores);
+  }
+
+  private readPiece(
+    words: readonly Word[],
+    first: number,
+    last: number,
+    starts: Int32Array,
+    scores: Int32Array,
+  ): void {
+    for (let i = first; i < last; i++) this.load(words[i] as Word, (i - first) * this.width);
+    this.run(last - first);
+    const { sizes, share } = this.network;
+    for (let i = first; i < last; i++) {
+      const word = words[i] as Word;
+      const { tags } = word.candidates;
+      if (tags.length < 2) continue;
+      const { own } = this.seen(word);
+      const at = (i - first) * 2 * sizes.state;
+      for (let k = 0; k < tags.length; k++) {
+        const chance = (own[k] as number) + this.outputOf(tags[k] as number, this.states, at);
+        scores[(starts[i] as number) + k] = Math.round(share * chance);
+      }
+    }
+  }
+
+  /** The states of a piece whose streams are loaded: from its beginning, and from its end. */
+  private run(size: number): void {
+    const { width, streams, states } = this;
+    const { state } = this.network.sizes;
+    for (let direction = 0; direction < 2; direction++) {
+      const column = 3 * state * direction;
+      const back = direction === 1;
+      for (let step = 0; step < size; step++) {
+        const t = back ? size - 1 - step : step;
+        const before = back ? t + 1 : t - 1;
+        const at = t * width + column;
+        const into = (2 * t + direction) * state;
+        const from = (2 * before + direction) * state;
+        const beside = before * width + column + 2 * state;
+        for (let k = 0; k < state; k++) {
+          const value = streams[at + k] as number;
+          const gate = streams[at + state + k] as number;
+          if (step === 0) states[into + k] = (1 - logistic(gate)) * value;
+          else {
+            const old = states[from + k] as number;
+            states[into + k] = value + logistic(gate + (streams[beside + k] as number)) * (old - value);
+          }
+        }
+      }
+    }
+  }
+
+  private outputOf(tag: number, states: Float64Array, at: number): number {
+    const { sizes, outputs } = this.network;
+    const width = 2 * sizes.state;
+    const { values, scale } = outputs;
+    const from = tag * width;
+    let sum = 0;
+    for (let k = 0; k < width; k++) sum += (values[from + k] as number) * (states[at + k] as number);
+    return sum * scale;
+  }
+
+  /** Puts the streams of a word where the sentence is read. */
+  private load(word: Word, at: number): void {
+    const { slot } = this.seen(word);
+    const { kept, streams, width } = this;
+    const from = slot * width;
+    for (let k = 0; k < width; k++) streams[at + k] = (kept[from + k] as number) * STEP;
+  }
+
+  private seen(word: Word): Seen {
+    const known = word.seen;
+    if (known && this.owners[known.slot] === word) return known;
+    const slot = this.nextSlot;
+    this.nextSlot = (slot + 1) % SLOTS;
+    this.owners[slot] = word;
+    this.fillForm(word);
+    this.keepStreams(slot);
+    word.seen = { slot, own: known?.own ?? this.ownOf(word) };
+    return word.seen;
+  }
+
+  /** The numbers that a form is told by. */
+  private fillForm({ hashes, candidates }: Word): void {
+    const { form, network, rows } = this;
+    const { grouped, sizes } = network;
+    form.fill(0);
+    const count = fillRows(hashes, grouped, sizes.bits, rows);
+    for (let j = 0; j < count; j++) addRow(form, network.rows, rows[j] as number, 1);
+    addRow(form, network.shapes, hashes.shape, 1);
+    const { tags, grounds } = candidates;
+    for (let k = 0; k < tags.length; k++) {
+      addRow(form, network.entries, tags[k] as number, 1 / tags.length);
+      addRow(form, network.grounds, grounds[k] as number, 1 / tags.length);
+    }
+    for (let k = 0; k < form.length; k++) form[k] = tangent(form[k] as number);
+  }
+
+  private keepStreams(slot: number): void {
+    const { network, form, width, kept, sums } = this;
+    const from = slot * width;
+    multiply(network.streams, network.streamBias, form, sums);
+    for (let r = 0; r < width; r++)
+      kept[from + r] = Math.max(-LARGEST, Math.min(LARGEST, (sums[r] as number) / STEP));
+  }
+
+  /** What a form says of its candidates wherever it stands. */
+  private ownOf({ candidates: { tags, grounds } }: Word): Float64Array {
+    const { network, form, past } = this;
+    multiply(network.past, network.pastBias, form, past);
+    return Float64Array.from(
+      tags,
+      (tag, k) =>
+        this.outputOf(tag, past, 0) +
+        (network.tagBias[tag] as number) +
+        (network.groundBias[grounds[k] as number] as number),
+    );
+  }
+}
+
+/** out = matrix · vector + bias, four rows at a time: each number that is fetched serves four sums. */
+function multiply(matrix: Float64Array, bias: Float64Array, vector: Float64Array, out: Float64Array): void {
+  const columns = vector.length;
+  for (let r = 0; r < bias.length; r += 4) {
+    const first = r * columns;
+    const second = first + columns;
+    const third = second + columns;
+    const fourth = third + columns;
+    let a = bias[r] as number;
+    let b = bias[r + 1] as number;
+    let c = bias[r + 2] as number;
+    let d = bias[r + 3] as number;
+    for (let k = 0; k < columns; k++) {
+      const value = vector[k] as number;
+      a += (matrix[first + k] as number) * value;
+      b += (matrix[second + k] as number) * value;
+      c += (matrix[third + k] as number) * value;
+      d += (matrix[fourth + k] as number) * value;
+    }
+    out[r] = a;
+    out[r + 1] = b;
+    out[r + 2] = c;
+    out[r + 3] = d;
+  }
+}
+
+function addRow(to: Float64Array, { values, scale }: Scaled, row: number, share: number): void {
+  const from = row * to.length;
+  const factor = scale * share;
+  for (let k = 0; k < to.length; k++) to[k] = (to[k] as number) + factor * (values[from + k] as number);
+}

@@ -1,0 +1,321 @@
+/** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
+import { fillRows, MOST_ROWS, type Sizes, STREAMS } from '../../../src/language/tagging/network/layout.js';
+import { logistic } from '../../../src/text/logistic.js';
+import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
+import type { Prepared } from '../learn.js';
+import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
+
+/** Shares left out at random (Srivastava et al. 2014): of the rows of a form, of its numbers, of the states. */
+export interface LeftOut {
+  readonly row: number;
+  readonly form: number;
+  readonly state: number;
+}
+
+/** Longer sentences are cut: they are seldom, and teach nothing more. */
+const LONGEST = 120;
+
+export interface Outcome {
+  loss: number;
+  /** Ambiguous words whose tag is known, and how many of them got another. */
+  words: number;
+  wrong: number;
+}
+
+/** Room for one sentence after the other. */
+interface Room {
+  readonly rows: Int32Array;
+  readonly rowCounts: Int32Array;
+  readonly forms: Float64Array;
+  /** Forms with some numbers left out: for the streams, and for what is added to the states. */
+  readonly seen: Float64Array;
+  readonly seenPast: Float64Array;
+  readonly streams: Float32Array;
+  readonly gates: Float64Array;
+  readonly states: Float64Array;
+  readonly wantedStates: Float64Array;
+  readonly wantedStreams: Float64Array;
+  readonly wantedSeen: Float64Array;
+  readonly wantedPast: Float64Array;
+}
+
+export class Step {
+  private readonly room: Room;
+  private readonly entries: Float32Array;
+  private readonly outputs: Float32Array;
+  private readonly wantedEntries: Float32Array;
+  private readonly wantedOutputs: Float32Array;
+  private readonly whole: Float64Array;
+  private readonly wantedWhole: Float64Array;
+  private readonly factors: Float64Array;
+  private readonly scores = new Float64Array(64);
+
+  constructor(
+    private readonly sizes: Sizes,
+    private readonly parts: TagParts,
+    private readonly grouped: boolean,
+    private readonly weights: NetworkWeights,
+    private readonly gradients: NetworkWeights,
+    private readonly leftOut: LeftOut,
+    private readonly random: () => number,
+  ) {
+    const { form, state } = sizes;
+    const streams = STREAMS * state;
+    this.room = {
+      rows: new Int32Array(LONGEST * MOST_ROWS),
+      rowCounts: new Int32Array(LONGEST),
+      forms: new Float64Array(LONGEST * form),
+      seen: new Float64Array(LONGEST * form),
+      seenPast: new Float64Array(LONGEST * form),
+      streams: new Float32Array(LONGEST * streams),
+      gates: new Float64Array(LONGEST * 2 * state),
+      states: new Float64Array(LONGEST * 2 * state),
+      wantedStates: new Float64Array(LONGEST * 2 * state),
+      wantedStreams: new Float64Array(LONGEST * streams),
+      wantedSeen: new Float64Array(LONGEST * form),
+      wantedPast: new Float64Array(LONGEST * form),
+    };
+    this.entries = new Float32Array(weights.entries.length);
+    this.outputs = new Float32Array(weights.outputs.length);
+    this.wantedEntries = new Float32Array(weights.entries.length);
+    this.wantedOutputs = new Float32Array(weights.outputs.length);
+    this.whole = new Float64Array(2 * state);
+    this.wantedWhole = new Float64Array(2 * state);
+    this.factors = new Float64Array(2 * state);
+  }
+
+  /** Before the sentences of a batch: the weights may have changed. */
+  begin(): void {
+    const { weights, parts, sizes } = this;
+    composed(weights.entries, weights.entryParts, parts, sizes.form, this.entries);
+    composed(weights.outputs, weights.outputParts, parts, 2 * sizes.state, this.outputs);
+    this.wantedEntries.fill(0);
+    this.wantedOutputs.fill(0);
+  }
+
+  /** After them: what was gathered of whole tags goes to what they are composed of. */
+  end(): void {
+    const { gradients, parts, sizes } = this;
+    spread(this.wantedEntries, parts, sizes.form, gradients.entries, gradients.entryParts);
+    spread(this.wantedOutputs, parts, 2 * sizes.state, gradients.outputs, gradients.outputParts);
+  }
+
+  /** Adds the gradients of a sentence. */
+  take(sentence: Prepared, outcome: Outcome): void {
+    const size = Math.min(LONGEST, sentence.words.length);
+    const { form, state } = this.sizes;
+    const { room, weights, gradients } = this;
+    for (let i = 0; i < size; i++) this.fillForm(sentence, i);
+    multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
+    this.run(size);
+    room.wantedStates.fill(0, 0, size * 2 * state);
+    room.wantedPast.fill(0, 0, size * form);
+    let learnt = 0;
+    for (let i = 0; i < size; i++) learnt += this.takeWord(sentence, i, outcome) ? 1 : 0;
+    if (learnt === 0) return;
+    this.runBack(size);
+    const width = STREAMS * state;
+    addOuter(gradients.streams, room.wantedStreams, width, room.seen, size);
+    room.wantedSeen.fill(0, 0, size * form);
+    for (let i = 0; i < size; i++) {
+      for (let k = 0; k < width; k++)
+        gradients.streamBias[k] =
+          (gradients.streamBias[k] as number) + (room.wantedStreams[i * width + k] as number);
+      addTransposed(weights.streams, room.wantedStreams, i * width, width, room.wantedSeen, i * form);
+      this.learnForm(sentence, i);
+    }
+  }
+
+  /** What a form is, with some of its rows and numbers left out. */
+  private fillForm({ words, candidates, grounds }: Prepared, i: number): void {
+    const { room, weights, entries, random, leftOut } = this;
+    const { form, bits } = this.sizes;
+    const hashes = words[i] as Prepared['words'][number];
+    const at = i * form;
+    const { forms } = room;
+    forms.fill(0, at, at + form);
+    const rows = room.rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
+    const all = fillRows(hashes, this.grouped, bits, rows);
+    let kept = 0;
+    for (let j = 0; j < all; j++) if (random() >= leftOut.row) rows[kept++] = rows[j] as number;
+    room.rowCounts[i] = kept;
+    for (let j = 0; j < kept; j++) addRow(forms, at, weights.rows, rows[j] as number, form, 1);
+    addRow(forms, at, weights.shapes, hashes.shape, form, 1);
+    const tags = candidates[i] as readonly number[];
+    const share = 1 / tags.length;
+    tags.forEach((tag, k) => {
+      addRow(forms, at, entries, tag, form, share);
+      addRow(forms, at, weights.grounds, grounds[i]?.[k] as number, form, share);
+    });
+    const keeps = 1 / (1 - leftOut.form);
+    for (let k = at; k < at + form; k++) {
+      const value = Math.tanh(forms[k] as number);
+      forms[k] = value;
+      room.seen[k] = random() < leftOut.form ? 0 : value * keeps;
+      room.seenPast[k] = random() < leftOut.form ? 0 : value * keeps;
+    }
+  }
+
+  /** As `NetworkReader` runs; gates are kept. */
+  private run(size: number): void {
+    const { streams, gates, states } = this.room;
+    const { state } = this.sizes;
+    const width = STREAMS * state;
+    for (let direction = 0; direction < 2; direction++) {
+      for (let step = 0; step < size; step++) {
+        const t = direction === 0 ? step : size - 1 - step;
+        const before = direction === 0 ? t - 1 : t + 1;
+        const at = t * width + 3 * state * direction;
+        const beside = before * width + 3 * state * direction + 2 * state;
+        const into = (2 * t + direction) * state;
+        const from = (2 * before + direction) * state;
+        for (let k = 0; k < state; k++) {
+          const near = step > 0 ? (streams[beside + k] as number) : 0;
+          const old = step > 0 ? (states[from + k] as number) : 0;
+          const gate = logistic((streams[at + state + k] as number) + near);
+          gates[into + k] = gate;
+          states[into + k] = gate * old + (1 - gate) * (streams[at + k] as number);
+        }
+      }
+    }
+  }
+
+  /** The loss of one word; false when nothing is learnt of it. */
+  private takeWord(sentence: Prepared, i: number, outcome: Outcome): boolean {
+    const tags = sentence.candidates[i] as readonly number[];
+    const right = tags.indexOf(sentence.gold[i] as number);
+    if (tags.length < 2 || right < 0) return false;
+    const { whole, wantedWhole, factors, outputs, wantedOutputs, weights, gradients, room, scores } = this;
+    const { form, state } = this.sizes;
+    const width = 2 * state;
+    const keeps = 1 / (1 - this.leftOut.state);
+    for (let k = 0; k < width; k++) {
+      factors[k] = this.random() < this.leftOut.state ? 0 : keeps;
+      let sum = weights.pastBias[k] as number;
+      for (let j = 0; j < form; j++)
+        sum += (weights.past[k * form + j] as number) * (room.seenPast[i * form + j] as number);
+      whole[k] = sum + (factors[k] as number) * (room.states[i * width + k] as number);
+    }
+    const grounds = sentence.grounds[i] as readonly number[];
+    tags.forEach((tag, c) => {
+      let sum = (weights.tagBias[tag] as number) + (weights.groundBias[grounds[c] as number] as number);
+      for (let k = 0; k < width; k++) sum += (outputs[tag * width + k] as number) * (whole[k] as number);
+      scores[c] = sum;
+    });
+    const best = toChances(scores, tags.length);
+    outcome.words++;
+    if (best !== right) outcome.wrong++;
+    outcome.loss -= Math.log(Math.max(1e-12, scores[right] as number));
+    wantedWhole.fill(0);
+    tags.forEach((tag, c) => {
+      const by = (scores[c] as number) - (c === right ? 1 : 0);
+      const ground = grounds[c] as number;
+      gradients.tagBias[tag] = (gradients.tagBias[tag] as number) + by;
+      gradients.groundBias[ground] = (gradients.groundBias[ground] as number) + by;
+      for (let k = 0; k < width; k++) {
+        const at = tag * width + k;
+        wantedOutputs[at] = (wantedOutputs[at] as number) + by * (whole[k] as number);
+        wantedWhole[k] = (wantedWhole[k] as number) + by * (outputs[at] as number);
+      }
+    });
+    for (let k = 0; k < width; k++) {
+      const by = wantedWhole[k] as number;
+      room.wantedStates[i * width + k] = by * (factors[k] as number);
+      gradients.pastBias[k] = (gradients.pastBias[k] as number) + by;
+      for (let j = 0; j < form; j++) {
+        const at = k * form + j;
+        gradients.past[at] = (gradients.past[at] as number) + by * (room.seenPast[i * form + j] as number);
+        room.wantedPast[i * form + j] =
+          (room.wantedPast[i * form + j] as number) + by * (weights.past[at] as number);
+      }
+    }
+    return true;
+  }
+
+  /** What the streams should change by: back through both runs. */
+  private runBack(size: number): void {
+    const { streams, gates, states, wantedStates, wantedStreams } = this.room;
+    const { state } = this.sizes;
+    const width = STREAMS * state;
+    wantedStreams.fill(0, 0, size * width);
+    const carried = new Float64Array(state);
+    for (let direction = 0; direction < 2; direction++) {
+      carried.fill(0);
+      for (let step = size - 1; step >= 0; step--) {
+        const t = direction === 0 ? step : size - 1 - step;
+        const before = direction === 0 ? t - 1 : t + 1;
+        const at = t * width + 3 * state * direction;
+        const beside = before * width + 3 * state * direction + 2 * state;
+        const into = (2 * t + direction) * state;
+        const from = (2 * before + direction) * state;
+        for (let k = 0; k < state; k++) {
+          const gate = gates[into + k] as number;
+          const old = step > 0 ? (states[from + k] as number) : 0;
+          const by = (wantedStates[into + k] as number) + (carried[k] as number);
+          const toGate = by * (old - (streams[at + k] as number)) * gate * (1 - gate);
+          wantedStreams[at + k] = by * (1 - gate);
+          wantedStreams[at + state + k] = toGate;
+          if (step > 0) wantedStreams[beside + k] = toGate;
+          carried[k] = by * gate;
+        }
+      }
+    }
+  }
+
+  private learnForm({ words, candidates, grounds }: Prepared, i: number): void {
+    const { room, gradients, wantedEntries, leftOut } = this;
+    const { form } = this.sizes;
+    const at = i * form;
+    const keeps = 1 / (1 - leftOut.form);
+    const { wantedSeen } = room;
+    for (let k = at; k < at + form; k++) {
+      const value = room.forms[k] as number;
+      const kept = room.seen[k] === 0 ? 0 : (wantedSeen[k] as number) * keeps;
+      const keptPast = room.seenPast[k] === 0 ? 0 : (room.wantedPast[k] as number) * keeps;
+      wantedSeen[k] = (kept + keptPast) * (1 - value * value);
+    }
+    for (let j = 0; j < (room.rowCounts[i] as number); j++)
+      addTo(gradients.rows, room.rows[i * MOST_ROWS + j] as number, form, wantedSeen, at, 1);
+    addTo(gradients.shapes, words[i]?.shape as number, form, wantedSeen, at, 1);
+    const tags = candidates[i] as readonly number[];
+    tags.forEach((tag, k) => {
+      addTo(wantedEntries, tag, form, wantedSeen, at, 1 / tags.length);
+      addTo(gradients.grounds, grounds[i]?.[k] as number, form, wantedSeen, at, 1 / tags.length);
+    });
+  }
+}
+
+function addRow(
+  to: Float64Array,
+  at: number,
+  table: Float32Array,
+  row: number,
+  width: number,
+  share: number,
+): void {
+  for (let k = 0; k < width; k++)
+    to[at + k] = (to[at + k] as number) + share * (table[row * width + k] as number);
+}
+
+function addTo(
+  table: Float32Array,
+  row: number,
+  width: number,
+  from: Float64Array,
+  at: number,
+  share: number,
+): void {
+  for (let k = 0; k < width; k++)
+    table[row * width + k] = (table[row * width + k] as number) + share * (from[at + k] as number);
+}
+
+/** Scores become chances in place; returns the best. */
+function toChances(scores: Float64Array, size: number): number {
+  let best = 0;
+  for (let c = 1; c < size; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
+  const top = scores[best] as number;
+  let sum = 0;
+  for (let c = 0; c < size; c++) sum += scores[c] = Math.exp((scores[c] as number) - top);
+  for (let c = 0; c < size; c++) scores[c] = (scores[c] as number) / sum;
+  return best;
+}
