@@ -3,6 +3,7 @@ import { fillRows, MOST_ROWS, type Sizes, STREAMS } from '../../../src/language/
 import { logistic } from '../../../src/text/logistic.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import type { Prepared } from '../learn.js';
+import { addRow, addTo, toChances } from './rows.js';
 import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
 
 /** Shares left out at random (Srivastava et al. 2014): of the rows of a form, of its numbers, of the states. */
@@ -283,39 +284,4 @@ export class Step {
       addTo(gradients.grounds, grounds[i]?.[k] as number, form, wantedSeen, at, 1 / tags.length);
     });
   }
-}
-
-function addRow(
-  to: Float64Array,
-  at: number,
-  table: Float32Array,
-  row: number,
-  width: number,
-  share: number,
-): void {
-  for (let k = 0; k < width; k++)
-    to[at + k] = (to[at + k] as number) + share * (table[row * width + k] as number);
-}
-
-function addTo(
-  table: Float32Array,
-  row: number,
-  width: number,
-  from: Float64Array,
-  at: number,
-  share: number,
-): void {
-  for (let k = 0; k < width; k++)
-    table[row * width + k] = (table[row * width + k] as number) + share * (from[at + k] as number);
-}
-
-/** Scores become chances in place; returns the best. */
-function toChances(scores: Float64Array, size: number): number {
-  let best = 0;
-  for (let c = 1; c < size; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
-  const top = scores[best] as number;
-  let sum = 0;
-  for (let c = 0; c < size; c++) sum += scores[c] = Math.exp((scores[c] as number) - top);
-  for (let c = 0; c < size; c++) scores[c] = (scores[c] as number) / sum;
-  return best;
 }
