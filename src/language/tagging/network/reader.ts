@@ -45,7 +45,7 @@ export class NetworkReader {
   }
 
   /**
-   * Adds to `scores` what each candidate of an ambiguous word gets.
+   * Fills `scores` with what each candidate of an ambiguous word gets.
    * @param starts where the scores of each of the `size` words begin
    */
   read(words: readonly Word[], size: number, starts: Int32Array, scores: Int32Array): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { product } from './cells.js';
-import { timesOf } from './instructions.js';
+import { moduleBytes, timesOf } from './instructions.js';
 
 const numbers = (size: number, seed: number): Float64Array =>
   Float64Array.from({ length: size }, (_, k) => Math.sin(k * 7 + seed) / (1 + (k % 5)));
@@ -26,6 +26,11 @@ describe('products of matrices and vectors', () => {
       }
     }
   };
+
+  test('have instructions that the engine takes: else the plain loop would be compared with itself', () => {
+    const engine = (globalThis as { WebAssembly?: { validate(bytes: Uint8Array): boolean } }).WebAssembly;
+    assert.equal(engine?.validate(moduleBytes()), true);
+  });
 
   test('are the same to the last bit with instructions for two numbers', check);
 

@@ -130,7 +130,7 @@ function code(): number[] {
 }
 
 /** The module: the type of its function, its memory, the function, its name, its code. */
-function moduleBytes(): Uint8Array {
+export function moduleBytes(): Uint8Array {
   const own = code();
   const size = [(own.length & 0x7f) | 0x80, own.length >> 7];
   const section = (id: number, bytes: readonly number[]) => [
