@@ -47,11 +47,49 @@ describe('meanings of words', () => {
     ['матеріалів', 'mother'],
     ['стільки', 'table'],
     ['решил', 'rest'],
+    ['искал', 'lawsuit'],
+    ['дождался', 'rain'],
+    ['настав', 'insist'],
+    ['сотрудничает', 'staff'],
+    ['показания', 'shows'],
   ];
   for (const [one, two] of apart)
     test(`${one} ≠ ${two}`, () => {
       const meaning = meaningOf(two as string);
       assert.notEqual(meaning, null);
       assert.notEqual(meaningOf(one as string)?.id, meaning?.id);
+    });
+
+  const unlike = [
+    ['Гостомель', 'гості'],
+    ['гостиница', 'guests'],
+    ['кровля', 'кровь'],
+    ['treaties', 'лікування'],
+    ['нестабильность', 'carry'],
+    ['искусство', 'штучний'],
+    ['execution', 'розстріл'],
+    ['software', 'м\'який'],
+    ['emergency', 'з\'явився'],
+    ['батьківщина', 'батько'],
+    ['present', 'подарунок'],
+    ['like', 'similar'],
+    ['голосували', 'voice'],
+    ['викликала', 'вызов'],
+    ['union', 'профспілка'],
+    ['преимущественно', 'advantage'],
+    ['уникальный', 'уникнути'],
+    ['жалоба', 'траур'],
+    ['деревня', 'trees'],
+    ['спрос', 'спросил'],
+    ['Маска', 'mask'],
+    ['пропаганда', 'vanished'],
+    ['fleet', 'втік'],
+    ['testimony', 'тест'],
+    ['solidarity', 'міцний'],
+  ];
+  for (const [one, two] of unlike)
+    test(`${one} and ${two} share nothing`, () => {
+      const [a, b] = [one, two].map((word) => meaningOf((word as string).toLowerCase())?.id);
+      assert.ok(a === undefined || a !== b);
     });
 });

@@ -12,7 +12,7 @@ export const EVERYDAY_LINES = `
 мовч молч silent
 гучн громк loud
 голосн публічн публичн
-привід повод pretext
+привід повод= повода= pretext
 нагод occasion
 підстав основан basis
 обман обману deceiv deception trick
@@ -21,7 +21,7 @@ export const EVERYDAY_LINES = `
 гнів гнев anger angry злість злост
 сльоз слез слёз tear= tears
 радість радост joy happy щасл счаст
-горе= горя скорб скорбот grief mourn жалоб траур
+горе= горя= скорб grief mourn траур
 співчут соболезн condolenc
 сором стыд позор ганьб shame disgrac
 смілив смел мужн мужеств courage brave
@@ -48,52 +48,52 @@ export const EVERYDAY_LINES = `
 ящик скриньк box= boxes
 лід= льод лед= льда ice=
 сніг снег snow
-дощ дожд rain
+дощ= дощу= дощі= дощів= дощами= дождь= дождя= дожди= дождей= дождями= rain= rains= rainfall
 спека= спеки= спеку= жара жару heatwave
-дерев tree trees wood
-цвет цветы flower
+дерево= дерева= дерев= деревья= деревьев= tree= trees=
+цветы= flower
 тварин животн animal
 собак dog= dogs
 птах птиц bird
 серц сердц heart
-рук= рука руки руку руки рукою
+рук= рука= руки= руку= рукою= рукой=
 ног= нога ноги нога leg= foot=
 очі очей глаз= глаза eye= eyes
 обличч лиц= лицо лица face= faces
-кров blood
+кров= крові= кров'ю= кровь= крови= кровью= blood
 тіл= тіло тіла тело тела body= bodies
-голос= голосу voice= voices
+голос= голосу= голосом= voice= voices=
 ім'я імен= имя= имени name= names named
 прізвищ фамил surname
 мама= мати= матері= мать= матери= матерью mother
-батьк отец отц father
+батько= батька= батькові= батьком= отец= отца= отцу= отцом= father= father's fathers=
 батьки= батьків= родител parent
 брат= брата= братом братів= братья братьев brother
 сестр sister
 син= сина сын son= sons
 доньк доч дочь daughter
-жена жены супруг wife
+жена= жены= супруг wife
 муж= мужа husband
 бабус бабушк grandmother
 дівчин девушк girl
-хлоп мальчик парен boy=
+хлопец хлопц мальчик парен boy=
 старш старейш older elder senior
 керів managing manager director директор
-сотрудн співробітник employee staff worker
+сотрудник сотрудниц співробітник employee staff= worker
 колег colleague
 служащ official officials чиновн
 пасажир пассажир passenger
 водій driver
 пілот пилот pilot
 учасн участник participant
-гість гост guest
+гість= гостя= гості= гостей= гостями= гость= гости= гостями= guest= guests=
 глядач зрител viewer audience
 читач читател reader
 користув пользовател user= users
 клієнт клиент client customer
 споживач потребител consumer
-конкурен compet
-переваг преимущ advantage
+конкурен competit compete=
+переваг преимущество= преимущества= преимуществ= преимуществом= advantage
 недолік drawback
 якіст качеств quality
 розмір размер size=
@@ -107,7 +107,6 @@ export const EVERYDAY_LINES = `
 піднят поднят подня підня raise raised raises підвищ повыш
 наближ приближ
 віддал отдал
-поверх этаж floor
 вгору вверх
 вниз down=
 вперед вперёд forward
@@ -125,12 +124,10 @@ export const EVERYDAY_LINES = `
 раптов внезап sudden
 постепен gradual
 постійн постоянн constant permanent
-одраз відраз
 щодня ежедневн daily
 щомісяч ежемесяч
 щоріч ежегодн annual
 щотиж еженедел
-колись once=
 нещодавн недавн recent recently
 спочатк сначал initially
 нарешт наконец
@@ -144,13 +141,13 @@ export const EVERYDAY_LINES = `
 сучасн современн modern
 стар= старий старый old=
 свіж свеж fresh
-давн древн ancient
+древн стародавн ancient
 різн разн различн different various
-схож похож подібн подобн similar like=
+схож похож подібн подобн similar
 інакш иначе differently
 точн exact precise
 неточн inaccurate
-приблизн пример= примерно approximately roughly
+приблизн примерно approximately roughly
 ясн clear= clearly зрозуміл понятн
 очевидн obvious evident
 неясн unclear
@@ -173,17 +170,15 @@ export const EVERYDAY_LINES = `
 м'яса м'ясо мясо мяса meat
 молок milk
 цук сахар sugar
-горіл водк vodka
-ліки лекарств drug= drugs
-тест test tests
+горілк водк vodka
+тест= тести= тесты= тестів= тестов= test= tests=
 діагноз диагноз diagnos
-операц surgery operation
+операц operation
 одужа выздоров
 зараж заражен infect інфекц инфекц
 вірус вирус virus
 пандем pandem
 карантин quarantine
-маск mask
 гра= грі= гру= грати грали игра= игру= игре= играть играл play= plays playing game= games
 матч match=
 чемпіон чемпион champion
@@ -195,39 +190,37 @@ export const EVERYDAY_LINES = `
 музик music
 пісн песн song
 книг book= books
-картин painting
 виставк выставк exhibition
 театр theatre theater
-сцен scene
 нагород наград award prize прем'ї премии преми премі
 змаган соревнован
-виклик вызов
+виклик= виклики= викликом= викликів= вызов= вызовы= вызовом= вызовов=
 нежелат unwanted
 примус принужд насильн насил forcibly coerc violence violent
 змус вынуд заставл заставит
-увольн dismiss sacked
+увольн sacked
 безробіт безработ unemploy
-профспілк профсоюз union=
+профспілк профсоюз
 оренд аренд rent= lease
 контракт contract
 рекламн реклам advert
 сайт site= website
 сторінк page
-мереж сет= сети сеть network
+мереж сеть= сети= сетей= сетью= network
 телеканал канал channel
 ефір эфир
 газет newspaper
 журналіст журналист journalist
 редак editor
 пост= допис
-фото фотограф photo picture
+фото фотограф photo
 відео видео video footage
 знімок снимок image
 коментар коммент comment
 інтерв'ю интервью interview
-запитан спросил спрос спрашив запит query
-порада= порад совет= советует посовет advice
-настав наставл insist наполяг настаива
+запитав= запитала= запитали= спросил спрашив
+порад советует посовет advice
+insist наполяг настаива
 схильн склонн inclined
 здогад догад guess
 припуск предполаг предполож assum suppos
@@ -239,40 +232,38 @@ export const EVERYDAY_LINES = `
 навча= навчає навчив learn teach
 знайш знайд нашел нашла нашли найден найдут find= found=
 шукат шука искат looking
-показ show= shows showed shown
+показав= показала= показали= показал= показує= показують= показывает= show= shows= showed= shown=
 прихов скры hide hidden conceal
-з'яв появ appear emerge
-зник исчез disappear vanish missing пропа
-втік сбежа бежал escape fled flee втеч побег
+з'яв появ appear
+зник исчез disappear vanish missing пропал пропав
+втік сбежа бежал escape fled= flee= fleeing= втеч побег
 пересув передвиг
 спин= спинит
 сид= сидіти сидит сиде сидят sit= sat
 летіти= летить= летет летит fly= flew
 підійм подним
-несе нести нест carry carried
-тягн тян
-штовх толк push pushed
+несе= нести= несет= несёт= carry carried
+штовх толкн толкал push
 кида бросил бросат throw threw
 ламат ломат сломал
 різат резат
 бити бить бьют hit= hits beat
 грабіж ограб robber robbed
-кража крадіж кражи theft steal stole stolen украд вкра
+кража крадіж кражи theft steal= steals= stole= stolen украд вкрав= вкрали=
 знайом знаком acquaint familiar
 чужий чуж alien
 ворож враждебн hostil
 суспільств society
 парламент parliament
 виконавч исполнительн executive
-судов judicial
 судд судья судьи judge judges
 апеляц апелляц
-позов иск= иска иски lawsuit sue sued
+позов= позову= позови= иск= иска= иски= иском= lawsuit sue= sued=
 присяжн juror jury
 ув'язн заключенн заключённ inmate imprison
 амніст амнист amnest
 помилув помилов pardon clemency
-розстріл расстрел execution executed страта= страту= стратил казн казнь
+розстріл расстрел
 катув пытк пыток torture
 знущан издеват abuse
 зґвалт изнасил rape
@@ -285,7 +276,7 @@ export const EVERYDAY_LINES = `
 збит сбит downed збив збили сбил сбили
 мішен мишен
 влучен попадан
-уник избег
+уникн уникати= уникає= избег
 дозвіл permission
 обов'яз mandatory
 вічн вечн eternal forever
@@ -294,23 +285,22 @@ export const EVERYDAY_LINES = `
 байдуж indifferen
 терпл терпел
 жорст жёстк жестк tough harsh
-м'як мягк soft mild
-гостр остр acute sharp
+м'як мягк soft= softer mild
+гостр острый острая острое острые острых acute sharp
 гнучк гибк flexib
-міцн крепк solid
+міцн крепк solid=
 хитк шатк shaky fragile хрупк крихк
 надійн надёжн reliab
 реальн реальн= real=
 уявн мним imaginary
-штучн искусств artificial
+штучн искусственн artificial
 природн естеств природ natural nature
 человеческ human
 человек person= persons
-душ душа soul
-бог= бога god=
+душа= душі= души= душу= soul= souls=
+бог= бога= god=
 молит молитв pray
-грі грех sin=
 вітан congratul
-подарун подарок gift present=
-лікува лечит лечен treat treatment
+подарун подарок gift
+лікува лечит лечен treatment
 `;

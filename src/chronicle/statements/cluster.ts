@@ -20,7 +20,7 @@ interface Pair {
 const FREQUENT = 60;
 const MOST_CANDIDATES = 120;
 /** From here on two reports may be of one statement when nothing else beside them is as much alike. */
-const FAINT = 0.15;
+const FAINT = 0.2;
 const NEXT = 0.7;
 const TOGETHER = 2;
 const TOLD = 3;

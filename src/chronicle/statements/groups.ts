@@ -5,7 +5,7 @@ import { wholeOf } from './claims.js';
 import { type Item, LIKENESS, likeness } from './items.js';
 
 /** Two groups are one when their members are on the whole this much alike. */
-const AVERAGE = 0.14;
+const AVERAGE = 0.18;
 const MOST_CHECKED = 40;
 const SAMPLE = 5;
 
