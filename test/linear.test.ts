@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { MOST_CHARACTERS } from '../src/article/limits.js';
 import { packageRoot, read } from '../src/main.js';
+import { chronicler } from './chronicle.js';
 
 const SHORT = MOST_CHARACTERS / 8;
 /** What a character of the longest text may cost in characters of a text an eighth as long. */
@@ -75,5 +76,23 @@ test('a sentence in which everybody cites somebody costs what a shorter one does
   cost(few, 'en');
   const each = Math.min(cost(few, 'en'), cost(few, 'en')) / few.length;
   const growth = cost(many, 'en') / many.length / each;
+  assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
+});
+
+test('statements of those whom an article names again and again cost the chronicle what fewer do', () => {
+  const words = (count: number) =>
+    'Interfax quoted Peskov as saying that TASS quoted Lavrov as saying Xi will meet Putin on Friday. '.repeat(
+      count,
+    );
+  const each = (count: number): number => {
+    const text = words(count);
+    const reading = read(text, { language: 'en', published: '2025-01-21', outlet: 'alpha' });
+    const started = process.cpuUsage();
+    chronicler.contribute(reading, 'doc');
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / text.length;
+  };
+  each(240);
+  const growth = each(1920) / Math.min(each(240), each(240));
   assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
 });

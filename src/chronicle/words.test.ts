@@ -26,7 +26,15 @@ describe('words of the chronicle', () => {
     const pattern = whole(({ days }) => days.atOnce);
     for (const text of ['приїде негайно', 'приедет немедленно', 'will come at once'])
       assert.match(text, pattern);
-    for (const text of ['at oncebound', 'сразу после встречи', 'одразу після наради'])
+    for (const text of [
+      'at oncebound',
+      'сразу после встречи',
+      'сразу же после саммита',
+      'одразу після наради',
+      'одразу ж після наради',
+      'immediately following the summit',
+      'immediately upon arrival',
+    ])
       assert.doesNotMatch(text, pattern);
   });
 

@@ -62,6 +62,8 @@ class PartyRoom {
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   readonly day: string | null;
   private readonly voices: Voices;
+  /** By person, the state that titles name, which is asked for with every statement. */
+  private readonly titleStates = new Map<ArticleEntity, string | null>();
   private readonly rules: readonly Rule<Asked, Named>[];
 
   constructor(
@@ -282,6 +284,14 @@ class PartyRoom {
     if (known || !entity.startsWith('x-')) return known ?? null;
     const local = this.entities.find(({ id }) => id === entity);
     if (local?.type !== 'PER') return statesIn(nameWords(name), this.world.knowledge)[0] ?? null;
+    const before = this.titleStates.get(local);
+    if (before !== undefined) return before;
+    const found = this.stateInTitle(local);
+    this.titleStates.set(local, found);
+    return found;
+  }
+
+  private stateInTitle(local: ArticleEntity): string | null {
     for (const mention of this.reading.mentions) {
       if (mention.entity !== local.local) continue;
       // The state nearest before the name is that of its title, which a reader may have taken into the name.

@@ -24,6 +24,21 @@ describe('who speaks for whom', () => {
     assert.deepEqual(speakersOf(text, 'en'), ['org:cn-mfa']);
   });
 
+  test('who does something with a ministry, or was of it once, is not its voice', () => {
+    for (const [text, language] of [
+      [
+        'Іван Коваль з Міністерством оборони Туреччини узгодив план. Іван Коваль заявив, що план готовий.',
+        'uk',
+      ],
+      ['Иван Коваль из Министерства обороны Турции ушёл. Иван Коваль заявил, что план готов.', 'ru'],
+      [
+        'Former diplomat Lin Bo of the Chinese Foreign Ministry said that the envoy will travel to Kyiv.',
+        'en',
+      ],
+    ] as const)
+      for (const speaker of speakersOf(text, language)) assert.doesNotMatch(speaker ?? '', /^org:|#/);
+  });
+
   test('a ministry that was named is meant again', () => {
     const text =
       'У МЗС Китаю заявили, що посланець вирушить у травні. Маршрут узгоджують, додали у відомстві.';

@@ -6,7 +6,7 @@ import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
-import { BODIES, MINISTRY, OF, VOICE } from '../names/titles.js';
+import { BODIES, FORMER, MINISTRY, OF, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { inside } from '../words.js';
 
@@ -26,6 +26,8 @@ export class Voices {
   private readonly text: string;
   /** Ministries that the article names, in its order; null until one is asked for. */
   private ministries: readonly { readonly start: number; readonly body: string }[] | null = null;
+  /** By entity, who is asked about with every statement. */
+  private readonly known = new Map<ArticleEntity, string | null>();
 
   constructor(
     private readonly reading: Reading,
@@ -136,6 +138,14 @@ export class Voices {
 
   /** The body that a person is called a voice of, wherever the article first says so. */
   voice(entity: ArticleEntity): string | null {
+    const before = this.known.get(entity);
+    if (before !== undefined) return before;
+    const found = this.foundVoice(entity);
+    this.known.set(entity, found);
+    return found;
+  }
+
+  private foundVoice(entity: ArticleEntity): string | null {
     if (entity.type !== 'PER') return null;
     if (entity.id.startsWith('person:')) {
       const known = this.world.voiceOf(entity.id, this.day);
@@ -187,8 +197,9 @@ export class Voices {
     return found;
   }
 
-  /** "Yu Jun of the Chinese Foreign Ministry". */
-  private bodyOf({ end }: Span): string | null {
+  /** "Yu Jun of the Chinese Foreign Ministry", but nobody who was of it formerly. */
+  private bodyOf({ start, end }: Span): string | null {
+    if (FORMER.test(`${this.before({ start, end })} ${this.text.slice(start, end)}`)) return null;
     const after = this.text.slice(end, end + 60);
     const of = OF.exec(after);
     const words = of && /^[^,;:.!?«»"“”()—–\n]*/u.exec(after.slice(of[0].length))?.[0];

@@ -40,6 +40,9 @@ export const STATE_MEDIA = inside(({ titles }) => titles.stateMedia);
 /** What stands between somebody and the body that he is of, at the beginning of words. */
 export const OF = new RegExp(`^\\s${anyOf(({ titles }) => titles.of)}\\s`, 'u');
 
+/** Who was something once. */
+export const FORMER = beginning(({ titles }) => titles.former);
+
 /** Nouns for a medium that name none: the name stands beside them or before. */
 export const GENERIC_MEDIA = new RegExp(`^${anyOf(({ titles }) => titles.genericMedia)}$`, 'iu');
 

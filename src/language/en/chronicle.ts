@@ -11,7 +11,7 @@ export const chronicle: ChronicleWords = {
   },
   days: {
     bound: /by|until|till|before|after|since|from/u,
-    atOnce: /immediately(?! after)|at once|right away|straight away/u,
+    atOnce: /immediately(?! (?:after|following|upon|before|prior))|at once|right away|straight away/u,
     sameDay: /the same (?:day|evening)|(?:later|earlier) that day|that (?:same )?evening/u,
     event: /swear|sworn|inaugurat|ceremon|summit|forum|conference|assembly|funeral|anniversar|congress/u,
     weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
@@ -70,7 +70,8 @@ export const chronicle: ChronicleWords = {
     leader: /leader/u,
     ministry: /ministry/u,
     stateMedia: /state(?:-run|-owned|-controlled)? (?:media|television|tv(?!\p{L})|broadcaster|news agency)/u,
-    of: /of|from/u,
+    of: /of/u,
+    former: /former|ex(?!\p{L})|retired/u,
     bodies: {
       foreign: /foreign (?:ministry|office)|ministry of foreign|state department/u,
       defence: /defen[cs]e (?:ministry|department)|ministry of defen[cs]e|pentagon/u,

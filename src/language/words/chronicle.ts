@@ -123,8 +123,10 @@ export interface TitleWords {
   readonly ministry: RegExp;
   /** Media of a state without a name of their own: «державні ЗМІ», "state television". Anywhere in a word. */
   readonly stateMedia: RegExp;
-  /** Whole words between somebody and the body that he is of: "Yu Jun of the Foreign Ministry". */
-  readonly of: RegExp;
+  /** Whole words between somebody and the body that he is of: "Yu Jun of the Foreign Ministry"; no "from", no «з». */
+  readonly of: RegExp | null;
+  /** Beginnings of words that say that somebody is no longer what he was: «колишній». */
+  readonly former: RegExp;
   /** What bodies are called beside their own name. */
   readonly bodies: Readonly<Record<BodyKind, RegExp>>;
   /** What heads are called; `leader` and the like stand for the highest one. */
