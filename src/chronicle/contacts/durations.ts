@@ -63,20 +63,28 @@ export function durationIn(text: string): { readonly words: string; readonly at:
     const bare = BARE.test(match[0]);
     const end = at + match[0].length;
     const isOther = OF.test(match[0]) && !EXCHANGE.test(bounded.slice(end, end + NEXT));
-    if (!isWord && !bare && !isOther && !isAgo(bounded, at, end)) return { words: match[0].trim(), at };
+    const isPart = NUMBER_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));
+    if (!isWord && !bare && !isOther && !isPart && !isAgo(bounded, at, end))
+      return { words: match[0].trim(), at };
     from = at + Math.max(1, match[0].length);
   }
   return null;
 }
 
+/** «Сто двадцять хвилин», "one-hour-and-40-minute": what is counted here is a part of more. */
+const NUMBER_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${any('large')}|(?:${IN_WORDS}|\\d{1,3})-?${HOURS})[\\s-]+(?:${AND}[\\s-]+)?$`,
+  'iu',
+);
+
 const POINT_BEFORE = new RegExp(`(?<!\\p{L})${any('pointBefore')}\\s+$`, 'iu');
 const POINT_AFTER = new RegExp(`^\\s*${any('pointAfter')}(?!\\p{L})`, 'iu');
 
-/** «через дві години», "two hours ago", "hours after": no length of anything. */
+/** «через дві години», "two hours ago", «десять часов утра», «опоздал на час»: no length of a contact. */
 function isAgo(text: string, start: number, end: number): boolean {
   return (
-    POINT_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
-    POINT_AFTER.test(text.slice(end, end + 12))
+    POINT_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    POINT_AFTER.test(text.slice(end, end + 16))
   );
 }
 

@@ -83,9 +83,11 @@ export interface DurationWords {
   readonly andAHalf: RegExp;
   /** Between a number and the hours: "two and a half hours". */
   readonly halfBetween: RegExp | null;
-  /** Whole words before a duration that is none of anything: «через дві години». */
+  /** Whole numbers from a hundred on, which no number is made of here: «сто двадцять». */
+  readonly large: RegExp;
+  /** Whole words before a duration that is none of anything: «через дві години», «запізнився на». */
   readonly pointBefore: RegExp;
-  /** Whole words after one: "two hours ago". */
+  /** Whole words after one: "two hours ago", «десять годин ранку». */
   readonly pointAfter: RegExp;
 }
 
