@@ -7,7 +7,7 @@ import type { ContactReport } from '../../model/index.js';
 import type { Cluster } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { begin, clusterOf, type Event, join, lastOf, nearest, ofChannel, put } from './events.js';
-import { areRoundsApart } from './rounds.js';
+import { areRoundsApart, Held } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
 
 /** A contact is news on its day and the one after; in some zone it is still the day before. */
@@ -41,8 +41,8 @@ interface Rounds {
 
 function roundsOf(sort: Unit['sort'], held: readonly Event[], world: World): Rounds {
   if (sort !== 'planned') return { world, areApart: () => false };
-  const before = [...held];
-  return { world, areApart: (event, unit) => areRoundsApart(event, unit, before, world) };
+  const before = new Held(held, world);
+  return { world, areApart: (event, unit) => areRoundsApart(event, unit, before) };
 }
 
 function eventsOf(units: readonly Unit[], sort: Unit['sort'], rounds: Rounds): Event[] {

@@ -76,8 +76,12 @@ function kinds(asked: Asked): Found[] {
     'kind',
     'differs',
     // A summit of two is a meeting.
-    valuesOf(asked, ({ kind }) =>
-      kind === null || classOf(kind) === 'any' ? null : kind === 'summit' ? 'meeting' : kind,
+    valuesOf(asked, ({ kind, participants }) =>
+      kind === null || classOf(kind) === 'any'
+        ? null
+        : kind === 'summit' && participants.length === 2
+          ? 'meeting'
+          : kind,
     ),
   );
 }

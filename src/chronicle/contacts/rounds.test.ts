@@ -28,6 +28,18 @@ describe('rounds', () => {
     assert.deepEqual(plans(held, before, with_), [1, 1]);
   });
 
+  test('whatever others held before', () => {
+    const others = Array.from({ length: 25 }, (_, i) =>
+      contactReport({
+        kind: 'talks',
+        participants: [TRUMP, XI],
+        date: `2025-03-${10 + (i % 20)}`,
+        published: `2025-03-${10 + (i % 20)}T18:00:00Z`,
+      }),
+    );
+    assert.deepEqual(plans(...others, held, before, with_), [1, 1]);
+  });
+
   test('plans after it are one', () => {
     assert.deepEqual(plans(held, with_, after), [2]);
   });
@@ -67,8 +79,8 @@ describe('an article', () => {
   const dated = contactReport({ ...meeting, date: '2025-02-28', background: true });
   const later = { spans: [{ start: 200, end: 220 }] };
 
-  test('that speaks of a meeting again without a day means the one before', () => {
-    assert.equal(merged(dated, contactReport({ ...meeting, ...later })).length, 1);
+  test('that tells of a meeting without a day beside one long before tells of two', () => {
+    assert.equal(merged(dated, contactReport({ ...meeting, ...later })).length, 2);
   });
 
   test('that recalls one after its news tells of two', () => {
@@ -83,6 +95,18 @@ describe('an article', () => {
     );
     assert.deepEqual(entry?.divergences, []);
   });
+});
+
+test('a summit of three is no mere meeting', () => {
+  const participants = [TRUMP, XI, { name: 'Emmanuel Macron', entity: 'person:macron' }];
+  const [entry] = merged(
+    contactReport({ kind: 'meeting', participants, date: '2025-02-28' }),
+    contactReport({ kind: 'summit', participants, date: '2025-02-28' }),
+  );
+  assert.deepEqual(
+    entry?.divergences.map(({ field }) => field),
+    ['kind'],
+  );
 });
 
 describe('follow-ups', () => {

@@ -43,8 +43,7 @@ export function unitsOf(reports: readonly ContactReport[]): Unit[] {
 
 /**
  * A reader may take «той назвав розмову доброю» for a contact of its own: what an article says of the same parties
- * without day and channel belongs to the last contact of theirs before it in the text; what it says of a channel without
- * a day («та зустріч»), to the last one of that channel that had one.
+ * without day and channel belongs to the last contact of theirs before it in the text.
  */
 function oneByArticle(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
@@ -52,7 +51,8 @@ function oneByArticle(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const key = `${unit.article} ${unit.signature} ${unit.sort}`;
     const before = last.get(key);
-    if (before !== undefined && isSpokenOfAgain(unit, kept[before] as Unit))
+    const isVague = unit.kind === 'any' && unit.day === null && !unit.within;
+    if (isVague && before !== undefined)
       kept[before] = unitOf(
         [...(kept[before] as Unit).reports, ...unit.reports],
         (kept[before] as Unit).isBackground,
@@ -63,11 +63,6 @@ function oneByArticle(units: readonly Unit[]): Unit[] {
     }
   }
   return kept;
-}
-
-function isSpokenOfAgain({ kind, day, within }: Unit, before: Unit): boolean {
-  if (day !== null || within !== null) return false;
-  return kind === 'any' || (kind === before.kind && before.day !== null);
 }
 
 function unitOf(
