@@ -150,6 +150,7 @@ function areOtherPeriods(a: Event, b: Event, sort: Unit['sort']): boolean {
 function addUndated(unit: Unit, events: Event[], sort: Unit['sort'], rounds: Rounds): void {
   const published = unit.published ?? 0;
   const candidates = events.filter((event) => {
+    if (unit.isAnother && event.newsOf.has(unit.article)) return false;
     const away = published - (event.day ?? event.since);
     if (sort === 'planned')
       return event.day === null
@@ -196,6 +197,7 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
           sameTime(event, other, sort) &&
           !areOtherPeriods(event, other, sort) &&
           fitsKind(event, other) &&
+          !areTwoOfOne(event, other) &&
           mayBeSame(widest(event), widest(other), rounds.world) &&
           !event.units.some((unit) => rounds.areApart(other, unit)) &&
           !other.units.some((unit) => rounds.areApart(event, unit)),
@@ -208,6 +210,17 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
     }
   }
   return kept;
+}
+
+/** One is told as one more than the other, by the same article. */
+function areTwoOfOne(a: Event, b: Event): boolean {
+  return shareArticle(a.anotherOf, b.newsOf) || shareArticle(b.anotherOf, a.newsOf);
+}
+
+function shareArticle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const article of small) if (large.has(article)) return true;
+  return false;
 }
 
 const signatureOf = (event: Event): string => event.units[0]?.signature ?? '';

@@ -13,6 +13,8 @@ export interface Event {
   readonly joins: Map<Unit, { because: string; rule: string }>;
   /** Articles whose news it is: what they recall beside it is another one. */
   readonly newsOf: Set<string>;
+  /** Articles that tell it as one more than another of theirs. */
+  readonly anotherOf: Set<string>;
   /** Channels that its units name. */
   readonly channels: Set<string>;
 }
@@ -30,6 +32,7 @@ export function begin(unit: Unit, day: number | null): Event {
     since: unit.published ?? unit.day ?? 0,
     joins: new Map(),
     newsOf: new Set(),
+    anotherOf: new Set(),
     channels: new Set(),
   };
   add(event, unit);
@@ -44,6 +47,7 @@ export function join(event: Event, unit: Unit, rule: string, because: string): v
 function add(event: Event, unit: Unit): void {
   event.units.push(unit);
   if (!unit.isBackground) event.newsOf.add(unit.article);
+  if (unit.isAnother) event.anotherOf.add(unit.article);
   if (unit.channel !== null) event.channels.add(unit.channel);
 }
 

@@ -83,6 +83,18 @@ describe('an article', () => {
     assert.equal(merged(dated, contactReport({ ...meeting, ...later })).length, 2);
   });
 
+  test('that says of one that it was again tells of two, whatever the channel', () => {
+    for (const [kind, words] of [
+      ['meeting', 'Putin and Xi met again'],
+      ['call', 'Путин и Си снова созвонились'],
+      ['talks', 'Путін і Сі знову говорили'],
+    ] as const) {
+      const again = contactReport({ ...meeting, ...later, kind, words });
+      assert.equal(merged(contactReport({ ...meeting, kind, date: '2025-03-19' }), again).length, 2);
+      assert.equal(merged(contactReport({ ...meeting, kind }), again).length, 2);
+    }
+  });
+
   test('that recalls one after its news tells of two', () => {
     const recalled = contactReport({ ...meeting, ...later, date: '2025-02-28', background: true });
     assert.equal(merged(contactReport(meeting), recalled).length, 2);

@@ -4,6 +4,7 @@ import { sortOf } from '../contribute/keys.js';
 import { dayNumber, inOrder } from '../entries/clusters.js';
 import { areSpellings } from '../names/spellings.js';
 import type { World } from '../names/world.js';
+import { whole } from '../words.js';
 
 /** Channels that may be told apart by mistake, but not taken for one of another class. */
 export type KindClass = 'remote' | 'direct' | 'visit' | 'letter' | 'any';
@@ -28,7 +29,11 @@ export interface Unit {
   readonly within: { readonly from: number; readonly to: number; readonly text: string } | null;
   readonly published: number | null;
   readonly isBackground: boolean;
+  /** Told as one more («знову зустрілися») behind another of the same article. */
+  readonly isAnother: boolean;
 }
+
+const AGAIN = whole(({ again }) => again);
 
 export function unitsOf(reports: readonly ContactReport[]): Unit[] {
   const groups = new Map<string, ContactReport[]>();
@@ -43,7 +48,8 @@ export function unitsOf(reports: readonly ContactReport[]): Unit[] {
 
 /**
  * A reader may take «той назвав розмову доброю» for a contact of its own: what an article says of the same parties
- * without day and channel belongs to the last contact of theirs before it in the text.
+ * without day and channel belongs to the last contact of theirs before it in the text, unless it
+ * says that it was one more.
  */
 function oneByArticle(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
@@ -52,18 +58,21 @@ function oneByArticle(units: readonly Unit[]): Unit[] {
     const key = `${unit.article} ${unit.signature} ${unit.sort}`;
     const before = last.get(key);
     const isVague = unit.kind === 'any' && unit.day === null && !unit.within;
-    if (isVague && before !== undefined)
-      kept[before] = unitOf(
-        [...(kept[before] as Unit).reports, ...unit.reports],
-        (kept[before] as Unit).isBackground,
-      );
+    const isAnother =
+      before !== undefined && unit.day === null && unit.reports.some(({ words }) => AGAIN.test(words));
+    if (isVague && !isAnother && before !== undefined) kept[before] = joined(kept[before] as Unit, unit);
     else {
       last.set(key, kept.length);
-      kept.push(unit);
+      kept.push({ ...unit, isAnother });
     }
   }
   return kept;
 }
+
+const joined = (unit: Unit, more: Unit): Unit => ({
+  ...unitOf([...unit.reports, ...more.reports], unit.isBackground),
+  isAnother: unit.isAnother,
+});
 
 function unitOf(
   reports: readonly ContactReport[],
@@ -92,6 +101,7 @@ function unitOf(
     within: !day && coarse ? periodOf(coarse) : null,
     published: first.published ? dayNumber(first.published) : null,
     isBackground,
+    isAnother: false,
   };
 }
 

@@ -19,6 +19,8 @@ export interface ChronicleWords {
   readonly putOff: RegExp;
   /** Whole words that say that something was said before: «тоді», "last week". */
   readonly recalled: RegExp;
+  /** Whole words by which a contact is one more: «знову». */
+  readonly again: RegExp;
   /** Whole words that tell nothing of what a statement says, in small letters. */
   readonly empty: string;
   /** International bodies that every language calls otherwise, by an id; whole words, and case counts. */
