@@ -286,6 +286,8 @@ export const contacts: ContactWords = {
   hands: ['hand', 'deliver', 'pass', 'give', 'convey', 'present', 'bring', 'carry'],
   since: ['since'],
   again: ['again'],
+  happens: ['take place', 'go ahead', 'happen', 'occur', 'hold', 'make', 'pay', 'send', 'write', 'convene'],
+  nobody: ['neither', 'no', 'nobody', 'none'],
   joins: ['join'],
   hosts: [],
   opposite: ['opposite', 'across'],

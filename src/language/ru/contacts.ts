@@ -358,6 +358,8 @@ export const contacts: ContactWords = {
   jointly: [],
   since: [],
   again: ['снова', 'вновь', 'повторно', 'вторично', 'опять'],
+  happens: [],
+  nobody: [],
   joins: [],
   hosts: ['у'],
   opposite: [],

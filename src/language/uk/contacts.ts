@@ -380,6 +380,8 @@ export const contacts: ContactWords = {
   jointly: [],
   since: [],
   again: ['знову', 'вдруге', 'удруге', 'повторно', 'втретє', 'утретє'],
+  happens: [],
+  nobody: [],
   joins: [],
   hosts: ['у', 'в'],
   opposite: [],

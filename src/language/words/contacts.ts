@@ -151,6 +151,10 @@ export interface ContactWords {
   readonly since: readonly string[];
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
   readonly again: readonly string[];
+  /** Lemmas of verbs that a contact comes about by, with the word behind them where they need it ("take place"); none where cases tell. */
+  readonly happens: readonly string[];
+  /** What a subject opens with that nobody is ("neither", "no"); none where the verb is negated as well. */
+  readonly nobody: readonly string[];
   readonly joins: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
   readonly hosts: readonly string[];

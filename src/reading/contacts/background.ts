@@ -39,7 +39,8 @@ export function isAgain({ tokens, lexicon }: Scene, { at, entry }: Trigger, stat
   if (lexicon.set.again.has(tokens[at - 1]?.norm ?? '')) return true;
   for (let i = at + 1; i < at + ONCE_MORE; i++) {
     const { norm = '', upos = 'PUNCT' } = tokens[i] ?? {};
-    if (lexicon.set.again.has(norm)) return true;
+    // «вновь избранного конгресса»: done once more is what the participle tells.
+    if (lexicon.set.again.has(norm)) return tokens[i + 1]?.feats.VerbForm !== 'Part';
     if (upos === 'PUNCT' || upos === 'VERB') return false;
   }
   return false;

@@ -133,6 +133,8 @@ const SETS = [
   'agents',
   'opposite',
   'again',
+  'happens',
+  'nobody',
   'hosts',
   'joins',
   'origins',

@@ -31,10 +31,15 @@ export function invitesTo(scene: Scene, at: number): boolean {
     if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
     const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
     if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
-    // «запросив Путіна, Макрона і Туска до Берліна»: a comma between those who are asked.
-    if (/^[.,;:]$/.test(token.form) && !(token.form === ',' && scene.mentionAt(i + 1))) break;
+    if (/^[.,;:]$/.test(token.form) && (isTo || !isAmongAsked(scene, i))) break;
   }
   return isTo;
+}
+
+/** «запросив Путіна, Макрона і Туска до Берліна»: a comma between those who are asked. */
+function isAmongAsked(scene: Scene, comma: number): boolean {
+  if (scene.token(comma).form !== ',' || !scene.mentionAt(comma + 1)) return false;
+  return scene.caseless || /^(?:Acc|Gen)$/u.test(scene.token(comma + 1).feats.Case ?? '');
 }
 
 /** A word that a name begins with is none; the name of an event («саміт ЄС») is a contact. */

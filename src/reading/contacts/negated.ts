@@ -1,6 +1,7 @@
 /** «Не зустрічався з», "neither of them met", "will not take place": contacts that were denied or are off. */
 import type { ContactStatus } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
+import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
@@ -12,13 +13,13 @@ export function negated(
   { verb, effect, at, entry }: Trigger,
 ): ContactStatus | null {
   if (verb < 0 || effect === 'cancelled' || effect === 'moved' || effect === 'denied') return null;
+  const isSubject = scene.caseless && entry.form === 'noun' && at < verb;
   const isNegated =
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) return ofNobody(scene, clauses, verb) && entry.form === 'verb' ? 'denied' : null;
-  // "A summit will not take place": what stands before its verb is the subject.
-  if (scene.caseless && entry.form === 'noun' && at < verb && (effect === 'tense' || effect === 'planned'))
-    return 'cancelled';
+  // What stands before its verb is the subject.
+  if (isSubject) return isOff(scene, verb, effect) ? 'cancelled' : null;
   if (effect === 'proposed' || effect === 'planned')
     return entry.form === 'verb' || effect === 'planned' ? 'denied' : null;
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
@@ -26,15 +27,49 @@ export function negated(
   return effect === 'ongoing' ? null : 'denied';
 }
 
-/** "Neither Koval nor Hall met": the clause opens with a negation. */
+/** "Will not take place", "is not planned", not "was not easy", "did not last", "was not held in Oslo but in Rome". */
+function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
+  if (effect !== 'tense' && effect !== 'planned') return false;
+  for (let i = verb + 1; i < Math.min(scene.sentenceOf(verb).last, verb + CONTRAST); i++) {
+    const { upos, norm } = scene.token(i);
+    const isContrast = upos === 'CCONJ' && !scene.lexicon.set.and.has(norm);
+    if (isContrast && scene.tokens[i + 1]?.upos === 'ADP') return false;
+  }
+  let main = verb;
+  while (/^(?:AUX|PART|ADV)$/u.test(scene.tokens[main]?.upos ?? '')) main++;
+  if (happens(scene, main) || happens(scene, main - 1)) return true;
+  if (main >= scene.tokens.length || scene.lexicon.governors.of(scene.token(main)) !== 'planned') return false;
+  // "Is not planned", "is not expected to take place", not "is not expected to last long".
+  const isAim = scene.lexicon.set.goals.has(scene.tokens[main + 1]?.norm ?? '');
+  return !isAim || happens(scene, main + 2) || happens(scene, main + 3);
+}
+
+/** Tokens behind a negated verb that are looked through for what the negation is turned to. */
+const CONTRAST = 12;
+
+function happens({ tokens, lexicon }: Scene, at: number): boolean {
+  const lemma = tokens[at]?.lemma ?? '';
+  return lexicon.set.happens.has(lemma) || lexicon.set.happens.has(`${lemma} ${tokens[at + 1]?.norm}`);
+}
+
+/** "Neither Koval nor Hall met", "no minister met": the subject right before the verb opens with a negation. */
 function ofNobody(scene: Scene, clauses: Clauses, verb: number): boolean {
   if (!scene.caseless) return false;
   const own = clauses.clauseOf(verb);
-  let first = verb;
-  for (let i = verb - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--) {
-    if (scene.token(i).feats.VerbForm === 'Fin' && scene.token(i).upos === 'VERB') return false;
-    if (scene.token(i).upos !== 'PUNCT') first = i;
+  let last = verb;
+  while (scene.tokens[last - 1]?.upos === 'AUX') last--;
+  let first = last;
+  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) {
+    if (/^(?:VERB|AUX|ADV|SCONJ|PUNCT)$/u.test(scene.token(first - 1).upos)) break;
+    first--;
   }
-  const { norm, upos } = scene.token(first);
-  return upos !== 'ADP' && scene.lexicon.set.negations.has(norm);
+  // "No deal yet, Koval met Hall", "not one but two met": only the very opening of the sentence or clause.
+  const before = first > clauses.sentence.first ? scene.token(first - 1) : null;
+  if (before && (clauses.clauseOf(first - 1) === own || before.form !== ',')) return false;
+  if (!scene.lexicon.set.nobody.has(scene.token(first).norm)) return false;
+  for (let i = first + 1; i < last; i++) {
+    // "No doubt Koval met Hall": a name right behind a noun is the subject.
+    if (scene.token(i - 1).upos === 'NOUN' && scene.token(i).upos === 'PROPN') return false;
+  }
+  return true;
 }

@@ -181,7 +181,10 @@ function adjective({ scene, clauses, trigger }: Situation): Told | null {
 function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situation): Told | null {
   if (entry.form !== 'noun') return null;
   // «Зустріч, яку раніше скасували, відбудеться 20 червня»: its own verb tells.
-  if (verb > at && effect === 'tense' && isFuture(scene, clauses, verb)) return null;
+  const isOwn =
+    verb > at &&
+    effect === 'tense' &&
+    (isFuture(scene, clauses, verb) || scene.token(verb).feats.Tense === 'Past');
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + 16);
   let i = at + 1;
@@ -194,6 +197,11 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
     return null;
   for (let j = i + 1; j < Math.min(end, i + 8); j++) {
     const effect = scene.lexicon.governors.of(scene.token(j));
+    // «зустріч, що триває в Тулоні, закінчиться ввечері»
+    if (isOwn) {
+      if (effect === 'ongoing' && scene.token(j).feats.Tense === 'Pres') return sure('ongoing');
+      continue;
+    }
     if (effect && effect !== 'same')
       return effect === 'tense' || effect === 'ongoing'
         ? isFuture(scene, clauses, j)
