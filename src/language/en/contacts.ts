@@ -63,7 +63,7 @@ export const contacts: ContactWords = {
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
     support/back/backs/backed/welcome | idle
-    hold/have/use/spend/exchange/take/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
+    hold/have/use/spend/exchange/take/happen/occur/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned

@@ -139,9 +139,12 @@ function isNearerToOther(scene: Scene, { at }: Trigger, token: number, last: num
 /** A named place after a preposition of place in the word's clause; for a visit its destination. */
 export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span | null {
   const own = clauses.clauseOf(trigger.at);
-  const { entry } = trigger;
+  const { entry, verb } = trigger;
+  // «зустріч, яку анонсували на серпень, пройшла на Алясці»
+  const isBeyond = !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
   for (const group of clauses.groups) {
-    if (clauses.clauseOf(group.first) !== own) continue;
+    const clause = clauses.clauseOf(group.first);
+    if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb)) continue;
     const [phrase] = group.phrases;
     const mention = phrase?.mention;
     if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;

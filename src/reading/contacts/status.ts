@@ -199,7 +199,8 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
     const effect = scene.lexicon.governors.of(scene.token(j));
     // «зустріч, що триває в Тулоні, закінчиться ввечері»
     if (isOwn) {
-      if (effect === 'ongoing' && scene.token(j).feats.Tense === 'Pres') return sure('ongoing');
+      const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
+      if (goes && scene.token(j).feats.Tense === 'Pres') return sure('ongoing');
       continue;
     }
     if (effect && effect !== 'same')
