@@ -34,16 +34,23 @@ export function isLastTime({ tokens, lexicon }: Scene, clauses: Clauses, { at }:
 const ONCE_MORE = 6;
 
 /** «зустрілися вдруге», «снова созвонились», "spoke again": one more contact. */
-export function isAgain({ tokens, lexicon }: Scene, { at, entry }: Trigger, status: ContactStatus): boolean {
+export function isAgain(scene: Scene, { at, entry }: Trigger, status: ContactStatus): boolean {
+  const { tokens, lexicon } = scene;
   if (entry.form !== 'verb' || status !== 'held') return false;
   if (lexicon.set.again.has(tokens[at - 1]?.norm ?? '')) return true;
   for (let i = at + 1; i < at + ONCE_MORE; i++) {
     const { norm = '', upos = 'PUNCT' } = tokens[i] ?? {};
-    // «вновь избранного конгресса»: done once more is what the participle tells.
-    if (lexicon.set.again.has(norm)) return tokens[i + 1]?.feats.VerbForm !== 'Part';
+    if (lexicon.set.again.has(norm)) return !isOfAdjective(scene, i + 1);
     if (upos === 'PUNCT' || upos === 'VERB') return false;
   }
   return false;
+}
+
+/** «вновь избранного конгресса»: done once more is what the participle tells; not «знову минулого тижня». */
+function isOfAdjective({ caseless, tokens, earlier }: Scene, at: number): boolean {
+  const next = tokens[at];
+  if (caseless || !next || (next.upos !== 'ADJ' && next.feats.VerbForm !== 'Part')) return false;
+  return !earlier.dates.some(({ start }) => start === next.start);
 }
 
 /** By an adjective («попередні переговори») or a date well before the publication: another contact than the news. */

@@ -141,7 +141,8 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
   const own = clauses.clauseOf(trigger.at);
   const { entry, verb } = trigger;
   // «зустріч, яку анонсували на серпень, пройшла на Алясці»
-  const isBeyond = !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
+  const isBeyond =
+    !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
   for (const group of clauses.groups) {
     const clause = clauses.clauseOf(group.first);
     if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb)) continue;

@@ -38,7 +38,8 @@ function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
   let main = verb;
   while (/^(?:AUX|PART|ADV)$/u.test(scene.tokens[main]?.upos ?? '')) main++;
   if (happens(scene, main) || happens(scene, main - 1)) return true;
-  if (main >= scene.tokens.length || scene.lexicon.governors.of(scene.token(main)) !== 'planned') return false;
+  if (main >= scene.tokens.length || scene.lexicon.governors.of(scene.token(main)) !== 'planned')
+    return false;
   // "Is not planned", "is not expected to take place", not "is not expected to last long".
   const isAim = scene.lexicon.set.goals.has(scene.tokens[main + 1]?.norm ?? '');
   return !isAim || happens(scene, main + 2) || happens(scene, main + 3);

@@ -10,6 +10,9 @@ import type { Segment, Unit } from './units.js';
 /** Most tokens between the verb of quoting and the one of saying. */
 const REACH = 14;
 
+/** Most whom one verb of quoting quotes. */
+const MOST = 5;
+
 /** The verb of quoting, and the one of saying behind "as". */
 interface Quoting {
   readonly quotes: number;
@@ -23,28 +26,80 @@ export function withQuotedAsSaying(group: readonly Draft[], lexicon: Lexicon): r
   const own = new Set(
     group.flatMap(({ cue }, i) => (cue.includes(ways[i]?.says ?? -1) ? [ways[i]?.says] : [])),
   );
-  return group.flatMap((draft, i) => {
+  const made = group.flatMap((draft, i) => {
     const way = ways[i];
     if (!way) return [draft];
+    const others = nextSayings(draft, way, lexicon).filter((says) => !own.has(says));
+    for (const says of others) own.add(says);
+    const ofOthers = others.flatMap((says) => {
+      const other = { quotes: way.quotes, says };
+      return ofSpeaker(whatIsSaid(draft, other, lexicon), other, lexicon);
+    });
     // The same words once: where the verb of saying has a draft, that of quoting needs none.
-    if (!draft.cue.includes(way.says))
-      return own.has(way.says) ? [] : ofSpeaker(whatIsSaid(draft, way), way, lexicon);
-    return ofSpeaker(draft, way, lexicon);
+    if (!draft.cue.includes(way.says) && own.has(way.says)) return ofOthers;
+    const isWhole = draft.cue.includes(way.says) && nextSaying(draft.unit, way.says, lexicon) < 0;
+    return [...ofSpeaker(isWhole ? draft : whatIsSaid(draft, way, lexicon), way, lexicon), ...ofOthers];
   });
+  // Who quotes several quotes each of them.
+  const quoters = made.flatMap(({ passedOn }) => (passedOn ? [passedOn] : []));
+  const quoted = new Set(ways.flatMap((way) => (way ? [way.says] : [])));
+  return made.map((draft) =>
+    draft.passedOn === undefined && quoters[0] && draft.cue.some((at) => quoted.has(at))
+      ? { ...draft, passedOn: quoters[0] }
+      : draft,
+  );
 }
 
-function quotingOf({ unit, cue }: Draft, lexicon: Lexicon): Quoting | null {
+/** "Quoted Koval as saying … and [Hall as saying …]": index of the next verb of saying before somebody else quotes, or -1. */
+function nextSaying(unit: Unit, says: number, lexicon: Lexicon): number {
+  for (let at = says + 1; at < unit.last; at++) {
+    if (isSaying(unit, at, lexicon)) return at;
+    if (lexicon.medium.citingWhom.has((unit.analysis.tokens[at] as Token).lemma)) return -1;
+  }
+  return -1;
+}
+
+function nextSayings({ unit }: Draft, { says }: Quoting, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  for (
+    let at = nextSaying(unit, says, lexicon);
+    at >= 0 && found.length < MOST;
+    at = nextSaying(unit, at, lexicon)
+  )
+    found.push(at);
+  return found;
+}
+
+/** Where the noun phrase right before "as saying" starts. */
+function whomStart({ analysis: { tokens } }: Unit, { quotes, says }: Quoting): number {
+  let first = says - 1;
+  while (
+    first - 1 > quotes &&
+    !/^(?:CCONJ|PUNCT|VERB|AUX|ADV|SCONJ|PRON)$/u.test(tokens[first - 1]?.upos ?? '')
+  )
+    first--;
+  return first;
+}
+
+function quotingOf(draft: Draft, lexicon: Lexicon, left = MOST): Quoting | null {
+  const { unit, cue } = draft;
   const { tokens } = unit.analysis;
   const { citingWhom } = lexicon.medium;
   const quoted = cue.find((at) => citingWhom.has((tokens[at] as Token).lemma));
   const says = quoted === undefined ? (cue[0] ?? -1) : saysAfter(unit, quoted, lexicon);
   if (says < 0 || !isSaying(unit, says, lexicon)) return null;
   let quotes = quoted ?? says - 1;
+  let isApart = false;
   while (quotes > says - REACH && quotes >= unit.first && !citingWhom.has((tokens[quotes] as Token).lemma)) {
-    if (tokens[quotes]?.upos === 'PUNCT') return null;
+    // "…, and Hall as saying": quoted by whom somebody before is.
+    if (isSaying(unit, quotes, lexicon)) {
+      const before = left > 1 ? quotingOf({ ...draft, cue: [quotes] }, lexicon, left - 1) : null;
+      return before && { quotes: before.quotes, says };
+    }
+    if (tokens[quotes]?.upos === 'PUNCT') isApart = true;
     quotes--;
   }
-  if (quotes < unit.first || !citingWhom.has((tokens[quotes] as Token).lemma)) return null;
+  if (isApart || quotes < unit.first || !citingWhom.has((tokens[quotes] as Token).lemma)) return null;
   return { quotes, says };
 }
 
@@ -64,11 +119,17 @@ function isSaying({ analysis: { tokens } }: Unit, at: number, { set, verbs }: Le
 }
 
 /** "Interfax quoted [Peskov as saying talks would go on]": the draft with what stands behind "saying", or before it all. */
-function whatIsSaid(draft: Draft, { quotes, says }: Quoting): Draft {
+function whatIsSaid(draft: Draft, way: Quoting, lexicon: Lexicon): Draft {
+  const { quotes, says } = way;
   const { unit, content } = draft;
-  const end = content.at(-1)?.end ?? 0;
+  const next = nextSaying(unit, says, lexicon);
+  const isLater = says > nextSaying(unit, quotes, lexicon);
+  const end = isLater ? Number.POSITIVE_INFINITY : (content.at(-1)?.end ?? 0);
   let last = says + 1;
-  while (last < unit.last && (unit.analysis.tokens[last] as Token).start < end) last++;
+  if (next >= 0) {
+    last = whomStart(unit, { quotes: says, says: next });
+    while (last > says + 1 && /^(?:CCONJ|PUNCT)$/u.test(unit.analysis.tokens[last - 1]?.upos ?? '')) last--;
+  } else while (last < unit.last && (unit.analysis.tokens[last] as Token).start < end) last++;
   const isThat = unit.lexicon.set.conjunctions.has(unit.analysis.tokens[says + 1]?.norm ?? '');
   const { first } = unit.segments[segmentOf(unit, quotes)] as Segment;
   const said = contentSpan(unit, says + (isThat ? 2 : 1), last) ?? contentSpan(unit, unit.first, first);
@@ -85,10 +146,11 @@ function ofSpeaker(draft: Draft, { quotes, says }: Quoting, lexicon: Lexicon): D
       : null;
     return [agent ? { ...draft, passedOn: asSource(agent) } : draft];
   }
-  const whom = phraseAt(unit, quotes + 1, says - 1);
+  const from = nextSaying(unit, quotes, lexicon) < says ? whomStart(unit, { quotes, says }) : quotes + 1;
+  const whom = phraseAt(unit, from, says - 1);
   if (!whom || whom.preposition >= 0) return [draft];
   const words = draft.cue.filter((at) => at >= says);
-  const speaker: Source = { first: quotes + 1, last: says - 1, head: whom.head, how: 'owner' };
+  const speaker: Source = { first: from, last: says - 1, head: whom.head, how: 'owner' };
   const isBefore = source !== null && source.last <= quotes;
   return [{ ...draft, cue: words, source: speaker, carried: false, ...(isBefore && { passedOn: source }) }];
 }

@@ -150,8 +150,8 @@ function isSaidIn(other: Draft, outer: Draft): boolean {
 }
 
 /**
- * «Мер попросив допомоги, пише газета» passes on his words; that he stands for, wants or doubts something, or what else
- * is said on the way, is what the outlet itself reports.
+ * «Мер попросив допомоги», «мер просить не виходити, пише газета» pass on his words; that he stands for or doubts
+ * something, or what else is said on the way, is what the outlet itself reports.
  */
 function isTold(other: Draft, outer: Draft): boolean {
   const { entry, source, unit, cue } = other;
@@ -161,9 +161,14 @@ function isTold(other: Draft, outer: Draft): boolean {
   if (!takes.quote && !takes.that && (showsCases ? takes.pairs : takes.objects).length === 0) return false;
   if (!showsCases || act === 'state') return true;
   if (source?.how === 'relative') return false;
-  const isOnce = cue.every((index) => unit.analysis.tokens[index]?.feats.Aspect !== 'Imp');
-  return isOnce && lengthOf(other.content) > A_DETAIL * lengthOf(outer.content);
+  // «По данным газеты, профсоюз требует …»: data of the outlet's own, where nothing was said once.
+  const isWorded = WORDED.test(other.rule) && outer.entry?.kind !== 'formula';
+  const isStance = !isWorded && cue.some((index) => unit.analysis.tokens[index]?.feats.Aspect === 'Imp');
+  return !isStance && lengthOf(other.content) > A_DETAIL * lengthOf(outer.content);
 }
+
+/** What somebody's words are told as, not what they are about. */
+const WORDED = /\.(?:infinitive|clause)$/u;
 
 /** Below this share of what an outlet reports somebody's words are a detail of it. */
 const A_DETAIL = 0.15;
