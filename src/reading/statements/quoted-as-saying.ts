@@ -40,7 +40,8 @@ export function withQuotedAsSaying(group: readonly Draft[], lexicon: Lexicon): r
     const isWhole = draft.cue.includes(way.says) && nextSaying(draft.unit, way.says, lexicon) < 0;
     return [...ofSpeaker(isWhole ? draft : whatIsSaid(draft, way, lexicon), way, lexicon), ...ofOthers];
   });
-  // Who quotes several quotes each of them.
+  // Who alone quotes several quotes each of them.
+  if (new Set(ways.flatMap((way) => (way ? [way.quotes] : []))).size !== 1) return made;
   const quoters = made.flatMap(({ passedOn }) => (passedOn ? [passedOn] : []));
   const quoted = new Set(ways.flatMap((way) => (way ? [way.says] : [])));
   return made.map((draft) =>
