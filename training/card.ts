@@ -9,6 +9,13 @@ import { learntAtLast, settings } from './data.js';
 import { ORIGINS } from './groups/vectors.js';
 import { FOLDS } from './tagging/folds.js';
 
+/** How each tagger is learnt. */
+const TAGGERS: Readonly<Record<string, string>> = {
+  uk: 'averaged perceptron over candidate tags, with a small recurrent network beside it',
+  ru: 'averaged perceptron over candidate tags',
+  en: 'logistic regression over candidate tags',
+};
+
 interface Corpus {
   readonly name: string;
   readonly licence: string;
@@ -177,7 +184,7 @@ Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\
 
 | file | what | size |
 | --- | --- | --- |
-${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: ${language === 'en' ? 'logistic regression' : 'averaged perceptron'} over candidate tags | ${size('tagger')} MB |
+${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: ${TAGGERS[language] ?? TAGGERS.ru} | ${size('tagger')} MB |
 | \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels, word groups from the plain text of the corpora | ${size('names')} MB |
 
 ## Data and licence

@@ -50,10 +50,7 @@ const corpora = process.env.LITOPYS_CORPORA ?? '../shared/corpora';
 const vectors = process.env.LITOPYS_VECTORS ?? '../vectors';
 
 /** Which taggers have a network beside their linear weights. */
-const NETWORKS: Readonly<Record<string, NetworkOptions>> = {
-  uk: { epochs: 5, share: 150 },
-  ru: { epochs: 5, share: 50 },
-};
+const NETWORKS: Readonly<Record<string, NetworkOptions>> = { uk: { epochs: 5, share: 150 } };
 
 const [which = 'all', step = 'all'] = process.argv.slice(2);
 const languages = which === 'all' ? ['uk', 'ru', 'en'] : [which];
