@@ -1,8 +1,8 @@
 /** Losses of cues and labels over the states of a piece, and what they want of the states. */
 
 import { LABELS } from '../../../src/reading/statements/learned/labels.js';
-import { product } from '../../../src/reading/statements/learned/network/cells.js';
 import type { Sizes, Weights } from '../../../src/reading/statements/learned/network/layout.js';
+import { product } from '../../../src/text/product.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import type { Labelled, Piece } from './pieces.js';
 

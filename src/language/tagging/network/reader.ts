@@ -4,6 +4,7 @@
  * token takes a few hundred additions.
  */
 import { logistic, tangent } from '../../../text/logistic.js';
+import { product } from '../../../text/product.js';
 import type { Word } from '../word.js';
 import { fillRows, MOST_ROWS, type Scaled, STREAMS, type TagNetwork } from './layout.js';
 
@@ -171,30 +172,10 @@ export class NetworkReader {
   }
 }
 
-/** out = matrix · vector + bias, four rows at a time: each number that is fetched serves four sums. */
+/** out = matrix · vector + bias. */
 function multiply(matrix: Float64Array, bias: Float64Array, vector: Float64Array, out: Float64Array): void {
-  const columns = vector.length;
-  for (let r = 0; r < bias.length; r += 4) {
-    const first = r * columns;
-    const second = first + columns;
-    const third = second + columns;
-    const fourth = third + columns;
-    let a = bias[r] as number;
-    let b = bias[r + 1] as number;
-    let c = bias[r + 2] as number;
-    let d = bias[r + 3] as number;
-    for (let k = 0; k < columns; k++) {
-      const value = vector[k] as number;
-      a += (matrix[first + k] as number) * value;
-      b += (matrix[second + k] as number) * value;
-      c += (matrix[third + k] as number) * value;
-      d += (matrix[fourth + k] as number) * value;
-    }
-    out[r] = a;
-    out[r + 1] = b;
-    out[r + 2] = c;
-    out[r + 3] = d;
-  }
+  product(matrix, vector, bias.length, vector.length, out);
+  for (let r = 0; r < bias.length; r++) out[r] = (out[r] as number) + (bias[r] as number);
 }
 
 function addRow(to: Float64Array, { values, scale }: Scaled, row: number, share: number): void {

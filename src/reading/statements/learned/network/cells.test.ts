@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { product, run } from './cells.js';
+import { run } from './cells.js';
 import { piecesOf } from './seen.js';
 
 describe('recurrent cells', () => {
-  test('a product is the sums of rows', () => {
-    const out = new Float64Array(4);
-    const matrix = Float64Array.from({ length: 16 }, (_, k) => k + 1);
-    product(matrix, Float64Array.of(1, 0, -1, 2), 4, 4, out);
-    assert.deepEqual([...out], [6, 14, 22, 30]);
-  });
-
   test('a cell does what Cho et al. wrote, in both directions', () => {
     const hidden = 4;
     const state = Float64Array.from({ length: 3 * hidden * hidden }, (_, k) => Math.sin(k * 7) / 2);

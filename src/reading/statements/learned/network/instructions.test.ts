@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { product } from './cells.js';
+import { product } from '../../../../text/product.js';
 import { moduleBytes, timesOf } from './instructions.js';
 
 const numbers = (size: number, seed: number): Float64Array =>

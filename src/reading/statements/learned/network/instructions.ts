@@ -7,7 +7,7 @@
  *       for (at = vector; at < vector + bytes; at += 8)
  *         sums[0..7] += matrix[0..7] · vector[at]; matrix += 64 bytes
  */
-import { product } from './cells.js';
+import { product } from '../../../../text/product.js';
 
 /** out = a matrix · vector */
 export type Times = (vector: Float64Array, out: Float64Array) => void;
