@@ -129,14 +129,14 @@ describe('decisions', () => {
     await ask('POST', '/articles', {
       articles: [
         {
-          text: 'Ціни\n\nПрезидент Франції Еммануель Макрон сказав, що переговори про ціни на електроенергію почнуться у вівторок.',
+          text: 'Ціни\n\nПрезидент Франції Еммануель Макрон сказав, що ціни на електроенергію для заводів знизяться після виборів у Тулузі.',
           outlet: 'three',
-          published: '2025-02-21T10:00:00Z',
+          published: '2025-03-21T10:00:00Z',
           language: 'uk',
         },
       ],
     });
-    const { items } = await ask('GET', '/entries?type=statement&party=person:macron&from=2025-02-20');
+    const { items } = await ask('GET', '/entries?type=statement&party=person:macron&from=2025-03-20');
     const earlier = await ask('GET', `/entries/${items[0].id}/earlier`);
     assert.equal(earlier[0]?.entry.id, said.id);
   });
