@@ -1,5 +1,11 @@
 /** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
-import { fillRows, MOST_ROWS, type Sizes, STREAMS } from '../../../src/language/tagging/network/layout.js';
+import {
+  fillRows,
+  MOST_ROWS,
+  placesOf,
+  type Sizes,
+  STREAMS,
+} from '../../../src/language/tagging/network/layout.js';
 import { logistic } from '../../../src/text/logistic.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import type { Prepared } from '../learn.js';
@@ -161,21 +167,15 @@ export class Step {
   private run(size: number): void {
     const { streams, gates, states } = this.room;
     const { state } = this.sizes;
-    const width = STREAMS * state;
     for (let direction = 0; direction < 2; direction++) {
       for (let step = 0; step < size; step++) {
-        const t = direction === 0 ? step : size - 1 - step;
-        const before = direction === 0 ? t - 1 : t + 1;
-        const at = t * width + 3 * state * direction;
-        const beside = before * width + 3 * state * direction + 2 * state;
-        const into = (2 * t + direction) * state;
-        const from = (2 * before + direction) * state;
+        const places = placesOf(direction, step, size, state);
         for (let k = 0; k < state; k++) {
-          const near = step > 0 ? (streams[beside + k] as number) : 0;
-          const old = step > 0 ? (states[from + k] as number) : 0;
-          const gate = logistic((streams[at + state + k] as number) + near);
-          gates[into + k] = gate;
-          states[into + k] = gate * old + (1 - gate) * (streams[at + k] as number);
+          const near = step > 0 ? (streams[places.beside + k] as number) : 0;
+          const old = step > 0 ? (states[places.from + k] as number) : 0;
+          const gate = logistic((streams[places.gate + k] as number) + near);
+          gates[places.into + k] = gate;
+          states[places.into + k] = gate * old + (1 - gate) * (streams[places.value + k] as number);
         }
       }
     }
@@ -243,20 +243,15 @@ export class Step {
     for (let direction = 0; direction < 2; direction++) {
       carried.fill(0);
       for (let step = size - 1; step >= 0; step--) {
-        const t = direction === 0 ? step : size - 1 - step;
-        const before = direction === 0 ? t - 1 : t + 1;
-        const at = t * width + 3 * state * direction;
-        const beside = before * width + 3 * state * direction + 2 * state;
-        const into = (2 * t + direction) * state;
-        const from = (2 * before + direction) * state;
+        const places = placesOf(direction, step, size, state);
         for (let k = 0; k < state; k++) {
-          const gate = gates[into + k] as number;
-          const old = step > 0 ? (states[from + k] as number) : 0;
-          const by = (wantedStates[into + k] as number) + (carried[k] as number);
-          const toGate = by * (old - (streams[at + k] as number)) * gate * (1 - gate);
-          wantedStreams[at + k] = by * (1 - gate);
-          wantedStreams[at + state + k] = toGate;
-          if (step > 0) wantedStreams[beside + k] = toGate;
+          const gate = gates[places.into + k] as number;
+          const old = step > 0 ? (states[places.from + k] as number) : 0;
+          const by = (wantedStates[places.into + k] as number) + (carried[k] as number);
+          const toGate = by * (old - (streams[places.value + k] as number)) * gate * (1 - gate);
+          wantedStreams[places.value + k] = by * (1 - gate);
+          wantedStreams[places.gate + k] = toGate;
+          if (step > 0) wantedStreams[places.beside + k] = toGate;
           carried[k] = by * gate;
         }
       }

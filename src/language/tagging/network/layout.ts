@@ -26,6 +26,32 @@ export const GROUNDS = 64;
 /** For each direction: what goes into the state, the gate of the form, and what it does to the gate of the next one. */
 export const STREAMS = 6;
 
+/** Where the numbers of one step of a run over a sentence lie: of a word, and of the one that the run comes from. */
+export interface Places {
+  /** In the streams: the value of the word, after it its gate; what the one before does to that gate. */
+  readonly value: number;
+  readonly gate: number;
+  readonly beside: number;
+  /** In the states: of the word, and of the one before. */
+  readonly into: number;
+  readonly from: number;
+}
+
+/** @param direction 0 from the first word on, 1 from the last back; at step 0 nothing stands before */
+export function placesOf(direction: number, step: number, size: number, state: number): Places {
+  const word = direction === 0 ? step : size - 1 - step;
+  const before = direction === 0 ? word - 1 : word + 1;
+  const column = (STREAMS / 2) * state * direction;
+  const value = word * STREAMS * state + column;
+  return {
+    value,
+    gate: value + state,
+    beside: before * STREAMS * state + column + 2 * state,
+    into: (2 * word + direction) * state,
+    from: (2 * before + direction) * state,
+  };
+}
+
 /** Weights as they are read: whole numbers times a scale where there are many of them. */
 export interface TagNetwork {
   readonly sizes: Sizes;

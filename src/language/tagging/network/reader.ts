@@ -6,7 +6,7 @@
 import { logistic, tangent } from '../../../text/logistic.js';
 import { product } from '../../../text/product.js';
 import type { Word } from '../word.js';
-import { fillRows, MOST_ROWS, type Scaled, STREAMS, type TagNetwork } from './layout.js';
+import { fillRows, MOST_ROWS, placesOf, type Scaled, STREAMS, type TagNetwork } from './layout.js';
 
 /** What the network made of a form: where its streams are kept, and what it says of each candidate by itself. */
 export interface Seen {
@@ -79,26 +79,16 @@ export class NetworkReader {
 
   /** The states of a piece whose streams are loaded: from its beginning, and from its end. */
   private run(size: number): void {
-    const { width, streams, states } = this;
+    const { streams, states } = this;
     const { state } = this.network.sizes;
     for (let direction = 0; direction < 2; direction++) {
-      const column = 3 * state * direction;
-      const back = direction === 1;
       for (let step = 0; step < size; step++) {
-        const t = back ? size - 1 - step : step;
-        const before = back ? t + 1 : t - 1;
-        const at = t * width + column;
-        const into = (2 * t + direction) * state;
-        const from = (2 * before + direction) * state;
-        const beside = before * width + column + 2 * state;
+        const { value, gate, beside, into, from } = placesOf(direction, step, size, state);
         for (let k = 0; k < state; k++) {
-          const value = streams[at + k] as number;
-          const gate = streams[at + state + k] as number;
-          if (step === 0) states[into + k] = (1 - logistic(gate)) * value;
-          else {
-            const old = states[from + k] as number;
-            states[into + k] = value + logistic(gate + (streams[beside + k] as number)) * (old - value);
-          }
+          const near = step > 0 ? (streams[beside + k] as number) : 0;
+          const old = step > 0 ? (states[from + k] as number) : 0;
+          const own = streams[value + k] as number;
+          states[into + k] = own + logistic((streams[gate + k] as number) + near) * (old - own);
         }
       }
     }
