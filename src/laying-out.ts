@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import type { ModelFile, Placed } from './laid-out.js';
 import { groupsLaidOut } from './language/groups.js';
-import { namesLaidOut } from './language/names/recogniser.js';
+import { namesLaidOut } from './language/names/model.js';
 import { taggerLaidOut } from './language/tagging/tagger.js';
 import { readModel } from './model-file.js';
 import { statementsLaidOut } from './reading/index.js';

@@ -158,7 +158,7 @@ const LANGUAGE_INDEX = 'src/language/index.ts';
 const READER_INDEX = 'src/reading/index.ts';
 
 /** Folders of src/language/ that are no language. */
-const SHARED_BY_LANGUAGES = new Set(['words', 'tokens', 'tagging', 'names', 'slavic']);
+const SHARED_BY_LANGUAGES = new Set(['words', 'tokens', 'tagging', 'recurrent', 'names', 'slavic']);
 
 /** What reaches for clock, chance, files or network without an import. */
 const WORLD =

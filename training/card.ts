@@ -185,7 +185,7 @@ Made ${new Date().toISOString().slice(0, 10)} by \`npm run train -- ${language}\
 | file | what | size |
 | --- | --- | --- |
 ${groupsRow(language, folder)}| \`tagger.bin\` | part of speech, UD features, lemma: ${TAGGERS[language] ?? TAGGERS.ru} | ${size('tagger')} MB |
-| \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels, word groups from the plain text of the corpora | ${size('names')} MB |
+| \`names.bin\` | names of persons, organisations, places, events, products, with base forms: logistic regression over labels with a small recurrent network beside it, word groups from the plain text of the corpora | ${size('names')} MB |
 
 ## Data and licence
 | corpus | licence | for |

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureTreebanks } from '../bench/analysers/measure.js';
 import { NO_GROUPS, openGroups } from '../src/language/groups.js';
-import { encodeNames } from '../src/language/names/recogniser.js';
+import { encodeNames } from '../src/language/names/model.js';
 import { packedFile } from '../src/language/tagging/packing.js';
 import { encodeModel, openTagger } from '../src/language/tagging/tagger.js';
 import { modelIn, readModel } from '../src/model-file.js';
@@ -21,6 +21,7 @@ import { listenerReader } from './listeners/examples.js';
 import { clustersOf, stemsOf } from './names/clusters.js';
 import { gazetteerOf } from './names/gazetteer.js';
 import { openingOf, textsOf } from './names/marked.js';
+import type { NetworkOptions as NameNetwork } from './names/network/learn.js';
 import { prepareNames, wordsOf } from './names/prepare.js';
 import { trainNames } from './names/train.js';
 import { speakerReader } from './speakers/examples.js';
@@ -51,6 +52,15 @@ const vectors = process.env.LITOPYS_VECTORS ?? '../vectors';
 
 /** Which taggers have a network beside their linear weights. */
 const NETWORKS: Readonly<Record<string, NetworkOptions>> = { uk: { epochs: 5, share: 150 } };
+
+/** The networks for names: English ones gain by more numbers, the others do not. */
+const SMALL = { sizes: { form: 32, state: 24, bits: 14 }, epochs: 6 };
+const LARGE = { sizes: { form: 48, state: 32, bits: 14 }, epochs: 8, share: 0.5 };
+const NAME_NETWORKS: Readonly<Record<string, NameNetwork>> = {
+  uk: { ...SMALL, share: 0.4 },
+  ru: { ...SMALL, share: 0.3 },
+  en: LARGE,
+};
 
 const [which = 'all', step = 'all'] = process.argv.slice(2);
 const languages = which === 'all' ? ['uk', 'ru', 'en'] : [which];
@@ -128,6 +138,7 @@ for (const language of languages) {
           language,
           epochs: 10,
           guideline,
+          network: NAME_NETWORKS[language] ?? LARGE,
           ...known,
           clusters,
           grouped: groups !== null,

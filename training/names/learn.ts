@@ -5,13 +5,7 @@
 import { fillHistory, fillStatic, NAME_FEATURES } from '../../src/language/names/features.js';
 import { bestLabel, LABELS, mayFollow } from '../../src/language/names/labels.js';
 import { collect } from '../../src/language/names/memory.js';
-import {
-  label,
-  type NamesArticle,
-  type NameTables,
-  newReading,
-  prepareArticle,
-} from '../../src/language/names/recogniser.js';
+import { label, type NamesArticle, newReading } from '../../src/language/names/recogniser.js';
 import { type Weigh, type WeighedFeature, weightBytes } from '../../src/language/names/weights.js';
 import { generator } from '../random.js';
 import type { PreparedDocument } from './prepare.js';
@@ -43,15 +37,12 @@ export interface Learnt {
   readonly scale: number;
 }
 
+/** @param articles of the documents, in their order */
 export function learn(
   documents: readonly PreparedDocument[],
-  starters: ReadonlySet<string>,
-  tables: NameTables,
+  articles: readonly NamesArticle[],
   { epochs, report }: Learning,
 ): Learnt {
-  const articles = documents.map(({ tokens, sentences }) =>
-    prepareArticle(tokens, sentences, starters, tables),
-  );
   const learner = newLearner();
   const random = learner.random;
   const order = documents.map((_, index) => index);

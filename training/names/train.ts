@@ -1,8 +1,11 @@
 /** Trains the name recogniser of a language and the rules for names in the nominative. Deterministic. */
-import type { NamesModel } from '../../src/language/names/recogniser.js';
+import type { NamesModel } from '../../src/language/names/model.js';
+import { prepareArticle } from '../../src/language/names/recogniser.js';
 import { tableBytes, tableOf } from '../../src/language/names/table.js';
 import { basesOf, nameRules } from './base-forms.js';
 import { learn } from './learn.js';
+import { learnNetwork, type NetworkOptions } from './network/learn.js';
+import { storedNetwork } from './network/weights.js';
 import type { PreparedDocument } from './prepare.js';
 
 export interface NameTraining {
@@ -17,6 +20,7 @@ export interface NameTraining {
   readonly clusters: ReadonlyMap<number, number>;
   /** Whether the tokens are told their word groups. */
   readonly grouped: boolean;
+  readonly network: NetworkOptions;
   readonly report: (line: string) => void;
 }
 
@@ -27,7 +31,16 @@ export function trainNames(documents: readonly PreparedDocument[], options: Name
   const clusters = tableBytes(options.clusters);
   const { grouped } = options;
   const tables = { lists: tableOf(lists), clusters: tableOf(clusters), grouped };
-  const { weights, scale } = learn(documents, starterSet, tables, options);
+  const articles = documents.map(({ tokens, sentences }) =>
+    prepareArticle(tokens, sentences, starterSet, tables),
+  );
+  const { weights, scale } = learn(documents, articles, options);
+  const { sizes, share } = options.network;
+  const network = storedNetwork(
+    learnNetwork(documents, articles, options.network, options.report),
+    sizes,
+    share,
+  );
   return {
     language: options.language,
     guideline: options.guideline,
@@ -39,6 +52,7 @@ export function trainNames(documents: readonly PreparedDocument[], options: Name
     bases: [...new Set([...basesOf(documents), ...options.bases])].sort().join(' '),
     scale,
     weights,
+    network,
   };
 }
 

@@ -1,27 +1,19 @@
 /**
- * Names by an averaged perceptron over begin, inside and outside labels (after Ratinov and Roth 2009), read left to
- * right twice: the second time each word also knows what the same stem was elsewhere in the article, so that
+ * Names by logistic regression over begin, inside and outside labels (after Ratinov and Roth 2009), with a network beside
+ * it, read left to right twice: the second time each word also knows what the same stem was elsewhere in the article, so that
  * «Джонсон» profits from «Борис Джонсон».
  */
-import { LitopysError } from '../../model/index.js';
 import type { NameSpan, Sentence, Token } from '../contract.js';
-import {
-  type Contents,
-  inOneRow,
-  int32At,
-  type Place,
-  packed,
-  unpacked,
-  withLaidOut,
-} from '../tagging/packing.js';
 import { fillHistory, fillStatic, NAME_FEATURES } from './features.js';
 import { listedNames } from './gazetteer.js';
 import { bestLabel, LABELS } from './labels.js';
-import { type NameGrammar, type NameRules, rulesByKey } from './lemmas.js';
+import { type NameGrammar, rulesByKey } from './lemmas.js';
 import { collect, stemsOf } from './memory.js';
+import { decodeNames } from './model.js';
+import { NamesNetworkReader } from './network/reader.js';
 import { spans } from './spans.js';
-import { type HashPlaces, type HashTable, placesOf, tableOf } from './table.js';
-import { bucketsOf, type Weigh, weigherOf } from './weights.js';
+import { type HashTable, tableOf } from './table.js';
+import { type Weigh, weigherOf } from './weights.js';
 import { CAPITAL, DIGITS, LATIN, type NameWords, nameWords, shapeOf } from './words.js';
 
 export interface Recogniser {
@@ -29,34 +21,12 @@ export interface Recogniser {
   recognise(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): NameSpan[];
 }
 
-const NAMES_VERSION = 4;
-
-export interface NamesModel {
-  readonly language: string;
-  /** Guideline to read by (see the model card). */
-  readonly guideline: number;
-  /** Norms of words in small letters that may begin a name. */
-  readonly starters: readonly string[];
-  /** Known names: hash of stems, and kind (see `LISTED`) with `BEGINS`. */
-  readonly lists: string;
-  /** Stems and the group of words they are in. */
-  readonly clusters: string;
-  /** Whether it was trained with the word groups of its language; models without the mark were not. */
-  readonly grouped?: boolean | undefined;
-  readonly rules: NameRules;
-  /** Parts of names in the nominative, in small letters, a space between. */
-  readonly bases: string;
-  /** What a margin is divided by to be a logit. */
-  readonly scale: number;
-  /** See `bucketsOf`. */
-  readonly weights: Int8Array;
-}
-
 /** @throws LitopysError `model.version` when it was written by another version of the trainer */
 export function openRecogniser(bytes: Uint8Array): Recogniser {
   // Only what is used is held: the lists as they came would stay in memory beside their tables.
-  const { weights, guideline, scale, ...model } = decodeNames(bytes);
-  return recogniserOf(weigherOf(weights), guideline, scale, new Set(model.starters), {
+  const { weights, guideline, scale, network, ...model } = decodeNames(bytes);
+  const beside = network ? new NamesNetworkReader(network, guideline, scale) : null;
+  return recogniserOf({ weigh: weigherOf(weights), beside, guideline, scale }, new Set(model.starters), {
     tables: {
       lists: tableOf(model.lists),
       clusters: tableOf(model.clusters),
@@ -70,10 +40,16 @@ export function openRecogniser(bytes: Uint8Array): Recogniser {
   });
 }
 
+/** What labels are told by. */
+interface Judge {
+  readonly weigh: Weigh;
+  readonly beside: NamesNetworkReader | null;
+  readonly guideline: number;
+  readonly scale: number;
+}
+
 function recogniserOf(
-  weigh: Weigh,
-  guideline: number,
-  scale: number,
+  { weigh, beside, guideline, scale }: Judge,
   starters: ReadonlySet<string>,
   { tables, grammar }: { readonly tables: NameTables; readonly grammar: NameGrammar },
 ): Recogniser {
@@ -81,13 +57,37 @@ function recogniserOf(
     recognise(text, tokens, sentences) {
       const article = prepareArticle(tokens, sentences, starters, tables);
       const reading = newReading(article, guideline, weigh, new Int32Array(tokens.length * LABELS));
-      label(reading, null);
-      collect(article.stems, reading.labels, reading.document);
       const margins = new Float32Array(tokens.length);
+      label(reading, margins);
+      if (beside) askWhereUnsure(reading, margins, UNSURE * scale, beside);
+      collect(article.stems, reading.labels, reading.document);
       label(reading, margins);
       return spans(text, tokens, sentences, reading.labels, margins, grammar, scale);
     },
   };
+}
+
+/**
+ * A label that is ahead by so many logits stays what it is whatever the network says: what the network is right in, it
+ * says elsewhere (measured in decision 36).
+ */
+const UNSURE = 2;
+
+/** Labels anew, with the network beside, the sentences that have a label less ahead than `least`. */
+function askWhereUnsure(
+  reading: NamesReading,
+  margins: Float32Array,
+  least: number,
+  beside: NamesNetworkReader,
+): void {
+  const { article, isFixed, fixed } = reading;
+  const sentences = article.sentences.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) if (isFixed[i] === 1 && (margins[i] as number) < least) return true;
+    return false;
+  });
+  const unsure = { ...article, sentences };
+  beside.addTo(fixed, unsure);
+  label({ ...reading, article: unsure }, null);
 }
 
 /** What a document is read from. */
@@ -144,7 +144,7 @@ export interface NamesReading {
   readonly labels: Int8Array;
   /** What the same stem was elsewhere: label and one, 0 for nothing. */
   readonly document: Uint8Array;
-  /** Scores that do not change between passes, and where they stand already. */
+  /** Scores that do not change with the labels around, and where those of the linear weights stand already. */
   readonly fixed: Int32Array | Float64Array;
   readonly isFixed: Uint8Array;
 }
@@ -209,68 +209,4 @@ export function label(reading: NamesReading, margins: Float32Array | null): void
       before = best;
     }
   }
-}
-
-/** The bytes of a model: version, size of the head, the head as JSON (Brotli), the weights. */
-export function encodeNames({ weights, ...head }: NamesModel): Uint8Array {
-  return packed(NAMES_VERSION, head, weights);
-}
-
-type StoredHead = Omit<NamesModel, 'weights'>;
-
-type LaidOutHead = Omit<StoredHead, 'lists' | 'clusters'> & {
-  readonly stored: number;
-  readonly lists: TablePlaces;
-  readonly clusters: TablePlaces;
-};
-
-interface TablePlaces {
-  readonly keys: Place;
-  readonly values: Place;
-}
-
-/** The model as threads can share it: laid out, none of them needs weights of its own. */
-export function namesLaidOut(bytes: Uint8Array): Uint8Array {
-  return withLaidOut(bytes, NAMES_VERSION, ({ head, weights }: Contents) => {
-    const { lists, clusters, ...rest } = head as StoredHead;
-    const buckets = bucketsOf(weights);
-    const [names, groups] = [placesOf(lists), placesOf(clusters)];
-    const { bytes, places } = inOneRow([buckets, names.keys, names.values, groups.keys, groups.values]);
-    return {
-      head: {
-        ...rest,
-        stored: buckets.length,
-        lists: { keys: places[1], values: places[2] },
-        clusters: { keys: places[3], values: places[4] },
-      },
-      weights: bytes,
-    };
-  });
-}
-
-/** A model as it is read from: its tables as text, or laid out; weights bucket by bucket. */
-type OpenedModel = Omit<NamesModel, 'lists' | 'clusters'> & {
-  readonly lists: string | HashPlaces;
-  readonly clusters: string | HashPlaces;
-};
-
-function decodeNames(bytes: Uint8Array): OpenedModel {
-  const { version, head, weights, isLaidOut } = unpacked(bytes, NAMES_VERSION);
-  if (version !== NAMES_VERSION)
-    throw new LitopysError('model.version', 'the names model was written by another version', {
-      where: 'models/<language>/names.bin',
-      next: 'run npm run train, or install the package again',
-    });
-  if (!isLaidOut) return { ...(head as StoredHead), weights: bucketsOf(weights) };
-  const { stored, lists, clusters, ...rest } = head as LaidOutHead;
-  const tableAt = ({ keys, values }: TablePlaces): HashPlaces => ({
-    keys: int32At(weights, keys),
-    values: new Uint8Array(weights.buffer, weights.byteOffset + values[0], values[1]),
-  });
-  return {
-    ...rest,
-    lists: tableAt(lists),
-    clusters: tableAt(clusters),
-    weights: weights.subarray(0, stored),
-  };
 }

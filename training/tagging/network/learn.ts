@@ -1,6 +1,7 @@
 /** Trains a network for tags by Adam, sentences in a fixed shuffle. */
 import type { Sizes } from '../../../src/language/tagging/network/layout.js';
 import { Adam } from '../../network/adam.js';
+import { excess, shuffle } from '../../network/batches.js';
 import { generator } from '../../random.js';
 import type { Prepared } from '../learn.js';
 import { type Outcome, Step } from './step.js';
@@ -60,25 +61,11 @@ export function learnNetwork(
       const share = Math.min(1, done / RISE) * Math.max(LAST, 1 - done / steps);
       done++;
       const words = Math.max(1, all.words - before);
-      adam.move(rate * share, words * excess(gradients.all, words));
+      adam.move(rate * share, words * excess(gradients.all, words, LONGEST_GRADIENT));
     }
     report(
       `network: epoch ${epoch + 1} of ${epochs}: loss ${(all.loss / all.words).toFixed(4)}, ${((100 * all.wrong) / all.words).toFixed(2)} % of ambiguous words wrong`,
     );
   }
   return { sizes, weights };
-}
-
-/** By how much the gradients of a batch of so many words are too long; 1 when they are not (Pascanu et al. 2013). */
-function excess(gradients: Float32Array, words: number): number {
-  let sum = 0;
-  for (let k = 0; k < gradients.length; k++) sum += (gradients[k] as number) ** 2;
-  return Math.max(1, Math.sqrt(sum) / words / LONGEST_GRADIENT);
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
 }

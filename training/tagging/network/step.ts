@@ -1,15 +1,10 @@
 /** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
-import {
-  fillRows,
-  MOST_ROWS,
-  placesOf,
-  type Sizes,
-  STREAMS,
-} from '../../../src/language/tagging/network/layout.js';
-import { logistic } from '../../../src/text/logistic.js';
+import { STREAMS } from '../../../src/language/recurrent/runs.js';
+import { fillRows, MOST_ROWS, type Sizes } from '../../../src/language/tagging/network/layout.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
+import { addRow, addTo, toChances } from '../../network/rows.js';
+import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
 import type { Prepared } from '../learn.js';
-import { addRow, addTo, toChances } from './rows.js';
 import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
 
 /** Shares left out at random (Srivastava et al. 2014): of the rows of a form, of its numbers, of the states. */
@@ -30,18 +25,13 @@ export interface Outcome {
 }
 
 /** Room for one sentence after the other. */
-interface Room {
+interface Room extends Run {
   readonly rows: Int32Array;
   readonly rowCounts: Int32Array;
   readonly forms: Float64Array;
   /** Forms with some numbers left out: for the streams, and for what is added to the states. */
   readonly seen: Float64Array;
   readonly seenPast: Float64Array;
-  readonly streams: Float32Array;
-  readonly gates: Float64Array;
-  readonly states: Float64Array;
-  readonly wantedStates: Float64Array;
-  readonly wantedStreams: Float64Array;
   readonly wantedSeen: Float64Array;
   readonly wantedPast: Float64Array;
 }
@@ -67,18 +57,13 @@ export class Step {
     private readonly random: () => number,
   ) {
     const { form, state } = sizes;
-    const streams = STREAMS * state;
     this.room = {
+      ...roomForRuns(LONGEST, state),
       rows: new Int32Array(LONGEST * MOST_ROWS),
       rowCounts: new Int32Array(LONGEST),
       forms: new Float64Array(LONGEST * form),
       seen: new Float64Array(LONGEST * form),
       seenPast: new Float64Array(LONGEST * form),
-      streams: new Float32Array(LONGEST * streams),
-      gates: new Float64Array(LONGEST * 2 * state),
-      states: new Float64Array(LONGEST * 2 * state),
-      wantedStates: new Float64Array(LONGEST * 2 * state),
-      wantedStreams: new Float64Array(LONGEST * streams),
       wantedSeen: new Float64Array(LONGEST * form),
       wantedPast: new Float64Array(LONGEST * form),
     };
@@ -114,13 +99,13 @@ export class Step {
     const { room, weights, gradients } = this;
     for (let i = 0; i < size; i++) this.fillForm(sentence, i);
     multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
-    this.run(size);
+    runForward(room, size, state);
     room.wantedStates.fill(0, 0, size * 2 * state);
     room.wantedPast.fill(0, 0, size * form);
     let learnt = 0;
     for (let i = 0; i < size; i++) learnt += this.takeWord(sentence, i, outcome) ? 1 : 0;
     if (learnt === 0) return;
-    this.runBack(size);
+    runBack(room, size, state);
     const width = STREAMS * state;
     addOuter(gradients.streams, room.wantedStreams, width, room.seen, size);
     room.wantedSeen.fill(0, 0, size * form);
@@ -160,24 +145,6 @@ export class Step {
       forms[k] = value;
       room.seen[k] = random() < leftOut.form ? 0 : value * keeps;
       room.seenPast[k] = random() < leftOut.form ? 0 : value * keeps;
-    }
-  }
-
-  /** As `NetworkReader` runs; gates are kept. */
-  private run(size: number): void {
-    const { streams, gates, states } = this.room;
-    const { state } = this.sizes;
-    for (let direction = 0; direction < 2; direction++) {
-      for (let step = 0; step < size; step++) {
-        const places = placesOf(direction, step, size, state);
-        for (let k = 0; k < state; k++) {
-          const near = step > 0 ? (streams[places.beside + k] as number) : 0;
-          const old = step > 0 ? (states[places.from + k] as number) : 0;
-          const gate = logistic((streams[places.gate + k] as number) + near);
-          gates[places.into + k] = gate;
-          states[places.into + k] = gate * old + (1 - gate) * (streams[places.value + k] as number);
-        }
-      }
     }
   }
 
@@ -231,31 +198,6 @@ export class Step {
       }
     }
     return true;
-  }
-
-  /** What the streams should change by: back through both runs. */
-  private runBack(size: number): void {
-    const { streams, gates, states, wantedStates, wantedStreams } = this.room;
-    const { state } = this.sizes;
-    const width = STREAMS * state;
-    wantedStreams.fill(0, 0, size * width);
-    const carried = new Float64Array(state);
-    for (let direction = 0; direction < 2; direction++) {
-      carried.fill(0);
-      for (let step = size - 1; step >= 0; step--) {
-        const places = placesOf(direction, step, size, state);
-        for (let k = 0; k < state; k++) {
-          const gate = gates[places.into + k] as number;
-          const old = step > 0 ? (states[places.from + k] as number) : 0;
-          const by = (wantedStates[places.into + k] as number) + (carried[k] as number);
-          const toGate = by * (old - (streams[places.value + k] as number)) * gate * (1 - gate);
-          wantedStreams[places.value + k] = by * (1 - gate);
-          wantedStreams[places.gate + k] = toGate;
-          if (step > 0) wantedStreams[places.beside + k] = toGate;
-          carried[k] = by * gate;
-        }
-      }
-    }
   }
 
   private learnForm({ words, candidates, grounds }: Prepared, i: number): void {

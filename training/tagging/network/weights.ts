@@ -1,12 +1,14 @@
 /** Weights of a network for tags while it learns: tags are sums of what they share with others. */
+import { STREAMS } from '../../../src/language/recurrent/runs.js';
 import {
   GROUNDS,
   type NetworkHead,
   networkBytes,
   SHAPES,
   type Sizes,
-  STREAMS,
 } from '../../../src/language/tagging/network/layout.js';
+import { firstStreams } from '../../network/runs.js';
+import { type Parts, partsOf } from '../../network/views.js';
 import { generator } from '../../random.js';
 
 /** For each tag the numbers of its parts: part of speech, each feature, case with part of speech, and so on. */
@@ -35,27 +37,26 @@ export function tagParts(tags: readonly string[]): TagParts {
 }
 
 /** All weights, and the parts of them by name: views of the same numbers. */
-export interface NetworkWeights {
-  readonly all: Float32Array;
-  readonly rows: Float32Array;
-  readonly shapes: Float32Array;
-  readonly grounds: Float32Array;
+export type NetworkWeights = Parts<
+  | 'rows'
+  | 'shapes'
+  | 'grounds'
   /** What a form has of a tag that it may have: of the whole tag, and of its parts. */
-  readonly entries: Float32Array;
-  readonly entryParts: Float32Array;
+  | 'entries'
+  | 'entryParts'
   /** What a tag multiplies the states with: the whole tag, and its parts. */
-  readonly outputs: Float32Array;
-  readonly outputParts: Float32Array;
-  readonly streams: Float32Array;
-  readonly streamBias: Float32Array;
-  readonly past: Float32Array;
-  readonly pastBias: Float32Array;
-  readonly tagBias: Float32Array;
-  readonly groundBias: Float32Array;
-}
+  | 'outputs'
+  | 'outputParts'
+  | 'streams'
+  | 'streamBias'
+  | 'past'
+  | 'pastBias'
+  | 'tagBias'
+  | 'groundBias'
+>;
 
 export function weightsOf({ form, state, bits, tags }: Sizes, parts: number): NetworkWeights {
-  const lengths = {
+  return partsOf({
     rows: form << bits,
     shapes: SHAPES * form,
     grounds: GROUNDS * form,
@@ -69,13 +70,7 @@ export function weightsOf({ form, state, bits, tags }: Sizes, parts: number): Ne
     pastBias: 2 * state,
     tagBias: tags,
     groundBias: GROUNDS,
-  };
-  const all = new Float32Array(Object.values(lengths).reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  const views = Object.fromEntries(
-    Object.entries(lengths).map(([name, length]) => [name, all.subarray(at, (at += length))]),
-  ) as Record<keyof typeof lengths, Float32Array>;
-  return { all, ...views };
+  });
 }
 
 /** Small random weights; gates begin open to different degrees, so that states remember for different lengths. */
@@ -89,14 +84,9 @@ export function firstWeights(sizes: Sizes, parts: number, seed: number): Network
     fill(part, 0.09);
   fill(weights.outputs, 0.035);
   fill(weights.outputParts, 0.035);
-  const { form, state } = sizes;
-  fill(weights.streams, Math.sqrt(6 / (form + 2 * state)));
+  const { form } = sizes;
+  firstStreams(weights.streams, weights.streamBias, form, random);
   fill(weights.past, 1 / Math.sqrt(form));
-  for (let direction = 0; direction < 2; direction++) {
-    const at = 3 * state * direction;
-    weights.streams.fill(0, (at + 2 * state) * form, (at + 3 * state) * form);
-    for (let k = 0; k < state; k++) weights.streamBias[at + state + k] = -1 + (4 * k) / (state - 1);
-  }
   return weights;
 }
 

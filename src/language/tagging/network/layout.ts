@@ -7,6 +7,8 @@
  */
 
 import { mix } from '../../../text/hashing.js';
+import { lengthOf, type Part, partsIn, roundedParts, type Scaled } from '../../recurrent/numbers.js';
+import { STREAMS } from '../../recurrent/runs.js';
 import type { Group } from '../../word-group.js';
 import { fineGroup, kindOfWord, middleGroup } from '../../word-group.js';
 import type { WordHashes } from '../features.js';
@@ -23,35 +25,6 @@ export interface Sizes {
 
 export const SHAPES = 128;
 export const GROUNDS = 64;
-/** For each direction: what goes into the state, the gate of the form, and what it does to the gate of the next one. */
-export const STREAMS = 6;
-
-/** Where the numbers of one step of a run over a sentence lie: of a word, and of the one that the run comes from. */
-export interface Places {
-  /** In the streams: the value of the word, after it its gate; what the one before does to that gate. */
-  readonly value: number;
-  readonly gate: number;
-  readonly beside: number;
-  /** In the states: of the word, and of the one before. */
-  readonly into: number;
-  readonly from: number;
-}
-
-/** @param direction 0 from the first word on, 1 from the last back; at step 0 nothing stands before */
-export function placesOf(direction: number, step: number, size: number, state: number): Places {
-  const word = direction === 0 ? step : size - 1 - step;
-  const before = direction === 0 ? word - 1 : word + 1;
-  const column = (STREAMS / 2) * state * direction;
-  const value = word * STREAMS * state + column;
-  return {
-    value,
-    gate: value + state,
-    beside: before * STREAMS * state + column + 2 * state,
-    into: (2 * word + direction) * state,
-    from: (2 * before + direction) * state,
-  };
-}
-
 /** Weights as they are read: whole numbers times a scale where there are many of them. */
 export interface TagNetwork {
   readonly sizes: Sizes;
@@ -76,12 +49,6 @@ export interface TagNetwork {
   readonly groundBias: Float64Array;
 }
 
-export interface Scaled {
-  readonly values: Int8Array;
-  /** What one step counts for. */
-  readonly scale: number;
-}
-
 /** What the head of the file says of a network. */
 export interface NetworkHead {
   readonly sizes: Sizes;
@@ -91,7 +58,7 @@ export interface NetworkHead {
 }
 
 /** The parts in the order of the file: how many numbers, and of how many bytes. */
-function partsOf({ form, state, bits, tags }: Sizes): (readonly [count: number, bytes: 1 | 2])[] {
+function partsOf({ form, state, bits, tags }: Sizes): Part[] {
   return [
     [form << bits, 1],
     [SHAPES * form, 1],
@@ -108,8 +75,7 @@ function partsOf({ form, state, bits, tags }: Sizes): (readonly [count: number, 
 }
 
 /** How many bytes a network takes. */
-export const networkLength = ({ sizes }: NetworkHead): number =>
-  partsOf(sizes).reduce((sum, [count, bytes]) => sum + count * bytes, 0);
+export const networkLength = ({ sizes }: NetworkHead): number => lengthOf(partsOf(sizes));
 
 /** A network as bytes; each part is rounded by its largest number. */
 export function networkBytes(
@@ -117,50 +83,13 @@ export function networkBytes(
   parts: readonly ArrayLike<number>[],
   { grouped, share }: { readonly grouped: boolean; readonly share: number },
 ): { readonly head: NetworkHead; readonly bytes: Uint8Array } {
-  const layout = partsOf(sizes);
-  const scales = layout.map(
-    ([, bytes], p) => largest(parts[p] as ArrayLike<number>) / (bytes === 1 ? 127 : 32_767),
-  );
-  const head = { sizes, grouped, share, scales };
-  const bytes = new Uint8Array(networkLength(head));
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  layout.forEach(([count, size], p) => {
-    const part = parts[p] as ArrayLike<number>;
-    const scale = scales[p] as number;
-    for (let k = 0; k < count; k++, at += size) {
-      const whole = Math.round((part[k] as number) / scale);
-      if (size === 1) view.setInt8(at, whole);
-      else view.setInt16(at, whole, true);
-    }
-  });
-  return { head, bytes };
-}
-
-function largest(part: ArrayLike<number>): number {
-  let most = 1e-6;
-  for (let k = 0; k < part.length; k++) most = Math.max(most, Math.abs(part[k] as number));
-  return most;
+  const { scales, bytes } = roundedParts(partsOf(sizes), parts);
+  return { head: { sizes, grouped, share, scales }, bytes };
 }
 
 /** The network in `bytes`: tables stay where they are, so that threads share them. */
 export function networkFrom({ sizes, grouped, share, scales }: NetworkHead, bytes: Int8Array): TagNetwork {
-  let at = 0;
-  const places = partsOf(sizes).map(([count, size]) => {
-    const from = at;
-    at += count * size;
-    return { from, count };
-  });
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = (p: number): Scaled => {
-    const { from, count } = places[p] as { from: number; count: number };
-    return { values: bytes.subarray(from, from + count), scale: scales[p] as number };
-  };
-  const numbers = (p: number): Float64Array => {
-    const { from, count } = places[p] as { from: number; count: number };
-    const scale = scales[p] as number;
-    return Float64Array.from({ length: count }, (_, k) => view.getInt16(from + 2 * k, true) * scale);
-  };
+  const { table, numbers } = partsIn(partsOf(sizes), scales, bytes);
   return {
     sizes,
     grouped,

@@ -3,10 +3,11 @@
  * never on the state (quasi-recurrent networks: Bradbury et al. 2017), so that all products are made once a form and a
  * token takes a few hundred additions.
  */
-import { logistic, tangent } from '../../../text/logistic.js';
-import { product } from '../../../text/product.js';
+import { tangent } from '../../../text/logistic.js';
+import { type Affine, addRow, affineOf, again, kept } from '../../recurrent/numbers.js';
+import { runStates, STREAMS } from '../../recurrent/runs.js';
 import type { Word } from '../word.js';
-import { fillRows, MOST_ROWS, placesOf, type Scaled, STREAMS, type TagNetwork } from './layout.js';
+import { fillRows, MOST_ROWS, type TagNetwork } from './layout.js';
 
 /** What the network made of a form: where its streams are kept, and what it says of each candidate by itself. */
 export interface Seen {
@@ -14,10 +15,8 @@ export interface Seen {
   readonly own: Float64Array;
 }
 
-/** Forms whose streams are kept, in whole numbers of this part of one: about 2 MB. */
+/** Forms whose streams are kept: about 2 MB. */
 const SLOTS = 4096;
-const STEP = 1 / 2048;
-const LARGEST = 32_767;
 /** A longer sentence is read in pieces that know nothing of each other: what is kept of it has a bound. */
 const MOST_OF_PIECE = 256;
 
@@ -33,6 +32,8 @@ export class NetworkReader {
   private readonly past: Float64Array;
   private readonly sums: Float64Array;
   private readonly rows = new Int32Array(MOST_ROWS);
+  private readonly toStreams: Affine;
+  private readonly toPast: Affine;
 
   constructor(private readonly network: TagNetwork) {
     const { form, state } = network.sizes;
@@ -43,6 +44,10 @@ export class NetworkReader {
     this.form = new Float64Array(form);
     this.past = new Float64Array(2 * state);
     this.sums = new Float64Array(this.width);
+    [this.toStreams, this.toPast] = affineOf([
+      { matrix: network.streams, bias: network.streamBias },
+      { matrix: network.past, bias: network.pastBias },
+    ]) as [Affine, Affine];
   }
 
   /**
@@ -62,8 +67,8 @@ export class NetworkReader {
     scores: Int32Array,
   ): void {
     for (let i = first; i < last; i++) this.load(words[i] as Word, (i - first) * this.width);
-    this.run(last - first);
     const { sizes, share } = this.network;
+    runStates(this.streams, this.states, last - first, sizes.state);
     for (let i = first; i < last; i++) {
       const word = words[i] as Word;
       const { tags } = word.candidates;
@@ -73,23 +78,6 @@ export class NetworkReader {
       for (let k = 0; k < tags.length; k++) {
         const chance = (own[k] as number) + this.outputOf(tags[k] as number, this.states, at);
         scores[(starts[i] as number) + k] = Math.round(share * chance);
-      }
-    }
-  }
-
-  /** The states of a piece whose streams are loaded: from its beginning, and from its end. */
-  private run(size: number): void {
-    const { streams, states } = this;
-    const { state } = this.network.sizes;
-    for (let direction = 0; direction < 2; direction++) {
-      for (let step = 0; step < size; step++) {
-        const { value, gate, beside, into, from } = placesOf(direction, step, size, state);
-        for (let k = 0; k < state; k++) {
-          const near = step > 0 ? (streams[beside + k] as number) : 0;
-          const old = step > 0 ? (states[from + k] as number) : 0;
-          const own = streams[value + k] as number;
-          states[into + k] = own + logistic((streams[gate + k] as number) + near) * (old - own);
-        }
       }
     }
   }
@@ -107,9 +95,9 @@ export class NetworkReader {
   /** Puts the streams of a word where the sentence is read. */
   private load(word: Word, at: number): void {
     const { slot } = this.seen(word);
-    const { kept, streams, width } = this;
+    const { streams, width } = this;
     const from = slot * width;
-    for (let k = 0; k < width; k++) streams[at + k] = (kept[from + k] as number) * STEP;
+    for (let k = 0; k < width; k++) streams[at + k] = again(this.kept[from + k] as number);
   }
 
   private seen(word: Word): Seen {
@@ -141,17 +129,16 @@ export class NetworkReader {
   }
 
   private keepStreams(slot: number): void {
-    const { network, form, width, kept, sums } = this;
+    const { form, width, sums } = this;
     const from = slot * width;
-    multiply(network.streams, network.streamBias, form, sums);
-    for (let r = 0; r < width; r++)
-      kept[from + r] = Math.max(-LARGEST, Math.min(LARGEST, (sums[r] as number) / STEP));
+    this.toStreams(form, sums);
+    for (let r = 0; r < width; r++) this.kept[from + r] = kept(sums[r] as number);
   }
 
   /** What a form says of its candidates wherever it stands. */
   private ownOf({ candidates: { tags, grounds } }: Word): Float64Array {
     const { network, form, past } = this;
-    multiply(network.past, network.pastBias, form, past);
+    this.toPast(form, past);
     return Float64Array.from(
       tags,
       (tag, k) =>
@@ -160,16 +147,4 @@ export class NetworkReader {
         (network.groundBias[grounds[k] as number] as number),
     );
   }
-}
-
-/** out = matrix · vector + bias. */
-function multiply(matrix: Float64Array, bias: Float64Array, vector: Float64Array, out: Float64Array): void {
-  product(matrix, vector, bias.length, vector.length, out);
-  for (let r = 0; r < bias.length; r++) out[r] = (out[r] as number) + (bias[r] as number);
-}
-
-function addRow(to: Float64Array, { values, scale }: Scaled, row: number, share: number): void {
-  const from = row * to.length;
-  const factor = scale * share;
-  for (let k = 0; k < to.length; k++) to[k] = (to[k] as number) + factor * (values[from + k] as number);
 }

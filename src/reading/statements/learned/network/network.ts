@@ -3,7 +3,7 @@
  * token: it tells cues, and labels the tokens around a cue by its state and theirs. Its odds stand beside those of
  * the linear models, which see single words and their neighbours sharper and the rest of the sentence hardly.
  */
-import { type Times, timesOf } from './instructions.js';
+import { type Times, timesOf } from '../../../../text/instructions.js';
 import { GATES, inputWidth, type Sizes, TABLE_COUNT, TABLES, type Weights } from './layout.js';
 import { rowOfForm, type WordVectors } from './words.js';
 

@@ -1,11 +1,12 @@
 /** A text under the network, piece by piece as far as it is asked for. */
+
+import type { Times } from '../../../../text/instructions.js';
 import type { Facts } from '../facts.js';
 import type { RuleView } from '../features.js';
 import { LABELS } from '../labels.js';
 import type { Window } from '../windows.js';
 import { run } from './cells.js';
 import { distanceOf, relationOf, rowsOf } from './inputs.js';
-import type { Times } from './instructions.js';
 import { GATES, TABLE_COUNT, type Weights } from './layout.js';
 import { inputOf, type Network, type Prepared, prepared } from './network.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { product } from '../../../../text/product.js';
 import { moduleBytes, timesOf } from './instructions.js';
+import { product } from './product.js';
 
 const numbers = (size: number, seed: number): Float64Array =>
   Float64Array.from({ length: size }, (_, k) => Math.sin(k * 7 + seed) / (1 + (k % 5)));

@@ -7,7 +7,7 @@
  *       for (at = vector; at < vector + bytes; at += 8)
  *         sums[0..7] += matrix[0..7] · vector[at]; matrix += 64 bytes
  */
-import { product } from '../../../../text/product.js';
+import { product } from './product.js';
 
 /** out = a matrix · vector */
 export type Times = (vector: Float64Array, out: Float64Array) => void;
@@ -28,8 +28,9 @@ const plainly =
   (vector, out) =>
     product(values, vector, values.length / columns, columns, out);
 
-/** Rows that are added up at a time. */
-const ROWS = 8;
+/** Rows that are added up at a time: matrices with whole numbers of them are multiplied fastest. */
+export const ROWS_AT_A_TIME = 8;
+const ROWS = ROWS_AT_A_TIME;
 const BYTES = 8;
 const PAGE = 65_536;
 

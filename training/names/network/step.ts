@@ -1,0 +1,189 @@
+/** What one sentence teaches a network for names: its loss, and by how much each weight should change. */
+import { LABELS } from '../../../src/language/names/labels.js';
+import { fillRows, fillSigns, ROWS, SIGNS, type Sizes } from '../../../src/language/names/network/layout.js';
+import type { NamesArticle } from '../../../src/language/names/recogniser.js';
+import { rowOf } from '../../../src/language/names/words.js';
+import { STREAMS } from '../../../src/language/recurrent/runs.js';
+import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
+import { addRow, addTo, toChances } from '../../network/rows.js';
+import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
+import type { NetworkWeights } from './weights.js';
+
+/** Shares left out at random (Srivastava et al. 2014): of the rows of a word, of its numbers, of the states. */
+export interface LeftOut {
+  readonly row: number;
+  readonly form: number;
+  readonly state: number;
+}
+
+/** A sentence of a document with the labels that its words should have. */
+export interface Lesson {
+  readonly article: NamesArticle;
+  readonly guideline: number;
+  readonly gold: Int8Array;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Outcome {
+  loss: number;
+  /** Words as they count, and how many got another label. */
+  words: number;
+  wrong: number;
+}
+
+/** Longer sentences are cut: they are seldom, and teach nothing more. */
+export const LONGEST = 120;
+/** What a word counts for that cannot begin a name and is none. */
+const PLAIN = 0.2;
+
+interface Room extends Run {
+  readonly rows: Int32Array;
+  readonly signs: Int32Array;
+  readonly rowCounts: Int32Array;
+  readonly forms: Float64Array;
+  /** Words with some numbers left out: for the streams, and for what they say by themselves. */
+  readonly seen: Float64Array;
+  readonly seenAlone: Float64Array;
+  readonly wantedSeen: Float64Array;
+  readonly wantedAlone: Float64Array;
+}
+
+export class Step {
+  private readonly room: Room;
+  private readonly scores = new Float64Array(LABELS);
+  private readonly factors: Float64Array;
+
+  constructor(
+    private readonly sizes: Sizes,
+    private readonly weights: NetworkWeights,
+    private readonly gradients: NetworkWeights,
+    private readonly leftOut: LeftOut,
+    private readonly random: () => number,
+  ) {
+    const { form, state } = sizes;
+    this.room = {
+      ...roomForRuns(LONGEST, state),
+      rows: new Int32Array(LONGEST * ROWS),
+      signs: new Int32Array(LONGEST * SIGNS),
+      rowCounts: new Int32Array(LONGEST),
+      forms: new Float64Array(LONGEST * form),
+      seen: new Float64Array(LONGEST * form),
+      seenAlone: new Float64Array(LONGEST * form),
+      wantedSeen: new Float64Array(LONGEST * form),
+      wantedAlone: new Float64Array(LONGEST * form),
+    };
+    this.factors = new Float64Array(2 * state);
+  }
+
+  /** Adds the gradients of a sentence. */
+  take(lesson: Lesson, outcome: Outcome): void {
+    const size = Math.min(LONGEST, lesson.last - lesson.first);
+    const { form, state } = this.sizes;
+    const { room, weights, gradients } = this;
+    for (let i = 0; i < size; i++) this.fillForm(lesson, i);
+    multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
+    runForward(room, size, state);
+    room.wantedStates.fill(0, 0, size * 2 * state);
+    room.wantedAlone.fill(0, 0, size * form);
+    for (let i = 0; i < size; i++) this.takeWord(lesson, i, outcome);
+    runBack(room, size, state);
+    const width = STREAMS * state;
+    addOuter(gradients.streams, room.wantedStreams, width, room.seen, size);
+    room.wantedSeen.fill(0, 0, size * form);
+    for (let i = 0; i < size; i++) {
+      for (let k = 0; k < width; k++)
+        gradients.streamBias[k] =
+          (gradients.streamBias[k] as number) + (room.wantedStreams[i * width + k] as number);
+      addTransposed(weights.streams, room.wantedStreams, i * width, width, room.wantedSeen, i * form);
+      this.learnForm(i);
+    }
+  }
+
+  /** What a word is, with some of its rows and numbers left out. */
+  private fillForm({ article, guideline, first }: Lesson, i: number): void {
+    const { room, weights, random, leftOut } = this;
+    const { form, bits } = this.sizes;
+    const { rows, signs, forms } = room;
+    const columns = rowOf(article.words, first + i);
+    fillRows(article.words.rows, columns, bits, rows, i * ROWS);
+    fillSigns(article.words.rows, columns, article.listed[first + i] as number, guideline, signs, i * SIGNS);
+    let kept = i * ROWS;
+    for (let j = i * ROWS; j < (i + 1) * ROWS; j++)
+      if (random() >= leftOut.row) rows[kept++] = rows[j] as number;
+    room.rowCounts[i] = kept - i * ROWS;
+    const at = i * form;
+    forms.fill(0, at, at + form);
+    for (let j = i * ROWS; j < kept; j++) addRow(forms, at, weights.rows, rows[j] as number, form, 1);
+    for (let j = i * SIGNS; j < (i + 1) * SIGNS; j++)
+      addRow(forms, at, weights.signs, signs[j] as number, form, 1);
+    const keeps = 1 / (1 - leftOut.form);
+    for (let k = at; k < at + form; k++) {
+      const value = Math.tanh(forms[k] as number);
+      forms[k] = value;
+      room.seen[k] = random() < leftOut.form ? 0 : value * keeps;
+      room.seenAlone[k] = random() < leftOut.form ? 0 : value * keeps;
+    }
+  }
+
+  /** The loss of one word. */
+  private takeWord({ article, gold, first }: Lesson, i: number, outcome: Outcome): void {
+    const { room, weights, gradients, scores, factors, random } = this;
+    const { form, state } = this.sizes;
+    const width = 2 * state;
+    const right = gold[first + i] as number;
+    const counts = article.skip[first + i] === 1 && right === 0 ? PLAIN : 1;
+    const keeps = 1 / (1 - this.leftOut.state);
+    for (let k = 0; k < width; k++) factors[k] = random() < this.leftOut.state ? 0 : keeps;
+    for (let label = 0; label < LABELS; label++) {
+      let sum = weights.labelBias[label] as number;
+      for (let k = 0; k < width; k++)
+        sum +=
+          (weights.outputs[label * width + k] as number) *
+          (factors[k] as number) *
+          (room.states[i * width + k] as number);
+      for (let k = 0; k < form; k++)
+        sum += (weights.own[label * form + k] as number) * (room.seenAlone[i * form + k] as number);
+      scores[label] = sum;
+    }
+    if (toChances(scores, LABELS) !== right) outcome.wrong += counts;
+    outcome.words += counts;
+    outcome.loss -= counts * Math.log(Math.max(1e-12, scores[right] as number));
+    for (let label = 0; label < LABELS; label++) {
+      const by = counts * ((scores[label] as number) - (label === right ? 1 : 0));
+      gradients.labelBias[label] = (gradients.labelBias[label] as number) + by;
+      for (let k = 0; k < width; k++) {
+        const at = label * width + k;
+        const factor = by * (factors[k] as number);
+        gradients.outputs[at] =
+          (gradients.outputs[at] as number) + factor * (room.states[i * width + k] as number);
+        room.wantedStates[i * width + k] =
+          (room.wantedStates[i * width + k] as number) + factor * (weights.outputs[at] as number);
+      }
+      for (let k = 0; k < form; k++) {
+        const at = label * form + k;
+        gradients.own[at] = (gradients.own[at] as number) + by * (room.seenAlone[i * form + k] as number);
+        room.wantedAlone[i * form + k] =
+          (room.wantedAlone[i * form + k] as number) + by * (weights.own[at] as number);
+      }
+    }
+  }
+
+  private learnForm(i: number): void {
+    const { room, gradients, leftOut } = this;
+    const { form } = this.sizes;
+    const at = i * form;
+    const keeps = 1 / (1 - leftOut.form);
+    const { wantedSeen } = room;
+    for (let k = at; k < at + form; k++) {
+      const value = room.forms[k] as number;
+      const kept = room.seen[k] === 0 ? 0 : (wantedSeen[k] as number) * keeps;
+      const keptAlone = room.seenAlone[k] === 0 ? 0 : (room.wantedAlone[k] as number) * keeps;
+      wantedSeen[k] = (kept + keptAlone) * (1 - value * value);
+    }
+    for (let j = 0; j < (room.rowCounts[i] as number); j++)
+      addTo(gradients.rows, room.rows[i * ROWS + j] as number, form, wantedSeen, at, 1);
+    for (let j = 0; j < SIGNS; j++)
+      addTo(gradients.signs, room.signs[i * SIGNS + j] as number, form, wantedSeen, at, 1);
+  }
+}
