@@ -213,15 +213,16 @@ function reportOf(
   const own = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
-  const status = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
+  const told = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
   const stances = accounts
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
-  const isDenied = status === 'denied' || (stances.includes('denies') && !isOnTopic);
+  const isDenied = told === 'denied' || (stances.includes('denies') && !isOnTopic);
   const date =
     fullYear(pick((account) => account.date)) ??
     shared.date ??
-    (strand.isBackground ? null : dayTold({ reading, kind, isAhead: sortOf(status) !== 'held', accounts }));
+    (strand.isBackground ? null : dayTold({ reading, kind, isAhead: sortOf(told) !== 'held', accounts }));
+  const status = isStillAhead(date, told, reading) ? 'planned' : told;
   return {
     type: 'contact',
     ...reported(reading, doc, readingId, spans, chain, `${contentId(...chain.map(({ name }) => name))}`),
@@ -244,8 +245,20 @@ function reportOf(
   };
 }
 
+/** What is told a day or more before its day was not held yet, whatever the verb: "due in Oslo on Monday, his first visit". */
+function isStillAhead(
+  date: string | null,
+  status: ContactReport['status'],
+  { article: { published } }: Reading,
+): boolean {
+  const day = dayOf(date);
+  if (status !== 'held' || !day || !published) return false;
+  return Date.parse(day) - Date.parse(published.slice(0, 10)) > DAY;
+}
+
 const WEEKDAY = inside(({ days }) => days.weekday);
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** What is planned or called off lies ahead: its Wednesday is the next one, not the last. */
 function lyingAhead(

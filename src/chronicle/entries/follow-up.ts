@@ -3,7 +3,7 @@
  * in the chronicle settles is open, whatever happened in the world.
  */
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
-import { classOf, isHead } from '../contacts/units.js';
+import { classOf, isHead, periodOf } from '../contacts/units.js';
 import { sortOf } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { dayNumber, timeOf } from './clusters.js';
@@ -76,7 +76,8 @@ function followUp(
   const due = plan.date;
   const base = { plan: plan.id, due };
   for (const outcome of [...candidates].sort(
-    (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      awayFrom(due, a) - awayFrom(due, b) || timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
     const result = settles(plan, outcome, world);
     if (result) return { ...base, outcome: outcome.id, ...result };
@@ -88,6 +89,13 @@ function followUp(
     because: 'nothing later settles it',
     rule: 'follow-up.open',
   };
+}
+
+/** Days between the day of a plan and that of what may settle it: the nearest one does; undated ones come last. */
+function awayFrom(due: string | null, { date }: ContactEntry): number {
+  const [one, two] = [dayIn(due), dayIn(date)];
+  if (one === null) return 0;
+  return two === null ? ABOUT : Math.abs(one - two);
 }
 
 type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
@@ -143,6 +151,7 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   const told = plan.first ? dayNumber(plan.first) : null;
   const happened = outcome.date && /^\d{4}-\d\d-\d\d/.test(outcome.date) ? dayNumber(outcome.date) : null;
   const reported = outcome.first ? dayNumber(outcome.first) : null;
+  if (told !== null && isOver(outcome.date, told)) return false;
   if (plan.date && /^\d{4}-\d\d-\d\d/.test(plan.date)) {
     const due = dayNumber(plan.date);
     if (happened !== null) return Math.abs(happened - due) <= ABOUT;
@@ -164,4 +173,9 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   if (timeOf(outcome.first) < timeOf(plan.first) || isTogether) return false;
   if (happened !== null && happened < told) return false;
   return reported - told <= LONGEST;
+}
+
+/** A month or year that was over before a day. */
+function isOver(date: string | null, day: number): boolean {
+  return date !== null && /^\d{4}(?:-\d\d)?$/.test(date) && periodOf(date).to < day;
 }
