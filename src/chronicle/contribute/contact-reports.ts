@@ -14,7 +14,7 @@ import { inside } from '../words.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
-import type { Parties } from './parties.js';
+import type { Parties, Somebody } from './parties.js';
 import { placeName } from './places.js';
 import { withReasons } from './reason-accounts.js';
 import { reported } from './reported.js';
@@ -66,15 +66,28 @@ interface Participants {
 }
 
 function participantsOf(contact: Contact, parties: Parties): Participants {
-  const found: Party[] = [];
-  const sides: string[] = [];
+  const found: Somebody[] = [];
   for (const party of contact.participants.slice(0, MOST_PARTICIPANTS)) {
     const who = parties.who(party, null, contact.trigger.start);
-    if (!who || found.some(({ entity }) => entity === who.entity)) continue;
-    found.push({ name: who.name, entity: who.entity });
-    sides.push(who.state ?? who.entity);
+    if (who && !found.some(({ entity }) => entity === who.entity)) found.push(who);
   }
-  return { participants: found, sides };
+  const meant = withoutTitles(found);
+  return {
+    participants: meant.map(({ name, entity }) => ({ name, entity })),
+    sides: meant.map(({ state, entity }) => state ?? entity),
+  };
+}
+
+/**
+ * "The ombudsmen of Ukraine and Russia, Hai and Orlov": a reader may take the title for parties of their own. Beside
+ * as many persons of whom nobody knows where they are from, such states are no parties.
+ */
+function withoutTitles(found: readonly Somebody[]): readonly Somebody[] {
+  const isTitle = ({ entity, name }: Somebody): boolean =>
+    entity.startsWith('state:') && !entity.includes('#') && /^\p{Ll}+\s/u.test(name);
+  const titles = found.filter(isTitle).length;
+  const unplaced = found.filter(({ entity, state }) => state === null && !entity.startsWith('org:')).length;
+  return titles > 0 && titles === unplaced && unplaced > 1 ? found.filter((one) => !isTitle(one)) : found;
 }
 
 /** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */

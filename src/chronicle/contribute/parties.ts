@@ -32,6 +32,7 @@ export interface Parties {
 }
 
 const ELECT = beginning(({ titles }) => titles.elect);
+const OTHERS = beginning(({ titles }) => titles.others);
 const STAFF = inside(({ titles }) => titles.staff);
 const EXCHANGE = beginning(({ exchange }) => exchange.noun);
 
@@ -233,7 +234,7 @@ class PartyRoom {
     const head = HEADS.find(([, pattern]) => pattern.test(party.name));
     if (!head || STAFF.test(party.name)) return null;
     const states = statesIn(nameWords(party.name), this.world.knowledge);
-    const state = states[0] ?? this.voices.homeHere();
+    const state = states[0] ?? (OTHERS.test(party.name) ? null : this.voices.homeHere());
     if (!state) return null;
     const holding = this.world.knowledge.officeHolder(state, head[0], this.day);
     const id = leaderNamed(party.name, state, holding?.person.id ?? null, this);
@@ -259,7 +260,7 @@ class PartyRoom {
     if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
     // «Бесіди»: what was said there is nobody's word.
     if (!name.includes(' ') && !/\p{Lu}/u.test(name) && EXCHANGE.test(name)) return null;
-    // An office without a state is whoever holds it somewhere.
+    // An office without a state is whoever holds it somewhere, «інші європейські лідери» are nobody in particular.
     if (!/\p{Lu}/u.test(name) && HEADS.some(([, pattern]) => pattern.test(name))) return null;
     const words = nameWords(name);
     // «Москва и Вашингтон» speak with no one voice.

@@ -73,6 +73,7 @@ export const chronicle: ChronicleWords = {
       /spokes(?:man|woman|person|people)|press (?:secretary|service|office)|aide|advis[eo]r|envoy|chief of staff|head of the (?:presidential )?office/u,
     unnamed: /official|sources?|diplomat|people familiar|familiar with|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,
+    others: /other|european|western|world|regional|fellow/u,
     staff: /press|office of/u,
     office: /office|administration/u,
     leader: /leader/u,

@@ -117,6 +117,8 @@ export interface TitleWords {
   readonly unnamed: RegExp;
   /** Who was elected and is not in office yet. */
   readonly elect: RegExp;
+  /** Words by which heads are those of several states: "other leaders". */
+  readonly others: RegExp;
   /** The staff of a head, which is not the head: «пресслужба президента». Anywhere in a word. */
   readonly staff: RegExp;
   /** What a head's body is called by his own name: "Macron's office". Anywhere in a word. */
