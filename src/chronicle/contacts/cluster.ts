@@ -61,7 +61,8 @@ function eventsOfParties(units: readonly Unit[], sort: Unit['sort'], rounds: Rou
   const told: Event[] = [];
   for (const kind of ['remote', 'direct', 'visit', 'letter'])
     told.push(...eventsOfKind(byKind.get(kind) ?? [], [], sort, rounds));
-  return eventsOfKind(byKind.get('any') ?? [], told, sort, rounds);
+  const visits = told.filter((event) => kindOf(event) === 'visit');
+  return [...visits, ...eventsOfKind(byKind.get('any') ?? [], told.filter((event) => kindOf(event) !== 'visit'), sort, rounds)];
 }
 
 /** @param events those that the units may join; new ones are added */
@@ -243,6 +244,7 @@ function sameTime(a: Event, b: Event, sort: Unit['sort']): boolean {
 
 function fitsKind(a: Event, b: Event): boolean {
   const [one, two] = [kindOf(a), kindOf(b)];
+  if (one === 'visit' || two === 'visit') return one === two;
   return one === two || one === 'any' || two === 'any';
 }
 
