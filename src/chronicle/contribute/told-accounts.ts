@@ -22,6 +22,10 @@ const MOST_STATEMENTS = 400;
 
 const EXCHANGE = beginning(({ exchange }) => exchange.noun);
 const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
+/** «Наступні зустрічі»: the noun is of other contacts. */
+const ANOTHER = new RegExp(`(?:^|[^\\p{L}])${anyOf(({ exchange }) => exchange.another)}\\p{L}*\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+/** So far before the noun it says which it was. */
+const BESIDE = 32;
 /** So far behind the noun it says whom it was with. */
 const NEAR = 24;
 
@@ -216,6 +220,8 @@ function isAnother({ type, entity, form }: Mention, { participants }: Contact, s
 function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked): boolean {
   const noun = EXCHANGE.exec(sentence);
   if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
+  const at = noun.index + 1;
+  if (ANOTHER.test(sentence.slice(Math.max(0, at - BESIDE), at))) return false;
   const after = sentence.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
   return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
 }

@@ -103,6 +103,7 @@ export const chronicle: ChronicleWords = {
   },
   exchange: {
     noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
+    another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
   },
   calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,

@@ -96,6 +96,8 @@ export interface DurationWords {
 export interface ExchangeWords {
   /** Beginnings of common nouns for it: «бесіда», "the session". */
   readonly noun: RegExp;
+  /** Beginnings of words before such a noun by which it is of other contacts: «наступні зустрічі». */
+  readonly another: RegExp;
   /** What stands between such a noun and whom it was with; whole. */
   readonly with: RegExp;
 }
