@@ -92,10 +92,8 @@ function denied(asked: Asked): Found[] {
   return differing(
     'status',
     'contradicts',
-    valuesOf(asked, ({ status }) =>
-      status === 'denied' ? 'denied' : status === 'held' || status === 'ongoing' ? 'held' : null,
-    ),
-  );
+    valuesOf(asked, ({ status }) => (status === 'cancelled' ? null : status === 'ongoing' ? 'held' : status)),
+  ).filter(({ values }) => values.some(({ value }) => value === 'denied'));
 }
 
 const OFF = inside(({ calledOff }) => calledOff);

@@ -4,6 +4,7 @@
  * how long it took, or tell what a party said, by the voice of that party.
  */
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
+import { deniesContact, saysFiction } from '../contacts/denials.js';
 import { durationIn } from '../contacts/durations.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
@@ -105,6 +106,8 @@ function framed(
   contact: Contact,
   room: Room,
 ): Contact['accounts'][number] {
+  const own = room.reading.article.text.slice(account.start, account.end);
+  if (account.source !== null && deniesContact(own)) return denied(account);
   if (account.source !== null || account.status === 'denied') return account;
   const { trigger } = account;
   for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements.slice(
@@ -165,6 +168,8 @@ function told(
   const words = text.slice(content.start, content.end);
   const whole = extentOf([...statement.content, ...statement.cue, ...statement.source]);
   const sentence = whole.end - whole.start > LONG ? words : text.slice(whole.start, whole.end);
+  const isDenial = deniesContact(words) || saysFiction(words);
+  if (isDenial) return deniedBy(teller, content, contacts, room);
   const before = contacts
     .map((contact) => ({ contact, last: lastWordBefore(contact, content.start) }))
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
@@ -177,6 +182,25 @@ function told(
     return { contact, account: accountOf(content, party, contact) };
   }
   return null;
+}
+
+/** "Pure fiction," the spokesman said: one of the sides denies the contact of the sentence before. */
+function deniedBy(
+  teller: Teller,
+  content: Span,
+  contacts: readonly Contact[],
+  room: Room,
+): { readonly contact: Contact; readonly account: Contact['accounts'][number] } | null {
+  let nearest: Contact | null = null;
+  let last = content.start - FAR;
+  for (const contact of contacts) {
+    const at = lastWordBefore(contact, content.start);
+    if (at > last) [nearest, last] = [contact, at];
+  }
+  if (nearest === null || !isOfSide(teller, nearest, room)) return null;
+  const between = room.reading.article.text.slice(last, content.start);
+  if (between.includes('\n') || (between.match(/[.!?…]["»”]?\s/gu) ?? []).length > 1) return null;
+  return { contact: nearest, account: denied(accountOf(content, teller.party, nearest)) };
 }
 
 /** News before what lies ahead, and that before what is recalled. */
@@ -201,6 +225,12 @@ function accountOf(content: Span, { name, entity }: Party, contact: Contact): Co
     ...{ kind: null, channelText: null, status: null, date: null },
   };
 }
+
+const denied = (account: Contact['accounts'][number]): Contact['accounts'][number] => ({
+  ...account,
+  stance: 'denies',
+  status: 'denied',
+});
 
 function isOfSide({ who }: Teller, { participants, trigger }: Contact, { parties, world }: Room): boolean {
   const state = who.state ?? world.affiliationOf(who.entity) ?? null;

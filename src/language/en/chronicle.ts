@@ -9,6 +9,10 @@ export const chronicle: ChronicleWords = {
       /left (?:\p{L}+ ){1,4}out|(?:makes?|made|making|with) no mention of|did(?: not|n['’]t) mention|(?:is|are|was|were) not (?:once )?mentioned|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
   },
+  denials: {
+    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
+    fiction: /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) not true/u,
+  },
   days: {
     bound: /by|until|till|before|after|since|from/u,
     atOnce: /immediately(?! (?:after|following|upon|before|prior))|at once|right away|straight away/u,

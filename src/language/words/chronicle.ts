@@ -7,6 +7,7 @@
 export interface ChronicleWords {
   readonly language: string;
   readonly omissions: OmissionWords;
+  readonly denials: DenialWords;
   readonly days: DayWords;
   readonly reasons: ReasonWords;
   readonly durations: DurationWords;
@@ -35,6 +36,14 @@ export interface OmissionWords {
   readonly leftOut: RegExp;
   /** Results, not themes: «домовленість». */
   readonly result: RegExp;
+}
+
+/** Whole words that deny a contact. */
+export interface DenialWords {
+  /** There was none, or none is planned: «такої розмови не було». */
+  readonly none: RegExp;
+  /** What was told is not true: «вигадка». */
+  readonly fiction: RegExp;
 }
 
 export interface DayWords {

@@ -1,0 +1,14 @@
+/** Words that deny a contact, not only what was said there: «такої розмови не було», "pure fiction". */
+import { whole } from '../words.js';
+
+const NONE = whole(({ denials }) => denials.none);
+const FICTION = whole(({ denials }) => denials.fiction);
+
+/** Longer words tell of more than that it was not so. */
+const SHORT = 160;
+
+/** Whether words say that there was, or will be, no such contact. */
+export const deniesContact = (words: string): boolean => words.length <= SHORT && NONE.test(words);
+
+/** Whether words say that what was told before them is not true. */
+export const saysFiction = (words: string): boolean => words.length <= SHORT && FICTION.test(words);
