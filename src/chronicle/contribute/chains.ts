@@ -1,5 +1,6 @@
 /** Chains: from the earliest link that the article names, through the relays, to the publishing outlet. */
 import type { Contact, Link, Party, Reading, Span, Statement } from '../../model/index.js';
+import { UNNAMED } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import type { Parties } from './parties.js';
 
@@ -109,7 +110,8 @@ export class Chains {
     const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
     const media = links.filter(isMedium);
     const origin = media.length === 0 ? this.origin(outlet) : null;
-    return [...links.filter((link) => !isMedium(link)), ...(origin ? [origin] : media), outlet];
+    const others = links.filter((link) => !isMedium(link) && !(media.length > 0 && isUnnamed(link)));
+    return [...others, ...(origin ? [origin] : media), outlet];
   }
 
   /** Whom the outlet passes on: a forwarded post tells nothing of it in its words. */
@@ -138,6 +140,10 @@ export class Chains {
     };
   }
 }
+
+/** "Two Turkish officials told Reuters": who names neither himself nor his body is the medium's own source. */
+const isUnnamed = ({ name, entity, voiceOf }: Link): boolean =>
+  UNNAMED.test(name) && voiceOf === null && !entity?.includes('#') && !entity?.startsWith('org:');
 
 function sameParty(a: Party, b: Party): boolean {
   return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name;
