@@ -9,6 +9,7 @@ import { durationIn } from '../contacts/durations.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
+import { toldThere } from './told-there.js';
 import type { Parties, Somebody } from './parties.js';
 
 /** So far after the last words on a contact it is still the one that is spoken of. */
@@ -85,7 +86,7 @@ export function withTold(
   const added = new Map<Contact, Contact['accounts'][number][]>();
   for (const statement of reading.statements.slice(0, MOST_STATEMENTS)) {
     if (statement.teaser || isTaken(statement, contacts)) continue;
-    const found = told(statement, contacts, room);
+    const found = there(statement, contacts) ?? told(statement, contacts, room);
     if (!found) continue;
     const list = added.get(found.contact) ?? [];
     if (list.length < MOST) added.set(found.contact, [...list, found.account]);
@@ -173,7 +174,7 @@ function told(
   const before = contacts
     .map((contact) => ({ contact, last: lastWordBefore(contact, content.start) }))
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
-    .sort((a, b) => placeOf(a.contact) - placeOf(b.contact) || b.last - a.last);
+    .sort((a, b) => placeOf(a.contact, room) - placeOf(b.contact, room) || b.last - a.last);
   for (const [index, { contact }] of before.entries()) {
     const isSide = isOfSide(teller, contact, room);
     const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
@@ -182,6 +183,13 @@ function told(
     return { contact, account: accountOf(content, party, contact) };
   }
   return null;
+}
+
+function there(statement: Statement, contacts: readonly Contact[]): ReturnType<typeof told> {
+  const found = toldThere(statement, contacts);
+  if (!found) return null;
+  const { contact, source } = found;
+  return { contact, account: { ...accountOf(extentOf(statement.content), source, contact), chain: [source] } };
 }
 
 /** "Pure fiction," the spokesman said: one of the sides denies the contact of the sentence before. */
@@ -203,10 +211,21 @@ function deniedBy(
   return { contact: nearest, account: denied(accountOf(content, teller.party, nearest)) };
 }
 
-/** News before what lies ahead, and that before what is recalled. */
-function placeOf({ background, status }: Contact): number {
+/** News before what lies ahead, and that before what is recalled; the summit at which they met comes last. */
+function placeOf(contact: Contact, room: Room): number {
+  const { background, status } = contact;
+  if (isGathering(contact, room)) return 3;
   if (background) return 2;
   return status === 'held' || status === 'ongoing' ? 0 : 1;
+}
+
+/** A contact of bodies alone, of which no one tells as of his own. */
+function isGathering({ kind, participants, trigger }: Contact, { parties }: Room): boolean {
+  if (kind !== 'summit') return false;
+  return participants.every((party) => {
+    const who = parties.who(party, null, trigger.start);
+    return who === null || who.entity.startsWith('org:') || who.state === null;
+  });
 }
 
 function lastWordBefore({ trigger, triggers }: Contact, at: number): number {
