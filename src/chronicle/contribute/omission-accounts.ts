@@ -17,7 +17,10 @@ export function withOmissions(contact: Contact, reading: Reading, parties: Parti
     .filter((one) => !contact.accounts.some(({ start, end }) => start < one.end && one.start < end))
     .slice(0, MOST)
     .flatMap((one) => {
-      const source = partyIn(one, contact, reading) ?? sideIn(one, contact, reading, parties);
+      const source =
+        speakerOf(one, contact, reading, parties) ??
+        partyIn(one, contact, reading) ??
+        sideIn(one, contact, reading, parties);
       return source ? [{ ...one, source, kind: null, channelText: null, status: null, date: null }] : [];
     });
   return { ...contact, accounts: [...contact.accounts, ...added] as Contact['accounts'] };
@@ -28,6 +31,29 @@ function sentencesOf(text: string, from: number, to: number): Span[] {
     const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
     return { start: from + match.index + lead, end: from + match.index + match[0].trimEnd().length };
   });
+}
+
+/** «„Про це не йшлося“, — додав речник»: who says it, where he took part or is of the state of one who did. */
+function speakerOf(
+  one: Span,
+  { participants, trigger }: Contact,
+  { statements }: Reading,
+  parties: Parties,
+): Contact['participants'][number] | null {
+  const said = statements.find(
+    ({ teaser, speaker, content }) =>
+      !teaser &&
+      speaker !== null &&
+      content.some(({ start, end }) => one.start <= start && end <= one.end && 2 * (end - start) > one.end - one.start),
+  );
+  if (!said?.speaker) return null;
+  const { speaker, source } = said;
+  const who = parties.who(speaker, source[0] ?? null, one.start);
+  const isSide = participants.some((party) => {
+    const other = parties.who(party, null, trigger.start);
+    return who && other && (other.entity === who.entity || (who.state !== null && other.state === who.state));
+  });
+  return isSide ? { name: speaker.name, entity: speaker.entity } : null;
 }
 
 /** The first participant that a sentence names. */

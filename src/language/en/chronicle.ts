@@ -4,7 +4,7 @@ export const chronicle: ChronicleWords = {
   language: 'en',
   omissions: {
     notDiscussed:
-      /(?:was|were) not (?:discussed|raised)|(?:was|were)n['’]t (?:discussed|raised)|did(?: not|n['’]t) (?:come up|discuss|raise|talk about)|never (?:came up|discussed|talked about)/u,
+      /(?:was|were|had|has|have)(?: not|n['’]t| never) (?:been )?(?:discussed|raised|brought up|touched (?:up)?on)|did(?: not|n['’]t) (?:come up|discuss|raise|talk about|touch (?:up)?on|bring up)|never (?:came up|discussed|raised|talked about)/u,
     leftOut:
       /left (?:\p{L}+ ){1,4}out|(?:makes?|made|making|with) no mention of|did(?: not|n['’]t) mention|(?:is|are|was|were) not (?:once )?mentioned|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
