@@ -69,7 +69,7 @@ export const chronicle: ChronicleWords = {
     andAHalf: /a half/u,
     halfBetween: /and\s+a\s+half/u,
     large: /hundreds?/u,
-    pointBefore: /after|before|within|in|every|each|delayed by|late by|postponed by|put off by/u,
+    pointBefore: /after|before|within|(?<!over |done |finished |ended |wrapped up |concluded )in|every|each|delayed by|late by|postponed by|put off by/u,
     pointAfter: /ago|after|before|later|earlier|late/u,
   },
   titles: {
