@@ -8,9 +8,10 @@ import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
 import { omissionIn } from '../contacts/omissions.js';
 import { reasonIn } from '../contacts/reasons.js';
+import { classOf } from '../contacts/units.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
-import { inside } from '../words.js';
+import { inside, whole } from '../words.js';
 import type { Chains } from './chains.js';
 import { dayOf, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
@@ -94,7 +95,7 @@ function withoutTitles(found: readonly Somebody[]): readonly Somebody[] {
 function strandsOf(contact: Contact, reading: Reading): Strand[] {
   const published = reading.article.published?.slice(0, 10) ?? null;
   const accounts =
-    contact.accounts.length > 0 ? [...contact.accounts].sort((a, b) => a.start - b.start) : [whole(contact)];
+    contact.accounts.length > 0 ? [...contact.accounts].sort((a, b) => a.start - b.start) : [ofContact(contact)];
   const strands: Strand[] = [];
   let current: Strand | null = null;
   for (const account of accounts) {
@@ -112,7 +113,7 @@ function strandsOf(contact: Contact, reading: Reading): Strand[] {
 }
 
 /** A contact without accounts is the article's own word. */
-const whole = (contact: Contact): Account =>
+const ofContact = (contact: Contact): Account =>
   ({
     ...contact.trigger,
     source: null,
@@ -201,6 +202,16 @@ function fieldsOf(contact: Contact, strand: Strand): Fields {
 /** «розмова», «переговори», "talk" tell no channel. */
 const specific = (kind: Contact['kind'] | null): Contact['kind'] | null => (kind === 'other' ? null : kind);
 
+const BY_PHONE = whole(({ channels }) => channels.call);
+const BY_VIDEO = whole(({ channels }) => channels.video);
+
+/** What the words of an account say of how they spoke, where others in the article do not say that they met. */
+function channelIn(words: string, others: ContactReport['kind']): ContactReport['kind'] {
+  if (others !== null && ['direct', 'visit', 'letter'].includes(classOf(others))) return null;
+  const [isCall, isVideo] = [BY_PHONE.test(words), BY_VIDEO.test(words)];
+  return isCall === isVideo ? null : isCall ? 'call' : 'video';
+}
+
 /** A date without a year says too little to be compared. */
 const fullYear = (date: string | null): string | null => (date?.startsWith('--') ? null : date);
 
@@ -220,7 +231,7 @@ function reportOf(
   const spans: Span[] = accounts.map(({ start, end }) => ({ start, end }));
   const { text } = reading.article;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const kind = pick((account) => specific(account.kind)) ?? shared.kind;
+  const kind = pick((account) => specific(account.kind)) ?? channelIn(words, shared.kind) ?? shared.kind;
   // Who says that something did not come up does not deny that they met.
   const isOnTopic = contact.status !== 'denied' && omissionIn(words) !== null;
   const own = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));

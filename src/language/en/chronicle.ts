@@ -110,6 +110,10 @@ export const chronicle: ChronicleWords = {
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
   },
+  channels: {
+    call: /(?:by|over the|on the) (?:tele)?phone|(?:tele)?phone (?:call|conversation)s?/u,
+    video: /(?:by|via|over) video(?: ?link)?|video ?(?:call|conference|link|conversation)s?|by videoconference/u,
+  },
   calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,
   putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,
   recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,

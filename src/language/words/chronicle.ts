@@ -14,6 +14,8 @@ export interface ChronicleWords {
   readonly titles: TitleWords;
   /** What a contact that was spoken of before is called again. */
   readonly exchange: ExchangeWords;
+  /** Whole words that say how somebody spoke from afar: «по відеозв'язку», "by phone". */
+  readonly channels: { readonly call: RegExp; readonly video: RegExp };
   /** Called off: «скасував», not only put off. Anywhere in a word. */
   readonly calledOff: RegExp;
   /** Put off: «перенесли», "postponed". Anywhere in a word. */
