@@ -1,6 +1,6 @@
 /** Statements, claim by claim, and figures of a reading → reports. */
 
-import type { Figure, FigureReport, Party, Reading, Span, StatementReport } from '../../model/index.js';
+import type { Figure, FigureReport, Link, Party, Reading, Span, StatementReport } from '../../model/index.js';
 import { sentenceBefore } from '../names/around.js';
 import { whole } from '../words.js';
 import type { Chains } from './chains.js';
@@ -17,9 +17,11 @@ export function statementReports(
   for (const statement of reading.statements) {
     if (statement.teaser) continue;
     const near = statement.content[0]?.start ?? 0;
-    const speaker = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
+    const named = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
     const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);
     const chain = chains.ofStatement(statement);
+    // What a medium tells of sources that it does not name is its own word.
+    const speaker = named ?? (statement.speaker && chain.length > 1 ? (chain[0] as Link) : null);
     const parts =
       statement.claims.length > 0 ? statement.claims.map((claim) => [claim]) : [statement.content];
     const isRecalled = recalls(reading.article.text, statement.content);
