@@ -6,17 +6,18 @@
  */
 import { EVERYDAY_LINES } from './everyday-concepts.js';
 import { MORE_LINES } from './more-concepts.js';
+import { NEWS_LINES } from './news-concepts.js';
 import { TALK_LINES } from './talk-concepts.js';
 
 const LINES = `
-розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив
+розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив
 перегов перемов negotiat переговор
-зустріч зустріт встреч встрет видет побачит meeting meet= meets= met=
+зустріч зустріт встреч встрет видет побачит meeting meet= meets= met= зустрін
 візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
 війн войн war= wars= воєн военн military
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
-угод сделк соглашен deal= deals= agreement договор домовл договорен pact treaty agreed
+угод сделк соглашен deal= deals= agreement договор домовл договорен pact treaty agreed домови
 підписа подписа sign= signed signing
 допомог помощ aid= assistance help= helped
 підтрим поддерж support back= backs= backed
@@ -59,7 +60,7 @@ const LINES = `
 ~ рік рок= року= роки= років год= года= году= лет= year years
 місяц месяц month
 тижн недел week
-~ день= дня= дні= дней= day= days=
+~ день= дня= дні= дней= day= days= днів= днями= днях= дней= дням=
 годин час= часа= часов= hour hours
 хвилин минут minute minutes
 півтор полтор half=
@@ -75,25 +76,25 @@ const LINES = `
 перш перв first=
 останн последн last= latest
 готов ready readiness willing prepared prepar
-обіця обеща promis pledge pledg vow=
+обіця обеща promis pledge pledg vow= пообіця пообеща
 закликав заклика призв призыв призыва urge urged urges appeal
 попроси прос попрос ask= asked request прохан
-запрош пригла invit invite invited
-запевн заверил assure assured
+запрош пригла invit invite invited запросив запрошен запросив
+запевн заверил assure assured заверит завери= заверя
 вимаг требов треб demand
-попередж предупрежд warn
+попередж предупрежд warn попереди предупред
 відмов отказ refus reject відхил відкин отверг отклон rebuff
 скасув отмен cancel
-перенес перенест postpone postponed
+перенес перенест postpone postponed відкла отлож переніс reschedul
 дозвол разреш allow permit
 заборон запре ban= banned prohibit
-звинувач обвин accus blame
+звинувач обвин accus blame звинува
 вважа считa считает believ consider
 хоч хочет хотіл хотел want wants wanted wish wishes бажа желан волю= воля= волі=
 ~ повинн должн must= should= слід следует need потрібн нужн необхідн необходим
 ~ зможе сможет мож может can= could= able
 ~ буд буде будет will= would=
-поваж уваж respect
+поваж уваж respect повага повагу поваги повагою
 довір довер trust
 обережн осмотрительн осторожн prudence prudent careful cautious carefully prudently
 стриман воздерж refrain abstain restraint
@@ -148,7 +149,7 @@ const LINES = `
 пов'яз пов’яз связан connected linked connection tied= related приуроч timed
 інавгур инаугур inaugur присяг swearing sworn вступ swear oath inaugurat
 посад должност office= post=
-перемог побед victory win= won= victor winner wins=
+перемог побед victory win= won= victor winner wins= переміг перемож
 поразк поражен defeat
 майбутн будущ future coming upcoming
 минул прошл past= previous
@@ -183,7 +184,7 @@ const LINES = `
 відбув состоя took= held= відбуд
 ініціат initiative
 кількіст количеств number
-~ більш больше more=
+~ більш больше more= более= більш=
 ~ менш меньше less=
 ~ майже почти nearly almost
 ~ близько около about= around=
@@ -209,7 +210,7 @@ const LINES = `
 план план= планує планирует plan= plans= planned
 намір намерен intend intention
 прагн стрем seek sought aspire
-боротьб борьб fight struggle combat
+боротьб борьб fight struggle combat бої= боїв= боях= бои= боев= боях=
 захист защит defend protect defence defense
 оборон оборона
 обстав обстанов situation ситуац
@@ -250,7 +251,7 @@ const LINES = `
 неділ воскресен sunday
 імовірн ймовірн вероятн probabl likely
 повноваж полномоч
-складн сложн difficult hard=
+складн сложн difficult hard= complex= complicated
 кращ лучш better
 гірш хуже worse
 швидк быстр quick fast= rapid swift
@@ -258,8 +259,8 @@ const LINES = `
 тимчас времен temporar
 остаточ оконч final
 бюджет budget
-податк налог tax taxes
-мит= мита пошлин tariff duties
+податк налог tax taxes податок
+мит= мита пошлин tariff duties мито=
 відбудов восстанов reconstruct rebuild recover
 розслід расслед investig probe
 суд= суду суда суде court
@@ -278,7 +279,7 @@ const LINES = `
 депутат lawmaker deputies
 опозиц оппозиц opposition
 партія партии партій
-збори собрани assembly
+збори собрани assembly генасамбл генассамбл
 запровад ввести введен impose introduce
 зня= снять снят lift= lifted
 звіт отчет report=
@@ -289,7 +290,7 @@ const LINES = `
 зібра собра gather collect
 створ созда create establish form=
 знищ уничт destroy
-поверн верну return
+поверн верну return возвращ возврат
 звільн освобо liberat release releas freed
 насту наступл offensive advance
 фронт front
@@ -304,7 +305,7 @@ export interface Meaning {
 }
 
 const BEGINNINGS = new Map<string, Meaning>();
-[LINES, MORE_LINES, TALK_LINES, EVERYDAY_LINES].map((lines) => lines.trim()).join('\n').split('\n').forEach((line, id) => {
+[LINES, MORE_LINES, TALK_LINES, EVERYDAY_LINES, NEWS_LINES].map((lines) => lines.trim()).join('\n').split('\n').forEach((line, id) => {
   const isLight = line.startsWith('~');
   for (const form of line.replace('~', '').trim().split(/\s+/))
     if (!BEGINNINGS.has(form)) BEGINNINGS.set(form, { id, isLight });

@@ -104,7 +104,7 @@ export const EVERYDAY_LINES = `
 рух движ move movement moves moved
 стрибок скачок jump leap
 падін паден falling
-піднят поднят подня підня raise raised raises підвищ повыш
+піднят поднят подня підня raise raised raises підвищ повыш порушував порушувал поднима піднима
 наближ приближ
 віддал отдал
 вгору вверх
@@ -206,7 +206,7 @@ export const EVERYDAY_LINES = `
 рекламн реклам advert
 сайт site= website
 сторінк page
-мереж сеть= сети= сетей= сетью= network
+мереж сеть= сети= сетей= сетью= network grid
 телеканал канал channel
 ефір эфир
 газет newspaper

@@ -82,7 +82,7 @@ export const MORE_LINES = `
 незалежн независим independen
 контрол control
 просун продвин продвиж advanc
-відступ отступ retreat withdraw вивед вывод выведен вивод pull=
+відступ отступ retreat withdraw вивед вывод выведен вивод pull= вивест вивел вивів вывест вывел
 наземн сухопут ground
 повітр воздух воздуш air= airspace небо неба
 командув командующ command commander
@@ -93,7 +93,7 @@ export const MORE_LINES = `
 навчан учен exercise drill training train=
 транзит transit
 маршрут route= шлях= шляху путь= путём пути= way= road= дорог
-труб трубо pipeline
+труб трубо pipeline газопр нафтопр нефтепр
 сховищ хранилищ storage facilit
 електр электр electric
 потуж мощност capacity
@@ -115,9 +115,9 @@ export const MORE_LINES = `
 курс rate= rates=
 інфляц инфляц inflation
 борг долг= долга долги долгов debt
-кредит позик займ loan credit lend
+кредит позик займ loan credit lend заем= займ заём
 інвест инвест invest
-прибут profit
+прибут profit прибыль прибылью
 дохід доход income revenue
 витрат расход расходы cost costs spend spending expens вартіст стоимост коштує коштуват стоит=
 експорт экспорт export
@@ -125,7 +125,7 @@ export const MORE_LINES = `
 товар goods= product продук
 виробн производ produc manufactur
 завод factory factories
-покуп купит купив придбат закуп buy= buys= bought purchase
+покуп купит купив придбат закуп buy= buys= bought purchase покупець купув buyer
 прода sell= sells= sold= sale sale=
 тисяч тысяч thousand
 мільйон миллион million
@@ -151,7 +151,7 @@ export const MORE_LINES = `
 ~ завжд всегд always
 ~ знову снова again
 ~ вже уже already
-~ тепер зараз сейчас теперь now= currently нині ныне
+~ тепер зараз сейчас теперь now= currently нині ныне current= нинішн нынешн
 ~ сьогод сегодн today
 завтр tomorrow
 ~ вчора вчер yesterday напередод накануне
@@ -230,7 +230,7 @@ export const MORE_LINES = `
 соцмереж соцсет
 ~ дода добав add= added adds=
 ~ наголос упор emphas
-переконан убежд убеж convinc confident впевнен увер sure= certain certainly
+переконан убежд убеж convinc confident впевнен увер sure= certain certainly уверен впевнен confidence
 заперечу отриц отрица опроверг спрост deny denied denies denial rebut refut
 підтверд подтверд confirm
 брех ложь лжи lie= lies= false= фейк fake неправд ложн lying
@@ -256,11 +256,11 @@ export const MORE_LINES = `
 ~ загаль общ= общий общая overall
 головн главн main chief
 ~ мал= малий малая маленьк small little
-довг долго
+довг долго довга= довгу= довгою= довгий долгая долгий долгой= long=
 коротк short= brief
 висок высок high= higher
 низьк низк low= lower
-глиб глуб deep depth
+глиб глуб deep depth поглиб углуб
 широк wide broad
 далек дальн far= distant
 близьк близк near=
@@ -285,7 +285,7 @@ export const MORE_LINES = `
 золот gold=
 сталь сталі сталев steel
 зерн grain
-пшен wheat
+пшен wheat пшениц
 врож урож harvest
 фермер аграр farmer farm=
 земл земля землі land
@@ -320,7 +320,7 @@ export const MORE_LINES = `
 прийом прием приём reception receive=
 принима host= hosted hosts=
 перервал прерв break= broke interrup suspend призупин приостан
-відновл возобнов resum restor
+відновл возобнов resum restor поновл поновив поновит
 продовж continu
 зупин остан stop= stops= stopped halt
 трим держ hold= holds= keep=
@@ -331,7 +331,7 @@ export const MORE_LINES = `
 сумн сомн doubt
 критик критик critic
 хвал похвал prais
-дяк подяк благодар thank grateful
+дяк подяк благодар thank grateful поблагодар
 вибач извин apolog
 вшан почт honor honour tribute
 образ оскорб insult offen
@@ -349,8 +349,8 @@ export const MORE_LINES = `
 компенс compens репарац reparat
 трибунал tribunal
 геноцид genocid
-мігран мигран migra
-віз= візи виза визы visa
+мігран мигран migra міграц миграц
+віз= візи виза визы visa віза= візу=
 паспорт passport
 аеропорт аэропорт airport
 рейс flight
@@ -371,7 +371,7 @@ ensur забезпеч обеспеч
 участь участие участия участию участием участии= участв participat
 перегляну перегляд пересмотр пересматр review revis reconsider
 виправд оправд justif
-паливо палива топлив fuel
+паливо палива топлив fuel пальн пальне
 недовір недовер distrust mistrust
 втруча вмешат вмешив interfer interven meddl
 залуч привлеч привлек attract

@@ -22,14 +22,14 @@ export const TALK_LINES = `
 детальн подробн detailed
 переклад перевод translat
 формат format
-узгод согласов coordinat
+узгод согласов coordinat координ
 графік график schedul
 розклад расписан timetable
 логіст логист logistic
 технічн технич technical
 фахівц специалист specialist
 експерт эксперт expert experts
-попередн предварит preliminar prelimin
+попередн предварит preliminar prelimin предыдущ
 невідклад неотлож срочн термінов urgent urgently
 беззастереж безоговорочн unconditional unconditionally безумовн безуслов
 непохитн непоколеб неизменн незмінн unwaver unchanged steadfast
@@ -90,7 +90,7 @@ export const TALK_LINES = `
 пришвид ускоря
 раунд round rounds
 етап этап stage phase
-продовжен продлен extend extension подовж продлит
+продовжен продлен extend extension подовж продлит продлил продлев
 закінчен истеч expire expiry
 чинн действующ valid
 анулю аннулир annul void
@@ -101,14 +101,13 @@ export const TALK_LINES = `
 схваль одобря endors endorse
 вітає приветств welcom
 виїзд отъезд depart departure
-повернен возвращен returned
 рейд raid
 штурм assault
 облог осад siege
 пролив протока протоки пролив strait
 узбереж побереж coast
 аванс prepay
-вивез вывез evacuate deport депорт
+вивез вывез evacuate deport депорт вывоз
 возз'єдн воссоедин reunif reunite
 сирот orphan
 школяр pupil schoolchild
