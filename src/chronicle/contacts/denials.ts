@@ -12,3 +12,9 @@ export const deniesContact = (words: string): boolean => words.length <= SHORT &
 
 /** Whether words say that what was told before them is not true. */
 export const saysFiction = (words: string): boolean => words.length <= SHORT && FICTION.test(words);
+
+const UNSETTLED = whole(({ denials }) => denials.unsettled);
+const BOUND = 2_000;
+
+/** Whether words say that a plan is not agreed, or that nobody asked for it. */
+export const isUnsettled = (words: string): boolean => UNSETTLED.test(words.slice(0, BOUND));

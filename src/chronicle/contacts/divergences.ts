@@ -3,8 +3,10 @@
  * for any talk is no account of the channel.
  */
 import type { ContactReport, EntryDivergence, Root } from '../../model/index.js';
+import { sortOf } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { inside } from '../words.js';
+import { isUnsettled } from './denials.js';
 import { minutesOf } from './durations.js';
 import { omissionIn } from './omissions.js';
 import { placesOf } from './places.js';
@@ -29,6 +31,7 @@ const RULES: readonly DivergenceRule[] = [
   { name: 'divergence.channel', example: 'by phone / by video', apply: kinds },
   { name: 'divergence.denied', example: 'held / denied', apply: denied },
   { name: 'divergence.put-off', example: 'cancelled / postponed', apply: putOff },
+  { name: 'divergence.unsettled', example: 'expected on Monday / "no such request has come"', apply: unsettled },
   { name: 'divergence.day', example: '21 January / 20 January', apply: days },
   { name: 'divergence.coarse-date', example: '21 January / January', apply: coarseDates },
   { name: 'divergence.place', example: 'Ankara / Istanbul', apply: places },
@@ -107,6 +110,16 @@ function putOff(asked: Asked): Found[] {
       status !== 'cancelled' ? null : LATER.test(words) ? 'postponed' : OFF.test(words) ? 'cancelled' : null,
     ),
   );
+}
+
+/** A plan of one root, of which another says that it is not agreed. */
+function unsettled(asked: Asked): Found[] {
+  const values = valuesOf(asked, ({ status, words }) =>
+    sortOf(status) !== 'planned' ? null : isUnsettled(words) ? 'not agreed' : 'planned',
+  );
+  const [open, planned] = ['not agreed', 'planned'].map((value) => values.find((one) => one.value === value));
+  const isOthers = open?.roots.some((root) => !planned?.roots.includes(root)) ?? false;
+  return isOthers ? differing('status', 'differs', values) : [];
 }
 
 const dayIn = (date: string | null): string | null =>

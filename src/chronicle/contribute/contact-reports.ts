@@ -238,7 +238,9 @@ function reportOf(
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
   const told = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
+  // "The call will not be a negotiation": who told of a contact before denies something else.
   const stances = accounts
+    .filter(({ status }) => status !== 'denied' || own === 'denied')
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
   const isDenied = told === 'denied' || (stances.includes('denies') && !isOnTopic);

@@ -26,8 +26,11 @@ export function withOmissions(contact: Contact, reading: Reading, parties: Parti
   return { ...contact, accounts: [...contact.accounts, ...added] as Contact['accounts'] };
 }
 
+/** A full stop behind a single letter ends nothing: "The U.S. account". */
+const SENTENCE = /(?:[^.!?\n]|(?<=(?<!\p{L})\p{Lu})\.)+[.!?]?/gu;
+
 function sentencesOf(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(/[^.!?\n]+[.!?]?/gu)].map((match) => {
+  return [...text.slice(from, to).matchAll(SENTENCE)].map((match) => {
     const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
     return { start: from + match.index + lead, end: from + match.index + match[0].trimEnd().length };
   });

@@ -11,6 +11,8 @@ export const chronicle: ChronicleWords = {
   },
   denials: {
     none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
+    unsettled:
+      /(?:no|not (?:yet )?received (?:a|any|an)) (?:formal |official )?(?:request|invitation|proposal)s?|no (?:date|agreement|plans?|arrangements?) (?:has |have )?(?:yet )?(?:been )?(?:set|agreed|made|for|to)|not(?:hing)? (?:is |was |has been |had been )?(?:yet )?(?:been )?(?:scheduled|agreed|planned|finali[sz]ed|confirmed)|only (?:as )?["“]?possib\p{L}+/u,
     fiction: /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) not true/u,
   },
   days: {

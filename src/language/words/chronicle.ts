@@ -44,6 +44,8 @@ export interface OmissionWords {
 export interface DenialWords {
   /** There was none, or none is planned: «такої розмови не було». */
   readonly none: RegExp;
+  /** What others plan is not agreed yet, or nobody asked for it: «запиту не надходило», "nothing is scheduled". */
+  readonly unsettled: RegExp;
   /** What was told is not true: «вигадка». */
   readonly fiction: RegExp;
 }
