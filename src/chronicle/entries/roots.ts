@@ -23,7 +23,7 @@ export function rootsOf(reports: readonly Chained[], subject: Subject, world: Wo
   const bodies = bodiesByArticle(reports, world);
   for (const { report, chain } of reports) {
     const named = chain[0] as Link;
-    const first = bodies.get(`${report.article} ${named.entity}`) ?? named;
+    const first = bodies.get(`${report.article} ${named.entity}`) ?? bodies.get(` ${named.entity}`) ?? named;
     const id = rootId(first);
     const voice = voiceName(first, world);
     const root = roots.get(id);
@@ -49,18 +49,27 @@ export function rootsOf(reports: readonly Chained[], subject: Subject, world: Wo
   return [...roots.values()].map((root) => ({ ...root, voices: root.voices.sort() }));
 }
 
-/** «Пекін» in an article that names the ministry is the ministry: the first body of each state in each article. */
+/**
+ * «Пекін» in an article that names the ministry is the ministry: the first body of each state in each article, and the
+ * only one in all of them.
+ */
 function bodiesByArticle(reports: readonly Chained[], world: World): Map<string, Link> {
   const found = new Map<string, Link>();
+  const several = new Set<string>();
   for (const { report, chain } of reports) {
     const first = chain[0] as Link;
     const id = rootId(first);
     if ((!id.includes('#') && !id.startsWith('org:')) || isMediaOf(id)) continue;
     const [state] = world.statesOf(id, null);
+    if (!state) continue;
     const key = `${report.article} ${state}`;
-    if (state && !found.has(key))
-      found.set(key, { ...first, name: world.namesOf(id)[0] ?? first.name, entity: id, voiceOf: null });
+    const body = { ...first, name: world.namesOf(id)[0] ?? first.name, entity: id, voiceOf: null };
+    if (!found.has(key)) found.set(key, body);
+    const only = ` ${state}`;
+    if ((found.get(only)?.entity ?? id) === id) found.set(only, body);
+    else several.add(only);
   }
+  for (const key of several) found.delete(key);
   return found;
 }
 
