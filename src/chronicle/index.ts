@@ -33,7 +33,7 @@ export function openChronicler(
     versionsOf,
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
-    followKeys: followKeysOf,
+    followKeys: (entry) => followKeysOf(entry, world),
     followUps: (entries) => followUpsOf(entries, world),
   };
 }

@@ -42,7 +42,7 @@ function oneById(reports: readonly Report[]): Report[] {
 }
 
 function keysOf(report: Report, world: World): string[] {
-  if (report.type === 'contact') return contactKeys(report);
+  if (report.type === 'contact') return contactKeys(report, world);
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
     const sides = sidesOf(report, world);

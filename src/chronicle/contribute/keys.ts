@@ -3,18 +3,29 @@
  * groups small; what lies within two days of a month's end is filed under both.
  */
 import type { ContactReport } from '../../model/index.js';
+import type { World } from '../names/world.js';
 
 const MOST_SIDES = 5;
 
-/**
- * Keys of a contact: every pair of its sides in its months. Who is of a state only as this article says is a side of
- * his own as well, since another article may not say it.
- */
-export function contactKeys(report: ContactReport): string[] {
-  const own = report.participants
-    .map(({ entity }) => entity)
-    .filter((entity) => entity?.startsWith('x-') ?? false);
-  const sides = [...new Set([...report.sides, ...(own as string[])])].sort().slice(0, MOST_SIDES);
+/** Who is of a state only as an article says is a side of his own as well, since another article may not say it. */
+export function unplaced(
+  participants: ContactReport['participants'],
+  date: string | null,
+  world: Pick<World, 'statesOf'>,
+): string[] {
+  return participants
+    .map(({ entity }) => entity ?? '')
+    .filter(
+      (entity) =>
+        entity.startsWith('x-') ||
+        (entity.startsWith('person:') && world.statesOf(entity, date).length === 0),
+    );
+}
+
+/** Keys of a contact: every pair of its sides in its months. */
+export function contactKeys(report: ContactReport, world: Pick<World, 'statesOf'>): string[] {
+  const own = unplaced(report.participants, report.published?.slice(0, 10) ?? null, world);
+  const sides = [...new Set([...report.sides, ...own])].sort().slice(0, MOST_SIDES);
   const pairs = sides.length === 1 ? [`${sides[0]}+${sides[0]}`] : [];
   for (let a = 0; a < sides.length; a++)
     for (let b = a + 1; b < sides.length; b++) pairs.push(`${sides[a]}+${sides[b]}`);

@@ -4,7 +4,7 @@
  */
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
 import { classOf, isHead, periodOf } from '../contacts/units.js';
-import { sortOf } from '../contribute/keys.js';
+import { sortOf, unplaced } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { dayNumber, timeOf } from './clusters.js';
 
@@ -13,6 +13,7 @@ const ABOUT = 3;
 /** An undated one within so many days of its last report. */
 const LONGEST = 120;
 const MOST_COMPARED = 300;
+const MOST_SIDES = 6;
 
 export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[] {
   const contacts = entries.filter((entry): entry is ContactEntry => entry.type === 'contact');
@@ -21,7 +22,7 @@ export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[]
     (a, b) => timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
     if (sortOf(entry.status) === 'planned') continue;
-    for (const pair of pairsOf(entry)) {
+    for (const pair of pairsOf(entry, world)) {
       const list = bySides.get(pair);
       if (list) list.push(entry);
       else bySides.set(pair, [entry]);
@@ -37,14 +38,14 @@ export function followUpsOf(entries: readonly Entry[], world: World): FollowUp[]
  * Keys under which a plan meets what may settle it: every pair of sides in a quarter of a year. A plan stands in all
  * quarters in which `settles` lets something settle it; what is no contact has no keys.
  */
-export function followKeysOf(entry: Entry): { keys: string[]; isPlan: boolean } {
+export function followKeysOf(entry: Entry, world: World): { keys: string[]; isPlan: boolean } {
   if (entry.type !== 'contact') return { keys: [], isPlan: false };
   const isPlan = sortOf(entry.status) === 'planned';
   const [told, day] = [dayIn(entry.first), dayIn(entry.date)];
   const near = isPlan ? [0, LONGEST / 2, LONGEST].map((days) => told && told + days) : [told];
   const about = day === null ? [] : isPlan ? [day - ABOUT, day + ABOUT] : [day];
   const quarters = new Set([...near, ...about].map(quarterOf));
-  const keys = pairsOf(entry).flatMap((pair) => [...quarters].map((quarter) => `${pair} ${quarter}`));
+  const keys = pairsOf(entry, world).flatMap((pair) => [...quarters].map((quarter) => `${pair} ${quarter}`));
   // A plan of one side meets nothing, and is open: it needs a key all the same.
   return { keys: keys.length > 0 || !isPlan ? keys : [`plan ${entry.id}`], isPlan };
 }
@@ -60,8 +61,9 @@ function quarterOf(day: number | null): string {
   return `${date.getUTCFullYear()}-${Math.floor(date.getUTCMonth() / 3) + 1}`;
 }
 
-function pairsOf({ sides: all }: ContactEntry): string[] {
-  const sides = [...new Set(all)].sort().slice(0, 6);
+function pairsOf({ sides: all, participants, first }: ContactEntry, world: World): string[] {
+  const own = unplaced(participants, first?.slice(0, 10) ?? null, world);
+  const sides = [...new Set([...all, ...own])].sort().slice(0, MOST_SIDES);
   return sides.flatMap((a, at) => sides.slice(at + 1).map((b) => `${a}+${b}`));
 }
 
@@ -71,7 +73,7 @@ function followUp(
   world: World,
 ): FollowUp {
   const candidates = new Set(
-    pairsOf(plan).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
+    pairsOf(plan, world).flatMap((pair) => (bySides.get(pair) ?? []).slice(-MOST_COMPARED)),
   );
   const due = plan.date;
   const base = { plan: plan.id, due };
