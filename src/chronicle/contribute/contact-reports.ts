@@ -13,6 +13,7 @@ import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
 import { inside, whole } from '../words.js';
 import type { Chains } from './chains.js';
+import { withHeadlines } from './headlines.js';
 import { dayOf, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
 import type { Parties, Somebody } from './parties.js';
@@ -40,7 +41,8 @@ export function contactReports(
   world: World,
 ): ContactReport[] {
   const reports: ContactReport[] = [];
-  const meant = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
+  const told = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
+  const meant = withHeadlines(told, reading);
   for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading, parties);
     const participants = participantsOf(contact, parties);

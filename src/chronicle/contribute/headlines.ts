@@ -1,0 +1,45 @@
+/**
+ * A headline and the text below it tell of one contact, which a reader may take for two where the headline gives no
+ * day: «Ріваса прийняв Гай», and below it that they met on 29 June.
+ */
+import type { Contact, Reading } from '../../model/index.js';
+import { classOf } from '../contacts/units.js';
+import { sortOf } from './keys.js';
+
+/** More contacts are no article's. */
+const MOST = 100;
+
+/** Contacts of a reading, of which those that only the headline tells are one with the only like them below it. */
+export function withHeadlines(contacts: readonly Contact[], { article }: Reading): readonly Contact[] {
+  const end = article.title?.end ?? 0;
+  if (end === 0 || contacts.length > MOST) return contacts;
+  const isAbove = ({ triggers, trigger }: Contact): boolean =>
+    [trigger, ...triggers].every((one) => one.end <= end);
+  const below = contacts.filter((contact) => !isAbove(contact));
+  const joined = new Map<Contact, Contact>();
+  const left = contacts.filter((contact) => {
+    if (!isAbove(contact) || contact.date !== null) return true;
+    const like = below.filter((other) => areAlike(contact, other));
+    const [only] = like;
+    if (only === undefined || like.length > 1) return true;
+    joined.set(only, under(contact, joined.get(only) ?? only));
+    return false;
+  });
+  return left.map((contact) => joined.get(contact) ?? contact);
+}
+
+function areAlike(a: Contact, b: Contact): boolean {
+  const [one, two] = [a, b].map(({ kind }) => classOf(kind));
+  return (
+    sortOf(a.status) === sortOf(b.status) &&
+    (one === two || one === 'any') &&
+    a.participants.length === b.participants.length &&
+    a.participants.every(({ entity }) => entity !== null && b.participants.some((party) => party.entity === entity))
+  );
+}
+
+/** What a headline tells is news, however long ago it was. */
+function under(headline: Contact, contact: Contact): Contact {
+  const accounts = [...headline.accounts, ...contact.accounts].map((account) => ({ ...account, background: false }));
+  return { ...contact, triggers: [...headline.triggers, ...contact.triggers], accounts, background: false };
+}
