@@ -2,7 +2,7 @@
 import { anyOf } from '../words.js';
 
 const BECAUSE = new RegExp(
-  `(?:^|[^\\p{L}])${anyOf(({ reasons }) => reasons.because)}\\s+([^.;!?\\n]{4,160})`,
+  `(?:^|[^\\p{L}])${anyOf(({ reasons }) => reasons.because)}:?\\s+([^.;!?\\n]{4,160})`,
   'iu',
 );
 

@@ -12,6 +12,7 @@ import { classOf } from '../contacts/units.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
 import { inside, whole } from '../words.js';
+import { withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
 import { dayOf, sortOf } from './keys.js';
@@ -42,7 +43,7 @@ export function contactReports(
 ): ContactReport[] {
   const reports: ContactReport[] = [];
   const told = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
-  const meant = withHeadlines(told, reading);
+  const meant = withCalledOff(withHeadlines(told, reading), reading);
   for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading, parties);
     const participants = participantsOf(contact, parties);

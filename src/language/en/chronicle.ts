@@ -24,7 +24,7 @@ export const chronicle: ChronicleWords = {
   },
   reasons: {
     because:
-      /because(?: of)?|due to|so as (?:not )?to|in order (?:not )?to|to avoid|did ?n.t want|did not want|citing|(?:real |main )?reason (?:was|is|behind)/u,
+      /because(?: of)?|due to|owing to|blam(?:ed|ing)|so as (?:not )?to|in order (?:not )?to|to avoid|did ?n.t want|did not want|citing|(?:real |main )?reason (?:was|is|behind)/u,
     through: null,
     times: null,
   },
@@ -109,6 +109,7 @@ export const chronicle: ChronicleWords = {
   },
   exchange: {
     noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
+    it: /it|they|these/u,
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
   },

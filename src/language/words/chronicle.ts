@@ -109,6 +109,8 @@ export interface DurationWords {
 export interface ExchangeWords {
   /** Beginnings of common nouns for it: «бесіда», "the session". */
   readonly noun: RegExp;
+  /** Pronouns for it where it is called off: «її скасували»; whole. */
+  readonly it: RegExp;
   /** Beginnings of words before such a noun by which it is of other contacts: «наступні зустрічі». */
   readonly another: RegExp;
   /** What stands between such a noun and whom it was with; whole. */
