@@ -214,8 +214,8 @@ function contentDenied(asked: Asked): Found[] {
   return values.some(({ value }) => value === 'denied') ? differing('topics', 'contradicts', values) : [];
 }
 
-/** Reasons of different roots. */
+/** Reasons of different roots why something was called off or is to be. */
 function reasons(asked: Asked): Found[] {
-  const values = valuesOf(asked, ({ reason }) => reason);
+  const values = valuesOf(asked, ({ reason, status }) => (sortOf(status) === 'held' ? null : reason));
   return rootsIn(values) > 1 ? differing('reason', 'differs', values) : [];
 }
