@@ -4,16 +4,16 @@ export const chronicle: ChronicleWords = {
   language: 'en',
   omissions: {
     notDiscussed:
-      /(?:was|were|had|has|have)(?: not|n['’]t| never) (?:been )?(?:discussed|raised|brought up|touched (?:up)?on)|did(?: not|n['’]t) (?:come up|discuss|raise|talk about|touch (?:up)?on|bring up)|never (?:came up|discussed|raised|talked about)/u,
+      /(?:was|were|had|has|have)(?: not|n['’]t| never) (?:been )?(?:discussed|raised|brought up|touched (?:up)?on)|did(?: not|n['’]t) (?:come up|discuss|raise|talk about|touch (?:up)?on|bring up)|never (?:came up|discussed|raised|talked about)|ha(?:d|s|ve) not come up|not on the (?:agenda|table)/u,
     leftOut:
-      /left (?:\p{L}+ ){1,4}out|(?:makes?|made|making|with) no mention of|did(?: not|n['’]t) mention|(?:is|are|was|were) not (?:once )?mentioned|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
+      /left (?:\p{L}+ ){1,4}out|no (?:mention of|reference to)|said nothing (?:of|on|about)|did(?: not|n['’]t) refer to|leaves? out|left out(?! of)|absent from|neither (?:side )?mentioned|did(?: not|n['’]t) mention|(?:is|are|was|were) not (?:once )?mentioned|does(?: not|n['’]t) mention|without mentioning|omit(?:s|ted|ting)|no word (?:of|on|about)|silent (?:on|about)/u,
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
   },
   denials: {
-    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
+    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|there (?:was|were|had been|have been) no (?:calls?|meetings?|contacts?|talks|conversations?)|no (?:calls?|meetings?|contacts?|talks|conversations?) (?:took place|happened|had taken place)|ha(?:ve|s|d) not (?:spoken|met|talked)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
     unsettled:
-      /(?:no|not (?:yet )?received (?:a|any|an)) (?:formal |official )?(?:request|invitation|proposal)s?|no (?:date|agreement|plans?|arrangements?) (?:has |have )?(?:yet )?(?:been )?(?:set|agreed|made|for|to)|not(?:hing)? (?:is |was |has been |had been )?(?:yet )?(?:been )?(?:scheduled|agreed|planned|finali[sz]ed|confirmed)|only (?:as )?["“]?possib\p{L}+/u,
-    fiction: /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) not true/u,
+      /(?:no|not (?:yet )?received (?:a|any|an)) (?:formal |official )?(?:request|invitation|proposal)s?|no (?:date|agreement|plans?|arrangements?) (?:has |have )?(?:yet )?(?:been )?(?:set|agreed|made|for|to)|not(?:hing)? (?:is |was |has been |had been )?(?:yet )?(?:been )?(?:scheduled|agreed|planned|finali[sz]ed|confirmed)|no (?:\p{L}+ )?(?:meetings?|calls?|visits?|talks|trips?|summits?) (?:is|are|was|were|has been|have been|had been) (?:being )?(?:planned|scheduled|agreed|set)|too early to|yet to (?:confirm|agree|decide)|only (?:as )?["“]?possib\p{L}+/u,
+    fiction: /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) (?:not true|false)|(?:a|an|pure|complete|outright|total) lie|lies/u,
   },
   days: {
     bound: /by|until|till|before|after|since|from/u,
@@ -24,7 +24,7 @@ export const chronicle: ChronicleWords = {
   },
   reasons: {
     because:
-      /because(?: of)?|due to|owing to|blam(?:ed|ing)|so as (?:not )?to|in order (?:not )?to|to avoid|did ?n.t want|did not want|citing|(?:real |main )?reason (?:was|is|behind)/u,
+      /because(?: of)?|due to|owing to|amid|at(?= the request of)|for(?= (?:\p{L}+ )?reasons)|over(?= (?:scheduling|security|differences|a dispute))|in protest (?:at|against|over)|blam(?:ed|ing)|so as (?:not )?to|in order (?:not )?to|to avoid|did ?n.t want|did not want|citing|(?:real |main )?reason (?:was|is|behind)/u,
     through: null,
     times: null,
   },
