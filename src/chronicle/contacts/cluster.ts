@@ -62,7 +62,15 @@ function eventsOfParties(units: readonly Unit[], sort: Unit['sort'], rounds: Rou
   for (const kind of ['remote', 'direct', 'visit', 'letter'])
     told.push(...eventsOfKind(byKind.get(kind) ?? [], [], sort, rounds));
   const visits = told.filter((event) => kindOf(event) === 'visit');
-  return [...visits, ...eventsOfKind(byKind.get('any') ?? [], told.filter((event) => kindOf(event) !== 'visit'), sort, rounds)];
+  return [
+    ...visits,
+    ...eventsOfKind(
+      byKind.get('any') ?? [],
+      told.filter((event) => kindOf(event) !== 'visit'),
+      sort,
+      rounds,
+    ),
+  ];
 }
 
 /** @param events those that the units may join; new ones are added */

@@ -31,7 +31,11 @@ const RULES: readonly DivergenceRule[] = [
   { name: 'divergence.channel', example: 'by phone / by video', apply: kinds },
   { name: 'divergence.denied', example: 'held / denied', apply: denied },
   { name: 'divergence.put-off', example: 'cancelled / postponed', apply: putOff },
-  { name: 'divergence.unsettled', example: 'expected on Monday / "no such request has come"', apply: unsettled },
+  {
+    name: 'divergence.unsettled',
+    example: 'expected on Monday / "no such request has come"',
+    apply: unsettled,
+  },
   { name: 'divergence.day', example: '21 January / 20 January', apply: days },
   { name: 'divergence.coarse-date', example: '21 January / January', apply: coarseDates },
   { name: 'divergence.place', example: 'Ankara / Istanbul', apply: places },

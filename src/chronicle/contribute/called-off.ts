@@ -18,7 +18,8 @@ export function withCalledOff(contacts: readonly Contact[], reading: Reading): r
   return contacts.flatMap((contact) => {
     if (contact.teaser || sortOf(contact.status) !== 'planned') return [contact];
     const off = sentenceAfter(contact, reading);
-    if (off === null || contacts.some(({ triggers }) => triggers.some((one) => meets(one, off)))) return [contact];
+    if (off === null || contacts.some(({ triggers }) => triggers.some((one) => meets(one, off))))
+      return [contact];
     const source = speakerIn(off, reading);
     const account = {
       ...off,
@@ -40,7 +41,9 @@ function sentenceAfter({ trigger, triggers }: Contact, { article: { text } }: Re
   if (!rest) return null;
   const words = rest[1] as string;
   const start = last + rest[0].length - words.length;
-  return IT.test(words) && (OFF.test(words) || LATER.test(words)) ? { start, end: start + words.length } : null;
+  return IT.test(words) && (OFF.test(words) || LATER.test(words))
+    ? { start, end: start + words.length }
+    : null;
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

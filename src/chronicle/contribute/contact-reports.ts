@@ -3,7 +3,7 @@
  * the article itself are a report only where no source is named for that contact.
  */
 
-import type { Contact, ContactReport, Link, Party, Reading, Span } from '../../model/index.js';
+import type { Contact, ContactReport, Link, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
 import { omissionIn } from '../contacts/omissions.js';
@@ -11,13 +11,15 @@ import { reasonIn } from '../contacts/reasons.js';
 import { classOf } from '../contacts/units.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
-import { inside, whole } from '../words.js';
+import { whole } from '../words.js';
+import { isStillAhead, lyingAhead } from './ahead.js';
 import { withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
 import { dayOf, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
-import type { Parties, Somebody } from './parties.js';
+import { type Participants, participantsOf } from './participants.js';
+import type { Parties } from './parties.js';
 import { placeName } from './places.js';
 import { withReasons } from './reason-accounts.js';
 import { reported } from './reported.js';
@@ -61,44 +63,13 @@ function isStateOfAffairs({ kind, status, date, place, duration }: Contact): boo
   return (kind === 'talks' || kind === 'other') && status === 'ongoing' && !date && !place && !duration;
 }
 
-/** No contact has more; a list of names that is read as one is cut. */
-const MOST_PARTICIPANTS = 40;
-
-interface Participants {
-  readonly participants: Party[];
-  readonly sides: string[];
-}
-
-function participantsOf(contact: Contact, parties: Parties): Participants {
-  const found: Somebody[] = [];
-  for (const party of contact.participants.slice(0, MOST_PARTICIPANTS)) {
-    const who = parties.who(party, null, contact.trigger.start);
-    if (who && !found.some(({ entity }) => entity === who.entity)) found.push(who);
-  }
-  const meant = withoutTitles(found);
-  return {
-    participants: meant.map(({ name, entity }) => ({ name, entity })),
-    sides: meant.map(({ state, entity }) => state ?? entity),
-  };
-}
-
-/**
- * "The ombudsmen of Ukraine and Russia, Hai and Orlov": a reader may take the title for parties of their own. Beside
- * as many persons of whom nobody knows where they are from, such states are no parties.
- */
-function withoutTitles(found: readonly Somebody[]): readonly Somebody[] {
-  const isTitle = ({ entity, name }: Somebody): boolean =>
-    entity.startsWith('state:') && !entity.includes('#') && /^\p{Ll}+\s/u.test(name);
-  const titles = found.filter(isTitle).length;
-  const unplaced = found.filter(({ entity, state }) => state === null && !entity.startsWith('org:')).length;
-  return titles > 0 && titles === unplaced && unplaced > 1 ? found.filter((one) => !isTitle(one)) : found;
-}
-
 /** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */
 function strandsOf(contact: Contact, reading: Reading): Strand[] {
   const published = reading.article.published?.slice(0, 10) ?? null;
   const accounts =
-    contact.accounts.length > 0 ? [...contact.accounts].sort((a, b) => a.start - b.start) : [ofContact(contact)];
+    contact.accounts.length > 0
+      ? [...contact.accounts].sort((a, b) => a.start - b.start)
+      : [ofContact(contact)];
   const strands: Strand[] = [];
   let current: Strand | null = null;
   for (const account of accounts) {
@@ -272,36 +243,6 @@ function reportOf(
     topics: topicsOf(contact, text),
     reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),
   };
-}
-
-/** What is told a day or more before its day was not held yet, whatever the verb: "due in Oslo on Monday, his first visit". */
-function isStillAhead(
-  date: string | null,
-  status: ContactReport['status'],
-  { article: { published } }: Reading,
-): boolean {
-  const day = dayOf(date);
-  if (status !== 'held' || !day || !published) return false;
-  return Date.parse(day) - Date.parse(published.slice(0, 10)) > DAY;
-}
-
-const WEEKDAY = inside(({ days }) => days.weekday);
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
-
-/** What is planned or called off lies ahead: its Wednesday is the next one, not the last. */
-function lyingAhead(
-  date: string | null,
-  status: ContactReport['status'],
-  contact: Contact,
-  { article: { published, text } }: Reading,
-): string | null {
-  const day = dayOf(date);
-  if (!day || !published || sortOf(status) === 'held' || !contact.dateText || contact.date !== date)
-    return date;
-  if (!WEEKDAY.test(text.slice(contact.dateText.start, contact.dateText.end))) return date;
-  const behind = Date.parse(published.slice(0, 10)) - Date.parse(day);
-  return behind > 0 && behind < WEEK ? new Date(Date.parse(day) + WEEK).toISOString().slice(0, 10) : date;
 }
 
 /** The accounts with the rest of their sentences: how long it took often stands beside the source. */

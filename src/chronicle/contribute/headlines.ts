@@ -34,12 +34,17 @@ function areAlike(a: Contact, b: Contact): boolean {
     sortOf(a.status) === sortOf(b.status) &&
     (one === two || one === 'any') &&
     a.participants.length === b.participants.length &&
-    a.participants.every(({ entity }) => entity !== null && b.participants.some((party) => party.entity === entity))
+    a.participants.every(
+      ({ entity }) => entity !== null && b.participants.some((party) => party.entity === entity),
+    )
   );
 }
 
 /** What a headline tells is news, however long ago it was. */
 function under(headline: Contact, contact: Contact): Contact {
-  const accounts = [...headline.accounts, ...contact.accounts].map((account) => ({ ...account, background: false }));
+  const accounts = [...headline.accounts, ...contact.accounts].map((account) => ({
+    ...account,
+    background: false,
+  }));
   return { ...contact, triggers: [...headline.triggers, ...contact.triggers], accounts, background: false };
 }

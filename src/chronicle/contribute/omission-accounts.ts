@@ -47,7 +47,9 @@ function speakerOf(
     ({ teaser, speaker, content }) =>
       !teaser &&
       speaker !== null &&
-      content.some(({ start, end }) => one.start <= start && end <= one.end && 2 * (end - start) > one.end - one.start),
+      content.some(
+        ({ start, end }) => one.start <= start && end <= one.end && 2 * (end - start) > one.end - one.start,
+      ),
   );
   if (!said?.speaker) return null;
   const { speaker, source } = said;

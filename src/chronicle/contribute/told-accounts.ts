@@ -4,13 +4,14 @@
  * how long it took, or tell what a party said, by the voice of that party.
  */
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
-import { deniesContact, saysFiction } from '../contacts/denials.js';
+import { deniesContact } from '../contacts/denials.js';
 import { durationIn } from '../contacts/durations.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
-import { toldThere } from './told-there.js';
+import { contactBefore, denied, isDenial, lastWordBefore } from './denied.js';
 import type { Parties, Somebody } from './parties.js';
+import { toldThere } from './told-there.js';
 
 /** So far after the last words on a contact it is still the one that is spoken of. */
 const FAR = 600;
@@ -25,7 +26,10 @@ const MOST_STATEMENTS = 400;
 const EXCHANGE = beginning(({ exchange }) => exchange.noun);
 const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
 /** «Наступні зустрічі»: the noun is of other contacts. */
-const ANOTHER = new RegExp(`(?:^|[^\\p{L}])${anyOf(({ exchange }) => exchange.another)}\\p{L}*\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+const ANOTHER = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(({ exchange }) => exchange.another)}\\p{L}*\\s+(?:\\p{L}+\\s+)?$`,
+  'iu',
+);
 /** So far before the noun it says which it was. */
 const BESIDE = 32;
 /** So far behind the noun it says whom it was with. */
@@ -169,8 +173,11 @@ function told(
   const words = text.slice(content.start, content.end);
   const whole = extentOf([...statement.content, ...statement.cue, ...statement.source]);
   const sentence = whole.end - whole.start > LONG ? words : text.slice(whole.start, whole.end);
-  const isDenial = deniesContact(words) || saysFiction(words);
-  if (isDenial) return deniedBy(teller, content, contacts, room);
+  if (isDenial(words)) {
+    const contact = contactBefore(content.start, contacts, text);
+    if (contact === null || !isOfSide(teller, contact, room)) return null;
+    return { contact, account: denied(accountOf(content, party, contact)) };
+  }
   const before = contacts
     .map((contact) => ({ contact, last: lastWordBefore(contact, content.start) }))
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
@@ -189,26 +196,10 @@ function there(statement: Statement, contacts: readonly Contact[]): ReturnType<t
   const found = toldThere(statement, contacts);
   if (!found) return null;
   const { contact, source } = found;
-  return { contact, account: { ...accountOf(extentOf(statement.content), source, contact), chain: [source] } };
-}
-
-/** "Pure fiction," the spokesman said: one of the sides denies the contact of the sentence before. */
-function deniedBy(
-  teller: Teller,
-  content: Span,
-  contacts: readonly Contact[],
-  room: Room,
-): { readonly contact: Contact; readonly account: Contact['accounts'][number] } | null {
-  let nearest: Contact | null = null;
-  let last = content.start - FAR;
-  for (const contact of contacts) {
-    const at = lastWordBefore(contact, content.start);
-    if (at > last) [nearest, last] = [contact, at];
-  }
-  if (nearest === null || !isOfSide(teller, nearest, room)) return null;
-  const between = room.reading.article.text.slice(last, content.start);
-  if (between.includes('\n') || (between.match(/[.!?…]["»”]?\s/gu) ?? []).length > 1) return null;
-  return { contact: nearest, account: denied(accountOf(content, teller.party, nearest)) };
+  return {
+    contact,
+    account: { ...accountOf(extentOf(statement.content), source, contact), chain: [source] },
+  };
 }
 
 /** News before what lies ahead, and that before what is recalled; the summit at which they met comes last. */
@@ -228,10 +219,6 @@ function isGathering({ kind, participants, trigger }: Contact, { parties }: Room
   });
 }
 
-function lastWordBefore({ trigger, triggers }: Contact, at: number): number {
-  return [trigger, ...triggers].reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
-}
-
 function accountOf(content: Span, { name, entity }: Party, contact: Contact): Contact['accounts'][number] {
   const before = contact.accounts.filter(({ start }) => start < content.start).at(-1);
   return {
@@ -244,12 +231,6 @@ function accountOf(content: Span, { name, entity }: Party, contact: Contact): Co
     ...{ kind: null, channelText: null, status: null, date: null },
   };
 }
-
-const denied = (account: Contact['accounts'][number]): Contact['accounts'][number] => ({
-  ...account,
-  stance: 'denies',
-  status: 'denied',
-});
 
 function isOfSide({ who }: Teller, { participants, trigger }: Contact, { parties, world }: Room): boolean {
   const state = who.state ?? world.affiliationOf(who.entity) ?? null;

@@ -10,10 +10,11 @@ export const chronicle: ChronicleWords = {
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
   },
   denials: {
-    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|there (?:was|were|had been|have been) no (?:calls?|meetings?|contacts?|talks|conversations?)|no (?:calls?|meetings?|contacts?|talks|conversations?) (?:took place|happened|had taken place)|ha(?:ve|s|d) not (?:spoken|met|talked)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
+    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|there (?:was|were|had been|have been) no (?:calls?|meetings?|contacts?|talks|conversations?)|no (?:calls?|meetings?|contacts?|talks|conversations?) (?:took place|happened|had taken place)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
     unsettled:
       /(?:no|not (?:yet )?received (?:a|any|an)) (?:formal |official )?(?:request|invitation|proposal)s?|no (?:date|agreement|plans?|arrangements?) (?:has |have )?(?:yet )?(?:been )?(?:set|agreed|made|for|to)|not(?:hing)? (?:is |was |has been |had been )?(?:yet )?(?:been )?(?:scheduled|agreed|planned|finali[sz]ed|confirmed)|no (?:\p{L}+ )?(?:meetings?|calls?|visits?|talks|trips?|summits?) (?:is|are|was|were|has been|have been|had been) (?:being )?(?:planned|scheduled|agreed|set)|too early to|yet to (?:confirm|agree|decide)|only (?:as )?["“]?possib\p{L}+/u,
-    fiction: /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) (?:not true|false)|(?:a|an|pure|complete|outright|total) lie|lies/u,
+    fiction:
+      /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) (?:not true|false)|(?:a|an|pure|complete|outright|total) lie|lies/u,
   },
   days: {
     bound: /by|until|till|before|after|since|from/u,
@@ -71,7 +72,8 @@ export const chronicle: ChronicleWords = {
     andAHalf: /a half/u,
     halfBetween: /and\s+a\s+half/u,
     large: /hundreds?/u,
-    pointBefore: /after|before|within|(?<!over |done |finished |ended |wrapped up |concluded )in|every|each|delayed by|late by|postponed by|put off by/u,
+    pointBefore:
+      /after|before|within|(?<!over |done |finished |ended |wrapped up |concluded )in|every|each|delayed by|late by|postponed by|put off by/u,
     pointAfter: /ago|after|before|later|earlier|late/u,
   },
   titles: {
@@ -115,7 +117,8 @@ export const chronicle: ChronicleWords = {
   },
   channels: {
     call: /(?:by|over the|on the) (?:tele)?phone|(?:tele)?phone (?:call|conversation)s?/u,
-    video: /(?:by|via|over) video(?: ?link)?|video ?(?:call|conference|link|conversation)s?|by videoconference/u,
+    video:
+      /(?:by|via|over) video(?: ?link)?|video ?(?:call|conference|link|conversation)s?|by videoconference/u,
   },
   calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,
   putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,
