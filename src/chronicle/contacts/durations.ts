@@ -49,6 +49,8 @@ const OF = new RegExp(`^(?:${NEAR})?${COUNT}(?:${OF_HOURS}|${OF_MINUTES})$`, 'iu
 /** «Тригодинні переговори», but not "a 72-hour ultimatum". */
 const EXCHANGE = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${anyOf(({ exchange }) => exchange.noun)}`, 'iu');
 const NEXT = 40;
+/** «Тривала годину»: an hour without a number is one only behind such a word. */
+const LASTED_BEFORE = new RegExp(`(?<!\\p{L})${any('lasted')}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
 const BARE = new RegExp(`^${AN_HOUR}$`, 'iu');
 
 /** @returns the words of a duration and its place in the text, or null */
@@ -60,7 +62,8 @@ export function durationIn(text: string): { readonly words: string; readonly at:
     const at = from + match.index;
     const before = bounded[at - 1] ?? ' ';
     const isWord = /[\p{L}\p{N}]/u.test(before);
-    const bare = BARE.test(match[0]);
+    const bare =
+      BARE.test(match[0]) && !LASTED_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));
     const end = at + match[0].length;
     const isOther = OF.test(match[0]) && !EXCHANGE.test(bounded.slice(end, end + NEXT));
     const isPart = NUMBER_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));

@@ -41,7 +41,7 @@ export class Chains {
     const told = (account as { chain?: readonly Party[] }).chain ?? [];
     if (told.length > 0) {
       const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
-      if (links.length > 1) return links;
+      if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
     const statement = this.statementOf(account);
     if (statement) {
@@ -82,7 +82,7 @@ export class Chains {
     const at = statement.source[0] ?? null;
     if (speaker && this.parties.who(speaker, at, near)) found.push({ party: speaker, at, near });
     // "Two people familiar with the matter told Reuters": unnamed sources of a medium are that medium.
-    else if (addressee && this.isMedium(addressee, near))
+    if (addressee && (found.length === 0 || UNNAMED.test(speaker?.name ?? '')) && this.isMedium(addressee, near))
       found.push({ party: addressee, at: addressee, near });
     for (const relay of statement.via) found.push({ party: relay, at: relay, near });
     const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];

@@ -65,6 +65,7 @@ export const chronicle: ChronicleWords = {
     ofHours: /-hour(?:-long)?(?!\p{L})/u,
     ofMinutes: /-minute(?:-long)?(?!\p{L})/u,
     anHour: null,
+    lasted: /lasted|took/u,
     oneAndAHalf: null,
     half: null,
     halfHour: /(?:an?\s+)?half\s+an?\s+hour/u,

@@ -64,6 +64,7 @@ export const chronicle: ChronicleWords = {
     ofHours: /-?часов\p{L}+/u,
     ofMinutes: /-?минутн\p{L}+/u,
     anHour: /часа?/u,
+    lasted: /длил(?:ся|ась|ось|ись)|продолжал(?:ся|ась|ось|ись)|занял[аои]?|(?:про)?говорили|разговаривали|общались/u,
     oneAndAHalf: /полтора|полутора/u,
     half: /полчаса/u,
     halfHour: /полчаса/u,

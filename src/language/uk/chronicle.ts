@@ -65,6 +65,7 @@ export const chronicle: ChronicleWords = {
     ofHours: /(?:-?ти)?годинн\p{L}+/u,
     ofMinutes: /-?хвилинн\p{L}+/u,
     anHour: /годин[уи]/u,
+    lasted: /трива(?:в|ла|ло|ли)|зайня(?:в|ла|ло|ли)|забра(?:в|ла|ло|ли)|(?:про)?говорили|розмовляли/u,
     oneAndAHalf: /півтори|півтора/u,
     half: /пів|півгодини/u,
     halfHour: /півгодини|пів\s/u,

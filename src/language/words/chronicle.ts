@@ -87,6 +87,8 @@ export interface DurationWords {
   readonly ofMinutes: RegExp;
   /** One hour without a number: «понад годину»; whole. */
   readonly anHour: RegExp | null;
+  /** Whole words before one hour without a number: «тривала». */
+  readonly lasted: RegExp;
   /** One and a half; whole. */
   readonly oneAndAHalf: RegExp | null;
   /** Half of an hour in one word, or half that stands before the hour; whole. */
