@@ -62,8 +62,7 @@ export function durationIn(text: string): { readonly words: string; readonly at:
     const at = from + match.index;
     const before = bounded[at - 1] ?? ' ';
     const isWord = /[\p{L}\p{N}]/u.test(before);
-    const bare =
-      BARE.test(match[0]) && !LASTED_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));
+    const bare = BARE.test(match[0]) && !LASTED_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));
     const end = at + match[0].length;
     const isOther = OF.test(match[0]) && !EXCHANGE.test(bounded.slice(end, end + NEXT));
     const isPart = NUMBER_BEFORE.test(bounded.slice(Math.max(0, at - NEXT), at));

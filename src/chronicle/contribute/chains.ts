@@ -82,7 +82,11 @@ export class Chains {
     const at = statement.source[0] ?? null;
     if (speaker && this.parties.who(speaker, at, near)) found.push({ party: speaker, at, near });
     // "Two people familiar with the matter told Reuters": unnamed sources of a medium are that medium.
-    if (addressee && (found.length === 0 || UNNAMED.test(speaker?.name ?? '')) && this.isMedium(addressee, near))
+    if (
+      addressee &&
+      (found.length === 0 || UNNAMED.test(speaker?.name ?? '')) &&
+      this.isMedium(addressee, near)
+    )
       found.push({ party: addressee, at: addressee, near });
     for (const relay of statement.via) found.push({ party: relay, at: relay, near });
     const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
