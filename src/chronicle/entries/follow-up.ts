@@ -119,6 +119,7 @@ function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settl
 function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
   const [one, two] = [classOf(plan.kind), classOf(outcome.kind)];
   if (one === two || one === 'any') return true;
+  if (one === 'direct' && two === 'visit') return outcome.status === 'cancelled';
   if (one === 'visit') return outcome.status !== 'cancelled' && two === 'direct';
   return one === 'direct' && two === 'any';
 }
@@ -129,10 +130,14 @@ function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
  */
 function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
   const areStates = plan.participants.every(({ entity }) => entity?.startsWith('state:'));
+  // Who does not travel to a state meets nobody of it there.
+  const isTrip = outcome.status === 'cancelled' && classOf(outcome.kind) === 'visit';
   const mayBeHead = !areStates || classOf(outcome.kind) === 'remote' || classOf(plan.kind) === 'visit';
   return plan.participants.every(({ entity }) => {
     if (!entity) return false;
     if (outcome.participants.some((party) => party.entity === entity)) return true;
+    const [side] = isTrip ? world.statesOf(entity, plan.first?.slice(0, 10) ?? null) : [];
+    if (side !== undefined && outcome.participants.some((party) => party.entity === side)) return true;
     if (!entity.startsWith('state:')) return false;
     return outcome.participants.some(
       (party, at) =>
