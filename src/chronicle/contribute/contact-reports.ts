@@ -12,7 +12,7 @@ import { classOf } from '../contacts/units.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
 import { whole } from '../words.js';
-import { isStillAhead, lyingAhead } from './ahead.js';
+import { endsOff, isStillAhead, lyingAhead } from './ahead.js';
 import { withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
@@ -211,7 +211,8 @@ function reportOf(
   const own = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
-  const told = isOff ? 'cancelled' : (own ?? shared.status ?? contact.status);
+  const meant = own ?? shared.status ?? contact.status;
+  const told = isOff || (sortOf(meant) === 'planned' && endsOff(words)) ? 'cancelled' : meant;
   // "The call will not be a negotiation": who told of a contact before denies something else.
   const stances = accounts
     .filter(({ status }) => status !== 'denied' || own === 'denied')
