@@ -80,7 +80,8 @@ export const chronicle: ChronicleWords = {
   titles: {
     voice:
       /spokes(?:man|woman|person|people)|press (?:secretary|service|office|chief)|aide|advis[eo]r|envoy|chief of staff|head of the (?:presidential )?office/u,
-    unnamed: /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
+    unnamed:
+      /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,
     others: /other|european|western|world|regional|fellow/u,
     staff: /press|office of/u,
