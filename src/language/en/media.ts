@@ -25,5 +25,8 @@ export const media: MediumWords = {
   giving: [],
   quoted: [],
   citingWhom: ['quote', 'cite'],
+  reporters: [],
+  holding: [],
+  learning: [],
   showing: ['show'],
 };

@@ -26,6 +26,12 @@ export interface MediumWords {
   readonly quoted: readonly string[];
   /** Verbs whose object is the source: «цитує міністра агентство». */
   readonly citingWhom: readonly string[];
+  /** Those who pass on for their outlet: «передає кореспондент УНН». */
+  readonly reporters: readonly string[];
+  /** Verbs of outlets that saw or have what is told: «копію якого має УНН», «з яким ознайомилася газета». */
+  readonly holding: readonly string[];
+  /** Verbs of learning from somebody: «дізналася від двох джерел». */
+  readonly learning: readonly string[];
   /** Verbs by which documents tell: «свідчать результати опитування». */
   readonly showing: readonly string[];
 }

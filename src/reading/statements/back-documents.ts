@@ -4,7 +4,7 @@ import { hasFinite, phraseEnd } from './cues.js';
 import { impersonalAt } from './impersonals.js';
 import type { CueEntry, Lexicon } from './lexicon.js';
 import { type Phrase, phraseAt, phrasesIn } from './phrases.js';
-import { opens, type Pointed } from './pointers.js';
+import { openingOf, opens, type Pointed } from './pointers.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';
 
@@ -28,10 +28,11 @@ export function byDocument(unit: Unit, lexicon: Lexicon): Pointed | null {
 
 /** Index after «про це», «об этом» at the start of a sentence, or -1. */
 function pointerEnd(unit: Unit, lexicon: Lexicon): number {
-  for (let i = unit.first; i < unit.last && i <= unit.first + 1; i++) {
+  const opening = openingOf(unit, lexicon);
+  for (let i = opening; i < unit.last && i <= opening + 1; i++) {
     const end = phraseEnd(unit, i, lexicon.set.backwards);
     const isAbout = (unit.analysis.tokens[i] as Token).upos === 'ADP';
-    if (end > 0 && isAbout && opens(unit, unit.first, i)) return end;
+    if (end > 0 && isAbout && opens(unit, opening, i)) return end;
   }
   return -1;
 }

@@ -8,7 +8,7 @@ import type { Draft } from './drafts.js';
 import { showing } from './inverted.js';
 import type { Lexicon } from './lexicon.js';
 import { phraseAt } from './phrases.js';
-import { opens, type Pointed } from './pointers.js';
+import { afterRelay, opens, type Pointed } from './pointers.js';
 import { type Source, segmentOf } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';
 import type { Segment, Unit } from './units.js';
@@ -55,14 +55,6 @@ function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
   return null;
 }
 
-/** «Як пише X з посиланням на Y, про це розповів …»: the segment after the one that only passes on. */
-function afterRelay(unit: Unit, lexicon: Lexicon): number {
-  const [first, next] = unit.segments;
-  if (!first || next?.before !== ',') return 0;
-  const { norm } = unit.analysis.tokens[first.first] as Token;
-  return lexicon.set.as.has(norm) && hasFinite(unit, first.first, first.last) ? 1 : 0;
-}
-
 function pointsBack(
   unit: Unit,
   opening: number,
@@ -87,7 +79,9 @@ function pointsBack(
 function sourceOf(unit: Unit, cue: Cue, k: number, base: number, lexicon: Lexicon): Source | null {
   const segment = unit.segments[k] as Segment;
   const after = sourceAfter(unit, cue, segment.last, lexicon);
-  const before = k === base ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, base, lexicon);
+  const found = k === base ? sourceBefore(unit, cue, lexicon) : subjectOf(unit, cue, base, lexicon);
+  // «Як повідомляє УНН, про це оголосили в міністерстві»: who passes it on is no subject of what was said.
+  const before = found && found.first >= (unit.segments[base] as Segment).first ? found : null;
   const near = before && isPerson(unit, before) ? before : null;
   const own = near ?? (after && after.how !== 'place' ? after : (before ?? after));
   return own ?? afterInsertion(unit, cue, k, lexicon) ?? officeAfter(unit, cue, segment.last);

@@ -5,7 +5,7 @@ import type { Draft } from './drafts.js';
 import { rightReach } from './extents.js';
 import type { CueEntry, Lexicon } from './lexicon.js';
 import { inAtom, phrasesIn } from './phrases.js';
-import type { Pointed } from './pointers.js';
+import { openingOf, type Pointed } from './pointers.js';
 import type { Source } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';
 import type { Segment, Unit } from './units.js';
@@ -41,10 +41,12 @@ const NO_ENTRY: CueEntry = {
 };
 
 /** «Таку [оцінку]», «С таким [заявлением]», «Соответствующее [решение]»: index of the noun at the start, or -1. */
-function tellingAt(unit: Unit, { set }: Lexicon): number {
+function tellingAt(unit: Unit, lexicon: Lexicon): number {
   const { tokens } = unit.analysis;
-  let at = unit.first;
-  while (at < unit.last && at < unit.first + 2 && set.asides.has((tokens[at] as Token).norm)) at++;
+  const { set } = lexicon;
+  const opening = openingOf(unit, lexicon);
+  let at = opening;
+  while (at < unit.last && at < opening + 2 && set.asides.has((tokens[at] as Token).norm)) at++;
   if (tokens[at]?.upos === 'ADP') at++;
   const pointer = tokens[at];
   if (!pointer || at >= unit.last || !unit.lexicon.sources.such.has(pointer.norm) || inAtom(unit, at))

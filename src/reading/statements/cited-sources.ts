@@ -3,9 +3,11 @@ import { citingEnd } from './attribution.js';
 import type { IsOutlet, RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { isNoPerson } from './quoting.js';
 import { isOutletIn, isOutletSource } from './relaying.js';
 import type { Source } from './source.js';
 import type { Directory } from './speakers.js';
+import type { Unit } from './units.js';
 import { citationsOf } from './whose-citation.js';
 
 /**
@@ -41,16 +43,16 @@ export function withCitedSource(
 function passesOn({ unit, source }: Draft, lexicon: Lexicon, directory: Directory): boolean {
   if (!source) return false;
   if (isOutletSource(unit, source, lexicon, directory)) return true;
-  const { upos, feats } = directory.token(source.head);
-  if (upos === 'PRON' || upos === 'DET' || feats.Animacy === 'Anim') return false;
-  for (let i = source.first; i < source.last; i++) if (unit.names.types.get(i) === 'PER') return false;
-  return true;
+  return isNoPerson(unit, source);
 }
 
 /** Whom neither the source holds nor the words that are passed on, unless these were read from the citation on. */
 function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft, isOutlet: IsOutlet): boolean {
   const holds = source && first < source.last && source.first < last;
-  if (holds && !(source.first === first && last < source.last && isOutlet(behind(source, last))))
+  if (
+    holds &&
+    !(source.first === first && isNameBehind(unit, source, last) && isOutlet(behind(source, last)))
+  )
     return false;
   const { start } = unit.analysis.tokens[first] as { start: number };
   return !content.some(
@@ -61,6 +63,10 @@ function isAlone({ first, last }: RelayFound, { unit, source, content }: Draft, 
 /** «[Reuters] | «Ранкова газета»»: of a source that holds whom its outlet cites, the outlet behind. */
 const behind = (source: Source, from: number): Source =>
   from > source.first && from < source.last ? { ...source, first: from, head: from } : source;
+
+/** Not «джерело [в міністерстві]»: where a source works is part of what it is called. */
+const isNameBehind = ({ analysis }: Unit, source: Source, from: number): boolean =>
+  from < source.last && analysis.tokens[from]?.upos !== 'ADP';
 
 /** Letters from the first word of citing to whom it cites, at most. */
 const CITING = 30;

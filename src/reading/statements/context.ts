@@ -305,6 +305,8 @@ export class SpeakerContext {
   private relay(first: number, last: number, head: number, unit: Unit): Named {
     const named = this.directory.name(first, last, head);
     const token = this.directory.token(head);
+    const employer = this.lexicon.medium.reporters.has(token.lemma) ? this.heard.outletIn(first, last) : null;
+    if (employer) return employer;
     if (named.how !== 'description' || last - first > 1 || !this.lexicon.set.outlets.has(token.lemma))
       return named;
     return this.outletMeant(token, unit) ?? named;

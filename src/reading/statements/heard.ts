@@ -35,6 +35,13 @@ export class Heard {
     return this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
   }
 
+  /** «кореспондент [УНН]»: the outlet whose people pass something on. */
+  outletIn(first: number, last: number): Named | null {
+    const span = { start: this.directory.token(first).start, end: this.directory.token(last - 1).end };
+    const mention = this.directory.inside(span).find(({ type }) => type === 'ORG' || type === 'PRO');
+    return mention ? this.directory.of(mention, 'outlet of a reporter') : null;
+  }
+
   /** A body that is no outlet, by its name. */
   isBody(mention: Mention): boolean {
     return (

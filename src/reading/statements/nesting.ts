@@ -2,13 +2,31 @@
 import type { Span, Statement } from '../../model/index.js';
 import { contains } from '../../text/spans.js';
 
-/** Who passes on what one said passes on what is said in it. */
+/** From this share of a report on a statement within it is what the report is about. */
+const WHOLE = 0.8;
+
+/**
+ * «Київ готовий до зустрічі, заявив міністр, передає УНН»: who passes on what one said passes on what he tells another
+ * to have said where it is all that he said; in a quotation or among other things it is his own report.
+ */
 export function withRelaysOfOuter(statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     const outer = statement.inside === null ? null : statements[statement.inside];
-    if (!outer || statement.via.length > 0 || outer.via.length === 0) return statement;
-    return { ...statement, via: outer.via };
+    if (!outer || outer.via.length === 0) return statement;
+    if (outer.mode !== 'direct' && isWhole(statement, outer))
+      return statement.via.length > 0 ? statement : { ...statement, via: outer.via };
+    const own = statement.via.filter(({ start }) => !outer.via.some((one) => one.start === start));
+    return own.length < statement.via.length ? { ...statement, via: own } : statement;
   });
+}
+
+function isWhole({ content, cue, source }: Statement, outer: Statement): boolean {
+  const parts = [...content, ...cue, ...source];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  const first = (outer.content[0] as Span).start;
+  const last = (outer.content.at(-1) as Span).end;
+  return end - start >= WHOLE * (last - first);
 }
 
 /** How many statements before and after are looked at for one that holds another. */

@@ -5,13 +5,16 @@
 import type { Token } from '../../language/contract.js';
 import { citingEnd } from './attribution.js';
 import type { RelayFound } from './citing.js';
-import { verbForm } from './cues.js';
+import { type Cue, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, type Phrase, phrasesIn } from './phrases.js';
 import { isOutletSource } from './relaying.js';
-import { segmentOf } from './source.js';
+import type { TokenRange } from './relays.js';
+import { type Source, segmentOf } from './source.js';
+import { sourceAfter, sourceBefore } from './sources.js';
 import type { Directory } from './speakers.js';
+import { isRelative } from './subjects.js';
 import type { Segment, Unit } from './units.js';
 
 /** A verb whose subject quotes another: «цитує», «посилається», «наводить слова». */
@@ -40,17 +43,50 @@ export function citerOf(draft: Draft, lexicon: Lexicon, directory: Directory): R
     const before = unit.segments[segmentOf(unit, at) - 1];
     // «Le Monde, посилаючись на учасників, розповідає»: the citing words may be a clause of their own.
     const from = segment.first === at && before ? before.first : segment.first;
-    const first = outletIn(unit, from, at, lexicon, directory);
+    const first =
+      outletIn(unit, from, at, lexicon, directory) ?? outletIn(unit, from, at, lexicon, directory, true);
     // "Citing officials, [Bloomberg] reported that the bank …": where words show no cases the subject stands before its verb.
     const outlet =
       first ??
       (lexicon.showsCases
         ? outletIn(unit, (cue.at(-1) as number) + 1, unit.last, lexicon, directory)
         : outletIn(unit, source.last, cue[0] as number, lexicon, directory));
-    const isIt = outlet && (outlet.last <= source.first || outlet.first >= source.last);
-    return isIt ? asRelay(unit, outlet, cue) : null;
+    const teller = outlet ?? tellerOf(draft, at, lexicon);
+    const isIt = teller && (teller.last <= source.first || teller.first >= source.last);
+    return isIt ? asRelay(unit, teller, cue) : null;
   }
   return null;
+}
+
+/** «Вісник пише з посиланням на дипломатів»: the subject of a verb of passing on, whatever outlets are known; no person. */
+function tellerOf({ unit, entry, cue }: Draft, citing: number, lexicon: Lexicon): Source | null {
+  const at = cue.at(-1) as number;
+  if (!lexicon.showsCases || !entry || !lexicon.set.relaying.has(entry.lemmas[0] ?? '')) return null;
+  const own: Cue = { entry, at, tokens: cue, negated: false, after: at + 1 };
+  const subject =
+    sourceBefore(unit, own, lexicon) ?? (citing > at ? sourceAfter(unit, own, citing, lexicon) : null);
+  return subject && subject.how !== 'place' && isNoPerson(unit, subject) ? subject : null;
+}
+
+/** Words before the relative pronoun in its clause: «копію якого», «з текстом якої». */
+const BEFORE = 3;
+
+/** «…, на який посилається | газета», «…, копію якого | має агентство»: a clause that tells of what is before it. */
+export function opensRelative(unit: Unit, { first }: Segment, at: number): boolean {
+  for (let i = first; i < at && i < first + BEFORE; i++)
+    if (isRelative(unit.analysis.tokens[i] as Token, unit.lexicon)) return true;
+  return false;
+}
+
+/** Who passes on words of somebody cited: whatever is no person. */
+export function isNoPerson(
+  { analysis, names }: Unit,
+  { first, last, head }: Pick<Source, 'first' | 'last' | 'head'>,
+): boolean {
+  const { upos, feats } = analysis.tokens[head] as Token;
+  if (upos === 'PRON' || upos === 'DET' || feats.Animacy === 'Anim') return false;
+  for (let i = first; i < last; i++) if (names.types.get(i) === 'PER') return false;
+  return true;
 }
 
 /** Outlets that a sentence says to quote or to cite somebody; `quoted` are those whose words they pass on. */
@@ -72,20 +108,21 @@ export function quotersIn(
       (who &&
         (outletIn(unit, at + 1, who.first, lexicon, directory) ??
           outletIn(unit, who.last, segment.last, lexicon, directory))) ??
-      outletIn(unit, at + 1, segment.last, lexicon, directory) ??
+      outletIn(unit, at + 1, segment.last, lexicon, directory, opensRelative(unit, segment, at)) ??
       outletIn(unit, segment.first, at, lexicon, directory);
     if (outlet) found.push(asRelay(unit, outlet, [at]));
   }
   return found;
 }
 
-/** The first outlet of a stretch that can be a subject. */
-function outletIn(
+/** The first outlet of a stretch that can be a subject; `isLoose` where whatever is called like a paper is one. */
+export function outletIn(
   unit: Unit,
   first: number,
   last: number,
   lexicon: Lexicon,
   directory: Directory,
+  isLoose = false,
 ): Phrase | null {
   const found = phrasesIn(unit, first, last).find(
     (phrase) =>
@@ -93,12 +130,23 @@ function outletIn(
       (phrase.grammaticalCase === 'Nom' ||
         phrase.grammaticalCase === 'Acc' ||
         phrase.grammaticalCase === null) &&
-      isOutletSource(unit, phrase, lexicon, directory),
+      (isOutletSource(unit, phrase, lexicon, directory) || (isLoose && isTitle(unit, phrase))),
   );
   return found ?? null;
 }
 
-function asRelay(unit: Unit, { first, last, head }: Phrase, cue: readonly number[]): RelayFound {
+/** «Financial Ledger», ««Фінансовий клуб»»: a name of no person, place or body is that of a paper. */
+function isTitle(unit: Unit, { first, last, head }: Phrase): boolean {
+  const isName = inAtom(unit, head) ? last > first : unit.names.types.get(head) === 'PRO';
+  return unit.lexicon.showsCases && isName && isNoPerson(unit, { first, last, head });
+}
+
+/** Who passes something on, with the words that say so. */
+export function asRelay(
+  unit: Unit,
+  { first, last, head }: TokenRange & { readonly head: number },
+  cue: readonly number[],
+): RelayFound {
   const cueText = cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ');
   return { first, last: withQuotedName(unit, last), head, cueText: cueText || null };
 }

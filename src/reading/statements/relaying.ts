@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.js';
 import { calledIn } from './called.js';
 import { citedBy, type IsOutlet, type RelayFound, withQuotedName } from './citing.js';
 import type { Draft } from './drafts.js';
+import { findersIn, learnerOf } from './finders.js';
 import type { Lexicon } from './lexicon.js';
 import { citerOf, isQuoting, quotersIn } from './quoting.js';
 import type { Settled } from './settle.js';
@@ -70,7 +71,7 @@ export function relaysOf(
     const all = clause.outlet ? [...named, clause.outlet] : named;
     for (const draft of near) {
       // «Компанія має намір …, пише газета»: what is meant to be done is the paper's own report.
-      if (!own.includes(draft) && isMeant(draft)) continue;
+      if (!own.includes(draft) && (isMeant(draft) || isAside(draft))) continue;
       add(draft, all);
       if (draft.rule === 'statement.back-reference')
         for (const other of saidBefore(draft, inSentence)) add(other, all);
@@ -79,6 +80,8 @@ export function relaysOf(
   for (const draft of kept) {
     const citer = citerOf(draft, lexicon, directory);
     if (citer) add(draft, [citer]);
+    const learner = learnerOf(draft, lexicon);
+    if (learner) add(draft, [learner]);
     if (draft.passedOn) add(draft, [{ ...draft.passedOn, cueText: wordsOf(draft) }]);
   }
   for (const unit of attributions.keys()) {
@@ -87,6 +90,9 @@ export function relaysOf(
     const near = unit.within ? beside.filter((draft) => isAround(draft, unit)) : beside;
     if (near.length === 0) continue;
     const sources = near.flatMap(({ source, unit: own }) => (source && own === unit ? [source] : []));
+    if (!unit.within)
+      for (const one of findersIn(unit, lexicon, directory))
+        for (const draft of near) if (!isToldIn(one.at, draft)) add(draft, [one]);
     const quoters = quotersIn(unit, sources, lexicon, directory);
     if (near.some((draft) => quoters.some((one) => isSource(one, draft)))) continue;
     for (const draft of near) add(draft, quoters);
@@ -97,6 +103,12 @@ export function relaysOf(
 /** The quoted words stand on both sides of the cue. */
 const isAround = ({ unit, content, rule }: Draft, own: Unit): boolean =>
   unit === own && content.length > 1 && rule === 'statement.inverted';
+
+/** «заявив, що лист, який бачила газета, підробили»: what the outlet saw is part of what is said. */
+const isToldIn = (at: number, { unit, content }: Draft): boolean => {
+  const { start } = unit.analysis.tokens[at] as Token;
+  return content.some((piece) => piece.start <= start && start < piece.end);
+};
 
 const wordsOf = ({ unit, cue }: Draft): string | null =>
   cue.map((index) => unit.analysis.tokens[index]?.form ?? '').join(' ') || null;
@@ -134,6 +146,19 @@ export function isMeant({ entry, unit }: Draft): boolean {
   if (entry?.kind !== 'verb' || entry.takes.quote) return false;
   return (
     entry.act === 'plan' || (entry.act === 'evaluate' && unit.lexicon.set.felt.has(entry.lemmas[0] ?? ''))
+  );
+}
+
+/** «з вимогою відставки», «оголошений пілотами страйк»: what a noun or a participle says on the way. */
+function isAside({ entry, unit, cue, rule }: Draft): boolean {
+  if (!unit.lexicon.showsCases) return false;
+  if (entry?.kind === 'noun') return /\.noun\.content\.(?:infinitive|object)$/u.test(rule);
+  return (
+    cue.length > 0 &&
+    cue.every((index) => {
+      const { feats } = unit.analysis.tokens[index] as Token;
+      return feats.VerbForm === 'Part' && feats.Case !== undefined && feats.Variant !== 'Short';
+    })
   );
 }
 
@@ -232,6 +257,8 @@ export function isOutletSource(
   const { tokens } = analysis;
   for (let i = source.first; i < source.last; i++) {
     const token = tokens[i] as Token;
+    // «сказав кореспондентові»: a reporter passes on only what he is the subject of.
+    if (lexicon.medium.reporters.has(token.lemma) && (token.feats.Case ?? 'Nom') === 'Nom') return true;
     if (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm)) return true;
   }
   const head = tokens[source.head] as Token;
