@@ -62,10 +62,16 @@ export interface NominativeWords {
   readonly quantityForms: Endings;
   /** The same of one out of several («одного з»), and what stands after it; norms. */
   readonly oneOf: { readonly forms: Endings; readonly prepositions: readonly string[] };
+  /** Forms of two to four with their nominative before a masculine and a feminine noun, where what they count is in the nominative of several. */
+  readonly counts?: Readonly<Record<string, readonly [string, string]>>;
   /** How two to four are counted, where the nominative of what they count is the genitive of one. */
   readonly few?: FewWords;
   /** Participles, from any case to the nominative of the same number and gender: «бывшего» → «бывший». */
   readonly participles: Endings;
+  /** Adjectives, participles and pronouns that stand for people, in the plural: «присутнім» → «присутні». */
+  readonly people?: Endings;
+  /** Lemmas of adjectives that stand for people, where the tagger takes them for nouns. */
+  readonly peopleLemmas?: RegExp;
   /** Nouns, from the lemma to the nominative plural. */
   readonly plural: Endings;
   /** Endings of plural forms whose stem the nominative plural shares: «посл|ів», «посл|и». */
@@ -82,6 +88,8 @@ export interface NominativeWords {
 export interface FewWords {
   /** Forms of the numerals with their nominative before a masculine and a feminine noun. */
   readonly numerals: Readonly<Record<string, readonly [string, string]>>;
+  /** Adjectives between the two, from other cases to the genitive of several: «украинским» → «украинских». */
+  readonly adjectives: Endings;
   /** Masculine nouns that decline as adjectives do and keep the genitive plural («двух учёных»); forms. */
   readonly asAdjectives: RegExp;
   /** Nouns whose genitive the letters do not tell, by lemma. */

@@ -1,7 +1,9 @@
 /** Who is spoken to, by name. */
 import type { Token } from '../../language/contract.js';
-import { groupBefore } from './alone.js';
+import { changed } from '../../text/endings.js';
+import { around, groupBefore } from './alone.js';
 import type { Draft } from './drafts.js';
+import { described } from './nominative.js';
 import type { TokenRange } from './relays.js';
 import type { Directory, Named } from './speakers.js';
 
@@ -13,8 +15,11 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
   const several = whole.how === 'description' ? asSeveral(draft, first, last) : null;
   if (several) return { ...whole, name: several };
   const one = tokens[first] as Token;
+  const isMany = last - first === 1 ? severalIn(draft, one) : null;
+  if (isMany) return { ...whole, name: isMany };
   if (last - first === 1 && one.upos === 'PRON') {
-    const group = one.feats.Number === 'Plur' ? groupBefore(draft.unit) : null;
+    const group =
+      one.feats.Number === 'Plur' ? (groupBeside(draft, first, directory) ?? groupBefore(draft.unit)) : null;
     return group ? { name: group, entity: null, how: 'pronoun' } : whole;
   }
   let at = first + 1;
@@ -29,6 +34,31 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
     entity: null,
     how: 'several',
   };
+}
+
+/** «присутнім», «собравшимся», «всім»: an adjective, participle or pronoun that stands for people, in the nominative. */
+function severalIn({ unit }: Draft, { norm, lemma, upos, feats }: Token): string | null {
+  const { people, peopleLemmas } = unit.lexicon.inflection.nominative;
+  if (
+    !people ||
+    (upos === 'NOUN' || upos === 'PROPN' ? !peopleLemmas?.test(lemma) : feats.Person !== undefined)
+  )
+    return null;
+  return changed(norm, people);
+}
+
+/** «подякував посередникам і закликав [їх]», «виступаючи перед фермерами, запевнив [їх]»: the people just named there. */
+function groupBeside({ unit, source }: Draft, at: number, { lexicon }: Directory): string | null {
+  const { tokens } = unit.analysis;
+  for (let i = at - 1; i >= unit.first; i--) {
+    const { upos, feats, lemma } = tokens[i] as Token;
+    if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Case === 'Nom') continue;
+    if (feats.Animacy !== 'Anim' && !lexicon.set.bodies.has(lemma)) continue;
+    if (source && source.first <= i && i < source.last) continue;
+    const [from, to] = around(tokens, i);
+    return described(tokens, from, Math.min(to, at), i, unit.lexicon.inflection.nominative);
+  }
+  return null;
 }
 
 /** The head of a phrase: its first noun, name or pronoun. */

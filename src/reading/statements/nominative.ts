@@ -17,7 +17,7 @@ export function described(
 ): string {
   const head = nounOf(tokens, at, last);
   const opening = tokens[first] as Token;
-  const few = fewOf(tokens, first, head, last, words);
+  const few = fewOf(tokens, first, head, last, words) ?? countedOf(tokens, first, head, last, words);
   if (few) return few;
   const { shown, from } = quantityOf(tokens, first, last, words);
   const counted =
@@ -101,8 +101,32 @@ function fewOf(
   const rest = tokens
     .slice(head + 1, last)
     .map(({ form, spaceBefore }) => `${spaceBefore ? ' ' : ''}${form}`);
-  const shown = [gender === 'Fem' ? count[1] : count[0], ...words.map(({ form }) => form), noun].join(' ');
+  const between = words.map(({ form }) => ended(form, few.adjectives));
+  const shown = [gender === 'Fem' ? count[1] : count[0], ...between, noun].join(' ');
   return shown + rest.join('');
+}
+
+/** «обом країнам» → «обидві країни»; people in the genitive are counted as «двоє чиновників». */
+function countedOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  last: number,
+  words: NominativeWords,
+): string | null {
+  const opening = tokens[first] as Token;
+  const counted = tokens[head] as Token;
+  const count = words.counts?.[opening.norm];
+  const { Gender: gender, Number: number, Animacy: animacy, Case: its } = counted.feats;
+  if (!count || head <= first || number !== 'Plur' || counted.upos !== 'NOUN' || its === 'Nom') return null;
+  if (animacy === 'Anim' && changed(opening.norm, words.quantityForms) !== null) return null;
+  let shown = gender === 'Fem' ? count[1] : count[0];
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i] as Token;
+    const form = i <= head ? nominative(token, counted, words, false) : token.form;
+    shown += (token.spaceBefore ? ' ' : '') + form;
+  }
+  return shown;
 }
 
 /** «чиновников» → «чиновника»; «учёных» stays; null where the plural has another stem («детей»). */
