@@ -88,7 +88,11 @@ function sourceOf(unit: Unit, cue: Cue, k: number, base: number, lexicon: Lexico
 }
 
 /** «Об этом сообщили в офисе судмедэксперта»: the plural without a subject speaks for those in a place. */
-function officeAfter(unit: Unit, { at, after }: Cue, until: number): Source | null {
+export function officeAfter(
+  unit: Unit,
+  { at, after }: Pick<Cue, 'at' | 'after'>,
+  until: number,
+): Source | null {
   const { tokens } = unit.analysis;
   if ((tokens[at] as Token).feats.Number !== 'Plur') return null;
   const phrase = after < until ? phraseAt(unit, after, until) : null;

@@ -36,7 +36,7 @@ import { openSpeakers } from './resolved/model.js';
 import { bySentence, withoutDoubles } from './settle.js';
 import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
-import { withoutToldOutlet } from './told-outlets.js';
+import { withoutToldOutlet, withTeller } from './told-outlets.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
 import { withWholeQuotations } from './whole-quotations.js';
 
@@ -94,7 +94,10 @@ export function readStatements(
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
   const own = withoutNamedClause(withoutFrontedAddressee(withHead(byPlace(withoutPatient(draft, lexicon)))));
-  const placed = withPlaceSource(withoutToldOutlet(own, lexicon, directory), lexicon);
+  const placed = withPlaceSource(
+    withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
+    lexicon,
+  );
   return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
 }
 

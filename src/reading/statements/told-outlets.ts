@@ -1,12 +1,15 @@
 /** «сообщил [РИА Новости] министр», «Про це [УНІАН] розповів посол»: an outlet beside a verb that somebody else is the subject of is told. */
 import type { Token } from '../../language/contract.js';
+import { officeAfter } from './back-references.js';
 import { citedBy, quotedAt } from './citing.js';
+import type { Cue } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { nameEnd, type Phrase, phraseAt } from './phrases.js';
 import { isOutletSource } from './relaying.js';
 import type { TokenRange } from './relays.js';
 import { type Source, segmentOf } from './source.js';
+import { sourceAfter } from './sources.js';
 import type { Directory } from './speakers.js';
 import type { Segment, Unit } from './units.js';
 
@@ -32,10 +35,14 @@ export function toldOutlet(draft: Draft, lexicon: Lexicon, directory: Directory)
   const at = cue[0] as number;
   const end = (unit.segments[segmentOf(unit, at)] as Segment).last;
   const isAfter = source.first > at;
-  const places = [afterAsides(unit, (cue.at(-1) as number) + 1, end), isAfter ? source.last : -1];
+  const places = [
+    afterAsides(unit, (cue.at(-1) as number) + 1, end),
+    source.last < at || isAfter ? source.last : -1,
+  ];
   for (const place of places) {
     if (place < 0 || place >= end) continue;
-    const phrase = phraseAt(unit, place, isAfter && place < source.first ? source.first : end);
+    const until = place < at ? at : isAfter && place < source.first ? source.first : end;
+    const phrase = place < until ? phraseAt(unit, place, until) : null;
     if (isOutlet(phrase)) return { first: phrase.first, last: withQuoted(unit, phrase.last) };
   }
   // «Reuters повідомило»: a neuter verb has the outlet for its subject.
@@ -110,3 +117,57 @@ export function withoutToldOutlet(draft: Draft, lexicon: Lexicon, directory: Dir
 
 const isPerson = ({ analysis, names }: Unit, { head }: Phrase): boolean =>
   (analysis.tokens[head] as Token).feats.Animacy === 'Anim' || names.types.get(head) === 'PER';
+
+/**
+ * «Про це УНІАН розповіли в міністерстві», «сообщила DW представитель»: the draft with who tells it for its source, where
+ * the outlet that it was read from is who was told.
+ */
+export function withTeller(draft: Draft, lexicon: Lexicon, directory: Directory): Draft {
+  const { unit, source, cue, entry } = draft;
+  const at = cue.at(-1);
+  if (!lexicon.showsCases || !source || !entry || at === undefined || unit.within) return draft;
+  if (!isTelling(draft, lexicon) || isCited(draft, source, lexicon)) return draft;
+  const cut = withoutToldBefore(draft, source, lexicon, directory);
+  if (cut) return { ...draft, source: cut };
+  if (!isName(unit, source, lexicon) || !isOutletSource(unit, source, lexicon, directory, true)) return draft;
+  const { last } = unit.segments[segmentOf(unit, at)] as Segment;
+  const after = Math.max(at + 1, source.last);
+  const own: Cue = { entry, at, tokens: cue, negated: false, after };
+  const teller =
+    after < last ? (sourceAfter(unit, own, last, lexicon) ?? officeAfter(unit, own, last)) : null;
+  return teller && mayTell(unit, at, teller) ? { ...draft, source: teller } : draft;
+}
+
+/** «УНІАН», «РИА Новости»; not «агентство», «британські ЗМІ», which say that they tell themselves. */
+function isName({ analysis: { tokens }, names }: Unit, { first, last }: Source, { set }: Lexicon): boolean {
+  const own = tokens.slice(first, last);
+  return (
+    names.ends[first] === last &&
+    !own.some(({ lemma, norm }) => set.outlets.has(lemma) || set.outlets.has(norm))
+  );
+}
+
+/** Those in a place beside a plural verb, a person beside one of one. */
+function mayTell({ analysis: { tokens } }: Unit, at: number, { how, head }: Source): boolean {
+  const isPlural = (tokens[at] as Token).feats.Number === 'Plur';
+  const { feats, upos } = tokens[head] as Token;
+  return isPlural ? how === 'place' || feats.Number === 'Plur' || upos === 'NUM' : feats.Animacy === 'Anim';
+}
+
+/** «У міністерстві | УП | підтвердили»: the place without the outlet between it and the verb. */
+function withoutToldBefore(
+  { unit, cue }: Draft,
+  source: Source,
+  { set }: Lexicon,
+  directory: Directory,
+): Source | null {
+  if (source.how !== 'place' || source.last !== cue[0]) return null;
+  const { lemma } = unit.analysis.tokens[source.head] as Token;
+  if (set.outlets.has(lemma)) return null;
+  for (let i = source.head + 1; i < source.last; i++) {
+    if (nameEnd(unit, i) !== source.last) continue;
+    const told = { first: i, last: source.last, head: i };
+    return isOutletSource(unit, told, directory.lexicon, directory, true) ? { ...source, last: i } : null;
+  }
+  return null;
+}
