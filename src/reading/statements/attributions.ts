@@ -40,7 +40,10 @@ function asClause(
   if (at >= segment.last || !lexicon.set.as.has((tokens[at] as Token).norm)) return null;
   const cue = cues.find((one) => one.at > at && one.at < segment.last);
   if (cue?.entry.takes.quote) {
-    const source = sourceBefore(unit, cue, lexicon) ?? sourceAfter(unit, cue, segment.last, lexicon);
+    const after = () => sourceAfter(unit, cue, segment.last, lexicon);
+    const before = () => sourceBefore(unit, cue, lexicon);
+    // «Речниця, як передає | агентство, …»: before a verb that opens its clause stands whom the clause interrupts.
+    const source = cue.tokens[0] === at + 1 ? (after() ?? before()) : (before() ?? after());
     return { kind: 'as', segment: index, entry: cue.entry, tokens: cue.tokens, source, end: segment.last };
   }
   for (let i = at + 1; i < segment.last; i++) {

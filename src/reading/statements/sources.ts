@@ -66,7 +66,7 @@ function acrossInsertion(unit: Unit, k: number, verb: Token, lexicon: Lexicon): 
   for (let j = k - 1; j >= 0 && j >= k - 5; j--) {
     const segment = unit.segments[j] as Segment;
     const opening = tokens[segment.first] as Token;
-    const subject = opensInsertion(unit, segment, j)
+    const subject = opensInsertion(unit, segment, j, lexicon)
       ? null
       : subjectIn(unit, segment.first, segment.last, verb);
     if (subject && j > 0 && isApposition(unit, j, subject)) {
@@ -92,8 +92,8 @@ function isRelativeThat(unit: Unit, j: number): boolean {
   );
 }
 
-/** A relative, participle or converb clause between subject and verb. */
-function opensInsertion(unit: Unit, segment: Segment, j: number): boolean {
+/** A relative, participle, converb or «як» clause between subject and verb. */
+function opensInsertion(unit: Unit, segment: Segment, j: number, { set }: Lexicon): boolean {
   const { tokens } = unit.analysis;
   const opening = tokens[segment.first] as Token;
   const next = tokens[segment.first + 1] as Token | undefined;
@@ -101,6 +101,8 @@ function opensInsertion(unit: Unit, segment: Segment, j: number): boolean {
     isRelative(opening, unit.lexicon) ||
     opening.feats.VerbForm === 'Part' ||
     opening.feats.VerbForm === 'Conv' ||
+    // «Речниця, як передає агентство, назвала …»
+    (set.as.has(opening.norm) && hasFinite(unit, segment.first, segment.last)) ||
     (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next, unit.lexicon))
   );
 }
