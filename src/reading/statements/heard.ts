@@ -31,8 +31,18 @@ export class Heard {
   }
 
   private isOutletMention(mention: Mention): boolean {
-    if (mention.type !== 'ORG' || mention.form === 'pronoun' || mention.form === 'description') return false;
-    return this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
+    if (mention.form === 'pronoun' || mention.form === 'description') return false;
+    if (mention.type !== 'ORG' && mention.type !== 'PRO') return false;
+    const isKnown = this.directory.entity(mention.entity)?.known?.startsWith('outlet:') ?? false;
+    return isKnown || this.isCalledOutlet(mention);
+  }
+
+  /** «газета «Ранкова хроніка»»: the word before its name says what it is. */
+  private isCalledOutlet({ start }: Mention): boolean {
+    const { tokens, lexicon } = this.directory;
+    let at = this.directory.tokenAt(start) - 1;
+    if (/^["«“„]$/u.test(tokens[at]?.form ?? '')) at--;
+    return lexicon.set.outlets.has(tokens[at]?.lemma ?? '');
   }
 
   /** «кореспондент [УНН]»: the outlet whose people pass something on. */
