@@ -5,6 +5,9 @@ import type { Directory, Named } from './speakers.js';
 import { BLOCKS_BACK, type Memory } from './spoken.js';
 import type { Unit } from './units.js';
 
+/** Mentions of a body that are looked at. */
+const MENTIONS = 3;
+
 /** The outlets and bodies before a place of an article. */
 export class Heard {
   constructor(
@@ -62,9 +65,16 @@ export class Heard {
     );
   }
 
-  /** An outlet that the knowledge files have. */
+  /** An outlet that the knowledge files have, or that the article calls one. */
   isOutlet({ entity }: Named): boolean {
-    return this.directory.entity(entity)?.known?.startsWith('outlet:') ?? false;
+    if (this.directory.entity(entity)?.known?.startsWith('outlet:')) return true;
+    return (
+      entity !== null &&
+      this.directory
+        .mentionsOf(entity)
+        .slice(0, MENTIONS)
+        .some((one) => this.isOutletMention(one))
+    );
   }
 
   /** «там»: the body that spoke or was named last. */

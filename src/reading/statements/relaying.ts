@@ -53,6 +53,18 @@ export function relaysOf(
     }
     if (list.length > 0) relays.set(draft, list);
   };
+  // «пише Axios з посиланням на чиновників, передає видання»: who cites the speaker is nearest to him.
+  for (const draft of kept) {
+    const passedOn = draft.passedOn ? { ...draft.passedOn, cueText: wordsOf(draft) } : null;
+    const near = [citerOf(draft, lexicon, directory), learnerOf(draft, lexicon), passedOn];
+    const further = relays.get(draft) ?? [];
+    relays.delete(draft);
+    add(
+      draft,
+      near.filter((one) => one !== null),
+    );
+    add(draft, further);
+  }
   const inSentence = bySentence(kept);
   const tellsIn = (sentence: number, draft: Draft) => {
     const list = inSentence.get(sentence) ?? [];
@@ -76,13 +88,6 @@ export function relaysOf(
       if (draft.rule === 'statement.back-reference')
         for (const other of saidBefore(draft, inSentence)) add(other, all);
     }
-  }
-  for (const draft of kept) {
-    const citer = citerOf(draft, lexicon, directory);
-    if (citer) add(draft, [citer]);
-    const learner = learnerOf(draft, lexicon);
-    if (learner) add(draft, [learner]);
-    if (draft.passedOn) add(draft, [{ ...draft.passedOn, cueText: wordsOf(draft) }]);
   }
   for (const unit of attributions.keys()) {
     const beside = inSentence.get(unit.sentence) ?? [];
