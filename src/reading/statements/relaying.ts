@@ -273,9 +273,16 @@ export function isOutletSource(
   const start = (tokens[source.first] as Token).start;
   const end = (tokens[source.last - 1] as Token).end;
   return directory.inside({ start, end }).some((mention) => {
+    if (isPlaceOf(directory, source, mention.start)) return false;
     const known = directory.entity(mention.entity)?.known ?? '';
     return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
   });
+}
+
+/** «джерело [в міністерстві]»: a body behind a preposition is where somebody works. */
+function isPlaceOf(directory: Directory, { head }: Pick<Source, 'head'>, start: number): boolean {
+  const at = directory.tokenAt(start);
+  return at > head + 1 && directory.tokens.slice(head, at).some(({ upos }) => upos === 'ADP');
 }
 
 /** Whether a phrase of a unit is an outlet, for who asks by phrases. */
