@@ -47,10 +47,13 @@ function severalIn({ unit }: Draft, { norm, lemma, upos, feats }: Token): string
   return changed(norm, people);
 }
 
+/** How many tokens back. */
+const BESIDE = 60;
+
 /** «подякував посередникам і закликав [їх]», «виступаючи перед фермерами, запевнив [їх]»: the people just named there. */
 function groupBeside({ unit, source }: Draft, at: number, { lexicon }: Directory): string | null {
   const { tokens } = unit.analysis;
-  for (let i = at - 1; i >= unit.first; i--) {
+  for (let i = at - 1; i >= unit.first && i > at - BESIDE; i--) {
     const { upos, feats, lemma } = tokens[i] as Token;
     if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Case === 'Nom') continue;
     if (feats.Animacy !== 'Anim' && !lexicon.set.bodies.has(lemma)) continue;

@@ -10,6 +10,7 @@ import { citedBy, type IsOutlet, type RelayFound, withQuotedName } from './citin
 import type { Draft } from './drafts.js';
 import { findersIn, learnerOf } from './finders.js';
 import type { Lexicon } from './lexicon.js';
+import { isAside, isMeant } from './on-the-way.js';
 import { citerOf, isQuoting, quotersIn } from './quoting.js';
 import type { Settled } from './settle.js';
 import type { Source } from './source.js';
@@ -144,27 +145,6 @@ const shares = (a: readonly number[], b: readonly number[]): boolean => a.some((
 function isNamedAgain(one: RelayFound, other: RelayFound, { analysis: { tokens } }: Unit): boolean {
   const same = tokens[one.head]?.form === tokens[other.head]?.form && one.last - one.first === 1;
   return same && one.first !== other.first;
-}
-
-/** An intention, fear or hope that nobody is said to have spoken of. */
-export function isMeant({ entry, unit }: Draft): boolean {
-  if (entry?.kind !== 'verb' || entry.takes.quote) return false;
-  return (
-    entry.act === 'plan' || (entry.act === 'evaluate' && unit.lexicon.set.felt.has(entry.lemmas[0] ?? ''))
-  );
-}
-
-/** «з вимогою відставки», «оголошений пілотами страйк»: what a noun or a participle says on the way. */
-function isAside({ entry, unit, cue, rule }: Draft): boolean {
-  if (!unit.lexicon.showsCases) return false;
-  if (entry?.kind === 'noun') return /\.noun\.content\.(?:infinitive|object)$/u.test(rule);
-  return (
-    cue.length > 0 &&
-    cue.every((index) => {
-      const { feats } = unit.analysis.tokens[index] as Token;
-      return feats.VerbForm === 'Part' && feats.Case !== undefined && feats.Variant !== 'Short';
-    })
-  );
 }
 
 const isSource = (one: RelayFound, { source }: Draft): boolean =>

@@ -7,7 +7,8 @@ import type { Span } from '../../model/index.js';
 import type { RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isMeant, isOutletSource } from './relaying.js';
+import { isMeant } from './on-the-way.js';
+import { isOutletSource } from './relaying.js';
 import type { Directory } from './speakers.js';
 import { citationsOf } from './whose-citation.js';
 
