@@ -20,6 +20,7 @@ export interface ContactWords {
    * `gathers` for a verb whose objects come together ("bring the two to Istanbul"), not its subject;
    * `back` for a noun that only speaks again of what the article told of, where no other sense of it is used ("the exchange");
    * `named` for one whose singular counts only after two names in one ("a Smith-Jones talk"); `inside` after a preposition of place ("in contact");
+   * `agrees` for what comes of talks, which were held also where it did not come about («не домовилися»);
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
    * `hooked` for the line that somebody is on with another ("on the phone with");
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
@@ -140,6 +141,14 @@ export interface ContactWords {
   readonly causes: readonly string[];
   /** Phrases before whoever leads a delegation: «на чолі з», "led by". */
   readonly headed: readonly string[];
+  /** Phrases before those who take part: «за участю», "attended by". */
+  readonly attendance: readonly string[];
+  /** Verbs whose subject stands in the dative («йому не вдасться зустрітися»); lemmas. */
+  readonly impersonals: readonly string[];
+  /** Who speaks for others: takes part in nothing that he tells of; lemmas or beginnings. */
+  readonly spokespersons: readonly string[];
+  /** Prepositions before what somebody is thanked or blamed for («подякував Ковалю за зустріч»). */
+  readonly grounds: readonly string[];
   /** Nouns for what one side tells of a contact, with their owner before them ("the ministry's account of the call"); norms. */
   readonly accounts: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */

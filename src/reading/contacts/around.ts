@@ -11,6 +11,7 @@ import { othersMeant } from './pairs.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import { sentBy, subjectParties } from './subjects.js';
+import { thankedFor } from './thanked.js';
 import type { Trigger } from './triggers.js';
 import { hasAgent, isNaming } from './uninflected.js';
 
@@ -35,6 +36,9 @@ export function distinct(parties: readonly Found[]): Found[] {
 /** Reads what stands around a contact word. */
 export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Around {
   const right = rightOf(scene, clauses, trigger);
+  const thanked = thankedFor(scene, clauses, trigger);
+  if (right.others.length === 0) right.others.push(...thanked);
+  else right.owners.push(...thanked);
   const subject = subjectParties(scene, clauses, trigger, right.used);
   const owners =
     trigger.entry.form === 'noun'
@@ -136,11 +140,7 @@ function take(
   }
   const isFar = scene.caseless && preposition === null && !isNext;
   if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
-    if (
-      entry.marks.has('reception') &&
-      !group.phrases.every((one) => one.mention?.type === 'PER' || isInMention(scene, one.head))
-    )
-      return false;
+    if (entry.marks.has('reception') && !isReceived(scene, group)) return false;
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
     const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
     const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
@@ -182,6 +182,12 @@ function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Gr
     preposition < 0 &&
     /^[’']s?$/u.test(scene.tokens[last]?.norm ?? '')
   );
+}
+
+/** «прийняв Коваль і двох європейських лідерів»: names and titles; beside one of them others may be described. */
+function isReceived(scene: Scene, { phrases }: Group): boolean {
+  const isNamed = phrases.map((one) => one.mention?.type === 'PER' || isInMention(scene, one.head));
+  return scene.caseless ? isNamed.every(Boolean) : isNamed.some(Boolean);
 }
 
 /** The head itself is a name or title, not a thing that belongs to somebody. */

@@ -86,3 +86,7 @@ export function ownerAt(scene: Scene, at: number, last: number): number {
     i++;
   return i;
 }
+
+/** "The first time [that] Koval and Nowak met": a conjunction before a name, whatever its tag. */
+export const opensClauseOf = (scene: Scene, at: number): boolean =>
+  scene.caseless && scene.lexicon.set.clauses.has(scene.token(at).norm) && scene.mentionAt(at + 1) !== null;

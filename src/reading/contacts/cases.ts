@@ -62,3 +62,18 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
     unchanging.test(end) || ((entity?.gender ?? token.feats.Gender) === 'Fem' && !ofWomen.test(end));
   return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }
+
+/** «двоє президентів»: the numeral shows the case, the noun stands in the genitive. */
+export function countedCase(scene: Scene, first: number, head: number): string | null {
+  const { Case, Number: number } = scene.token(head).feats;
+  const numeral = scene.token(first);
+  if (scene.caseless || Case !== 'Gen' || number !== 'Plur' || numeral.upos !== 'NUM' || first === head)
+    return null;
+  return numeral.feats.Case === 'Nom' ? 'Nom' : null;
+}
+
+/** «українського президента [Коваль] прийняв»: a name in the nominative right before a verb does something to the title's bearer. */
+export function isSubjectName(scene: Scene, at: number, mention: Mention): boolean {
+  const next = scene.tokens[scene.lastToken(mention)];
+  return next?.feats.VerbForm === 'Fin' && !scene.caseless && nameCase(scene, at, mention) === 'Nom';
+}

@@ -104,7 +104,8 @@ export function subjectOf(
       !scene.caseless && // "The talks went well, an aide said"
       group.first > verb &&
       clauses.clauseOf(group.first) === own &&
-      maySubject(scene, group, verb),
+      maySubject(scene, group, verb) &&
+      !isOfNext(scene, verb, group.first),
   );
   if (right && caseIsNominative(right)) return { group: right, ground: 'after' };
   const main = lastSubject(
@@ -113,6 +114,17 @@ export function subjectOf(
     verb,
   );
   return main ? { group: main, ground: 'main-clause' } : null;
+}
+
+/** «поговорили наодинці, потім до них приєдналися Макрон і Мерц»: past a comma another verb has its own subject. */
+function isOfNext(scene: Scene, verb: number, at: number): boolean {
+  let comma = false;
+  for (let i = verb + 1; i < at; i++) {
+    const { form, upos, feats } = scene.token(i);
+    if (form === ',') comma = true;
+    else if (comma && upos === 'VERB' && feats.VerbForm === 'Fin') return true;
+  }
+  return false;
 }
 
 function lastSubject(scene: Scene, groups: readonly Group[], verb: number): Group | null {

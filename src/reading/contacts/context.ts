@@ -57,8 +57,10 @@ function partyBefore(
   { before, kind, trigger, sources, setOff }: Occurrence,
   known: Found,
 ): Found[] {
+  const place = scene.caseless ? scene.mentionAt(trigger.at - 1) : null; // "Trump ends Budapest summit with Putin"
   const fits = (party: Found) =>
     party.key !== known.key &&
+    !(place?.type === 'LOC' && kind === 'summit' && party.entity === place.entity) &&
     !isOneState(scene, party, known) &&
     !(!setOff && trigger.entry.form === 'noun' && sources.some(({ entity }) => entity === party.entity)) &&
     (kind === 'talks' || kind === 'summit'

@@ -140,7 +140,8 @@ function asModifier(scene: Scene, token: Token, { feats }: Token): Token {
 function ofSide(scene: Scene, { head, last }: Phrase, side: number): string {
   const { endings } = scene.lexicon;
   const noun = scene.token(head);
-  const one = noun.feats.Animacy === 'Anim' ? noun : inSingular(scene, noun);
+  const isMany = noun.feats.Animacy === 'Anim' && scene.token(side).feats.Number !== 'Sing'; // «німецький і польський лідери»
+  const one = isMany ? noun : inSingular(scene, noun);
   const adjective = { ...scene.token(side), upos: 'ADJ' as const };
   const number = one.feats.Number ?? 'Plur';
   const agreeing = { ...adjective, feats: { ...adjective.feats, Number: number, Case: one.feats.Case } };

@@ -30,7 +30,8 @@ export function dateOf(
   for (const date of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
     const token = tokenAt(scene, date.start, sentence.first, sentence.last);
     const clause = clauses.clauseOf(token);
-    if (isAdjective(scene.token(token), date) && !isBesideNoun(scene, token, trigger.at)) continue;
+    const end = tokenAt(scene, date.end - 1, sentence.first, sentence.last); // «на вчорашньому»
+    if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;
     if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
     if (isOfParty(scene, clauses, trigger, token)) continue;
@@ -134,47 +135,6 @@ function isNearerToOther(scene: Scene, { at }: Trigger, token: number, last: num
   const [from, to] = token < at ? [token, at] : [at + 1, Math.min(token, last)];
   for (let i = from; i < to; i++) if (scene.entries.has(i)) return true;
   return false;
-}
-
-/** A named place after a preposition of place in the word's clause; for a visit its destination. */
-export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span | null {
-  const own = clauses.clauseOf(trigger.at);
-  const { entry, verb } = trigger;
-  // «зустріч, яку анонсували на серпень, пройшла на Алясці»
-  const isBeyond =
-    !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
-  for (const group of clauses.groups) {
-    const clause = clauses.clauseOf(group.first);
-    if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb)) continue;
-    const [phrase] = group.phrases;
-    const mention = phrase?.mention;
-    if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
-    const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
-    const isHost =
-      entry.kind === 'visit' &&
-      !entry.marks.has('invite') &&
-      group.first > trigger.at &&
-      entry.frames.some((frame) => frame.preposition === preposition);
-    const isInvited =
-      entry.marks.has('invite') &&
-      preposition !== null &&
-      group.first > trigger.at &&
-      isGoalOf(scene, preposition);
-    const isPlace =
-      preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
-    if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
-  }
-  return null;
-}
-
-function isGoalOf({ lexicon: { set } }: Scene, preposition: string): boolean {
-  return set.goals.has(preposition) || set.places.has(preposition);
-}
-
-/** «у Берліні» is where it was, «у Берлін» where somebody went; words without case may be either. */
-function isLocative(scene: Scene, head: number): boolean {
-  const { feats } = scene.token(head);
-  return feats.Case === undefined || feats.Case === 'Loc' || feats.Uninflect === 'Yes';
 }
 
 /** Places of a sentence that matter to every contact word in it, looked for once. */

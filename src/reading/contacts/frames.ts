@@ -37,8 +37,9 @@ function isAstray(
 /** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
 const NEAR = 3;
 
-/** Persons have one form for genitive and accusative. */
-const isPerson = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
+/** Persons, by name or title, have one form for genitive and accusative. */
+const isPerson = ({ phrases }: Group): boolean =>
+  phrases.every(({ mention }) => /^(?:PER|JOB)$/u.test(mention?.type ?? ''));
 
 /** Variants of one preposition count as it: «з», «із», «зі». */
 function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {

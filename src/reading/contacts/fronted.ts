@@ -1,6 +1,7 @@
 /** Contacts at the head of a sentence in a language without cases: "After speaking to Koval, Nowak left". */
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
+import type { Entry } from './lexicon.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -61,7 +62,8 @@ const WHOM = 14;
 /** "Koval, whom Nowak had called": the one before the pronoun is whom the verb is done to. */
 export function objectBefore(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Found[] {
   const isTransitive = entry.form === 'verb' && entry.frames.some(({ preposition }) => preposition === null);
-  if (!scene.caseless || !isTransitive) return [];
+  if (!isTransitive) return [];
+  if (!scene.caseless) return objectFirst(scene, clauses, at, entry);
   for (let i = at - 1; i > Math.max(clauses.sentence.first, at - WHOM); i--) {
     if (!scene.lexicon.set.whom.has(scene.token(i).norm)) continue;
     const group = clauses.groups.filter(({ last }) => last <= i).at(-1);
@@ -69,3 +71,28 @@ export function objectBefore(scene: Scene, clauses: Clauses, { at, entry }: Trig
   }
   return [];
 }
+
+/** «українського президента Коваль прийняв», «Новаку телефонував Коваль»: a living object before subject and verb. */
+function objectFirst(scene: Scene, clauses: Clauses, at: number, { frames }: Entry): Found[] {
+  const own = clauses.clauseOf(at);
+  const group = clauses.groups.find(({ first, last, preposition, grammaticalCase, phrases }) => {
+    if (preposition >= 0 || last > at || at - last > OBJECT || clauses.clauseOf(first) !== own) return false;
+    const before = scene.tokens[first - 1];
+    if (before?.upos === 'NOUN' && before.sentence === scene.token(at).sentence) return false; // an owner
+    const isLiving = phrases.every(
+      ({ mention }) =>
+        /^(?:PER|JOB|PRON)$/u.test(mention?.type ?? '') && !mention?.rule.endsWith('possessive'),
+    );
+    return (
+      isLiving && frames.some((one) => one.preposition === null && fits(one.grammaticalCase, grammaticalCase))
+    );
+  });
+  return partiesOf(scene, group ?? null);
+}
+
+/** How far before the verb its object may end, in tokens. */
+const OBJECT = 6;
+
+/** Living beings have one form for genitive and accusative. */
+const fits = (wanted: string, shown: string | null): boolean =>
+  shown === wanted || (wanted === 'Acc' && shown === 'Gen');

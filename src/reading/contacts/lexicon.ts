@@ -1,6 +1,7 @@
 /** The contact words of a language, parsed once into tables that are looked up by lemma, form or beginning. */
 import type { ContactWords } from '../../language/words/contacts.js';
 import { CONTACT_KINDS, type ContactKind, LitopysError } from '../../model/index.js';
+import { SETS } from './sets.js';
 import { WordTable } from './word-table.js';
 
 /** Where the other party stands: its preposition (null for none) and case (`-` for any). */
@@ -88,6 +89,7 @@ export interface Lexicon {
   readonly cabinets: WordTable<true>;
   readonly cabinetMembers: string;
   readonly ownedTitles: WordTable<true>;
+  readonly spokespersons: WordTable<true>;
   readonly lasting: WordTable<true>;
   readonly leaders: WordTable<true>;
   /** Offices and bodies of a state, which are named with it in the genitive. */
@@ -99,6 +101,7 @@ export interface Lexicon {
   readonly topics: readonly WordSequence[];
   readonly headed: readonly WordSequence[];
   readonly beside: readonly WordSequence[];
+  readonly attendance: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly keepsAbbreviations: boolean;
@@ -107,47 +110,6 @@ export interface Lexicon {
   readonly memberStates: { readonly name: string; readonly sign: string } | null;
   readonly endings: Endings;
 }
-/** Lists of which it is only asked whether a word is one of them. */
-const SETS = [
-  'between',
-  'channelOpeners',
-  'negations',
-  'conditionals',
-  'takingPart',
-  'futures',
-  'reportedFutures',
-  'together',
-  'counterparts',
-  'places',
-  'goals',
-  'thither',
-  'awaits',
-  'reflexives',
-  'causes',
-  'states',
-  'demonstratives',
-  'and',
-  'clauses',
-  'collectives',
-  'accounts',
-  'agents',
-  'opposite',
-  'again',
-  'happens',
-  'nobody',
-  'hosts',
-  'joins',
-  'origins',
-  'since',
-  'hands',
-  'ofStates',
-  'whom',
-  'jointly',
-  'teams',
-  'delegations',
-  'leading',
-  'negotiators',
-] as const satisfies readonly (keyof ContactWords)[];
 type SetName = (typeof SETS)[number];
 
 const parsed = new WeakMap<ContactWords, Lexicon>();
@@ -182,7 +144,7 @@ function parse(words: ContactWords): Lexicon {
       .sort((a, b) => b.words.length - a.words.length),
     notContacts: marked(words.notContacts),
     recalls: sets(words.recalls),
-    lastTimes: words.lastTimes.map((phrase) => phrase.split(' ')),
+    lastTimes: phrases(words.lastTimes),
     previous: marked(words.previous),
     partyNouns: marked(words.partyNouns),
     notParties: marked(words.notParties),
@@ -191,16 +153,18 @@ function parse(words: ContactWords): Lexicon {
     cabinets: marked(words.cabinets),
     cabinetMembers: words.cabinetMembers,
     ownedTitles: marked(words.ownedTitles),
+    spokespersons: marked(words.spokespersons),
     lasting: marked(words.lasting),
     leaders: marked(words.leaders),
     offices: marked(words.offices),
     units: marked(words.units),
     perfectives: marked(words.perfectives),
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
-    initiative: words.initiative.map((phrase) => phrase.split(' ')),
-    topics: words.topics.map((phrase) => phrase.split(' ')),
-    headed: words.headed.map((phrase) => phrase.split(' ')),
-    beside: words.beside.map((phrase) => phrase.split(' ')),
+    initiative: phrases(words.initiative),
+    topics: phrases(words.topics),
+    headed: phrases(words.headed),
+    beside: phrases(words.beside),
+    attendance: phrases(words.attendance),
     withFrames,
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,
@@ -219,6 +183,8 @@ function parse(words: ContactWords): Lexicon {
     set: Object.fromEntries(SETS.map((name) => [name, sets(words[name])])) as Record<SetName, Set<string>>,
   };
 }
+
+const phrases = (list: readonly string[]): WordSequence[] => list.map((phrase) => phrase.split(' '));
 
 /** «країни-члени = країн-член» → the name, and the letters that show that the article has it. */
 function memberStatesOf(row: string): Lexicon['memberStates'] {

@@ -62,3 +62,14 @@ export function followsArticle(scene: Scene, at: number): boolean {
   const isBare = scene.token(at).norm === scene.token(at).lemma;
   return isOrdinal && isBare;
 }
+
+/** How far from a verb of telling its channel may stand, in tokens. */
+const CHANNEL = 7;
+
+/** «розповів Ковалю телефоном»: a word for a channel near the verb, in its sentence. */
+export function hasChannel(scene: Scene, at: number): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  for (let i = Math.max(first, at - CHANNEL); i < Math.min(last, at + CHANNEL); i++)
+    if (scene.lexicon.channels.has(scene.token(i))) return true;
+  return false;
+}

@@ -88,3 +88,11 @@ export function isOne(a: Found, b: Found): boolean {
   if (a.entity !== null || b.entity !== null || a.of.some((state) => !b.of.includes(state))) return false;
   return a.key.split(' ')[0] === b.key.split(' ')[0] && a.of.length === b.of.length;
 }
+
+/** An earlier contact may have had another channel than the one of the news. */
+export function isRemoteOrAlike(occurrence: Occurrence, draft: Draft): boolean {
+  return (
+    kindFits(occurrence, draft) ||
+    !draft.own.some(({ kind }) => APART.has(kind) !== APART.has(occurrence.kind))
+  );
+}

@@ -12,7 +12,8 @@ const BACK = 3;
 /** The one whom a description fits, among all persons or, of several, among those spoken of just before; null when it is not told. */
 export function personMeant(scene: Scene, phrase: Phrase): Entity | null {
   const head = scene.token(phrase.head);
-  const isOne = head.feats.Number === 'Sing' || phrase.shared === true; // «президенти Росії і Сербії» are one each
+  const isOneSide = phrase.side !== undefined && scene.token(phrase.side).feats.Number === 'Sing'; // «німецький і польський лідери»
+  const isOne = head.feats.Number === 'Sing' || phrase.shared === true || isOneSide; // «президенти Росії і Сербії» are one each
   const isPerson = head.feats.Animacy === 'Anim' || rolesOf(scene).wider.has(head.lemma);
   if (scene.caseless || !isOne || !isPerson) return null;
   const wanted = wantedOf(scene, phrase);
@@ -45,7 +46,10 @@ interface Wanted {
 }
 
 /** What a phrase says; null where its words tell somebody new or somebody's own («новий міністр», «його радник»). */
-function wantedOf(scene: Scene, { first, last, head, owner, ownerLast, shared }: Phrase): Wanted | null {
+function wantedOf(
+  scene: Scene,
+  { first, last, head, owner, ownerLast, shared, side }: Phrase,
+): Wanted | null {
   const { lexicon } = scene;
   for (let i = first; i < head; i++) {
     const token = scene.token(i);
@@ -55,8 +59,10 @@ function wantedOf(scene: Scene, { first, last, head, owner, ownerLast, shared }:
   const noun = scene.token(head);
   const before = scene.tokens[first - 1];
   if (lexicon.notParties.has(noun) || (before && lexicon.previous.has(before))) return null;
-  const of =
-    shared === true && owner !== null
+  const its = side === undefined ? null : scene.stateOfAdjective(scene.token(side).lemma);
+  const of = its
+    ? [its]
+    : shared === true && owner !== null
       ? ownersIn(scene, owner, ownerLast)
       : ownersIn(scene, first, Math.max(last, ownerLast));
   const isOwned = lexicon.ownedTitles.has(noun);

@@ -7,6 +7,7 @@ import {
   type Draft,
   isOne,
   isOneJourney,
+  isRemoteOrAlike,
   kindFits,
   kindsFit,
   sameParties,
@@ -197,19 +198,13 @@ function nextStep(
     trigger.entry.form === 'noun' &&
     trigger.entry.kind === 'meeting' &&
     sources.some(({ entity }) => entity !== null && last?.parties.some((party) => party.entity === entity));
-  if (!(together && trigger.entry.form === 'verb') && !isAnnounced) return null;
+  const isOfBoth = // «лідери зустрінуться», «сторони домовилися провести зустріч»
+    together && (trigger.entry.form === 'verb' || (trigger.verb >= 0 && trigger.verb < trigger.at));
+  if (!isOfBoth && !isAnnounced) return null;
   if (!isAhead || parties.length > 0) return null;
   const reach = isAnnounced ? SENTENCES_BACK : near;
   const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= reach;
   return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
-}
-
-/** An earlier contact may have had another channel than the one of the news. */
-function isRemoteOrAlike(occurrence: Occurrence, draft: Draft): boolean {
-  return (
-    kindFits(occurrence, draft) ||
-    !draft.own.some(({ kind }) => APART.has(kind) !== APART.has(occurrence.kind))
-  );
 }
 
 export function refersTo(occurrence: Occurrence, draft: Draft): boolean {

@@ -12,12 +12,15 @@ export function negated(
   clauses: Clauses,
   { verb, effect, at, entry }: Trigger,
 ): ContactStatus | null {
+  if (entry.form === 'noun' && isNone(scene, at)) return 'denied';
   if (verb < 0 || effect === 'cancelled' || effect === 'moved' || effect === 'denied') return null;
   const isSubject = scene.caseless && entry.form === 'noun' && at < verb;
   const isNegated =
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) return ofNobody(scene, clauses, verb) && entry.form === 'verb' ? 'denied' : null;
+  if (entry.marks.has('agrees')) return 'held'; // «не домовилися»: they talked
+  if (effect === 'held') return 'cancelled'; // «не вдалося зустрітися»
   // What stands before its verb is the subject.
   if (isSubject) return isOff(scene, verb, effect) ? 'cancelled' : null;
   if (effect === 'proposed' || effect === 'planned')
@@ -25,6 +28,15 @@ export function negated(
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return 'cancelled';
   return effect === 'ongoing' ? null : 'denied';
+}
+
+/** "There was no meeting between", "no formal talks took place": the negation belongs to the noun. */
+function isNone(scene: Scene, at: number): boolean {
+  if (!scene.caseless) return false;
+  let i = at - 1;
+  while (i >= at - 3 && /^(?:ADJ|NOUN)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  const token = scene.tokens[i];
+  return token !== undefined && token.upos === 'DET' && scene.lexicon.set.nobody.has(token.norm);
 }
 
 /** "Will not take place", "is not planned", not "was not easy", "did not last", "was not held in Oslo but in Rome". */

@@ -5,18 +5,20 @@ import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
-import { dateOf, durationOf, initiatorOf, isAnchor, placeOf, topicOf } from './details.js';
+import { dateOf, durationOf, initiatorOf, isAnchor, topicOf } from './details.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
 import { isTogether } from './pairs.js';
 import { participantsOf } from './participants.js';
-import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
-import type { Phrase } from './phrases.js';
+import { type Found, partiesOf, stateParty } from './parties.js';
+import { placeOf } from './places.js';
 import { toldOf } from './recounted.js';
+import { hasTogether } from './saying-both.js';
 import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
 import { hasBefore } from './tenses.js';
+import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
 import { isSetting, isSideline } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
@@ -119,7 +121,13 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isPurpose(scene, clauses, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
-  if (around.press || (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)) return [];
+  if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];
+  if (
+    around.press ||
+    isOfThing(around) ||
+    (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)
+  )
+    return [];
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
   if (!hasHosts(around)) return [seen(around)];
   return around.others.map((host) => seen({ ...around, others: [host] }));
@@ -259,42 +267,4 @@ function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger)
 function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[][] {
   const before = clauses.groups.filter((group) => group.last <= at && group.preposition < 0);
   return before.reverse().map((group) => partiesOf(scene, group));
-}
-
-/** «сторони», «лідери двох країн», «вони», «їхня розмова» in the clause of the word. */
-function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
-  const own = clauses.clauseOf(at);
-  if (scene.caseless && saysTwo(scene, clauses, at)) return true;
-  return clauses.groups.some((group) => {
-    if (group.preposition >= 0 || clauses.clauseOf(group.first) !== own || group.phrases.length > 1)
-      return false;
-    const [phrase] = group.phrases;
-    return (
-      phrase !== undefined &&
-      (isTwoOf(scene, phrase) ||
-        scene.lexicon.set.together.has(scene.token(phrase.head).norm) ||
-        scene.lexicon.set.teams.has(scene.token(phrase.head).norm)) &&
-      (partyOf(scene, phrase)?.entity ?? null) === null
-    );
-  });
-}
-
-/** "The two longtime allies": a number after the article, whatever the noun. */
-function isTwoOf({ caseless, tokens, lexicon: { set } }: Scene, { first, head }: Phrase): boolean {
-  if (!caseless || head - first < 2 || tokens[head]?.feats.Number !== 'Plur') return false;
-  const [article, number] = [tokens[first], tokens[first + 1]];
-  return article?.feats.Definite === 'Def' && number?.upos === 'NUM' && set.together.has(number.norm);
-}
-
-/** "The two made progress and will meet": a number alone before the word. */
-function saysTwo(scene: Scene, { sentence }: Clauses, at: number): boolean {
-  for (let i = sentence.first; i < at; i++) {
-    const { upos, norm } = scene.token(i);
-    if (upos !== 'NUM' || !scene.lexicon.set.together.has(norm)) continue;
-    const next = scene.token(i + 1);
-    // "the two last met": "last" by whatever tag
-    const after = scene.lexicon.adjectives.of(next) === 'held' ? scene.tokens[i + 2]?.upos : next.upos;
-    if (after === 'VERB' || after === 'AUX' || after === 'ADV') return true;
-  }
-  return false;
 }

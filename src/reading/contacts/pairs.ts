@@ -1,4 +1,5 @@
 /** Descriptions of all parties at once as one side of a contact: "will meet the two leaders". */
+import { cited } from './cited.js';
 import { type Found, namedParty } from './parties.js';
 import { namesRulers, rulersBefore } from './rulers.js';
 import type { Scene } from './scene.js';
@@ -25,9 +26,32 @@ export function othersMeant(
   others: readonly Found[],
   subject: readonly Found[],
 ): readonly Found[] {
-  if (!scene.caseless || others.length !== 1) return others;
+  if (others.length !== 1) return others;
   const [both] = others as [Found];
+  if (!scene.caseless)
+    return isSelf(both, subject) && isPronounAfter(scene, at, both) ? speakerAt(scene, at, both) : others;
   return isTogether(scene, both) ? (pairBefore(scene, at, both, subject) ?? others) : others;
+}
+
+const isSelf = ({ key }: Found, subject: readonly Found[]): boolean =>
+  subject.length === 1 && subject[0]?.key === key;
+
+/** How far behind the word a pronoun for the other party may stand, in tokens. */
+const PRONOUN = 4;
+
+function isPronounAfter(scene: Scene, at: number, { entity }: Found): boolean {
+  for (let i = at + 1; i < at + PRONOUN; i++) {
+    const mention = scene.mentionAt(i);
+    if (mention) return mention.type === 'PRON' && mention.entity === entity;
+  }
+  return false;
+}
+
+/** «Новак написав, що Коваль подзвонив і йому»: nobody has a contact with himself, so that the pronoun means who says so. */
+function speakerAt(scene: Scene, at: number, self: Found): Found[] {
+  const speaker = scene.entity(scene.statementAt(scene.token(at).start)?.speaker?.entity ?? null);
+  if (speaker?.type !== 'PER' || speaker.id === self.entity) return [];
+  return [namedParty(cited(scene, speaker), speaker.id, speaker.known ?? speaker.id)];
 }
 
 /** The two persons named last before a place, whoever meets them left out; null when more were named at once. */

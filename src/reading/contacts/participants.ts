@@ -1,6 +1,7 @@
 /** Who takes part in a contact: what stands around its words, in an ordered list of rules. */
 import { firstRule, type Rule } from '../../text/rules.js';
 import { type Around, distinct } from './around.js';
+import { attending } from './attended.js';
 import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
@@ -69,6 +70,11 @@ const RULES: readonly Rule<Around, Told>[] = [
   },
   { name: 'contact.subject-with', example: '«Трамп зустрівся з Путіним»', apply: subjectWith },
   { name: 'contact.joint-subject', example: '«Сі і Трамп провели переговори»', apply: jointSubject },
+  {
+    name: 'contact.attended',
+    example: '«зустріч за участю Путіна і Трампа»',
+    apply: attended,
+  },
 ];
 
 /** The parties and the rule that found them; null when fewer than two are known. */
@@ -79,9 +85,11 @@ export function participantsOf(around: Around): Participants | null {
     around.trigger.entry.kind === 'call' && around.trigger.entry.form === 'verb'
       ? (around.subject[0] ?? null)
       : null;
+  const { scene, clauses, trigger } = around;
+  const named = distinct([...hit.found.parties, ...attending(scene, clauses, trigger)]);
   return {
     ...hit.found,
-    parties: [...hit.found.parties, ...joinedBy(around, hit.found.parties)],
+    parties: [...named, ...joinedBy(around, named)],
     rule: hit.rule,
     initiator,
   };
@@ -99,6 +107,14 @@ export function isAnonymous({ trigger }: Pick<Around, 'trigger'>, parties: reado
 function two(parties: readonly Found[], confidence: number): Told | null {
   const apart = distinct(parties);
   return apart.length >= 2 ? { parties: apart, confidence } : null;
+}
+
+/** Those for whom the sentence has a phrase of its own, with whoever holds it: «провів нараду за участю міністрів». */
+function attended({ scene, clauses, trigger, owners, others, subject }: Around): Told | null {
+  const guests = attending(scene, clauses, trigger);
+  if (guests.length === 0) return null;
+  const holding = trigger.effect === 'tense' && trigger.verb < trigger.at ? subject : [];
+  return two([...holding, ...owners, ...others, ...guests], 0.85);
 }
 
 /** Nobody stands beside the word, and the sentence has two sides after «між» but no other contact. */

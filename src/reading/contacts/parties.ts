@@ -209,7 +209,9 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (known) return stateParty(scene, known);
   const people = head.feats.Number === 'Sing' ? null : scene.input.knowledge.stateOfPeople(head.lemma);
   if (people) return stateParty(scene, people); // «зустрічатися з росіянами»
-  const isSingular = head.feats.Number === 'Sing' || (scene.caseless && head.feats.Number !== 'Plur');
+  const isOneSide = phrase.side !== undefined && scene.token(phrase.side).feats.Number === 'Sing';
+  const isSingular =
+    isOneSide || head.feats.Number === 'Sing' || (scene.caseless && head.feats.Number !== 'Plur');
   const officer =
     isSingular && isLeader(scene, head) ? officerOf(scene, phrase, statesIn(scene, phrase)) : null;
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
@@ -219,7 +221,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
-  return described(scene, phrase, 'described', head.feats.Number === 'Plur', isBody);
+  return described(scene, phrase, 'described', head.feats.Number === 'Plur' && !isOneSide, isBody);
 }
 
 /** «прем’єр Канади заявив, що країна веде переговори»: the state that the sentence named before; null when it named none. */

@@ -2,8 +2,16 @@
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
 import { furtherPerson, isApposed } from './apposition.js';
-import { compounded, ofBody, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
-import { caseOf, isGenitive, mayBeGenitive, nameCase, sameCase } from './cases.js';
+import { compounded, ofBody, opensClauseOf, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
+import {
+  caseOf,
+  countedCase,
+  isGenitive,
+  isSubjectName,
+  mayBeGenitive,
+  nameCase,
+  sameCase,
+} from './cases.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
 
@@ -49,6 +57,10 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;
   }
+  if (scene.caseless && !mention && token.feats.Poss === 'Yes' && at + 1 < last) {
+    const rest = phraseAt(scene, at + 1, last); // "Boeing and its largest union"
+    return rest ? { ...rest, first } : null;
+  }
   if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
   if (mention && (isModifier(token) || scene.caseless)) {
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
@@ -58,10 +70,6 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   if (opensClauseOf(scene, at)) return null;
   return common(scene, first, compoundHead(scene, at, stop), last);
 }
-
-/** "The first time [that] Koval and Nowak met": a conjunction before a name, whatever its tag. */
-const opensClauseOf = (scene: Scene, at: number): boolean =>
-  scene.caseless && scene.lexicon.set.clauses.has(scene.token(at).norm) && scene.mentionAt(at + 1) !== null;
 
 /** «українська сторона»: an adjective of a state before its noun, whatever its tag. */
 function isStateAdjective(scene: Scene, at: number): boolean {
@@ -87,7 +95,7 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   const titled = scene.caseless ? titleAfter(scene, head, last) : null;
   if (titled) return { ...titled, first };
   const rest = genitives(scene, head + 1, last);
-  const own = caseOf(scene.token(head));
+  const own = countedCase(scene, first, head) ?? caseOf(scene.token(head));
   const phrase = (end: number, mention: Mention | null): Phrase => ({
     first: agreeing(scene, first, head),
     last: end,
@@ -221,6 +229,8 @@ function titledPerson(scene: Scene, end: number, last: number, own: string | nul
     const isVerb = token.upos === 'VERB' && token.feats.VerbForm !== 'Part';
     if (token.form === ',' || isVerb || token.upos === 'CCONJ' || scene.entries.has(i)) return null;
     const mention = scene.mentionAt(i);
+    if (mention?.type === 'PER' && own !== null && own !== 'Nom' && isSubjectName(scene, i, mention))
+      return null;
     if (
       mention?.type === 'PER' &&
       (i === from || (own !== null && sameCase(own, nameCase(scene, i, mention))))

@@ -12,6 +12,8 @@ export class Standing {
   /** Entities with a title other than of the press. */
   private readonly titled = new Set<string>();
 
+  private readonly spokespersons = new Set<string>();
+
   constructor(private readonly scene: Scene) {
     const { mentions } = scene.earlier;
     mentions.forEach((title, index) => {
@@ -29,6 +31,7 @@ export class Standing {
       if (title?.type !== 'JOB' || title.entity === null) continue;
       this.addHolder(token.lemma, title.entity);
       if (!this.scene.lexicon.notParties.has(token)) this.titled.add(title.entity);
+      if (scene.lexicon.spokespersons.has(token)) this.spokespersons.add(title.entity);
       const isPremier = knowledge.officeByTitle(language, token.lemma) === 'head-of-government';
       if (isPremier && !this.isFormer(token.index)) this.premiers.add(title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
@@ -44,6 +47,11 @@ export class Standing {
 
   hasTitle(entity: string | null): boolean {
     return entity !== null && this.titled.has(entity);
+  }
+
+  /** Whether the article calls somebody a spokesperson. */
+  speaksForOthers(entity: string | null): boolean {
+    return entity !== null && this.spokespersons.has(entity);
   }
 
   /** The one head of government of the article, or null. */

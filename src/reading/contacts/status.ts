@@ -127,9 +127,11 @@ function setting(situation: Situation): Told | null {
     if (found)
       return found.effect === 'held' && liesAhead(situation)
         ? sure('planned')
-        : isGoalOf(scene, i)
+        : isGoalOf(scene, i) && trigger.effect !== 'proposed'
           ? { status: 'planned', sure: false } // "came for talks"
-          : asStatus(found.effect);
+          : isGoalOf(scene, i)
+            ? null
+            : asStatus(found.effect);
     if (isOfSeries(scene, i)) continue;
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }

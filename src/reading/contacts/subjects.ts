@@ -27,6 +27,8 @@ export function subjectParties(
   const team = sentTo(scene, trigger.at);
   if (team >= 0)
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);
+  const whose = scene.lexicon.set.impersonals.has(scene.token(verb).lemma);
+  if (whose) return dativeOf(scene, clauses, verb);
   const subject = subjectOf(scene, clauses, verb);
   if (!subject || used.has(subject.group)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
@@ -46,8 +48,26 @@ export function subjectParties(
     parties.length === 1
   )
     parties.push(...partiesOf(scene, next));
-  return parties;
+  return isTelling(scene, trigger, verb) ? withoutSpokespersons(scene, parties) : parties;
 }
+
+/** «Ковалю не вдалося зустрітися з Новаком»: whom the verb befalls. */
+function dativeOf(scene: Scene, clauses: Clauses, verb: number): Found[] {
+  const own = clauses.clauseOf(verb);
+  const groups = clauses.groups.filter(
+    ({ first, preposition, grammaticalCase }) =>
+      preposition < 0 && grammaticalCase === 'Dat' && clauses.clauseOf(first) === own,
+  );
+  const [nearest] = groups.sort((a, b) => Math.abs(a.first - verb) - Math.abs(b.first - verb));
+  return partiesOf(scene, nearest ?? null);
+}
+
+const isTelling = (scene: Scene, { at, entry }: Trigger, verb: number): boolean =>
+  entry.form === 'noun' && verb !== at && scene.tellingAct(verb) !== null;
+
+/** «речник спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of. */
+const withoutSpokespersons = (scene: Scene, parties: readonly Found[]): Found[] =>
+  parties.filter(({ entity }) => !scene.standing.speaksForOthers(entity));
 
 /** "Zelenskyy, European leaders meet Trump": in a headline a comma is "and". */
 function beforeComma(scene: Scene, clauses: Clauses, { first }: Group): Found[] {

@@ -1,11 +1,21 @@
 /** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
 import type { Token } from '../../language/contract.js';
+import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
+import { governedBy, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
-import { followsArticle, followsPair, invitesTo, isBound, isName, isNoReport } from './marking.js';
+import {
+  followsArticle,
+  followsPair,
+  hasChannel,
+  invitesTo,
+  isBound,
+  isName,
+  isNoReport,
+} from './marking.js';
 import type { Scene } from './scene.js';
-import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords, withNext } from './senses.js';
+import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { isCause, isSetting } from './ungoverned.js';
 import {
   beBefore,
@@ -55,6 +65,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     )
       continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
+    if (entry.marks.has('channel') && !scene.caseless && !hasChannel(scene, token.index)) continue;
     if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
@@ -113,7 +124,16 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
     if (token.upos === 'AUX') return { verb: i, effect: 'tense' };
     if (token.upos === 'VERB' && clauses.clauseOf(i) === own) return { verb: i, effect: 'planned' };
   }
-  return { verb: at, effect: 'planned' };
+  return impersonalAfter(scene, clauses, at) ?? { verb: at, effect: 'planned' };
+}
+
+/** «побачитися з Ковалем йому не вдасться»: the verb over an infinitive that stands before it. */
+function impersonalAfter(scene: Scene, clauses: Clauses, at: number): Above | null {
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++)
+    if (scene.lexicon.set.impersonals.has(scene.token(i).lemma))
+      return { verb: i, effect: governedBy(scene, i) ?? 'tense' };
+  return null;
 }
 
 /** Whether tense and subject of a verb come from what stands before it. */
@@ -137,7 +157,10 @@ function followsModal(scene: Scene, at: number): boolean {
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
 function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const isState = scene.entries.get(at)?.marks.has('inside') === true; // "were in contact"
-  if ((isSetting(scene, clauses, at) && !isState) || isCause(scene, clauses, at))
+  if (
+    (isSetting(scene, clauses, at) && !isState && !isAskedTo(scene, clauses, at)) ||
+    isCause(scene, clauses, at)
+  )
     return { verb: -1, effect: null };
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
@@ -155,6 +178,17 @@ function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   return isStronger ? found : over;
 }
 
+/** "Invited Putin for talks": what somebody is asked to, not a setting. */
+function isAskedTo(scene: Scene, clauses: Clauses, at: number): boolean {
+  const goal = scene.tokens[at - 1];
+  if (!scene.caseless || goal?.upos !== 'ADP' || !scene.lexicon.set.goals.has(goal.norm)) return false;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 2; i >= Math.max(clauses.sentence.first, at - REACH) && clauses.clauseOf(i) === own; i--)
+    if (scene.token(i).upos === 'VERB')
+      return scene.lexicon.verbs.of(scene.token(i))?.marks.has('invite') === true;
+  return false;
+}
+
 function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -1): Above | null {
   const own = clauses.clauseOf(at);
   const { first, last } = clauses.sentence;
@@ -164,7 +198,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     if (clauses.clauseOf(i) !== own) break;
     if (
       isHyphened(scene, i) ||
-      (step > 0 && (isAuxiliary(scene, i) || isReduced(scene, clauses, i))) ||
+      (step > 0 && (isAuxiliary(scene, i) || isReduced(scene, clauses, i) || opensAttendance(scene, i))) ||
       (step < 0 && isAttributive(scene, i, at))
     )
       continue;
@@ -244,36 +278,6 @@ function predicateOf(scene: Scene, clauses: Clauses, at: number): Above | null {
     return effect ? { verb: i, effect } : null;
   }
   return null;
-}
-
-function verbEffect(scene: Scene, at: number): Effect | null {
-  const token = scene.token(at);
-  const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
-  if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
-  if (
-    (token.upos === 'NOUN' && !isTransitive) ||
-    token.upos === 'PROPN' ||
-    token.upos === 'ADP' ||
-    token.upos === 'CCONJ'
-  )
-    return null;
-  const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
-  if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
-  return governedBy(scene, at) ?? null;
-}
-
-/** What a word of the table does to a contact, with the word after it ("put off", "went on") before itself alone. */
-function governedBy(scene: Scene, at: number): Effect | undefined {
-  const pair = withNext(scene, at);
-  return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(scene.token(at));
-}
-
-/** «назначенный на 19 февраля визит»: a participle that stands before the noun it agrees with governs nothing. */
-function agreesAhead(scene: Scene, at: number): boolean {
-  const own = scene.token(at).feats.Case;
-  for (let i = at + 1; i < Math.min(scene.tokens.length, at + REACH); i++)
-    if (scene.entries.has(i)) return scene.token(i).feats.Case === own;
-  return false;
 }
 
 export const isInfinitive = ({ feats }: Token): boolean => feats.VerbForm === 'Inf';

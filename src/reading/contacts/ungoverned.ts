@@ -25,6 +25,15 @@ function isOfTime({ caseless, lexicon }: Scene, norm: string): boolean {
   return caseless && lexicon.settings.some(({ words }) => words.length === 1 && words[0] === norm);
 }
 
+/** «після зустрічі», «під час тривалих переговорів»: right behind words of time, adjectives aside. */
+export function followsTime({ tokens, lexicon }: Scene, at: number): boolean {
+  let last = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[last]?.upos ?? '')) last--;
+  return lexicon.settings.some(({ words }) =>
+    words.every((word, offset) => tokens[last - words.length + 1 + offset]?.norm === word),
+  );
+}
+
 /** How far the word may stand before the summit: "on the sidelines of this week's APEC summit". */
 const BESIDE = 7;
 

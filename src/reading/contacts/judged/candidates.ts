@@ -145,6 +145,7 @@ export function candidatesOf(
     for (const place of places.of(index)) {
       if (told && place.at >= told.first && place.at < told.last) continue;
       if (isMet && isHost(scene, around, place)) continue;
+      if (scene.standing.speaksForOthers(place.party.entity)) continue;
       const party = around.trigger.entry.kind === 'visit' ? asHost(scene, place) : inFull(scene, place.party);
       const key = keyOf(party);
       const known = byKey.get(key);

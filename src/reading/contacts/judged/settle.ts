@@ -6,6 +6,7 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../participants.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
+import { followsTime } from '../ungoverned.js';
 import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
 
@@ -34,7 +35,9 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
       return;
     }
-    if (pointsBack(scene, occurrence) && refer(drafts, occurrence)) return;
+    const isBare = isBareSetting(occurrence) && followsTime(scene, occurrence.trigger.at);
+    if ((isBare || isOfBoth(occurrence) || pointsBack(scene, occurrence)) && refer(drafts, occurrence))
+      return;
     if (isRuled(occurrence, parties)) {
       put(scene, drafts, occurrence, asTold(occurrence, parties), occurrence.rule, certainty);
       return;
@@ -44,6 +47,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       referOrComplete(scene, drafts, pending, occurrence);
       if ((sum < TWICE && !occurrence.earlier) || mentionsIn(drafts) > before) return;
     }
+    if (isHalfTold(occurrence) && refer(drafts, occurrence)) return;
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
     put(scene, drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
   });
@@ -90,6 +94,18 @@ function refer(drafts: Draft[], occurrence: Occurrence): boolean {
   }
   return false;
 }
+
+/** «як минули переговори з Путіним» after a call with him: the place names one of those who were told of. */
+const isHalfTold = ({ oneSided, parties, trigger }: Occurrence): boolean =>
+  oneSided && parties.length === 1 && trigger.entry.form === 'noun';
+
+/** «після зустрічі він заявив»: a setting without parties is what was told of before. */
+const isBareSetting = ({ parties, trigger: { entry, verb, effect }, kind }: Occurrence): boolean =>
+  parties.length === 0 && entry.form === 'noun' && verb < 0 && effect === null && kind !== 'summit';
+
+/** «вони поговорили», «сторони обговорили»: those who were told of before, whoever else the sentence names. */
+const isOfBoth = ({ parties, together, trigger: { entry } }: Occurrence): boolean =>
+  together && parties.length === 0 && entry.form === 'verb' && entry.marks.has('joint');
 
 /** «ця розмова» names no parties of its own: those of its sentence belong to another contact. */
 function pointsBack(scene: Scene, { trigger, parties }: Occurrence): boolean {

@@ -1,0 +1,46 @@
+/** What a word over a contact does to it: holds, plans, calls off, denies it. */
+import type { Effect } from './lexicon.js';
+import type { Scene } from './scene.js';
+import { withNext } from './senses.js';
+
+/** How far ahead the noun of a participle may stand, in tokens. */
+const REACH = 12;
+
+/** What the verb at a place does to a contact; null when it does nothing to one or governs nothing. */
+export function verbEffect(scene: Scene, at: number): Effect | null {
+  const token = scene.token(at);
+  const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
+  if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
+  if (
+    (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at)) ||
+    token.upos === 'PROPN' ||
+    token.upos === 'ADP' ||
+    token.upos === 'CCONJ'
+  )
+    return null;
+  const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
+  if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
+  return governedBy(scene, at) ?? null;
+}
+
+/** "Will resume negotiations": right after a modal a bare form is a verb, whatever its tag. */
+function isAfterModal({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    caseless && before?.upos === 'AUX' && (set.futures.has(before.norm) || set.conditionals.has(before.norm))
+  );
+}
+
+/** What a word of the table does to a contact, with the word after it ("put off", "went on") before itself alone. */
+export function governedBy(scene: Scene, at: number): Effect | undefined {
+  const pair = withNext(scene, at);
+  return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(scene.token(at));
+}
+
+/** «назначенный на 19 февраля визит»: a participle that stands before the noun it agrees with governs nothing. */
+function agreesAhead(scene: Scene, at: number): boolean {
+  const own = scene.token(at).feats.Case;
+  for (let i = at + 1; i < Math.min(scene.tokens.length, at + REACH); i++)
+    if (scene.entries.has(i)) return scene.token(i).feats.Case === own;
+  return false;
+}

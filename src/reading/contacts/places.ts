@@ -1,0 +1,85 @@
+/** Where a contact was: a place named in its clause, not one that its topic or somebody else is at. */
+import type { Span } from '../../model/index.js';
+import { span } from '../../text/spans.js';
+import type { Clauses } from './clauses.js';
+import type { Group } from './groups.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** A named place after a preposition of place in the word's clause; for a visit its destination. */
+export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span | null {
+  const own = clauses.clauseOf(trigger.at);
+  const { entry, verb } = trigger;
+  // «зустріч, яку анонсували на серпень, пройшла на Алясці»
+  const isBeyond =
+    !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
+  for (const group of clauses.groups) {
+    const clause = clauses.clauseOf(group.first);
+    if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb)) continue;
+    const [phrase] = group.phrases;
+    const mention = phrase?.mention;
+    if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
+    const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
+    const isHost =
+      entry.kind === 'visit' &&
+      !entry.marks.has('invite') &&
+      group.first > trigger.at &&
+      entry.frames.some((frame) => frame.preposition === preposition);
+    const isInvited =
+      entry.marks.has('invite') &&
+      preposition !== null &&
+      group.first > trigger.at &&
+      isGoalOf(scene, preposition);
+    const isPlace =
+      preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
+    if (isPlace && (isOfTopic(scene, clauses, trigger, group) || isDenied(scene, group))) continue;
+    if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
+  }
+  return null;
+}
+
+function isGoalOf({ lexicon: { set } }: Scene, preposition: string): boolean {
+  return set.goals.has(preposition) || set.places.has(preposition);
+}
+
+/** «у Берліні» is where it was, «у Берлін» where somebody went; words without case may be either. */
+function isLocative(scene: Scene, head: number): boolean {
+  const { feats } = scene.token(head);
+  return feats.Case === undefined || feats.Case === 'Loc' || feats.Uninflect === 'Yes';
+}
+
+/** «обговорили ситуацію в Україні», «переговори щодо безпеки в Чорному морі»: where that is which they spoke about. */
+function isOfTopic(scene: Scene, clauses: Clauses, { at, entry }: Trigger, place: Group): boolean {
+  const between = clauses.groups.filter(({ first, last }) => first > at && last <= place.first);
+  if (entry.marks.has('about')) return between.some(({ preposition }) => preposition < 0);
+  const before = between.at(-1);
+  if (before?.last !== place.first || before.preposition < 0) return false;
+  const isTopic = scene.lexicon.topics.some(
+    ([word, more]) => more === undefined && word === scene.token(before.preposition).norm,
+  );
+  return isTopic && isState(scene, place);
+}
+
+/** A state, not a town: talks on trade are held in a town. */
+function isState(scene: Scene, { phrases: [phrase] }: Group): boolean {
+  const entity = scene.entity(phrase?.mention?.entity ?? null);
+  return entity?.known?.startsWith('state:') === true;
+}
+
+/** «не в Осло, а в Маскаті», "was not held in Oslo but in Muscat": where it was not. */
+function isDenied(scene: Scene, { first, last }: Group): boolean {
+  const { negations, and } = scene.lexicon.set;
+  if (negations.has(scene.tokens[first - 1]?.norm ?? '')) return true;
+  const [conjunction, next] = [scene.tokens[last], scene.tokens[last + 1]];
+  if (!scene.caseless || conjunction?.upos !== 'CCONJ' || and.has(conjunction.norm)) return false;
+  return next?.upos === 'ADP' && isNegatedBefore(scene, first);
+}
+
+/** How far before a place its verb may be negated, in tokens. */
+const NEGATED = 4;
+
+function isNegatedBefore(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - NEGATED); i--)
+    if (scene.lexicon.set.negations.has(scene.token(i).norm)) return true;
+  return false;
+}
