@@ -309,7 +309,7 @@ export const contacts: ContactWords = {
   ],
   whom: ['whom'],
   jointly: ['together', 'table', 'room'],
-  delegations: ['delegation', 'delegations', 'team', 'teams', 'negotiators'],
+  delegations: ['delegation', 'delegations', 'team', 'teams', 'side', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],
   places: ['in', 'at'],

@@ -80,6 +80,7 @@ function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, toke
     if (
       i !== verb &&
       i !== at &&
+      !isOfContact(clauses, at, token, i) &&
       scene.tellingAct(i) !== null &&
       !isOfNext(scene, token, i) &&
       i > at === token > at &&
@@ -88,6 +89,10 @@ function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, toke
       return true;
   return false;
 }
+
+/** «зустріч заплановано на середу, повідомила служба»: the date's clause is the contact's, the verb of telling has another. */
+const isOfContact = (clauses: Clauses, at: number, token: number, verb: number): boolean =>
+  clauses.clauseOf(token) === clauses.clauseOf(at) && clauses.clauseOf(verb) !== clauses.clauseOf(at);
 
 /** "On Tuesday and urged", "on Tuesday to discuss": the date belongs to what stands before the conjunction or the aim. */
 function isOfNext(scene: Scene, token: number, verb: number): boolean {

@@ -66,19 +66,38 @@ function tellerOf(scene: Scene, { tellerAfter, sources: [source] }: Occurrence, 
 function envoysIn(scene: Scene): Envoy[] {
   const found = new Map<string, Envoy>();
   const { leading, negotiators, opposite } = scene.lexicon.set;
-  for (const { index, norm, lemma, upos } of scene.tokens) {
+  let lead = -1;
+  for (const { index, norm, lemma, upos, sentence } of scene.tokens) {
     const isTitle =
       upos === 'NOUN' && negotiators.has(scene.caseless ? norm : lemma) && isOfTeam(scene, index);
     const isFacing = upos === 'VERB' && opposite.has(scene.tokens[index + 1]?.norm ?? '');
     const isVerb = isFacing || (upos === 'VERB' && leading.has(lemma) && leads(scene, index));
-    const entity = isTitle ? bearerOf(scene, index) : isVerb ? leaderBeside(scene, index) : null;
+    if (isVerb) lead = index;
+    const isOther = lead >= 0 && scene.token(lead).sentence === sentence && isEllipsis(scene, index);
+    const entity = isTitle
+      ? bearerOf(scene, index)
+      : isVerb
+        ? leaderBeside(scene, index)
+        : isOther
+          ? leaderAfter(scene, index)
+          : null;
     if (!entity || found.has(entity)) continue;
-    const states = isVerb && !isFacing ? teamOf(scene, index) : statesBefore(scene, index);
+    const states = isOther
+      ? statesIn(scene, index - 1, index)
+      : isVerb && !isFacing
+        ? teamOf(scene, index)
+        : statesBefore(scene, index);
     const own = states.length > 0 ? states : scene.standing.states(entity, entity);
     const { name, known } = scene.entity(entity) as { name: string; known: string | null };
     found.set(entity, { party: namedParty(name, entity, known ?? entity), states: own });
   }
   return [...found.values()];
+}
+
+/** «українську делегацію очолював Умєров, російську – Мединський»: a dash stands for the verb after the other state. */
+function isEllipsis(scene: Scene, at: number): boolean {
+  if (scene.caseless || !/^[–—-]$/u.test(scene.token(at).form)) return false;
+  return scene.tokens[at - 1]?.feats.Case === 'Acc' && statesIn(scene, at - 1, at).length > 0;
 }
 
 /** "Chief negotiator Anna Smith", "the negotiator, Anna Smith,", "Anna Smith, the chief negotiator". */
@@ -131,7 +150,10 @@ function representedAt(scene: Scene, at: number): number {
 /** The person before the verb, else, where words show cases, the one after it: «делегацію очолив міністр Умєров». */
 function leaderBeside(scene: Scene, at: number): string | null {
   const before = leaderBefore(scene, at);
-  if (before !== null || scene.caseless) return before;
+  return before !== null || scene.caseless ? before : leaderAfter(scene, at);
+}
+
+function leaderAfter(scene: Scene, at: number): string | null {
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + 2 * REACH); i++) {
     const person = personAt(scene, i);
     if (person) return person;

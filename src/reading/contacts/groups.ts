@@ -170,7 +170,9 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
   const isName =
     mention !== null && (mention.type === 'LOC' || mention.type === 'ORG') && other.first === other.head;
   if (!isName || one.owner === null || one.mention?.type === 'PER') return null;
-  const mayBeOwner = other.grammaticalCase === 'Gen' || other.grammaticalCase === null;
+  // «лідерами Франції, Німеччини»: places whose genitive is their locative, which has a preposition, and their dative too
+  const mayBeOwner =
+    other.grammaticalCase === null || /^(?:Gen|Loc)$/u.test(other.grammaticalCase) || isAlike(scene, other);
   if (!mayBeOwner) return null;
   const body = bodyOfState(scene, one, mention);
   if (body) return { ...one, owner: other.first, ownerLast: other.last, shared: true, body };
@@ -178,6 +180,9 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
     ? { ...one, owner: other.first, ownerLast: other.last, shared: true }
     : null;
 }
+
+const isAlike = (scene: Scene, { grammaticalCase, mention, head }: Phrase): boolean =>
+  grammaticalCase === 'Dat' && mention?.type === 'LOC' && scene.token(head).feats.Gender === 'Fem';
 
 /** «глави [МЗС] України та Литви»: the body of a state that another state has too; null where there is none. */
 function bodyOfState(

@@ -195,8 +195,8 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   if (titled) return { ...titled, first };
   const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
   if (members) return members;
-  if (mention.type === 'LOC' && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? ''))
-    return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа»
+  const isPlace = mention.type === 'LOC' || mention.form === 'metonym';
+  if (isPlace && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? '')) return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа», «у Кремлі»
   const outer = genitives(scene, end, last);
   if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
   const isOwned =
