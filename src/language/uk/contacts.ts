@@ -35,7 +35,7 @@ export const contacts: ContactWords = {
     лист/листа/листі/листом/листи/листів | letter | Dat до+Gen від+Gen @
     листуванн* | letter | @
     телеграм*/послання/нот*/депеш* | letter | Dat до+Gen від+Gen
-    нарад* | summit | @
+    нарад*/онлайн-нарад*/відеонарад* | summit | @
     саміт*/онлайн-саміт* | summit | @ members
     засідан*/збори/зборах/зібран* | summit | @ session
     прохання | letter | Dat до+Gen

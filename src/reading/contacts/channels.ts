@@ -26,7 +26,7 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
   }
   const own = clauses.clauseOf(at);
   const stop = Math.min(clauses.sentence.last, at + CHANNEL_REACH);
-  for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i); i++) {
+  for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i, trigger); i++) {
     const found = phraseChannel(scene, i, at);
     if (found) return found;
   }
@@ -42,7 +42,9 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
 }
 
 /** Another contact word that is no channel of this one ends the search. */
-function isOtherContact(scene: Scene, at: number): boolean {
+function isOtherContact(scene: Scene, at: number, { entry }: Trigger): boolean {
+  // «обговорив підсумки поїздки телефоном»: what it was about
+  if (entry.marks.has('about') && scene.entries.get(at)?.form === 'noun') return false;
   return scene.entries.has(at) && !scene.lexicon.channels.has(scene.token(at));
 }
 

@@ -39,6 +39,7 @@ export function dateOf(
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
     if ((date.precision === 'year' || scene.caseless) && isSince(scene, token)) continue; // "for the first time since 2019"
+    if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
     const distance =
@@ -59,6 +60,15 @@ const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
   [tokens[at], tokens[at - 1]].some((token) =>
     lexicon.settings.some(({ words: [word], effect }) => effect === 'held' && word === token?.norm),
   );
+
+/** A word like "since" between a contact and a date behind it. */
+function isSinceBetween(scene: Scene, at: number, date: number): boolean {
+  for (let i = at + 1; i < date; i++) {
+    const isDated = i + 1 < date && scene.isInDate(scene.token(i + 1).start); // "since 2019 on Thursday"
+    if (scene.lexicon.set.since.has(scene.token(i).norm) && !isDated) return true;
+  }
+  return false;
+}
 
 /** A contact that was held was not held later than the news, one to come does not lie before it. */
 function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: ContactStatus | null): boolean {

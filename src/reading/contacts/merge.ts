@@ -111,7 +111,8 @@ export function refer(
     return;
   }
   if (!isFromAfar && (known || !hasTwoPowers(scene))) return;
-  const pair = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
+  const sides = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
+  const pair = sides && (toldSides(drafts) ?? sides);
   if (pair) {
     putMainPair(scene, drafts, occurrence, pair);
     return;
@@ -125,6 +126,13 @@ export function refer(
   if (known && missing)
     put(scene, drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
 }
+
+/** The two states whose talks were told of: another power that the article names often may be their host. */
+const toldSides = (drafts: readonly Draft[]): readonly Found[] | null =>
+  drafts.slice(-CONTACTS_BACK).find(({ parties, own }) => {
+    const isOfStates = parties.length === 2 && parties.every(({ key }) => key.startsWith('state:'));
+    return isOfStates && own.some(({ kind }) => kind === 'talks');
+  })?.parties ?? null;
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
 function putMainPair(scene: Scene, drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
@@ -189,7 +197,7 @@ function otherTime(scene: Scene, drafts: readonly Draft[], occurrence: Occurrenc
 /** «лідери зустрінуться у травні» after what they told each other: the same parties, still to come. */
 function nextStep(
   drafts: readonly Draft[],
-  { together, sure, status, parties, sentence, trigger, sources }: Occurrence,
+  { together, sure, status, parties, sentence, trigger, sources, date }: Occurrence,
   near: number,
 ): Draft | null {
   const isAhead = sure && (status === 'planned' || status === 'proposed');
@@ -201,6 +209,7 @@ function nextStep(
   const isOfBoth = // «лідери зустрінуться», «сторони домовилися провести зустріч»
     together && (trigger.entry.form === 'verb' || (trigger.verb >= 0 && trigger.verb < trigger.at));
   if (!isOfBoth && !isAnnounced) return null;
+  if (trigger.entry.marks.has('about') && date === null) return null; // «сторони обговорять перемир’я»: where they are
   if (!isAhead || parties.length > 0) return null;
   const reach = isAnnounced ? SENTENCES_BACK : near;
   const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= reach;

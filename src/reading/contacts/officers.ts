@@ -10,9 +10,19 @@ export function officerOf(scene: Scene, phrase: Phrase, states: readonly string[
   if (!kind || day === undefined) return null;
   const [state] = states;
   if (state === undefined) return phrase.owner === null ? mainOfficer(scene, kind, day) : null;
-  const holding = scene.input.knowledge.officeHolder(state, kind, day);
-  return holding ? scene.personKnown(holding.person.id) : null;
+  const kinds = isRuler(scene, phrase) ? RULERS : [kind];
+  for (const one of kinds) {
+    const holding = scene.input.knowledge.officeHolder(state, one, day);
+    const person = holding ? scene.personKnown(holding.person.id) : null;
+    if (person) return person;
+  }
+  return null;
 }
+
+/** Whoever leads a state may be head of state or of government: "the Israeli leader". */
+const RULERS: readonly Kind[] = ['head-of-state', 'head-of-government'];
+
+const isRuler = (scene: Scene, { head }: Phrase): boolean => scene.lexicon.leaders.has(scene.token(head));
 
 /** «президент» alone: of the persons of the article who hold such an office the one it speaks of most; null when two are even. */
 function mainOfficer(scene: Scene, kind: Kind, day: string): Entity | null {

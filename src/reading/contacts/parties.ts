@@ -122,10 +122,21 @@ function partyMeant(scene: Scene, phrase: Phrase): Found | null {
   if (!mention) return describedParty(scene, phrase);
   if (mention.type === 'PRON') return ofMention(scene, mention);
   if (mention.type === 'PER') return ofMention(scene, mention);
-  if (mention.type === 'LOC') return ofPlace(scene, mention);
+  if (mention.type === 'LOC') return isAdjectival(scene, mention) ? null : ofPlace(scene, mention);
   if (mention.type === 'JOB') return ofTitle(scene, phrase, mention);
   if (mention.type === 'ORG') return ofBody(scene, mention);
   return null;
+}
+
+/** «Надзвичайний і Повноважний Посол», «Мінський завод»: an adjective before the noun that it agrees with is no place. */
+function isAdjectival(scene: Scene, mention: Mention): boolean {
+  const first = scene.lastToken(mention) - 1;
+  const adjective = scene.tokens[first];
+  if (scene.caseless || adjective?.upos !== 'ADJ' || adjective.start !== mention.start) return false;
+  let i = first + 1;
+  while (i < first + 4 && /^(?:ADJ|CCONJ)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
+  const noun = scene.tokens[i];
+  return noun?.upos === 'NOUN' && noun.feats.Case === adjective.feats.Case;
 }
 
 /** "Trump envoy Steve Witkoff", "Wagner founder …": whose title stands between two names is the second, where no case tells. */

@@ -29,7 +29,9 @@ export function subjectParties(
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);
   const whose = scene.lexicon.set.impersonals.has(scene.token(verb).lemma);
   if (whose) return dativeOf(scene, clauses, verb);
+  const guests = invitedTo(scene, clauses, trigger);
   const subject = subjectOf(scene, clauses, verb);
+  if (guests.length > 0) return [...partiesOf(scene, subject?.group ?? null), ...guests];
   if (!subject || used.has(subject.group)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
   if (isSelf) return [];
@@ -49,6 +51,17 @@ export function subjectParties(
   )
     parties.push(...partiesOf(scene, next));
   return isTelling(scene, trigger, verb) ? withoutSpokespersons(scene, parties) : parties;
+}
+
+/** «запросив Коваля відвідати Варшаву»: whoever is asked stands between the verb of inviting and the infinitive. */
+function invitedTo(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Found[] {
+  if (scene.caseless || entry.form === 'noun' || verb < 0 || verb >= at) return [];
+  if (!scene.lexicon.verbs.of(scene.token(verb))?.marks.has('invite')) return [];
+  const guest = clauses.groups.find(
+    ({ first, last, preposition, grammaticalCase }) =>
+      first > verb && last <= at && preposition < 0 && /^(?:Acc|Gen)$/u.test(grammaticalCase ?? 'Acc'),
+  );
+  return partiesOf(scene, guest ?? null);
 }
 
 /** «Ковалю не вдалося зустрітися з Новаком»: whom the verb befalls. */
