@@ -36,7 +36,6 @@ export interface Phrase {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
-const MODIFIER = new Set(['ADJ', 'DET', 'NUM']);
 const LONGEST_PHRASE = 16;
 const LATIN = /^\p{Script=Latin}/u;
 const QUOTES = /^["«»“”„]$/u;
@@ -242,8 +241,11 @@ function titledPerson(scene: Scene, end: number, last: number, own: string | nul
 
 /** The title's noun, past its adjectives. */
 function titleHead(scene: Scene, at: number, end: number): number {
-  for (let i = at; i < end; i++)
-    if (scene.token(i).upos === 'NOUN' || scene.token(i).upos === 'PROPN') return i;
+  for (let i = at; i < end; i++) {
+    const { upos, feats } = scene.token(i);
+    const isShort = !scene.caseless && upos === 'ADJ' && feats.Case === undefined; // «Прем’єр», whatever its tag
+    if (upos === 'NOUN' || upos === 'PROPN' || isShort) return i;
+  }
   return at;
 }
 
@@ -294,6 +296,4 @@ function genitiveEnd(scene: Scene, at: number, last: number): number {
   return phraseAt(scene, at + 1, last)?.last ?? 0;
 }
 
-function isModifier({ upos }: Token): boolean {
-  return MODIFIER.has(upos);
-}
+const isModifier = ({ upos }: Token): boolean => /^(?:ADJ|DET|NUM)$/u.test(upos);

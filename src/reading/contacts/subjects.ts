@@ -33,6 +33,8 @@ export function subjectParties(
   const subject = subjectOf(scene, clauses, verb);
   if (guests.length > 0) return [...partiesOf(scene, subject?.group ?? null), ...guests];
   if (!subject || used.has(subject.group)) return [];
+  const isAbove = subject.ground === 'main-clause' && subject.group.last <= trigger.at;
+  if (isAbove && isSubjectItself(scene, trigger)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
   if (isSelf) return [];
   const parties = [...beforeComma(scene, clauses, subject.group), ...partiesOf(scene, subject.group)];
@@ -52,6 +54,10 @@ export function subjectParties(
     parties.push(...partiesOf(scene, next));
   return isTelling(scene, trigger, verb) ? withoutSpokespersons(scene, parties) : parties;
 }
+
+/** «розповів, як минули переговори»: the word is the subject of its verb, whoever the clause above is about. */
+const isSubjectItself = (scene: Scene, { at, entry, effect }: Trigger): boolean =>
+  !scene.caseless && entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom';
 
 /** «запросив Коваля відвідати Варшаву»: whoever is asked stands between the verb of inviting and the infinitive. */
 function invitedTo(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Found[] {

@@ -6,6 +6,7 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../participants.js';
 import type { Found } from '../parties.js';
 import type { Scene } from '../scene.js';
+import { joinsTold } from '../taking-part.js';
 import { followsTime } from '../ungoverned.js';
 import type { Choice } from './choice.js';
 import type { Judged } from './model.js';
@@ -25,7 +26,8 @@ const CONTACTS_BACK = 40;
 export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
-  seen.forEach(({ occurrence }, i) => {
+  seen.forEach(({ occurrence, around }, i) => {
+    if (joinsTold(scene, drafts, around, occurrence)) return;
     const { parties, sum, certainty, ruled } = judged[i] as Judged;
     const isWide = scene.wide.has(occurrence.trigger.at);
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;
@@ -35,7 +37,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
       return;
     }
-    const isBare = isBareSetting(occurrence) && followsTime(scene, occurrence.trigger.at);
+    const isBare =
+      (isBareSetting(occurrence) && followsTime(scene, occurrence.trigger.at)) || opens(scene, occurrence);
     if ((isBare || isOfBoth(occurrence) || pointsBack(scene, occurrence)) && refer(drafts, occurrence))
       return;
     if (isRuled(occurrence, parties)) {
@@ -102,6 +105,14 @@ const isHalfTold = ({ oneSided, parties, trigger }: Occurrence): boolean =>
 /** «після зустрічі він заявив»: a setting without parties is what was told of before. */
 const isBareSetting = ({ parties, trigger: { entry, verb, effect }, kind }: Occurrence): boolean =>
   parties.length === 0 && entry.form === 'noun' && verb < 0 && effect === null && kind !== 'summit';
+
+/** «Переговори, на яких був і Коваль, тривали три години»: at the head of its sentence the word is what was told of before. */
+function opens(scene: Scene, { parties, trigger: { at, entry } }: Occurrence): boolean {
+  const { first } = scene.sentenceOf(at);
+  return (
+    at === first && parties.length === 0 && entry.form === 'noun' && scene.token(at).feats.Case === 'Nom'
+  );
+}
 
 /** «вони поговорили», «сторони обговорили»: those who were told of before, whoever else the sentence names. */
 const isOfBoth = ({ parties, together, trigger: { entry } }: Occurrence): boolean =>
