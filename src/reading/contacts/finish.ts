@@ -117,7 +117,8 @@ const WEIGHT: Record<ContactStatus, number> = {
 };
 
 /** What the words say for sure, the furthest step first; a denial beside a report is kept apart in `deniedBy`. */
-function statusOf({ own }: Draft): ContactStatus {
+function statusOf({ own, occurrences }: Draft): ContactStatus {
+  if (occurrences.some(isRefuted)) return 'denied';
   const told = own.filter(({ sure }) => sure);
   const list = told.length > 0 ? told : own;
   return list.reduce(
@@ -125,6 +126,16 @@ function statusOf({ own }: Draft): ContactStatus {
     list[0]?.status ?? 'held',
   );
 }
+
+/** «Насправді жодної зустрічі не було»: what the article denies in its own voice was not, whoever told of it. */
+const isRefuted = ({ status, sure, sources, quoted, trigger, earlier, background }: Occurrence): boolean =>
+  status === 'denied' &&
+  sure &&
+  sources.length === 0 &&
+  !quoted &&
+  !earlier &&
+  !background &&
+  trigger.entry.form === 'noun';
 
 function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean): Party[] {
   const sources: Party[] = [];
