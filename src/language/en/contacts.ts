@@ -69,7 +69,7 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
-    call off/stay away/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve | cancelled
+    call off/stay away/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve/shelves | cancelled
     put off/postpone/reschedule/delay | moved
     deny/rule/reject | denied
   `,

@@ -12,7 +12,7 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
   const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
   if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
   if (
-    (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at)) ||
+    (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at) && !isOfHeadline(scene, at)) ||
     token.upos === 'PROPN' ||
     token.upos === 'ADP' ||
     token.upos === 'CCONJ'
@@ -44,3 +44,14 @@ function agreesAhead(scene: Scene, at: number): boolean {
     if (scene.entries.has(i)) return scene.token(i).feats.Case === own;
   return false;
 }
+
+/** "Koval shelves summit with Nowak": in a headline the word in -s right after a name is its verb, whatever its tag. */
+function isOfHeadline({ caseless, tokens, input }: Scene, at: number): boolean {
+  const token = tokens[at];
+  const sentence = token && input.analysis.sentences[token.sentence];
+  if (!caseless || !sentence || input.article.blocks[sentence.block]?.kind !== 'headline') return false;
+  return at - sentence.first < NAME && token.feats.Number === 'Plur' && tokens[at - 1]?.upos === 'PROPN';
+}
+
+/** Tokens of the longest name at the head of a headline. */
+const NAME = 4;

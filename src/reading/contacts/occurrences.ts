@@ -20,7 +20,7 @@ import { tellerAfter, toldBy } from './tellers.js';
 import { hasBefore } from './tenses.js';
 import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
-import { isSetting, isSideline } from './ungoverned.js';
+import { isForOther, isSetting, isSideline } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
 
 export interface Occurrence {
@@ -118,7 +118,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (trigger.entry.marks.has('channel') && !channel) return [];
   if (deniesTopic(scene, clauses, trigger)) return [];
   if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
-  if (isPurpose(scene, clauses, trigger)) return [];
+  if (isPurpose(scene, clauses, trigger) || isForOther(scene, trigger.at)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];

@@ -34,6 +34,15 @@ export function followsTime({ tokens, lexicon }: Scene, at: number): boolean {
   );
 }
 
+/** «саміт для обговорення угоди»: what the contact right before it is for, none of its own. */
+export function isForOther({ tokens, lexicon, entries, caseless }: Scene, at: number): boolean {
+  const preposition = tokens[at - 1];
+  if (caseless || preposition?.upos !== 'ADP' || entries.get(at - 2)?.form !== 'noun') return false;
+  return lexicon.settings.some(
+    ({ words, effect }) => effect === 'planned' && words.length === 1 && words[0] === preposition.norm,
+  );
+}
+
 /** How far the word may stand before the summit: "on the sidelines of this week's APEC summit". */
 const BESIDE = 7;
 

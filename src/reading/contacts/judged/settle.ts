@@ -108,10 +108,9 @@ const isBareSetting = ({ parties, trigger: { entry, verb, effect }, kind }: Occu
 
 /** «Переговори, на яких був і Коваль, тривали три години»: at the head of its sentence the word is what was told of before. */
 function opens(scene: Scene, { parties, trigger: { at, entry } }: Occurrence): boolean {
-  const { first } = scene.sentenceOf(at);
-  return (
-    at === first && parties.length === 0 && entry.form === 'noun' && scene.token(at).feats.Case === 'Nom'
-  );
+  if (at !== scene.sentenceOf(at).first || parties.length > 0 || entry.form === 'verb') return false;
+  const { Case, Number: number } = scene.token(at).feats;
+  return Case === 'Nom' && (number !== 'Plur' || entry.marks.has('process')); // «Зустрічі відбулися» are several
 }
 
 /** «вони поговорили», «сторони обговорили»: those who were told of before, whoever else the sentence names. */
