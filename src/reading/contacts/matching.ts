@@ -96,3 +96,10 @@ export function isRemoteOrAlike(occurrence: Occurrence, draft: Draft): boolean {
     !draft.own.some(({ kind }) => APART.has(kind) !== APART.has(occurrence.kind))
   );
 }
+
+/** The two states whose talks were told of: another power that the article names often may be their host. */
+export const toldSides = (drafts: readonly Draft[]): readonly Found[] | null =>
+  drafts.find(({ parties, own }) => {
+    const isOfStates = parties.length === 2 && parties.every(({ key }) => key.startsWith('state:'));
+    return isOfStates && own.some(({ kind }) => kind === 'talks');
+  })?.parties ?? null;

@@ -13,6 +13,7 @@ import {
   sameParties,
   statusesFit,
   timesClash,
+  toldSides,
 } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import { isAnonymous } from './participants.js';
@@ -112,7 +113,7 @@ export function refer(
   }
   if (!isFromAfar && (known || !hasTwoPowers(scene))) return;
   const sides = known ? null : sidesOf(scene, occurrence, drafts.at(-1)?.parties ?? null);
-  const pair = sides && (toldSides(drafts) ?? sides);
+  const pair = sides && (toldSides(drafts.slice(-CONTACTS_BACK)) ?? sides);
   if (pair) {
     putMainPair(scene, drafts, occurrence, pair);
     return;
@@ -126,13 +127,6 @@ export function refer(
   if (known && missing)
     put(scene, drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
 }
-
-/** The two states whose talks were told of: another power that the article names often may be their host. */
-const toldSides = (drafts: readonly Draft[]): readonly Found[] | null =>
-  drafts.slice(-CONTACTS_BACK).find(({ parties, own }) => {
-    const isOfStates = parties.length === 2 && parties.every(({ key }) => key.startsWith('state:'));
-    return isOfStates && own.some(({ kind }) => kind === 'talks');
-  })?.parties ?? null;
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */
 function putMainPair(scene: Scene, drafts: Draft[], occurrence: Occurrence, pair: readonly Found[]): void {
