@@ -4,6 +4,7 @@ import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import { startsUpper } from '../../text/characters.js';
 import { withAddress } from './addresses.js';
+import { withInitials } from './initials.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
 import type { MentionLists } from './lists.js';
@@ -80,7 +81,7 @@ export function namesOf(
   for (const name of knownFamilies(analysis, taken, knowledge)) take(name);
   found.sort((a, b) => a.first - b.first);
   return withWholePersons(
-    withInitials(found, analysis).map((name) =>
+    withInitials(found, analysis, taken, knowledge).map((name) =>
       inNominative(
         withNeighbours(
           withAddress(name, tokens, lists.streets, (i) => taken[i] === 0),
@@ -97,28 +98,6 @@ export function namesOf(
     naming,
   ).map((name) => inKnownForm(name, analysis, knowledge));
 }
-
-/** Initials that the model has for a name of their own belong to the family name behind them: «В.В. Левченка». */
-function withInitials(names: readonly Name[], { tokens, text }: Analysis): Name[] {
-  const joined: Name[] = [];
-  for (const name of names) {
-    const before = joined.at(-1);
-    const isFamily = name.type === 'PER' || (name.type === 'LOC' && name.known === null);
-    const isBeside =
-      before?.last === name.first && tokens[before.first]?.sentence === tokens[name.first]?.sentence;
-    if (before?.type !== 'PER' || !isBeside || !isFamily) joined.push(name);
-    else if (!areInitials(tokens, before) || areInitials(tokens, name)) joined.push(name);
-    else {
-      const { start } = tokens[before.first] as Token;
-      const lemma = `${text.slice(start, (tokens[name.first] as Token).start)}${name.lemma}`;
-      joined[joined.length - 1] = { ...name, type: 'PER', first: before.first, lemma };
-    }
-  }
-  return joined;
-}
-
-const areInitials = (tokens: readonly Token[], { first, last }: Name): boolean =>
-  tokens.slice(first, last).every(({ form }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$|^\.$/u.test(form));
 
 /** A name of the model without titles before it, and as two where it is two persons'. */
 function withinBounds(

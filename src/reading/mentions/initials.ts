@@ -1,0 +1,56 @@
+/** Initials and the family names behind them. */
+import type { Knowledge } from '../../knowledge/index.js';
+import type { Analysis, Token } from '../../language/contract.js';
+import { isKnownPair } from './known-persons.js';
+import type { Name } from './name.js';
+
+/** Names with the initials before them. */
+export function withInitials(
+  names: readonly Name[],
+  analysis: Analysis,
+  taken: Uint8Array,
+  knowledge: Knowledge,
+): Name[] {
+  return withNamesOfInitials(names, analysis).map((name) =>
+    withMissedInitials(name, analysis, taken, knowledge),
+  );
+}
+
+/** Initials that the model has for a name of their own belong to the family name behind them: «В.В. Левченка». */
+function withNamesOfInitials(names: readonly Name[], { tokens, text }: Analysis): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isFamily = name.type === 'PER' || (name.type === 'LOC' && name.known === null);
+    const isBeside =
+      before?.last === name.first && tokens[before.first]?.sentence === tokens[name.first]?.sentence;
+    if (before?.type !== 'PER' || !isBeside || !isFamily) joined.push(name);
+    else if (!areInitials(tokens, before) || areInitials(tokens, name)) joined.push(name);
+    else {
+      const { start } = tokens[before.first] as Token;
+      const lemma = `${text.slice(start, (tokens[name.first] as Token).start)}${name.lemma}`;
+      joined[joined.length - 1] = { ...name, type: 'PER', first: before.first, lemma };
+    }
+  }
+  return joined;
+}
+
+const areInitials = (tokens: readonly Token[], { first, last }: Name): boolean =>
+  tokens.slice(first, last).every(({ form }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$|^\.$/u.test(form));
+
+/** "K.P. Sharma Oli", "JD Vance": initials that the model left out; without stops they are so with a known person alone. */
+function withMissedInitials(name: Name, { tokens }: Analysis, taken: Uint8Array, knowledge: Knowledge): Name {
+  const before = tokens[name.first - 1];
+  const head = tokens[name.first] as Token;
+  if (name.type !== 'PER' || !before || before.sentence !== head.sentence || taken[name.first - 1])
+    return name;
+  if (areInitials(tokens, { ...name, last: name.first + 1 })) return name;
+  const family = (tokens[name.last - 1] as Token).form;
+  const isInitial =
+    SEVERAL_WITH_STOPS.test(before.form) ||
+    (CAPITALS.test(before.form) && isKnownPair(before.form, family, knowledge));
+  return isInitial ? { ...name, first: name.first - 1, lemma: `${before.form} ${name.lemma}` } : name;
+}
+
+const SEVERAL_WITH_STOPS = /^(?:\p{Lu}\.){2,3}$/u;
+const CAPITALS = /^\p{Lu}{2,3}$/u;
