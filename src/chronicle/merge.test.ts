@@ -47,6 +47,15 @@ describe('contacts', () => {
     );
   });
 
+  test('a company of a state that another article names has not told what the state did', () => {
+    const company = link('Rosatom', 'org:ru-rosatom', { state: 'state:RU' });
+    const [entry] = contacts(
+      contactReport({ from: [link('Russia', 'state:RU', { state: 'state:RU' })] }),
+      contactReport({ from: [company], outlet: 'beta' }),
+    );
+    assert.equal(entry?.roots.length, 2);
+  });
+
   test('with another channel join, and the best-placed account is shown', () => {
     const kremlin = link('Dmitry Peskov', 'person:peskov', { voiceOf: 'state:RU#president' });
     const [entry] = contacts(

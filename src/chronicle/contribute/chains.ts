@@ -43,9 +43,11 @@ export class Chains {
       const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
       if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
+    // Who denies is a side, with a name or without: a medium that asks it denies nothing.
+    const isDenial = account.stance === 'denies';
     const statement = this.statementOf(account);
     if (statement) {
-      const links = this.ofStatement(statement);
+      const links = this.linked(this.named(statement, 0), isDenial);
       if (links.length > 1) return links;
     }
     return this.ofParty(account.source, account.start);
@@ -94,7 +96,8 @@ export class Chains {
     return found;
   }
 
-  private linked(named: readonly Named[]): Link[] {
+  /** @param keepsUnnamed whether those without a name or body of their own stand beside the medium they told */
+  private linked(named: readonly Named[], keepsUnnamed = false): Link[] {
     const links: Link[] = [];
     const { outlet } = this;
     for (const { party, at, near } of named) {
@@ -114,7 +117,9 @@ export class Chains {
     const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
     const media = links.filter(isMedium);
     const origin = media.length === 0 ? this.origin(outlet) : null;
-    const others = links.filter((link) => !isMedium(link) && !(media.length > 0 && isUnnamed(link)));
+    const others = links.filter(
+      (link) => !isMedium(link) && !(media.length > 0 && isUnnamed(link) && !keepsUnnamed),
+    );
     return [...others, ...(origin ? [origin] : media), outlet];
   }
 

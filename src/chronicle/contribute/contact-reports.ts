@@ -48,7 +48,7 @@ export function contactReports(
   const meant = withCalledOff(withHeadlines(told, reading), reading);
   for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading, parties);
-    const participants = participantsOf(contact, parties);
+    const participants = participantsOf(contact, parties, reading.article.text);
     if (participants.participants.length < 2) continue;
     strandsOf(contact, reading).forEach((strand, index) => {
       const id = index === 0 ? contact.id : `${contact.id}#${index + 1}`;

@@ -12,6 +12,7 @@ const MOST = 100;
 /** Contacts of a reading, of which those that only the headline tells are one with the only like them below it. */
 export function withHeadlines(contacts: readonly Contact[], { article }: Reading): readonly Contact[] {
   const end = article.title?.end ?? 0;
+  const published = article.published ?? null;
   if (end === 0 || contacts.length > MOST) return contacts;
   const isAbove = ({ triggers, trigger }: Contact): boolean =>
     [trigger, ...triggers].every((one) => one.end <= end);
@@ -19,7 +20,7 @@ export function withHeadlines(contacts: readonly Contact[], { article }: Reading
   const joined = new Map<Contact, Contact>();
   const left = contacts.filter((contact) => {
     if (!isAbove(contact) || contact.date !== null) return true;
-    const like = below.filter((other) => areAlike(contact, other));
+    const like = below.filter((other) => areAlike(contact, other) && isNews(other.date, published));
     const [only] = like;
     if (only === undefined || like.length > 1) return true;
     joined.set(only, under(contact, joined.get(only) ?? only));
@@ -27,6 +28,17 @@ export function withHeadlines(contacts: readonly Contact[], { article }: Reading
   });
   return left.map((contact) => joined.get(contact) ?? contact);
 }
+
+/** No headline tells of what was years ago: that is recalled below it. */
+const MOST_DAYS = 45;
+
+function isNews(date: string | null, published: string | null): boolean {
+  const then = Date.parse(date ?? '');
+  const now = Date.parse(published ?? '');
+  return Number.isNaN(then) || Number.isNaN(now) || Math.abs(now - then) <= MOST_DAYS * DAY;
+}
+
+const DAY = 86_400_000;
 
 function areAlike(a: Contact, b: Contact): boolean {
   const [one, two] = [a, b].map(({ kind }) => classOf(kind));

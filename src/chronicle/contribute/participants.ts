@@ -10,13 +10,14 @@ export interface Participants {
   readonly sides: string[];
 }
 
-export function participantsOf(contact: Contact, parties: Parties): Participants {
+/** @param text of the article, in which titles stand beside who bears them */
+export function participantsOf(contact: Contact, parties: Parties, text: string): Participants {
   const found: Somebody[] = [];
   for (const party of contact.participants.slice(0, MOST_PARTICIPANTS)) {
     const who = parties.who(party, null, contact.trigger.start);
     if (who && !found.some(({ entity }) => entity === who.entity)) found.push(who);
   }
-  const meant = withoutTitles(found);
+  const meant = withoutTitles(found, text);
   return {
     participants: meant.map(({ name, entity }) => ({ name, entity })),
     sides: meant.map(({ state, entity }) => state ?? entity),
@@ -24,13 +25,35 @@ export function participantsOf(contact: Contact, parties: Parties): Participants
 }
 
 /**
- * "The ombudsmen of Ukraine and Russia, Hai and Orlov": a reader may take the title for parties of their own. Beside
- * as many persons of whom nobody knows where they are from, such states are no parties.
+ * "The ombudsmen of Ukraine and Russia, Hai and Orlov": a reader may take the title for parties of their own. Right
+ * before as many persons of whom nobody knows where they are from, such states are no parties.
  */
-function withoutTitles(found: readonly Somebody[]): readonly Somebody[] {
+function withoutTitles(found: readonly Somebody[], text: string): readonly Somebody[] {
   const isTitle = ({ entity, name }: Somebody): boolean =>
     entity.startsWith('state:') && !entity.includes('#') && /^\p{Ll}+\s/u.test(name);
-  const titles = found.filter(isTitle).length;
-  const unplaced = found.filter(({ entity, state }) => state === null && !entity.startsWith('org:')).length;
-  return titles > 0 && titles === unplaced && unplaced > 1 ? found.filter((one) => !isTitle(one)) : found;
+  const titles = found.filter(isTitle);
+  const unplaced = found.filter(({ entity, state }) => state === null && !entity.startsWith('org:'));
+  const [bearer] = unplaced;
+  if (titles.length === 0 || titles.length !== unplaced.length || unplaced.length < 2) return found;
+  return bearer && titles.some((title) => standsBefore(title.name, bearer.name, text))
+    ? found.filter((one) => !isTitle(one))
+    : found;
 }
+
+/** Letters by which a word is the same in another case. */
+const STEM = 4;
+
+/** Whether the last word of a title stands right before a name: "of Ukraine and Russia, Dmytro Hai". */
+function standsBefore(title: string, name: string, text: string): boolean {
+  const first = (name.split(' ')[0] ?? '').slice(0, STEM);
+  const last = title.split(' ').at(-1)?.slice(0, STEM) ?? '';
+  if (first === '' || last === '') return false;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const before = /(\p{L}+),?\s[«"“]?$/u.exec(text.slice(Math.max(0, at - MOST_BEFORE), at));
+    if (before?.[1]?.startsWith(last)) return true;
+  }
+  return false;
+}
+
+/** What is looked at before a name. */
+const MOST_BEFORE = 40;

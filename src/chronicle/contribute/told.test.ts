@@ -9,8 +9,8 @@ const reportsOf = (text: string, language: string, published = '2025-03-04T12:00
     .contribute(read(text, { outlet: 'alpha', published, language }), 'doc')
     .reports.map(({ report }) => report);
 
-const contactsOf = (text: string, language: string): ContactReport[] =>
-  reportsOf(text, language).filter((report) => report.type === 'contact');
+const contactsOf = (text: string, language: string, published?: string): ContactReport[] =>
+  reportsOf(text, language, published).filter((report) => report.type === 'contact');
 
 const speakersOf = (text: string, language: string): (string | null)[] =>
   reportsOf(text, language)
@@ -73,6 +73,40 @@ describe('accounts of a contact', () => {
       'US Secretary of State Marco Rubio expects to speak by phone with Russian Foreign Minister Sergey Lavrov ' +
       '"in the coming days", he told reporters on Tuesday.';
     for (const { date } of contactsOf(text, 'en')) assert.equal(date, null);
+  });
+});
+
+describe('who took part', () => {
+  const partiesOf = (text: string) => contactsOf(text, 'en')[0]?.participants.map(({ name }) => name) ?? [];
+
+  test('a title of several before their names is no party of its own', () => {
+    const text =
+      'The human rights commissioners of Ukraine and Russia, Dmytro Hai and Tatyana Orlova, met in Ankara on Tuesday.';
+    assert.deepEqual(partiesOf(text), ['Dmytro Hai', 'Tatyana Orlova']);
+  });
+
+  test('whom the named ones met are parties', () => {
+    const text =
+      'Lawyers Hans Bauer and Jean Dupont met officials of Lithuania and Latvia in Riga on Tuesday.';
+    assert.equal(partiesOf(text).length, 4);
+  });
+
+  test('an official who denies to a medium denies, the medium does not', () => {
+    const text =
+      'Araghchi did not meet Witkoff in Muscat, an Iranian official told Reuters on Tuesday.\n\n' +
+      'Iranian Foreign Minister Abbas Araghchi and US envoy Steve Witkoff have not met since spring.';
+    const denials = contactsOf(text, 'en').filter(({ stance }) => stance === 'denies');
+    for (const { chain } of denials) assert.notEqual(chain[0]?.entity, 'outlet:reuters');
+    assert.ok(denials.length > 0);
+  });
+
+  test('a headline tells of no contact that the text recalls from years ago', () => {
+    const text = 'Putin meets Xi Jinping\n\nPutin met Xi in Beijing on 4 February 2022, before the invasion.';
+    const dates = contactsOf(text, 'en', '2025-03-05T12:00:00Z').map(({ date }) => date);
+    assert.ok(
+      dates.some((date) => date === null || date.startsWith('2025')),
+      String(dates),
+    );
   });
 });
 

@@ -65,6 +65,8 @@ function bodiesByArticle(reports: readonly Chained[], world: World): Map<string,
     const key = `${report.article} ${state}`;
     const body = { ...first, name: world.namesOf(id)[0] ?? first.name, entity: id, voiceOf: null };
     if (!found.has(key)) found.set(key, body);
+    // A company does not speak for its state, whichever one another article names.
+    if (!id.includes('#')) continue;
     const only = ` ${state}`;
     if ((found.get(only)?.entity ?? id) === id) found.set(only, body);
     else several.add(only);
