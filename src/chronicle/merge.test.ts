@@ -137,6 +137,14 @@ describe('statements', () => {
     assert.deepEqual(entries.map(({ reports }) => reports.length).sort(), [1, 2]);
   });
 
+  test('with a negation and without it are two', () => {
+    const entries = merge(
+      statementReport('the mill on the river will reopen for the workers in spring'),
+      statementReport('the mill on the river will never reopen for the workers in spring'),
+    );
+    assert.equal(entries.length, 2);
+  });
+
   test('join over languages where no word sounds alike', () => {
     const entries = merge(
       statementReport('Архів належить робітникам, яким не оплатили страйк', { language: 'uk' }),

@@ -14,6 +14,8 @@ export interface Features {
   readonly plain: string;
   /** Features that are names alone: what many statements of one day have in common. */
   readonly names: ReadonlySet<string>;
+  /** Whether something is negated in them. */
+  readonly isNegated: boolean;
 }
 
 const MOST_WORDS = 200;
@@ -39,6 +41,8 @@ function soundOf(token: string): string {
 
 /** Words that carry nothing by themselves. */
 const EMPTY = new Set(WORDS.flatMap(({ empty }) => empty.split(' ')));
+
+const NEGATION = new RegExp(`(?<!\\p{L})(?:${anyOf(({ negation }) => negation)})(?!\\p{L})`, 'iu');
 
 /**
  * @param words of a statement, as they stand
@@ -73,6 +77,7 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   return {
     all,
     names,
+    isNegated: NEGATION.test(words),
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
   };
 }

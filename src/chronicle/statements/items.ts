@@ -34,6 +34,8 @@ const LEAST = 2.5;
 const LEAST_BY_ONE = 3;
 /** What another of the same side said is less likely the same. */
 const OTHER_SPEAKER = 0.75;
+/** So much alike, words of which one side negates something the other does not are opposite. */
+const OPPOSITE = 0.6;
 const DAYS = 45;
 
 /** Words whose features are kept: statements are compared whenever a further one comes. */
@@ -160,10 +162,15 @@ export function likeness(a: Item, b: Item): number {
   const contained = common.weight / Math.max(Math.min(one, two), least);
   const jaccard = common.weight / Math.max(one + two - common.weight, least);
   const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : OTHER_SPEAKER;
-  const words = sameSpeaker * (0.6 * contained + 0.4 * jaccard);
+  const alike = 0.6 * contained + 0.4 * jaccard;
+  if (isOpposite(a, b) && alike >= OPPOSITE) return 0;
+  const words = sameSpeaker * alike;
   if (!a.vector || !b.vector) return words;
   return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
 }
+
+/** "The mill will reopen" and "… will never reopen". */
+const isOpposite = (a: Item, b: Item): boolean => a.features.isNegated !== b.features.isNegated;
 
 /** How many features that tell something two have in common. */
 export const toldTogether = (a: Item, b: Item): number =>

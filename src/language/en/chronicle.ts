@@ -126,6 +126,7 @@ export const chronicle: ChronicleWords = {
   putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,
   recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,
   again: /again/u,
+  negation: /not|never|cannot|\p{L}+n['’]t/u,
   empty:
     'the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will',
   bodies: {

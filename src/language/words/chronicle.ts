@@ -24,6 +24,8 @@ export interface ChronicleWords {
   readonly recalled: RegExp;
   /** Whole words by which a contact is one more: «знову». */
   readonly again: RegExp;
+  /** What negates a verb: words with it and without it say opposite things. */
+  readonly negation: RegExp;
   /** Whole words that tell nothing of what a statement says, in small letters. */
   readonly empty: string;
   /** International bodies that every language calls otherwise, by an id; whole words, and case counts. */
