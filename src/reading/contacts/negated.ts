@@ -13,7 +13,8 @@ export function negated(
   { verb, effect, at, entry }: Trigger,
 ): ContactStatus | null {
   if (entry.form === 'noun' && isNone(scene, at)) return 'denied';
-  if (verb < 0 || effect === 'cancelled' || effect === 'moved' || effect === 'denied') return null;
+  if (verb < 0 || effect === 'denied') return null;
+  if (effect === 'cancelled' || effect === 'moved') return isKept(scene, clauses, verb) ? 'planned' : null;
   const isSubject = scene.caseless && entry.form === 'noun' && at < verb;
   const isNegated =
     hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
@@ -28,6 +29,14 @@ export function negated(
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return 'cancelled';
   return effect === 'ongoing' ? null : 'denied';
+}
+
+/** "Has not been cancelled", «перенесены не будут»: what is not off is still ahead. */
+function isKept(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const { negations } = scene.lexicon.set;
+  if (hasBefore(scene, clauses, verb, 3, negations)) return true;
+  const [next, auxiliary] = [scene.tokens[verb + 1], scene.tokens[verb + 2]];
+  return next !== undefined && negations.has(next.norm) && auxiliary?.upos === 'AUX';
 }
 
 /** "There was no meeting between", "no formal talks took place": the negation belongs to the noun. */
