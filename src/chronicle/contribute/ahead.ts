@@ -1,6 +1,6 @@
 /** What lies ahead of an article, by its day and the words that tell the day. */
 import type { Contact, ContactReport, Reading } from '../../model/index.js';
-import { anyOf, inside } from '../words.js';
+import { inside } from '../words.js';
 import { dayOf, sortOf } from './keys.js';
 
 const WEEKDAY = inside(({ days }) => days.weekday);
@@ -32,9 +32,3 @@ export function lyingAhead(
   const behind = Date.parse(published.slice(0, 10)) - Date.parse(day);
   return behind > 0 && behind < WEEK ? new Date(Date.parse(day) + WEEK).toISOString().slice(0, 10) : date;
 }
-
-const OFF_AT_END = new RegExp(`${anyOf(({ calledOff }) => calledOff)}\\p{L}{0,6}[.!]?$`, 'iu');
-const LAST = 40;
-
-/** "A round of talks, due on Friday, was called off": what its last words call off is no plan any more. */
-export const endsOff = (words: string): boolean => OFF_AT_END.test(words.slice(-LAST));

@@ -3,14 +3,24 @@
  * whoever says so there. A plan and its being called off are two contacts.
  */
 import type { Contact, Reading, Span } from '../../model/index.js';
-import { anyOf, inside } from '../words.js';
+import { WORDS } from '../words.js';
 import { sortOf } from './keys.js';
 
-const OFF = inside(({ calledOff }) => calledOff);
-const LATER = inside(({ putOff }) => putOff);
-/** What was planned, by a pronoun at the beginning of the sentence that calls it off. */
-const IT = new RegExp(`^(?:\\p{L}+,?\\s+){0,2}${anyOf(({ exchange }) => exchange.it)}(?!\\p{L})`, 'iu');
+/** How a language calls a contact off. */
+const OFF = WORDS.map(({ off: { again, passive, beside, yet } }) => ({
+  again: again.map(({ noun, it }) => ({
+    noun: new RegExp(`(?<!\\p{L})(?:${noun.source})(?!\\p{L})`, 'iu'),
+    it: new RegExp(`^(?:${it.source})`, 'iu'),
+  })),
+  passive: new RegExp(`(?<!\\p{L})(?:${passive.source})[.!]?$`, 'iu'),
+  beside: new RegExp(`^(?:${beside.source})$`, 'iu'),
+  yet: new RegExp(`(?<!\\p{L})(?:${yet.source})(?!\\p{L})`, 'iu'),
+}));
+type Off = (typeof OFF)[number];
+const WORD = /\p{L}[\p{L}'’ʼ-]*/gu;
 const MOST = 100;
+/** A sentence is looked at so far. */
+const FAR = 600;
 
 /** Contacts of a reading with those that the next sentence calls off. */
 export function withCalledOff(contacts: readonly Contact[], reading: Reading): readonly Contact[] {
@@ -34,16 +44,54 @@ export function withCalledOff(contacts: readonly Contact[], reading: Reading): r
   });
 }
 
-/** The sentence behind the last words on a plan, in its paragraph, if it says that it is off. */
+/** The sentence behind the last words on a plan, in its paragraph, if it says that it, and nothing else, is off. */
 function sentenceAfter({ trigger, triggers }: Contact, { article: { text } }: Reading): Span | null {
-  const last = Math.max(trigger.end, ...triggers.map(({ end }) => end));
-  const rest = /^[^.!?\n]*[.!?]["»”]?[ \t]+([^.!?\n]+)/u.exec(text.slice(last, last + 600));
+  const last = [trigger, ...triggers].reduce((one, other) => (other.end > one.end ? other : one));
+  const rest = /^([^.!?\n]*)[.!]["»”]?[ \t]+([^.!?\n]+)(?=[.!\n]|$)/u.exec(
+    text.slice(last.end, last.end + FAR),
+  );
   if (!rest) return null;
-  const words = rest[1] as string;
-  const start = last + rest[0].length - words.length;
-  return IT.test(words) && (OFF.test(words) || LATER.test(words))
-    ? { start, end: start + words.length }
-    : null;
+  const [all, behind, words] = rest as unknown as [string, string, string];
+  const noun = text.slice(last.start, last.end);
+  const isIt = OFF.some((off) =>
+    off.again.some((one) => {
+      const said = one.noun.test(noun) ? one.it.exec(words) : null;
+      return said !== null && namesNoOther(behind, off) && !off.yet.test(words.slice(said[0].length));
+    }),
+  );
+  const start = last.end + all.length - words.length;
+  return isIt ? { start, end: start + words.length } : null;
+}
+
+/** Words beside a contact with nothing among them that a pronoun or a verb might be of instead. */
+function namesNoOther(words: string, { again, beside }: Off): boolean {
+  if (again.some(({ noun }) => noun.test(words))) return false;
+  return [...words.matchAll(WORD)].every(([word]) => /^\p{Lu}/u.test(word) || beside.test(word));
+}
+
+/**
+ * "A round of talks, due on Friday, was called off": what its own last words call off is no plan any more. It has to
+ * be a noun at the beginning of its sentence, or the words may call off something else: "though the parade is off".
+ */
+export function endsOff({ start, end }: Span, { trigger, triggers }: Contact, text: string): boolean {
+  const words = text.slice(start, end);
+  return [trigger, ...triggers].some((one) => {
+    if (one.start < start || one.end > end) return false;
+    const before = (
+      /[^.!?\n]*$/u.exec(text.slice(Math.max(0, one.start - FAR), one.start)) as RegExpExecArray
+    )[0];
+    const noun = text.slice(one.start, one.end);
+    return OFF.some((off) => {
+      const said = off.passive.exec(words);
+      return (
+        said !== null &&
+        start + said.index >= one.end &&
+        off.again.some((kind) => kind.noun.test(noun)) &&
+        namesNoOther(before, off) &&
+        namesNoOther(text.slice(one.end, start + said.index), off)
+      );
+    });
+  });
 }
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -12,8 +12,8 @@ import { classOf } from '../contacts/units.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
 import { whole } from '../words.js';
-import { endsOff, isStillAhead, lyingAhead } from './ahead.js';
-import { withCalledOff } from './called-off.js';
+import { isStillAhead, lyingAhead } from './ahead.js';
+import { endsOff, withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
 import { dayOf, sortOf } from './keys.js';
@@ -212,7 +212,10 @@ function reportOf(
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
   const meant = own ?? shared.status ?? contact.status;
-  const told = isOff || (sortOf(meant) === 'planned' && endsOff(words)) ? 'cancelled' : meant;
+  const told =
+    isOff || (sortOf(meant) === 'planned' && spans.some((span) => endsOff(span, contact, text)))
+      ? 'cancelled'
+      : meant;
   // "The call will not be a negotiation": who told of a contact before denies something else.
   const stances = accounts
     .filter(({ status }) => status !== 'denied' || own === 'denied')

@@ -113,7 +113,6 @@ export const chronicle: ChronicleWords = {
   },
   exchange: {
     noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
-    it: /it|they|these/u,
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
   },
@@ -124,6 +123,23 @@ export const chronicle: ChronicleWords = {
   },
   calledOff: /cancel|call(?:s|ed|ing)? off|scrap|shelv/u,
   putOff: /postpone|put(?:s|ting)? off|reschedul|delay|moved? to/u,
+  off: {
+    again: [
+      {
+        noun: /meeting|summit|visit|trip|(?:phone )?call|conversation|session|encounter|round of talks/u,
+        it: /(?:(?:but|however|yet|later|then),? )?it (?:was|has been|had been|is) (?:later |then |since |abruptly |suddenly )?(?:cancell?ed|called off|scrapped|shelved|postponed|put off|rescheduled)(?=$|[,:;–—]|\s[–—]| (?:because|due|over|after|on|until|till|for|amid) )/u,
+      },
+      {
+        noun: /talks|negotiations|discussions|meetings|calls|conversations/u,
+        it: /(?:(?:but|however|yet|later|then),? )?they (?:were|have been|had been|are) (?:later |then |since |abruptly |suddenly )?(?:cancell?ed|called off|scrapped|shelved|postponed|rescheduled)(?=$|[,:;–—]|\s[–—]| (?:because|due|over|after|on|until|till|for|amid) )/u,
+      },
+    ],
+    passive:
+      /(?:(?:was|were|is|are|has been|have been|had been) )?(?:cancell?ed|called off|scrapped|shelved)/u,
+    beside:
+      /an?|the|their|his|her|with|between|and|of|in|on|at|for|from|this|next|was|were|is|are|been|due|set|to|be|held|take|place|planned|scheduled|expected|first|second|third|fourth|fifth|sixth|new|another|further|long-awaited|face-to-face|bilateral|trilateral|round|talks|presidents?|prime|ministers?|affairs|foreign|defen[cs]e|leaders?|special|envoys?|secretary|state|counterparts?|week|month|morning|afternoon|evening|later|today|tomorrow/u,
+    yet: /not|but|however|though|although|despite|unless|if|whether|would|could|may|might|false|denied|deny|denies|denying|back on|again|revived|reinstated|earlier|previously|last (?:week|month|year)/u,
+  },
   recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,
   again: /again/u,
   negation: /not|never|cannot|\p{L}+n['’]t/u,

@@ -20,6 +20,7 @@ export interface ChronicleWords {
   readonly calledOff: RegExp;
   /** Put off: «перенесли», "postponed". Anywhere in a word. */
   readonly putOff: RegExp;
+  readonly off: OffWords;
   /** Whole words that say that something was said before: «тоді», "last week". */
   readonly recalled: RegExp;
   /** Whole words by which a contact is one more: «знову». */
@@ -30,6 +31,18 @@ export interface ChronicleWords {
   readonly empty: string;
   /** International bodies that every language calls otherwise, by an id; whole words, and case counts. */
   readonly bodies: Readonly<Record<string, RegExp>>;
+}
+
+/** How a contact itself, and nothing beside it, is called off. */
+export interface OffWords {
+  /** Nouns for it, and by what words a sentence begins that calls one of that gender and number off: «її скасували». */
+  readonly again: readonly { readonly noun: RegExp; readonly it: RegExp }[];
+  /** Whole words by which it is off where it is their subject: «скасовано», "was called off". */
+  readonly passive: RegExp;
+  /** Whole words that may stand beside it and name nothing else that may be called off; names may, too. */
+  readonly beside: RegExp;
+  /** Whole words behind it by which it may be on again, or was off once: "but". */
+  readonly yet: RegExp;
 }
 
 /** Whole words that say what an account leaves out. */
@@ -113,8 +126,6 @@ export interface DurationWords {
 export interface ExchangeWords {
   /** Beginnings of common nouns for it: «бесіда», "the session". */
   readonly noun: RegExp;
-  /** Pronouns for it where it is called off: «її скасували»; whole. */
-  readonly it: RegExp;
   /** Beginnings of words before such a noun by which it is of other contacts: «наступні зустрічі». */
   readonly another: RegExp;
   /** What stands between such a noun and whom it was with; whole. */
