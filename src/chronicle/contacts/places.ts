@@ -43,6 +43,15 @@ export function placesOf(
   return [{ field: 'place', grade: isRefined ? 'refines' : 'differs', values: [...said.values()] }];
 }
 
+/** One place, or one that lies in the other; two names that nobody knows are one only where they are alike. */
+export function isSamePlace(one: string, other: string, world: World): boolean {
+  const [a, b] = [placeIn(one, world), placeIn(other, world)];
+  return isOne(a, b) || (a.state !== null && a.state === b.state && refines(a, b));
+}
+
+/** The state in which a place is known to lie. */
+export const stateOfPlace = (name: string, world: World): string | null => placeIn(name, world).state;
+
 function placeIn(name: string, world: World): Place {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
   const known = world.knowledge.byName(name).find(({ ambiguous }) => !ambiguous);

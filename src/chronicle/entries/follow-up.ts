@@ -3,6 +3,7 @@
  * in the chronicle settles is open, whatever happened in the world.
  */
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
+import { isSamePlace, stateOfPlace } from '../contacts/places.js';
 import { classOf, isHead, periodOf } from '../contacts/units.js';
 import { sortOf, unplaced } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
@@ -105,7 +106,7 @@ type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
 function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settled | null {
   if (!sameParties(plan, outcome, world) || !comesAfter(plan, outcome)) return null;
   if (outcome.status === 'cancelled')
-    return fitsKind(plan, outcome)
+    return fitsKind(plan, outcome) && mayBeThere(plan, outcome, world)
       ? { result: 'cancelled', because: 'called off or put off', rule: 'follow-up.cancelled' }
       : null;
   if (outcome.status === 'denied')
@@ -122,6 +123,14 @@ function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
   if (one === 'direct' && two === 'visit') return outcome.status === 'cancelled';
   if (one === 'visit') return outcome.status !== 'cancelled' && two === 'direct';
   return one === 'direct' && two === 'any';
+}
+
+/** Who does not travel to a state may still meet its people in another one. */
+function mayBeThere(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
+  if (plan.place === null || classOf(outcome.kind) !== 'visit' || classOf(plan.kind) === 'visit') return true;
+  if (outcome.place !== null) return isSamePlace(plan.place, outcome.place, world);
+  const state = stateOfPlace(plan.place, world);
+  return state !== null && outcome.participants.some(({ entity }) => entity === state);
 }
 
 /**
