@@ -19,6 +19,14 @@ describe('words that deny a contact', () => {
     ['Сторони домовилися про зустріч', null],
     ['Стороны не обсуждали санкции', null],
     ['Such a meeting would be useful', null],
+    ['Таких переговорів не боїмося', null],
+    ['Таких переговоров ещё не было', null],
+    ['If there were no talks, it would be worse', null],
+    ['There was no meeting of minds', null],
+    ['Peace lies in unity', null],
+    ['Це не так просто', null],
+    ['Reports of the call with Koval are false', 'fiction'],
+    ['Сообщения о телефонном разговоре – вымысел', 'fiction'],
     ['No one was hurt, and the calls went on', null],
   ];
   for (const [words, wanted] of rows)

@@ -1,17 +1,31 @@
 /** Words that deny a contact, not only what was said there: «такої розмови не було», "pure fiction". */
-import { whole } from '../words.js';
+import { anyOf, whole } from '../words.js';
 
 const NONE = whole(({ denials }) => denials.none);
-const FICTION = whole(({ denials }) => denials.fiction);
+/** Whole words alone: who speaks of lies, or of what is not so, speaks of anything. */
+const FICTION = new RegExp(`^[^\\p{L}?]*${anyOf(({ denials }) => denials.fiction)}[^\\p{L}?]*$`, 'iu');
+const ELSEWHERE = whole(({ denials }) => denials.elsewhere);
+const REPORTS = new RegExp(`^${anyOf(({ denials }) => denials.reports)}$`, 'iu');
+const ABOUT = whole(({ denials }) => denials.about);
 
 /** Longer words tell of more than that it was not so. */
 const SHORT = 160;
 
 /** Whether words say that there was, or will be, no such contact. */
-export const deniesContact = (words: string): boolean => words.length <= SHORT && NONE.test(words);
+export const deniesContact = (words: string): boolean =>
+  words.length <= SHORT && NONE.test(words) && !ELSEWHERE.test(words) && !words.includes('?');
 
-/** Whether words say that what was told before them is not true. */
+/** Whether words say nothing but that what was told before them is not true. */
 export const saysFiction = (words: string): boolean => words.length <= SHORT && FICTION.test(words);
+
+/** Whether words for what is called untrue name what was told, and say no more of it. */
+export const isWhatWasTold = (words: string): boolean => REPORTS.test(words);
+
+/** Whether what is denied is of other times or told by others: «ще не було». */
+export const saysElsewhere = (words: string): boolean => words.length <= SHORT && ELSEWHERE.test(words);
+
+/** Whether the words beside a denial say what it is of. */
+export const saysOfWhat = (words: string): boolean => ABOUT.test(words);
 
 const UNSETTLED = whole(({ denials }) => denials.unsettled);
 const BOUND = 2_000;

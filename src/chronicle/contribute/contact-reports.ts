@@ -16,7 +16,7 @@ import { isStillAhead, lyingAhead } from './ahead.js';
 import { endsOff, withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
-import { dayOf, sortOf } from './keys.js';
+import { dayOf, mayBeOne, sortOf } from './keys.js';
 import { withOmissions } from './omission-accounts.js';
 import { type Participants, participantsOf } from './participants.js';
 import type { Parties } from './parties.js';
@@ -96,13 +96,6 @@ const ofContact = (contact: Contact): Account =>
     status: contact.status,
     date: contact.date,
   }) as Account;
-
-/** Days beside each other, or a month or year with a day of it. */
-function mayBeOne(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return true;
-  const [one, two] = [dayOf(a), dayOf(b)];
-  return one !== null && two !== null && Math.abs(Date.parse(one) - Date.parse(two)) <= 86_400_000;
-}
 
 /** «Розуміння, досягнуте на переговорах»: talks under way at no time and no place that no sentence is about. */
 const isVague = ({ kind, status, date, trigger, accounts }: Contact): boolean =>

@@ -76,3 +76,10 @@ export function speakerKeys(sort: string, side: string, published: string | null
   const months = published === null ? ['?'] : [published.slice(0, 7), monthBefore(published)];
   return months.map((month) => `${sort} ${side} ${month}`);
 }
+
+/** Days beside each other, or a month or year with a day of it. */
+export function mayBeOne(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return true;
+  const [one, two] = [dayOf(a), dayOf(b)];
+  return one !== null && two !== null && Math.abs(Date.parse(one) - Date.parse(two)) <= 86_400_000;
+}

@@ -4,12 +4,19 @@
  * how long it took, or tell what a party said, by the voice of that party.
  */
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
-import { deniesContact } from '../contacts/denials.js';
 import { durationIn } from '../contacts/durations.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
-import { contactBefore, denied, isDenial, lastWordBefore } from './denied.js';
+import {
+  contactBefore,
+  denied,
+  deniesIts,
+  isDenial,
+  isOfAnother,
+  isOfOthers,
+  lastWordBefore,
+} from './denied.js';
 import type { Parties, Somebody } from './parties.js';
 import { toldThere } from './told-there.js';
 
@@ -111,8 +118,9 @@ function framed(
   contact: Contact,
   room: Room,
 ): Contact['accounts'][number] {
-  const own = room.reading.article.text.slice(account.start, account.end);
-  if (account.source !== null && deniesContact(own)) return denied(account);
+  if (account.source !== null && deniesIts(account, contact, room)) return denied(account);
+  if (account.source !== null && isOfOthers(account, contact, room.reading.article.text))
+    return { ...account, stance: 'reports', status: null };
   if (account.source !== null || account.status === 'denied') return account;
   const { trigger } = account;
   for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements.slice(
@@ -173,9 +181,10 @@ function told(
   const words = text.slice(content.start, content.end);
   const whole = extentOf([...statement.content, ...statement.cue, ...statement.source]);
   const sentence = whole.end - whole.start > LONG ? words : text.slice(whole.start, whole.end);
-  if (isDenial(words)) {
+  if (isDenial(statement, room)) {
     const contact = contactBefore(content.start, contacts, text);
     if (contact === null || !isOfSide(teller, contact, room)) return null;
+    if (isOfAnother(content, party.entity, contact, room)) return null;
     return { contact, account: denied(accountOf(content, party, contact)) };
   }
   const before = contacts
@@ -185,8 +194,8 @@ function told(
   for (const [index, { contact }] of before.entries()) {
     const isSide = isOfSide(teller, contact, room);
     const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
-    const isOfAnother = named.some((mention) => isAnother(mention, contact, party));
-    if (isOfAnother ? !tellsOwnSide(asked, room) : !RULES.some(({ apply }) => apply(asked, room))) continue;
+    const namesAnother = named.some((mention) => isAnother(mention, contact, party));
+    if (namesAnother ? !tellsOwnSide(asked, room) : !RULES.some(({ apply }) => apply(asked, room))) continue;
     return { contact, account: accountOf(content, party, contact) };
   }
   return null;

@@ -110,6 +110,59 @@ describe('who took part', () => {
   });
 });
 
+describe('who denies a contact', () => {
+  const MET: Readonly<Record<string, string>> = {
+    en: 'French Foreign Minister Remy Duvalier met Polish Foreign Minister Marek Zalewny in Paris on Tuesday.',
+    uk: 'Міністр закордонних справ Франції Ремі Дювальє зустрівся з міністром закордонних справ Польщі Мареком Залевним у Парижі у вівторок.',
+    ru: 'Министр иностранных дел Франции Реми Дювалье встретился с министром иностранных дел Польши Мареком Залевным в Париже во вторник.',
+  };
+  const SAID: Readonly<Record<string, string>> = {
+    en: 'Zalewny said',
+    uk: 'сказав Залевний',
+    ru: 'сказал Залевный',
+  };
+  const isDenied = (language: string, said: string): boolean =>
+    contactsOf(`${MET[language]} ${said}`, language).some(({ status }) => status === 'denied');
+  const quoted = (language: string, words: string): string =>
+    language === 'en' ? `"${words}," ${SAID[language]}.` : `«${words}», – ${SAID[language]}.`;
+
+  for (const [language, words] of [
+    ['en', 'This is pure fiction'],
+    ['en', 'That’s a lie'],
+    ['en', 'Reports of the meeting are fake'],
+    ['en', 'There was no such meeting'],
+    ['uk', 'Це вигадка'],
+    ['uk', 'Повідомлення про зустріч — вигадка'],
+    ['uk', 'Такої зустрічі не було'],
+    ['ru', 'Это не соответствует действительности'],
+    ['ru', 'Никакой встречи не было'],
+  ] as const)
+    test(`denied: ${words}`, () => assert.ok(isDenied(language, quoted(language, words))));
+
+  for (const [language, words] of [
+    ['en', 'The key to peace lies in European unity'],
+    ['en', 'Their claim on grain is untrue'],
+    ['en', 'Reports of our oil stopping are fake'],
+    ['en', 'Our patience with fake asylum claims is over'],
+    ['en', 'There have been no talks with Chisinau since May'],
+    ['uk', 'Це не так просто, як здається'],
+    ['uk', 'Кажуть, що кордон закриють, але це неправда'],
+    ['uk', 'Брехня про мобілізацію нікого не обдурить'],
+    ['uk', 'Такої теплої зустрічі не було давно'],
+    ['uk', 'Якби такої розмови не було, було б гірше'],
+    ['ru', 'Говорят, что торговля падает, но это не так'],
+    ['ru', 'Фейки Запада нам не мешают'],
+    ['ru', 'Таких переговоров ещё не было, это прорыв'],
+  ] as const)
+    test(`held: ${words}`, () => assert.ok(!isDenied(language, quoted(language, words))));
+
+  test('what is called untrue is what was told, not what stands beside it', () => {
+    assert.ok(isDenied('en', 'Zalewny called the report "pure fiction".'));
+    assert.ok(!isDenied('en', 'Zalewny called claims about mobilisation "pure fiction".'));
+    assert.ok(!isDenied('en', 'Asked about the oil embargo, Zalewny said: "This is pure fiction."'));
+  });
+});
+
 describe('a leader', () => {
   const call = (leader: string): string =>
     `${leader} і президент України Володимир Зеленський поговорили телефоном.`;

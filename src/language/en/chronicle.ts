@@ -10,11 +10,16 @@ export const chronicle: ChronicleWords = {
     result: /approv|agreement|accord|breakthrough|progress|consent|commitment/u,
   },
   denials: {
-    none: /no such (?:\p{L}+ )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)|there (?:was|were|had been|have been) no (?:calls?|meetings?|contacts?|talks|conversations?)|no (?:calls?|meetings?|contacts?|talks|conversations?) (?:took place|happened|had taken place)|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))/u,
+    none: /no such (?:(?:phone|private|secret|official|planned) )?(?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)(?! (?:about|on|over|of|regarding|concerning|as)(?!\p{L}))|there (?:was|were|had been|have been) no (?:calls?|meetings?|talks|conversations?|contacts?|visits?|trips?|negotiations|discussions?)(?! (?:about|on|over|of|regarding|concerning|as)(?!\p{L}))|no (?:calls?|meetings?|contacts?|talks|conversations?) (?:took place|happened|had taken place)(?! (?!between|with|at all))|(?:calls?|meetings?|talks|conversations?) (?:never (?:took place|happened)|did(?: not|n['’]t) (?:take place|happen))(?! (?!between|with|at all))/u,
     unsettled:
       /(?:no|not (?:yet )?received (?:a|any|an)) (?:formal |official )?(?:request|invitation|proposal)s?|no (?:date|agreement|plans?|arrangements?) (?:has |have )?(?:yet )?(?:been )?(?:set|agreed|made|for|to)|not(?:hing)? (?:is |was |has been |had been )?(?:yet )?(?:been )?(?:scheduled|agreed|planned|finali[sz]ed|confirmed)|no (?:\p{L}+ )?(?:meetings?|calls?|visits?|talks|trips?|summits?) (?:is|are|was|were|has been|have been|had been) (?:being )?(?:planned|scheduled|agreed|set)|too early to|yet to (?:confirm|agree|decide)|only (?:as )?["“]?possib\p{L}+/u,
     fiction:
-      /fiction|fabricat\p{L}+|fake|untrue|(?:is|was|are|were) (?:not true|false)|(?:a|an|pure|complete|outright|total) lie|lies/u,
+      /(?:(?:(?:this|that|it|these|those|all (?:of )?(?:this|that)) (?:is|was|are|were)|(?:this|that|it)['’]s|(?:(?:all|any|the|these|such) )?(?:reports?|claims?|stories|story|rumou?rs?|news|information|allegations?) (?:of|about|on) (?:(?:a|an|the|any|such|this|that) )?(?:(?:such|alleged|supposed|planned|secret|phone) )?(?:calls?|meetings?|talks|conversations?|visits?|trips?|negotiations)(?: (?:with|between) \p{L}+(?: and \p{L}+)?)? (?:is|was|are|were)) )?(?:(?:all|just|simply|nothing but|completely|absolutely|entirely|totally|utterly) )?(?:(?:a|an) )?(?:(?:pure|complete|outright|total|utter|sheer|blatant) )?(?:fiction|fabrications?|fake(?: news)?|untrue|not true|false|lies?)(?: from (?:beginning|start) to (?:end|finish))?/u,
+    elsewhere:
+      /yet|so far|before|previously|since|ever|if|unless|until|till|because|while|for (?:\p{L}+ )?(?:days|weeks|months|years)|in (?:\p{L}+ )?(?:weeks|months|years)|people say|some say|critics|but (?:this|that|it)/u,
+    about: /about|regarding|concerning|over|claims?|allegations?|accus\p{L}+|charges?/u,
+    reports:
+      /it|this|that|these|(?:the |these |those |such )?(?:reports?|news|stor(?:y|ies)|rumou?rs?|information)/u,
   },
   days: {
     bound: /by|until|till|before|after|since|from/u,

@@ -61,8 +61,14 @@ export interface DenialWords {
   readonly none: RegExp;
   /** What others plan is not agreed yet, or nobody asked for it: «запиту не надходило», "nothing is scheduled". */
   readonly unsettled: RegExp;
-  /** What was told is not true: «вигадка». */
+  /** All that somebody says where what was told of a contact is not true: «Це вигадка», "Reports of a call are fake". */
   readonly fiction: RegExp;
+  /** Whole words by which that there was none is of other times, or of other people's words: «ще не було», "since". */
+  readonly elsewhere: RegExp;
+  /** Whole words beside a denial that say what is denied: «назвав заяви про …», "about". */
+  readonly about: RegExp;
+  /** All that is called untrue where it is what was told right before: "it", «ці повідомлення». */
+  readonly reports: RegExp;
 }
 
 export interface DayWords {
