@@ -21,6 +21,11 @@ test('what is said not to have come up contradicts', () => {
   assert.equal(omissionIn('Greenland was not discussed')?.grade, 'contradicts');
   assert.equal(omissionIn('Quotas had not been touched upon')?.grade, 'contradicts');
   assert.equal(omissionIn('О квотах речи не было')?.grade, 'contradicts');
+  assert.equal(omissionIn('Разговор не касался рыболовства')?.grade, 'contradicts');
+  assert.equal(omissionIn('Министры не касались этой темы')?.grade, 'contradicts');
+  assert.equal(omissionIn('Сторони не торкалися питання квот')?.grade, 'contradicts');
+  assert.equal(omissionIn('это решение не касалось Исландии'), null);
+  assert.equal(omissionIn('це рішення не торкалося Ісландії'), null);
   assert.equal(omissionIn('They discussed Greenland'), null);
 });
 
