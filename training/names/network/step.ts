@@ -4,17 +4,11 @@ import { fillRows, fillSigns, ROWS, SIGNS, type Sizes } from '../../../src/langu
 import type { NamesArticle } from '../../../src/language/names/recogniser.js';
 import { rowOf } from '../../../src/language/names/words.js';
 import { STREAMS } from '../../../src/language/recurrent/runs.js';
+import { type Forms, formBack, type LeftOut, roomForForms, seeForm, thinned } from '../../network/forms.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
 import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
 import type { NetworkWeights } from './weights.js';
-
-/** Shares left out at random (Srivastava et al. 2014): of the rows of a word, of its numbers, of the states. */
-export interface LeftOut {
-  readonly row: number;
-  readonly form: number;
-  readonly state: number;
-}
 
 /** A sentence of a document with the labels that its words should have. */
 export interface Lesson {
@@ -37,16 +31,10 @@ export const LONGEST = 120;
 /** What a word counts for that cannot begin a name and is none. */
 const PLAIN = 0.2;
 
-interface Room extends Run {
+interface Room extends Run, Forms {
   readonly rows: Int32Array;
   readonly signs: Int32Array;
   readonly rowCounts: Int32Array;
-  readonly forms: Float64Array;
-  /** Words with some numbers left out: for the streams, and for what they say by themselves. */
-  readonly seen: Float64Array;
-  readonly seenAlone: Float64Array;
-  readonly wantedSeen: Float64Array;
-  readonly wantedAlone: Float64Array;
 }
 
 export class Step {
@@ -64,14 +52,10 @@ export class Step {
     const { form, state } = sizes;
     this.room = {
       ...roomForRuns(LONGEST, state),
+      ...roomForForms(LONGEST, form),
       rows: new Int32Array(LONGEST * ROWS),
       signs: new Int32Array(LONGEST * SIGNS),
       rowCounts: new Int32Array(LONGEST),
-      forms: new Float64Array(LONGEST * form),
-      seen: new Float64Array(LONGEST * form),
-      seenAlone: new Float64Array(LONGEST * form),
-      wantedSeen: new Float64Array(LONGEST * form),
-      wantedAlone: new Float64Array(LONGEST * form),
     };
     this.factors = new Float64Array(2 * state);
   }
@@ -108,22 +92,15 @@ export class Step {
     const columns = rowOf(article.words, first + i);
     fillRows(article.words.rows, columns, bits, rows, i * ROWS);
     fillSigns(article.words.rows, columns, article.listed[first + i] as number, guideline, signs, i * SIGNS);
-    let kept = i * ROWS;
-    for (let j = i * ROWS; j < (i + 1) * ROWS; j++)
-      if (random() >= leftOut.row) rows[kept++] = rows[j] as number;
-    room.rowCounts[i] = kept - i * ROWS;
+    const kept = thinned(rows, i * ROWS, ROWS, leftOut.row, random);
+    room.rowCounts[i] = kept;
     const at = i * form;
     forms.fill(0, at, at + form);
-    for (let j = i * ROWS; j < kept; j++) addRow(forms, at, weights.rows, rows[j] as number, form, 1);
+    for (let j = i * ROWS; j < i * ROWS + kept; j++)
+      addRow(forms, at, weights.rows, rows[j] as number, form, 1);
     for (let j = i * SIGNS; j < (i + 1) * SIGNS; j++)
       addRow(forms, at, weights.signs, signs[j] as number, form, 1);
-    const keeps = 1 / (1 - leftOut.form);
-    for (let k = at; k < at + form; k++) {
-      const value = Math.tanh(forms[k] as number);
-      forms[k] = value;
-      room.seen[k] = random() < leftOut.form ? 0 : value * keeps;
-      room.seenAlone[k] = random() < leftOut.form ? 0 : value * keeps;
-    }
+    seeForm(room, at, form, leftOut.form, random);
   }
 
   /** The loss of one word. */
@@ -173,14 +150,8 @@ export class Step {
     const { room, gradients, leftOut } = this;
     const { form } = this.sizes;
     const at = i * form;
-    const keeps = 1 / (1 - leftOut.form);
     const { wantedSeen } = room;
-    for (let k = at; k < at + form; k++) {
-      const value = room.forms[k] as number;
-      const kept = room.seen[k] === 0 ? 0 : (wantedSeen[k] as number) * keeps;
-      const keptAlone = room.seenAlone[k] === 0 ? 0 : (room.wantedAlone[k] as number) * keeps;
-      wantedSeen[k] = (kept + keptAlone) * (1 - value * value);
-    }
+    formBack(room, at, form, leftOut.form);
     for (let j = 0; j < (room.rowCounts[i] as number); j++)
       addTo(gradients.rows, room.rows[i * ROWS + j] as number, form, wantedSeen, at, 1);
     for (let j = 0; j < SIGNS; j++)

@@ -1,18 +1,12 @@
 /** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
 import { STREAMS } from '../../../src/language/recurrent/runs.js';
 import { fillRows, MOST_ROWS, type Sizes } from '../../../src/language/tagging/network/layout.js';
+import { type Forms, formBack, type LeftOut, roomForForms, seeForm, thinned } from '../../network/forms.js';
 import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
 import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
 import type { Prepared } from '../learn.js';
 import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
-
-/** Shares left out at random (Srivastava et al. 2014): of the rows of a form, of its numbers, of the states. */
-export interface LeftOut {
-  readonly row: number;
-  readonly form: number;
-  readonly state: number;
-}
 
 /** Longer sentences are cut: they are seldom, and teach nothing more. */
 const LONGEST = 120;
@@ -25,15 +19,9 @@ export interface Outcome {
 }
 
 /** Room for one sentence after the other. */
-interface Room extends Run {
+interface Room extends Run, Forms {
   readonly rows: Int32Array;
   readonly rowCounts: Int32Array;
-  readonly forms: Float64Array;
-  /** Forms with some numbers left out: for the streams, and for what is added to the states. */
-  readonly seen: Float64Array;
-  readonly seenPast: Float64Array;
-  readonly wantedSeen: Float64Array;
-  readonly wantedPast: Float64Array;
 }
 
 export class Step {
@@ -59,13 +47,9 @@ export class Step {
     const { form, state } = sizes;
     this.room = {
       ...roomForRuns(LONGEST, state),
+      ...roomForForms(LONGEST, form),
       rows: new Int32Array(LONGEST * MOST_ROWS),
       rowCounts: new Int32Array(LONGEST),
-      forms: new Float64Array(LONGEST * form),
-      seen: new Float64Array(LONGEST * form),
-      seenPast: new Float64Array(LONGEST * form),
-      wantedSeen: new Float64Array(LONGEST * form),
-      wantedPast: new Float64Array(LONGEST * form),
     };
     this.entries = new Float32Array(weights.entries.length);
     this.outputs = new Float32Array(weights.outputs.length);
@@ -101,7 +85,7 @@ export class Step {
     multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
     runForward(room, size, state);
     room.wantedStates.fill(0, 0, size * 2 * state);
-    room.wantedPast.fill(0, 0, size * form);
+    room.wantedAlone.fill(0, 0, size * form);
     let learnt = 0;
     for (let i = 0; i < size; i++) learnt += this.takeWord(sentence, i, outcome) ? 1 : 0;
     if (learnt === 0) return;
@@ -128,8 +112,7 @@ export class Step {
     forms.fill(0, at, at + form);
     const rows = room.rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
     const all = fillRows(hashes, this.grouped, bits, rows);
-    let kept = 0;
-    for (let j = 0; j < all; j++) if (random() >= leftOut.row) rows[kept++] = rows[j] as number;
+    const kept = thinned(rows, 0, all, leftOut.row, random);
     room.rowCounts[i] = kept;
     for (let j = 0; j < kept; j++) addRow(forms, at, weights.rows, rows[j] as number, form, 1);
     addRow(forms, at, weights.shapes, hashes.shape, form, 1);
@@ -139,13 +122,7 @@ export class Step {
       addRow(forms, at, entries, tag, form, share);
       addRow(forms, at, weights.grounds, grounds[i]?.[k] as number, form, share);
     });
-    const keeps = 1 / (1 - leftOut.form);
-    for (let k = at; k < at + form; k++) {
-      const value = Math.tanh(forms[k] as number);
-      forms[k] = value;
-      room.seen[k] = random() < leftOut.form ? 0 : value * keeps;
-      room.seenPast[k] = random() < leftOut.form ? 0 : value * keeps;
-    }
+    seeForm(room, at, form, leftOut.form, random);
   }
 
   /** The loss of one word; false when nothing is learnt of it. */
@@ -161,7 +138,7 @@ export class Step {
       factors[k] = this.random() < this.leftOut.state ? 0 : keeps;
       let sum = weights.pastBias[k] as number;
       for (let j = 0; j < form; j++)
-        sum += (weights.past[k * form + j] as number) * (room.seenPast[i * form + j] as number);
+        sum += (weights.past[k * form + j] as number) * (room.seenAlone[i * form + j] as number);
       whole[k] = sum + (factors[k] as number) * (room.states[i * width + k] as number);
     }
     const grounds = sentence.grounds[i] as readonly number[];
@@ -192,9 +169,9 @@ export class Step {
       gradients.pastBias[k] = (gradients.pastBias[k] as number) + by;
       for (let j = 0; j < form; j++) {
         const at = k * form + j;
-        gradients.past[at] = (gradients.past[at] as number) + by * (room.seenPast[i * form + j] as number);
-        room.wantedPast[i * form + j] =
-          (room.wantedPast[i * form + j] as number) + by * (weights.past[at] as number);
+        gradients.past[at] = (gradients.past[at] as number) + by * (room.seenAlone[i * form + j] as number);
+        room.wantedAlone[i * form + j] =
+          (room.wantedAlone[i * form + j] as number) + by * (weights.past[at] as number);
       }
     }
     return true;
@@ -204,14 +181,8 @@ export class Step {
     const { room, gradients, wantedEntries, leftOut } = this;
     const { form } = this.sizes;
     const at = i * form;
-    const keeps = 1 / (1 - leftOut.form);
     const { wantedSeen } = room;
-    for (let k = at; k < at + form; k++) {
-      const value = room.forms[k] as number;
-      const kept = room.seen[k] === 0 ? 0 : (wantedSeen[k] as number) * keeps;
-      const keptPast = room.seenPast[k] === 0 ? 0 : (room.wantedPast[k] as number) * keeps;
-      wantedSeen[k] = (kept + keptPast) * (1 - value * value);
-    }
+    formBack(room, at, form, leftOut.form);
     for (let j = 0; j < (room.rowCounts[i] as number); j++)
       addTo(gradients.rows, room.rows[i * MOST_ROWS + j] as number, form, wantedSeen, at, 1);
     addTo(gradients.shapes, words[i]?.shape as number, form, wantedSeen, at, 1);
