@@ -292,6 +292,7 @@ export const contacts: ContactWords = {
   again: ['again'],
   happens: ['take place', 'go ahead', 'happen', 'occur', 'hold', 'make', 'pay', 'send', 'write', 'convene'],
   nobody: ['neither', 'no', 'nobody', 'none'],
+  noSuch: [],
   joins: ['join'],
   hosts: [],
   opposite: ['opposite', 'across'],

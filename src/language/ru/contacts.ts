@@ -373,6 +373,7 @@ export const contacts: ContactWords = {
   again: ['снова', 'вновь', 'повторно', 'вторично', 'опять'],
   happens: [],
   nobody: [],
+  noSuch: ['никакой', 'никаких', 'никакого', 'такой', 'таких', 'такого'],
   joins: [],
   hosts: ['у'],
   opposite: [],

@@ -164,6 +164,8 @@ export interface ContactWords {
   readonly happens: readonly string[];
   /** What a subject opens with that nobody is ("neither", "no"); none where the verb is negated as well. */
   readonly nobody: readonly string[];
+  /** What a contact just told of is denied by, right before its noun («жодної», «такої»); norms. */
+  readonly noSuch: readonly string[];
   readonly joins: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
   readonly hosts: readonly string[];

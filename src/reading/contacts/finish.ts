@@ -22,7 +22,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const participants = onceEach(draft.parties.map(asParty));
   const trigger = span(text, first.words.start, first.words.end);
   const words = text.slice(trigger.start, trigger.end);
-  const status = statusOf(draft);
+  const status = statusOf(scene, draft);
   const lasted = lastedOf(scene, draft);
   const initiator = draft.occurrences.find((one) => one.initiator !== null)?.initiator ?? null;
   return {
@@ -117,8 +117,8 @@ const WEIGHT: Record<ContactStatus, number> = {
 };
 
 /** What the words say for sure, the furthest step first; a denial beside a report is kept apart in `deniedBy`. */
-function statusOf({ own, occurrences }: Draft): ContactStatus {
-  if (occurrences.some(isRefuted)) return 'denied';
+function statusOf(scene: Scene, { own, occurrences }: Draft): ContactStatus {
+  if (occurrences.some((one) => isRefuted(scene, one))) return 'denied';
   const told = own.filter(({ sure }) => sure);
   const list = told.length > 0 ? told : own;
   return list.reduce(
@@ -128,14 +128,19 @@ function statusOf({ own, occurrences }: Draft): ContactStatus {
 }
 
 /** «Насправді жодної зустрічі не було»: what the article denies in its own voice was not, whoever told of it. */
-const isRefuted = ({ status, sure, sources, quoted, trigger, earlier, background }: Occurrence): boolean =>
-  status === 'denied' &&
-  sure &&
-  sources.length === 0 &&
-  !quoted &&
-  !earlier &&
-  !background &&
-  trigger.entry.form === 'noun';
+function isRefuted(scene: Scene, one: Occurrence): boolean {
+  const { status, sure, sources, quoted, trigger, earlier, background } = one;
+  if (status !== 'denied' || !sure || sources.length > 0 || quoted || earlier || background) return false;
+  return trigger.entry.form === 'noun' && isOnlyDenied(scene, trigger.at);
+}
+
+/** «жодної зустрічі не було.», not «після такої зустрічі не було …», «другої зустрічі», «жодної зустрічі з міністрами». */
+function isOnlyDenied({ tokens, lexicon }: Scene, at: number): boolean {
+  if (!lexicon.set.noSuch.has(tokens[at - 1]?.norm ?? '') || tokens[at - 2]?.upos === 'ADP') return false;
+  let end = at + 1;
+  if (lexicon.set.negations.has(tokens[end]?.norm ?? '')) end += 2;
+  return tokens[end]?.upos === 'PUNCT';
+}
 
 function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean): Party[] {
   const sources: Party[] = [];

@@ -29,6 +29,7 @@ export const SETS = [
   'again',
   'happens',
   'nobody',
+  'noSuch',
   'hosts',
   'joins',
   'origins',
