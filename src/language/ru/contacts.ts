@@ -374,6 +374,7 @@ export const contacts: ContactWords = {
   happens: [],
   nobody: [],
   noSuch: ['никакой', 'никаких', 'никакого', 'такой', 'таких', 'такого'],
+  further: [],
   joins: [],
   hosts: ['у'],
   opposite: [],

@@ -389,6 +389,7 @@ export const contacts: ContactWords = {
   happens: [],
   nobody: [],
   noSuch: ['жодної', 'жодних', 'жодного', 'такої', 'таких', 'такого', 'ніякої', 'ніяких', 'ніякого'],
+  further: [],
   joins: [],
   hosts: ['у', 'в'],
   opposite: [],

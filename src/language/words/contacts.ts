@@ -166,6 +166,8 @@ export interface ContactWords {
   readonly nobody: readonly string[];
   /** What a contact just told of is denied by, right before its noun («жодної», «такої»); norms. */
   readonly noSuch: readonly string[];
+  /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */
+  readonly further: readonly string[];
   readonly joins: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
   readonly hosts: readonly string[];

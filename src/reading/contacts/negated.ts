@@ -12,7 +12,7 @@ export function negated(
   clauses: Clauses,
   { verb, effect, at, entry }: Trigger,
 ): ContactStatus | null {
-  if (entry.form === 'noun' && isNone(scene, at)) return 'denied';
+  if (entry.form === 'noun' && isNone(scene, clauses, at)) return 'denied';
   if (verb < 0 || effect === 'denied') return null;
   if (effect === 'cancelled' || effect === 'moved') return isKept(scene, clauses, verb) ? 'planned' : null;
   const isSubject = scene.caseless && entry.form === 'noun' && at < verb;
@@ -39,14 +39,43 @@ function isKept(scene: Scene, clauses: Clauses, verb: number): boolean {
   return next !== undefined && negations.has(next.norm) && auxiliary?.upos === 'AUX';
 }
 
-/** "There was no meeting between", "no formal talks took place": the negation belongs to the noun. */
-function isNone(scene: Scene, at: number): boolean {
+/** "There was no meeting between", "no formal talks took place", not "no meeting room", "no second meeting", "no meeting drew more". */
+function isNone(scene: Scene, clauses: Clauses, at: number): boolean {
   if (!scene.caseless) return false;
+  const { tokens, lexicon } = scene;
+  // "No meeting room", "no talks scheduled".
+  if (/^(?:NOUN|ADJ)$/u.test(tokens[at + 1]?.upos ?? '')) return false;
   let i = at - 1;
-  while (i >= at - 3 && /^(?:ADJ|NOUN)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
-  const token = scene.tokens[i];
-  return token !== undefined && token.upos === 'DET' && scene.lexicon.set.nobody.has(token.norm);
+  while (i >= at - 3 && /^(?:ADJ|NOUN)$/u.test(tokens[i]?.upos ?? '')) {
+    if (lexicon.set.further.has(tokens[i]?.norm ?? '')) return false;
+    i--;
+  }
+  const token = tokens[i];
+  if (token === undefined || token.upos !== 'DET' || !lexicon.set.nobody.has(token.norm)) return false;
+  const before = tokens[i - 1];
+  return (
+    comesAbout(scene, clauses, at) ?? (before !== undefined && lexicon.governors.of(before) === 'copula')
+  );
 }
+
+/** Whether the verb behind a contact says that it comes about; null where no verb is behind it. */
+function comesAbout(scene: Scene, clauses: Clauses, at: number): boolean | null {
+  const { tokens } = scene;
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + SUBJECT);
+  for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
+    if (scene.token(i).form === ',') return null;
+    const next = tokens[i + 1];
+    // "Made headlines", "was more difficult".
+    if (scene.token(i).upos === 'VERB')
+      return happensAs(scene, i) || (happens(scene, i) && !/^(?:DET|NOUN|ADJ|PRON)$/u.test(next?.upos ?? ''));
+    if (scene.token(i).upos === 'AUX' && !/^(?:AUX|VERB|PART)$/u.test(next?.upos ?? '')) return false;
+  }
+  return null;
+}
+
+/** Tokens behind a contact noun that are looked through for its verb. */
+const SUBJECT = 14;
 
 /** "Will not take place", "is not planned", not "was not easy", "did not last", "was not held in Oslo but in Rome". */
 function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
@@ -69,10 +98,13 @@ function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
 /** Tokens behind a negated verb that are looked through for what the negation is turned to. */
 const CONTRAST = 12;
 
-function happens({ tokens, lexicon }: Scene, at: number): boolean {
-  const lemma = tokens[at]?.lemma ?? '';
-  return lexicon.set.happens.has(lemma) || lexicon.set.happens.has(`${lemma} ${tokens[at + 1]?.norm}`);
+function happens(scene: Scene, at: number): boolean {
+  return scene.lexicon.set.happens.has(scene.tokens[at]?.lemma ?? '') || happensAs(scene, at);
 }
+
+/** "Take place", with the word behind it. */
+const happensAs = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.set.happens.has(`${tokens[at]?.lemma} ${tokens[at + 1]?.norm}`);
 
 /** "Neither Koval nor Hall met", "no minister met": the subject right before the verb opens with a negation. */
 function ofNobody(scene: Scene, clauses: Clauses, verb: number): boolean {

@@ -30,6 +30,7 @@ export const SETS = [
   'happens',
   'nobody',
   'noSuch',
+  'further',
   'hosts',
   'joins',
   'origins',
