@@ -97,6 +97,7 @@ export const contacts: ContactWords = {
     cancellation/postponement/refusal/collapse | cancelled
   `,
   negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
+  only: ['only', 'just', 'merely'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
   perfectives: [],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],

@@ -121,6 +121,7 @@ export const contacts: ContactWords = {
     отмена/срыв/перенос/отказ | cancelled
   `,
   negations: ['не', 'ни'],
+  only: ['только', 'лишь'],
   conditionals: ['бы', 'б', 'если'],
   perfectives: [
     'встретиться',

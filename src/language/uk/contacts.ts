@@ -125,6 +125,7 @@ export const contacts: ContactWords = {
     скасування/зрив/перенесення/відмова | cancelled
   `,
   negations: ['не', 'ні', 'ані'],
+  only: ['лише', 'тільки', 'лиш'],
   conditionals: ['би', 'б', 'якби', 'якщо'],
   perfectives: [
     'зустрітися',

@@ -69,6 +69,8 @@ export interface ContactWords {
   readonly heads: string;
   /** Words that negate a verb. */
   readonly negations: readonly string[];
+  /** Words behind a negation that make it none («не лише»); norms. */
+  readonly only: readonly string[];
   /** Words that make a verb conditional («би», "would"). */
   readonly conditionals: readonly string[];
   /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */

@@ -235,7 +235,7 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function startsAny(scene: Scene, phrases: readonly WordSequence[], at: number): WordSequence | null {
+export function startsAny(scene: Scene, phrases: readonly WordSequence[], at: number): WordSequence | null {
   return (
     phrases.find((words) => words.every((word, offset) => scene.tokens[at + offset]?.norm === word)) ?? null
   );

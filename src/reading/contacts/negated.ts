@@ -1,9 +1,10 @@
 /** «Не зустрічався з», "neither of them met", "will not take place": contacts that were denied or are off. */
 import type { ContactStatus } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
+import { startsAny } from './details.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
-import { hasBefore, isFuture } from './tenses.js';
+import { hasBefore, isFuture, isNegatedAt } from './tenses.js';
 import type { Trigger } from './triggers.js';
 
 /** The status that a negation of the verb over a contact tells; null where it tells none. */
@@ -17,10 +18,10 @@ export function negated(
   if (effect === 'cancelled' || effect === 'moved') return isKept(scene, clauses, verb) ? 'planned' : null;
   const isSubject = scene.caseless && entry.form === 'noun' && at < verb;
   const isNegated =
-    hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations) ||
+    isNegatedAt(scene, clauses, verb, 3) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) return ofNobody(scene, clauses, verb) && entry.form === 'verb' ? 'denied' : null;
-  if (entry.marks.has('agrees')) return 'held'; // «не домовилися»: they talked
+  if (entry.marks.has('agrees')) return isToContact(scene, clauses, at) ? 'denied' : 'held'; // «не домовилися»: they talked
   if (effect === 'held') return 'cancelled'; // «не вдалося зустрітися»
   // What stands before its verb is the subject.
   if (isSubject) return isOff(scene, verb, effect) ? 'cancelled' : null;
@@ -31,10 +32,25 @@ export function negated(
   return effect === 'ongoing' ? null : 'denied';
 }
 
+/** «не договорился о встрече», not «о мире на встрече»: the contact itself is what was not agreed. */
+function isToContact(scene: Scene, clauses: Clauses, at: number): boolean {
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + SUBJECT);
+  for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
+    const preposition = startsAny(scene, scene.lexicon.topics, i);
+    if (!preposition) continue;
+    let noun = i + preposition.length;
+    while (/^(?:DET|ADJ)$/u.test(scene.tokens[noun]?.upos ?? '')) noun++;
+    return scene.entries.get(noun)?.form === 'noun';
+  }
+  return false;
+}
+
 /** "Has not been cancelled", «перенесены не будут»: what is not off is still ahead. */
 function isKept(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const { negations } = scene.lexicon.set;
-  if (hasBefore(scene, clauses, verb, 3, negations)) return true;
+  if (isNegatedAt(scene, clauses, verb, 3)) return true;
+  const { negations, only } = scene.lexicon.set;
+  if (only.has(scene.tokens[verb - 1]?.norm ?? '')) return false;
   const [next, auxiliary] = [scene.tokens[verb + 1], scene.tokens[verb + 2]];
   return next !== undefined && negations.has(next.norm) && auxiliary?.upos === 'AUX';
 }

@@ -31,6 +31,7 @@ export const SETS = [
   'nobody',
   'noSuch',
   'further',
+  'only',
   'hosts',
   'joins',
   'origins',

@@ -25,6 +25,14 @@ export function isFuture(scene: Scene, clauses: Clauses, verb: number): boolean 
   return scene.lexicon.set.futures.has(scene.token(verb).norm);
 }
 
+/** Whether a token is negated, by a word before it that is not turned to another ("not only met"). */
+export function isNegatedAt(scene: Scene, clauses: Clauses, at: number, reach: number): boolean {
+  const { negations, only } = scene.lexicon.set;
+  for (let i = at - 1; i > at - reach; i--)
+    if (only.has(scene.tokens[i]?.norm ?? '') && negations.has(scene.tokens[i - 1]?.norm ?? '')) return false;
+  return hasBefore(scene, clauses, at, reach, negations);
+}
+
 /** Whether one of the words stands before a token, with nothing but auxiliaries, adverbs and particles between. */
 export function hasBefore(
   scene: Scene,
