@@ -8,20 +8,49 @@ import type { Trigger } from './triggers.js';
 /** How far from the contact word the phrase may stand, in tokens. */
 const REACH = 16;
 
-/** The parties after such a phrase in the word's clause; those of a phrase nearer to another contact word are its own. */
-export function attending(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Found[] {
-  if (entry.kind === 'letter' || entry.kind === 'visit') return [];
+/** The parties after such a phrase of the word's clause: right behind the word, or opening the clause before it. */
+export function attending(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): Found[] {
+  if (entry.kind === 'letter' || entry.kind === 'visit' || entry.form !== 'noun') return [];
   const own = clauses.clauseOf(at);
   const { first, last } = clauses.sentence;
-  for (const step of [1, -1]) {
-    for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + REACH); i += step) {
-      if (scene.entries.has(i) || clauses.clauseOf(i) !== own) break;
-      const length = attendanceAt(scene, i);
-      const from = i + length;
-      if (length > 0 && from < last) return partiesOf(scene, groupAt(scene, from, last));
-    }
+  const isOpen = (i: number) => !scene.entries.has(i) && clauses.clauseOf(i) === own;
+  for (let i = at + 1; i < Math.min(last, at + REACH) && isOpen(i); i++) {
+    const from = i + attendanceAt(scene, i);
+    if (from > i) return from < last ? partiesOf(scene, groupAt(scene, from, last)) : [];
+    if (isOtherNoun(scene, i)) break;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - REACH) && isOpen(i); i--) {
+    const from = i + attendanceAt(scene, i);
+    if (from === i) continue;
+    const group = groupAt(scene, from, last);
+    const isWhole = group !== null && group.last <= at && isBare(scene, clauses, group.last, at, verb);
+    return isWhole && opens(scene, clauses, i, verb) ? partiesOf(scene, group) : [];
   }
   return [];
+}
+
+/** «після ДТП за участю»: a noun of its own, which the phrase may belong to; no name of a party or place, no day of a month. */
+function isOtherNoun(scene: Scene, at: number): boolean {
+  const { upos } = scene.token(at);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  if (/^(?:PER|LOC|ORG)$/u.test(scene.mentionAt(at)?.type ?? '')) return false;
+  return !/^\d+$/u.test(scene.tokens[at - 1]?.form ?? '');
+}
+
+/** Nothing between two tokens that the phrase may belong to but the verb over the contact. */
+function isBare(scene: Scene, { clauseOf }: Clauses, from: number, to: number, verb: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isOtherNoun(scene, i) || (scene.token(i).upos === 'VERB' && i !== verb)) return false;
+    if (clauseOf(i) !== clauseOf(to)) return false;
+  }
+  return true;
+}
+
+/** «У Женеві за участю Польщі відбулися»: nothing before the phrase in its clause that it may belong to. */
+function opens(scene: Scene, clauses: Clauses, at: number, verb: number): boolean {
+  let first = at;
+  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === clauses.clauseOf(at)) first--;
+  return isBare(scene, clauses, first, at, verb);
 }
 
 /** How many words of such a phrase start at a token; 0 for none. */
