@@ -80,6 +80,7 @@ export const contacts: ContactWords = {
     ongoing/continuing/current | ongoing
   `,
   takingPart: ['part', 'participate', 'participation'],
+  takesPart: ['take'],
   recalls: [],
   lastTimes: [],
   previous: ['previous', 'earlier', 'former'],

@@ -57,6 +57,8 @@ export interface ContactWords {
   readonly adjectives: string;
   /** Words of taking part («участвовать», «участь»), whose noun is what they govern; lemmas. */
   readonly takingPart: readonly string[];
+  /** Verbs whose object is a noun of taking part that came about («взяти участь»); lemmas. */
+  readonly takesPart: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
   readonly recalls: readonly string[];
   /** Phrases for the time before the one of the news («минулого разу», «в последний раз»): another contact of the same parties. */

@@ -8,6 +8,7 @@ export const SETS = [
   'negations',
   'conditionals',
   'takingPart',
+  'takesPart',
   'futures',
   'reportedFutures',
   'together',

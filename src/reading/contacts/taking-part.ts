@@ -17,9 +17,11 @@ export function joinsTold(
 ): boolean {
   if (subject.length === 0 || owners.length + others.length + between.length > 0) return false;
   if (occurrence.kind === 'summit' || occurrence.status !== 'held') return false;
-  if (!isTakenPartIn(scene, trigger.at)) return false;
+  const word = takingPartAt(scene, trigger.at);
+  if (word < 0) return false;
   const told = drafts.slice(-CONTACTS).findLast((draft) => isLike(draft, occurrence));
   if (!told) return false;
+  if (!isDone(scene, word)) return true; // «відмовився долучитися до розмови»: neither a party nor another contact
   told.parties.push(...subject.filter(({ key }) => !told.parties.some((one) => one.key === key)));
   told.occurrences.push(occurrence);
   return true;
@@ -31,11 +33,25 @@ function isLike({ own }: Draft, { sentence }: Occurrence): boolean {
   return own.every(({ status, kind }) => status === 'held' && kind !== 'visit' && kind !== 'letter');
 }
 
-/** «взяли участь у розмові», «до розмови долучилися»: a verb of taking part before the preposition or after the word. */
-function isTakenPartIn({ tokens, lexicon }: Scene, at: number): boolean {
+/** «взяли участь у розмові», «до розмови долучилися»: the word of taking part around the contact; -1 for none. */
+function takingPartAt({ tokens, lexicon }: Scene, at: number): number {
   let i = at - 1;
   while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
-  if (tokens[i]?.upos !== 'ADP') return false;
-  if (lexicon.set.takingPart.has(tokens[at + 1]?.lemma ?? '')) return true;
-  return lexicon.set.takingPart.has(tokens[i - 1]?.lemma ?? '');
+  if (tokens[i]?.upos !== 'ADP') return -1;
+  return [at + 1, i - 1].find((word) => lexicon.set.takingPart.has(tokens[word]?.lemma ?? '')) ?? -1;
+}
+
+/** Finite, not negated and not ahead: not «не долучився», «мав долучитися», «закликав долучитися», «відмовився від участі». */
+function isDone({ tokens, lexicon: { set } }: Scene, word: number): boolean {
+  const isVerb = /^(?:VERB|AUX)$/u.test(tokens[word]?.upos ?? '');
+  const verb = isVerb ? word : word - 1;
+  const token = tokens[verb];
+  if (token?.feats.VerbForm !== 'Fin' || token.feats.Tense === 'Fut' || token.feats.Mood === 'Cnd')
+    return false;
+  if (!isVerb && !set.takesPart.has(token.lemma)) return false;
+  for (const i of [verb - 2, verb - 1, verb + 1]) {
+    const norm = tokens[i]?.norm ?? '';
+    if (set.conditionals.has(norm) || (i < verb && set.negations.has(norm))) return false;
+  }
+  return true;
 }
