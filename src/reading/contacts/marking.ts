@@ -66,10 +66,30 @@ export function followsArticle(scene: Scene, at: number): boolean {
 /** How far from a verb of telling its channel may stand, in tokens. */
 const CHANNEL = 7;
 
-/** «розповів Ковалю телефоном»: a word for a channel near the verb, in its sentence. */
+/** «розповів Ковалю телефоном»: told by a channel near the verb, with no punctuation between. */
 export function hasChannel(scene: Scene, at: number): boolean {
   const { first, last } = scene.sentenceOf(at);
-  for (let i = Math.max(first, at - CHANNEL); i < Math.min(last, at + CHANNEL); i++)
-    if (scene.lexicon.channels.has(scene.token(i))) return true;
+  for (const step of [1, -1]) {
+    for (
+      let i = at + step;
+      i >= Math.max(first, at - CHANNEL) && i < Math.min(last, at + CHANNEL);
+      i += step
+    ) {
+      const { upos } = scene.token(i);
+      if (upos === 'PUNCT' || upos === 'SCONJ') break;
+      if (scene.lexicon.channels.has(scene.token(i)) && isMeans(scene, i)) return true;
+    }
+  }
   return false;
+}
+
+/** «телефоном», «по телефону», «в телефонном разговоре», no telephone that is talked of, given or somebody's. */
+function isMeans(scene: Scene, at: number): boolean {
+  const { upos, feats } = scene.token(at);
+  if (upos === 'ADV') return true;
+  let before = at - 1;
+  while (/^(?:ADJ|DET)$/u.test(scene.tokens[before]?.upos ?? '')) before--;
+  const opener = scene.tokens[before];
+  if (scene.lexicon.set.channelOpeners.has(opener?.norm ?? '')) return true;
+  return upos === 'NOUN' && feats.Case === 'Ins' && opener?.upos !== 'ADP';
 }
