@@ -81,6 +81,7 @@ export const contacts: ContactWords = {
   `,
   takingPart: ['part', 'participate', 'participation'],
   takesPart: ['take'],
+  situations: ['situation', 'war', 'event', 'conflict', 'crisis', 'fighting'],
   recalls: [],
   lastTimes: [],
   previous: ['previous', 'earlier', 'former'],

@@ -59,6 +59,8 @@ export interface ContactWords {
   readonly takingPart: readonly string[];
   /** Verbs whose object is a noun of taking part that came about («взяти участь»); lemmas. */
   readonly takesPart: readonly string[];
+  /** Nouns of a topic that is where the place behind it is («обговорили ситуацію в Польщі»); lemmas. */
+  readonly situations: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
   readonly recalls: readonly string[];
   /** Phrases for the time before the one of the news («минулого разу», «в последний раз»): another contact of the same parties. */

@@ -32,7 +32,12 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
       isGoalOf(scene, preposition);
     const isPlace =
       preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
-    if (isPlace && (isOfTopic(scene, clauses, trigger, group) || isDenied(scene, group))) continue;
+    if (isPlace && isOfTopic(scene, clauses, trigger, group)) continue;
+    if (isPlace && isDenied(scene, group)) {
+      const other = insteadOf(scene, clauses, group);
+      if (other) return other;
+      continue;
+    }
     if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
   }
   return null;
@@ -48,16 +53,19 @@ function isLocative(scene: Scene, head: number): boolean {
   return feats.Case === undefined || feats.Case === 'Loc' || feats.Uninflect === 'Yes';
 }
 
-/** «обговорили ситуацію в Україні», «переговори щодо безпеки в Чорному морі»: where that is which they spoke about. */
+/** «обговорили ситуацію в Україні», «переговори щодо війни в Сирії»: where that is which they spoke about. */
 function isOfTopic(scene: Scene, clauses: Clauses, { at, entry }: Trigger, place: Group): boolean {
   const between = clauses.groups.filter(({ first, last }) => first > at && last <= place.first);
-  if (entry.marks.has('about')) return between.some(({ preposition }) => preposition < 0);
   const before = between.at(-1);
-  if (before?.last !== place.first || before.preposition < 0) return false;
-  const isTopic = scene.lexicon.topics.some(
+  if (before?.last !== place.first || !isState(scene, place)) return false;
+  const isSituation = before.phrases.some(({ head }) =>
+    scene.lexicon.set.situations.has(scene.token(head).lemma),
+  );
+  if (!isSituation) return false;
+  if (before.preposition < 0) return entry.marks.has('about');
+  return scene.lexicon.topics.some(
     ([word, more]) => more === undefined && word === scene.token(before.preposition).norm,
   );
-  return isTopic && isState(scene, place);
 }
 
 /** A state, not a town: talks on trade are held in a town. */
@@ -73,6 +81,17 @@ function isDenied(scene: Scene, { first, last }: Group): boolean {
   const [conjunction, next] = [scene.tokens[last], scene.tokens[last + 1]];
   if (!scene.caseless || conjunction?.upos !== 'CCONJ' || and.has(conjunction.norm)) return false;
   return next?.upos === 'ADP' && isNegatedBefore(scene, first);
+}
+
+/** «не в Осло, а в Маскаті»: where it was instead, whatever clause the comma opens. */
+function insteadOf(scene: Scene, { groups }: Clauses, { last }: Group): Span | null {
+  const [comma, conjunction] = [scene.tokens[last], scene.tokens[last + 1]];
+  if (comma?.form !== ',' || conjunction?.upos !== 'CCONJ') return null;
+  const group = groups.find(({ preposition }) => preposition === last + 2);
+  const mention = group?.phrases[0]?.mention;
+  if (!group || mention?.type !== 'LOC' || !scene.lexicon.set.places.has(scene.token(last + 2).norm))
+    return null;
+  return span(scene.text, mention.start, mention.end);
 }
 
 /** How far before a place its verb may be negated, in tokens. */

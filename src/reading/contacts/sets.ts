@@ -9,6 +9,7 @@ export const SETS = [
   'conditionals',
   'takingPart',
   'takesPart',
+  'situations',
   'futures',
   'reportedFutures',
   'together',
