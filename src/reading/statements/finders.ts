@@ -57,16 +57,40 @@ function toldAfter(
   return asRelay(unit, phrase, cue);
 }
 
-/** «…, копію якого має [агентство]», «…, з якою ознайомилася [газета]»: a relative clause about the outlet. */
+/** «йдеться в листі, копію якого має [агентство]»: a relative clause about the outlet, behind the document that tells. */
 function holderAt(unit: Unit, at: number, lexicon: Lexicon, directory: Directory): RelayFound | null {
   const token = unit.analysis.tokens[at] as Token;
   if (!lexicon.medium.holding.has(token.lemma) || verbForm(token, unit.lexicon) !== 'finite') return null;
   const segment = unit.segments[segmentOf(unit, at)] as Segment;
-  if (!opensRelative(unit, segment, at)) return null;
+  if (!opensRelative(unit, segment, at) || !isBehindDocument(unit, segment.first, lexicon)) return null;
   const outlet =
-    outletIn(unit, at + 1, segment.last, lexicon, directory, true) ??
+    outletIn(unit, at + 1, segment.last, lexicon, directory, isOfReading(unit, segment)) ??
     outletIn(unit, segment.first, at, lexicon, directory);
   return outlet && asRelay(unit, outlet, [at]);
+}
+
+/** Farthest that a document stands before the clause about who has it: «в листі голови комісії Павла Гнатишина, …». */
+const DOCUMENT_BACK = 8;
+
+/** «в листі голови, [який …]», and not «після позову, [який …]»: what is told stands in it, it is not what is told of. */
+function isBehindDocument(unit: Unit, relative: number, lexicon: Lexicon): boolean {
+  const { tokens } = unit.analysis;
+  for (let i = relative - 2; i >= unit.first && i >= relative - DOCUMENT_BACK; i--) {
+    const { upos, form, norm } = tokens[i] as Token;
+    if (form === ',' || upos === 'VERB') return false;
+    if (upos !== 'ADP') continue;
+    const phrase = lexicon.small.inOrFrom.has(norm) ? phraseAt(unit, i, relative) : null;
+    return phrase !== null && lexicon.set.documents.has((tokens[phrase.head] as Token).lemma);
+  }
+  return false;
+}
+
+/** «[копію якого] має», «[з якою] ознайомився»: who got «який отримав «Оберіг»» may be anybody, who read it is a paper. */
+function isOfReading(unit: Unit, { first }: Segment): boolean {
+  const [opening, next] = unit.analysis.tokens.slice(first, first + 2) as [Token, Token | undefined];
+  return opening.upos === 'NOUN'
+    ? next?.feats.Case === 'Gen'
+    : opening.upos === 'ADP' && next?.feats.Case === 'Ins';
 }
 
 /** «Газета [дізналася] від двох чиновників, що …»: who learnt from the source what it says. */
