@@ -47,9 +47,15 @@ function withMissedInitials(name: Name, { tokens }: Analysis, taken: Uint8Array,
   if (areInitials(tokens, { ...name, last: name.first + 1 })) return name;
   const family = (tokens[name.last - 1] as Token).form;
   const isInitial =
-    SEVERAL_WITH_STOPS.test(before.form) ||
+    (SEVERAL_WITH_STOPS.test(before.form) && !isPlace(before, tokens[name.first - 2], knowledge)) ||
     (CAPITALS.test(before.form) && isKnownPair(before.form, family, knowledge));
   return isInitial ? { ...name, first: name.first - 1, lemma: `${before.form} ${name.lemma}` } : name;
+}
+
+/** "Leaving the U.K. Starmer said", "In D.C. Bowser said": a state or body by its letters, or what an article or preposition has. */
+function isPlace({ form }: Token, before: Token | undefined, knowledge: Knowledge): boolean {
+  if (before?.upos === 'DET' || before?.upos === 'ADP') return true;
+  return [form, form.replaceAll('.', '')].some((letters) => knowledge.byName(letters).length > 0);
 }
 
 const SEVERAL_WITH_STOPS = /^(?:\p{Lu}\.){2,3}$/u;
