@@ -929,6 +929,7 @@ export const statements: StatementWords = {
   places: ['там', 'тут'],
   ofPlaces: ['тамошний'],
   company: ['с', 'со'],
+  facing: ['перед'],
   conversing: [
     'говорить',
     'поговорить',

@@ -1014,6 +1014,7 @@ export const statements: StatementWords = {
   places: ['там', 'тут'],
   ofPlaces: ['тамтешній', 'тамошній'],
   company: ['з', 'із', 'зі'],
+  facing: ['перед'],
   conversing: [
     'говорити',
     'поговорити',

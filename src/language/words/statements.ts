@@ -71,6 +71,8 @@ export interface StatementWords {
   readonly ofPlaces?: readonly string[];
   /** Prepositions of company («з», "with"; norms), and verbs of which it is no more than that («розмовляти»; lemmas). */
   readonly company?: readonly string[];
+  /** Prepositions of those before whom somebody speaks («перед»; norms). */
+  readonly facing?: readonly string[];
   readonly conversing?: readonly string[];
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];

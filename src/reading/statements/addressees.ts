@@ -3,9 +3,11 @@ import type { Token } from '../../language/contract.js';
 import { changed } from '../../text/endings.js';
 import { around, groupBefore } from './alone.js';
 import type { Draft } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
 import { described } from './nominative.js';
 import type { TokenRange } from './relays.js';
 import type { Directory, Named } from './speakers.js';
+import type { Unit } from './units.js';
 
 /** Who is spoken to: whom a pronoun means, each of several by its own name. */
 export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: Directory): Named {
@@ -50,18 +52,32 @@ function severalIn({ unit }: Draft, { norm, lemma, upos, feats }: Token): string
 /** How many tokens back. */
 const BESIDE = 60;
 
-/** «подякував посередникам і закликав [їх]», «виступаючи перед фермерами, запевнив [їх]»: the people just named there. */
+/** «подякував посередникам і закликав [їх]», «зустрівся з фермерами і запевнив [їх]»: the people just named, where they were spoken to. */
 function groupBeside({ unit, source }: Draft, at: number, { lexicon }: Directory): string | null {
   const { tokens } = unit.analysis;
   for (let i = at - 1; i >= unit.first && i > at - BESIDE; i--) {
-    const { upos, feats, lemma } = tokens[i] as Token;
-    if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Case === 'Nom') continue;
-    if (feats.Animacy !== 'Anim' && !lexicon.set.bodies.has(lemma)) continue;
     if (source && source.first <= i && i < source.last) continue;
+    const { upos, feats, lemma } = tokens[i] as Token;
+    // «звернувся до Макрона і Мерца і сказав [їм]»: two names are nearer than any group before them.
+    if (upos === 'CCONJ' && isName(tokens[i - 1]) && isName(tokens[i + 1])) return null;
+    if (upos !== 'NOUN' || feats.Number !== 'Plur') continue;
+    if (feats.Animacy !== 'Anim' && !lexicon.set.bodies.has(lemma)) continue;
     const [from, to] = around(tokens, i);
+    if (!isSpokenTo(unit, from, lexicon)) return null;
     return described(tokens, from, Math.min(to, at), i, unit.lexicon.inflection.nominative);
   }
   return null;
+}
+
+const isName = (token: Token | undefined): boolean => token?.upos === 'PROPN' || token?.upos === 'X';
+
+/** «посередникам», «до депутатів», «з фермерами»: the forms in which those stand who are spoken to; whom one sacked may hear nothing. */
+function isSpokenTo({ analysis }: Unit, from: number, { small, set }: Lexicon): boolean {
+  const { feats } = analysis.tokens[from] as Token;
+  const before = analysis.tokens[from - 1];
+  if (before?.upos !== 'ADP') return feats.Case === 'Dat';
+  if (small.towards.has(before.norm)) return feats.Case === 'Gen' || feats.Case === 'Dat';
+  return feats.Case === 'Ins' && (set.company.has(before.norm) || set.facing.has(before.norm));
 }
 
 /** The head of a phrase: its first noun, name or pronoun. */

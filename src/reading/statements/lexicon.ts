@@ -89,6 +89,7 @@ export interface Sets {
   readonly times: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  readonly facing: ReadonlySet<string>;
   readonly conversing: ReadonlySet<string>;
   readonly accused: ReadonlySet<string>;
   readonly investigators: ReadonlySet<string>;
@@ -193,6 +194,7 @@ function setsOf(words: StatementWords): Sets {
     times: new Set(words.times),
     bodies: new Set(words.bodies),
     company: new Set(words.company),
+    facing: new Set(words.facing),
     conversing: new Set(words.conversing),
     accused: new Set(words.accused),
     investigators: new Set(words.investigators),
