@@ -77,7 +77,23 @@ function isSpokenTo({ analysis }: Unit, from: number, { small, set }: Lexicon): 
   const before = analysis.tokens[from - 1];
   if (before?.upos !== 'ADP') return feats.Case === 'Dat';
   if (small.towards.has(before.norm)) return feats.Case === 'Gen' || feats.Case === 'Dat';
-  return feats.Case === 'Ins' && (set.company.has(before.norm) || set.facing.has(before.norm));
+  if (feats.Case !== 'Ins') return false;
+  // «боровся з корупціонерами»: company is no talk unless the verb says so.
+  const isTalk = set.company.has(before.norm) && isConversing(analysis.tokens, from - 2, set.conversing);
+  return isTalk || set.facing.has(before.norm);
+}
+
+/** Words between the verb and whom one talks with: «зустрівся [у Києві] з фермерами». */
+const BETWEEN = 4;
+
+function isConversing(tokens: readonly Token[], at: number, conversing: ReadonlySet<string>): boolean {
+  const { sentence } = tokens[at + 1] as Token;
+  for (let i = at; i >= 0 && i > at - BETWEEN; i--) {
+    const { lemma, upos, sentence: own } = tokens[i] as Token;
+    if (own !== sentence) return false;
+    if (upos === 'VERB') return conversing.has(lemma);
+  }
+  return false;
 }
 
 /** The head of a phrase: its first noun, name or pronoun. */

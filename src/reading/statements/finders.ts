@@ -79,6 +79,8 @@ function isBehindDocument(unit: Unit, relative: number, lexicon: Lexicon): boole
     const { upos, form, norm } = tokens[i] as Token;
     if (form === ',' || upos === 'VERB') return false;
     if (upos !== 'ADP') continue;
+    // «знайшов помилки | в листі, [який …]»: there a noun has the document, and nobody tells anything in it.
+    if (i > unit.first && /^(?:NOUN|ADJ)$/u.test((tokens[i - 1] as Token).upos)) return false;
     const phrase = lexicon.small.inOrFrom.has(norm) ? phraseAt(unit, i, relative) : null;
     return phrase !== null && lexicon.set.documents.has((tokens[phrase.head] as Token).lemma);
   }
