@@ -11,9 +11,24 @@ export function withInitials(
   taken: Uint8Array,
   knowledge: Knowledge,
 ): Name[] {
-  return withNamesOfInitials(names, analysis).map((name) =>
+  const parted = names.flatMap((name) => withoutPlace(name, analysis, knowledge));
+  return withNamesOfInitials(parted, analysis).map((name) =>
     withMissedInitials(name, analysis, taken, knowledge),
   );
+}
+
+/** "Leaving the U.K. Starmer said": a state by its letters that the model has in one name with a known person's family. */
+function withoutPlace(name: Name, { tokens }: Analysis, knowledge: Knowledge): Name[] {
+  const { first, last, known } = name;
+  const letters = (tokens[first] as Token).form;
+  if (last - first !== 2 || known !== null || !SEVERAL_WITH_STOPS.test(letters)) return [name];
+  const place = knowledge.byName(letters).find(({ type, as }) => type === 'LOC' && as === 'name');
+  const family = (tokens[first + 1] as Token).form;
+  if (!place || knowledge.personByFamily(family).length === 0) return [name];
+  return [
+    { ...name, last: first + 1, type: 'LOC', lemma: place.name, known: place },
+    { ...name, first: first + 1, type: 'PER', lemma: family },
+  ];
 }
 
 /** Initials that the model has for a name of their own belong to the family name behind them: «В.В. Левченка». */
