@@ -99,6 +99,9 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     const token = tokens[i] as Token;
     const pronoun = table.get(token.norm);
     if (!pronoun || (token.upos !== 'PRON' && token.upos !== 'DET')) continue;
+    // "[He] Lifeng": a part of a name.
+    const name = found[next - 1];
+    if (name?.type === 'PER' && name.last > i) continue;
     const isThat = isPersonMeant(tokens, i);
     if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
     const join = isThat

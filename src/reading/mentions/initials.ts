@@ -63,15 +63,26 @@ function withMissedInitials(name: Name, { tokens }: Analysis, taken: Uint8Array,
   const family = (tokens[name.last - 1] as Token).form;
   const isInitial =
     (SEVERAL_WITH_STOPS.test(before.form) && !isPlace(before, tokens[name.first - 2], knowledge)) ||
-    (CAPITALS.test(before.form) && isKnownPair(before.form, family, knowledge));
+    (CAPITALS.test(before.form) && isKnownPair(before.form, family, knowledge)) ||
+    (isLikePronoun(before, tokens[name.first - 2]) && isFamilyFirst(before.form, family, knowledge));
   return isInitial ? { ...name, first: name.first - 1, lemma: `${before.form} ${name.lemma}` } : name;
 }
+
+/** "Vice Premier [He] Lifeng": a word with a capital inside a sentence, which may look like a pronoun. */
+const isLikePronoun = ({ form, sentence }: Token, before: Token | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(form) && before?.sentence === sentence && before.upos !== 'PUNCT';
 
 /** "Leaving the U.K. Starmer said", "In D.C. Bowser said": a state or body by its letters, or what an article or preposition has. */
 function isPlace({ form }: Token, before: Token | undefined, knowledge: Knowledge): boolean {
   if (before?.upos === 'DET' || before?.upos === 'ADP') return true;
   return [form, form.replaceAll('.', '')].some((letters) => knowledge.byName(letters).length > 0);
 }
+
+/** "He Lifeng", whose family is He. */
+const isFamilyFirst = (family: string, given: string, knowledge: Knowledge): boolean =>
+  knowledge
+    .personByName(`${family} ${given}`)
+    .some(({ uk, ru, en }) => [uk, ru, en].some((own) => own.family === family && own.given === given));
 
 const SEVERAL_WITH_STOPS = /^(?:\p{Lu}\.){2,3}$/u;
 const CAPITALS = /^\p{Lu}{2,3}$/u;

@@ -8,10 +8,18 @@ import { withInitials } from './initials.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
 import type { MentionLists } from './lists.js';
+import { endsWithState, isAdjective, isImpossible, isKnownFamily, isKnownPerson } from './misread.js';
 import { capitalised, type Name } from './name.js';
 import { byItsNoun, isToldByNoun } from './name-nouns.js';
 import type { Naming } from './naming.js';
-import { afterTitles, nameEnd, secondPerson } from './person-bounds.js';
+import {
+  afterTitles,
+  areTitles,
+  beforeParticle,
+  nameEnd,
+  opensTitle,
+  secondPerson,
+} from './person-bounds.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 import { titledNames } from './titled-names.js';
 
@@ -54,7 +62,11 @@ export function namesOf(
     if (isTwo(name, inside, tokens)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
-    else if (isPersonPart(name, tokens, persons, naming) || isKnownPerson(name, knowledge))
+    else if (
+      isPersonPart(name, tokens, persons, naming) ||
+      isKnownPerson(name, knowledge) ||
+      isKnownFamily(name, tokens, knowledge)
+    )
       take(fromModel(name, 'PER', 'name.part-of-person', tokens));
     else take(fromModel(name, name.type, 'name.model', tokens));
   }
@@ -107,7 +119,7 @@ function withinBounds(
   knowledge: Knowledge,
   naming: Naming,
 ): NameSpan[] {
-  const end = nameEnd(name, tokens);
+  const end = Math.min(nameEnd(name, tokens), beforeParticle(name, tokens, naming));
   if (end < name.last)
     return end > name.first
       ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge, naming)
@@ -117,9 +129,12 @@ function withinBounds(
   const isPolite = titles.courtesies.has((tokens[name.first] as Token).norm);
   if (isPolite && name.type !== 'PER')
     return [{ ...part(name, tokens, name.first + 1, name.last), type: 'PER' }];
+  if (name.type === 'MISC' && opensTitle(name, tokens, titles, knowledge)) return [];
   if (name.type === 'ORG' || name.type === 'MISC')
     return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
   if (name.type !== 'PER') return [name];
+  // "US [Secretary] of State": titles are no name.
+  if (areTitles(name, tokens, titles, knowledge)) return [];
   const first = afterTitles(name, tokens, titles, knowledge);
   const whole = first > name.first ? part(name, tokens, first, name.last) : name;
   const second = secondPerson(whole, tokens, knowledge, naming);
@@ -176,60 +191,19 @@ function fromModel(name: NameSpan, type: MentionType, rule: string, tokens: read
     first: name.first,
     last: name.last,
     type,
-    // «С . Кравченко»: the initial's base form has its full stop already.
-    lemma: isCommon && name.lemma === form ? lemma : name.lemma.replace(/\. \./g, '.'),
+    lemma: isCommon && name.lemma === form ? lemma : stopped(name, tokens),
     known: null,
     rule,
     confidence: name.confidence,
   };
 }
 
-/** Small Latin letters inside a Cyrillic article: a sentence is being cited, and no name is that long. */
-const LATIN_WORD = /^(?!(?:of|the|and|for|on|in|de|la|du|des|und|von|der)$)[a-z]{2,}$/;
-const MOST_LATIN_WORDS = 2;
-
-/** «Гренландія потрібна США» is no person: small letters inside a name are particles only. */
-function isImpossible(
-  name: NameSpan,
-  tokens: readonly Token[],
-  language: string,
-  { particles }: Naming,
-): boolean {
-  if (name.type !== 'PER') {
-    if (language === 'en' || name.last - name.first <= MOST_LATIN_WORDS) return false;
-    const latin = tokens.slice(name.first, name.last).filter(({ form }) => LATIN_WORD.test(form));
-    return latin.length > MOST_LATIN_WORDS;
-  }
-  for (let i = name.first; i < name.last; i++) {
-    const { form, norm, upos } = tokens[i] as Token;
-    // A particle may be written like a verb («дер»).
-    if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !particles.has(norm))) return true;
-  }
-  return false;
-}
-
-/** «Турецкий» at the start of a sentence says of which state something is and names no place. */
-function isAdjective(
-  { type, first, last }: NameSpan,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-): boolean {
-  if (last - first !== 1) return false;
-  const { upos, form, lemma } = tokens[first] as Token;
-  // "German Chancellor": other names of no type («MISC») are adjectives of states in English.
-  if (type === 'MISC') return knowledge.stateOfAdjective(form) !== null;
-  return type === 'LOC' && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
-}
-
-/** "Senior Iranian [diplomats]": an adjective and the adjective of a state before a noun are no person. */
-function endsWithState(
-  { type, first, last }: NameSpan,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-): boolean {
-  if (type !== 'PER' || last - first !== 2 || tokens[last]?.upos !== 'NOUN') return false;
-  const [one, state] = [tokens[first] as Token, tokens[last - 1] as Token];
-  return one.upos === 'ADJ' && state.upos === 'ADJ' && knowledge.stateOfAdjective(state.form) !== null;
+/** «С . Кравченко»: the initial's base form has its full stop already; «з Ваном І.» has the stop of its sentence. */
+function stopped({ last, lemma }: NameSpan, tokens: readonly Token[]): string {
+  const [end, next, after] = [tokens[last - 1] as Token, tokens[last], tokens[last + 1]];
+  const closes = next?.form === '.' && !next.spaceBefore && after?.sentence !== next.sentence;
+  const isOwn = closes && /^\p{Lu}$/u.test(end.form) && lemma.endsWith('.');
+  return isOwn ? lemma.slice(0, -1) : lemma.replace(/\. \./g, '.');
 }
 
 /** Stems of the parts of full person names in the article. */
@@ -263,11 +237,6 @@ function isPersonPart(
 ): boolean {
   if (name.type === 'PER' || name.last - name.first > 1) return false;
   return persons.has(stem((tokens[name.first] as Token).form));
-}
-
-/** A whole name of a known person that the model takes for something else. */
-function isKnownPerson({ type, first, last, lemma }: NameSpan, knowledge: Knowledge): boolean {
-  return type !== 'PER' && last - first > 1 && knowledge.personByName(lemma).length > 0;
 }
 
 function free(taken: Uint8Array, first: number, last: number): boolean {

@@ -29,6 +29,43 @@ export function afterTitles(
   return startsUpper((tokens[start] as Token).form) ? start : name.first;
 }
 
+/** Words of a title behind those that the model took for a name. */
+const MORE_OF_TITLE = 3;
+
+/** "[Russian Defense] Minister", "[Indian External] Affairs Minister": the adjective of a state before a title. */
+export function opensTitle(
+  { first, last }: Pick<NameSpan, 'first' | 'last'>,
+  tokens: readonly Token[],
+  words: MentionLists,
+  knowledge: Knowledge,
+): boolean {
+  if (last - first < 2 || knowledge.stateOfAdjective((tokens[first] as Token).form) === null) return false;
+  if (areTitles({ first, last }, tokens, words, knowledge)) return true;
+  for (let i = last; i < last + MORE_OF_TITLE; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[first]?.sentence || !startsUpper(token.form)) return false;
+    if (words.titles.has(token.norm) || words.titles.has(token.lemma))
+      return startsUpper(tokens[i + 1]?.form ?? '');
+  }
+  return false;
+}
+
+/** "US Secretary": nothing but titles and the state that they are of. */
+export function areTitles(
+  { first, last }: Pick<NameSpan, 'first' | 'last'>,
+  tokens: readonly Token[],
+  words: MentionLists,
+  knowledge: Knowledge,
+): boolean {
+  const own = tokens.slice(first, last);
+  const isTitle = ({ norm, lemma }: Token) => words.titles.has(norm) || words.titles.has(lemma);
+  const head = own.at(-1);
+  if (head === undefined || !isTitle(head)) return false;
+  return own.every(
+    (token) => isTitle(token) || words.before.has(token.norm) || isOfState(token.form, knowledge),
+  );
+}
+
 /**
  * "Secretary [of State] Marco Rubio", "Secretary [of the Treasury] …": index after what a title is of, where the lists
  * know it and two words of a name follow; 0 for others.
@@ -107,14 +144,32 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
 /** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */
 function areFamilies(first: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
   const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token];
-  if (one.feats.Case === undefined || other.feats.Case === undefined || one.feats.Case === other.feats.Case)
-    return false;
+  if (one.feats.Case === undefined || other.feats.Case === undefined) return false;
+  // «сказав про Путіна Макрон»: read as a woman's name, it stands in one case with the other.
+  const isBare = ({ form }: Token) => knowledge.personByFamily(form).length > 0;
+  const isDeclined = ({ form }: Token) =>
+    knowledge
+      .personByFamilyForm(form)
+      .some(({ uk, ru }) => [uk, ru].some(({ family }) => form !== family && form.startsWith(family)));
+  const areTwo = (isBare(one) && isDeclined(other)) || (isDeclined(one) && isBare(other));
+  if (one.feats.Case === other.feats.Case && !areTwo) return false;
   return [one, other].every(
     ({ form, feats }) =>
       feats.NameType !== 'Giv' &&
       knowledge.personByFamilyForm(form).length > 0 &&
-      !knowledge.isCommonFamily(form),
+      (areTwo || !knowledge.isCommonFamily(form)),
   );
+}
+
+/** "[Putin] de facto": where a person's name that is drawn on to a particle ends. */
+export function beforeParticle(
+  { first, last, type }: NameSpan,
+  tokens: readonly Token[],
+  { particles }: Naming,
+): number {
+  const { norm, form } = tokens[last - 1] as Token;
+  const isLeft = type === 'PER' && last - first > 1 && /^\p{Ll}/u.test(form) && particles.has(norm);
+  return isLeft ? last - 1 : last;
 }
 
 /** Surer than this, a name may have its possessive: "McDonald's". */
