@@ -10,7 +10,7 @@ export const contacts: ContactWords = {
     call | call | - reception naming // "called Putin", not "called it"
     ring | call | - reception naming // "rang Macron", not "rang hollow"
     come together | ~talks | with+- joint
-    get together/sit down/huddle | meeting | with+- joint
+    get together/sit down/huddle/dine | meeting | with+- joint
     summon | meeting | - reception
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
@@ -20,7 +20,7 @@ export const contacts: ContactWords = {
     confer/consult | ~talks | with+- joint
     negotiate | ~talks | with+- joint
     discuss | ~talks | with+- joint about
-    debate | other | - joint
+    debate | other | with+- joint // "debated in Ohio", not "to debate the bill"
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
     travel/fly/head/go/come | visit | to+- titled
@@ -32,6 +32,7 @@ export const contacts: ContactWords = {
     meeting/meetings/encounter/bilateral/trilateral | meeting | @
     sit-down/face-to-face/one-on-one/get-together | meeting | @
     audience | meeting | @
+    lunch/dinner/breakfast | meeting | @
     negotiation/negotiations/consultations/discussions | ~talks | @ process
     dialogue | ~talks | @ process
     conversation/conversations | ~talks | @
@@ -43,13 +44,12 @@ export const contacts: ContactWords = {
     touch | ~talks | @ inside // "was in touch with"
     table | ~talks | @ inside // "four hours at the table"
     call/phone-call/calls | call | @ to+- from+-
-    videoconference/video conference/videocall/teleconference | video | @
+    videoconference/video conference/videocall/video call/video calls/teleconference | video | @
     visit/visits/trip | visit | to+-
     letter/letters/telegram/note/message | letter | to+- from+- @
     summit/summits/gathering | summit | @ members
     session | summit | @ session
     quarrel* | other | @
-    debate/debates | other | @
   `,
   wideVerbs: '',
   wideNouns: '',

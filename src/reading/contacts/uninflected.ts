@@ -221,5 +221,20 @@ export function isAuxiliary({ caseless, tokens, lexicon }: Scene, at: number): b
 /** "called him a liar": after the object no end, no preposition and no adverb, but more words. */
 export function isNaming(scene: Scene, after: number): boolean {
   const next = scene.tokens[after];
-  return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.,;:!?]$/.test(next.form);
+  if (next?.form === ',') return isNamedBehind(scene, after);
+  return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.;:!?]$/.test(next.form);
+}
+
+/** Words between commas behind a name. */
+const INSET = 10;
+
+/** "called Hall, his rival, a liar", "called the chairman, Mark Hall, \"driven\"": more words behind those between commas. */
+function isNamedBehind(scene: Scene, comma: number): boolean {
+  const end = Math.min(comma + INSET, scene.sentenceOf(comma).last);
+  for (let i = comma + 1; i < end; i++) {
+    if (scene.token(i).form !== ',') continue;
+    const next = scene.tokens[i + 1];
+    return next?.feats.PronType === 'Art' || /^["“'‘]/u.test(next?.form ?? '') || next?.upos === 'ADJ';
+  }
+  return false;
 }
