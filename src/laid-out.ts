@@ -31,7 +31,9 @@ export function laidOut(files: readonly ModelFile[]): SharedModels {
     if (status !== 0) return asStored(files);
     const memory = inSharedMemory(bytes);
     const placed = JSON.parse(readFileSync(places, 'utf8')) as Placed[];
-    return Object.fromEntries(placed.map(([name, at, size]) => [name, memory.subarray(at, at + size)]));
+    const views = new Map<number, Uint8Array>();
+    for (const [, at, size] of placed) if (!views.has(at)) views.set(at, memory.subarray(at, at + size));
+    return Object.fromEntries(placed.map(([name, at]) => [name, views.get(at) as Uint8Array]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

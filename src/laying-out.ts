@@ -1,4 +1,5 @@
 /** The program of the process that lays models out; see `laidOut`. */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import type { ModelFile, Placed } from './laid-out.js';
 import { groupsLaidOut } from './language/groups.js';
@@ -22,8 +23,16 @@ const [places = '', path = ''] = process.argv.slice(2);
 const files = JSON.parse(readFileSync(0, 'utf8')) as ModelFile[];
 const placed: Placed[] = [];
 const out = openSync(path, 'w');
+/** Where the model of a file lies, by its bytes: languages that have the same one share it. */
+const known = new Map<string, readonly [at: number, size: number]>();
 let end = 0;
 for (const [name, from] of files) {
+  const key = createHash('sha256').update(readFileSync(from)).digest('base64');
+  const same = known.get(key);
+  if (same) {
+    placed.push([name, ...same]);
+    continue;
+  }
   const bytes = readModel(from);
   const model = LAYOUTS[name.slice(name.indexOf('/') + 1)]?.(bytes) ?? bytes;
   // What begins at a line now does so again.
@@ -31,6 +40,7 @@ for (const [name, from] of files) {
   for (let done = 0; done < model.length; )
     done += writeSync(out, model, done, model.length - done, at + done);
   placed.push([name, at, model.length]);
+  known.set(key, [at, model.length]);
   end = at + model.length;
 }
 closeSync(out);

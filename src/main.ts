@@ -11,7 +11,7 @@ import { compileLater } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
-import { modelIn } from './model-file.js';
+import { modelsIn } from './model-file.js';
 import { chroniclerOf, openPipeline, type Pipeline, unpackedFile, withPlainHead } from './pipeline.js';
 import { type Readers, startReading } from './reading-pool.js';
 import type { Outlet, Store } from './store/index.js';
@@ -101,9 +101,9 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
 export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
   if (!pipeline) {
     compileLater();
+    const own = modelsIn(join(packageRoot(), 'models'));
     pipeline = openPipeline({
-      models: (language, model) =>
-        shared?.[`${language}/${model}`] ?? modelIn(join(packageRoot(), 'models'), language, model),
+      models: (language, model) => shared?.[`${language}/${model}`] ?? own(language, model),
       knowledge: defaultKnowledge(),
     });
   }

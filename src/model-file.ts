@@ -1,4 +1,5 @@
 /** Models out of their files. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackedFile } from './language/tagging/packing.js';
@@ -10,4 +11,25 @@ export const readModel = (path: string): Uint8Array => unpackedFile(readFileSync
 export function modelIn(folder: string, language: string, name: string): Uint8Array | null {
   const path = join(folder, language, `${name}.bin`);
   return existsSync(path) ? readModel(path) : null;
+}
+
+/** Models that readers hold as they are stored; of the others they make tables, and hold nothing else. */
+const HELD = new Set(['statements', 'acts', 'speakers', 'listeners', 'contacts']);
+
+/**
+ * Reads the models of a folder; languages that have the same model in a file share one, and all that is made of it.
+ * To be held by one who opens each model once: nothing is read twice.
+ */
+export function modelsIn(folder: string): (language: string, name: string) => Uint8Array | null {
+  const read = new Map<string, Uint8Array>();
+  return (language, name) => {
+    if (!HELD.has(name)) return modelIn(folder, language, name);
+    const path = join(folder, language, `${name}.bin`);
+    if (!existsSync(path)) return null;
+    const file = readFileSync(path);
+    const key = createHash('sha256').update(file).digest('base64');
+    const model = read.get(key) ?? unpackedFile(file);
+    read.set(key, model);
+    return model;
+  };
 }

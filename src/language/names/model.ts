@@ -105,7 +105,9 @@ export function decodeNames(bytes: Uint8Array): OpenedModel {
   if (!isLaidOut) {
     const { network, ...rest } = head as StoredHead;
     const { linear, beside } = partsOf(weights, network);
-    return { ...rest, weights: bucketsOf(linear), network: network ? networkFrom(network, beside) : null };
+    // A copy, for a view would keep all that the model was stored as.
+    const own = network ? networkFrom(network, beside.slice()) : null;
+    return { ...rest, weights: bucketsOf(linear), network: own };
   }
   const { stored, lists, clusters, beside, network, ...rest } = head as LaidOutHead;
   const tableAt = ({ keys, values }: TablePlaces): HashPlaces => ({

@@ -53,7 +53,9 @@ export function unpacked(
   const isLaidOut = (stated & LAID_OUT) !== 0;
   if (version !== expected) return { version, head: null, weights: new Int8Array(0), isLaidOut };
   const text = isPlain(stated) ? head : decompressed(head);
-  return { version, head: JSON.parse(new TextDecoder().decode(text)), weights, isLaidOut };
+  // A copy, for a view would keep the head as it is stored too; what is laid out is shared.
+  const own = isLaidOut ? weights : weights.slice();
+  return { version, head: JSON.parse(new TextDecoder().decode(text)), weights: own, isLaidOut };
 }
 
 /** What stands in a model beside its version. */
