@@ -1,0 +1,72 @@
+/** Parties by what they are: who holds an office or is to take it, a body, or a description of nobody known. */
+import type { ArticleEntity } from '../../model/index.js';
+import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
+import { statesIn } from '../names/states.js';
+import { GENERIC_MEDIA, HEADS, NOBODY, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
+import { beginning, inside } from '../words.js';
+import { leaderNamed } from './leaders.js';
+import type { Asked, Named } from './party-room.js';
+
+const ELECT = beginning(({ titles }) => titles.elect);
+const OTHERS = beginning(({ titles }) => titles.others);
+const STAFF = inside(({ titles }) => titles.staff);
+const EXCHANGE = beginning(({ exchange }) => exchange.noun);
+
+/** Who is to take office is no holder of it: the only person of the article whose title says so. */
+export function personElect({ party, at, near, room }: Asked): Named | null {
+  if (!ELECT.test(party.name)) return null;
+  const found = new Map<string, ArticleEntity>();
+  for (const mention of room.reading.mentions) {
+    const entity = room.entityOf(mention);
+    if (entity?.type !== 'PER' || mention.start === (at?.start ?? near)) continue;
+    const title = room.voices.before(mention).split(/\s+/).slice(-5).join(' ');
+    if (ELECT.test(title)) found.set(entity.id, entity);
+  }
+  const [only] = found.values();
+  return only && found.size === 1 ? room.named(only.id, only.name, null) : null;
+}
+
+/** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
+export function officeHolder({ party, room }: Asked): Named | null {
+  if (!room.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
+  const head = HEADS.find(([, pattern]) => pattern.test(party.name));
+  if (!head || STAFF.test(party.name)) return null;
+  const states = statesIn(nameWords(party.name), room.world.knowledge);
+  const state = states[0] ?? (OTHERS.test(party.name) ? null : room.voices.homeHere());
+  if (!state) return null;
+  const holding = room.world.knowledge.officeHolder(state, head[0], room.day);
+  const id = leaderNamed(party.name, state, holding?.person.id ?? null, room);
+  return id ? room.named(id, party.name, null) : null;
+}
+
+export function bodyDescribed({ party, near, room }: Asked): Named | null {
+  const { name } = party;
+  const { knowledge } = room.world;
+  const media = STATE_MEDIA.test(name) ? statesIn(nameWords(name), knowledge) : [];
+  if (media.length === 1 && media[0]) return room.named(room.world.body(media[0], 'media'), name, null);
+  const found =
+    room.voices.bodyInWords(name, near) ??
+    room.voices.officeInWords(name) ??
+    room.voices.bodyCalled(name, near);
+  if (found) return room.named(found, name, VOICE.test(name) || UNNAMED.test(name) ? found : null);
+  const states = statesIn(nameWords(name), knowledge);
+  if (states.length === 1 && states[0]) return room.named(states[0], name, null);
+  return null;
+}
+
+export function described({ party, room }: Asked): Named | null {
+  const { name } = party;
+  if (NOBODY.test(name) || GENERIC_MEDIA.test(name) || UNNAMED.test(name)) return null;
+  // «Бесіди»: what was said there is nobody's word.
+  if (!name.includes(' ') && !/\p{Lu}/u.test(name) && EXCHANGE.test(name)) return null;
+  // An office without a state is whoever holds it somewhere, «інші європейські лідери» are nobody in particular.
+  if (!/\p{Lu}/u.test(name) && HEADS.some(([, pattern]) => pattern.test(name))) return null;
+  const words = nameWords(name);
+  // «Москва и Вашингтон» speak with no one voice.
+  if (words.length === 0 || new Set(statesIn(words, room.world.knowledge)).size > 1) return null;
+  const key = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? personKey(name) : null;
+  if (key) return room.named(hashedId('PER', key), name, null);
+  // «Міністерство», "his campaign": a common noun is somebody in this article only.
+  const scope = /\p{Lu}/u.test(name) ? '' : `${room.reading.article.id} `;
+  return room.named(hashedId('MISC', `${scope}${plainKey(name)}`), name, null);
+}

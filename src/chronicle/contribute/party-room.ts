@@ -1,0 +1,49 @@
+/** What an article knows of those whom it names: the room that the rules for parties look around in. */
+import type { ArticleEntity, Party, Reading, Span } from '../../model/index.js';
+import type { World } from '../names/world.js';
+import { Voices } from './voices.js';
+
+/** Somebody as a rule found him. */
+export interface Named extends Party {
+  readonly entity: string;
+  /** The body it is a mere voice of, or null. */
+  readonly voiceOf: string | null;
+}
+
+/** Whom a rule is asked for. */
+export interface Asked {
+  readonly party: Party;
+  /** The words that name it, where they are known. */
+  readonly at: Span | null;
+  /** Where in the text it is spoken of. */
+  readonly near: number;
+  readonly room: PartyRoom;
+}
+
+export class PartyRoom {
+  readonly byLocal: ReadonlyMap<string, ArticleEntity>;
+  readonly day: string | null;
+  readonly voices: Voices;
+
+  constructor(
+    readonly reading: Reading,
+    readonly entities: readonly ArticleEntity[],
+    readonly world: World,
+  ) {
+    this.byLocal = new Map(entities.map((one) => [one.local, one]));
+    this.day = reading.article.published?.slice(0, 10) ?? null;
+    this.voices = new Voices(reading, entities, world);
+  }
+
+  /** The entity of the article that a mention or a party has. */
+  entityOf({ entity }: { readonly entity: string | null }): ArticleEntity | undefined {
+    return entity ? this.byLocal.get(entity) : undefined;
+  }
+
+  named(entity: string, name: string, voiceOf: string | null): Named {
+    const voice = voiceOf ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
+    const kept =
+      entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
+    return { name: kept, entity, voiceOf: voice === entity ? null : voice };
+  }
+}
