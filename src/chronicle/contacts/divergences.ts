@@ -2,6 +2,7 @@
  * Fields on which the reports of a contact differ. Only what a report says counts: silence is no account, and a word
  * for any talk is no account of the channel.
  */
+import { DAY } from '../../model/day.js';
 import type { ContactReport, EntryDivergence, Root } from '../../model/index.js';
 import { sortOf } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
@@ -141,7 +142,7 @@ function days(asked: Asked): Found[] {
 function coarseDates(asked: Asked): Found[] {
   const exact = asked.reports.map(({ date }) => dayIn(date)).find((day) => day !== null);
   if (!exact) return coarseMonths(asked);
-  const day = Date.parse(exact) / 86_400_000;
+  const day = Date.parse(exact) / DAY;
   const isCoarse = (date: string | null): boolean => {
     if (date === null || !/^\d{4}(?:-\d\d)?$/.test(date)) return false;
     const { from, to } = periodOf(date);

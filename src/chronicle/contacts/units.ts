@@ -1,4 +1,5 @@
 /** What one article says of one contact: its reports together. Units, not reports, are sorted into entries. */
+import { DAY } from '../../model/day.js';
 import type { ContactReport } from '../../model/index.js';
 import { sortOf } from '../contribute/keys.js';
 import { dayNumber, inOrder } from '../entries/clusters.js';
@@ -131,8 +132,8 @@ export function classOf(kind: ContactReport['kind']): KindClass {
 /** First and last day of a month or year. */
 export function periodOf(date: string): NonNullable<Unit['within']> {
   const [year, month] = date.split('-').map(Number) as [number, number | undefined];
-  const from = Date.UTC(year, month === undefined ? 0 : month - 1, 1) / 86_400_000;
-  const to = (month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)) / 86_400_000 - 1;
+  const from = Date.UTC(year, month === undefined ? 0 : month - 1, 1) / DAY;
+  const to = (month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)) / DAY - 1;
   return { from, to, text: date };
 }
 

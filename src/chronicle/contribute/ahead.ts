@@ -1,10 +1,10 @@
 /** What lies ahead of an article, by its day and the words that tell the day. */
+import { DAY } from '../../model/day.js';
 import type { Contact, ContactReport, Reading } from '../../model/index.js';
 import { inside } from '../words.js';
 import { dayOf, sortOf } from './keys.js';
 
 const WEEKDAY = inside(({ days }) => days.weekday);
-const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 
 /** What is told more than a day before its day was not held yet, whatever the verb: "due in Oslo on Monday, his first visit". */

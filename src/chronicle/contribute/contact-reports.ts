@@ -3,6 +3,7 @@
  * the article itself are a report only where no source is named for that contact.
  */
 
+import { DAY } from '../../model/day.js';
 import type { Contact, ContactReport, Link, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
@@ -111,7 +112,7 @@ function recalls(account: Account, contact: Contact, published: string | null): 
   if (told !== undefined) return told;
   const day = dayOf(account.date);
   if (!published || !day || sortOf(account.status ?? contact.status) !== 'held') return false;
-  return Date.parse(published) - Date.parse(day) > 4 * 86_400_000;
+  return Date.parse(published) - Date.parse(day) > 4 * DAY;
 }
 
 function strandReports(

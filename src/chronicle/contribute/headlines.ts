@@ -2,6 +2,7 @@
  * A headline and the text below it tell of one contact, which a reader may take for two where the headline gives no
  * day: «Ріваса прийняв Гай», and below it that they met on 29 June.
  */
+import { DAY } from '../../model/day.js';
 import type { Contact, Reading } from '../../model/index.js';
 import { classOf } from '../contacts/units.js';
 import { sortOf } from './keys.js';
@@ -37,8 +38,6 @@ function isNews(date: string | null, published: string | null): boolean {
   const now = Date.parse(published ?? '');
   return Number.isNaN(then) || Number.isNaN(now) || Math.abs(now - then) <= MOST_DAYS * DAY;
 }
-
-const DAY = 86_400_000;
 
 function areAlike(a: Contact, b: Contact): boolean {
   const [one, two] = [a, b].map(({ kind }) => classOf(kind));

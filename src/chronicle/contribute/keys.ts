@@ -2,6 +2,7 @@
  * Keys that bring reports together. They only say what is worth comparing: sides by state, sort, month. Months keep
  * groups small; what lies within two days of a month's end is filed under both.
  */
+import { DAY } from '../../model/day.js';
 import type { ContactReport } from '../../model/index.js';
 import type { World } from '../names/world.js';
 
@@ -81,5 +82,5 @@ export function speakerKeys(sort: string, side: string, published: string | null
 export function mayBeOne(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return true;
   const [one, two] = [dayOf(a), dayOf(b)];
-  return one !== null && two !== null && Math.abs(Date.parse(one) - Date.parse(two)) <= 86_400_000;
+  return one !== null && two !== null && Math.abs(Date.parse(one) - Date.parse(two)) <= DAY;
 }

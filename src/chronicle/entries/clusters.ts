@@ -1,4 +1,5 @@
 /** Reports that were taken for one entry, with the ground of every join. */
+import { DAY } from '../../model/day.js';
 import type { Report } from '../../model/index.js';
 
 export interface Join {
@@ -45,8 +46,6 @@ export function timeOf(published: string | null): number {
   const time = Date.parse(published);
   return Number.isFinite(time) ? time : Number.MAX_SAFE_INTEGER;
 }
-
-const DAY = 86_400_000;
 
 /** Number of the calendar day of a date as written: no zone is applied to it. */
 export function dayNumber(date: string): number {

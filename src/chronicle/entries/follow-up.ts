@@ -2,6 +2,7 @@
  * What came of plans: the first later entry of the same sides that fulfils, cancels or denies it. A plan that nothing
  * in the chronicle settles is open, whatever happened in the world.
  */
+import { DAY } from '../../model/day.js';
 import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
 import { isSamePlace, stateOfPlace } from '../contacts/places.js';
 import { classOf, isHead, periodOf } from '../contacts/units.js';
@@ -58,7 +59,7 @@ function dayIn(date: string | null): number | null {
 /** Quarter of a year of a day number: 2025-1; ? for no day. */
 function quarterOf(day: number | null): string {
   if (day === null) return '?';
-  const date = new Date(day * 86_400_000);
+  const date = new Date(day * DAY);
   return `${date.getUTCFullYear()}-${Math.floor(date.getUTCMonth() / 3) + 1}`;
 }
 

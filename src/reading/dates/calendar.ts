@@ -1,4 +1,5 @@
 /** Reckoning with days, months and years, also of an unknown year. */
+import { DAY } from '../../model/day.js';
 
 /** A day, month or year as far as it is known. */
 export interface Calendar {
@@ -9,7 +10,6 @@ export interface Calendar {
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'weekend';
 
-const DAY = 86_400_000;
 /** Stands for the year where it is not known: no leap year, so that no day is made up. */
 const SOME_YEAR = 2001;
 

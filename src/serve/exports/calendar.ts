@@ -1,5 +1,6 @@
 /** iCalendar (RFC 5545): planned and proposed contacts that have a day or a month. */
 import type { ContactEntry, FollowUp } from '../../main.js';
+import { DAY } from '../../model/day.js';
 import { visible } from '../visible.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format } from './format.js';
@@ -76,7 +77,7 @@ function timesOf(date: string | null): string[] | null {
     const stated = zone ? utc(date ?? '') : `${year}${month}${day}T${hour}${minute}${second}`;
     return stated ? [`DTSTART:${stated}`] : null;
   }
-  const until = day === undefined ? Date.UTC(Number(year), Number(month), 1) : from + 86_400_000;
+  const until = day === undefined ? Date.UTC(Number(year), Number(month), 1) : from + DAY;
   return [`DTSTART;VALUE=DATE:${dayText(from)}`, `DTEND;VALUE=DATE:${dayText(until)}`];
 }
 

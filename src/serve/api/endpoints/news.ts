@@ -1,5 +1,6 @@
 /** What is new: totals, the start page, the delta, and events as they happen. */
 import { z } from 'zod';
+import { DAY } from '../../../model/day.js';
 import { Entry, FollowUp } from '../../../model/schemas.js';
 import { VERSION } from '../../../version.js';
 import { endpoint } from '../endpoint.js';
@@ -119,7 +120,7 @@ export const visit = endpoint({
   handle: async ({ caller }, { store }) => ({ event: await store.visit(caller.name) }),
 });
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 /** Entries of each list of the start page. */
 const LISTED = 40;
 

@@ -1,6 +1,7 @@
 /** Joining entries that are one, and taking reports out of an entry. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { DAY } from '../../../../model/day.js';
 import type { Entry, Report } from '../../../../model/index.js';
 import type { Page } from '../../../../store/index.js';
 import { useGet } from '../core/api.js';
@@ -10,7 +11,6 @@ import { Nothing, Shown } from './states.js';
 
 /** Days before and after in which the same may be told as two entries. */
 const NEAR = 30;
-const DAY = 86_400_000;
 
 function partyOf(entry: Entry): string | undefined {
   const named =
