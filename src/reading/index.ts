@@ -7,7 +7,7 @@ import { mentions } from './mentions/index.js';
 import { statements } from './statements/index.js';
 
 export { inContext } from './mentions/in-context.js';
-export { statementsLaidOut } from './statements/learned/model.js';
+export { statementsLaidOut } from './statements/learned/bytes.js';
 
 /** The readers in the order they run; each sees what the earlier ones found. */
 export const READERS: readonly Reader[] = [mentions, dates, statements, figures, contacts, divergences];

@@ -2,6 +2,7 @@
 import type { Analysis, Token } from '../../src/language/contract.js';
 import type { Facts } from '../../src/reading/statements/learned/facts.js';
 import { headOf } from '../../src/reading/statements/learned/heads.js';
+import { allowed } from '../../src/reading/statements/learned/label-path.js';
 import {
   CONTENT,
   CONTENT_FIRST,
@@ -10,7 +11,6 @@ import {
   SOURCE,
   SOURCE_FIRST,
 } from '../../src/reading/statements/learned/labels.js';
-import { allowed } from '../../src/reading/statements/learned/model.js';
 import { groupsOf, type Window, windowOf } from '../../src/reading/statements/learned/windows.js';
 
 interface GoldSpan {

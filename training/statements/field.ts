@@ -2,16 +2,13 @@
  * One gradient step of the label field at a time (a conditional random field, Lafferty et al. 2001): sums over all
  * labellings by forward and backward passes with scaling (Rabiner 1989), weights by AdaGrad (Duchi et al. 2011).
  */
+
+import { betweenOf } from '../../src/reading/statements/learned/between.js';
 import { NO_RULE } from '../../src/reading/statements/learned/features.js';
-import {
-  betweenOf,
-  CUE,
-  fillLabelFeatures,
-  LABEL_FEATURES,
-  LABELS,
-  ROW,
-} from '../../src/reading/statements/learned/labels.js';
-import { allowed, type TrainedModel, transitionAt } from '../../src/reading/statements/learned/model.js';
+import { fillLabelFeatures, LABEL_FEATURES } from '../../src/reading/statements/learned/label-features.js';
+import { allowed, transitionAt } from '../../src/reading/statements/learned/label-path.js';
+import { CUE, LABELS, ROW } from '../../src/reading/statements/learned/labels.js';
+import type { TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { MOST_TOKENS } from '../../src/reading/statements/learned/windows.js';
 import type { Example } from './examples.js';
 import type { Lesson } from './learn.js';

@@ -1,6 +1,6 @@
 /** Trains the choice among whole candidates, on what models that have not seen an article make of it. */
 import { isContent, isSource } from '../../src/reading/statements/learned/candidates.js';
-import type { CandidateFeatures } from '../../src/reading/statements/learned/choose.js';
+import type { CandidateFeatures } from '../../src/reading/statements/learned/choice.js';
 import { look, optionsOf } from '../../src/reading/statements/learned/extract.js';
 import { NO_RULE } from '../../src/reading/statements/learned/features.js';
 import { choiceScore, type TrainedModel } from '../../src/reading/statements/learned/model.js';

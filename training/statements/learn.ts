@@ -7,8 +7,9 @@ import {
   type RuleView,
 } from '../../src/reading/statements/learned/features.js';
 import { mayBeCue } from '../../src/reading/statements/learned/heads.js';
+import { MARKS } from '../../src/reading/statements/learned/label-path.js';
 import { LABELS, ROW } from '../../src/reading/statements/learned/labels.js';
-import { MARKS, type TrainedModel } from '../../src/reading/statements/learned/model.js';
+import type { TrainedModel } from '../../src/reading/statements/learned/model.js';
 import { groupsOf, windowOf } from '../../src/reading/statements/learned/windows.js';
 import type { Example } from './examples.js';
 import { FIRST_SQUARE, Field, forgotten } from './field.js';

@@ -1,6 +1,6 @@
 /**
  * Candidate statements of one cue: what the label field likes best, the same with its content longer, shorter or on
- * one side only, and what the rules propose. The chooser (choose.ts) then looks at each as a whole.
+ * one side only, and what the rules propose. What chooses among them (choice-features.ts) then looks at each as a whole.
  */
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';

@@ -107,7 +107,7 @@ export function fillLabelClauses(
   return n;
 }
 
-/** What `choose.ts` knows of a piece of content already; token indices, half-open. */
+/** What `choice-pieces.ts` knows of a piece of content already; token indices, half-open. */
 export interface PiecePlace {
   readonly first: number;
   readonly last: number;

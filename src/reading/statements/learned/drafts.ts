@@ -7,7 +7,7 @@ import type { CueEntry, Lexicon } from '../lexicon.js';
 import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
-import { logit } from './choose.js';
+import { logit } from './choice-features.js';
 import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';

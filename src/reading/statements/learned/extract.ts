@@ -1,28 +1,16 @@
 /** Statements as the learned reader finds them: cues, and for each its source and content as token ranges. */
 import type { Range } from '../drafts.js';
+import { betweenOf } from './between.js';
 import { type Candidate, candidatesOf, sidesOf } from './candidates.js';
-import {
-  type CandidateFeatures,
-  type ChoiceInput,
-  FeatureList,
-  fillCandidateFeatures,
-  fillNoneFeatures,
-} from './choose.js';
+import { type CandidateFeatures, type ChoiceInput, FeatureList } from './choice.js';
+import { fillCandidateFeatures, fillNoneFeatures } from './choice-features.js';
 import type { Facts } from './facts.js';
 import { CUE_FEATURES, fillCueFeatures, NO_RULE, type RuleView } from './features.js';
 import { mayBeCue } from './heads.js';
-import {
-  betweenOf,
-  CONTENT,
-  CONTENT_FIRST,
-  CUE,
-  fillLabelFeatures,
-  LABEL_FEATURES,
-  LABELS,
-  SOURCE,
-  SOURCE_FIRST,
-} from './labels.js';
-import { bestLabels, choiceScore, cueOdds, pathScore, type StatementsModel } from './model.js';
+import { fillLabelFeatures, LABEL_FEATURES } from './label-features.js';
+import { bestLabels, pathScore } from './label-path.js';
+import { CONTENT, CONTENT_FIRST, CUE, LABELS, SOURCE, SOURCE_FIRST } from './labels.js';
+import { choiceScore, cueOdds, type StatementsModel } from './model.js';
 import { Seen } from './network/seen.js';
 import { sumRows } from './rows.js';
 import { bestOnSide } from './sided.js';

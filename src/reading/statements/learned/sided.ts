@@ -2,8 +2,10 @@
  * The best labels of a window that hold content on one side of the cue: what is asked for where the field likes best
  * to see none at all, or to see it on the other side. Viterbi's way with a second layer for "content was seen".
  */
+
+import { FOLLOWERS, NEVER, transitionAt } from './label-path.js';
 import { CONTENT, CONTENT_FIRST, CUE, LABELS } from './labels.js';
-import { FOLLOWERS, NEVER, type StatementsModel, transitionAt } from './model.js';
+import type { StatementsModel } from './model.js';
 import { MOST_TOKENS } from './windows.js';
 
 const STATES = 2 * LABELS;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { encodeStatements, openStatements, statementsLaidOut } from './bytes.js';
+import { MARKS } from './label-path.js';
 import { LABELS, ROW } from './labels.js';
-import { encodeStatements, MARKS, openStatements, statementsLaidOut, type TrainedModel } from './model.js';
+import type { TrainedModel } from './model.js';
 import { weightsOf } from './network/layout.js';
 
 const wave = (length: number): Float32Array => Float32Array.from({ length }, (_, k) => Math.sin(k + 1));
