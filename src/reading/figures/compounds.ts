@@ -1,8 +1,8 @@
 /** «585-сторінковий», "a 400-page document": a number and what it counts in one word. */
 import type { Token } from '../../language/contract.js';
 import { numberOf } from '../numerals.js';
+import type { Draft } from './draft.js';
 import type { FigureLists } from './lists.js';
-import type { Draft } from './rules.js';
 
 const COMPOUND = /^(\d[\d.,]{0,20})[-–‑](\p{L}+)$/u;
 

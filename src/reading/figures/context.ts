@@ -4,8 +4,8 @@ import type { DateReading, Span, Statement } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
 import { contains, span } from '../../text/spans.js';
 import { changeVerbBefore } from './changes.js';
+import type { Draft } from './draft.js';
 import type { FigureLists } from './lists.js';
-import type { Draft } from './rules.js';
 
 const NEAR = 90;
 

@@ -8,10 +8,12 @@ import { startsWithDigit } from '../numerals.js';
 import { changeOf } from './changes.js';
 import { COMPOUND_RULE, compoundAt } from './compounds.js';
 import { changedSpan, countedSpan, periodSpan, statementFinder } from './context.js';
+import { countedBy } from './counted.js';
 import { Currencies } from './currencies.js';
+import type { Draft } from './draft.js';
 import { type FigureLists, figureLists } from './lists.js';
 import { quantityAt } from './quantities.js';
-import { countedBy, type Draft, RULES } from './rules.js';
+import { RULES } from './rules.js';
 
 export const figures: Reader = { name: 'figures', read: readFigures };
 
