@@ -2,7 +2,8 @@
 import type { Analysis, Feats, Token } from '../../language/contract.js';
 import type { Act, Span } from '../../model/index.js';
 import { hashText, mix } from '../../text/hashing.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { CueEntry } from './cue-table.js';
+import type { Lexicon } from './lexicon.js';
 import { tokenAt } from './units.js';
 
 /** Enough of a draft to judge its act. */

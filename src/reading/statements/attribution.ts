@@ -1,7 +1,8 @@
 /** An attributing segment, and what shows one. */
 import type { Token } from '../../language/contract.js';
+import type { CueEntry } from './cue-table.js';
 import { phraseEnd } from './cues.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { inAtom } from './phrases.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';

@@ -1,8 +1,9 @@
 /** «Про це йдеться у звіті X», «Об этом сообщается на сайте X»: a document tells what the sentence before says. */
 import type { Token } from '../../language/contract.js';
+import type { CueEntry } from './cue-table.js';
 import { hasFinite, phraseEnd } from './cues.js';
 import { impersonalAt } from './impersonals.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { openingOf, opens, type Pointed } from './pointers.js';
 import type { Source } from './source.js';

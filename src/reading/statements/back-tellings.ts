@@ -1,9 +1,10 @@
 /** «Такий прогноз оприлюднила X», «С таким заявлением выступил X»: a noun takes up what the sentence before says. */
 import type { Token } from '../../language/contract.js';
+import type { CueEntry } from './cue-table.js';
 import { type Cue, hasFinite, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import { rightReach } from './extents.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { inAtom, phrasesIn } from './phrases.js';
 import { openingOf, type Pointed } from './pointers.js';
 import type { Source } from './source.js';

@@ -1,6 +1,7 @@
 /** Cues of a unit: which words attribute, by the tables of the language. */
 import type { Token } from '../../language/contract.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { CueEntry } from './cue-table.js';
+import type { Lexicon } from './lexicon.js';
 import { inAtom } from './phrases.js';
 import type { Unit } from './units.js';
 

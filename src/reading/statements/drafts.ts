@@ -2,7 +2,8 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { CueEntry } from './cue-table.js';
+import type { Lexicon } from './lexicon.js';
 import type { Source } from './source.js';
 import type { Unit } from './units.js';
 

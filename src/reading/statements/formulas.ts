@@ -1,8 +1,9 @@
 /** «за словами X», «на його думку», «по данным агентства». */
 import type { Token } from '../../language/contract.js';
 import type { Attribution } from './attribution.js';
+import type { CueEntry } from './cue-table.js';
 import { rightReach } from './extents.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';

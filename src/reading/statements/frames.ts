@@ -1,7 +1,8 @@
 /** Whether a phrase is what the government of a cue asks for. */
 import type { Token } from '../../language/contract.js';
+import type { ObjectFrame } from './cue-table.js';
 import type { Cue } from './cues.js';
-import type { Lexicon, ObjectFrame } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { isTime } from './media.js';
 import type { Phrase } from './phrases.js';
 import type { Unit } from './units.js';

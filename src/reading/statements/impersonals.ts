@@ -1,8 +1,9 @@
 /** «йдеться в повідомленні», «сообщается на сайте ведомства»: verbs without a person, documents that speak. */
 import type { Token } from '../../language/contract.js';
 import { type Attribution, afterAsides } from './attribution.js';
+import type { CueEntry } from './cue-table.js';
 import { verbForm } from './cues.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { inAtom, phrasesIn } from './phrases.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';

@@ -1,9 +1,10 @@
 /** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it. */
 import type { Token } from '../../language/contract.js';
 import { type Attribution, afterAsides, citingEnd, endsWithQuotation } from './attribution.js';
+import type { CueEntry } from './cue-table.js';
 import { type Cue, hasFinite, verbForm } from './cues.js';
 import { rightReach } from './extents.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { inAtom, phraseAt, phrasesIn } from './phrases.js';
 import type { Source } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';

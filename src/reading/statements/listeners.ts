@@ -1,9 +1,10 @@
 /** Who is spoken to: what the cue governs, who a medium is shared with, who asked, who gets a letter. */
 import type { Token } from '../../language/contract.js';
 import { answeredIn, askerIn, letterBefore, talkedWithIn } from './asked.js';
+import type { ObjectFrame } from './cue-table.js';
 import type { Draft } from './drafts.js';
 import { samePreposition } from './frames.js';
-import type { Lexicon, ObjectFrame } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { isMedium, quotedEnd } from './media.js';
 import { caseAt, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { attributing, mediumOf, type TokenRange } from './relays.js';

@@ -1,10 +1,10 @@
 /** Contents that are objects of the cue, after it or before it: «заявив про | готовність». */
 import type { Token } from '../../language/contract.js';
 import { afterAsides } from './attribution.js';
+import type { ObjectFrame } from './cue-table.js';
 import type { Cue } from './cues.js';
 import { contentSpan } from './drafts.js';
 import { fits } from './frames.js';
-import type { ObjectFrame } from './lexicon.js';
 import { objectEnd } from './object-ends.js';
 import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from './phrases.js';
 import { afterSource, type ContentFound, type ContentInput, quotationAt } from './reach.js';

@@ -1,11 +1,12 @@
 /** «лідери двох країн», «співрозмовники», «сторони»: two persons whom the sentences before speak of. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import type { Lexicon, Sets } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { describedEnd } from './nominative.js';
 import type { Source } from './source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Unit } from './units.js';
+import type { Sets } from './word-sets.js';
 
 /** How many sentences back they may stand. */
 const SENTENCES_BACK = 3;

@@ -2,9 +2,9 @@
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
 import { afterAsides } from './attribution.js';
+import type { ObjectFrame } from './cue-table.js';
 import { contentSpan } from './drafts.js';
 import { fits } from './frames.js';
-import type { ObjectFrame } from './lexicon.js';
 import { objectEnd } from './object-ends.js';
 import { inAtom, nameEnd, type Phrase, phrasesIn } from './phrases.js';
 import { afterSource, type ContentFound, type ContentInput, contentEnd, quotationAt } from './reach.js';

@@ -1,7 +1,8 @@
 /** Words that point back to the sentence before, and what they attribute it with. */
 import type { Token } from '../../language/contract.js';
+import type { CueEntry } from './cue-table.js';
 import { hasFinite } from './cues.js';
-import type { CueEntry, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';
 

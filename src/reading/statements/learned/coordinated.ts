@@ -1,6 +1,7 @@
 /** The subject that a verb or noun shares with a verb before it in its sentence, where the reader saw no source. */
 import type { Token } from '../../../language/contract.js';
-import type { CueEntry, Lexicon } from '../lexicon.js';
+import type { CueEntry } from '../cue-table.js';
+import type { Lexicon } from '../lexicon.js';
 import { inAtom } from '../phrases.js';
 import type { Source } from '../source.js';
 import { sourceBefore } from '../sources.js';

@@ -1,7 +1,8 @@
 /** Acts that words of speech also name: «написал роман», «двигуни вимагають палива», "troops attacked the town". */
 import type { Token } from '../../../language/contract.js';
+import type { CueEntry } from '../cue-table.js';
 import type { Draft } from '../drafts.js';
-import type { CueEntry, Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Extracted } from './extract.js';
 import type { Facts } from './facts.js';
 import type { StatementsModel } from './model.js';

@@ -1,8 +1,9 @@
 /** What the rules and the lexicon say of every cue, in the form the learned reader weighs. */
 import type { Token } from '../../../language/contract.js';
 import { hashText } from '../../../text/hashing.js';
+import type { CueEntry } from '../cue-table.js';
 import type { Draft } from '../drafts.js';
-import type { CueEntry, Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
 import { tokenAt } from '../units.js';
 import type { Facts } from './facts.js';
 import type { RuleView } from './features.js';
