@@ -36,3 +36,10 @@ export function assertGradients<Name extends string>(
     assert.ok(largest > 0.02, `nothing hangs on ${name}`);
   }
 }
+
+/** Makes weights larger than at the beginning of learning, so that every path has a part in the loss. */
+export function enlarge(weights: Float32Array, random: () => number): void {
+  weights.forEach((value, k) => {
+    weights[k] = value + (random() - 0.5) * 0.8;
+  });
+}

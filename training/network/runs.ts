@@ -1,6 +1,7 @@
 /** Runs over a sentence while a network learns: forward as `runStates` runs, with the gates kept, and back. */
 import { placesOf, STREAMS } from '../../src/language/recurrent/runs.js';
 import { logistic } from '../../src/text/logistic.js';
+import { fillAtRandom } from './views.js';
 
 /** Room for one sentence after the other. */
 export interface Run {
@@ -71,7 +72,7 @@ export function firstStreams(
 ): void {
   const state = bias.length / STREAMS;
   const reach = Math.sqrt(6 / (form + 2 * state));
-  for (let k = 0; k < streams.length; k++) streams[k] = (random() * 2 - 1) * reach;
+  fillAtRandom(streams, reach, random);
   for (let direction = 0; direction < 2; direction++) {
     const at = (STREAMS / 2) * state * direction;
     streams.fill(0, (at + 2 * state) * form, (at + 3 * state) * form);

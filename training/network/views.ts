@@ -11,3 +11,8 @@ export function partsOf<Name extends string>(lengths: Readonly<Record<Name, numb
   ) as Record<Name, Float32Array>;
   return { ...views, all };
 }
+
+/** Fills a part with random numbers between -reach and reach. */
+export function fillAtRandom(part: Float32Array, reach: number, random: () => number): void {
+  for (let k = 0; k < part.length; k++) part[k] = (random() * 2 - 1) * reach;
+}

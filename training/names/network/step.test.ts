@@ -6,7 +6,7 @@ import { networkFrom } from '../../../src/language/names/network/layout.js';
 import { NamesNetworkReader } from '../../../src/language/names/network/reader.js';
 import { prepareArticle } from '../../../src/language/names/recogniser.js';
 import { tableBytes, tableOf } from '../../../src/language/names/table.js';
-import { assertGradients } from '../../network/gradients.js';
+import { assertGradients, enlarge } from '../../network/gradients.js';
 import { generator } from '../../random.js';
 import { type Lesson, Step } from './step.js';
 import { firstWeights, storedNetwork, weightsOf } from './weights.js';
@@ -29,10 +29,7 @@ const lesson: Lesson = { article, guideline: 1, gold: Int8Array.of(1, 2, 0, 0, 5
 function learning() {
   const weights = firstWeights(sizes, 3);
   const random = generator(4);
-  // Larger than at the beginning of learning, so that every path has a part in the loss.
-  weights.all.forEach((value, k) => {
-    weights.all[k] = value + (random() - 0.5) * 0.8;
-  });
+  enlarge(weights.all, random);
   const gradients = weightsOf(sizes);
   return { weights, gradients, step: new Step(sizes, weights, gradients, NOTHING, random) };
 }

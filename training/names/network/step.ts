@@ -3,11 +3,16 @@ import { LABELS } from '../../../src/language/names/labels.js';
 import { fillRows, fillSigns, ROWS, SIGNS, type Sizes } from '../../../src/language/names/network/layout.js';
 import type { NamesArticle } from '../../../src/language/names/recogniser.js';
 import { rowOf } from '../../../src/language/names/words.js';
-import { STREAMS } from '../../../src/language/recurrent/runs.js';
-import { type Forms, formBack, type LeftOut, roomForForms, seeForm, thinned } from '../../network/forms.js';
-import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
+import type { Outcome } from '../../network/epochs.js';
+import { formBack, type LeftOut, seeForm, thinned } from '../../network/forms.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
-import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
+import {
+  LONGEST,
+  type Room,
+  roomForSentences,
+  runSentence,
+  runSentenceBack,
+} from '../../network/sentences.js';
 import type { NetworkWeights } from './weights.js';
 
 /** A sentence of a document with the labels that its words should have. */
@@ -19,26 +24,12 @@ export interface Lesson {
   readonly last: number;
 }
 
-export interface Outcome {
-  loss: number;
-  /** Words as they count, and how many got another label. */
-  words: number;
-  wrong: number;
-}
-
-/** Longer sentences are cut: they are seldom, and teach nothing more. */
-export const LONGEST = 120;
 /** What a word counts for that cannot begin a name and is none. */
 const PLAIN = 0.2;
 
-interface Room extends Run, Forms {
-  readonly rows: Int32Array;
-  readonly signs: Int32Array;
-  readonly rowCounts: Int32Array;
-}
-
 export class Step {
   private readonly room: Room;
+  private readonly signs = new Int32Array(LONGEST * SIGNS);
   private readonly scores = new Float64Array(LABELS);
   private readonly factors: Float64Array;
 
@@ -49,46 +40,26 @@ export class Step {
     private readonly leftOut: LeftOut,
     private readonly random: () => number,
   ) {
-    const { form, state } = sizes;
-    this.room = {
-      ...roomForRuns(LONGEST, state),
-      ...roomForForms(LONGEST, form),
-      rows: new Int32Array(LONGEST * ROWS),
-      signs: new Int32Array(LONGEST * SIGNS),
-      rowCounts: new Int32Array(LONGEST),
-    };
-    this.factors = new Float64Array(2 * state);
+    this.room = roomForSentences(sizes, ROWS);
+    this.factors = new Float64Array(2 * sizes.state);
   }
 
   /** Adds the gradients of a sentence. */
   take(lesson: Lesson, outcome: Outcome): void {
     const size = Math.min(LONGEST, lesson.last - lesson.first);
-    const { form, state } = this.sizes;
-    const { room, weights, gradients } = this;
+    const { room, weights, gradients, sizes } = this;
     for (let i = 0; i < size; i++) this.fillForm(lesson, i);
-    multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
-    runForward(room, size, state);
-    room.wantedStates.fill(0, 0, size * 2 * state);
-    room.wantedAlone.fill(0, 0, size * form);
+    runSentence(room, weights, size, sizes);
     for (let i = 0; i < size; i++) this.takeWord(lesson, i, outcome);
-    runBack(room, size, state);
-    const width = STREAMS * state;
-    addOuter(gradients.streams, room.wantedStreams, width, room.seen, size);
-    room.wantedSeen.fill(0, 0, size * form);
-    for (let i = 0; i < size; i++) {
-      for (let k = 0; k < width; k++)
-        gradients.streamBias[k] =
-          (gradients.streamBias[k] as number) + (room.wantedStreams[i * width + k] as number);
-      addTransposed(weights.streams, room.wantedStreams, i * width, width, room.wantedSeen, i * form);
-      this.learnForm(i);
-    }
+    runSentenceBack(room, weights, gradients, size, sizes);
+    for (let i = 0; i < size; i++) this.learnForm(i);
   }
 
   /** What a word is, with some of its rows and numbers left out. */
   private fillForm({ article, guideline, first }: Lesson, i: number): void {
-    const { room, weights, random, leftOut } = this;
+    const { room, signs, weights, random, leftOut } = this;
     const { form, bits } = this.sizes;
-    const { rows, signs, forms } = room;
+    const { rows, forms } = room;
     const columns = rowOf(article.words, first + i);
     fillRows(article.words.rows, columns, bits, rows, i * ROWS);
     fillSigns(article.words.rows, columns, article.listed[first + i] as number, guideline, signs, i * SIGNS);
@@ -155,6 +126,6 @@ export class Step {
     for (let j = 0; j < (room.rowCounts[i] as number); j++)
       addTo(gradients.rows, room.rows[i * ROWS + j] as number, form, wantedSeen, at, 1);
     for (let j = 0; j < SIGNS; j++)
-      addTo(gradients.signs, room.signs[i * SIGNS + j] as number, form, wantedSeen, at, 1);
+      addTo(gradients.signs, this.signs[i * SIGNS + j] as number, form, wantedSeen, at, 1);
   }
 }

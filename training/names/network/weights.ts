@@ -8,7 +8,7 @@ import {
 } from '../../../src/language/names/network/layout.js';
 import { STREAMS } from '../../../src/language/recurrent/runs.js';
 import { firstStreams } from '../../network/runs.js';
-import { type Parts, partsOf } from '../../network/views.js';
+import { fillAtRandom, type Parts, partsOf } from '../../network/views.js';
 import { generator } from '../../random.js';
 
 export type NetworkWeights = Parts<
@@ -30,9 +30,7 @@ export const weightsOf = ({ form, state, bits }: Sizes): NetworkWeights =>
 export function firstWeights(sizes: Sizes, seed: number): NetworkWeights {
   const weights = weightsOf(sizes);
   const random = generator(seed);
-  const fill = (part: Float32Array, reach: number) => {
-    for (let k = 0; k < part.length; k++) part[k] = (random() * 2 - 1) * reach;
-  };
+  const fill = (part: Float32Array, reach: number) => fillAtRandom(part, reach, random);
   fill(weights.rows, 0.09);
   fill(weights.signs, 0.09);
   firstStreams(weights.streams, weights.streamBias, sizes.form, random);

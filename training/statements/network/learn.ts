@@ -7,6 +7,7 @@ import {
 } from '../../../src/reading/statements/learned/network/layout.js';
 import type { Network } from '../../../src/reading/statements/learned/network/network.js';
 import { Adam } from '../../network/adam.js';
+import { fillAtRandom } from '../../network/views.js';
 import { generator } from '../../random.js';
 import { type Lesson, shuffled } from '../learn.js';
 import { piecesIn } from './pieces.js';
@@ -66,9 +67,7 @@ export function learnNetwork(
 function firstWeights(sizes: Sizes, random: () => number): Weights {
   const weights = weightsOf(sizes);
   const { hidden, units } = sizes;
-  const fill = (part: Float32Array, reach: number) => {
-    for (let k = 0; k < part.length; k++) part[k] = (random() * 2 - 1) * reach;
-  };
+  const fill = (part: Float32Array, reach: number) => fillAtRandom(part, reach, random);
   for (const table of weights.tables) fill(table, 0.8);
   for (const direction of [0, 1] as const) {
     fill(weights.input[direction], 1.5 / Math.sqrt(inputWidth(sizes)));

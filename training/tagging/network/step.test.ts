@@ -4,7 +4,7 @@ import type { WordHashes } from '../../../src/language/tagging/features.js';
 import { networkFrom } from '../../../src/language/tagging/network/layout.js';
 import { NetworkReader } from '../../../src/language/tagging/network/reader.js';
 import type { Word } from '../../../src/language/tagging/word.js';
-import { assertGradients } from '../../network/gradients.js';
+import { assertGradients, enlarge } from '../../network/gradients.js';
 import { generator } from '../../random.js';
 import type { Prepared } from '../learn.js';
 import { Step } from './step.js';
@@ -37,10 +37,7 @@ const outcome = () => ({ loss: 0, words: 0, wrong: 0 });
 function learning() {
   const weights = firstWeights(sizes, parts.count, 3);
   const random = generator(4);
-  // Larger than at the beginning of learning, so that every path has a part in the loss.
-  weights.all.forEach((value, k) => {
-    weights.all[k] = value + (random() - 0.5) * 0.8;
-  });
+  enlarge(weights.all, random);
   const gradients = weightsOf(sizes, parts.count);
   const step = new Step(sizes, parts, false, weights, gradients, NOTHING, random);
   return { weights, gradients, step };

@@ -1,28 +1,17 @@
 /** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
-import { STREAMS } from '../../../src/language/recurrent/runs.js';
 import { fillRows, MOST_ROWS, type Sizes } from '../../../src/language/tagging/network/layout.js';
-import { type Forms, formBack, type LeftOut, roomForForms, seeForm, thinned } from '../../network/forms.js';
-import { addOuter, addTransposed, multiply } from '../../network/matrices.js';
+import type { Outcome } from '../../network/epochs.js';
+import { formBack, type LeftOut, seeForm, thinned } from '../../network/forms.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
-import { type Run, roomForRuns, runBack, runForward } from '../../network/runs.js';
+import {
+  LONGEST,
+  type Room,
+  roomForSentences,
+  runSentence,
+  runSentenceBack,
+} from '../../network/sentences.js';
 import type { Prepared } from '../learn.js';
 import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
-
-/** Longer sentences are cut: they are seldom, and teach nothing more. */
-const LONGEST = 120;
-
-export interface Outcome {
-  loss: number;
-  /** Ambiguous words whose tag is known, and how many of them got another. */
-  words: number;
-  wrong: number;
-}
-
-/** Room for one sentence after the other. */
-interface Room extends Run, Forms {
-  readonly rows: Int32Array;
-  readonly rowCounts: Int32Array;
-}
 
 export class Step {
   private readonly room: Room;
@@ -44,20 +33,14 @@ export class Step {
     private readonly leftOut: LeftOut,
     private readonly random: () => number,
   ) {
-    const { form, state } = sizes;
-    this.room = {
-      ...roomForRuns(LONGEST, state),
-      ...roomForForms(LONGEST, form),
-      rows: new Int32Array(LONGEST * MOST_ROWS),
-      rowCounts: new Int32Array(LONGEST),
-    };
+    this.room = roomForSentences(sizes, MOST_ROWS);
     this.entries = new Float32Array(weights.entries.length);
     this.outputs = new Float32Array(weights.outputs.length);
     this.wantedEntries = new Float32Array(weights.entries.length);
     this.wantedOutputs = new Float32Array(weights.outputs.length);
-    this.whole = new Float64Array(2 * state);
-    this.wantedWhole = new Float64Array(2 * state);
-    this.factors = new Float64Array(2 * state);
+    this.whole = new Float64Array(2 * sizes.state);
+    this.wantedWhole = new Float64Array(2 * sizes.state);
+    this.factors = new Float64Array(2 * sizes.state);
   }
 
   /** Before the sentences of a batch: the weights may have changed. */
@@ -79,27 +62,14 @@ export class Step {
   /** Adds the gradients of a sentence. */
   take(sentence: Prepared, outcome: Outcome): void {
     const size = Math.min(LONGEST, sentence.words.length);
-    const { form, state } = this.sizes;
-    const { room, weights, gradients } = this;
+    const { room, weights, gradients, sizes } = this;
     for (let i = 0; i < size; i++) this.fillForm(sentence, i);
-    multiply(weights.streams, weights.streamBias, room.seen, size, room.streams);
-    runForward(room, size, state);
-    room.wantedStates.fill(0, 0, size * 2 * state);
-    room.wantedAlone.fill(0, 0, size * form);
+    runSentence(room, weights, size, sizes);
     let learnt = 0;
     for (let i = 0; i < size; i++) learnt += this.takeWord(sentence, i, outcome) ? 1 : 0;
     if (learnt === 0) return;
-    runBack(room, size, state);
-    const width = STREAMS * state;
-    addOuter(gradients.streams, room.wantedStreams, width, room.seen, size);
-    room.wantedSeen.fill(0, 0, size * form);
-    for (let i = 0; i < size; i++) {
-      for (let k = 0; k < width; k++)
-        gradients.streamBias[k] =
-          (gradients.streamBias[k] as number) + (room.wantedStreams[i * width + k] as number);
-      addTransposed(weights.streams, room.wantedStreams, i * width, width, room.wantedSeen, i * form);
-      this.learnForm(sentence, i);
-    }
+    runSentenceBack(room, weights, gradients, size, sizes);
+    for (let i = 0; i < size; i++) this.learnForm(sentence, i);
   }
 
   /** What a form is, with some of its rows and numbers left out. */

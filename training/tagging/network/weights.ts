@@ -8,7 +8,7 @@ import {
   type Sizes,
 } from '../../../src/language/tagging/network/layout.js';
 import { firstStreams } from '../../network/runs.js';
-import { type Parts, partsOf } from '../../network/views.js';
+import { fillAtRandom, type Parts, partsOf } from '../../network/views.js';
 import { generator } from '../../random.js';
 
 /** For each tag the numbers of its parts: part of speech, each feature, case with part of speech, and so on. */
@@ -77,9 +77,7 @@ export function weightsOf({ form, state, bits, tags }: Sizes, parts: number): Ne
 export function firstWeights(sizes: Sizes, parts: number, seed: number): NetworkWeights {
   const weights = weightsOf(sizes, parts);
   const random = generator(seed);
-  const fill = (part: Float32Array, reach: number) => {
-    for (let k = 0; k < part.length; k++) part[k] = (random() * 2 - 1) * reach;
-  };
+  const fill = (part: Float32Array, reach: number) => fillAtRandom(part, reach, random);
   for (const part of [weights.rows, weights.shapes, weights.grounds, weights.entries, weights.entryParts])
     fill(part, 0.09);
   fill(weights.outputs, 0.035);
