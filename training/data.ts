@@ -8,16 +8,10 @@ import { type ListedForm, namesOfVesum, writtenNames } from './names/lists.js';
 import { MARKED, markedNames } from './names/marked.js';
 import { linesOf, wordsOf } from './names/prepare.js';
 import { readFactRuEval, readGum } from './names/readers.js';
-import {
-  fitted,
-  readBruk,
-  readConllu,
-  readIds,
-  readOpenCorpora,
-  readZoloto,
-  type TaggedSentence,
-} from './tagging/corpora.js';
+import { readConllu, type TaggedSentence } from './tagging/corpora.js';
+import { fitted } from './tagging/fitting.js';
 import type { Setting } from './tagging/folds.js';
+import { readOpenCorpora } from './tagging/opencorpora.js';
 import {
   adjectivesOf,
   commonWords,
@@ -27,6 +21,7 @@ import {
   participlesOf,
 } from './tagging/russian.js';
 import { abbreviations } from './tagging/russian-abbreviations.js';
+import { readBruk, readIds, readZoloto } from './tagging/ukrainian-corpora.js';
 
 /**
  * The sentences a tagger learns from.

@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBruk, readConllu, type TaggedSentence } from './tagging/corpora.js';
+import { readConllu, type TaggedSentence } from './tagging/corpora.js';
+import { readBruk } from './tagging/ukrainian-corpora.js';
 
 const corpora = process.env.LITOPYS_CORPORA ?? '../shared/corpora';
 const KEPT = 700;

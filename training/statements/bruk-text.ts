@@ -1,4 +1,4 @@
-import { unescaped } from '../tagging/corpora.js';
+import { unescaped } from '../tagging/ukrainian-corpora.js';
 
 /** Signs before which no space stands. */
 const CLOSING = /^[.,;:!?…)\]}»”%]+$/;
