@@ -4,7 +4,7 @@ import { insertAll } from './bulk.js';
 import type { Connection } from './connection.js';
 import { guarded } from './failures.js';
 import type { Tables } from './schema.js';
-import { takeTurn } from './turns.js';
+import { changing } from './turns.js';
 
 /** Where a saved search is told of. */
 export interface Alert {
@@ -51,70 +51,30 @@ const WAITS = 0;
 const TOLD = 1;
 const GIVEN_UP = 2;
 
-export function openAlerts({ db, writer, kind, where }: Connection): AlertBook {
+export function openAlerts(connection: Connection): AlertBook {
+  const { db, kind, where } = connection;
   const run = <T>(step: () => Promise<T>) => guarded(where, step);
-  const change = <T>(step: (tx: Kysely<Tables>) => Promise<T>) =>
-    run(() =>
-      writer.transaction().execute(async (tx) => {
-        await takeTurn(tx, kind);
-        return step(tx);
-      }),
-    );
+  const change = changing(connection);
   return {
-    alerts: () =>
-      run(async () => {
-        const rows = await db.selectFrom('alerts').selectAll().orderBy('name').execute();
-        return rows.map(({ data, event, kind: how, ...rest }) => ({
-          ...rest,
-          kind: how as Alert['kind'],
-          target: (JSON.parse(data) as { target: string }).target,
-          event: Number(event),
-        }));
-      }),
-    add: ({ name, search, kind: how, target }) =>
-      change(async (tx) => {
-        const last = await tx
-          .selectFrom('events')
-          .select(({ fn }) => fn.max('num').as('num'))
-          .executeTakeFirst();
-        const row = { search, kind: how, event: Number(last?.num ?? 0), data: JSON.stringify({ target }) };
-        await tx
-          .insertInto('alerts')
-          .values({ name, ...row })
-          .onConflict((it) => it.column('name').doUpdateSet(row))
-          .execute();
-      }),
+    alerts: () => run(() => alertsOf(db)),
+    add: (alert) => change((tx) => put(tx, alert)),
     remove: (name) =>
       change(async (tx) => {
         await tx.deleteFrom('alert_deliveries').where('alert', '=', name).execute();
         const { numDeletedRows } = await tx.deleteFrom('alerts').where('name', '=', name).executeTakeFirst();
         return Number(numDeletedRows) > 0;
       }),
-    keep: (alert, event, deliveries) =>
+    keep: (alert, event, told) =>
       change(async (tx) => {
         const columns = ['id', 'alert', 'state', 'due', 'attempts', 'made', 'data'] as const;
-        const rows = deliveries.map(({ id, made, data }) => [
-          id,
-          alert,
-          WAITS,
-          0,
-          0,
-          made,
-          JSON.stringify(data),
-        ]);
+        const rows = told.map(({ id, made, data }) => [id, alert, WAITS, 0, 0, made, JSON.stringify(data)]);
         await insertAll(tx, kind, 'alert_deliveries', columns, rows);
         await tx.updateTable('alerts').set({ event }).where('name', '=', alert).execute();
       }),
     due: (now, most) =>
       run(async () => {
-        const rows = await db
-          .selectFrom('alert_deliveries')
-          .select(['id', 'alert', 'attempts', 'made', 'data'])
-          .where('state', '=', WAITS)
-          .where('due', '<=', Math.round(now))
-          .orderBy('num')
-          .limit(most)
-          .execute();
+        const waiting = deliveries(db).where('state', '=', WAITS).where('due', '<=', Math.round(now));
+        const rows = await waiting.orderBy('num').limit(most).execute();
         return rows.map(deliveryOf);
       }),
     told: (id) =>
@@ -140,18 +100,40 @@ export function openAlerts({ db, writer, kind, where }: Connection): AlertBook {
       }),
     history: (alert, most) =>
       run(async () => {
-        const rows = await db
-          .selectFrom('alert_deliveries')
-          .select(['id', 'alert', 'attempts', 'made', 'data'])
-          .where('alert', '=', alert)
-          .orderBy('num', 'desc')
-          .limit(most)
-          .execute();
+        const own = deliveries(db).where('alert', '=', alert);
+        const rows = await own.orderBy('num', 'desc').limit(most).execute();
         return rows.map(deliveryOf);
       }),
     counts: (alert) => run(() => countsOf(db, alert)),
   };
 }
+
+async function alertsOf(db: Kysely<Tables>): Promise<Alert[]> {
+  const rows = await db.selectFrom('alerts').selectAll().orderBy('name').execute();
+  return rows.map(({ data, event, kind, ...rest }) => ({
+    ...rest,
+    kind: kind as Alert['kind'],
+    target: (JSON.parse(data) as { target: string }).target,
+    event: Number(event),
+  }));
+}
+
+/** Keeps an alert that has looked as far as the store goes. */
+async function put(tx: Kysely<Tables>, { name, search, kind, target }: Omit<Alert, 'event'>): Promise<void> {
+  const last = await tx
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('num').as('num'))
+    .executeTakeFirst();
+  const row = { search, kind, event: Number(last?.num ?? 0), data: JSON.stringify({ target }) };
+  await tx
+    .insertInto('alerts')
+    .values({ name, ...row })
+    .onConflict((it) => it.column('name').doUpdateSet(row))
+    .execute();
+}
+
+const deliveries = (db: Kysely<Tables>) =>
+  db.selectFrom('alert_deliveries').select(['id', 'alert', 'attempts', 'made', 'data']);
 
 const deliveryOf = (row: {
   id: string;

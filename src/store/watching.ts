@@ -7,7 +7,7 @@ import type { Connection } from './connection.js';
 import { guarded } from './failures.js';
 import { packJson, unpackJson } from './pack.js';
 import type { Tables } from './schema.js';
-import { takeTurn } from './turns.js';
+import { changing } from './turns.js';
 
 /** The journal, and the list of feeds that users keep in it. */
 export interface FeedJournal extends WatchJournal {
@@ -41,17 +41,9 @@ const NAME_ONLY =
   '(url) do update set title = coalesce(excluded.title, feeds.title), outlet = coalesce(excluded.outlet, feeds.outlet)';
 
 export function openJournal(connection: Connection): FeedJournal {
-  const { db, writer, kind } = connection;
-  const run = <T>(step: () => Promise<T>) => guarded(connection.where, step);
-  /** Writers take turns on both databases: what is looked up stays true until it is written. */
-  const change = <T>(step: (tx: Kysely<Tables>) => Promise<T>) =>
-    run(() =>
-      writer.transaction().execute(async (tx) => {
-        await takeTurn(tx, kind);
-        return step(tx);
-      }),
-    );
-
+  const { db, kind, where } = connection;
+  const run = <T>(step: () => Promise<T>) => guarded(where, step);
+  const change = changing(connection);
   return {
     feeds: () => run(() => feedsOf(db)),
     keepFeed: (feed, items) =>
