@@ -8,7 +8,7 @@ import type { RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { isMeant } from './on-the-way.js';
-import { isOutletSource } from './relaying.js';
+import { isOutletSource } from './outlet-sources.js';
 import type { Directory } from './speakers.js';
 import { citationsOf } from './whose-citation.js';
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/contract.js';
 import { citedBy, type RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isOutletIn } from './relaying.js';
+import { isOutletIn } from './outlet-sources.js';
 import { segmentOf } from './source.js';
 import type { Directory } from './speakers.js';
 
