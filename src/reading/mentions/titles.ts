@@ -16,13 +16,20 @@ export interface Title {
   readonly of: ReadonlySet<string>;
 }
 
-/** All titles, in reading order. `nameAt` tells the name that starts at a token (its end), or -1. */
+/** The names of the article, as titles ask for them. */
+export interface NamesBeside {
+  /** The end of the name that starts at a token, or -1. */
+  endOf(token: number): number;
+  /** Whether a person's name starts at a token. */
+  isPerson(token: number): boolean;
+}
+
+/** All titles, in reading order. */
 export function titlesOf(
   analysis: Analysis,
   words: MentionWords,
   knowledge: Knowledge,
-  nameEnd: (token: number) => number,
-  isPerson: (token: number) => boolean,
+  names: NamesBeside,
 ): Title[] {
   const lists = listsOf(words);
   const heads = lists.titles;
@@ -33,7 +40,7 @@ export function titlesOf(
     if (!heads.has(token.lemma) && !heads.has(token.norm)) continue;
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X';
     if (!isNoun && !(heads.has(token.norm) && token.upos !== 'VERB')) continue;
-    const title = around(analysis, i, lists, knowledge, nameEnd, isPerson);
+    const title = around(analysis, i, lists, knowledge, names);
     const before = titles.at(-1);
     if (before && before.last > title.first) continue;
     titles.push(title);
@@ -42,18 +49,28 @@ export function titlesOf(
   return titles;
 }
 
+/** The title around a head; what it is of is gathered on the way to both its ends. */
 function around(
   analysis: Analysis,
   head: number,
-  { titles: heads, before, matterPrepositions, matters, ofTitles }: MentionLists,
+  lists: MentionLists,
   knowledge: Knowledge,
-  nameEnd: (token: number) => number,
-  isPerson: (token: number) => boolean,
+  names: NamesBeside,
 ): Title {
   const { tokens } = analysis;
   const own = tokens[head] as Token;
-  const headLemma = heads.has(own.lemma) ? own.lemma : own.norm;
+  const headLemma = lists.titles.has(own.lemma) ? own.lemma : own.norm;
   const of = new Set<string>();
+  const first = startOf(tokens, head, knowledge, of);
+  if (lists.before.size > 0 && own.feats.Case === undefined)
+    addBefore(tokens, first, of, lists.before, knowledge);
+  const last = endOf(analysis, head, lists, knowledge, names, of);
+  return { first, last, head, headLemma, of };
+}
+
+/** «[новий польський] прем’єр»: adjectives in the case of the head. */
+function startOf(tokens: readonly Token[], head: number, knowledge: Knowledge, of: Set<string>): number {
+  const own = tokens[head] as Token;
   let first = head;
   while (first > 0) {
     const word = tokens[first - 1] as Token;
@@ -61,57 +78,57 @@ function around(
     if (word.feats.Case !== undefined && own.feats.Case !== undefined && word.feats.Case !== own.feats.Case)
       break;
     const state = knowledge.stateOfAdjective(word.lemma) ?? knowledge.stateOfAdjective(word.form);
-    if (state) of.add(state);
-    else of.add(word.lemma);
+    of.add(state ?? word.lemma);
     first--;
   }
-  if (before.size > 0 && own.feats.Case === undefined) addBefore(tokens, first, of, before, knowledge);
+  return first;
+}
+
+/** How far behind its head a title is looked at. */
+const WORDS_AFTER = 13;
+
+/** «міністр [закордонних справ Польщі]»: genitives, names that are no person's, and what links them. */
+function endOf(
+  analysis: Analysis,
+  head: number,
+  { matterPrepositions, matters, ofTitles }: MentionLists,
+  knowledge: Knowledge,
+  names: NamesBeside,
+  of: Set<string>,
+): number {
+  const { tokens } = analysis;
+  const { sentence } = tokens[head] as Token;
+  const until = Math.min(tokens.length, head + 1 + WORDS_AFTER);
   let last = head + 1;
-  while (last < tokens.length && last < head + 14) {
+  while (last < until) {
     const token = tokens[last] as Token;
-    if (token.sentence !== own.sentence) break;
-    if (isPerson(last)) break;
-    const end = nameEnd(last);
+    if (token.sentence !== sentence || names.isPerson(last)) break;
+    const end = names.endOf(last);
     if (end > last) {
       addNamed(analysis, last, end, knowledge, of);
       last = end;
       continue;
     }
-    const genitive = token.feats.Case === 'Gen' || (token.upos === 'NOUN' && token.feats.Case === undefined);
-    const inflected =
-      token.upos === 'NOUN' ||
-      token.upos === 'ADJ' ||
-      token.upos === 'PROPN' ||
-      token.upos === 'X' ||
-      token.upos === 'NUM' ||
-      token.upos === 'DET';
-    if (inflected && (genitive || isForeign(token) || /^\p{Lu}{2,}$/u.test(token.form))) {
-      const state = knowledge.stateOfAdjective(token.lemma);
-      of.add(state ?? token.lemma);
-      last++;
-      continue;
-    }
-    // «міністр з питань Brexit», «міністр у справах пенсій», «minister for trade».
-    const linked =
-      token.upos === 'ADP' &&
-      matterPrepositions.has(token.norm) &&
-      matters.has((tokens[last + 1] as Token | undefined)?.norm ?? '');
-    if (linked) {
-      last++;
-      continue;
-    }
-    if (matters.has(token.norm) && last > head + 1) {
-      last++;
-      continue;
-    }
-    if (ofTitles.has(token.norm)) {
-      last++;
-      continue;
-    }
-    break;
+    const next = tokens[last + 1]?.norm ?? '';
+    // «міністр з питань Brexit», «міністр у справах пенсій», "minister for trade".
+    const isLink = token.upos === 'ADP' && matterPrepositions.has(token.norm) && matters.has(next);
+    const isMatter = matters.has(token.norm) && last > head + 1;
+    if (isGenitive(token)) of.add(knowledge.stateOfAdjective(token.lemma) ?? token.lemma);
+    else if (!isLink && !isMatter && !ofTitles.has(token.norm)) break;
+    last++;
   }
   while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
-  return { first, last, head, headLemma, of };
+  return last;
+}
+
+const INFLECTED = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'NUM', 'DET']);
+
+/** A genitive, or what may be one by its letters: a word of another script, an abbreviation. */
+function isGenitive(token: Token): boolean {
+  const { upos, feats, form } = token;
+  if (!INFLECTED.has(upos)) return false;
+  const isCase = feats.Case === 'Gen' || (upos === 'NOUN' && feats.Case === undefined);
+  return isCase || isForeign(token) || /^\p{Lu}{2,}$/u.test(form);
 }
 
 /** How many words before a title say what it is of. */

@@ -1,0 +1,114 @@
+/** Who bears a title that stands beside a name. */
+import type { Token } from '../../language/contract.js';
+import type { ReaderInput } from '../contract.js';
+import type { Draft, MentionDraft } from './entities.js';
+import type { Name } from './name.js';
+import type { Title } from './titles.js';
+
+/** The names of an article, and where they start. */
+export interface NamesAround {
+  readonly names: readonly Name[];
+  /** Their indices by their first token. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** Their mentions, in the same order. */
+  readonly drafts: readonly MentionDraft[];
+  readonly tokens: readonly Token[];
+  readonly words: ReaderInput['words']['mentions'];
+}
+
+/** The person that a title stands beside: before the name, after it and a comma, or before it and a comma. */
+export function bearerBeside(title: Title, around: NamesAround): Draft | null {
+  const { names, starts, drafts, tokens, words } = around;
+  const index = pastOwner(starts.get(title.last) ?? starts.get(pastPlace(title.last, around)), names);
+  const person = index === undefined ? null : (drafts[index] as MentionDraft);
+  if (
+    person?.type === 'PER' &&
+    !owns(title, person, tokens, words) &&
+    (tokens[person.first] as Token).sentence === (tokens[title.head] as Token).sentence
+  )
+    return person.entity;
+  return appositive(title, names, drafts, tokens) ?? named(title, starts, drafts, tokens);
+}
+
+/** «речниця [Трампа] Керолайн Лунд»: a word of a name before a whole one is whose title it is. */
+function pastOwner(index: number | undefined, names: readonly Name[]): number | undefined {
+  const [name, next] = index === undefined ? [] : [names[index], names[index + 1]];
+  const isOwner =
+    name?.type === 'PER' &&
+    name.last - name.first === 1 &&
+    next?.type === 'PER' &&
+    next.first === name.last &&
+    next.last - next.first > 1;
+  return isOwner ? (index as number) + 1 : index;
+}
+
+/** «посол Японії [в Україні] Кубота Масахіро»: where somebody holds the office. */
+function pastPlace(at: number, { names, starts, tokens }: NamesAround): number {
+  const index = tokens[at]?.upos === 'ADP' ? starts.get(at + 1) : undefined;
+  const name = index === undefined ? null : (names[index] as Name);
+  return name && (name.type === 'LOC' || name.type === 'ORG') ? name.last : -1;
+}
+
+/**
+ * «чоловік Олени Коваль», «за словами адвоката Олени Коваль»: the person in the genitive is whose husband or lawyer it is.
+ * Only titles that are somebody's do so in the genitive too, where a title and its bearer look alike.
+ */
+function owns(
+  title: Title,
+  person: MentionDraft,
+  tokens: readonly Token[],
+  { relations }: ReaderInput['words']['mentions'],
+): boolean {
+  const name = tokens[person.first] as Token;
+  const head = tokens[title.head] as Token;
+  // «під час зустрічі з послами Петро Лис сказав»: many are not one, and who speaks is not whom one meets.
+  if (head.feats.Number === 'Plur') return true;
+  if (name.feats.Case === 'Nom' && head.feats.Case === 'Ins') return true;
+  if (name.feats.Case !== 'Gen' || name.norm === name.lemma.toLowerCase()) return false;
+  // «Президентка Тайваню Лінь Меїлін»: taken for a genitive, though it stands as it is cited.
+  const isSomebodys = relations?.includes(title.headLemma) === true;
+  const written = tokens.slice(person.first, person.last).map(({ form }) => form);
+  if (head.feats.Case === 'Nom' && !isSomebodys && written.join(' ') === person.lemma) return false;
+  if (head.feats.Case !== undefined && head.feats.Case !== 'Gen' && head.feats.Case !== 'Acc') return true;
+  return title.of.size === 0 && isSomebodys;
+}
+
+/** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
+function appositive(
+  title: Title,
+  names: readonly Name[],
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Draft | null {
+  // ", the leader of the party": an article before a title without cases.
+  const hasArticle =
+    tokens[title.first - 1]?.upos === 'DET' && (tokens[title.head] as Token).feats.Case === undefined;
+  const at = hasArticle ? title.first - 2 : title.first - 1;
+  if (tokens[at]?.form !== ',') return null;
+  // "After the talks with Jan Lis, the minister said": what stands between commas only.
+  if (hasArticle && !/^[,.;)]$/u.test(tokens[title.last]?.form ?? '.')) return null;
+  const index = names.findIndex((name) => name.last === at && name.type === 'PER');
+  if (index < 0) return null;
+  const head = (tokens[title.head] as Token).feats.Case;
+  const own = (tokens[(names[index] as Name).first] as Token).feats.Case;
+  return head === undefined || own === undefined || head === own
+    ? (drafts[index] as MentionDraft).entity
+    : null;
+}
+
+/** "the head of the commission, Olena Koval, said": a whole name between commas after a title without cases. */
+function named(
+  { head, last }: Title,
+  starts: ReadonlyMap<number, number>,
+  drafts: readonly MentionDraft[],
+  tokens: readonly Token[],
+): Draft | null {
+  const { feats, sentence } = tokens[head] as Token;
+  if (feats.Case !== undefined || feats.Number === 'Plur' || tokens[last]?.form !== ',') return null;
+  const index = starts.get(last + 1);
+  const person = index === undefined ? null : (drafts[index] as MentionDraft);
+  if (person?.type !== 'PER' || person.form !== 'name') return null;
+  const next = tokens[person.last];
+  const isSetOff = next?.form === ',' || next?.upos === 'VERB' || next?.sentence !== sentence;
+  return tokens[person.first]?.sentence === sentence && isSetOff ? person.entity : null;
+}
