@@ -138,79 +138,75 @@ function isModifierOf(modifier: Token, next: Token): boolean {
 
 /** After the head: genitives with their modifiers, names in apposition, foreign words, names in quotation marks. */
 function dependentsEnd(unit: Unit, head: number, last: number): number {
-  const { tokens } = unit.analysis;
-  const headToken = tokens[head] as Token;
   const named = nameEnd(unit, head);
-  if (headToken.upos === 'PRON' && named === 0) return head + 1;
+  if ((unit.analysis.tokens[head] as Token).upos === 'PRON' && named === 0) return head + 1;
   const headCase = caseAt(unit, head);
-  const isTime = unit.names.times.has(headToken.lemma);
   let end = named > 0 ? Math.min(named, last) : head + 1;
   if (inAtom(unit, head)) end = atomEnd(unit, head);
   for (let i = end; i < last; ) {
-    if (inAtom(unit, i)) {
-      if (
-        !isQuotedName(unit, i) &&
-        !isAbbreviationBracket(unit, i, last) &&
-        !isQuotedAdjective(unit, i, last)
-      )
-        break;
-      i = atomEnd(unit, i);
-      end = i;
-      continue;
-    }
-    const token = tokens[i] as Token;
-    const name = nameEnd(unit, i);
-    if (name > 0) {
-      if (isTime || !nameDepends(unit, i, head, headCase)) break;
-      i = Math.min(name, last);
-      end = i;
-      continue;
-    }
-    const depends =
-      isNounLike(token) &&
-      (caseOf(token) === 'Gen' ||
-        caseOf(token) === null ||
-        (caseOf(token) === headCase && isNameLike(token, headToken)));
-    if (depends) {
-      end = i + 1;
-      i++;
-      continue;
-    }
-    // A modifier belongs when a genitive or an agreeing apposition follows it.
-    if (
-      (MODIFIER.has(token.upos) && (caseOf(token) === 'Gen' || caseOf(token) === null)) ||
-      isPossessive(token, unit.lexicon)
-    ) {
-      const next = headFrom(unit, i, last);
-      const its = next > i ? caseAt(unit, next) : 'Nom';
-      if (next > i && isNumber(token) && unit.names.times.has((tokens[next] as Token).lemma)) break;
-      if (next > i && (its === 'Gen' || its === null)) {
-        end = Math.max(next + 1, nameEnd(unit, next));
-        i = end;
-        continue;
-      }
-    }
-    if (
-      token.upos === 'CCONJ' &&
-      i + 1 < last &&
-      i > head + 1 &&
-      (caseOf(tokens[i - 1] as Token) === 'Gen' || /^\p{Lu}{2,}$/u.test((tokens[i - 1] as Token).form)) &&
-      headCase !== 'Gen'
-    ) {
-      const next = headFrom(unit, i + 1, last);
-      if (next > i && caseAt(unit, next) === 'Gen') {
-        end = Math.max(next + 1, nameEnd(unit, next));
-        i = end;
-        continue;
-      }
-    }
-    if (token.form === '.' && i + 1 < last && /^\p{Lu}$/u.test((tokens[i - 1] as Token).form)) {
-      i++;
-      continue;
-    }
-    break;
+    const until = dependentEnd(unit, i, head, headCase, last);
+    if (until > i) end = until;
+    else if (!isStopOfInitial(unit, i, last)) break;
+    i = Math.max(until, i + 1);
   }
   return end;
+}
+
+/** The end of what depends on a head and begins at a token; -1 where nothing does. */
+function dependentEnd(unit: Unit, at: number, head: number, headCase: string | null, last: number): number {
+  if (inAtom(unit, at)) return isDependentAtom(unit, at, last) ? atomEnd(unit, at) : -1;
+  const { tokens } = unit.analysis;
+  const headToken = tokens[head] as Token;
+  const name = nameEnd(unit, at);
+  if (name > 0) {
+    const isTime = unit.names.times.has(headToken.lemma);
+    return !isTime && nameDepends(unit, at, head, headCase) ? Math.min(name, last) : -1;
+  }
+  const token = tokens[at] as Token;
+  if (isDependentNoun(token, headToken, headCase)) return at + 1;
+  if (isDependentModifier(unit, token)) return modifiedEnd(unit, at, last);
+  return at > head + 1 && headCase !== 'Gen' ? joinedEnd(unit, at, last) : -1;
+}
+
+const isDependentAtom = (unit: Unit, at: number, last: number): boolean =>
+  isQuotedName(unit, at) || isAbbreviationBracket(unit, at, last) || isQuotedAdjective(unit, at, last);
+
+function isDependentNoun(token: Token, head: Token, headCase: string | null): boolean {
+  if (!isNounLike(token)) return false;
+  const its = caseOf(token);
+  return its === 'Gen' || its === null || (its === headCase && isNameLike(token, head));
+}
+
+function isDependentModifier({ lexicon }: Unit, token: Token): boolean {
+  const its = caseOf(token);
+  return (MODIFIER.has(token.upos) && (its === 'Gen' || its === null)) || isPossessive(token, lexicon);
+}
+
+/** A modifier belongs when a genitive or an agreeing apposition follows it. */
+function modifiedEnd(unit: Unit, at: number, last: number): number {
+  const { tokens } = unit.analysis;
+  const next = headFrom(unit, at, last);
+  if (next <= at) return -1;
+  if (isNumber(tokens[at] as Token) && unit.names.times.has((tokens[next] as Token).lemma)) return -1;
+  const its = caseAt(unit, next);
+  return its === 'Gen' || its === null ? Math.max(next + 1, nameEnd(unit, next)) : -1;
+}
+
+/** «міністр економіки [та торгівлі]», «посол США [і Канади]»: another genitive after a genitive. */
+function joinedEnd(unit: Unit, at: number, last: number): number {
+  const { tokens } = unit.analysis;
+  if ((tokens[at] as Token).upos !== 'CCONJ' || at + 1 >= last) return -1;
+  const before = tokens[at - 1] as Token;
+  if (caseOf(before) !== 'Gen' && !/^\p{Lu}{2,}$/u.test(before.form)) return -1;
+  const next = headFrom(unit, at + 1, last);
+  return next > at && caseAt(unit, next) === 'Gen' ? Math.max(next + 1, nameEnd(unit, next)) : -1;
+}
+
+/** The full stop that the treebank cuts off an initial. */
+function isStopOfInitial(unit: Unit, at: number, last: number): boolean {
+  if (at + 1 >= last || inAtom(unit, at) || nameEnd(unit, at) > 0) return false;
+  const { tokens } = unit.analysis;
+  return (tokens[at] as Token).form === '.' && /^\p{Lu}$/u.test((tokens[at - 1] as Token).form);
 }
 
 /** After a possessive comes its noun, not the end of the phrase. */
