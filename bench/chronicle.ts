@@ -7,7 +7,6 @@
  *   --raise      raise the floors to what was measured
  *   --sample     read the project's own dossier only, without scoring
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +16,7 @@ import { evaluationOf, openChronicler, outletsFrom, wholeChronicle } from '../sr
 import { openKnowledge } from '../src/knowledge/index.js';
 import { packageRoot, read } from '../src/main.js';
 import { raiseFloors, readFloors } from './floors.js';
-import type { Row } from './scorer.js';
+import { type Row, scored } from './scorer.js';
 import { SHARED } from './sets.js';
 import { scoreTable } from './tables.js';
 
@@ -100,15 +99,7 @@ function score(evaluation: object): Row[] {
   try {
     const predicted = join(folder, 'chronicle.json');
     writeFileSync(predicted, JSON.stringify(evaluation));
-    const run = (...more: string[]): string => {
-      const args = [SCORER, '--gold', FOLDER, '--pred', predicted, ...more];
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-        encoding: 'utf8',
-        maxBuffer: 1 << 26,
-      });
-      if (status !== 0) throw new Error(`the scorer failed: ${stderr}`);
-      return stdout;
-    };
+    const run = (...more: string[]): string => scored(SCORER, FOLDER, predicted, more);
     if (Number(values.errors) > 0) console.log(run('--errors', values.errors));
     return JSON.parse(run('--json'));
   } finally {

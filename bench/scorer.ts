@@ -107,8 +107,12 @@ interface Moded {
 export const directOnly = <One extends Moded>(statements: readonly One[]): One[] =>
   statements.filter(({ mode }) => mode === 'direct').map((one) => ({ ...one, inside: null }));
 
-function scorer(gold: string, predicted: string, ...more: string[]): string {
-  const args = [SCORER, '--gold', gold, '--pred', predicted, ...more];
+const scorer = (gold: string, predicted: string, ...more: string[]): string =>
+  scored(SCORER, gold, predicted, more);
+
+/** What a scorer says of predictions. */
+export function scored(program: string, gold: string, predicted: string, more: readonly string[]): string {
+  const args = [program, '--gold', gold, '--pred', predicted, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
