@@ -6,6 +6,7 @@ import { AHEAD, addAll, type Progress } from '../adding/add.js';
 import { documentsOf, type Taken } from '../adding/documents.js';
 import type { Failure } from '../adding/messages.js';
 import { startReaders } from '../adding/readers.js';
+import { begun } from '../jobs.js';
 import { type Paint, paintFor } from '../terminal/paint.js';
 import { counted, durationText } from '../wording.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
@@ -159,17 +160,7 @@ function progressText({ added, known, failed }: Readonly<Progress>, milliseconds
 
 function jobOf(files: readonly string[]): Job {
   const started = new Date().toISOString();
-  const data = { files: files.slice(0, 20) };
-  return {
-    id: `add ${started} ${process.pid}`,
-    kind: 'add',
-    started,
-    ended: null,
-    state: 'running',
-    done: 0,
-    total: 0,
-    data,
-  };
+  return begun('add', `add ${started} ${process.pid}`, started, { files: files.slice(0, 20) });
 }
 
 function ended(job: Job, state: Job['state'], progress: Progress | null): Job {

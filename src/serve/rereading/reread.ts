@@ -10,6 +10,7 @@ import {
 import type { ToRead } from '../adding/documents.js';
 import type { Failure } from '../adding/messages.js';
 import type { Readers } from '../adding/readers.js';
+import { begun } from '../jobs.js';
 
 /** How far it has come; kept with the job, so that another process goes on from there. */
 export interface RereadProgress {
@@ -124,19 +125,8 @@ async function unfinished(store: Store): Promise<Job | null> {
   return last && last.state !== 'done' ? last : null;
 }
 
-function newJob(started: string): Job {
-  const data = { after: '', articles: 0, changed: 0, failed: 0 };
-  return {
-    id: `${KIND} ${started}`,
-    kind: KIND,
-    started,
-    ended: null,
-    state: 'running',
-    done: 0,
-    total: 0,
-    data,
-  };
-}
+const newJob = (started: string): Job =>
+  begun(KIND, `${KIND} ${started}`, started, { after: '', articles: 0, changed: 0, failed: 0 });
 
 function progressOf({ data }: Job): RereadProgress {
   const { after = '', articles = 0, changed = 0, failed = 0 } = data as Partial<RereadProgress>;
