@@ -1,11 +1,10 @@
 /** The program of the process that lays models out; see `laidOut`. */
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import type { ModelFile, Placed } from './laid-out.js';
 import { groupsLaidOut } from './language/groups.js';
 import { namesLaidOut } from './language/names/model.js';
 import { taggerLaidOut } from './language/tagging/tagger.js';
-import { readModel } from './model-file.js';
+import { contentOf, readModel } from './model-file.js';
 import { statementsLaidOut } from './reading/index.js';
 
 /** What is not named here is read from as it is stored. */
@@ -27,7 +26,7 @@ const out = openSync(path, 'w');
 const known = new Map<string, readonly [at: number, size: number]>();
 let end = 0;
 for (const [name, from] of files) {
-  const key = createHash('sha256').update(readFileSync(from)).digest('base64');
+  const key = contentOf(readFileSync(from));
   const same = known.get(key);
   if (same) {
     placed.push([name, ...same]);

@@ -27,9 +27,12 @@ export function modelsIn(folder: string): (language: string, name: string) => Ui
     const path = join(folder, language, `${name}.bin`);
     if (!existsSync(path)) return null;
     const file = readFileSync(path);
-    const key = createHash('sha256').update(file).digest('base64');
+    const key = contentOf(file);
     const model = read.get(key) ?? unpackedFile(file);
     read.set(key, model);
     return model;
   };
 }
+
+/** Equal for files of the same bytes. */
+export const contentOf = (file: Uint8Array): string => createHash('sha256').update(file).digest('base64');
