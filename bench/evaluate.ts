@@ -81,7 +81,10 @@ function scoreSet(
   const milliseconds = performance.now() - started;
   const open =
     documents.every(({ doc }) => !/[379]$/.test(doc)) || !SETS.find((set) => set.name === name)?.hasHeldPart;
-  const { rows, badOffsets, errors } = score(readings, documents, open ? Number(values.errors) : 0);
+  const scored = score(readings, documents, open ? Number(values.errors) : 0);
+  const { badOffsets, errors } = scored;
+  // What a set does not mark is not scored.
+  const rows = scored.rows.filter(({ gold }) => gold > 0);
   const mistaken = readings.filter(({ reading }) => reading.language.code !== language).length;
   const floors = part === 'all' ? readFloors().quality[name] : undefined;
   const compared = floors?.corpus === corpus ? floors.floors : {};
@@ -111,7 +114,8 @@ function scoreSet(
     const floor = compared[figure];
     if (floor !== undefined && F1 < floor) problems.push(`${name}: ${figure} is ${F1}, its floor ${floor}`);
   }
-  return { rows, judgedHere: readings.flatMap(judge) };
+  const hasStatements = documents.some(({ statements }) => statements.length > 0);
+  return { rows, judgedHere: hasStatements ? readings.flatMap(judge) : [] };
 }
 
 process.exitCode = main();

@@ -10,8 +10,9 @@ export const SHARED = process.env.LITOPYS_SHARED ?? join(packageRoot(), '..', 's
 interface EvaluationSet {
   readonly name: string;
   readonly language: string;
-  /** Folder within the shared one. */
+  /** Folder within the shared one; within `bench/` where the set is our own. */
   readonly folder: string;
+  readonly isOurs?: boolean;
   /** Whether a part is held back: documents whose name ends in 3, 7 or 9. No rule is made after them. */
   readonly hasHeldPart: boolean;
   /** Whether the models in the repository were trained on it: its figures then flatter, and say only what changed. */
@@ -26,6 +27,14 @@ export const SETS: readonly EvaluationSet[] = [
     name: 'polnear dev',
     language: 'en',
     folder: 'corpora/en/polnear/dev',
+    hasHeldPart: false,
+    isLearntFrom: false,
+  },
+  {
+    name: 'english contacts',
+    language: 'en',
+    folder: 'english-contacts',
+    isOurs: true,
     hasHeldPart: false,
     isLearntFrom: false,
   },
@@ -50,7 +59,7 @@ export interface GoldDocument {
 
 /** The documents of a part of a set, by name; null when the set is not there. */
 export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | null {
-  const folder = join(SHARED, set.folder);
+  const folder = set.isOurs ? join(packageRoot(), 'bench', set.folder) : join(SHARED, set.folder);
   if (!existsSync(folder)) return null;
   const documents: GoldDocument[] = [];
   for (const name of readdirSync(folder).sort()) {
