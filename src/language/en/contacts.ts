@@ -279,6 +279,8 @@ export const contacts: ContactWords = {
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
   goals: ['to', 'for'],
   thither: ['there'],
+  whens: ['when'],
+  wheres: ['where'],
   awaits: [],
   reflexives: [],
   causes: ['despite', 'because'],

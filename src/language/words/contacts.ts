@@ -139,6 +139,9 @@ export interface ContactWords {
   readonly goals: readonly string[];
   /** Adverbs for a place that was named before: «поїде туди». */
   readonly thither: readonly string[];
+  /** What opens a clause of time behind a date («5 травня, коли вони зустрілися»), and one of the place that somebody comes to; norms. */
+  readonly whens: readonly string[];
+  readonly wheres: readonly string[];
   /** Verbs of what is in store for somebody («на делегацію чекає зустріч»); lemmas. */
   readonly awaits: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */

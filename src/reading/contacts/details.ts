@@ -9,8 +9,9 @@ import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
 import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './relative-dates.js';
 import type { Scene } from './scene.js';
+import { isOfAim, isOfTelling } from './telling-dates.js';
 import type { Trigger } from './triggers.js';
-import { isSetting } from './ungoverned.js';
+import { dateBeforeWhen, isWhereTo } from './when-clauses.js';
 
 /**
  * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring
@@ -25,6 +26,7 @@ export function dateOf(
   const own = clauses.clauseOf(trigger.at);
   const at = scene.token(trigger.at);
   const { sentence } = clauses;
+  const isToCome = status !== 'held' && status !== null;
   let best: DateReading | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const date of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
@@ -32,7 +34,9 @@ export function dateOf(
     const clause = clauses.clauseOf(token);
     const end = tokenAt(scene, date.end - 1, sentence.first, sentence.last); // «на вчорашньому»
     if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;
-    if (clause !== own && (hasContactIn(scene, clauses, clause) || date.precision === 'year')) continue;
+    const isThere = clause !== own && isWhereTo(scene, clauses, trigger, clause);
+    if (clause !== own && !isThere && (hasContactIn(scene, clauses, clause) || date.precision === 'year'))
+      continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
     if (isOfParty(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
@@ -41,7 +45,9 @@ export function dateOf(
     if ((date.precision === 'year' || scene.caseless) && isSince(scene, token)) continue; // "for the first time since 2019"
     if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
-    if (isOfOtherTime(scene, date, status) || isOfTelling(scene, clauses, trigger, token)) continue;
+    if (isOfOtherTime(scene, date, status)) continue;
+    if (isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
+    if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +
       1000 * Math.abs(clause - own) +
@@ -51,7 +57,9 @@ export function dateOf(
       least = distance;
     }
   }
-  return best;
+  const isOwn = best && clauses.clauseOf(tokenAt(scene, best.start, sentence.first, sentence.last)) === own;
+  const before = isOwn ? null : dateBeforeWhen(scene, clauses, trigger);
+  return before && !isOfOtherTime(scene, before, status) ? before : best;
 }
 
 /** A word like "since" at a date or right before it, in a language without cases. */
@@ -76,40 +84,6 @@ function isOfOtherTime(scene: Scene, { date, until }: DateReading, status: Conta
   const { published } = scene.input.article;
   if (status === 'held') return isAhead(date, published);
   return (status === 'planned' || status === 'proposed') && isPast(until ?? date, published);
-}
-
-/** «…, повідомила у п'ятницю служба»: a date beside a verb of telling, past the contact's own clause, is when it was told. */
-function isOfTelling(scene: Scene, clauses: Clauses, { at, verb }: Trigger, token: number): boolean {
-  if (isSetting(scene, clauses, at)) return false; // «у розмові з X 25 листопада порадив»: it was said there
-  if (clauses.clauseOf(token) === clauses.clauseOf(at) && token < at) return false;
-  for (
-    let i = Math.max(clauses.sentence.first, token - 4);
-    i < Math.min(clauses.sentence.last, token + 4);
-    i++
-  )
-    if (
-      i !== verb &&
-      i !== at &&
-      !isOfContact(clauses, at, token, i) &&
-      scene.tellingAct(i) !== null &&
-      !isOfNext(scene, token, i) &&
-      i > at === token > at &&
-      Math.abs(i - at) > 1
-    )
-      return true;
-  return false;
-}
-
-/** «зустріч заплановано на середу, повідомила служба»: the date's clause is the contact's, the verb of telling has another. */
-const isOfContact = (clauses: Clauses, at: number, token: number, verb: number): boolean =>
-  clauses.clauseOf(token) === clauses.clauseOf(at) && clauses.clauseOf(verb) !== clauses.clauseOf(at);
-
-/** "On Tuesday and urged", "on Tuesday to discuss": the date belongs to what stands before the conjunction or the aim. */
-function isOfNext(scene: Scene, token: number, verb: number): boolean {
-  if (!scene.caseless || verb < token) return false;
-  if (scene.token(verb).feats.VerbForm === 'Inf') return true;
-  for (let i = token + 1; i < verb; i++) if (scene.token(i).upos === 'CCONJ') return true;
-  return false;
 }
 
 /** «через 4 дні після розмови Сі з Трампом»: the contact is what another date is counted from. */

@@ -32,7 +32,9 @@ export function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, 
  * "Koval, who took office in May 2017, met Hall", «Коваль, обраний у травні, зустрівся»: whether a date belongs to a
  * clause about a party that the word of the contact stands outside of.
  */
-export function isOfParty(scene: Scene, { sentence }: Clauses, { at }: Trigger, date: number): boolean {
+export function isOfParty(scene: Scene, clauses: Clauses, trigger: Trigger, date: number): boolean {
+  const { sentence } = clauses;
+  const { at } = trigger;
   let isClosed = false;
   for (let i = date + 1; i < at && !isClosed; i++) isClosed = scene.token(i).form === ',';
   if (at > date && !isClosed) return false;
@@ -42,9 +44,26 @@ export function isOfParty(scene: Scene, { sentence }: Clauses, { at }: Trigger, 
     if (scene.token(i).form !== ',') continue;
     const opening = scene.token(i + 1).upos === 'ADP' ? scene.token(i + 2) : scene.token(i + 1);
     const isParticiple = opening.upos !== 'NOUN' && opening.feats.VerbForm === 'Part';
+    if (tellsOfContact(scene, trigger, opening)) return false;
     return (isParticiple || isRelative(scene, opening)) && isParty(scene, i - 1);
   }
   return false;
+}
+
+/** Tokens behind a relative in which its verb stands. */
+const RELATIVE = 8;
+
+/** «встреча премьеров, намеченная на 5 мая», «розмова з міністеркою, яка відбулася 5 травня»: the clause tells of the contact. */
+function tellsOfContact(scene: Scene, { at, entry }: Trigger, opening: Token): boolean {
+  if (entry.form !== 'noun' || at > opening.index || scene.caseless) return false;
+  if (!agrees(opening, scene.token(at))) return false;
+  const isGoverning = (token: Token): boolean =>
+    !/^(?:same|idle|denied)?$/u.test(scene.lexicon.governors.of(token) ?? '');
+  if (opening.feats.VerbForm === 'Part')
+    return isGoverning(opening) && opening.feats.Case === scene.token(at).feats.Case;
+  const end = Math.min(scene.sentenceOf(opening.index).last, opening.index + RELATIVE);
+  const verb = scene.tokens.slice(opening.index, end).find(({ upos }) => upos === 'VERB');
+  return verb !== undefined && isGoverning(verb);
 }
 
 /** A person or a state by name, or somebody described. */
@@ -57,7 +76,8 @@ function isParty(scene: Scene, at: number): boolean {
   return feats.Animacy === 'Anim';
 }
 
-function clauseStart(clauses: Clauses, token: number): number {
+/** The first token of the clause that a token is in. */
+export function clauseStart(clauses: Clauses, token: number): number {
   const clause = clauses.clauseOf(token);
   const least = Math.max(clauses.sentence.first, token - CLAUSE);
   let first = token;

@@ -17,6 +17,8 @@ export const SETS = [
   'places',
   'goals',
   'thither',
+  'whens',
+  'wheres',
   'awaits',
   'reflexives',
   'causes',
