@@ -17,7 +17,7 @@ import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
 import { statusOf } from './status.js';
 import { tellerAfter, toldBy } from './tellers.js';
-import { hasBefore } from './tenses.js';
+import { isNegatedAt } from './tenses.js';
 import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
 import { isForOther, isSetting, isSideline } from './ungoverned.js';
@@ -135,8 +135,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
 
 /** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
 function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigger): boolean {
-  const { negations } = scene.lexicon.set;
-  const isDenied = (one: number) => one >= 0 && hasBefore(scene, clauses, one, 3, negations);
+  const isDenied = (one: number) => one >= 0 && isNegatedAt(scene, clauses, one, 3);
   if (entry.marks.has('about')) return isDenied(verb) || isDenied(at);
   // «не обговорював зустріч у Стамбулі»: the topic itself.
   const own = clauses.clauseOf(at);

@@ -4,7 +4,7 @@ import { type Clauses, subjectOf } from './clauses.js';
 import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
-import { hasBefore } from './tenses.js';
+import { isNegatedAt } from './tenses.js';
 
 /** How far the verb may stand from "in a phone call", and whom it has told from the verb, in tokens. */
 const REACH = 10;
@@ -85,7 +85,7 @@ const SINCE = 6;
 
 /** "Has not met him since …": what was before is told, not that there was none. */
 export function isNoneSince(scene: Scene, clauses: Clauses, verb: number): boolean {
-  if (!scene.caseless || !hasBefore(scene, clauses, verb, 3, scene.lexicon.set.negations)) return false;
+  if (!scene.caseless || !isNegatedAt(scene, clauses, verb, 3)) return false;
   for (let i = verb + 1; i < Math.min(clauses.sentence.last, verb + REACH); i++)
     if (scene.lexicon.set.since.has(scene.token(i).norm)) return tellsContact(scene, clauses, i);
   return false;

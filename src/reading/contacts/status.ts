@@ -7,7 +7,7 @@ import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
 import { negated } from './negated.js';
 import type { Scene } from './scene.js';
-import { hasBefore, isFuture } from './tenses.js';
+import { hasBefore, isFuture, isNegatedAt } from './tenses.js';
 import type { Trigger } from './triggers.js';
 import {
   goesOn,
@@ -100,7 +100,7 @@ function deniedClause({ scene, clauses, trigger: { at, verb, effect, entry } }: 
 }
 
 function cancelled({ scene, clauses, trigger: { effect, verb } }: Situation): Told | null {
-  const isNegated = effect === 'denied' && hasBefore(scene, clauses, verb, 2, scene.lexicon.set.negations);
+  const isNegated = effect === 'denied' && isNegatedAt(scene, clauses, verb, 2);
   if (isNegated) return sure('proposed'); // «не виключає зустрічі»
   return effect === 'cancelled' || effect === 'denied' ? sure(effect) : null;
 }
