@@ -42,6 +42,11 @@ export interface DateWords {
   readonly during: readonly string[];
   /** Phrases for a number that is not told: «кілька днів тому», "a few days later". */
   readonly few: readonly string[];
+  /** Phrases for the day that was told last («того ж дня»), and words behind them by which they mean another ("the same day as"). */
+  readonly sameDay: readonly string[];
+  readonly asThat: readonly string[];
+  /** Words that at the head of a sentence mean the time told in the one before («Тоді …»); norms. */
+  readonly atThatTime: readonly string[];
   /** Words after a stretch that put it before now: «тому», "ago". */
   readonly ago: readonly string[];
   /** Words after a stretch that put it before what was told last: «днем раніше», "three days before". */

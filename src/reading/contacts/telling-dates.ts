@@ -7,6 +7,9 @@ import { followsTime, isSetting } from './ungoverned.js';
 /** Tokens between a date and the verb of telling that it may belong to. */
 const BESIDE = 4;
 
+/** Tokens on each side of a date in which the verb of its clause is looked for. */
+const ABOVE = 12;
+
 /** Indices of the first token of a date and of the one behind it. */
 interface Tokens {
   readonly first: number;
@@ -22,6 +25,7 @@ export function isOfTelling(scene: Scene, clauses: Clauses, trigger: Trigger, da
   const { first: token } = date;
   if (isSetting(scene, clauses, at)) return false; // «у розмові з X 25 листопада порадив»: it was said there
   if (clauses.clauseOf(token) === clauses.clauseOf(at) && token < at) return false;
+  if (isToldAbove(scene, clauses, trigger, token)) return true;
   if (isToldSince(scene, trigger, token) || isSetBefore(scene, trigger, date)) return true;
   for (
     let i = Math.max(clauses.sentence.first, token - BESIDE);
@@ -37,6 +41,21 @@ export function isOfTelling(scene: Scene, clauses: Clauses, trigger: Trigger, da
       !isClosed(scene, clauses, trigger, date, i) &&
       i > at === token > at &&
       Math.abs(i - at) > 1
+    )
+      return true;
+  return false;
+}
+
+/** «тоді газета писала, що …», «у п'ятницю адвокат опублікував листа, якого отримав під час зустрічі»: when the clause above told it. */
+function isToldAbove(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
+  const above = clauses.clauseOf(token);
+  if (scene.caseless || token > at || above === clauses.clauseOf(at)) return false;
+  const end = Math.min(at, token + ABOVE);
+  for (let i = Math.max(clauses.sentence.first, token - ABOVE); i < end; i++)
+    if (
+      clauses.clauseOf(i) === above &&
+      scene.tellingAct(i) !== null &&
+      scene.token(i).feats.VerbForm === 'Fin'
     )
       return true;
   return false;

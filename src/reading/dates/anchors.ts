@@ -43,7 +43,8 @@ export function withAnchor(index: number, scene: Scene): Draft {
   if (!anchor) return draft;
   const found = anchor.backwards ? dateBefore(index, scene, anchor.near) : eventDate(index, scene);
   if (!found?.from) return draft;
-  const from = moved(rounded(found.from, anchor.unit), anchor.count, anchor.unit);
+  const from =
+    anchor.count === 0 ? found.from : moved(rounded(found.from, anchor.unit), anchor.count, anchor.unit);
   if (!from) return draft;
   const { tokens } = scene.analysis;
   const start = (tokens[found.first] as Token).start;
@@ -59,7 +60,7 @@ export function withAnchor(index: number, scene: Scene): Draft {
       ...draft.working.slice(0, anchor.near ? 1 : draft.working.length),
       { what: read?.what ?? scene.analysis.text.slice(start, end), from: 'reference', span: { start, end } },
       ...steps,
-      movedStep(anchor.count, anchor.unit),
+      ...(anchor.count === 0 ? [] : [movedStep(anchor.count, anchor.unit)]),
     ],
   };
 }
@@ -90,12 +91,27 @@ function isDay({ from, to, anchor }: Draft): boolean {
   return from !== null && from.day !== null && to === null && anchor === null;
 }
 
+/** «Тоді», not «того ж дня» nor what is counted. */
+export const isOneWord = ({ count, first, last }: NonNullable<Draft['anchor']>): boolean =>
+  count === 0 && last === first + 1;
+
+/** «… ще у вересні. Тоді …»: one word may point back at a month as well. */
+const isMonthMeant = ({ from, to, anchor, precision }: Draft, own: Draft): boolean =>
+  own.anchor !== null &&
+  isOneWord(own.anchor) &&
+  from?.month != null &&
+  precision === 'month' &&
+  to === null &&
+  anchor === null;
+
 /** The nearest day told before, for «після цього»; for what may as well be counted from the publication, one near it. */
 function dateBefore(index: number, scene: Scene, near: boolean): Draft | null {
+  const own = scene.drafts[index] as Draft;
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const other = scene.drafts[i] as Draft;
-    if (!isDay(other)) continue;
-    return !near || isNear(other, scene.drafts[index] as Draft, scene) ? other : null;
+    const isMonth = isMonthMeant(other, own);
+    if (!isDay(other) && !isMonth) continue;
+    return !near || isNear(other, own, scene, isMonth) ? other : null;
   }
   return null;
 }
@@ -107,11 +123,18 @@ const MOST_DAYS = 366;
  * Whether «днем раніше» may be counted from a day: of its own sentence or the one before it, past like what is told,
  * and there of the time of the news.
  */
-function isNear({ first, from }: Draft, own: Draft, { analysis: { tokens }, published }: Scene): boolean {
+function isNear(
+  { first, from }: Draft,
+  own: Draft,
+  { analysis: { tokens }, published }: Scene,
+  isMonth: boolean,
+): boolean {
   const apart = (tokens[own.first]?.sentence ?? 0) - (tokens[first]?.sentence ?? 0);
   if (apart > 1) return false;
+  if (isMonth) return true;
   const [day, news] = [from && dayNumber(from), published && dayNumber(published)];
   if (day === null || news === null) return published === null;
+  if (own.anchor?.count === 0 && day > news) return true; // «20 травня прибуде …, того ж дня зустрінеться»
   return day <= news && (apart === 0 || news - day <= MOST_DAYS);
 }
 

@@ -5,7 +5,7 @@ import { firstRule } from '../../text/rules.js';
 import { span } from '../../text/spans.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
 import { startsWithDigit } from '../numerals.js';
-import { type Scene, withAnchor } from './anchors.js';
+import { isOneWord, type Scene, withAnchor } from './anchors.js';
 import { iso } from './calendar.js';
 import { clockOf } from './clock.js';
 import type { Draft, Place } from './draft.js';
@@ -22,8 +22,17 @@ function readDates(input: ReaderInput, earlier: Results): Partial<Results> {
   const { analysis } = input;
   const { published } = clockOf(input.article.published, analysis, lists);
   const scene: Scene = { analysis, lists, mentions: earlier.mentions, drafts, published, topics: new Map() };
-  return { dates: drafts.map(({ rule }, i) => readingOf(withAnchor(i, scene), rule, input)) };
+  const anchored = drafts.map((_, i) => withAnchor(i, scene));
+  return {
+    dates: drafts.flatMap(({ rule }, i) => {
+      const one = anchored[i] as Draft;
+      return isNone(one) ? [] : [readingOf(one, rule, input)];
+    }),
+  };
 }
+
+/** «Тоді» behind nothing that it can point back at. */
+const isNone = ({ from, anchor }: Draft): boolean => from === null && anchor !== null && isOneWord(anchor);
 
 /** The dates of the text in order, none over another. */
 function draftsOf({ analysis, article, words }: ReaderInput, lists: DateLists): Named[] {

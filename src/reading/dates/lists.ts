@@ -37,6 +37,7 @@ export interface DateLists {
   readonly openers: readonly (readonly string[])[];
   readonly during: readonly (readonly string[])[];
   readonly few: readonly (readonly string[])[];
+  readonly sameDay: readonly (readonly string[])[];
   readonly after: readonly (readonly string[])[];
   readonly before: readonly (readonly string[])[];
   readonly thatClause: readonly (readonly string[])[];
@@ -68,7 +69,9 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   const phrases = (list: readonly string[]): string[][] =>
     list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
   const openings = [...words.spans.map(([first]) => first), ...words.afterOpeners, ...words.timeOpeners];
-  const firsts = [...words.during, ...words.after, ...words.few].map((one) => one.split(' ')[0] as string);
+  const firsts = [...words.during, ...words.after, ...words.few, ...words.sameDay, ...words.atThatTime].map(
+    (one) => one.split(' ')[0] as string,
+  );
   return {
     words,
     monthAdjectives,
@@ -90,6 +93,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     openers: phrases(words.openers),
     during: phrases(words.during),
     few: phrases(words.few),
+    sameDay: phrases(words.sameDay),
     after: phrases(words.after),
     before: phrases(words.before),
     thatClause: phrases(words.thatClause),

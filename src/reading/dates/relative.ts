@@ -4,7 +4,7 @@ import { monthOf } from './absolute.js';
 import { type Calendar, dayNumber, fromDayNumber, moved, type Unit, weekdayOf } from './calendar.js';
 import { type Draft, draft, movedStep, type Place, publishedStep, readStep, type Value } from './draft.js';
 import { lengthAt } from './lengths.js';
-import { whichOf } from './lists.js';
+import { phraseAt, whichOf } from './lists.js';
 
 const UNKNOWN: Partial<Value> = { inferred: false, precision: 'unknown' };
 
@@ -128,6 +128,25 @@ function dayBeside(
     working: [...working, publishedStep(published), movedStep(count, 'day')],
   });
 }
+
+/** «того ж дня», "the same day": the day that was told last; not "the same day as the vote". */
+export function sameDay({ text, tokens, at, lists }: Place): Draft | null {
+  const last = phraseAt(tokens, at, lists.sameDay) ?? (isThen(tokens, at, lists) ? at + 1 : null);
+  if (last === null) return null;
+  const next = tokens[tokens[last]?.norm === ',' ? last + 1 : last];
+  const isOfClause =
+    next?.upos === 'SCONJ' ||
+    /Rel/u.test(next?.feats.PronType ?? '') ||
+    lists.words.asThat.includes(next?.norm ?? '');
+  if (isOfClause && next?.sentence === tokens[at]?.sentence) return null;
+  const anchor = { count: 0, unit: 'day' as const, first: at, last, backwards: true, near: true };
+  const working = [readStep({ text, tokens }, at, last)];
+  return draft(at, last, { ...UNKNOWN, precision: 'day', anchor, working, confidence: 0.7 });
+}
+
+/** «Тоді до Пекіна літав міністр»: at the head of a sentence; inside of one it may mean "in that case". */
+const isThen = (tokens: Place['tokens'], at: number, { words }: Place['lists']): boolean =>
+  words.atThatTime.includes(tokens[at]?.norm ?? '') && tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 
 function monthAround(published: Calendar, which: number, month: number): Partial<Value> {
   const year = published.year as number;

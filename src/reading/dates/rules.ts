@@ -7,7 +7,7 @@ import { type Calendar, moved } from './calendar.js';
 import { withYear } from './clock.js';
 import { type Draft, draft, type Place, precisionOf, readStep } from './draft.js';
 import { phraseAt, whichOf } from './lists.js';
-import { distance, placedUnit, relativeDay, weekday } from './relative.js';
+import { distance, placedUnit, relativeDay, sameDay, weekday } from './relative.js';
 import { timeOfDay } from './times.js';
 
 export const RULES: readonly Rule<Place, Draft>[] = [
@@ -21,6 +21,7 @@ export const RULES: readonly Rule<Place, Draft>[] = [
   { name: 'date.distance', example: 'два роки тому; через три дні', apply: distance },
   { name: 'date.relative-day', example: 'вчора', apply: relativeDay },
   { name: 'date.weekday', example: 'у п’ятницю', apply: weekday },
+  { name: 'date.same-day', example: 'того ж дня', apply: sameDay },
   { name: 'date.placed', example: 'минулого тижня; цього року', apply: placedUnit },
   { name: 'date.stretch', example: 'протягом двох тижнів; за останні три роки', apply: stretch },
   { name: 'date.time', example: 'о 14:30', apply: timeOfDay },
