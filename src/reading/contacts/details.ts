@@ -62,6 +62,14 @@ export function dateOf(
   return before && !isOfOtherTime(scene, before, status) ? before : best;
 }
 
+/** «наступного тижня», "in the coming days", «тиждень тому»: the words tell no day, though a stretch has a first one. */
+export const withoutDay = (date: DateReading | null): DateReading | null =>
+  date && (date.precision === 'week' || (date.until !== null && VAGUE.has(date.rule)))
+    ? { ...date, date: null }
+    : date;
+
+const VAGUE = new Set(['date.stretch', 'date.placed']);
+
 /** A word like "since" at a date or right before it, in a language without cases. */
 const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
   caseless &&

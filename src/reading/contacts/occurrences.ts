@@ -5,7 +5,7 @@ import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
-import { dateOf, durationOf, initiatorOf, isAnchor, topicOf } from './details.js';
+import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
 import { isTogether } from './pairs.js';
 import { participantsOf } from './participants.js';
@@ -218,7 +218,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     before: participants ? [] : partiesBefore(scene, clauses, trigger),
     together: hasTogether(scene, clauses, trigger),
     ofTitle: isOfTitle(scene, clauses, trigger),
-    date,
+    date: withoutDay(date),
     place: placeOf(scene, clauses, trigger),
     duration: durationOf(scene, clauses, trigger),
     topic,

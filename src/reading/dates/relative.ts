@@ -88,6 +88,9 @@ export function placedUnit(place: Place): Draft | null {
   if (unit === 'day' && which === 0) return null;
   const working = [readStep(place, first, at + 1)];
   const { published } = clock;
+  // «наступними днями», "in the coming weeks": how many is not told.
+  if (single === undefined && unit !== 'weekend' && tokens[at]?.feats.Number === 'Plur')
+    return draft(first, at + 1, { ...UNKNOWN, working });
   const isBeside = lists.words.beside.includes(tokens[at - 1]?.lemma.toLowerCase() ?? '');
   if (unit === 'day' && (isBeside || which === 1))
     return dayBeside(first, at, which, working, which < 0 ? published : null);
