@@ -4,6 +4,7 @@ import type {
   Contact,
   ContactKind,
   ContactStatus,
+  DateReading,
   DateStep,
   Party,
   Span,
@@ -209,15 +210,18 @@ export interface DateFound {
   readonly working: readonly DateStep[];
 }
 
-/** The most precise date among the places that speak of the contact, the first of equals. */
-export function dateFound({ occurrences }: Draft): DateFound {
+/**
+ * The most precise date among the places that speak of the contact, the first of equals.
+ * @param beside what stands beside them where none has a date
+ */
+export function dateFound({ occurrences }: Draft, beside: () => DateReading | null = () => null): DateFound {
   let best: Occurrence | null = null;
   for (const one of occurrences) {
     if (!one.date) continue;
     const isBetter = !best || (one.date.date?.length ?? 0) > (best.date?.date?.length ?? 0);
     if (isBetter) best = one;
   }
-  const date = best?.date;
+  const date = best?.date ?? beside();
   if (!date) return { date: null, words: null, working: [] };
   return { date: date.date, words: { start: date.start, end: date.end }, working: date.working };
 }

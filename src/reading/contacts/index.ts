@@ -1,5 +1,6 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
+import { dateBeside, journeysIn } from './dates-beside.js';
 import { addEnvoys } from './envoys.js';
 import { dateFound, finished } from './finish.js';
 import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
@@ -27,7 +28,14 @@ export const contacts: Reader = {
             seen.map(({ occurrence }) => occurrence),
           );
     addEnvoys(scene, drafts);
-    const found = drafts.map((draft) => finished(scene, draft, dateFound(draft)));
+    const journeys = journeysIn(seen);
+    const found = drafts.map((draft) =>
+      finished(
+        scene,
+        draft,
+        dateFound(draft, () => dateBeside(scene, journeys, draft)),
+      ),
+    );
     return { contacts: found.filter(({ participants }) => participants.length > 1) };
   },
 };
