@@ -68,3 +68,31 @@ const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?
 
 const ofTitle = (title: string, { titles }: GenderLists): NameGender | null =>
   titles.find(([end]) => title.endsWith(end))?.[1] ?? null;
+
+/**
+ * «Лаша Квернадзе заявив»: a verb right behind a whole name, as it is cited, shows whether a man or a woman does it, whatever
+ * the name looks like. Nothing is told where the verbs of one name differ.
+ */
+export function tellGendersByVerbs(drafts: readonly MentionDraft[], tokens: readonly Token[]): void {
+  const told = new Map<Draft, NameGender | null>();
+  for (const { entity, type, first, last, lemma } of drafts) {
+    if (entity?.type !== 'PER' || type !== 'PER' || last - first < 2 || !isCited(tokens, first, last, lemma))
+      continue;
+    const gender = genderOfVerb(tokens[last], (tokens[first] as Token).sentence);
+    if (gender === null) continue;
+    told.set(entity, told.has(entity) && told.get(entity) !== gender ? null : gender);
+  }
+  for (const [entity, gender] of told) if (gender !== null) entity.gender = gender;
+}
+
+function isCited(tokens: readonly Token[], first: number, last: number, lemma: string): boolean {
+  const words = tokens.slice(first, last).map(({ form }) => form);
+  return words.join(' ') === lemma;
+}
+
+function genderOfVerb(verb: Token | undefined, sentence: number): NameGender | null {
+  if (verb?.sentence !== sentence || verb.feats.VerbForm !== 'Fin' || verb.feats.Number !== 'Sing')
+    return null;
+  const { Gender, Tense } = verb.feats;
+  return Tense === 'Past' && (Gender === 'Masc' || Gender === 'Fem') ? Gender : null;
+}

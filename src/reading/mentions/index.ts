@@ -4,7 +4,7 @@ import type { Reader, ReaderInput } from '../contract.js';
 import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
 import { bodiesInNominative } from './body-names.js';
 import type { MentionDraft } from './entities.js';
-import { tellGenders } from './genders.js';
+import { tellGenders, tellGendersByVerbs } from './genders.js';
 import { isGivenAndPatronymic, joinNamed, joinPersons } from './joining.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
@@ -70,6 +70,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const media = massMedia(analysis, words, names);
   const titles = readTitles(input, names, drafts);
   tellGenders(drafts, tokens, words.mentions);
+  tellGendersByVerbs(drafts, tokens);
   const inMedia = new Set(media.flatMap(({ first, last }) => (last - first > 1 ? [first] : [])));
   const own = drafts.filter(
     ({ first, last, type }) => type !== 'MISC' || last - first > 1 || !inMedia.has(first),

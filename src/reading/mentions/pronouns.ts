@@ -61,17 +61,18 @@ export function antecedentOf(
   for (let i = earlier.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
     const mention = earlier[i] as MentionDraft;
     const { entity } = mention;
-    if (!entity || mention.last > at) continue;
+    if (mention.last > at) continue;
     const head = tokens[mention.first] as Token;
     const distance = own.sentence - head.sentence;
     if (distance > SENTENCES_BACK) break;
-    if (!fits(pronoun, entity) || entity === subject) continue;
+    if (!entity && !isCaseless && distance === 0 && isSomebody(pronoun, mention, tokens)) return null;
+    if (!entity || !fits(pronoun, entity) || entity === subject || isOfTitle(earlier, i)) continue;
     const isNear = isCaseless && distance === 0 && entity.type === 'PER';
     const isSubject =
       head.feats.Case === 'Nom' ||
       mention.form === 'pronoun' ||
       precedesVerb(tokens, mention.last) ||
-      (isCaseless && opensSentence(tokens, mention));
+      (isCaseless ? opensSentence(tokens, mention) : isHeadOfSentence(tokens, mention));
     const value =
       10 -
       3 * distance -
@@ -87,9 +88,34 @@ export function antecedentOf(
   return best ? { entity: best, because: 'last spoken of with this gender and number' } : null;
 }
 
+/** «глава [Ради] Жуан Феррейра»: a body between a title and the name of its bearer is nobody whom a pronoun goes on with. */
+function isOfTitle(earlier: readonly MentionDraft[], index: number): boolean {
+  const [title, body, bearer] = [earlier[index - 1], earlier[index] as MentionDraft, earlier[index + 1]];
+  if (body.type !== 'ORG' || title?.type !== 'JOB' || bearer?.type !== 'PER') return false;
+  return title.first < body.first && title.last <= body.last && bearer.first === body.last;
+}
+
 /** "Koval, an envoy of the ministry, will come": a name at the head of a sentence that a comma follows is its subject. */
 const opensSentence = (tokens: readonly Token[], { first, last }: MentionDraft): boolean =>
   tokens[first - 1]?.sentence !== tokens[first]?.sentence && tokens[last]?.form === ',';
+
+/** «Український президент …, він зустрівся»: the subject of the sentence is somebody in office whom nothing names. */
+function isSomebody(
+  { gender, number, possessive }: PronounShape,
+  mention: MentionDraft,
+  tokens: readonly Token[],
+): boolean {
+  if (mention.type !== 'JOB' || possessive || number !== 'Sing' || gender === 'Neut') return false;
+  const head = tokens[mention.first] as Token;
+  const isSubject = head.feats.Case === 'Nom' && head.feats.Number === 'Sing';
+  return isSubject && head.feats.Gender === gender && tokens[mention.first - 1]?.sentence !== head.sentence;
+}
+
+/** «Чандра на зустрічі зауважив»: a name that shows no case is the subject where its sentence starts with it. */
+const isHeadOfSentence = (tokens: readonly Token[], { first, type }: MentionDraft): boolean =>
+  type === 'PER' &&
+  tokens[first]?.feats.Case === undefined &&
+  tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
 /** How far the verb stands from its object: "had told him". */
 const OBJECT = 3;

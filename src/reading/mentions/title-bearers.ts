@@ -63,14 +63,29 @@ function owns(
   const head = tokens[title.head] as Token;
   // «під час зустрічі з послами Петро Лис сказав»: many are not one, and who speaks is not whom one meets.
   if (head.feats.Number === 'Plur') return true;
-  if (name.feats.Case === 'Nom' && head.feats.Case === 'Ins') return true;
-  if (name.feats.Case !== 'Gen' || name.norm === name.lemma.toLowerCase()) return false;
+  if (name.feats.Case === 'Nom' && (head.feats.Case === 'Ins' || isOfNoun(title, tokens))) return true;
+  if (!isOwnersCase(name, head, person) || name.norm === name.lemma.toLowerCase()) return false;
   // «Президентка Тайваню Лінь Меїлін»: taken for a genitive, though it stands as it is cited.
   const isSomebodys = relations?.includes(title.headLemma) === true;
   const written = tokens.slice(person.first, person.last).map(({ form }) => form);
   if (head.feats.Case === 'Nom' && !isSomebodys && written.join(' ') === person.lemma) return false;
   if (head.feats.Case !== undefined && head.feats.Case !== 'Gen' && head.feats.Case !== 'Acc') return true;
   return title.of.size === 0 && isSomebodys;
+}
+
+/** «[пресаташе] президента Іван Лис»: a title in the genitive right behind a noun for a person, whose name follows. */
+function isOfNoun({ first, head }: Title, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1];
+  const title = tokens[head] as Token;
+  if (title.feats.Case !== 'Gen' || before?.sentence !== title.sentence) return false;
+  return before.upos === 'NOUN' && before.feats.Animacy === 'Anim' && before.feats.Case === 'Nom';
+}
+
+/** In the genitive; a man's family name has one form for it and the accusative: beside a genitive it is one whatever its tag. */
+function isOwnersCase({ feats }: Token, head: Token, { first, last }: MentionDraft): boolean {
+  if (feats.Case === 'Gen') return true;
+  const isMan = last - first === 1 && feats.Animacy === 'Anim' && feats.Gender === 'Masc';
+  return feats.Case === 'Acc' && isMan && head.feats.Case === 'Gen';
 }
 
 /** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
