@@ -116,6 +116,11 @@ export interface ContactWords {
   readonly members: string;
   /** Another word for them, used where its sign stands in the article: `країни-члени = країн-член`; empty for none. */
   readonly memberStates: string;
+  /**
+   * Numerals in the nominative, of men, of women, with nouns for men in the genitive plural, and how many they are, with
+   * their other forms: `три три троє few = трьох трьом трьома`.
+   */
+  readonly numerals: readonly string[];
   /** Endings of lemmas in the nominative plural and by gender, the first that fits: `ець=ці о=а =и`. */
   readonly endings: {
     readonly plural: string;
@@ -125,6 +130,12 @@ export interface ContactWords {
     readonly fleeting: string;
     /** How numerals end in other cases than the nominative: «двох». */
     readonly obliqueNumerals: RegExp;
+    /** From oblique plural forms of nouns for men, where they have their lemma whole, to the genitive plural: `ами=ів`. */
+    readonly genitivePlural: string;
+    /** From nouns to what they are after two to four, where that is no plural: `нт=нта`; empty where it is. */
+    readonly afterFew: string;
+    /** From oblique plural forms of adjectives to the genitive plural: `ими=их`. */
+    readonly adjectiveGenitive: string;
     readonly adjectivePlural: string;
     readonly adjectiveFeminine: string;
     readonly adjectiveNeuter: string;
@@ -162,6 +173,8 @@ export interface ContactWords {
   readonly accounts: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */
   readonly origins: readonly string[];
+  /** Prepositions before whoever wrote a letter that another hands over («передав лист від короля»). */
+  readonly senders: readonly string[];
   /** Phrases before others who take part ("together with", "joined by"), and verbs of handing over a letter; lemmas. */
   readonly beside: readonly string[];
   readonly hands: readonly string[];

@@ -1,6 +1,7 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
 
 import type { Clauses } from './clauses.js';
+import { dashedSides } from './dashed.js';
 import { awaiting, elsewhere } from './elsewhere.js';
 import { fitsFrame } from './frames.js';
 import { objectBefore } from './fronted.js';
@@ -96,7 +97,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     else passed++;
     end = group.last;
   }
-  right.between.push(...letterSides(scene, clauses, trigger));
+  right.between.push(...letterSides(scene, clauses, trigger), ...dashedSides(scene, trigger));
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));

@@ -165,11 +165,19 @@ const caseIsNominative = (group: Group): boolean =>
 function maySubject(scene: Scene, group: Group, verb: number): boolean {
   if (group.preposition >= 0 || !caseIsNominative(group)) return false;
   const { head } = group.phrases[0] as { head: number };
-  if (isLonely(scene, group, verb) || isOwned(scene, group)) return false;
+  if (isLonely(scene, group, verb) || isOwned(scene, group) || tellsElse(scene, group, verb)) return false;
   if (scene.caseless && !precedesVerb(scene, group)) return false;
   if (group.phrases.some(({ mention }) => mention?.type === 'PER')) return true; // «Си»: tags of names are less sure
   if (scene.caseless && scene.token(verb).feats.Tense === 'Past') return true; // English shows no number there
   return agrees(scene.token(head), scene.token(verb), group.phrases.length > 1);
+}
+
+/** «розмови, про яку повідомляло видання, не було»: right behind a verb of telling and before a comma is who tells, no subject of another verb. */
+function tellsElse(scene: Scene, { first, last }: Group, verb: number): boolean {
+  const telling = scene.tokens[first - 1];
+  if (scene.caseless || telling?.feats.VerbForm !== 'Fin' || telling.index === verb) return false;
+  if (scene.token(verb).feats.VerbForm !== 'Fin' || verb < first) return false;
+  return scene.tokens[last]?.form === ',' && scene.tellingAct(telling.index) !== null;
 }
 
 /** A name without case right after a noun belongs to it: «на саміті АТЕС». */

@@ -1,6 +1,7 @@
 /** What a description of a party is called: its words in the nominative, with its owner's name and states. */
 import type { Token } from '../../language/contract.js';
 import { startsWord } from '../../text/characters.js';
+import { countIn, inGenitive } from './counted.js';
 import { nominative } from './nominative.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -72,7 +73,8 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
   const isOtherOwner = owner !== null && owner >= last;
   const end = isOtherOwner ? head + 1 : last;
   const noun = scene.token(head);
-  const counted = isCounted(scene, phrase);
+  const count = countIn(scene, phrase);
+  const counted = count === null && isCounted(scene, phrase);
   let words = '';
   let isOneWord = true;
   for (let i = first; i < (isOtherOwner ? ownerLast : last); i++) {
@@ -81,14 +83,16 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
       i = owner;
     }
     const token = i < head ? asModifier(scene, scene.token(i), noun) : scene.token(i);
-    if (i < head && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
+    if (i < head && i !== count?.at && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»
     if (words !== '' && token.spaceBefore) {
       if (isOneWord && startsWord(words) && longest(words) === 0) return null;
       isOneWord = false;
       words += ' ';
     }
-    if (i > head || (counted && token.upos !== 'NUM')) words += token.form;
+    if (i === count?.at) words += count.word;
+    else if (count?.noun && i <= head) words += i === head ? count.noun : inGenitive(scene, token);
+    else if (i > head || (counted && token.upos !== 'NUM')) words += token.form;
     else words += nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings);
   }
   return words;

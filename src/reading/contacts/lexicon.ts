@@ -29,6 +29,12 @@ export interface Endings {
   /** Endings in `plural` of nouns that may have lost a vowel. */
   readonly fleeting: ReadonlySet<string>;
   readonly obliqueNumerals: RegExp;
+  /** From oblique plural forms of men to the genitive plural («послами» → «послів»). */
+  readonly genitivePlural: readonly (readonly [string, string])[];
+  /** From a noun to its form after two to four, where that is the genitive singular («два посла»); else empty. */
+  readonly afterFew: readonly (readonly [string, string])[];
+  /** From oblique plural forms of adjectives to the genitive plural. */
+  readonly adjectiveGenitive: readonly (readonly [string, string])[];
   readonly adjectivePlural: readonly (readonly [string, string])[];
   readonly adjectiveFeminine: readonly (readonly [string, string])[];
   readonly adjectiveNeuter: readonly (readonly [string, string])[];
@@ -36,6 +42,16 @@ export interface Endings {
   readonly compound: readonly (readonly [string, string])[];
   /** From the name of a state to its genitive. */
   readonly stateGenitive: readonly (readonly [string, string])[];
+}
+
+/** A numeral in the nominative. */
+export interface Numeral {
+  readonly word: string;
+  readonly ofWomen: string;
+  /** With nouns for men in the genitive plural («троє послів»); null where there is none. */
+  readonly together: string | null;
+  /** Five and more. */
+  readonly isMany: boolean;
 }
 
 export type Effect =
@@ -109,6 +125,8 @@ export interface Lexicon {
   /** What the members are called where the article has a sign of it; null when the language has no such word. */
   readonly memberStates: { readonly name: string; readonly sign: string } | null;
   readonly endings: Endings;
+  /** Numerals by their oblique forms. */
+  readonly numerals: ReadonlyMap<string, Numeral>;
 }
 type SetName = (typeof SETS)[number];
 
@@ -174,12 +192,16 @@ function parse(words: ContactWords): Lexicon {
       pluralForms: endingsOf(words.endings.pluralForms),
       fleeting: new Set(words.endings.fleeting.split(' ').map((ending) => (ending === '-' ? '' : ending))),
       obliqueNumerals: words.endings.obliqueNumerals,
+      genitivePlural: endingsOf(words.endings.genitivePlural),
+      afterFew: endingsOf(words.endings.afterFew),
+      adjectiveGenitive: endingsOf(words.endings.adjectiveGenitive),
       adjectivePlural: endingsOf(words.endings.adjectivePlural),
       adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
       adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),
       compound: endingsOf(words.endings.compound),
       stateGenitive: endingsOf(words.endings.stateGenitive),
     },
+    numerals: new Map(words.numerals.flatMap(numeralsOf)),
     set: Object.fromEntries(SETS.map((name) => [name, sets(words[name])])) as Record<SetName, Set<string>>,
   };
 }
@@ -190,6 +212,14 @@ const phrases = (list: readonly string[]): WordSequence[] => list.map((phrase) =
 function memberStatesOf(row: string): Lexicon['memberStates'] {
   const [name, sign] = row.split(' = ');
   return name && sign ? { name, sign } : null;
+}
+
+/** «три три троє few = трьох трьом» → the numeral by each of its forms. */
+function numeralsOf(row: string): [string, Numeral][] {
+  const [cited = '', forms = ''] = row.split(' = ');
+  const [word = '', ofWomen = '', together = '-', count] = cited.split(' ');
+  const numeral = { word, ofWomen, together: together === '-' ? null : together, isMany: count === 'many' };
+  return forms.split(' ').map((form): [string, Numeral] => [form, numeral]);
 }
 
 /** «ець=ці о=а =и» → pairs. */

@@ -112,8 +112,13 @@ function isLikely(scene: Scene, wanted: Wanted, bearer: Bearer): boolean {
   if (people !== null || of.length === 0 || !isNear(wanted, bearer)) return false;
   const owners = ownersOf(scene, bearer);
   if (owners.length === 0) return hasRole(scene, wanted, bearer);
-  return kinds === RULERS && bearer.kinds.size === 0 && owners.some((id) => of.includes(id));
+  const mayRule = kinds === RULERS && bearer.kinds.size === 0 && !isSomebodys(scene, bearer);
+  return mayRule && owners.some((id) => of.includes(id));
 }
+
+/** «речник», «радник»: whoever serves another is not the ruler himself. */
+const isSomebodys = ({ lexicon: { ownedTitles } }: Scene, { roles }: Bearer): boolean =>
+  [...roles].some((role) => ownedTitles.has({ lemma: role, norm: role }));
 
 const ownersOf = (scene: Scene, { of, entity }: Bearer): readonly string[] => [
   ...of,

@@ -6,6 +6,7 @@ import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
+import { isCarried, onlyHands } from './letters.js';
 import { cabinetOf, membersOf, topicParties } from './members.js';
 import { isTogether } from './pairs.js';
 import { participantsOf } from './participants.js';
@@ -107,7 +108,9 @@ function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trig
   const channels = new Set<number>();
   for (const { trigger, channel } of heard)
     if (channel) for (let i = channel.first; i < channel.last; i++) if (i !== trigger.at) channels.add(i);
-  return heard.filter(({ trigger }) => !channels.has(trigger.at));
+  return heard.filter(
+    ({ trigger }) => !channels.has(trigger.at) && !onlyHands(scene, clauses, trigger, triggers),
+  );
 }
 
 /** How far a contact may stand before the summit that it is held at, in tokens. */
@@ -122,6 +125,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];
+  if (isCarried(scene, clauses, trigger) && around.between.length < 2) return [];
   if (
     around.press ||
     isOfThing(around) ||

@@ -50,15 +50,32 @@ function headOf(scene: Scene, at: number, mention: Mention): number {
 const nounOf = ({ tokens, caseless }: Scene, at: number): string =>
   (caseless ? tokens[at]?.norm : tokens[at]?.lemma) ?? '';
 
-/** «закордонних справ» of «міністр закордонних справ України». */
+/** «закордонних справ» of «міністр закордонних справ України», «МЗС» of «глава польського МЗС» and «глава МЗС Польщі». */
 function restOf(scene: Scene, head: number, mention: Mention): string {
   const words: string[] = [];
-  for (let i = head + 1; i < scene.lastToken(mention); i++) {
+  const last = scene.lastToken(mention);
+  let ofState = false;
+  for (let i = head + 1; i < last; i++) {
+    const { form, upos, lemma } = scene.token(i);
     const inner = scene.mentionAt(i);
-    if (inner !== null || scene.token(i).upos === 'PROPN') break;
-    words.push(scene.token(i).form);
+    if (!scene.caseless && inner?.type === 'ORG') words.push(...bodyWords(scene, i, inner, ofState));
+    if (inner !== null || upos === 'PROPN') break;
+    if (!scene.caseless && (scene.stateOfAdjective(lemma) !== null || scene.lexicon.set.states.has(lemma)))
+      ofState = true;
+    else words.push(form);
   }
   return words.join(' ');
+}
+
+/** The words of a body without those of its state; none of a body of no state. */
+function bodyWords(scene: Scene, first: number, body: Mention, ofState: boolean): string[] {
+  const words: string[] = [];
+  for (let i = first; i < scene.lastToken(body); i++) {
+    const { form, lemma, upos } = scene.token(i);
+    if (upos === 'PROPN' && scene.stateOf(lemma) !== null) return words;
+    words.push(form);
+  }
+  return ofState ? words : [];
 }
 
 /** «лідери двох країн», «президенти»: the two of the article who bear the title, one each of two states; empty when it has no such two. */
@@ -167,8 +184,22 @@ export function counterpartOf(scene: Scene, phrase: Phrase): Found | null {
   const own = titles.filter(({ entity }) => entity.id === near);
   // «турецький лідер» is the president: his counterpart is one too.
   const office = own.findLast(({ lemma }) => isRuler(scene, lemma));
-  const title = office ?? own.at(-1) ?? titles.at(-1);
+  const title = office ?? own.at(-1) ?? nearestOffice(scene, phrase.head) ?? titles.at(-1);
   return title ? inOffice(scene, title.lemma, title.rest, state) : null;
+}
+
+/** «міністр оборони Литви вилетів на зустріч із польським колегою»: the office of nobody by name that the sentence speaks of last. */
+function nearestOffice(scene: Scene, at: number): Pick<Borne, 'lemma' | 'rest'> | null {
+  for (let i = at - 1; i >= scene.sentenceOf(at).first; i--) {
+    const mention = scene.mentionAt(i);
+    if (mention?.type !== 'JOB' || mention.entity !== null) continue;
+    const head = headOf(scene, i, mention);
+    const noun = scene.token(head);
+    const isOther = scene.lexicon.notParties.has(noun) || scene.lexicon.ownedTitles.has(noun);
+    if (isOther || noun.feats.Number !== 'Sing') return null;
+    return { lemma: nounOf(scene, head), rest: restOf(scene, head, mention) };
+  }
+  return null;
 }
 
 /** The person whom the sentence names last before a place, by name, title or pronoun. */

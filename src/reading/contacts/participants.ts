@@ -2,6 +2,7 @@
 import { firstRule, type Rule } from '../../text/rules.js';
 import { type Around, distinct } from './around.js';
 import { attending } from './attended.js';
+import { isCarried } from './letters.js';
 import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
@@ -128,7 +129,8 @@ function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Ar
   return between ? two(partiesOf(scene, between), 0.75) : null;
 }
 
-function subjectWith({ scene, subject, others, trigger }: Around): Told | null {
+function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told | null {
+  if (isCarried(scene, clauses, trigger)) return null;
   if (others.length === 0 || trigger.entry.marks.has('gathers')) return null;
   if (trigger.entry.marks.has('titled') && !subject.some((party) => holdsOffice(scene, party))) return null;
   if (subject.length === 0) return null;

@@ -1,7 +1,7 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { furtherPerson, isApposed } from './apposition.js';
+import { furtherPerson, isApposed, isOwnersName } from './apposition.js';
 import { compounded, ofBody, opensClauseOf, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
 import {
   caseOf,
@@ -199,7 +199,7 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   const outer = genitives(scene, end, last);
   if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
   const isOwned =
-    grammaticalCase === 'Gen' &&
+    (grammaticalCase === 'Gen' || isOwnersName(scene, end, grammaticalCase)) &&
     scene.lexicon.ownedTitles.has(scene.token(head)) &&
     genitives(scene, head + 1, end).last === head + 1;
   const person = isOwned

@@ -15,8 +15,40 @@ export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
   if (marks.has('inside')) return isInside(scene, at);
   if (marks.has('hooked')) return isOnLine(scene, at);
+  if (marks.has('reception') && !scene.caseless) return !takesThing(scene, at);
   if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
+}
+
+/** How far an object may stand behind a verb and before it, in tokens. */
+const BEHIND = 6;
+const BEFORE = 9;
+
+/** «прийняв рішення», «рішення прийняла після зустрічі», «прийняти на лікування»: what is taken is a thing. */
+function takesThing(scene: Scene, at: number): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  for (let i = at + 1; i < Math.min(last, at + BEHIND); i++) {
+    const kind = objectAt(scene, i);
+    if (kind) return kind === 'thing';
+    if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos)) break;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - BEFORE); i--) {
+    const kind = objectAt(scene, i);
+    if (kind) return kind === 'thing';
+    if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos)) return false;
+  }
+  return false;
+}
+
+/** Whether a word is the object of a verb beside it, a thing or somebody; null for what stands in another case or has a preposition. */
+function objectAt(scene: Scene, at: number): 'thing' | 'somebody' | null {
+  const { upos, feats } = scene.token(at);
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(upos) || feats.Case !== 'Acc') return null;
+  let before = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(scene.tokens[before]?.upos ?? '')) before--;
+  if (scene.tokens[before]?.upos === 'ADP') return null;
+  const isNamed = scene.mentionAt(at) !== null || scene.lexicon.partyNouns.has(scene.token(at));
+  return upos !== 'NOUN' || feats.Animacy !== 'Inan' || isNamed ? 'somebody' : 'thing';
 }
 
 /** "The exchange", "their second round": after a demonstrative, numbers and adjectives aside. */

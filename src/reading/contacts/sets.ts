@@ -39,6 +39,7 @@ export const SETS = [
   'hosts',
   'joins',
   'origins',
+  'senders',
   'since',
   'hands',
   'ofStates',
