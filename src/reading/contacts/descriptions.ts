@@ -11,10 +11,16 @@ import { sideState } from './sides-listed.js';
 export function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
   const end = last - 1;
   const state = end > head && !scene.mentionAt(end) ? stateMeant(scene, end) : null;
-  if (state) return `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${state}`;
+  if (state) {
+    const between = scene.tokens.slice(head + 1, end).filter(({ upos }) => upos !== 'DET'); // «члени [уряду] країни»
+    const words = [nominative(scene.token(head), scene.token(head), scene.lexicon.endings)];
+    return [...words, ...between.map(({ form }) => form), state].join(' ');
+  }
   if (end <= head || !scene.lexicon.bodies.has(scene.token(end)) || scene.mentionAt(end)) return null;
   const body = onlyBody(scene);
-  return body ? `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${body}` : null;
+  return body !== null
+    ? `${nominative(scene.token(head), scene.token(head), scene.lexicon.endings)} ${body}`
+    : null;
 }
 
 /** «керівництво країни»: the state the article speaks of by far the most, in the genitive; null when it is not told. */
@@ -34,7 +40,9 @@ function onlyBody(scene: Scene): string | null {
     .filter(({ type, known }) => type === 'ORG' && !known?.startsWith('outlet:'))
     .sort((a, b) => b.joins.length - a.joins.length);
   const [first, second] = bodies;
-  return first && first.joins.length >= (3 * (second?.joins.length ?? 0)) / 2 ? first.name : null;
+  if (!first || first.joins.length < (3 * (second?.joins.length ?? 0)) / 2) return null;
+  const isOneForm = scene.caseless || !first.name.includes(' ') || !/\p{Script=Cyrillic}/u.test(first.name);
+  return isOneForm ? first.name : scene.genitiveOf(first);
 }
 
 /** The states that a description names by adjectives or genitives. */
@@ -85,6 +93,7 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
     const token = i < head ? asModifier(scene, scene.token(i), noun) : scene.token(i);
     if (i < head && i !== count?.at && (token.upos === 'DET' || token.feats.Poss === 'Yes')) continue;
     if (i > head && scene.mentionAt(i)?.type === 'PRON') continue; // «члени її кабінету»
+    if (i > head && !scene.caseless && endsName(scene, i)) break;
     if (words !== '' && token.spaceBefore) {
       if (isOneWord && startsWord(words) && longest(words) === 0) return null;
       isOneWord = false;
@@ -97,6 +106,10 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
   }
   return words;
 }
+
+/** «мери [27 жовтня]», «надіслав голові Ради [листа]»: a date and a letter are no part of who it is, whatever the forms. */
+const endsName = (scene: Scene, at: number): boolean =>
+  scene.isInDate(scene.token(at).start) || scene.entries.get(at)?.kind === 'letter';
 
 /** "the presidents of Poland and Lithuania" → "president of Poland"; "officials of both" may be many. */
 function ofEach(scene: Scene, { first, head, ownerLast }: Phrase, owner: number): string {

@@ -42,10 +42,12 @@ function carriedSides(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] 
   if (!from || isOfThing(scene, verb, at)) return [];
   const own = clauses.clauseOf(at);
   const to = clauses.groups.filter(
-    (group) => clauses.clauseOf(group.first) === own && isGivenTo(scene, group, verb, at),
+    (group) => clauses.clauseOf(group.first) === own && isGivenTo(group, verb, at),
   );
   const sides = to.length === 1 ? [from, to[0] as Group].map((group) => partiesOf(scene, group)) : [];
-  return sides.every(({ length }) => length === 1) ? sides.flat() : [];
+  const [writer] = sides[0] ?? [];
+  const isKnown = writer && (writer.how !== 'described' || writer.body || writer.of.length > 0); // not «від рідних»
+  return isKnown && sides.every(({ length }) => length === 1) ? sides.flat() : [];
 }
 
 /** Whether somebody hands over the letter of another, which is neither from nor to him: «передав журналістам лист від короля». */
@@ -85,7 +87,7 @@ function handingVerb(scene: Scene, clauses: Clauses, at: number): number {
 }
 
 /** In the dative; of a person between the verb and the letter the tag may be wrong, since the letter is the object. */
-function isGivenTo(scene: Scene, group: Group, verb: number, at: number): boolean {
+function isGivenTo(group: Group, verb: number, at: number): boolean {
   const { preposition, grammaticalCase, first, last, phrases } = group;
   if (preposition >= 0) return false;
   if (grammaticalCase === 'Dat') return true;

@@ -9,6 +9,7 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
   const plain = isSentenceCase ? form.toLowerCase() : form;
   if (feats.Case === undefined || feats.Case === 'Nom' || upos === 'NUM') return plain;
   const isPlural = feats.Number === 'Plur';
+  if (isPlural && feats.Animacy === 'Anim' && isCitedSo(lemma, endings)) return lemma;
   if (upos === 'NOUN' || upos === 'PROPN')
     return isPlural ? pluralOf(form, lemma, endings) : capitalsOf(form, lemma, upos);
   if (upos !== 'ADJ' && upos !== 'DET') return plain;
@@ -16,6 +17,10 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
   if (head.feats.Gender === 'Fem') return ended(lemma, endings.adjectiveFeminine);
   return head.feats.Gender === 'Neut' ? ended(lemma, endings.adjectiveNeuter) : lemma;
 }
+
+/** «родные», «рідні»: adjectives in the plural that are nouns, cited so. */
+const isCitedSo = (lemma: string, { adjectivePlural }: Endings): boolean =>
+  adjectivePlural.some(([, ending]) => lemma.endsWith(ending));
 
 /** By the lemma; where the form has lost its vowel («послами» of «посел») by the form. */
 function pluralOf(form: string, lemma: string, endings: Endings): string {

@@ -6,7 +6,7 @@ import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { type Group, groupAt } from './groups.js';
 import { personMeant } from './meant.js';
-import { officeNamed } from './office-names.js';
+import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
 import type { Phrase } from './phrases.js';
@@ -264,7 +264,11 @@ function isPress(scene: Scene, phrase: Phrase): boolean {
 }
 
 function described(scene: Scene, phrase: Phrase, how: Found['how'], plural: boolean, body: boolean): Found {
-  const name = officeNamed(scene, phrase) ?? ownerNamed(scene, phrase) ?? inNominative(scene, phrase);
+  const name =
+    rulerNamed(scene, phrase) ??
+    officeNamed(scene, phrase) ??
+    ownerNamed(scene, phrase) ??
+    inNominative(scene, phrase);
   const bodyOf = bodyIn(scene, phrase);
   const of = statesIn(scene, phrase);
   return { name, entity: null, key: name.toLowerCase(), how, plural, body, bodyOf, of };

@@ -38,7 +38,9 @@ function takingPartAt({ tokens, lexicon }: Scene, at: number): number {
   let i = at - 1;
   while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
   if (tokens[i]?.upos !== 'ADP') return -1;
-  return [at + 1, i - 1].find((word) => lexicon.set.takingPart.has(tokens[word]?.lemma ?? '')) ?? -1;
+  let next = at + 1;
+  while (next < at + 3 && /^(?:ADV|PART)$/u.test(tokens[next]?.upos ?? '')) next++; // «до розмови згодом також долучилися»
+  return [next, i - 1].find((word) => lexicon.set.takingPart.has(tokens[word]?.lemma ?? '')) ?? -1;
 }
 
 /** Finite, not negated and not ahead: not «не долучився», «мав долучитися», «закликав долучитися», «відмовився від участі». */

@@ -112,8 +112,9 @@ function isSomebody(
 }
 
 /** «Чандра на зустрічі зауважив»: a name that shows no case is the subject where its sentence starts with it. */
-const isHeadOfSentence = (tokens: readonly Token[], { first, type }: MentionDraft): boolean =>
+const isHeadOfSentence = (tokens: readonly Token[], { first, type, lemma }: MentionDraft): boolean =>
   type === 'PER' &&
+  lemma.split(' ').includes(tokens[first]?.form ?? '') &&
   tokens[first]?.feats.Case === undefined &&
   tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 
