@@ -77,12 +77,20 @@ const MARGIN = 0.5;
 /** Base forms of one word that are tried with those of the other words. */
 const TRIED = 4;
 
+/** What knowledge tells of names as they are cited. */
+interface KnownNames {
+  /** Whether somebody's whole name is so. */
+  readonly isKnown: (name: string) => boolean;
+  /** Whether the family name of just one known person is so. */
+  readonly isFamily: (name: string) => boolean;
+}
+
 /** Puts the lemmas of persons' mentions into the base form that fits all of them. */
 export function restoreBaseForms(
   drafts: readonly MentionDraft[],
   tokens: readonly Token[],
   declension: Declension,
-  isKnown: (name: string) => boolean,
+  { isKnown, isFamily }: KnownNames,
 ): void {
   const byEntity = new Map<Draft, MentionDraft[]>();
   for (const draft of drafts) {
@@ -96,8 +104,23 @@ export function restoreBaseForms(
     // All mentions together know it better than the tags of the first one.
     if (gender !== null) entity.gender = gender;
     if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
+    if (mentions.every((draft) => isFamilyDeclined(draft, tokens, isFamily))) continue;
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases, declension);
   }
+}
+
+/** Letters of a family name that shows in its forms. */
+const SHOWN = 4;
+
+/** «зустріч з Мерцом»: a family name alone, nothing but a known one with the ending of a case. */
+function isFamilyDeclined(
+  { first, last, lemma }: MentionDraft,
+  tokens: readonly Token[],
+  isFamily: KnownNames['isFamily'],
+): boolean {
+  const { form } = tokens[first] as Token;
+  if (last - first !== 1 || lemma.length < SHOWN || form === lemma || !form.startsWith(lemma)) return false;
+  return isFamily(lemma);
 }
 
 /** The gender that a mention of a person shows by itself; null where nothing is plain. */

@@ -51,7 +51,10 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     draft.because = join?.because ?? '';
   });
   if (declension)
-    restoreBaseForms(drafts, tokens, declension, (name) => knowledge.personByName(name).length > 0);
+    restoreBaseForms(drafts, tokens, declension, {
+      isKnown: (name) => knowledge.personByName(name).length > 0,
+      isFamily: (name) => knowledge.personByFamily(name).length === 1,
+    });
   const parts = nominativeParts(drafts, tokens, naming.stem);
   drafts.forEach((draft) => {
     if (!draft.entity) return;
