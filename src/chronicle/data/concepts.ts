@@ -17,7 +17,7 @@ const LINES = `
 війн войн war= wars= воєн военн military
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
-угод сделк соглашен deal= deals= agreement договор домовл договорен pact treaty agreed домови
+угод сделк соглашен deal= deals= agreement договор договір домовл договорен pact treaty agreed домови
 підписа подписа sign= signed signing
 допомог помощ aid= assistance help= helped
 підтрим поддерж support back= backs= backed

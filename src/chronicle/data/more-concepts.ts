@@ -317,7 +317,7 @@ export const MORE_LINES = `
 спор= спір= спор спору dispute разногл розбіжн незгод несоглас disagree
 розкол раскол split=
 контакт contact
-прийом прием приём reception receive=
+прийом прием приём reception
 принима host= hosted hosts=
 перервал прерв break= broke interrup suspend призупин приостан
 відновл возобнов resum restor поновл поновив поновит

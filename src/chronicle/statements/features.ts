@@ -3,9 +3,10 @@
  * of all other words, so that names and cognates meet.
  */
 import { durationIn, minutesOf } from '../contacts/durations.js';
-import { meaningOf } from '../data/concepts.js';
-import { skeleton, sounds } from '../names/skeleton.js';
-import { anyOf, WORDS } from '../words.js';
+import { anyOf } from '../words.js';
+import { type Quantity, quantitiesIn, withGroupsJoined } from './quantities.js';
+import { type Stances, stancesOf, withoutFalseNegations } from './stances.js';
+import { featureOfWord, MONTHS, NAMING, withoutPhrases } from './word-features.js';
 
 export interface Features {
   /** Every feature once, sorted. */
@@ -16,32 +17,13 @@ export interface Features {
   readonly names: ReadonlySet<string>;
   /** Whether something is negated in them. */
   readonly isNegated: boolean;
+  readonly stances: Stances;
+  readonly quantities: readonly Quantity[];
 }
 
 const MOST_WORDS = 200;
 const CAPITAL = /^\p{Lu}/u;
-const SOUND = 4;
-/** A stem of fewer consonants tells too little. */
-const TOLD = 3;
-
-/** Endings of nouns, adjectives and verbs as they sound in Ukrainian and Russian, with what reflexive verbs add. */
-const SLAVIC_ENDING =
-  /(?:[oei]go|[oei]mu|[aiy]+mi|[aiy]g|ya?m|[aioe]m|[oei]v|[aoiyeu]+t|[aiuyv]+l[aoi]?|[ae]v|[aiu]ti|[oei]yu?)(?:sya|s)?$/;
-/** Endings of English. */
-const ENGLISH_ENDING = /(?:'s|ing|e?s|ed)$/;
-const LATIN = /^[a-z']+$/;
-
-/** How a word sounds without its ending, as long as enough of it is left to be told by. */
-function soundOf(token: string): string {
-  const heard = LATIN.test(token) ? token : sounds(token);
-  const stem = heard.replace(heard === token ? ENGLISH_ENDING : SLAVIC_ENDING, '');
-  const isTold = stem.replace(/[aeiouy']/g, '').length >= TOLD;
-  return skeleton(isTold ? stem : heard).slice(0, SOUND);
-}
-
-/** Words that carry nothing by themselves. */
-const EMPTY = new Set(WORDS.flatMap(({ empty }) => empty.split(' ')));
-
+const LATIN = /^\p{Script=Latin}/u;
 const NEGATION = new RegExp(`(?<!\\p{L})(?:${anyOf(({ negation }) => negation)})(?!\\p{L})`, 'iu');
 
 /**
@@ -55,29 +37,24 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   const lasted = length && minutesOf(length.words);
   // «Близько півтори години» and «1 час 35 минут» are near enough.
   if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
-  const tokens =
-    withoutPhrases(words.replace(/[’ʼ`]/g, "'"), found).match(/\p{N}+(?:[.,]\p{N}+)?|\p{L}[\p{L}']*/gu) ?? [];
+  const plain = withoutPhrases(withGroupsJoined(words.replace(/[’ʼ`]/g, "'")), found);
+  const tokens = plain.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}']*/gu) ?? [];
   const capitals = capitalsThatTell(tokens);
+  const featureOf = (written: string): string | null => featureOfWord(written, stateOf);
   for (const written of tokens.slice(0, MOST_WORDS)) {
-    const token = written.toLowerCase();
-    const state = stateOf(written);
-    if (state) found.add(`@${state}`);
-    else if (/^\p{N}/u.test(token)) found.add(`#${token.replace(',', '.')}`);
-    else if (!EMPTY.has(token)) {
-      const meaning = meaningOf(token);
-      if (meaning !== null) found.add(`${meaning.isLight ? '~' : '='}${meaning.id}`);
-      else if (token.length >= 3) {
-        const sound = soundOf(token);
-        if (capitals.has(written)) names.add(sound);
-        found.add(sound);
-      }
-    }
+    const feature = featureOf(written);
+    if (feature === null) continue;
+    if (isSound(feature) && capitals.has(written)) names.add(feature);
+    found.add(feature);
   }
   const all = [...found].sort();
+  const told = tokens.length > MOST_WORDS ? '' : plain;
   return {
     all,
     names,
-    isNegated: NEGATION.test(words),
+    isNegated: NEGATION.test(withoutFalseNegations(words)),
+    stances: stancesOf(told, featureOf),
+    quantities: quantitiesIn(told, featureOf, (feature) => feature !== null && MONTHS.has(feature)),
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
   };
 }
@@ -90,26 +67,9 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
 function capitalsThatTell(tokens: readonly string[]): ReadonlySet<string> {
   const words = tokens.filter((token) => /^\p{L}/u.test(token));
   const capitals = words.filter((word) => CAPITAL.test(word));
-  if (capitals.length * 2 > words.length) return new Set();
+  if (capitals.length * 2 > words.length && capitals.some((word) => LATIN.test(word))) return new Set();
   const all = new Set(words);
   return new Set(capitals.filter((word) => !all.has(word.toLowerCase())));
-}
-
-/** Bodies of several words or letters that are called otherwise in every language. */
-const PHRASES = [...new Set(WORDS.flatMap(({ bodies }) => Object.keys(bodies)))].map(
-  (id) =>
-    [id, new RegExp(`(?<!\\p{L})${anyOf(({ bodies }) => bodies[id] ?? null)}(?!\\p{L})`, 'gu')] as const,
-);
-
-/** Words without the bodies that they name, which become features. */
-function withoutPhrases(words: string, found: Set<string>): string {
-  let left = words;
-  for (const [body, pattern] of PHRASES)
-    left = left.replace(pattern, () => {
-      found.add(`@body:${body}`);
-      return ' ';
-    });
-  return left;
 }
 
 /** Numbers tell most, sounds of whole words more than meanings that news is full of. */
@@ -205,8 +165,8 @@ export function shared(
       weight += own;
       if (isSound(one)) sounds += own;
       count++;
-      const isName = a.names.has(one) && b.names.has(one);
-      if (!one.startsWith('@state') && !one.startsWith('~') && !isName) told++;
+      const isName = a.names.has(one) || b.names.has(one);
+      if (!one.startsWith('@state') && !one.startsWith('~') && !isName && !NAMING.has(one)) told++;
       i++;
       j++;
     } else if (one < two) i++;

@@ -2,7 +2,7 @@
 import type { StatementReport } from '../../model/index.js';
 import type { Cluster, Join } from '../entries/clusters.js';
 import { wholeOf } from './claims.js';
-import { type Item, LIKENESS, likeness } from './items.js';
+import { areItemsOpposed, type Item, LIKENESS, likeness } from './items.js';
 
 /** Two groups are one when their members are on the whole this much alike. */
 const AVERAGE = 0.18;
@@ -66,7 +66,10 @@ export class Groups {
     return sum / (few.length * other.length) >= AVERAGE;
   }
 
-  /** Whether two groups hold statements of one article that are not alike: claims of one may both be in another's words. */
+  /**
+   * Whether two groups hold statements that deny each other, or two of one article that are not alike: claims of one may
+   * both be in another's words.
+   */
   private clash(one: number, two: number): boolean {
     const [small, large] = [this.members[one] as number[], this.members[two] as number[]].sort(
       (x, y) => x.length - y.length,
@@ -75,6 +78,7 @@ export class Groups {
     for (const a of small)
       for (const b of large) {
         const [x, y] = [this.items[a] as Item, this.items[b] as Item];
+        if (areItemsOpposed(x, y)) return true;
         if (x.report.article !== y.report.article || wholeOf(x.report) === wholeOf(y.report)) continue;
         if (likeness(x, y) < LIKENESS) return true;
       }

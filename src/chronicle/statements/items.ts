@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.js';
 import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { type Features, featuresOf, isSound, type Said, shared, weightsAmong } from './features.js';
+import { areOpposed } from './opposition.js';
 
 /** Sentence vectors from outside, for words that share nothing but their meaning. Off unless it is brought. */
 export interface Embedder {
@@ -163,14 +164,23 @@ export function likeness(a: Item, b: Item): number {
   const jaccard = common.weight / Math.max(one + two - common.weight, least);
   const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : OTHER_SPEAKER;
   const alike = 0.6 * contained + 0.4 * jaccard;
-  if (isOpposite(a, b) && alike >= OPPOSITE) return 0;
+  if (areItemsOpposed(a, b) || (isOpposite(a, b) && alike >= OPPOSITE)) return 0;
   const words = sameSpeaker * alike;
   if (!a.vector || !b.vector) return words;
   return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
 }
 
 /** "The mill will reopen" and "… will never reopen". */
-const isOpposite = (a: Item, b: Item): boolean => a.features.isNegated !== b.features.isNegated;
+const isOpposite = (a: Item, b: Item): boolean => isNegative(a) !== isNegative(b);
+
+const isNegative = ({ report, features }: Item): boolean => features.isNegated || report.act === 'deny';
+
+/** Who denies something says the opposite of its words, unless they negate it themselves. */
+const isPlain = ({ report, features }: Item): boolean => report.act !== 'deny' || features.isNegated;
+
+/** Whether two deny each other. */
+export const areItemsOpposed = (a: Item, b: Item): boolean =>
+  isPlain(a) === isPlain(b) && areOpposed(a.features, b.features);
 
 /** How many features that tell something two have in common. */
 export const toldTogether = (a: Item, b: Item): number =>

@@ -147,7 +147,23 @@ export const chronicle: ChronicleWords = {
   },
   recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,
   again: /again/u,
-  negation: /not|never|cannot|\p{L}+n['’]t/u,
+
+  negation: /not|never|cannot|no|neither|nor|\p{L}+n['’]t/u,
+  noNegation:
+    /not (?:only|just|merely|simply|least)|no (?:less|fewer|more|later|earlier|sooner|longer than|one but|doubt|matter|wonder)|nothing (?:but|less)|not (?:until|unless|without)/u,
+  contrast: /but/u,
+  modal:
+    /will|would|can|could|may|might|must|should|shall|need|needs|needed|have|has|had|be|been|being|do|does|did|want|wants|wanted|plan|plans|planned|planning|intend|intends|intended|going|to|able|ready|yet|any|the|an?|new|further|such|even/u,
+  past: {
+    form: /received|met|spoke|talked|visited|got|signed|sent|gave|given|took|imposed|lifted|agreed/u,
+    before: /had|has|have/u,
+  },
+  phases: {
+    ahead:
+      /(?:will|would|shall|to|['’]ll) (?:\p{L}+ly |also |soon |then )?(?:meet|speak|talk|visit|travel|hold|host|fly|arrive|phone)/u,
+    held: /met|spoke|talked|visited|travell?ed|flew|arrived|phoned|(?:had|has|have|was|were) (?:held|visited|hosted)|held (?:an? )?(?:\p{L}+ ){0,2}(?:talks|meetings?|calls?|conversations?|negotiations)/u,
+  },
+  rough: /least|most|up|than|approximately/u,
   empty:
     'the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will',
   bodies: {

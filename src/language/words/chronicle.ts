@@ -25,8 +25,20 @@ export interface ChronicleWords {
   readonly recalled: RegExp;
   /** Whole words by which a contact is one more: «знову». */
   readonly again: RegExp;
-  /** What negates a verb: words with it and without it say opposite things. */
+  /** What negates a verb: words with it and without it say opposite things. Whole words. */
   readonly negation: RegExp;
+  /** Negations that negate nothing, with the words by which they do not: «не лише», "not until". */
+  readonly noNegation: RegExp;
+  /** Whole words behind a negation that negates one thing in favour of another: «не …, а …». */
+  readonly contrast: RegExp;
+  /** Whole words that are negated or awaited together with the next one: «не може», "no new". */
+  readonly modal: RegExp;
+  /** Whole words: a verb in the past by its form, and what stands before one that is. */
+  readonly past: { readonly form: RegExp; readonly before: RegExp };
+  /** Whole words by which a contact lies ahead: «зустрінуться», or was held: "met". */
+  readonly phases: { readonly ahead: RegExp; readonly held: RegExp };
+  /** Whole words before a number that is not exact, beside those before durations. */
+  readonly rough: RegExp;
   /** Whole words that tell nothing of what a statement says, in small letters. */
   readonly empty: string;
   /** International bodies that every language calls otherwise, by an id; whole words, and case counts. */
