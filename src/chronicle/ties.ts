@@ -1,8 +1,15 @@
 /** Near-copies and versions among articles that share a band or a thread. The earliest is the origin. */
+
 import type { ArticleKey, ArticleTie, Contribution } from '../model/index.js';
+import { remembered } from '../text/remembered.js';
 import { resemblance } from './contribute/signature.js';
 import { timeOf } from './entries/clusters.js';
+import { type Features, featuresOf } from './statements/features.js';
+import { doContradict } from './statements/opposition.js';
 
+/** Headlines whose words are kept: an article is compared with many. */
+const KEPT = 2_000;
+const LONGEST = 300;
 /** Share of the shorter text's shingles from which on one was taken from the other. */
 const COPY = 0.45;
 /** Below this the two have too little in common for the estimate to be worth anything. */
@@ -76,6 +83,7 @@ export function copyOf(
     if (other.article.thread !== null && other.article.thread === one.article.thread) continue;
     const { jaccard, contained } = resemblance(other.signature, one.signature);
     if (jaccard < LEAST || contained < COPY) continue;
+    if (doContradict(headlineOf(one.article), headlineOf(other.article))) continue;
     if (!best || contained > best.similarity) best = { other, similarity: contained };
   }
   if (!best) return null;
@@ -88,6 +96,13 @@ export function copyOf(
     rule: 'tie.near-copy',
   };
 }
+
+/** What a headline says: short news that say the opposite share most words, and none is taken from the other. */
+function headlineOf({ title }: ArticleKey): Features {
+  return headlineFeatures(title ?? '');
+}
+
+const headlineFeatures = remembered((title) => featuresOf(title, () => null), KEPT, LONGEST);
 
 function copiesOf(sorted: readonly Contribution[]): ArticleTie[] {
   const byBand = new Map<string, Contribution[]>();

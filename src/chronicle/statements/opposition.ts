@@ -9,13 +9,15 @@ import type { Pole } from './stances.js';
  * contact lies ahead in one and was held in the other, or what they count differs.
  */
 export const areOpposed = (a: Features, b: Features): boolean =>
-  denies(a, b) ||
-  denies(b, a) ||
+  doContradict(a, b) ||
   isYetTo(a, b) ||
   isYetTo(b, a) ||
-  exclude(a, b) ||
   arePhasesApart(a, b) ||
   quantitiesClash(a.quantities, b.quantities);
+
+/** One negates what the other says of the same thing, or they have meanings that exclude each other. */
+export const doContradict = (a: Features, b: Features): boolean =>
+  denies(a, b) || denies(b, a) || exclude(a, b);
 
 /** Only where the other negates nothing: one thing is negated in more than one way. */
 function denies(a: Features, b: Features): boolean {
