@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chronicler, contactReport, NOTHING_AROUND, TRUMP } from '../../../test/chronicle.js';
+import { chronicler, contactReport, NOTHING_AROUND, PUTIN, TRUMP } from '../../../test/chronicle.js';
 import type { ContactReport } from '../../model/index.js';
 
 const ZELENSKY = { name: 'Volodymyr Zelensky', entity: 'person:zelensky' };
@@ -42,4 +42,115 @@ describe('a trip that is off', () => {
     assert.equal(resultOf('Paris', { place: 'the United States' }), 'open');
     assert.equal(resultOf('Washington', { place: 'Miami' }), 'open');
   });
+});
+
+type Told = [
+  kind: ContactReport['kind'],
+  date: string | null,
+  place: string | null,
+  who?: 'delegations' | 'envoy' | 'state',
+];
+
+const RUSSIA = { name: 'Russia', entity: 'state:RU' };
+const KELLOGG = { name: 'Keith Kellogg', entity: 'x-keith-kellogg' };
+
+/** What comes of a plan told on 10 September where something was held. */
+function heldAfter(planned: Told, held: Told): string | undefined {
+  const isOfRussia = planned[3] === 'delegations';
+  const parties = {
+    delegations: [RUSSIA, USA],
+    envoy: [ZELENSKY, KELLOGG],
+    state: [ZELENSKY, USA],
+    heads: [isOfRussia ? PUTIN : ZELENSKY, TRUMP],
+  };
+  const report = ([kind, date, place, who]: Told, status: 'planned' | 'held', published: string) =>
+    contactReport({
+      participants: parties[who ?? 'heads'],
+      sides: [isOfRussia ? 'state:RU' : 'state:UA', 'state:US'],
+      kind,
+      status,
+      date,
+      place,
+      published,
+    });
+  const entries = chronicler.merge(
+    [
+      report(planned, 'planned', '2025-09-10T10:00:00Z'),
+      report(held, 'held', `${held[1] ?? '2025-09-20'}T20:00:00Z`),
+    ],
+    NOTHING_AROUND,
+  );
+  return chronicler.followUps([...entries], NOTHING_AROUND)[0]?.result;
+}
+
+describe('what a plan is fulfilled by', () => {
+  const fulfilled: [Told, Told][] = [
+    [
+      ['meeting', '2025-09-20', 'New York'],
+      ['meeting', '2025-09-20', null],
+    ],
+    [
+      ['meeting', '2025-09-20', 'New York'],
+      ['meeting', '2025-09-21', 'New York'],
+    ],
+    [
+      ['meeting', '2025-09-20', 'New York'],
+      ['meeting', '2025-09-20', 'Washington'],
+    ],
+    [
+      ['meeting', '2025-09-20', null],
+      ['talks', '2025-09-20', null],
+    ],
+    [
+      ['visit', '2025-09', 'Washington', 'state'],
+      ['meeting', '2025-09-18', 'Washington'],
+    ],
+    [
+      ['visit', '2025-09', null, 'state'],
+      ['meeting', '2025-09-18', null],
+    ],
+    [
+      ['talks', '2025-09-20', null],
+      ['call', '2025-09-20', null],
+    ],
+    [
+      ['call', '2025-09-20', null],
+      ['call', '2025-09-20', null],
+    ],
+  ];
+  for (const [plan, held] of fulfilled)
+    test(`${plan.join(' ')} by ${held.join(' ')}`, () => assert.equal(heldAfter(plan, held), 'fulfilled'));
+
+  const open: [Told, Told][] = [
+    [
+      ['meeting', '2025-09-20', 'New York'],
+      ['talks', '2025-09-18', null],
+    ],
+    [
+      ['meeting', '2025-09-20', 'New York'],
+      ['meeting', '2025-09-17', 'New York'],
+    ],
+    [
+      ['meeting', '2025-09', 'Brussels'],
+      ['meeting', '2025-09-12', 'Vilnius'],
+    ],
+    [
+      ['visit', '2025-09', null, 'state'],
+      ['meeting', '2025-09-12', 'Kyiv', 'envoy'],
+    ],
+    [
+      ['visit', '2025-09', null, 'state'],
+      ['meeting', '2025-09-12', null, 'envoy'],
+    ],
+    [
+      ['talks', '2025-09-20', 'Riyadh', 'delegations'],
+      ['call', '2025-09-19', null],
+    ],
+    [
+      ['talks', '2025-09-20', null, 'delegations'],
+      ['call', '2025-09-20', null],
+    ],
+  ];
+  for (const [plan, held] of open)
+    test(`${plan.join(' ')} not by ${held.join(' ')}`, () => assert.equal(heldAfter(plan, held), 'open'));
 });

@@ -9,6 +9,7 @@ import { classOf, isHead, periodOf } from '../contacts/units.js';
 import { sortOf, unplaced } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { dayNumber, timeOf } from './clusters.js';
+import { mayFulfil } from './fulfilment.js';
 
 /** A dated plan is settled within so many days of its date. */
 const ABOUT = 3;
@@ -114,7 +115,9 @@ function settles(plan: ContactEntry, outcome: ContactEntry, world: World): Settl
     return fitsKind(plan, outcome)
       ? { result: 'contradicted', because: 'denied by a party', rule: 'follow-up.denied' }
       : null;
-  return fitsKind(plan, outcome) ? { result: 'fulfilled', because: 'held', rule: 'follow-up.held' } : null;
+  return fitsKind(plan, outcome) && mayFulfil(plan, outcome, world)
+    ? { result: 'fulfilled', because: 'held', rule: 'follow-up.held' }
+    : null;
 }
 
 /** A visit is fulfilled by a visit or by a meeting with the hosts; talks by any exchange. */
@@ -142,7 +145,8 @@ function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): b
   const areStates = plan.participants.every(({ entity }) => entity?.startsWith('state:'));
   // Who does not travel to a state meets nobody of it there.
   const isTrip = outcome.status === 'cancelled' && classOf(outcome.kind) === 'visit';
-  const mayBeHead = !areStates || classOf(outcome.kind) === 'remote' || classOf(plan.kind) === 'visit';
+  const isCall = classOf(plan.kind) === 'remote' && classOf(outcome.kind) === 'remote';
+  const mayBeHead = !areStates || isCall || classOf(plan.kind) === 'visit';
   return plan.participants.every(({ entity }) => {
     if (!entity) return false;
     if (outcome.participants.some((party) => party.entity === entity)) return true;
