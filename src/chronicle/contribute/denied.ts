@@ -3,7 +3,7 @@ import type { Contact, Mention, Reading, Span, Statement } from '../../model/ind
 import { deniesContact, isWhatWasTold, saysElsewhere, saysFiction, saysOfWhat } from '../contacts/denials.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
-import { beginning, whole } from '../words.js';
+import { anyOf, beginning, whole } from '../words.js';
 import { mayBeOne } from './keys.js';
 import type { Parties } from './parties.js';
 
@@ -19,6 +19,35 @@ export interface DenialRoom {
   readonly reading: Reading;
   readonly parties: Parties;
   readonly world: World;
+}
+
+/** «У телефонній розмові вимагав»: the contact is only where something was said or done. */
+const WITHIN = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(({ denials }) => denials.within)}\\s+(?:[\\p{L}\\p{N}'’-]+\\s+){0,2}$`,
+  'iu',
+);
+
+/**
+ * Whether what is called untrue right behind a contact is what was said there: it was told as something within the
+ * contact, or was denied before.
+ */
+export function isOfWhatWasSaid(
+  { trigger, triggers, accounts, status: own }: Contact,
+  before: number,
+  text: string,
+): boolean {
+  if (
+    accounts.some(
+      ({ stance, status, end }) => stance === 'denies' && (status ?? own) !== 'denied' && end <= before,
+    )
+  )
+    return true;
+  const words = [trigger, ...triggers].filter(({ start }) => start < before);
+  return words.every(
+    ({ start, end }) =>
+      EXCHANGE.test(text.slice(start, end)) &&
+      WITHIN.test(text.slice(Math.max(0, start - BESIDE * 4), start)),
+  );
 }
 
 /** Whether the words of one of the sides deny that there was a contact, or that what was told of it is true. */

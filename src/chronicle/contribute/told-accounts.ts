@@ -4,6 +4,7 @@
  * how long it took, or tell what a party said, by the voice of that party.
  */
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
+import { deniesContact } from '../contacts/denials.js';
 import { durationIn } from '../contacts/durations.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
@@ -15,6 +16,7 @@ import {
   isDenial,
   isOfAnother,
   isOfOthers,
+  isOfWhatWasSaid,
   lastWordBefore,
 } from './denied.js';
 import type { Parties, Somebody } from './parties.js';
@@ -185,6 +187,7 @@ function told(
     const contact = contactBefore(content.start, contacts, text);
     if (contact === null || !isOfSide(teller, contact, room)) return null;
     if (isOfAnother(content, party.entity, contact, room)) return null;
+    if (!deniesContact(words) && isOfWhatWasSaid(contact, content.start, text)) return null;
     return { contact, account: denied(accountOf(content, party, contact)) };
   }
   const before = contacts

@@ -156,6 +156,54 @@ describe('who denies a contact', () => {
   ] as const)
     test(`held: ${words}`, () => assert.ok(!isDenied(language, quoted(language, words))));
 
+  test('what is called untrue is what was said within a contact', () => {
+    const told = (language: string, text: string): boolean =>
+      contactsOf(text, language).some(({ status }) => status === 'denied');
+    for (const [language, text] of [
+      [
+        'en',
+        'Berlin denied that Zalewny had asked for coal during his phone call with Duvalier on Monday. "Pure fiction," Zalewny said.',
+      ],
+      [
+        'en',
+        'Marek Zalewny asked for coal in a phone call with Remy Duvalier on Monday, the paper wrote. "This is a lie," Zalewny said.',
+      ],
+      [
+        'uk',
+        'Марек Залевний у телефонній розмові з Ремі Дювальє просив вугілля, пише газета. «Це вигадка», – сказав Залевний.',
+      ],
+      [
+        'uk',
+        'Під час зустрічі з Ремі Дювальє Марек Залевний просив вугілля, пише газета. «Це неправда», – сказав Залевний.',
+      ],
+      [
+        'ru',
+        'Марек Залевный в ходе встречи с Реми Дювалье просил угля, пишет газета. «Это вымысел», – сказал Залевный.',
+      ],
+    ] as const)
+      assert.ok(!told(language, text), text);
+    for (const [language, text] of [
+      [
+        'en',
+        'Marek Zalewny had a phone call with Remy Duvalier on Monday, the paper wrote. "This is a lie," Zalewny said.',
+      ],
+      [
+        'en',
+        'Marek Zalewny spoke with Remy Duvalier by phone on Monday, the paper wrote. "This is a lie," Zalewny said.',
+      ],
+      [
+        'uk',
+        'Марек Залевний провів телефонну розмову з Ремі Дювальє, пише газета. «Це вигадка», – сказав Залевний.',
+      ],
+      ['ru', 'Марек Залевный встретился с Реми Дювалье в Париже. «Это вымысел», – сказал Залевный.'],
+      [
+        'ru',
+        'Марек Залевный провёл переговоры с Реми Дювалье, пишет газета. «Это вымысел», – сказал Залевный.',
+      ],
+    ] as const)
+      assert.ok(told(language, text), text);
+  });
+
   test('what is called untrue is what was told, not what stands beside it', () => {
     assert.ok(isDenied('en', 'Zalewny called the report "pure fiction".'));
     assert.ok(!isDenied('en', 'Zalewny called claims about mobilisation "pure fiction".'));

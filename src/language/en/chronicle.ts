@@ -18,6 +18,7 @@ export const chronicle: ChronicleWords = {
     elsewhere:
       /yet|so far|before|previously|since|ever|if|unless|until|till|because|while|for (?:\p{L}+ )?(?:days|weeks|months|years)|in (?:\p{L}+ )?(?:weeks|months|years)|people say|some say|critics|but (?:this|that|it)/u,
     about: /about|regarding|concerning|over|claims?|allegations?|accus\p{L}+|charges?/u,
+    within: /during|in|at|on/u,
     reports:
       /it|this|that|these|(?:the |these |those |such )?(?:reports?|news|stor(?:y|ies)|rumou?rs?|information)/u,
   },

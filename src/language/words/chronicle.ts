@@ -79,6 +79,8 @@ export interface DenialWords {
   readonly elsewhere: RegExp;
   /** Whole words beside a denial that say what is denied: «назвав заяви про …», "about". */
   readonly about: RegExp;
+  /** Whole words before a contact within which something was said, right before it or a word or two off: «під час». */
+  readonly within: RegExp;
   /** All that is called untrue where it is what was told right before: "it", «ці повідомлення». */
   readonly reports: RegExp;
 }
