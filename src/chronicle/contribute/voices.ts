@@ -54,6 +54,32 @@ export class Voices {
     return state ? this.world.body(state, kind) : null;
   }
 
+  /**
+   * «У турецькому МЗС» where the name is «МЗС» alone: the state stands right before it, or it is that of the outlet
+   * where the article names the minister.
+   */
+  bodyAround(name: string, local: string, near: number): string | null {
+    const kind = BODIES.find(([, pattern]) => pattern.test(name))?.[0];
+    if (kind !== 'foreign' && kind !== 'defence') return null;
+    let nearest: Span | null = null;
+    const away = ({ start }: Span): number => (start >= near ? start - near : (near - start) * 2);
+    for (const mention of this.reading.mentions)
+      if (mention.entity === local && (nearest === null || away(mention) < away(nearest))) nearest = mention;
+    if (nearest === null) return null;
+    const before = nameWords(phraseBefore(this.text, nearest.start, 60)).slice(-2);
+    const state = statesIn(before, this.world.knowledge).at(-1) ?? this.homeOf(kind);
+    return state ? this.world.body(state, kind) : null;
+  }
+
+  /** The state of the outlet where the article names its minister. */
+  private homeOf(kind: 'foreign' | 'defence'): string | null {
+    const outlet = this.reading.article.outlet && this.world.outletByName(this.reading.article.outlet);
+    const home = outlet ? this.world.homeOf(outlet) : null;
+    if (home === null || home === undefined || !this.day) return null;
+    const minister = this.world.knowledge.officeHolder(home, `${kind}-minister`, this.day);
+    return minister && this.entities.some(({ id }) => id === minister.person.id) ? home : null;
+  }
+
   /** "Rivas's office", «адміністрація Ріваса»: the body of whoever leads a state. */
   officeInWords(words: string): string | null {
     if (!OFFICE.test(words)) return null;
