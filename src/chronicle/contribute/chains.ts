@@ -38,19 +38,34 @@ export class Chains {
 
   /** Chain of what one source inside the article says of a contact. */
   ofAccount(account: Account): Link[] {
+    const statement = this.statementOf(account);
+    const outer = statement && this.toldBy(statement);
     const told = (account as { chain?: readonly Party[] }).chain ?? [];
-    if (told.length > 0) {
+    if (told.length > 0 && outer === statement) {
       const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
       if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
     // Who denies is a side, with a name or without: a medium that asks it denies nothing.
     const isDenial = account.stance === 'denies';
-    const statement = this.statementOf(account);
-    if (statement) {
-      const links = this.linked(this.named(statement, 0), isDenial);
+    if (outer) {
+      const links = this.linked(this.named(outer, 0), isDenial);
       if (links.length > 1) return links;
     }
     return this.ofParty(account.source, account.start);
+  }
+
+  /** "He intends to meet her, two aides told the paper": what somebody intends is told by the medium that knows of it. */
+  private toldBy(statement: Statement): Statement {
+    const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
+    if (!outer?.speaker || statement.act !== 'plan' || !INTENT.test(statement.rule)) return statement;
+    const isAround = outer.content.some((span) => statement.cue.some((cue) => overlap(span, cue) > 0));
+    const [first] = this.linked(this.named(outer, 0));
+    return isAround &&
+      first?.entity &&
+      this.world.isOutlet(first.entity) &&
+      first.entity !== this.outlet.entity
+      ? outer
+      : statement;
   }
 
   /** The statement that an account is or stands in: of its source, if it has one, else the innermost one around it. */
@@ -153,6 +168,9 @@ export class Chains {
 /** "Two Turkish officials told Reuters": who names neither himself nor his body is the medium's own source. */
 const isUnnamed = ({ name, entity, voiceOf }: Link): boolean =>
   UNNAMED.test(name) && voiceOf === null && !entity?.includes('#') && !entity?.startsWith('org:');
+
+/** Read from a verb with an infinitive. */
+const INTENT = /(?:^|[^a-z])infinitive(?![a-z])/;
 
 function sameParty(a: Party, b: Party): boolean {
   return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name;

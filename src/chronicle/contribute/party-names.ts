@@ -16,6 +16,8 @@ export function asEntity({ party, near, room }: Asked): Named | null {
     if (capital) return room.named(capital.id, entity.name, null);
     const body = bodyDescribed({ party, at: null, near, room });
     if (body) return body;
+    const around = room.voices.bodyAround(entity.name, entity.local, near);
+    if (around) return room.named(around, entity.name, null);
   }
   return room.named(entity.id, entity.name, room.voices.voice(entity));
 }

@@ -208,6 +208,34 @@ describe('who denies a contact', () => {
   });
 });
 
+describe('where a chain begins', () => {
+  const first = (language: string, text: string): string | undefined =>
+    contactsOf(text, language)[0]?.chain[0]?.name;
+
+  test('what somebody intends is told by the medium that knows of it', () => {
+    const text =
+      'Marek Zalewny intends to meet Remy Duvalier in Oslo, The New York Times reported, citing two people familiar with the plan.';
+    assert.equal(first('en', text), 'The New York Times');
+    const said = 'Marek Zalewny said he intends to meet Remy Duvalier in Oslo, The New York Times reported.';
+    assert.equal(first('en', said), 'Marek Zalewny');
+  });
+
+  test('a ministry is of the state right before it', () => {
+    const plan = 'Ремі Дювальє зустрінеться з Мареком Залевним у Празі';
+    const body = (text: string) => contactsOf(text, 'uk')[0]?.chain[0]?.entity;
+    assert.equal(body(`${plan}, повідомили в польському МЗС.`), 'state:PL#foreign');
+    assert.notEqual(body(`${plan}, повідомили в МЗС.`), 'state:PL#foreign');
+  });
+
+  test('a medium in quotation marks is no party', () => {
+    assert.equal(
+      first('uk', 'Марек Залевний зустрінеться з Ремі Дювальє в Осло, повідомляє «Ранок».'),
+      'Ранок',
+    );
+    assert.equal(first('ru', 'Марек Залевный встретится с Реми Дювалье в Осло, пишет «Вечер».'), 'Вечер');
+  });
+});
+
 describe('a leader', () => {
   const call = (leader: string): string =>
     `${leader} і президент України Володимир Зеленський поговорили телефоном.`;

@@ -45,6 +45,10 @@ export interface MentionWords {
   readonly kinds: readonly string[];
   /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */
   readonly massMedia: readonly string[];
+  /** How media tell, behind a comma and before their name in quotation marks («пише «Ранок»»); norms. */
+  readonly mediaTell?: readonly string[];
+  /** What such a name may be followed by: «із посиланням на»; norms. */
+  readonly mediaCite?: readonly string[];
   /** Where addresses are written with them. */
   readonly streets?: StreetWords;
   /** Letters for a home state at the end of a body's short name («НАБ|У»). */

@@ -18,6 +18,8 @@ export interface MentionLists {
   readonly kinds: ReadonlySet<string>;
   /** The last letters of the words for mass media. */
   readonly mediaEnds: ReadonlySet<number>;
+  readonly mediaTell: ReadonlySet<string>;
+  readonly mediaCite: ReadonlySet<string>;
   /** Nouns that say what a name is, and those that places begin with. */
   readonly placeNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
@@ -50,6 +52,8 @@ export function listsOf(words: MentionWords): MentionLists {
       leagueNouns: new Set(words.leagueNouns),
       events: new Set(words.eventsOf),
       streets: words.streets,
+      mediaTell: new Set(words.mediaTell),
+      mediaCite: new Set(words.mediaCite),
       mediaEnds: new Set(words.massMedia.map((word) => word.charCodeAt(word.length - 1))),
     };
     prepared.set(words, lists);

@@ -13,6 +13,7 @@ import { capitalised, type Name } from './name.js';
 import { byItsNoun, isToldByNoun } from './name-nouns.js';
 import type { Naming } from './naming.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
+import { quotedMedia } from './quoted-media.js';
 import { Taken } from './taken.js';
 import { titledNames } from './titled-names.js';
 
@@ -46,6 +47,7 @@ export function namesOf(
   for (const name of known) if (found.isFree(name.first, name.last)) found.take(name);
   takePersonParts(persons, scene, found);
   for (const name of titledNames(tokens, found.words, lists)) found.take(name);
+  for (const name of quotedMedia(tokens, found.words, lists)) found.take(name);
   for (const name of pairedNames(tokens, found.words, naming)) found.take(name);
   for (const name of knownFamilies(analysis, found.words, knowledge)) found.take(name);
   found.names.sort((a, b) => a.first - b.first);
