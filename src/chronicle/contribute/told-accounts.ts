@@ -6,7 +6,8 @@
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
 import { deniesContact } from '../contacts/denials.js';
 import { durationIn } from '../contacts/durations.js';
-import { VOICE } from '../names/titles.js';
+import { phraseBefore, sentenceBefore } from '../names/around.js';
+import { SPEAKER, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
 import {
@@ -28,6 +29,9 @@ const FAR = 600;
 const SHORT = 140;
 const LONG = 600;
 const MOST = 8;
+/** Longer sentences and titles are no news. */
+const SENTENCE = 400;
+const TITLE = 90;
 /** More contacts or statements are no article's: hostile ones stay linear. */
 const MOST_CONTACTS = 100;
 const MOST_STATEMENTS = 400;
@@ -94,7 +98,7 @@ export function withTold(
   world: World,
 ): readonly Contact[] {
   const room: Room = { reading, parties, world };
-  const all = read.filter((contact) => !isTelling(contact, parties));
+  const all = read.filter((contact) => !isTelling(contact, parties) && !isOfSpeaker(contact, room));
   const contacts = all.slice(0, MOST_CONTACTS);
   const added = new Map<Contact, Contact['accounts'][number][]>();
   for (const statement of reading.statements.slice(0, MOST_STATEMENTS)) {
@@ -152,6 +156,23 @@ function isTelling({ kind, participants, trigger, place, date }: Contact, partie
   const all = participants.map((party) => parties.who(party, null, trigger.start));
   const [first] = all;
   return all.every((who) => who !== null && who.voiceOf !== null && who.state === first?.state);
+}
+
+/**
+ * "His trip is going ahead" behind what a spokesman said: a contact is of those he speaks for, and not his, where the
+ * words that tell of it do not name him.
+ */
+function isOfSpeaker({ participants, trigger }: Contact, { reading: { mentions, article } }: Room): boolean {
+  const from = trigger.start - sentenceBefore(article.text, trigger.start, SENTENCE).length;
+  const to =
+    trigger.end +
+    (/^[^.!?\n]*/u.exec(article.text.slice(trigger.end, trigger.end + SENTENCE))?.[0].length ?? 0);
+  return participants.some(({ entity }) => {
+    if (entity === null) return false;
+    const own = mentions.filter((one) => one.entity === entity && one.form !== 'pronoun');
+    const isNamed = own.some(({ start, end }) => start < to && from < end);
+    return !isNamed && own.some(({ start }) => SPEAKER.test(phraseBefore(article.text, start, TITLE)));
+  });
 }
 
 /** Words that name a contact of their own, or are an account already. */

@@ -208,6 +208,30 @@ describe('who denies a contact', () => {
   });
 });
 
+describe('a spokesman', () => {
+  const all = (language: string, text: string): string[] =>
+    contactsOf(text, language).flatMap(({ participants }) => participants.map(({ name }) => name));
+
+  test('is no party to what is told behind his words', () => {
+    for (const [language, text] of [
+      [
+        'en',
+        'A meeting between Marek Zalewny and Remy Duvalier in Berlin has been cancelled, government spokesman Stefan Korn said. His trip to Washington is going ahead.',
+      ],
+      [
+        'ru',
+        'Марек Залевный не разговаривал с Реми Дювалье, заявил пресс-секретарь Штефан Корн. Ранее о беседе сообщил офис Дювалье.',
+      ],
+    ] as const)
+      assert.ok(!all(language, text).some((name) => /Korn|Корн/.test(name)), text);
+  });
+
+  test('is one where he is named', () => {
+    const text = 'Government spokesman Stefan Korn met Remy Duvalier in Berlin.';
+    assert.ok(all('en', text).some((name) => /Korn/.test(name)));
+  });
+});
+
 describe('where a chain begins', () => {
   const first = (language: string, text: string): string | undefined =>
     contactsOf(text, language)[0]?.chain[0]?.name;

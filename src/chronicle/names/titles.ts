@@ -5,6 +5,9 @@ import { anyOf, beginning, inside } from '../words.js';
 /** Who speaks for another and is never a root of his own. */
 export const VOICE = beginning(({ titles }) => titles.voice);
 
+/** Who does nothing but speak for another. */
+export const SPEAKER = beginning(({ titles }) => titles.speaker);
+
 /** Officials without a name: "a White House official", «джерело в Кремлі». */
 export const UNNAMED = beginning(({ titles }) => titles.unnamed);
 

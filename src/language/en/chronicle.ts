@@ -86,6 +86,7 @@ export const chronicle: ChronicleWords = {
   titles: {
     voice:
       /spokes(?:man|woman|person|people)|press (?:secretary|service|office|chief)|aide|advis[eo]r|envoy|chief of staff|head of the (?:presidential )?office/u,
+    speaker: /spokes(?:man|woman|person|people)|press secretary/u,
     unnamed:
       /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,

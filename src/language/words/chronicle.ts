@@ -165,6 +165,8 @@ export type HeadOffice =
 export interface TitleWords {
   /** Who speaks for another: «речниця». */
   readonly voice: RegExp;
+  /** Who does nothing but speak for another: «речниця», no aide or envoy. */
+  readonly speaker: RegExp;
   /** Officials without a name: «джерело в Кремлі». */
   readonly unnamed: RegExp;
   /** Who was elected and is not in office yet. */
