@@ -55,6 +55,8 @@ export const sources: SourceWords = {
   partsOfBodies: [],
   matters: mentions.matters,
   notOwners: [],
+  unsaid: [],
+  official: [],
   lastNamed: [],
   massMedia: [],
   surveys: [],

@@ -80,6 +80,10 @@ export interface SourceWords {
   readonly matters: readonly string[];
   /** Adjectives before the noun of a formula that name no owner: «за власними словами»; norms. */
   readonly notOwners: readonly string[];
+  /** Adjectives of data of which one does not say whose they are: «за різними даними», «за неофіційними»; norms. */
+  readonly unsaid: readonly string[];
+  /** Adjectives of data that are spoken of as of a document: «за офіційними даними»; norms. */
+  readonly official: readonly string[];
   /** Words that take up who was named last («останній»). */
   readonly lastNamed: readonly string[];
   /** Mass media as a word in capitals («ЗМІ»); forms. */

@@ -19,6 +19,7 @@ import { addresseeOf } from './listeners.js';
 import type { Hearing } from './listening/judge.js';
 import { modeOf } from './modes.js';
 import { nested, withRelaysOfOuter } from './nesting.js';
+import { isOfNobody } from './nobodys-data.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
 import type { Directory, Named } from './speakers.js';
@@ -73,7 +74,8 @@ export function assemble(
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (isCompany(draft, directory, lexicon)) continue;
-    if (!speaker && (isOfAccused(draft, lexicon) || (draft.carried && !standsAlone(draft, kept)))) continue;
+    if (!speaker && (isOfAccused(draft, lexicon) || isOfNobody(draft))) continue;
+    if (!speaker && draft.carried && !standsAlone(draft, kept)) continue;
     const found = via.get(draft) ?? [];
     const names = passedOn.get(draft) ?? [];
     statements.push(

@@ -13,6 +13,7 @@ import { descriptionMeant } from './described.js';
 import type { Draft } from './drafts.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
+import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
 import { isSame, Persons } from './persons.js';
 import { pronounMeant } from './pronouns.js';
 import type { TokenRange } from './relays.js';
@@ -45,6 +46,7 @@ export class SpeakerContext implements Surroundings {
   readonly persons: Persons;
   /** What was said so far: whoever is named in it is not who speaks. */
   readonly said: Span[] = [];
+  private told: Told | null = null;
 
   constructor(
     readonly directory: Directory,
@@ -63,16 +65,26 @@ export class SpeakerContext implements Surroundings {
     const head = source && commonHead(draft, source);
     if (isOfAccused(draft, this.lexicon))
       return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
-    const ruled =
-      source && head ? this.meant(draft, source, head) : (documentOf(draft) ?? carriedOver(draft, this));
-    const speaker = this.judge ? this.judge(draft, ruled, this) : ruled;
+    const isSaid = this.isSaid(draft);
+    const speaker = this.speaker(draft, source, head);
     // "He said that Koval had promised it. He added …": who speaks inside another's words is no "he" after them.
-    const isInside = !this.lexicon.showsCases && this.isSaid(draft);
+    const isInside = !this.lexicon.showsCases && isSaid;
+    if (speaker && !isSaid && isTold(draft))
+      this.told = { named: speaker, block: draft.unit.block, sentence: draft.unit.sentence };
     if (source && head && speaker && !isInside)
       this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
     if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
     this.said.push(...draft.content);
     return { speaker, via };
+  }
+
+  private speaker(draft: Draft, source: Source | null, head: Token | null): Named | null {
+    const document = source ? null : documentOf(draft);
+    if (document) return document;
+    const official = officialOf(draft);
+    if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
+    const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
+    return this.judge ? this.judge(draft, ruled, this) : ruled;
   }
 
   /** A paragraph that is one quotation: whoever spoke before it still speaks in the next one. */

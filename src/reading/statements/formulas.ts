@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.js';
 import type { CueEntry } from './cue-table.js';
 import { rightReach } from './extents.js';
 import type { Lexicon } from './lexicon.js';
+import { ownsNothing } from './nobodys-data.js';
 import { phraseAt } from './phrases.js';
 import type { Source } from './source.js';
 import type { Segment, Unit } from './units.js';
@@ -74,9 +75,10 @@ function matchFormula(
   if (after.length > 1 ? !after.every((word, i) => is(next + i, word)) : !is(next, after[0] as string))
     return null;
   for (let i = 0; i < after.length; i++) used.push(next + i);
-  if (owner && !isOwner(tokens[owner.head] as Token)) {
-    if (!unit.lexicon.sources.notOwners.has((tokens[owner.head] as Token).norm)) return null;
-    owner = null;
+  if (owner) {
+    const adjective = tokens[owner.head] as Token;
+    if (ownsNothing(adjective.norm, unit.lexicon)) owner = null;
+    else if (!isOwner(adjective)) return null;
   }
   return { tokens: used, owner, end: next + after.length };
 }
