@@ -466,6 +466,8 @@ export const statements: StatementWords = {
   ],
   relaying: [
     'сообщать',
+    'ссылаться',
+    'сослаться',
     'сообщить',
     'передавать',
     'передать',

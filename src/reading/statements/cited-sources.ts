@@ -1,4 +1,5 @@
 /** «Про це пише X з посиланням на Y»: Y is the source, X passes it on, whichever of them was read as the source, or none. */
+import type { Token } from '../../language/contract.js';
 import { citingEnd } from './attribution.js';
 import type { IsOutlet, RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
@@ -34,6 +35,7 @@ export function withCitedSource(
   return {
     ...draft,
     content: afterCitation(draft, last, lexicon),
+    cue: tellingBefore(draft, lexicon) ?? draft.cue,
     source: { first, last, head, how: 'owner' },
     ...(teller && { passedOn: teller }),
   };
@@ -82,4 +84,19 @@ function afterCitation({ unit, content }: Draft, last: number, lexicon: Lexicon)
   if (!piece || first < 0 || citingEnd(unit, first, lexicon) < 0 || tokens[last]?.form !== ',' || !next)
     return content;
   return next.start < piece.end ? [{ ...piece, start: next.start }, ...content.slice(1)] : content;
+}
+
+/** Words between the verb of telling and the one of citing, at most. */
+const BETWEEN = 3;
+
+/** «[повідомило], посилаючись на Y, що …»: the verb that tells where the one that cites was read as the cue; null for others. */
+function tellingBefore({ unit, cue }: Draft, lexicon: Lexicon): number[] | null {
+  const at = cue[0];
+  const { tokens } = unit.analysis;
+  if (at === undefined || cue.length > 1 || citingEnd(unit, at, lexicon) < 0) return null;
+  for (let i = at - 1; i >= unit.first && i > at - 1 - BETWEEN; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'VERB') return lexicon.set.relaying.has(token.lemma) ? [i] : null;
+  }
+  return null;
 }
