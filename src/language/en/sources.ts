@@ -37,6 +37,9 @@ export const sources: SourceWords = {
   accordingTo: ['according'],
 
   asked: [],
+  asking: ['ask'],
+  askedOf: [],
+  goingOn: ['add', 'continue'],
   answering: [],
   letters: [],
 

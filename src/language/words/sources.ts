@@ -47,6 +47,11 @@ export interface SourceWords {
 
   /** What is asked of somebody: «запитання», «запит». */
   readonly asked: readonly string[];
+  /** Verbs of questions («запитати»), prepositions before who is asked with them («у»; norms). */
+  readonly asking: readonly string[];
+  readonly askedOf: readonly string[];
+  /** Verbs with which whoever spoke goes on («додати»), and nobody else answers. */
+  readonly goingOn: readonly string[];
   /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
   readonly answering: readonly string[];
   /** Messages that go to somebody: «лист», «звернення», «рапорт». */

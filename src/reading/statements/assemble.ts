@@ -68,7 +68,10 @@ export function assemble(
     const whom = context.addressed(draft, to, speaker);
     addressees.set(draft, { ...words, ...party(whom) });
     // «Від міста вимагають …»: whoever it is, it is not the one who is spoken to.
-    if (!draft.source && whom.entity !== null && whom.entity === speaker?.entity) speakers.set(draft, null);
+    if (whom.entity === null || whom.entity !== speaker?.entity) continue;
+    if (!draft.source) speakers.set(draft, null);
+    // «[Репортёр] спросил Коваля»: nor is he by a description that only seemed to mean him.
+    else if (speaker.how.startsWith('judged')) speakers.set(draft, ownName(draft.source, directory));
   }
   nameAhead(inTextOrder, speakers, directory);
   for (const draft of kept) {
@@ -94,6 +97,9 @@ export function assemble(
   }
   return withRelaysOfOuter(nested(statements));
 }
+
+const ownName = ({ first, last, head }: NonNullable<Draft['source']>, directory: Directory): Named =>
+  directory.name(first, last, head, true);
 
 /** Who is spoken to in each draft, and who passes it on: «рассказал агентству» is told to the agency, not by it. */
 function heardIn(

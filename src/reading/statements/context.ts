@@ -26,7 +26,9 @@ import { Memory } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
 import { headed, withoutArticle } from './uncased.js';
 import type { Unit } from './units.js';
+import { answers, askedBefore, mayAnswer, saysAnswer } from './who-answers.js';
 import { ownerOfWords } from './whose-words.js';
+import { isOfPersons } from './word-kinds.js';
 
 /** Looks at what the rules say of whom a source means, and says who it is. */
 export type Judge = (
@@ -35,6 +37,8 @@ export type Judge = (
   before: Before,
   addressing?: Addressing,
 ) => Named | null;
+
+const isAlone = ({ first, last }: Source): boolean => last - first === 1;
 
 /** How many pieces of what was said are looked back at. */
 const NEAR = 12;
@@ -106,6 +110,8 @@ export class SpeakerContext implements Surroundings {
     const source = withoutArticle(unit, withoutStress(unit, whole));
     const asNamed = ({ first, last, head: at }: Source) =>
       this.directory.name(first, last, at, isSubjectOf(draft, source));
+    const asked = isAlone(source) ? this.asked(draft, whole, head) : null;
+    if (asked) return asked;
     const resolved = asNamed(source);
     // "the ministers": what the article says of them is part of a description, and of no name.
     const named = resolved.how === 'description' && source !== whole ? asNamed(whole) : resolved;
@@ -119,6 +125,17 @@ export class SpeakerContext implements Surroundings {
       return named;
     if (staysUnnamed(draft, source)) return { ...named, how: 'description: who stays unnamed' };
     return descriptionMeant(draft, source, head, named, this);
+  }
+
+  /** Who was asked in the sentence before, by the pronoun or the bare role that answers. */
+  private asked(draft: Draft, source: Source, head: Token): Named | null {
+    const isRole = saysAnswer(draft) && isOfPersons(head, this.lexicon);
+    if (!isRole && !mayAnswer(draft, head)) return null;
+    const asked = askedBefore(source, this.directory);
+    if (!asked || !answers(asked, head, draft)) return null;
+    if (!isRole) return { ...asked.named, how: 'pronoun: who was asked' };
+    if (asked.askers.has(head.lemma) || this.persons.fit(head, asked.named.entity) === 'other') return null;
+    return { ...asked.named, how: 'description: who was asked' };
   }
 
   /** Who is spoken to, while the speaker is the last one remembered: a pronoun means somebody else. */

@@ -26,6 +26,7 @@ import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
 import { withoutPatient } from './patients.js';
 import { withPlaceSource } from './place-sources.js';
+import { withPronounSubject } from './pronoun-subjects.js';
 import { propose } from './propose.js';
 import { withQuotedAsSaying } from './quoted-as-saying.js';
 import { withQuotedSpeaker } from './quoted-speakers.js';
@@ -38,6 +39,7 @@ import { Directory } from './speakers.js';
 import { withoutAddressee } from './stripping.js';
 import { withoutToldOutlet, withTeller } from './told-outlets.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
+import { withoutAsked } from './who-answers.js';
 import { withWholeQuotations } from './whole-quotations.js';
 
 export const statements: Reader = {
@@ -93,12 +95,14 @@ export function readStatements(
 
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
-  const own = withoutNamedClause(withoutFrontedAddressee(withHead(byPlace(withoutPatient(draft, lexicon)))));
+  const own = withoutNamedClause(
+    withoutFrontedAddressee(withHead(byPlace(withoutPatient(withPronounSubject(draft), lexicon)))),
+  );
   const placed = withPlaceSource(
     withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
     lexicon,
   );
-  return withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
+  return withoutAsked(withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon), directory);
 }
 
 function hearingIn(input: ReaderInput, lexicon: Lexicon): Hearing | null {

@@ -21,6 +21,8 @@ const SURE = new Set([
   'title: who has held this office',
   'the accuser of a passive',
   'pronoun: the subject before the colon',
+  'pronoun: who was asked',
+  'description: who was asked',
   'description: the two spoken of before',
   'description: the noun of its name',
   'description: who was talked to',
