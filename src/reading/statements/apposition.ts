@@ -12,16 +12,24 @@ export function namedInApposition(unit: Unit, { head }: Source, directory: Direc
   const { tokens } = unit.analysis;
   const own = tokens[head] as Token;
   if (own.upos !== 'NOUN' || own.feats.Number === 'Plur' || own.feats.Case === undefined) return null;
+  // «за даними «НГ», фірма …»: what is a name itself is named by no other.
+  if (/^\p{Lu}{2,}/u.test(own.form) || /^["«“„]$/u.test(tokens[head - 1]?.form ?? '')) return null;
   let comma = -1;
+  let commas = 0;
   for (let i = head + 1; i < tokens.length && i < head + REACH; i++) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence || endsDescription(token)) return null;
     const type = directory.names.types.get(i);
     if (type === undefined) {
-      if (token.form === ',') comma = i;
+      if (token.form === ',') {
+        comma = i;
+        commas++;
+      }
       continue;
     }
     const end = directory.names.ends[i] ?? i + 1;
+    // «як розповів чоловік, близький до уряду, Лис поїде»: behind what was put in another clause begins.
+    if (commas > 1 && comma === i - 1 && tokens[end]?.upos !== 'PUNCT') return null;
     if (comma >= 0 && isInCase(directory, i, own) && tokens[i - 1]?.upos !== 'ADP') {
       const isPerson = type === 'PER' && own.feats.Animacy === 'Anim';
       const isBody = type === 'ORG' && agreesUpTo(tokens, comma + 1, i, own) && isClosed(tokens[end], own);

@@ -22,10 +22,11 @@ interface Headed {
 export function nameIn(
   directory: Directory,
   knowledge: NamesKnown,
-  phrase: Headed,
+  whole: Headed,
   isSubject: boolean,
 ): Named {
   const { tokens, language, text, lexicon } = directory;
+  const phrase = withoutMarks(tokens, whole);
   const { first, last, head } = phrase;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const inside = directory.inside(span);
@@ -55,6 +56,15 @@ export function nameIn(
     /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') && /^["»”“]$/u.test(tokens[last]?.form ?? '');
   if (isName) return { name: name.slice(0, 1).toUpperCase() + name.slice(1), entity: null, how: 'named' };
   return { name, entity: null, how: 'description' };
+}
+
+/** «[«]Ранкова газета[»]»: a name that is all there is, without its quotation marks. */
+function withoutMarks(tokens: readonly Token[], whole: Headed): Headed {
+  const { first, last, head } = whole;
+  const isQuoted =
+    /^["«“„]$/u.test(tokens[first]?.form ?? '') && /^["»”“]$/u.test(tokens[last - 1]?.form ?? '');
+  if (!isQuoted || last - first < 3) return whole;
+  return { first: first + 1, last: last - 1, head: Math.min(Math.max(head, first + 1), last - 2) };
 }
 
 function titleIn(directory: Directory, inside: readonly Mention[], head: number): Named | null {
