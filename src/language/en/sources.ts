@@ -40,6 +40,9 @@ export const sources: SourceWords = {
   asking: ['ask'],
   askedOf: [],
   goingOn: ['add', 'continue'],
+  withholding: ['decline', 'refuse'],
+  comments: ['comment', 'elaborate', 'respond', 'say'],
+  phoning: ['call', 'phone'],
   answering: [],
   letters: [],
 

@@ -52,6 +52,10 @@ export interface SourceWords {
   readonly askedOf: readonly string[];
   /** Verbs with which whoever spoke goes on («додати»), and nobody else answers. */
   readonly goingOn: readonly string[];
+  /** Verbs of those who will not speak ("decline"), what they decline ("comment"), and of calling by telephone. */
+  readonly withholding: readonly string[];
+  readonly comments: readonly string[];
+  readonly phoning: readonly string[];
   /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
   readonly answering: readonly string[];
   /** Messages that go to somebody: «лист», «звернення», «рапорт». */

@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attributions.js';
 import { withoutEchoes, withoutPointers } from './back-tellings.js';
 import { withBareSentences } from './bare-quotations.js';
+import { besideWords, isNothingSaid } from './beside-words.js';
 import { blockSpeech, withoutOwnWords } from './block-speech.js';
 import { byPlace, saysNothing } from './by-place.js';
 import { withCitedSource } from './cited-sources.js';
@@ -79,7 +80,9 @@ export function readStatements(
   const spoken = bySentence(cited).flatMap((group) =>
     group.filter((draft) => !isSomebodysSource(draft, group) && !saysNothing(draft)),
   );
-  const settled = withoutDoubles(spoken, scene.lexicon, scene.directory);
+  const whole = spoken.map((draft) => besideWords(draft, scene.lexicon, scene.directory));
+  const all = withoutDoubles(whole, scene.lexicon, scene.directory);
+  const settled = { ...all, kept: all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon)) };
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,
@@ -102,7 +105,8 @@ function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
     withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
     lexicon,
   );
-  return withoutAsked(withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon), directory);
+  const told = withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
+  return withoutAsked(told, directory);
 }
 
 function hearingIn(input: ReaderInput, lexicon: Lexicon): Hearing | null {

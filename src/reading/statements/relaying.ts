@@ -56,7 +56,8 @@ class Relays {
     for (const one of found) {
       if (list.length >= MOST_RELAYS) break;
       if (isSource(one, draft) || list.some((other) => isNamedAgain(one, other, draft.unit))) continue;
-      const same = list.findIndex(({ first }) => first === one.first);
+      // "state-run Belta news agency": the name in it is the same relay.
+      const same = list.findIndex(({ first, last }) => first === one.first || last === one.last);
       if (same < 0) list.push(one);
       else if ((list[same] as RelayFound).last < one.last)
         list[same] = { ...one, cueText: list[same]?.cueText ?? null };
