@@ -89,7 +89,6 @@ function isWhom(unit: Draft['unit'], [piece]: Draft['content'], first: number): 
  * he called by telephone ("called Hall to discuss a truce").
  */
 export function isNothingSaid({ unit, cue, content, rule }: Draft, lexicon: Lexicon): boolean {
-  if (lexicon.showsCases) return false;
   const { tokens } = unit.analysis;
   const { withholding, comments, phoning } = lexicon.sources;
   const own = cue.map((index) => tokens[index] as Token);

@@ -31,7 +31,8 @@ export function withCitedSource(
   );
   if (!cited) return draft;
   const { first, last, head } = cited;
-  const teller = source && source.first <= first ? behind(source, last) : source;
+  const own = source && !isIn(source, draft) ? source : null;
+  const teller = own && own.first <= first ? behind(own, last) : own;
   return {
     ...draft,
     content: afterCitation(draft, last, lexicon),
@@ -39,6 +40,12 @@ export function withCitedSource(
     source: { first, last, head, how: 'owner' },
     ...(teller && { passedOn: teller }),
   };
+}
+
+/** «[Уряд] готує санкції, пише …»: whoever is named in what is said does not pass it on. */
+function isIn({ first }: Source, { unit, content }: Draft): boolean {
+  const { start } = unit.analysis.tokens[first] as Token;
+  return content.some((piece) => piece.start <= start && start < piece.end);
 }
 
 /** An outlet; with a citation beside it, whatever is no person. */

@@ -1,6 +1,7 @@
 /** «…, - заявив він», «…, сообщает Reuters»: the verb first, its subject after it. */
 import type { Token } from '../../language/contract.js';
 import { type Attribution, afterAsides, citingEnd, endsWithQuotation } from './attribution.js';
+import { quotedAt } from './citing.js';
 import type { CueEntry } from './cue-table.js';
 import { type Cue, hasFinite, verbForm } from './cues.js';
 import { rightReach } from './extents.js';
@@ -54,7 +55,10 @@ function spoken(
   });
   const cited = citedSource(unit, cue, segment.last, lexicon);
   if (cited) return made(cited);
-  const source = start === at ? sourceAfter(unit, cue, segment.last, lexicon) : null;
+  const source =
+    start === at
+      ? (sourceAfter(unit, cue, segment.last, lexicon) ?? quotedOutlet(unit, cue, segment.last, lexicon))
+      : null;
   if (source) {
     const shown = showing(unit, cue.entry, cue.tokens, withApposition(unit, index, source), lexicon);
     return { ...made(shown.source), tokens: shown.tokens };
@@ -78,6 +82,17 @@ function spoken(
   return quoted && start === at
     ? made(null, relays && cue.after >= segment.last ? 'relay' : 'inverted')
     : null;
+}
+
+/** «…, повідомляє | «Ранок» | із посиланням на X»: an outlet called by a common word in quotation marks, and no more. */
+function quotedOutlet(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
+  if (!lexicon.set.relaying.has(cue.entry.lemmas[0] as string)) return null;
+  const name = quotedAt(unit, cue.after);
+  if (!name || name.last + 1 > until) return null;
+  const next = unit.analysis.tokens[name.last + 1];
+  const isAll =
+    name.last + 1 === until || next?.upos === 'PUNCT' || citingEnd(unit, name.last + 1, lexicon) >= 0;
+  return isAll ? { first: name.first, last: name.last, head: name.head, how: 'inverted' } : null;
 }
 
 /** «"Запасу на один чайник", – образно описав становище Сахно»: after a quotation and a dash any verb tells who spoke. */

@@ -59,12 +59,19 @@ export function citerOf(draft: Draft, lexicon: Lexicon, directory: Directory): R
 }
 
 /** «Вісник пише з посиланням на дипломатів»: the subject of a verb of passing on, whatever outlets are known; no person. */
-function tellerOf({ unit, entry, cue }: Draft, citing: number, lexicon: Lexicon): Source | null {
+function tellerOf({ unit, entry, cue, content }: Draft, citing: number, lexicon: Lexicon): Source | null {
   const at = cue.at(-1) as number;
   if (!lexicon.showsCases || !entry || !lexicon.set.relaying.has(entry.lemmas[0] ?? '')) return null;
   const own: Cue = { entry, at, tokens: cue, negated: false, after: at + 1 };
+  // «[Уряд] готує санкції, пише …»: whoever is named in what is said does not pass it on.
+  const isSaid = ({ first }: Source) => {
+    const { start } = unit.analysis.tokens[first] as Token;
+    return content.some((piece) => piece.start <= start && start < piece.end);
+  };
+  const before = sourceBefore(unit, own, lexicon);
   const subject =
-    sourceBefore(unit, own, lexicon) ?? (citing > at ? sourceAfter(unit, own, citing, lexicon) : null);
+    (before && !isSaid(before) ? before : null) ??
+    (citing > at ? sourceAfter(unit, own, citing, lexicon) : null);
   return subject && subject.how !== 'place' && isNoPerson(unit, subject) ? subject : null;
 }
 

@@ -125,7 +125,10 @@ function asDraft(
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
-      : (found ?? subjectBeside(unit, cue, lexicon) ?? sharedBefore(unit, cue, entry, lexicon));
+      : (found ??
+        quotedIn(known) ??
+        subjectBeside(unit, cue, lexicon) ??
+        sharedBefore(unit, cue, entry, lexicon));
   return {
     unit,
     content,
@@ -139,6 +142,17 @@ function asDraft(
     frame: known?.frame ?? frameOf(unit, one, source),
     carried: source === null,
   };
+}
+
+/** «…, пише «[Ранок]»»: the outlet in quotation marks that a rule has for the source of an inverted cue. */
+function quotedIn(known: Draft | null): Source | null {
+  const source = known?.rule === 'statement.inverted' ? known.source : null;
+  const tokens = known?.unit.analysis.tokens ?? [];
+  const isQuoted =
+    source !== null &&
+    /^["«“„]$/u.test(tokens[source.first - 1]?.form ?? '') &&
+    /^["»”“]$/u.test(tokens[source.last]?.form ?? '');
+  return isQuoted ? source : null;
 }
 
 /** Names the shape of what no rule proposed: content beside the attributing words, or governed by the cue. */
