@@ -52,13 +52,21 @@ function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => b
     const adjacent = adjacentTo(draft, phrase.first);
     if (!isSomebody(unit, phrase, lexicon) && !(adjacent !== null && mayListen(unit, phrase, lexicon)))
       continue;
-    if (isOthersObject(draft, phrase)) continue;
+    if (isOthersObject(draft, phrase) || isWhither(draft, phrase, lexicon)) continue;
     if (!entry.addressee.some((one) => governs(unit, phrase, one, after, adjacent))) continue;
     const range = { first: phrase.first, last: withOthers(unit, phrase, last) };
     if (phrase.first > at) return range;
     before = range;
   }
   return before ?? afterSource(draft, lexicon);
+}
+
+/** "on a visit [to Finland]": where words show no cases, a place behind a noun is where that goes. */
+function isWhither({ unit, cue }: Draft, { head, preposition }: Phrase, { showsCases }: Lexicon): boolean {
+  if (showsCases || preposition < 1 || unit.names.types.get(head) !== 'LOC') return false;
+  const before = unit.analysis.tokens[preposition - 1] as Token;
+  // "in a letter to Poland": there it is who is written to.
+  return before.upos === 'NOUN' && !cue.includes(preposition - 1);
 }
 
 /** «сказав | Гавронь порталу «Поле»»: an outlet in the dative that was taken for a part of the source after the cue. */
