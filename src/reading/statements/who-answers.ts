@@ -95,7 +95,7 @@ function whomAfter(verb: number, directory: Directory): Asked | null {
   if (!isPerson || token.feats.Number === 'Plur') return null;
   const gender = entity ? entity.gender : (token.feats.Gender ?? null);
   const askers = new Set<string>();
-  for (let at = verb - 1; at >= 0 && tokens[at]?.sentence === sentence; at--)
+  for (let at = verb - 1; at >= Math.max(0, verb - BACK) && tokens[at]?.sentence === sentence; at--)
     askers.add((tokens[at] as Token).lemma);
   const shown = gender === 'Masc' || gender === 'Fem' ? gender : null;
   return { named, gender: shown, first, last, askers };
