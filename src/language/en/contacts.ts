@@ -303,6 +303,7 @@ export const contacts: ContactWords = {
   happens: ['take place', 'go ahead', 'happen', 'occur', 'hold', 'make', 'pay', 'send', 'write', 'convene'],
   nobody: ['neither', 'no', 'nobody', 'none'],
   noSuch: [],
+  corrections: [],
   further: [
     'second',
     'third',

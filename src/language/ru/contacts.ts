@@ -404,6 +404,7 @@ export const contacts: ContactWords = {
   happens: [],
   nobody: [],
   noSuch: ['никакой', 'никаких', 'никакого', 'такой', 'таких', 'такого'],
+  corrections: ['на самом деле', 'в действительности', 'но', 'однако', 'фактически'],
   further: [],
   joins: [],
   hosts: ['у'],

@@ -188,6 +188,8 @@ export interface ContactWords {
   readonly nobody: readonly string[];
   /** What a contact just told of is denied by, right before its noun («жодної», «такої»); norms. */
   readonly noSuch: readonly string[];
+  /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
+  readonly corrections: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */
   readonly further: readonly string[];
   readonly joins: readonly string[];

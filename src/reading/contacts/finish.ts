@@ -14,6 +14,7 @@ import { span } from '../../text/spans.js';
 import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
+import { isAllRefuted } from './refuted.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 
@@ -132,15 +133,7 @@ function statusOf(scene: Scene, { own, occurrences }: Draft): ContactStatus {
 function isRefuted(scene: Scene, one: Occurrence): boolean {
   const { status, sure, sources, quoted, trigger, earlier, background } = one;
   if (status !== 'denied' || !sure || sources.length > 0 || quoted || earlier || background) return false;
-  return trigger.entry.form === 'noun' && isOnlyDenied(scene, trigger.at);
-}
-
-/** «жодної зустрічі не було.», not «після такої зустрічі не було …», «другої зустрічі», «жодної зустрічі з міністрами». */
-function isOnlyDenied({ tokens, lexicon }: Scene, at: number): boolean {
-  if (!lexicon.set.noSuch.has(tokens[at - 1]?.norm ?? '') || tokens[at - 2]?.upos === 'ADP') return false;
-  let end = at + 1;
-  if (lexicon.set.negations.has(tokens[end]?.norm ?? '')) end += 2;
-  return tokens[end]?.upos === 'PUNCT';
+  return isAllRefuted(scene, trigger);
 }
 
 function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean): Party[] {

@@ -118,6 +118,7 @@ export interface Lexicon {
   readonly headed: readonly WordSequence[];
   readonly beside: readonly WordSequence[];
   readonly attendance: readonly WordSequence[];
+  readonly corrections: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly keepsAbbreviations: boolean;
@@ -183,6 +184,7 @@ function parse(words: ContactWords): Lexicon {
     headed: phrases(words.headed),
     beside: phrases(words.beside),
     attendance: phrases(words.attendance),
+    corrections: phrases(words.corrections),
     withFrames,
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,

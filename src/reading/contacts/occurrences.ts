@@ -13,6 +13,7 @@ import { participantsOf } from './participants.js';
 import { type Found, partiesOf, stateParty } from './parties.js';
 import { placeOf } from './places.js';
 import { toldOf } from './recounted.js';
+import { isAllRefuted, isNoSuch } from './refuted.js';
 import { hasTogether } from './saying-both.js';
 import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
@@ -133,8 +134,16 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   )
     return [];
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
-  if (!hasHosts(around)) return [seen(around)];
+  const first = seen(around);
+  if (isOfOtherTimes(scene, first.occurrence)) return [];
+  if (!hasHosts(around)) return [first];
   return around.others.map((host) => seen({ ...around, others: [host] }));
+}
+
+/** «Раніше такої зустрічі не було»: what the article says of other times and others, not of the contact just told of. */
+function isOfOtherTimes(scene: Scene, { trigger, status, sources, quoted, parties }: Occurrence): boolean {
+  if (status !== 'denied' || sources.length > 0 || quoted || parties.length > 0) return false;
+  return isNoSuch(scene, trigger) && !isAllRefuted(scene, trigger);
 }
 
 /** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
