@@ -303,6 +303,11 @@ export const contacts: ContactWords = {
   happens: ['take place', 'go ahead', 'happen', 'occur', 'hold', 'make', 'pay', 'send', 'write', 'convene'],
   nobody: ['neither', 'no', 'nobody', 'none'],
   noSuch: [],
+  withdrawals: [],
+  decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
+  asks: ['whether'],
+  thats: ['that', 'whether'],
+  impossible: [],
   corrections: [],
   further: [
     'second',

@@ -188,6 +188,16 @@ export interface ContactWords {
   readonly nobody: readonly string[];
   /** What a contact just told of is denied by, right before its noun («жодної», «такої»); norms. */
   readonly noSuch: readonly string[];
+  /** Prepositions before what somebody turns away from («відмовився від зустрічі»); norms. */
+  readonly withdrawals: readonly string[];
+  /** What says of an infinitive that it was done («вирішив скасувати», «змушений», "decision to"); lemmas or norms. */
+  readonly decides: readonly string[];
+  /** Words that open or mark a question told («чи», «ли», "whether"); norms. */
+  readonly asks: readonly string[];
+  /** Conjunctions that open a clause which is an object («що», "that"); norms. */
+  readonly thats: readonly string[];
+  /** Words that negate an infinitive behind them («нельзя исключать»); norms. */
+  readonly impossible: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
   readonly corrections: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */

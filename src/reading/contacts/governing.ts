@@ -20,6 +20,7 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
     return null;
   const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
   if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
+  if (token.upos === 'ADJ' && isFull && agreesAhead(scene, at) && isAttribute(scene, at)) return null;
   return governedBy(scene, at) ?? null;
 }
 
@@ -41,7 +42,22 @@ export function governedBy(scene: Scene, at: number): Effect | undefined {
 function agreesAhead(scene: Scene, at: number): boolean {
   const own = scene.token(at).feats.Case;
   for (let i = at + 1; i < Math.min(scene.tokens.length, at + REACH); i++)
-    if (scene.entries.has(i)) return scene.token(i).feats.Case === own;
+    if (scene.entries.has(i)) return isOneCase(own, scene.token(i).feats.Case);
+  return false;
+}
+
+/** Things have one form for nominative and accusative. */
+function isOneCase(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (/^(?:Nom|Acc)$/u.test(a ?? '') && /^(?:Nom|Acc)$/u.test(b ?? ''));
+}
+
+/** «скасував запланований візит», not «запланований візит до Польщі»: another verb before it, or no nominative. */
+function isAttribute({ tokens }: Scene, at: number): boolean {
+  if (tokens[at]?.feats.Case !== 'Nom') return true;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    if (tokens[i]?.sentence !== tokens[at]?.sentence || tokens[i]?.form === ',') return false;
+    if (tokens[i]?.upos === 'VERB') return true;
+  }
   return false;
 }
 

@@ -1,13 +1,14 @@
 /** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
-import type { ContactStatus } from '../../model/index.js';
 import { firstRule, type Rule } from '../../text/rules.js';
 import { isAhead } from './background.js';
+import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
 import type { Effect } from './lexicon.js';
 import { negated } from './negated.js';
 import type { Scene } from './scene.js';
-import { hasBefore, isFuture, isNegatedAt } from './tenses.js';
+import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
+import { hasBefore, isFuture } from './tenses.js';
 import type { Trigger } from './triggers.js';
 import {
   goesOn,
@@ -19,28 +20,9 @@ import {
   isOnlyPossible,
 } from './uninflected.js';
 
-export interface StatusFound {
-  readonly status: ContactStatus;
-  /** Whether the words say so; a mere default gives way when the same contact is spoken of elsewhere. */
-  readonly sure: boolean;
-  readonly rule: string;
-}
-
-interface Situation {
-  readonly scene: Scene;
-  readonly clauses: Clauses;
-  readonly trigger: Trigger;
-}
-
-type Told = Pick<StatusFound, 'status' | 'sure'>;
-const sure = (status: ContactStatus): Told => ({ status, sure: true });
-
-/** How far adjectives, settings and governing nouns may stand before the word. */
-const LEFT = 6;
-
 const RULES: readonly Rule<Situation, Told>[] = [
-  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
+  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
   { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
@@ -64,7 +46,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
 ];
 
 export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
-  const hit = firstRule(RULES, { scene, clauses, trigger });
+  const hit = firstRule(RULES, { scene, clauses, trigger: actedOn(scene, clauses, trigger) });
   return hit ? { ...hit.found, rule: hit.rule } : { status: 'held', sure: false, rule: 'status.default' };
 }
 
@@ -77,48 +59,10 @@ function invited({ trigger: { entry } }: Situation): Told | null {
   return entry.marks.has('invite') ? sure('proposed') : null;
 }
 
-/** A new date after the verb makes it a plan; without one it is off. */
-function moved({ scene, clauses, trigger }: Situation): Told | null {
-  if (trigger.effect !== 'moved') return null;
-  const from = scene.token(trigger.verb).end;
-  const date = dateOf(scene, clauses, trigger);
-  return sure(date && date.start > from ? 'planned' : 'cancelled');
-}
-
-/** The clause above denies what the verb of this one says. */
-function deniedClause({ scene, clauses, trigger: { at, verb, effect, entry } }: Situation): Told | null {
-  if (entry.form === 'noun' && (verb < 0 || effect !== 'tense')) return null;
-  const own = clauses.clauseOf(at);
-  const { first } = clauses.sentence;
-  let i = at - 1;
-  while (i >= first && clauses.clauseOf(i) === own) i--;
-  const opener = scene.tokens[i + 1]?.form === ',' ? scene.tokens[i + 2] : scene.tokens[i + 1];
-  if (opener?.upos !== 'SCONJ') return null;
-  for (let back = i; back >= Math.max(first, i - 3) && clauses.clauseOf(back) === own - 1; back--)
-    if (scene.lexicon.governors.of(scene.token(back)) === 'denied') return sure('denied');
-  return null;
-}
-
-function cancelled({ scene, clauses, trigger: { effect, verb } }: Situation): Told | null {
-  const isNegated = effect === 'denied' && isNegatedAt(scene, clauses, verb, 2);
-  if (isNegated) return sure('proposed'); // «не виключає зустрічі»
-  return effect === 'cancelled' || effect === 'denied' ? sure(effect) : null;
-}
-
-/** Tokens before the trigger, nearest first, inside its clause. */
-function before({ clauses, trigger }: Situation): number[] {
-  const indices: number[] = [];
-  const own = clauses.clauseOf(trigger.at);
-  for (let i = trigger.at - 1; i >= Math.max(clauses.sentence.first, trigger.at - LEFT); i--) {
-    if (clauses.clauseOf(i) !== own) break;
-    indices.push(i);
-  }
-  return indices;
-}
-
 function setting(situation: Situation): Told | null {
   const { scene, trigger } = situation;
   if (trigger.entry.form !== 'noun' && !isGerund(scene, trigger.at)) return null; // "before meeting him"
+  const head = headNoun(scene, trigger.at);
   for (const i of before(situation)) {
     const token = scene.token(i);
     const found = scene.lexicon.settings.find(({ words }) =>
@@ -133,9 +77,18 @@ function setting(situation: Situation): Told | null {
             ? null
             : asStatus(found.effect);
     if (isOfSeries(scene, i)) continue;
+    if (i === head && scene.lexicon.heads.of(token) === 'cancelled') return sure('cancelled'); // «після скасування зустрічі»
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }
   return null;
+}
+
+/** «скасування запланованої [зустрічі]»: the noun right before one in the genitive; -1 for none. */
+function headNoun({ tokens, caseless }: Scene, at: number): number {
+  if (caseless || tokens[at]?.feats.Case !== 'Gen') return -1;
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return tokens[i]?.upos === 'NOUN' ? i : -1;
 }
 
 const isGoalOf = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>

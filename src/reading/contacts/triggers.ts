@@ -96,7 +96,7 @@ export function triggersOf(scene: Scene, clauses: Clauses): Trigger[] {
 }
 
 /** What stands over a verb or noun: where tense and subject are, and what it does to the contact. */
-interface Above {
+export interface Above {
   readonly verb: number;
   readonly effect: Effect | null;
 }
@@ -155,7 +155,7 @@ function followsModal(scene: Scene, at: number): boolean {
 }
 
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
-function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
+export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const isState = scene.entries.get(at)?.marks.has('inside') === true; // "were in contact"
   if (
     (isSetting(scene, clauses, at) && !isState && !isAskedTo(scene, clauses, at)) ||
@@ -206,10 +206,18 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };
     else if (step > 0 && isAimOf(scene, i, effect)) break;
+    else if (effect === 'tense' && step > 0 && isToBe(scene, i)) return { verb: i, effect: 'planned' };
     else if (effect && !(step > 0 && deniesElse(scene, i, effect))) return { verb: i, effect };
     else if (isVerbal(scene.token(i))) break;
   }
   return copula;
+}
+
+/** «зустріч мала відбутися»: a verb of the tables over an infinitive of them says what was to be. */
+function isToBe(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  if (scene.caseless || !next || !isInfinitive(next) || isInfinitive(scene.token(at))) return false;
+  return next.upos === 'VERB' && governedBy(scene, at + 1) === 'tense';
 }
 
 /** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */

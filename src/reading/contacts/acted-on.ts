@@ -1,0 +1,65 @@
+/** Whether a verb acts on a contact, or on something else of its clause: «скасував брифінг після зустрічі». */
+import type { Token } from '../../language/contract.js';
+import type { Clauses } from './clauses.js';
+import type { Effect } from './lexicon.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
+
+/** How far back from a contact its preposition is looked for, in tokens. */
+const LEFT = 12;
+
+/**
+ * Whether the verb over a noun has it for its object or subject: with no preposition before it, or one that the verb asks
+ * for («відмовився від зустрічі»). «після зустрічі», «під час розмови», «трансляцію переговорів» are not what it acts on.
+ */
+export function isActedOn(scene: Scene, clauses: Clauses, { at, verb, effect, entry }: Trigger): boolean {
+  if (scene.caseless || entry.form === 'verb' || verb < 0) return true;
+  const first = Math.max(clauses.sentence.first, at - LEFT);
+  let noun = at;
+  let i = at - 1;
+  while (i >= first && i !== verb && clauses.clauseOf(i) === clauses.clauseOf(at)) {
+    const token = scene.token(i);
+    if (isSettingAt(scene, i)) return false;
+    const behind = behindParticiple(scene, i, noun, first);
+    if (behind !== null) i = behind;
+    else if (isOfNoun(token)) i--;
+    else if (token.upos === 'ADP') return isAskedFor(scene, i, effect);
+    else if (token.upos !== 'NOUN' || scene.token(noun).feats.Case !== 'Gen' || scene.mentionAt(i))
+      return true;
+    else {
+      const head = scene.lexicon.heads.of(token);
+      if (head === undefined || head === 'held') return head === undefined && token.feats.Animacy === 'Anim';
+      noun = i--;
+    }
+  }
+  return true;
+}
+
+/** «Напередодні візиту», «під час розмови»: the last word of a phrase of time. */
+const isSettingAt = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.settings.some(({ words }) =>
+    words.every((word, offset) => tokens[at - words.length + 1 + offset]?.norm === word),
+  );
+
+const isOfNoun = ({ upos, form }: Token): boolean => /^(?:ADJ|DET|NUM)$/u.test(upos) || /^[«»"]$/u.test(form);
+
+/** «запланованої на 5 березня [зустрічі]»: the place before a participle that agrees with the noun; null for none. */
+function behindParticiple({ tokens }: Scene, at: number, noun: number, first: number): number | null {
+  for (let i = at; i > first && i > at - 5; i--) {
+    if (tokens[i]?.upos !== 'ADP') continue;
+    const participle = tokens[i - 1];
+    if (participle?.feats.VerbForm !== 'Part' && participle?.upos !== 'ADJ') return null;
+    return participle.feats.Case === tokens[noun]?.feats.Case ? i - 2 : null;
+  }
+  return null;
+}
+
+/** «відмовився від зустрічі», «спростували чутки про розмову», «скасував поїздку на саміт», «відмовився від участі в переговорах». */
+function isAskedFor({ tokens, lexicon }: Scene, preposition: number, effect: Effect | null): boolean {
+  const norm = tokens[preposition]?.norm ?? '';
+  const before = tokens[preposition - 1];
+  if (effect === 'denied') return lexicon.topics.some(([word]) => word === norm);
+  if (lexicon.set.withdrawals.has(norm) || lexicon.set.takingPart.has(before?.lemma ?? '')) return true;
+  const isGoal = lexicon.set.goals.has(norm) && tokens[preposition + 1]?.feats.Case !== 'Gen';
+  return isGoal && (before?.feats.VerbForm === 'Inf' || (before !== undefined && lexicon.nouns.has(before)));
+}
