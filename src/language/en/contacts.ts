@@ -308,6 +308,9 @@ export const contacts: ContactWords = {
   asks: ['whether'],
   thats: ['that', 'whether'],
   impossible: [],
+  buts: ['but'],
+  wheres: ['where'],
+  formerly: ['earlier', 'previously', 'once'],
   corrections: [],
   further: [
     'second',

@@ -198,6 +198,11 @@ export interface ContactWords {
   readonly thats: readonly string[];
   /** Words that negate an infinitive behind them («нельзя исключать»); norms. */
   readonly impossible: readonly string[];
+  /** Conjunctions that turn to the contrary («але», "but"), and adverbs that open a clause about a place («де», "where"); norms. */
+  readonly buts: readonly string[];
+  readonly wheres: readonly string[];
+  /** Adverbs of a time before the one of the news («раніше», "previously"); norms. */
+  readonly formerly: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
   readonly corrections: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */

@@ -123,10 +123,34 @@ function statusOf(scene: Scene, { own, occurrences }: Draft): ContactStatus {
   if (occurrences.some((one) => isRefuted(scene, one))) return 'denied';
   const told = own.filter(({ sure }) => sure);
   const list = told.length > 0 ? told : own;
-  return list.reduce(
+  const status = list.reduce(
     (best, { status }) => (WEIGHT[status] > WEIGHT[best] ? status : best),
     list[0]?.status ?? 'held',
   );
+  return status === 'planned' && isOffSince(scene, own, occurrences) ? 'cancelled' : status;
+}
+
+/** «мав зустрітися …, але зустріч скасували»: the last word on a plan is that it is off. */
+function isOffSince(scene: Scene, own: readonly Occurrence[], occurrences: readonly Occurrence[]): boolean {
+  const later = occurrences.filter(
+    (one) => one.sure && !one.earlier && !one.background && isItAgain(own, one) && !isFormer(scene, one),
+  );
+  return later.at(-1)?.status === 'cancelled' && later.every(({ status }) => status !== 'held');
+}
+
+/** A later word for it, with no party or place of its own. */
+const isItAgain = (own: readonly Occurrence[], one: Occurrence): boolean =>
+  !own.includes(one) &&
+  one.parties.length === 0 &&
+  (one.place === null || own.some(({ place }) => place?.start === one.place?.start)) &&
+  (one.generic || own.some(({ kind }) => kind === one.kind));
+
+/** «Раніше їхню зустріч скасували»: an adverb of an earlier time before the word, in its sentence. */
+function isFormer({ tokens, lexicon }: Scene, { trigger }: Occurrence): boolean {
+  const { sentence } = tokens[trigger.at] ?? {};
+  for (let i = trigger.at - 1; tokens[i]?.sentence === sentence && i >= 0; i--)
+    if (lexicon.set.formerly.has(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** «Насправді жодної зустрічі не було»: what the article denies in its own voice was not, whoever told of it. */

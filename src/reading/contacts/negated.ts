@@ -114,12 +114,12 @@ function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
 /** Tokens behind a negated verb that are looked through for what the negation is turned to. */
 const CONTRAST = 12;
 
-function happens(scene: Scene, at: number): boolean {
+export function happens(scene: Scene, at: number): boolean {
   return scene.lexicon.set.happens.has(scene.tokens[at]?.lemma ?? '') || happensAs(scene, at);
 }
 
 /** "Take place", with the word behind it. */
-const happensAs = ({ tokens, lexicon }: Scene, at: number): boolean =>
+export const happensAs = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.set.happens.has(`${tokens[at]?.lemma} ${tokens[at + 1]?.norm}`);
 
 /** "Neither Koval nor Hall met", "no minister met": the subject right before the verb opens with a negation. */

@@ -4,6 +4,7 @@ import { isAhead } from './background.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
+import { fellThrough, ofTripOff } from './fell-through.js';
 import type { Effect } from './lexicon.js';
 import { negated } from './negated.js';
 import type { Scene } from './scene.js';
@@ -24,6 +25,8 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
+  { name: 'status.fell-through', example: '«планувалися, але не відбулися»', apply: fellThrough },
+  { name: 'status.trip-off', example: '«скасував поїздку, де мав зустрітися»', apply: ofTripOff },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
   { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
@@ -145,6 +148,9 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
   let i = at + 1;
   while (i < end && clauses.clauseOf(i) === own && scene.token(i).upos !== 'VERB') i++;
   if (i >= end || scene.token(i).form !== ',') return null;
+  // «запланована на 10 березня, але …», «…, якщо …»: no clause about the noun.
+  const isJoined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i + 1]?.upos ?? '');
+  if (isJoined && !scene.lexicon.set.thats.has(scene.tokens[i + 1]?.norm ?? '')) return null;
   if (
     !/Rel|Int/.test(scene.token(i + 1)?.feats.PronType ?? '') &&
     !scene.lexicon.set.clauses.has(scene.token(i + 1)?.norm ?? '')

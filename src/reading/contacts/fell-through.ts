@@ -1,0 +1,107 @@
+/** Plans that fell through in the same breath: «планувалися на 3 березня, але не відбулися», «скасував поїздку, де мав зустрітися». */
+import type { Clauses } from './clauses.js';
+import { isDone } from './done.js';
+import { governedBy } from './governing.js';
+import { happens, happensAs } from './negated.js';
+import type { Scene } from './scene.js';
+import { type Situation, sure, type Told } from './situation.js';
+import { isFuture } from './tenses.js';
+import { governorOf, type Trigger } from './triggers.js';
+
+/** How far behind a plan the conjunction may stand, and its verb from it, in tokens. */
+const BEHIND = 14;
+const NEAR = 6;
+
+/** «планувалися на 3 березня, але не відбулися», «мала відбутися, але її перенесли», "were planned for May but have been cancelled". */
+export function fellThrough({ scene, clauses, trigger }: Situation): Told | null {
+  const { effect, verb, at, entry } = trigger;
+  if (entry.form !== 'noun' || effect !== 'planned' || verb < at) return null;
+  const but = conjunctionBehind(scene, clauses, verb);
+  if (but < 0) return null;
+  const { last } = clauses.sentence;
+  for (let i = but + 1; i < Math.min(last, but + NEAR); i++) {
+    const { upos, feats, form } = scene.token(i);
+    if (upos === 'NOUN' || upos === 'PROPN' || form === ',') return null;
+    if (upos === 'PRON' && (feats.Case === 'Nom' || (scene.caseless && !isIt(scene, i, at)))) return null;
+    if (upos !== 'VERB' && !(upos === 'ADJ' && feats.VerbForm === 'Part')) continue;
+    return doneTo(scene, clauses, trigger, but, i);
+  }
+  return null;
+}
+
+const isIt = ({ tokens }: Scene, at: number, noun: number): boolean =>
+  tokens[at]?.feats.Gender === 'Neut' || tokens[at]?.feats.Number === tokens[noun]?.feats.Number;
+
+function conjunctionBehind(scene: Scene, { sentence }: Clauses, verb: number): number {
+  for (let i = verb + 1; i < Math.min(sentence.last, verb + BEHIND); i++) {
+    const { norm, form } = scene.token(i);
+    if (scene.lexicon.set.buts.has(norm)) return i;
+    if (/^[;:–—]$/u.test(form)) return -1;
+  }
+  return -1;
+}
+
+/** What the verb behind the conjunction does to the noun, which is its subject, or its object as a pronoun. */
+function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, verb: number): Told | null {
+  const effect = governedBy(scene, verb);
+  const noun = scene.token(at).feats;
+  const own = scene.token(verb).feats;
+  const words = scene.tokens.slice(but + 1, verb);
+  const isNegated = words.some(({ norm }) => scene.lexicon.set.negations.has(norm));
+  if (effect === 'tense' && isNegated && !isFuture(scene, clauses, verb))
+    return isHappening(scene, verb) &&
+      (scene.caseless || (noun.Number === 'Sing') === (own.Number === 'Sing'))
+      ? sure('cancelled')
+      : null;
+  if ((effect !== 'cancelled' && effect !== 'moved') || isNegated || !isDone(scene, clauses, verb))
+    return null;
+  const isObject = words.some(({ upos, feats }) => upos === 'PRON' && feats.Case === 'Acc');
+  const isPassive =
+    own.VerbForm === 'Part' || own.Voice === 'Pass' || words.some(({ upos }) => upos === 'AUX');
+  // «але скасували», «но сорвались»: nothing else that it could be said of.
+  const isAlone =
+    !scene.caseless && words.every(({ upos }) => /^(?:ADV|PART)$/u.test(upos)) && isOver(scene, verb);
+  if (!isObject && !isPassive && !isAlone) return null;
+  return sure(effect === 'moved' && hasDateBehind(scene, verb) ? 'planned' : 'cancelled');
+}
+
+/** "Has been moved to June 11": a date right behind the verb, a preposition aside. */
+export function hasDateBehind({ tokens, earlier: { dates } }: Scene, verb: number): boolean {
+  const [from, to] = [tokens[verb]?.end, tokens[verb + 2]];
+  return (
+    from !== undefined && to !== undefined && dates.some(({ start }) => start >= from && start <= to.start)
+  );
+}
+
+/** "Did not take place", «не відбулися». */
+const isHappening = (scene: Scene, verb: number): boolean =>
+  scene.caseless ? happensAs(scene, verb) || happens(scene, verb) : isOver(scene, verb);
+
+/** Nothing but a phrase or the end follows: «не відбулися через негоду», not «не провели огляд». */
+const isOver = ({ tokens }: Scene, verb: number): boolean =>
+  /^(?:PUNCT|ADP|ADV|SCONJ)$/u.test(tokens[verb + 1]?.upos ?? 'PUNCT');
+
+/** «скасував поїздку до Литви, де мав зустрітися»: what was to be where nobody goes. */
+export function ofTripOff({ scene, clauses, trigger }: Situation): Told | null {
+  const { at, verb, effect } = trigger;
+  if (effect !== 'planned' || verb < 0) return null;
+  const own = clauses.clauseOf(at);
+  const { first } = clauses.sentence;
+  let open = at;
+  while (open > first && clauses.clauseOf(open - 1) === own) open--;
+  const opener = scene.token(open).form === ',' ? open + 1 : open;
+  if (!scene.lexicon.set.wheres.has(scene.tokens[opener]?.norm ?? '')) return null;
+  for (let i = open - 1; i >= Math.max(first, open - NEAR); i--) {
+    const entry = scene.entries.get(i);
+    if (entry?.kind !== 'visit' || entry.form !== 'noun') continue;
+    const over = governorOf(scene, clauses, i);
+    const isOff = over.effect === 'cancelled' || over.effect === 'moved';
+    return isOff && isDone(scene, clauses, over.verb) && !isNegated(scene, over.verb)
+      ? sure('cancelled')
+      : null;
+  }
+  return null;
+}
+
+const isNegated = ({ tokens, lexicon }: Scene, verb: number): boolean =>
+  lexicon.set.negations.has(tokens[verb - 1]?.norm ?? '');
