@@ -203,6 +203,23 @@ export interface ContactWords {
   readonly wheres: readonly string[];
   /** Adverbs of a time before the one of the news («раніше», "previously"); norms. */
   readonly formerly: readonly string[];
+  /** What who tells nothing declines to do ("comment"); lemmas. */
+  readonly comments: readonly string[];
+  /** What who knows nothing of a contact has none of («інформація», "knowledge"), lemmas; words that say so without a negation («немає»), norms. */
+  readonly knowledge: readonly string[];
+  readonly lacks: readonly string[];
+  /** Nouns for what was told of something («чутки», "report"); lemmas or beginnings. */
+  readonly reports: readonly string[];
+  /** Phrases that call it untrue («вигадкою», «не відповідає дійсності»), and the verbs they stand with; lemmas. */
+  readonly untrue: readonly string[];
+  readonly naming: readonly string[];
+  /** Adjectives of what may be or hardly will, said of a contact («малоймовірна»); lemmas or beginnings. */
+  readonly doubts: readonly string[];
+  /** Verbs that such an adjective stands behind ("remains possible"), lemmas; adverbs over telling of it («рано говорити»), norms. */
+  readonly remains: readonly string[];
+  readonly early: readonly string[];
+  /** Phrases right before a verb that say it hardly will («навряд чи»). */
+  readonly hardly: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
   readonly corrections: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */

@@ -42,10 +42,15 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     duration: firstOf(draft, ({ duration }) => duration) ?? lasted[0]?.duration ?? null,
     topics: topicsOf(draft),
     sources: withLasted(
-      sourcesOf(draft, (one) => one.status === status || (!one.sure && one.status !== 'denied')),
+      sourcesOf(
+        draft,
+        (one) =>
+          (one.status === status || (!one.sure && one.status !== 'denied')) &&
+          (status === 'denied' || one.stance !== 'denies'),
+      ),
       lasted,
     ),
-    deniedBy: sourcesOf(draft, (one) => one.status === 'denied' && one.sure),
+    deniedBy: deniersOf(draft),
     accounts: [...accountsOf(text, draft), ...lasted.map(({ account }) => account)],
     background: draft.own.every(({ background }) => background),
     teaser: draft.own.every(({ teaser }) => teaser),
@@ -175,6 +180,14 @@ function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean)
   return sources;
 }
 
+/** Who says that there was none, and who denies what others told of it. */
+function deniersOf(draft: Draft): Party[] {
+  const deniers = sourcesOf(draft, (one) => one.status === 'denied' && one.sure);
+  for (const { party } of draft.occurrences.flatMap(({ refuters }) => refuters))
+    if (!deniers.some(({ name }) => name === party.name)) deniers.push(party);
+  return deniers;
+}
+
 /** Sources with those that say only how long it took. */
 function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party[] {
   const all = [...sources];
@@ -216,6 +229,15 @@ function accountsOf(text: string, draft: Draft): Account[] {
     const key = `${account.start} ${source?.name} ${account.kind} ${account.status} ${account.date}`;
     if (!seen.has(key)) accounts.push(account);
     seen.add(key);
+    for (const { party, words } of one.refuters)
+      accounts.push({
+        ...account,
+        ...span(text, words.start, words.end),
+        source: party,
+        chain: [party],
+        stance: 'denies',
+        status: 'denied',
+      });
   }
   return accounts;
 }

@@ -119,6 +119,10 @@ export interface Lexicon {
   readonly beside: readonly WordSequence[];
   readonly attendance: readonly WordSequence[];
   readonly corrections: readonly WordSequence[];
+  readonly reports: WordTable<true>;
+  readonly untrue: readonly WordSequence[];
+  readonly doubts: WordTable<true>;
+  readonly hardly: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly keepsAbbreviations: boolean;
@@ -185,6 +189,10 @@ function parse(words: ContactWords): Lexicon {
     beside: phrases(words.beside),
     attendance: phrases(words.attendance),
     corrections: phrases(words.corrections),
+    reports: marked(words.reports),
+    untrue: phrases(words.untrue),
+    doubts: marked(words.doubts),
+    hardly: phrases(words.hardly),
     withFrames,
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,

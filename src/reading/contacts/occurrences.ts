@@ -4,6 +4,7 @@ import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
+import { verbAbove } from './clause-above.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isCarried, onlyHands } from './letters.js';
@@ -14,6 +15,7 @@ import { type Found, partiesOf, stateParty } from './parties.js';
 import { placeOf } from './places.js';
 import { toldOf } from './recounted.js';
 import { isAllRefuted, isNoSuch } from './refuted.js';
+import { type Refuter, refutersOf } from './refuters.js';
 import { hasTogether } from './saying-both.js';
 import type { Scene } from './scene.js';
 import { isNoneSince } from './settings.js';
@@ -55,6 +57,8 @@ export interface Occurrence {
   /** Who says so, from the first who told it to the last who passed it on; empty for the article itself. */
   readonly sources: readonly Party[];
   readonly stance: Account['stance'];
+  /** Who denies, right behind it, what was told. */
+  readonly refuters: readonly Refuter[];
   /** Who tells something right after it, its source where he takes part; null for nobody. */
   readonly tellerAfter: Party | null;
   /** Whether who says so stands in a clause set off from the word. */
@@ -149,7 +153,11 @@ function isOfOtherTimes(scene: Scene, { trigger, status, sources, quoted, partie
 /** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
 function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigger): boolean {
   const isDenied = (one: number) => one >= 0 && isNegatedAt(scene, clauses, one, 3);
-  if (entry.marks.has('about')) return isDenied(verb) || isDenied(at);
+  if (entry.marks.has('about')) {
+    const above = verbAbove(scene, clauses, at); // "denied that he had discussed grain with Koval"
+    if (above?.effect === 'denied' && !above.isNegated) return true;
+    return isDenied(verb) || isDenied(at);
+  }
   // «не обговорював зустріч у Стамбулі»: the topic itself.
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - TOPIC); i--)
@@ -209,6 +217,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
         toldOf(scene, clauses, trigger) !== null
       : participants?.rule === 'contact.offered' && isPast(date?.date ?? '', input.article.published);
   const told = toldBy(scene, clauses, trigger);
+  const refuters = refutersOf(scene, clauses, trigger);
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
@@ -236,8 +245,9 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
-    sources: told.chain,
+    sources: told.chain.filter(({ name }) => !refuters.some(({ party }) => party.name === name)),
     stance: told.stance,
+    refuters,
     tellerAfter: told.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
     setOff: told.setOff === true,
     account: piece

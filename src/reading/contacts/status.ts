@@ -4,6 +4,7 @@ import { isAhead } from './background.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
+import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import type { Effect } from './lexicon.js';
 import { negated } from './negated.js';
@@ -20,11 +21,14 @@ import {
   isOfSeries,
   isOnlyPossible,
 } from './uninflected.js';
+import { calledUntrue } from './untrue.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
+  { name: 'status.untrue', example: '«назвав чутки про зустріч вигадкою»', apply: calledUntrue },
+  { name: 'status.doubtful', example: '«зустріч малоймовірна», «навряд чи зустрінеться»', apply: doubted },
   { name: 'status.fell-through', example: '«планувалися, але не відбулися»', apply: fellThrough },
   { name: 'status.trip-off', example: '«скасував поїздку, де мав зустрітися»', apply: ofTripOff },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },

@@ -10,6 +10,7 @@ import { tellerSetOff, tellerSince } from './set-off.js';
 import { stanceOf, type Told } from './told.js';
 import type { Trigger } from './triggers.js';
 import { isOfSeries } from './uninflected.js';
+import { isSilent, isWithheld } from './withheld.js';
 
 /** Statements one inside another that are climbed: deeper nesting is hostile. */
 const DEEPEST = 4;
@@ -40,10 +41,11 @@ function ofStatement(scene: Scene, statement: Statement): Told {
   let stance: Told['stance'] = 'reports';
   let one: Statement | null = statement;
   for (let depth = 0; one && depth < DEEPEST; depth++) {
-    const speaker = speakerOf(scene, one);
+    const isTold = !isSilent(scene, one);
+    const speaker = isTold ? speakerOf(scene, one) : null;
     if (speaker) chain.push(speaker);
-    chain.push(...one.via.map(({ name, entity }) => ({ name, entity })));
-    if (stance === 'reports') stance = stanceOf(one.act);
+    if (isTold) chain.push(...one.via.map(({ name, entity }) => ({ name, entity })));
+    if (isTold && stance === 'reports') stance = stanceOf(one.act);
     one = one.inside === null ? null : (scene.earlier.statements[one.inside] ?? null);
   }
   return { chain: once(chain), stance };
@@ -101,6 +103,7 @@ function tellerOfWord(scene: Scene, clauses: Clauses, { at, entry }: Trigger): T
   for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
     if (clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
     const act = scene.tellingAct(i);
+    if (act !== null && isWithheld(scene, clauses, i)) continue;
     const party = act === null ? null : tellerBeside(scene, clauses, i, at);
     if (act !== null && party) return { chain: [party], stance: stanceOf(act) };
   }
