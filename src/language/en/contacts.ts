@@ -69,8 +69,8 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
-    call off/stay away/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve/shelves | cancelled
-    put off/postpone/reschedule/delay | moved
+    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve/shelves | cancelled
+    put off/postpone/reschedule/delay/move/bring forward/push back | moved
     deny/rule/reject | denied
   `,
   adjectives: `
@@ -347,6 +347,32 @@ export const contacts: ContactWords = {
   remains: ['remain', 'seem', 'appear', 'look'],
   early: [],
   hardly: [],
+  passives: ['move', 'push', 'bring', 'drop'],
+  drops: [
+    'drop',
+    'scrap',
+    'abandon',
+    'shelve',
+    'cancel',
+    'ditch',
+    'suspend',
+    'axe',
+    'postpone',
+    'delay',
+    'call off',
+    'put off',
+  ],
+  offs: [
+    'off the table',
+    'off the agenda',
+    'off the cards',
+    'no longer on the table',
+    'no longer on the agenda',
+  ],
+  goes: ['go', 'come', 'travel', 'fly', 'head', 'join'],
+  attends: ['attend', 'join'],
+  misses: ['skip', 'miss', 'snub', 'boycott'],
+  refuses: [],
   corrections: [],
   further: [
     'second',

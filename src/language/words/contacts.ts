@@ -220,6 +220,18 @@ export interface ContactWords {
   readonly early: readonly string[];
   /** Phrases right before a verb that say it hardly will («навряд чи»). */
   readonly hardly: readonly string[];
+  /** Verbs that put a contact off only in the passive ("has been moved to June"); lemmas. */
+  readonly passives: readonly string[];
+  /** Verbs whose object is a plan that is given up ("dropped plans to visit"); lemmas. */
+  readonly drops: readonly string[];
+  /** Phrases behind "be" that say a contact will not be ("off the table"). */
+  readonly offs: readonly string[];
+  /** Verbs of going to a contact («приїхав на зустріч»), of being at one that is their object ("attend"), and of staying away; lemmas. */
+  readonly goes: readonly string[];
+  readonly attends: readonly string[];
+  readonly misses: readonly string[];
+  /** Verbs of turning somebody down in something («відмовив Ковалю у зустрічі»); lemmas. */
+  readonly refuses: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
   readonly corrections: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */

@@ -2,7 +2,7 @@
 import { isActedOn } from './acted-on.js';
 import { isNegatedOver, verbAbove } from './clause-above.js';
 import type { Clauses } from './clauses.js';
-import { dateOf } from './details.js';
+import { dateBehind, dateOf } from './details.js';
 import { isDone } from './done.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -15,6 +15,7 @@ export function moved({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb } = trigger;
   if (effect !== 'moved') return null;
   if (!isOff(scene, clauses, verb)) return sure('planned');
+  if (dateBehind(scene, verb)) return sure('planned');
   const date = dateOf(scene, clauses, trigger);
   if (date && date.start > scene.token(verb).end && !isOfParticiple(scene, trigger, date.start))
     return sure('planned');

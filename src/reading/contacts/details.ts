@@ -23,6 +23,8 @@ export function dateOf(
   trigger: Trigger,
   status: ContactStatus | null = null,
 ): DateReading | null {
+  const moved = trigger.effect === 'moved' ? dateBehind(scene, trigger.verb) : null;
+  if (moved) return isOfOtherTime(scene, moved, 'planned') ? null : moved;
   const own = clauses.clauseOf(trigger.at);
   const at = scene.token(trigger.at);
   const { sentence } = clauses;
@@ -69,6 +71,16 @@ export const withoutDay = (date: DateReading | null): DateReading | null =>
     : date;
 
 const VAGUE = new Set(['date.stretch', 'date.placed']);
+
+/** "Has been moved to June 11", «перенесена на 11 червня»: the date right behind a verb, a preposition and an adverb aside. */
+export function dateBehind({ tokens, earlier: { dates } }: Scene, verb: number): DateReading | null {
+  let i = verb + 1;
+  if (tokens[i]?.upos === 'ADV') i++;
+  if (tokens[i]?.upos === 'ADP') i++;
+  const [from, to] = [tokens[verb]?.end, tokens[i]?.start];
+  if (from === undefined || to === undefined || tokens[i]?.sentence !== tokens[verb]?.sentence) return null;
+  return datesBetween(dates, from, to + 1).find((one) => one.start <= to && to < one.end) ?? null;
+}
 
 /** A word like "since" at a date or right before it, in a language without cases. */
 const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>

@@ -1,6 +1,5 @@
 /** Contacts that are no more than possible, or hardly that: «навряд чи зустрінеться», "a meeting is unlikely". */
 import { governedBy } from './governing.js';
-import type { Scene } from './scene.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isFuture } from './tenses.js';
 

@@ -1,5 +1,6 @@
 /** Plans that fell through in the same breath: «планувалися на 3 березня, але не відбулися», «скасував поїздку, де мав зустрітися». */
 import type { Clauses } from './clauses.js';
+import { dateBehind } from './details.js';
 import { isDone } from './done.js';
 import { governedBy } from './governing.js';
 import { happens, happensAs } from './negated.js';
@@ -62,15 +63,7 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
   const isAlone =
     !scene.caseless && words.every(({ upos }) => /^(?:ADV|PART)$/u.test(upos)) && isOver(scene, verb);
   if (!isObject && !isPassive && !isAlone) return null;
-  return sure(effect === 'moved' && hasDateBehind(scene, verb) ? 'planned' : 'cancelled');
-}
-
-/** "Has been moved to June 11": a date right behind the verb, a preposition aside. */
-export function hasDateBehind({ tokens, earlier: { dates } }: Scene, verb: number): boolean {
-  const [from, to] = [tokens[verb]?.end, tokens[verb + 2]];
-  return (
-    from !== undefined && to !== undefined && dates.some(({ start }) => start >= from && start <= to.start)
-  );
+  return sure(effect === 'moved' && dateBehind(scene, verb) ? 'planned' : 'cancelled');
 }
 
 /** "Did not take place", «не відбулися». */

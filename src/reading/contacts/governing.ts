@@ -21,7 +21,12 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
   const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
   if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
   if (token.upos === 'ADJ' && isFull && agreesAhead(scene, at) && isAttribute(scene, at)) return null;
-  return governedBy(scene, at) ?? null;
+  return isActive(scene, at) ? null : (governedBy(scene, at) ?? null);
+}
+
+/** "The talks moved forward": words that move a contact only in the passive ("has been moved to June"). */
+function isActive({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
+  return caseless && set.passives.has(tokens[at]?.lemma ?? '') && tokens[at - 1]?.upos !== 'AUX';
 }
 
 /** "Will resume negotiations": right after a modal a bare form is a verb, whatever its tag. */

@@ -121,6 +121,7 @@ export interface Lexicon {
   readonly corrections: readonly WordSequence[];
   readonly reports: WordTable<true>;
   readonly untrue: readonly WordSequence[];
+  readonly offs: readonly WordSequence[];
   readonly doubts: WordTable<true>;
   readonly hardly: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
@@ -191,6 +192,7 @@ function parse(words: ContactWords): Lexicon {
     corrections: phrases(words.corrections),
     reports: marked(words.reports),
     untrue: phrases(words.untrue),
+    offs: phrases(words.offs),
     doubts: marked(words.doubts),
     hardly: phrases(words.hardly),
     withFrames,

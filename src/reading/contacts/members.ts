@@ -1,5 +1,6 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
 import type { Entity, Mention, Span } from '../../model/index.js';
+import { isAbsent } from './absent.js';
 import { type Around, distinct } from './around.js';
 import { cited } from './cited.js';
 import type { Participants } from './participants.js';
@@ -43,7 +44,8 @@ export function membersOf(around: Around): Participants | null {
   const isMeeting = form === 'verb' && marks.has('joint') && around.subject[0]?.bodyOf != null;
   if (!(marks.has('members') || marks.has('session') || isMeeting) || others.length > 0 || between.length > 0)
     return null;
-  const attending = isAttended(scene, trigger) ? around.subject.filter(mayAttend) : [];
+  const isThere = isAttended(scene, trigger) && !isAbsent(scene, around.clauses, trigger);
+  const attending = isThere ? around.subject.filter(mayAttend) : [];
   const host = owners.length > 0 ? owners : attending.length > 0 ? [] : hosts(around);
   const body =
     host.length > 1 ? null : (bodyOf(scene, host[0]) ?? (host.length === 0 ? mainUnion(scene) : null));

@@ -20,7 +20,10 @@ export function negated(
   const isNegated =
     isNegatedAt(scene, clauses, verb, 3) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
-  if (!isNegated) return ofNobody(scene, clauses, verb) && entry.form === 'verb' ? 'denied' : null;
+  if (!isNegated) {
+    const isDone = entry.form === 'verb' || (verb < at && (effect === 'tense' || effect === 'planned'));
+    return isDone && ofNobody(scene, clauses, verb) ? 'denied' : null;
+  }
   if (entry.marks.has('agrees')) return isToContact(scene, clauses, at) ? 'denied' : 'held'; // «не домовилися»: they talked
   if (effect === 'held') return 'cancelled'; // «не вдалося зустрітися»
   // What stands before its verb is the subject.
@@ -83,12 +86,22 @@ function comesAbout(scene: Scene, clauses: Clauses, at: number): boolean | null 
     if (scene.token(i).form === ',') return null;
     const next = tokens[i + 1];
     // "Made headlines", "was more difficult".
+    // "No meeting is planned", not "no meeting is expected to last long".
+    if (isPlanned(scene, i)) return next?.upos !== 'PART' || happens(scene, i + 2);
     if (scene.token(i).upos === 'VERB')
       return happensAs(scene, i) || (happens(scene, i) && !/^(?:DET|NOUN|ADJ|PRON)$/u.test(next?.upos ?? ''));
     if (scene.token(i).upos === 'AUX' && !/^(?:AUX|VERB|PART)$/u.test(next?.upos ?? '')) return false;
   }
   return null;
 }
+
+/** "Is planned", "has been agreed". */
+const isPlanned = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.upos === 'VERB' && tokens[at - 1]?.upos === 'AUX' && lexicon.governors.of(token) === 'planned'
+  );
+};
 
 /** Tokens behind a contact noun that are looked through for its verb. */
 const SUBJECT = 14;
@@ -104,6 +117,9 @@ function isOff(scene: Scene, verb: number, effect: Effect | null): boolean {
   let main = verb;
   while (/^(?:AUX|PART|ADV)$/u.test(scene.tokens[main]?.upos ?? '')) main++;
   if (happens(scene, main) || happens(scene, main - 1)) return true;
+  // "Is not going to happen".
+  if (scene.lexicon.set.goals.has(scene.tokens[main + 1]?.norm ?? '') && happens(scene, main + 2))
+    return true;
   if (main >= scene.tokens.length || scene.lexicon.governors.of(scene.token(main)) !== 'planned')
     return false;
   // "Is not planned", "is not expected to take place", not "is not expected to last long".
@@ -123,7 +139,7 @@ export const happensAs = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.set.happens.has(`${tokens[at]?.lemma} ${tokens[at + 1]?.norm}`);
 
 /** "Neither Koval nor Hall met", "no minister met": the subject right before the verb opens with a negation. */
-function ofNobody(scene: Scene, clauses: Clauses, verb: number): boolean {
+export function ofNobody(scene: Scene, clauses: Clauses, verb: number): boolean {
   if (!scene.caseless) return false;
   const own = clauses.clauseOf(verb);
   let last = verb;

@@ -1,6 +1,7 @@
 /** One place where the text speaks of a contact, with all that the place says of it. */
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
+import { isAbsent } from './absent.js';
 import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
@@ -140,9 +141,14 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
   const first = seen(around);
   if (isOfOtherTimes(scene, first.occurrence)) return [];
+  if (isOnlyAbsence(first)) return [];
   if (!hasHosts(around)) return [first];
   return around.others.map((host) => seen({ ...around, others: [host] }));
 }
+
+/** «Ні Коваль, ні Рудик не поїдуть на переговори»: nothing is told but who does not come. */
+const isOnlyAbsence = ({ around: { scene, clauses, trigger }, occurrence: { rule } }: Seen): boolean =>
+  (rule === 'contact.joint-subject' || rule === 'contact.context') && isAbsent(scene, clauses, trigger);
 
 /** «Раніше такої зустрічі не було»: what the article says of other times and others, not of the contact just told of. */
 function isOfOtherTimes(scene: Scene, { trigger, status, sources, quoted, parties }: Occurrence): boolean {
@@ -201,7 +207,11 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const { text, input } = scene;
   const { entry, at } = trigger;
   const participants = participantsOf(around) ?? cabinetOf(around) ?? membersOf(around);
-  const { status, sure } = statusOf(scene, clauses, trigger);
+  const isAway = isAbsent(scene, clauses, trigger);
+  const isOff = isAway && participants?.rule === 'contact.subject-with';
+  const told = statusOf(scene, clauses, isAway && !isOff ? { ...trigger, verb: -1, effect: null } : trigger);
+  const isTold = !isOff || told.status === 'denied' || told.status === 'cancelled';
+  const { status, sure } = isTold ? told : ({ status: 'cancelled', sure: true } as const);
   const statement = scene.statementAt(scene.token(at).start);
   const piece = statement?.content.find(
     ({ start, end }) => start <= scene.token(at).start && scene.token(at).start < end,
@@ -216,7 +226,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
         isLastTime(scene, clauses, trigger) ||
         toldOf(scene, clauses, trigger) !== null
       : participants?.rule === 'contact.offered' && isPast(date?.date ?? '', input.article.published);
-  const told = toldBy(scene, clauses, trigger);
+  const teller = toldBy(scene, clauses, trigger);
   const refuters = refutersOf(scene, clauses, trigger);
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
@@ -245,11 +255,11 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
-    sources: told.chain.filter(({ name }) => !refuters.some(({ party }) => party.name === name)),
-    stance: told.stance,
+    sources: teller.chain.filter(({ name }) => !refuters.some(({ party }) => party.name === name)),
+    stance: teller.stance,
     refuters,
-    tellerAfter: told.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
-    setOff: told.setOff === true,
+    tellerAfter: teller.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
+    setOff: teller.setOff === true,
     account: piece
       ? { start: piece.start, end: piece.end }
       : span(text, clauses.sentence.start, clauses.sentence.end),

@@ -8,6 +8,7 @@ import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import type { Effect } from './lexicon.js';
 import { negated } from './negated.js';
+import { offTheTable, planOff } from './plans-off.js';
 import type { Scene } from './scene.js';
 import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
 import { hasBefore, isFuture } from './tenses.js';
@@ -27,6 +28,8 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
+  { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },
+  { name: 'status.off', example: '"talks are off the table"', apply: offTheTable },
   { name: 'status.untrue', example: '«назвав чутки про зустріч вигадкою»', apply: calledUntrue },
   { name: 'status.doubtful', example: '«зустріч малоймовірна», «навряд чи зустрінеться»', apply: doubted },
   { name: 'status.fell-through', example: '«планувалися, але не відбулися»', apply: fellThrough },

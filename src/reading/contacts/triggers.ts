@@ -269,10 +269,19 @@ function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | nul
     if (scene.token(i).form !== ',') continue;
     const isNegated = scene.lexicon.set.negations.has(scene.token(i + 1).norm);
     const verb = isNegated ? i + 2 : i + 1;
-    const effect = scene.tokens[verb]?.upos === 'VERB' && verb < end ? verbEffect(scene, verb) : null;
+    const isPredicate =
+      verb < end && (scene.token(verb).upos === 'VERB' || isShortParticiple(scene, verb, at));
+    const effect = isPredicate ? verbEffect(scene, verb) : null;
     if (effect) return { verb, effect };
   }
   return null;
+}
+
+/** «зустріч, запланована на 4 червня, перенесена»: a participle that agrees with the noun and has none behind it. */
+function isShortParticiple({ tokens }: Scene, at: number, noun: number): boolean {
+  const { feats, upos } = tokens[at] ?? {};
+  if (upos !== 'ADJ' || feats?.VerbForm !== 'Part' || feats.Case !== 'Nom') return false;
+  return tokens[noun]?.feats.Case === 'Nom' && tokens[at + 1]?.upos !== 'NOUN';
 }
 
 /** "A meeting between [long names] in Oslo was cancelled": the first verb of the clause, however far, after a subject without case. */

@@ -8,7 +8,10 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
   for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP' || upos === 'SCONJ')
-      return (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i)) || isOfTime(scene, norm);
+      return (
+        (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i) && !isRefusedIn(scene, i)) ||
+        isOfTime(scene, norm)
+      );
     const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
     if (upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM' && !isName) return false;
   }
@@ -18,6 +21,16 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
 /** «участвовать в переговорах», "take part in the talks": what the verb governs. */
 function isTakenPartIn(scene: Scene, preposition: number): boolean {
   return scene.lexicon.set.takingPart.has(scene.tokens[preposition - 1]?.lemma ?? '');
+}
+
+/** «відмовив Ковалю у зустрічі»: what somebody is turned down in. */
+export function isRefusedIn({ tokens, lexicon: { set } }: Scene, preposition: number): boolean {
+  for (let i = preposition - 1; i > preposition - 5; i--) {
+    const { upos, lemma } = tokens[i] ?? {};
+    if (upos === 'VERB') return lemma !== undefined && set.refuses.has(lemma);
+    if (!/^(?:PROPN|NOUN|PRON|ADJ)$/u.test(upos ?? '')) return false;
+  }
+  return false;
 }
 
 /** "After the talks", "during the visit": without cases the preposition alone tells. */

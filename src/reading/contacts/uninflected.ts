@@ -54,9 +54,17 @@ export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
     if (clauses.clauseOf(i) !== own || upos === 'VERB' || form === ',') return false;
     if (upos === 'AUX' && feats.VerbForm === 'Fin') return true;
     // "the call showed Koval was ready": the second verb has a subject of its own
-    if ((upos === 'PROPN' || upos === 'PRON') && !scene.isInDate(start)) return false;
+    if ((upos === 'PROPN' || upos === 'PRON') && !scene.isInDate(start) && !isInPhrase(scene, i))
+      return false;
   }
   return false;
+}
+
+/** "In Warsaw", "at the Mariinsky Palace": a name behind a preposition. */
+function isInPhrase({ tokens }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (tokens[i]?.upos === 'PROPN' || tokens[i]?.upos === 'DET') i--;
+  return tokens[at]?.upos === 'PROPN' && tokens[i]?.upos === 'ADP';
 }
 
 /** "is meeting" goes on, "after meeting" does not. */
