@@ -4,7 +4,7 @@ import type { Clauses } from './clauses.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { isRefusedIn } from './ungoverned.js';
+import { refusalOver } from './ungoverned.js';
 
 /** How far back from a contact its preposition is looked for, in tokens. */
 const LEFT = 12;
@@ -24,7 +24,7 @@ export function isActedOn(scene: Scene, clauses: Clauses, { at, verb, effect, en
     const behind = behindParticiple(scene, i, noun, first);
     if (behind !== null) i = behind;
     else if (isOfNoun(token)) i--;
-    else if (token.upos === 'ADP') return isAskedFor(scene, i, effect) || isRefusedIn(scene, i);
+    else if (token.upos === 'ADP') return isAskedFor(scene, i, effect) || refusalOver(scene, i) >= 0;
     else if (token.upos !== 'NOUN' || scene.token(noun).feats.Case !== 'Gen' || scene.mentionAt(i))
       return true;
     else {

@@ -46,7 +46,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
         draft,
         (one) =>
           (one.status === status || (!one.sure && one.status !== 'denied')) &&
-          (status === 'denied' || one.stance !== 'denies'),
+          (status === 'denied' || !one.isDenial),
       ),
       lasted,
     ),

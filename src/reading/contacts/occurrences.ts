@@ -15,7 +15,7 @@ import { participantsOf } from './participants.js';
 import { type Found, partiesOf, stateParty } from './parties.js';
 import { placeOf } from './places.js';
 import { toldOf } from './recounted.js';
-import { isAllRefuted, isNoSuch } from './refuted.js';
+import { isOfOtherTimes } from './refuted.js';
 import { type Refuter, refutersOf } from './refuters.js';
 import { hasTogether } from './saying-both.js';
 import type { Scene } from './scene.js';
@@ -58,6 +58,8 @@ export interface Occurrence {
   /** Who says so, from the first who told it to the last who passed it on; empty for the article itself. */
   readonly sources: readonly Party[];
   readonly stance: Account['stance'];
+  /** Whether a verb of denying tells it. */
+  readonly isDenial: boolean;
   /** Who denies, right behind it, what was told. */
   readonly refuters: readonly Refuter[];
   /** Who tells something right after it, its source where he takes part; null for nobody. */
@@ -149,12 +151,6 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
 /** «Ні Коваль, ні Рудик не поїдуть на переговори»: nothing is told but who does not come. */
 const isOnlyAbsence = ({ around: { scene, clauses, trigger }, occurrence: { rule } }: Seen): boolean =>
   (rule === 'contact.joint-subject' || rule === 'contact.context') && isAbsent(scene, clauses, trigger);
-
-/** «Раніше такої зустрічі не було»: what the article says of other times and others, not of the contact just told of. */
-function isOfOtherTimes(scene: Scene, { trigger, status, sources, quoted, parties }: Occurrence): boolean {
-  if (status !== 'denied' || sources.length > 0 || quoted || parties.length > 0) return false;
-  return isNoSuch(scene, trigger) && !isAllRefuted(scene, trigger);
-}
 
 /** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
 function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigger): boolean {
@@ -257,6 +253,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
     sources: teller.chain.filter(({ name }) => !refuters.some(({ party }) => party.name === name)),
     stance: teller.stance,
+    isDenial: teller.isDenial === true,
     refuters,
     tellerAfter: teller.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
     setOff: teller.setOff === true,

@@ -1,9 +1,10 @@
 /** What the article itself says there was none of: «насправді жодної зустрічі не було». */
+import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 /** Whether "no such" stands right before the noun, with no preposition before both: «жодної зустрічі», not «після такої зустрічі». */
-export function isNoSuch({ tokens, lexicon: { set } }: Scene, { at, entry }: Trigger): boolean {
+function isNoSuch({ tokens, lexicon: { set } }: Scene, { at, entry }: Trigger): boolean {
   if (entry.form !== 'noun' || !set.noSuch.has(tokens[at - 1]?.norm ?? '')) return false;
   return tokens[at - 2]?.upos !== 'ADP' && tokens[at - 2]?.upos !== 'PRON';
 }
@@ -48,4 +49,13 @@ function isCorrection({ tokens, lexicon }: Scene, from: number, to: number): boo
     else return false;
   }
   return i === to;
+}
+
+/** «Раніше такої зустрічі не було»: what the article says of other times and others, not of the contact just told of. */
+export function isOfOtherTimes(
+  scene: Scene,
+  { trigger, status, sources, quoted, parties }: Occurrence,
+): boolean {
+  if (status !== 'denied' || sources.length > 0 || quoted || parties.length > 0) return false;
+  return isNoSuch(scene, trigger) && !isAllRefuted(scene, trigger);
 }

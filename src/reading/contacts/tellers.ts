@@ -10,7 +10,7 @@ import { tellerSetOff, tellerSince } from './set-off.js';
 import { stanceOf, type Told } from './told.js';
 import type { Trigger } from './triggers.js';
 import { isOfSeries } from './uninflected.js';
-import { isSilent, isWithheld } from './withheld.js';
+import { isDenying, isSilent, isWithheld } from './withheld.js';
 
 /** Statements one inside another that are climbed: deeper nesting is hostile. */
 const DEEPEST = 4;
@@ -40,6 +40,7 @@ function ofStatement(scene: Scene, statement: Statement): Told {
   const chain: Party[] = [];
   let stance: Told['stance'] = 'reports';
   let one: Statement | null = statement;
+  const isDenial = isDenying(scene, statement);
   for (let depth = 0; one && depth < DEEPEST; depth++) {
     const isTold = !isSilent(scene, one);
     const speaker = isTold ? speakerOf(scene, one) : null;
@@ -48,7 +49,7 @@ function ofStatement(scene: Scene, statement: Statement): Told {
     if (isTold && stance === 'reports') stance = stanceOf(one.act);
     one = one.inside === null ? null : (scene.earlier.statements[one.inside] ?? null);
   }
-  return { chain: once(chain), stance };
+  return { chain: once(chain), stance, isDenial };
 }
 
 /** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */

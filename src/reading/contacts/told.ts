@@ -7,6 +7,8 @@ export type Stance = Account['stance'];
 export interface Told {
   readonly chain: readonly Party[];
   readonly stance: Stance;
+  /** Whether a verb of denying tells it, whose subject is no source of what was. */
+  readonly isDenial?: boolean;
   /** Whether the one who tells stands in a clause set off from the word, which may be one who takes part. */
   readonly setOff?: boolean;
 }

@@ -14,9 +14,10 @@ import {
   isName,
   isNoReport,
 } from './marking.js';
+import { isShortParticiple, isToBe, prepositionOf } from './predicates.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
-import { isCause, isSetting } from './ungoverned.js';
+import { isCause, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,
   isAttributive,
@@ -162,6 +163,8 @@ export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
     isCause(scene, clauses, at)
   )
     return { verb: -1, effect: null };
+  const refusal = scene.caseless ? -1 : refusalOver(scene, prepositionOf(scene, at));
+  if (refusal >= clauses.sentence.first) return { verb: refusal, effect: 'cancelled' };
   const left = governorTowards(scene, clauses, at, -1);
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
@@ -211,13 +214,6 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     else if (isVerbal(scene.token(i))) break;
   }
   return copula;
-}
-
-/** «зустріч мала відбутися»: a verb of the tables over an infinitive of them says what was to be. */
-function isToBe(scene: Scene, at: number): boolean {
-  const next = scene.tokens[at + 1];
-  if (scene.caseless || !next || !isInfinitive(next) || isInfinitive(scene.token(at))) return false;
-  return next.upos === 'VERB' && governedBy(scene, at + 1) === 'tense';
 }
 
 /** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */
@@ -275,13 +271,6 @@ function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | nul
     if (effect) return { verb, effect };
   }
   return null;
-}
-
-/** «зустріч, запланована на 4 червня, перенесена»: a participle that agrees with the noun and has none behind it. */
-function isShortParticiple({ tokens }: Scene, at: number, noun: number): boolean {
-  const { feats, upos } = tokens[at] ?? {};
-  if (upos !== 'ADJ' || feats?.VerbForm !== 'Part' || feats.Case !== 'Nom') return false;
-  return tokens[noun]?.feats.Case === 'Nom' && tokens[at + 1]?.upos !== 'NOUN';
 }
 
 /** "A meeting between [long names] in Oslo was cancelled": the first verb of the clause, however far, after a subject without case. */

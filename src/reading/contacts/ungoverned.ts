@@ -9,7 +9,7 @@ export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP' || upos === 'SCONJ')
       return (
-        (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i) && !isRefusedIn(scene, i)) ||
+        (scene.lexicon.set.places.has(norm) && !isTakenPartIn(scene, i) && refusalOver(scene, i) < 0) ||
         isOfTime(scene, norm)
       );
     const isName = scene.caseless && upos === 'PROPN'; // "at the APEC summit"
@@ -23,14 +23,15 @@ function isTakenPartIn(scene: Scene, preposition: number): boolean {
   return scene.lexicon.set.takingPart.has(scene.tokens[preposition - 1]?.lemma ?? '');
 }
 
-/** «відмовив Ковалю у зустрічі»: what somebody is turned down in. */
-export function isRefusedIn({ tokens, lexicon: { set } }: Scene, preposition: number): boolean {
+/** «відмовив Ковалю у зустрічі»: the verb that turns somebody down in what a preposition opens; -1 for none. */
+export function refusalOver({ tokens, lexicon: { set } }: Scene, preposition: number): number {
+  if (!set.places.has(tokens[preposition]?.norm ?? '')) return -1;
   for (let i = preposition - 1; i > preposition - 5; i--) {
     const { upos, lemma } = tokens[i] ?? {};
-    if (upos === 'VERB') return lemma !== undefined && set.refuses.has(lemma);
-    if (!/^(?:PROPN|NOUN|PRON|ADJ)$/u.test(upos ?? '')) return false;
+    if (upos === 'VERB') return lemma !== undefined && set.refuses.has(lemma) ? i : -1;
+    if (!/^(?:PROPN|NOUN|PRON|ADJ)$/u.test(upos ?? '')) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "After the talks", "during the visit": without cases the preposition alone tells. */

@@ -33,13 +33,20 @@ export function isSilent(scene: Scene, statement: Statement): boolean {
   const sentence = scene.sentenceOf(verb);
   const piece = piecesOf(scene, sentence).find(({ last }) => verb < last) ?? sentence;
   const clauses = clausesOf(scene, piece);
-  if (isWithheld(scene, clauses, verb) || isOfNobody(scene, statement)) return true;
+  const tells = statement.act === 'state' || statement.act === 'confirm' || statement.act === 'deny';
+  if ((tells && isWithheld(scene, clauses, verb)) || isOfNobody(scene, statement)) return true;
   const first = tokenAt(scene, content.start, 0, scene.tokens.length);
   const from = first >= sentence.first && first < sentence.last && first > verb ? verb + 1 : first;
   return (
     (governedBy(scene, verb) === 'cancelled' && isComment(scene, from, first)) ||
     knowsNothing(scene, first, content.end)
   );
+}
+
+/** Whether a statement is one of denying by its verb: «спростував, що», not "according to Smith, no such order exists". */
+export function isDenying(scene: Scene, { act, cue: [cue] }: Statement): boolean {
+  const verb = act === 'deny' && cue ? verbOf(scene, cue) : -1;
+  return verb >= 0 && governedBy(scene, verb) === 'denied';
 }
 
 function verbOf(scene: Scene, cue: { start: number; end: number }): number {
