@@ -51,7 +51,11 @@ export function deniedClause({ scene, clauses, trigger }: Situation): Told | nul
     return null;
   const above = verbAbove(scene, clauses, at);
   if (above?.effect !== 'denied' || isOfIdea(scene, above.verb, at)) return null;
-  if (above.isNegated) return verb >= 0 && isFuture(scene, clauses, verb) ? sure('proposed') : null;
+  if (above.isNegated) {
+    const isAhead =
+      effect === 'planned' || effect === 'proposed' || (verb >= 0 && isFuture(scene, clauses, verb));
+    return isAhead ? sure('proposed') : null;
+  }
   return verb >= 0 && isNegatedAt(scene, clauses, verb, 3) ? sure('held') : sure('denied');
 }
 

@@ -6,6 +6,8 @@ import { isNegatedAt } from './tenses.js';
 
 /** Tokens between a clause and the verb that has it for its object: "denied a report in the Sunday Times that". */
 const REACH = 14;
+/** The same where the subject stands between them alone. */
+const NEAR = 8;
 
 /** The verb over a clause that is its object, with what it does and whether it is negated. */
 export interface VerbAbove {
@@ -21,7 +23,7 @@ export function verbAbove(scene: Scene, clauses: Clauses, at: number): VerbAbove
   let open = at;
   while (open > first && clauses.clauseOf(open - 1) === own) open--;
   const opener = scene.token(open).form === ',' ? open + 1 : open;
-  if (!scene.lexicon.set.thats.has(scene.tokens[opener]?.norm ?? '')) return null;
+  if (!scene.lexicon.set.thats.has(scene.tokens[opener]?.norm ?? '')) return bareAbove(scene, clauses, at);
   for (let i = open - 1; i >= Math.max(first, open - REACH) && clauses.clauseOf(i) === own - 1; i--) {
     const { upos, form, feats } = scene.token(i);
     if (upos !== 'VERB' || (feats.Case !== undefined && feats.Variant !== 'Short')) {
@@ -34,6 +36,23 @@ export function verbAbove(scene: Scene, clauses: Clauses, at: number): VerbAbove
       effect: scene.lexicon.governors.of(scene.token(i)),
       isNegated: isNegatedOver(scene, clauses, i),
     };
+  }
+  return null;
+}
+
+/** "Denied he had met": a verb of denying right before the subject of a finite verb, with no conjunction between. */
+function bareAbove(scene: Scene, clauses: Clauses, at: number): VerbAbove | null {
+  if (!scene.caseless || scene.tokens[at - 1]?.upos !== 'AUX') return null;
+  for (let i = at - 2; i >= Math.max(clauses.sentence.first, at - NEAR); i--) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') {
+      const effect = scene.lexicon.governors.of(token);
+      const isSubject = /^(?:PRON|PROPN|DET)$/u.test(scene.tokens[i + 1]?.upos ?? '');
+      return effect === 'denied' && isSubject
+        ? { verb: i, effect, isNegated: isNegatedOver(scene, clauses, i) }
+        : null;
+    }
+    if (!/^(?:AUX|ADV|PRON|PROPN|DET|NOUN|ADJ)$/u.test(token.upos)) return null;
   }
   return null;
 }

@@ -66,7 +66,7 @@ function isOver(scene: Scene, at: number, verb: number): boolean {
   if (decides.has(lemma) || decides.has(norm)) return true;
   if (upos === 'VERB') return true;
   if (upos === 'AUX') return scene.caseless && feats.VerbForm === 'Fin';
-  return upos === 'NOUN' && at === verb - 1;
+  return upos === 'NOUN' && at === (scene.caseless ? verb - 2 : verb - 1);
 }
 
 /** «якщо Путін скасує зустріч», «чи скасувати зустріч»: the clause of the verb says no more than if. */

@@ -49,8 +49,8 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
   const own = scene.token(verb).feats;
   const words = scene.tokens.slice(but + 1, verb);
   const isNegated = words.some(({ norm }) => scene.lexicon.set.negations.has(norm));
-  if (effect === 'tense' && isNegated && !isFuture(scene, clauses, verb))
-    return isHappening(scene, verb) &&
+  if (effect === 'tense' && isNegated)
+    return isHappening(scene, verb, isFuture(scene, clauses, verb)) &&
       (scene.caseless || (noun.Number === 'Sing') === (own.Number === 'Sing'))
       ? sure('cancelled')
       : null;
@@ -67,8 +67,10 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
 }
 
 /** "Did not take place", «не відбулися». */
-const isHappening = (scene: Scene, verb: number): boolean =>
-  scene.caseless ? happensAs(scene, verb) || happens(scene, verb) : isOver(scene, verb);
+const isHappening = (scene: Scene, verb: number, isAhead: boolean): boolean =>
+  scene.caseless
+    ? happensAs(scene, verb) || happens(scene, verb)
+    : isOver(scene, verb) && (!isAhead || scene.tokens[verb + 1]?.upos === 'PUNCT'); // «не відбудеться раніше травня»
 
 /** Nothing but a phrase or the end follows: «не відбулися через негоду», not «не провели огляд». */
 const isOver = ({ tokens }: Scene, verb: number): boolean =>

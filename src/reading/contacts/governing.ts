@@ -21,7 +21,7 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
   const isFull = token.feats.Case !== undefined && token.feats.Variant !== 'Short'; // «намечен визит» governs
   if (token.upos === 'VERB' && isFull && agreesAhead(scene, at)) return null;
   if (token.upos === 'ADJ' && isFull && agreesAhead(scene, at) && isAttribute(scene, at)) return null;
-  return isActive(scene, at) ? null : (governedBy(scene, at) ?? null);
+  return governedBy(scene, at) ?? null;
 }
 
 /** "The talks moved forward": words that move a contact only in the passive ("has been moved to June"). */
@@ -39,6 +39,7 @@ function isAfterModal({ caseless, tokens, lexicon: { set } }: Scene, at: number)
 
 /** What a word of the table does to a contact, with the word after it ("put off", "went on") before itself alone. */
 export function governedBy(scene: Scene, at: number): Effect | undefined {
+  if (isActive(scene, at)) return undefined;
   const pair = withNext(scene, at);
   return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(scene.token(at));
 }

@@ -69,7 +69,7 @@ function isComment(scene: Scene, from: number, first: number): boolean {
     const token = scene.tokens[i];
     if (!token) return false;
     if (scene.lexicon.set.comments.has(token.lemma)) return true;
-    if (token.upos === 'VERB') return scene.tellingAct(i) === 'confirm';
+    if (token.upos === 'VERB') return scene.tellingAct(i) !== null && scene.tellingAct(i) !== 'deny';
   }
   return false;
 }
