@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
+import { isDone } from './done.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
@@ -24,7 +25,8 @@ export function dateOf(
   status: ContactStatus | null = null,
 ): DateReading | null {
   const moved = trigger.effect === 'moved' ? dateBehind(scene, trigger.verb) : null;
-  if (moved) return isOfOtherTime(scene, moved, 'planned') ? null : moved;
+  if (moved && isDone(scene, clauses, trigger.verb))
+    return isOfOtherTime(scene, moved, 'planned') ? null : moved;
   const own = clauses.clauseOf(trigger.at);
   const at = scene.token(trigger.at);
   const { sentence } = clauses;

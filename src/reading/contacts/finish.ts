@@ -50,8 +50,8 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
       ),
       lasted,
     ),
-    deniedBy: deniersOf(draft),
-    accounts: [...accountsOf(text, draft), ...lasted.map(({ account }) => account)],
+    deniedBy: deniersOf(draft, status),
+    accounts: [...accountsOf(text, draft, status), ...lasted.map(({ account }) => account)],
     background: draft.own.every(({ background }) => background),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
@@ -180,9 +180,13 @@ function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean)
   return sources;
 }
 
+/** «Зустріч не планується» denies a plan, not what was held. */
+const denies = ({ status, sure, trigger }: Occurrence, of: ContactStatus): boolean =>
+  status === 'denied' && sure && !(of === 'held' && trigger.effect === 'planned');
+
 /** Who says that there was none, and who denies what others told of it. */
-function deniersOf(draft: Draft): Party[] {
-  const deniers = sourcesOf(draft, (one) => one.status === 'denied' && one.sure);
+function deniersOf(draft: Draft, status: ContactStatus): Party[] {
+  const deniers = sourcesOf(draft, (one) => denies(one, status));
   for (const { party } of draft.occurrences.flatMap(({ refuters }) => refuters))
     if (!deniers.some(({ name }) => name === party.name)) deniers.push(party);
   return deniers;
@@ -200,7 +204,7 @@ function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party
   return all;
 }
 
-function accountsOf(text: string, draft: Draft): Account[] {
+function accountsOf(text: string, draft: Draft, status: ContactStatus): Account[] {
   const { occurrences, own, parties } = draft;
   const accounts: Account[] = [];
   const seen = new Set<string>();
@@ -216,12 +220,12 @@ function accountsOf(text: string, draft: Draft): Account[] {
       source,
       chain,
       trigger: one.words,
-      stance: one.status === 'denied' && one.sure ? 'denies' : one.stance,
+      stance: denies(one, status) ? 'denies' : one.stance,
       background: one.background,
       kind: one.generic || isSittingOf(draft, one) ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:
-        one.sure && (own.includes(one) || one.status === 'cancelled' || one.status === 'denied')
+        one.sure && (own.includes(one) || one.status === 'cancelled' || denies(one, status))
           ? one.status
           : null,
       date: one.date?.date ?? null,
