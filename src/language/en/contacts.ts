@@ -309,7 +309,6 @@ export const contacts: ContactWords = {
   thats: ['that', 'whether'],
   impossible: [],
   buts: ['but'],
-  wheres: ['where'],
   formerly: ['earlier', 'previously', 'once'],
   comments: ['comment', 'discuss', 'elaborate'],
   knowledge: ['information', 'knowledge', 'aware', 'know'],

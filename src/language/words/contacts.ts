@@ -198,9 +198,8 @@ export interface ContactWords {
   readonly thats: readonly string[];
   /** Words that negate an infinitive behind them («нельзя исключать»); norms. */
   readonly impossible: readonly string[];
-  /** Conjunctions that turn to the contrary («але», "but"), and adverbs that open a clause about a place («де», "where"); norms. */
+  /** Conjunctions that turn to the contrary («але», "but"); norms. */
   readonly buts: readonly string[];
-  readonly wheres: readonly string[];
   /** Adverbs of a time before the one of the news («раніше», "previously"); norms. */
   readonly formerly: readonly string[];
   /** What who tells nothing declines to do ("comment"); lemmas. */

@@ -53,7 +53,6 @@ export const SETS = [
   'knowledge',
   'lacks',
   'buts',
-  'wheres',
   'further',
   'only',
   'hosts',
