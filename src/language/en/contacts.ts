@@ -62,17 +62,26 @@ export const contacts: ContactWords = {
   `,
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
-    support/back/backs/backed/welcome | idle
+    support/back/backs/backed/welcome/oppose | idle
     hold/have/use/spend/exchange/take/happen/occur/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
-    propose/offer/suggest/invite/urge/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
+    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
-    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/shelve/shelves | cancelled
+    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/forbid/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
     deny/rule/reject | denied
   `,
+  controls: `
+    urge/ask/tell/order/instruct/direct/persuade/convince/push/press/pressure/encourage/advise/allow/permit/forbid/compel/force/implore/beg/warn/authorise/authorize/task/dispatch/send/help/enable/lobby/nudge/command/prompt/request/require/challenge/invite/want/expect/get | -
+    call | on+- upon+-
+    appeal | to+-
+  `,
+  pressing: ['over'],
+  arranges: ['arrange', 'prepare', 'organise', 'organize', 'set', 'cancel', 'postpone', 'schedule'],
+  latter: ['he', 'she', 'they'],
+  oughts: ['should', 'must', 'ought'],
   adjectives: `
     planned/scheduled/upcoming/forthcoming/future/next/possible/potential/prospective/proposed | planned
     cancelled/canceled/postponed/aborted/shelved | cancelled
@@ -81,6 +90,7 @@ export const contacts: ContactWords = {
   `,
   takingPart: ['part', 'participate', 'participation'],
   takesPart: ['take'],
+  present: [],
   situations: ['situation', 'war', 'event', 'conflict', 'crisis', 'fighting'],
   recalls: [],
   lastTimes: [],
@@ -100,6 +110,39 @@ export const contacts: ContactWords = {
   `,
   negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
   only: ['only', 'just', 'merely'],
+  separate: ['separate', 'separately'],
+  things: [
+    'condition',
+    'criterion',
+    'criteria',
+    'target',
+    'goal',
+    'deadline',
+    'demand',
+    'requirement',
+    'obligation',
+    'standard',
+    'need',
+    'commitment',
+    'threshold',
+    'expectation',
+    'challenge',
+    'quota',
+    'benchmark',
+    'promise',
+    'pledge',
+    'objective',
+    'aim',
+    'cost',
+    'resistance',
+    'opposition',
+    'end',
+    'fate',
+    'death',
+  ],
+  contrasted: ['not'],
+  adversatives: ['but'],
+  insteads: ['instead of'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
   perfectives: [],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],
@@ -291,6 +334,8 @@ export const contacts: ContactWords = {
   impersonals: [],
   spokespersons: ['spokes*'],
   grounds: [],
+  accuses: [],
+  thanks: [],
   attendance: ['attended by', 'with the participation of', 'involving'],
   headed: ['led by', 'headed by'],
   accounts: ['account', 'readout', 'version', 'telling', 'summary', 'description', 'record'],

@@ -53,12 +53,26 @@ export interface ContactWords {
    * `moved` for «перенести»: planned where a new date follows, else cancelled.
    */
   readonly governors: string;
+  /**
+   * Words whose object is to do what the infinitive behind them says, with where it stands as in `verbs`:
+   * `закликати | Acc`, `доручити/доручення | Dat`, `call | on+-`. Verbs of sending have it go to a contact as well.
+   */
+  readonly controls: string;
+  /** Prepositions before what somebody is pressed to have ("pressed Koval over talks"). */
+  readonly pressing: readonly string[];
+  /** Verbs of making a contact ready or putting it off, which whoever is asked to do so need not have; lemmas. */
+  readonly arranges: readonly string[];
+  /** Pronouns for whoever was told («сказав Ковалю, що той …»), and modals by which one is told to; norms. */
+  readonly latter: readonly string[];
+  readonly oughts: readonly string[];
   /** Adjectives beside a contact: `words | status`. */
   readonly adjectives: string;
   /** Words of taking part («участвовать», «участь»), whose noun is what they govern; lemmas. */
   readonly takingPart: readonly string[];
   /** Verbs whose object is a noun of taking part that came about («взяти участь»); lemmas. */
   readonly takesPart: readonly string[];
+  /** Words of being there («присутній», «присутствовать»): adjectives stand behind the verb «бути»; lemmas. */
+  readonly present: readonly string[];
   /** Nouns of a topic that is where the place behind it is («обговорили ситуацію в Польщі»); lemmas. */
   readonly situations: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
@@ -75,6 +89,14 @@ export interface ContactWords {
   readonly negations: readonly string[];
   /** Words behind a negation that make it none («не лише»); norms. */
   readonly only: readonly string[];
+  /** Words by which several on the other side have a contact each («окремі розмови», "separate calls"); lemmas. */
+  readonly separate: readonly string[];
+  /** What is met or encountered and is nobody ("met the target", «зустрітися з викликами»); lemmas. */
+  readonly things: readonly string[];
+  /** The negation right before one whom another is set against («не Коваль, а Новак»), the conjunctions before the other, and words before who was not there («замість Коваля»). */
+  readonly contrasted: readonly string[];
+  readonly adversatives: readonly string[];
+  readonly insteads: readonly string[];
   /** Words that make a verb conditional («би», "would"). */
   readonly conditionals: readonly string[];
   /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */
@@ -169,6 +191,10 @@ export interface ContactWords {
   readonly spokespersons: readonly string[];
   /** Prepositions before what somebody is thanked or blamed for («подякував Ковалю за зустріч»). */
   readonly grounds: readonly string[];
+  /** Verbs of blaming that name the ground behind a preposition of place («звинуватив Коваля у зриві переговорів»); lemmas. */
+  readonly accuses: readonly string[];
+  /** Verbs of thanking, whose object may be no more than host to it; lemmas. */
+  readonly thanks: readonly string[];
   /** Nouns for what one side tells of a contact, with their owner before them ("the ministry's account of the call"); norms. */
   readonly accounts: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */

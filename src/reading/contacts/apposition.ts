@@ -43,10 +43,3 @@ function isTitle(scene: Scene, lemma: string): boolean {
   if (scene.lexicon.set.counterparts.has(lemma)) return true;
   return scene.input.words.mentions.titles.some((title) => title.length > 4 && lemma.startsWith(title));
 }
-
-/** «радником [Андрія Мороза]»: the name behind a title in another case shows that it stands in the genitive. */
-export function isOwnersName(scene: Scene, at: number, own: string | null): boolean {
-  const name = scene.mentionAt(at);
-  if (name?.type !== 'PER' || !/^(?:Ins|Dat|Loc)$/u.test(own ?? '')) return false;
-  return /^(?:Gen|Acc)$/u.test(nameCase(scene, at, name) ?? '');
-}

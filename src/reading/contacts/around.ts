@@ -37,10 +37,10 @@ export function distinct(parties: readonly Found[]): Found[] {
 /** Reads what stands around a contact word. */
 export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Around {
   const right = rightOf(scene, clauses, trigger);
-  const thanked = thankedFor(scene, clauses, trigger);
+  const thanked = thankedFor(scene, clauses, trigger, right.others);
   if (right.others.length === 0) right.others.push(...thanked);
   else right.owners.push(...thanked);
-  const subject = subjectParties(scene, clauses, trigger, right.used);
+  const subject = subjectParties(scene, clauses, trigger, right.used, right.others);
   const owners =
     trigger.entry.form === 'noun'
       ? [...ownersBefore(scene, clauses, trigger), ...right.owners, ...awaiting(scene, clauses, trigger)]
@@ -66,9 +66,16 @@ interface Right {
 }
 
 /** A journey to several hosts is one to each; who invites several is host to all at once. */
-export function hasHosts({ trigger: { entry }, others }: Around): boolean {
+export function hasHosts({ scene, trigger: { at, entry }, others, owners, subject }: Around): boolean {
+  if (others.length > 1 && owners.length === 0 && subject.length === 1 && isSeparate(scene, at)) return true;
   return entry.kind === 'visit' && !entry.marks.has('invite') && others.length > 1;
 }
+
+/** "Held separate calls with Koval and Nowak", «окремо поговорив із …»: beside the word. */
+const isSeparate = ({ tokens, lexicon: { set } }: Scene, at: number): boolean =>
+  [at - 2, at - 1, at + 1].some(
+    (i) => tokens[i]?.sentence === tokens[at]?.sentence && set.separate.has(tokens[i]?.lemma ?? ''),
+  );
 
 /** How many groups after the word may be passed over (place, date, topic) before the other party. */
 const PASSED = 4;
@@ -92,7 +99,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
       endsSearch(scene, trigger, end, group.first)
     )
       break;
-    const isNext = group.first === end;
+    const isNext = group.first === end || isBehindAbsent(clauses, end, group);
     if (take(scene, clauses, trigger, group, isNext, right)) right.used.add(group);
     else passed++;
     end = group.last;
@@ -104,6 +111,10 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   return right;
 }
+
+/** "Met not Koval but [Nowak]": right behind one whom it was not with. */
+const isBehindAbsent = ({ absent }: Clauses, end: number, { first }: Group): boolean =>
+  absent.some((one) => one.first - 1 === end && one.last < first && first - one.last <= 2);
 
 /** Another contact word, or a verb other than the noun's own, ends what belongs to this one. */
 function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): boolean {

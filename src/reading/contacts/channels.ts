@@ -28,7 +28,7 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
   const stop = Math.min(clauses.sentence.last, at + CHANNEL_REACH);
   for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i, trigger); i++) {
     const found = phraseChannel(scene, i, at);
-    if (found) return found;
+    if (found && !isOfOther(trigger, found)) return found;
   }
   for (
     let i = at - 1;
@@ -36,10 +36,14 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
     i--
   ) {
     const found = phraseChannel(scene, i, -1);
-    if (found && scene.token(found.last - 1).upos !== 'ADJ') return found;
+    if (found && scene.token(found.last - 1).upos !== 'ADJ' && !isOfOther(trigger, found)) return found;
   }
   return null;
 }
+
+/** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */
+const isOfOther = ({ entry }: Trigger, { kind }: Channel): boolean =>
+  entry.form === 'verb' && entry.kind === 'meeting' && kind === 'call';
 
 /** Another contact word that is no channel of this one ends the search. */
 function isOtherContact(scene: Scene, at: number, { entry }: Trigger): boolean {

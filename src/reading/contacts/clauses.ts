@@ -1,6 +1,7 @@
 /** Clauses without a parser: where they part, and who their subject is. */
 import type { Sentence, Token } from '../../language/contract.js';
 import { endWithAdded } from './brackets.js';
+import { contrastsIn } from './contrasts.js';
 import { type Group, groupsIn } from './groups.js';
 import { insetEnd, opensClause, tellsAfter } from './insets.js';
 import type { Scene } from './scene.js';
@@ -9,6 +10,8 @@ import type { Scene } from './scene.js';
 export interface Clauses {
   readonly sentence: Sentence;
   readonly groups: readonly Group[];
+  /** Groups of who or what it was not («не з Ковалем, а з Новаком»): none of the others. */
+  readonly absent: readonly Group[];
   /** Number of the clause of a token. */
   clauseOf(token: number): number;
 }
@@ -44,11 +47,20 @@ export function clausesOf(scene: Scene, sentence: Sentence): Clauses {
 
 function clausesIn(scene: Scene, sentence: Sentence): Clauses {
   const { last } = sentence;
+  const all = groupsIn(scene, sentence.first, last);
+  const contrasts = contrastsIn(scene, all, last);
+  const absent = contrasts.map((one) => one.absent);
   const numbers: number[] = [];
   let clause = 0;
   let count = 0;
   let inset = { last: 0, over: 0 };
   for (let i = sentence.first; i < last; i++) {
+    const contrast = contrasts.find(({ from, to }) => from <= i && i <= to);
+    if (contrast) {
+      clause = numbers[contrast.absent.first - sentence.first] ?? clause;
+      numbers.push(clause);
+      continue;
+    }
     const end = i > sentence.first ? insetEnd(scene, i, last) : null;
     if (i === inset.last && inset.last > 0 && end === null) clause = inset.over;
     else if (end !== null) {
@@ -59,7 +71,8 @@ function clausesIn(scene: Scene, sentence: Sentence): Clauses {
   }
   return {
     sentence,
-    groups: groupsIn(scene, sentence.first, last),
+    groups: absent.length > 0 ? all.filter((group) => !absent.includes(group)) : all,
+    absent,
     clauseOf: (token) => numbers[token - sentence.first] ?? clause,
   };
 }

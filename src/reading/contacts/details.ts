@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
+import { isOtherDate } from './contrasts.js';
 import { isDone } from './done.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
@@ -12,6 +13,7 @@ import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from '
 import type { Scene } from './scene.js';
 import { isOfAim, isOfTelling } from './telling-dates.js';
 import type { Trigger } from './triggers.js';
+import { isOfOtherCall } from './two-contacts.js';
 import { dateBeforeWhen, isWhereTo } from './when-clauses.js';
 
 /**
@@ -38,6 +40,7 @@ export function dateOf(
     const clause = clauses.clauseOf(token);
     const end = tokenAt(scene, date.end - 1, sentence.first, sentence.last); // «на вчорашньому»
     if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;
+    if (isOtherDate(scene, token, end + 1) || isOfOtherCall(scene, trigger, token)) continue;
     const isThere = clause !== own && isWhereTo(scene, clauses, trigger, clause);
     if (clause !== own && !isThere && (hasContactIn(scene, clauses, clause) || date.precision === 'year'))
       continue;

@@ -77,8 +77,7 @@ function objectFirst(scene: Scene, clauses: Clauses, at: number, { frames }: Ent
   const own = clauses.clauseOf(at);
   const group = clauses.groups.find(({ first, last, preposition, grammaticalCase, phrases }) => {
     if (preposition >= 0 || last > at || at - last > OBJECT || clauses.clauseOf(first) !== own) return false;
-    const before = scene.tokens[first - 1];
-    if (before?.upos === 'NOUN' && before.sentence === scene.token(at).sentence) return false; // an owner
+    if (isOwnerOf(scene, clauses, first)) return false;
     const isLiving = phrases.every(
       ({ mention }) =>
         /^(?:PER|JOB|PRON)$/u.test(mention?.type ?? '') && !mention?.rule.endsWith('possessive'),
@@ -88,6 +87,15 @@ function objectFirst(scene: Scene, clauses: Clauses, at: number, { frames }: Ent
     );
   });
   return partiesOf(scene, group ?? null);
+}
+
+/** «в присутності Коваля [та Новака]»: right behind a noun, or joined to what is behind one. */
+function isOwnerOf(scene: Scene, { sentence, groups }: Clauses, first: number): boolean {
+  const before = first > sentence.first ? scene.token(first - 1) : undefined;
+  if (!before || before.upos === 'NOUN') return before !== undefined;
+  if (scene.lexicon.set.and.has(before.norm)) return true;
+  const listed = groups.find(({ last }) => last === first - 1);
+  return before.form === ',' && /^(?:Acc|Gen|Loc)$/u.test(listed?.grammaticalCase ?? '');
 }
 
 /** How far before the verb its object may end, in tokens. */

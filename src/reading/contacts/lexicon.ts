@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly notContacts: WordTable<true>;
   readonly channels: WordTable<ContactKind>;
   readonly governors: WordTable<Effect>;
+  /** Words whose object is to do what their infinitive says, with where it stands. */
+  readonly controls: WordTable<readonly Frame[]>;
   readonly adjectives: WordTable<Effect>;
   readonly heads: WordTable<Effect>;
   readonly recalls: ReadonlySet<string>;
@@ -161,6 +163,9 @@ function parse(words: ContactWords): Lexicon {
       pairs(words.channels).map(([word, kind]) => [word, kindOf(kind, words)] as const),
     ),
     governors: effects(words.governors, words),
+    controls: new WordTable(
+      pairs(words.controls).map(([word, places]) => [word, places.split(' ').map(frame)] as const),
+    ),
     adjectives: effects(words.adjectives, words),
     heads: effects(words.heads, words),
     settings: pairs(words.settings)

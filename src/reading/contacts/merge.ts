@@ -44,11 +44,24 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
+    if (attendsTold(drafts, occurrence)) continue;
     if (occurrence.parties.length >= 2 && !occurrence.oneSided)
       put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
     else refer(scene, drafts, pending, occurrence);
   }
   return drafts;
+}
+
+/** "Met Koval in a meeting also attended by Nowak": guests of a contact that the same sentence told of before. */
+function attendsTold(drafts: readonly Draft[], occurrence: Occurrence): boolean {
+  const told = drafts.at(-1);
+  const last = told?.own.at(-1);
+  if (occurrence.rule !== 'contact.guests' || !told || last?.sentence !== occurrence.sentence) return false;
+  if (last.status !== 'held' || occurrence.status !== 'held') return false;
+  if (last.kind !== occurrence.kind && !last.generic && !occurrence.generic) return false;
+  told.parties.push(...occurrence.parties.filter(({ key }) => !told.parties.some((one) => one.key === key)));
+  told.occurrences.push(occurrence);
+  return true;
 }
 
 /** A place with fewer than two parties: refers back to a contact, or gets its other party from the text around. */

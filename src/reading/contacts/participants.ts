@@ -7,6 +7,7 @@ import { offeredBy } from './offered.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import type { Scene } from './scene.js';
 import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
+import { takingPartIn } from './taking-part.js';
 import type { Trigger } from './triggers.js';
 import { isAimedAt } from './uninflected.js';
 
@@ -65,12 +66,22 @@ const RULES: readonly Rule<Around, Told>[] = [
     apply: (around) => two(doneIn(around), 0.8),
   },
   {
+    name: 'contact.agreed-in',
+    example: '"Smith and Jones agreed in a phone call to meet"',
+    apply: agreedIn,
+  },
+  {
     name: 'contact.last-before',
     example: '"have not spoken since a call in May"',
     apply: (around) => two(lastBefore(around), 0.75),
   },
   { name: 'contact.subject-with', example: '«Трамп зустрівся з Путіним»', apply: subjectWith },
   { name: 'contact.joint-subject', example: '«Сі і Трамп провели переговори»', apply: jointSubject },
+  {
+    name: 'contact.guests',
+    example: '"a meeting attended by Smith and Jones"',
+    apply: guests,
+  },
   {
     name: 'contact.attended',
     example: '«зустріч за участю Путіна і Трампа»',
@@ -87,7 +98,8 @@ export function participantsOf(around: Around): Participants | null {
       ? (around.subject[0] ?? null)
       : null;
   const { scene, clauses, trigger } = around;
-  const named = distinct([...hit.found.parties, ...attending(scene, clauses, trigger)]);
+  const further = NAMED.has(hit.rule) ? takingPartIn(around) : [];
+  const named = distinct([...hit.found.parties, ...attending(scene, clauses, trigger), ...further]);
   return {
     ...hit.found,
     parties: [...named, ...joinedBy(around, named)],
@@ -95,6 +107,9 @@ export function participantsOf(around: Around): Participants | null {
     initiator,
   };
 }
+
+/** Rules whose parties stand right beside the word, none of them its verb's subject. */
+const NAMED = new Set(['contact.between', 'contact.owner-with', 'contact.owners']);
 
 /** Nobody is named and no state either: strangers among themselves. */
 export function isAnonymous({ trigger }: Pick<Around, 'trigger'>, parties: readonly Found[]): boolean {
@@ -104,10 +119,26 @@ export function isAnonymous({ trigger }: Pick<Around, 'trigger'>, parties: reado
   );
 }
 
+/** "Koval and Nowak agreed in a phone call to meet": the setting of what two persons do together. */
+function agreedIn({ scene, trigger, subject, owners, others, between }: Around): Told | null {
+  const { effect, entry } = trigger;
+  if (!scene.caseless || effect !== null || !/^(?:call|video)$/u.test(entry.kind)) return null;
+  if (owners.length + others.length + between.length > 0) return null;
+  const arePersons = subject.every(({ entity }) => scene.entity(entity)?.type === 'PER');
+  return arePersons ? two(subject, 0.8) : null;
+}
+
 /** Two parties or more, each once. */
 function two(parties: readonly Found[], confidence: number): Told | null {
   const apart = distinct(parties);
   return apart.length >= 2 ? { parties: apart, confidence } : null;
+}
+
+/** Nobody but those who are said to have attended, in a language without cases. */
+function guests({ scene, clauses, trigger, owners, others, subject }: Around): Told | null {
+  const isHeld = trigger.effect === 'tense' && trigger.verb < trigger.at && subject.length > 0;
+  if (!scene.caseless || owners.length + others.length > 0 || isHeld) return null;
+  return two(attending(scene, clauses, trigger), 0.85);
 }
 
 /** Those for whom the sentence has a phrase of its own, with whoever holds it: «провів нараду за участю міністрів». */

@@ -9,6 +9,7 @@ import { personMeant } from './meant.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
+import { bearerOf } from './owned-titles.js';
 import type { Phrase } from './phrases.js';
 import type { Scene } from './scene.js';
 import { sideState } from './sides-listed.js';
@@ -172,6 +173,7 @@ function ofPlace(scene: Scene, mention: Mention): Found | null {
 function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   const entity = scene.entity(mention.entity);
   const isPlural = scene.token(phrase.head).feats.Number === 'Plur';
+  if (phrase.owned) return ofOwned(scene, phrase, phrase.owned, isPlural);
   if (entity && !isPlural) return named(entity.name, entity.id, entity.id);
   if (isOwnerPress(scene, phrase)) return null;
   if (isPress(scene, phrase)) return null;
@@ -181,6 +183,15 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   const meant = holder ?? (isMany ? null : personMeant(scene, phrase));
   if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   return described(scene, phrase, 'office', isPlural, false);
+}
+
+/** «радник Трампа»: never Trump, but whoever the article names as one. */
+function ofOwned(scene: Scene, phrase: Phrase, owner: Mention, isPlural: boolean): Found | null {
+  if (isPress(scene, phrase)) return null;
+  const bearer = isPlural ? null : bearerOf(scene, phrase.head, owner);
+  return bearer
+    ? named(bearer.name, bearer.id, bearer.known ?? bearer.id)
+    : described(scene, phrase, 'office', isPlural, false);
 }
 
 /** Who is meant by a title alone, when one person of the article bears it. */

@@ -1,7 +1,7 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { furtherPerson, isApposed, isOwnersName } from './apposition.js';
+import { furtherPerson, isApposed } from './apposition.js';
 import { compounded, ofBody, opensClauseOf, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
 import {
   caseOf,
@@ -12,6 +12,7 @@ import {
   nameCase,
   sameCase,
 } from './cases.js';
+import { bearerPast, ownerAfter } from './owned-titles.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
 
@@ -31,6 +32,8 @@ export interface Phrase {
   readonly shared?: boolean;
   /** The tokens of a body that stands between the head and a further owner («глави [МЗС] України та Литви»). */
   readonly body?: readonly [number, number];
+  /** Whose title it is, where nobody who bears it is named with it («радник Трампа»). */
+  readonly owned?: Mention;
   /** The adjective of a state that stands for this one of several («українська та російська делегації»). */
   readonly side?: number;
 }
@@ -51,6 +54,10 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   if (scene.entries.has(at)) return null;
   const mention = scene.mentionAt(at);
   const token = scene.token(at);
+  if (mention && !scene.caseless && isPossessive(mention)) {
+    const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
+    if (rest && scene.token(rest.head).feats.Animacy === 'Anim') return { ...rest, first }; // «з його радником»
+  }
   if (mention && scene.caseless && (isPossessive(mention) || token.feats.Poss === 'Yes')) {
     // "his Turkish counterpart": not whose counterpart it is.
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
@@ -106,6 +113,8 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   });
   const at = rest.last < last && QUOTES.test(scene.token(rest.last).form) ? rest.last + 1 : rest.last;
   const name = at < last ? scene.mentionAt(at) : null;
+  const second = own === 'Acc' || own === 'Gen' ? secondName(scene, head, rest.last) : null;
+  if (second) return phrase(rest.last, second);
   const borne = counterpartNamed(scene, first, head, last);
   if (borne) return phrase(scene.lastToken(borne), borne);
   const isPerson = scene.token(head).feats.Animacy !== 'Inan'; // «телефоном з Путіним»
@@ -120,11 +129,22 @@ function common(scene: Scene, first: number, head: number, last: number): Phrase
   return phrase(isQuoted ? after + 1 : after, name);
 }
 
+/** «прийняв помічника Коваля [Марека Яблонського]»: of two names behind a noun of living beings the second bears it. */
+function secondName(scene: Scene, head: number, last: number): Mention | null {
+  if (scene.caseless || scene.token(head).feats.Animacy !== 'Anim') return null;
+  const first = scene.mentionAt(head + 1);
+  const at = first?.type === 'PER' ? scene.lastToken(first) : last;
+  const second = at < last ? scene.mentionAt(at) : null;
+  return second?.type === 'PER' && scene.lastToken(second) === last ? second : null;
+}
+
 /** «болгарська візаві [Десислава Бончева]»: a name that is in no genitive beside a counterpart of another state is no owner. */
 function counterpartNamed(scene: Scene, first: number, head: number, last: number): Mention | null {
   if (head + 1 >= last || !scene.lexicon.set.counterparts.has(scene.token(head).lemma)) return null;
   const name = scene.mentionAt(head + 1);
   if (name?.type !== 'PER') return null;
+  const whose = scene.mentionAt(first - 1);
+  if (whose && isPossessive(whose)) return name; // «його турецького колеги Кемаля Айдара»: whose is told already
   const isBase = scene.text.slice(name.start, name.end) === name.lemma;
   if (!isBase && /^(?:Gen|Acc)$/.test(nameCase(scene, head + 1, name) ?? 'Gen')) return null;
   for (let i = first; i < head; i++) if (scene.stateOfAdjective(scene.token(i).lemma) !== null) return name;
@@ -198,15 +218,14 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   if (isPlace && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? '')) return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа», «у Кремлі»
   const outer = genitives(scene, end, last);
   if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
-  const isOwned =
-    (grammaticalCase === 'Gen' || isOwnersName(scene, end, grammaticalCase)) &&
-    scene.lexicon.ownedTitles.has(scene.token(head)) &&
-    genitives(scene, head + 1, end).last === head + 1;
-  const person = isOwned
-    ? null
-    : (titledPerson(scene, end, last, caseOf(scene.token(head))) ?? namedAfter(scene, head, end, last));
-  if (person) return phrase(scene.lastToken(person), person, null, 0);
   const inner = genitives(scene, head + 1, end);
+  const owned = end < last ? ownerAfter(scene, head, end, inner.last === head + 1) : null;
+  const own = caseOf(scene.token(head));
+  const person = owned
+    ? bearerPast(scene, scene.lastToken(owned), last, own)
+    : (titledPerson(scene, end, last, own) ?? namedAfter(scene, head, end, last));
+  if (person) return phrase(scene.lastToken(person), person, null, 0);
+  if (owned) return { ...phrase(scene.lastToken(owned), mention, null, 0), owned };
   return phrase(
     Math.max(end, outer.last),
     mention,

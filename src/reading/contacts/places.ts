@@ -5,6 +5,7 @@ import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
+import { isOfAim } from './two-contacts.js';
 
 /** A named place after a preposition of place in the word's clause; for a visit its destination. */
 export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span | null {
@@ -32,6 +33,7 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
       isGoalOf(scene, preposition);
     const isPlace =
       preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
+    if (entry.kind !== 'visit' && isOfAim(scene, clauses, trigger, group.first)) continue;
     if (isPlace && isOfTopic(scene, clauses, trigger, group)) continue;
     if (isPlace && isDenied(scene, group)) {
       const other = insteadOf(scene, clauses, group);

@@ -1,12 +1,13 @@
 /** Who does it: the parties of the subject of a contact word's verb. */
 import { caseOf } from './cases.js';
 import { type Clauses, subjectOf } from './clauses.js';
+import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
 import type { Group } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { controlled, isHeadline, isHyphened, sentTo } from './uninflected.js';
+import { isHeadline, isHyphened, sentTo } from './uninflected.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
 export function subjectParties(
@@ -14,6 +15,7 @@ export function subjectParties(
   clauses: Clauses,
   trigger: Trigger,
   used: ReadonlySet<Group>,
+  others: readonly Found[],
 ): Found[] {
   const fronted = frontedSubject(scene, clauses, trigger.at);
   if (fronted) return partiesOf(scene, fronted);
@@ -21,9 +23,8 @@ export function subjectParties(
   const isPlan = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN'; // "has no plans to call"
   const verb = isPlan ? clauseVerb(scene, clauses, above) : above;
   if (verb < 0) return [];
-  const whom = controlled(scene, trigger.at);
-  if (whom >= 0)
-    return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= whom && whom < last) ?? null);
+  const asked = controlledBy(scene, clauses, trigger, others);
+  if (asked) return asked;
   const team = sentTo(scene, trigger.at);
   if (team >= 0)
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);

@@ -99,41 +99,11 @@ export function namedAfter(scene: Scene, head: number, at: number, last: number)
   return namedBetweenCommas(scene, at + 1);
 }
 
-/** "Invited Trump to visit Moscow": who is to do what the infinitive says is the object of the verb above it; -1 for none. */
-export function controlled(scene: Scene, verb: number): number {
-  const to = scene.tokens[verb - 1];
-  if (!scene.caseless || to?.upos !== 'PART' || scene.token(verb).feats.VerbForm !== 'Inf') return -1;
-  for (let i = verb - 2; i >= Math.max(scene.sentenceOf(verb).first, verb - 8); i--) {
-    const { upos, form } = scene.token(i);
-    if (form === ',' || upos === 'ADP') return -1;
-    const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER') return isUrging(scene, i - 1) && isJoined(scene, mention, verb - 1) ? i : -1;
-  }
-  return -1;
-}
-
-/** "Koval [and his wife] to visit". */
-function isJoined(scene: Scene, mention: Mention, to: number): boolean {
-  for (let i = scene.lastToken(mention); i < to; i++)
-    if (!/^(?:CCONJ|DET|PRON|ADJ|NOUN|PROPN)$/.test(scene.token(i).upos)) return false;
-  return true;
-}
-
 /** "Named teams to negotiate": the noun before the infinitive, which is to do it; -1 for none. */
 export function sentTo(scene: Scene, verb: number): number {
   const [noun, to] = [scene.tokens[verb - 2], scene.tokens[verb - 1]];
   if (!scene.caseless || to?.upos !== 'PART' || scene.token(verb).feats.VerbForm !== 'Inf') return -1;
   return noun?.upos === 'NOUN' && scene.lexicon.set.teams.has(noun.norm) ? verb - 2 : -1;
-}
-
-/** A verb of proposing right before whom it is proposed to, his title aside. */
-function isUrging(scene: Scene, at: number): boolean {
-  for (let i = at; i > at - 5 && i >= 0; i--) {
-    const token = scene.token(i);
-    if (token.upos === 'VERB') return scene.lexicon.governors.of(token) === 'proposed';
-    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) return false;
-  }
-  return false;
 }
 
 /** "Iran and US hold talks": headlines tell in the present what was. */

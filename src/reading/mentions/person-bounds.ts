@@ -104,9 +104,11 @@ export function secondPerson(
   knowledge: Knowledge,
   naming: Naming,
 ): number {
-  if (type === 'PER' && isAfterOwner(first, last, tokens, naming)) return first + 1;
-  if (type === 'PER' && last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
-  if (type !== 'PER' || last - first !== 4) return -1;
+  if (type !== 'PER') return -1;
+  if (isAfterOwner(first, last, tokens, naming) || breaks(first, last, tokens, knowledge, naming))
+    return first + 1;
+  if (last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
+  if (last - first !== 4) return -1;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
   const isWord = (i: number) => /^\p{Lu}\p{Ll}/u.test((tokens[first + i] as Token).form);
   const areWords = [0, 1, 2, 3].every(isWord);
@@ -139,6 +141,29 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
   if (isLong) return owner.NameType === 'Sur' || isUpright;
   // Of two words only these endings tell: «Іванова» may be her own family name.
   return own.Case === 'Nom' && owner.Gender !== 'Fem' && forms.genitiveOfMen.test(family.norm);
+}
+
+/**
+ * «з зятем Коваля | Джоном Вайтом», «прийняв посланця Трампа | Джона Вайта»: behind a noun of persons a declined family name,
+ * then a name in the noun's own case, or in the same one behind the family name of a known person.
+ */
+function breaks(
+  first: number,
+  last: number,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  { forms }: Naming,
+): boolean {
+  const [title, family, given, end] = [first - 1, first, first + 1, last - 1].map((i) => tokens[i]);
+  if (!title || !family || !given || !end || last - first < 2) return false;
+  if (title.upos !== 'NOUN' || title.feats.Animacy !== 'Anim' || title.sentence !== family.sentence)
+    return false;
+  const isDeclined = family.norm !== family.lemma.toLowerCase();
+  if (!isDeclined || !/^(?:Acc|Gen)$/u.test(family.feats.Case ?? '')) return false;
+  const own = title.feats.Case ?? '';
+  if (/^(?:Dat|Ins)$/u.test(own)) return given.feats.Case === own && given.norm !== given.lemma.toLowerCase();
+  if (!/^(?:Acc|Gen)$/u.test(own) || last - first < 3 || forms.patronymic.test(end.norm)) return false;
+  return knowledge.personByFamilyForm(family.form).length > 0 && !knowledge.isCommonFamily(family.form);
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */

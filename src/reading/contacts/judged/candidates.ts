@@ -76,7 +76,9 @@ export class Places {
       });
       for (const phrase of group.phrases) found.push(...ownersIn(scene, group, phrase));
     }
-    found.push(...insideOf(scene, piece.first, piece.last, found));
+    const owners = clauses.groups.flatMap(({ phrases }) => phrases.flatMap((one) => titleOwners(scene, one)));
+    const absent = clauses.absent.flatMap((group) => mentionsIn(scene, group));
+    found.push(...insideOf(scene, piece.first, piece.last, found, new Set([...owners, ...absent])));
     return found.sort((a, b) => a.at - b.at);
   }
 }
@@ -101,14 +103,38 @@ function ownersIn(scene: Scene, group: Group, phrase: Phrase): Place[] {
   return party ? [{ at: phrase.owner, manner: 'owner', group, party, subject: false }] : [];
 }
 
+/** «радник [Трампа]», «радник [Трампа] Кіт Келлог»: whose title somebody bears is not who does it. */
+function titleOwners(scene: Scene, { owned, mention, first, last }: Phrase): Mention[] {
+  if (owned) return [owned];
+  if (mention?.type !== 'PER' || scene.caseless) return [];
+  const found: Mention[] = [];
+  for (let at = first; at < last && scene.mentionAt(at) !== mention; at++) {
+    const inner = scene.mentionAt(at);
+    if (inner?.type === 'PER') found.push(inner);
+  }
+  return found;
+}
+
+function mentionsIn(scene: Scene, { first, last }: Group): Mention[] {
+  const found: Mention[] = [];
+  for (let at = first; at < last; at++) found.push(...[scene.mentionAt(at) ?? []].flat());
+  return found;
+}
+
 /** Names and pronouns inside phrases, and states by their adjectives. */
-function insideOf(scene: Scene, first: number, last: number, known: readonly Place[]): Place[] {
+function insideOf(
+  scene: Scene,
+  first: number,
+  last: number,
+  known: readonly Place[],
+  others: ReadonlySet<Mention>,
+): Place[] {
   const taken = new Set(known.map(({ at }) => at));
   const found: Place[] = [];
   for (let at = first; at < last; at++) {
     const token = scene.token(at);
     const mention = scene.mentionAt(at);
-    if (mention && !taken.has(at) && isParty(mention)) {
+    if (mention && !taken.has(at) && isParty(mention) && !others.has(mention)) {
       const party = partyOf(scene, { ...NO_OWNER, first: at, last: at + 1, head: at, mention });
       if (party) found.push({ at, manner: 'inner', group: null, party, subject: false });
     }
