@@ -22,7 +22,9 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   if (own === null || (its === own && !isObject(own))) return null;
   if (isObject(own) && isObject(its) && isBearer(scene, after, own)) return owner;
   const isGenitiveName = isObject(its);
-  if (isGenitiveName && !isObject(own)) return owner;
+  // «разговор главы МИД Сергея Лаврова»: one whose forms the tagger takes for those of several is no owner's title.
+  const isOne = noun.feats.Number === 'Sing' || scene.lexicon.ownedTitles.has(noun);
+  if (isGenitiveName && !isObject(own)) return isOne ? owner : null;
   if (!isLone || !scene.lexicon.ownedTitles.has(noun)) return null;
   const isFamily = after === end + 1;
   if (its === null) return isFamily && noun.feats.Number === 'Sing' ? owner : null;
