@@ -1,4 +1,5 @@
 /** Whether a place only recalls a contact: told in passing of an earlier time, not the news of the article. */
+import { DAY } from '../../model/day.js';
 import type { ContactStatus, DateReading } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
 import type { Scene } from './scene.js';
@@ -6,7 +7,6 @@ import type { Trigger } from './triggers.js';
 
 /** What happened so many days before the publication is no news of the day. */
 const OLD_DAYS = 3;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** «нагадаємо», «востаннє» in the clause or beside it. */
 export function isRecalled(scene: Scene, clauses: Clauses, { at }: Trigger, status: ContactStatus): boolean {
