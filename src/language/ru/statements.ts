@@ -466,8 +466,6 @@ export const statements: StatementWords = {
   ],
   relaying: [
     'сообщать',
-    'ссылаться',
-    'сослаться',
     'сообщить',
     'передавать',
     'передать',

@@ -5,8 +5,8 @@ import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 /**
- * The object right before the preposition that the contact word stands behind; empty for others. Who is thanked for one
- * with others, or a state for talks, may have been no more than host to it.
+ * The object right before the preposition that the contact word stands behind; empty for others. Who is thanked for a
+ * meeting or talks with others, or a state for talks, may have been no more than host to it; a visit or a call is his own.
  */
 export function thankedFor(
   scene: Scene,
@@ -24,9 +24,13 @@ export function thankedFor(
   if (!set.grounds.has(scene.token(i).norm) && !set.accuses.has(verb.lemma)) return [];
   const thanked = partiesOf(scene, object);
   if (!set.thanks.has(verb.lemma)) return thanked;
+  if (OWN.has(entry.kind)) return thanked;
   const mayBeHost = entry.marks.has('process') && thanked.some(({ key }) => key.startsWith('state:'));
   return others.length > 0 || mayBeHost ? [] : thanked;
 }
+
+/** Kinds that somebody does himself. */
+const OWN = new Set(['visit', 'call', 'letter']);
 
 /** The preposition before the word, or before a noun that it depends on («у [зриві] переговорів»); -1 for none. */
 function groundOf(scene: Scene, at: number): number {

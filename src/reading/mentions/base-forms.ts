@@ -120,7 +120,8 @@ function isFamilyDeclined(
 ): boolean {
   const { form } = tokens[first] as Token;
   if (last - first !== 1 || lemma.length < SHOWN || form === lemma || !form.startsWith(lemma)) return false;
-  return isFamily(lemma);
+  // «с Нетаньяху»: what is a family name as it stands has no ending.
+  return isFamily(lemma) && !isFamily(form);
 }
 
 /** The gender that a mention of a person shows by itself; null where nothing is plain. */

@@ -88,9 +88,12 @@ export function inKnownForm(
   if (name.type !== 'PER') return name;
   const words = name.lemma.split(' ');
   if (words.length === 1) {
-    const family =
-      words[0] === undefined || words[0].length < SHORTEST ? null : familyOf(words[0], language, knowledge);
-    return family !== null && family !== words[0] ? { ...name, lemma: family } : name;
+    const { form } = tokens[name.first] as Token;
+    // «с Нетаньяху», cut to a base form that is nobody's: as it stands it is a known family name.
+    const isCited = knowledge.personByFamily(form).length === 1;
+    const word = isCited && knowledge.personByFamilyForm(name.lemma).length === 0 ? form : name.lemma;
+    const family = word.length < SHORTEST ? null : familyOf(word, language, knowledge);
+    return family !== null && family !== name.lemma ? { ...name, lemma: family } : name;
   }
   if (words.length > 3 || knowledge.personByName(name.lemma).length > 0) return name;
   const given = words.slice(0, -1).join(' '); // «Джей Ді Венсом»

@@ -23,7 +23,10 @@ export function withCitedSource(
   directory: Directory,
 ): Draft {
   const { unit, source, entry } = draft;
-  if (unit.within || !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
+  if (unit.within) return draft;
+  const telling = tellingBefore(draft, lexicon);
+  // «закрыла границу, ссылаясь на угрозу»: a ground that is given for what is done, and nobody's words.
+  if (telling === null && !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
   if (source && !passesOn(draft, lexicon, directory)) return draft;
   const isOutlet = isOutletIn(unit, lexicon, directory);
   const cited = citationsOf(draft, drafts, unit.first, lexicon, directory).find((one) =>
@@ -36,7 +39,7 @@ export function withCitedSource(
   return {
     ...draft,
     content: afterCitation(draft, last, lexicon),
-    cue: tellingBefore(draft, lexicon) ?? draft.cue,
+    cue: telling ?? draft.cue,
     source: { first, last, head, how: 'owner' },
     ...(teller && { passedOn: teller }),
   };
