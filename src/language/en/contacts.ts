@@ -349,6 +349,7 @@ export const contacts: ContactWords = {
   nobody: ['neither', 'no', 'nobody', 'none'],
   noSuch: [],
   withdrawals: [],
+  purposes: [],
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
   asks: ['whether'],
   thats: ['that', 'whether'],

@@ -446,6 +446,7 @@ export const contacts: ContactWords = {
   nobody: [],
   noSuch: ['никакой', 'никаких', 'никакого', 'такой', 'таких', 'такого'],
   withdrawals: ['от'],
+  purposes: ['для', 'ради'],
   decides: [
     'решить',
     'решать',

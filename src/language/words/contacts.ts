@@ -216,6 +216,8 @@ export interface ContactWords {
   readonly noSuch: readonly string[];
   /** Prepositions before what somebody turns away from («відмовився від зустрічі»); norms. */
   readonly withdrawals: readonly string[];
+  /** Prepositions before what a trip is for («поїздка до Литви для зустрічі»); norms. */
+  readonly purposes: readonly string[];
   /** What says of an infinitive that it was done («вирішив скасувати», «змушений», "decision to"); lemmas or norms. */
   readonly decides: readonly string[];
   /** Words that open or mark a question told («чи», «ли», "whether"); norms. */

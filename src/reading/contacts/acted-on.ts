@@ -8,18 +8,23 @@ import { refusalOver } from './ungoverned.js';
 
 /** How far back from a contact its preposition is looked for, in tokens. */
 const LEFT = 12;
+/** How far back from its purpose a trip may stand: «поїздку до Нової Зеландії на зустріч», in tokens. */
+const TRIP = 6;
 
 /**
  * Whether the verb over a noun has it for its object or subject: with no preposition before it, or one that the verb asks
  * for («відмовився від зустрічі»). «після зустрічі», «під час розмови», «трансляцію переговорів» are not what it acts on.
  */
-export function isActedOn(scene: Scene, clauses: Clauses, { at, verb, effect, entry }: Trigger): boolean {
+export function isActedOn(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
+  const { at, verb, effect, entry } = trigger;
   if (scene.caseless || entry.form === 'verb' || verb < 0) return true;
   const first = Math.max(clauses.sentence.first, at - LEFT);
   let noun = at;
   let i = at - 1;
   while (i >= first && i !== verb && clauses.clauseOf(i) === clauses.clauseOf(at)) {
     const token = scene.token(i);
+    const trip = tripFor(scene, i, first);
+    if (trip) return isActedOn(scene, clauses, { ...trigger, ...trip });
     if (isSettingAt(scene, i)) return false;
     const behind = behindParticiple(scene, i, noun, first);
     if (behind !== null) i = behind;
@@ -34,6 +39,23 @@ export function isActedOn(scene: Scene, clauses: Clauses, { at, verb, effect, en
     }
   }
   return true;
+}
+
+/** «поїздку до Литви на зустріч», «візит у Варшаву для зустрічі»: the trip whose purpose a preposition opens, a place between. */
+function tripFor(
+  { tokens, lexicon: { set }, entries }: Scene,
+  preposition: number,
+  first: number,
+): Pick<Trigger, 'at' | 'entry'> | null {
+  const norm = tokens[preposition]?.norm ?? '';
+  const isAim = set.goals.has(norm) && tokens[preposition + 1]?.feats.Case !== 'Gen';
+  if (!isAim && !set.purposes.has(norm)) return null;
+  for (let i = preposition - 1; i >= Math.max(first, preposition - TRIP); i--) {
+    const entry = entries.get(i);
+    if (entry) return entry.form === 'noun' && entry.kind === 'visit' ? { at: i, entry } : null;
+    if (!/^(?:PROPN|NOUN|ADJ|ADP)$/u.test(tokens[i]?.upos ?? '')) return null;
+  }
+  return null;
 }
 
 /** «Напередодні візиту», «під час розмови»: the last word of a phrase of time. */

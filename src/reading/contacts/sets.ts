@@ -41,6 +41,7 @@ export const SETS = [
   'nobody',
   'noSuch',
   'withdrawals',
+  'purposes',
   'decides',
   'asks',
   'thats',
