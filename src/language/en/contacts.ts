@@ -350,6 +350,8 @@ export const contacts: ContactWords = {
   noSuch: [],
   withdrawals: [],
   purposes: [],
+  facts: [],
+  shares: [],
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
   asks: ['whether'],
   thats: ['that', 'whether'],

@@ -218,6 +218,10 @@ export interface ContactWords {
   readonly withdrawals: readonly string[];
   /** Prepositions before what a trip is for («поїздка до Литви для зустрічі»); norms. */
   readonly purposes: readonly string[];
+  /** What denies a contact when it is denied itself: «факт зустрічі», «участь у переговорах»; lemmas. */
+  readonly facts: readonly string[];
+  /** A share of several contacts, called off as they are: «частину зустрічей»; lemmas. */
+  readonly shares: readonly string[];
   /** What says of an infinitive that it was done («вирішив скасувати», «змушений», "decision to"); lemmas or norms. */
   readonly decides: readonly string[];
   /** Words that open or mark a question told («чи», «ли», "whether"); norms. */

@@ -1,5 +1,6 @@
 /** Whether a verb acts on a contact, or on something else of its clause: «скасував брифінг після зустрічі». */
 import type { Token } from '../../language/contract.js';
+import { isNegatedOver } from './clause-above.js';
 import type { Clauses } from './clauses.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -29,9 +30,15 @@ export function isActedOn(scene: Scene, clauses: Clauses, trigger: Trigger): boo
     const behind = behindParticiple(scene, i, noun, first);
     if (behind !== null) i = behind;
     else if (isOfNoun(token)) i--;
-    else if (token.upos === 'ADP') return isAskedFor(scene, i, effect) || refusalOver(scene, i) >= 0;
+    else if (token.upos === 'ADP')
+      return (
+        isPartDenied(scene, clauses, trigger, i) || isAskedFor(scene, i, effect) || refusalOver(scene, i) >= 0
+      );
     else if (token.upos !== 'NOUN' || scene.token(noun).feats.Case !== 'Gen' || scene.mentionAt(i))
       return true;
+    else if (effect === 'denied' && scene.lexicon.set.facts.has(token.lemma))
+      return !isNegatedOver(scene, clauses, verb);
+    else if (effect === 'cancelled' && isShare(scene, token)) noun = i--;
     else {
       const head = scene.lexicon.heads.of(token);
       if (head === undefined || head === 'held') return head === undefined && token.feats.Animacy === 'Anim';
@@ -56,6 +63,24 @@ function tripFor(
     if (!/^(?:PROPN|NOUN|ADJ|ADP)$/u.test(tokens[i]?.upos ?? '')) return null;
   }
   return null;
+}
+
+/** «скасував частину зустрічей», «скасував день переговорів». */
+const isShare = ({ lexicon: { set, units } }: Scene, token: Token): boolean =>
+  set.shares.has(token.lemma) || units.has(token);
+
+/** «заперечив участь у зустрічі з Ковалем», not «участь у зустрічі Сокола з Ковалем», which others held. */
+function isPartDenied(
+  scene: Scene,
+  clauses: Clauses,
+  { at, verb, effect }: Trigger,
+  preposition: number,
+): boolean {
+  const { tokens, lexicon } = scene;
+  if (effect !== 'denied' || !lexicon.set.facts.has(tokens[preposition - 1]?.lemma ?? '')) return false;
+  const isOfOthers =
+    tokens[at + 1]?.feats.Case === 'Gen' || lexicon.set.between.has(tokens[at + 1]?.norm ?? '');
+  return !isOfOthers && !isNegatedOver(scene, clauses, verb);
 }
 
 /** «Напередодні візиту», «під час розмови»: the last word of a phrase of time. */

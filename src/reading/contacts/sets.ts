@@ -42,6 +42,8 @@ export const SETS = [
   'noSuch',
   'withdrawals',
   'purposes',
+  'facts',
+  'shares',
   'decides',
   'asks',
   'thats',
