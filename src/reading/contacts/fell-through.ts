@@ -1,4 +1,5 @@
 /** Plans that fell through in the same breath: «планувалися на 3 березня, але не відбулися», «скасував поїздку, де мав зустрітися». */
+import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import { dateBehind } from './details.js';
 import { isDone } from './done.js';
@@ -86,6 +87,7 @@ export function ofTripOff({ scene, clauses, trigger }: Situation): Told | null {
   while (open > first && clauses.clauseOf(open - 1) === own) open--;
   const opener = scene.token(open).form === ',' ? open + 1 : open;
   if (!scene.lexicon.set.wheres.has(scene.tokens[opener]?.norm ?? '')) return null;
+  if (isOfOthers(scene, clauses, trigger, opener)) return null;
   for (let i = open - 1; i >= Math.max(first, open - NEAR); i--) {
     const entry = scene.entries.get(i);
     if (entry?.kind !== 'visit' || entry.form !== 'noun') continue;
@@ -97,6 +99,21 @@ export function ofTripOff({ scene, clauses, trigger }: Situation): Told | null {
   }
   return null;
 }
+
+/** «де мали зустрітися Лавров і Рубіо», «де відбудеться саміт БРІКС»: what goes on there without who stays away. */
+function isOfOthers(scene: Scene, clauses: Clauses, { at, entry }: Trigger, opener: number): boolean {
+  if (entry.kind === 'summit') return true;
+  if (scene.caseless) return !/^(?:PRON|DET|AUX)$/u.test(scene.tokens[opener + 1]?.upos ?? ''); // "where he was to meet"
+  const behind = scene.tokens[at + 1];
+  if (entry.form === 'noun' && (scene.lexicon.set.between.has(behind?.norm ?? '') || isNameIn(behind, 'Gen')))
+    return true;
+  for (let i = opener + 1; i < clauses.sentence.last && clauses.clauseOf(i) === clauses.clauseOf(at); i++)
+    if (i !== at && isNameIn(scene.token(i), 'Nom')) return true;
+  return false;
+}
+
+const isNameIn = (token: Token | undefined, grammaticalCase: string): boolean =>
+  /^(?:PROPN|NOUN)$/u.test(token?.upos ?? '') && token?.feats.Case === grammaticalCase;
 
 const isNegated = ({ tokens, lexicon }: Scene, verb: number): boolean =>
   lexicon.set.negations.has(tokens[verb - 1]?.norm ?? '');
