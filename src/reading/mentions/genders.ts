@@ -1,7 +1,7 @@
 /** Whether a person is a man or a woman, where names do not decline: courtesy, titles and given names tell. */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
-import type { Draft, MentionDraft } from './entities.js';
+import { bestName, type Draft, type MentionDraft } from './entities.js';
 import type { NameGender } from './paradigms.js';
 
 interface GenderLists {
@@ -81,6 +81,27 @@ export function tellGendersByVerbs(drafts: readonly MentionDraft[], tokens: read
     const gender = genderOfVerb(tokens[last], (tokens[first] as Token).sentence);
     if (gender === null) continue;
     told.set(entity, told.has(entity) && told.get(entity) !== gender ? null : gender);
+  }
+  for (const [entity, gender] of told) if (gender !== null) entity.gender = gender;
+}
+
+/**
+ * «Глава Пентагона Гейл прибыл»: a verb in the past right behind a title in the nominative and a family name alone shows it
+ * too, so that no pronoun looks past him.
+ * @param drafts in reading order
+ */
+export function tellGendersOfTitled(drafts: readonly MentionDraft[], tokens: readonly Token[]): void {
+  const told = new Map<Draft, NameGender | null>();
+  let title: MentionDraft | null = null;
+  for (const draft of drafts) {
+    const { entity, type, first, last, lemma } = draft;
+    if (type === 'JOB') title = draft;
+    if (entity?.type !== 'PER' || type !== 'PER' || last - first > 1 || lemma !== tokens[first]?.form)
+      continue;
+    if (title?.last !== first || title.entity !== entity || bestName(entity).includes(' ')) continue;
+    if (tokens[title.first]?.feats.Case !== 'Nom') continue;
+    const gender = genderOfVerb(tokens[last], (tokens[first] as Token).sentence);
+    if (gender !== null) told.set(entity, told.has(entity) && told.get(entity) !== gender ? null : gender);
   }
   for (const [entity, gender] of told) if (gender !== null) entity.gender = gender;
 }

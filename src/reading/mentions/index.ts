@@ -4,7 +4,7 @@ import type { Reader, ReaderInput } from '../contract.js';
 import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
 import { bodiesInNominative } from './body-names.js';
 import type { MentionDraft } from './entities.js';
-import { tellGenders, tellGendersByVerbs } from './genders.js';
+import { tellGenders, tellGendersByVerbs, tellGendersOfTitled } from './genders.js';
 import { isGivenAndPatronymic, joinNamed, joinPersons } from './joining.js';
 import { knownPerson } from './known-persons.js';
 import { listsOf } from './lists.js';
@@ -79,6 +79,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
     ({ first, last, type }) => type !== 'MISC' || last - first > 1 || !inMedia.has(first),
   );
   const all = [...own, ...media, ...titles].sort((a, b) => a.first - b.first || b.last - a.last);
+  tellGendersOfTitled(all, tokens);
   return withPronouns(input, all);
 }
 
