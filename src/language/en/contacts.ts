@@ -303,6 +303,7 @@ export const contacts: ContactWords = {
   offices: [],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
   ownedTitles: [],
+  ownersAgain: [],
   collectives: [],
   seats: ['Brussels = org:eu'],
   keepsAbbreviations: true,

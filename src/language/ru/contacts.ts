@@ -374,6 +374,7 @@ export const contacts: ContactWords = {
     'сын*',
     'адвокат*',
   ],
+  ownersAgain: ['политика', 'журналиста', 'блогера'],
   collectives: ['власть'],
   seats: ['Брюссель = org:eu'],
   keepsAbbreviations: true,

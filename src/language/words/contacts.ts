@@ -128,6 +128,8 @@ export interface ContactWords {
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
   readonly ownedTitles: readonly string[];
+  /** Forms of nouns that go on with whose title the subject bears («пресс-секретарь Коваля … о встрече [политика]»), whatever their tags. */
+  readonly ownersAgain: readonly string[];
   /** Nouns that stay in the plural for one owner («влади США»); lemmas. */
   readonly collectives: readonly string[];
   /** Capitals that stand for a body rather than for their state: `Брюссель = org:eu`. */

@@ -20,6 +20,7 @@ export const SETS = [
   'reportedFutures',
   'together',
   'counterparts',
+  'ownersAgain',
   'places',
   'goals',
   'thither',

@@ -1,10 +1,11 @@
 /** Who does it: the parties of the subject of a contact word's verb. */
 import { caseOf } from './cases.js';
+import { cited } from './cited.js';
 import { type Clauses, subjectOf } from './clauses.js';
 import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
 import type { Group } from './groups.js';
-import { type Found, partiesOf } from './parties.js';
+import { type Found, namedParty, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isHeadline, isHyphened, sentTo } from './uninflected.js';
@@ -53,7 +54,19 @@ export function subjectParties(
     parties.length === 1
   )
     parties.push(...partiesOf(scene, next));
-  return isTelling(scene, trigger, verb) ? withoutSpokespersons(scene, parties) : parties;
+  if (!isTelling(scene, trigger, verb)) return parties;
+  const again = ownerAgain(scene, trigger, subject.group);
+  return again ? [again] : withoutSpokespersons(scene, parties);
+}
+
+/** «Адвокат Коваля рассказал о встрече [политика] с Новаком»: whose contact it is was told by whose title it is. */
+function ownerAgain(scene: Scene, { at }: Trigger, { phrases }: Group): Found | null {
+  const [one] = phrases;
+  const isNext =
+    at + 1 < scene.sentenceOf(at).last && scene.lexicon.set.ownersAgain.has(scene.token(at + 1).norm);
+  const owner = isNext && phrases.length === 1 ? scene.entity(one?.owned?.entity ?? null) : null;
+  if (owner?.type !== 'PER' || owner.gender === 'Fem') return null;
+  return namedParty(cited(scene, owner), owner.id, owner.known ?? owner.id);
 }
 
 /** «розповів, як минули переговори»: the word is the subject of its verb, whoever the clause above is about. */
