@@ -303,6 +303,7 @@ export const contacts: ContactWords = {
   offices: [],
   counterparts: ['counterpart', 'colleague', 'opposite number'],
   ownedTitles: [],
+  givenInstrumentals: [],
   ownersAgain: [],
   collectives: [],
   seats: ['Brussels = org:eu'],

@@ -374,6 +374,7 @@ export const contacts: ContactWords = {
     'сын*',
     'адвокат*',
   ],
+  givenInstrumentals: ['ой', 'ей'],
   ownersAgain: ['политика', 'журналиста', 'блогера'],
   collectives: ['власть'],
   seats: ['Брюссель = org:eu'],

@@ -398,6 +398,7 @@ export const contacts: ContactWords = {
     'син*',
     'адвокат*',
   ],
+  givenInstrumentals: ['ою', 'ею', 'єю'],
   ownersAgain: ['політика', 'журналіста', 'блогера'],
   collectives: ['влада'],
   seats: ['Брюссель = org:eu'],

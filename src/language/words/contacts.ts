@@ -128,6 +128,8 @@ export interface ContactWords {
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
   readonly ownedTitles: readonly string[];
+  /** Endings of given names in the instrumental, which the tagger takes for genitives («мать девушки [Яффой] Талмор»). */
+  readonly givenInstrumentals: readonly string[];
   /** Forms of nouns that go on with whose title the subject bears («пресс-секретарь Коваля … о встрече [политика]»), whatever their tags. */
   readonly ownersAgain: readonly string[];
   /** Nouns that stay in the plural for one owner («влади США»); lemmas. */

@@ -107,6 +107,7 @@ export interface Lexicon {
   readonly cabinets: WordTable<true>;
   readonly cabinetMembers: string;
   readonly ownedTitles: WordTable<true>;
+  readonly givenInstrumentals: readonly string[];
   readonly spokespersons: WordTable<true>;
   readonly lasting: WordTable<true>;
   readonly leaders: WordTable<true>;
@@ -182,6 +183,7 @@ function parse(words: ContactWords): Lexicon {
     cabinets: marked(words.cabinets),
     cabinetMembers: words.cabinetMembers,
     ownedTitles: marked(words.ownedTitles),
+    givenInstrumentals: words.givenInstrumentals,
     spokespersons: marked(words.spokespersons),
     lasting: marked(words.lasting),
     leaders: marked(words.leaders),

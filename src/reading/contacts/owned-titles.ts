@@ -19,6 +19,7 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   const own = caseOf(noun);
   const after = scene.lastToken(owner);
   const its = nameCase(scene, end, owner);
+  if (own === 'Ins' && after > end + 1 && isGivenInstrumental(scene, end)) return null;
   if (own === null || (its === own && !isObject(own))) return null;
   if (isObject(own) && isObject(its) && isBearer(scene, after, own)) return owner;
   const isGenitiveName = isObject(its);
@@ -30,6 +31,10 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   if (its === null) return isFamily && noun.feats.Number === 'Sing' ? owner : null;
   return isGenitiveName && (own === 'Gen' || isFamily) ? owner : null;
 }
+
+/** «с матерью девушки [Яффой] Талмор»: a given name with the ending of the title's case is its bearer's, whatever its tag. */
+const isGivenInstrumental = (scene: Scene, at: number): boolean =>
+  scene.lexicon.givenInstrumentals.some((end) => scene.token(at).norm.endsWith(end));
 
 /** Living beings have one form for genitive and accusative. */
 const isObject = (grammaticalCase: string | null): boolean => /^(?:Acc|Gen)$/u.test(grammaticalCase ?? '');
