@@ -108,13 +108,22 @@ export function joinedBy(
   const isBeside = ({ first, preposition }: Group) => {
     const last = preposition >= 0 ? preposition : first - 1;
     if (Math.abs(first - at) >= 2 * REACH || Math.abs(clauses.clauseOf(first) - own) > 1) return false;
-    return scene.lexicon.beside.some((words) =>
-      words.every((word, offset) => scene.tokens[last - words.length + 1 + offset]?.norm === word),
+    return scene.lexicon.beside.some(
+      (words) =>
+        words.every((word, offset) => scene.tokens[last - words.length + 1 + offset]?.norm === word) &&
+        !isOfOtherVerb(scene, last - words.length, at),
     );
   };
   return [...clauses.groups.filter(isBeside), ...joiningIt(scene, clauses, at)]
     .flatMap((group) => partiesOf(scene, group))
     .filter((one) => isPerson(scene, one) && !parties.some(({ key }) => key === one.key));
+}
+
+/** "[Speaking] alongside Nowak, Koval said": beside whom something else is done. */
+function isOfOtherVerb(scene: Scene, before: number, at: number): boolean {
+  const verb = scene.tokens[before];
+  if (verb?.upos !== 'VERB' || before === at || verb.sentence !== scene.token(at).sentence) return false;
+  return verb.feats.VerbForm === 'Ger' || (verb.feats.VerbForm === 'Part' && verb.feats.Tense === 'Pres');
 }
 
 /** "Koval joined the call between Nowak and Smith": who came to it. */
