@@ -1,6 +1,6 @@
 /** Dates that the sentence beside a contact gives: of the contact itself, or of the journey that it was part of. */
 import type { Token } from '../../language/contract.js';
-import type { DateReading } from '../../model/index.js';
+import type { ContactStatus, DateReading } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import type { Draft } from './matching.js';
@@ -35,23 +35,36 @@ export function journeysIn(seen: readonly Seen[]): Map<number, Occurrence> {
 }
 
 /** «Президенти домовилися про зустріч. Вона відбудеться 8 серпня»: what the next sentence says of it by a pronoun. */
-function dateNext(scene: Scene, { trigger: { at, entry }, sentence: index }: Occurrence): DateReading | null {
+function dateNext(
+  scene: Scene,
+  { status, trigger: { at, entry }, sentence: index }: Occurrence,
+): DateReading | null {
   const sentence = scene.input.analysis.sentences[index + 1];
   if (scene.caseless || entry.form !== 'noun' || sentence === undefined) return null;
   if (sentence.block !== scene.sentenceOf(at).block || !isOf(scene.token(sentence.first), scene.token(at)))
     return null;
   for (let i = sentence.first + 1; i < Math.min(sentence.last, sentence.first + REACH); i++) {
     if (!/^(?:tense|planned|ongoing|held)$/u.test(scene.lexicon.governors.of(scene.token(i)) ?? '')) continue;
+    if (!isSaidOf(scene, i, status)) return null;
     const clauses = clausesOf(scene, sentence);
     if (hasObject(scene, clauses, i)) return null;
     const end = Math.min(sentence.last, i + 2 * REACH);
     for (let token = i; token < end && clauses.clauseOf(token) === clauses.clauseOf(i); token++) {
+      if (scene.token(token).feats.VerbForm === 'Inf' || scene.entries.has(token)) return null;
       const date = dateAt(scene, scene.token(token).start);
       if (date) return date;
     }
     return null;
   }
   return null;
+}
+
+/** «Вона відбулася», «вона запланована», and no «вони домовилися»: what people do. What was held is not still to be. */
+function isSaidOf(scene: Scene, verb: number, status: ContactStatus): boolean {
+  const { upos, feats } = scene.token(verb);
+  if (scene.lexicon.governors.of(scene.token(verb)) === 'planned')
+    return status !== 'held' && (upos === 'ADJ' || feats.VerbForm === 'Part');
+  return status !== 'held' || feats.Tense === 'Past';
 }
 
 /** «Вона провела 8 липня вибори»: whoever does something to something is somebody. */
