@@ -43,7 +43,7 @@ export const sources: SourceWords = {
   withholding: ['decline', 'refuse'],
   comments: ['comment', 'elaborate', 'respond', 'say'],
   phoning: ['call', 'phone'],
-  answering: [],
+  answering: ['answer', 'reply', 'respond'],
   letters: [],
 
   endings: [],

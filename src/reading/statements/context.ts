@@ -26,7 +26,7 @@ import { Memory } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
 import { headed, withoutArticle } from './uncased.js';
 import type { Unit } from './units.js';
-import { answers, askedBefore, mayAnswer, saysAnswer } from './who-answers.js';
+import { answers, askedBefore, goesOn, mayAnswer, saysAnswer } from './who-answers.js';
 import { ownerOfWords } from './whose-words.js';
 import { isOfPersons } from './word-kinds.js';
 
@@ -133,6 +133,7 @@ export class SpeakerContext implements Surroundings {
     if (!isRole && !mayAnswer(draft, head)) return null;
     const asked = askedBefore(source, this.directory);
     if (!asked || !answers(asked, head, draft)) return null;
+    if (!isRole && goesOn(asked, draft, head)) return null;
     if (!isRole) return { ...asked.named, how: 'pronoun: who was asked' };
     if (asked.askers.has(head.lemma) || this.persons.fit(head, asked.named.entity) === 'other') return null;
     return { ...asked.named, how: 'description: who was asked' };

@@ -20,6 +20,8 @@ export interface Asked {
   readonly last: number;
   /** The nouns of the question that somebody is called by, among them the one who asks. */
   readonly askers: ReadonlySet<string>;
+  /** Whether a name or a pronoun says who asks: he may go on, where a nameless journalist does not. */
+  readonly isByKnown: boolean;
 }
 
 /** Whether a source is a pronoun that may take up who was asked («він», «той», "he"). */
@@ -35,6 +37,10 @@ export function mayAnswer({ unit, cue, entry }: Draft, head: Token): boolean {
 export const saysAnswer = ({ unit, cue }: Draft): boolean =>
   cue.length === 1 &&
   unit.lexicon.sources.answering.has((unit.analysis.tokens[cue[0] as number] as Token).lemma);
+
+/** «Макрон запитав Путіна. Він підкреслив …»: one who is known and asks may go on by «він», not by «той» or «відповів». */
+export const goesOn = ({ isByKnown }: Asked, draft: Draft, { lemma }: Token): boolean =>
+  isByKnown && !saysAnswer(draft) && !draft.unit.lexicon.sources.lastNamed.has(lemma);
 
 /** Who was asked in the sentence before a source, or before it in its own; null where nobody was. */
 export function askedBefore({ first }: Source, directory: Directory): Asked | null {
@@ -95,10 +101,16 @@ function whomAfter(verb: number, directory: Directory): Asked | null {
   if (!isPerson || token.feats.Number === 'Plur') return null;
   const gender = entity ? entity.gender : (token.feats.Gender ?? null);
   const askers = new Set<string>();
-  for (let at = verb - 1; at >= Math.max(0, verb - BACK) && tokens[at]?.sentence === sentence; at--)
-    askers.add((tokens[at] as Token).lemma);
+  let isByNoun = false;
+  let isByName = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - BACK) && tokens[at]?.sentence === sentence; at--) {
+    const { lemma, upos, feats } = tokens[at] as Token;
+    isByNoun ||= upos === 'NOUN';
+    isByName ||= names.types.get(at) === 'PER' || (upos === 'PRON' && feats.Person === '3');
+    askers.add(lemma);
+  }
   const shown = gender === 'Masc' || gender === 'Fem' ? gender : null;
-  return { named, gender: shown, first, last, askers };
+  return { named, gender: shown, first, last, askers, isByKnown: isByName || !isByNoun };
 }
 
 /** In the accusative or genitive, or in no case that shows: of a name, one of its words may tell. */
