@@ -93,8 +93,10 @@ function dateAt({ earlier: { dates } }: Scene, start: number): DateReading | nul
 function dateOfJourney(
   scene: Scene,
   journeys: ReadonlyMap<number, Occurrence>,
-  { kind, status, sure, earlier, background, place, sentence: index, trigger: { at, entry } }: Occurrence,
+  one: Occurrence,
 ): DateReading | null {
+  const { kind, status, sure, earlier, background, place, sentence: index } = one;
+  const { at, entry } = one.trigger;
   const journey = journeys.get(index - 1);
   if (!journey || scene.caseless || !DIRECT.has(kind) || earlier || background || !sure) return null;
   if (journey.status !== status || entry.marks.has('about')) return null;
@@ -102,9 +104,22 @@ function dateOfJourney(
   if (scene.sentenceOf(journey.trigger.at).block !== block) return null;
   const { upos, feats } = scene.token(first);
   const isHe = upos === 'PRON' && feats.Person === '3' && feats.Case === 'Nom' && feats.Number === 'Sing';
+  if (!isHe || !isOfJourney(scene, one)) return null;
   const isElsewhere =
     place !== null && journey.place !== null && nameAt(scene, place) !== nameAt(scene, journey.place);
-  return isHe && !isElsewhere ? journey.date : null;
+  return isElsewhere ? null : journey.date;
+}
+
+/** «Він провів переговори», and no «він раніше зустрічався», «він після повернення зустрівся»: done at once and once. */
+function isOfJourney(scene: Scene, { trigger: { at, verb } }: Occurrence): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  if (verb !== first + 1 || scene.token(verb).feats.Aspect === 'Imp') return false;
+  for (let i = verb + 1; i < last; i++) {
+    const isElsewhen = scene.token(i).upos === 'ADV' || scene.isInDate(scene.token(i).start);
+    const isSet = scene.lexicon.settings.some(({ words: [word] }) => word === scene.token(i).norm);
+    if (isElsewhen || isSet || (i !== at && scene.entries.has(i))) return false;
+  }
+  return true;
 }
 
 const nameAt = (scene: Scene, { start }: { readonly start: number }): string | null =>
