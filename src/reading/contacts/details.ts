@@ -77,15 +77,36 @@ export const withoutDay = (date: DateReading | null): DateReading | null =>
 
 const VAGUE = new Set(['date.stretch', 'date.placed']);
 
-/** "Has been moved to June 11", «перенесена на 11 червня»: the date right behind a verb, a preposition and an adverb aside. */
-export function dateBehind({ tokens, earlier: { dates } }: Scene, verb: number): DateReading | null {
+/**
+ * "Has been moved to June 11", «перенесена на 11 червня»: the date right behind a verb, a preposition and an adverb
+ * aside; of «з понеділка на середу» the later one.
+ */
+export function dateBehind(scene: Scene, verb: number): DateReading | null {
+  const {
+    tokens,
+    earlier: { dates },
+    lexicon,
+  } = scene;
   let i = verb + 1;
   if (tokens[i]?.upos === 'ADV') i++;
-  if (tokens[i]?.upos === 'ADP') i++;
+  if (tokens[i]?.upos === 'ADP') {
+    const isGoal = (at: number) => lexicon.set.goals.has(tokens[at]?.norm ?? '');
+    let to = i;
+    if (!isGoal(i) && scene.isInDate(tokens[i + 1]?.start ?? -1))
+      while (to < i + REACH && to < tokens.length && !isGoal(to)) to++;
+    i = (isGoal(to) && scene.isInDate(tokens[to + 1]?.start ?? -1) ? to : i) + 1;
+  }
   const [from, to] = [tokens[verb]?.end, tokens[i]?.start];
   if (from === undefined || to === undefined || tokens[i]?.sentence !== tokens[verb]?.sentence) return null;
-  return datesBetween(dates, from, to + 1).find((one) => one.start <= to && to < one.end) ?? null;
+  const date = datesBetween(dates, from, to + 1).find((one) => one.start <= to && to < one.end) ?? null;
+  // "From March 8 to March 10": no stretch.
+  return date?.until && date.start < (tokens[i - 1]?.start ?? 0)
+    ? { ...date, date: date.until, until: null }
+    : date;
 }
+
+/** Tokens from the preposition of the former day to that of the later one. */
+const REACH = 10;
 
 /** A word like "since" at a date or right before it, in a language without cases. */
 const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
