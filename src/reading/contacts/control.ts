@@ -98,6 +98,7 @@ function controllerOf(scene: Scene, clauses: Clauses, end: number): number {
   for (let i = end - 1; i >= Math.max(clauses.sentence.first, end - REACH); i--) {
     if (clauses.clauseOf(i) !== own) return -1;
     const token = scene.token(i);
+    if (scene.caseless && scene.lexicon.set.latter.has(token.norm)) return -1; // "told Koval he was ready to meet"
     const isOfNoun = token.upos === 'NOUN' && scene.lexicon.heads.has(token) && isBefore(scene, i, end);
     if (isOfNoun) return -1; // «переконав Коваля в готовності зустрітися»
     if (scene.mentionAt(i) === null && scene.lexicon.controls.has(token)) return i;

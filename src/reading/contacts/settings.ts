@@ -21,6 +21,7 @@ export function toldIn({ scene, clauses, trigger: { at, entry, effect }, others 
     return [];
   const { last } = clauses.sentence;
   for (let verb = at + 1; verb < Math.min(last, at + REACH); verb++) {
+    if (scene.token(verb).upos === 'SCONJ') return []; // "told Trump in a call that he would meet Zelensky"
     if (scene.token(verb).upos !== 'VERB') continue;
     const object = clauses.groups.find(({ first }) => first === verb + 1);
     const subject = subjectOf(scene, clauses, verb)?.group ?? null;
