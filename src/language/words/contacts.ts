@@ -236,7 +236,7 @@ export interface ContactWords {
   readonly impossible: readonly string[];
   /** Conjunctions that turn to the contrary («але», "but"); norms. */
   readonly buts: readonly string[];
-  /** Adverbs of a time before the one of the news («раніше», "previously"); norms. */
+  /** Words of a time before the one of the news, or of several («раніше», «двічі», "previously"); norms. */
   readonly formerly: readonly string[];
   /** What who tells nothing declines to do ("comment"); lemmas. */
   readonly comments: readonly string[];

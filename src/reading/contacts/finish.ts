@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
+import { isLastWord } from './last-word.js';
 import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
@@ -138,7 +139,7 @@ function statusOf(scene: Scene, { own, occurrences }: Draft): ContactStatus {
 /** «мав зустрітися …, але зустріч скасували»: the last word on a plan is that it is off. */
 function isOffSince(scene: Scene, own: readonly Occurrence[], occurrences: readonly Occurrence[]): boolean {
   const later = occurrences.filter(
-    (one) => one.sure && !one.earlier && !one.background && isItAgain(own, one) && !isFormer(scene, one),
+    (one) => one.sure && !one.earlier && !one.background && isItAgain(own, one) && isLastWord(scene, one),
   );
   return later.at(-1)?.status === 'cancelled' && later.every(({ status }) => status !== 'held');
 }
@@ -149,14 +150,6 @@ const isItAgain = (own: readonly Occurrence[], one: Occurrence): boolean =>
   one.parties.length === 0 &&
   (one.place === null || own.some(({ place }) => place?.start === one.place?.start)) &&
   (one.generic || own.some(({ kind }) => kind === one.kind));
-
-/** «Раніше їхню зустріч скасували»: an adverb of an earlier time before the word, in its sentence. */
-function isFormer({ tokens, lexicon }: Scene, { trigger }: Occurrence): boolean {
-  const { sentence } = tokens[trigger.at] ?? {};
-  for (let i = trigger.at - 1; tokens[i]?.sentence === sentence && i >= 0; i--)
-    if (lexicon.set.formerly.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
 
 /** «Насправді жодної зустрічі не було»: what the article denies in its own voice was not, whoever told of it. */
 function isRefuted(scene: Scene, one: Occurrence): boolean {
