@@ -6,6 +6,7 @@ import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import { isOtherDate } from './contrasts.js';
 import { isDone } from './done.js';
+import { heldInstead } from './held-instead.js';
 import type { WordSequence } from './lexicon.js';
 import { type Found, partiesOf, partyOf } from './parties.js';
 import { phraseAt } from './phrases.js';
@@ -29,6 +30,8 @@ export function dateOf(
   const moved = trigger.effect === 'moved' ? dateBehind(scene, trigger.verb) : null;
   if (moved && isDone(scene, clauses, trigger.verb))
     return isOfOtherTime(scene, moved, 'planned') ? null : moved;
+  const instead = heldInstead(scene, clauses, trigger);
+  if (instead >= 0) return dateBehind(scene, instead);
   const own = clauses.clauseOf(trigger.at);
   const at = scene.token(trigger.at);
   const { sentence } = clauses;

@@ -4,20 +4,21 @@ import type { Clauses } from './clauses.js';
 import { dateBehind } from './details.js';
 import { isDone } from './done.js';
 import { governedBy } from './governing.js';
+import { conjunctionBehind, heldInstead } from './held-instead.js';
 import { happens, happensAs } from './negated.js';
 import type { Scene } from './scene.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isFuture } from './tenses.js';
 import { governorOf, type Trigger } from './triggers.js';
 
-/** How far behind a plan the conjunction may stand, and its verb from it, in tokens. */
-const BEHIND = 14;
+/** How far behind the conjunction its verb may stand, in tokens. */
 const NEAR = 6;
 
 /** «планувалися на 3 березня, але не відбулися», «мала відбутися, але її перенесли», "were planned for May but have been cancelled". */
 export function fellThrough({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb, at, entry } = trigger;
   if (entry.form !== 'noun' || effect !== 'planned' || verb < at) return null;
+  if (heldInstead(scene, clauses, trigger) >= 0) return sure('held');
   const but = conjunctionBehind(scene, clauses, verb);
   if (but < 0) return null;
   const { last } = clauses.sentence;
@@ -33,15 +34,6 @@ export function fellThrough({ scene, clauses, trigger }: Situation): Told | null
 
 const isIt = ({ tokens }: Scene, at: number, noun: number): boolean =>
   tokens[at]?.feats.Gender === 'Neut' || tokens[at]?.feats.Number === tokens[noun]?.feats.Number;
-
-function conjunctionBehind(scene: Scene, { sentence }: Clauses, verb: number): number {
-  for (let i = verb + 1; i < Math.min(sentence.last, verb + BEHIND); i++) {
-    const { norm, form } = scene.token(i);
-    if (scene.lexicon.set.buts.has(norm)) return i;
-    if (/^[;:–—]$/u.test(form)) return -1;
-  }
-  return -1;
-}
 
 /** What the verb behind the conjunction does to the noun, which is its subject, or its object as a pronoun. */
 function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, verb: number): Told | null {

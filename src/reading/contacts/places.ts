@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
+import { heldInstead } from './held-instead.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isOfAim } from './two-contacts.js';
@@ -14,9 +15,13 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
   // «зустріч, яку анонсували на серпень, пройшла на Алясці»
   const isBeyond =
     !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
+  const instead = heldInstead(scene, clauses, trigger);
   for (const group of clauses.groups) {
     const clause = clauses.clauseOf(group.first);
-    if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb)) continue;
+    if (instead >= 0) {
+      if (group.first < instead || clause !== clauses.clauseOf(instead)) continue;
+    } else if (clause !== own && !(isBeyond && clause === clauses.clauseOf(verb) && group.first > verb))
+      continue;
     const [phrase] = group.phrases;
     const mention = phrase?.mention;
     if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
