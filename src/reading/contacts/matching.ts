@@ -54,9 +54,16 @@ export function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
  * talked on January 17".
  */
 export function timesClash(occurrence: Occurrence, draft: Draft): boolean {
-  if (datesClash(occurrence, draft) || isOneMore(occurrence, draft)) return true;
+  if (datesClash(occurrence, draft) || isOneMore(occurrence, draft) || isInsteadOf(occurrence, draft))
+    return true;
   return occurrence.earlier && draft.own.every(({ earlier }) => !earlier);
 }
+
+/** «Не приїде на переговори, проте поговорить телефоном»: another contact of the sentence than the one stayed away from. */
+const isInsteadOf = ({ sure, status, sentence }: Occurrence, { own }: Draft): boolean =>
+  sure &&
+  /^(?:held|ongoing|planned|proposed)$/u.test(status) &&
+  own.some((other) => other.away && other.sentence === sentence);
 
 /** «Созвонились в понедельник … созвонились снова»: told once more, after it was told below the headline without such a word. */
 function isOneMore({ again, sentence }: Occurrence, { own }: Draft): boolean {

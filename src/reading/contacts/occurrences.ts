@@ -78,6 +78,8 @@ export interface Occurrence {
   readonly earlier: boolean;
   /** Whether it is told as one more: «зустрілися вдруге». */
   readonly again: boolean;
+  /** Off because somebody does not come to it: «не приїде на переговори». */
+  readonly away: boolean;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -266,6 +268,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     background: earlier || isRecalled(scene, clauses, trigger, status),
     earlier,
     again: isAgain(scene, trigger, status),
+    away: isOff && status === 'cancelled',
     rule: participants?.rule ?? 'contact.context',
     confidence: participants?.confidence ?? 0.6,
   };
