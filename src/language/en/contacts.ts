@@ -370,6 +370,7 @@ export const contacts: ContactWords = {
     'times',
     'repeatedly',
   ],
+  hours: ['hour', 'minute', 'morning', 'noon', 'afternoon', 'evening'],
   comments: ['comment', 'discuss', 'elaborate'],
   knowledge: ['information', 'knowledge', 'aware', 'know'],
   lacks: ['unaware'],

@@ -238,6 +238,8 @@ export interface ContactWords {
   readonly buts: readonly string[];
   /** Words of a time before the one of the news, or of several («раніше», «двічі», "previously"); norms. */
   readonly formerly: readonly string[];
+  /** Hours and parts of the day that a contact is moved to or by («вечір», "hour"); lemmas. */
+  readonly hours: readonly string[];
   /** What who tells nothing declines to do ("comment"); lemmas. */
   readonly comments: readonly string[];
   /** What who knows nothing of a contact has none of («інформація», "knowledge"), lemmas; words that say so without a negation («немає»), norms. */

@@ -8,6 +8,7 @@ import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { before, type Situation, sure, type Told } from './situation.js';
 import { isFuture, isNegatedAt } from './tenses.js';
+import { isToHour } from './to-hour.js';
 import type { Trigger } from './triggers.js';
 
 /** A new date after the verb makes it a plan, another place leaves it one; without either it is off. */
@@ -15,7 +16,7 @@ export function moved({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb } = trigger;
   if (effect !== 'moved') return null;
   if (!isOff(scene, clauses, verb)) return sure('planned');
-  if (dateBehind(scene, verb)) return sure('planned');
+  if (dateBehind(scene, verb) || isToHour(scene, verb)) return sure('planned');
   const date = dateOf(scene, clauses, trigger);
   if (date && date.start > scene.token(verb).end && !isOfParticiple(scene, trigger, date.start))
     return sure('planned');

@@ -9,6 +9,7 @@ import { happens, happensAs } from './negated.js';
 import type { Scene } from './scene.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isFuture } from './tenses.js';
+import { isToHour } from './to-hour.js';
 import { governorOf, type Trigger } from './triggers.js';
 
 /** How far behind the conjunction its verb may stand, in tokens. */
@@ -56,7 +57,9 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
   const isAlone =
     !scene.caseless && words.every(({ upos }) => /^(?:ADV|PART)$/u.test(upos)) && isOver(scene, verb);
   if (!isObject && !isPassive && !isAlone) return null;
-  return sure(effect === 'moved' && dateBehind(scene, verb) ? 'planned' : 'cancelled');
+  return sure(
+    effect === 'moved' && (dateBehind(scene, verb) || isToHour(scene, verb)) ? 'planned' : 'cancelled',
+  );
 }
 
 /** "Did not take place", «не відбулися». */

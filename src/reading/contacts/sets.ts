@@ -50,6 +50,7 @@ export const SETS = [
   'thats',
   'impossible',
   'formerly',
+  'hours',
   'goes',
   'attends',
   'misses',
