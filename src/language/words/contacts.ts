@@ -267,6 +267,8 @@ export interface ContactWords {
   readonly goes: readonly string[];
   readonly attends: readonly string[];
   readonly misses: readonly string[];
+  /** Words by which somebody's absence is only feared, possible or one of time («опасаться», «может», «вовремя»); lemmas or norms. */
+  readonly unsaid: readonly string[];
   /** Verbs of turning somebody down in something («відмовив Ковалю у зустрічі»); lemmas. */
   readonly refuses: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */

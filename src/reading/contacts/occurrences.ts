@@ -27,6 +27,7 @@ import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
 import { isForOther, isSetting, isSideline } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
+import { isUnsaid } from './unsaid.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;
@@ -206,7 +207,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const { entry, at } = trigger;
   const participants = participantsOf(around) ?? cabinetOf(around) ?? membersOf(around);
   const isAway = isAbsent(scene, clauses, trigger);
-  const isOff = isAway && participants?.rule === 'contact.subject-with';
+  const isOff = isAway && participants?.rule === 'contact.subject-with' && !isUnsaid(around);
   const told = statusOf(scene, clauses, isAway && !isOff ? { ...trigger, verb: -1, effect: null } : trigger);
   const isTold = !isOff || told.status === 'denied' || told.status === 'cancelled';
   const { status, sure } = isTold ? told : ({ status: 'cancelled', sure: true } as const);

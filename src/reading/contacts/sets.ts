@@ -54,6 +54,7 @@ export const SETS = [
   'goes',
   'attends',
   'misses',
+  'unsaid',
   'refuses',
   'passives',
   'drops',
