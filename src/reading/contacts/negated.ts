@@ -21,7 +21,9 @@ export function negated(
     isNegatedAt(scene, clauses, verb, 3) ||
     (at !== verb && entry.form === 'verb' && hasBefore(scene, clauses, at, 1, scene.lexicon.set.negations));
   if (!isNegated) {
-    const isDone = entry.form === 'verb' || (verb < at && (effect === 'tense' || effect === 'planned'));
+    const isDone =
+      entry.form === 'verb' ||
+      (verb < at && (effect === 'tense' || effect === 'planned') && !isOfOthers(scene, verb, at));
     return isDone && ofNobody(scene, clauses, verb) ? 'denied' : null;
   }
   if (entry.marks.has('agrees')) return isToContact(scene, clauses, at) ? 'denied' : 'held'; // «не домовилися»: they talked
@@ -33,6 +35,15 @@ export function negated(
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return 'cancelled';
   return effect === 'ongoing' ? null : 'denied';
+}
+
+/** "No aides attended Clinton's meeting", "nobody took part in the talks": who did not come says nothing of the others. */
+function isOfOthers({ tokens, lexicon: { set } }: Scene, verb: number, at: number): boolean {
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (set.attends.has(lemma) || set.takingPart.has(lemma) || set.takesPart.has(lemma)) return true;
+  for (let i = verb + 1; i < at; i++)
+    if (tokens[i]?.upos === 'PART' && tokens[i - 1]?.upos === 'PROPN') return true;
+  return false;
 }
 
 /** «не договорился о встрече», not «о мире на встрече»: the contact itself is what was not agreed. */
