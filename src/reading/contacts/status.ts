@@ -1,6 +1,7 @@
 /** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
 import { firstRule, type Rule } from '../../text/rules.js';
 import { isAhead } from './background.js';
+import { isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import type { Clauses } from './clauses.js';
 import { dateOf } from './details.js';
@@ -164,7 +165,7 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
   )
     return null;
   for (let j = i + 1; j < Math.min(end, i + 8); j++) {
-    const effect = scene.lexicon.governors.of(scene.token(j));
+    const effect = isBan(scene, j) ? undefined : scene.lexicon.governors.of(scene.token(j));
     // «зустріч, що триває в Тулоні, закінчиться ввечері»
     if (isOwn) {
       const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
