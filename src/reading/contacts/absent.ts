@@ -1,4 +1,5 @@
 /** Who does not come to a contact: «не приїхав на зустріч», «не братиме участі в саміті», "will skip the summit". */
+import { isBan } from './bans.js';
 import { isNegatedOver } from './clause-above.js';
 import type { Clauses } from './clauses.js';
 import { governedBy } from './governing.js';
@@ -48,6 +49,6 @@ function isStayingAway(scene: Scene, clauses: Clauses, verb: number, preposition
 function isRefused(scene: Scene, clauses: Clauses, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(clauses.sentence.first, verb - NEAR); i--)
     if (scene.token(i).upos === 'VERB')
-      return governedBy(scene, i) === 'cancelled' && !isNegatedOver(scene, clauses, i);
+      return governedBy(scene, i) === 'cancelled' && !isBan(scene, i) && !isNegatedOver(scene, clauses, i);
   return false;
 }

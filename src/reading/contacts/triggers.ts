@@ -1,6 +1,7 @@
 /** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
 import type { Token } from '../../language/contract.js';
 import { opensAttendance } from './attended.js';
+import { bannedElse } from './bans.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { governedBy, verbEffect } from './governing.js';
@@ -175,10 +176,10 @@ export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
     governorBeyond(scene, clauses, at) ??
     predicateOf(scene, clauses, at);
   if (!found) return { verb: -1, effect: null };
-  if (!hangsOn(scene, found.verb)) return found;
+  if (!hangsOn(scene, found.verb)) return bannedElse(scene, found, at);
   const over = above(scene, clauses, found.verb);
   const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';
-  return isStronger ? found : over;
+  return bannedElse(scene, isStronger ? found : over, at);
 }
 
 /** "Invited Putin for talks": what somebody is asked to, not a setting. */
