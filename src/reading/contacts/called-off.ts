@@ -10,6 +10,7 @@ import { before, type Situation, sure, type Told } from './situation.js';
 import { isFuture, isNegatedAt } from './tenses.js';
 import { isToHour } from './to-hour.js';
 import type { Trigger } from './triggers.js';
+import { isWithinContact } from './within.js';
 
 /** A new date after the verb makes it a plan, another place leaves it one; without either it is off. */
 export function moved({ scene, clauses, trigger }: Situation): Told | null {
@@ -52,6 +53,7 @@ export function deniedClause({ scene, clauses, trigger }: Situation): Told | nul
     return null;
   const above = verbAbove(scene, clauses, at);
   if (above?.effect !== 'denied' || isOfIdea(scene, above.verb, at)) return null;
+  if (entry.marks.has('about') && isWithinContact(scene, clauses, at)) return null;
   if (above.isNegated) {
     const isAhead =
       effect === 'planned' || effect === 'proposed' || (verb >= 0 && isFuture(scene, clauses, verb));

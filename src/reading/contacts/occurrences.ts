@@ -28,6 +28,7 @@ import { type Trigger, triggersOf } from './triggers.js';
 import { isForOther, isSetting, isSideline } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
 import { isUnsaid } from './unsaid.js';
+import { isWithinContact } from './within.js';
 
 export interface Occurrence {
   readonly trigger: Trigger;
@@ -160,7 +161,7 @@ function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigge
   const isDenied = (one: number) => one >= 0 && isNegatedAt(scene, clauses, one, 3);
   if (entry.marks.has('about')) {
     const above = verbAbove(scene, clauses, at); // "denied that he had discussed grain with Koval"
-    if (above?.effect === 'denied' && !above.isNegated) return true;
+    if (above?.effect === 'denied' && !above.isNegated) return !isWithinContact(scene, clauses, at);
     return isDenied(verb) || isDenied(at);
   }
   // «не обговорював зустріч у Стамбулі»: the topic itself.
