@@ -16,6 +16,7 @@ type Account = Contact['accounts'][number];
 
 export class Chains {
   private readonly outlet: Link;
+  private byPart: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -72,7 +73,7 @@ export class Chains {
   private statementOf(account: Account): Statement | null {
     let best: Statement | null = null;
     let length = Infinity;
-    for (const statement of this.reading.statements) {
+    for (const statement of this.around(account)) {
       if (statement.teaser || !statement.speaker) continue;
       const isOfSource = account.source !== null && sameParty(statement.speaker, account.source);
       if (
@@ -90,6 +91,30 @@ export class Chains {
       length = total;
     }
     return best;
+  }
+
+  /** The statements that may share letters with an account, in reading order: keeps the work linear. */
+  private around({ start, end }: Span): Iterable<Statement> {
+    const found = new Set<number>();
+    for (let part = partOf(start); part <= partOf(end); part++)
+      for (const index of this.parts().get(part) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b).map((index) => this.reading.statements[index] as Statement);
+  }
+
+  /** Statements by the parts of the text that their contents lie in. */
+  private parts(): ReadonlyMap<number, readonly number[]> {
+    if (this.byPart) return this.byPart;
+    const parts = new Map<number, number[]>();
+    this.reading.statements.forEach(({ content }, index) => {
+      for (const { start, end } of content)
+        for (let part = partOf(start); part <= partOf(end); part++) {
+          const own = parts.get(part);
+          if (own) own.push(index);
+          else parts.set(part, [index]);
+        }
+    });
+    this.byPart = parts;
+    return parts;
   }
 
   private named(statement: Statement, depth: number): Named[] {
@@ -164,6 +189,10 @@ export class Chains {
     };
   }
 }
+
+/** Characters of a part of the text. */
+const PART = 512;
+const partOf = (at: number): number => Math.floor(at / PART);
 
 /** "Two Turkish officials told Reuters": who names neither himself nor his body is the medium's own source. */
 const isUnnamed = ({ name, entity, voiceOf }: Link): boolean =>
