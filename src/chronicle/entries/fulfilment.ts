@@ -8,6 +8,7 @@ import { dayNumber } from './clusters.js';
 /** Days by which something may be held before the day that it is planned for: midnight lies elsewhere. */
 const BEFORE = 1;
 
+/** Whether a contact that was held is the one that was planned: not before its day, nor in another place or by a lesser channel. */
 export function mayFulfil(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
   const away = daysBetween(plan.date, outcome.date);
   if (away !== null && away < -BEFORE) return false;

@@ -1,5 +1,5 @@
 /** Who is said to take part apart from the contact word: «переговори за участю України, США та Росії». */
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart } from './clauses.js';
 import { groupAt } from './groups.js';
 import { type Found, partiesOf } from './parties.js';
 import type { Scene } from './scene.js';
@@ -48,9 +48,7 @@ function isBare(scene: Scene, { clauseOf }: Clauses, from: number, to: number, v
 
 /** «У Женеві за участю Польщі відбулися»: nothing before the phrase in its clause that it may belong to. */
 function opens(scene: Scene, clauses: Clauses, at: number, verb: number): boolean {
-  let first = at;
-  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === clauses.clauseOf(at)) first--;
-  return isBare(scene, clauses, first, at, verb);
+  return isBare(scene, clauses, clauseStart(clauses, at), at, verb);
 }
 
 /** How many words of such a phrase start at a token; 0 for none. */

@@ -1,5 +1,5 @@
 /** What the clause above does to the one that a contact is told in: "denied [a report] that", «не виключив, що». */
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart, openerOf } from './clauses.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { isNegatedAt } from './tenses.js';
@@ -20,10 +20,9 @@ export interface VerbAbove {
 export function verbAbove(scene: Scene, clauses: Clauses, at: number): VerbAbove | null {
   const own = clauses.clauseOf(at);
   const { first } = clauses.sentence;
-  let open = at;
-  while (open > first && clauses.clauseOf(open - 1) === own) open--;
-  const opener = scene.token(open).form === ',' ? open + 1 : open;
-  if (!scene.lexicon.set.thats.has(scene.tokens[opener]?.norm ?? '')) return bareAbove(scene, clauses, at);
+  const open = clauseStart(clauses, at);
+  if (!scene.lexicon.set.thats.has(scene.tokens[openerOf(scene, open)]?.norm ?? ''))
+    return bareAbove(scene, clauses, at);
   for (let i = open - 1; i >= Math.max(first, open - REACH) && clauses.clauseOf(i) === own - 1; i--) {
     const { upos, form, feats } = scene.token(i);
     if (upos !== 'VERB' || (feats.Case !== undefined && feats.Variant !== 'Short')) {

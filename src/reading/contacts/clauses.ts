@@ -91,6 +91,18 @@ function isDash(scene: Scene, at: number, last: number): boolean {
   return scene.token(at).spaceBefore && at + 1 < last && scene.token(at + 1).spaceBefore;
 }
 
+/** The first token of the clause that a token is in. */
+export function clauseStart(clauses: Clauses, at: number): number {
+  const own = clauses.clauseOf(at);
+  let first = at;
+  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
+  return first;
+}
+
+/** The word that opens the clause beginning at a token, past its comma. */
+export const openerOf = (scene: Scene, first: number): number =>
+  scene.token(first).upos === 'PUNCT' ? first + 1 : first;
+
 export type Ground = 'clause' | 'after' | 'main-clause' | 'relative';
 
 /** The subject of the verb at a token, with the ground: in its clause before or after it, else in the clause above. */

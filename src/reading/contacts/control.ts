@@ -2,7 +2,7 @@
  * Who is to do what an infinitive says: the object of a verb of asking, telling or sending («закликав Коваля зустрітися»,
  * «доручив Ковалю зустрітися», "asked Koval to meet"), never its subject.
  */
-import { type Clauses, subjectOf } from './clauses.js';
+import { type Clauses, clauseStart, subjectOf } from './clauses.js';
 import type { Group } from './groups.js';
 import type { Frame } from './lexicon.js';
 import { type Found, partiesOf } from './parties.js';
@@ -159,8 +159,7 @@ function fits(scene: Scene, frames: readonly Frame[], { preposition, grammatical
 function latter(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Found[] | null {
   const { set, controls } = scene.lexicon;
   const own = clauses.clauseOf(at);
-  let first = at;
-  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
+  const first = clauseStart(clauses, at);
   const from = /^(?:PUNCT|SCONJ|CCONJ)$/u.test(scene.token(first).upos) ? first + 1 : first;
   const isConjunction = scene.tokens[from]?.upos === 'SCONJ';
   const pronoun = isConjunction ? from + 1 : from;

@@ -1,8 +1,8 @@
 /** Whether a contact was called off, or whether it is only said that it may, should or will not be. */
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart, openerOf } from './clauses.js';
 import type { Scene } from './scene.js';
 import { hasBefore, isFuture, isNegatedAt } from './tenses.js';
-import { isPassiveInfinitive } from './uninflected.js';
+import { beBefore, isPassiveInfinitive } from './uninflected.js';
 
 /** How far the verb over an infinitive may stand from it, in tokens. */
 const REACH = 8;
@@ -21,7 +21,7 @@ export function isDone(scene: Scene, clauses: Clauses, verb: number): boolean {
 function isInfinitive(scene: Scene, verb: number): boolean {
   const { tokens, caseless, lexicon } = scene;
   if (!caseless) return tokens[verb]?.feats.VerbForm === 'Inf';
-  const from = isPassiveInfinitive(scene, verb) ? beOf(scene, verb) : verb;
+  const from = isPassiveInfinitive(scene, verb) ? beBefore(scene, verb) : verb;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const token = tokens[i];
     if (token?.upos === 'AUX') return lexicon.set.conditionals.has(token.norm);
@@ -30,12 +30,6 @@ function isInfinitive(scene: Scene, verb: number): boolean {
     if (token?.upos !== 'ADV' && token?.upos !== 'PART') return false;
   }
   return false;
-}
-
-function beOf({ tokens, lexicon }: Scene, verb: number): number {
-  let i = verb - 1;
-  while (i > 0 && !(tokens[i]?.upos === 'AUX' && lexicon.governors.of(tokens[i] as never) === 'copula')) i--;
-  return i;
 }
 
 /** Whether the word over an infinitive says that it was done: the nearest verb before it, else behind it. */
@@ -71,11 +65,7 @@ function isOver(scene: Scene, at: number, verb: number): boolean {
 
 /** «якщо Путін скасує зустріч», «чи скасувати зустріч»: the clause of the verb says no more than if. */
 function isOfCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const own = clauses.clauseOf(verb);
-  let first = verb;
-  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
-  if (scene.token(first).upos === 'PUNCT') first++;
-  const { norm, upos } = scene.token(first);
+  const { norm, upos } = scene.token(openerOf(scene, clauseStart(clauses, verb)));
   const { conditionals, asks } = scene.lexicon.set;
   return (
     (conditionals.has(norm) && upos === 'SCONJ') ||

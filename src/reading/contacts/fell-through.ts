@@ -1,6 +1,6 @@
 /** Plans that fell through in the same breath: «планувалися на 3 березня, але не відбулися», «скасував поїздку, де мав зустрітися». */
 import type { Token } from '../../language/contract.js';
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart, openerOf } from './clauses.js';
 import { dateBehind } from './details.js';
 import { isDone } from './done.js';
 import { governedBy } from './governing.js';
@@ -76,11 +76,9 @@ const isOver = ({ tokens }: Scene, verb: number): boolean =>
 export function ofTripOff({ scene, clauses, trigger }: Situation): Told | null {
   const { at, verb, effect } = trigger;
   if (effect !== 'planned' || verb < 0) return null;
-  const own = clauses.clauseOf(at);
   const { first } = clauses.sentence;
-  let open = at;
-  while (open > first && clauses.clauseOf(open - 1) === own) open--;
-  const opener = scene.token(open).form === ',' ? open + 1 : open;
+  const open = clauseStart(clauses, at);
+  const opener = openerOf(scene, open);
   if (!scene.lexicon.set.wheres.has(scene.tokens[opener]?.norm ?? '')) return null;
   if (isOfOthers(scene, clauses, trigger, opener)) return null;
   for (let i = open - 1; i >= Math.max(first, open - NEAR); i--) {

@@ -14,7 +14,7 @@ export interface Refuter {
 
 /** Words of the longest content that only points back: «цю інформацію», "the report". */
 const POINTER = 3;
-/** Statements looked through behind a sentence. */
+/** Pieces of cues looked through from the sentence of a contact on. */
 const AFTER = 12;
 
 /** Those who deny, right behind the sentence of a contact that somebody told, what it says. */
@@ -25,7 +25,7 @@ export function refutersOf(scene: Scene, clauses: Clauses, trigger: Trigger): Re
   const end = next && next.block === sentence.block ? next.end : sentence.end;
   const told = scene.token(trigger.at).start;
   const found: Refuter[] = [];
-  for (const statement of statementsFrom(scene, sentence.start)) {
+  for (const statement of scene.statementsFrom(sentence.start, AFTER)) {
     const [cue] = statement.cue;
     if (!cue || !statement.speaker || statement.act !== 'deny' || cue.start < told || cue.end > end) continue;
     const isNext = cue.start >= sentence.end;
@@ -39,12 +39,6 @@ export function refutersOf(scene: Scene, clauses: Clauses, trigger: Trigger): Re
     });
   }
   return found;
-}
-
-/** The statements whose cues stand from a place on, as far as two sentences reach. */
-function statementsFrom({ earlier: { statements } }: Scene, start: number): readonly Statement[] {
-  const first = statements.findIndex(({ cue }) => (cue[0]?.start ?? -1) >= start);
-  return first < 0 ? [] : statements.slice(first, first + AFTER);
 }
 
 /** A semicolon between a contact and a verb of the same sentence. */

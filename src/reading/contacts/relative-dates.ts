@@ -1,12 +1,10 @@
 /** Dates in relative clauses: of the contact, of its occasion, or of something else that it is about. */
 import type { Token } from '../../language/contract.js';
 import type { DateReading } from '../../model/index.js';
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart } from './clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
-/** How far back the opening of a clause, and the word that it tells of, are looked for. */
-const CLAUSE = 40;
 const ANTECEDENT = 8;
 /** Tokens of the longest name. */
 const LONGEST_NAME = 5;
@@ -74,15 +72,6 @@ function isParty(scene: Scene, at: number): boolean {
     if (mention && mention.end > start) return /^(?:PER|LOC|JOB)$/u.test(mention.type);
   }
   return feats.Animacy === 'Anim';
-}
-
-/** The first token of the clause that a token is in. */
-export function clauseStart(clauses: Clauses, token: number): number {
-  const clause = clauses.clauseOf(token);
-  const least = Math.max(clauses.sentence.first, token - CLAUSE);
-  let first = token;
-  while (first > least && clauses.clauseOf(first - 1) === clause) first--;
-  return first;
 }
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';

@@ -127,6 +127,13 @@ export class Scene {
 
   private cuesOrNull: readonly Cue[] | null = null;
 
+  /** The next statements whose cues stand behind an offset, in the order of these. */
+  statementsFrom(offset: number, most: number): readonly Statement[] {
+    this.cuesOrNull ??= cuesIn(this.earlier.statements);
+    const first = countWhile(this.cuesOrNull, ({ end }) => end <= offset);
+    return [...new Set(this.cuesOrNull.slice(first, first + most).map(({ statement }) => statement))];
+  }
+
   mentionAt(token: number): Mention | null {
     return this.starts[token] ?? null;
   }

@@ -3,7 +3,7 @@ import { firstRule, type Rule } from '../../text/rules.js';
 import { isAhead } from './background.js';
 import { isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
-import type { Clauses } from './clauses.js';
+import { type Clauses, clauseStart, openerOf } from './clauses.js';
 import { dateOf } from './details.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
@@ -226,10 +226,7 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
 
 /** «якщо в нас буде розмова»: the conjunction at the head of the clause. */
 function opensCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const own = clauses.clauseOf(verb);
-  let first = verb;
-  while (first > clauses.sentence.first && clauses.clauseOf(first - 1) === own) first--;
-  const head = scene.token(scene.token(first).upos === 'PUNCT' ? first + 1 : first);
+  const head = scene.token(openerOf(scene, clauseStart(clauses, verb)));
   return head.upos === 'SCONJ' && scene.lexicon.set.conditionals.has(head.norm);
 }
 

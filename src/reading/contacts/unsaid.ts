@@ -1,5 +1,6 @@
 /** Absences that nobody says came or will come about: «если не приедет», «опасается, что не приедет», "may skip". */
 import type { Around } from './around.js';
+import { clauseStart, openerOf } from './clauses.js';
 import type { Scene } from './scene.js';
 
 /** Tokens on either side of a contact that are looked through. */
@@ -11,12 +12,10 @@ export function isUnsaid({ scene, clauses, trigger: { at } }: Around): boolean {
   const first = Math.max(clauses.sentence.first, at - REACH);
   const last = Math.min(clauses.sentence.last, at + REACH);
   const own = clauses.clauseOf(at);
-  let open = at;
-  while (open > first && clauses.clauseOf(open - 1) === own) open--;
+  const open = Math.max(first, clauseStart(clauses, at));
   for (let i = open; i < last && clauses.clauseOf(i) === own; i++)
     if (isOpenAt(scene, i) || isConditional(scene, i)) return true;
-  const opener = scene.token(open).upos === 'PUNCT' ? open + 1 : open;
-  if (!set.thats.has(scene.tokens[opener]?.norm ?? '')) return false;
+  if (!set.thats.has(scene.tokens[openerOf(scene, open)]?.norm ?? '')) return false;
   for (let i = open - 1; i >= first && clauses.clauseOf(i) >= own - 1; i--)
     if (isOpenAt(scene, i)) return true;
   return false;

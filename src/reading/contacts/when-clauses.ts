@@ -1,15 +1,14 @@
 /** Contacts told in clauses of time and place: their date stands in the clause above. */
 import type { DateReading } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
-import type { Clauses } from './clauses.js';
-import { clauseStart } from './relative-dates.js';
+import { type Clauses, clauseStart, openerOf } from './clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
 /** «у 2018 році, коли міністри зустрілися», "on July 7, when he received Smith": the date right before the clause. */
 export function dateBeforeWhen(scene: Scene, clauses: Clauses, { at }: Trigger): DateReading | null {
   const first = clauseStart(clauses, at);
-  const opener = opens(scene, first);
+  const opener = openerOf(scene, first);
   if (first === clauses.sentence.first || !scene.lexicon.set.whens.has(scene.token(opener).norm)) return null;
   // «7 липня, коли він оголосив про візит»: when it was told.
   for (let i = opener + 1; i < at; i++) if (scene.tellingAct(i) !== null) return null;
@@ -27,7 +26,7 @@ export function dateBeforeWhen(scene: Scene, clauses: Clauses, { at }: Trigger):
 export function isWhereTo(scene: Scene, clauses: Clauses, { at, verb }: Trigger, above: number): boolean {
   const first = clauseStart(clauses, at);
   if (first === clauses.sentence.first || clauses.clauseOf(first - 1) !== above) return false;
-  if (!scene.lexicon.set.wheres.has(scene.token(opens(scene, first)).norm)) return false;
+  if (!scene.lexicon.set.wheres.has(scene.token(openerOf(scene, first)).norm)) return false;
   const told = scene.token(verb >= 0 ? verb : at);
   for (let i = first - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === above; i--) {
     const { feats } = scene.token(i);
@@ -36,6 +35,3 @@ export function isWhereTo(scene: Scene, clauses: Clauses, { at, verb }: Trigger,
   }
   return false;
 }
-
-/** The word that opens a clause, past its comma. */
-const opens = (scene: Scene, first: number): number => (scene.token(first).form === ',' ? first + 1 : first);

@@ -69,10 +69,9 @@ export function isKnownFamily(
   if ((type !== 'LOC' && type !== 'MISC') || last - first > 1 || !/^\p{Script=Latin}/u.test(lemma))
     return false;
   // "Vice Premier He [Lifeng]"
-  const given = tokens[first - 1]?.form ?? '';
-  if (knowledge.personByName(`${given} ${lemma}`).length > 0) return true;
-  if (knowledge.personByFamily(lemma).length === 0 || knowledge.isCommonFamily(lemma)) return false;
   const before = tokens[first - 1];
+  if (knowledge.personByName(`${before?.form ?? ''} ${lemma}`).length > 0) return true;
+  if (knowledge.personByFamily(lemma).length === 0 || knowledge.isCommonFamily(lemma)) return false;
   const isLed = before?.sentence === tokens[first]?.sentence && /^(?:ADP|DET)$/u.test(before?.upos ?? '');
   return !(isLed && type === 'LOC') && knowledge.byName(lemma).length === 0;
 }

@@ -10,6 +10,7 @@ const CLOSING = /^["»”“]$/u;
 const PAUSE = /^[,–—-]$/u;
 const END = /^[.,]$/u;
 
+/** Names in quotation marks behind a verb that media tell with, where nothing else was named. */
 export function quotedMedia(tokens: readonly Token[], taken: Uint8Array, lists: MentionLists): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
