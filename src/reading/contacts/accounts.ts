@@ -1,7 +1,7 @@
 /** Who is named as the owner of an account: "the ministry's account of the call", "in its telling of the conversation". */
 import type { Party } from '../../model/index.js';
-import { cited } from './cited.js';
 import type { Clauses } from './clauses.js';
+import { cited } from './parties/cited.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 

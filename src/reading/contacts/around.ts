@@ -1,18 +1,18 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
 
 import type { Clauses } from './clauses.js';
-import { dashedSides } from './dashed.js';
-import { awaiting, elsewhere } from './elsewhere.js';
 import { fitsFrame } from './frames.js';
-import { objectBefore } from './fronted.js';
 import type { Group } from './groups.js';
-import { letterSides } from './letters.js';
-import { ownersBefore } from './owners.js';
-import { othersMeant } from './pairs.js';
-import { type Found, isPublic, partiesOf } from './parties.js';
+import { dashedSides } from './parties/dashed.js';
+import { awaiting, elsewhere } from './parties/elsewhere.js';
+import { objectBefore } from './parties/fronted.js';
+import { letterSides } from './parties/letters.js';
+import { ownersBefore } from './parties/owners.js';
+import { othersMeant } from './parties/pairs.js';
+import { type Found, isPublic, partiesOf } from './parties/parties.js';
+import { sentBy, subjectParties } from './parties/subjects.js';
+import { thankedFor } from './parties/thanked.js';
 import type { Scene } from './scene.js';
-import { sentBy, subjectParties } from './subjects.js';
-import { thankedFor } from './thanked.js';
 import type { Trigger } from './triggers.js';
 import { hasAgent, isNaming } from './uninflected.js';
 

@@ -1,7 +1,7 @@
 /** Who is said to take part apart from the contact word: «переговори за участю України, США та Росії». */
 import { type Clauses, clauseStart } from './clauses.js';
 import { groupAt } from './groups.js';
-import { type Found, partiesOf } from './parties.js';
+import { type Found, partiesOf } from './parties/parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 

@@ -1,9 +1,9 @@
 /** Clauses without a parser: where they part, and who their subject is. */
 import type { Sentence, Token } from '../../language/contract.js';
-import { endWithAdded } from './brackets.js';
-import { contrastsIn } from './contrasts.js';
 import { type Group, groupsIn } from './groups.js';
 import { insetEnd, opensClause, tellsAfter } from './insets.js';
+import { endWithAdded } from './parties/brackets.js';
+import { contrastsIn } from './parties/contrasts.js';
 import type { Scene } from './scene.js';
 
 /** A sentence with its clauses and phrases, worked out once. */

@@ -1,9 +1,9 @@
 /** What the text around helps with where a place names fewer than two parties. */
 import { distinct } from './around.js';
 import type { Occurrence } from './occurrences.js';
-import { type Found, namedParty, stateParty } from './parties.js';
+import { type Found, namedParty, stateParty } from './parties/parties.js';
+import { mainPair, otherPower } from './parties/sides.js';
 import type { Scene } from './scene.js';
-import { mainPair, otherPower } from './sides.js';
 
 /** The parties found, and the rule that found them. */
 interface Missing {

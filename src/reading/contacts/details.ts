@@ -4,18 +4,18 @@ import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
-import { isOtherDate } from './contrasts.js';
-import { isDone } from './done.js';
-import { heldInstead } from './held-instead.js';
+import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './dates/relative-dates.js';
+import { isOfAim, isOfTelling } from './dates/telling-dates.js';
+import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
-import { type Found, partiesOf, partyOf } from './parties.js';
+import { isOtherDate } from './parties/contrasts.js';
+import { type Found, partiesOf, partyOf } from './parties/parties.js';
 import { phraseAt } from './phrases.js';
-import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './relative-dates.js';
 import type { Scene } from './scene.js';
-import { isOfAim, isOfTelling } from './telling-dates.js';
+import { isDone } from './status/done.js';
+import { heldInstead } from './status/held-instead.js';
 import type { Trigger } from './triggers.js';
 import { isOfOtherCall } from './two-contacts.js';
-import { dateBeforeWhen, isWhereTo } from './when-clauses.js';
 
 /**
  * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring

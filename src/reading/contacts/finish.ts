@@ -11,13 +11,13 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
-import { isLastWord } from './last-word.js';
 import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
-import { isAllRefuted } from './refuted.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
+import { isLastWord } from './status/last-word.js';
+import { isAllRefuted } from './status/refuted.js';
 
 export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const { text } = scene;

@@ -1,9 +1,9 @@
 /** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
 import type { Mention } from '../../model/index.js';
 import { caseOf } from './cases.js';
+import { sidesListed } from './parties/sides-listed.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
-import { sidesListed } from './sides-listed.js';
 
 /** Phrases joined by «і», the preposition before them. Token indices, half-open. */
 export interface Group {

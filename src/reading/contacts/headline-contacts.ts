@@ -1,7 +1,7 @@
 /** What a headline tells with fewer names than the text below it. */
 import { type Draft, isOne, kindFits, statusesFit, timesClash } from './matching.js';
 import type { Occurrence } from './occurrences.js';
-import type { Found } from './parties.js';
+import type { Found } from './parties/parties.js';
 import type { Scene } from './scene.js';
 
 /** How many sentences after a headline may tell the same contact with its names. */

@@ -1,7 +1,6 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
-import { dateBeside, journeysIn } from './dates-beside.js';
-import { addEnvoys } from './envoys.js';
+import { dateBeside, journeysIn } from './dates/dates-beside.js';
 import { dateFound, finished } from './finish.js';
 import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
@@ -9,6 +8,7 @@ import { judgedMerged } from './judged/settle.js';
 import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
+import { addEnvoys } from './parties/envoys.js';
 import { Scene } from './scene.js';
 import { markEntries } from './triggers.js';
 

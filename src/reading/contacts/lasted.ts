@@ -6,7 +6,7 @@ import { durationOf } from './details.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
-import { toldBy } from './tellers.js';
+import { toldBy } from './tellers/tellers.js';
 
 /** The sentences of an article that tell how long some contact took. */
 const taken = new WeakMap<Scene, Set<number>>();

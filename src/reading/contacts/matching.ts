@@ -1,6 +1,6 @@
 /** Whether a place that speaks of a contact can be of one in the making: parties, kind, status and time. */
 import type { Occurrence } from './occurrences.js';
-import type { Found } from './parties.js';
+import type { Found } from './parties/parties.js';
 import { sameWords } from './scene.js';
 
 /** A contact in the making. */

@@ -16,10 +16,9 @@ import {
   toldSides,
 } from './matching.js';
 import type { Occurrence } from './occurrences.js';
-import { isAnonymous } from './participants.js';
-import type { Found } from './parties.js';
-import type { Scene } from './scene.js';
-import { hasTwoPowers } from './sides.js';
+import { isAnonymous } from './parties/participants.js';
+import type { Found } from './parties/parties.js';
+import { hasTwoPowers } from './parties/sides.js';
 import {
   bothHere,
   bothMeant,
@@ -32,7 +31,8 @@ import {
   seriesOf,
   suitsWord,
   teamsMeant,
-} from './together.js';
+} from './parties/together.js';
+import type { Scene } from './scene.js';
 
 /** How many sentences a word may refer back over. */
 const SENTENCES_BACK = 8;

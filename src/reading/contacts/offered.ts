@@ -1,6 +1,6 @@
 /** "The meeting that Anna Smith had proposed to him": who offered a contact says the clause after its word. */
 import { type Around, distinct } from './around.js';
-import { type Found, partiesOf } from './parties.js';
+import { type Found, partiesOf } from './parties/parties.js';
 import type { Scene } from './scene.js';
 
 /** How far the relative clause may begin from the word, and how long it may be up to its verb, in tokens. */

@@ -1,7 +1,6 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { furtherPerson, isApposed } from './apposition.js';
 import { compounded, ofBody, opensClauseOf, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
 import {
   caseOf,
@@ -12,7 +11,8 @@ import {
   nameCase,
   sameCase,
 } from './cases.js';
-import { bearerPast, ownerAfter } from './owned-titles.js';
+import { furtherPerson, isApposed } from './parties/apposition.js';
+import { bearerPast, ownerAfter } from './parties/owned-titles.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
 

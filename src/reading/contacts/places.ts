@@ -3,8 +3,8 @@ import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
-import { heldInstead } from './held-instead.js';
 import type { Scene } from './scene.js';
+import { heldInstead } from './status/held-instead.js';
 import type { Trigger } from './triggers.js';
 import { isOfAim } from './two-contacts.js';
 

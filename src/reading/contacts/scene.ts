@@ -7,10 +7,10 @@ import { countWhile, firstFrom } from '../../text/sorted.js';
 import type { ReaderInput, Results } from '../contract.js';
 import type { Clauses } from './clauses.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
-import type { Found } from './parties.js';
+import type { Found } from './parties/parties.js';
 import type { Phrase } from './phrases.js';
 import { Standing } from './standing.js';
-import { type Telling, tellingOf } from './telling.js';
+import { type Telling, tellingOf } from './tellers/telling.js';
 
 /** A piece of a statement's content. */
 interface Piece extends Span {

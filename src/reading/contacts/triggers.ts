@@ -1,7 +1,6 @@
 /** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
 import type { Token } from '../../language/contract.js';
 import { opensAttendance } from './attended.js';
-import { bannedElse } from './bans.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { governedBy, verbEffect } from './governing.js';
@@ -15,9 +14,10 @@ import {
   isName,
   isNoReport,
 } from './marking.js';
-import { isShortParticiple, isToBe, prepositionOf } from './predicates.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
+import { bannedElse } from './status/bans.js';
+import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
 import { isCause, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,

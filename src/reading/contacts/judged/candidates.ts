@@ -1,12 +1,12 @@
 /** Who may take part in a contact: the parties of its sentence and of those around it, with the places that name them. */
 import type { Mention } from '../../../model/index.js';
 import type { Around } from '../around.js';
-import { cited } from '../cited.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
-import { membersParty } from '../members.js';
 import type { Seen } from '../occurrences.js';
-import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties.js';
+import { cited } from '../parties/cited.js';
+import { membersParty } from '../parties/members.js';
+import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties/parties.js';
 import type { Phrase } from '../phrases.js';
 import { toldOf } from '../recounted.js';
 import type { Scene } from '../scene.js';

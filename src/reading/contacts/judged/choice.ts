@@ -1,6 +1,6 @@
 /** Which of the parties around a contact word have the contact. */
-import { isOneSide } from '../one-side.js';
-import type { Found } from '../parties.js';
+import { isOneSide } from '../parties/one-side.js';
+import type { Found } from '../parties/parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
 import { likeliestPair, type Pair, pairOf } from './pairs.js';

@@ -2,7 +2,7 @@
 import { hashText, mix } from '../../../text/hashing.js';
 import type { Around } from '../around.js';
 import type { Occurrence } from '../occurrences.js';
-import type { Found } from '../parties.js';
+import type { Found } from '../parties/parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate, Place } from './candidates.js';
 import { typeOf } from './party-type.js';

@@ -3,8 +3,8 @@
  * what the two are to each other. A person before the word and «з канцлером» after it fit; the subjects of two clauses,
  * each likely by itself, do not.
  */
-import { isOneSide } from '../one-side.js';
-import type { Found } from '../parties.js';
+import { isOneSide } from '../parties/one-side.js';
+import type { Found } from '../parties/parties.js';
 import type { Scene } from '../scene.js';
 import type { Candidate } from './candidates.js';
 import { flag, formOf, Hashes, hashBeside, nearestPlace, type Setting, step } from './features.js';

@@ -1,6 +1,6 @@
 /** What kind of party somebody is, as features have it. */
 import type { MentionType } from '../../../model/index.js';
-import type { Found } from '../parties.js';
+import type { Found } from '../parties/parties.js';
 import type { Scene } from '../scene.js';
 
 type PartyType =

@@ -1,7 +1,7 @@
 /** The contact words of a text with everything that their judging looks at. */
 import { missingParty, sidesOf } from '../context.js';
 import type { Seen } from '../occurrences.js';
-import type { Found } from '../parties.js';
+import type { Found } from '../parties/parties.js';
 import type { Scene } from '../scene.js';
 import { type Candidate, candidatesOf, Places } from './candidates.js';
 import { type Heard, hashBeside, type Setting } from './features.js';

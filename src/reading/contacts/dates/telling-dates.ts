@@ -1,0 +1,141 @@
+/** Dates beside verbs of telling: when it was told, or when the contact was that it is told of. */
+import type { Clauses } from '../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { followsTime, isSetting } from '../ungoverned.js';
+
+/** Tokens between a date and the verb of telling that it may belong to. */
+const BESIDE = 4;
+
+/** Tokens on each side of a date in which the verb of its clause is looked for. */
+const ABOVE = 12;
+
+/** Indices of the first token of a date and of the one behind it. */
+interface Tokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * «…, повідомила у п'ятницю служба»: a date beside a verb of telling, past the contact's own clause, is when it was told.
+ * @param date the date's tokens
+ */
+export function isOfTelling(scene: Scene, clauses: Clauses, trigger: Trigger, date: Tokens): boolean {
+  const { at, verb } = trigger;
+  const { first: token } = date;
+  if (isSetting(scene, clauses, at)) return false; // «у розмові з X 25 листопада порадив»: it was said there
+  if (clauses.clauseOf(token) === clauses.clauseOf(at) && token < at) return false;
+  if (isToldAbove(scene, clauses, trigger, token)) return true;
+  if (isToldSince(scene, trigger, token) || isSetBefore(scene, trigger, date)) return true;
+  for (
+    let i = Math.max(clauses.sentence.first, token - BESIDE);
+    i < Math.min(clauses.sentence.last, token + BESIDE);
+    i++
+  )
+    if (
+      i !== verb &&
+      i !== at &&
+      !isOfContact(clauses, at, token, i) &&
+      scene.tellingAct(i) !== null &&
+      !isOfNext(scene, token, i) &&
+      !isClosed(scene, clauses, trigger, date, i) &&
+      i > at === token > at &&
+      Math.abs(i - at) > 1
+    )
+      return true;
+  return false;
+}
+
+/** «тоді газета писала, що …», «у п'ятницю адвокат опублікував листа, якого отримав під час зустрічі»: when the clause above told it. */
+function isToldAbove(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
+  const above = clauses.clauseOf(token);
+  if (scene.caseless || token > at || above === clauses.clauseOf(at)) return false;
+  const end = Math.min(at, token + ABOVE);
+  for (let i = Math.max(clauses.sentence.first, token - ABOVE); i < end; i++)
+    if (
+      clauses.clauseOf(i) === above &&
+      scene.tellingAct(i) !== null &&
+      scene.token(i).feats.VerbForm === 'Fin'
+    )
+      return true;
+  return false;
+}
+
+/** «…, заявив міністр закордонних справ Австрії в понеділок»: the last comma before the date opens who told it. */
+function isToldSince(scene: Scene, { at, verb }: Trigger, token: number): boolean {
+  for (let i = token - 1; i > at; i--)
+    if (scene.token(i).form === ',')
+      return (
+        i + 1 !== verb && scene.token(i + 1).feats.VerbForm === 'Fin' && scene.tellingAct(i + 1) !== null
+      );
+  return false;
+}
+
+/** «зустрілися, у понеділок, 5 травня, повідомив речник», «зустрілися, і 5 травня речник …»: the date opens what is told next. */
+function isSetBefore(scene: Scene, { at, verb }: Trigger, { first, end }: Tokens): boolean {
+  if (Math.max(at, verb) > first) return false;
+  const before = scene.token(first - 1);
+  if (before.upos === 'CCONJ' && scene.lexicon.set.and.has(before.norm)) return true;
+  return before.form === ',' && scene.tokens[end]?.form === ',' && scene.tellingAct(end + 1) !== null;
+}
+
+/** «зустріч заплановано на середу, повідомила служба»: the date's clause is the contact's, the verb of telling has another. */
+const isOfContact = (clauses: Clauses, at: number, token: number, verb: number): boolean =>
+  clauses.clauseOf(token) === clauses.clauseOf(at) && clauses.clauseOf(verb) !== clauses.clauseOf(at);
+
+/** "On Tuesday and urged", "on Tuesday to discuss": the date belongs to what stands before the conjunction or the aim. */
+function isOfNext(scene: Scene, token: number, verb: number): boolean {
+  if (!scene.caseless || verb < token) return false;
+  if (scene.token(verb).feats.VerbForm === 'Inf') return true;
+  for (let i = token + 1; i < verb; i++) if (scene.token(i).upos === 'CCONJ') return true;
+  return false;
+}
+
+/**
+ * «…, з якою вона зустрілася 3 березня, розповіла», «зустрілися 3 березня і передали», «під час візиту 3 березня заявив»:
+ * what stands between the date and the verb of telling closes the contact's clause, or the contact is where it was told.
+ */
+function isClosed(
+  scene: Scene,
+  clauses: Clauses,
+  { at, verb }: Trigger,
+  { first, end }: Tokens,
+  telling: number,
+): boolean {
+  if (scene.caseless || at >= first || telling < end || clauses.clauseOf(first) !== clauses.clauseOf(at))
+    return false;
+  if (followsTime(scene, at)) return true;
+  // «…, заявив у Відні міністр, 3 березня, передають …»
+  for (let i = at + 1; i < first; i++) if (i !== verb && scene.tellingAct(i) !== null) return false;
+  const mark = scene.token(end);
+  const next = scene.token(end + 1);
+  if (mark.upos === 'CCONJ') return verb >= 0 && verb < first && scene.lexicon.set.and.has(mark.norm);
+  // «…, у понеділок, 5 травня, повідомив», «речник 5 травня, відповідаючи на запитання, сказав»
+  return mark.form === ',' && scene.token(first - 1).form !== ',' && next?.feats.VerbForm !== 'Conv';
+}
+
+/** Tokens before a date in which the infinitive may stand that it belongs to. */
+const AIM = 10;
+
+/** «домовилися з 1 квітня розпочати», «пообіцяв відновити постачання до 3 лютого»: when what was agreed is to be done. */
+export function isOfAim(
+  scene: Scene,
+  clauses: Clauses,
+  { at, verb, entry }: Trigger,
+  { first, end }: Tokens,
+): boolean {
+  if (scene.caseless || at >= first) return false;
+  // «зустріч мають провести 3 лютого», not «на зустрічі домовилися провести вибори 3 лютого»
+  const isSubject = entry.form === 'noun' && !isSetting(scene, clauses, at) && !followsTime(scene, at);
+  const isAim = (i: number): boolean => {
+    const token = scene.tokens[i];
+    if (token?.feats.VerbForm !== 'Inf' || i === at || i === verb) return false;
+    return !scene.entries.has(i) && !(isSubject && scene.lexicon.governors.of(token) !== undefined);
+  };
+  if (isAim(end) && end < clauses.sentence.last) return true;
+  for (let i = first - 1; i > Math.max(at, first - AIM); i--) {
+    if (clauses.clauseOf(i) !== clauses.clauseOf(first)) return false;
+    if (isAim(i)) return true;
+  }
+  return false;
+}

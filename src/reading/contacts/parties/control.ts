@@ -1,0 +1,178 @@
+/**
+ * Who is to do what an infinitive says: the object of a verb of asking, telling or sending («закликав Коваля зустрітися»,
+ * «доручив Ковалю зустрітися», "asked Koval to meet"), never its subject.
+ */
+import { type Clauses, clauseStart, subjectOf } from '../clauses.js';
+import type { Group } from '../groups.js';
+import type { Frame } from '../lexicon.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { type Found, partiesOf } from './parties.js';
+
+/** How far before the infinitive the verb above it may stand, in tokens. */
+const REACH = 16;
+
+/** Whoever the verb above makes the doer; null where it makes nobody. */
+export function controlledBy(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  others: readonly Found[],
+): Found[] | null {
+  const told = latter(scene, clauses, trigger);
+  if (told) return told;
+  const goal = goalOf(scene, trigger);
+  const sent = goal < 0 ? null : objectAbove(scene, clauses, goal, true, others);
+  if (sent) return sent;
+  const infinitive = infinitiveOf(scene, clauses, trigger);
+  return infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others);
+}
+
+/** The object of the word of asking or sending above an infinitive or goal; null for none. */
+function objectAbove(
+  scene: Scene,
+  clauses: Clauses,
+  end: number,
+  isGoal: boolean,
+  others: readonly Found[],
+): Found[] | null {
+  const verb = controllerOf(scene, clauses, end);
+  if (verb < 0) return null;
+  const isPressed = isGoal && scene.lexicon.set.pressing.has(scene.token(end).norm);
+  if (isPressed && scene.lexicon.governors.of(scene.token(verb)) !== 'proposed') return null; // "told Koval over a call"
+  const group = objectOf(scene, clauses, verb, end);
+  const head = group?.phrases[0]?.head;
+  if (!group || head === undefined || scene.token(head).feats.Reflex === 'Yes') return null; // «дозволив собі»
+  const parties = partiesOf(scene, group);
+  if (isGoal && !isOfPersons(scene, parties)) return null; // a delegation goes for those who send it
+  if (others.length === 0 || others.some(({ key }) => parties.some((one) => one.key === key))) return null;
+  const isPronoun = group.phrases.some(({ mention }) => mention?.type === 'PRON');
+  return isPronoun ? notSelf(scene, clauses, verb, parties) : parties;
+}
+
+/** «подзвонив Ковалю і попросив його зустрітися»: a pronoun is not the subject, but who is named between the two. */
+function notSelf(scene: Scene, clauses: Clauses, verb: number, parties: readonly Found[]): Found[] {
+  const asking =
+    scene.token(verb).feats.VerbForm === 'Inf' ? null : (subjectOf(scene, clauses, verb)?.group ?? null);
+  const self = partiesOf(scene, asking);
+  const isSelf = ({ key }: Found) => self.some((one) => one.key === key);
+  if (!asking || !parties.some(isSelf)) return [...parties];
+  const named = clauses.groups.filter(({ first, last }) => first >= asking.last && last <= verb);
+  return partiesOf(scene, named.findLast(isName) ?? null).filter((party) => !isSelf(party));
+}
+
+const isOfPersons = (scene: Scene, parties: readonly Found[]): boolean =>
+  parties.length > 0 && parties.every(({ entity }) => scene.entity(entity)?.type === 'PER');
+
+/** The infinitive that the word is or hangs on; -1 for none, or one that only makes ready what others hold. */
+function infinitiveOf(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): number {
+  const isInfinitive = (i: number) => scene.tokens[i]?.feats.VerbForm === 'Inf';
+  if (entry.form === 'verb') return isInfinitive(at) && isOpened(scene, at) ? at : -1;
+  if (verb < 0 || verb > at) return -1;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= verb; i--) {
+    if (clauses.clauseOf(i) !== own) return -1;
+    if (!isInfinitive(i)) continue;
+    return scene.lexicon.set.arranges.has(scene.token(i).lemma) || !isOpened(scene, i) ? -1 : i;
+  }
+  return -1;
+}
+
+/** Without cases "to" stands before the infinitive. */
+const isOpened = ({ caseless, tokens }: Scene, at: number): boolean =>
+  !caseless || tokens[at - 1]?.upos === 'PART';
+
+/** The preposition before a noun that somebody may be sent to or pressed over: «на переговори», "to talks"; -1 for none. */
+function goalOf(scene: Scene, { at, entry }: Trigger): number {
+  if (entry.form === 'verb') return -1;
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  const { goals, pressing } = scene.lexicon.set;
+  const { upos, norm } = scene.tokens[i] ?? { upos: '', norm: '' };
+  return (upos === 'ADP' || upos === 'SCONJ') && (goals.has(norm) || pressing.has(norm)) ? i : -1;
+}
+
+/** The word of asking or sending that an infinitive or goal hangs on, past other infinitives; -1 for none. */
+function controllerOf(scene: Scene, clauses: Clauses, end: number): number {
+  const own = clauses.clauseOf(end);
+  for (let i = end - 1; i >= Math.max(clauses.sentence.first, end - REACH); i--) {
+    if (clauses.clauseOf(i) !== own) return -1;
+    const token = scene.token(i);
+    if (scene.caseless && scene.lexicon.set.latter.has(token.norm)) return -1; // "told Koval he was ready to meet"
+    const isOfNoun = token.upos === 'NOUN' && scene.lexicon.heads.has(token) && isBefore(scene, i, end);
+    if (isOfNoun) return -1; // «переконав Коваля в готовності зустрітися»
+    if (scene.mentionAt(i) === null && scene.lexicon.controls.has(token)) return i;
+    if (token.upos === 'VERB' && token.feats.VerbForm !== 'Inf') return -1;
+  }
+  return -1;
+}
+
+/** Whether nothing but particles and adverbs stands between two tokens. */
+function isBefore(scene: Scene, at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (!/^(?:ADV|PART)$/u.test(scene.token(i).upos)) return false;
+  return true;
+}
+
+/** The object that such a word governs: between it and what it asks for, else before it. */
+function objectOf(scene: Scene, clauses: Clauses, verb: number, end: number): Group | null {
+  const frames = scene.lexicon.controls.of(scene.token(verb)) ?? [];
+  const own = clauses.clauseOf(verb);
+  const inClause = clauses.groups.filter(({ first }) => clauses.clauseOf(first) === own);
+  const between = inClause.filter(({ first, last }) => first > verb && last <= end);
+  const behind = (scene.caseless ? between.slice(0, 1) : between).find((group) => fits(scene, frames, group));
+  if (behind) return behind;
+  if (scene.caseless) return null;
+  const isDative = ({ grammaticalCase }: Frame) => grammaticalCase === 'Dat';
+  const isNominative = ({ preposition, grammaticalCase }: Group) =>
+    preposition < 0 && grammaticalCase === 'Nom';
+  const [next] = between;
+  // «доручив Віткоффу»: behind a subject, or in a case that the verb does not have, a name is its object, whatever its tag.
+  const isNext = next?.first === verb + 1 && isName(next);
+  const isBehind = inClause.some((group) => group.last <= verb && isNominative(group));
+  if (isNext && next && (isNominative(next) ? isBehind : next.preposition < 0 && frames.every(isDative)))
+    return next;
+  if (!frames.some(isDative)) return null;
+  return (
+    inClause.find(
+      ({ last, preposition, grammaticalCase }) =>
+        last <= verb && preposition < 0 && grammaticalCase === 'Dat',
+    ) ?? null
+  );
+}
+
+const isName = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
+
+function fits(scene: Scene, frames: readonly Frame[], { preposition, grammaticalCase, phrases }: Group) {
+  const norm = preposition < 0 ? null : scene.token(preposition).norm;
+  const isLiving = phrases.every(
+    ({ head, mention }) => mention?.type === 'PER' || scene.token(head).feats.Animacy !== 'Inan',
+  );
+  return frames.some((frame) => {
+    if (frame.preposition !== norm) return false;
+    if (grammaticalCase === null || grammaticalCase === frame.grammaticalCase) return true;
+    if (frame.grammaticalCase === '-') return true;
+    return frame.grammaticalCase === 'Acc' && grammaticalCase === 'Gen' && isLiving;
+  });
+}
+
+/** «сказав Ковалю, що той має зустрітися», "told Koval that he should meet": who was told it; null elsewhere. */
+function latter(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Found[] | null {
+  const { set, controls } = scene.lexicon;
+  const own = clauses.clauseOf(at);
+  const first = clauseStart(clauses, at);
+  const from = /^(?:PUNCT|SCONJ|CCONJ)$/u.test(scene.token(first).upos) ? first + 1 : first;
+  const isConjunction = scene.tokens[from]?.upos === 'SCONJ';
+  const pronoun = isConjunction ? from + 1 : from;
+  const isLatter = set.latter.has(scene.tokens[pronoun]?.norm ?? '') && pronoun < at;
+  if (!isLatter || scene.tokens[pronoun + 1]?.upos === 'NOUN' || from === clauses.sentence.first) return null;
+  if (scene.caseless && !set.oughts.has(scene.tokens[pronoun + 1]?.norm ?? '')) return null;
+  if (verb >= 0 && verb < pronoun) return null;
+  const above = clauses.groups.filter(({ last }) => last <= first);
+  const object = above.at(-1);
+  if (!object || clauses.clauseOf(object.first) === own) return null;
+  if (scene.caseless) {
+    const isTold = object.preposition < 0 && controls.has(scene.token(object.first - 1));
+    return isTold ? partiesOf(scene, object) : null;
+  }
+  return object.grammaticalCase === 'Nom' ? null : partiesOf(scene, object);
+}

@@ -1,0 +1,129 @@
+/** Who does it: the parties of the subject of a contact word's verb. */
+import { caseOf } from '../cases.js';
+import { type Clauses, subjectOf } from '../clauses.js';
+import type { Group } from '../groups.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { isHeadline, isHyphened, sentTo } from '../uninflected.js';
+import { cited } from './cited.js';
+import { controlledBy } from './control.js';
+import { frontedSubject } from './fronted.js';
+import { type Found, namedParty, partiesOf } from './parties.js';
+
+/** The subject's parties; «Путін з Трампом обговорили» has both in it. */
+export function subjectParties(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  used: ReadonlySet<Group>,
+  others: readonly Found[],
+): Found[] {
+  const fronted = frontedSubject(scene, clauses, trigger.at);
+  if (fronted) return partiesOf(scene, fronted);
+  const above = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
+  const isPlan = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN'; // "has no plans to call"
+  const verb = isPlan ? clauseVerb(scene, clauses, above) : above;
+  if (verb < 0) return [];
+  const asked = controlledBy(scene, clauses, trigger, others);
+  if (asked) return asked;
+  const team = sentTo(scene, trigger.at);
+  if (team >= 0)
+    return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);
+  const whose = scene.lexicon.set.impersonals.has(scene.token(verb).lemma);
+  if (whose) return dativeOf(scene, clauses, verb);
+  const guests = invitedTo(scene, clauses, trigger);
+  const subject = subjectOf(scene, clauses, verb);
+  if (guests.length > 0) return [...partiesOf(scene, subject?.group ?? null), ...guests];
+  if (!subject || used.has(subject.group)) return [];
+  const isAbove = subject.ground === 'main-clause' && subject.group.last <= trigger.at;
+  if (isAbove && isSubjectItself(scene, trigger)) return [];
+  const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
+  if (isSelf) return [];
+  const parties = [...beforeComma(scene, clauses, subject.group), ...partiesOf(scene, subject.group)];
+  const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
+  const sent = sentBy(scene, subject.group, next);
+  if (sent.length > 1) return sent;
+  const isWith =
+    next &&
+    !used.has(next) &&
+    scene.lexicon.withFrames.some(({ preposition }) => preposition === scene.token(next.preposition).norm);
+  if (
+    isWith &&
+    caseOf(scene.token((next.phrases[0] as { head: number }).head)) !== 'Gen' &&
+    scene.token(verb).feats.Number === 'Plur' &&
+    parties.length === 1
+  )
+    parties.push(...partiesOf(scene, next));
+  if (!isTelling(scene, trigger, verb)) return parties;
+  const again = ownerAgain(scene, trigger, subject.group);
+  return again ? [again] : withoutSpokespersons(scene, parties);
+}
+
+/** «Адвокат Коваля рассказал о встрече [политика] с Новаком»: whose contact it is was told by whose title it is. */
+function ownerAgain(scene: Scene, { at }: Trigger, { phrases }: Group): Found | null {
+  const [one] = phrases;
+  const isNext =
+    at + 1 < scene.sentenceOf(at).last && scene.lexicon.set.ownersAgain.has(scene.token(at + 1).norm);
+  const owner = isNext && phrases.length === 1 ? scene.entity(one?.owned?.entity ?? null) : null;
+  if (owner?.type !== 'PER' || owner.gender === 'Fem') return null;
+  return namedParty(cited(scene, owner), owner.id, owner.known ?? owner.id);
+}
+
+/** «розповів, як минули переговори»: the word is the subject of its verb, whoever the clause above is about. */
+const isSubjectItself = (scene: Scene, { at, entry, effect }: Trigger): boolean =>
+  !scene.caseless && entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom';
+
+/** «запросив Коваля відвідати Варшаву»: whoever is asked stands between the verb of inviting and the infinitive. */
+function invitedTo(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Found[] {
+  if (scene.caseless || entry.form === 'noun' || verb < 0 || verb >= at) return [];
+  if (!scene.lexicon.verbs.of(scene.token(verb))?.marks.has('invite')) return [];
+  const guest = clauses.groups.find(
+    ({ first, last, preposition, grammaticalCase }) =>
+      first > verb && last <= at && preposition < 0 && /^(?:Acc|Gen)$/u.test(grammaticalCase ?? 'Acc'),
+  );
+  return partiesOf(scene, guest ?? null);
+}
+
+/** «Ковалю не вдалося зустрітися з Новаком»: whom the verb befalls. */
+function dativeOf(scene: Scene, clauses: Clauses, verb: number): Found[] {
+  const own = clauses.clauseOf(verb);
+  const groups = clauses.groups.filter(
+    ({ first, preposition, grammaticalCase }) =>
+      preposition < 0 && grammaticalCase === 'Dat' && clauses.clauseOf(first) === own,
+  );
+  const [nearest] = groups.sort((a, b) => Math.abs(a.first - verb) - Math.abs(b.first - verb));
+  return partiesOf(scene, nearest ?? null);
+}
+
+const isTelling = (scene: Scene, { at, entry }: Trigger, verb: number): boolean =>
+  entry.form === 'noun' && verb !== at && scene.tellingAct(verb) !== null;
+
+/** «речник спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of. */
+const withoutSpokespersons = (scene: Scene, parties: readonly Found[]): Found[] =>
+  parties.filter(({ entity }) => !scene.standing.speaksForOthers(entity));
+
+/** "Zelenskyy, European leaders meet Trump": in a headline a comma is "and". */
+function beforeComma(scene: Scene, clauses: Clauses, { first }: Group): Found[] {
+  if (!isHeadline(scene, clauses) || scene.tokens[first - 1]?.form !== ',') return [];
+  const group = clauses.groups.find((one) => one.last === first - 1);
+  const isFirst = group?.first === clauses.sentence.first;
+  return isFirst ? partiesOf(scene, group) : [];
+}
+
+/** "Negotiators from Russia and Ukraine": the sides that sent them. */
+export function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
+  if (!one || one.mention?.type === 'PER' || !next || !scene.lexicon.partyNouns.has(scene.token(one.head)))
+    return [];
+  if (!scene.lexicon.set.origins.has(scene.token(next.preposition).norm)) return [];
+  return partiesOf(scene, next).filter(({ how }) => how === 'named');
+}
+
+/** The verb of the clause a noun stands in, or -1. */
+function clauseVerb(scene: Scene, clauses: Clauses, at: number): number {
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
+    if (scene.token(i).upos === 'VERB' && !isHyphened(scene, i)) return i;
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
+    if (scene.token(i).upos === 'VERB' && !isHyphened(scene, i)) return i;
+  return -1;
+}

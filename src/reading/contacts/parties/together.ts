@@ -1,0 +1,221 @@
+/** Whom words for all parties at once mean in a language without cases: "the two leaders", "both delegations", "their call". */
+import { distinct } from '../around.js';
+import type { Draft } from '../matching.js';
+import type { Occurrence } from '../occurrences.js';
+import type { Scene } from '../scene.js';
+import { type Found, namedParty } from './parties.js';
+import { mayRule, namesRulers, rulersBefore } from './rulers.js';
+import { mainPair } from './sides.js';
+
+/** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
+const REACH = 12;
+const SENTENCES = 2;
+/** Tokens of a sentence and contacts that are looked through: keeps the work linear. */
+const LONGEST = 120;
+const CONTACTS_BACK = 40;
+
+/** Whether a contact told before can be the one of those that a place calls by such a word: people or sides. */
+export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): boolean {
+  const word = scene.caseless && occurrence.together ? wordBefore(scene, occurrence.trigger.at) : null;
+  if (word === null) return true;
+  const isOfPersons = draft.parties.every((party) => isPerson(scene, party));
+  if (scene.lexicon.set.teams.has(word)) return !isOfPersons;
+  return isOfPersons && (!namesRulers(scene, word) || mayRule(scene, draft.parties));
+}
+
+/** The nearest such word before a place in its sentence. */
+function wordBefore(scene: Scene, at: number): string | null {
+  const { together, teams } = scene.lexicon.set;
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - 2 * REACH); i--) {
+    const { norm } = scene.token(i);
+    if (together.has(norm) || teams.has(norm)) return norm;
+  }
+  return null;
+}
+
+const isPerson = (scene: Scene, { entity, how }: Found): boolean =>
+  how === 'office' || scene.entity(entity)?.type === 'PER';
+
+/** "Their phone call", "a meeting of the two leaders" with no contact of theirs told before: the two of the text. */
+export function bothMeant(scene: Scene, occurrence: Occurrence): Found[] | null {
+  if (!scene.caseless || occurrence.parties.length > 0) return null;
+  const { at, entry } = occurrence.trigger;
+  const isOfTwo =
+    entry.form === 'verb'
+      ? occurrence.together && entry.marks.has('joint')
+      : isOfLeaders(scene, at) || isTheirs(scene, at) || isOfSubject(scene, occurrence);
+  if (!isOfTwo) return null;
+  const word = wordNear(scene, at);
+  const rulers = word !== null && namesRulers(scene, word) ? rulersBefore(scene, at) : null;
+  return rulers ?? twoBefore(scene, at);
+}
+
+/** "When the two delegations would meet": the two powers that the article is about. */
+export function teamsMeant(
+  scene: Scene,
+  { trigger: { at, entry }, together, kind }: Occurrence,
+): Found[] | null {
+  if (!scene.caseless || !together || entry.form === 'noun') return null;
+  if (kind !== 'meeting' && kind !== 'talks') return null;
+  const word = wordBefore(scene, at);
+  return word !== null && scene.lexicon.set.delegations.has(word) ? mainPair(scene) : null;
+}
+
+/** "Koval has not called Nowak since they met": the two persons whom the sentence names before a verb of both. */
+export function bothHere(
+  scene: Scene,
+  { trigger: { at, entry }, together, parties }: Occurrence,
+): Found[] | null {
+  if (!scene.caseless || entry.form === 'noun' || !together || parties.length > 0) return null;
+  const named = entry.marks.has('joint') ? personsIn(scene, scene.sentenceOf(at).first, at) : [];
+  return named.length === 2 ? named : null;
+}
+
+/** "The two leaders will hold talks": a noun whose verb's subject is such a word. */
+function isOfSubject(scene: Scene, { together, trigger: { verb, at } }: Occurrence): boolean {
+  const word = together && verb >= 0 && verb < at ? wordBefore(scene, verb) : null;
+  return word !== null && !scene.lexicon.set.teams.has(word);
+}
+
+/** The word before the place, else the one that it is between or of. */
+function wordNear(scene: Scene, at: number): string | null {
+  const { last } = scene.sentenceOf(at);
+  for (let i = at + 1; i < Math.min(last, at + 5); i++)
+    if (scene.lexicon.set.together.has(scene.token(i).norm) && scene.token(i).upos === 'NOUN')
+      return scene.token(i).norm;
+  return wordBefore(scene, at);
+}
+
+/** "Kyiv wants a meeting of the two leaders" after talks of their states. */
+export function leadersMeant(
+  scene: Scene,
+  drafts: readonly Draft[],
+  { trigger }: Occurrence,
+): Found[] | null {
+  const isAsked = scene.caseless && trigger.entry.form === 'noun' && isOfLeaders(scene, trigger.at);
+  return isAsked ? leadersOf(scene, drafts) : null;
+}
+
+/** "Their first phone call". */
+function isTheirs(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { upos, feats } = scene.token(i);
+    if (upos === 'PRON' && feats.Poss === 'Yes') return feats.Number === 'Plur';
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'NUM') return false;
+  }
+  return false;
+}
+
+/** "A meeting of the two leaders", "between both presidents", "the two leaders' talks". */
+function isOfLeaders(scene: Scene, at: number): boolean {
+  const { together } = scene.lexicon.set;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + 5); i++) {
+    const { norm, upos } = scene.token(i);
+    if (upos === 'NOUN') return together.has(norm);
+    if (!/^(?:ADP|DET|NUM|ADJ)$/.test(upos)) return false;
+  }
+  return scene.tokens[at - 1]?.upos === 'PART' && together.has(scene.tokens[at - 2]?.norm ?? '');
+}
+
+/** The heads of the two states of the last contact, when the article names both. */
+function leadersOf(scene: Scene, drafts: readonly Draft[]): Found[] | null {
+  for (const { parties } of drafts.slice(-SENTENCES).reverse()) {
+    const states = [...new Set(parties.flatMap(({ entity, key }) => scene.standing.states(entity, key)))];
+    const heads = states.length === 2 ? states.flatMap((state) => headOf(scene, state) ?? []) : [];
+    if (heads.length === 2) return heads;
+  }
+  return null;
+}
+
+/** Who heads a state on the day of publication, if the article names him. */
+export function headOf(scene: Scene, state: string): Found | null {
+  const day = scene.input.article.published?.slice(0, 10);
+  if (day === undefined) return null;
+  for (const office of ['head-of-state', 'head-of-government'] as const) {
+    const holding = scene.input.knowledge.officeHolder(state, office, day);
+    const entity = holding && scene.personKnown(holding.person.id);
+    if (entity) return namedParty(entity.name, entity.id, entity.known ?? entity.id);
+  }
+  return null;
+}
+
+/** The two persons of the nearest sentence before a place that names any two; null when it names more. */
+function twoBefore(scene: Scene, at: number): Found[] | null {
+  const own = scene.sentenceOf(at).index;
+  for (let index = own; index >= Math.max(0, own - SENTENCES); index--) {
+    const sentence = scene.input.analysis.sentences[index];
+    const named = sentence ? personsIn(scene, sentence.first, Math.min(sentence.last, at)) : [];
+    if (named.length > 1) return named.length === 2 ? named : null;
+  }
+  return null;
+}
+
+/** "Smith's envoy John Brown": named only to say whose the other is. */
+const isOwnerOfTitle = (scene: Scene, after: number): boolean =>
+  scene.tokens[after]?.upos === 'PART' && scene.mentionAt(after + 1)?.type === 'JOB';
+
+function personsIn(scene: Scene, first: number, last: number): Found[] {
+  const found: Found[] = [];
+  for (let i = Math.max(first, last - LONGEST); i < last; i++) {
+    const mention = scene.mentionAt(i);
+    const entity = scene.entity(mention?.entity ?? null);
+    if (!mention || isOwnerOfTitle(scene, scene.lastToken(mention))) continue;
+    if (entity?.type === 'PER') found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+  }
+  return distinct(found);
+}
+
+/** "At a European summit": one of many, not the summit told of before. */
+export function isOneOfMany(scene: Scene, { trigger: { entry, at }, kind }: Occurrence): boolean {
+  if (!scene.caseless || kind !== 'summit' || entry.form === 'verb') return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { upos, feats } = scene.token(i);
+    if (feats.PronType === 'Art') return feats.Definite === 'Ind';
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(upos)) return false;
+  }
+  return false;
+}
+
+/** "Agreed to talk again": through the channel that they had talked through. */
+export function repeated(scene: Scene, occurrence: Occurrence, { own: [first] }: Draft): Occurrence {
+  const next = scene.tokens[occurrence.trigger.at + 1]?.norm;
+  if (!first || first.generic || !occurrence.generic || next === undefined) return occurrence;
+  return scene.lexicon.set.again.has(next) ? { ...occurrence, kind: first.kind, generic: false } : occurrence;
+}
+
+/** Whether somebody else would bring the parties together: with whom, is part of it. */
+export const isOfThird = ({ trigger }: Occurrence, { own }: Draft): boolean =>
+  [trigger, ...own.map((one) => one.trigger)].some(({ entry }) => entry.marks.has('gathers'));
+
+/** "Kyiv proposed a third meeting", "the next round is set for July": another one of those who have met. */
+export function seriesOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
+  const { trigger, parties, sure, status, kind } = occurrence;
+  const isAhead = sure && (status === 'planned' || status === 'proposed');
+  if (!scene.caseless || !isAhead || parties.length > 1 || trigger.entry.form === 'verb') return null;
+  const before = scene.tokens[trigger.at - 1];
+  const isThird = before?.feats.NumType === 'Ord' && (kind === 'meeting' || kind === 'talks');
+  if (!before || (!isThird && !isNext(scene, trigger.at))) return null;
+  const isLike = ({ own }: Draft) =>
+    own.every((one) => one.status === 'held' || one.status === 'ongoing') &&
+    own.some((one) => (isThird ? one.trigger.entry.marks.has('process') : one.kind === kind || one.generic));
+  const like = drafts.slice(-CONTACTS_BACK).findLast(isLike);
+  const [known] = parties.length > 0 ? parties : (occurrence.before[0] ?? []);
+  return like && (!known || like.parties.some(({ key }) => key === known.key)) ? like : null;
+}
+
+/** "The next meeting", "their upcoming talks". */
+function isNext(scene: Scene, at: number): boolean {
+  const [article, adjective] = [scene.tokens[at - 2], scene.tokens[at - 1]];
+  const isKnown = article?.feats.Definite === 'Def' || article?.feats.Poss === 'Yes';
+  return isKnown && adjective?.upos === 'ADJ' && scene.lexicon.adjectives.of(adjective) === 'planned';
+}
+
+/** The next one of a series: rounds of talks are talks. */
+export const ofSeries = (occurrence: Occurrence, { own: [first] }: Draft): Occurrence =>
+  first?.trigger.entry.marks.has('process') ? { ...occurrence, kind: 'talks' } : occurrence;
+
+/** "The first round" is of talks that go in rounds. */
+export function isOtherSeries({ trigger: { entry } }: Occurrence, { own }: Draft): boolean {
+  if (!entry.marks.has('back') || !entry.marks.has('process')) return false;
+  return own.every(({ trigger }) => !trigger.entry.marks.has('process'));
+}

@@ -1,0 +1,106 @@
+/** What is called off, put off or denied: by a verb that acts on the contact, or by the clause above. */
+
+import type { Clauses } from '../clauses.js';
+import { dateBehind, dateOf } from '../details.js';
+import type { Effect } from '../lexicon.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { isActedOn } from './acted-on.js';
+import { isNegatedOver, verbAbove } from './clause-above.js';
+import { isDone } from './done.js';
+import { before, type Situation, sure, type Told } from './situation.js';
+import { isFuture, isNegatedAt } from './tenses.js';
+import { isToHour } from './to-hour.js';
+import { isWithinContact } from './within.js';
+
+/** A new date after the verb makes it a plan, another place leaves it one; without either it is off. */
+export function moved({ scene, clauses, trigger }: Situation): Told | null {
+  const { effect, verb } = trigger;
+  if (effect !== 'moved') return null;
+  if (!isOff(scene, clauses, verb)) return sure('planned');
+  if (dateBehind(scene, verb) || isToHour(scene, verb)) return sure('planned');
+  const date = dateOf(scene, clauses, trigger);
+  if (date && date.start > scene.token(verb).end && !isOfParticiple(scene, trigger, date.start))
+    return sure('planned');
+  return isToPlace(scene, verb) ? { status: 'planned', sure: false } : sure('cancelled');
+}
+
+/** «отложил запланированный на июнь визит»: the day that the contact was planned for, not the new one. */
+function isOfParticiple({ tokens, caseless }: Scene, { at, verb }: Trigger, start: number): boolean {
+  for (let i = verb + 1; !caseless && i < at; i++)
+    if (tokens[i]?.feats.VerbForm === 'Part' && (tokens[i]?.end ?? start) < start) return true;
+  return false;
+}
+
+/** «перенесли в укриття», "moved to Rome": right behind the verb a preposition of aim and no time. */
+function isToPlace({ tokens, lexicon: { set, units } }: Scene, verb: number): boolean {
+  const [preposition, noun] = [tokens[verb + 1], tokens[verb + 2]];
+  if (preposition?.upos !== 'ADP' || !noun || units.has(noun)) return false;
+  if (set.goals.has(preposition.norm)) return noun.upos === 'PROPN';
+  return set.places.has(preposition.norm) && noun.feats.Case === 'Acc' && noun.upos !== 'NUM';
+}
+
+/** Whether what the verb calls off is off, by its form, the word over it and the clause above. */
+function isOff(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const above = verbAbove(scene, clauses, verb);
+  if (above?.effect === 'proposed' || (above?.effect === 'denied' && !above.isNegated)) return false;
+  return isDone(scene, clauses, verb);
+}
+
+/** The clause above denies what the verb of this one says; "did not rule out that" leaves it open. */
+export function deniedClause({ scene, clauses, trigger }: Situation): Told | null {
+  const { at, verb, effect, entry } = trigger;
+  if (entry.form === 'noun' && (verb < 0 || effect !== 'tense' || !isActedOn(scene, clauses, trigger)))
+    return null;
+  const above = verbAbove(scene, clauses, at);
+  if (above?.effect !== 'denied' || isOfIdea(scene, above.verb, at)) return null;
+  if (entry.marks.has('about') && isWithinContact(scene, clauses, at)) return null;
+  if (above.isNegated) {
+    const isAhead =
+      effect === 'planned' || effect === 'proposed' || (verb >= 0 && isFuture(scene, clauses, verb));
+    return isAhead ? sure('proposed') : null;
+  }
+  return verb >= 0 && isNegatedAt(scene, clauses, verb, 3) ? sure('held') : sure('denied');
+}
+
+/** "Rejected a proposal that they meet": the clause says what somebody wants, not what was. */
+function isOfIdea({ tokens, lexicon }: Scene, verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) {
+    const token = tokens[i];
+    if (token?.upos === 'VERB' || token?.form === ',') return false;
+    const head = token?.upos === 'NOUN' ? lexicon.heads.of(token) : undefined;
+    if (head === 'proposed' || head === 'planned') return true;
+  }
+  return false;
+}
+
+export function cancelled(situation: Situation): Told | null {
+  const { scene, clauses, trigger } = situation;
+  const { effect, verb } = trigger;
+  if (effect === 'denied') {
+    if (isNegatedOver(scene, clauses, verb)) return sure('proposed'); // «не виключає зустрічі»
+    return sure(headOf(situation) === 'cancelled' ? 'planned' : 'denied'); // «спростував скасування зустрічі»
+  }
+  if (effect !== 'cancelled') return null;
+  return sure(isOff(scene, clauses, verb) ? 'cancelled' : 'planned');
+}
+
+/** What the noun says that the contact depends on. */
+function headOf(situation: Situation): Effect | undefined {
+  const { scene } = situation;
+  for (const i of before(situation)) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') return undefined;
+    if (token.upos === 'NOUN' && scene.lexicon.heads.has(token)) return scene.lexicon.heads.of(token);
+  }
+  return undefined;
+}
+
+/** The trigger as far as its verb acts on it: «скасував брифінг після зустрічі», «скасував відпустку, щоб зустрітися». */
+export function actedOn(scene: Scene, clauses: Clauses, trigger: Trigger): Trigger {
+  const { effect, verb, at, entry } = trigger;
+  if (effect !== 'cancelled' && effect !== 'moved' && effect !== 'denied') return trigger;
+  if (entry.form === 'noun')
+    return isActedOn(scene, clauses, trigger) ? trigger : { ...trigger, verb: -1, effect: null };
+  return clauses.clauseOf(verb) === clauses.clauseOf(at) ? trigger : { ...trigger, effect: 'planned' };
+}

@@ -1,0 +1,59 @@
+/** Plans that are given up or are none: "dropped plans to visit", "has no plan to hold", "talks are off the table". */
+
+import { governedBy } from '../governing.js';
+import type { Scene } from '../scene.js';
+import { isDone } from './done.js';
+import { type Situation, sure, type Told } from './situation.js';
+import { isNegatedAt } from './tenses.js';
+
+/** Words between a plan and its contact, between a verb and the plan, and tokens behind a contact. */
+const NEAR = 5;
+const REACH = 16;
+
+/** A plan that somebody gives up, or that there is none of; in languages with cases the verb over the noun tells. */
+export function planOff({ scene, clauses, trigger: { at } }: Situation): Told | null {
+  if (!scene.caseless) return null;
+  const plan = planBefore(scene, at);
+  if (plan < clauses.sentence.first) return null;
+  let i = plan - 1;
+  if (scene.lexicon.set.nobody.has(scene.tokens[i]?.norm ?? '')) return sure('denied');
+  while (i > plan - NEAR && /^(?:DET|ADJ|PRON|PART)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  const verb = scene.tokens[i];
+  const isVerb =
+    verb?.upos === 'VERB' && i >= clauses.sentence.first && scene.lexicon.set.drops.has(verb.lemma);
+  if (!isVerb) return null;
+  return isDone(scene, clauses, i) && !isNegatedAt(scene, clauses, i, 3)
+    ? sure('cancelled')
+    : sure('planned');
+}
+
+/** "Plans to visit", "plans for a meeting": the noun, with no more than a verb or an article between; -1 for none. */
+function planBefore({ tokens, lexicon, input }: Scene, at: number): number {
+  let i = at - 1;
+  while (i > at - NEAR && /^(?:DET|ADJ|NOUN|VERB)$/u.test(tokens[i]?.upos ?? '') && !isPlan(i)) i--;
+  const link = tokens[i];
+  if (link?.upos !== 'PART' && link?.upos !== 'ADP') return -1;
+  const isLink = lexicon.set.goals.has(link.norm) || input.words.grammar.partOf.includes(link.norm);
+  return isLink && isPlan(i - 1) ? i - 1 : -1;
+
+  function isPlan(one: number): boolean {
+    const token = tokens[one];
+    return token?.upos === 'NOUN' && lexicon.heads.of(token) === 'planned';
+  }
+}
+
+/** "Talks … are off the table": what is said of the subject. */
+export function offTheTable({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
+  if (!scene.caseless || entry.form !== 'noun') return null;
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB' || token.form === ',') return null;
+    if (token.upos !== 'AUX' || governedBy(scene, i) !== 'copula') continue;
+    const isOff = scene.lexicon.offs.some((words) =>
+      words.every((word, offset) => scene.tokens[i + 1 + offset]?.norm === word),
+    );
+    return isOff ? sure('cancelled') : null;
+  }
+  return null;
+}

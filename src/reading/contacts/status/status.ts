@@ -1,0 +1,263 @@
+/** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
+import { firstRule, type Rule } from '../../../text/rules.js';
+import { isAhead } from '../background.js';
+import { type Clauses, clauseStart, openerOf } from '../clauses.js';
+import { dateOf } from '../details.js';
+import type { Effect } from '../lexicon.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import {
+  goesOn,
+  hasCopula,
+  isBareVerb,
+  isGerund,
+  isHeadline,
+  isOfSeries,
+  isOnlyPossible,
+} from '../uninflected.js';
+import { isBan } from './bans.js';
+import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
+import { doubted } from './doubtful.js';
+import { fellThrough, ofTripOff } from './fell-through.js';
+import { negated } from './negated.js';
+import { offTheTable, planOff } from './plans-off.js';
+import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
+import { hasBefore, isFuture } from './tenses.js';
+import { calledUntrue } from './untrue.js';
+
+const RULES: readonly Rule<Situation, Told>[] = [
+  { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
+  { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
+  { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
+  { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },
+  { name: 'status.off', example: '"talks are off the table"', apply: offTheTable },
+  { name: 'status.untrue', example: '«назвав чутки про зустріч вигадкою»', apply: calledUntrue },
+  { name: 'status.doubtful', example: '«зустріч малоймовірна», «навряд чи зустрінеться»', apply: doubted },
+  { name: 'status.fell-through', example: '«планувалися, але не відбулися»', apply: fellThrough },
+  { name: 'status.trip-off', example: '«скасував поїздку, де мав зустрітися»', apply: ofTripOff },
+  { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
+  { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
+  { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
+  {
+    name: 'status.noun',
+    example: '«пропозиція про зустріч», «готовність до переговорів»',
+    apply: governingNoun,
+  },
+  { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
+  { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
+  {
+    name: 'status.possible',
+    example: '"a summit is possible only once …"',
+    apply: ({ scene, trigger }) => (isOnlyPossible(scene, trigger) ? sure('proposed') : null),
+  },
+  { name: 'status.governor', example: '«планує зустрітися», «запропонував зустріч»', apply: governor },
+  { name: 'status.tense', example: '«зустрінуться», «ведуть переговори»', apply: tense },
+  { name: 'status.clause-tense', example: '«схвалять на саміті»', apply: clauseTense },
+  { name: 'status.default', example: '«на переговорах з ЄС»', apply: byDefault },
+];
+
+export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
+  const hit = firstRule(RULES, { scene, clauses, trigger: actedOn(scene, clauses, trigger) });
+  return hit ? { ...hit.found, rule: hit.rule } : { status: 'held', sure: false, rule: 'status.default' };
+}
+
+function told({ scene, clauses, trigger }: Situation): Told | null {
+  const status = negated(scene, clauses, trigger);
+  return status && sure(status);
+}
+
+function invited({ trigger: { entry } }: Situation): Told | null {
+  return entry.marks.has('invite') ? sure('proposed') : null;
+}
+
+function setting(situation: Situation): Told | null {
+  const { scene, trigger } = situation;
+  if (trigger.entry.form !== 'noun' && !isGerund(scene, trigger.at)) return null; // "before meeting him"
+  const head = headNoun(scene, trigger.at);
+  for (const i of before(situation)) {
+    const token = scene.token(i);
+    const found = scene.lexicon.settings.find(({ words }) =>
+      words.every((word, offset) => scene.tokens[i - words.length + 1 + offset]?.norm === word),
+    );
+    if (found)
+      return found.effect === 'held' && liesAhead(situation)
+        ? sure('planned')
+        : isGoalOf(scene, i) && trigger.effect !== 'proposed'
+          ? { status: 'planned', sure: false } // "came for talks"
+          : isGoalOf(scene, i)
+            ? null
+            : asStatus(found.effect);
+    if (isOfSeries(scene, i)) continue;
+    if (i === head && scene.lexicon.heads.of(token) === 'cancelled') return sure('cancelled'); // «після скасування зустрічі»
+    if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
+  }
+  return null;
+}
+
+/** «скасування запланованої [зустрічі]»: the noun right before one in the genitive; -1 for none. */
+function headNoun({ tokens, caseless }: Scene, at: number): number {
+  if (caseless || tokens[at]?.feats.Case !== 'Gen') return -1;
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return tokens[i]?.upos === 'NOUN' ? i : -1;
+}
+
+const isGoalOf = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
+  caseless && lexicon.set.goals.has(tokens[at]?.norm ?? '');
+
+/** «вирішать після переговорів», «передадуть під час візиту»: what the clause tells lies ahead. */
+function liesAhead({ scene, clauses, trigger: { at } }: Situation): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = clauses.sentence.first; i < clauses.sentence.last; i++) {
+    const token = scene.token(i);
+    if (clauses.clauseOf(i) !== own || token.upos !== 'VERB' || token.feats.VerbForm !== 'Fin') continue;
+    const isPlan =
+      !scene.caseless && token.feats.Tense !== 'Past' && scene.lexicon.governors.of(token) === 'planned';
+    return isPlan || isFuture(scene, clauses, i);
+  }
+  return false;
+}
+
+function governingNoun(situation: Situation): Told | null {
+  const { scene, trigger } = situation;
+  if (trigger.entry.form !== 'noun') return null;
+  for (const i of before(situation)) {
+    const token = scene.token(i);
+    if (token.upos === 'VERB') return null;
+    const effect = token.upos === 'NOUN' ? scene.lexicon.heads.of(token) : undefined;
+    if (effect === 'held' && liesAhead(situation)) return { status: 'planned', sure: false };
+    if (effect && effect !== 'same') return asStatus(effect);
+  }
+  return null;
+}
+
+function adjective({ scene, clauses, trigger }: Situation): Told | null {
+  if (trigger.entry.form !== 'noun') return null;
+  for (let i = trigger.at - 1; i >= Math.max(clauses.sentence.first, trigger.at - LEFT); i--) {
+    const token = scene.token(i);
+    const effect = scene.lexicon.adjectives.of(token);
+    if (effect && (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'DET'))
+      return effect === 'planned' && trigger.effect === 'proposed' ? null : asStatus(effect);
+    if (token.upos === 'VERB' || token.form === ',') return null;
+  }
+  return null;
+}
+
+/** A relative clause right after the word tells: «саміт ЄС, який пройде 25 листопада». */
+function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situation): Told | null {
+  if (entry.form !== 'noun') return null;
+  // «Зустріч, яку раніше скасували, відбудеться 20 червня»: its own verb tells.
+  const isOwn =
+    verb > at &&
+    effect === 'tense' &&
+    (isFuture(scene, clauses, verb) || scene.token(verb).feats.Tense === 'Past');
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + 16);
+  let i = at + 1;
+  while (i < end && clauses.clauseOf(i) === own && scene.token(i).upos !== 'VERB') i++;
+  if (i >= end || scene.token(i).form !== ',') return null;
+  // «запланована на 10 березня, але …», «…, якщо …»: no clause about the noun.
+  const isJoined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i + 1]?.upos ?? '');
+  if (isJoined && !scene.lexicon.set.thats.has(scene.tokens[i + 1]?.norm ?? '')) return null;
+  if (
+    !/Rel|Int/.test(scene.token(i + 1)?.feats.PronType ?? '') &&
+    !scene.lexicon.set.clauses.has(scene.token(i + 1)?.norm ?? '')
+  )
+    return null;
+  for (let j = i + 1; j < Math.min(end, i + 8); j++) {
+    const effect = isBan(scene, j) ? undefined : scene.lexicon.governors.of(scene.token(j));
+    // «зустріч, що триває в Тулоні, закінчиться ввечері»
+    if (isOwn) {
+      const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
+      if (goes && scene.token(j).feats.Tense === 'Pres') return sure('ongoing');
+      continue;
+    }
+    if (effect && effect !== 'same')
+      return effect === 'tense' || effect === 'ongoing'
+        ? isFuture(scene, clauses, j)
+          ? sure('planned')
+          : effect === 'tense' && scene.token(j).feats.Tense === 'Past'
+            ? sure('held')
+            : null
+        : asStatus(effect);
+  }
+  return null;
+}
+
+function governor(situation: Situation): Told | null {
+  const { scene, clauses, trigger } = situation;
+  const { effect, verb, entry } = trigger;
+  if (effect === 'ongoing')
+    return isFuture(scene, clauses, verb) || startsLater(situation) ? sure('planned') : sure('ongoing');
+  if (effect === 'held') return isFuture(scene, clauses, verb) ? sure('planned') : sure('held');
+  if (effect === 'planned' && entry.marks.has('gathers')) return sure('proposed');
+  return effect === 'planned' || effect === 'proposed' ? sure(effect) : null;
+}
+
+/** «переговори стартують у неділю»: what begins on a day to come is planned, though the verb is in the present. */
+function startsLater({ scene, clauses, trigger }: Situation): boolean {
+  if (scene.token(trigger.verb).feats.Tense !== 'Pres') return false;
+  const date = dateOf(scene, clauses, trigger);
+  return date?.date != null && isAhead(date.date, scene.input.article.published);
+}
+
+function tense({ scene, clauses, trigger }: Situation): Told | null {
+  const { verb, effect, entry } = trigger;
+  if (verb < 0 || (effect !== 'tense' && effect !== 'copula')) return null;
+  const token = scene.token(verb);
+  const { conditionals } = scene.lexicon.set;
+  const next = scene.tokens[verb + 1]?.norm ?? '';
+  const isConditional = hasBefore(scene, clauses, verb, 3, conditionals) || conditionals.has(next);
+  if (isConditional || opensCondition(scene, clauses, verb)) return sure('proposed');
+  if (isFuture(scene, clauses, verb)) return sure('planned');
+  if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
+    return { status: 'held', sure: false };
+  const isHeading = verb === trigger.at && entry.marks.has('heading');
+  if (isHeading && token.feats.Tense === 'Pres' && token.feats.VerbForm === 'Fin') return sure('planned');
+  if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
+    return isHeadline(scene, clauses) && token.feats.VerbForm === 'Fin'
+      ? sure('held')
+      : token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
+        ? sure('held')
+        : sure('ongoing');
+  if (token.feats.VerbForm === 'Inf') return sure(isBareVerb(scene, verb) ? 'held' : 'planned');
+  return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
+}
+
+/** «якщо в нас буде розмова»: the conjunction at the head of the clause. */
+function opensCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const head = scene.token(openerOf(scene, clauseStart(clauses, verb)));
+  return head.upos === 'SCONJ' && scene.lexicon.set.conditionals.has(head.norm);
+}
+
+/** The clause's own verb is in the future: what it happens at lies there too. */
+function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situation): Told | null {
+  if (effect !== null || entry.marks.has('process')) return null;
+  const own = clauses.clauseOf(at);
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--) {
+    const { upos, feats, norm } = scene.token(i);
+    const isPlan = feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf';
+    if (feats.Tense === 'Fut' || isPlan || scene.lexicon.set.futures.has(norm))
+      return { status: 'planned', sure: false };
+    if (upos === 'VERB' && feats.VerbForm === 'Fin') return null;
+  }
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++) {
+    const token = scene.token(i);
+    if (token.feats.VerbForm !== 'Fin') continue;
+    const isPlan =
+      isFuture(scene, clauses, i) ||
+      (token.feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf');
+    return isPlan ? { status: 'planned', sure: false } : null;
+  }
+  return null;
+}
+
+function byDefault({ scene, trigger }: Situation): Told {
+  return { status: goesOn(scene, trigger) ? 'ongoing' : 'held', sure: false };
+}
+
+function asStatus(effect: Effect): Told | null {
+  if (effect === 'moved') return sure('cancelled');
+  if (effect === 'tense' || effect === 'same' || effect === 'copula' || effect === 'idle') return null;
+  return sure(effect);
+}
