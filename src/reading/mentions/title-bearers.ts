@@ -10,6 +10,8 @@ export interface NamesAround {
   readonly names: readonly Name[];
   /** Their indices by their first token. */
   readonly starts: ReadonlyMap<number, number>;
+  /** Those of persons by the token behind them. */
+  readonly ends: ReadonlyMap<number, number>;
   /** Their mentions, in the same order. */
   readonly drafts: readonly MentionDraft[];
   readonly tokens: readonly Token[];
@@ -27,7 +29,7 @@ export function bearerBeside(title: Title, around: NamesAround): Draft | null {
     (tokens[person.first] as Token).sentence === (tokens[title.head] as Token).sentence
   )
     return person.entity;
-  return appositive(title, names, drafts, tokens) ?? named(title, starts, drafts, tokens);
+  return appositive(title, around) ?? named(title, starts, drafts, tokens);
 }
 
 /** «речниця [Трампа] Керолайн Лунд»: a word of a name before a whole one is whose title it is. */
@@ -89,12 +91,7 @@ function isOwnersCase({ feats }: Token, head: Token, { first, last }: MentionDra
 }
 
 /** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
-function appositive(
-  title: Title,
-  names: readonly Name[],
-  drafts: readonly MentionDraft[],
-  tokens: readonly Token[],
-): Draft | null {
+function appositive(title: Title, { names, ends, drafts, tokens }: NamesAround): Draft | null {
   // ", the leader of the party": an article before a title without cases.
   const hasArticle =
     tokens[title.first - 1]?.upos === 'DET' && (tokens[title.head] as Token).feats.Case === undefined;
@@ -102,8 +99,8 @@ function appositive(
   if (tokens[at]?.form !== ',') return null;
   // "After the talks with Jan Lis, the minister said": what stands between commas only.
   if (hasArticle && !/^[,.;)]$/u.test(tokens[title.last]?.form ?? '.')) return null;
-  const index = names.findIndex((name) => name.last === at && name.type === 'PER');
-  if (index < 0) return null;
+  const index = ends.get(at);
+  if (index === undefined) return null;
   const head = (tokens[title.head] as Token).feats.Case;
   const own = (tokens[(names[index] as Name).first] as Token).feats.Case;
   return head === undefined || own === undefined || head === own

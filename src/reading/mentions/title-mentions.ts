@@ -19,12 +19,15 @@ export function readTitles(
   const { analysis, words, knowledge } = input;
   const { tokens } = analysis;
   const starts = new Map(names.map((name, index) => [name.first, index]));
+  const ends = new Map(
+    names.flatMap((name, index) => (name.type === 'PER' ? [[name.last, index] as const] : [])),
+  );
   const nameAt = (token: number): Name | undefined => names[starts.get(token) ?? -1];
   const titles = titlesOf(analysis, words.mentions, knowledge, {
     endOf: (token) => nameAt(token)?.last ?? -1,
     isPerson: (token) => nameAt(token)?.type === 'PER',
   });
-  const around: NamesAround = { names, starts, drafts, tokens, words: words.mentions };
+  const around: NamesAround = { names, starts, ends, drafts, tokens, words: words.mentions };
   const alone: Title[] = [];
   const found: MentionDraft[] = [];
   const taught = new Map<Draft, Set<string>>();
