@@ -16,6 +16,7 @@ import { withCitedSource } from './cited-sources.js';
 import { withColonQuotations } from './colon-quotations.js';
 import type { Judge } from './context.js';
 import { withContinuations } from './continued.js';
+import { withoutCredit } from './credits.js';
 import type { Draft } from './drafts.js';
 import { withoutFrontedAddressee } from './fronted.js';
 import { addDash, headlineColon, headlineQuotation, withoutQuotedHeadlines } from './headlines.js';
@@ -25,6 +26,7 @@ import { learnedDrafts } from './learned/drafts.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
+import { withoutUnsaidOwner } from './nobodys-data.js';
 import { withoutPatient } from './patients.js';
 import { withPlaceSource } from './place-sources.js';
 import { withPronounSubject } from './pronoun-subjects.js';
@@ -41,7 +43,7 @@ import { withoutAddressee } from './stripping.js';
 import { withoutToldOutlet, withTeller } from './told-outlets.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
 import { withoutAsked } from './who-answers.js';
-import { withWholeQuotations } from './whole-quotations.js';
+import { withOpenings, withWholeQuotations } from './whole-quotations.js';
 
 export const statements: Reader = {
   name: 'statements',
@@ -78,7 +80,9 @@ export function readStatements(
     ),
   );
   const spoken = bySentence(cited).flatMap((group) =>
-    group.filter((draft) => !isSomebodysSource(draft, group) && !saysNothing(draft)),
+    group.filter(
+      (draft) => !isSomebodysSource(draft, group) && !isOnlyHeard(draft, group) && !saysNothing(draft),
+    ),
   );
   const whole = spoken.map((draft) => besideWords(draft, scene.lexicon, scene.directory));
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
@@ -99,7 +103,9 @@ export function readStatements(
 /** A draft with what the words around it take from its content, cue and source, or give to them. */
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
   const own = withoutNamedClause(
-    withoutFrontedAddressee(withHead(byPlace(withoutPatient(withPronounSubject(draft), lexicon)))),
+    withoutFrontedAddressee(
+      withHead(byPlace(withoutPatient(withPronounSubject(withoutUnsaidOwner(draft)), lexicon))),
+    ),
   );
   const placed = withPlaceSource(
     withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
@@ -124,7 +130,7 @@ function acrossSentences(drafts: readonly Draft[], { units, lexicon, quotations 
   const whole = withWholeQuotations(lexicon.showsCases ? drafts : withoutEchoes(drafts), quotations);
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(whole)), lexicon);
   const quoted = withBareSentences(units, withColonQuotations(units, apart, lexicon));
-  return withoutOwnWords(withContinuations(quoted));
+  return withOpenings(withoutOwnWords(withContinuations(quoted)), quotations);
 }
 
 /** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */
@@ -147,6 +153,18 @@ function isSomebodysSource(
   );
 }
 
+/** «Як [стало відомо] газеті, міністр попередив, що …»: how an outlet heard of what somebody says is no statement of its own. */
+function isOnlyHeard({ unit, cue, content, rule }: Draft, group: readonly Draft[]): boolean {
+  const [piece] = content;
+  if (!piece || !rule.startsWith('statement.learned')) return false;
+  const { tokens } = unit.analysis;
+  const first = cue[0] ?? 0;
+  const isHeard = unit.lexicon.set.becameKnown.some((words) =>
+    words.some((_, k) => words.every((word, i) => tokens[first - k + i]?.norm === word)),
+  );
+  return isHeard && group.some(({ cue: [other = -1] }) => (tokens[other]?.start ?? -1) >= piece.start);
+}
+
 /** «Міст відкрили, заявив мер, пише газета»: who passes it on is not what was said; there the rules' content stands. */
 function besideRelays(drafts: readonly Draft[], { drafts: ruled, attributions }: Proposed): Draft[] {
   const opens = new Map<number, readonly number[]>();
@@ -157,7 +175,8 @@ function besideRelays(drafts: readonly Draft[], { drafts: ruled, attributions }:
     }
   const byCue = new Map<number, Draft>();
   for (const draft of ruled) for (const index of draft.cue) if (!byCue.has(index)) byCue.set(index, draft);
-  return drafts.map((draft) => {
+  return drafts.map((whole) => {
+    const draft = withoutCredit(whole, attributions.get(whole.unit));
     const cue = draft.learned ? opens.get(draft.content[0]?.start ?? -1) : undefined;
     if (!cue || cue.some((index) => draft.cue.includes(index))) return draft;
     const other = byCue.get(draft.cue[0] ?? -1);

@@ -42,6 +42,16 @@ export function isOfNobody(draft: Draft): boolean {
   );
 }
 
+/** «за [іншими] даними»: an adjective of a formula that says nothing of whose the data are is no source of them. */
+export function withoutUnsaidOwner(draft: Draft): Draft {
+  const { source, entry, cue, unit } = draft;
+  if (source === null || entry?.kind !== 'formula' || !unit.lexicon.showsCases) return draft;
+  const { first, last } = source;
+  if (first <= (cue[0] ?? first) || last > (cue.at(-1) ?? 0)) return draft;
+  const words = unit.analysis.tokens.slice(first, last);
+  return words.every(({ norm }) => ownsNothing(norm, unit.lexicon)) ? { ...draft, source: null } : draft;
+}
+
 const OWNING = /^(?:ADJ|DET|PRON)$/u;
 
 /** The words between the preposition of a formula and its noun. */

@@ -7,7 +7,7 @@ import type { Draft, Range } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
-import type { Unit } from '../units.js';
+import { tokenAt, type Unit } from '../units.js';
 import { logit } from './choice-features.js';
 import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
@@ -16,6 +16,7 @@ import type { StatementsModel } from './model.js';
 import { isAct } from './plain-objects.js';
 import {
   foundSource,
+  hasWord,
   isCompanion,
   NEAR,
   subjectBeside,
@@ -46,7 +47,7 @@ export function learnedDrafts(
     const known = draftOf.get(one.head) ?? null;
     if (isAct(facts, one, known, lexicon, model)) continue;
     const draft = unit ? asDraft(facts, unit, one, known, asides, lexicon, model) : null;
-    if (draft && !isOwnThought(draft)) found.push(draft);
+    if (draft && !isOwnThought(draft) && !(known === null && isNameAlone(draft))) found.push(draft);
   }
   if (model.trustsCues) found.push(...unseen(draftOf.values(), found));
   found.sort(
@@ -70,6 +71,15 @@ function isOwnThought({ unit, source, cue }: Draft): boolean {
   if (!unit.within) return false;
   const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
   return words.some((token) => token?.feats.Person === '1');
+}
+
+/** «звернувся до [Марка Голла]»: a person's name by itself is nothing that anybody says. */
+function isNameAlone({ unit, content: [piece, ...others] }: Draft): boolean {
+  if (!piece || others.length > 0) return false;
+  const { tokens } = unit.analysis;
+  const first = tokenAt(tokens, piece.start);
+  const last = unit.names.types.get(first) === 'PER' ? unit.names.ends[first] : undefined;
+  return last !== undefined && (tokens[last - 1]?.end ?? 0) >= piece.end;
 }
 
 /** Drafts of «як пише видання», by sentence. */
@@ -118,7 +128,8 @@ function asDraft(
     .map((range) => withoutMarks(facts, range))
     .map((range) => withoutSourceBefore(unit, range, asides.get(unit.sentence) ?? []))
     .map((range) => withoutAsides(unit, range, lexicon))
-    .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last);
+    .filter(([first, last]) => first >= unit.first && first < last && last <= unit.last)
+    .filter((range) => hasWord(tokens, range));
   const found = foundSource(unit, inUnit, known);
   const cue = known && model.trustsCues ? known.cue : cueOf(facts, unit, one);
   const entry = known?.entry ?? entryOf(tokens[one.head]?.lemma ?? '', lexicon, cue, tokens);

@@ -17,6 +17,12 @@ export function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
   return [from, to];
 }
 
+/** «пише «Ранок[»]»: marks alone are nobody. */
+export function hasWord(tokens: readonly Token[], [first, last]: Range): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.upos !== 'PUNCT') return true;
+  return false;
+}
+
 /** Marks that part words, not those that hold some together (brackets, quotation marks). */
 function isPause(mark: number | undefined): boolean {
   return mark !== undefined && mark > 0 && mark < 6;
@@ -157,6 +163,9 @@ export function foundSource(unit: Unit, read: readonly Range[], known: Draft | n
   const ranges = read.filter((range) => !isClause(range));
   const same = own && ranges.find(([first, last]) => first < own.last && last > own.first);
   const range = same ?? ranges[0];
+  // «Лисова, [который] пообещал …»: the word stands for whom the rule has.
+  const stands = range && range[1] - range[0] === 1 && isRelative(tokens[range[0]] as Token, unit.lexicon);
+  if (stands && own?.how === 'relative') return own;
   if (range) return sourceOf(unit, range, known);
   const ranksHigh = (known?.confidence ?? 0) >= RANKS_HIGH;
   return ranksHigh && own?.how === 'subject' ? own : null;
