@@ -1,5 +1,5 @@
 /**
- * `npm run bench:store -- add`: generated articles from text to committed entries.
+ * `npm run bench:store`: generated articles from text to committed entries.
  *
  *   --articles N   how many; 5000 when not given
  *   --store PLACE  a file, or a postgres:// URL; a file in the folder for temporary ones when not given

@@ -4,6 +4,8 @@
  * parts them, «не» before the first is as good as the second.
  */
 
+import { remembered } from '../../text/remembered.js';
+
 const EXCLUSIVE_LINES = `
 підтрим поддерж support supports= supported= supporting= backs= backed= backing= || виступ+проти выступ+против oppos голосує+проти голосуват+проти is+against= was+against= are+against= були+проти был+против була+проти блокує блокув заблок блокир block= blocks= blocked= blocking= veto vetoe ветує ветует наклад+вето
 запровад ввест введ введен впровад impose imposed= imposes= imposing= | зня= зняти= зніме знімут знімає знімают знял зняв= зняття= снят снять= снимет снимут снимает снимают снял= сняли= снятие= lift= lifts= lifted= lifting= скасув скасов отмен cancel remove= removed= removes= | відклад відкла отлож отсроч postpon delay= delays= delayed= delaying= | продовж+санкц продл продовжен extend= extends= extended=
@@ -115,21 +117,38 @@ const SCALES = numbered(SCALE_LINES);
 
 const SHORTEST = 2;
 const LONGEST = 14;
+/** Words that each table remembers. */
+const KEPT = 2_000;
 const NONE: readonly string[] = [];
 
+type Finder = (word: string, next: string) => readonly string[];
+
 /** What a table has for a word in lower case, or for it and the next one: the longest beginning counts. */
-function find(table: Table, word: string, next: string): readonly string[] {
-  const [one, two] = [beginnings(word), beginnings(next)];
-  for (const first of one)
-    for (const second of two) {
-      const pair = table.get(`${first}+${second}`);
-      if (pair) return pair;
+function finder(table: Table): Finder {
+  const opening = new Set([...table.keys()].flatMap((form) => (form.includes('+') ? [form.split('+')[0]] : [])));
+  // Words come back in every statement; few of them open a pair.
+  const alone = remembered((word) => firstOf(table, beginnings(word)), KEPT);
+  const leading = remembered((word) => beginnings(word).filter((one) => opening.has(one)), KEPT);
+  return (word, next) => {
+    for (const first of leading(word)) {
+      const pair = firstOf(
+        table,
+        beginnings(next).map((second) => `${first}+${second}`),
+      );
+      if (pair !== NONE) return pair;
     }
-  for (const first of one) {
-    const found = table.get(first);
-    if (found) return found;
-  }
-  return NONE;
+    return alone(word);
+  };
+}
+
+function isIn(table: Table): (word: string, next: string) => boolean {
+  const find = finder(table);
+  return (word, next) => find(word, next).length > 0;
+}
+
+function firstOf(table: Table, forms: readonly string[]): readonly string[] {
+  const form = forms.find((one) => table.has(one));
+  return (form === undefined ? undefined : table.get(form)) ?? NONE;
 }
 
 /** Ways in which a table may have a word, the longest first. */
@@ -141,22 +160,24 @@ function beginnings(word: string): string[] {
 }
 
 /** Poles of exclusive meanings that a word stands for: the line, and which of its meanings. */
-export const polesOf = (word: string, next: string): readonly string[] => find(POLES, word, next);
-export const isReversing = (word: string, next: string): boolean => find(REVERSING, word, next).length > 0;
-export const isStopping = (word: string, next: string): boolean => find(STOPPING, word, next).length > 0;
-export const isAwaiting = (word: string, next: string): boolean => find(AWAITING, word, next).length > 0;
+export const polesOf: Finder = finder(POLES);
+export const isReversing = isIn(REVERSING);
+export const isStopping = isIn(STOPPING);
+export const isAwaiting = isIn(AWAITING);
+const numeral = finder(NUMERALS);
+const scale = finder(SCALES);
 
 /** Whether the first meaning of a line may be negated in place of the second one: `||`. */
 export const isContradiction = (row: string): boolean => CONTRADICTIONS.has(row);
 
 /** The number that a word is, or null. */
 export function numeralOf(word: string): number | null {
-  const [value] = find(NUMERALS, word, '');
+  const [value] = numeral(word, '');
   return value === undefined ? null : Number(value);
 }
 
 /** How many ones a word after a number stands for, or 1. */
 export function scaleOf(word: string): number {
-  const [value] = find(SCALES, word, '');
+  const [value] = scale(word, '');
   return value === undefined ? 1 : Number(value);
 }
