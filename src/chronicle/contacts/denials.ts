@@ -1,4 +1,5 @@
 /** Words that deny a contact, not only what was said there: «такої розмови не було», "pure fiction". */
+import { remembered } from '../../text/remembered.js';
 import { anyOf, whole } from '../words.js';
 
 const NONE = whole(({ denials }) => denials.none);
@@ -29,6 +30,13 @@ export const saysOfWhat = (words: string): boolean => ABOUT.test(words);
 
 const UNSETTLED = whole(({ denials }) => denials.unsettled);
 const BOUND = 2_000;
+/** Plans whose words are kept: they are asked again whenever a further account comes. */
+const KEPT = 2_000;
+const LONGEST = 1_000;
 
 /** Whether words say that a plan is not agreed, or that nobody asked for it. */
-export const isUnsettled = (words: string): boolean => UNSETTLED.test(words.slice(0, BOUND));
+export const isUnsettled: (words: string) => boolean = remembered(
+  (words) => UNSETTLED.test(words.slice(0, BOUND)),
+  KEPT,
+  LONGEST,
+);

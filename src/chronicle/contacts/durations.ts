@@ -53,9 +53,16 @@ const NEXT = 40;
 const LASTED_BEFORE = new RegExp(`(?<!\\p{L})${any('lasted')}\\s+(?:\\p{L}+\\s+)?$`, 'iu');
 const BARE = new RegExp(`^${AN_HOUR}$`, 'iu');
 
+/** A unit, without which nothing is a duration: few texts have one, and it is found sooner than numbers are. */
+const UNIT = new RegExp(
+  any('hours', 'minutes', 'ofHours', 'ofMinutes', 'halfHour', 'anHour', 'oneAndAHalf', 'half'),
+  'iu',
+);
+
 /** @returns the words of a duration and its place in the text, or null */
 export function durationIn(text: string): { readonly words: string; readonly at: number } | null {
   const bounded = text.length > 4000 ? text.slice(0, 4000) : text;
+  if (!UNIT.test(bounded)) return null;
   for (let from = 0; from < bounded.length; ) {
     const match = WHOLE.exec(bounded.slice(from));
     if (!match) return null;
