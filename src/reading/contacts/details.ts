@@ -16,6 +16,7 @@ import { isDone } from './status/done.js';
 import { heldInstead } from './status/held-instead.js';
 import type { Trigger } from './triggers.js';
 import { isOfOtherCall } from './two-contacts.js';
+import { isOfReduced } from './uninflected.js';
 
 /**
  * The date of the word's own clause, the nearest one; in a sentence with one contact also that of a neighbouring
@@ -56,12 +57,13 @@ export function dateOf(
     if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
-    if (isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
+    const isPlan = scene.caseless && isOfReduced(scene, clauses, trigger.at, token); // "planned for Monday in Toulon was called off"
+    if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +
       1000 * Math.abs(clause - own) +
-      (isNearerToOther(scene, trigger, token, sentence.last) ? 500 : 0);
+      (isNearerToOther(scene, trigger, token, sentence.last) || (isPlan && status !== 'cancelled') ? 500 : 0);
     if (distance < least && distance < 2000) {
       best = date;
       least = distance;

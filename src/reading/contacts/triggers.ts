@@ -28,6 +28,7 @@ import {
   isPassiveInfinitive,
   isPredicated,
   isReduced,
+  participleOf,
 } from './uninflected.js';
 
 /** A word that names a contact; token indices. */
@@ -170,11 +171,12 @@ export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const right = governorTowards(scene, clauses, at, 1);
   const isLeft = left !== null && (right === null || at - left.verb <= right.verb - at + 2);
   const near = isLeft ? left : right;
+  const told = () => predicateOf(scene, clauses, at) ?? participleOf(scene, clauses, at);
   const found =
-    (near?.effect === 'copula' && near.verb > at ? predicateOf(scene, clauses, at) : null) ??
+    (near?.effect === 'copula' && near.verb > at ? told() : null) ??
     near ??
     governorBeyond(scene, clauses, at) ??
-    predicateOf(scene, clauses, at);
+    told();
   if (!found) return { verb: -1, effect: null };
   if (!hangsOn(scene, found.verb)) return bannedElse(scene, found, at);
   const over = above(scene, clauses, found.verb);
@@ -197,12 +199,15 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
   const own = clauses.clauseOf(at);
   const { first, last } = clauses.sentence;
   let copula: Above | null = null;
-  const ahead = scene.caseless && scene.entries.get(at)?.marks.has('process') ? FAR : REACH;
+  let ahead = scene.caseless && scene.entries.get(at)?.marks.has('process') ? FAR : REACH;
   for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + ahead); i += step) {
     if (clauses.clauseOf(i) !== own) break;
+    const isPlan = step > 0 && isReduced(scene, clauses, i);
+    if (isPlan) ahead = FAR; // "planned for this week in Istanbul will not take place"
     if (
+      isPlan ||
       isHyphened(scene, i) ||
-      (step > 0 && (isAuxiliary(scene, i) || isReduced(scene, clauses, i) || opensAttendance(scene, i))) ||
+      (step > 0 && (isAuxiliary(scene, i) || opensAttendance(scene, i))) ||
       (step < 0 && isAttributive(scene, i, at))
     )
       continue;

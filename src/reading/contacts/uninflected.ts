@@ -1,8 +1,9 @@
 /** What only the order of words tells in a language without cases: "after a round of talks", "a summit is possible". */
 import type { Mention } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
+import { verbEffect } from './governing.js';
 import type { Scene } from './scene.js';
-import type { Trigger } from './triggers.js';
+import type { Above, Trigger } from './triggers.js';
 
 /** "After a second round of talks": what stands before the round tells of the talks. */
 export function isOfSeries(scene: Scene, at: number): boolean {
@@ -38,6 +39,8 @@ export function isPredicated(scene: Scene, at: number): boolean {
   return token?.upos === 'ADJ' && scene.lexicon.adjectives.has(token);
 }
 
+/** How far behind its noun such a participle may stand, in tokens. */
+const PARTICIPLE = 12;
 /** How far behind a participle the verb of its noun may stand, in tokens. */
 const PREDICATE = 10;
 
@@ -58,6 +61,23 @@ export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "A meeting planned for Monday in Toulon is on the agenda": what the participle tells where the verb behind it tells nothing. */
+export function participleOf(scene: Scene, clauses: Clauses, noun: number): Above | null {
+  const own = clauses.clauseOf(noun);
+  const end = Math.min(clauses.sentence.last, noun + PARTICIPLE);
+  for (let i = noun + 1; scene.caseless && i < end && clauses.clauseOf(i) === own; i++)
+    if (isReduced(scene, clauses, i)) return { verb: i, effect: verbEffect(scene, i) };
+  return null;
+}
+
+/** "Planned for late Monday": whether a date stands right behind such a participle and its preposition. */
+export function isOfReduced(scene: Scene, clauses: Clauses, noun: number, date: number): boolean {
+  let i = date - 1;
+  while (i > date - 3 && /^(?:ADJ|DET|ADV)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  if (scene.tokens[i]?.upos === 'ADP') i--;
+  return i > noun && isReduced(scene, clauses, i) && verbEffect(scene, i) === 'planned';
 }
 
 /** "In Warsaw", "at the Mariinsky Palace": a name behind a preposition. */
