@@ -250,6 +250,8 @@ export interface ContactWords {
   /** Phrases that call it untrue («вигадкою», «не відповідає дійсності»), and the verbs they stand with; lemmas. */
   readonly untrue: readonly string[];
   readonly naming: readonly string[];
+  /** Verbs that deny what a report behind them tells ("dismissed reports that"), with the word after them; lemmas. */
+  readonly refutes: readonly string[];
   /** Adjectives of what may be or hardly will, said of a contact («малоймовірна»); lemmas or beginnings. */
   readonly doubts: readonly string[];
   /** Verbs that such an adjective stands behind ("remains possible"), lemmas; adverbs over telling of it («рано говорити»), norms. */

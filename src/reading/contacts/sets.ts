@@ -61,6 +61,7 @@ export const SETS = [
   'remains',
   'early',
   'naming',
+  'refutes',
   'comments',
   'knowledge',
   'lacks',

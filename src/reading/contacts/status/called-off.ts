@@ -57,11 +57,18 @@ export function deniedClause({ scene, clauses, trigger }: Situation): Told | nul
   if (entry.marks.has('about') && isWithinContact(scene, clauses, at)) return null;
   if (above.isNegated) {
     const isAhead =
-      effect === 'planned' || effect === 'proposed' || (verb >= 0 && isFuture(scene, clauses, verb));
+      effect === 'planned' ||
+      effect === 'proposed' ||
+      (verb >= 0 && isFuture(scene, clauses, verb)) ||
+      isNotRuledOut(scene, above.verb, at);
     return isAhead ? sure('proposed') : null;
   }
   return verb >= 0 && isNegatedAt(scene, clauses, verb, 3) ? sure('held') : sure('denied');
 }
+
+/** "Has not ruled out meeting": right behind such a verb and its particle a gerund tells what may be. */
+const isNotRuledOut = ({ caseless, tokens }: Scene, verb: number, at: number): boolean =>
+  caseless && at === verb + 2 && tokens[verb + 1]?.upos === 'ADP';
 
 /** "Rejected a proposal that they meet": the clause says what somebody wants, not what was. */
 function isOfIdea({ tokens, lexicon }: Scene, verb: number, at: number): boolean {

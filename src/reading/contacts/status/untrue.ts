@@ -1,16 +1,24 @@
 /** Reports of a contact that are called untrue: «назвав чутки про зустріч вигадкою», "reports of a call are false". */
-import type { Clauses } from '../clauses.js';
+import { type Clauses, clauseStart, openerOf } from '../clauses.js';
+import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
-import type { Situation, Told } from './situation.js';
+import { isNegatedOver, refuterOf } from './clause-above.js';
+import { isDone } from './done.js';
+import { type Situation, sure, type Told } from './situation.js';
 
 /** Tokens of the clause that are looked through on either side, and words between a report and its contact. */
 const REACH = 16;
 const BETWEEN = 5;
 
-/** Nothing but a verb of naming stands beside the words for untrue, and the contact is what the report is about. */
+/** A report of a contact that is refuted, or that nothing but a verb of naming stands beside the words for untrue of. */
 export function calledUntrue({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
-  if (entry.form !== 'noun' || !isOfReport(scene, clauses, at)) return null;
+  if (entry.form === 'verb') return isInUntrue(scene, clauses, at) ? sure('denied') : null;
+  const report = reportOf(scene, clauses, at);
+  if (report < 0) return null;
   const { sentence } = clauses;
+  const refuter = scene.caseless ? refuterOf(scene, clauses, report) : -1;
+  if (refuter >= 0 && isDone(scene, clauses, refuter) && !isNegatedOver(scene, clauses, refuter))
+    return sure('denied');
   const own = clauses.clauseOf(at);
   let isUntrue = false;
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + REACH); i++) {
@@ -23,21 +31,42 @@ export function calledUntrue({ scene, clauses, trigger: { at, entry } }: Situati
     } else if (scene.token(i).upos === 'VERB' && !scene.lexicon.set.naming.has(scene.token(i).lemma))
       return null;
   }
-  return isUntrue ? { status: 'denied', sure: true } : null;
+  return isUntrue ? sure('denied') : null;
 }
 
-/** «чутки про [свою] зустріч», "reports of a meeting". */
-function isOfReport(scene: Scene, clauses: Clauses, at: number): boolean {
+/** "Said reports that Koval had met Hall were untrue": what the sentence says of a report whose clause the contact is in. */
+function isInUntrue(scene: Scene, clauses: Clauses, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!scene.caseless) return false;
+  const opener = openerOf(scene, clauseStart(clauses, at));
+  const report = tokens[opener - 1];
+  const isReport = report?.upos === 'NOUN' && lexicon.reports.has(report);
+  if (!isReport || !lexicon.set.thats.has(tokens[opener]?.norm ?? '')) return false;
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH); i++) {
+    if (/^[,;:]$/u.test(scene.token(i).form)) return false;
+    if (scene.entries.get(i)?.form === 'verb') return false;
+    if (governedBy(scene, i) === 'copula' && untrueAt(scene, i + 1) > 0) return true;
+  }
+  return false;
+}
+
+/** «чутки про [свою] зустріч», "reports of a meeting": the noun for what is told; -1 for none. */
+function reportOf(scene: Scene, clauses: Clauses, at: number): number {
   let i = at - 1;
-  while (i > at - BETWEEN && /^(?:DET|ADJ|PRON|NUM|PROPN)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  const isChannel = (one: number) => scene.caseless && scene.lexicon.channels.has(scene.token(one)); // "a phone call"
+  while (
+    i > Math.max(clauses.sentence.first, at - BETWEEN) &&
+    (/^(?:DET|ADJ|PRON|NUM|PROPN)$/u.test(scene.tokens[i]?.upos ?? '') || isChannel(i))
+  )
+    i--;
   const [preposition, noun] = [scene.tokens[i], scene.tokens[i - 1]];
   const { lemma, norm } = scene.token(at);
-  if (!norm.startsWith(lemma.slice(0, 3).toLowerCase())) return false; // a lemma that is only guessed
-  if (preposition?.upos !== 'ADP' || !noun || i - 1 < clauses.sentence.first) return false;
+  if (!norm.startsWith(lemma.slice(0, 3).toLowerCase())) return -1; // a lemma that is only guessed
+  if (preposition?.upos !== 'ADP' || !noun || i - 1 < clauses.sentence.first) return -1;
   const isAbout =
     scene.lexicon.topics.some(([word]) => word === preposition.norm) ||
     (scene.caseless && scene.input.words.grammar.partOf.includes(preposition.norm));
-  return isAbout && noun.upos === 'NOUN' && scene.lexicon.reports.has(noun);
+  return isAbout && noun.upos === 'NOUN' && scene.lexicon.reports.has(noun) ? i - 1 : -1;
 }
 
 /** How many words a phrase for untrue has that starts at a token; 0 for none. */

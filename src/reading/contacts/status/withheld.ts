@@ -4,7 +4,7 @@ import { type Clauses, clausesOf, piecesOf } from '../clauses.js';
 import { tokenAt } from '../details.js';
 import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
-import { isNegatedOver } from './clause-above.js';
+import { isNegatedOver, isRefuting } from './clause-above.js';
 
 /** Tokens between a refusal and what is refused, and of the opening of what somebody says. */
 const NEAR = 4;
@@ -43,10 +43,11 @@ export function isSilent(scene: Scene, statement: Statement): boolean {
   );
 }
 
-/** Whether a statement is one of denying by its verb: «спростував, що», not "according to Smith, no such order exists". */
+/** Whether a statement is one of denying by its verb: «спростував, що», "dismissed reports that", not "according to Smith, no such order exists". */
 export function isDenying(scene: Scene, { act, cue: [cue] }: Statement): boolean {
-  const verb = act === 'deny' && cue ? verbOf(scene, cue) : -1;
-  return verb >= 0 && governedBy(scene, verb) === 'denied';
+  const verb = cue ? verbOf(scene, cue) : -1;
+  if (verb < 0) return false;
+  return act === 'deny' ? governedBy(scene, verb) === 'denied' : isRefuting(scene, verb);
 }
 
 function verbOf(scene: Scene, cue: { start: number; end: number }): number {
