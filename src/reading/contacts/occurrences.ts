@@ -17,13 +17,12 @@ import { placeOf } from './places.js';
 import { toldOf } from './recounted.js';
 import type { Scene } from './scene.js';
 import { isAbsent } from './status/absent.js';
-import { verbAbove } from './status/clause-above.js';
 import { isOfOtherTimes } from './status/refuted.js';
 import { type Refuter, refutersOf } from './status/refuters.js';
 import { statusOf } from './status/status.js';
-import { isNegatedAt } from './status/tenses.js';
+import { deniesTopic } from './status/topics.js';
 import { isUnsaid } from './status/unsaid.js';
-import { isWithinContact } from './status/within.js';
+import { isUntold } from './status/untold.js';
 import { tellerAfter, toldBy } from './tellers/tellers.js';
 import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
@@ -131,7 +130,7 @@ const VENUE_REACH = 8;
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
-  if (deniesTopic(scene, clauses, trigger)) return [];
+  if (deniesTopic(scene, clauses, trigger) || isUntold(scene, clauses, trigger)) return [];
   if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
   if (isPurpose(scene, clauses, trigger) || isForOther(scene, trigger.at)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
@@ -155,24 +154,6 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
 /** «Ні Коваль, ні Рудик не поїдуть на переговори»: nothing is told but who does not come. */
 const isOnlyAbsence = ({ around: { scene, clauses, trigger }, occurrence: { rule } }: Seen): boolean =>
   (rule === 'contact.joint-subject' || rule === 'contact.context') && isAbsent(scene, clauses, trigger);
-
-/** «не обсуждал помощь с Путиным» says neither that they spoke nor that they did not. */
-function deniesTopic(scene: Scene, clauses: Clauses, { entry, verb, at }: Trigger): boolean {
-  const isDenied = (one: number) => one >= 0 && isNegatedAt(scene, clauses, one, 3);
-  if (entry.marks.has('about')) {
-    const above = verbAbove(scene, clauses, at); // "denied that he had discussed grain with Koval"
-    if (above?.effect === 'denied' && !above.isNegated) return !isWithinContact(scene, clauses, at);
-    return isDenied(verb) || isDenied(at);
-  }
-  // «не обговорював зустріч у Стамбулі»: the topic itself.
-  const own = clauses.clauseOf(at);
-  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - TOPIC); i--)
-    if (clauses.clauseOf(i) === own && scene.entries.get(i)?.marks.has('about')) return isDenied(i);
-  return false;
-}
-
-/** How far before a contact word the verb may stand that has it for its topic, in tokens. */
-const TOPIC = 8;
 
 /** Whoever travels to a capital visits its state. */
 function hosted(scene: Scene, around: Around): Around {

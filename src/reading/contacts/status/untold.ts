@@ -1,0 +1,97 @@
+/** Contacts that a clause names and tells nothing of: "declined to say whether they met", "would not confirm that", "had they met, …". */
+import { type Clauses, clauseStart, openerOf } from '../clauses.js';
+import { governedBy } from '../governing.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { isGerund } from '../uninflected.js';
+import { verbAbove } from './clause-above.js';
+import { happens, happensAs } from './negated.js';
+import { isWithheld } from './withheld.js';
+
+/** Tokens between the head of a conditional clause and its verb, and before what somebody knows of. */
+const REACH = 10;
+const NEAR = 4;
+
+/** Whether nobody tells that the contact was or is to be, in a language where only small words and their order show it. */
+export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
+  if (!scene.caseless) return false;
+  return (
+    isAsked(scene, clauses, trigger) ||
+    isUnconfirmed(scene, clauses, trigger) ||
+    isUnreal(scene, clauses, trigger) ||
+    isUnknown(scene, clauses, trigger)
+  );
+}
+
+/** "Whether Koval had met Hall", "whether the talks took place"; not "whether to meet", nor "whether they agreed at the talks". */
+function isAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Trigger): boolean {
+  const { tokens, lexicon } = scene;
+  const opener = openerOf(scene, clauseStart(clauses, at));
+  if (!lexicon.set.asks.has(tokens[opener]?.norm ?? '') || tokens[opener + 1]?.upos === 'PART') return false;
+  for (let i = opener + 1; i < at; i++)
+    if (lexicon.set.whens.has(tokens[i]?.norm ?? '') || tokens[i]?.form === ',') return false;
+  if (entry.form === 'verb') return !isGerund(scene, at);
+  if (verb < 0 || clauses.clauseOf(verb) !== clauses.clauseOf(at) || effect !== 'tense') return false;
+  const { attends, takingPart, takesPart } = lexicon.set;
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (verb < at) return !attends.has(lemma) && !takingPart.has(lemma) && !takesPart.has(lemma);
+  return happens(scene, verb) || happensAs(scene, verb);
+}
+
+/** "Would not confirm that he had called Hall", "neither confirmed nor denied that", "declined to deny that". */
+function isUnconfirmed(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Trigger): boolean {
+  if (entry.form === 'noun' && (verb > at || effect !== 'tense'))
+    return verb >= 0 && verb < at && effect === 'denied' && isNor(scene, verb);
+  const above = verbAbove(scene, clauses, at);
+  if (!above) return false;
+  if (above.effect === 'denied') return isNor(scene, above.verb) || isRefused(scene, clauses, above.verb);
+  return scene.tellingAct(above.verb) === 'confirm' && isWithheld(scene, clauses, above.verb);
+}
+
+/** "Neither confirmed nor denied". */
+const isNor = ({ tokens }: Scene, verb: number): boolean =>
+  [tokens[verb - 1], tokens[verb - 2]].some((one) => one?.upos === 'CCONJ' && one.feats.Polarity === 'Neg');
+
+/** "Declined to deny". */
+function isRefused(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const over = verb - 2;
+  if (scene.tokens[verb - 1]?.upos !== 'PART' || over < clauses.sentence.first) return false;
+  return scene.token(over).upos === 'VERB' && governedBy(scene, over) === 'cancelled';
+}
+
+/** "Had Koval met Hall, the war might have ended": an auxiliary of the past opens the clause, and nothing is asked. */
+function isUnreal(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
+  const { tokens } = scene;
+  const { first, last } = clauses.sentence;
+  if (entry.form !== 'verb' || tokens[at]?.feats.Tense !== 'Past' || tokens[last - 1]?.form === '?')
+    return false;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const { upos, feats, form } = scene.token(i);
+    if (upos === 'AUX' || upos === 'VERB') {
+      const opens = i === first || /^[,;:—–"“]$/u.test(tokens[i - 1]?.form ?? '');
+      const isSubject = /^(?:PRON|PROPN|DET)$/u.test(tokens[i + 1]?.upos ?? '');
+      return opens && isSubject && i + 1 < at && feats.Tense === 'Past' && feats.VerbForm === 'Fin';
+    }
+    if (upos === 'ADP' || form === ',') return false;
+  }
+  return false;
+}
+
+/** "Had no information about a call", "was not aware of any meeting"; not "about the meeting", which is known of. */
+function isUnknown(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
+  const { tokens, lexicon } = scene;
+  if (entry.form !== 'noun') return false;
+  let i = at - 1;
+  while (/^(?:ADJ|DET)$/u.test(tokens[i]?.upos ?? '') || (i > 0 && lexicon.channels.has(scene.token(i)))) {
+    if (tokens[i]?.feats.Definite === 'Def') return false;
+    i--;
+  }
+  const [preposition, known] = [tokens[i], tokens[i - 1]];
+  if (preposition?.upos !== 'ADP' || !known || i - 1 < clauses.sentence.first) return false;
+  const { knowledge, lacks, negations } = lexicon.set;
+  if (lacks.has(known.norm)) return true;
+  if (!knowledge.has(known.lemma) && !knowledge.has(known.norm)) return false;
+  for (let j = i - 2; j >= Math.max(clauses.sentence.first, i - 1 - NEAR); j--)
+    if (negations.has(tokens[j]?.norm ?? '')) return true;
+  return false;
+}
