@@ -69,12 +69,12 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
-    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/forbid/shelve/shelves | cancelled
+    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/forbid/forbade/forbidden/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
     deny/rule/reject | denied
   `,
   controls: `
-    urge/ask/tell/order/instruct/direct/persuade/convince/push/press/pressure/encourage/advise/allow/permit/forbid/compel/force/implore/beg/warn/authorise/authorize/task/dispatch/send/help/enable/lobby/nudge/command/prompt/request/require/challenge/invite/want/expect/get | -
+    urge/ask/tell/order/instruct/direct/persuade/convince/push/press/pressure/encourage/advise/allow/permit/forbid/forbade/forbidden/compel/force/implore/beg/warn/authorise/authorize/task/dispatch/send/help/enable/lobby/nudge/command/prompt/request/require/challenge/invite/want/expect/get | -
     call | on+- upon+-
     appeal | to+-
   `,
@@ -420,6 +420,20 @@ export const contacts: ContactWords = {
     'knock down',
     'rule out',
   ],
+  bars: ['bar', 'ban', 'block', 'prohibit', 'prevent', 'stop', 'forbid', 'forbade', 'forbidden'],
+  orders: [
+    'order',
+    'tell',
+    'instruct',
+    'direct',
+    'command',
+    'force',
+    'oblige',
+    'require',
+    'forbade',
+    'forbidden',
+  ],
+  fails: ['fail'],
   doubts: ['unlikely', 'impossible', 'possible', 'uncertain', 'likely'],
   remains: ['remain', 'seem', 'appear', 'look'],
   early: [],

@@ -252,6 +252,12 @@ export interface ContactWords {
   readonly naming: readonly string[];
   /** Verbs that deny what a report behind them tells ("dismissed reports that"), with the word after them; lemmas. */
   readonly refutes: readonly string[];
+  /** Verbs of keeping somebody from doing something ("barred from meeting"), lemmas or norms. */
+  readonly bars: readonly string[];
+  /** Verbs of giving an order ("told not to meet"), lemmas. */
+  readonly orders: readonly string[];
+  /** Verbs of not doing what was to be done ("failed to meet"), lemmas. */
+  readonly fails: readonly string[];
   /** Adjectives of what may be or hardly will, said of a contact («малоймовірна»); lemmas or beginnings. */
   readonly doubts: readonly string[];
   /** Verbs that such an adjective stands behind ("remains possible"), lemmas; adverbs over telling of it («рано говорити»), norms. */

@@ -6,11 +6,15 @@ import { type Clauses, clauseStart, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import type { Frame } from '../lexicon.js';
 import type { Scene } from '../scene.js';
+import { barOver } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
 import { type Found, partiesOf } from './parties.js';
 
 /** How far before the infinitive the verb above it may stand, in tokens. */
 const REACH = 16;
+
+/** An object without preposition. */
+const BARE: readonly Frame[] = [{ preposition: null, grammaticalCase: '-' }];
 
 /** Whoever the verb above makes the doer; null where it makes nobody. */
 export function controlledBy(
@@ -67,6 +71,7 @@ const isOfPersons = (scene: Scene, parties: readonly Found[]): boolean =>
 /** The infinitive that the word is or hangs on; -1 for none, or one that only makes ready what others hold. */
 function infinitiveOf(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): number {
   const isInfinitive = (i: number) => scene.tokens[i]?.feats.VerbForm === 'Inf';
+  if (scene.caseless && barOver(scene, clauses, at) >= 0) return at; // "banned Koval from meeting"
   if (entry.form === 'verb') return isInfinitive(at) && isOpened(scene, at) ? at : -1;
   if (verb < 0 || verb > at) return -1;
   const own = clauses.clauseOf(at);
@@ -95,6 +100,8 @@ function goalOf(scene: Scene, { at, entry }: Trigger): number {
 /** The word of asking or sending that an infinitive or goal hangs on, past other infinitives; -1 for none. */
 function controllerOf(scene: Scene, clauses: Clauses, end: number): number {
   const own = clauses.clauseOf(end);
+  const bar = scene.caseless ? barOver(scene, clauses, end) : -1;
+  if (bar >= 0) return bar;
   for (let i = end - 1; i >= Math.max(clauses.sentence.first, end - REACH); i--) {
     if (clauses.clauseOf(i) !== own) return -1;
     const token = scene.token(i);
@@ -115,7 +122,8 @@ function isBefore(scene: Scene, at: number, end: number): boolean {
 
 /** The object that such a word governs: between it and what it asks for, else before it. */
 function objectOf(scene: Scene, clauses: Clauses, verb: number, end: number): Group | null {
-  const frames = scene.lexicon.controls.of(scene.token(verb)) ?? [];
+  const isBar = scene.caseless && barOver(scene, clauses, end) === verb;
+  const frames = isBar ? BARE : (scene.lexicon.controls.of(scene.token(verb)) ?? []);
   const own = clauses.clauseOf(verb);
   const inClause = clauses.groups.filter(({ first }) => clauses.clauseOf(first) === own);
   const between = inClause.filter(({ first, last }) => first > verb && last <= end);

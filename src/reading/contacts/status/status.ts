@@ -15,7 +15,7 @@ import {
   isOfSeries,
   isOnlyPossible,
 } from '../uninflected.js';
-import { isBan } from './bans.js';
+import { barred, isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
@@ -27,6 +27,7 @@ import { calledUntrue } from './untrue.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
+  { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },

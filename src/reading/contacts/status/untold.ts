@@ -4,6 +4,7 @@ import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { isGerund } from '../uninflected.js';
+import { isUnsureBan } from './bans.js';
 import { verbAbove } from './clause-above.js';
 import { happens, happensAs } from './negated.js';
 import { isWithheld } from './withheld.js';
@@ -19,6 +20,7 @@ export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): bool
     isAsked(scene, clauses, trigger) ||
     isUnconfirmed(scene, clauses, trigger) ||
     isUnreal(scene, clauses, trigger) ||
+    isUnsureBan(scene, clauses, trigger) ||
     isUnknown(scene, clauses, trigger)
   );
 }
