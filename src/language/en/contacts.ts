@@ -434,6 +434,7 @@ export const contacts: ContactWords = {
     'forbidden',
   ],
   fails: ['fail'],
+  pulls: ['pull out of', 'back out of', 'drop out of', 'bow out of', 'withdraw from'],
   doubts: ['unlikely', 'impossible', 'possible', 'uncertain', 'likely'],
   remains: ['remain', 'seem', 'appear', 'look'],
   early: [],
@@ -454,13 +455,14 @@ export const contacts: ContactWords = {
     'put off',
   ],
   offs: [
+    'off', // "is off", not "is off to Rome"
     'off the table',
     'off the agenda',
     'off the cards',
     'no longer on the table',
     'no longer on the agenda',
   ],
-  goes: ['go', 'come', 'travel', 'fly', 'head', 'join'],
+  goes: ['go', 'come', 'travel', 'fly', 'head', 'join', 'show up', 'turn up'],
   attends: ['attend', 'join'],
   misses: ['skip', 'miss', 'snub', 'boycott'],
   unsaid: [

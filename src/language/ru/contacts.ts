@@ -519,6 +519,7 @@ export const contacts: ContactWords = {
   bars: [],
   orders: [],
   fails: [],
+  pulls: [],
   doubts: ['маловероятн*', 'невозможн*', 'возможн*', 'вероятн*'],
   remains: ['оставаться'],
   early: ['рано', 'преждевременно'],

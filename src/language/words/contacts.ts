@@ -258,6 +258,8 @@ export interface ContactWords {
   readonly orders: readonly string[];
   /** Verbs of not doing what was to be done ("failed to meet"), lemmas. */
   readonly fails: readonly string[];
+  /** Verbs with their prepositions that take somebody out of what was planned ("pull out of"), the verb as a lemma. */
+  readonly pulls: readonly string[];
   /** Adjectives of what may be or hardly will, said of a contact («малоймовірна»); lemmas or beginnings. */
   readonly doubts: readonly string[];
   /** Verbs that such an adjective stands behind ("remains possible"), lemmas; adverbs over telling of it («рано говорити»), norms. */

@@ -65,6 +65,7 @@ export const SETS = [
   'bars',
   'orders',
   'fails',
+  'pulls',
   'comments',
   'knowledge',
   'lacks',

@@ -2,6 +2,7 @@
 
 import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
+import { isReduced } from '../uninflected.js';
 import { isDone } from './done.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isNegatedAt } from './tenses.js';
@@ -42,16 +43,23 @@ function planBefore({ tokens, lexicon, input }: Scene, at: number): number {
   }
 }
 
+/** Behind a word that says it all nothing but the end or a clause: "is off", not "is off to Rome". */
+const isOver = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[at]?.upos ?? 'PUNCT');
+
 /** "Talks … are off the table": what is said of the subject. */
 export function offTheTable({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
   if (!scene.caseless || entry.form !== 'noun') return null;
   const own = clauses.clauseOf(at);
   for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++) {
     const token = scene.token(i);
+    if (isReduced(scene, clauses, i)) continue; // "a call planned for Tuesday is off"
     if (token.upos === 'VERB' || token.form === ',') return null;
     if (token.upos !== 'AUX' || governedBy(scene, i) !== 'copula') continue;
-    const isOff = scene.lexicon.offs.some((words) =>
-      words.every((word, offset) => scene.tokens[i + 1 + offset]?.norm === word),
+    const isOff = scene.lexicon.offs.some(
+      (words) =>
+        words.every((word, offset) => scene.tokens[i + 1 + offset]?.norm === word) &&
+        (words.length > 1 || isOver(scene, i + 2)),
     );
     return isOff ? sure('cancelled') : null;
   }
