@@ -144,6 +144,7 @@ export const contacts: ContactWords = {
   adversatives: ['but'],
   insteads: ['instead of'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
+  wishes: [],
   perfectives: [],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],
   reportedFutures: ['would'],

@@ -164,6 +164,7 @@ export const contacts: ContactWords = {
   adversatives: ['а', 'но'],
   insteads: ['вместо'],
   conditionals: ['бы', 'б', 'если'],
+  wishes: ['чтобы', 'чтоб'],
   perfectives: [
     'встретиться',
     'увидеться',

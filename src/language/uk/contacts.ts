@@ -172,6 +172,7 @@ export const contacts: ContactWords = {
   adversatives: ['а', 'але'],
   insteads: ['замість'],
   conditionals: ['би', 'б', 'якби', 'якщо'],
+  wishes: ['щоб', 'щоби', 'аби'],
   perfectives: [
     'зустрітися',
     'зустрітись',

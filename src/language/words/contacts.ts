@@ -99,6 +99,8 @@ export interface ContactWords {
   readonly insteads: readonly string[];
   /** Words that make a verb conditional («би», "would"). */
   readonly conditionals: readonly string[];
+  /** Conjunctions before what is wanted, whose verb stands in a past form («щоб зустрівся»); norms. */
+  readonly wishes: readonly string[];
   /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */
   readonly perfectives: readonly string[];
   /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */

@@ -12,6 +12,7 @@ export const SETS = [
   'things',
   'insteads',
   'conditionals',
+  'wishes',
   'takingPart',
   'takesPart',
   'present',

@@ -4,7 +4,7 @@ import { firstRule } from '../../text/rules.js';
 import { participleHead } from './antecedents.js';
 import type { Attribution } from './attribution.js';
 import { CONTENT_RULES } from './contents.js';
-import { type Cue, verbForm } from './cues.js';
+import { type Cue, phraseEnd, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, phraseAt } from './phrases.js';
@@ -24,7 +24,7 @@ export function fromVerb(
 ): Draft | null {
   const { tokens } = unit.analysis;
   const form = verbForm(tokens[cue.at] as Token, unit.lexicon);
-  if (form === 'infinitive') return null;
+  if (form === 'infinitive' || isSupposed(unit, cue, lexicon)) return null;
   const segment = unit.segments[segmentOf(unit, cue.at)] as Segment;
   const read =
     form === 'participle'
@@ -56,6 +56,15 @@ export function fromVerb(
     frame: [frameStart, Math.max(frameStart, hit.found.start)],
     carried: source === null,
   };
+}
+
+/** «Якщо Коваль погодиться на зустріч»: what somebody would say or want on a condition, which he has not. */
+function isSupposed(unit: Unit, cue: Cue, lexicon: Lexicon): boolean {
+  const { tokens } = unit.analysis;
+  if (tokens[cue.at]?.feats.Tense !== 'Fut') return false;
+  let { first } = unit.segments[segmentOf(unit, cue.at)] as Segment;
+  while (tokens[first]?.upos === 'PUNCT') first++;
+  return tokens[first]?.upos === 'SCONJ' && phraseEnd(unit, first, lexicon.set.conditions) >= 0;
 }
 
 /** How likely a source speaks or holds a view: people, bodies, names and documents do, things hardly. */

@@ -172,6 +172,7 @@ function latter(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Found[] 
   const isConjunction = scene.tokens[from]?.upos === 'SCONJ';
   const pronoun = isConjunction ? from + 1 : from;
   const isLatter = set.latter.has(scene.tokens[pronoun]?.norm ?? '') && pronoun < at;
+  if (!isLatter && pronoun < at && isWished(scene, from)) return toldOf(scene, clauses, first);
   if (!isLatter || scene.tokens[pronoun + 1]?.upos === 'NOUN' || from === clauses.sentence.first) return null;
   if (scene.caseless && !set.oughts.has(scene.tokens[pronoun + 1]?.norm ?? '')) return null;
   if (verb >= 0 && verb < pronoun) return null;
@@ -183,4 +184,22 @@ function latter(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Found[] 
     return isTold ? partiesOf(scene, object) : null;
   }
   return object.grammaticalCase === 'Nom' ? null : partiesOf(scene, object);
+}
+
+/** «щоб він», «чтобы она»: a conjunction of what is wanted, with one person for its subject. */
+function isWished({ tokens, lexicon }: Scene, at: number): boolean {
+  const { upos, feats } = tokens[at + 1] ?? {};
+  if (!lexicon.set.wishes.has(tokens[at]?.norm ?? '') || upos !== 'PRON') return false;
+  return feats?.Case === 'Nom' && feats.Person === '3' && feats.Number === 'Sing';
+}
+
+/** «наказав Ковалю, щоб він зустрівся»: the object of a word of asking right before the clause, by gender; null for none. */
+function toldOf(scene: Scene, clauses: Clauses, first: number): Found[] | null {
+  const object = clauses.groups.findLast(({ last }) => last <= first);
+  if (!object || object.last < first || object.preposition >= 0 || object.grammaticalCase === 'Nom')
+    return null;
+  if (!scene.lexicon.controls.has(scene.token(object.first - 1))) return null;
+  const { Gender } = scene.tokens[object.phrases[0]?.head ?? -1]?.feats ?? {};
+  const own = scene.tokens[first + 2]?.feats.Gender;
+  return Gender && own && Gender !== own ? null : partiesOf(scene, object);
 }

@@ -22,10 +22,12 @@ import { fellThrough, ofTripOff } from './fell-through.js';
 import { negated } from './negated.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
+import { supposed } from './supposed.js';
 import { hasBefore, isFuture } from './tenses.js';
 import { calledUntrue } from './untrue.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
+  { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
