@@ -374,6 +374,12 @@ export const contacts: ContactWords = {
   hours: ['hour', 'minute', 'morning', 'noon', 'afternoon', 'evening'],
   comments: ['comment', 'discuss', 'elaborate'],
   knowledge: ['information', 'knowledge', 'aware', 'know'],
+  plans: [],
+  led: [],
+  yet: [],
+  unspoken: [],
+  against: [],
+  uncertain: [],
   lacks: ['unaware'],
   reports: [
     'report',

@@ -247,6 +247,16 @@ export interface ContactWords {
   /** What who knows nothing of a contact has none of («інформація», "knowledge"), lemmas; words that say so without a negation («немає»), norms. */
   readonly knowledge: readonly string[];
   readonly lacks: readonly string[];
+  /** Nouns for what a contact comes about by, of which there may be none («планів зустрічі немає»), lemmas; words by which there is none so far, norms. */
+  readonly plans: readonly string[];
+  /** Verbs of going on, whose negation says that there is none («переговори не ведуться»); lemmas. */
+  readonly led: readonly string[];
+  readonly yet: readonly string[];
+  /** Phrases that say a topic is out of the question («не йдеться», «речи не идёт»). */
+  readonly unspoken: readonly string[];
+  /** Phrases right before a contact that somebody is against («виступив проти»), and those that call its subject uncertain («під питанням»). */
+  readonly against: readonly string[];
+  readonly uncertain: readonly string[];
   /** Nouns for what was told of something («чутки», "report"); lemmas or beginnings. */
   readonly reports: readonly string[];
   /** Phrases that call it untrue («вигадкою», «не відповідає дійсності»), and the verbs they stand with; lemmas. */

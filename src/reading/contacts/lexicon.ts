@@ -125,6 +125,9 @@ export interface Lexicon {
   readonly reports: WordTable<true>;
   readonly untrue: readonly WordSequence[];
   readonly offs: readonly WordSequence[];
+  readonly unspoken: readonly WordSequence[];
+  readonly against: readonly WordSequence[];
+  readonly uncertain: readonly WordSequence[];
   readonly doubts: WordTable<true>;
   readonly hardly: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
@@ -200,6 +203,9 @@ function parse(words: ContactWords): Lexicon {
     reports: marked(words.reports),
     untrue: phrases(words.untrue),
     offs: phrases(words.offs),
+    unspoken: phrases(words.unspoken),
+    against: phrases(words.against),
+    uncertain: phrases(words.uncertain),
     doubts: marked(words.doubts),
     hardly: phrases(words.hardly),
     withFrames,

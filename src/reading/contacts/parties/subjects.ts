@@ -31,6 +31,8 @@ export function subjectParties(
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);
   const whose = scene.lexicon.set.impersonals.has(scene.token(verb).lemma);
   if (whose) return dativeOf(scene, clauses, verb);
+  const holder = holderOf(scene, clauses, verb);
+  if (holder) return partiesOf(scene, holder);
   const guests = invitedTo(scene, clauses, trigger);
   const subject = subjectOf(scene, clauses, verb);
   if (guests.length > 0) return [...partiesOf(scene, subject?.group ?? null), ...guests];
@@ -82,6 +84,18 @@ function invitedTo(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger)
       first > verb && last <= at && preposition < 0 && /^(?:Acc|Gen)$/u.test(grammaticalCase ?? 'Acc'),
   );
   return partiesOf(scene, guest ?? null);
+}
+
+/** «Планів зустрічі з Новаком у Коваля немає»: who has none stands behind a preposition; null elsewhere. */
+function holderOf(scene: Scene, clauses: Clauses, verb: number): Group | null {
+  const { lacks, hosts } = scene.lexicon.set;
+  if (scene.caseless || !lacks.has(scene.token(verb).norm)) return null;
+  const isOwn = ({ first, preposition, grammaticalCase, phrases }: Group) =>
+    clauses.clauseOf(first) === clauses.clauseOf(verb) &&
+    hosts.has(scene.tokens[preposition]?.norm ?? '') &&
+    grammaticalCase === 'Gen' &&
+    phrases.every(({ mention }) => mention?.type === 'PER');
+  return clauses.groups.find(isOwn) ?? null;
 }
 
 /** «Ковалю не вдалося зустрітися з Новаком»: whom the verb befalls. */

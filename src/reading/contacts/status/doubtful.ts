@@ -1,4 +1,5 @@
 /** Contacts that are no more than possible, or hardly that: «навряд чи зустрінеться», "a meeting is unlikely". */
+import { startsAny } from '../details.js';
 import { governedBy } from '../governing.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isFuture } from './tenses.js';
@@ -9,7 +10,8 @@ const REACH = 16;
 export function doubted(situation: Situation): Told | null {
   const { trigger } = situation;
   if (trigger.entry.form === 'verb') return isHardly(situation) ? sure('proposed') : null;
-  return isPredicated(situation) || isTooEarly(situation) ? sure('proposed') : null;
+  const isOpen = isPredicated(situation) || isTooEarly(situation) || isAgainst(situation);
+  return isOpen ? sure('proposed') : null;
 }
 
 /** «навряд чи зустрінеться»: right before a verb of what is to come. */
@@ -30,6 +32,7 @@ function isPredicated({ scene, clauses, trigger: { at } }: Situation): boolean {
   for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++) {
     const token = scene.token(i);
     if (token.form === ',') return false;
+    if (!scene.caseless && startsAny(scene, lexicon.uncertain, i)) return true;
     if (token.upos === 'ADJ' && lexicon.doubts.has(token)) {
       const { Case, Variant, Gender } = token.feats;
       const agrees =
@@ -46,6 +49,14 @@ function isPredicated({ scene, clauses, trigger: { at } }: Situation): boolean {
     } else if (isCopula && scene.caseless && token.upos !== 'ADV') return false;
   }
   return false;
+}
+
+/** «виступив проти зустрічі», «не видит смысла во встрече»: right before the noun, adjectives aside. */
+function isAgainst({ scene, clauses, trigger: { at } }: Situation): boolean {
+  let i = at - 1;
+  while (/^(?:ADJ|DET)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  if (i - 1 < clauses.sentence.first) return false;
+  return startsAny(scene, scene.lexicon.against, i - 1) !== null;
 }
 
 /** «Рано говорити про зустріч»: an adverb over a verb of telling whose topic it is. */

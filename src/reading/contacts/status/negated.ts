@@ -30,11 +30,21 @@ export function negated(
   if (effect === 'held') return 'cancelled'; // «не вдалося зустрітися»
   // What stands before its verb is the subject.
   if (isSubject) return isOff(scene, verb, effect) ? 'cancelled' : null;
+  if (effect === 'planned' && isOfHead(scene, at, verb)) return 'planned';
   if (effect === 'proposed' || effect === 'planned')
     return entry.form === 'verb' || effect === 'planned' ? 'denied' : null;
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return 'cancelled';
   return effect === 'ongoing' ? null : 'denied';
+}
+
+/** «Дата зустрічі не узгоджена»: what is not agreed is the noun before, which the contact stands behind in the genitive. */
+function isOfHead({ caseless, tokens, lexicon }: Scene, at: number, verb: number): boolean {
+  if (caseless || verb < at || tokens[at]?.feats.Case !== 'Gen') return false;
+  let i = at - 1;
+  while (/^(?:ADJ|DET)$/u.test(tokens[i]?.upos ?? '')) i--;
+  const head = tokens[i];
+  return head?.upos === 'NOUN' && head.feats.Case === 'Nom' && lexicon.heads.of(head) === 'planned';
 }
 
 /** "No aides attended Clinton's meeting", "nobody took part in the talks": who did not come says nothing of the others. */

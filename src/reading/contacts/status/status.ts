@@ -19,6 +19,7 @@ import { barred, isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
+import { lacking, unspokenOf } from './lacking.js';
 import { negated } from './negated.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
@@ -30,6 +31,8 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },
+  { name: 'status.lacking', example: '«планів зустрічі немає»', apply: lacking },
+  { name: 'status.unspoken', example: '«про зустріч не йдеться»', apply: unspokenOf },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },

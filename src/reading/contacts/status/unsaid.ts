@@ -31,7 +31,7 @@ function isOpenAt({ tokens, lexicon }: Scene, at: number): boolean {
 }
 
 /** «если», "if", "could skip"; not "could not attend", nor "said he would". */
-function isConditional({ tokens, lexicon }: Scene, at: number): boolean {
+export function isConditional({ tokens, lexicon }: Scene, at: number): boolean {
   const { conditionals, reportedFutures, negations } = lexicon.set;
   const norm = tokens[at]?.norm ?? '';
   if (tokens[at]?.upos === 'PROPN' || !conditionals.has(norm) || reportedFutures.has(norm)) return false;
