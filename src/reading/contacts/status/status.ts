@@ -94,10 +94,17 @@ function setting(situation: Situation): Told | null {
             ? null
             : asStatus(found.effect);
     if (isOfSeries(scene, i)) continue;
-    if (i === head && scene.lexicon.heads.of(token) === 'cancelled') return sure('cancelled'); // «після скасування зустрічі»
+    if (i === head && scene.lexicon.heads.of(token) === 'cancelled')
+      return sure(isOnlyFeared(scene, i) ? 'planned' : 'cancelled'); // «після скасування зустрічі»
     if (token.upos === 'VERB' || token.upos === 'ADP' || scene.lexicon.set.and.has(token.norm)) return null;
   }
   return null;
+}
+
+/** «загроза скасування [зустрічі]», «возможность отмены»: a noun that leaves open what is in the genitive behind it. */
+function isOnlyFeared({ tokens, lexicon }: Scene, at: number): boolean {
+  const over = tokens[at - 1];
+  return over?.upos === 'NOUN' && tokens[at]?.feats.Case === 'Gen' && lexicon.set.unsaid.has(over.lemma);
 }
 
 /** «скасування запланованої [зустрічі]»: the noun right before one in the genitive; -1 for none. */

@@ -13,12 +13,25 @@ export function isUnsaid({ scene, clauses, trigger: { at } }: Around): boolean {
   const last = Math.min(clauses.sentence.last, at + REACH);
   const own = clauses.clauseOf(at);
   const open = Math.max(first, clauseStart(clauses, at));
-  for (let i = open; i < last && clauses.clauseOf(i) === own; i++)
-    if (isOpenAt(scene, i) || isConditional(scene, i)) return true;
+  for (let i = open; i < last && clauses.clauseOf(i) === own; i++) {
+    if (i > at && isNextPredicate(scene, i)) break;
+    if ((isOpenAt(scene, i) && !isOfBefore(scene, open, i)) || isConditional(scene, i)) return true;
+  }
   if (!set.thats.has(scene.tokens[openerOf(scene, open)]?.norm ?? '')) return false;
   for (let i = open - 1; i >= first && clauses.clauseOf(i) >= own - 1; i--)
     if (isOpenAt(scene, i)) return true;
   return false;
+}
+
+/** «не приехал на встречу, может приехать позже»: behind a comma another verb tells something else. */
+const isNextPredicate = ({ tokens, caseless }: Scene, at: number): boolean =>
+  !caseless && tokens[at]?.form === ',' && tokens[at + 1]?.feats.VerbForm === 'Fin';
+
+/** «Раніше Коваль не приїхав»: before the verb it says when, behind it «не раніше» says what is open. */
+function isOfBefore({ tokens, lexicon }: Scene, from: number, at: number): boolean {
+  if (!lexicon.set.formerly.has(tokens[at]?.norm ?? '')) return false;
+  for (let i = from; i < at; i++) if (tokens[i]?.feats.VerbForm === 'Fin') return false;
+  return true;
 }
 
 /** A verb of denying, negated or not, or a word of fear or possibility: «опроверг», «не исключил», «может», not «не может». */
