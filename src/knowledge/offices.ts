@@ -37,6 +37,8 @@ export interface PersonsAndOffices {
   personByFamilyForm(word: string): readonly Person[];
   /** Whether a form of a family name is a form of a common word too. */
   isCommonFamily(word: string): boolean;
+  /** Whether a family name of two or three letters stands alone for its bearer («Сі»). */
+  isShortFamily(word: string): boolean;
   /** Who held an office of a state or body on a day (ISO 8601), or null. */
   officeHolder(of: string, kind: OfficeKind, date: string): Holding | null;
   /** The kind of office a title is («прем’єр-міністр», "Secretary of State"), or null. */
@@ -61,6 +63,7 @@ export function personsAndOffices(
     personByFamily: remembered((name) => all().families.get(nameKey(name)) ?? []),
     personByFamilyForm: remembered((word) => all().familyStems.get(nameStem(word)) ?? []),
     isCommonFamily: remembered((word) => all().common.has(nameStem(word))),
+    isShortFamily: (word) => all().short.has(word),
     officeHolder(of, kind, date) {
       // «Глава КНР» is the head of the state.
       const wanted = kind === 'head-of-body' && of.startsWith('state:') ? 'head-of-state' : kind;
@@ -82,8 +85,12 @@ export function personsAndOffices(
   };
 }
 
-function indexed({ persons, commonWords }: z.infer<typeof Persons>, file: z.infer<typeof Offices>) {
+function indexed(
+  { persons, commonWords, shortFamilies }: z.infer<typeof Persons>,
+  file: z.infer<typeof Offices>,
+) {
   const common = new Set(commonWords.map(nameStem));
+  const short = new Set(shortFamilies);
   const byId = new Map(persons.map((person) => [person.id, person]));
   const holdings = new Map<string, Holding[]>();
   const offices = new Map<string, Office[]>();
@@ -102,7 +109,7 @@ function indexed({ persons, commonWords }: z.infer<typeof Persons>, file: z.infe
   const names = index(persons, wholeNames);
   const families = index(persons, familyNames);
   const familyStems = index(persons, (person) => familyNames(person).map(nameStem));
-  return { byId, holdings, offices, titles, knownUntil, names, families, familyStems, common };
+  return { byId, holdings, offices, titles, knownUntil, names, families, familyStems, common, short };
 }
 
 /** Whether a day lies in a time; a month or year alone holds all its days. */
@@ -119,10 +126,12 @@ function wholeNames(person: Person): string[] {
   return found;
 }
 
-/** Of other spellings of two words the second is a family name («Антоніо Гутерреш»). */
+/** Of other spellings of two words the second is a family name («Антоніо Гутерреш»), one word is used as one («Лула»). */
 function familyNames({ uk, ru, en, also = [], familyFirst }: Person): string[] {
-  const others = familyFirst ? [] : also.map((name) => name.split(' ')).filter(({ length }) => length === 2);
-  return [uk.family, ru.family, en.family, ...others.map(([, family]) => family as string)];
+  const others = also
+    .map((name) => name.split(' '))
+    .filter(({ length }) => length === 1 || (length === 2 && !familyFirst));
+  return [uk.family, ru.family, en.family, ...others.map((words) => words.at(-1) as string)];
 }
 
 function index(persons: readonly Person[], namesOf: (person: Person) => string[]): Map<string, Person[]> {

@@ -95,7 +95,7 @@ export const Person = z.strictObject({
   /** Family names come first («Сі Цзіньпін»). */
   familyFirst: z.literal(true).optional(),
   zh: z.string().optional(),
-  /** Other spellings and longer forms, whole names. */
+  /** Other spellings and longer forms, whole names; what is used as a family name («Лула»). */
   also: z.array(z.string()).optional(),
 });
 export type Person = z.infer<typeof Person>;
@@ -103,6 +103,8 @@ export const Persons = z.strictObject({
   ...Head,
   /** Family names whose forms are common words too («Рама», "Price"): alone they are names only where all else says so. */
   commonWords: z.array(z.string()),
+  /** Family names of two or three letters that stand alone for the one who bears them («Сі»). */
+  shortFamilies: z.array(z.string()),
   persons: z.array(Person),
 });
 

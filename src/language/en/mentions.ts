@@ -55,6 +55,15 @@ export const mentions: MentionWords = {
     'lady',
     'dame',
   ],
+  syllables: {
+    // No "pro-war": the first letters that make other words of what stands behind them are left out.
+    syllable:
+      '(?!(?:non|pro|pre|co|re|de|un|bi|tri|on|in|by|to|so|no)-)(?:ch|kw|hw|hy|hs|ts|sh|zh|ky|my|by|gy|ny|[bcdghjklmnprstwy])?(?:yeo|eo|eu|ae|oo|ia|ua|ui|ou|ee|ie|uo|ei|ai|[aeiou])(?:ng|ck|[nmklphwyct])?',
+    families:
+      'kim lee park choi choe jung jeong chung cho kang yoon yun jang lim han shin seo kwon hwang ahn song hong moon wi ryu bae noh roh ban na oh tsai lai lin wu hsiao chen chang ko hou su ku'.split(
+        ' ',
+      ),
+  },
   courtesies: [
     'mr m',
     'mr. m',

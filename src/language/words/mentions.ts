@@ -5,6 +5,10 @@ export interface MentionWords {
   readonly titles: readonly string[];
   /** Words that stand before a title with a capital where titles have one ("Prime", "Foreign"). */
   readonly beforeTitles?: readonly string[];
+  /** Common nouns that open sentences and headlines before the name of whose they are («Візит Коваля»); lemmas. */
+  readonly openings?: readonly string[];
+  /** What tells names like "Lee Jae-myung", where words with a hyphen are cut. */
+  readonly syllables?: SyllableWords;
   /** Words of courtesy before a person's name with the gender they show: `norm gender`, gender `m`, `f` or `-`. */
   readonly courtesies?: readonly string[];
   /** Given names that tell a man from a woman, and how titles end that do; where names do not decline. */
@@ -57,6 +61,14 @@ export interface MentionWords {
   readonly homeStates?: readonly string[];
   /** How names of persons decline; left out where they do not. */
   readonly declension?: DeclensionWords;
+}
+
+/** Korean and Chinese names as they are romanised. */
+export interface SyllableWords {
+  /** What a syllable of a given name looks like. A regular expression. */
+  readonly syllable: string;
+  /** Family names before them; norms. */
+  readonly families: readonly string[];
 }
 
 /** What tells whether a person is a man or a woman. */

@@ -32,11 +32,36 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
   if (entry.form === 'noun' && verb >= 0 && scene.token(verb).feats.Person === '3') return null;
   const isFirst = saysI(scene, trigger);
   const isBare = verb >= 0 && scene.token(verb).start < account.start;
+  if (scene.caseless && !isFirst && hasSubject(scene, account.start, verb)) return null;
   const [source] = sources;
   if (!source || (!isFirst && !isBare && entry.form === 'noun')) return null;
   const entity = scene.entity(source.entity);
   if (!entity || entity.id === known.entity || entity.known?.startsWith('outlet:')) return null;
   return namedParty(entity.name, entity.id, entity.known ?? entity.id);
+}
+
+/**
+ * "[The delegation] will meet Putin, the Kremlin said": where every clause has its subject, what is said begins with one
+ * of its own, though none who can be named. A pronoun may be whoever speaks.
+ */
+function hasSubject(scene: Scene, start: number, verb: number): boolean {
+  if (verb < 0) return false;
+  for (let i = verb - 1; i >= 0 && scene.token(i).start >= start; i--) {
+    const { upos, form } = scene.token(i);
+    if (upos === 'PRON' || upos === 'SCONJ' || /^[,;:"“”]$/u.test(form)) return false;
+    if ((upos === 'NOUN' || upos === 'PROPN') && !isAfterPreposition(scene, i)) return true;
+  }
+  return false;
+}
+
+/** Whether a noun is of a phrase that a preposition opens. */
+function isAfterPreposition(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { upos } = scene.token(i);
+    if (upos === 'ADP') return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(upos)) return false;
+  }
+  return false;
 }
 
 /** «я не буду зустрічатися», «ведемо переговори»: the speaker's own. */

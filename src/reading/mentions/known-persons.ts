@@ -19,8 +19,9 @@ export function knownFamilies(
   const found: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (taken[i] || !startsUpper(token.form) || token.form.length < SHORTEST || allUpper(token.form))
-      continue;
+    if (taken[i] || !startsUpper(token.form) || allUpper(token.form)) continue;
+    const isShort = token.form.length < SHORTEST;
+    if (isShort && !(knowledge.isShortFamily(token.form) && isShortName(tokens, i))) continue;
     if (!mayBePerson(token, tokens[i - 1], tokens[i + 1], knowledge)) continue;
     const family = familyOf(token.form, language, knowledge);
     if (family === null) continue;
@@ -53,7 +54,30 @@ function mayBePerson(
   if (feats.Number === 'Plur' && knowledge.personByFamily(token.form).length === 0) return false;
   if (after?.sentence === sentence && startsUpper(after.form) && !FUNCTION.has(after.upos)) return false;
   if (!knowledge.isCommonFamily(token.form)) return true;
-  return before?.sentence === sentence && (upos === 'PROPN' || upos === 'X');
+  if (upos !== 'PROPN' && upos !== 'X') return false;
+  // «Карні відвідав»: that the first word of a sentence is a name shows where it is the subject.
+  return before?.sentence === sentence || (after?.sentence === sentence && isOfOne(after));
+}
+
+/** A finite verb that one person may be the subject of. */
+const isOfOne = ({ upos, feats }: Token): boolean =>
+  (upos === 'VERB' || upos === 'AUX') &&
+  feats.VerbForm === 'Fin' &&
+  feats.Number !== 'Plur' &&
+  (feats.Person ?? '3') === '3' &&
+  feats.Gender !== 'Neut' &&
+  feats.Mood !== 'Imp';
+
+/**
+ * "Xi received Lavrov", «зустрівся із Сі»: a name of two letters, beside no other capital; where it opens a sentence, a
+ * verb must follow, or the sign of a possessive.
+ */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before?.sentence === own.sentence) return !startsUpper(before.form) && !/^[-‑]$/u.test(before.form);
+  if (after?.sentence !== own.sentence) return false;
+  const next = after.upos === 'ADV' ? tokens[at + 2] : after;
+  return next !== undefined && (isOfOne(next) || /^['’]s$/u.test(next.norm));
 }
 
 const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET']);

@@ -1,11 +1,15 @@
 /** The word lists of a language as sets, made once. */
 import type { MentionWords, StreetWords } from '../../language/words/mentions.js';
 import { type WordList, wordList } from '../../text/word-list.js';
+import { type Syllables, syllablesOf } from './hyphenated-names.js';
 
 export interface MentionLists {
   /** Heads of titles, and words that stand before them. */
   readonly titles: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Common nouns that open a sentence before a name. */
+  readonly openings: ReadonlySet<string>;
+  readonly syllables: Syllables | undefined;
   /** Words of courtesy before a person's name. */
   readonly courtesies: ReadonlySet<string>;
   /** What titles are of, word by word. */
@@ -38,6 +42,8 @@ export function listsOf(words: MentionWords): MentionLists {
     lists = {
       titles: new Set(words.titles),
       before: new Set(words.beforeTitles),
+      syllables: syllablesOf(words.syllables),
+      openings: new Set(words.openings),
       courtesies: new Set((words.courtesies ?? []).map((row) => row.split(' ')[0] as string)),
       offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
       matters: wordList(words.matters),

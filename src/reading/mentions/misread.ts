@@ -1,5 +1,5 @@
 /** What the recogniser of names can not mean: words that are no name of their type, and known persons as something else. */
-import type { Knowledge } from '../../knowledge/index.js';
+import { isSpeltAs, type Knowledge } from '../../knowledge/index.js';
 import type { NameSpan, Token } from '../../language/contract.js';
 import type { Naming } from './naming.js';
 
@@ -20,7 +20,9 @@ export function isImpossible(
     return latin.length > MOST_LATIN_WORDS;
   }
   for (let i = name.first; i < name.last; i++) {
-    const { form, norm, upos } = tokens[i] as Token;
+    const { form, norm, upos, spaceBefore } = tokens[i] as Token;
+    // "Lee Jae-[myung]": a part of a name, which may look like any word.
+    if (i > name.first && !spaceBefore && /^[-‑]$/u.test(tokens[i - 1]?.form ?? '')) continue;
     // A particle may be written like a verb («дер»).
     if (/^\p{Ll}{4,}/u.test(form) || (upos === 'VERB' && !particles.has(norm))) return true;
   }
@@ -57,21 +59,39 @@ export function isKnownPerson({ type, first, last, lemma }: NameSpan, knowledge:
 }
 
 /**
- * "hosted [Zelensky]": a known family name that the model takes for a place of which nobody knows, where no preposition
- * leads to it.
+ * "hosted [Zelensky]", «з [Сибігою]»: a known family name that the model takes for a place of which nobody knows, where
+ * no preposition leads to it.
  */
 export function isKnownFamily(
   { type, first, last, lemma }: NameSpan,
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): boolean {
-  // Where names decline, «Муром» may be a form of another name.
-  if ((type !== 'LOC' && type !== 'MISC') || last - first > 1 || !/^\p{Script=Latin}/u.test(lemma))
-    return false;
+  if ((type !== 'LOC' && type !== 'MISC') || last - first > 1) return false;
+  if (!/^\p{Script=Latin}/u.test(lemma)) return type === 'LOC' && isFamilyOfHolder(first, tokens, knowledge);
   // "Vice Premier He [Lifeng]"
   const before = tokens[first - 1];
   if (knowledge.personByName(`${before?.form ?? ''} ${lemma}`).length > 0) return true;
   if (knowledge.personByFamily(lemma).length === 0 || knowledge.isCommonFamily(lemma)) return false;
   const isLed = before?.sentence === tokens[first]?.sentence && /^(?:ADP|DET)$/u.test(before?.upos ?? '');
   return !(isLed && type === 'LOC') && knowledge.byName(lemma).length === 0;
+}
+
+/** Letters of a family name whose forms are nothing else. */
+const LONG_ENOUGH = 5;
+
+/**
+ * «Навроцкому», «з Сибігою»: where names decline, a form of the family name of one who held a high office and of no place
+ * that is known. «Муром» may be a form of another name: only a dative or instrumental counts, in which places seldom stand.
+ */
+function isFamilyOfHolder(first: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const { form, lemma, feats } = tokens[first] as Token;
+  if (form.length < LONG_ENOUGH || (feats.Case !== 'Dat' && feats.Case !== 'Ins')) return false;
+  const [person, ...others] = knowledge.personByFamilyForm(form);
+  if (!person || others.length > 0 || knowledge.isCommonFamily(form)) return false;
+  if (![person.uk, person.ru].some(({ family }) => isSpeltAs(family, form))) return false; // not «Канне» of «Кан»
+  if (knowledge.byName(lemma).length > 0 || knowledge.byName(form).length > 0) return false;
+  const before = tokens[first - 1];
+  const isLed = before?.upos === 'ADP' && before.sentence === tokens[first]?.sentence;
+  return !(isLed && feats.Case === 'Dat');
 }

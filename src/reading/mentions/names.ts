@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import { startsUpper } from '../../text/characters.js';
 import { withAddress } from './addresses.js';
+import { withHyphenated } from './hyphenated-names.js';
 import { withInitials } from './initials.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
 import { inKnownForm, knownFamilies } from './known-persons.js';
@@ -37,7 +38,7 @@ export function namesOf(
   const scene: Scene = { analysis, knowledge, lists, naming };
   const { tokens } = analysis;
   const known = knownNames(analysis, knowledge, lists.kinds);
-  const bounded = analysis.names
+  const bounded = withHyphenated(analysis.names, tokens, lists.syllables)
     .flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming))
     .filter((one) => !endsWithState(one, tokens, knowledge))
     .map((one) => byItsNoun(one, tokens, lists));
