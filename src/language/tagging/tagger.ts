@@ -14,6 +14,7 @@ import { layOut, taken } from './laid-out.js';
 import { type NetworkHead, networkFrom, networkLength, type TagNetwork } from './network/layout.js';
 import { NetworkReader } from './network/reader.js';
 import { packed, unpacked, withLaidOut } from './packing.js';
+import { mendTags } from './repairs.js';
 import { StoredScorer } from './scoring.js';
 import type { Tag } from './tags.js';
 import type { Word, WordLists } from './word.js';
@@ -108,6 +109,13 @@ function tagSentence(
     classes[i] = one.hash;
   }
   decide({ words, known, candidates, grounds, classes, size, layout }, lexicon.tags, scorer, chosen);
+  mendTags({
+    size,
+    form: (i) => (tokens[first + i] as MutableToken).form,
+    word: (i) => known[i] as Word,
+    tagAt: (i, place) => lexicon.tags[(candidates[i] as readonly number[])[place] as number] as Tag,
+    chosen,
+  });
   for (let i = 0; i < size; i++) {
     const token = tokens[first + i] as MutableToken;
     const word = known[i] as Word;

@@ -19,6 +19,8 @@ export function afterTitles(
   for (let i = name.first; i < name.last - 1; i++) {
     const { norm, form, lemma } = tokens[i] as Token;
     if (words.titles.has(norm) || words.titles.has(lemma)) start = i + 1;
+    // «[Визит] Коваля в Краков»
+    else if (i === name.first && words.openings.has(lemma)) start = i + 1;
     else if (words.before.has(norm) && /\.$|^(?:mr|mrs|ms|dr|sir|lord|lady|dame)$/u.test(norm)) start = i + 1;
     else if (start === i && officeEnd(tokens, i, name.last, words) > i) {
       start = officeEnd(tokens, i, name.last, words);
