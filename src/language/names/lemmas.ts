@@ -207,6 +207,8 @@ function declines(
 ): boolean {
   const token = tokens[i] as Token;
   if (!/[\p{Script=Cyrillic}]/u.test(token.form) || /\.$/.test(token.form)) return false;
+  // «в Мумбаи»: no name of a place in Russian has that ending in a case.
+  if (type === 'LOC' && last - first === 1 && /\p{L}{2}аи$/u.test(token.form)) return false;
   // «НИИ», «МВС».
   if (/^\p{Lu}{2,6}$/u.test(token.form) && type !== 'PER') return false;
   if (token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'PART') return false;

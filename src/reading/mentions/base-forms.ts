@@ -74,6 +74,8 @@ const ADJECTIVE = -0.8;
 const GIVEN = 0.5;
 /** How much better than the recogniser's, when it always gave the same, a base form must be. */
 const MARGIN = 0.5;
+/** What it is worth that a base form is the family name of a known person. */
+const KNOWN = 1.5;
 /** Base forms of one word that are tried with those of the other words. */
 const TRIED = 4;
 
@@ -100,7 +102,10 @@ export function restoreBaseForms(
     else byEntity.set(draft.entity, [draft]);
   }
   for (const [entity, mentions] of byEntity) {
-    const { bases, gender } = basesOf(slotsOf(mentions, tokens, declension), declension);
+    const slots = slotsOf(mentions, tokens, declension);
+    // A family name alone says too little by itself; beside a given name it is whoever that is.
+    const isAlone = mentions.every(({ first, last }) => last - first === 1);
+    const { bases, gender } = basesOf(slots, declension, isAlone ? isFamily : isNobodys);
     // All mentions together know it better than the tags of the first one.
     if (gender !== null) entity.gender = gender;
     if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
@@ -108,6 +113,8 @@ export function restoreBaseForms(
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases, declension);
   }
 }
+
+const isNobodys = (): boolean => false;
 
 /** Letters of a family name that shows in its forms. */
 const SHOWN = 4;
@@ -189,13 +196,18 @@ function slotsOf(
 function basesOf(
   slots: ReadonlyMap<string, readonly Met[]>,
   endings: NameEndings,
+  isFamily: KnownNames['isFamily'],
 ): { bases: Map<string, string>; gender: NameGender | null } {
   let bases = new Map<string, string>();
   const totals: Record<NameGender, number> = { Masc: 0, Fem: 0 };
   let best = Number.NEGATIVE_INFINITY;
   const [first = []] = slots.values();
   for (const gender of ['Masc', 'Fem'] as const) {
-    const tried = [...slots].map(([key, slot]) => ({ key, slot, bases: likeliest(slot, gender, endings) }));
+    const tried = [...slots].map(([key, slot]) => ({
+      key,
+      slot,
+      bases: likeliest(slot, gender, endings, isFamily),
+    }));
     const { chosen, score } = bestTogether(tried);
     const total = first.reduce((sum, { votes }) => sum + votes.genders[gender], score);
     totals[gender] = total;
@@ -213,12 +225,19 @@ function basesOf(
 }
 
 /** The base forms that explain a slot best by itself; none where none explains more than nothing. */
-function likeliest(slot: readonly Met[], gender: NameGender, endings: NameEndings): Tried[] {
+function likeliest(
+  slot: readonly Met[],
+  gender: NameGender,
+  endings: NameEndings,
+  isFamily: KnownNames['isFamily'],
+): Tried[] {
   const found = new Map<string, Tried & { readonly score: number }>();
   for (const form of new Set(slot.map((met) => met.form)))
     for (const hypothesis of hypothesesOf(form, gender, endings)) {
       const cases = slot.map((met) => casesOf(met.form, hypothesis));
-      const own = ownScore(hypothesis, slot, cases);
+      const own =
+        ownScore(hypothesis, slot, cases) +
+        (hypothesis.base.length >= SHOWN && isFamily(hypothesis.base) ? KNOWN : 0);
       const lead = slot.every(({ given }) => given === hypothesis.base) ? MARGIN : 0;
       const score = slot.reduce(
         (sum, { votes }, i) => sum + support(votes, cases[i] as readonly Case[]),

@@ -168,7 +168,8 @@ function called(
     first,
     last,
     type: known.as === 'metonym' ? 'ORG' : known.type,
-    lemma: isWritten ? asWritten : last > first + 1 ? known.name : capitalised(name),
+    // «в Ер-Ріяді»: the lemma of a word with a hyphen has lost its second capital.
+    lemma: isWritten ? asWritten : last > first + 1 || name.includes('-') ? known.name : capitalised(name),
     known,
     rule: 'name.knowledge',
     confidence: 0.9,
