@@ -23,6 +23,14 @@ export interface SourceWords {
   readonly newcomers: readonly string[];
   /** Titles that say little of who it is, as anybody may be one: «представник», «експерт». */
   readonly vague: readonly string[];
+  /** What nobody who holds an office is called who was not called so before: «експерт», «журналіст». */
+  readonly callings: readonly string[];
+  /** Who speaks for somebody and is not he: «адвокат». */
+  readonly spokenFor: readonly string[];
+  /** Those who serve, which no ruler does: «чиновник», «речник». */
+  readonly serving: readonly string[];
+  /** Titles that tell of an office in a state, whoever has one: «міністр», «депутат». */
+  readonly officials: readonly string[];
   /** Nouns of persons where words show no animacy («minister»); lemmas in small letters. */
   readonly people: readonly string[];
   /** How somebody spoke, where it looks like what he said («anonymity»); small letters. */

@@ -14,13 +14,14 @@ import type { Draft } from './drafts.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
+import { isOutsider } from './outsiders.js';
 import { isSame, Persons } from './persons.js';
 import { pronounMeant } from './pronouns.js';
 import type { TokenRange } from './relays.js';
 import { spokenBy } from './remembered.js';
 import type { Addressing, Before } from './resolved/candidates.js';
 import { commonHead, type Source } from './source.js';
-import { isBare, isSubjectOf, isThirdPerson, numberOf } from './source-shapes.js';
+import { isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import { Memory } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
@@ -39,6 +40,9 @@ export type Judge = (
 ) => Named | null;
 
 const isAlone = ({ first, last }: Source): boolean => last - first === 1;
+
+/** How many sentences back whoever was given a role may be meant by it, where others were named since. */
+const LATELY = 6;
 
 /** How many pieces of what was said are looked back at. */
 const NEAR = 12;
@@ -88,7 +92,12 @@ export class SpeakerContext implements Surroundings {
     const official = officialOf(draft);
     if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
-    return this.judge ? this.judge(draft, ruled, this) : ruled;
+    const judged = this.judge ? this.judge(draft, ruled, this) : ruled;
+    if (!source || !head || !judged || !isOutsider(head, judged, this)) return judged;
+    const own = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    if (own.how !== 'description') return judged;
+    const sentences = isBare(draft.unit.analysis.tokens, source) ? LATELY : -1;
+    return this.persons.called(head, shown(draft), sentences) ?? own;
   }
 
   /** A paragraph that is one quotation: whoever spoke before it still speaks in the next one. */

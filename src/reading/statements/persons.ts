@@ -138,20 +138,23 @@ export class Persons {
     // «політик» may be said of anybody who was just spoken of, «прокурор» only of a prosecutor.
     const isWide = this.lexicon.wideRoles.has(head.lemma);
     const isNear = subject !== null || (near !== null && unit.sentence - near.sentence <= 1);
-    const before = this.directory.lastBefore(head.start, (mention) => {
-      if (
-        isWide &&
-        isNear &&
-        head.sentence - this.directory.token(this.directory.tokenAt(mention.start)).sentence > 1
-      )
-        return false;
-      const entity = this.directory.entity(mention.entity);
-      if (entity?.type !== 'PER' || mention.form === 'pronoun') return false;
+    const sentences = isWide && isNear ? 1 : Number.POSITIVE_INFINITY;
+    const before = this.called(head, gender, sentences);
+    if (before) return before;
+    return fit === 'open' || isWide ? latest : null;
+  }
+
+  /** Who was last named of those that have a role, so many sentences back. */
+  called(head: Token, gender: Gender, sentences: number): Named | null {
+    const { directory } = this;
+    const before = directory.lastBefore(head.start, ({ entity: id, form, start }) => {
+      if (head.sentence - directory.token(directory.tokenAt(start)).sentence > sentences) return false;
+      const entity = directory.entity(id);
+      if (entity?.type !== 'PER' || form === 'pronoun') return false;
       const its = entity.gender === 'Neut' ? null : entity.gender;
       return agree(its, gender) && this.fit(head, entity.id) === 'same';
     });
-    if (before) return this.directory.of(before, 'description: who has this role');
-    return fit === 'open' || isWide ? latest : null;
+    return before && directory.of(before, 'description: who has this role');
   }
 
   /** «він закликав його»: the person last named or last heard who is not the speaker. */
@@ -183,10 +186,14 @@ export class Persons {
 
   /** How the role that a noun says fits a person. */
   fit(role: Token, entity: string | null): Fit {
-    if (entity === null) return 'open';
+    return entity === null ? 'open' : fitOf(role.lemma, this.rolesOf(entity), this.lexicon);
+  }
+
+  /** The roles that stand beside a person's name; lemmas. */
+  rolesOf(entity: string): ReadonlySet<string> {
     let roles = this.roles.get(entity);
     if (!roles) this.roles.set(entity, (roles = rolesOf(this.directory, this.directory.tokens, entity)));
-    return fitOf(role.lemma, roles, this.lexicon);
+    return roles;
   }
 
   /** The person who spoke last. */
