@@ -2,6 +2,7 @@
 import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct, hasHosts } from './around.js';
+import { isAskedAbout } from './asked-about.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
@@ -140,6 +141,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (
     around.press ||
     isOfThing(around) ||
+    isAskedAbout(around) ||
     (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)
   )
     return [];

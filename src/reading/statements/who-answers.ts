@@ -20,8 +20,10 @@ export interface Asked {
   readonly last: number;
   /** The nouns of the question that somebody is called by, among them the one who asks. */
   readonly askers: ReadonlySet<string>;
-  /** Whether a name or a pronoun says who asks: he may go on, where a nameless journalist does not. */
+  /** Whether a name or a pronoun says who asks: he may go on, where a journalist does not. */
   readonly isByKnown: boolean;
+  /** The gender of the one who asks, as the verb shows it. */
+  readonly byGender: Gender;
 }
 
 /** Whether a source is a pronoun that may take up who was asked («він», «той», "he"). */
@@ -39,8 +41,11 @@ export const saysAnswer = ({ unit, cue }: Draft): boolean =>
   unit.lexicon.sources.answering.has((unit.analysis.tokens[cue[0] as number] as Token).lemma);
 
 /** «Макрон запитав Путіна. Він підкреслив …»: one who is known and asks may go on by «він», not by «той» or «відповів». */
-export const goesOn = ({ isByKnown }: Asked, draft: Draft, { lemma }: Token): boolean =>
-  isByKnown && !saysAnswer(draft) && !draft.unit.lexicon.sources.lastNamed.has(lemma);
+export const goesOn = ({ isByKnown, byGender }: Asked, draft: Draft, head: Token): boolean =>
+  isByKnown &&
+  !saysAnswer(draft) &&
+  agree(byGender, genderOf(head, draft.unit.lexicon)) &&
+  !draft.unit.lexicon.sources.lastNamed.has(head.lemma);
 
 /** Who was asked in the sentence before a source, or before it in its own; null where nobody was. */
 export function askedBefore({ first }: Source, directory: Directory): Asked | null {
@@ -99,19 +104,26 @@ function whomAfter(verb: number, directory: Directory): Asked | null {
     ? entity.type === 'PER'
     : token.feats.Animacy === 'Anim' || names.types.get(head) === 'PER';
   if (!isPerson || token.feats.Number === 'Plur') return null;
-  const gender = entity ? entity.gender : (token.feats.Gender ?? null);
+  const gender = genderShown(entity ? entity.gender : token.feats.Gender);
   const askers = new Set<string>();
   let isByNoun = false;
   let isByName = false;
+  let isByJournalist = false;
   for (let at = verb - 1; at >= Math.max(0, verb - BACK) && tokens[at]?.sentence === sentence; at--) {
-    const { lemma, upos, feats } = tokens[at] as Token;
+    const { lemma, norm, upos, feats } = tokens[at] as Token;
     isByNoun ||= upos === 'NOUN';
     isByName ||= names.types.get(at) === 'PER' || (upos === 'PRON' && feats.Person === '3');
+    const isCalling = lexicon.sources.callings.has(lemma) || lexicon.sources.callings.has(norm);
+    isByJournalist ||= isCalling && feats.Case === 'Nom' && feats.Number !== 'Plur';
     askers.add(lemma);
   }
-  const shown = gender === 'Masc' || gender === 'Fem' ? gender : null;
-  return { named, gender: shown, first, last, askers, isByKnown: isByName || !isByNoun };
+  const isByKnown = (isByName && !isByJournalist) || !isByNoun;
+  const byGender = genderShown((tokens[verb] as Token).feats.Gender);
+  return { named, gender, first, last, askers, isByKnown, byGender };
 }
+
+const genderShown = (gender: string | null | undefined): Gender =>
+  gender === 'Masc' || gender === 'Fem' ? gender : null;
 
 /** In the accusative or genitive, or in no case that shows: of a name, one of its words may tell. */
 const isObject = ({ feats }: Token, its: string | null): boolean =>
