@@ -7,7 +7,7 @@ import { type Cue, hasFinite, phraseEnd, verbCues, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import { showing } from './inverted.js';
 import type { Lexicon } from './lexicon.js';
-import { phraseAt } from './phrases.js';
+import { phraseAt, phrasesIn } from './phrases.js';
 import { afterRelay, opens, type Pointed } from './pointers.js';
 import { type Source, segmentOf } from './source.js';
 import { sourceAfter, sourceBefore } from './sources.js';
@@ -41,6 +41,7 @@ function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
     if (k < base || isPassedOver(unit, k, base, cues.slice(index + 1), lexicon)) continue;
     if (k > base + 3 || (k > base && !onlyPhrases(unit, base, k, lexicon))) return null;
     const segment = unit.segments[k] as Segment;
+    if (isConversation(unit, cue.at, segment, lexicon)) return null;
     if (!cue.entry.takes.quote || verbForm(unit.analysis.tokens[cue.at] as Token, unit.lexicon) !== 'finite')
       continue;
     const until = k === base ? segment.last : (unit.segments[base] as Segment).last;
@@ -53,6 +54,23 @@ function byVerb(unit: Unit, lexicon: Lexicon): Pointed | null {
     return { ...shown, entry: cue.entry, confidence: 0.85 };
   }
   return null;
+}
+
+/** «Лис уже говорив про це з [Ковалем]»: what they spoke of is not what he said; to journalists it is. */
+function isConversation(
+  unit: Unit,
+  at: number,
+  { first, last }: Segment,
+  { set, sources }: Lexicon,
+): boolean {
+  const { tokens } = unit.analysis;
+  if (!set.conversing.has((tokens[at] as Token).lemma)) return false;
+  return phrasesIn(unit, first, last).some(({ preposition, head, grammaticalCase }) => {
+    if (!set.company.has(tokens[preposition]?.norm ?? '') || grammaticalCase === 'Gen') return false;
+    const { lemma, upos, feats } = tokens[head] as Token;
+    const isPerson = upos === 'PRON' || feats.Animacy === 'Anim' || unit.names.types.get(head) === 'PER';
+    return isPerson && !sources.callings.has(lemma);
+  });
 }
 
 function pointsBack(

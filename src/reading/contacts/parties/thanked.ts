@@ -22,6 +22,9 @@ export function thankedFor(
   if (!object || verb?.upos !== 'VERB' || object.grammaticalCase === 'Nom') return [];
   const { set } = scene.lexicon;
   if (!set.grounds.has(scene.token(i).norm) && !set.accuses.has(verb.lemma)) return [];
+  // «за цю зустріч» is the one told before; who blames others for one was not at it.
+  const isAgain = set.demonstratives.has(scene.token(i + 1).lemma);
+  if (others.length === 0 && (isAgain || !set.thanks.has(verb.lemma))) return [];
   const thanked = partiesOf(scene, object);
   if (!set.thanks.has(verb.lemma)) return thanked;
   if (OWN.has(entry.kind)) return thanked;
