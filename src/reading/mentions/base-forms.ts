@@ -119,14 +119,15 @@ const isNobodys = (): boolean => false;
 /** Letters of a family name that shows in its forms. */
 const SHOWN = 4;
 
-/** «зустріч з Мерцом»: a family name alone, nothing but a known one with the ending of a case. */
+/** «зустріч з Мерцом», «Мелоні»: a family name alone, nothing but a known one as it stands or with the ending of a case. */
 function isFamilyDeclined(
   { first, last, lemma }: MentionDraft,
   tokens: readonly Token[],
   isFamily: KnownNames['isFamily'],
 ): boolean {
   const { form } = tokens[first] as Token;
-  if (last - first !== 1 || lemma.length < SHOWN || form === lemma || !form.startsWith(lemma)) return false;
+  if (last - first !== 1 || lemma.length < SHOWN || !form.startsWith(lemma)) return false;
+  if (form === lemma) return isFamily(form);
   // «с Нетаньяху»: what is a family name as it stands has no ending.
   return isFamily(lemma) && !isFamily(form);
 }

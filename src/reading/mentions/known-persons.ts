@@ -54,6 +54,8 @@ function mayBePerson(
   if (feats.Number === 'Plur' && knowledge.personByFamily(token.form).length === 0) return false;
   if (after?.sentence === sentence && startsUpper(after.form) && !FUNCTION.has(after.upos)) return false;
   if (!knowledge.isCommonFamily(token.form)) return true;
+  // «Мерц в інтерв'ю …»: no cry of anybody's, which a mark would follow.
+  if (upos === 'INTJ') return after !== undefined && after.upos !== 'PUNCT';
   if (upos !== 'PROPN' && upos !== 'X') return false;
   // «Карні відвідав»: that the first word of a sentence is a name shows where it is the subject.
   return before?.sentence === sentence || (after?.sentence === sentence && isOfOne(after));
@@ -113,9 +115,9 @@ export function inKnownForm(
   const words = name.lemma.split(' ');
   if (words.length === 1) {
     const { form } = tokens[name.first] as Token;
-    // «с Нетаньяху», cut to a base form that is nobody's: as it stands it is a known family name.
+    // «с Нетаньяху», «Мелоні», cut to a base form that is nobody's: as it stands it is a known family name.
     const isCited = knowledge.personByFamily(form).length === 1;
-    const word = isCited && knowledge.personByFamilyForm(name.lemma).length === 0 ? form : name.lemma;
+    const word = isCited && knowledge.personByFamily(name.lemma).length === 0 ? form : name.lemma;
     const family = word.length < SHORTEST ? null : familyOf(word, language, knowledge);
     return family !== null && family !== name.lemma ? { ...name, lemma: family } : name;
   }
