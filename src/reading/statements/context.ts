@@ -14,7 +14,7 @@ import type { Draft } from './drafts.js';
 import { Heard } from './heard.js';
 import type { Lexicon } from './lexicon.js';
 import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
-import { isOutsider } from './outsiders.js';
+import { isNamedIn, isOutsider } from './outsiders.js';
 import { isSame, Persons } from './persons.js';
 import { pronounMeant } from './pronouns.js';
 import type { TokenRange } from './relays.js';
@@ -92,12 +92,21 @@ export class SpeakerContext implements Surroundings {
     const official = officialOf(draft);
     if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
-    const judged = this.judge ? this.judge(draft, ruled, this) : ruled;
-    if (!source || !head || !judged || !isOutsider(head, judged, this)) return judged;
-    const own = this.directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
-    if (own.how !== 'description') return judged;
-    const sentences = isBare(draft.unit.analysis.tokens, source) ? LATELY : -1;
-    return this.persons.called(head, shown(draft), sentences) ?? own;
+    const learned = this.judge ? this.judge(draft, ruled, this) : ruled;
+    if (!source || !head || !learned) return learned;
+    const judged = ruled && isNamedIn(draft, learned, this.directory) ? ruled : learned;
+    return this.somebodyNew(draft, source, head, judged) ?? judged;
+  }
+
+  /** A role that cannot mean whom it was taken for: who was called so before, else the words as they stand. */
+  private somebodyNew(draft: Draft, source: Source, head: Token, taken: Named): Named | null {
+    const { directory, persons } = this;
+    const isNamed = isNamedIn(draft, taken, directory);
+    if (!isNamed && !isOutsider(head, taken, this)) return null;
+    const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    if (own.how !== 'description') return null;
+    const sentences = isBare(directory.tokens, source) ? LATELY : -1;
+    return (isNamed ? null : persons.called(head, shown(draft), sentences)) ?? own;
   }
 
   /** A paragraph that is one quotation: whoever spoke before it still speaks in the next one. */

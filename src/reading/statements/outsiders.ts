@@ -1,6 +1,7 @@
-/** «експерт», «адвокат», «чиновник»: whom a role without a name cannot mean, so that it is somebody new. */
+/** Whom a source without a name cannot mean: «експерт» no minister, «він» nobody who is named in what he says. */
 import type { Token } from '../../language/contract.js';
-import type { Named } from './speakers.js';
+import type { Draft } from './drafts.js';
+import type { Directory, Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Kinds of office whose holder is nobody's official. */
@@ -37,3 +38,16 @@ const shares = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string>
 /** «міністр Іван Лис»: the article itself gives him an office. */
 const isOfficial = (entity: string, { persons, lexicon }: Surroundings): boolean =>
   [...persons.rolesOf(entity)].some((role) => lexicon.sources.officials.has(role));
+
+/** «Він заявив, що готовий до переговорів із Голлом»: in his own words, behind the cue, nobody is called by his name. */
+export function isNamedIn({ unit, content, cue }: Draft, one: Named | null, directory: Directory): boolean {
+  const verb = unit.analysis.tokens[cue.at(-1) ?? -1];
+  if (!verb || !one || one.entity === null) return false;
+  return content.some(
+    (piece) =>
+      piece.start > verb.end &&
+      directory
+        .inside(piece)
+        .some(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity === one.entity),
+  );
+}
