@@ -52,7 +52,9 @@ function inside({ reading, isAhead, accounts }: Asked): string | null {
   const found = new Set(
     accounts
       .flatMap((account) =>
-        daysIn(reading, account.start, account.end).filter((day) => !isOfTelling(day, account, reading)),
+        daysIn(reading, account.start, account.end).filter(
+          (day) => !isOfTelling(day, account, reading) && !isOfCallingOff(day, reading),
+        ),
       )
       .map(({ date }) => date as string),
   );
@@ -68,6 +70,17 @@ function isOfTelling(day: Span, account: Span, { statements }: Reading): boolean
     return 2 * said > account.end - account.start && !content.some((span) => overlap(span, day) > 0);
   });
 }
+
+const CALLED_OFF = new RegExp(`(?<!\\p{L})${anyOf(({ off }) => off.passive)}\\s$`, 'iu');
+
+/** "Was called off on Tuesday": the day right behind the verb is that of calling it off, where it is over. */
+function isOfCallingOff({ start, date }: DateReading, { article: { text, published } }: Reading): boolean {
+  const isOver = published !== null && date !== null && date <= published.slice(0, 10);
+  return isOver && CALLED_OFF.test(text.slice(Math.max(0, start - FAR), start));
+}
+
+/** Letters of the longest words for it. */
+const FAR = 40;
 
 const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -177,7 +177,10 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
     const due = dayNumber(plan.date);
     if (happened !== null) return Math.abs(happened - due) <= ABOUT;
     if (outcome.date && !plan.date.startsWith(outcome.date)) return false;
-    return reported !== null && Math.abs(reported - due) <= ABOUT;
+    if (reported === null) return false;
+    // What is called off may be so long before its day.
+    const isOff = outcome.status === 'cancelled' && outcome.date === null && told !== null;
+    return Math.abs(reported - due) <= ABOUT || (isOff && told < reported && reported < due);
   }
   if (
     plan.date &&

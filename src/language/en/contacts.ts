@@ -461,6 +461,18 @@ export const contacts: ContactWords = {
     'call off',
     'put off',
   ],
+  callsOff: [
+    'cancel',
+    'cancelled',
+    'canceled',
+    'call',
+    'scrap',
+    'shelve',
+    'suspend',
+    'postpone',
+    'put',
+    'delay',
+  ],
   offs: [
     'off', // "is off", not "is off to Rome"
     'off the table',

@@ -560,6 +560,7 @@ export const contacts: ContactWords = {
   hardly: ['вряд ли', 'едва ли'],
   passives: [],
   drops: [],
+  callsOff: ['отмен*', 'отлож*', 'откладыва*', 'приостан*'],
   offs: [],
   goes: [
     'приехать',

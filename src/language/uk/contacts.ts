@@ -593,6 +593,7 @@ export const contacts: ContactWords = {
   hardly: ['навряд чи', 'навряд', 'ледве чи'],
   passives: [],
   drops: [],
+  callsOff: ['скасов*', 'скасув*', 'відмін*', 'відкла*', 'призупин*'],
   offs: [],
   goes: [
     'приїхати',

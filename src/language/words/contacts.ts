@@ -283,6 +283,8 @@ export interface ContactWords {
   readonly passives: readonly string[];
   /** Verbs whose object is a plan that is given up ("dropped plans to visit"); lemmas. */
   readonly drops: readonly string[];
+  /** Verbs of calling off or putting off, beside whose day it was done; lemmas or beginnings. */
+  readonly callsOff: readonly string[];
   /** Phrases behind "be" that say a contact will not be ("off the table"). */
   readonly offs: readonly string[];
   /** Verbs of going to a contact («приїхав на зустріч»), of being at one that is their object ("attend"), and of staying away; lemmas. */

@@ -4,8 +4,9 @@ import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
+import { dateBehind, dateMoved } from './dates/moved-dates.js';
 import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './dates/relative-dates.js';
-import { isOfAim, isOfTelling } from './dates/telling-dates.js';
+import { isOfAim, isOfCallingOff, isOfTelling } from './dates/telling-dates.js';
 import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { isOtherDate } from './parties/contrasts.js';
@@ -28,7 +29,7 @@ export function dateOf(
   trigger: Trigger,
   status: ContactStatus | null = null,
 ): DateReading | null {
-  const moved = trigger.effect === 'moved' ? dateBehind(scene, trigger.verb) : null;
+  const moved = trigger.effect === 'moved' ? dateMoved(scene, clauses, trigger) : null;
   if (moved && isDone(scene, clauses, trigger.verb))
     return isOfOtherTime(scene, moved, 'planned') ? null : moved;
   const instead = heldInstead(scene, clauses, trigger);
@@ -59,6 +60,7 @@ export function dateOf(
     if (isOfOtherTime(scene, date, status)) continue;
     const isPlan = scene.caseless && isOfReduced(scene, clauses, trigger.at, token); // "planned for Monday in Toulon was called off"
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
+    if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +
@@ -81,37 +83,6 @@ export const withoutDay = (date: DateReading | null): DateReading | null =>
     : date;
 
 const VAGUE = new Set(['date.stretch', 'date.placed']);
-
-/**
- * "Has been moved to June 11", «перенесена на 11 червня»: the date right behind a verb, a preposition and an adverb
- * aside; of «з понеділка на середу» the later one.
- */
-export function dateBehind(scene: Scene, verb: number): DateReading | null {
-  const {
-    tokens,
-    earlier: { dates },
-    lexicon,
-  } = scene;
-  let i = verb + 1;
-  if (tokens[i]?.upos === 'ADV') i++;
-  if (tokens[i]?.upos === 'ADP') {
-    const isGoal = (at: number) => lexicon.set.goals.has(tokens[at]?.norm ?? '');
-    let to = i;
-    if (!isGoal(i) && scene.isInDate(tokens[i + 1]?.start ?? -1))
-      while (to < i + REACH && to < tokens.length && !isGoal(to)) to++;
-    i = (isGoal(to) && scene.isInDate(tokens[to + 1]?.start ?? -1) ? to : i) + 1;
-  }
-  const [from, to] = [tokens[verb]?.end, tokens[i]?.start];
-  if (from === undefined || to === undefined || tokens[i]?.sentence !== tokens[verb]?.sentence) return null;
-  const date = datesBetween(dates, from, to + 1).find((one) => one.start <= to && to < one.end) ?? null;
-  // "From March 8 to March 10": no stretch.
-  return date?.until && date.start < (tokens[i - 1]?.start ?? 0)
-    ? { ...date, date: date.until, until: null }
-    : date;
-}
-
-/** Tokens from the preposition of the former day to that of the later one. */
-const REACH = 10;
 
 /** A word like "since" at a date or right before it, in a language without cases. */
 const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>

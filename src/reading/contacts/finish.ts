@@ -128,12 +128,18 @@ const WEIGHT: Record<ContactStatus, number> = {
 function statusOf(scene: Scene, { own, occurrences }: Draft): ContactStatus {
   if (occurrences.some((one) => isRefuted(scene, one))) return 'denied';
   const told = own.filter(({ sure }) => sure);
-  const list = told.length > 0 ? told : own;
+  const list = withoutPutOff(told.length > 0 ? told : own);
   const status = list.reduce(
     (best, { status }) => (WEIGHT[status] > WEIGHT[best] ? status : best),
     list[0]?.status ?? 'held',
   );
   return status === 'planned' && isOffSince(scene, own, occurrences) ? 'cancelled' : status;
+}
+
+/** "Koval delays trip … has postponed her visit to March 14": a headline that puts it off has no room for the new day. */
+function withoutPutOff(own: readonly Occurrence[]): readonly Occurrence[] {
+  const isMoved = own.some(({ trigger, status }) => trigger.effect === 'moved' && status === 'planned');
+  return isMoved ? own.filter(({ headline, trigger }) => !headline || trigger.effect !== 'moved') : own;
 }
 
 /** «мав зустрітися …, але зустріч скасували»: the last word on a plan is that it is off. */

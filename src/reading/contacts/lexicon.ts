@@ -129,6 +129,7 @@ export interface Lexicon {
   readonly against: readonly WordSequence[];
   readonly uncertain: readonly WordSequence[];
   readonly doubts: WordTable<true>;
+  readonly callsOff: WordTable<true>;
   readonly hardly: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -207,6 +208,7 @@ function parse(words: ContactWords): Lexicon {
     against: phrases(words.against),
     uncertain: phrases(words.uncertain),
     doubts: marked(words.doubts),
+    callsOff: marked(words.callsOff),
     hardly: phrases(words.hardly),
     withFrames,
     keepsAbbreviations: words.keepsAbbreviations,

@@ -56,6 +56,7 @@ export function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
 export function timesClash(occurrence: Occurrence, draft: Draft): boolean {
   if (datesClash(occurrence, draft) || isOneMore(occurrence, draft) || isInsteadOf(occurrence, draft))
     return true;
+  if (isMovedOn(occurrence, draft)) return true;
   return occurrence.earlier && draft.own.every(({ earlier }) => !earlier);
 }
 
@@ -64,6 +65,14 @@ const isInsteadOf = ({ sure, status, sentence }: Occurrence, { own }: Draft): bo
   sure &&
   /^(?:held|ongoing|planned|proposed)$/u.test(status) &&
   own.some((other) => other.away && other.sentence === sentence);
+
+/** «Не поїхав до Тегерана … візит перенесли на 22 вересня»: what was not is one thing, the new plan another. */
+const isMovedOn = ({ sure, status, date, trigger }: Occurrence, { own }: Draft): boolean =>
+  sure &&
+  trigger.effect === 'moved' &&
+  status === 'planned' &&
+  date !== null &&
+  own.every((other) => other.sure && other.status === 'denied');
 
 /** «Созвонились в понедельник … созвонились снова»: told once more, after it was told below the headline without such a word. */
 function isOneMore({ again, sentence }: Occurrence, { own }: Draft): boolean {

@@ -1,4 +1,5 @@
 /** Dates beside verbs of telling: when it was told, or when the contact was that it is told of. */
+import type { DateReading } from '../../../model/index.js';
 import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -139,3 +140,36 @@ export function isOfAim(
   }
   return false;
 }
+
+/** A day by itself, no month or year. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * «скасували у вівторок через страйк», "on Tuesday the White House cancelled the meeting": a day behind the verb, or
+ * before it and its object, that is not to come is when a contact was called off or put off, not when it was to be.
+ */
+export function isOfCallingOff(
+  scene: Scene,
+  clauses: Clauses,
+  { at, verb, effect, entry }: Trigger,
+  { first, end }: Tokens,
+  { date, until }: DateReading,
+): boolean {
+  if ((effect !== 'cancelled' && effect !== 'moved') || entry.form !== 'noun' || verb < 0) return false;
+  // «У вівторок не приїхав на переговори», «зустріч у вівторок зірвалася»: what falls through does so on its own day.
+  if (!scene.lexicon.callsOff.has(scene.token(verb))) return false;
+  const { published } = scene.input.article;
+  if (until !== null || !DAY.test(date ?? '') || !published || (date as string) > published.slice(0, 10))
+    return false;
+  if (clauses.clauseOf(first) !== clauses.clauseOf(verb)) return false;
+  if (verb < at) return end <= verb;
+  // "Cancelled for Tuesday", «перенесли на вівторок»: the day of the contact.
+  for (let i = verb + 1; i < end; i++) {
+    const { upos, norm } = scene.token(i);
+    if (scene.lexicon.set.goals.has(norm) || (i < first && !BESIDE_VERB.has(upos))) return false;
+  }
+  return first > verb;
+}
+
+/** What stands between a verb and the day that it was done: "called [off] [on] Tuesday". */
+const BESIDE_VERB = new Set(['ADP', 'ADV', 'PART']);

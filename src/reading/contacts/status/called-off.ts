@@ -1,7 +1,8 @@
 /** What is called off, put off or denied: by a verb that acts on the contact, or by the clause above. */
 
 import type { Clauses } from '../clauses.js';
-import { dateBehind, dateOf } from '../details.js';
+import { newDayBehind } from '../dates/moved-dates.js';
+import { dateOf } from '../details.js';
 import type { Effect } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -18,7 +19,7 @@ export function moved({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb } = trigger;
   if (effect !== 'moved') return null;
   if (!isOff(scene, clauses, verb)) return sure('planned');
-  if (dateBehind(scene, verb) || isToHour(scene, verb)) return sure('planned');
+  if (newDayBehind(scene, verb) || isToHour(scene, verb)) return sure('planned');
   const date = dateOf(scene, clauses, trigger);
   if (date && date.start > scene.token(verb).end && !isOfParticiple(scene, trigger, date.start))
     return sure('planned');
@@ -33,9 +34,11 @@ function isOfParticiple({ tokens, caseless }: Scene, { at, verb }: Trigger, star
 }
 
 /** «перенесли в укриття», "moved to Rome": right behind the verb a preposition of aim and no time. */
-function isToPlace({ tokens, lexicon: { set, units } }: Scene, verb: number): boolean {
+function isToPlace(scene: Scene, verb: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { set, units } = lexicon;
   const [preposition, noun] = [tokens[verb + 1], tokens[verb + 2]];
-  if (preposition?.upos !== 'ADP' || !noun || units.has(noun)) return false;
+  if (preposition?.upos !== 'ADP' || !noun || units.has(noun) || scene.isInDate(noun.start)) return false;
   if (set.goals.has(preposition.norm)) return noun.upos === 'PROPN';
   return set.places.has(preposition.norm) && noun.feats.Case === 'Acc' && noun.upos !== 'NUM';
 }

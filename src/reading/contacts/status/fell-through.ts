@@ -1,7 +1,7 @@
 /** Plans that fell through in the same breath: «планувалися на 3 березня, але не відбулися», «скасував поїздку, де мав зустрітися». */
 import type { Token } from '../../../language/contract.js';
 import { type Clauses, clauseStart, openerOf } from '../clauses.js';
-import { dateBehind } from '../details.js';
+import { newDayBehind } from '../dates/moved-dates.js';
 import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
 import { governorOf, type Trigger } from '../triggers.js';
@@ -58,7 +58,7 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
     !scene.caseless && words.every(({ upos }) => /^(?:ADV|PART)$/u.test(upos)) && isOver(scene, verb);
   if (!isObject && !isPassive && !isAlone) return null;
   return sure(
-    effect === 'moved' && (dateBehind(scene, verb) || isToHour(scene, verb)) ? 'planned' : 'cancelled',
+    effect === 'moved' && (newDayBehind(scene, verb) || isToHour(scene, verb)) ? 'planned' : 'cancelled',
   );
 }
 
