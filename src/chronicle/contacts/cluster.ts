@@ -6,7 +6,21 @@
 import type { ContactReport } from '../../model/index.js';
 import type { Cluster } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
-import { begin, clusterOf, type Event, join, lastOf, nearest, ofChannel, put } from './events.js';
+import { denials } from './denied-events.js';
+import {
+  begin,
+  clusterOf,
+  type Event,
+  fitsKind,
+  join,
+  kindOf,
+  lastOf,
+  MOST_COMPARED,
+  nearest,
+  ofChannel,
+  put,
+  widest,
+} from './events.js';
 import { areRoundsApart, Held } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
 
@@ -18,10 +32,6 @@ const NEWS = 2;
 const SOON = 10;
 /** An undated plan is the same as one told of a month ago. */
 const PLAN = 31;
-/** So many events of other parties a group's event is compared with: hostile groups stay linear. */
-const MOST_COMPARED = 100;
-/** Denials of one sentence follow each other. */
-const NEAR = 8;
 
 export function clusterContacts(reports: readonly ContactReport[], world: World): Cluster<ContactReport>[] {
   const bySort = new Map<string, Unit[]>();
@@ -234,61 +244,10 @@ function shareArticle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 const signatureOf = (event: Event): string => event.units[0]?.signature ?? '';
 
-/** The unit that names the most parties. */
-function widest(event: Event): Unit {
-  let found = event.units[0] as Unit;
-  for (const unit of event.units.slice(0, MOST_COMPARED))
-    if (unit.parties.length > found.parties.length) found = unit;
-  return found;
-}
-
 function sameTime(a: Event, b: Event, sort: Unit['sort']): boolean {
   const [one, two] = [a.day ?? a.since, b.day ?? b.since];
   if (a.day !== null && b.day !== null) return a.day === b.day;
   if (a.units.every(({ isBackground }) => isBackground) || b.units.every(({ isBackground }) => isBackground))
     return Math.abs(one - two) <= PLAN;
   return Math.abs(one - two) <= (sort === 'held' ? NEWS : PLAN);
-}
-
-function fitsKind(a: Event, b: Event): boolean {
-  const [one, two] = [kindOf(a), kindOf(b)];
-  if (one === 'visit' || two === 'visit') return one === two;
-  return one === two || one === 'any' || two === 'any';
-}
-
-const kindOf = (event: Event): string => event.units.find(({ kind }) => kind !== 'any')?.kind ?? 'any';
-
-/** A denial joins what others say was held at that time; without such it is an entry of its own. */
-function denials(units: readonly Unit[], events: readonly Event[], world: World): Event[] {
-  const own: Event[] = [];
-  for (const unit of units) {
-    const held = events
-      .slice(0, MOST_COMPARED)
-      .find(
-        (event) =>
-          event.units[0]?.sort === 'held' &&
-          fitsKind(event, { ...event, units: [unit] }) &&
-          (unit.day === null
-            ? Math.abs((unit.published ?? 0) - (event.day ?? event.since)) <= NEWS
-            : event.day === unit.day) &&
-          mayBeSame(unit, widest(event), world),
-      );
-    const target =
-      held ??
-      own.slice(-NEAR).find((event) => event.units.slice(-NEAR).some((one) => isSameSentence(one, unit))) ??
-      own
-        .slice(-MOST_COMPARED)
-        .find(
-          (event) => mayBeSame(unit, widest(event), world) && fitsKind(event, { ...event, units: [unit] }),
-        );
-    if (target) join(target, unit, 'contact.denied', 'the same contact, denied');
-    else own.push(begin(unit, unit.day));
-  }
-  return own;
-}
-
-/** «Ні з росіянами, ні з американцями»: what one sentence denies of several is one denial. */
-function isSameSentence(a: Unit, b: Unit): boolean {
-  const [one, two] = [a.reports[0]?.spans[0], b.reports[0]?.spans[0]];
-  return a.article === b.article && a.kind === b.kind && one?.start === two?.start && one?.end === two?.end;
 }

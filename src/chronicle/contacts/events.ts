@@ -97,3 +97,22 @@ export function put<V, K>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** So many events of other parties a group's event is compared with: hostile groups stay linear. */
+export const MOST_COMPARED = 100;
+
+/** The unit that names the most parties. */
+export function widest(event: Event): Unit {
+  let found = event.units[0] as Unit;
+  for (const unit of event.units.slice(0, MOST_COMPARED))
+    if (unit.parties.length > found.parties.length) found = unit;
+  return found;
+}
+
+export function fitsKind(a: Event, b: Event): boolean {
+  const [one, two] = [kindOf(a), kindOf(b)];
+  if (one === 'visit' || two === 'visit') return one === two;
+  return one === two || one === 'any' || two === 'any';
+}
+
+export const kindOf = (event: Event): string => event.units.find(({ kind }) => kind !== 'any')?.kind ?? 'any';

@@ -216,6 +216,8 @@ function told(
     .filter(({ last }) => last >= 0 && content.start - last <= FAR)
     .sort((a, b) => placeOf(a.contact, room) - placeOf(b.contact, room) || b.last - a.last);
   for (const [index, { contact }] of before.entries()) {
+    // «Раніше про зустріч повідомило агентство»: media that told of what is denied deny nothing.
+    if (contact.status === 'denied' && teller.isMedium) continue;
     const isSide = isOfSide(teller, contact, room);
     const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
     const namesAnother = named.some((mention) => isAnother(mention, contact, party));
