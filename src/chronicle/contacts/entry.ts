@@ -113,9 +113,19 @@ type Show = <T>(field: string, of: (report: ContactReport) => T | null, because?
 /** What is over is not under way; a denial shows only where nobody else speaks. */
 function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['status'] {
   const isOver = placed.some(({ status }) => status === 'held');
+  // Who was invited, and since says that he will come, has a plan.
+  const agreed = placed.reduce(
+    (last, { status, published }) =>
+      status === 'planned' && published && published > last ? published : last,
+    '',
+  );
+  const isSince = ({ status, published }: ContactReport): boolean =>
+    status === 'proposed' && published !== null && published < agreed;
   return (
-    show('status', ({ status }) =>
-      status === 'denied' || (isOver && status === 'ongoing') ? null : status,
+    show('status', (report) =>
+      report.status === 'denied' || (isOver && report.status === 'ongoing') || isSince(report)
+        ? null
+        : report.status,
     ) ??
     show('status', ({ status }) => status) ??
     'held'

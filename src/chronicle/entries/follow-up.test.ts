@@ -154,3 +154,40 @@ describe('what a plan is fulfilled by', () => {
   for (const [plan, held] of open)
     test(`${plan.join(' ')} not by ${held.join(' ')}`, () => assert.equal(heldAfter(plan, held), 'open'));
 });
+
+describe('a visit that somebody is invited to', () => {
+  const visit = (more: Partial<ContactReport>): ContactReport =>
+    contactReport({
+      participants: [TRUMP, RUSSIA],
+      sides: ['state:US', 'state:RU'],
+      kind: 'visit',
+      published: '2025-09-10T10:00:00Z',
+      ...more,
+    });
+  const invited = visit({
+    participants: [{ name: 'Sergei Lavrov', entity: 'person:lavrov' }, TRUMP],
+    sides: ['state:RU', 'state:US'],
+    status: 'proposed',
+    published: '2025-09-05T10:00:00Z',
+  });
+  const planned = visit({ status: 'planned', date: '2025-09-15' });
+  const result = (...reports: ContactReport[]): string[] => {
+    const entries = [...chronicler.merge(reports, NOTHING_AROUND)];
+    return chronicler.followUps(entries, NOTHING_AROUND).map((one) => one.result);
+  };
+
+  test('is fulfilled without the host', () => {
+    const held = visit({ status: 'held', date: '2025-09-15', published: '2025-09-15T18:00:00Z' });
+    assert.deepEqual(result(invited, planned, held), ['fulfilled']);
+  });
+
+  test('stays open where somebody else comes', () => {
+    const other = visit({
+      participants: [KELLOGG, RUSSIA],
+      status: 'held',
+      date: '2025-09-15',
+      published: '2025-09-15T18:00:00Z',
+    });
+    assert.deepEqual(result(invited, planned, other), ['open']);
+  });
+});

@@ -147,8 +147,9 @@ function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): b
   const isTrip = outcome.status === 'cancelled' && classOf(outcome.kind) === 'visit';
   const isCall = classOf(plan.kind) === 'remote' && classOf(outcome.kind) === 'remote';
   const mayBeHead = !areStates || isCall || classOf(plan.kind) === 'visit';
-  return plan.participants.every(({ entity }) => {
+  return plan.participants.every(({ entity }, at) => {
     if (!entity) return false;
+    if (isHost(plan, at)) return true;
     if (outcome.participants.some((party) => party.entity === entity)) return true;
     const [side] = isTrip ? world.statesOf(entity, plan.first?.slice(0, 10) ?? null) : [];
     if (side !== undefined && outcome.participants.some((party) => party.entity === side)) return true;
@@ -158,6 +159,13 @@ function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): b
         outcome.sides[at] === entity && (mayBeHead || !isHead(party.entity ?? '', outcome.date, world)),
     );
   });
+}
+
+/** Who invited somebody to his state, which is visited: it stands for him. */
+function isHost({ kind, participants, sides }: ContactEntry, at: number): boolean {
+  const [own, side] = [participants[at]?.entity, sides[at]];
+  const isVisited = own !== side && participants.some(({ entity }) => entity === side);
+  return classOf(kind) === 'visit' && isVisited;
 }
 
 function areSameParties(one: ContactEntry, other: ContactEntry): boolean {
