@@ -133,7 +133,11 @@ function strandReports(
     if (one) one.accounts.push(account);
     else byRoot.set(key, { chain, accounts: [account] });
   }
-  const shared = fieldsOf(contact, strand);
+  const own = told.filter(({ chain }) => chain.length === 1).map(({ account }) => account);
+  const shared = {
+    ...fieldsOf(contact, strand),
+    duration: byRoot.size === 1 ? durationOf(wordsOf(reading.article.text, own)) : null,
+  };
   return [...byRoot.values()].map(({ chain, accounts }) =>
     reportOf(reading, doc, contact, readingId, participants, chain, accounts, shared, strand),
   );
@@ -145,6 +149,16 @@ interface Fields {
   readonly status: ContactReport['status'] | null;
   readonly date: string | null;
 }
+
+/** What the article says beside its only source is of the same contact: "The two talked for nearly three hours". */
+interface Shared extends Fields {
+  readonly duration: string | null;
+}
+
+const wordsOf = (text: string, accounts: readonly Account[]): string =>
+  accounts.map(({ start, end }) => text.slice(start, end)).join('\n');
+
+const durationOf = (words: string): string | null => durationIn(words)?.words ?? null;
 
 /** What the strand as a whole says, for reports that leave it unsaid. */
 function fieldsOf(contact: Contact, strand: Strand): Fields {
@@ -191,7 +205,7 @@ function reportOf(
   participants: Participants,
   chain: Link[],
   accounts: readonly Account[],
-  shared: Fields,
+  shared: Shared,
   strand: Strand,
 ): ContactReport {
   const pick = <T>(of: (account: Account) => T | null): T | null =>
@@ -236,7 +250,7 @@ function reportOf(
     place: placeName(reading, contact.place),
     duration:
       status === 'held' && kind !== 'visit'
-        ? (durationIn(withSentence(text, accounts))?.words ?? null)
+        ? (durationOf(withSentence(text, accounts)) ?? shared.duration)
         : null,
     topics: topicsOf(contact, text),
     reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),

@@ -29,6 +29,7 @@ const RULES: readonly Rule<Asked, Named>[] = [
   { name: 'entity.sounds-known', example: '«Олаф Шолець» as read', apply: soundsKnown },
   { name: 'entity.family-in-article', example: '«Рубіо» beside «Марко Рубіо»', apply: familyInArticle },
   { name: 'entity.family-in-office', example: '«Путін» alone', apply: familyInOffice },
+  { name: 'entity.family-of-voice', example: '«Пєсков» beside «Путін»', apply: familyOfVoice },
   { name: 'entity.name', example: '«Кремль», «Велика Британія»', apply: knownName },
   { name: 'entity.name-key', example: '«Сергій Никифоров», "Serhii Nykyforov"', apply: nameKey },
 ];
@@ -134,6 +135,23 @@ function familyInOffice({ entity, reading, world, day }: Asked): Named | null {
   const [only] = high;
   if (!only || high.length > 1) return null;
   return { id: only.id, because: `the only one of that family name in a high office on ${day}` };
+}
+
+/** A family name that only one known person bears, who speaks for a state that the article names somebody or something of. */
+function familyOfVoice({ entity, reading, world, day }: Asked): Named | null {
+  const words = nameWords(entity.name);
+  if (entity.type !== 'PER' || words.length !== 1 || !day) return null;
+  const [only, other] = world.knowledge.personByFamily(words[0] as string);
+  if (!only || other) return null;
+  const voice = world.knowledge
+    .officesOf(only.id, day)
+    .find(({ office }) => office.kinds.some((kind) => kind === 'spokesperson'));
+  const state = voice?.office.of;
+  const isOfState = reading.entities.some(
+    ({ id, known }) =>
+      id !== entity.id && known !== null && (known === state || world.statesOf(known, day)[0] === state),
+  );
+  return state && isOfState ? { id: only.id, because: `speaks for ${state} on ${day}` } : null;
 }
 
 function knownName({ entity, world }: Asked): Named | null {

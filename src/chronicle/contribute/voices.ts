@@ -1,5 +1,6 @@
 /** Whose voice somebody is: the body that a title names, and the words around a name that are its title. */
 
+import type { OfficeKind } from '../../knowledge/index.js';
 import type { ArticleEntity, Reading, Span } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
 import { phraseBefore, sentenceBefore } from '../names/around.js';
@@ -85,10 +86,12 @@ export class Voices {
     if (!OFFICE.test(words)) return null;
     const sounds = nameWords(words).filter((word) => /^\p{Lu}/u.test(word));
     for (const { type, id, name } of this.entities) {
-      const state = type === 'PER' ? this.stateLedBy(id) : null;
+      if (type !== 'PER') continue;
+      const [led, governed] = [this.stateLedBy(id), this.stateLedBy(id, 'head-of-government')];
+      const state = led ?? governed;
       const family = skeleton(nameWords(name).at(-1) ?? '');
       if (state && sounds.some((word) => isCase(skeleton(word.replace(/[’']s?$/u, '')), family)))
-        return this.world.body(state, 'president');
+        return this.world.body(state, led ? 'president' : 'government');
     }
     return null;
   }
@@ -151,14 +154,11 @@ export class Voices {
     return this.homeHere() ?? last;
   }
 
-  private stateLedBy(id: string): string | null {
+  private stateLedBy(id: string, as: OfficeKind = 'head-of-state'): string | null {
     if (!id.startsWith('person:') || !this.day) return null;
     const held = this.world.knowledge
       .officesOf(id, this.day)
-      .find(
-        ({ office }) =>
-          office.of.startsWith('state:') && office.kinds.some((kind) => kind === 'head-of-state'),
-      );
+      .find(({ office }) => office.of.startsWith('state:') && office.kinds.some((kind) => kind === as));
     return held?.office.of ?? null;
   }
 
