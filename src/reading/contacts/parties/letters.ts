@@ -41,9 +41,10 @@ function carriedSides(scene: Scene, clauses: Clauses, { at }: Trigger): Found[] 
   const from = verb < 0 ? null : senderOf(scene, clauses, at);
   if (!from || isOfThing(scene, verb, at)) return [];
   const own = clauses.clauseOf(at);
-  const to = clauses.groups.filter(
-    (group) => clauses.clauseOf(group.first) === own && isGivenTo(group, verb, at),
-  );
+  const near = clauses.groups.filter(({ first }) => clauses.clauseOf(first) === own);
+  const isSubjectBefore = near.some(({ first, preposition }) => first < verb && preposition < 0);
+  const between = near.filter((group) => isSubjectBefore && isUndeclined(scene, group, verb, at));
+  const to = between.length > 0 ? between : near.filter((group) => isGivenTo(group, verb, at));
   const sides = to.length === 1 ? [from, to[0] as Group].map((group) => partiesOf(scene, group)) : [];
   const [writer] = sides[0] ?? [];
   const isKnown = writer && (writer.how !== 'described' || writer.body || writer.of.length > 0); // not «від рідних»
@@ -92,6 +93,18 @@ function isGivenTo(group: Group, verb: number, at: number): boolean {
   if (preposition >= 0) return false;
   if (grammaticalCase === 'Dat') return true;
   return first > verb && last <= at && grammaticalCase === 'Acc' && phrases[0]?.mention?.type === 'PER';
+}
+
+/** «Передав Лукашенко лист»: a name that is the same in every case, alone between the verb and the letter. */
+function isUndeclined(
+  scene: Scene,
+  { preposition, first, last, phrases }: Group,
+  verb: number,
+  at: number,
+): boolean {
+  const [mention] = phrases.map((phrase) => phrase.mention);
+  if (preposition >= 0 || first !== verb + 1 || last !== at || phrases.length !== 1) return false;
+  return mention?.type === 'PER' && mention.lemma === scene.text.slice(mention.start, mention.end);
 }
 
 /** Whether a verb only hands over the letter that another word of its clause names. */
