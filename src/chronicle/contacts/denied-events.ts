@@ -49,13 +49,15 @@ const isBeforehand = ({ published }: Unit, { day }: Event): boolean =>
 function isNewsOf(unit: Unit, event: Event, world: World): boolean {
   const away = (unit.published ?? 0) - (event.day ?? event.since);
   if (Math.abs(away) <= NEWS) return true;
-  const [one, other] = [unit, ...event.units.slice(0, MOST_COMPARED)]
-    .map(({ reports }) => reports.find(({ place }) => place !== null)?.place ?? null)
-    .filter((place) => place !== null);
-  const ownPlace = unit.reports.some(({ place }) => place !== null);
-  return (
-    away > 0 && away <= WEEK && ownPlace && one != null && other != null && isSamePlace(one, other, world)
-  );
+  const place = away > 0 && away <= WEEK ? placeIn([unit]) : null;
+  const other = place === null ? null : placeIn(event.units.slice(0, NEAR));
+  return place !== null && other !== null && isSamePlace(place, other, world);
+}
+
+/** The first place that units name. */
+function placeIn(units: readonly Unit[]): string | null {
+  for (const { reports } of units) for (const { place } of reports) if (place !== null) return place;
+  return null;
 }
 
 /** «Ні з росіянами, ні з американцями»: what one sentence denies of several is one denial. */
