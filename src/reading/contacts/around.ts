@@ -3,6 +3,7 @@
 import type { Clauses } from './clauses.js';
 import { fitsFrame } from './frames.js';
 import type { Group } from './groups.js';
+import { blamedOwner } from './parties/blamed.js';
 import { dashedSides } from './parties/dashed.js';
 import { awaiting, elsewhere } from './parties/elsewhere.js';
 import { objectBefore } from './parties/fronted.js';
@@ -41,9 +42,14 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
   if (right.others.length === 0) right.others.push(...thanked);
   else right.owners.push(...thanked);
   const subject = subjectParties(scene, clauses, trigger, right.used, right.others);
+  const blamed = blamedOwner(scene, clauses, trigger, right.others);
   const owners =
     trigger.entry.form === 'noun'
-      ? [...ownersBefore(scene, clauses, trigger), ...right.owners, ...awaiting(scene, clauses, trigger)]
+      ? [
+          ...(blamed ?? ownersBefore(scene, clauses, trigger)),
+          ...right.owners,
+          ...awaiting(scene, clauses, trigger),
+        ]
       : [];
   return {
     scene,

@@ -117,7 +117,7 @@ function endOf(
     else if (!isLink && !isMatter && !ofTitles.has(token.norm)) break;
     last++;
   }
-  while (last > head + 1 && (tokens[last - 1] as Token).upos === 'ADP') last--;
+  while (last > head + 1 && /^(?:ADP|SCONJ)$/u.test((tokens[last - 1] as Token).upos)) last--; // "the minister [for] meeting"
   return last;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Who is to do what an infinitive says: the object of a verb of asking, telling or sending («закликав Коваля зустрітися»,
- * «доручив Ковалю зустрітися», "asked Koval to meet"), never its subject.
+ * «доручив Ковалю зустрітися», "asked Koval to meet"), never its subject;
+ * and whom a verb of blaming or praising says it of ("criticised Koval for meeting Nowak").
  */
 import { type Clauses, clauseStart, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
@@ -8,6 +9,7 @@ import type { Frame } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { barOver } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
+import { blamedFor } from './blamed.js';
 import { type Found, partiesOf } from './parties.js';
 
 /** How far before the infinitive the verb above it may stand, in tokens. */
@@ -29,7 +31,8 @@ export function controlledBy(
   const sent = goal < 0 ? null : objectAbove(scene, clauses, goal, true, others);
   if (sent) return sent;
   const infinitive = infinitiveOf(scene, clauses, trigger);
-  return infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others);
+  const asked = infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others);
+  return asked ?? blamedFor(scene, clauses, trigger);
 }
 
 /** The object of the word of asking or sending above an infinitive or goal; null for none. */

@@ -14,7 +14,7 @@ export function thankedFor(
   { at, entry }: Trigger,
   others: readonly Found[],
 ): Found[] {
-  if (entry.form === 'verb' || scene.lexicon.set.grounds.size === 0) return [];
+  if (entry.form === 'verb' || scene.caseless || scene.lexicon.set.grounds.size === 0) return [];
   const i = groundOf(scene, at);
   if (i < 0) return [];
   const object = clauses.groups.find(({ last, preposition }) => last === i && preposition < 0);

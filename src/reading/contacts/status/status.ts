@@ -4,6 +4,7 @@ import { isAhead } from '../background.js';
 import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { dateOf } from '../details.js';
 import type { Effect } from '../lexicon.js';
+import { isBlamed } from '../parties/blamed.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import {
@@ -43,6 +44,11 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.trip-off', example: '«скасував поїздку, де мав зустрітися»', apply: ofTripOff },
   { name: 'status.moved', example: '«зустріч перенесено на 10 березня»', apply: moved },
   { name: 'status.cancelled', example: '«скасував зустріч», «візит перенесено»', apply: cancelled },
+  {
+    name: 'status.blamed',
+    example: '"criticised Koval for meeting Nowak"',
+    apply: ({ scene, clauses, trigger }) => (isBlamed(scene, clauses, trigger) ? sure('held') : null),
+  },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
   {
     name: 'status.noun',
