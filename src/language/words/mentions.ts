@@ -37,6 +37,8 @@ export interface MentionWords {
   readonly fields?: readonly string[];
   /** Titles that are somebody's («чоловік», «адвокат»): a person's name in the genitive after them is their owner; lemmas. */
   readonly relations?: readonly string[];
+  /** Prepositions between them and their owner where words show no cases, "of" first; norms. */
+  readonly owning?: readonly string[];
   /** How titles end that only women bear («міністерка»). */
   readonly womensTitles?: readonly string[];
   /** Titles that are one office under several words; groups of lemmas («прем’єр», «прем’єр-міністр»). */

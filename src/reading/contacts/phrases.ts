@@ -12,9 +12,9 @@ import {
   sameCase,
 } from './cases.js';
 import { furtherPerson, isApposed } from './parties/apposition.js';
-import { bearerPast, ownerAfter } from './parties/owned-titles.js';
+import { bearerPast, ownerAfter, ownerOf } from './parties/owned-titles.js';
 import type { Scene } from './scene.js';
-import { namedAfter } from './uninflected.js';
+import { namedAfter, namedBetweenCommas } from './uninflected.js';
 
 /** A noun phrase; token indices, half-open. */
 export interface Phrase {
@@ -216,6 +216,8 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   if (members) return members;
   const isPlace = mention.type === 'LOC' || mention.form === 'metonym';
   if (isPlace && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? '')) return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа», «у Кремлі»
+  const whose = mention.type === 'JOB' ? ownerOf(scene, head, last) : null;
+  if (whose) return ofSomebody(scene, phrase(scene.lastToken(whose), mention, null, 0), whose, last);
   const outer = genitives(scene, end, last);
   if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
   const inner = genitives(scene, head + 1, end);
@@ -232,6 +234,14 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     outer.owner ?? inner.owner,
     Math.max(outer.ownerLast, inner.ownerLast),
   );
+}
+
+/** "The wife of Koval, Anna Nowak,": who is named behind a title and its owner, else the title as it stands. */
+function ofSomebody(scene: Scene, phrase: Phrase, owned: Mention, last: number): Phrase {
+  const isNamed = phrase.last + 1 < last && scene.token(phrase.last).form === ',';
+  const isOne = scene.token(phrase.head).feats.Number !== 'Plur';
+  const bearer = isNamed && isOne ? namedBetweenCommas(scene, phrase.last + 1) : null;
+  return bearer ? { ...phrase, last: scene.lastToken(bearer), mention: bearer } : { ...phrase, owned };
 }
 
 function isPossessive({ form, rule }: Mention): boolean {

@@ -95,7 +95,7 @@ export function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean
 }
 
 /** "his Chinese counterpart, Wang Yi, said": a name that a comma, a mark or the sentence closes. */
-function namedBetweenCommas(scene: Scene, at: number): Mention | null {
+export function namedBetweenCommas(scene: Scene, at: number): Mention | null {
   const mention = scene.mentionAt(at);
   if (mention?.type !== 'PER') return null;
   const next = scene.tokens[scene.lastToken(mention)];

@@ -1,6 +1,7 @@
 /** Who bears a title that stands beside a name. */
 import type { Token } from '../../language/contract.js';
 import type { ReaderInput } from '../contract.js';
+import { isOwner } from '../somebodys.js';
 import type { Draft, MentionDraft } from './entities.js';
 import type { Name } from './name.js';
 import type { Title } from './titles.js';
@@ -59,12 +60,13 @@ function owns(
   title: Title,
   person: MentionDraft,
   tokens: readonly Token[],
-  { relations }: ReaderInput['words']['mentions'],
+  words: ReaderInput['words']['mentions'],
 ): boolean {
+  const { relations } = words;
   const name = tokens[person.first] as Token;
   const head = tokens[title.head] as Token;
   // «під час зустрічі з послами Петро Лис сказав»: many are not one, and who speaks is not whom one meets.
-  if (head.feats.Number === 'Plur') return true;
+  if (head.feats.Number === 'Plur' || isOwner(tokens, title, person.first, words)) return true;
   if (name.feats.Case === 'Nom' && (head.feats.Case === 'Ins' || isOfNoun(title, tokens))) return true;
   if (!isOwnersCase(name, head, person) || name.norm === name.lemma.toLowerCase()) return false;
   // «Президентка Тайваню Лінь Меїлін»: taken for a genitive, though it stands as it is cited.

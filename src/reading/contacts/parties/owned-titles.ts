@@ -1,5 +1,6 @@
 /** Titles that belong to somebody: «радник Трампа» is not Trump, but whoever the article names as one. */
 import type { Entity, Mention } from '../../../model/index.js';
+import { isOwner } from '../../somebodys.js';
 import { caseOf, nameCase, sameCase } from '../cases.js';
 import type { Scene } from '../scene.js';
 
@@ -35,6 +36,30 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
 /** «с матерью девушки [Яффой] Талмор»: a given name with the ending of the title's case is its bearer's, whatever its tag. */
 const isGivenInstrumental = (scene: Scene, at: number): boolean =>
   scene.lexicon.givenInstrumentals.some((end) => scene.token(at).norm.endsWith(end));
+
+/**
+ * "The wife of opposition leader Anna Koval": whose the title is where words show no cases, by "of", "for" or "to" right
+ * behind it; null where nobody is named so.
+ */
+export function ownerOf(scene: Scene, head: number, last: number): Mention | null {
+  if (!scene.caseless) return null;
+  const { mentions } = scene.input.words;
+  const { lemma, norm } = scene.token(head);
+  const headLemma = mentions.titles.includes(lemma) ? lemma : norm;
+  for (let i = head + 2; i < Math.min(last, head + REACH); i++) {
+    const name = scene.mentionAt(i);
+    if (name?.type !== 'PER') continue;
+    const isOf = isOwner(scene.tokens, { head, headLemma }, i, mentions);
+    return isOf && !isOneOfOwners(scene, head, scene.lastToken(name)) ? name : null;
+  }
+  return null;
+}
+
+/** "Envoys of Koval and Nowak": several who belong to several are one side each. */
+const isOneOfOwners = (scene: Scene, head: number, after: number): boolean =>
+  scene.token(head).feats.Number === 'Plur' &&
+  scene.lexicon.set.and.has(scene.tokens[after]?.norm ?? '') &&
+  scene.mentionAt(after + 1) !== null;
 
 /** Living beings have one form for genitive and accusative. */
 const isObject = (grammaticalCase: string | null): boolean => /^(?:Acc|Gen)$/u.test(grammaticalCase ?? '');

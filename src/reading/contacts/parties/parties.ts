@@ -187,6 +187,7 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
 
 /** «радник Трампа»: never Trump, but whoever the article names as one. */
 function ofOwned(scene: Scene, phrase: Phrase, owner: Mention, isPlural: boolean): Found | null {
+  if (scene.caseless) return described(scene, phrase, 'office', isPlural, false); // "the wife of Koval"
   if (isPress(scene, phrase)) return null;
   const bearer = isPlural ? null : bearerOf(scene, phrase.head, owner);
   return bearer
