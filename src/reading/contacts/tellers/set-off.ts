@@ -68,13 +68,30 @@ function named(scene: Scene, first: number, verb: number): SetOff | null {
   for (let i = verb - 1; i > Math.max(first, verb - LONGEST_NAME); i--) {
     if (scene.token(i).form === ',' || scene.token(i).upos === 'VERB') return null;
     const mention = scene.mentionAt(i);
-    if (!mention || scene.lastToken(mention) !== verb) continue;
+    const end = mention ? scene.lastToken(mention) : -1;
+    const isOffice = act !== null && isOfficeAt(scene, end, verb);
+    if (!mention || (end !== verb && !isOffice)) continue;
     const comma = commaBefore(scene, i, Math.max(first, verb - LONGEST_NAME));
-    const party = comma < 0 ? null : partyOf(scene, mention, act === null);
+    const named = isOffice ? officeOf(scene, mention, verb) : partyOf(scene, mention, act === null);
+    const party = comma < 0 ? null : named;
     return party && { comma, verb, told: { chain: [party], stance: stanceOf(act ?? 'state') } };
   }
   return null;
 }
+
+/** "Koval[’s office] said": a body that belongs to whom a name or title means. */
+function isOfficeAt(scene: Scene, end: number, verb: number): boolean {
+  const isMark = end === verb - 2 && /^[’']s?$/u.test(scene.token(end).norm);
+  return (
+    isMark && scene.token(verb - 1).upos === 'NOUN' && scene.lexicon.partyNouns.has(scene.token(verb - 1))
+  );
+}
+
+/** The words by which such a body is called. */
+const officeOf = (scene: Scene, { start }: Mention, verb: number): Party => ({
+  name: scene.text.slice(start, scene.token(verb - 1).end),
+  entity: null,
+});
 
 function commaBefore(scene: Scene, at: number, first: number): number {
   for (let i = at - 1; i >= first; i--) {
