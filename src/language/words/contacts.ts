@@ -319,6 +319,10 @@ export interface ContactWords {
   readonly negotiators: readonly string[];
   /** Words after the verb of whoever faces them at the table ("sat opposite"). */
   readonly opposite: readonly string[];
+  /** Prepositions before a contact that something else is done in the course of ("during"); norms, none where cases tell. */
+  readonly whiles: readonly string[];
+  /** Adjectives of a message that nobody writes ("sent a clear message to"); norms, none where no such noun is a contact. */
+  readonly pointed: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

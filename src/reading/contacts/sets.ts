@@ -97,4 +97,6 @@ export const SETS = [
   'oughts',
   'accuses',
   'thanks',
+  'whiles',
+  'pointed',
 ] as const satisfies readonly (keyof ContactWords)[];

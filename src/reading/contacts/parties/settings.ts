@@ -35,16 +35,45 @@ export function toldIn({ scene, clauses, trigger: { at, entry, effect }, others 
 
 /** "Thanked Trump in a call": who did it and to whom, right before the setting. */
 export function doneIn({ scene, clauses, trigger: { at, entry, effect }, others }: Around): Found[] {
-  if (!scene.caseless || effect !== null || others.length > 0 || !REMOTE.has(entry.kind)) return [];
-  const preposition = opening(scene, at);
+  const isRemote = REMOTE.has(entry.kind);
+  if (!scene.caseless || effect !== null || others.length > 0) return [];
+  if (entry.form === 'verb' || !(isRemote || isEncounter(scene, at))) return [];
+  const preposition = isRemote ? opening(scene, at) : openingBare(scene, at);
   const object = clauses.groups.find(({ last, preposition: own }) => last === preposition && own < 0);
   const verb = object && scene.tokens[object.first - 1]?.upos === 'VERB' ? object.first - 1 : -1;
-  if (!object || verb < 0 || (entry.kind === 'letter' && scene.tellingAct(verb) === null)) return [];
+  if (!object || verb < 0 || (!isSpoken(entry.kind) && scene.tellingAct(verb) === null)) return [];
   const subject = subjectOf(scene, clauses, verb)?.group ?? null;
   const [doing, done] = [subject, object].map((group) =>
     partiesOf(scene, group).filter((one) => isPerson(scene, one)),
   );
-  return doing?.length && done?.length ? [...doing, ...done] : [];
+  if (doing?.length !== 1 || done?.length !== 1)
+    return isRemote && doing?.length && done?.length ? [...doing, ...done] : [];
+  return isRemote || !areOfOneState(scene, doing[0] as Found, done[0] as Found) ? [...doing, ...done] : [];
+}
+
+const isSpoken = (kind: string): boolean => kind === 'call' || kind === 'video';
+
+/** "During [long] talks", "at a meeting": the preposition before a noun that only adjectives stand beside; -1 for others. */
+function openingBare(scene: Scene, at: number): number {
+  let i = at - 1;
+  while (scene.tokens[i]?.upos === 'ADJ') i--;
+  if (scene.tokens[i]?.feats.Definite === 'Ind' || scene.tokens[i]?.feats.Poss === 'Yes') i--;
+  const { norm, upos } = scene.tokens[i] ?? { norm: '', upos: '' };
+  const { places, whiles } = scene.lexicon.set;
+  return (upos === 'ADP' || upos === 'SCONJ') && (places.has(norm) || whiles.has(norm)) ? i : -1;
+}
+
+/** "Talks in Vienna", "a meeting on Monday": not of a body, which others sit in too. */
+function isEncounter(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  const isPlace = scene.lexicon.set.places.has(next?.norm ?? '') && scene.mentionAt(at + 2)?.type === 'LOC';
+  return isPlace || next?.upos === 'SCONJ' || scene.isInDate(scene.token(at + 2)?.start ?? 0);
+}
+
+/** Ministers of one state confer at a meeting with others. */
+function areOfOneState(scene: Scene, one: Found, other: Found): boolean {
+  const [its, others] = [one, other].map(({ entity, key }) => scene.standing.states(entity, key));
+  return its?.some((state) => others?.includes(state)) === true;
 }
 
 const REMOTE = new Set(['call', 'video', 'letter']);
