@@ -11,9 +11,11 @@ import { letterSides } from './parties/letters.js';
 import { ownersBefore } from './parties/owners.js';
 import { othersMeant } from './parties/pairs.js';
 import { type Found, isPublic, partiesOf } from './parties/parties.js';
+import { interviews } from './parties/press.js';
 import { sentBy, subjectParties } from './parties/subjects.js';
 import { thankedFor } from './parties/thanked.js';
 import type { Scene } from './scene.js';
+import { meansElse } from './senses.js';
 import type { Trigger } from './triggers.js';
 import { hasAgent, isNaming } from './uninflected.js';
 
@@ -160,10 +162,12 @@ function take(
   if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
     if (entry.marks.has('reception') && !isReceived(scene, group)) return false;
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
+    if (entry.marks.has('naming') && meansElse(scene, trigger, group.last)) return false;
     const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
     const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
     const parties = sent.length > 1 ? sent : partiesOf(scene, group);
-    if (parties.length === 0 && isPublic(scene, group)) right.press = true;
+    if (interviews(scene, entry, group) || (parties.length === 0 && isPublic(scene, group)))
+      right.press = true;
     if (!suits(scene, parties, trigger)) return false;
     if (isSpeech(scene, trigger, preposition, parties)) return false;
     right.others.push(...parties);

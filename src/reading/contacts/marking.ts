@@ -58,6 +58,9 @@ export function followsPair(scene: Scene, at: number): boolean {
 export function followsArticle(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
   if (before?.feats.PronType === 'Art') return true;
+  const isCounted = before?.feats.NumType !== undefined || before?.feats.Degree === 'Sup';
+  const { norm, lemma, upos } = scene.token(at);
+  if (scene.caseless && isCounted && upos === 'VERB' && norm === `${lemma}s`) return true; // "the last two debates"
   const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
   const isBare = scene.token(at).norm === scene.token(at).lemma;
   return isOrdinal && isBare;

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
 import { isGerund } from './uninflected.js';
 
 /** How far the preposition may stand before "contact", and how many words an object of two names may have. */
@@ -9,7 +10,8 @@ const NEAR = 4;
 const OBJECT = 14;
 
 /** Whether a word with a condition of its own meets it. */
-export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
+export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number): boolean {
+  if (kind === 'letter' && form === 'noun' && scene.caseless && isPoint(scene, at)) return false;
   if (marks.has('back') && isOf(scene, at + 1)) return false; // "a round of talks"
   if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
@@ -18,6 +20,24 @@ export function isMeant(scene: Scene, { marks }: Entry, at: number): boolean {
   if (marks.has('reception') && !scene.caseless) return !takesThing(scene, at);
   if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
+}
+
+/** How far behind a message its "was" may stand, in tokens. */
+const MESSAGE = 6;
+
+/** "Sent a clear message to Koval", "his message to Koval was simple": what somebody makes understood, not what is written. */
+function isPoint(scene: Scene, at: number): boolean {
+  if (scene.lexicon.set.pointed.has(scene.tokens[at - 1]?.norm ?? '')) return true;
+  let i = at - 1;
+  while (scene.tokens[i]?.upos === 'ADJ') i--;
+  if (scene.tokens[i]?.feats.Poss !== 'Yes') return false;
+  for (i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + MESSAGE); i++) {
+    const token = scene.token(i);
+    if (token.upos === 'AUX' && scene.lexicon.governors.of(token) === 'copula')
+      return scene.tokens[i + 1]?.upos !== 'VERB' && scene.tokens[i + 1]?.upos !== 'AUX';
+    if (token.upos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** How far an object may stand behind a verb and before it, in tokens. */
@@ -141,9 +161,32 @@ export function ofTwoWords(scene: Scene, { index }: Token): Entry | undefined {
 
 /** "Called on him to resign", "called for calm": what a verb means with the word after it is no contact. */
 export function isOtherVerb(scene: Scene, at: number): boolean {
-  const pair = scene.token(at).upos === 'VERB' ? withNext(scene, at) : undefined;
+  const isVerb = scene.token(at).upos === 'VERB';
+  const pair = isVerb || isDemand(scene, at) ? withNext(scene, at) : undefined;
   return pair !== undefined && scene.lexicon.notContacts.has(pair);
 }
+
+/** "Koval's calls for reform", not "a call for Friday". */
+const isDemand = (scene: Scene, at: number): boolean =>
+  scene.lexicon.set.goals.has(scene.tokens[at + 1]?.norm ?? '') &&
+  !scene.isInDate(scene.tokens[at + 2]?.start ?? 0);
+
+/** "Called him out over it", "saw him as a friend", "see the president actually leave": what the words behind the object make of it. */
+export function meansElse(scene: Scene, { at, entry }: Trigger, after: number): boolean {
+  const [next, beyond] = [scene.tokens[after], scene.tokens[after + 1]];
+  if (!scene.caseless || !next || !beyond) return false;
+  const { lemma } = scene.token(at);
+  const isPair = scene.lexicon.notContacts.has({ lemma: `${lemma} ${next.norm}`, norm: '' });
+  if (isPair && /^(?:ADP|SCONJ|PUNCT)$/u.test(beyond.upos)) return true;
+  if (!entry.marks.has('aim')) return false;
+  return scene.lexicon.set.clauses.has(next.norm)
+    ? isBare(beyond)
+    : next.upos === 'ADV' && beyond.upos === 'VERB';
+}
+
+/** What somebody is seen as. */
+const isBare = ({ upos, feats }: Token): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(upos) || feats.PronType === 'Art' || upos === 'ADP';
 
 /** A word with the one after it, where a language has verbs of two words. */
 export function withNext({ caseless, tokens }: Scene, at: number): Pick<Token, 'lemma' | 'norm'> | undefined {

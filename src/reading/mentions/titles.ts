@@ -113,6 +113,8 @@ function endOf(
     // «міністр з питань Brexit», «міністр у справах пенсій», "minister for trade".
     const isLink = token.upos === 'ADP' && matterPrepositions.has(token.norm) && matters.has(next);
     const isMatter = matters.has(token.norm) && last > head + 1;
+    const isOther = token.feats.PronType === 'Art' && (tokens[last - 1] as Token).upos === 'NOUN';
+    if (isOther) break; // "called the prime minister [a liar]"
     if (isGenitive(token)) of.add(knowledge.stateOfAdjective(token.lemma) ?? token.lemma);
     else if (!isLink && !isMatter && !ofTitles.has(token.norm)) break;
     last++;
