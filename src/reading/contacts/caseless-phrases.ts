@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/index.js';
 import { compoundHead, explainedBy, type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
+import { namedBetweenCommas } from './uninflected.js';
 
 /** How many words with capitals a title may have before the one that is known for a title. */
 const TITLE_WORDS = 4;
@@ -90,3 +91,11 @@ export function ownerAt(scene: Scene, at: number, last: number): number {
 /** "The first time [that] Koval and Nowak met": a conjunction before a name, whatever its tag. */
 export const opensClauseOf = (scene: Scene, at: number): boolean =>
   scene.caseless && scene.lexicon.set.clauses.has(scene.token(at).norm) && scene.mentionAt(at + 1) !== null;
+
+/** "The wife of Koval, Anna Nowak,": who is named behind a title and its owner, else the title as it stands. */
+export function ofSomebody(scene: Scene, phrase: Phrase, owned: Mention, last: number): Phrase {
+  const isNamed = phrase.last + 1 < last && scene.token(phrase.last).form === ',';
+  const isOne = scene.token(phrase.head).feats.Number !== 'Plur';
+  const bearer = isNamed && isOne ? namedBetweenCommas(scene, phrase.last + 1) : null;
+  return bearer ? { ...phrase, last: scene.lastToken(bearer), mention: bearer } : { ...phrase, owned };
+}

@@ -1,7 +1,15 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { compounded, ofBody, opensClauseOf, ownerAt, possessed, titleAfter } from './caseless-phrases.js';
+import {
+  compounded,
+  ofBody,
+  ofSomebody,
+  opensClauseOf,
+  ownerAt,
+  possessed,
+  titleAfter,
+} from './caseless-phrases.js';
 import {
   caseOf,
   countedCase,
@@ -14,7 +22,7 @@ import {
 import { furtherPerson, isApposed } from './parties/apposition.js';
 import { bearerPast, ownerAfter, ownerOf } from './parties/owned-titles.js';
 import type { Scene } from './scene.js';
-import { namedAfter, namedBetweenCommas } from './uninflected.js';
+import { namedAfter } from './uninflected.js';
 
 /** A noun phrase; token indices, half-open. */
 export interface Phrase {
@@ -234,14 +242,6 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
     outer.owner ?? inner.owner,
     Math.max(outer.ownerLast, inner.ownerLast),
   );
-}
-
-/** "The wife of Koval, Anna Nowak,": who is named behind a title and its owner, else the title as it stands. */
-function ofSomebody(scene: Scene, phrase: Phrase, owned: Mention, last: number): Phrase {
-  const isNamed = phrase.last + 1 < last && scene.token(phrase.last).form === ',';
-  const isOne = scene.token(phrase.head).feats.Number !== 'Plur';
-  const bearer = isNamed && isOne ? namedBetweenCommas(scene, phrase.last + 1) : null;
-  return bearer ? { ...phrase, last: scene.lastToken(bearer), mention: bearer } : { ...phrase, owned };
 }
 
 function isPossessive({ form, rule }: Mention): boolean {
