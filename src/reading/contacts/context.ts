@@ -1,6 +1,5 @@
 /** What the text around helps with where a place names fewer than two parties. */
 import { distinct } from './around.js';
-import { tokenAt } from './details.js';
 import type { Occurrence } from './occurrences.js';
 import { type Found, namedParty, stateParty } from './parties/parties.js';
 import { mainPair, otherPower } from './parties/sides.js';
