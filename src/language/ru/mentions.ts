@@ -397,6 +397,7 @@ export const mentions: MentionWords = {
     'ними - p',
   ],
   possessives: ['его m s', 'её f s', 'ее f s', 'их - p'],
+  welcoming: ['встретить', 'встречать', 'принять', 'принимать'],
   kinds: [
     'телеканал',
     'канал',

@@ -47,6 +47,8 @@ export interface MentionWords {
   readonly pronouns: readonly string[];
   /** Possessives of the third person, in the same form. */
   readonly possessives: readonly string[];
+  /** Lemmas of verbs of receiving a guest. */
+  readonly welcoming?: readonly string[];
   /** Words before a body's name that are no part of it («телеканал», «агентство»); lemmas. */
   readonly kinds: readonly string[];
   /** Mass media as a whole («ЗМІ»): a word or the end of one («росЗМІ»); norms. */

@@ -96,7 +96,10 @@ function numberedName(
 function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): MentionDraft[] {
   const { tokens } = input.analysis;
   const table = pronounTable(input.words.mentions);
-  const isCaseless = input.words.grammar.owning.length > 0;
+  const turns = {
+    isCaseless: input.words.grammar.owning.length > 0,
+    welcoming: new Set(input.words.mentions.welcoming),
+  };
   const all: MentionDraft[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -110,9 +113,7 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     if (name?.type === 'PER' && name.last > i) continue;
     const isThat = isPersonMeant(tokens, i);
     if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
-    const join = isThat
-      ? lastNamed(pronoun, i, tokens, all)
-      : antecedentOf(pronoun, i, tokens, all, isCaseless);
+    const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all, turns);
     all.push({
       first: i,
       last: i + 1,

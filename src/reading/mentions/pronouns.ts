@@ -1,6 +1,7 @@
 /** Pronouns of the third person: who was last spoken of, fits in gender and number, and was a subject. */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
+import { doerOver, isHost, isObject } from './doers.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 export interface PronounShape {
@@ -36,6 +37,12 @@ function tableOf(words: MentionWords): Map<string, PronounShape> {
   return table;
 }
 
+/** What a language turns from one person to another by: cases or their lack, and the lemmas of verbs of receiving a guest. */
+export interface Turns {
+  readonly isCaseless: boolean;
+  readonly welcoming: ReadonlySet<string>;
+}
+
 /** How far back a pronoun looks, in mentions and sentences. */
 const MENTIONS_BACK = 14;
 const SENTENCES_BACK = 3;
@@ -45,17 +52,18 @@ const NEAR = 3;
 /**
  * The entity a pronoun means, or null. Nearness counts, and being a subject counts more (after Lappin and Leass 1994).
  * A tie between two persons of one gender in one sentence goes to the subject, else nobody is named. Where words show
- * no gender and no case, a person of the pronoun's own sentence comes before others, and no object means its subject.
+ * no gender and no case, a person of the pronoun's own sentence comes before others. No object means its own subject.
  */
 export function antecedentOf(
   pronoun: PronounShape,
   at: number,
   tokens: readonly Token[],
   earlier: readonly MentionDraft[],
-  isCaseless: boolean,
+  { isCaseless, welcoming }: Turns,
 ): { entity: Draft; because: string } | null {
   const own = tokens[at] as Token;
-  const subject = isCaseless && !pronoun.possessive ? subjectOver(at, tokens, earlier) : null;
+  const over = isCaseless ? subjectOver : doerOver;
+  const subject = isCaseless && pronoun.possessive ? null : over(at, tokens, earlier);
   let best: Draft | null = null;
   let score = 0;
   for (let i = earlier.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
@@ -69,7 +77,9 @@ export function antecedentOf(
     if (!entity || !fits(pronoun, entity) || entity === subject || isOfTitle(earlier, i)) continue;
     const isNear = isCaseless && distance === 0 && entity.type === 'PER';
     const isSubject =
-      head.feats.Case === 'Nom' ||
+      (head.feats.Case === 'Nom' &&
+        !isObject(tokens, earlier, i) &&
+        !isHost(tokens, earlier, i, welcoming)) ||
       mention.form === 'pronoun' ||
       precedesVerb(tokens, mention.last) ||
       (isCaseless ? opensSentence(tokens, mention) : isHeadOfSentence(tokens, mention));
