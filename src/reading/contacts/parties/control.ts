@@ -81,10 +81,16 @@ function infinitiveOf(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigg
   for (let i = at - 1; i >= verb; i--) {
     if (clauses.clauseOf(i) !== own) return -1;
     if (!isInfinitive(i)) continue;
-    return scene.lexicon.set.arranges.has(scene.token(i).lemma) || !isOpened(scene, i) ? -1 : i;
+    const isForOthers =
+      scene.lexicon.set.arranges.has(scene.token(i).lemma) && !isPutOff(scene, i, entry.kind);
+    return isForOthers || !isOpened(scene, i) ? -1 : i;
   }
   return -1;
 }
+
+/** «попросив Коваля відкласти візит»: only who was to travel puts a journey off. */
+const isPutOff = (scene: Scene, at: number, kind: Trigger['entry']['kind']): boolean =>
+  kind === 'visit' && /^(?:moved|cancelled)$/u.test(scene.lexicon.governors.of(scene.token(at)) ?? '');
 
 /** Without cases "to" stands before the infinitive. */
 const isOpened = ({ caseless, tokens }: Scene, at: number): boolean =>
@@ -133,15 +139,12 @@ function objectOf(scene: Scene, clauses: Clauses, verb: number, end: number): Gr
   const behind = (scene.caseless ? between.slice(0, 1) : between).find((group) => fits(scene, frames, group));
   if (behind) return behind;
   if (scene.caseless) return null;
-  const isDative = ({ grammaticalCase }: Frame) => grammaticalCase === 'Dat';
-  const isNominative = ({ preposition, grammaticalCase }: Group) =>
-    preposition < 0 && grammaticalCase === 'Nom';
   const [next] = between;
-  // «доручив Віткоффу»: behind a subject, or in a case that the verb does not have, a name is its object, whatever its tag.
-  const isNext = next?.first === verb + 1 && isName(next);
-  const isBehind = inClause.some((group) => group.last <= verb && isNominative(group));
-  if (isNext && next && (isNominative(next) ? isBehind : next.preposition < 0 && frames.every(isDative)))
-    return next;
+  if (next?.first === verb + 1 && isObjectByPlace(next, frames)) {
+    const isNominative = next.grammaticalCase === 'Nom';
+    if (!isNominative || inClause.some((group) => group.last <= verb && isSubject(scene, group, verb)))
+      return next;
+  }
   if (!frames.some(isDative)) return null;
   return (
     inClause.find(
@@ -151,7 +154,36 @@ function objectOf(scene: Scene, clauses: Clauses, verb: number, end: number): Gr
   );
 }
 
+/**
+ * «доручив Віткоффу»: behind a subject, or in a case that the verb does not have, a name right behind the verb is its
+ * object, whatever its tag; a state too, whose accusative looks like its nominative («призвал Иран»), though no dative does.
+ */
+function isObjectByPlace(group: Group, frames: readonly Frame[]): boolean {
+  const areDative = frames.every(isDative);
+  const isOfStates = group.phrases.every(({ mention }) => mention?.type === 'LOC');
+  if (group.preposition >= 0 || !(isName(group) || isOfStates)) return false;
+  if (group.grammaticalCase === 'Nom') return !isOfStates || !areDative;
+  return areDative && (!isOfStates || group.grammaticalCase === 'Loc');
+}
+
+const isDative = ({ grammaticalCase }: Frame): boolean => grammaticalCase === 'Dat';
+
 const isName = ({ phrases }: Group): boolean => phrases.every(({ mention }) => mention?.type === 'PER');
+
+/** In the nominative, or a name without endings right before the verb, of the verb's number: not «США предложил Китай». */
+function isSubject(
+  scene: Scene,
+  { preposition, grammaticalCase, phrases, last }: Group,
+  verb: number,
+): boolean {
+  const isInCase = grammaticalCase === 'Nom' || (grammaticalCase === null && last === verb);
+  const { Number: own } = scene.token(phrases[0]?.head ?? verb).feats;
+  return (
+    preposition < 0 &&
+    isInCase &&
+    (phrases.length > 1 || own !== 'Plur' || scene.token(verb).feats.Number !== 'Sing')
+  );
+}
 
 function fits(scene: Scene, frames: readonly Frame[], { preposition, grammaticalCase, phrases }: Group) {
   const norm = preposition < 0 ? null : scene.token(preposition).norm;
