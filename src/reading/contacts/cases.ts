@@ -63,6 +63,15 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
   return token.feats.Case === 'Nom' && !isFixed ? 'Nom' : null;
 }
 
+/** «с [замглавы] МИД Коганом»: a title in the form it is cited in shows no case but that of the name behind it. */
+export function titleCase(scene: Scene, head: number, end: number, last: number): string | null {
+  const { lemma, norm, feats } = scene.token(head);
+  const own = caseOf(scene.token(head));
+  if (scene.caseless || own === 'Nom' || lemma !== norm || feats.Number === 'Plur') return own;
+  const name = end < last ? scene.mentionAt(end) : null;
+  return name?.type === 'PER' ? nameCase(scene, end, name) : null;
+}
+
 /** «двоє президентів»: the numeral shows the case, the noun stands in the genitive. */
 export function countedCase(scene: Scene, first: number, head: number): string | null {
   const { Case, Number: number } = scene.token(head).feats;

@@ -18,6 +18,7 @@ import {
   mayBeGenitive,
   nameCase,
   sameCase,
+  titleCase,
 } from './cases.js';
 import { furtherPerson, isApposed } from './parties/apposition.js';
 import { bearerPast, ownerAfter, ownerOf } from './parties/owned-titles.js';
@@ -204,7 +205,7 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   const grammaticalCase = isPossessive(mention)
     ? 'Gen'
     : mention.type === 'JOB'
-      ? caseOf(scene.token(head))
+      ? titleCase(scene, head, end, last)
       : nameCase(scene, at, mention);
   const phrase = (to: number, who: Mention, owner: number | null, ownerLast: number): Phrase => ({
     first,
@@ -230,7 +231,7 @@ function named(scene: Scene, first: number, at: number, mention: Mention, last: 
   if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
   const inner = genitives(scene, head + 1, end);
   const owned = end < last ? ownerAfter(scene, head, end, inner.last === head + 1) : null;
-  const own = caseOf(scene.token(head));
+  const own = grammaticalCase;
   const person = owned
     ? bearerPast(scene, scene.lastToken(owned), last, own)
     : (titledPerson(scene, end, last, own) ?? namedAfter(scene, head, end, last));
