@@ -103,6 +103,7 @@ function tellerOfWord(scene: Scene, clauses: Clauses, { at, entry }: Trigger): T
   const { first, last } = clauses.sentence;
   for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
     if (clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
+    if (entry.kind === 'letter' && scene.lexicon.set.hands.has(scene.token(i).lemma)) continue; // «передав лист» tells of none
     const act = scene.tellingAct(i);
     if (act !== null && isWithheld(scene, clauses, i)) continue;
     const party = act === null ? null : tellerBeside(scene, clauses, i, at);
