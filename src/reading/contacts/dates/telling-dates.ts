@@ -76,7 +76,8 @@ function isToldSince(scene: Scene, { at, verb }: Trigger, token: number): boolea
 function isSetBefore(scene: Scene, { at, verb }: Trigger, { first, end }: Tokens): boolean {
   if (Math.max(at, verb) > first) return false;
   const before = scene.token(first - 1);
-  if (before.upos === 'CCONJ' && scene.lexicon.set.and.has(before.norm)) return true;
+  const isSmall = before.form === before.norm; // not «с Ван И 10 марта»
+  if (isSmall && before.upos === 'CCONJ' && scene.lexicon.set.and.has(before.norm)) return true;
   return before.form === ',' && scene.tokens[end]?.form === ',' && scene.tellingAct(end + 1) !== null;
 }
 

@@ -1,6 +1,6 @@
 /** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
 import { saysI } from '../context.js';
-import { type Draft, sameParties } from '../matching.js';
+import { type Draft, kindFits, sameParties } from '../matching.js';
 import { put, refer as referOrComplete, refersTo } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
@@ -52,7 +52,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     }
     if (isHalfTold(occurrence) && refer(drafts, occurrence)) return;
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
-    put(scene, drafts, { ...occurrence, parties }, parties, 'contact.judged', certainty);
+    const chosen = asJustTold(scene, drafts.at(-1), occurrence, parties) ?? parties;
+    put(scene, drafts, { ...occurrence, parties: chosen }, chosen, 'contact.judged', certainty);
   });
   return drafts;
 }
@@ -96,6 +97,24 @@ function refer(drafts: Draft[], occurrence: Occurrence): boolean {
     return true;
   }
   return false;
+}
+
+/**
+ * «Коваль накануне обсуждал это с Новаком. Переговоры прошли в среду»: of a word that names nobody the parties are those of
+ * the contact of the sentence before, though its day is told otherwise, not one of them with somebody from further back.
+ */
+function asJustTold(
+  scene: Scene,
+  told: Draft | undefined,
+  occurrence: Occurrence,
+  chosen: Choice['parties'],
+): Choice['parties'] | null {
+  const { parties, trigger, sentence, status, sure } = occurrence;
+  if (!told || scene.caseless || parties.length > 0 || trigger.entry.form === 'verb' || !sure) return null;
+  const isNext = told.own.some((own) => own.sentence === sentence - 1 && own.status === status);
+  const isShared = chosen.filter(({ key }) => told.parties.some((one) => one.key === key)).length === 1;
+  const isNamed = told.parties.length === 2 && chosen.length === 2 && kindFits(occurrence, told);
+  return isNext && isShared && isNamed ? told.parties : null;
 }
 
 /** «як минули переговори з Путіним» after a call with him: the place names one of those who were told of. */

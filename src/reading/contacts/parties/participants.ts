@@ -4,6 +4,7 @@ import { type Around, distinct } from '../around.js';
 import { attending } from '../attended.js';
 import { offeredBy } from '../offered.js';
 import type { Scene } from '../scene.js';
+import { isBanned } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
 import { isAimedAt } from '../uninflected.js';
 import { isCarried } from './letters.js';
@@ -168,7 +169,7 @@ function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told
   if (trigger.entry.kind === 'letter' || trigger.entry.kind === 'visit')
     return two([...subject.slice(0, 3), ...others], 0.9);
   const isOfStates =
-    (trigger.effect === null || isTopic(scene, trigger)) &&
+    (trigger.effect === null || isTopic(scene, trigger) || isBanned(scene, trigger.verb, trigger.at)) &&
     trigger.entry.marks.has('process') &&
     others.every(({ key }) => /^(?:state|org):/.test(key));
   return two([...(isOfStates ? subject.map((party) => stateOf(scene, party)) : subject), ...others], 0.92);
@@ -192,7 +193,7 @@ function isTopic(scene: Scene, { at, verb, entry }: Trigger): boolean {
   return i > verb && head.upos === 'NOUN' && !scene.lexicon.heads.has(head);
 }
 
-/** «розповів про переговори зі США»: what one who holds office tells of is his state's; others stay themselves. */
+/** «розповів про переговори зі США», «заборонив»: what one who holds office tells of or bans is his state's; others stay themselves. */
 function stateOf(scene: Scene, party: Found): Found {
   const states = party.of.length > 0 ? party.of : scene.standing.states(party.entity, party.key);
   return states.length === 1 && !party.key.startsWith('org:')

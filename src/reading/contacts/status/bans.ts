@@ -16,6 +16,13 @@ export function isBan({ tokens, lexicon }: Scene, at: number): boolean {
   return token !== undefined && lexicon.controls.has(token) && lexicon.governors.of(token) === 'cancelled';
 }
 
+/** «запретил переговоры», not «запретил послу вести переговоры»: a ban laid on the noun itself. */
+export function isBanned(scene: Scene, verb: number, at: number): boolean {
+  if (!isBan(scene, verb) || verb > at) return false;
+  for (let i = verb + 1; i < at; i++) if (scene.token(i).feats.VerbForm === 'Inf') return false;
+  return true;
+}
+
 /** What stands over a noun, without a ban that is laid on something else than the contact. */
 export function bannedElse(scene: Scene, above: Above, at: number): Above {
   const { tokens, lexicon } = scene;
