@@ -4,6 +4,7 @@ import { accountOf } from '../accounts.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import { tokenAt } from '../details.js';
 import { cited } from '../parties/cited.js';
+import { isCarried } from '../parties/letters.js';
 import type { Scene } from '../scene.js';
 import { isDenying, isSilent, isWithheld } from '../status/withheld.js';
 import type { Trigger } from '../triggers.js';
@@ -97,13 +98,15 @@ function once(chain: readonly Party[]): Party[] {
 }
 
 /** «дзвінок підтвердив і сам Трамп», «факт розмови підтвердило телебачення»: the word depends on a verb of telling. */
-function tellerOfWord(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Told | null {
+function tellerOfWord(scene: Scene, clauses: Clauses, trigger: Trigger): Told | null {
+  const { at, entry } = trigger;
   if (entry.form === 'verb' || !mayBeObject(scene, clauses, at)) return null;
+  const isHandedOver = isCarried(scene, clauses, trigger);
   const own = clauses.clauseOf(at);
   const { first, last } = clauses.sentence;
   for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
     if (clauses.clauseOf(i) !== own || scene.entries.has(i)) continue;
-    if (entry.kind === 'letter' && scene.lexicon.set.hands.has(scene.token(i).lemma)) continue; // «передав лист» tells of none
+    if (isHandedOver && scene.lexicon.set.hands.has(scene.token(i).lemma)) continue; // «передав лист від короля»
     const act = scene.tellingAct(i);
     if (act !== null && isWithheld(scene, clauses, i)) continue;
     const party = act === null ? null : tellerBeside(scene, clauses, i, at);
