@@ -147,7 +147,7 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
 
 /**
  * «з зятем Коваля | Джоном Вайтом», «прийняв посланця Трампа | Джона Вайта»: behind a noun of persons a declined family name,
- * then a name in the noun's own case, or in the same one behind the family name of a known person.
+ * then a name in the noun's own case, or in the same one behind the family name of a known person; so «син Трампа | Дональд».
  */
 function breaks(
   first: number,
@@ -163,9 +163,12 @@ function breaks(
   const isDeclined = family.norm !== family.lemma.toLowerCase();
   if (!isDeclined || !/^(?:Acc|Gen)$/u.test(family.feats.Case ?? '')) return false;
   const own = title.feats.Case ?? '';
+  const isKnown =
+    knowledge.personByFamilyForm(family.form).length > 0 && !knowledge.isCommonFamily(family.form);
+  if (own === 'Nom') return isKnown && given.feats.Case === own && !forms.ofWomanOrMan.test(family.norm);
   if (/^(?:Dat|Ins)$/u.test(own)) return given.feats.Case === own && given.norm !== given.lemma.toLowerCase();
   if (!/^(?:Acc|Gen)$/u.test(own) || last - first < 3 || forms.patronymic.test(end.norm)) return false;
-  return knowledge.personByFamilyForm(family.form).length > 0 && !knowledge.isCommonFamily(family.form);
+  return isKnown;
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */
