@@ -165,7 +165,10 @@ function breaks(
   const own = title.feats.Case ?? '';
   const isKnown =
     knowledge.personByFamilyForm(family.form).length > 0 && !knowledge.isCommonFamily(family.form);
-  if (own === 'Nom') return isKnown && given.feats.Case === own && !forms.ofWomanOrMan.test(family.norm);
+  // Not «чоловік Ганни Коваль», nor a woman's «Захарова Мария».
+  const isOfMan = family.feats.Gender === 'Masc' && family.feats.NameType !== 'Giv';
+  if (own === 'Nom')
+    return isKnown && isOfMan && given.feats.Case === own && !forms.ofWomanOrMan.test(family.norm);
   if (/^(?:Dat|Ins)$/u.test(own)) return given.feats.Case === own && given.norm !== given.lemma.toLowerCase();
   if (!/^(?:Acc|Gen)$/u.test(own) || last - first < 3 || forms.patronymic.test(end.norm)) return false;
   return isKnown;
