@@ -147,7 +147,7 @@ function isAfterOwner(first: number, last: number, tokens: readonly Token[], { f
 
 /**
  * «з зятем Коваля | Джоном Вайтом», «прийняв посланця Трампа | Джона Вайта»: behind a noun of persons a declined family name,
- * then a name in the noun's own case, or in the same one behind the family name of a known person; so «син Трампа | Дональд».
+ * then a name in the noun's own case, or in the same one behind the family name of a known person; so «син Трампа | Дональд Трамп».
  */
 function breaks(
   first: number,
@@ -165,8 +165,8 @@ function breaks(
   const own = title.feats.Case ?? '';
   const isKnown =
     knowledge.personByFamilyForm(family.form).length > 0 && !knowledge.isCommonFamily(family.form);
-  // Not «чоловік Ганни Коваль», nor a woman's «Захарова Мария».
-  const isOfMan = family.feats.Gender === 'Masc' && family.feats.NameType !== 'Giv';
+  // Not «чоловік Ганни Коваль», nor a woman's «Филипа Кабрал».
+  const isOfMan = last - first > 2 && family.feats.Gender === 'Masc' && family.feats.NameType !== 'Giv';
   if (own === 'Nom')
     return isKnown && isOfMan && given.feats.Case === own && !forms.ofWomanOrMan.test(family.norm);
   if (/^(?:Dat|Ins)$/u.test(own)) return given.feats.Case === own && given.norm !== given.lemma.toLowerCase();
