@@ -18,7 +18,7 @@ import type { Lexicon } from './lexicon.js';
 import { addresseeOf } from './listeners.js';
 import type { Hearing } from './listening/judge.js';
 import { modeOf } from './modes.js';
-import { nested, withRelaysOfOuter } from './nesting.js';
+import { nested, withoutToldAgain, withRelaysOfOuter } from './nesting.js';
 import { isOfNobody } from './nobodys-data.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays.js';
 import type { Settled } from './settle.js';
@@ -95,7 +95,7 @@ export function assemble(
       ),
     );
   }
-  return withRelaysOfOuter(nested(statements));
+  return withRelaysOfOuter(nested(withoutToldAgain(statements)));
 }
 
 const ownName = ({ first, last, head }: NonNullable<Draft['source']>, directory: Directory): Named =>

@@ -14,10 +14,21 @@ export function withRelaysOfOuter(statements: readonly Statement[]): Statement[]
     const outer = statement.inside === null ? null : statements[statement.inside];
     if (!outer || outer.via.length === 0) return statement;
     if (outer.mode !== 'direct' && isWhole(statement, outer))
-      return statement.via.length > 0 ? statement : { ...statement, via: outer.via };
+      return statement.via.length > 0 ? statement : passedOnBy(statement, outer.via);
     const own = statement.via.filter(({ start }) => !outer.via.some((one) => one.start === start));
-    return own.length < statement.via.length ? { ...statement, via: own } : statement;
+    return own.length < statement.via.length ? passedOnBy(statement, own) : statement;
   });
+}
+
+/** A statement with other relays, in its chain too: the outlet that is read comes first, the speaker last. */
+function passedOnBy(statement: Statement, via: Statement['via']): Statement {
+  const before = new Set([...statement.via.map(({ name }) => name), statement.speaker?.name]);
+  const now = [
+    ...via.map(({ name }) => name).reverse(),
+    ...(statement.speaker ? [statement.speaker.name] : []),
+  ];
+  const outlet = statement.chain.filter((name) => !before.has(name) && !now.includes(name));
+  return { ...statement, via, chain: [...outlet, ...now] };
 }
 
 function isWhole({ content, cue, source }: Statement, outer: Statement): boolean {
@@ -31,6 +42,39 @@ function isWhole({ content, cue, source }: Statement, outer: Statement): boolean
 
 /** How many statements before and after are looked at for one that holds another. */
 const NEIGHBOURS = 40;
+
+/**
+ * «За словами Коваля, міст відкриють. Про це мер сказав на брифінгу»: what points back at the whole of what the same
+ * speaker said is no statement of its own; where, to whom and through whom it was said is of that one.
+ */
+export function withoutToldAgain(statements: readonly Statement[]): Statement[] {
+  const again = new Map<Statement, Statement>();
+  statements.forEach((outer, i) => {
+    if (!outer.rule.startsWith('statement.back-reference') || !outer.speaker) return;
+    const inner = statements
+      .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
+      .find((one) => one !== outer && isHeld(one.content, outer) && isToldBy(one, outer));
+    if (inner) again.set(inner, outer);
+  });
+  const gone = new Set(again.values());
+  return statements
+    .filter((one) => !gone.has(one))
+    .map((one) => {
+      const outer = again.get(one);
+      if (!outer) return one;
+      const { medium, addressee } = one;
+      const whole = { ...one, medium: medium ?? outer.medium, addressee: addressee ?? outer.addressee };
+      return one.via.length > 0 ? whole : passedOnBy(whole, outer.via);
+    });
+}
+
+const isToldBy = (inner: Statement, outer: Statement): boolean =>
+  inner.cue.length > 0 && isHeld(inner.cue, outer) && isWhole(inner, outer) && isSame(inner, outer);
+
+const isSame = ({ speaker: one }: Statement, { speaker: other }: Statement): boolean =>
+  one !== null &&
+  other !== null &&
+  (one.entity === null ? one.name === other.name : one.entity === other.entity);
 
 /** Sets `inside`: the smallest statement whose content holds content and cue of another. */
 export function nested(statements: readonly Statement[]): Statement[] {
