@@ -3,6 +3,7 @@
  * whoever says so there. A plan and its being called off are two contacts.
  */
 import type { Contact, Reading, Span } from '../../model/index.js';
+import { sentenceBefore } from '../names/around.js';
 import { WORDS } from '../words.js';
 import { sortOf } from './keys.js';
 
@@ -77,9 +78,7 @@ export function endsOff({ start, end }: Span, { trigger, triggers }: Contact, te
   const words = text.slice(start, end);
   return [trigger, ...triggers].some((one) => {
     if (one.start < start || one.end > end) return false;
-    const before = (
-      /[^.!?\n]*$/u.exec(text.slice(Math.max(0, one.start - FAR), one.start)) as RegExpExecArray
-    )[0];
+    const before = sentenceBefore(text, one.start, FAR);
     const noun = text.slice(one.start, one.end);
     return OFF.some((off) => {
       const said = off.passive.exec(words);
