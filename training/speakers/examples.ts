@@ -1,7 +1,7 @@
 /** Sources without a name in annotated articles, with whom the annotation says they mean. */
-import type { Judge } from '../../src/reading/statements/context.js';
 import { readStatements } from '../../src/reading/statements/index.js';
 import { Asking, isOpen } from '../../src/reading/statements/resolved/judge.js';
+import type { Judge } from '../../src/reading/statements/speakers/context.js';
 import type { MarkedStatement } from '../statements/articles.js';
 import { addNamed, examplesFrom, markedFor, type StatementExamples } from '../statements/marked.js';
 

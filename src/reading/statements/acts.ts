@@ -3,7 +3,7 @@ import type { Analysis, Token } from '../../language/contract.js';
 import type { Act } from '../../model/index.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isRelative } from './subjects.js';
+import { isRelative } from './sources/subjects.js';
 import { tokenAt } from './units.js';
 
 /** What the content itself shows. */

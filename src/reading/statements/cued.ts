@@ -1,17 +1,17 @@
 /** Drafts from the cues of the tables: a verb or noun with its source and its content. */
 import type { Token } from '../../language/contract.js';
 import { firstRule } from '../../text/rules.js';
-import { participleHead } from './antecedents.js';
-import type { Attribution } from './attribution.js';
-import { CONTENT_RULES } from './contents.js';
+import type { Attribution } from './attributions/attribution.js';
+import { CONTENT_RULES } from './contents/contents.js';
 import { type Cue, phraseEnd, verbForm } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { inAtom, phraseAt } from './phrases.js';
-import { placeIn } from './places.js';
 import { type Source, segmentOf } from './source.js';
-import { fromEarlier, sourceAfter, sourceBefore } from './sources.js';
-import { isRelative } from './subjects.js';
+import { participleHead } from './sources/antecedents.js';
+import { placeIn } from './sources/places.js';
+import { fromEarlier, sourceAfter, sourceBefore } from './sources/sources.js';
+import { isRelative } from './sources/subjects.js';
 import type { Segment, Unit } from './units.js';
 import { isNumber } from './word-kinds.js';
 

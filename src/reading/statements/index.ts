@@ -3,47 +3,52 @@ import type { Token } from '../../language/contract.js';
 import type { Statement } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Reader, ReaderInput, Results } from '../contract.js';
-import { withoutAnnouncements } from './announcements.js';
 import { assemble } from './assemble.js';
-import type { Attribution } from './attribution.js';
-import { attributionsOf } from './attributions.js';
-import { withoutEchoes, withoutPointers } from './back-tellings.js';
-import { withBareSentences } from './bare-quotations.js';
-import { besideWords, isNothingSaid } from './beside-words.js';
-import { blockSpeech, withoutOwnWords } from './block-speech.js';
-import { byPlace, saysNothing } from './by-place.js';
-import { withCitedSource } from './cited-sources.js';
-import { withColonQuotations } from './colon-quotations.js';
-import type { Judge } from './context.js';
-import { withContinuations } from './continued.js';
-import { withoutCredit } from './credits.js';
+import type { Attribution } from './attributions/attribution.js';
+import { attributionsOf } from './attributions/attributions.js';
+import { withoutEchoes, withoutPointers } from './attributions/back-tellings.js';
+import {
+  addDash,
+  headlineColon,
+  headlineQuotation,
+  withoutQuotedHeadlines,
+} from './attributions/headlines.js';
 import type { Draft } from './drafts.js';
-import { withoutFrontedAddressee } from './fronted.js';
-import { addDash, headlineColon, headlineQuotation, withoutQuotedHeadlines } from './headlines.js';
-import { withHead } from './heads.js';
 import { openStatements } from './learned/bytes.js';
 import { learnedDrafts } from './learned/drafts.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Hearing, hearingOf } from './listening/judge.js';
 import { namesIn } from './names.js';
-import { withoutUnsaidOwner } from './nobodys-data.js';
-import { withoutPatient } from './patients.js';
-import { withPlaceSource } from './place-sources.js';
-import { withPronounSubject } from './pronoun-subjects.js';
 import { propose } from './propose.js';
-import { withQuotedAsSaying } from './quoted-as-saying.js';
-import { withQuotedSpeaker } from './quoted-speakers.js';
-import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './relative-clauses.js';
-import { relaysOf } from './relaying.js';
+import { withCitedSource } from './relays/cited-sources.js';
+import { withQuotedAsSaying } from './relays/quoted-as-saying.js';
+import { withQuotedSpeaker } from './relays/quoted-speakers.js';
+import { relaysOf } from './relays/relaying.js';
+import { withoutToldOutlet, withTeller } from './relays/told-outlets.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
 import { bySentence, withoutDoubles } from './settle.js';
-import { Directory } from './speakers.js';
-import { withoutAddressee } from './stripping.js';
-import { withoutToldOutlet, withTeller } from './told-outlets.js';
+import { withoutAnnouncements } from './shaping/announcements.js';
+import { withBareSentences } from './shaping/bare-quotations.js';
+import { besideWords, isNothingSaid } from './shaping/beside-words.js';
+import { blockSpeech, withoutOwnWords } from './shaping/block-speech.js';
+import { byPlace, saysNothing } from './shaping/by-place.js';
+import { withColonQuotations } from './shaping/colon-quotations.js';
+import { withContinuations } from './shaping/continued.js';
+import { withoutCredit } from './shaping/credits.js';
+import { withoutFrontedAddressee } from './shaping/fronted.js';
+import { withHead } from './shaping/heads.js';
+import { withoutPatient } from './shaping/patients.js';
+import { withPlaceSource } from './shaping/place-sources.js';
+import { withPronounSubject } from './shaping/pronoun-subjects.js';
+import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
+import { withoutAddressee } from './shaping/stripping.js';
+import { withOpenings, withWholeQuotations } from './shaping/whole-quotations.js';
+import type { Judge } from './speakers/context.js';
+import { withoutUnsaidOwner } from './speakers/nobodys-data.js';
+import { Directory } from './speakers/speakers.js';
+import { withoutAsked } from './speakers/who-answers.js';
 import { speechQuotations, type Unit, unitsOf } from './units.js';
-import { withoutAsked } from './who-answers.js';
-import { withOpenings, withWholeQuotations } from './whole-quotations.js';
 
 export const statements: Reader = {
   name: 'statements',

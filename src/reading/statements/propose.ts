@@ -1,12 +1,12 @@
 /** Drafts of one unit: from attributing segments, from verb cues, from headlines and from back references. */
-import { fromAttribution } from './attributed.js';
-import type { Attribution } from './attribution.js';
-import { backReference } from './back-references.js';
-import { bareQuotation } from './bare-quotations.js';
+import { fromAttribution } from './attributions/attributed.js';
+import type { Attribution } from './attributions/attribution.js';
+import { backReference } from './attributions/back-references.js';
 import { fromNoun, fromVerb } from './cued.js';
 import { type Cue, nounCues, verbCues } from './cues.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { bareQuotation } from './shaping/bare-quotations.js';
 import { type Source, segmentOf } from './source.js';
 import type { Unit } from './units.js';
 

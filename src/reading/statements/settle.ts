@@ -4,13 +4,13 @@
  */
 import type { Token } from '../../language/contract.js';
 import type { Span } from '../../model/index.js';
-import type { RelayFound } from './citing.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
-import { isMeant } from './on-the-way.js';
-import { isOutletSource } from './outlet-sources.js';
-import type { Directory } from './speakers.js';
-import { citationsOf } from './whose-citation.js';
+import type { RelayFound } from './relays/citing.js';
+import { isMeant } from './relays/on-the-way.js';
+import { isOutletSource } from './relays/outlet-sources.js';
+import { citationsOf } from './relays/whose-citation.js';
+import type { Directory } from './speakers/speakers.js';
 
 /** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
 const MOST = 48;

@@ -4,8 +4,8 @@ import type { CueEntry } from '../cue-table.js';
 import type { Lexicon } from '../lexicon.js';
 import { inAtom } from '../phrases.js';
 import type { Source } from '../source.js';
-import { sourceBefore } from '../sources.js';
-import { isRelative } from '../subjects.js';
+import { sourceBefore } from '../sources/sources.js';
+import { isRelative } from '../sources/subjects.js';
 import type { Unit } from '../units.js';
 
 /**

@@ -1,10 +1,10 @@
 /** The source of a draft of the learned reader: its bounds, its head, and whose subject a converb shares. */
 import type { Token } from '../../../language/contract.js';
 import type { Draft, Range } from '../drafts.js';
-import { endsPerson } from '../extents.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Source } from '../source.js';
-import { isRelative } from '../subjects.js';
+import { endsPerson } from '../sources/extents.js';
+import { isRelative } from '../sources/subjects.js';
 import type { Unit } from '../units.js';
 import type { Facts } from './facts.js';
 

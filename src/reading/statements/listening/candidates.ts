@@ -1,11 +1,11 @@
 /** Who may be spoken to in a sentence: its phrases, also those that stand inside others. */
 import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
-import { withOthers } from '../listeners.js';
 import { inAtom, type Phrase, phraseAt } from '../phrases.js';
-import type { TokenRange } from '../relays.js';
+import type { TokenRange } from '../relays/relays.js';
 import { segmentOf } from '../source.js';
 import type { Segment, Unit } from '../units.js';
+import { withOthers } from './listeners.js';
 
 /** A phrase that may name who is spoken to; the phrase is null for the answer that nobody is. */
 export interface Listener {

@@ -2,13 +2,13 @@
 import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { prepositionOf } from '../listeners.js';
 import { isMedium } from '../media.js';
 import type { Phrase } from '../phrases.js';
 import { type Hashes, type KindHashes, kindHashes } from '../resolved/hashes.js';
 import { segmentOf } from '../source.js';
 import type { Unit } from '../units.js';
 import type { Listener } from './candidates.js';
+import { prepositionOf } from './listeners.js';
 
 /** What is the same for all phrases of a sentence. */
 export interface Asked {

@@ -1,11 +1,11 @@
 /** Whom a statement speaks to, where a model says so: the rules' answer is one of the candidates. */
-import type { Judge } from '../context.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import type { TokenRange } from '../relays.js';
+import type { TokenRange } from '../relays/relays.js';
 import { Hashes } from '../resolved/hashes.js';
 import { judgeOf } from '../resolved/judge.js';
 import { type SpeakersModel, weigh } from '../resolved/model.js';
+import type { Judge } from '../speakers/context.js';
 import { type Listener, listenersIn, rangeOf } from './candidates.js';
 import { askedOf, fillListenerFeatures } from './features.js';
 

@@ -1,10 +1,10 @@
 /** Whom a source without a name may mean: the rules' answer, its own words, who spoke, who was named around it. */
 import type { Mention, Span } from '../../../model/index.js';
-import { groupBefore } from '../alone.js';
-import { isOfOtherState, nationSaid } from '../compatriots.js';
 import type { Draft } from '../drafts.js';
-import type { Directory, Named } from '../speakers.js';
-import type { Memory, Spoken } from '../spoken.js';
+import { groupBefore } from '../speakers/alone.js';
+import { isOfOtherState, nationSaid } from '../speakers/compatriots.js';
+import type { Directory, Named } from '../speakers/speakers.js';
+import type { Memory, Spoken } from '../speakers/spoken.js';
 
 /** Speakers before, entities before and after, that are looked at: keeps every statement at a bounded cost. */
 const SPEAKERS = 5;

@@ -4,10 +4,10 @@ import type { Entity } from '../../../model/index.js';
 import { fitOf } from '../../role-words.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { rolesOf } from '../roles.js';
 import { commonHead } from '../source.js';
-import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../source-shapes.js';
-import type { Directory } from '../speakers.js';
+import { rolesOf } from '../speakers/roles.js';
+import { agree, type Gender, genderOf, isThirdPerson, numberOf, shown } from '../speakers/source-shapes.js';
+import type { Directory } from '../speakers/speakers.js';
 import type { Before, Candidate } from './candidates.js';
 import { type Hashes, type KindHashes, kindHashes } from './hashes.js';
 

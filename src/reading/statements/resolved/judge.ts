@@ -1,8 +1,8 @@
 /** Puts right what the rules say of whom a source without a name means. */
-import { withoutPossessive } from '../alone.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import type { Named } from '../speakers.js';
+import { withoutPossessive } from '../speakers/alone.js';
+import type { Named } from '../speakers/speakers.js';
 import { type Addressing, type Before, type Candidate, candidatesOf } from './candidates.js';
 import { type Asked, askedOf, fillSpeakerFeatures } from './features.js';
 import { Hashes } from './hashes.js';

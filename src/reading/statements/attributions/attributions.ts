@@ -1,0 +1,62 @@
+/**
+ * Attributing segments: «…, заявив він», «…, за його словами, …», «як пише X», «йдеться в повідомленні».
+ * They stand beside the content, not around it.
+ */
+import type { Token } from '../../../language/contract.js';
+import { type Cue, verbCues } from '../cues.js';
+import type { Lexicon } from '../lexicon.js';
+import { sourceAfter, sourceBefore } from '../sources/sources.js';
+import type { Segment, Unit } from '../units.js';
+import { type Attribution, afterAsides } from './attribution.js';
+import { formula } from './formulas.js';
+import { documentIn, impersonal, impersonalAt } from './impersonals.js';
+import { inverted } from './inverted.js';
+
+/** The attributing segments of a unit by the index of the segment they start in. */
+export function attributionsOf(unit: Unit, lexicon: Lexicon): Map<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  const cues = verbCues(unit, lexicon);
+  unit.segments.forEach((segment, index) => {
+    const one =
+      formula(unit, segment, index, lexicon) ??
+      asClause(unit, segment, index, cues, lexicon) ??
+      impersonal(unit, segment, index, lexicon) ??
+      inverted(unit, segment, index, cues, lexicon);
+    if (one) found.set(index, one);
+  });
+  return found;
+}
+
+/** «як заявив X», «как пишет газета», «про що повідомляє X». */
+function asClause(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  lexicon: Lexicon,
+): Attribution | null {
+  const { tokens } = unit.analysis;
+  const at = afterAsides(unit, segment, lexicon);
+  if (at >= segment.last || !lexicon.set.as.has((tokens[at] as Token).norm)) return null;
+  const cue = cues.find((one) => one.at > at && one.at < segment.last);
+  if (cue?.entry.takes.quote) {
+    const after = () => sourceAfter(unit, cue, segment.last, lexicon);
+    const before = () => sourceBefore(unit, cue, lexicon);
+    // «Речниця, як передає | агентство, …»: before a verb that opens its clause stands whom the clause interrupts.
+    const source = cue.tokens[0] === at + 1 ? (after() ?? before()) : (before() ?? after());
+    return { kind: 'as', segment: index, entry: cue.entry, tokens: cue.tokens, source, end: segment.last };
+  }
+  for (let i = at + 1; i < segment.last; i++) {
+    const entry = impersonalAt(unit, i, lexicon);
+    if (entry)
+      return {
+        kind: 'as',
+        segment: index,
+        entry,
+        tokens: [i],
+        source: documentIn(unit, segment, lexicon),
+        end: segment.last,
+      };
+  }
+  return null;
+}

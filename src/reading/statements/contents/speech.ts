@@ -1,0 +1,45 @@
+/** Contents that are direct speech: «сказав: «…»», «сказав «…» на брифінгу». */
+import type { Token } from '../../../language/contract.js';
+import { contentSpan } from '../drafts.js';
+import { isMedium } from '../media.js';
+import { atomEnd, inAtom, phraseAt } from '../phrases.js';
+import { segmentOf } from '../source.js';
+import type { Segment, Unit } from '../units.js';
+import { afterSource, type ContentFound, type ContentInput, contentEnd, quotationAt } from './reach.js';
+
+/** Direct speech after a colon, quoted or not. */
+export function colon(input: ContentInput): ContentFound | null {
+  const { unit, cue } = input;
+  if (!cue.entry.takes.quote) return null;
+  const k = segmentOf(unit, cue.at);
+  for (let j = k + 1; j < unit.segments.length && j <= k + 3; j++) {
+    const segment = unit.segments[j] as Segment;
+    if (segment.before !== ':') continue;
+    const quotation = quotationAt(unit, segment.first);
+    if (quotation) return { content: [quotation], start: segment.first, confidence: 0.95 };
+    const content = contentSpan(unit, segment.first, contentEnd(input, segment.first));
+    return content && { content: [content], start: segment.first, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** More than a quoted word or two. */
+const isWordy = (unit: Unit, at: number): boolean => atomEnd(unit, at) - at > 4;
+
+/** A quotation built into the sentence right after the cue, without colon or conjunction. */
+export function quoted(input: ContentInput): ContentFound | null {
+  const { unit, cue, lexicon } = input;
+  if (!cue.entry.takes.quote) return null;
+  const from = Math.max(cue.after, afterSource(input));
+  const k = segmentOf(unit, cue.at);
+  const last = (unit.segments[Math.min(k + 1, unit.segments.length - 1)] as Segment).last;
+  for (let i = from; i < last && i < from + 10; i++) {
+    const quotation = quotationAt(unit, i);
+    if (quotation && isWordy(unit, i)) return { content: [quotation], start: i, confidence: 0.7 };
+    const phrase = phraseAt(unit, i, last);
+    if (phrase && isMedium(unit, phrase, lexicon)) i = phrase.last - 1;
+    else if (inAtom(unit, i)) i = atomEnd(unit, i) - 1;
+    else if ((unit.analysis.tokens[i] as Token).upos === 'VERB') return null;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+/** Who is cited: «з посиланням на AP», «посилаючись на свої джерела», "citing people familiar with the matter". */
+import type { Token } from '../../../language/contract.js';
+import { citingEnd } from '../attributions/attribution.js';
+import { firstWords } from '../cues.js';
+import type { Lexicon } from '../lexicon.js';
+import { isMedium } from '../media.js';
+import { nameEnd, type Phrase, phraseAt } from '../phrases.js';
+import { ownerOf } from '../sources/places.js';
+import { isRelative } from '../sources/subjects.js';
+import type { Unit } from '../units.js';
+import type { TokenRange } from './relays.js';
+
+/** A relay as the text names it. */
+export interface RelayFound extends TokenRange {
+  readonly head: number;
+  readonly cueText: string | null;
+}
+
+/** Whether a phrase names an outlet. */
+export type IsOutlet = (phrase: Omit<RelayFound, 'cueText'>) => boolean;
+
+/** «з посиланням на AP», «посилаючись на свої джерела»: who is cited in a stretch of the unit. */
+export function citedBy(
+  unit: Unit,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  isOutlet: IsOutlet = () => false,
+): RelayFound[] {
+  const found: RelayFound[] = [];
+  const openings = firstWords(lexicon.set.citing);
+  for (let at = from; at < to && at < unit.last; at++) {
+    if (!openings.has((unit.analysis.tokens[at] as Token).norm)) continue;
+    const end = citingEnd(unit, at, lexicon);
+    const quoted = end >= 0 && end < unit.last ? quotedAt(unit, end) : null;
+    if (quoted) {
+      found.push(quoted);
+      at = quoted.last;
+      continue;
+    }
+    const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
+    if (!phrase || phrase.preposition >= 0) continue;
+    const head = unit.analysis.tokens[phrase.head] as Token;
+    at = phrase.last - 1;
+    if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
+    // «з посиланням на інтерв'ю LB.ua», «на слова міністра»: the owner of the publication or the words.
+    const published =
+      lexicon.set.media.has(head.lemma) ||
+      lexicon.set.documents.has(head.lemma) ||
+      lexicon.medium.quoted.has(head.lemma) ||
+      isMedium(unit, phrase, lexicon);
+    const owner = published ? ownerOf(unit, phrase) : null;
+    const { first, last, head: who } = owner ?? phrase;
+    const teller = owner ? -1 : tellerBehind(unit, phrase, isOutlet);
+    const reach = owner || lexicon.showsCases ? last : describedEnd(unit, last);
+    const its = teller > 0 ? teller : withQuotedName(unit, reach);
+    found.push({ first, last: its, head: who, cueText: null });
+  }
+  return found;
+}
+
+/**
+ * «пише з посиланням на Reuters | «Ранкова газета»», «повідомляє з посиланням на дипломатів | Politico»: where the outlet
+ * that tells begins behind whom it cites; -1 where none does.
+ */
+function tellerBehind(unit: Unit, { head, last }: Phrase, isOutlet: IsOutlet): number {
+  const { tokens } = unit.analysis;
+  const own = tokens[head] as Token;
+  const end = nameEnd(unit, head);
+  // «ТОВ «Обрій»»: letters that say what kind of body it is belong to the name behind them.
+  if (end > 0) {
+    const isQuoted = end < unit.last && /^["«“„]$/u.test((tokens[end] as Token).form);
+    return isQuoted && !/^\p{Lu}{2,4}$/u.test(own.form) ? end : -1;
+  }
+  if (own.feats.Animacy !== 'Anim') return -1;
+  const name = last - 1;
+  return name > head && nameEnd(unit, name) === last && isOutlet({ first: name, last, head: name })
+    ? name
+    : -1;
+}
+
+/** How far a description may go on after its noun. */
+const LONGEST_DESCRIPTION = 8;
+
+/** "citing people [familiar with the matter]": up to the next mark, when no verb comes before it. */
+function describedEnd({ analysis, last }: Unit, from: number): number {
+  for (let at = from; at < Math.min(last, from + LONGEST_DESCRIPTION); at++) {
+    const { upos, form } = analysis.tokens[at] as Token;
+    if (/^[,.;:]$/u.test(form)) return at;
+    if (/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/u.test(upos)) return from;
+  }
+  return from;
+}
+
+/** «[посиланням на] «Ранкову газету»»: the words of a short quotation that opens with a capital; null for others. */
+export function quotedAt({ analysis, last }: Unit, at: number): RelayFound | null {
+  const { tokens } = analysis;
+  if (!/^["«“„]$/u.test(tokens[at]?.form ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) return null;
+  for (let end = at + 2; end < last && end < at + 8; end++)
+    if (/^["»”“]$/u.test((tokens[end] as Token).form))
+      return { first: at + 1, last: end, head: end - 1, cueText: null };
+  return null;
+}
+
+/** «агенція | «Обрій»»: the name in quotation marks belongs to the kind of outlet before it. */
+export function withQuotedName(unit: Unit, last: number): number {
+  const quoted = last < unit.last ? quotedAt(unit, last) : null;
+  return quoted ? quoted.last + 1 : last;
+}

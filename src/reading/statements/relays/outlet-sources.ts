@@ -1,0 +1,60 @@
+/** Whether the source of a cue is an outlet. */
+import type { Token } from '../../../language/contract.js';
+import type { Lexicon } from '../lexicon.js';
+import { calledIn } from '../naming/called.js';
+import type { Source } from '../source.js';
+import type { Directory } from '../speakers/speakers.js';
+import type { Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
+import type { IsOutlet } from './citing.js';
+
+/** An outlet by its name, by the word for what it is, or, beside a relaying verb, any body. */
+export function isOutletSource(
+  { analysis, names }: Unit,
+  source: Pick<Source, 'first' | 'last' | 'head'>,
+  lexicon: Lexicon,
+  directory: Directory,
+  strict = false,
+): boolean {
+  const { tokens } = analysis;
+  for (let i = source.first; i < source.last; i++) {
+    const token = tokens[i] as Token;
+    // «сказав кореспондентові»: a reporter passes on only what he is the subject of.
+    if (lexicon.medium.reporters.has(token.lemma) && (token.feats.Case ?? 'Nom') === 'Nom') return true;
+    if (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm)) return true;
+  }
+  const head = tokens[source.head] as Token;
+  if (names.types.get(source.head) === 'PER') return false;
+  if (!lexicon.showsCases && isSomebody(directory, source, lexicon)) return false;
+  if (head.feats.Animacy === 'Anim' && names.ends[source.head] === 0) return false;
+  const start = (tokens[source.first] as Token).start;
+  const end = (tokens[source.last - 1] as Token).end;
+  return directory.inside({ start, end }).some((mention) => {
+    if (isPlaceOf(directory, source, mention.start)) return false;
+    const known = directory.entity(mention.entity)?.known ?? '';
+    return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
+  });
+}
+
+/** «джерело [в міністерстві]»: a body behind a preposition is where somebody works. */
+function isPlaceOf(directory: Directory, { head }: Pick<Source, 'head'>, start: number): boolean {
+  const at = directory.tokenAt(start);
+  return at > head + 1 && directory.tokens.slice(head, at).some(({ upos }) => upos === 'ADP');
+}
+
+/** Whether a phrase of a unit is an outlet, for who asks by phrases. */
+export const isOutletIn =
+  (unit: Unit, lexicon: Lexicon, directory: Directory): IsOutlet =>
+  (phrase) =>
+    isOutletSource(unit, phrase, lexicon, directory);
+
+/** "EU foreign policy chief Olena Koval", "observers from the OSCE": persons, whatever bodies they are of. */
+function isSomebody(
+  directory: Directory,
+  { first, last, head }: Pick<Source, 'first' | 'last' | 'head'>,
+  lexicon: Lexicon,
+): boolean {
+  const { start } = directory.token(first);
+  const inside = directory.inside({ start, end: directory.token(last - 1).end });
+  return isOfPersons(directory.token(head), lexicon) || calledIn(directory, inside, first, last) !== null;
+}

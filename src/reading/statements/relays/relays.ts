@@ -1,0 +1,154 @@
+/** Media and conditions: what stands in the attributing words beside source and cue. */
+import type { Token } from '../../../language/contract.js';
+import type { Span } from '../../../model/index.js';
+import { span } from '../../../text/spans.js';
+import { firstWords, hasFinite, phraseEnd } from '../cues.js';
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import { letterBefore } from '../listening/asked.js';
+import { mediaIn } from '../media.js';
+import { caseAt, phraseAt } from '../phrases.js';
+import { segmentOf } from '../source.js';
+import type { Segment, Unit } from '../units.js';
+
+/** Token indices, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The attributing words of a draft: from its cue and source outwards to the content, to another clause, or to the
+ * edges of the sentence. Token indices, half-open.
+ */
+export function attributing({ unit, cue, source, content, frame }: Draft): readonly [number, number] {
+  const { tokens } = unit.analysis;
+  const own = [...cue, ...(source ? [source.first, source.last - 1] : [])];
+  if (own.length === 0) return frame;
+  const from = Math.min(...own);
+  const to = Math.max(...own) + 1;
+  const isContent = (index: number) => {
+    const { start, end } = tokens[index] as Token;
+    return content.some((piece) => piece.start < end && start < piece.end);
+  };
+  let first = from;
+  for (let k = segmentOf(unit, from); k >= 0; k--) {
+    const segment = unit.segments[k] as Segment;
+    if (segment.first < from && k < segmentOf(unit, from) && hasFinite(unit, segment.first, segment.last))
+      break;
+    while (first > segment.first && !isContent(first - 1)) first--;
+    if (first > segment.first || (segment.first > unit.first && isContent(segment.first - 1))) break;
+  }
+  let last = to;
+  for (let k = segmentOf(unit, to - 1); k < unit.segments.length; k++) {
+    const segment = unit.segments[k] as Segment;
+    const opening = tokens[segment.first] as Token;
+    if (segment.first >= to && (hasFinite(unit, segment.first, segment.last) || opening.upos === 'SCONJ'))
+      break;
+    while (last < segment.last && !isContent(last)) last++;
+    if (last < segment.last || isContent(Math.min(unit.last - 1, last))) break;
+  }
+  return [first, last];
+}
+
+const media = new WeakMap<Draft, TokenRange | null>();
+
+/** The words for where or how it was said, with their preposition; looked for once a draft. */
+export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
+  let medium = media.get(draft);
+  if (medium === undefined) {
+    medium = findMedium(draft, lexicon);
+    media.set(draft, medium);
+  }
+  return medium;
+}
+
+function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
+  const { unit, source, cue } = draft;
+  const [first, last] = attributing(draft);
+  // "wrote on Telegram": a reader that learnt to take the medium for the end of the cue tells where it was all the same.
+  const isCue = (index: number) => index === cue[0] || lexicon.showsCases;
+  const cueIn = (one: TokenRange) =>
+    cue.some((index) => one.first <= index && index < one.last && isCue(index));
+  // «на сторінці [уряду] в Twitter»: the source may be whose medium it is.
+  const owned = (one: TokenRange) =>
+    source !== null &&
+    one.first < source.first &&
+    source.last <= one.last &&
+    caseAt(unit, source.head) === 'Gen';
+  const whole = source ? mediaIn(unit, first, last, lexicon).filter((one) => owned(one) && !cueIn(one)) : [];
+  const parts: [number, number][] = source
+    ? [
+        [first, source.first],
+        [source.last, last],
+      ]
+    : [[first, last]];
+  const all = [
+    ...whole,
+    ...parts
+      .flatMap(([from, to]) => mediaIn(unit, from, to, lexicon))
+      .filter((one) => !cueIn(one) && !isOfOthers(draft, one) && !isSpeaking(draft, one, lexicon)),
+  ];
+  // After the cue rather than before it.
+  const at = cue[0] ?? first;
+  return (
+    whole[0] ??
+    all.find((one) => one.first > at) ??
+    all.at(-1) ??
+    (cue.length > 0 ? letterBefore(unit, at)?.medium : null) ??
+    null
+  );
+}
+
+/** «Сторони, йдеться в повідомленні уряду, погодилися»: the medium of an inserted clause with a verb of its own. */
+function isOfOthers({ unit, cue, source }: Draft, { first }: TokenRange): boolean {
+  const segment = unit.segments[segmentOf(unit, first)] as Segment;
+  const isHere = (index: number) => segment.first <= index && index < segment.last;
+  if (cue.some(isHere) || (source !== null && isHere(source.first))) return false;
+  return hasFinite(unit, segment.first, segment.last);
+}
+
+/** «йдеться у заяві»: the document speaks. */
+function isSpeaking({ unit, entry }: Draft, { first, last }: TokenRange, { set }: Lexicon): boolean {
+  if (entry?.kind !== 'impersonal') return false;
+  const phrase = phraseAt(unit, first, last);
+  return phrase !== null && set.documents.has((unit.analysis.tokens[phrase.head] as Token).lemma);
+}
+
+/** The conditions inside a content: from the words that open one to the next comma. */
+export function conditionsIn(unit: Unit, content: readonly Span[], lexicon: Lexicon): Span[] {
+  const { tokens, text } = unit.analysis;
+  const found: Span[] = [];
+  const openings = firstWords(lexicon.set.conditions);
+  for (let at = unit.first; at < unit.last; at++) {
+    const token = tokens[at] as Token;
+    if (!openings.has(token.norm)) continue;
+    if (!content.some((one) => one.start <= token.start && token.end <= one.end)) continue;
+    const end = phraseEnd(unit, at, lexicon.set.conditions);
+    // «речь пока не идет»: an adverb in the middle of its clause opens none.
+    if (end < 0 || (isAdverb(tokens.slice(at, end)) && isInClause(tokens[at - 1]))) continue;
+    const last = conditionEnd(unit, end);
+    const limit = content.find((one) => one.start <= token.start && token.end <= one.end)?.end ?? token.end;
+    found.push(span(text, token.start, Math.min(limit, (tokens[last - 1] as Token).end)));
+    at = last - 1;
+  }
+  return found;
+}
+
+const isAdverb = ([first, ...rest]: readonly Token[]): boolean =>
+  first?.upos === 'ADV' && rest.every(({ upos }) => upos !== 'SCONJ');
+
+const isInClause = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(before.upos);
+
+/** The next mark that ends a clause; what is quoted within the condition belongs to it. */
+function conditionEnd({ analysis: { tokens }, last, atoms, atomOf, first }: Unit, from: number): number {
+  let at = from;
+  while (at < last) {
+    const atom = atoms[atomOf[at - first] ?? -1];
+    if (atom?.quotation && atom.first === at) at = atom.last;
+    else if (/^[,;.:!?…"»”“)]$/u.test((tokens[at] as Token).form)) break;
+    else at++;
+  }
+  return at;
+}

@@ -1,0 +1,143 @@
+/**
+ * Speech that goes on beyond the sentence of its cue: «"А, – сказав він. – Б"», «"А", – сказав він, стоячи. – "Б"»,
+ * and a turn of a dialogue that opens with a dash («– А. Б, – сказав він. – В»).
+ */
+import type { Sentence, Token } from '../../../language/contract.js';
+import type { Span } from '../../../model/index.js';
+import type { Quotation } from '../../../text/quotations.js';
+import { firstFrom } from '../../../text/sorted.js';
+import { span } from '../../../text/spans.js';
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import { tokenAt } from '../units.js';
+import { isFirstPerson } from './block-speech.js';
+
+/** Most sentences one turn goes on over. */
+const MOST = 12;
+
+/** Adds to drafts what their speech has before and after the sentence of the cue. */
+export function withContinuations(drafts: readonly Draft[]): Draft[] {
+  const attributed = drafts.filter(
+    (draft) => !draft.unit.within && draft.cue.length > 0 && !isFirstPerson(draft),
+  );
+  const cueSentences = new Set(attributed.map(({ unit }) => unit.sentence));
+  return drafts.map((one) => {
+    const draft = withoutAttendants(one);
+    if (!follows(draft)) return draft;
+    const { unit } = draft;
+    const before = unit.within ? null : turnStart(draft, cueSentences);
+    const after = turnAfter(draft, cueSentences);
+    if (before === null && !after) return draft;
+    const [first, ...rest] = draft.content as [Span, ...Span[]];
+    const { text } = unit.analysis;
+    const opened = before === null ? first : span(text, before, first.end);
+    const rule = before === null ? draft.rule : 'statement.turn';
+    return { ...draft, rule, content: [opened, ...rest, ...(after ? [after] : [])] };
+  });
+}
+
+/** The content comes first, then the cue: «…, – сказав він». */
+function follows({ content, cue, unit }: Draft): boolean {
+  const last = content.at(-1);
+  const at = unit.analysis.tokens[cue[0] ?? -1];
+  return last !== undefined && at !== undefined && last.end <= at.start;
+}
+
+const DASH = /^[-–—−]$/u;
+
+/** Where a turn of a dialogue begins: in a sentence of the paragraph that opens with a dash; null when it does not. */
+function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | null {
+  const {
+    unit,
+    content: [first],
+  } = draft;
+  const { sentences, tokens } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  const opening = firstOf(sentences, own);
+  if (!DASH.test((tokens[opening.first] as Token).form) || !first || isQuoted(draft)) return null;
+  const start = (tokens[opening.first + 1] as Token).start;
+  // «…, – сказав він»: points of a list have no dash before the cue.
+  const cue = tokens[draft.cue[0] as number] as Token;
+  if (!/[-–—−]/u.test(unit.analysis.text.slice(first.end, cue.start))) return null;
+  if (opening === own) return first.start === start ? start : null;
+  // One word may stand before it («Тому ми …»).
+  if (first.start > (tokens[Math.min(own.first + 1, own.last - 1)] as Token).start) return null;
+  for (let i = opening.index; i < unit.sentence; i++) if (cueSentences.has(i)) return null;
+  return start;
+}
+
+/** What the next sentence goes on with after a dash, to the end of the quotation or of the turn. */
+function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null {
+  const { unit, content } = draft;
+  const { sentences, tokens, text } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  const next = sentences[unit.sentence + 1];
+  if (!next || next.last - next.first < 3 || !DASH.test((tokens[next.first] as Token).form)) return null;
+  const start = tokens[next.first + 1] as Token;
+  const { within } = unit;
+  if (within) {
+    const opens = (content[0] as Span).start - within.start <= 2;
+    return opens && start.start < within.end ? span(text, start.start, within.end) : null;
+  }
+  if (next.block !== own.block) return null;
+  const quotation = quotationAt(draft, start.start);
+  if (quotation) return isQuoted(draft) ? { start: quotation.start, end: quotation.end } : null;
+  if (!DASH.test((tokens[firstOf(sentences, own).first] as Token).form)) return null;
+  let last = next;
+  for (let i = unit.sentence + 1; i < sentences.length && i <= unit.sentence + MOST; i++) {
+    const one = sentences[i] as Sentence;
+    if (one.block !== own.block || cueSentences.has(i)) break;
+    last = one;
+  }
+  return cueSentences.has(unit.sentence + 1)
+    ? null
+    : span(text, start.start, endOf(text, start.start, last.end));
+}
+
+/** The first sentence of a paragraph. */
+function firstOf(sentences: readonly Sentence[], { index, block }: Sentence): Sentence {
+  let from = index;
+  while (from > 0 && index - from < MOST && sentences[from - 1]?.block === block) from--;
+  return sentences[from] as Sentence;
+}
+
+function endOf(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s.]/u.test(text[last - 1] as string)) last--;
+  return last;
+}
+
+/** The closed quotation that starts at an offset. */
+function quotationAt({ unit }: Draft, start: number): Quotation | null {
+  const { quotations } = unit.analysis;
+  const until = firstFrom(quotations, start);
+  const found = quotations[until];
+  return found?.start === start && found.opened && found.closed ? found : null;
+}
+
+function isQuoted({ unit, content }: Draft): boolean {
+  const first = unit.analysis.tokens[tokenAt(unit.analysis.tokens, (content[0] as Span).start)] as Token;
+  return /^["«„“]/u.test(first.form);
+}
+
+/** «"А", – пояснила вона, виходячи із зали»: what goes with the cue is no part of what was said. */
+function withoutAttendants(draft: Draft): Draft {
+  const { unit, content, cue } = draft;
+  const { tokens } = unit.analysis;
+  const [first, ...rest] = content;
+  const at = tokens[cue[0] ?? -1];
+  if (!first || !at || rest.length === 0 || first.end > at.start || !isQuoted(draft)) return draft;
+  const kept = rest.filter(
+    ({ start }) => start < at.start || !attends(tokens[tokenAt(tokens, start)] as Token, unit.lexicon),
+  );
+  return kept.length === rest.length ? draft : { ...draft, content: [first, ...kept] };
+}
+
+function attends({ feats, lemma, norm }: Token, { small }: Lexicon): boolean {
+  return (
+    feats.VerbForm === 'Conv' ||
+    feats.PronType === 'Rel' ||
+    small.relativeLemmas.has(lemma) ||
+    small.atTimeOf.has(norm)
+  );
+}

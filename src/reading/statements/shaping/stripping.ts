@@ -1,0 +1,81 @@
+/** «запропонував | Астані | обмін»: whom a cue speaks to, where a reader took the words for the content's first. */
+import type { Token } from '../../../language/contract.js';
+import { span } from '../../../text/spans.js';
+import type { Draft } from '../drafts.js';
+import { samePreposition } from '../frames.js';
+import type { Lexicon } from '../lexicon.js';
+import { nameEnd, type Phrase, phraseAt } from '../phrases.js';
+import { tokenAt, type Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
+
+/** The draft without an addressee at the beginning of its content. */
+export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
+  const { unit, entry, cue, content, source } = draft;
+  const [piece, ...others] = content;
+  if (!piece || !entry || entry.addressee.length === 0 || cue.length === 0 || unit.within) return draft;
+  const { tokens, text } = unit.analysis;
+  const at = tokenAt(tokens, piece.start);
+  const after = Math.max(
+    (cue.at(-1) as number) + 1,
+    source && source.first > (cue[0] as number) ? source.last : 0,
+  );
+  if (at !== after) return draft;
+  const whole = phraseAt(unit, at, unit.last);
+  const phrase = whole && (lexicon.showsCases ? whole : beforeArticle(unit, whole));
+  if (!phrase || phrase.last >= unit.last || !isAddressed(unit, phrase, draft, lexicon)) return draft;
+  const next = tokens[phrase.last] as Token;
+  if (next.start >= piece.end || /^[,;:.]$/u.test(next.form)) return draft;
+  return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, lexicon: Lexicon): boolean {
+  const { set } = lexicon;
+  const { tokens } = unit.analysis;
+  const head = tokens[phrase.head] as Token;
+  const isSomebody =
+    nameEnd(unit, phrase.head) > 0 ||
+    head.feats.Animacy === 'Anim' ||
+    head.upos === 'PROPN' ||
+    (!lexicon.showsCases && (isOfPersons(head, lexicon) || isObjectPronoun(head))) ||
+    set.bodies.has(head.lemma);
+  if (!isSomebody || set.times.has(head.lemma)) return false;
+  const preposition = tokens[phrase.preposition]?.norm ?? null;
+  const its = phrase.grammaticalCase;
+  return (entry?.addressee ?? []).some((one) => {
+    // What may be the content as well is left to it.
+    if (
+      entry?.takes.objects.some((other) => other.preposition === one.preposition && one.preposition !== null)
+    )
+      return false;
+    if (one.preposition !== null) return samePreposition(preposition, one.preposition, unit.lexicon);
+    if (preposition !== null) return false;
+    if (one.grammaticalCase === 'Dat') return its === 'Dat' || its === 'Loc';
+    if (!lexicon.showsCases) return opensClause(unit, phrase, entry);
+    return false;
+  });
+}
+
+const isObjectPronoun = ({ upos, feats }: Token): boolean =>
+  upos === 'PRON' && feats.Case === 'Acc' && feats.Reflex !== 'Yes';
+
+/** "told the court | the bridge was closed": behind whom it is told a clause with its own subject begins. */
+function opensClause({ analysis: { tokens }, last }: Unit, phrase: Phrase, entry: Draft['entry']): boolean {
+  if (!entry || entry.takes.objects.some(({ preposition }) => preposition === null)) return false;
+  const next = tokens[phrase.last] as Token;
+  const isSubject = /^(?:DET|PROPN|NUM|NOUN)$/u.test(next.upos) || next.feats.Case === 'Nom';
+  if (!isSubject) return false;
+  for (let i = phrase.last + 1; i < Math.min(last, phrase.last + CLAUSE); i++)
+    if (tokens[i]?.feats.VerbForm === 'Fin') return true;
+  return false;
+}
+
+/** How far behind its first word a clause has its verb, in tokens. */
+const CLAUSE = 12;
+
+/** "told [MSPs] the inquiry …": where words show no cases, an article begins another phrase. */
+function beforeArticle(unit: Unit, phrase: Phrase): Phrase {
+  const { tokens } = unit.analysis;
+  const last = nameEnd(unit, phrase.head) || phrase.head + 1;
+  const isCut = last < phrase.last && tokens[last]?.upos === 'DET';
+  return isCut ? { ...phrase, last } : phrase;
+}

@@ -1,0 +1,48 @@
+/** «Науменко підозрюється в розтраті»: who is suspected does not say so. */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import { around } from './alone.js';
+import type { Directory, Named } from './speakers.js';
+
+/** How such a speaker was found. */
+const ACCUSER = 'the accuser of a passive';
+
+/** Whether the source of a draft is who is accused: no source of the accusation. */
+export const isOfAccused = ({ cue, unit, source }: Draft, lexicon: Lexicon): boolean =>
+  source !== null && passiveIn(cue, unit.analysis.tokens, lexicon) >= 0;
+
+/**
+ * The accuser of a passive accusation whose subject was taken for the speaker: who is named after the cue, or those who
+ * investigate where the article speaks of them; null where it does not: then nobody says it.
+ */
+export function accuserOf({ cue, unit }: Draft, directory: Directory, lexicon: Lexicon): Named | null {
+  const { tokens } = unit.analysis;
+  const passive = passiveIn(cue, tokens, lexicon);
+  const named = accuserNamed(passive + 1, directory) ?? investigatorsIn(tokens, directory, lexicon);
+  return named ? { name: named.name, entity: named.entity, how: ACCUSER } : null;
+}
+
+const passiveIn = (cue: readonly number[], tokens: readonly Token[], { set }: Lexicon): number =>
+  cue.find((at) => set.accused.has((tokens[at] as Token).lemma)) ?? -1;
+
+/** «підозрюється [УЄФА] в тому», «обвинувачується [прокуратурою] в тому»: who accuses, at a token after the cue. */
+function accuserNamed(at: number, directory: Directory): Named | null {
+  const { tokens, names } = directory;
+  if (names.types.get(at) === 'ORG') return directory.name(at, names.ends[at] ?? at + 1, at);
+  const { upos, feats } = tokens[at] ?? {};
+  if (upos !== 'NOUN' || feats?.Case !== 'Ins') return null;
+  return directory.name(...around(tokens, at), at);
+}
+
+/** Where an article first speaks of those who investigate, -1 where it does not: looked for once, not at every cue. */
+const placeOf = new WeakMap<readonly Token[], number>();
+
+function investigatorsIn(tokens: readonly Token[], directory: Directory, { set }: Lexicon): Named | null {
+  let at = placeOf.get(tokens);
+  if (at === undefined) {
+    at = tokens.findIndex(({ lemma }) => set.investigators.has(lemma));
+    placeOf.set(tokens, at);
+  }
+  return at < 0 ? null : directory.name(at, at + 1, at);
+}

@@ -1,0 +1,186 @@
+/** Who a source is, and who is spoken to: names, and by what was said before pronouns, left-out subjects, descriptions. */
+import type { Token } from '../../../language/contract.js';
+import type { Span } from '../../../model/index.js';
+import type { Draft } from '../drafts.js';
+import type { Lexicon } from '../lexicon.js';
+import { headIn, spokenTo } from '../listening/addressees.js';
+import { isNewcomer } from '../naming/called.js';
+import type { RelayFound } from '../relays/citing.js';
+import type { TokenRange } from '../relays/relays.js';
+import type { Addressing, Before } from '../resolved/candidates.js';
+import { commonHead, type Source } from '../source.js';
+import { headed, withoutArticle } from '../sources/uncased.js';
+import type { Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
+import { accuserOf, isOfAccused } from './accused.js';
+import { withoutStress } from './adjuncts.js';
+import { documentOf, staysUnnamed } from './alone.js';
+import { bareNounMeant, relayNamed } from './bare-nouns.js';
+import { carriedOver } from './carried.js';
+import { descriptionMeant } from './described.js';
+import { Heard } from './heard.js';
+import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
+import { isNamedIn, isOutsider } from './outsiders.js';
+import { isSame, Persons } from './persons.js';
+import { pronounMeant } from './pronouns.js';
+import { spokenBy } from './remembered.js';
+import { isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-shapes.js';
+import type { Directory, Named } from './speakers.js';
+import { Memory } from './spoken.js';
+import type { Surroundings } from './surroundings.js';
+import { answers, askedBefore, goesOn, mayAnswer, saysAnswer } from './who-answers.js';
+import { ownerOfWords } from './whose-words.js';
+
+/** Looks at what the rules say of whom a source means, and says who it is. */
+export type Judge = (
+  draft: Draft,
+  ruled: Named | null,
+  before: Before,
+  addressing?: Addressing,
+) => Named | null;
+
+const isAlone = ({ first, last }: Source): boolean => last - first === 1;
+
+/** How many sentences back whoever was given a role may be meant by it, where others were named since. */
+const LATELY = 6;
+
+/** How many pieces of what was said are looked back at. */
+const NEAR = 12;
+
+/** Resolves speakers in the order of the text; one for each article. */
+export class SpeakerContext implements Surroundings {
+  readonly memory = new Memory();
+  readonly heard: Heard;
+  readonly persons: Persons;
+  /** What was said so far: whoever is named in it is not who speaks. */
+  readonly said: Span[] = [];
+  private told: Told | null = null;
+
+  constructor(
+    readonly directory: Directory,
+    readonly lexicon: Lexicon,
+    private readonly judge: Judge | null = null,
+    private readonly addresseeJudge: Judge | null = null,
+  ) {
+    this.heard = new Heard(directory, this.memory);
+    this.persons = new Persons(directory, lexicon, this.memory, this.said);
+  }
+
+  /** The speaker of a draft, null when the text does not let one say who, and who passes it on. */
+  resolve(draft: Draft, relays: readonly RelayFound[]): { speaker: Named | null; via: Named[] } {
+    const via = relays.map(({ first, last, head }) => relayNamed(first, last, head, draft.unit, this));
+    const source = draft.source && headed(draft.unit, draft.source);
+    const head = source && commonHead(draft, source);
+    if (isOfAccused(draft, this.lexicon))
+      return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
+    const isSaid = this.isSaid(draft);
+    const speaker = this.speaker(draft, source, head);
+    // "He said that Koval had promised it. He added …": who speaks inside another's words is no "he" after them.
+    const isInside = !this.lexicon.showsCases && isSaid;
+    if (speaker && !isSaid && isTold(draft))
+      this.told = { named: speaker, block: draft.unit.block, sentence: draft.unit.sentence };
+    if (source && head && speaker && !isInside)
+      this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
+    if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
+    this.said.push(...draft.content);
+    return { speaker, via };
+  }
+
+  private speaker(draft: Draft, source: Source | null, head: Token | null): Named | null {
+    const document = source ? null : documentOf(draft);
+    if (document) return document;
+    const official = officialOf(draft);
+    if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
+    const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
+    const learned = this.judge ? this.judge(draft, ruled, this) : ruled;
+    if (!source || !head || !learned) return learned;
+    const judged = ruled && isNamedIn(draft, learned, this.directory) ? ruled : learned;
+    return this.somebodyNew(draft, source, head, judged) ?? judged;
+  }
+
+  /** A role that cannot mean whom it was taken for: who was called so before, else the words as they stand. */
+  private somebodyNew(draft: Draft, source: Source, head: Token, taken: Named): Named | null {
+    const { directory, persons } = this;
+    const isNamed = isNamedIn(draft, taken, directory);
+    if (!isNamed && !isOutsider(head, taken, this)) return null;
+    const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    if (own.how !== 'description') return null;
+    const sentences = isBare(directory.tokens, source) ? LATELY : -1;
+    return (isNamed ? null : persons.called(head, shown(draft), sentences)) ?? own;
+  }
+
+  /** A paragraph that is one quotation: whoever spoke before it still speaks in the next one. */
+  private goesOn(speaker: Named, unit: Unit): void {
+    const before = this.memory.last(unit, ({ named }) => isSame(named, speaker), 1);
+    if (before) this.memory.add({ ...before, block: unit.block, sentence: unit.sentence, at: unit.first });
+  }
+
+  /** Whether the cue of a draft stands in what somebody said just before. */
+  private isSaid({ cue, unit }: Draft): boolean {
+    const at = unit.analysis.tokens[cue[0] ?? -1];
+    return (
+      at !== undefined && this.said.slice(-NEAR).some(({ start, end }) => start <= at.start && at.end <= end)
+    );
+  }
+
+  private meant(draft: Draft, whole: Source, head: Token): Named {
+    const { unit } = draft;
+    const source = withoutArticle(unit, withoutStress(unit, whole));
+    const asNamed = ({ first, last, head: at }: Source) =>
+      this.directory.name(first, last, at, isSubjectOf(draft, source));
+    const asked = isAlone(source) ? this.asked(draft, whole, head) : null;
+    if (asked) return asked;
+    const resolved = asNamed(source);
+    // "the ministers": what the article says of them is part of a description, and of no name.
+    const named = resolved.how === 'description' && source !== whole ? asNamed(whole) : resolved;
+    const owner = ownerOfWords(source, head, unit);
+    if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
+    const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;
+    if (there) return there;
+    if (isThirdPerson(head, source, this.lexicon)) return pronounMeant(head, named, draft, this) ?? named;
+    if (this.lexicon.small.ofIt.has(head.norm)) return this.heard.it(unit) ?? named;
+    if (named.how !== 'description' || isNewcomer(unit.analysis.tokens[whole.first] as Token, this.lexicon))
+      return named;
+    if (staysUnnamed(draft, source)) return { ...named, how: 'description: who stays unnamed' };
+    return descriptionMeant(draft, source, head, named, this);
+  }
+
+  /** Who was asked in the sentence before, by the pronoun or the bare role that answers. */
+  private asked(draft: Draft, source: Source, head: Token): Named | null {
+    const isRole = saysAnswer(draft) && isOfPersons(head, this.lexicon);
+    if (!isRole && !mayAnswer(draft, head)) return null;
+    const asked = askedBefore(source, this.directory);
+    if (!asked || !answers(asked, head, draft)) return null;
+    if (!isRole && goesOn(asked, draft, head)) return null;
+    if (!isRole) return { ...asked.named, how: 'pronoun: who was asked' };
+    if (asked.askers.has(head.lemma) || this.persons.fit(head, asked.named.entity) === 'other') return null;
+    return { ...asked.named, how: 'description: who was asked' };
+  }
+
+  /** Who is spoken to, while the speaker is the last one remembered: a pronoun means somebody else. */
+  addressed(draft: Draft, range: TokenRange, speaker: Named | null): Named {
+    const { tokens } = draft.unit.analysis;
+    const { small } = this.lexicon;
+    // «своїх прихильників»: whose they are is who speaks.
+    const isOwn = range.last - range.first > 1 && small.reflexives.has((tokens[range.first] as Token).lemma);
+    const to = isOwn ? { first: range.first + 1, last: range.last } : range;
+    const source: Source = { ...to, head: headIn(draft, to.first, to.last), how: 'owner' };
+    const ruled = this.ruledAddressee(draft, source, speaker);
+    const judged = this.addresseeJudge?.({ ...draft, source }, ruled, this, { speaker });
+    return judged ?? ruled;
+  }
+
+  private ruledAddressee(draft: Draft, source: Source, speaker: Named | null): Named {
+    const to = spokenTo(draft, source, this.directory);
+    const { tokens } = draft.unit.analysis;
+    const head = tokens[source.head] as Token;
+    if (isThirdPerson(head, source, this.lexicon)) {
+      if (numberOf(head, this.lexicon) === 'Plur' || speaker === null || !isSame(to, speaker)) return to;
+      return this.persons.another(head, speaker, draft.unit) ?? to;
+    }
+    if (to.how !== 'description' || !isBare(tokens, source)) return to;
+    const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
+    const meant = bareNounMeant(head, modifier, { ...draft, source, cue: [] }, this);
+    return meant && !(speaker && isSame(meant, speaker)) ? meant : to;
+  }
+}

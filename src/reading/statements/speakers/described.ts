@@ -1,0 +1,156 @@
+/**
+ * Whom a description means («польський лідер», «один із них», «його речниця»): an ordered list of small rules, the
+ * first that knows decides. Where none does, its own words are its name.
+ */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import { genitiveIn } from '../naming/genitives.js';
+import { stateBefore } from '../naming/of-states.js';
+import type { Source } from '../source.js';
+import { wordsBetween } from '../sources/uncased.js';
+import { isOfPersons } from '../word-kinds.js';
+import { antecedentOf, quotedAfter } from './adjuncts.js';
+import { isToSomebody, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
+import { namedInApposition } from './apposition.js';
+import { bareNounMeant } from './bare-nouns.js';
+import { compatriotOf, isOfOtherState, nationSaid, stateSaid } from './compatriots.js';
+import { oneOfGroup } from './one-of.js';
+import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
+import { twoBefore } from './pairs-of-people.js';
+import { possessorOf } from './pronouns.js';
+import { isBare, isSubjectOf } from './source-shapes.js';
+import type { Named } from './speakers.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A description in its draft. */
+interface Described {
+  readonly draft: Draft;
+  readonly source: Source;
+  readonly head: Token;
+  /** The description as it stands. */
+  readonly named: Named;
+  /** The state that words before the head say, where words show no cases. */
+  readonly state: string | null;
+  /** The state that an adjective before the head says, where words show cases. */
+  readonly nationality: string | null;
+  readonly around: Surroundings;
+}
+
+const MEANINGS: readonly ((one: Described) => Named | null)[] = [
+  compatriot,
+  leader,
+  ({ draft, source }) => oneOfGroup(draft.unit, source),
+  ({ draft, source, around }) => antecedentOf(draft.unit, source, around.directory),
+  ({ draft, source, around }) => twoBefore(draft.unit, source, around.directory, around.lexicon),
+  ({ draft, source, around }) => quotedAfter(draft.unit, source, around.directory),
+  ({ draft, source, around }) => namedInApposition(draft.unit, source, around.directory),
+  ({ draft, source, head, around }) => around.persons.interviewed(source, head, draft.unit),
+  // «його батько» is not whose he is.
+  ({ source, head, named, around }) => around.persons.relative(source, head, named),
+  bareNoun,
+  personBefore,
+  bodyOfPlace,
+  ofOwner,
+  ofPossessor,
+];
+
+export function descriptionMeant(
+  draft: Draft,
+  source: Source,
+  head: Token,
+  named: Named,
+  around: Surroundings,
+): Named {
+  const state = stateSaid(draft.unit, source, around.directory);
+  const nationality = nationSaid(draft.unit, source, around.directory);
+  const one: Described = { draft, source, head, named, state, nationality, around };
+  for (const meaning of MEANINGS) {
+    const meant = meaning(one);
+    if (meant) return meant;
+  }
+  return named;
+}
+
+/** "the Polish leader", "her Polish counterpart": whoever of that state the article has named in such a role. */
+function compatriot({ draft, source, head, state, around }: Described): Named | null {
+  if (state === null) return null;
+  const { directory, lexicon, persons } = around;
+  if (head.feats.Number === 'Plur' || !isOfPersons(head, lexicon)) return null;
+  const at = possessiveIn(draft.unit, source);
+  const owner = at < 0 ? null : possessorOf(draft, at, source.how, around).entity;
+  const fits = (entity: string) => persons.fit(head, entity) !== 'other';
+  return compatriotOf(head.start, state, directory, fits, owner);
+}
+
+/** «польський лідер», «литовський політик»: the person of that state named last for whom it is a wider word. */
+function leader({ head, nationality, around: { directory, lexicon, persons } }: Described): Named | null {
+  if (nationality === null || !lexicon.wideRoles.has(head.lemma)) return null;
+  const fits = (entity: string) => persons.fit(head, entity) === 'same';
+  return compatriotOf(head.start, nationality, directory, fits, null);
+}
+
+/** Whether somebody is of another state than the description says. */
+function isForeign({ entity }: Named, { nationality, around }: Described): boolean {
+  return nationality !== null && entity !== null && isOfOtherState(entity, nationality, around.directory);
+}
+
+function bareNoun(one: Described): Named | null {
+  const { draft, source, head, state, around } = one;
+  const { tokens } = draft.unit.analysis;
+  if (!isBare(tokens, source) || possessiveIn(draft.unit, source) >= 0) return null;
+  if (state && isOfPersons(head, around.lexicon)) return null;
+  const modifier = source.head > source.first ? (tokens[source.first] as Token) : null;
+  const meant = bareNounMeant(head, modifier, draft, around);
+  return meant && !isForeign(meant, one) ? meant : null;
+}
+
+/** Whoever spoke or was named before with that title. */
+function personBefore(one: Described): Named | null {
+  const { draft, source, head, around } = one;
+  const { unit } = draft;
+  if (!mayGoOn(unit, source)) return null;
+  const { persons } = around;
+  const person =
+    persons.personBefore(head, unit, 'title: the speaker before', 2) ?? persons.personNear(head, unit);
+  if (!person || isForeign(person, one)) return null;
+  const isToOther = isToSomebody(unit, source) && persons.fit(head, person.entity) !== 'same';
+  return isToOther ? null : person;
+}
+
+function bodyOfPlace({ draft, source, head, named, around }: Described): Named | null {
+  const { directory, lexicon } = around;
+  const state = ofPlaceThere(draft.unit, source, lexicon) ? stateBefore(head, '', directory) : null;
+  const local = state && bodyOf(draft.unit, source, genitiveIn(directory, state));
+  return local ? { ...named, name: local } : null;
+}
+
+/** «речник [компанії]»: with the name of the company, when the article lets one say it in the genitive. */
+function ofOwner({ draft, source, named, around }: Described): Named | null {
+  const { unit } = draft;
+  const at = genericOwner(unit, source);
+  if (at < 0) return null;
+  const owner = bareNounMeant(unit.analysis.tokens[at] as Token, null, draft, around);
+  const genitive = owner && genitiveIn(around.directory, owner);
+  return genitive === null ? null : { ...named, name: `${describedBefore(unit, source)} ${genitive}` };
+}
+
+/** «його речниця»: with the name of whose she is, else without the pronoun. */
+function ofPossessor({ draft, source, named, around }: Described): Named | null {
+  const { unit } = draft;
+  const name =
+    possessedName(draft, source, around) ?? withoutPossessive(unit, source, isSubjectOf(draft, source));
+  return name === null ? null : { ...named, name };
+}
+
+function possessedName(draft: Draft, source: Source, around: Surroundings): string | null {
+  const { unit } = draft;
+  const { directory, lexicon } = around;
+  const at = possessiveIn(unit, source);
+  if (at < 0) return null;
+  const named = directory.name(at, at + 1, at);
+  const owner = possessorOf(draft, at, source.how, around);
+  if (!lexicon.showsCases)
+    return owner.how === 'description' ? null : `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}`;
+  const genitive = genitiveIn(directory, owner) ?? genitiveIn(directory, named);
+  return genitive === null ? null : possessed(unit, source, at, genitive);
+}

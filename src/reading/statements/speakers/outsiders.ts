@@ -1,0 +1,53 @@
+/** Whom a source without a name cannot mean: «експерт» no minister, «він» nobody who is named in what he says. */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import type { Directory, Named } from './speakers.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Kinds of office whose holder is nobody's official. */
+const RULING = new Set(['head-of-state', 'head-of-government', 'supreme-leader']);
+
+/**
+ * «Путін не зупиниться, вважає експерт»: nobody who holds an office is called by a calling that he was not given, no ruler by a
+ * word for those who serve, and nobody is the lawyer who speaks for him.
+ */
+export function isOutsider(head: Token, one: Named, around: Surroundings): boolean {
+  const { callings, spokenFor, serving } = around.lexicon.sources;
+  const isCalling = callings.has(head.lemma);
+  const isAgent = spokenFor.has(head.lemma);
+  if ((!isCalling && !isAgent && !serving.has(head.lemma)) || one.entity === null) return false;
+  if (around.directory.entity(one.entity)?.type !== 'PER' || mayBeCalled(head, one.entity, around))
+    return false;
+  if (isAgent) return true;
+  const kinds = around.directory.officesOf(one.entity);
+  return isCalling
+    ? kinds.length > 0 || isOfficial(one.entity, around)
+    : kinds.some((kind) => RULING.has(kind));
+}
+
+/** The very role, a wider word for it or another of its kind stands beside the name: «професор» is an expert. */
+function mayBeCalled(head: Token, entity: string, { persons, lexicon: { wider } }: Surroundings): boolean {
+  if (persons.fit(head, entity) === 'same') return true;
+  const own = wider.get(head.lemma);
+  return own !== undefined && [...persons.rolesOf(entity)].some((role) => shares(wider.get(role), own));
+}
+
+const shares = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string>): boolean =>
+  one !== undefined && [...one].some((word) => other.has(word));
+
+/** «міністр Іван Лис»: the article itself gives him an office. */
+const isOfficial = (entity: string, { persons, lexicon }: Surroundings): boolean =>
+  [...persons.rolesOf(entity)].some((role) => lexicon.sources.officials.has(role));
+
+/** «Він заявив, що готовий до переговорів із Голлом»: in his own words, behind the cue, nobody is called by his name. */
+export function isNamedIn({ unit, content, cue }: Draft, one: Named | null, directory: Directory): boolean {
+  const verb = unit.analysis.tokens[cue.at(-1) ?? -1];
+  if (!verb || !one || one.entity === null) return false;
+  return content.some(
+    (piece) =>
+      piece.start > verb.end &&
+      directory
+        .inside(piece)
+        .some(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity === one.entity),
+  );
+}

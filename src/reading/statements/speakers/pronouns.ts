@@ -1,0 +1,71 @@
+/** Whom a pronoun means: «він», «за його словами», "their spokesman". */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import type { Source } from '../source.js';
+import type { Unit } from '../units.js';
+import { groupBefore } from './alone.js';
+import { subjectBeforeColon } from './before-colon.js';
+import { agree, genderOf, numberOf } from './source-shapes.js';
+import type { Named } from './speakers.js';
+import type { Spoken } from './spoken.js';
+import type { Surroundings } from './surroundings.js';
+
+const HOW = 'pronoun: the speaker before';
+
+/** The speaker before when gender and number fit; null where what the mentions say holds. */
+export function pronounMeant(
+  head: Token,
+  named: Named,
+  { unit, source }: Draft,
+  around: Surroundings,
+): Named | null {
+  const { directory, lexicon } = around;
+  const at = source?.first ?? unit.first;
+  const number = numberOf(head, lexicon);
+  const colon = subjectBeforeColon(unit, at, number, genderOf(head, lexicon), directory);
+  if (colon) return colon;
+  return number === 'Plur' ? manyMeant(unit, around) : oneMeant(head, named, at, unit, around);
+}
+
+/** «вони»: the group of the sentence before, people spoken of, or somebody whose gender is not told. */
+function manyMeant(unit: Unit, { lexicon, memory }: Surroundings): Named | null {
+  const group = memory.last(unit, ({ kind }) => kind !== 'person', 1);
+  if (group && group.kind === 'group' && unit.sentence - group.sentence <= 1)
+    return { ...group.named, how: 'pronoun: the group of the sentence before' };
+  const people = groupBefore(unit);
+  if (people) return { name: people, entity: null, how: 'pronoun: the group spoken of before' };
+  // "A spokesperson denied it. They said …": somebody whose gender is not told.
+  const one = lexicon.showsCases
+    ? null
+    : memory.last(unit, ({ kind, gender }) => kind === 'person' && gender === null, 1);
+  if (one?.named.entity === null && (!group || group.at < one.at)) return { ...one.named, how: HOW };
+  return group && { ...group.named, how: HOW };
+}
+
+/** «він»: who spoke near, the subject since, else who spoke far before. */
+function oneMeant(
+  head: Token,
+  named: Named,
+  at: number,
+  unit: Unit,
+  { directory, lexicon, memory, persons }: Surroundings,
+): Named | null {
+  const gender = genderOf(head, lexicon);
+  const fits = (one: Spoken) => one.kind === 'person' && agree(one.gender, gender);
+  const near = memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
+  const subject = persons.subjectSince(near, at, unit, gender, true);
+  if (subject) return subject;
+  if (near) return { ...near.named, how: HOW };
+  const entity = directory.entity(named.entity);
+  if (entity?.type === 'PER' && agree(entity.gender === 'Neut' ? null : entity.gender, gender)) return null;
+  const far = memory.last(unit, fits);
+  return far && { ...far.named, how: HOW };
+}
+
+/** Whom the possessive pronoun at `at` means. */
+export function possessorOf(draft: Draft, at: number, how: Source['how'], around: Surroundings): Named {
+  const pronoun: Source = { first: at, last: at + 1, head: at, how };
+  const named = around.directory.name(at, at + 1, at);
+  const token = draft.unit.analysis.tokens[at] as Token;
+  return pronounMeant(token, named, { ...draft, source: pronoun }, around) ?? named;
+}

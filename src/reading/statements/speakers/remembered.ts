@@ -1,0 +1,36 @@
+/** What is remembered of who spoke, for the pronouns and descriptions that follow. */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import { isOfPersons } from '../word-kinds.js';
+import { shown } from './source-shapes.js';
+import type { Directory, Named } from './speakers.js';
+import type { Spoken } from './spoken.js';
+
+/** Who spoke in a draft: one person, several or a body, of which gender, and who passed it on. */
+export function spokenBy(
+  named: Named,
+  head: Token,
+  draft: Draft,
+  relay: Named | null,
+  directory: Directory,
+): Spoken {
+  const { unit } = draft;
+  const { feats } = head;
+  const entity = directory.entity(named.entity);
+  const plural = feats.Number === 'Plur' && entity?.type !== 'PER';
+  // «джерело в уряді»: one person, whom «він» takes up.
+  const isUnnamed = unit.lexicon.sources.unnamed.has(head.norm) && feats.Number !== 'Plur';
+  const isSomeone = isOfPersons(head, unit.lexicon) || isUnnamed;
+  const isPerson = entity?.type === 'PER' || (entity === null && isSomeone && !plural);
+  const own = feats.Gender === 'Masc' || feats.Gender === 'Fem' ? feats.Gender : null;
+  const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
+  return {
+    named,
+    block: unit.block,
+    sentence: unit.sentence,
+    at: draft.source?.first ?? unit.first,
+    kind: isPerson ? 'person' : plural ? 'group' : 'body',
+    gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
+    relay,
+  };
+}
