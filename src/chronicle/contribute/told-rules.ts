@@ -1,0 +1,102 @@
+/** By what the words of a source tell of a contact: a common noun, how long it took, or the voice of a party. */
+import type { Contact, Mention, Party, Reading } from '../../model/index.js';
+import { durationIn } from '../contacts/durations.js';
+import { VOICE } from '../names/titles.js';
+import type { World } from '../names/world.js';
+import { anyOf, beginning } from '../words.js';
+import type { Parties, Somebody } from './parties.js';
+
+/** Longer contents tell of more than how long a contact took. */
+const SHORT = 140;
+
+const EXCHANGE = beginning(({ exchange }) => exchange.noun);
+const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
+/** «Наступні зустрічі»: the noun is of other contacts. */
+const ANOTHER = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(({ exchange }) => exchange.another)}\\p{L}*\\s+(?:\\p{L}+\\s+)?$`,
+  'iu',
+);
+/** So far before the noun it says which it was. */
+const BESIDE = 32;
+/** So far behind the noun it says whom it was with. */
+const NEAR = 24;
+
+/** Who tells something, as the chronicle knows him. */
+export interface Teller {
+  readonly party: Party;
+  readonly who: Somebody;
+  readonly isMedium: boolean;
+}
+
+/** What is asked of a rule: whether these words tell of this contact. */
+export interface Asked {
+  readonly contact: Contact;
+  /** Whether the contact is the last that was spoken of. */
+  readonly isLast: boolean;
+  /** Whether who tells took part or is of the state of one who did. */
+  readonly isSide: boolean;
+  readonly teller: Teller;
+  readonly words: string;
+  /** The words with those that say who says them. */
+  readonly sentence: string;
+  readonly named: readonly Mention[];
+}
+
+interface ToldRule {
+  readonly name: string;
+  readonly example: string;
+  readonly apply: (asked: Asked, room: Room) => boolean;
+}
+
+/** By what words of a source tell of a contact; the first that holds. */
+export const RULES: readonly ToldRule[] = [
+  { name: 'told.noun', example: '"The talks were frank," the minister said.', apply: namesIt },
+  { name: 'told.lasted', example: '«Вона зайняла годину, сказав речник»', apply: tellsLength },
+  {
+    name: 'told.voice',
+    example: '"Rivas asked for a truce, his ministry’s spokesman said."',
+    apply: tellsOwnSide,
+  },
+];
+
+/** Where it is asked. */
+export interface Room {
+  readonly reading: Reading;
+  readonly parties: Parties;
+  readonly world: World;
+}
+
+/** Who speaks for a body or is one. */
+export const isVoice = ({ party, who }: Pick<Teller, 'party' | 'who'>): boolean =>
+  who.voiceOf !== null || who.entity.includes('#') || who.entity.startsWith('org:') || VOICE.test(party.name);
+
+/** «Бесіда була відверта»: a common noun for it; whom it was with is one who took part. */
+function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked): boolean {
+  const noun = EXCHANGE.exec(sentence);
+  if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
+  const at = noun.index + 1;
+  if (ANOTHER.test(sentence.slice(Math.max(0, at - BESIDE), at))) return false;
+  const after = sentence.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
+  return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
+}
+
+const takesPart = ({ entity }: Mention, { participants }: Contact): boolean =>
+  entity !== null && participants.some((party) => party.entity === entity);
+
+function tellsLength({ contact, isLast, isSide, words }: Asked): boolean {
+  const isOver = contact.status === 'held' || contact.status === 'ongoing';
+  return isOver && (isLast || isSide) && words.length <= SHORT && durationIn(words) !== null;
+}
+
+/** Who speaks for a side, or its media, tell what its own participant said or asked. */
+export function tellsOwnSide({ contact, teller, isSide, named }: Asked, room: Room): boolean {
+  const { who, isMedium } = teller;
+  if (!isSide || contact.status !== 'held' || contact.background) return false;
+  const [first] = named;
+  if (!first || !takesPart(first, contact)) return false;
+  if (!isVoice(teller) && !isMedium) return false;
+  const name = room.reading.article.text.slice(first.start, first.end);
+  const one = room.parties.who({ name, entity: first.entity }, null, first.start);
+  const state = who.state ?? room.world.affiliationOf(who.entity) ?? null;
+  return one !== null && one.state !== null && one.state === state;
+}
