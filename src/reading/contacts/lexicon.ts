@@ -1,6 +1,7 @@
 /** The contact words of a language, parsed once into tables that are looked up by lemma, form or beginning. */
 import type { ContactWords } from '../../language/words/contacts.js';
 import { CONTACT_KINDS, type ContactKind, LitopysError } from '../../model/index.js';
+import { type Endings, endingsOf, type Numeral, numeralsOf } from './inflection.js';
 import { SETS } from './sets.js';
 import { WordTable } from './word-table.js';
 
@@ -19,39 +20,6 @@ export interface Entry {
   /** `joint`, `titled`, `reception`, `power`, `members`. */
   readonly marks: ReadonlySet<string>;
   readonly form: 'verb' | 'noun';
-}
-
-/** What endings become in the nominative plural and by gender; the first that fits. */
-export interface Endings {
-  readonly plural: readonly (readonly [string, string])[];
-  /** From oblique plural forms to the nominative plural («послами» → «посли»). */
-  readonly pluralForms: readonly (readonly [string, string])[];
-  /** Endings in `plural` of nouns that may have lost a vowel. */
-  readonly fleeting: ReadonlySet<string>;
-  readonly obliqueNumerals: RegExp;
-  /** From oblique plural forms of men to the genitive plural («послами» → «послів»). */
-  readonly genitivePlural: readonly (readonly [string, string])[];
-  /** From a noun to its form after two to four, where that is the genitive singular («два посла»); else empty. */
-  readonly afterFew: readonly (readonly [string, string])[];
-  /** From oblique plural forms of adjectives to the genitive plural. */
-  readonly adjectiveGenitive: readonly (readonly [string, string])[];
-  readonly adjectivePlural: readonly (readonly [string, string])[];
-  readonly adjectiveFeminine: readonly (readonly [string, string])[];
-  readonly adjectiveNeuter: readonly (readonly [string, string])[];
-  /** The first part of an adjective of two: «російсько-» of «російський». */
-  readonly compound: readonly (readonly [string, string])[];
-  /** From the name of a state to its genitive. */
-  readonly stateGenitive: readonly (readonly [string, string])[];
-}
-
-/** A numeral in the nominative. */
-export interface Numeral {
-  readonly word: string;
-  readonly ofWomen: string;
-  /** With nouns for men in the genitive plural («троє послів»); null where there is none. */
-  readonly together: string | null;
-  /** Five and more. */
-  readonly isMany: boolean;
 }
 
 export type Effect =
@@ -214,20 +182,7 @@ function parse(words: ContactWords): Lexicon {
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,
     memberStates: memberStatesOf(words.memberStates),
-    endings: {
-      plural: endingsOf(words.endings.plural),
-      pluralForms: endingsOf(words.endings.pluralForms),
-      fleeting: new Set(words.endings.fleeting.split(' ').map((ending) => (ending === '-' ? '' : ending))),
-      obliqueNumerals: words.endings.obliqueNumerals,
-      genitivePlural: endingsOf(words.endings.genitivePlural),
-      afterFew: endingsOf(words.endings.afterFew),
-      adjectiveGenitive: endingsOf(words.endings.adjectiveGenitive),
-      adjectivePlural: endingsOf(words.endings.adjectivePlural),
-      adjectiveFeminine: endingsOf(words.endings.adjectiveFeminine),
-      adjectiveNeuter: endingsOf(words.endings.adjectiveNeuter),
-      compound: endingsOf(words.endings.compound),
-      stateGenitive: endingsOf(words.endings.stateGenitive),
-    },
+    endings: endingsOf(words),
     numerals: new Map(words.numerals.flatMap(numeralsOf)),
     set: Object.fromEntries(SETS.map((name) => [name, sets(words[name])])) as Record<SetName, Set<string>>,
   };
@@ -239,22 +194,6 @@ const phrases = (list: readonly string[]): WordSequence[] => list.map((phrase) =
 function memberStatesOf(row: string): Lexicon['memberStates'] {
   const [name, sign] = row.split(' = ');
   return name && sign ? { name, sign } : null;
-}
-
-/** «три три троє few = трьох трьом» → the numeral by each of its forms. */
-function numeralsOf(row: string): [string, Numeral][] {
-  const [cited = '', forms = ''] = row.split(' = ');
-  const [word = '', ofWomen = '', together = '-', count] = cited.split(' ');
-  const numeral = { word, ofWomen, together: together === '-' ? null : together, isMany: count === 'many' };
-  return forms.split(' ').map((form): [string, Numeral] => [form, numeral]);
-}
-
-/** «ець=ці о=а =и» → pairs. */
-function endingsOf(cell: string): (readonly [string, string])[] {
-  return cell
-    .split(' ')
-    .filter((one) => one !== '')
-    .map((one) => one.split('=') as [string, string]);
 }
 
 function rows(table: string): string[][] {

@@ -3,11 +3,9 @@
 import { bothOf, missingParty, sidesOf } from './context.js';
 import { ofHeadline } from './headline-contacts.js';
 import {
-  APART,
   type Draft,
   isOne,
   isOneJourney,
-  isRemoteOrAlike,
   kindFits,
   kindsFit,
   sameParties,
@@ -24,7 +22,6 @@ import {
   bothMeant,
   isOfThird,
   isOneOfMany,
-  isOtherSeries,
   leadersMeant,
   ofSeries,
   repeated,
@@ -32,12 +29,16 @@ import {
   suitsWord,
   teamsMeant,
 } from './parties/together.js';
+import {
+  CONTACTS_BACK,
+  isJourney,
+  nextStep,
+  otherTime,
+  recent,
+  refersTo,
+  SENTENCES_BACK,
+} from './referring.js';
 import type { Scene } from './scene.js';
-
-/** How many sentences a word may refer back over. */
-const SENTENCES_BACK = 8;
-/** Contacts looked through for one reference: keeps the work linear. */
-const CONTACTS_BACK = 40;
 
 /** Joins the occurrences of a text into contacts, in reading order. */
 export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[] {
@@ -176,85 +177,6 @@ function putHalves(scene: Scene, drafts: Draft[], half: Half, occurrence: Occurr
   put(scene, drafts, occurrence, parties, 'contact.two-halves', 0.6);
 }
 
-/** The last contacts, the nearest first. */
-function* recent(drafts: readonly Draft[]): Generator<Draft> {
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - CONTACTS_BACK); i--) {
-    yield drafts[i] as Draft;
-  }
-}
-
-/** «попередні переговори лідерів пройшли 21 січня», «візит перенесено на 10 березня»: the same parties at another time. */
-function otherTime(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
-  const [party] = occurrence.parties;
-  const isNew = occurrence.earlier || occurrence.together || occurrence.trigger.effect === 'moved';
-  if (!isNew && !party) return null;
-  const like = [...recent(drafts)].find(
-    (draft) =>
-      draft.rule !== 'contact.members' &&
-      suitsWord(scene, occurrence, draft) &&
-      occurrence.sentence - (draft.occurrences.at(-1) as Occurrence).sentence <= SENTENCES_BACK &&
-      (occurrence.earlier ? isRemoteOrAlike(occurrence, draft) : kindFits(occurrence, draft)) &&
-      (!party || draft.parties.some((one) => isOne(one, party))),
-  );
-  if (!like || !timesClash(occurrence, like)) return null;
-  const isNamed = occurrence.trigger.entry.form === 'noun' || occurrence.together || party !== undefined;
-  return isNamed && (occurrence.sure || occurrence.earlier) ? like : null;
-}
-
-/** «лідери зустрінуться у травні» after what they told each other: the same parties, still to come. */
-function nextStep(
-  drafts: readonly Draft[],
-  { together, sure, status, parties, sentence, trigger, sources, date }: Occurrence,
-  near: number,
-): Draft | null {
-  const isAhead = sure && (status === 'planned' || status === 'proposed');
-  const last = drafts.at(-1);
-  const isAnnounced = // «про особисту зустріч оголосив Трамп»
-    trigger.entry.form === 'noun' &&
-    trigger.entry.kind === 'meeting' &&
-    sources.some(({ entity }) => entity !== null && last?.parties.some((party) => party.entity === entity));
-  const isOfBoth = // «лідери зустрінуться», «сторони домовилися провести зустріч»
-    together && (trigger.entry.form === 'verb' || (trigger.verb >= 0 && trigger.verb < trigger.at));
-  if (!isOfBoth && !isAnnounced) return null;
-  if (trigger.entry.marks.has('about') && date === null) return null; // «сторони обговорять перемир’я»: where they are
-  if (!isAhead || parties.length > 0) return null;
-  const reach = isAnnounced ? SENTENCES_BACK : near;
-  const isNear = last && sentence - (last.occurrences.at(-1) as Occurrence).sentence <= reach;
-  return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
-}
-
-export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
-  const { trigger, parties, sentence } = occurrence;
-  const last = draft.occurrences.at(-1) as Occurrence;
-  if (!kindFits(occurrence, draft) || timesClash(occurrence, draft)) return false;
-  if (isOtherOfHeadline(occurrence, draft) || isOtherSeries(occurrence, draft)) return false;
-  const [party] = parties;
-  if (party) {
-    const isParty = draft.parties.some((one) => isOne(one, party));
-    return isParty && (statusesFit(occurrence, draft) || !occurrence.sure);
-  }
-  if (!statusesFit(occurrence, draft) || isStillAhead(occurrence, draft)) return false;
-  const distance = sentence - last.sentence;
-  if (distance > SENTENCES_BACK || trigger.entry.kind === 'letter') return false;
-  return trigger.entry.form === 'noun' || occurrence.together;
-}
-
-/** «переговори почнуться негайно» after a call is something else, though nothing says for sure that it was held. */
-function isStillAhead({ sure, status, kind, duration, trigger }: Occurrence, { own }: Draft): boolean {
-  if (trigger.entry.form === 'verb' && sure && (status === 'planned' || status === 'proposed'))
-    return !own.some((one) => one.sure && (one.status === 'planned' || one.status === 'proposed'));
-  const isOver = duration !== null && status === 'held'; // "the conversation ran for an hour" is no plan
-  if (isOver) return own.every((one) => one.status === 'planned' || one.status === 'proposed');
-  if (!sure || kind !== 'talks' || (status !== 'planned' && status !== 'proposed')) return false;
-  return own.every((one) => one.status === 'held');
-}
-
-/** «Трамп після розмови із Сі: зустріч у Кореї»: a headline has no room to name one contact twice. */
-function isOtherOfHeadline({ headline, generic, sentence, trigger }: Occurrence, { own }: Draft): boolean {
-  if (!headline || generic || trigger.entry.form === 'verb') return false;
-  return own.every((one) => one.generic && one.sentence === sentence);
-}
-
 /** The contact that a place with its parties is another mention of; null for none. */
 function mergesWith(
   drafts: readonly Draft[],
@@ -305,7 +227,3 @@ export function put(
   const isGuess = rule === 'contact.judged' && same.rule !== rule;
   if (parties.length > same.parties.length && !isGuess) same.parties = [...parties];
 }
-
-/** No step after a journey: who meets next is not the host. */
-const isJourney = ({ caseless }: Scene, { own }: Draft): boolean =>
-  caseless && own.every(({ kind }) => APART.has(kind));

@@ -7,6 +7,7 @@ import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
+import { isGame, isOnlyAbsence, isVenue } from './no-contact.js';
 import { isCarried, onlyHands } from './parties/letters.js';
 import { cabinetOf, membersOf, topicParties } from './parties/members.js';
 import { isTogether } from './parties/pairs.js';
@@ -27,7 +28,7 @@ import { isUntold } from './status/untold.js';
 import { tellerAfter, toldBy } from './tellers/tellers.js';
 import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
-import { isForOther, isSetting, isSideline } from './ungoverned.js';
+import { isForOther } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
 
 export interface Occurrence {
@@ -125,9 +126,6 @@ function withoutChannels(scene: Scene, clauses: Clauses, triggers: readonly Trig
   );
 }
 
-/** How far a contact may stand before the summit that it is held at, in tokens. */
-const VENUE_REACH = 8;
-
 /** What one word tells: nothing of the press; a visit to several hosts is several visits. */
 function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Heard): Seen[] {
   if (trigger.entry.marks.has('channel') && !channel) return [];
@@ -153,36 +151,11 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   return around.others.map((host) => seen({ ...around, others: [host] }));
 }
 
-/** «Ні Коваль, ні Рудик не поїдуть на переговори»: nothing is told but who does not come. */
-const isOnlyAbsence = ({ around: { scene, clauses, trigger }, occurrence: { rule } }: Seen): boolean =>
-  (rule === 'contact.joint-subject' || rule === 'contact.context') && isAbsent(scene, clauses, trigger);
-
 /** Whoever travels to a capital visits its state. */
 function hosted(scene: Scene, around: Around): Around {
   if (around.trigger.entry.kind !== 'visit') return around;
   const host = (party: Found) => (party.key.startsWith('state:') ? stateParty(scene, party.key) : party);
   return { ...around, others: around.others.map(host) };
-}
-
-/** «побачиться із Сі на саміті АТЕС»: where another contact of the clause is held. */
-function isVenue(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): boolean {
-  if (entry.kind !== 'summit') return false;
-  if (entry.form === 'noun' && isSideline(scene, clauses, at)) return true;
-  if (verb >= 0 || !isSetting(scene, clauses, at)) return false;
-  const own = clauses.clauseOf(at);
-  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - VENUE_REACH); i--) {
-    if (clauses.clauseOf(i) !== own) return false;
-    if (scene.entries.get(i)?.kind === 'meeting') return true;
-  }
-  return false;
-}
-
-/** «перші два періоди зустрічі з канадцями»: sides that play. */
-function isGame(scene: Scene, { sentence }: Clauses, { entry }: Trigger): boolean {
-  if (entry.kind !== 'meeting' || scene.lexicon.games.isEmpty) return false;
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (scene.lexicon.games.has(scene.token(i))) return true;
-  return false;
 }
 
 function occurrence(around: Around, channel: Channel | null): Occurrence {

@@ -1,28 +1,12 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import {
-  compounded,
-  ofBody,
-  ofSomebody,
-  opensClauseOf,
-  ownerAt,
-  possessed,
-  titleAfter,
-} from './caseless-phrases.js';
-import {
-  caseOf,
-  countedCase,
-  isGenitive,
-  isSubjectName,
-  mayBeGenitive,
-  nameCase,
-  sameCase,
-  titleCase,
-} from './cases.js';
+import { opensClauseOf, titleAfter } from './caseless-phrases.js';
+import { caseOf, countedCase, nameCase, sameCase } from './cases.js';
+import { genitives } from './genitives.js';
 import { furtherPerson, isApposed } from './parties/apposition.js';
-import { bearerPast, ownerAfter, ownerOf } from './parties/owned-titles.js';
 import type { Scene } from './scene.js';
+import { named } from './titled-phrases.js';
 import { namedAfter } from './uninflected.js';
 
 /** A noun phrase; token indices, half-open. */
@@ -47,8 +31,8 @@ export interface Phrase {
   readonly side?: number;
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
-const LONGEST_PHRASE = 16;
+export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
+export const LONGEST_PHRASE = 16;
 const LATIN = /^\p{Script=Latin}/u;
 const QUOTES = /^["«»“”„]$/u;
 
@@ -195,135 +179,10 @@ export function compoundHead(scene: Scene, at: number, stop: number): number {
   return head;
 }
 
-/** How far the name may stand from its title: «радника президента з безпеки Джона Болтона». */
-const TITLE_REACH = 7;
-
-/** A name with its title before it: «президент США Дональд Трамп» is one phrase, its head the title. */
-function named(scene: Scene, first: number, at: number, mention: Mention, last: number): Phrase {
-  const end = scene.lastToken(mention);
-  const head = mention.type === 'JOB' ? titleHead(scene, at, end) : at;
-  const grammaticalCase = isPossessive(mention)
-    ? 'Gen'
-    : mention.type === 'JOB'
-      ? titleCase(scene, head, end, last)
-      : nameCase(scene, at, mention);
-  const phrase = (to: number, who: Mention, owner: number | null, ownerLast: number): Phrase => ({
-    first,
-    last: to,
-    head,
-    grammaticalCase,
-    mention: who,
-    owner,
-    ownerLast,
-  });
-  const held = scene.caseless && mention.type !== 'PRON' ? possessed(scene, end, last) : null;
-  if (held) return { ...held, first };
-  if (mention.type === 'PER' || mention.type === 'PRON') return phrase(end, mention, null, 0);
-  const titled = scene.caseless && mention.type !== 'JOB' ? compounded(scene, end, last) : null;
-  if (titled) return { ...titled, first };
-  const members = scene.caseless ? ofBody(scene, at, end, last, mention) : null;
-  if (members) return members;
-  const isPlace = mention.type === 'LOC' || mention.form === 'metonym';
-  if (isPlace && /^(?:PER|JOB)$/.test(scene.mentionAt(end)?.type ?? '')) return phrase(end, mention, null, 0); // «прийняв у Пекіні Стіва Віткоффа», «у Кремлі»
-  const whose = mention.type === 'JOB' ? ownerOf(scene, head, last) : null;
-  if (whose) return ofSomebody(scene, phrase(scene.lastToken(whose), mention, null, 0), whose, last);
-  const outer = genitives(scene, end, last);
-  if (mention.type !== 'JOB') return phrase(outer.last, mention, outer.owner, outer.ownerLast);
-  const inner = genitives(scene, head + 1, end);
-  const owned = end < last ? ownerAfter(scene, head, end, inner.last === head + 1) : null;
-  const own = grammaticalCase;
-  const person = owned
-    ? bearerPast(scene, scene.lastToken(owned), last, own)
-    : (titledPerson(scene, end, last, own) ?? namedAfter(scene, head, end, last));
-  if (person) return phrase(scene.lastToken(person), person, null, 0);
-  if (owned) return { ...phrase(scene.lastToken(owned), mention, null, 0), owned };
-  return phrase(
-    Math.max(end, outer.last),
-    mention,
-    outer.owner ?? inner.owner,
-    Math.max(outer.ownerLast, inner.ownerLast),
-  );
-}
-
-function isPossessive({ form, rule }: Mention): boolean {
+/** «його», "their". */
+export function isPossessive({ form, rule }: Mention): boolean {
   return form === 'pronoun' && rule.endsWith('possessive');
 }
 
-/** The person a title introduces: the next name in its case, past what the title is of and brackets. */
-function titledPerson(scene: Scene, end: number, last: number, own: string | null): Mention | null {
-  const isSuffixed = scene.tokens[end]?.form === '-' && !scene.token(end).spaceBefore; // "president-elect"
-  const from = isSuffixed ? end + 2 : end;
-  for (let i = from; i < Math.min(last, from + TITLE_REACH); i++) {
-    const token = scene.token(i);
-    const isVerb = token.upos === 'VERB' && token.feats.VerbForm !== 'Part';
-    if (token.form === ',' || isVerb || token.upos === 'CCONJ' || scene.entries.has(i)) return null;
-    const mention = scene.mentionAt(i);
-    if (mention?.type === 'PER' && own !== null && own !== 'Nom' && isSubjectName(scene, i, mention))
-      return null;
-    if (
-      mention?.type === 'PER' &&
-      (i === from || (own !== null && sameCase(own, nameCase(scene, i, mention))))
-    )
-      return mention;
-  }
-  return null;
-}
-
-/** The title's noun, past its adjectives. */
-function titleHead(scene: Scene, at: number, end: number): number {
-  for (let i = at; i < end; i++) {
-    const { upos, feats } = scene.token(i);
-    const isShort = !scene.caseless && upos === 'ADJ' && feats.Case === undefined; // «Прем’єр», whatever its tag
-    if (upos === 'NOUN' || upos === 'PROPN' || isShort) return i;
-  }
-  return at;
-}
-
-/** What follows a noun in the genitive, up to where it ends, and the place or body among it. */
-function genitives(scene: Scene, from: number, last: number): Pick<Phrase, 'last' | 'owner' | 'ownerLast'> {
-  let end = from;
-  let owner: number | null = null;
-  let ownerLast = 0;
-  while (end < last && end < from + LONGEST_PHRASE) {
-    const at = afterModifiers(scene, end, last);
-    const next = at < last && !scene.entries.has(at) ? genitiveEnd(scene, at, last) : 0;
-    if (next === 0) break;
-    // "presidents of the United States"
-    const its = scene.caseless ? ownerAt(scene, at, next) : at;
-    const type = scene.mentionAt(its)?.type;
-    if (type === 'LOC' || type === 'ORG') {
-      owner = its;
-      ownerLast = next;
-    }
-    end = next;
-  }
-  return { last: end, owner, ownerLast };
-}
-
-function afterModifiers(scene: Scene, from: number, last: number): number {
-  let at = from;
-  while (at < last && isModifier(scene.token(at)) && mayBeGenitive(scene.token(at)) && !scene.mentionAt(at))
-    at++;
-  const isCount =
-    at > from &&
-    (scene.token(at - 1).upos === 'NUM' || /^\d/.test(scene.token(at - 1).form)) &&
-    at < last &&
-    !scene.lexicon.partyNouns.has(scene.token(at));
-  return isCount ? last : at;
-}
-
-/** Where the genitive that starts here ends; 0 when none starts here. */
-function genitiveEnd(scene: Scene, at: number, last: number): number {
-  const mention = scene.mentionAt(at);
-  const token = scene.token(at);
-  if (mention?.type === 'PRON')
-    return isPossessive(mention) && at + 1 < last ? genitiveEnd(scene, at + 1, last) : 0;
-  if (mention?.type === 'PER' || mention?.type === 'JOB')
-    return isGenitive(token) ? scene.lastToken(mention) : 0;
-  if (mention) return mayBeGenitive(token) ? scene.lastToken(mention) : 0;
-  if (NOMINAL.has(token.upos) && token.feats.Case === 'Gen') return at + 1;
-  if (token.norm !== 'of' || at + 1 >= last) return 0;
-  return phraseAt(scene, at + 1, last)?.last ?? 0;
-}
-
-const isModifier = ({ upos }: Token): boolean => /^(?:ADJ|DET|NUM)$/u.test(upos);
+/** Words that stand before a noun and agree with it. */
+export const isModifier = ({ upos }: Token): boolean => /^(?:ADJ|DET|NUM)$/u.test(upos);

@@ -1,11 +1,12 @@
 /** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties } from '../matching.js';
-import { put, refer as referOrComplete, refersTo } from '../merge.js';
+import { put, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { joinsTold } from '../parties/taking-part.js';
+import { refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
 import { followsTime } from '../ungoverned.js';
 import type { Choice } from './choice.js';

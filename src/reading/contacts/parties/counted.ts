@@ -1,6 +1,6 @@
 /** What is counted, in the nominative: «з трьома послами» → «троє послів», «восьми країн» → «вісім країн», «обох сторін» → «обидві сторони». */
 import type { Token } from '../../../language/contract.js';
-import type { Numeral } from '../lexicon.js';
+import type { Numeral } from '../inflection.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 

@@ -1,6 +1,6 @@
 /** Nouns and adjectives in the nominative of their own number, by the endings a language gives. */
 import type { Token } from '../../../language/contract.js';
-import type { Endings } from '../lexicon.js';
+import type { Endings } from '../inflection.js';
 
 /** A word of a phrase in the nominative; words without case and those already in it keep their letters. */
 export function nominative(token: Token, head: Token, endings: Endings): string {

@@ -1,0 +1,137 @@
+/** Who is named behind a contact word: the other side, whose it is, two sides after «між». */
+import type { Clauses } from '../clauses.js';
+import { fitsFrame } from '../frames.js';
+import type { Group } from '../groups.js';
+import type { Scene } from '../scene.js';
+import { meansElse } from '../senses.js';
+import type { Trigger } from '../triggers.js';
+import { hasAgent, isNaming } from '../uninflected.js';
+import { type Found, isPublic, partiesOf } from './parties.js';
+import { interviews } from './press.js';
+import { sentBy } from './subjects.js';
+
+/** What is found beside a contact word but for its subject. */
+export interface Right {
+  readonly owners: Found[];
+  readonly others: Found[];
+  readonly between: Found[];
+  readonly used: ReadonlySet<Group>;
+  press: boolean;
+}
+
+/** Puts the parties of a group behind the word where they belong; whether it has any. */
+export function take(
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
+  group: Group,
+  isNext: boolean,
+  right: Right,
+): boolean {
+  const { entry } = trigger;
+  if (isPossessor(scene, trigger, group)) return false;
+  const preposition = group.preposition >= 0 ? scene.token(group.preposition).norm : null;
+  if (preposition !== null && scene.lexicon.set.between.has(preposition)) {
+    right.between.push(...partiesOf(scene, group));
+    return right.between.length > 0;
+  }
+  if (preposition !== null && scene.lexicon.set.agents.has(preposition) && hasAgent(scene, trigger)) {
+    const side = entry.form === 'noun' ? right.owners : right.others;
+    side.push(...partiesOf(scene, group));
+    return side.length > 0;
+  }
+  if (isNext && scene.caseless && entry.form === 'noun' && preposition !== null && isOf(scene, preposition)) {
+    const sides = partiesOf(scene, group); // "a meeting of Koval and Nowak", not "of the council"
+    if (sides.length > 1) right.owners.push(...sides);
+    return sides.length > 1;
+  }
+  const isFar = scene.caseless && preposition === null && !isNext;
+  if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
+    if (entry.marks.has('reception') && !isReceived(scene, group)) return false;
+    if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
+    if (entry.marks.has('naming') && meansElse(scene, trigger, group.last)) return false;
+    const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
+    const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
+    const parties = sent.length > 1 ? sent : partiesOf(scene, group);
+    if (interviews(scene, entry, group) || (parties.length === 0 && isPublic(scene, group)))
+      right.press = true;
+    if (!suits(scene, parties, trigger)) return false;
+    if (isSpeech(scene, trigger, preposition, parties)) return false;
+    right.others.push(...parties);
+    return parties.length > 0;
+  }
+  const mayOwn = entry.form === 'noun' && isNext && preposition === null && right.owners.length === 0;
+  const parties = mayOwn ? partiesOf(scene, group) : [];
+  const isOwner =
+    group.grammaticalCase === 'Gen' ||
+    group.grammaticalCase === null ||
+    (group.grammaticalCase === 'Acc' && isAnimate(scene, group));
+  if (parties.length > 0 && isOwner) {
+    right.owners.push(...parties);
+    return right.owners.length > 0;
+  }
+  return false;
+}
+
+const isOf = ({ input }: Scene, preposition: string): boolean =>
+  input.words.grammar.partOf.includes(preposition);
+
+/** Living beings have one form for genitive and accusative. */
+function isAnimate(scene: Scene, { phrases }: Group): boolean {
+  return phrases.every(
+    ({ head, mention }) => mention?.type === 'PER' || scene.token(head).feats.Animacy === 'Anim',
+  );
+}
+
+/** "meet the Commission's threshold": the group owns what follows. */
+function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Group): boolean {
+  return (
+    scene.caseless &&
+    entry.form === 'verb' &&
+    preposition < 0 &&
+    /^[’']s?$/u.test(scene.tokens[last]?.norm ?? '')
+  );
+}
+
+/** «прийняв Коваль і двох європейських лідерів»: names and titles; beside one of them others may be described. */
+function isReceived(scene: Scene, { phrases }: Group): boolean {
+  const isNamed = phrases.map((one) => one.mention?.type === 'PER' || isInMention(scene, one.head));
+  return scene.caseless ? isNamed.every(Boolean) : isNamed.some(Boolean);
+}
+
+/** The head itself is a name or title, not a thing that belongs to somebody. */
+function isInMention(scene: Scene, head: number): boolean {
+  for (let at = head; at >= Math.max(0, head - 4); at--) {
+    const mention = scene.mentionAt(at);
+    if (mention && scene.lastToken(mention) > head) return true;
+  }
+  return false;
+}
+
+/** An appeal goes to a power; a reception is of somebody named or in office; a host is no description. */
+export function suits(scene: Scene, parties: readonly Found[], { entry }: Trigger): boolean {
+  if (entry.marks.has('reception'))
+    return parties.every(({ how, entity }) => how === 'office' || scene.entity(entity)?.type === 'PER');
+  if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
+  if (entry.kind === 'visit') return parties.every((party) => party.how === 'named' && isHost(scene, party));
+  return true;
+}
+
+/** A state, a body or a person; where words show no cases, no town or building, which a capital's place may be. */
+const isHost = (scene: Scene, { key, entity }: Found): boolean =>
+  !scene.caseless || key.startsWith('state:') || scene.entity(entity)?.type !== 'LOC';
+
+/** "speaking to a veterans group": before many, not with anybody. */
+function isSpeech(
+  scene: Scene,
+  { entry }: Trigger,
+  preposition: string | null,
+  parties: readonly Found[],
+): boolean {
+  if (!scene.caseless || entry.form !== 'verb' || entry.kind !== 'talks' || preposition === null)
+    return false;
+  return (
+    !scene.lexicon.withFrames.some((frame) => frame.preposition === preposition) &&
+    parties.every(({ how }) => how === 'described')
+  );
+}
