@@ -9,6 +9,10 @@ export interface LeftOut {
 
 /** Words as they are, and as they are seen for the streams and for what they say by themselves. */
 export interface Forms {
+  /** How many numbers a word has. */
+  readonly form: number;
+  readonly leftOut: LeftOut;
+  readonly random: () => number;
   readonly forms: Float64Array;
   readonly seen: Float64Array;
   readonly seenAlone: Float64Array;
@@ -17,7 +21,15 @@ export interface Forms {
   readonly wantedAlone: Float64Array;
 }
 
-export const roomForForms = (longest: number, form: number): Forms => ({
+export const roomForForms = (
+  longest: number,
+  form: number,
+  leftOut: LeftOut,
+  random: () => number,
+): Forms => ({
+  form,
+  leftOut,
+  random,
   forms: new Float64Array(longest * form),
   seen: new Float64Array(longest * form),
   seenAlone: new Float64Array(longest * form),
@@ -38,32 +50,24 @@ export function thinned(
   return kept - from;
 }
 
-/** The sums that begin at `at` become numbers of a word, some of which are left out where it is seen. */
-export function seeForm(
-  { forms, seen, seenAlone }: Forms,
-  at: number,
-  form: number,
-  leftOut: number,
-  random: () => number,
-): void {
-  const keeps = 1 / (1 - leftOut);
-  for (let k = at; k < at + form; k++) {
+/** The sums of a word become its numbers, some of which are left out where it is seen. */
+export function seeForm({ form, forms, seen, seenAlone, leftOut, random }: Forms, word: number): void {
+  const keeps = 1 / (1 - leftOut.form);
+  for (let k = word * form; k < (word + 1) * form; k++) {
     const value = Math.tanh(forms[k] as number);
     forms[k] = value;
-    seen[k] = random() < leftOut ? 0 : value * keeps;
-    seenAlone[k] = random() < leftOut ? 0 : value * keeps;
+    seen[k] = random() < leftOut.form ? 0 : value * keeps;
+    seenAlone[k] = random() < leftOut.form ? 0 : value * keeps;
   }
 }
 
-/** What the sums that begin at `at` should change by, put into `wantedSeen`. */
+/** What the sums of a word should change by, put into `wantedSeen`. */
 export function formBack(
-  { forms, seen, seenAlone, wantedSeen, wantedAlone }: Forms,
-  at: number,
-  form: number,
-  leftOut: number,
+  { form, forms, seen, seenAlone, wantedSeen, wantedAlone, leftOut }: Forms,
+  word: number,
 ): void {
-  const keeps = 1 / (1 - leftOut);
-  for (let k = at; k < at + form; k++) {
+  const keeps = 1 / (1 - leftOut.form);
+  for (let k = word * form; k < (word + 1) * form; k++) {
     const value = forms[k] as number;
     const kept = seen[k] === 0 ? 0 : (wantedSeen[k] as number) * keeps;
     const keptAlone = seenAlone[k] === 0 ? 0 : (wantedAlone[k] as number) * keeps;

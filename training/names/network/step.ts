@@ -4,14 +4,17 @@ import { fillRows, fillSigns, ROWS, SIGNS, type Sizes } from '../../../src/langu
 import type { NamesArticle } from '../../../src/language/names/recogniser.js';
 import { rowOf } from '../../../src/language/names/words.js';
 import type { Outcome } from '../../network/epochs.js';
-import { formBack, type LeftOut, seeForm, thinned } from '../../network/forms.js';
+import { type LeftOut, seeForm } from '../../network/forms.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
 import {
+  drawFactors,
   LONGEST,
+  learnRows,
   type Room,
   roomForSentences,
   runSentence,
   runSentenceBack,
+  sumRows,
 } from '../../network/sentences.js';
 import type { NetworkWeights } from './weights.js';
 
@@ -31,58 +34,52 @@ export class Step {
   private readonly room: Room;
   private readonly signs = new Int32Array(LONGEST * SIGNS);
   private readonly scores = new Float64Array(LABELS);
-  private readonly factors: Float64Array;
 
   constructor(
     private readonly sizes: Sizes,
     private readonly weights: NetworkWeights,
     private readonly gradients: NetworkWeights,
-    private readonly leftOut: LeftOut,
-    private readonly random: () => number,
+    leftOut: LeftOut,
+    random: () => number,
   ) {
-    this.room = roomForSentences(sizes, ROWS);
-    this.factors = new Float64Array(2 * sizes.state);
+    this.room = roomForSentences(sizes, ROWS, leftOut, random);
   }
 
   /** Adds the gradients of a sentence. */
   take(lesson: Lesson, outcome: Outcome): void {
     const size = Math.min(LONGEST, lesson.last - lesson.first);
-    const { room, weights, gradients, sizes } = this;
+    const { room, weights, gradients } = this;
     for (let i = 0; i < size; i++) this.fillForm(lesson, i);
-    runSentence(room, weights, size, sizes);
+    runSentence(room, weights, size);
     for (let i = 0; i < size; i++) this.takeWord(lesson, i, outcome);
-    runSentenceBack(room, weights, gradients, size, sizes);
+    runSentenceBack(room, weights, gradients, size);
     for (let i = 0; i < size; i++) this.learnForm(i);
   }
 
   /** What a word is, with some of its rows and numbers left out. */
   private fillForm({ article, guideline, first }: Lesson, i: number): void {
-    const { room, signs, weights, random, leftOut } = this;
+    const { room, signs, weights } = this;
     const { form, bits } = this.sizes;
     const { rows, forms } = room;
     const columns = rowOf(article.words, first + i);
     fillRows(article.words.rows, columns, bits, rows, i * ROWS);
     fillSigns(article.words.rows, columns, article.listed[first + i] as number, guideline, signs, i * SIGNS);
-    const kept = thinned(rows, i * ROWS, ROWS, leftOut.row, random);
-    room.rowCounts[i] = kept;
+    sumRows(room, i, ROWS, weights.rows);
     const at = i * form;
-    forms.fill(0, at, at + form);
-    for (let j = i * ROWS; j < i * ROWS + kept; j++)
-      addRow(forms, at, weights.rows, rows[j] as number, form, 1);
     for (let j = i * SIGNS; j < (i + 1) * SIGNS; j++)
       addRow(forms, at, weights.signs, signs[j] as number, form, 1);
-    seeForm(room, at, form, leftOut.form, random);
+    seeForm(room, i);
   }
 
   /** The loss of one word. */
   private takeWord({ article, gold, first }: Lesson, i: number, outcome: Outcome): void {
-    const { room, weights, gradients, scores, factors, random } = this;
+    const { room, weights, gradients, scores } = this;
+    const { factors } = room;
     const { form, state } = this.sizes;
     const width = 2 * state;
     const right = gold[first + i] as number;
     const counts = article.skip[first + i] === 1 && right === 0 ? PLAIN : 1;
-    const keeps = 1 / (1 - this.leftOut.state);
-    for (let k = 0; k < width; k++) factors[k] = random() < this.leftOut.state ? 0 : keeps;
+    drawFactors(room);
     for (let label = 0; label < LABELS; label++) {
       let sum = weights.labelBias[label] as number;
       for (let k = 0; k < width; k++)
@@ -118,14 +115,10 @@ export class Step {
   }
 
   private learnForm(i: number): void {
-    const { room, gradients, leftOut } = this;
+    const { room, gradients } = this;
     const { form } = this.sizes;
-    const at = i * form;
-    const { wantedSeen } = room;
-    formBack(room, at, form, leftOut.form);
-    for (let j = 0; j < (room.rowCounts[i] as number); j++)
-      addTo(gradients.rows, room.rows[i * ROWS + j] as number, form, wantedSeen, at, 1);
+    learnRows(room, i, gradients.rows);
     for (let j = 0; j < SIGNS; j++)
-      addTo(gradients.signs, this.signs[i * SIGNS + j] as number, form, wantedSeen, at, 1);
+      addTo(gradients.signs, this.signs[i * SIGNS + j] as number, form, room.wantedSeen, i * form, 1);
   }
 }

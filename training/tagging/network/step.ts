@@ -1,14 +1,17 @@
 /** What one sentence teaches a network for tags: its loss, and by how much each weight should change. */
 import { fillRows, MOST_ROWS, type Sizes } from '../../../src/language/tagging/network/layout.js';
 import type { Outcome } from '../../network/epochs.js';
-import { formBack, type LeftOut, seeForm, thinned } from '../../network/forms.js';
+import { type LeftOut, seeForm } from '../../network/forms.js';
 import { addRow, addTo, toChances } from '../../network/rows.js';
 import {
+  drawFactors,
   LONGEST,
+  learnRows,
   type Room,
   roomForSentences,
   runSentence,
   runSentenceBack,
+  sumRows,
 } from '../../network/sentences.js';
 import type { Prepared } from '../learn.js';
 import { composed, type NetworkWeights, spread, type TagParts } from './weights.js';
@@ -21,7 +24,6 @@ export class Step {
   private readonly wantedOutputs: Float32Array;
   private readonly whole: Float64Array;
   private readonly wantedWhole: Float64Array;
-  private readonly factors: Float64Array;
   private readonly scores = new Float64Array(64);
 
   constructor(
@@ -30,17 +32,16 @@ export class Step {
     private readonly grouped: boolean,
     private readonly weights: NetworkWeights,
     private readonly gradients: NetworkWeights,
-    private readonly leftOut: LeftOut,
-    private readonly random: () => number,
+    leftOut: LeftOut,
+    random: () => number,
   ) {
-    this.room = roomForSentences(sizes, MOST_ROWS);
+    this.room = roomForSentences(sizes, MOST_ROWS, leftOut, random);
     this.entries = new Float32Array(weights.entries.length);
     this.outputs = new Float32Array(weights.outputs.length);
     this.wantedEntries = new Float32Array(weights.entries.length);
     this.wantedOutputs = new Float32Array(weights.outputs.length);
     this.whole = new Float64Array(2 * sizes.state);
     this.wantedWhole = new Float64Array(2 * sizes.state);
-    this.factors = new Float64Array(2 * sizes.state);
   }
 
   /** Before the sentences of a batch: the weights may have changed. */
@@ -62,29 +63,26 @@ export class Step {
   /** Adds the gradients of a sentence. */
   take(sentence: Prepared, outcome: Outcome): void {
     const size = Math.min(LONGEST, sentence.words.length);
-    const { room, weights, gradients, sizes } = this;
+    const { room, weights, gradients } = this;
     for (let i = 0; i < size; i++) this.fillForm(sentence, i);
-    runSentence(room, weights, size, sizes);
+    runSentence(room, weights, size);
     let learnt = 0;
     for (let i = 0; i < size; i++) learnt += this.takeWord(sentence, i, outcome) ? 1 : 0;
     if (learnt === 0) return;
-    runSentenceBack(room, weights, gradients, size, sizes);
+    runSentenceBack(room, weights, gradients, size);
     for (let i = 0; i < size; i++) this.learnForm(sentence, i);
   }
 
   /** What a form is, with some of its rows and numbers left out. */
   private fillForm({ words, candidates, grounds }: Prepared, i: number): void {
-    const { room, weights, entries, random, leftOut } = this;
+    const { room, weights, entries } = this;
     const { form, bits } = this.sizes;
     const hashes = words[i] as Prepared['words'][number];
+    const rows = room.rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
+    const count = fillRows(hashes, this.grouped, bits, rows);
+    sumRows(room, i, count, weights.rows);
     const at = i * form;
     const { forms } = room;
-    forms.fill(0, at, at + form);
-    const rows = room.rows.subarray(i * MOST_ROWS, (i + 1) * MOST_ROWS);
-    const all = fillRows(hashes, this.grouped, bits, rows);
-    const kept = thinned(rows, 0, all, leftOut.row, random);
-    room.rowCounts[i] = kept;
-    for (let j = 0; j < kept; j++) addRow(forms, at, weights.rows, rows[j] as number, form, 1);
     addRow(forms, at, weights.shapes, hashes.shape, form, 1);
     const tags = candidates[i] as readonly number[];
     const share = 1 / tags.length;
@@ -92,7 +90,7 @@ export class Step {
       addRow(forms, at, entries, tag, form, share);
       addRow(forms, at, weights.grounds, grounds[i]?.[k] as number, form, share);
     });
-    seeForm(room, at, form, leftOut.form, random);
+    seeForm(room, i);
   }
 
   /** The loss of one word; false when nothing is learnt of it. */
@@ -100,12 +98,12 @@ export class Step {
     const tags = sentence.candidates[i] as readonly number[];
     const right = tags.indexOf(sentence.gold[i] as number);
     if (tags.length < 2 || right < 0) return false;
-    const { whole, wantedWhole, factors, outputs, wantedOutputs, weights, gradients, room, scores } = this;
+    const { whole, wantedWhole, outputs, wantedOutputs, weights, gradients, room, scores } = this;
+    const { factors } = room;
     const { form, state } = this.sizes;
     const width = 2 * state;
-    const keeps = 1 / (1 - this.leftOut.state);
+    drawFactors(room);
     for (let k = 0; k < width; k++) {
-      factors[k] = this.random() < this.leftOut.state ? 0 : keeps;
       let sum = weights.pastBias[k] as number;
       for (let j = 0; j < form; j++)
         sum += (weights.past[k * form + j] as number) * (room.seenAlone[i * form + j] as number);
@@ -148,13 +146,11 @@ export class Step {
   }
 
   private learnForm({ words, candidates, grounds }: Prepared, i: number): void {
-    const { room, gradients, wantedEntries, leftOut } = this;
+    const { room, gradients, wantedEntries } = this;
     const { form } = this.sizes;
     const at = i * form;
     const { wantedSeen } = room;
-    formBack(room, at, form, leftOut.form);
-    for (let j = 0; j < (room.rowCounts[i] as number); j++)
-      addTo(gradients.rows, room.rows[i * MOST_ROWS + j] as number, form, wantedSeen, at, 1);
+    learnRows(room, i, gradients.rows);
     addTo(gradients.shapes, words[i]?.shape as number, form, wantedSeen, at, 1);
     const tags = candidates[i] as readonly number[];
     tags.forEach((tag, k) => {
