@@ -1,4 +1,4 @@
-/** iCalendar (RFC 5545): planned and proposed contacts that have a day or a month. */
+/** iCalendar (RFC 5545): planned, proposed and cancelled contacts that have a day or a month. */
 import type { ContactEntry, FollowUp } from '../../main.js';
 import { DAY } from '../../model/day.js';
 import { visible } from '../visible.js';
@@ -9,7 +9,7 @@ import { wellFormed } from './well-formed.js';
 
 export const calendar: Format = {
   name: 'icalendar',
-  summary: 'planned and proposed contacts with a date, for calendars',
+  summary: 'planned, proposed and cancelled contacts with a date, for calendars',
   media: 'text/calendar; charset=utf-8',
   ending: 'ics',
   async *write({ store, filter, now }) {
@@ -20,13 +20,15 @@ export const calendar: Format = {
     const planned = { ...filter, types: ['contact' as const], status: planStatus(filter.status) };
     for await (const one of withEvidence({ store, filter: planned })) {
       if (one.entry.type !== 'contact' || planned.status.length === 0) continue;
-      yield eventText(one.entry, one, results.get(one.entry.id) ?? 'open', now);
+      const result = one.entry.status === 'cancelled' ? 'cancelled' : results.get(one.entry.id);
+      yield eventText(one.entry, one, result ?? 'open', now);
     }
     yield lines(['END:VCALENDAR']);
   },
 };
 
-const PLANS = ['planned', 'proposed'] as const;
+/** What was called off stays: a calendar that has it from an earlier file only drops it when it is told so. */
+const PLANS = ['planned', 'proposed', 'cancelled'] as const;
 
 function planStatus(asked: readonly string[] | undefined) {
   return PLANS.filter((status) => !asked || asked.length === 0 || asked.includes(status));

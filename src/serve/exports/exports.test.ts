@@ -231,6 +231,38 @@ describe('export formats', () => {
     assert.ok(!text.includes('javascript:'));
   });
 
+  test('icalendar: what a person calls off stays as cancelled, under its old id', async () => {
+    const { items } = await store.entries({ types: ['contact'], status: ['planned'] });
+    const plan = items.find((entry) => entry.type === 'contact' && entry.date === '2025-02-20');
+    assert.ok(plan);
+    const decision = { by: 'olena', why: 'called off', others: [], field: null, value: null };
+    await store.review({
+      ...decision,
+      id: 'v-cancelled',
+      at: '2025-02-10T10:00:00Z',
+      action: 'correct',
+      target: { type: 'entry', id: plan.id, reports: [] },
+      field: 'status',
+      value: 'cancelled',
+    });
+    for (const filter of [{}, { status: ['cancelled' as const] }]) {
+      const calendar = new ICAL.Component(ICAL.parse(await written('icalendar', filter)));
+      const events: ICAL.Component[] = calendar.getAllSubcomponents('vevent');
+      const event: ICAL.Component | undefined = events.find(
+        (one) => one.getFirstPropertyValue('uid') === `${plan.id}@litopys`,
+      );
+      assert.equal(event?.getFirstPropertyValue('status'), 'CANCELLED');
+    }
+    await store.review({
+      ...decision,
+      id: 'v-undone',
+      at: '2025-02-10T11:00:00Z',
+      action: 'undo',
+      target: { type: 'review', id: 'v-cancelled', reports: [] },
+    });
+    assert.ok(!(await written('icalendar')).includes('STATUS:CANCELLED'));
+  });
+
   test('atom: hostile words are text', async () => {
     const text = await written('atom', { types: ['statement'] });
     const feed = parseAtomFeed(text);
