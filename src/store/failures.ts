@@ -41,7 +41,7 @@ export function storeFailure(error: unknown, where: string): unknown {
       next: 'check the disk; then litopys doctor',
       cause,
     });
-  if (/Unable to open connection|^SQLITE_CANTOPEN/.test(message + code))
+  if (/Unable to open connection/.test(message) || code.startsWith('SQLITE_CANTOPEN'))
     return new LitopysError('store.unopenable', 'the store can not be opened', {
       where,
       next: 'check that its folder exists and can be written to',

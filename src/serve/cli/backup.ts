@@ -48,18 +48,30 @@ export function addRestore(program: Command): void {
     .addHelpText('after', RESTORE_HELP)
     .action(async (file: string, options: StoreOptions) => {
       const place = placeOf(options);
-      await onStore({ store: file }, (from) => restore(from, place));
+      await onStore({ store: file }, (from) => restore(from, place)).catch((error) => {
+        throw ofBackup(error, file);
+      });
       process.stderr.write(`${file} restored to ${place.replace(/:[^:@/]*@/, ':***@')}\n`);
     });
 }
 
+/** A backup that can not be opened is a damaged one: nobody who restores one is told to restore one. */
+function ofBackup(error: unknown, file: string): unknown {
+  const isDamaged = error instanceof LitopysError && error.code === 'store.corrupt' && error.where === file;
+  return isDamaged ? damaged(error.message, file, error) : error;
+}
+
+function damaged(what: string, where: string, cause?: unknown): LitopysError {
+  return new LitopysError('backup.damaged', `the backup is not whole: ${what}`, {
+    where,
+    next: 'take an earlier backup; litopys doctor says more',
+    cause,
+  });
+}
+
 async function restore(from: Store, place: string): Promise<void> {
   const bad = (await from.examine()).find(({ ok }) => !ok);
-  if (bad)
-    throw new LitopysError('backup.damaged', `the backup is not whole: ${bad.check}: ${bad.found}`, {
-      where: from.where,
-      next: 'take an earlier backup; litopys doctor says more',
-    });
+  if (bad) throw damaged(`${bad.check}: ${bad.found}`, from.where);
   if (!isRemote(place)) {
     refuseExisting(place);
     return whole(place, (unfinished) => from.backup(unfinished));
@@ -83,6 +95,19 @@ function refuseExisting(file: string): void {
   });
 }
 
+/** The database would fail in its own words, and after a long time. @throws LitopysError `output.failed` */
+function refuseUnwritable(unfinished: string, file: string): void {
+  try {
+    closeSync(openSync(unfinished, 'w'));
+  } catch (cause) {
+    throw new LitopysError('output.failed', `the file can not be written: ${(cause as Error).message}`, {
+      where: file,
+      next: 'check that its folder exists and can be written to',
+      cause,
+    });
+  }
+}
+
 /** Makes a file under another name, and gives it its own only when it is on the disk. */
 async function whole(file: string, make: (unfinished: string) => Promise<void>): Promise<void> {
   const unfinished = `${file}.unfinished`;
@@ -90,6 +115,7 @@ async function whole(file: string, make: (unfinished: string) => Promise<void>):
     for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
   };
   remove();
+  refuseUnwritable(unfinished, file);
   try {
     await make(unfinished);
     const opened = openSync(unfinished, 'r+');

@@ -46,9 +46,16 @@ export function addDelta(program: Command): void {
     .action((options: DeltaOptions) => onStore(options, (store) => show(store, options)));
 }
 
+/** A time without its zone could be hours off; a day is a day of UTC. @throws LitopysError `usage.date` */
+function timeOf(option: string, text: string | undefined): string | undefined {
+  const time = dateOf(option, text);
+  if (time === undefined || !time.includes('T') || /(?:Z|[+-]\d{2}:?\d{2})$/.test(time)) return time;
+  throw usage('date', `"${time}" for ${option} has no zone`, `write it as ${time}Z or ${time}+02:00`);
+}
+
 async function show(store: Store, options: DeltaOptions): Promise<void> {
-  const since = dateOf('--since', options.since);
-  const until = dateOf('--until', options.until) ?? null;
+  const since = timeOf('--since', options.since);
+  const until = timeOf('--until', options.until) ?? null;
   if (since === undefined) throw usage('date', 'no time is given', 'give --since 2025-01-20');
   const delta = await store.delta(since, until, await filterOf(store, options));
   if (options.json) return writeJson(delta);

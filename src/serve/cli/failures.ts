@@ -27,13 +27,15 @@ export function usage(code: string, message: string, next: string): LitopysError
   return new LitopysError(`usage.${code}`, message, { next });
 }
 
+/** An argument names or says what is not there or can not be. */
+const USAGE = /^(?:(?:usage|entry|review)\.|store\.cursor$)/;
 /** Errors of what was given, not of the program or the machine. */
 const INPUT =
-  /^(?:(?:alert|input|article|archive|fetch|feed|language|outlets|entry|review|import|backup|access)\.|store\.(?:missing|exists|not-empty)$)/;
+  /^(?:(?:alert|input|article|archive|fetch|feed|language|outlets|import|backup|access)\.|store\.(?:missing|exists|not-empty)$)/;
 
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof LitopysError)) return EXIT.failure;
-  if (error.code.startsWith('usage.')) return EXIT.usage;
+  if (USAGE.test(error.code)) return EXIT.usage;
   return INPUT.test(error.code) ? EXIT.input : EXIT.failure;
 }
 

@@ -82,7 +82,11 @@ export async function filterOf(store: Store, options: FilterOptions): Promise<En
 /** @throws LitopysError `usage.date` */
 export function dateOf(option: string, text: string | undefined): string | undefined {
   if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10))))) return text;
-  throw usage('date', `"${text}" is no date for ${option}`, 'write it as 2025-01-21, 2025-01 or 2025');
+  throw usage(
+    'date',
+    `"${text}" is no date for ${option}`,
+    'write it as 2025-01-21, 2025-01, 2025 or 2025-01-21T18:00+02:00',
+  );
 }
 
 /** The id of an entity by an id or a name in any language. @throws LitopysError `usage.name` */

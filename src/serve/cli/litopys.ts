@@ -15,7 +15,8 @@ Examples:
 
 Each command has its own help with examples: litopys read --help
 Colours are used on a terminal; NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
-${EXIT_CODES}`;
+${EXIT_CODES}  130  add or reread was stopped by Ctrl-C; the same command goes on
+`;
 
 type AddCommand = (program: Command) => void;
 

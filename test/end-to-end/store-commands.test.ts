@@ -1,0 +1,48 @@
+/** Commands on a store: what is asked or given wrongly ends with a code, a place and what to do next. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { litopys, temporaryFolder } from './litopys.js';
+
+const folder = temporaryFolder();
+const store = join(folder, 'chronicle.db');
+const env = { LITOPYS_STORE: store };
+const at = (name: string) => join(folder, name);
+const TEXT = `Зеленський і Туск зустрілися у Варшаві
+
+Президент України Володимир Зеленський заявив: «Переговори тривають». Прем'єр-міністр Польщі Дональд Туск заявив, що допомогу надали 12 країн на суму понад 3 млрд доларів.`;
+const ARTICLE = { text: TEXT, outlet: 'Обрій', published: '2025-01-21T10:00:00+02:00', language: 'uk' };
+
+before(() => {
+  writeFileSync(at('one.json'), JSON.stringify(ARTICLE));
+  const { code, err } = litopys(['add', '--workers', '1', at('one.json')], { env });
+  assert.equal(code, 0, err);
+});
+
+/** Commands that are to be refused, with the exit code and the beginning of what is said. */
+function refused(cases: readonly (readonly [string, number, RegExp])[]): void {
+  for (const [command, expected, said] of cases) {
+    const { code, err } = litopys(command.split(' '), { env });
+    assert.match(err, said, command);
+    assert.match(err, /next: \S/, command);
+    assert.equal(code, expected, command);
+  }
+}
+
+describe('failures that are to be expected', () => {
+  test('a backup that can not be written or is none, and arguments that name nothing', () => {
+    const cut = at('cut.db');
+    assert.equal(litopys(['backup', at('whole.db')], { env }).code, 0);
+    writeFileSync(cut, readFileSync(at('whole.db')).subarray(0, 50_000));
+    refused([
+      [`backup ${at('nowhere')}/x.db`, 3, /^error output\.failed \S+x\.db: /],
+      [`restore --store ${at('new.db')} ${cut}`, 1, /^error backup\.damaged \S+cut\.db: /],
+      [`restore --store ${at('new.db')} ${at('one.json')}`, 1, /^error backup\.damaged \S+one\.json: /],
+      ['timeline --cursor xx', 2, /^error store\.cursor xx: /],
+      ['contact c-none', 2, /^error entry\.missing c-none: /],
+      ['delta --since 2025-01-20T18:00', 2, /^error usage\.date: .*no zone/],
+    ]);
+    assert.match(litopys(['--help']).out, /130 {2}add or reread was stopped/);
+  });
+});
