@@ -46,3 +46,28 @@ describe('failures that are to be expected', () => {
     assert.match(litopys(['--help']).out, /130 {2}add or reread was stopped/);
   });
 });
+
+describe('questions that nothing can answer', () => {
+  test('are refused: an empty answer would read as a fact', () => {
+    refused([
+      ['timeline --from 2025-05 --to 2025-01', 2, /^error usage\.date: --from 2025-05 is after --to 2025-01/],
+      ['delta --since 2025-03-05 --until 2025-03-01', 2, /^error usage\.date: --since/],
+      ['timeline --kind call --type figure', 2, /^error usage\.choice: --kind chooses contacts/],
+      ['timeline --status held --act deny', 2, /^error usage\.choice: --act chooses statements/],
+      ['said --kind call', 2, /^error usage\.choice: .*lists statements/],
+      ['search --language xx Туск', 2, /^error usage\.choice: .*"xx"/],
+      ['figures --unit рубежами', 2, /^error usage\.choice: .*"рубежами"[\s\S]*країна/],
+    ]);
+    for (const command of [
+      '--from 2025 --to 2025-01-21',
+      '--from 2025-01-21 --to 2025-01',
+      '--type contact --kind meeting',
+    ])
+      assert.equal(litopys(['timeline', ...command.split(' ')], { env }).code, 0, command);
+  });
+
+  test('a unit is meant by its noun in any form, a currency in any letters', () => {
+    for (const unit of ['країна', 'країнами', 'usd', 'USD'])
+      assert.match(litopys(['figures', '--unit', unit], { env }).out, /12|3/, unit);
+  });
+});

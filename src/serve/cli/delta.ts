@@ -5,7 +5,7 @@ import { deltaWhole } from '../deltas/evidence.js';
 import { RENDERINGS } from '../deltas/index.js';
 import { widthOf } from '../terminal/paint.js';
 import { EXIT_CODES, usage } from './failures.js';
-import { dateOf, type FilterOptions, filterOf, withFilter } from './filter-options.js';
+import { dateOf, type FilterOptions, filterOf, refuseBackwards, withFilter } from './filter-options.js';
 import { writeJson } from './lists.js';
 import { onStore, type StoreOptions, withStore } from './store-options.js';
 
@@ -56,6 +56,7 @@ function timeOf(option: string, text: string | undefined): string | undefined {
 async function show(store: Store, options: DeltaOptions): Promise<void> {
   const since = timeOf('--since', options.since);
   const until = timeOf('--until', options.until) ?? null;
+  refuseBackwards('--since', options.since, '--until', options.until);
   if (since === undefined) throw usage('date', 'no time is given', 'give --since 2025-01-20');
   const delta = await store.delta(since, until, await filterOf(store, options));
   if (options.json) return writeJson(delta);

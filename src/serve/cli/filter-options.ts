@@ -61,8 +61,17 @@ function oneOf(flags: string, value: string, choices: readonly string[]): string
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
-/** @throws LitopysError `usage.date`, `usage.name` */
-export async function filterOf(store: Store, options: FilterOptions): Promise<EntryFilter> {
+/**
+ * @param only the one type that the command lists
+ * @throws LitopysError `usage.choice`, `usage.date`, `usage.name`
+ */
+export async function filterOf(
+  store: Store,
+  options: FilterOptions,
+  only?: 'statement' | 'figure',
+): Promise<EntryFilter> {
+  refuseOtherTypes(options, only);
+  refuseBackwards('--from', options.from, '--to', options.to);
   const parties: string[] = [];
   for (const name of options.party ?? []) parties.push(await entityOf(store, name));
   return {
@@ -77,6 +86,43 @@ export async function filterOf(store: Store, options: FilterOptions): Promise<En
     to: dateOf('--to', options.to),
     ...(parties.length > 0 && { parties }),
   };
+}
+
+/** Options that no entry can fulfil together: an empty answer would read as a fact. @throws LitopysError `usage.choice` */
+function refuseOtherTypes({ type, kind, status, act }: FilterOptions, only?: string): void {
+  const types = only ? [only] : (type ?? TYPES);
+  const clash = (option: string, of: string, with_: string) =>
+    usage('choice', `${option} chooses ${of}s, and ${with_}`, 'leave one of them out');
+  if (only && type && !type.includes(only))
+    throw clash('--type', type[0] ?? '', `this command lists ${only}s`);
+  for (const [option, given, of] of [
+    ['--kind', kind, 'contact'],
+    ['--status', status, 'contact'],
+    ['--act', act, 'statement'],
+  ] as const)
+    if (given && !types.includes(of))
+      throw clash(option, of, only ? `this command lists ${only}s` : `--type only ${types.join(' and ')}s`);
+  if (act && (kind ?? status)) throw clash('--act', 'statement', `${kind ? '--kind' : '--status'} contacts`);
+}
+
+/** A span of time that ends before it begins. @throws LitopysError `usage.date` */
+export function refuseBackwards(
+  start: string,
+  from: string | undefined,
+  end: string,
+  to: string | undefined,
+): void {
+  if (dateOf(start, from) === undefined || dateOf(end, to) === undefined) return;
+  if (Date.parse(from ?? '') >= endOf(to ?? ''))
+    throw usage('date', `${start} ${from} is after ${end} ${to}`, `give the earlier one as ${start}`);
+}
+
+/** When a year, month or day is over; a time is the moment after it. */
+function endOf(date: string): number {
+  if (date.includes('T')) return Date.parse(date) + 1;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return Date.UTC(year + 1, 0);
+  return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
 }
 
 /** @throws LitopysError `usage.date` */

@@ -54,7 +54,7 @@ async function show(store: Store, question: string, options: SearchOptions): Pro
     words,
     named: named.map(({ id }) => id),
     in: options.in ?? 'entries',
-    language: options.language,
+    language: await languageOf(store, options.language),
     limit: limitOf(options),
     cursor: options.cursor,
   });
@@ -67,6 +67,18 @@ async function show(store: Store, question: string, options: SearchOptions): Pro
   if (page.items.length === 0) process.stdout.write(`nothing has the words "${visible(question)}"\n`);
   for (const hit of page.items) process.stdout.write(`${hitLines(hit, view).join('\n')}\n`);
   sayMore(page.items.length, page.next);
+}
+
+/** Nothing found in a language that no article has would read as a fact. @throws LitopysError `usage.choice` */
+async function languageOf(store: Store, asked: string | undefined): Promise<string | undefined> {
+  if (asked === undefined) return undefined;
+  const known = (await store.totals()).languages.map(({ language }) => language);
+  if (known.length === 0 || known.includes(asked)) return asked;
+  throw usage(
+    'choice',
+    `the chronicle has no article in the language "${asked}"`,
+    `choose one of ${known.join(', ')}`,
+  );
 }
 
 function hitLines({ article, entry, snippet, matches }: Hit, view: View): string[] {

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import type { Entry, SearchRequest } from '../../main.js';
 import { defaultPipeline } from '../../main.js';
-import { EXIT_CODES } from './failures.js';
+import { unitsMeant } from '../units.js';
+import { EXIT_CODES, usage } from './failures.js';
 import { entityOf, type FilterOptions, filterOf, withFilter } from './filter-options.js';
 import { type ListOptions, limitOf, listEntries, showEntries, withList } from './lists.js';
 import { onStore, type StoreOptions, withStore } from './store-options.js';
@@ -56,7 +57,7 @@ type Store = Parameters<Parameters<typeof onStore>[1]>[0];
 const NOTHING_SAID = 'the chronicle has no statement of this';
 
 async function said(store: Store, options: SaidOptions): Promise<void> {
-  const filter = { ...(await filterOf(store, options)), types: ['statement'] as const };
+  const filter = { ...(await filterOf(store, options, 'statement')), types: ['statement'] as const };
   const by = options.by === undefined ? null : await entityOf(store, options.by);
   const parties = [...(filter.parties ?? []), ...(by === null ? [] : [by])];
   if (options.about === undefined) {
@@ -93,11 +94,11 @@ export function addFigures(program: Command): void {
     .summary('which figures were claimed, by whom')
     .description('Lists claimed quantities with who claims them, the newest first.')
     .option('--by <name>', 'who claims it, under any of his names')
-    .option('--unit <unit>', 'a currency code (USD), %, or the noun that is counted')
+    .option('--unit <unit>', 'a currency code (USD), %, or the noun that is counted, in any form')
     .addHelpText('after', FIGURES_HELP)
     .action((options: FigureOptions) =>
       onStore(options, async (store) => {
-        const filter = await filterOf(store, options);
+        const filter = await filterOf(store, options, 'figure');
         const by = options.by === undefined ? [] : [await entityOf(store, options.by)];
         return listEntries(
           store,
@@ -106,11 +107,29 @@ export function addFigures(program: Command): void {
             types: ['figure'],
             parties: [...(filter.parties ?? []), ...by],
             role: by.length > 0 ? 'claimant' : undefined,
-            units: options.unit === undefined ? undefined : [options.unit],
+            units: options.unit === undefined ? undefined : await unitsOf(store, options.unit),
           },
           options,
           'the chronicle has no figure of this',
         );
       }),
     );
+}
+
+/** So many units are looked through, the most used first, and so many are named where none is meant. */
+const MOST_UNITS = 10_000;
+const NAMED_UNITS = 12;
+
+/** A word that means no unit is said to mean none: an empty list would say that nobody claimed any. @throws LitopysError `usage.choice` */
+async function unitsOf(store: Store, asked: string): Promise<string[]> {
+  const units = (await store.units({}, MOST_UNITS)).map(({ unit }) => unit);
+  const meant = unitsMeant(asked, units, defaultPipeline().wordForms);
+  if (meant.length > 0) return meant;
+  throw usage(
+    'choice',
+    `no figure of the chronicle is counted in "${asked}"`,
+    units.length === 0
+      ? 'the chronicle has no figures yet'
+      : `these are the most used: ${units.slice(0, NAMED_UNITS).join(', ')}`,
+  );
 }
