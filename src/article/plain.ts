@@ -33,6 +33,14 @@ export function plainArticle(text: string, publication: Publication, words: Arti
   return assemble(text, publication, blocks, dropped);
 }
 
+/** Hash of the text and of what is known of its publication. */
+export function articleId(
+  text: string,
+  { outlet, url, published }: Pick<Publication, 'outlet' | 'url' | 'published'>,
+): string {
+  return contentId(text, outlet ?? '', url ?? '', published ?? '');
+}
+
 /** @throws LitopysError `article.empty` when no block is left */
 export function assemble(
   text: string,
@@ -44,7 +52,7 @@ export function assemble(
   const { outlet = null, url = null, byline = null, published = null, language = null } = publication;
   const { updated, canonical, origin } = publication;
   return {
-    id: contentId(text, outlet ?? '', url ?? '', published ?? ''),
+    id: articleId(text, { outlet, url, published }),
     text,
     title: titleOf(text, blocks),
     outlet,

@@ -41,8 +41,18 @@ function dangling(check: string, table: string, column: string, other: string, k
   return { check, next, query };
 }
 
-/** @param whole also unpacks every article and reading, which takes as long as reading them all from the disk */
-export async function examine({ db, kind }: Connection, whole: boolean): Promise<Finding[]> {
+/** What is wrong with a reading in itself, in words; null when nothing is. */
+export type FaultOf = (reading: Reading, lemmas: readonly LemmaToken[]) => string | null;
+
+/**
+ * @param whole also unpacks every article and reading, which takes as long as reading them all from the disk
+ * @param faultOf looks at each of them then
+ */
+export async function examine(
+  { db, kind }: Connection,
+  whole: boolean,
+  faultOf: FaultOf,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   if (kind === 'sqlite') findings.push(await integrity(db, whole));
   findings.push(await schema(db));
@@ -53,7 +63,7 @@ export async function examine({ db, kind }: Connection, whole: boolean): Promise
   }
   findings.push(await indexed(db));
   findings.push(await counted(db));
-  if (whole) findings.push(await unpacked(db));
+  if (whole) findings.push(...(await unpacked(db, faultOf)));
   return findings;
 }
 
@@ -107,8 +117,9 @@ async function counted(db: Kysely<Tables>): Promise<Finding> {
   };
 }
 
-async function unpacked(db: Kysely<Tables>): Promise<Finding> {
+async function unpacked(db: Kysely<Tables>, faultOf: FaultOf): Promise<Finding[]> {
   const broken: string[] = [];
+  const faulty: string[] = [];
   for (let after = ''; ; ) {
     const rows = await db
       .selectFrom('articles as a')
@@ -118,27 +129,39 @@ async function unpacked(db: Kysely<Tables>): Promise<Finding> {
       .orderBy('a.id')
       .limit(100)
       .execute();
-    for (const row of rows) if (!opens(row)) broken.push(row.id);
+    for (const row of rows) {
+      const opened = open(row);
+      if (opened === null) broken.push(row.id);
+      else if (faultOf(...opened) !== null) faulty.push(row.id);
+    }
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
   }
-  return {
-    check: 'articles and readings open',
-    ok: broken.length === 0,
-    found: broken.length === 0 ? 'all' : `${broken.length} do not: ${broken.slice(0, 5).join(', ')}`,
+  const all = (check: string, wrong: readonly string[]): Finding => ({
+    check,
+    ok: wrong.length === 0,
+    found: wrong.length === 0 ? 'all' : `${wrong.length} do not: ${wrong.slice(0, 5).join(', ')}`,
     next: RESTORE,
-  };
+  });
+  return [all('articles and readings open', broken), all('ids and offsets fit the texts', faulty)];
 }
 
-function opens(row: { id: string; body: Uint8Array; lemmas: Uint8Array; reading: Uint8Array }): boolean {
+/** null for what does not open. */
+function open(row: {
+  readonly id: string;
+  readonly body: Uint8Array;
+  readonly lemmas: Uint8Array;
+  readonly reading: Uint8Array;
+}): [Reading, LemmaToken[]] | null {
   try {
-    const { id, text } = unpackJson<Article>(row.body);
-    unpackJson<LemmaToken[]>(row.lemmas);
-    return (
-      id === row.id && typeof text === 'string' && Array.isArray(unpackJson<Reading>(row.reading).statements)
-    );
+    const article = unpackJson<Article>(row.body);
+    const lemmas = unpackJson<LemmaToken[]>(row.lemmas);
+    const reading = { ...unpackJson<Omit<Reading, 'article'>>(row.reading), article };
+    const isWhole =
+      article.id === row.id && typeof article.text === 'string' && Array.isArray(reading.statements);
+    return isWhole ? [reading, lemmas] : null;
   } catch {
-    return false;
+    return null;
   }
 }

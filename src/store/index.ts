@@ -9,7 +9,7 @@ import { type Added, addBatch, type Merging, writing } from './add.js';
 import { type AlertBook, openAlerts } from './alerts.js';
 import type { Connection } from './connection.js';
 import { copyStore } from './copy.js';
-import { examine, type Finding } from './doctor.js';
+import { examine, type FaultOf, type Finding } from './doctor.js';
 import { guarded } from './failures.js';
 import { settle } from './groups.js';
 import { migrate } from './migrate.js';
@@ -209,9 +209,13 @@ export class Store extends Questions {
     });
   }
 
-  /** Whether it is whole. @param whole also opens every article, which takes long */
-  examine(whole = false): Promise<Finding[]> {
-    return this.run(() => examine(this.connection, whole));
+  /**
+   * Whether it is whole.
+   * @param whole also opens every article, which takes long
+   * @param faultOf what is wrong with one that was opened
+   */
+  examine(whole = false, faultOf: FaultOf = () => null): Promise<Finding[]> {
+    return this.run(() => examine(this.connection, whole, faultOf));
   }
 
   close(): Promise<void> {

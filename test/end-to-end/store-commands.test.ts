@@ -1,6 +1,6 @@
 /** Commands on a store: what is asked or given wrongly ends with a code, a place and what to do next. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { litopys, temporaryFolder } from './litopys.js';
@@ -69,5 +69,60 @@ describe('questions that nothing can answer', () => {
   test('a unit is meant by its noun in any form, a currency in any letters', () => {
     for (const unit of ['країна', 'країнами', 'usd', 'USD'])
       assert.match(litopys(['figures', '--unit', unit], { env }).out, /12|3/, unit);
+  });
+});
+
+describe('an export that is imported', () => {
+  const imported = (lines: string) => {
+    const into = at('imported.db');
+    const { code, err } = litopys(['import', '--store', into, '-'], { input: lines });
+    return { code, err, isThere: existsSync(into) };
+  };
+
+  test('is refused whole for a line that is not what was exported', () => {
+    const { out } = litopys(['export'], { env });
+    const lines = out.split('\n');
+    const article = lines.findIndex((line) => line.startsWith('{"type":"article"'));
+    const changed = (change: (line: string) => string) =>
+      lines.map((line, number) => (number === article ? change(line) : line)).join('\n');
+    const parsed = (line: string, change: (record: Record<string, unknown>) => void) => {
+      const record = JSON.parse(line);
+      change(record);
+      return JSON.stringify(record);
+    };
+    const review = { id: 'v', at: '2025-01-21T10:00:00Z', by: 'o', why: 'w', action: 'explode', others: [] };
+    for (const [input, said] of [
+      [
+        changed((line) => line.replaceAll('Зеленський', 'Зеленська')),
+        /its id|the id \S+ is not that of the text/,
+      ],
+      [
+        changed((line) => line.replace(/("content":\[\{"start":)\d+,"end":\d+/, '$199999,"end":100010')),
+        /99999–100010/,
+      ],
+      [changed((line) => parsed(line, (record) => (record.id = 'a-other'))), /two ids/],
+      [changed((line) => parsed(line, (record) => (record.reading = 3))), /its reading is not/],
+      [
+        changed((line) => parsed(line, (record) => (record.page = { hash: 'a', base64: 'YQ==' }))),
+        /its page is not the one/,
+      ],
+      [`${out}{"type":"nonsense"}`, /no record of an export/],
+      [`${out}{"type":"article"}`, /can not be imported/],
+      [`${out}{"type":"review","review":{}}`, /can not be imported/],
+      [`${out}${JSON.stringify({ type: 'review', review })}`, /review\.action/],
+      [`${out}{`, /no record of an export/],
+    ] as const) {
+      const { code, err, isThere } = imported(input);
+      assert.match(err, /^error import\.line -:\d+: /);
+      assert.match(err, said);
+      assert.equal(code, 1);
+      assert.equal(isThere, false, 'nothing of it was imported');
+    }
+  });
+
+  test('comes back byte for byte', () => {
+    const { out } = litopys(['export'], { env });
+    assert.equal(imported(out).code, 0);
+    assert.equal(litopys(['export', '--store', at('imported.db')]).out, out);
   });
 });

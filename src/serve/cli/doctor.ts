@@ -1,6 +1,6 @@
 /** `litopys doctor`: whether a store is whole, and what to do when it is not. */
 import type { Command } from 'commander';
-import { chroniclerFor, type Finding, type Store } from '../../main.js';
+import { chroniclerFor, type Finding, faultOf, type Store } from '../../main.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { wrap } from '../terminal/wrap.js';
 import { counted, timeText } from '../wording.js';
@@ -26,7 +26,7 @@ export function addDoctor(program: Command): void {
   withStore(program.command('doctor'))
     .summary('whether the store is whole, and what to do')
     .description('Checks a store and says what to do about what is wrong.')
-    .option('--whole', 'also open every article and reading')
+    .option('--whole', 'also open every article and reading, and compare them with their ids and texts')
     .option('--rebuild', 'make everything anew that is made of articles and readings; decisions are kept')
     .option('--json', 'as JSON')
     .addHelpText('after', HELP)
@@ -36,7 +36,7 @@ export function addDoctor(program: Command): void {
 async function examine(store: Store, options: DoctorOptions): Promise<void> {
   if (options.rebuild) await rebuild(store);
   const merged = await settled(store);
-  const findings = [...(await store.examine(options.whole === true)), merged];
+  const findings = [...(await store.examine(options.whole === true, faultOf)), merged];
   const jobs = (await store.jobs(5)).filter(({ state }) => state !== 'done');
   if (findings.some(({ ok }) => !ok)) process.exitCode = EXIT.input;
   if (options.json) return writeJson({ findings, jobs });

@@ -1,31 +1,26 @@
 /** `litopys import`: an NDJSON export back into a chronicle. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import {
   type Chronicler,
   chroniclerFor,
-  type LemmaToken,
-  LitopysError,
   type Outlet,
   openChronicle,
   type Packed,
   packArticle,
-  type Reading,
-  type Review,
-  type SavedSearch,
   type Store,
 } from '../../main.js';
-import { NDJSON_FORMAT } from '../exports/ndjson.js';
 import { counted } from '../wording.js';
 import { EXIT_CODES } from './failures.js';
+import { type ArticleRecord, checkedRecord, type ImportRecord, recordIn } from './import-records.js';
+import { type ImportSource, importSource } from './import-source.js';
 import { runningLine } from './progress.js';
 import { placeOf, type StoreOptions, withStore } from './store-options.js';
 
 const HELP = `
 Articles come back with their readings, so nothing is read again; entries are merged from them as they were, and
 decisions are applied in their order. What is there already is passed over. Imports of several chronicles into one
-store merge them.
+store merge them. All lines are checked before anything is kept: each against its schema, ids against what they are
+made of, offsets against the text.
 
 Examples:
   litopys import --store copy.db chronicle.ndjson
@@ -39,35 +34,41 @@ export function addImport(program: Command): void {
     .argument('<FILE>', 'what litopys export wrote as NDJSON; - for standard input')
     .addHelpText('after', HELP)
     .action(async (file: string, options: StoreOptions) => {
-      const store = await openChronicle(placeOf(options));
+      const place = placeOf(options);
+      const source = await importSource(file);
       try {
-        await take(store, file);
+        const outlets = await checked(source);
+        const store = await openChronicle(place);
+        await take(store, source, outlets).finally(() => store.close());
       } finally {
-        await store.close();
+        source.close();
       }
     });
 }
 
 const BATCH = 48;
 
-async function take(store: Store, file: string): Promise<void> {
+/** Looks at every line. @returns the outlets among them @throws LitopysError `import.line`, `import.newer` */
+async function checked(source: ImportSource): Promise<Outlet[]> {
+  const outlets: Outlet[] = [];
+  for await (const [text, where] of source.lines()) {
+    const record = recordIn(text, where);
+    if (record?.type === 'outlet') outlets.push(record.outlet);
+  }
+  chroniclerFor(outlets);
+  return outlets;
+}
+
+async function take(store: Store, source: ImportSource, outlets: readonly Outlet[]): Promise<void> {
   const line = runningLine(process.stderr);
   const importing = new Importing(store, (done) => line.show(`${done} articles`));
-  const lines = createInterface({ input: file === '-' ? process.stdin : createReadStream(file) });
-  let number = 0;
   try {
-    for await (const text of lines) {
-      number++;
-      if (text !== '') await importing.take(recordOf(text, `${file}:${number}`));
+    if (outlets.length > 0) await store.addOutlets(outlets);
+    for await (const [text] of source.lines()) {
+      const record = checkedRecord(text);
+      if (record) await importing.take(record);
     }
     await importing.finish();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new LitopysError('input.missing', 'there is no such file', {
-        where: file,
-        next: 'check the path',
-      });
-    throw error;
   } finally {
     line.clear();
   }
@@ -76,30 +77,10 @@ async function take(store: Store, file: string): Promise<void> {
   );
 }
 
-interface ImportRecord {
-  readonly type?: unknown;
-  readonly [field: string]: unknown;
-}
-
-/** @throws LitopysError `import.line` */
-function recordOf(text: string, where: string): ImportRecord {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && 'type' in value) return value;
-  } catch {
-    // Said below.
-  }
-  throw new LitopysError('import.line', 'the line is no record of an export', {
-    where,
-    next: 'give the file as litopys export --format ndjson wrote it; what came before this line is kept',
-  });
-}
-
 class Importing {
   added = 0;
   reviews = 0;
   private batch: Packed[] = [];
-  private outlets: Outlet[] = [];
   private contribute: Chronicler['contribute'] | null = null;
 
   constructor(
@@ -109,33 +90,31 @@ class Importing {
 
   async take(record: ImportRecord): Promise<void> {
     switch (record.type) {
-      case 'litopys':
-        return checkFormat(record.format);
-      case 'outlet':
-        this.outlets.push(record.outlet as Outlet);
-        return;
       case 'article':
         return this.article(record);
       case 'review':
-        await this.flush();
-        await this.store.review(record.review as Review);
+        await this.finish();
+        await this.store.review(record.review);
         this.reviews++;
         return;
       case 'search':
-        return this.store.saveSearch(record.search as SavedSearch);
+        return this.store.saveSearch(record.search);
+      case 'outlet':
+        return; // All of them were added before.
     }
   }
 
+  /** Adds what waits to be added. */
   async finish(): Promise<void> {
-    if (this.outlets.length > 0) await this.store.addOutlets(this.outlets);
-    await this.flush();
+    if (this.batch.length === 0) return;
+    const { articles } = await this.store.add(this.batch);
+    this.added += articles;
+    this.batch = [];
+    this.step(this.added);
   }
 
-  private async article(record: ImportRecord): Promise<void> {
-    if (this.outlets.length > 0) await this.store.addOutlets(this.outlets);
-    this.outlets = [];
+  private async article({ doc, reading, lemmas, page }: ArticleRecord): Promise<void> {
     this.contribute ??= chroniclerFor(await this.store.outlets()).contribute;
-    const { doc, reading, lemmas, page } = record as unknown as ArticleRecord;
     this.batch.push(
       packArticle({
         reading,
@@ -148,29 +127,6 @@ class Importing {
         },
       }),
     );
-    if (this.batch.length >= BATCH) await this.flush();
+    if (this.batch.length >= BATCH) await this.finish();
   }
-
-  private async flush(): Promise<void> {
-    if (this.batch.length === 0) return;
-    const { articles } = await this.store.add(this.batch);
-    this.added += articles;
-    this.batch = [];
-    this.step(this.added);
-  }
-}
-
-interface ArticleRecord {
-  readonly doc: string;
-  readonly reading: Reading;
-  readonly lemmas: readonly LemmaToken[];
-  readonly page: { readonly hash: string; readonly type?: string; readonly base64: string } | null;
-}
-
-/** @throws LitopysError `import.newer` */
-function checkFormat(format: unknown): void {
-  if (typeof format === 'number' && format <= NDJSON_FORMAT) return;
-  throw new LitopysError('import.newer', 'the export has a format that this version does not know', {
-    next: 'import it with the version of Litopys that wrote it, or a newer one',
-  });
 }
