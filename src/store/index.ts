@@ -149,6 +149,11 @@ export class Store extends Questions {
     this.outletChanges++;
   }
 
+  /** Whether outlets were added after articles that were merged without them: `rebuild` is due. */
+  haveOutletsChanged(): Promise<boolean> {
+    return this.run(() => kept.haveOutletsChanged(this.connection.db));
+  }
+
   saveSearch(search: kept.SavedSearch): Promise<void> {
     return this.run(() => kept.saveSearch(this.connection.writer, search, this.world.now()));
   }

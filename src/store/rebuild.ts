@@ -5,6 +5,7 @@ import { addDerived } from './add.js';
 import { settle } from './groups.js';
 import { type Packed, packArticle } from './pack.js';
 import { everyArticle } from './queries/dump.js';
+import { outletsAreUsed } from './queries/kept.js';
 import { bearingOf, mergeAround } from './review.js';
 import type { Work } from './work.js';
 
@@ -72,5 +73,6 @@ export async function rebuild(
     await mergeAround(work, review, await bearingOf(work, review));
   }
   work.events.length = 0;
+  await outletsAreUsed(tx);
   return count;
 }

@@ -126,3 +126,40 @@ describe('an export that is imported', () => {
     assert.equal(litopys(['export', '--store', at('imported.db')]).out, out);
   });
 });
+
+describe('outlets that come after articles', () => {
+  const outlet = JSON.stringify({
+    type: 'outlet',
+    outlet: { id: 'obrij', name: 'Обрій', country: 'PL', stateOf: 'PL' },
+  });
+
+  test('are used by an import, wherever they stand and whatever was there before', () => {
+    const { out } = litopys(['export'], { env });
+    const stores = ['first', 'last', 'later'].map((name) => at(`${name}.db`));
+    const [first = '', last = '', later = ''] = stores;
+    const put = (store: string, input: string) => {
+      const { code, err } = litopys(['import', '--store', store, '-'], { input });
+      assert.equal(code, 0, err);
+    };
+    put(first, `${outlet}\n${out}`);
+    put(last, `${out}${outlet}\n`);
+    put(later, out);
+    put(later, `${outlet}\n${out}`);
+    const [expected, ...others] = stores.map((store) => litopys(['export', '--store', store]).out);
+    assert.notEqual(expected, out);
+    for (const other of others) assert.equal(other, expected);
+    assert.equal(litopys(['doctor', '--store', later]).code, 0);
+  });
+
+  test('are missed by doctor until all was made anew', () => {
+    const into = at('missed.db');
+    const list = at('outlets.json');
+    writeFileSync(list, JSON.stringify([JSON.parse(outlet).outlet]));
+    assert.equal(litopys(['backup', into], { env }).code, 0);
+    assert.equal(litopys(['add', '--store', into, '--outlets', list, at('one.json')]).code, 0);
+    const { code, out } = litopys(['doctor', '--store', into]);
+    assert.match(out, /bad [\s\S]*outlets\s+were\s+added\s+after\s+articles[\s\S]*--rebuild/);
+    assert.equal(code, 1);
+    assert.equal(litopys(['doctor', '--store', into, '--rebuild']).code, 0);
+  });
+});

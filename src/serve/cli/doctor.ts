@@ -36,7 +36,11 @@ export function addDoctor(program: Command): void {
 async function examine(store: Store, options: DoctorOptions): Promise<void> {
   if (options.rebuild) await rebuild(store);
   const merged = await settled(store);
-  const findings = [...(await store.examine(options.whole === true, faultOf)), merged];
+  const findings = [
+    ...(await store.examine(options.whole === true, faultOf)),
+    merged,
+    await withOutlets(store),
+  ];
   const jobs = (await store.jobs(5)).filter(({ state }) => state !== 'done');
   if (findings.some(({ ok }) => !ok)) process.exitCode = EXIT.input;
   if (options.json) return writeJson({ findings, jobs });
@@ -68,6 +72,17 @@ async function settled(store: Store): Promise<Finding> {
         ? 'all'
         : `${counted(waiting, 'group')} of reports waited to be merged, as after a kill: done now`,
     next: null,
+  };
+}
+
+/** Not a check of `examine`: such a store is whole, and can be restored. */
+async function withOutlets(store: Store): Promise<Finding> {
+  const ok = !(await store.haveOutletsChanged());
+  return {
+    check: 'everything is made with the outlets that are known',
+    ok,
+    found: ok ? 'all' : 'outlets were added after articles',
+    next: 'litopys doctor --rebuild makes everything anew with them',
   };
 }
 

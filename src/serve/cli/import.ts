@@ -19,7 +19,7 @@ import { placeOf, type StoreOptions, withStore } from './store-options.js';
 const HELP = `
 Articles come back with their readings, so nothing is read again; entries are merged from them as they were, and
 decisions are applied in their order. What is there already is passed over. Imports of several chronicles into one
-store merge them. All lines are checked before anything is kept: each against its schema, ids against what they are
+store merge them; where they bring outlets, what was there is made anew with these. All lines are checked before anything is kept: each against its schema, ids against what they are
 made of, offsets against the text.
 
 Examples:
@@ -64,6 +64,8 @@ async function take(store: Store, source: ImportSource, outlets: readonly Outlet
   const importing = new Importing(store, (done) => line.show(`${done} articles`));
   try {
     if (outlets.length > 0) await store.addOutlets(outlets);
+    if (await store.haveOutletsChanged())
+      await remade(store, (done) => line.show(`${done} articles made anew`));
     for await (const [text] of source.lines()) {
       const record = checkedRecord(text);
       if (record) await importing.take(record);
@@ -75,6 +77,11 @@ async function take(store: Store, source: ImportSource, outlets: readonly Outlet
   process.stderr.write(
     `${counted(importing.added, 'article')} and ${counted(importing.reviews, 'review')} imported\n`,
   );
+}
+
+/** What was there before was merged without these outlets: only made anew is it the same in whatever order it came. */
+async function remade(store: Store, step: (done: number) => void): Promise<void> {
+  await store.rebuild(chroniclerFor(await store.outlets()).contribute, step);
 }
 
 class Importing {

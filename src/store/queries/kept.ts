@@ -31,13 +31,32 @@ export interface Job {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export async function addOutlets(db: Db, kind: Kind, outlets: readonly Outlet[]): Promise<void> {
-  const rows = outlets.map((one) => [one.id, JSON.stringify(one)]);
-  await db
-    .transaction()
-    .execute((tx) =>
-      insertAll(tx, kind, 'outlets', ['id', 'data'], rows, '(id) do update set data = excluded.data'),
-    );
+/** Says that what is made of articles was made with other outlets; a rebuild takes it away. */
+const OUTLETS_CHANGED = 'outlets.changed';
+
+export async function addOutlets(db: Db, kind: Kind, given: readonly Outlet[]): Promise<void> {
+  const rows = given.map((one) => [one.id, JSON.stringify(one)]);
+  await db.transaction().execute(async (tx) => {
+    const before = new Map((await outlets(tx)).map((one) => [one.id, JSON.stringify(one)]));
+    await insertAll(tx, kind, 'outlets', ['id', 'data'], rows, '(id) do update set data = excluded.data');
+    const isOther = (await outlets(tx)).some((one) => before.get(one.id) !== JSON.stringify(one));
+    if (!isOther || !(await tx.selectFrom('articles').select('id').limit(1).executeTakeFirst())) return;
+    await tx
+      .insertInto('meta')
+      .values({ key: OUTLETS_CHANGED, value: 'yes' })
+      .onConflict((it) => it.column('key').doNothing())
+      .execute();
+  });
+}
+
+/** Whether outlets were added after articles, and nothing was made anew since. */
+export async function haveOutletsChanged(db: Db): Promise<boolean> {
+  const row = await db.selectFrom('meta').select('key').where('key', '=', OUTLETS_CHANGED).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function outletsAreUsed(db: Db): Promise<void> {
+  await db.deleteFrom('meta').where('key', '=', OUTLETS_CHANGED).execute();
 }
 
 export async function outlets(db: Db): Promise<Outlet[]> {
