@@ -1,5 +1,7 @@
 /** What is new, for a terminal. */
+
 import type { Entry } from '../../main.js';
+import { cited } from '../exports/titles.js';
 import { entryLines } from '../terminal/entries.js';
 import { paintFor } from '../terminal/paint.js';
 import { visible } from '../visible.js';
@@ -30,7 +32,7 @@ export const text: Rendering = {
       paint.bold(`WITHDRAWN ${delta.withdrawn.length}`),
       ...delta.withdrawn.flatMap(({ tie, reports }) => [
         `${visible(articles.get(tie.earlier)?.doc ?? tie.earlier)} → ${visible(articles.get(tie.later)?.doc ?? tie.later)}: ${counted(reports.length, 'report')} gone`,
-        ...reports.map(({ words }) => `  «${visible(words)}»`),
+        ...reports.map(({ words }) => `  ${cited(words)}`),
       ]),
       ...(delta.withdrawn.length === 0 ? ['nothing withdrawn'] : []),
     ];

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleLine, ChronicleEntity, Entry } from '../../main.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format, Source } from './format.js';
-import { amountOf, nameOf, titleOf } from './titles.js';
+import { titleOf } from './titles.js';
 
 interface FtmEntity {
   readonly id: string;
@@ -133,9 +133,7 @@ function entryEntity({ entry, reports, articles }: EntryEvidence): FtmEntity {
     name: [titleOf(entry)],
     entity: speaker?.entity ? [idOf('entity', speaker.entity)] : [],
     keywords: [entry.type, entry.type === 'statement' ? entry.act : entry.unit],
-    summary: [
-      entry.type === 'figure' ? `${nameOf(speaker)}: ${entry.counted ?? ''} ${amountOf(entry)}` : null,
-    ],
+    summary: [entry.type === 'figure' ? titleOf(entry) : null],
     createdAt: [dateOf(entry.first)],
     notes: [rootsText(entry)],
     description: entry.type === 'statement' ? [entry.words, ...evidence] : evidence,

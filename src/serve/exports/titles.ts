@@ -12,7 +12,21 @@ export function titleOf(entry: Entry): string {
       `${entry.kind}, ${entry.status}: ${entry.participants.map(({ name }) => visible(name)).join(', ')}`,
     );
   if (entry.type === 'statement') return clipped(`${nameOf(entry.speaker)}: ${cited(entry.words)}`);
-  return clipped(`${nameOf(entry.claimedBy)}: ${visible(entry.counted ?? 'a figure')} ${amountOf(entry)}`);
+  return clipped(figureText(entry));
+}
+
+/** «Xinhua: 2 країна», «NATO: investment, 220 000 000 000 USD»: what is counted is named once, as the unit or before it. */
+function figureText(entry: FigureEntry): string {
+  const counted = visible(entry.counted ?? '');
+  const isUnit = counted === '' || beginsAs(counted, entry.unit);
+  return `${nameOf(entry.claimedBy)}: ${isUnit ? '' : `${counted}, `}${amountOf(entry)}`;
+}
+
+/** Whether both are forms of one noun: «країн» and «країна», as far as letters tell. */
+function beginsAs(counted: string, unit: string): boolean {
+  const alike = (text: string) =>
+    text.toLowerCase().slice(0, Math.max(3, Math.min(counted.length, unit.length) - 2));
+  return !/\s/.test(counted) && alike(counted) === alike(unit);
 }
 
 /** «> 220 000 000 000 USD». */
@@ -27,10 +41,11 @@ export function nameOf(party: Party | null): string {
   return party ? visible(party.name) : 'not stated';
 }
 
-/** Words as they are cited: in quotation marks, but for those that bring their own. */
+/** Words as they are cited: in quotation marks, other ones where marks stand inside, none where they bring their own. */
 export function cited(words: string): string {
   const text = visible(words);
-  return /^[«"“„‘].*[»"”“’]$/su.test(text) ? text : `«${text}»`;
+  if (/^[«"“„‘].*[»"”“’]$/su.test(text)) return text;
+  return /[«»]/u.test(text) ? `„${text}“` : `«${text}»`;
 }
 
 /** On one line and short enough for a title; cut between code points. */

@@ -1,5 +1,7 @@
 /** Entries of a chronicle as lines: what, who, how many stand behind it, where accounts differ. */
+
 import type { Entry, FigureEntry, Root, Standing } from '../../main.js';
+import { cited } from '../exports/titles.js';
 import { visible } from '../visible.js';
 import { counted, numberText } from '../wording.js';
 import type { Paint } from './paint.js';
@@ -21,8 +23,7 @@ export function entryLines(entry: Entry, { paint, width }: View): string[] {
     { text: `\u00a0 ${entry.id}`, style: paint.dim },
   ];
   const lines = wrap(head, width, paint.cyan(date), INDENT);
-  if (entry.type === 'statement')
-    lines.push(`${INDENT}${fitted(`«${visible(entry.words)}»`, width - DATE_COLUMN)}`);
+  if (entry.type === 'statement') lines.push(`${INDENT}${fitted(cited(entry.words), width - DATE_COLUMN)}`);
   return [...lines, ...wrap(standingRuns(entry, paint), width, INDENT, INDENT)];
 }
 

@@ -1,5 +1,7 @@
 /** One entry: what it shows and from whom, its roots, its accounts side by side, where they differ. */
+
 import type { Entry, EntryWhole, Report } from '../../main.js';
+import { cited } from '../exports/titles.js';
 import { visible } from '../visible.js';
 import { timeText } from '../wording.js';
 import { entryLines, type View } from './entries.js';
@@ -77,7 +79,7 @@ function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
         ],
         view,
       ),
-      `${' '.repeat(16)}${fitted(`«${visible(report.words)}»`, view.width - 16)}`,
+      `${' '.repeat(16)}${fitted(cited(report.words), view.width - 16)}`,
       ...wrap(
         [{ text: accountText(report), style: view.paint.cyan }],
         view.width,
