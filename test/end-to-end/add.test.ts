@@ -1,12 +1,13 @@
 /** `litopys add`: archives, addresses and standard input into a chronicle. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { litopys, litopysBeside, temporaryFolder } from './litopys.js';
+import { COMMAND, litopys, litopysBeside, temporaryFolder } from './litopys.js';
 
 const folder = temporaryFolder();
 let stores = 0;
@@ -64,6 +65,32 @@ test('an archive that is piped in is known by its first bytes', () => {
     assert.deepEqual([done.added, done.failed], [added, failed], `${name}: ${done.err}`);
     assert.equal([...done.err.matchAll(/^error input\.skipped /gm)].length, failed, name);
   }
+});
+
+test('a pipe that is named as a file loses nothing', { skip: process.platform === 'win32' }, () => {
+  const records = [1, 2, 3, 4].map((number) => JSON.stringify({ text: words(number) }));
+  const file = join(folder, 'piped');
+  for (const [pipe, input, added] of [
+    [`"$0" "$@" <(cat '${file}')`, `${records.join('\n')}\n`, 4],
+    [`cat '${file}' | "$0" "$@" /dev/stdin`, `${records.join('\n')}\n`, 4],
+    [`"$0" "$@" <(cat '${file}')`, `${records[0]}\n`, 1],
+  ] as const) {
+    writeFileSync(file, input);
+    const add = [COMMAND, 'add', '--store', fresh(), '--json', '--workers', '1'];
+    const out = execFileSync('bash', ['-c', pipe, process.execPath, ...add], { encoding: 'utf8' });
+    const done = JSON.parse(out);
+    assert.deepEqual([done.added, done.failed], [added, 0], pipe);
+  }
+  const pipe = join(folder, 'day.csv');
+  const store = fresh();
+  execFileSync('bash', [
+    ...[
+      '-c',
+      `mkfifo '${pipe}'; printf 'text,outlet\\n"${words(1)}",Вісник\\n' > '${pipe}' & "$0" "$@" '${pipe}'`,
+    ],
+    ...[process.execPath, COMMAND, 'add', '--store', store, '--workers', '1'],
+  ]);
+  assert.match(litopys(['search', '--store', store, '--json', 'переговори']).out, /"outlet":\s*"Вісник"/);
 });
 
 test('--map says where the fields stand', () => {

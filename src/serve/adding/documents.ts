@@ -1,5 +1,6 @@
 /** What a command names — files, folders, archives, addresses, standard input — as documents, one after another. */
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import {
   type ArchiveKind,
@@ -55,12 +56,18 @@ export async function* documentsOf(names: readonly string[], taking: Taking = {}
     try {
       if (name === '-') yield* standardInput(taking);
       else if (isAddress(name)) yield await fetched(name, taking);
-      else if (statSync(name, { throwIfNoEntry: false })?.isDirectory()) yield* folder(name, taking);
-      else yield* file(name, true, taking);
+      else yield* placed(name, taking);
     } catch (error) {
       if (!(error instanceof LitopysError)) throw error;
       yield { place: name === '-' ? STANDARD_INPUT : name, error };
     }
+}
+
+/** @throws LitopysError `input.missing`, `input.unreadable` */
+function placed(path: string, taking: Taking): AsyncGenerator<Taken> {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return folder(path, taking);
+  return there && !there.isFile() ? pipe(path, taking) : file(path, true, taking);
 }
 
 /** So deep folders are looked into. */
@@ -144,15 +151,30 @@ const STANDARD_INPUT = 'standard input';
 /** A single text or page that is piped in. */
 const MOST_PIPED = 32_000_000;
 
-/** An archive that is piped in is never in memory as a whole. */
-async function* standardInput(taking: Taking): AsyncGenerator<Taken> {
-  const { beginning, whole } = await peeked(process.stdin);
-  const kind = archiveKind('-', beginning);
-  if (kind) yield* archive(whole, kind, 'stdin', taking);
-  else {
-    const input = await wholeOf(whole, STANDARD_INPUT, MOST_PIPED);
-    yield { place: STANDARD_INPUT, doc: 'stdin', input, publication: {} };
-  }
+const standardInput = (taking: Taking) =>
+  piped(process.stdin, { path: '-', doc: 'stdin', place: STANDARD_INPUT }, taking);
+
+/** A pipe or device that is named as a file: what is read of it is gone, so it is opened once. */
+async function* pipe(path: string, taking: Taking): AsyncGenerator<Taken> {
+  const opened = await open(path, 'r').catch((cause: unknown) => {
+    throw unopened(path, cause);
+  });
+  yield* piped(opened.createReadStream(), { path, doc: path, place: path }, taking);
+}
+
+/**
+ * An archive that is piped in is never in memory as a whole.
+ * @param named its path, whose ending may tell what it is; as documents name it; as errors do
+ */
+async function* piped(
+  stream: ByteSource,
+  { path, doc, place }: { readonly path: string; readonly doc: string; readonly place: string },
+  taking: Taking,
+): AsyncGenerator<Taken> {
+  const { beginning, whole } = await peeked(stream);
+  const kind = archiveKind(path, EMPTY) ?? archiveKind('-', beginning);
+  if (kind) yield* archive(whole, kind, doc, taking);
+  else yield { place, doc, input: await wholeOf(whole, place, MOST_PIPED), publication: {} };
 }
 
 const BEGINNING = 512;
@@ -196,17 +218,21 @@ function openForReading(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new LitopysError('input.missing', 'there is no such file', {
-        where: path,
-        next: 'check the path; “-” reads standard input',
-        cause,
-      });
-    throw new LitopysError('input.unreadable', `the file cannot be read (${code ?? String(cause)})`, {
+    throw unopened(path, cause);
+  }
+}
+
+function unopened(path: string, cause: unknown): LitopysError {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new LitopysError('input.missing', 'there is no such file', {
       where: path,
-      next: 'check its permissions, or pipe its text in and read “-”',
+      next: 'check the path; “-” reads standard input',
       cause,
     });
-  }
+  return new LitopysError('input.unreadable', `the file cannot be read (${code ?? String(cause)})`, {
+    where: path,
+    next: 'check its permissions, or pipe its text in and read “-”',
+    cause,
+  });
 }
