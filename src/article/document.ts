@@ -5,6 +5,7 @@ import { isPage } from './is-page.js';
 import { MOST_CHARACTERS, MOST_PAGE_CHARACTERS, tooLong } from './limits.js';
 import { type PageWords, pageArticle } from './page.js';
 import { type Publication, plainArticle } from './plain.js';
+import { withRealTime } from './published.js';
 import { syndicatedFrom } from './syndication.js';
 
 /** An article and what should be known of how its text came about. */
@@ -30,9 +31,10 @@ export function documentArticle(
   const text = withoutNul(came);
   if (text !== came)
     notes.push({ code: 'encoding.nul', message: 'characters of code 0, which no text has, stand as U+FFFD' });
-  const known = Object.fromEntries(
+  const clean = Object.fromEntries(
     Object.entries(publication).map(([field, value]) => [field, value && withoutNul(value)]),
   ) as Publication;
+  const known = withRealTime(clean, notes);
   let words: ArticleWords | null = null;
   const noting = (one: string, stated: string | null): PageWords | null => {
     const found = wordsOf(one, stated);

@@ -4,4 +4,5 @@ export * from './deciding.js';
 export * from './error.js';
 export * from './kinds.js';
 export type * from './schemas.js';
+export * from './times.js';
 export type * from './watching.js';

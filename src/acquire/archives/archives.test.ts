@@ -153,6 +153,20 @@ describe('NDJSON, JSON and CSV', () => {
     );
   });
 
+  test('times as feeds write them; what is none stays for the article to say', async () => {
+    for (const [given, expected] of [
+      ['Tue, 21 Jan 2025 12:00:00 +0200', '2025-01-21T12:00:00+02:00'],
+      ['2025-01-21 10:00:00', '2025-01-21T10:00:00'],
+      ['2025-01-21T10:00:00.000Z', '2025-01-21T10:00:00.000Z'],
+      ['2025-01', '2025-01'],
+      ['yesterday', 'yesterday'],
+      ['2025-02-30', '2025-02-30'],
+    ]) {
+      const { documents } = await read(`${JSON.stringify({ text: 'Words', published: given })}\n`, 'ndjson');
+      assert.equal(documents[0]?.known.published, expected);
+    }
+  });
+
   test('paths do not reach what every object has', async () => {
     const { skipped } = await read('{"a":1}\n', 'ndjson', { text: 'constructor.name' });
     assert.equal(skipped.length, 1);

@@ -1,5 +1,7 @@
 /** Records of news APIs, NDJSON and CSV → documents, by a mapping of fields or by the names they commonly have. */
+import { isTime } from '../../model/index.js';
 import { type Item, type Known, NOTHING_KNOWN } from '../contract.js';
+import { feedTime } from '../feeds/dates.js';
 
 /** Where each thing stands in a record: a path with dots («source.name»). What is left out is looked for by common names. */
 export interface Mapping {
@@ -163,12 +165,15 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Seconds and milliseconds since 1970, and GDELT's 20250121T100000Z, as ISO 8601; other words as they are. */
+/**
+ * Seconds and milliseconds since 1970, GDELT's 20250121T100000Z and what feeds write, as ISO 8601. Other words stay as
+ * they are: that they are no time is said of the article.
+ */
 function timeOf(words: string | null): string | null {
   if (words === null) return null;
   const compact = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})Z?$/.exec(words);
   if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6]}Z`;
-  if (!/^\d{9,13}$/.test(words)) return words;
+  if (!/^\d{9,13}$/.test(words)) return isTime(words) ? words : (feedTime(words) ?? words);
   const number = Number(words);
   return new Date(number < 1e11 ? number * 1000 : number).toISOString();
 }

@@ -1,6 +1,7 @@
 /** Options that choose entries, the same in every command that lists some. */
 import { type Command, Option } from 'commander';
 import type { EntryFilter, Store } from '../../main.js';
+import { isTime } from '../../model/index.js';
 import { Act, ContactKind, ContactStatus, Standing } from '../../model/schemas.js';
 import { usage } from './failures.js';
 
@@ -58,8 +59,6 @@ function oneOf(flags: string, value: string, choices: readonly string[]): string
   const name = flags.split(' ')[0] ?? flags;
   throw usage('choice', `"${value}" is no value of ${name}`, `choose one of ${choices.join(', ')}`);
 }
-
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /**
  * @param only the one type that the command lists
@@ -127,7 +126,7 @@ function endOf(date: string): number {
 
 /** @throws LitopysError `usage.date` */
 export function dateOf(option: string, text: string | undefined): string | undefined {
-  if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10))))) return text;
+  if (text === undefined || isTime(text)) return text;
   throw usage(
     'date',
     `"${text}" is no date for ${option}`,

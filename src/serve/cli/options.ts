@@ -1,6 +1,7 @@
 /** What the user says of the publication of the texts; goes before what the documents say themselves. */
 import { type Command, Option } from 'commander';
 import type { Publication } from '../../main.js';
+import { isTime } from '../../model/index.js';
 import { usage } from './failures.js';
 
 export interface PublicationOptions {
@@ -18,7 +19,6 @@ export function withPublication(command: Command): Command {
     .addOption(new Option('--language <code>', 'its language (uk, ru, en); told by the text when not given'));
 }
 
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /**
@@ -27,7 +27,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
  */
 export function publicationOf(options: PublicationOptions, stated: Publication = {}): Publication {
   const { published, outlet, language } = options;
-  if (published !== undefined && !(DATE.test(published) && isRealDate(published)))
+  if (published !== undefined && !isTime(published))
     throw usage(
       'published',
       `"${published}" is no date of publication`,
@@ -41,11 +41,4 @@ export function publicationOf(options: PublicationOptions, stated: Publication =
     ...(outlet !== undefined && { outlet }),
     ...(language !== undefined && { language }),
   };
-}
-
-/** Whether the day exists: the 30th of February does not. */
-function isRealDate(text: string): boolean {
-  const [year = 0, month = 1, day = 1] = text.slice(0, 10).split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && !Number.isNaN(Date.parse(text));
 }

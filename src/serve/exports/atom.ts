@@ -1,5 +1,6 @@
 /** Atom (RFC 4287): the newest entries, or what a kept search finds. */
 import type { Entry } from '../../main.js';
+import { isTime } from '../../model/index.js';
 import { type AtomItem, atomDocument } from './atom-document.js';
 import { type EntryEvidence, evidenceOf, iriOf, linkOf } from './evidence.js';
 import type { Format } from './format.js';
@@ -23,21 +24,21 @@ export interface FeedHead {
   /** An IRI that stays the same. */
   readonly id: string;
   readonly title: string;
-  /** ISO 8601; stands for the time of an entry that has none. */
+  /** ISO 8601; stands for the time of a feed without entries. */
   readonly now: string;
 }
 
 /** The whole feed. `updated` is when the last of its articles was published: asking again gives the same bytes. */
 export function atomFeed({ id, title, now }: FeedHead, entries: readonly EntryEvidence[]): string {
   const times = entries.flatMap(({ entry }) => timeOf(entry.last) ?? []).sort();
-  const updated = times.at(-1) ?? timeOf(now) ?? now;
-  return atomDocument(
-    { id, title, updated },
-    entries.map((one) => itemOf(one, now)),
-  );
+  const updated = times.at(-1) ?? (entries.length > 0 ? UNKNOWN : (timeOf(now) ?? now));
+  return atomDocument({ id, title, updated }, entries.map(itemOf));
 }
 
-function itemOf({ entry, reports, articles }: EntryEvidence, now: string): AtomItem {
+/** Atom wants a time of each entry: with that of the clock it would be news at each look. */
+const UNKNOWN = '1970-01-01T00:00:00.000Z';
+
+function itemOf({ entry, reports, articles }: EntryEvidence): AtomItem {
   const words = reports.map(
     ({ words, outlet, published }) =>
       `${outlet ?? 'outlet not stated'}${published ? `, ${published}` : ''}: ${cited(words)}`,
@@ -45,7 +46,7 @@ function itemOf({ entry, reports, articles }: EntryEvidence, now: string): AtomI
   return {
     id: iriOf('entry', entry.id),
     title: titleOf(entry),
-    updated: timeOf(entry.last) ?? timeOf(now) ?? now,
+    updated: timeOf(entry.last) ?? UNKNOWN,
     published: timeOf(entry.first),
     links: [...new Set(reports.flatMap(({ article }) => linkOf(articles.get(article)?.url) ?? []))],
     category: entry.type,
@@ -60,6 +61,5 @@ function summaryOf({ roots, divergences }: Entry): string {
 }
 
 function timeOf(time: string | null): string | null {
-  const at = Date.parse(time ?? '');
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  return time !== null && isTime(time) ? new Date(time).toISOString() : null;
 }

@@ -17,7 +17,9 @@ import {
   packageRoot,
   type Store,
 } from '../../main.js';
+import { atomFeed } from './atom.js';
 import { csvCell } from './csv-cell.js';
+import { evidenceOf } from './evidence.js';
 import { FORMATS } from './index.js';
 
 const require = createRequire(import.meta.url);
@@ -100,6 +102,20 @@ describe('export formats', () => {
       assert.equal(await written(name), await written(name), name);
       await written(name, { outlets: ['nobody'] });
     }
+  });
+
+  test('a feed is the same whenever it is asked for, also with entries of no time or none that is', async () => {
+    const { items } = await store.entries({}, { limit: 2 });
+    const entries = items.map((entry, at) => ({
+      ...entry,
+      first: null,
+      last: at === 0 ? null : '2025-02-30',
+    }));
+    const evidence = await evidenceOf(store, entries);
+    const head = { id: 'urn:x', title: 'X' };
+    const feed = atomFeed({ ...head, now: '2025-03-01T00:00:00.000Z' }, evidence);
+    assert.equal(feed, atomFeed({ ...head, now: '2025-03-02T00:00:00.000Z' }, evidence));
+    assert.ok(!feed.includes('<updated>2025'));
   });
 
   test('are written while the entries are still read, so that none holds a large chronicle in memory', async () => {

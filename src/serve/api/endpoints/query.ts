@@ -1,6 +1,7 @@
 /** Queries that several endpoints share. */
 import { z } from 'zod';
 import type { EntryFilter } from '../../../main.js';
+import { isTime } from '../../../model/index.js';
 import { Act, ContactKind, ContactStatus, Standing } from '../../../model/schemas.js';
 
 /** A list as one value with commas, or the only value. */
@@ -13,13 +14,15 @@ function list<T extends z.ZodType<unknown, string>>(one: T) {
 }
 
 const Text = z.string().max(500);
+const NO_DATE = 'is no date: 2025, 2025-01, 2025-01-21 or a time with its zone';
 /** ISO 8601, as precise as one likes. */
 export const When = z
   .string()
   .regex(
     /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/,
-    'is no date: 2025, 2025-01, 2025-01-21 or a time with its zone',
-  );
+    NO_DATE,
+  )
+  .refine(isTime, NO_DATE);
 
 /** Of names, such as «uk». */
 export const Language = z.string().regex(/^[a-z]{2,3}$/);
