@@ -12,8 +12,16 @@ import { numbers, type Work } from './work.js';
 /** Places of one minute; 2^26 minutes (until 2097) times 2^26 places stay exact numbers. */
 const PLACES = 2 ** 26;
 
+const LAST_MINUTE = 2 ** 26 - 1;
+
+/** What was published before 1970 shares the first minute, what is dated after 2097 the last one. */
 export function firstPlace(minutes: number): number {
-  return Math.max(0, minutes) * PLACES;
+  return Math.min(Math.max(0, minutes), LAST_MINUTE) * PLACES;
+}
+
+/** The place behind all that were published before a minute. */
+export function placeBehind(minutes: number): number {
+  return minutes > LAST_MINUTE ? Number.MAX_SAFE_INTEGER : firstPlace(minutes);
 }
 
 /** @param minutes when its article was published; 0 when not known */

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Article, Report } from '../../model/index.js';
 import { parts } from '../bulk.js';
-import { firstPlace, placesOf, type Wanted } from '../fulltext.js';
+import { firstPlace, placeBehind, placesOf, type Wanted } from '../fulltext.js';
 import type { Kind } from '../kind.js';
 import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
@@ -76,7 +76,7 @@ function rangeOf({ from, to }: SearchRequest): { from: number; below: number } {
   const end = to ? minutesAfter(to) : null;
   return {
     from: firstPlace(minutesOf(from) ?? 0),
-    below: end === null ? Number.MAX_SAFE_INTEGER : firstPlace(end),
+    below: end === null ? Number.MAX_SAFE_INTEGER : placeBehind(end),
   };
 }
 
