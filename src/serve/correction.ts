@@ -8,6 +8,7 @@ import {
   type Review,
   type Store,
 } from '../main.js';
+import { isTime } from '../model/index.js';
 import { ContactEntry, FigureEntry, Span, StatementEntry } from '../model/schemas.js';
 
 export interface Correction {
@@ -61,7 +62,17 @@ function checkedValue(type: Entry['type'], field: string, value: Review['value']
   )[field];
   const { success, data } = shape?.safeParse(value) ?? { success: false };
   if (!success) throw wrongValue(field, 'openapi.json says what it may be, in the schema Entry');
+  if (field === 'date' && typeof data === 'string' && !isDate(data))
+    throw new LitopysError('review.value', `"${data}" is no date, or a day that does not exist`, {
+      where: field,
+      next: 'write it as 2025-01-21T14:30, 2025-01-21, 2025-01 or 2025; null where it is not known',
+    });
   return data as Review['value'];
+}
+
+/** Also a day of a year that is not known, as readings give it: `--01-21`. */
+function isDate(text: string): boolean {
+  return isTime(text) || (/^--\d{2}-\d{2}$/.test(text) && isTime(`2024${text.slice(1)}`));
 }
 
 function spansIn(text: string, value: Review['value']): CorrectedSpans {
