@@ -6,7 +6,16 @@ const opened = (published: string | null) =>
   documentArticle('Міністри провели переговори у Варшаві.', { published }, () => null);
 
 test('a time of publication that is none is not known, and said', () => {
-  for (const given of ['yesterday', '2025-02-30', '2025-13', '2025-01-21T25:61', '9999-12-31', '0001-01-01T00:00:00Z', '21/01/2025', '2025-1-2']) {
+  for (const given of [
+    'yesterday',
+    '2025-02-30',
+    '2025-13',
+    '2025-01-21T25:61',
+    '9999-12-31',
+    '0001-01-01T00:00:00Z',
+    '21/01/2025',
+    '2025-1-2',
+  ]) {
     const { article, notes } = opened(given);
     assert.equal(article.published, null, given);
     const [note, ...others] = notes;

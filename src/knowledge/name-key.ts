@@ -1,8 +1,13 @@
-/** Names are compared in lower case, with one apostrophe, without quotation marks, ё as е. */
+import { composed } from '../text/characters.js';
+
+/**
+ * Names are compared in lower case, letters in one piece and without stress marks, with one apostrophe, without quotation
+ * marks, ё as е.
+ */
 export function nameKey(name: string): string {
   const key = name.toLowerCase();
   if (!UNEVEN.test(key)) return key;
-  return key
+  return composed(key)
     .replace(/["«»“”„]/g, '')
     .replace(/['ʼ`‘]/g, '’')
     .replace(/ё/g, 'е')
@@ -11,4 +16,4 @@ export function nameKey(name: string): string {
 }
 
 /** What is written in more than one way; single spaces between words are not. */
-const UNEVEN = /["«»“”„'ʼ`‘ё]|[^\S ]| {2}|^ | $/;
+const UNEVEN = /[\u0300-\u036f"«»“”„'ʼ`‘ё]|[^\S ]| {2}|^ | $/;

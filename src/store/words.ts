@@ -20,10 +20,11 @@ export function wordKey(lemma: string): string {
   return key;
 }
 
-/** A name as it is compared: lower case, one apostrophe, ё as е, no quotation marks, single spaces. */
+/** A name as it is compared: lower case, letters in one piece and without stress marks, one apostrophe, ё as е, no quotation marks, single spaces. */
 export function nameKey(name: string): string {
   return name
     .normalize('NFC')
+    .replaceAll('\u0301', '')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/['’ʼ`‘]/g, '’')

@@ -1,13 +1,21 @@
 /** Letters as readers see them: what counts as the same word however it was typed. */
 
 const APOSTROPHES = /['`ʼ‘´′]/g;
+/** Marks that stand apart from their letter, as text from macOS and PDFs has it: «и» with a breve for «й». */
+const APART = /[\u0300-\u036f]/;
+const STRESS = /\u0301/g;
 const INVISIBLE = /[\u0301\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const NEEDS_CARE = /[\u0301\u00ad\u200b-\u200d\u2060\ufeff'`ʼ‘´′]/;
+const NEEDS_CARE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff'`ʼ‘´′]/;
 
-/** Lower case, one apostrophe (’), without stress marks, soft hyphens and invisible characters. */
+/** Each letter in one piece with its marks, without stress marks: a name is the same however it was typed. */
+export function composed(text: string): string {
+  return APART.test(text) ? text.normalize('NFC').replace(STRESS, '') : text;
+}
+
+/** Lower case, letters in one piece, one apostrophe (’), without stress marks, soft hyphens and invisible characters. */
 export function normalised(form: string): string {
   const lower = form.toLowerCase();
-  return NEEDS_CARE.test(lower) ? lower.replace(APOSTROPHES, '’').replace(INVISIBLE, '') : lower;
+  return NEEDS_CARE.test(lower) ? composed(lower).replace(APOSTROPHES, '’').replace(INVISIBLE, '') : lower;
 }
 
 /** Whether a form starts with a capital letter. */

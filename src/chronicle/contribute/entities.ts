@@ -4,6 +4,7 @@
  */
 import { HIGH_OFFICES } from '../../knowledge/index.js';
 import type { ArticleEntity, Entity, Reading } from '../../model/index.js';
+import { composed } from '../../text/characters.js';
 import { firstRule, type Rule } from '../../text/rules.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
@@ -44,7 +45,7 @@ export function articleEntities(reading: Reading, world: World): ArticleEntity[]
       local: entity.id,
       id: hit?.found.id ?? alone,
       type: entity.type,
-      name: entity.name,
+      name: composed(entity.name),
       because: hit?.found.because ?? 'one word of a name is nobody in particular outside this article',
       rule: hit?.rule ?? 'entity.only-here',
     };

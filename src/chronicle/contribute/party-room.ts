@@ -1,5 +1,6 @@
 /** What an article knows of those whom it names: the room that the rules for parties look around in. */
 import type { ArticleEntity, Party, Reading, Span } from '../../model/index.js';
+import { composed } from '../../text/characters.js';
 import type { World } from '../names/world.js';
 import { Voices } from './voices.js';
 
@@ -44,6 +45,6 @@ export class PartyRoom {
     const voice = voiceOf ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
     const kept =
       entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
-    return { name: kept, entity, voiceOf: voice === entity ? null : voice };
+    return { name: composed(kept), entity, voiceOf: voice === entity ? null : voice };
   }
 }

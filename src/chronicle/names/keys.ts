@@ -1,6 +1,7 @@
 /** Keys under which names of what the knowledge files do not have join over articles and languages. */
 
 import type { MentionType } from '../../model/index.js';
+import { composed } from '../../text/characters.js';
 import { contentId } from '../../text/hash.js';
 import { givenName } from './given-names.js';
 import { skeleton } from './skeleton.js';
@@ -11,9 +12,11 @@ const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|�
 const ARTICLE = /^(?:[ae]l|аль|[эе]ль|а([рсштзнд])(?=-\1)|a(sh|th|dh|[rszdnt])(?=-\2))-(?=\p{L})/iu;
 const LONE_ARTICLE = /^(?:[ae]l|аль|[эе]ль)$/iu;
 
-/** Words of a name that carry it: no initials, marks or particles. */
+/** Words of a name that carry it, however its letters were typed: no initials, marks or particles. */
 export function nameWords(name: string): string[] {
-  return (name.match(/[\p{L}\p{M}\p{N}’'ʼ-]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return (composed(name).match(/[\p{L}\p{M}\p{N}’'ʼ-]+/gu) ?? []).filter((word) =>
+    /[\p{L}\p{N}]/u.test(word),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The words the tagger knows, and guesses for those it does not. */
+import { composed } from '../../text/characters.js';
 import { hashText, mix } from '../../text/hashing.js';
 import type { Shares } from './scoring.js';
 
@@ -147,11 +148,11 @@ export function ruleFor(form: string, lemma: string): string {
   return `${word.length - same}|${keep ? lemma.slice(same) : small.slice(same)}|${keep ? 'k' : 'l'}`;
 }
 
-/** One apostrophe, no stress marks, and no «ё», which lemmas in the treebanks do without. */
+/** Letters in one piece, one apostrophe, no stress marks, and no «ё», which lemmas in the treebanks do without. */
 export function folded(text: string): string {
-  return text
+  return composed(text)
     .replace(/['ʼ`]/g, '’')
-    .replace(/[\u0301\u00ad]/g, '')
+    .replace(/\u00ad/g, '')
     .replaceAll('ё', 'е')
     .replaceAll('Ё', 'Е');
 }

@@ -1,5 +1,6 @@
 /** Who and what the article speaks of: mentions, joined into entities with the ground of every join. */
 import type { Token } from '../../language/contract.js';
+import { composed } from '../../text/characters.js';
 import type { Reader, ReaderInput } from '../contract.js';
 import { declensionOf, genderShown, restoreBaseForms } from './base-forms.js';
 import { bodiesInNominative } from './body-names.js';
@@ -32,9 +33,9 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   const { tokens } = analysis;
   const lists = listsOf(words.mentions);
   const naming = namingOf(words.inflection.names);
-  const names = bodiesInNominative(namesOf(analysis, knowledge, lists, naming), tokens, words).filter(
-    (name) => !isTitleWord(name, tokens, lists.titles),
-  );
+  const names = bodiesInNominative(namesOf(analysis, knowledge, lists, naming), tokens, words)
+    .filter((name) => !isTitleWord(name, tokens, lists.titles))
+    .map((name) => ({ ...name, lemma: composed(name.lemma) }));
   const drafts: MentionDraft[] = names.map((name) => nameDraft(name));
   const declension = declensionOf(words);
   const numbered = names.map((name, mention) =>

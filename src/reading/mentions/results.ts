@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { NameForms } from '../../language/words/inflection.js';
 import type { Entity, Mention, NameParts } from '../../model/index.js';
+import { composed } from '../../text/characters.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
 import type { ReaderInput } from '../contract.js';
@@ -15,7 +16,7 @@ export function finished(
   const known = new Map<Draft, { readonly id: string; readonly name: string }>();
   for (const { entity } of drafts) {
     if (!entity || known.has(entity)) continue;
-    const name = bestName(entity);
+    const name = composed(bestName(entity));
     known.set(entity, { id: `e-${contentId(entity.type, name, known.size)}`, name });
   }
   const made: Mention[] = drafts.map((draft, index) => {
@@ -30,7 +31,7 @@ export function finished(
       end,
       type: draft.type,
       form: draft.form,
-      lemma: draft.lemma,
+      lemma: composed(draft.lemma),
       entity: (draft.entity && known.get(draft.entity)?.id) ?? null,
       rule: draft.rule,
       confidence: Math.round(draft.confidence * 1000) / 1000,
@@ -41,7 +42,7 @@ export function finished(
       id,
       type: entity.type,
       name,
-      names: [...entity.names.keys()],
+      names: [...new Set([...entity.names.keys()].map(composed))],
       parts: entity.type === 'PER' ? nameParts(name, words.inflection.names) : null,
       known: entity.known,
       gender: entity.gender,
