@@ -21,6 +21,7 @@ import { entities, entitiesNamed, entity, entityLines, entityPage } from './quer
 import { entries, entriesOf } from './queries/entries.js';
 import { articleLines, articleWhole, entryWhole, page, reading, reportsOf } from './queries/entry.js';
 import { figureReports, units } from './queries/figures.js';
+import { entryOfReport, wholeId } from './queries/ids.js';
 import * as kept from './queries/kept.js';
 import * as overview from './queries/overview.js';
 import { type PlanFilter, planMonths, plans } from './queries/plans.js';
@@ -105,6 +106,16 @@ export class Questions {
   /** Reports, and lines of articles, by their ids, in the order of the ids. */
   reports(ids: readonly string[]): Promise<Report[]> {
     return this.run(() => reportsOf(this.connection.db, ids));
+  }
+
+  /** The id of a report or review, by it or the first letters of it; null when there is none, or several. */
+  wholeId(of: 'reports' | 'reviews', id: string): Promise<string | null> {
+    return this.run(() => wholeId(this.connection.db, of, id));
+  }
+
+  /** The id of the entry that a report stands in; null when it stands in none. */
+  entryOfReport(id: string): Promise<string | null> {
+    return this.run(() => entryOfReport(this.connection.db, id));
   }
 
   articleLines(ids: readonly string[]): Promise<T.ArticleLine[]> {

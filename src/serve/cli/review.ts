@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Review, ReviewAction, Store } from '../../main.js';
-import { checkedCorrection } from '../correction.js';
+import { checkedDecision } from '../decision.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { wrap } from '../terminal/wrap.js';
 import { visible } from '../visible.js';
@@ -20,7 +20,8 @@ interface DecideOptions extends StoreOptions {
 }
 
 const HELP = `
-A decision holds over new articles and over reading again. Nothing is lost by it: undo takes it back.
+A decision holds over new articles and over reading again. Nothing is lost by it: undo takes it back. IDs may be given by
+their first letters, where only one begins so.
 
 Examples:
   litopys review reject s-01ab --why "the words are not his"
@@ -76,22 +77,26 @@ async function keep(
   rest: readonly string[],
   options: DecideOptions,
 ): Promise<void> {
-  const target = { type: action === 'undo' ? ('review' as const) : options.type, id, reports: [] };
-  if (target.type === 'entry') target.id = (await store.entry(id))?.entry.id ?? id;
-  const [field, value] = rest;
-  const checked =
-    action === 'correct'
-      ? await checkedCorrection({ target, field: field ?? null, value: correctionOf(value ?? '') }, store)
-      : { field: null, value: null };
+  if (options.why.trim() === '')
+    throw usage('why', '--why gives no reason', 'say it: those who come later will ask');
+  const [field, value] = action === 'correct' ? rest : [];
+  const decision = await checkedDecision(
+    {
+      action,
+      target: { type: action === 'undo' ? ('review' as const) : options.type, id, reports: [] },
+      others: action === 'split' || action === 'join' ? [...rest] : [],
+      field: field ?? null,
+      value: value === undefined ? null : correctionOf(value),
+    },
+    store,
+  );
+  const { target } = decision;
   const review: Review = await store.review({
     id: randomUUID(),
     at: new Date().toISOString(),
     by: options.by ?? userInfo().username,
     why: options.why,
-    action,
-    target,
-    others: action === 'split' || action === 'join' ? [...rest] : [],
-    ...checked,
+    ...decision,
   });
   if (options.json) writeJson(review);
   else process.stdout.write(`kept: ${action} ${target.type} ${target.id} (review ${review.id})\n`);

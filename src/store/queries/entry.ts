@@ -16,6 +16,7 @@ import { unpackBytes, unpackJson } from '../pack.js';
 import type { Tables } from '../schema.js';
 import { tiesOf } from '../ties.js';
 import type { LemmaToken } from '../words.js';
+import { FEWEST_LETTERS } from './ids.js';
 import type { ArticleLine, ArticleWhole, EntryWhole } from './types.js';
 
 type Db = Kysely<Tables>;
@@ -40,9 +41,6 @@ export async function entryWhole(db: Db, id: string): Promise<EntryWhole | null>
     reviews: await reviewsOf(db, entry.reports),
   };
 }
-
-/** Ids are hashes: so few letters are no id yet. */
-const FEWEST_LETTERS = 4;
 
 async function entryOf(db: Db, id: string): Promise<Entry | null> {
   const exact = await db.selectFrom('entries').select('data').where('id', '=', id).executeTakeFirst();

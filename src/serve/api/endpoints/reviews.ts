@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Review, ReviewAction } from '../../../model/schemas.js';
-import { checkedCorrection } from '../../correction.js';
+import { checkedDecision } from '../../decision.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Paging, pageOf } from './query.js';
 import { Undecided } from './schemas.js';
@@ -36,8 +36,7 @@ export const decide = endpoint({
   body: Decision,
   response: Review,
   async handle({ body: given, caller }, { store, now }) {
-    const body =
-      given.action === 'correct' ? { ...given, ...(await checkedCorrection(given, store)) } : given;
+    const body = await checkedDecision(given, store);
     const at = now();
     const id = createHash('sha256')
       .update(JSON.stringify([at, caller.name, body]))
