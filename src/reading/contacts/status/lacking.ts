@@ -21,18 +21,28 @@ function lackedOf(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
   const { upos, feats } = scene.token(at);
   if (upos !== 'NOUN' && feats.VerbForm !== 'Inf') return -1;
-  let i = at - 1;
-  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
-  const isBehind = tokens[i]?.upos === 'ADP';
-  if (isBehind) i--;
+  const i = governorAt(scene, at);
+  const isBehind = i < at && tokens[i + 1]?.upos === 'ADP';
   const head = tokens[i];
-  if (head?.upos === 'NOUN' && tokens[i - 1]?.upos !== 'ADP') {
+  if (head?.upos === 'NOUN') {
+    const over = lexicon.heads.of(head) === 'same' ? governorAt(scene, i) : i; // «планів щодо проведення зустрічі»
+    const plan = tokens[over];
     // «домовленості» has one form for more cases than one.
-    if (lexicon.set.plans.has(head.lemma)) return /^(?:Gen|Nom|Acc)$/u.test(head.feats.Case ?? '') ? i : -1;
-    if (head.feats.Case === 'Gen') return -1; // «результатів переговорів немає»
+    if (plan?.upos === 'NOUN' && lexicon.set.plans.has(plan.lemma) && tokens[over - 1]?.upos !== 'ADP')
+      return /^(?:Gen|Nom|Acc)$/u.test(plan.feats.Case ?? '') ? over : -1;
+    // «результатів переговорів немає», «за підсумками зустрічі угод немає»
+    if (feats.Case !== 'Nom' && !scene.isInDate(head.start)) return -1;
+    if (head.feats.Case === 'Gen' && tokens[i - 1]?.upos !== 'ADP') return -1;
   }
   const isVerb = head?.feats.VerbForm === 'Inf'; // «точної дати зустрічі немає»: the tag of a noun that reads as one
   return isBehind || isVerb || !/^(?:Gen|Nom)$/u.test(feats.Case ?? '') ? -1 : at;
+}
+
+/** The token before what stands there with its adjectives and preposition. */
+function governorAt({ tokens }: Scene, at: number): number {
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return tokens[i]?.upos === 'ADP' ? i - 1 : i;
 }
 
 /** «немає планів», «планів зустрічі з Ковалем у Новака немає»: right before it, or behind with no other verb between. */
