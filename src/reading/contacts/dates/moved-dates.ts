@@ -1,6 +1,7 @@
 /** The day that a contact is moved to: right behind the verb, or behind its object. */
 import type { DateReading } from '../../../model/index.js';
 import { firstFrom } from '../../../text/sorted.js';
+import { iso, moved } from '../../dates/calendar.js';
 import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -17,7 +18,7 @@ export function dateMoved(scene: Scene, clauses: Clauses, { at, verb }: Trigger)
     if (!scene.lexicon.set.goals.has(scene.token(i).norm) || i + 1 >= end) continue;
     const { start } = scene.token(i + 1);
     const date = dateAround(scene, clauses.sentence.start, start);
-    if (date) return laterOf(date, start);
+    if (date) return ahead(laterOf(date, start), scene.input.article.published);
   }
   return null;
 }
@@ -46,6 +47,15 @@ export function dateBehind(scene: Scene, verb: number): DateReading | null {
 /** "From March 8 to March 10": no stretch, but the day that stands last. */
 const laterOf = (date: DateReading, start: number): DateReading =>
   date.until && date.start < start - 1 ? { ...date, date: date.until, until: null } : date;
+
+/** «на понеділок», of what is put off: a weekday is the next one. */
+function ahead(date: DateReading, published: string | null): DateReading {
+  if (date.rule !== 'date.weekday' || !date.date || !published || date.date.length < 10) return date;
+  if (date.date >= published.slice(0, 10)) return date;
+  const [year = 0, month = 0, day = 0] = date.date.split('-').map(Number);
+  const next = moved({ year, month, day }, 1, 'week');
+  return next ? { ...date, date: iso(next), until: null } : date;
+}
 
 /** The date behind an offset that holds another. */
 function dateAround({ earlier: { dates } }: Scene, from: number, at: number): DateReading | null {
