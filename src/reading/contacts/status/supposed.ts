@@ -3,6 +3,7 @@ import { type Clauses, openerOf } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import { type Situation, sure, type Told } from './situation.js';
 import { isNegatedAt } from './tenses.js';
+import { isConditional } from './unsaid.js';
 
 /**
  * What the clause of a verb leaves open by the conjunction that opens it. Behind «щоб» a past form tells of no past:
@@ -19,13 +20,15 @@ export function supposed({ scene, clauses, trigger }: Situation): Told | null {
   const isOff = effect === 'cancelled' || effect === 'moved';
   if (wishes.has(norm) && isPast) return sure(isOff ? 'planned' : 'proposed');
   if (!conditionals.has(norm) || isOff || !isNegatedAt(scene, clauses, verb, 3)) return null;
-  return isPast && isOfFormer(scene, opener, verb) ? null : sure('proposed');
+  return isPast && isIndicative(scene, clauses, opener) ? null : sure('proposed');
 }
 
-/** «якщо раніше він не зустрічався з Ковалем, то тепер»: no condition, but what was before. */
-function isOfFormer({ tokens, lexicon }: Scene, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lexicon.set.formerly.has(tokens[i]?.norm ?? '')) return true;
-  return false;
+/** «якщо Коваль не зустрівся з Новаком, то винен Лис»: without «би» a past form tells what was. */
+function isIndicative(scene: Scene, clauses: Clauses, opener: number): boolean {
+  const { norm } = scene.token(opener);
+  for (const word of scene.lexicon.set.conditionals) if (norm !== word && norm.endsWith(word)) return false; // «якби»
+  for (let i = opener + 1; i < clauses.sentence.last; i++) if (isConditional(scene, i)) return false;
+  return true;
 }
 
 /** The conjunction over a verb, at the head of its clause, past what is put into it; -1 for none. */
