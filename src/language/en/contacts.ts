@@ -145,6 +145,7 @@ export const contacts: ContactWords = {
   insteads: ['instead of'],
   conditionals: ['would', 'could', 'may', 'might', 'if'],
   wishes: [],
+  achieves: [],
   perfectives: [],
   futures: ['will', 'shall', '’ll', 'won', 'wo'],
   reportedFutures: ['would'],

@@ -165,6 +165,7 @@ export const contacts: ContactWords = {
   insteads: ['вместо'],
   conditionals: ['бы', 'б', 'если'],
   wishes: ['чтобы', 'чтоб'],
+  achieves: ['добиться'],
   perfectives: [
     'встретиться',
     'увидеться',

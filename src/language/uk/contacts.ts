@@ -173,6 +173,7 @@ export const contacts: ContactWords = {
   insteads: ['замість'],
   conditionals: ['би', 'б', 'якби', 'якщо'],
   wishes: ['щоб', 'щоби', 'аби'],
+  achieves: ['домогтися', 'домогтись', 'добитися', 'добитись'],
   perfectives: [
     'зустрітися',
     'зустрітись',

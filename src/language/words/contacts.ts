@@ -101,6 +101,8 @@ export interface ContactWords {
   readonly conditionals: readonly string[];
   /** Conjunctions before what is wanted, whose verb stands in a past form («щоб зустрівся»); norms. */
   readonly wishes: readonly string[];
+  /** Verbs after which what was wanted came about («домігся, щоб»); lemmas. */
+  readonly achieves: readonly string[];
   /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */
   readonly perfectives: readonly string[];
   /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */

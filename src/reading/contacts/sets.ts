@@ -13,6 +13,7 @@ export const SETS = [
   'insteads',
   'conditionals',
   'wishes',
+  'achieves',
   'takingPart',
   'takesPart',
   'present',

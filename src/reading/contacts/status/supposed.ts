@@ -18,9 +18,30 @@ export function supposed({ scene, clauses, trigger }: Situation): Told | null {
   const { norm } = scene.token(opener);
   const isPast = scene.token(verb).feats.Tense === 'Past';
   const isOff = effect === 'cancelled' || effect === 'moved';
-  if (wishes.has(norm) && isPast) return sure(isOff ? 'planned' : 'proposed');
+  if (wishes.has(norm) && isPast) {
+    if (isAchieved(scene, opener) || isToldNext(scene, clauses)) return null;
+    return sure(isOff ? 'planned' : 'proposed');
+  }
   if (!conditionals.has(norm) || isOff || !isNegatedAt(scene, clauses, verb, 3)) return null;
   return isPast && isIndicative(scene, clauses, opener) ? null : sure('proposed');
+}
+
+/** «домігся, щоб вони зустрілися», «добился того, чтобы»: so they did. */
+function isAchieved({ tokens, lexicon }: Scene, opener: number): boolean {
+  for (let i = opener - 1; i >= opener - 3; i--) {
+    const token = tokens[i];
+    if (token?.upos !== 'VERB') continue;
+    const isNegated = lexicon.set.negations.has(tokens[i - 1]?.norm ?? '');
+    return token.feats.Tense === 'Past' && !isNegated && lexicon.set.achieves.has(token.lemma);
+  }
+  return false;
+}
+
+/** «… щоб той подзвонив Новаку. Розмова відбулася у вівторок»: the next sentence begins with the contact that was. */
+function isToldNext({ tokens, lexicon }: Scene, { sentence: { last } }: Clauses): boolean {
+  const [noun, verb] = [tokens[last], tokens[last + 1]];
+  if (noun?.upos !== 'NOUN' || noun.feats.Case !== 'Nom' || !lexicon.nouns.has(noun)) return false;
+  return verb?.upos === 'VERB' && verb.feats.Tense === 'Past';
 }
 
 /** «якщо Коваль не зустрівся з Новаком, то винен Лис»: without «би» a past form tells what was. */
