@@ -94,14 +94,14 @@ export class SpeakerContext implements Surroundings {
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
     const learned = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (!source || !head || !learned) return learned;
-    const judged = ruled && isNamedIn(draft, learned, this.directory) ? ruled : learned;
+    const judged = ruled && isNamedIn(draft, source, head, learned, this) ? ruled : learned;
     return this.somebodyNew(draft, source, head, judged) ?? judged;
   }
 
   /** A role that cannot mean whom it was taken for: who was called so before, else the words as they stand. */
   private somebodyNew(draft: Draft, source: Source, head: Token, taken: Named): Named | null {
     const { directory, persons } = this;
-    const isNamed = isNamedIn(draft, taken, directory);
+    const isNamed = isNamedIn(draft, source, head, taken, this);
     if (!isNamed && !isOutsider(head, taken, this)) return null;
     const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     if (own.how !== 'description') return null;

@@ -1,6 +1,8 @@
 /** Whom a source without a name cannot mean: «експерт» no minister, «він» nobody who is named in what he says. */
 import type { Token } from '../../../language/contract.js';
+import type { Mention } from '../../../model/index.js';
 import type { Draft } from '../drafts.js';
+import type { Source } from '../source.js';
 import type { Directory, Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -40,14 +42,49 @@ const isOfficial = (entity: string, { persons, lexicon }: Surroundings): boolean
   [...persons.rolesOf(entity)].some((role) => lexicon.sources.officials.has(role));
 
 /** «Він заявив, що готовий до переговорів із Голлом»: in his own words, behind the cue, nobody is called by his name. */
-export function isNamedIn({ unit, content, cue }: Draft, one: Named | null, directory: Directory): boolean {
+export function isNamedIn(
+  draft: Draft,
+  source: Source,
+  head: Token,
+  one: Named | null,
+  around: Surroundings,
+): boolean {
+  const { unit, content, cue } = draft;
+  const { directory } = around;
   const verb = unit.analysis.tokens[cue.at(-1) ?? -1];
   if (!verb || !one || one.entity === null) return false;
+  const isPronoun = head.upos === 'PRON' || head.upos === 'DET';
+  if (!isPronoun && mayBeTitleOf(head, one.entity, source, around)) return false;
   return content.some(
     (piece) =>
       piece.start > verb.end &&
       directory
         .inside(piece)
-        .some(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity === one.entity),
+        .some(
+          (mention) =>
+            mention.type === 'PER' &&
+            mention.form !== 'pronoun' &&
+            mention.entity === one.entity &&
+            (isPronoun || !isOfOther(mention, draft, source, directory)),
+        ),
   );
+}
+
+/** «Президент сказав, що Верес …»: a title that he was given here, or may have, as he is known to hold offices. */
+function mayBeTitleOf(head: Token, entity: string, source: Source, around: Surroundings): boolean {
+  const { directory, persons, lexicon } = around;
+  if (lexicon.sources.sexes.has(head.lemma) || persons.fit(head, entity) === 'same') return true;
+  if (lexicon.sources.spokenFor.has(head.lemma) || !directory.entity(entity)?.known) return false;
+  const { end } = directory.token(source.last - 1);
+  return directory
+    .inside({ start: directory.token(source.first).start, end })
+    .every((it) => it.entity !== entity);
+}
+
+/** «адміністрація Вереса», «адвокат політика Іван Лис», «на думку радника, дипломата Лиса»: a name that is part of another's. */
+function isOfOther({ start }: Mention, { entry }: Draft, source: Source, directory: Directory): boolean {
+  const at = directory.tokenAt(start);
+  const before = directory.tokens[at - 1];
+  if (before?.upos === 'NOUN' || at === source.last) return true;
+  return entry?.kind === 'formula' && directory.names.cases.get(at) === 'Gen';
 }
