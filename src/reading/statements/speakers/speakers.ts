@@ -169,13 +169,12 @@ export class Directory {
 
   private readonly states = new Map<string, ReadonlySet<string>>();
 
-  /** The kinds of office that a person holds on the day of the article, else has ever held. */
+  /** The kinds of office that a person holds on the day of the article; where it has none, those not known to have ended. */
   officesOf(entity: string): readonly string[] {
     const known = this.entity(entity)?.known;
     if (!known) return [];
-    const now = this.knowledge.officesOf(known, this.published?.slice(0, 10));
-    const held = now.length > 0 ? now : this.knowledge.officesOf(known);
-    return held.flatMap(({ office }) => office.kinds);
+    const held = this.knowledge.officesOf(known, this.published?.slice(0, 10));
+    return held.filter(({ to }) => this.published || !to).flatMap(({ office }) => office.kinds);
   }
 
   /** Whether an entity is the first of its type that the article names, the second, or a later one. */
