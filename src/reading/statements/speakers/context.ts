@@ -94,6 +94,8 @@ export class SpeakerContext implements Surroundings {
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
     const learned = this.judge ? this.judge(draft, ruled, this) : ruled;
     if (!source || !head || !learned) return learned;
+    // «говориться в його повідомленні»: whose it is has no other name than the one that was found.
+    if (this.lexicon.small.possessives.has(head.norm)) return learned;
     const judged = ruled && isNamedIn(draft, source, head, learned, this) ? ruled : learned;
     return this.somebodyNew(draft, source, head, judged) ?? judged;
   }
