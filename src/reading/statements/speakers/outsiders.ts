@@ -20,11 +20,27 @@ export function isOutsider(head: Token, one: Named, around: Surroundings): boole
   if ((!isCalling && !isAgent && !serving.has(head.lemma)) || one.entity === null) return false;
   if (around.directory.entity(one.entity)?.type !== 'PER' || mayBeCalled(head, one.entity, around))
     return false;
-  if (isAgent) return true;
+  if (isAgent) return !isPartedFrom(head.lemma, one.entity, around.directory);
   const kinds = around.directory.officesOf(one.entity);
   return isCalling
     ? kinds.length > 0 || isOfficial(one.entity, around)
     : kinds.some((kind) => RULING.has(kind));
+}
+
+/** How many words may stand between a role and the name of who has it. */
+const PARTING = 3;
+
+/** «Адвокат [обвиняемого] Иван Лис»: the role that a genitive parts from the name, both in the nominative. */
+function isPartedFrom(role: string, entity: string, directory: Directory): boolean {
+  const { tokens, names } = directory;
+  return directory.mentionsOf(entity).some(({ type, form, start }) => {
+    const at = directory.tokenAt(start);
+    if (type !== 'PER' || form === 'pronoun' || (names.cases.get(at) ?? 'Nom') !== 'Nom') return false;
+    let first = at - 1;
+    while (first >= 0 && at - first <= PARTING && tokens[first]?.feats.Case === 'Gen') first--;
+    const its = tokens[first];
+    return first < at - 1 && its?.lemma === role && its.feats.Case === 'Nom';
+  });
 }
 
 /** The very role, a wider word for it or another of its kind stands beside the name: «професор» is an expert. */
