@@ -69,7 +69,9 @@ function isConversation(
     if (!set.company.has(tokens[preposition]?.norm ?? '') || grammaticalCase === 'Gen') return false;
     const { lemma, upos, feats } = tokens[head] as Token;
     const isPerson = upos === 'PRON' || feats.Animacy === 'Anim' || unit.names.types.get(head) === 'PER';
-    return isPerson && !sources.callings.has(lemma);
+    // «говорив про це зі [студентами]»: many without a name are an audience.
+    const isAudience = upos === 'NOUN' && feats.Number === 'Plur';
+    return isPerson && !isAudience && !sources.callings.has(lemma);
   });
 }
 
