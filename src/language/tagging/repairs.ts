@@ -36,7 +36,7 @@ export function mendTags(sentence: Decided): void {
 
 const tagOf = (sentence: Decided, i: number): Tag => sentence.tagAt(i, sentence.chosen[i] as number);
 
-const CLOSED = new Set(['PRON', 'DET', 'NUM', 'PART', 'INTJ', 'CCONJ', 'SCONJ']);
+const CLOSED = new Set(['PRON', 'DET', 'PART', 'INTJ', 'CCONJ', 'SCONJ']);
 const GUESSED: ReadonlySet<number> = new Set([
   GROUND.guessed,
   GROUND.guessedLemma,
