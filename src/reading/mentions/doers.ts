@@ -22,6 +22,23 @@ export function doerOver(
   return nearest && doers.every((one) => one === null || one === nearest) ? nearest : null;
 }
 
+/** «Коваль зустрівся з міністром і попросив [його]»: a title without a name that stands nearest is who an object means. */
+export function isTitleMeant(
+  gender: string | null,
+  at: number,
+  tokens: readonly Token[],
+  earlier: readonly MentionDraft[],
+): boolean {
+  const { sentence } = tokens[at] as Token;
+  const near = earlier.findLast(
+    ({ first, last, type }) =>
+      last <= at && tokens[first]?.sentence === sentence && /^(?:PER|PRON|JOB)$/u.test(type),
+  );
+  if (near?.type !== 'JOB' || near.entity) return false;
+  const { Case, Number: number, Gender } = tokens[near.first]?.feats ?? {};
+  return Case !== undefined && Case !== 'Nom' && number === 'Sing' && Gender === gender;
+}
+
 /** «Коваль зателефонував [Рубіо]»: a name without endings right behind a verb that has its subject is the object, whatever its tag. */
 export function isObject(tokens: readonly Token[], earlier: readonly MentionDraft[], index: number): boolean {
   const { first, type } = earlier[index] as MentionDraft;

@@ -1,7 +1,7 @@
 /** Pronouns of the third person: who was last spoken of, fits in gender and number, and was a subject. */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
-import { doerOver, isHost, isObject } from './doers.js';
+import { doerOver, isHost, isObject, isTitleMeant } from './doers.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 export interface PronounShape {
@@ -64,6 +64,7 @@ export function antecedentOf(
   const own = tokens[at] as Token;
   const over = isCaseless ? subjectOver : doerOver;
   const subject = isCaseless && pronoun.possessive ? null : over(at, tokens, earlier);
+  if (subject && !isCaseless && isTitleMeant(pronoun.gender, at, tokens, earlier)) return null;
   let best: Draft | null = null;
   let score = 0;
   for (let i = earlier.length - 1, seen = 0; i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
