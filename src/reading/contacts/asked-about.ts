@@ -1,8 +1,13 @@
 /** «запитав Коваля про зустріч із Лисом»: a question says neither that they meet nor that it is the one who asks. */
 import type { Around } from './around.js';
+import { isPast } from './background.js';
+import { dateOf } from './details.js';
+import type { Scene } from './scene.js';
 
 /** Whether the word is what somebody is asked about, and nothing beside it says whose contact it is. */
-export function isAskedAbout({ scene, trigger: { at, entry }, owners, between }: Around): boolean {
+export function isAskedAbout(around: Around): boolean {
+  const { scene, trigger, owners, between } = around;
+  const { at, entry } = trigger;
   if (entry.form === 'verb' || owners.length > 0 || between.length > 0) return false;
   const { start } = scene.token(at);
   const statement = scene.statementAt(start);
@@ -11,5 +16,30 @@ export function isAskedAbout({ scene, trigger: { at, entry }, owners, between }:
   while (/^(?:ADJ|DET|NUM)$/u.test(scene.tokens[first - 1]?.upos ?? '')) first--;
   const isTopic = scene.tokens[first - 1]?.upos === 'ADP';
   const from = scene.token(first).start;
-  return isTopic && statement.content.some((piece) => from <= piece.start && piece.start <= start);
+  if (!isTopic || !statement.content.some((piece) => from <= piece.start && piece.start <= start))
+    return false;
+  return !isOfAsked(around) || !wasHeld(around);
+}
+
+/** «Коваля запитали про розмову з Лисом»: nobody whom words name asks, so that it is his who is asked. */
+const isOfAsked = ({ subject, others }: Around): boolean => others.length === 1 && subject.length === 0;
+
+/** The question is of a day that is past, or the answer says that the contact was. */
+function wasHeld({ scene, clauses, trigger }: Around): boolean {
+  const date = dateOf(scene, clauses, trigger)?.date ?? '';
+  return isPast(date, scene.input.article.published) || isAnswered(scene, trigger.at);
+}
+
+/** «Він відповів, що зустріч пройшла добре»: a verb of being held in the next sentence agrees with the word. */
+function isAnswered(scene: Scene, at: number): boolean {
+  const { feats, sentence } = scene.token(at);
+  const next = scene.input.analysis.sentences[sentence + 1];
+  for (let i = next?.first ?? 0; i < (next?.last ?? 0); i++) {
+    const verb = scene.token(i);
+    if (verb.upos !== 'VERB' || verb.feats.Tense !== 'Past' || scene.lexicon.governors.of(verb) !== 'tense')
+      continue;
+    const agrees = verb.feats.Number === feats.Number && (verb.feats.Gender ?? feats.Gender) === feats.Gender;
+    if (agrees && scene.tokens[i - 1]?.upos !== 'PART') return true;
+  }
+  return false;
 }
