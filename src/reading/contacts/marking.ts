@@ -58,12 +58,19 @@ export function followsPair(scene: Scene, at: number): boolean {
 export function followsArticle(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
   if (before?.feats.PronType === 'Art') return true;
-  const isCounted = before?.feats.NumType !== undefined || before?.feats.Degree === 'Sup';
   const { norm, lemma, upos } = scene.token(at);
-  if (scene.caseless && isCounted && upos === 'VERB' && norm === `${lemma}s`) return true; // "the last two debates"
+  if (scene.caseless && upos === 'VERB' && norm === `${lemma}s` && isCounted(scene, at)) return true;
   const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
   const isBare = scene.token(at).norm === scene.token(at).lemma;
   return isOrdinal && isBare;
+}
+
+/** "The last two debates"; not "Leo XIV meets", "first meets", nor "held two debates" of their own. */
+function isCounted({ tokens }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.feats.NumType !== 'Card') return false;
+  let i = at - 1;
+  while (/^(?:NUM|ADJ)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return tokens[i]?.feats.Definite === 'Def' && tokens[i]?.sentence === tokens[at]?.sentence;
 }
 
 /** How far from a verb of telling its channel may stand, in tokens. */
