@@ -101,6 +101,12 @@ export class Scene {
     return upos === 'VERB' ? (this.telling.acts.get(lemma) ?? null) : null;
   }
 
+  /** Whether the verb at a token has the one it is said to for its object: "told Koval". */
+  isAddressing(index: number): boolean {
+    const { upos, lemma } = this.token(index);
+    return upos === 'VERB' && this.telling.addressing.has(lemma);
+  }
+
   /** Whether words that point back to the sentence before («про це») stand between two tokens. */
   pointsBack(from: number, to: number): boolean {
     for (let i = from; i < to; i++)

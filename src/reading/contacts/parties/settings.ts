@@ -41,7 +41,7 @@ export function doneIn({ scene, clauses, trigger: { at, entry, effect }, others 
   const preposition = isRemote ? opening(scene, at) : openingBare(scene, at);
   const object = clauses.groups.find(({ last, preposition: own }) => last === preposition && own < 0);
   const verb = object && scene.tokens[object.first - 1]?.upos === 'VERB' ? object.first - 1 : -1;
-  if (!object || verb < 0 || (!isSpoken(entry.kind) && scene.tellingAct(verb) === null)) return [];
+  if (!object || verb < 0 || (!isSpoken(entry.kind) && !scene.isAddressing(verb))) return [];
   const subject = subjectOf(scene, clauses, verb)?.group ?? null;
   const [doing, done] = [subject, object].map((group) =>
     partiesOf(scene, group).filter((one) => isPerson(scene, one)),

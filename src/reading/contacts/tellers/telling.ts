@@ -4,6 +4,8 @@ import type { StatementWords } from '../../../language/words/statements.js';
 export interface Telling {
   /** The act by lemma («підтвердити» → confirm). */
   readonly acts: ReadonlyMap<string, string>;
+  /** The lemmas of those that are said to somebody without a preposition: "told Koval", not "quoted Koval". */
+  readonly addressing: ReadonlySet<string>;
   /** Phrases that point back to the sentence before («про це»), words apart. */
   readonly backwards: readonly (readonly string[])[];
 }
@@ -16,6 +18,7 @@ export function tellingOf(words: StatementWords): Telling {
   if (!telling) {
     telling = {
       acts: new Map(words.verbs.split('\n').flatMap(actsOfRow)),
+      addressing: new Set(words.verbs.split('\n').filter(isAddressing).flatMap(lemmasOfRow)),
       backwards: words.backwards.map((phrase) => phrase.split(' ')).filter(({ length }) => length > 1),
     };
     parsed.set(words, telling);
@@ -24,7 +27,16 @@ export function tellingOf(words: StatementWords): Telling {
 }
 
 function actsOfRow(row: string): [string, string][] {
-  const [lemmas = '', , , act = ''] = row.replace(/\/\/.*$/u, '').split('|');
-  if (act.trim() === '' || lemmas.includes(' ; ') || lemmas.trim().includes(' ')) return [];
-  return lemmas.split('/').map((lemma): [string, string] => [lemma.trim(), act.trim()]);
+  const act = cellsOf(row)[3]?.trim() ?? '';
+  return act === '' ? [] : lemmasOfRow(row).map((lemma): [string, string] => [lemma, act]);
 }
+
+const isAddressing = (row: string): boolean => cellsOf(row)[2]?.trim().split(' ')[0] === 'Acc';
+
+function lemmasOfRow(row: string): string[] {
+  const [lemmas = ''] = cellsOf(row);
+  if (lemmas.includes(' ; ') || lemmas.trim().includes(' ')) return [];
+  return lemmas.split('/').map((lemma) => lemma.trim());
+}
+
+const cellsOf = (row: string): string[] => row.replace(/\/\/.*$/u, '').split('|');
