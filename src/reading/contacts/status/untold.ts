@@ -30,6 +30,7 @@ function isAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Tr
   const { tokens, lexicon } = scene;
   const opener = openerOf(scene, clauseStart(clauses, at));
   if (!lexicon.set.asks.has(tokens[opener]?.norm ?? '') || tokens[opener + 1]?.upos === 'PART') return false;
+  if (isAnswered(scene, clauses, opener, at)) return false;
   for (let i = opener + 1; i < at; i++)
     if (lexicon.set.whens.has(tokens[i]?.norm ?? '') || tokens[i]?.form === ',') return false;
   if (entry.form === 'verb') return !isGerund(scene, at);
@@ -38,6 +39,18 @@ function isAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Tr
   const lemma = tokens[verb]?.lemma ?? '';
   if (verb < at) return !attends.has(lemma) && !takingPart.has(lemma) && !takesPart.has(lemma);
   return happens(scene, verb) || happensAs(scene, verb);
+}
+
+/** "Asked whether Koval had met Hall, Nowak said they had met on Monday": the answer tells of the contact that was asked about. */
+function isAnswered(scene: Scene, { sentence }: Clauses, opener: number, at: number): boolean {
+  const { tokens } = scene;
+  const before = tokens[opener - 2];
+  const opens = before?.sentence !== tokens[at]?.sentence || before?.upos === 'SCONJ';
+  if (!opens || opener - 1 < sentence.first || scene.tellingAct(opener - 1) !== 'ask') return false;
+  let end = at + 1;
+  while (end < sentence.last && tokens[end]?.form !== ',') end++;
+  for (let i = end + 1; i < sentence.last; i++) if (scene.entries.has(i)) return true;
+  return false;
 }
 
 /** "Would not confirm that he had called Hall", "neither confirmed nor denied that", "declined to deny that". */
