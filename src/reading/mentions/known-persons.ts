@@ -76,11 +76,16 @@ const isOfOne = ({ upos, feats }: Token): boolean =>
  */
 function isShortName(tokens: readonly Token[], at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (isCompound(after, tokens[at + 2])) return false;
   if (before?.sentence === own.sentence) return !startsUpper(before.form) && !/^[-‑]$/u.test(before.form);
   if (after?.sentence !== own.sentence) return false;
   const next = after.upos === 'ADV' ? tokens[at + 2] : after;
   return next !== undefined && (isOfOne(next) || /^['’]s$/u.test(next.norm));
 }
+
+/** "Xi-appointed officials": what goes on in small letters behind a hyphen is a word of its own. */
+const isCompound = (hyphen: Token | undefined, next: Token | undefined): boolean =>
+  hyphen?.form === '-' && !hyphen.spaceBefore && next?.spaceBefore === false && !startsUpper(next.form);
 
 const FUNCTION: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET']);
 
