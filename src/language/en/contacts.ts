@@ -147,7 +147,7 @@ export const contacts: ContactWords = {
   wishes: [],
   achieves: [],
   perfectives: [],
-  futures: ['will', 'shall', '’ll', 'won', 'wo'],
+  futures: ['will', 'shall', '’ll', 'wo'],
   reportedFutures: ['would'],
   partyNouns: [
     'countr*',
