@@ -92,8 +92,11 @@ export function openPipeline(world: World): Pipeline {
     return one;
   };
 
+  const articleOf = (input: Uint8Array | string, publication: Publication): ArticleChosen =>
+    placedIn(namedBy(articleIn(input, publication), world.knowledge), world.knowledge);
+
   const open = (input: Uint8Array | string, publication: Publication): Opened => {
-    const { article, language, told, notes } = placedIn(articleIn(input, publication), world.knowledge);
+    const { article, language, told, notes } = articleOf(input, publication);
     const readWhole = (): ReadWhole => {
       const ready = language && load(language);
       const { analysis, results } = ready
@@ -124,7 +127,7 @@ export function openPipeline(world: World): Pipeline {
     read: (input, publication = {}) => open(input, publication).read(),
     wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
     article(input, publication = {}) {
-      const { article, told, notes } = placedIn(articleIn(input, publication), world.knowledge);
+      const { article, told, notes } = articleOf(input, publication);
       return { article, language: told, notes: [...notes] };
     },
     analyse(article, code) {
@@ -164,6 +167,18 @@ function articleIn(input: Uint8Array | string, publication: Publication): Articl
   const article = document.article;
   const { language, notes, ...told } = choice ?? chooseLanguage(article.text, article.language, null);
   return { article, language, told, notes: [...document.notes, ...notes] };
+}
+
+/** An outlet that nothing names is told by the address, and said to be. The article keeps the id of what it states. */
+function namedBy(chosen: ArticleChosen, knowledge: Knowledge): ArticleChosen {
+  const { article, told } = chosen;
+  const known = article.outlet === null && article.url !== null ? knowledge.outletAt(article.url) : null;
+  const latin = known?.names.find((name) => !/\p{Script=Cyrillic}/u.test(name));
+  const outlet = told.code === 'en' ? (latin ?? known?.names[0]) : known?.names[0];
+  if (!outlet) return chosen;
+  const message = `no outlet is named; "${outlet}" inferred from the address`;
+  const notes = [...chosen.notes, { code: 'outlet.inferred', message }];
+  return { ...chosen, article: { ...article, outlet }, notes };
 }
 
 /** A local time: with an hour, and without its zone. */

@@ -58,6 +58,8 @@ export interface Knowledge extends PersonsAndOffices {
   organisation(id: string): Organisation | null;
   /** IANA zone of the newsroom of an outlet, by its name or the address of its page; null when not known. */
   zoneOf(outlet: string | null, url: string | null): string | null;
+  /** The outlet at the address of a page; null when none is known there, or more than one. */
+  outletAt(url: string): Outlet | null;
   /** Public feeds to begin with. */
   feeds(): readonly KnownFeed[];
 }
@@ -83,6 +85,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
   const domains = new Map(
     outlets.outlets.flatMap((one) => one.domains.map((domain) => [domain, one] as const)),
   );
+  const houses = sharedIn(outlets.outlets);
   const organisationIds = byId(organisations.organisations);
   return {
     ...personsAndOffices(
@@ -104,6 +107,10 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
       const outlet = (named && outletIds.get(named.id)) ?? (url === null ? null : outletAt(domains, url));
       return outlet ? zoneOfCountry(outlet.country) : null;
     },
+    outletAt: (url) => {
+      const outlet = outletAt(domains, url);
+      return outlet?.domains.some((domain) => houses.has(domain)) ? null : outlet;
+    },
     feeds: () => read<typeof KnownFeeds>('feeds.json').feeds,
   };
 }
@@ -118,6 +125,12 @@ function outletAt(domains: ReadonlyMap<string, Outlet>, url: string): Outlet | n
     if (found) return found;
   }
   return null;
+}
+
+/** Domains of several outlets: which of them a page there is of, its address does not tell. */
+function sharedIn(outlets: readonly Outlet[]): Set<string> {
+  const domains = outlets.flatMap((one) => one.domains);
+  return new Set(domains.filter((domain, at) => domains.indexOf(domain) !== at));
 }
 
 /** A key up to its first space or hyphen. */

@@ -188,6 +188,12 @@ test('feeds to begin with are balanced, each once, and of outlets that are known
   assert.ok(new Set(owners.map((outlet) => outlet?.country)).size >= 15);
 });
 
+test('an outlet is known by its address, unless several share it', () => {
+  assert.equal(knowledge.outletAt('https://www.pravda.com.ua/news/2025/01/21/1.html')?.id, 'outlet:pravda');
+  assert.equal(knowledge.outletAt('https://www.thetimes.co.uk/article/1'), null);
+  assert.equal(knowledge.outletAt('https://nowhere.example/tass.ru'), null);
+});
+
 test('a newsroom has the zone of its country, by its name or address', () => {
   assert.equal(knowledge.zoneOf('УНІАН', null), 'Europe/Kyiv');
   assert.equal(knowledge.zoneOf(null, 'https://www.nytimes.com/2025/01/21/world.html'), 'America/New_York');

@@ -72,6 +72,20 @@ describe('litopys article', () => {
     );
   });
 
+  test('an outlet that only the address names is told by it, and said to be inferred', () => {
+    const sub = mkdtempSync(join(tmpdir(), 'litopys-article-'));
+    const unnamed = join(sub, 'unnamed.html');
+    const canonical = '<link rel="canonical" href="https://www.pravda.com.ua/news/1.html">';
+    writeFileSync(unnamed, PAGE.replace('<meta property="og:site_name" content="Вісник">', canonical));
+    const { outlet, notes } = JSON.parse(litopys(['article', '--json', unnamed]).out);
+    rmSync(sub, { recursive: true });
+    assert.equal(outlet, 'Українська правда');
+    assert.deepEqual(
+      notes.map(({ code }: { code: string }) => code),
+      ['outlet.inferred'],
+    );
+  });
+
   test('formats exclude each other', () => {
     const { code, err } = litopys(['article', '--json', '--text', file]);
     assert.equal(code, 2);
