@@ -102,7 +102,7 @@ describe('feeds', () => {
     [
       'cut off in the middle',
       '<rss version="2.0"><channel><title>x</title><item><title>Перша</title><link>https://a.example/1</link></item><item><title>Дру',
-      ['Перша', 'Дру'],
+      ['Перша'],
     ],
     [
       'with a bare ampersand',
@@ -128,6 +128,38 @@ describe('feeds', () => {
         titles,
       );
     });
+
+  const entry = (inside: string) =>
+    item(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="uk" xml:base="https://a.example/base/"><title>A</title>
+      <entry xml:base="sub/"><id>tag:1</id>${inside}</entry></feed>`);
+
+  test('of the links of an entry the page in its own language, from where `xml:base` says', () => {
+    const links =
+      '<link rel="alternate" type="application/json" href="j"/><link rel="alternate" hreflang="en" href="en"/>';
+    const one = entry(`<title>Т</title>${links}<link href="p1"/>`);
+    assert.equal(one.url, 'https://a.example/base/sub/p1');
+    assert.equal(entry(`<title>Т</title>${links}`).url, 'https://a.example/base/sub/en');
+    assert.equal(entry('<title>Т</title><link type="application/json" href="j"/>').url, null);
+  });
+
+  test('a title that is HTML gives its words, one that is text stays', () => {
+    const html = '&amp;laquo;А&amp;raquo; &amp;amp; &lt;b&gt;Б&lt;/b&gt;';
+    assert.equal(entry(`<title type="html">${html}</title>`).title, '«А» & Б');
+    assert.equal(
+      entry('<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">В <b>Г</b></div></title>').title,
+      'В Г',
+    );
+    assert.equal(entry('<title>a &lt;b&gt; c</title>').title, 'a <b> c');
+    const rss = (title: string) =>
+      item(`<rss version="2.0"><channel><item><title>${title}</title></item></channel></rss>`).title;
+    assert.equal(rss('<![CDATA[<b>А</b> &laquo;Б&raquo;]]>'), 'А «Б»');
+    assert.equal(rss('AT&amp;T, 3 &lt; 5'), 'AT&T, 3 < 5');
+  });
+
+  test('all authors of an item are named', () => {
+    const people = '<author><name>А Б</name></author><author><name>В Г</name></author>';
+    assert.equal(entry(`<title>Т</title>${people}`).author, 'А Б, В Г');
+  });
 
   test('an ill-formed feed says so', () => {
     assert.match(read(broken[2]?.[1] ?? '').problems.join(), /not well-formed/);

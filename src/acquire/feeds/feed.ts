@@ -1,18 +1,22 @@
 /** A feed of any kind → its items in one form. Pure: bytes in, feed out. */
 import { XMLValidator } from 'fast-xml-parser';
-import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
+import { fromAtom } from './atom.js';
+import { listed, namesOf } from './authors.js';
 import { feedTime } from './dates.js';
 import { looseFeed } from './loose.js';
+import { wordsOfTitle } from './titles.js';
 
 export interface FeedItem {
   /** What makes it this item: its id, else its link, else its title, else how its words begin. */
   readonly id: string;
   /** Absolute http or https URL of the article; null when the item has none. */
   readonly url: string | null;
-  /** As it stands in the feed; may hold markup. */
+  /** Words; only a title that the feed calls plain text keeps what looks like markup. */
   readonly title: string | null;
+  /** One or more names. */
   readonly author: string | null;
   /** ISO 8601. */
   readonly published: string | null;
@@ -53,7 +57,9 @@ export function readFeed(bytes: Uint8Array, base: string, contentType: string | 
   const text = textOf(bytes, contentType).trimStart();
   const problems: string[] = [];
   const { format, draft } = strict(text, problems) ?? loose(text, base);
-  const items = draft.items.slice(0, MOST_ITEMS).flatMap((item) => finished(item, base, problems));
+  const whole = isCutInTitle(text, draft) ? draft.items.slice(0, -1) : draft.items;
+  if (whole !== draft.items) problems.push('the last item is cut off in its title and was left out');
+  const items = whole.slice(0, MOST_ITEMS).flatMap((item) => finished(item, base, problems));
   if (draft.items.length > MOST_ITEMS) problems.push(`${draft.items.length - MOST_ITEMS} items left out`);
   return {
     format,
@@ -64,6 +70,14 @@ export function readFeed(bytes: Uint8Array, base: string, contentType: string | 
     items,
     problems,
   };
+}
+
+/** Whether a feed ends inside of the title of an item that has nothing else: half a headline is none. */
+function isCutInTitle(text: string, { items }: FeedDraft): boolean {
+  const last = items.at(-1);
+  if (!last || last.link || last.id || last.summary || last.content) return false;
+  const end = text.slice(text.lastIndexOf('<'));
+  return /^<(?:[\w-]{1,40}:)?title[\s>]/i.test(end) || /^<!\[CDATA\[(?![\s\S]*\]\]>)/.test(end);
 }
 
 /** A feed before its links and dates are worked out. */
@@ -78,6 +92,8 @@ export interface FeedDraft {
 export interface ItemDraft {
   readonly id?: string | undefined;
   readonly link?: string | undefined;
+  /** What its link is relative to, where that is not the address of the feed. */
+  readonly base?: string | undefined;
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   readonly published?: string | undefined;
@@ -139,11 +155,13 @@ function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
     items: (feed.items ?? []).map((item) => ({
       id: item.guid?.value,
       link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-      title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? item.itunes?.title,
+      title: wordsOfTitle(
+        item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? item.itunes?.title,
+      ),
       author:
-        item.dc?.creators?.[0] ??
-        item.authors?.[0]?.name ??
-        item.atom?.authors?.[0]?.name ??
+        listed(item.dc?.creators) ??
+        namesOf(item.authors) ??
+        namesOf(item.atom?.authors) ??
         item.itunes?.author,
       published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
@@ -162,37 +180,14 @@ function fromRdf(feed: RdfFeed.Feed<string>): FeedDraft {
     items: (feed.items ?? []).map((item) => ({
       id: item.rdf?.about ?? item.link,
       link: item.link,
-      title: item.title,
-      author: item.dc?.creators?.[0],
+      title: wordsOfTitle(item.title),
+      author: listed(item.dc?.creators),
       published: item.dc?.dates?.[0],
       summary: item.description,
       content: item.content?.encoded,
       source: item.dc?.sources?.[0],
     })),
   };
-}
-
-function fromAtom(feed: AtomFeed.Feed<string>): FeedDraft {
-  return {
-    title: feed.title?.value,
-    site: alternate(feed.links),
-    language: undefined,
-    items: (feed.entries ?? []).map((entry) => ({
-      id: entry.id,
-      link: alternate(entry.links),
-      title: entry.title?.value,
-      author: entry.authors?.[0]?.name ?? feed.authors?.[0]?.name,
-      published: entry.published,
-      updated: entry.updated,
-      summary: entry.summary?.value,
-      content: entry.content?.value,
-      source: entry.source?.title?.value,
-    })),
-  };
-}
-
-function alternate(links: readonly { href?: string; rel?: string }[] | undefined): string | undefined {
-  return links?.find(({ rel }) => !rel || rel === 'alternate')?.href;
 }
 
 function fromJson(feed: JsonFeed.Feed<string>): FeedDraft {
@@ -204,7 +199,7 @@ function fromJson(feed: JsonFeed.Feed<string>): FeedDraft {
       id: item.id,
       link: item.url ?? item.external_url,
       title: item.title,
-      author: item.authors?.[0]?.name ?? feed.authors?.[0]?.name,
+      author: namesOf(item.authors) ?? namesOf(feed.authors),
       published: item.date_published,
       updated: item.date_modified,
       summary: item.summary,
@@ -214,7 +209,7 @@ function fromJson(feed: JsonFeed.Feed<string>): FeedDraft {
 }
 
 function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[] {
-  const url = absolute(item.link, base);
+  const url = absolute(item.link, absolute(item.base, base) ?? base);
   const title = words(item.title);
   const id = words(item.id) ?? url ?? title ?? saidBy(item);
   if (!id) {

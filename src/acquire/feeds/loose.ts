@@ -1,6 +1,7 @@
 /** What can be read of a feed that is not well-formed: items by their tags, whatever is left open or cut off. */
 import { Parser } from 'htmlparser2';
 import type { Feed, FeedDraft, ItemDraft } from './feed.js';
+import { wordsOfTitle } from './titles.js';
 
 /** Tags of an item, and of the feed, with the field each fills. The first that has words counts. */
 const FIELDS: Record<string, keyof ItemDraft> = {
@@ -90,5 +91,12 @@ export function looseFeed(text: string): { format: Feed['format']; draft: FeedDr
   );
   parser.end(text);
   if (!format) return null;
-  return { format, draft: { title: head.title, site: head.link, items } };
+  return {
+    format,
+    draft: {
+      title: head.title,
+      site: head.link,
+      items: items.map((one) => ({ ...one, title: wordsOfTitle(one.title) })),
+    },
+  };
 }
