@@ -53,7 +53,7 @@ function boilerplate({ text, piece, phrases, dropped }: CutInput): readonly Piec
   const drop = (from: number): void => {
     dropped.push({ rule: 'boilerplate', what: line.slice(from, from + 80), characters: line.length - from });
   };
-  if (phrases.boilerplate.test(line)) {
+  if (phrases.boilerplate.test(line) || (line.length <= MOST_TAIL && ADVERT.test(line))) {
     drop(0);
     return [];
   }
@@ -70,6 +70,9 @@ function boilerplate({ text, piece, phrases, dropped }: CutInput): readonly Piec
   }
   return null;
 }
+
+/** The mark that Russian law puts on advertising, at the end of a line: «Реклама. ООО …, erid: 2SDnjc». */
+const ADVERT = /(?<![\p{L}\p{N}])erid\s?[:：]?\s?(?=[a-z]{0,40}\d)[a-z\d]{5,80}[.)]?$/iu;
 
 /** How far from the end of a line the site's own words are looked for. */
 const MOST_TAIL = 400;

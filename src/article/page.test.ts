@@ -109,3 +109,19 @@ test('a text that speaks of tags is none', () => {
     'Сторінка починається з <html>, а текст стоїть у <body>, пояснило міністерство.\n\nДругий абзац.';
   assert.equal(read(text).blocks.length, 2);
 });
+
+test('a page that says that no article is there is none', () => {
+  const page = (title: string, text: string) =>
+    read(
+      `<html><head><title>${title}</title></head><body><h1>visnyk.example</h1><p>${text}</p></body></html>`,
+    );
+  for (const title of ['Just a moment...', 'Сторінку не знайдено | Вісник', '404 — Сторінку не знайдено'])
+    assert.throws(() => page(title, BODY), { code: 'article.absent' }, title);
+  for (const title of [
+    'Чому сторінку не знайдено',
+    'Just a moment in history',
+    'Not found — чому міністри двох країн не приїхали',
+  ])
+    assert.ok(page(title, BODY).text.includes(BODY), title);
+  assert.ok(page('Сторінку не знайдено', `${BODY} `.repeat(30)).text.includes(BODY));
+});

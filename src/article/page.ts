@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language/contract.js';
 import type { Article } from '../model/index.js';
+import { checkPresent } from './absent.js';
 import { blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { type Confirmation, confirmation } from './confirm.js';
@@ -27,7 +28,7 @@ export type PageWords = Pick<LanguageWords, 'article' | 'dates'>;
  * An article from an HTML page. Its text is made of the page's blocks, parted by blank lines; offsets point into that
  * text. What the caller knows of the publication goes before what the page says.
  * @param wordsOf the words for the language of a text; `stated` is the language the page or the caller names
- * @throws LitopysError `article.empty`, `article.binary`, `article.too-long`, `article.too-deep`
+ * @throws LitopysError `article.empty`, `article.absent`, `article.binary`, `article.too-long`, `article.too-deep`
  */
 export function pageArticle(
   html: string,
@@ -71,6 +72,7 @@ export function pageArticle(
   });
   const { text, pieces } = compose(withTitle(kept, head.title.text));
   if (!kept.some(({ kind }) => kind !== 'headline')) throw empty();
+  checkPresent([tree.title, head.title.text], text, words?.article.absent);
   checkText(text, MOST_CHARACTERS);
   const dropped = trace.parts();
   return assemble(text, known, blocksOf(text, pieces, words?.article ?? null, dropped), dropped);

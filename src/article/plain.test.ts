@@ -84,6 +84,18 @@ test('boilerplate is dropped and counted', () => {
   );
 });
 
+test('marks of advertising, notices of foreign agents and prompts to subscribe are no part of the text', () => {
+  const body = 'Стороны встретились в Минске и договорились о новой встрече.';
+  for (const line of [
+    'Реклама. ООО «Ромашка», ИНН 7701234567, erid: 2SDnjc',
+    'ДАННОЕ СООБЩЕНИЕ (МАТЕРИАЛ) СОЗДАНО И (ИЛИ) РАСПРОСТРАНЕНО ИНОСТРАННЫМ СРЕДСТВОМ МАССОВОЙ ИНФОРМАЦИИ',
+  ])
+    assert.deepEqual(shown(`${body}\n${line}\n${body}`, ru).length, 2, line);
+  assert.equal(shown(`${BODY}\nЦей матеріал доступний лише за передплатою.`, uk).length, 1);
+  const told = 'По закону реклама получает номер erid, по которому её находят.';
+  assert.deepEqual(shown(`${body}\n${told}`, ru)[1], `paragraph: ${told}`);
+});
+
 test('English marks', () => {
   const body = 'The ministers of both countries met in Warsaw on Monday.';
   assert.deepEqual(

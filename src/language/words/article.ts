@@ -16,6 +16,8 @@ export interface ArticleWords {
   readonly boilerplate: readonly string[];
   /** Openings of short lines that belong to a web page: adverts, buttons, subscriptions. Used in pages only. */
   readonly notices: readonly string[];
+  /** Titles of what stands where no article is: «Сторінку не знайдено». In small letters. */
+  readonly absent: readonly string[];
   /** Words before the name of the author on a line of its own: «Автор: …», "By …". In small letters. */
   readonly bylines: readonly string[];
   /** Words before the time of the last change: «Оновлено: …». In small letters. */
