@@ -19,6 +19,7 @@ import { VERSION } from './version.js';
 
 export type { CourteousFetcher } from './acquire/fetching/courteous.js';
 export type { Fetched, FetchRequest } from './acquire/fetching/fetcher.js';
+export { titled } from './acquire/titled.js';
 export { isBody } from './article/body-text.js';
 export { faultOf } from './article/faults.js';
 export type { Publication } from './article/plain.js';

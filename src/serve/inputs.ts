@@ -1,7 +1,7 @@
 /** What the command line names — files, folders, standard input — as documents to read. */
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { LitopysError, type Publication } from '../main.js';
+import { LitopysError, type Publication, titled } from '../main.js';
 
 /** One document: where it comes from, its name, what is to be read and what is known of it. */
 export interface Document {
@@ -202,5 +202,5 @@ function articleRecord(bytes: Uint8Array, where: string): Omit<Document, 'doc'> 
     published: field('published'),
     language: field('language'),
   };
-  return { input: value.text, publication };
+  return { input: titled(field('title'), value.text), publication };
 }

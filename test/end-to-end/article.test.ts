@@ -86,6 +86,16 @@ describe('litopys article', () => {
     );
   });
 
+  test('the title of a JSON article is its headline, whether its text repeats it or not', () => {
+    const record = join(folder, 'record.json');
+    for (const text of [`${LEAD}\n${REST}`, `Міністри зустрілися\n${LEAD}\n${REST}`]) {
+      writeFileSync(record, JSON.stringify({ title: 'Міністри зустрілися', text }));
+      const read = JSON.parse(litopys(['article', '--json', record]).out);
+      assert.deepEqual([read.title, read.text], ['Міністри зустрілися', `${LEAD}\n\n${REST}`]);
+    }
+    rmSync(record);
+  });
+
   test('formats exclude each other', () => {
     const { code, err } = litopys(['article', '--json', '--text', file]);
     assert.equal(code, 2);

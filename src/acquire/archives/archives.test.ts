@@ -129,6 +129,7 @@ describe('NDJSON, JSON and CSV', () => {
       ],
     };
     const { documents } = await read(JSON.stringify(answer), 'json');
+    assert.equal(documents[0]?.content, 'T\n\nWords');
     assert.deepEqual(documents[0]?.known, {
       title: 'T',
       outlet: 'Agency',
@@ -138,6 +139,21 @@ describe('NDJSON, JSON and CSV', () => {
       language: null,
       origin: null,
     });
+  });
+
+  test('a title stands before the words, once', async () => {
+    const titles: readonly (readonly [object, string])[] = [
+      [{ title: 'Міст  закрито', text: 'Рада закрила міст.' }, 'Міст закрито\n\nРада закрила міст.'],
+      [{ title: 'Міст закрито', text: 'Міст закрито.\nРада закрила.' }, 'Міст закрито.\nРада закрила.'],
+      [{ title: 'A & B', html: '<p>Words</p>' }, '<article><h1>A &amp; B</h1><p>Words</p></article>'],
+      [{ title: 'A', content: '<p>Words</p>' }, '<article><h1>A</h1><p>Words</p></article>'],
+      [{ title: 'A', html: '<html><h1>B</h1></html>' }, '<html><h1>B</h1></html>'],
+      [{ title: ' ', text: 'Words' }, 'Words'],
+    ];
+    for (const [record, content] of titles) {
+      const { documents } = await read(`${JSON.stringify(record)}\n`, 'ndjson');
+      assert.equal(documents[0]?.content, content);
+    }
   });
 
   test('by a mapping, also into the deep', async () => {
@@ -176,7 +192,7 @@ describe('NDJSON, JSON and CSV', () => {
     for (const mark of [',', ';', '\t']) {
       const text = `${['title', 'text', 'url'].join(mark)}\n"Перша"${mark}"Рядок, «один»;\nрядок ""два"""${mark}https://a.example/1\n`;
       const { documents } = await read(text, 'csv');
-      assert.equal(documents[0]?.content, 'Рядок, «один»;\nрядок "два"');
+      assert.equal(documents[0]?.content, 'Перша\n\nРядок, «один»;\nрядок "два"');
       assert.equal(documents[0]?.known.url, 'https://a.example/1');
     }
   });
@@ -253,7 +269,7 @@ describe('mail and saved pages', () => {
       Buffer.from([0xcc, 0xe8, 0xf0]),
     ]);
     const { documents } = await read(mail, 'mail', {}, 'release.eml');
-    assert.equal(wordsOf(documents[0]).trim(), 'Мир');
+    assert.equal(wordsOf(documents[0]).trim(), 'Statement\n\nМир');
     assert.deepEqual(
       [documents[0]?.known.outlet, documents[0]?.known.title, documents[0]?.known.published],
       ['Прессслужба', 'Statement', '2025-01-21T08:00:00.000Z'],

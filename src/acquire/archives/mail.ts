@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { LitopysError } from '../../model/index.js';
 import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
+import { titledText } from '../titled.js';
 
 /**
  * A message or saved page → its document. Attachments are left out; HTML goes before plain text.
@@ -27,5 +28,7 @@ export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawD
     url: url && /^https?:/.test(url) ? url : null,
     published: saved ? null : (mail.date ?? null),
   };
-  return { doc, content, contentType: mail.html ? 'text/html; charset=utf-8' : 'text/plain', known };
+  // Mail in HTML is a page of its own, with its headline where its makers want it.
+  if (mail.html) return { doc, content, contentType: 'text/html; charset=utf-8', known };
+  return { doc, content: titledText(known.title, content), contentType: 'text/plain', known };
 }

@@ -2,6 +2,7 @@
 import { isTime } from '../../model/index.js';
 import { type Item, type Known, NOTHING_KNOWN } from '../contract.js';
 import { feedTime } from '../feeds/dates.js';
+import { titled, titledMarkup } from '../titled.js';
 
 /** Where each thing stands in a record: a path with dots («source.name»). What is left out is looked for by common names. */
 export interface Mapping {
@@ -125,7 +126,7 @@ export function recordItem(record: unknown, mapping: Mapping, place: string, nam
   return {
     document: {
       doc: field('doc') ?? name,
-      content: text ?? html ?? '',
+      content: text === null ? titledMarkup(title, html ?? '') : titled(title, text),
       contentType: html === null ? 'text/plain' : 'text/html',
       known,
     },

@@ -2,6 +2,7 @@
 import type { WatchedFeed, WatchedItem } from '../../model/index.js';
 import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
 import type { Fetched } from '../fetching/fetcher.js';
+import { titledMarkup, titledText } from '../titled.js';
 
 /** The article's own page. */
 export function pageDocument(page: Fetched, item: WatchedItem, feed: WatchedFeed): RawDocument {
@@ -18,12 +19,9 @@ export function pageDocument(page: Fetched, item: WatchedItem, feed: WatchedFeed
 export function itemDocument(item: WatchedItem, feed: WatchedFeed): RawDocument {
   const body = item.body ?? '';
   const marked = /<(?:p|div|br|a|b|i|ul|ol|h[1-6]|blockquote|figure|img|span|em|strong)\b/i.test(body);
-  const title = item.title ?? '';
   return {
     doc: item.url ?? item.id,
-    content: marked
-      ? `<article><h1>${escaped(title)}</h1>${body}</article>`
-      : [title, body].filter(Boolean).join('\n\n'),
+    content: marked ? titledMarkup(item.title, body) : titledText(item.title, body),
     contentType: marked ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
     known: knownOf(item, feed),
   };
@@ -40,5 +38,3 @@ function knownOf(item: WatchedItem, feed: WatchedFeed): Known {
     origin: item.source,
   };
 }
-
-const escaped = (text: string): string => text.replace(/&(?!#?\w{1,10};)/g, '&amp;').replace(/</g, '&lt;');
