@@ -422,6 +422,38 @@ const TITLES: readonly (Page & { readonly expected: string })[] = [
   },
 ];
 
+const BOTH: readonly (readonly [lang: string, element: string, published: string, updated: string])[] = [
+  [
+    'uk',
+    '<span class="date">21 січня 2025, 08:00 Оновлено 22 січня 2025, 09:30</span>',
+    '2025-01-21T08:00+02:00',
+    '2025-01-22T09:30+02:00',
+  ],
+  [
+    'uk',
+    '<span class="date">08:00 21.01.2025 (оновлено: 09:30 22.01.2025)</span>',
+    '2025-01-21T08:00+02:00',
+    '2025-01-22T09:30+02:00',
+  ],
+  [
+    'en',
+    '<span class="date">Published Jan 21, 2025 8:00 AM EST | Updated Jan 22, 2025 9:30 AM EST</span>',
+    '2025-01-21T08:00-05:00',
+    '2025-01-22T09:30-05:00',
+  ],
+  [
+    'en',
+    '<span class="date">Updated Jan 22, 2025 9:30 AM EST | Published Jan 21, 2025 8:00 AM EST</span>',
+    '2025-01-21T08:00-05:00',
+    '2025-01-22T09:30-05:00',
+  ],
+];
+for (const [lang, top, published, updated] of BOTH)
+  test(`published and changed in one element: ${top}`, () => {
+    const article = read({ of: '', lang, top, ...(lang === 'uk' && { url: 'https://a.com.ua/1' }) });
+    assert.deepEqual([article.published, article.updated], [published, updated]);
+  });
+
 for (const page of TITLES)
   test(`title: ${page.of}`, () => {
     const { title, text } = read(page);

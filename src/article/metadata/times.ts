@@ -9,6 +9,7 @@ import {
   type Stamp,
   writtenStamp,
 } from './stamp.js';
+import { PUBLISHED_METAS, UPDATED_METAS } from './time-metas.js';
 import { homeOf, offsetShown, utcAt, zoneAt } from './zone.js';
 
 /** What the search for times sees. */
@@ -35,75 +36,6 @@ export interface Times {
   /** By which sign each was told. */
   readonly rules: readonly string[];
 }
-
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:pubdate',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'mediator_published_time',
-  'article:publish_time',
-  'article:publicationdate',
-  'article:post_date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'published_at',
-  'published-date',
-  'pubdate',
-  'date.published',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'bepress_citation_date',
-  'date_published',
-  'publication_date',
-  'publicationdate',
-  'pub_date',
-  'datecreated',
-  'article.created',
-  'displaydate',
-  'vr:published_time',
-  'shareaholic:article_published_time',
-  'bt:pubdate',
-  'rnews:datepublished',
-  'analyticsattributes.articledate',
-  'ptime',
-  'og:release_date',
-  'date',
-  'created',
-  'dat',
-];
-const UPDATED_METAS = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'article:updated_time',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-updated',
-  'updated_time',
-  'revised',
-  'utime',
-  'bt:moddate',
-];
 
 /** When a page was published and last changed: JSON-LD first, then meta tags, marked elements, what people read. */
 export function timesOf(input: TimesInput): Times {
@@ -136,7 +68,7 @@ interface FoundStamp {
 
 function publishedCandidates(input: TimesInput): Candidate[] {
   const { linked, meta, signs, lines, updatedWords, where } = input;
-  const near = nearest(signs.times, updatedWords);
+  const near = nearest(signs.times, input);
   const machine = near.filter(({ name, machine }) => name === 'time' && machine !== null);
   const isUpdate = (line: string) => updatedWords.some((word) => line.toLowerCase().startsWith(word));
   const property = (...names: string[]) => names.map((name) => signs.properties.get(name)).find(Boolean);
@@ -194,16 +126,30 @@ function withoutUpdate(line: string, { updatedWords, months, order }: TimesInput
 }
 
 /** The times after the headline, then those before it, nearest first; none that is said to be of a change. */
-function nearest(times: readonly Time[], updatedWords: readonly string[]): readonly Time[] {
+function nearest(times: readonly Time[], input: TimesInput): readonly Time[] {
+  const isUpdate = ({ text, machine }: Time) =>
+    input.updatedWords.some((word) => text.toLowerCase().startsWith(word)) &&
+    (machine !== null || withoutUpdate(text, input) === text);
   const own = times.filter(
-    ({ marks, text }) =>
-      !/-(?:modified|updated|last-updated|lastmod)-/.test(marks) &&
-      !updatedWords.some((word) => text.toLowerCase().startsWith(word)),
+    (time) => !/-(?:modified|updated|last-updated|lastmod)-/.test(time.marks) && !isUpdate(time),
   );
   return [...own.filter(({ after }) => after), ...own.filter(({ after }) => !after).reverse()];
 }
 
-function updatedCandidates({ linked, meta, signs, updatedWords, lines }: TimesInput): Candidate[] {
+function updatedCandidates({
+  linked,
+  meta,
+  signs,
+  updatedWords,
+  lines,
+  months,
+  order,
+}: TimesInput): Candidate[] {
+  // Where no day follows the word, the one before it is meant: «21 січня 2025, оновлено».
+  const changed = (text: string) => {
+    const after = afterWord(text, updatedWords);
+    return dayIn(after, months, order) ? after : text;
+  };
   const says = (text: string) => updatedWords.some((word) => text.toLowerCase().includes(word));
   return [
     { rule: 'JSON-LD', text: string(linked.article?.dateModified) },
@@ -212,7 +158,7 @@ function updatedCandidates({ linked, meta, signs, updatedWords, lines }: TimesIn
     { rule: 'JSON-LD of the page', text: string(linked.page?.dateModified) },
     ...signs.times
       .filter(({ marks, text }) => /-(?:modified|updated|last-updated)-/.test(marks) || says(text))
-      .map(({ machine, text }) => ({ rule: 'marked as update', text: machine ?? text })),
+      .map(({ machine, text }) => ({ rule: 'marked as update', text: machine ?? changed(text) })),
     ...lines
       .filter((line) => line.length < 160 && says(line))
       .map((line) => ({ rule: 'line near the headline', text: afterWord(line, updatedWords) })),
