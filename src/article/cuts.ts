@@ -2,7 +2,7 @@ import type { Dropped, Span } from '../model/index.js';
 import { trimmed } from '../text/spans.js';
 import type { Phrases } from './phrases.js';
 import type { Piece } from './pieces.js';
-import { gluedAt, looksLikeHeadline } from './shape.js';
+import { gluedAt, looksLikeHeadline, opensWithDateline } from './shape.js';
 
 /** What a cut sees: one line of the text, and what of the whole text helps to tell its end. */
 export interface CutInput {
@@ -176,6 +176,7 @@ function teaserEnd(
 function gluedHeadline({ text, piece, first, phrases, isCommon }: CutInput): readonly Piece[] | null {
   if (!first) return null;
   const line = text.slice(piece.start, Math.min(piece.end, piece.start + 400));
+  if (opensWithDateline(line)) return null;
   const at = gluedAt(line, 0, phrases, isCommon);
   if (
     at < 20 ||

@@ -1,4 +1,5 @@
 import { allUpper, startsUpperOrDigit } from '../text/characters.js';
+import { AGENCIES } from './agencies.js';
 import type { Phrases } from './phrases.js';
 
 /** How a line looks: the marks by which headlines, running text and glued lines are told apart. */
@@ -68,7 +69,21 @@ export function gluedAt(
 /** The longest headline that is looked for inside a line. */
 const MOST_HEADLINE = 160;
 
-/** A headline's last words may name its source: «… щодо угоди - ЗМІ». */
+/** A headline's last words may name its source: «… щодо угоди - ЗМІ»; not the half of a name: «- РИА Новости». */
 function endsWithSource(line: string, word: RegExpExecArray): boolean {
-  return allUpper(word[0]) && /\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index));
+  if (!allUpper(word[0]) || !/\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index)))
+    return false;
+  const here = line.slice(word.index, word.index + LONGEST_AGENCY).toLowerCase();
+  return !LONG_AGENCIES.some((name) => here.startsWith(name) && name.startsWith(`${word[0].toLowerCase()} `));
+}
+
+/** Agencies of several words. */
+const LONG_AGENCIES = AGENCIES.flat().filter((name) => name.includes(' '));
+const LONGEST_AGENCY = Math.max(...LONG_AGENCIES.map((name) => name.length));
+
+/** Whether a line opens as agencies' reports do, with place and day: «МОСКВА, 21 янв — ТАСС.», "KYIV, Jan 21 -". */
+export function opensWithDateline(line: string): boolean {
+  return /^\p{Lu}[\p{Lu}’'ʼ .-]{2,40}, (?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2})[^\n—–-]{0,20}[—–-]/u.test(
+    line,
+  );
 }

@@ -47,6 +47,15 @@ for (const [language, before, after, origin] of CASES)
     );
   });
 
+for (const dash of ['—', '–', '-'])
+  test(`an agency's report that opens the text is no headline, with ${dash}`, () => {
+    const text = `МОСКВА, 21 янв ${dash} РИА Новости. ${BODY.ru}\n\n${BODY.ru}`;
+    const { article } = defaultPipeline().article(text, { language: 'ru', outlet: 'Our Paper' });
+    assert.equal(article.title, null);
+    assert.ok(article.text.slice(0, article.blocks[0]?.end).endsWith('до сентября.'));
+    assert.equal(article.origin, 'РИА Новости');
+  });
+
 test('a page: the line under the text, and an agency in place of the author', () => {
   const page = (head: string, foot: string) =>
     `<html lang="en"><head><title>Bridge</title>${head}</head><body><article><h1>Bridge to open in the autumn</h1><p>${BODY.en}</p><p>${BODY.en} More will be known in May.</p>${foot}</article></body></html>`;

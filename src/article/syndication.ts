@@ -50,7 +50,7 @@ const withoutTag = (what: string): string => what.replace(/^[a-z][\w.#-]{0,40}: 
 /** "KYIV, Jan 21 (Reuters) -", «КИЇВ, 21 січня /Укрінформ/», «МОСКВА, 21 янв — РИА Новости.» */
 const BRACKETED =
   /^[^\n(/.!?]{0,50}(?:\p{L}{1,8}\.[^\n(/.!?]{0,12})?[(/]([^()/\n]{2,30})[)/]\s{0,2}(?:[-–—:.]|$)/u;
-const DASHED = /^\p{Lu}[^\n.!?—–]{1,40}(?:\.\s?)?[—–]\s?(\p{Lu}[^.\n]{1,30})\.\s/u;
+const DASHED = /^\p{Lu}[^\n.!?—–]{1,40}(?:\.\s?)?(?:[—–]|\s-\s)\s?(\p{Lu}[^.\n]{1,30})\.\s/u;
 
 function agencyInDateline(beginning: string): string | null {
   for (const pattern of [BRACKETED, DASHED]) {
