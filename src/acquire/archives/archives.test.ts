@@ -11,9 +11,15 @@ async function* pieces(bytes: Uint8Array | string, size = 7): AsyncGenerator<Uin
   for (let at = 0; at < whole.length; at += size) yield whole.subarray(at, at + size);
 }
 
-async function read(bytes: Uint8Array | string, kind: ArchiveKind, mapping: Mapping = {}, name = 'news.x') {
+async function read(
+  bytes: Uint8Array | string,
+  kind: ArchiveKind,
+  mapping: Mapping = {},
+  name = 'news.x',
+  size = 7,
+) {
   const items: Item[] = [];
-  for await (const item of archiveItems(pieces(bytes), kind, name, mapping)) items.push(item);
+  for await (const item of archiveItems(pieces(bytes, size), kind, name, mapping)) items.push(item);
   return {
     documents: items.flatMap((item): RawDocument[] => ('document' in item ? [item.document] : [])),
     skipped: items.flatMap((item): Skipped[] => ('skipped' in item ? [item.skipped] : [])),
@@ -77,15 +83,70 @@ describe('WARC', () => {
     assert.deepEqual((await read(record, 'warc')).documents.map(wordsOf), ['<p>packed</p>']);
   });
 
-  test('a cut or broken archive gives what stands before, and never throws', async () => {
-    const whole = Buffer.concat(records.map((record) => gzipSync(record)));
-    for (const cut of [1, 10, 200, 400, whole.length - 20]) await read(whole.subarray(0, cut), 'warc');
-    const { documents } = await read(
-      Buffer.concat([...records.slice(0, 2), Buffer.from('WARC/1.0\r\nnonsense')]),
+  const reasons = ({ skipped }: { skipped: readonly Skipped[] }) =>
+    skipped.map(({ place, why }) => `${place}: ${why}`);
+
+  test('a cut archive gives what stands before the cut, and says that it breaks off', async () => {
+    const packed = records.map((record) => gzipSync(record));
+    const whole = Buffer.concat(packed);
+    const ends = packed.map((_, at) => Buffer.concat(packed.slice(0, at + 1)).length);
+    for (let cut = 3; cut < whole.length; cut += 13) {
+      if (ends.includes(cut)) continue;
+      const { documents, skipped } = await read(whole.subarray(0, cut), 'warc');
+      assert.equal(documents.length, cut < (ends[1] ?? 0) ? 0 : 1, `cut at ${cut}`);
+      assert.match(skipped.map(({ why }) => why).join(), /breaks off/, `cut at ${cut}`);
+    }
+    const plain = Buffer.concat(records);
+    for (const lost of [10, 20]) {
+      const cut = await read(plain.subarray(0, plain.length - lost), 'warc', {}, 'a.warc', 100_000);
+      assert.equal(cut.documents.length, 1);
+      assert.deepEqual(reasons(cut), [`record 5: it breaks off: ${lost - 4} bytes of it are missing`]);
+    }
+    // A record that is passed over breaks off too, and does not keep anybody waiting.
+    const picture = await read(
+      Buffer.concat(records.slice(0, 3)).subarray(0, -6),
       'warc',
+      {},
+      'a.warc',
+      100_000,
     );
-    assert.equal(documents.length, 1);
-    await read('no archive at all', 'warc');
+    assert.deepEqual(reasons(picture), ['record 3: it breaks off: 2 bytes of it are missing']);
+  });
+
+  test('a damaged member takes along no other, wherever the pieces of the file end', async () => {
+    const packed = records.map((record) => gzipSync(record));
+    const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = packed;
+    for (const at of [3, 12, 40, second.length - 12, second.length - 6]) {
+      const bytes = Buffer.concat(packed);
+      const there = first.length + at;
+      bytes[there] = (bytes[there] ?? 0) ^ 0xff;
+      for (const size of [7, 100_000]) {
+        const items: Item[] = [];
+        for await (const item of archiveItems(pieces(bytes, size), 'warc', 'a.warc.gz')) items.push(item);
+        const urls = items.flatMap((item) => ('document' in item ? [item.document.known.url] : []));
+        const whys = items.flatMap((item) => ('skipped' in item ? [item.skipped.why] : []));
+        assert.equal(urls.at(-1), 'https://a.example/2', `byte ${at}, pieces of ${size}`);
+        assert.equal(whys[0], `a gzip member is damaged, from byte ${first.length}`, `byte ${at}`);
+      }
+    }
+  });
+
+  test('what is no record is said, once, and what stands behind it is read', async () => {
+    const junk = Buffer.from('words\r\n\r\nand more\r\n\r\n');
+    const between = await read(
+      Buffer.concat([...records.slice(0, 2), junk, ...records.slice(2)]),
+      'warc',
+      {},
+      'a.warc',
+      100_000,
+    );
+    assert.equal(between.documents.length, 2);
+    assert.deepEqual(reasons(between), ['after record 2: no WARC record begins where one should']);
+    for (const nothing of ['no archive at all', '', gzipSync('no archive')]) {
+      const { documents, skipped } = await read(nothing, 'warc');
+      assert.equal(documents.length, 0);
+      assert.equal(skipped.at(-1)?.why, 'no WARC record in it');
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 /** Web archives (WARC 1.0 and 1.1, also gzipped record by record): every page that was answered with 2xx. */
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { type ByteSource, type Item, NOTHING_KNOWN } from '../contract.js';
+import { Packed } from './packed.js';
 
 /** Larger pages are skipped without being held in memory. */
 const LARGEST_PAGE = 20_000_000;
@@ -10,21 +11,56 @@ const LARGEST_PAGE = 20_000_000;
  * that are no pages are passed over; a broken record is said, and what stands after it is looked for.
  */
 export async function* warcItems(source: ByteSource): AsyncGenerator<Item> {
-  let number = 0;
+  const packed = new Packed(source);
+  const count = { records: 0 };
+  do {
+    yield* stretchItems(packed, count);
+    if (packed.damage !== null) yield { skipped: { place: after(count.records), why: packed.damage } };
+  } while (packed.damage !== null && (await packed.toNextMember()));
+  if (count.records === 0) yield { skipped: { place: 'the archive', why: 'no WARC record in it' } };
+}
+
+const after = (records: number) => (records === 0 ? 'at the beginning' : `after record ${records}`);
+
+async function* stretchItems(packed: Packed, count: { records: number }): AsyncGenerator<Item> {
+  let strange = false;
   try {
-    for await (const record of WARCParser.iterRecords(source)) {
-      number++;
-      const item = await pageOf(record, `record ${number}`);
+    const reader = new AsyncIterReader(packed.stretch(), null);
+    for await (const record of WARCParser.iterRecords(reader)) {
+      const broken = !record.warcHeaders.statusline.startsWith('WARC/');
+      // Words between two records are said once, however many lines they fill.
+      if (broken && !strange)
+        yield { skipped: { place: after(count.records), why: 'no WARC record begins where one should' } };
+      strange = broken;
+      if (broken) {
+        if ((await missingBytes(record)) > 0) return;
+        continue;
+      }
+      const place = `record ${++count.records}`;
+      const item = await pageOf(record, place);
+      const missing = await missingBytes(record);
+      if (missing > 0) {
+        // The bytes have come to their end, and warcio would wait for the missing ones for ever.
+        yield { skipped: { place, why: `it breaks off: ${missing} bytes of it are missing` } };
+        return;
+      }
       if (item) yield item;
     }
   } catch (error) {
     yield {
       skipped: {
-        place: `after record ${number}`,
+        place: after(count.records),
         why: `not read on: ${error instanceof Error ? error.message : 'broken'}`,
       },
     };
   }
+}
+
+/** Reads a record to its end, and tells how much shorter it is than its Content-Length says. */
+async function missingBytes(record: WARCRecord): Promise<number> {
+  const rest = record._reader;
+  for await (const _ of rest);
+  return 'limit' in rest ? Math.max(0, Number(rest.limit)) : 0;
 }
 
 async function pageOf(record: WARCRecord, place: string): Promise<Item | null> {
