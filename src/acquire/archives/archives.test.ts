@@ -244,6 +244,12 @@ describe('NDJSON, JSON and CSV', () => {
     }
   });
 
+  test('a record without a text says which fields it has, to be named', async () => {
+    const record = { id: 1, title: { rendered: 'T' }, content: { rendered: '<p>Words</p>' } };
+    const { skipped } = await read(JSON.stringify([record]), 'json');
+    assert.match(skipped[0]?.why ?? '', /--map html=FIELD \(it has id, title\.rendered, content\.rendered\)/);
+  });
+
   test('paths do not reach what every object has', async () => {
     const { skipped } = await read('{"a":1}\n', 'ndjson', { text: 'constructor.name' });
     assert.equal(skipped.length, 1);

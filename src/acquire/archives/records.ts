@@ -113,7 +113,7 @@ export function recordItem(record: unknown, mapping: Mapping, place: string, nam
   const title = field('title');
   const text = field('text');
   const html = text === null ? field('html') : null;
-  if (text === null && html === null) return { skipped: { place, why: 'no text in it' } };
+  if (text === null && html === null) return { skipped: { place, why: noText(record) } };
   const known: Known = {
     ...NOTHING_KNOWN,
     title,
@@ -131,6 +131,19 @@ export function recordItem(record: unknown, mapping: Mapping, place: string, nam
       known,
     },
   };
+}
+
+/** Says which fields were there, so that one can be named. */
+function noText(record: object): string {
+  const paths = Object.entries(record).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value)
+          .slice(0, 9)
+          .map((inner) => `${name}.${inner}`)
+      : [name],
+  );
+  const shown = paths.slice(0, 20).map((path) => path.slice(0, 60));
+  return `no text in it; name where it stands with --map text=FIELD or --map html=FIELD (it has ${shown.join(', ') || 'no fields'})`;
 }
 
 function fieldOf(record: object, field: Field, mapping: Mapping): string | null {
