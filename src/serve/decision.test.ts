@@ -103,7 +103,7 @@ describe('a decision', () => {
     const before = (await store.reviews()).items.length;
     const none = review('join', short(call.id), 'c-none', '--why', 'told twice');
     assert.match(none.err, /^error review\.target c-none: there is no entry c-none, or several begin so/);
-    assert.equal(none.code, 1);
+    assert.equal(none.code, 2);
     const silent = review('accept', call.id, '--why', ' ');
     assert.match(silent.err, /^error usage\.why/);
     assert.equal(silent.code, 2);

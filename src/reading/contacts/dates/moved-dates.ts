@@ -1,7 +1,7 @@
 /** The day that a contact is moved to: right behind the verb, or behind its object. */
+import { DAY } from '../../../model/day.js';
 import type { DateReading } from '../../../model/index.js';
 import { firstFrom } from '../../../text/sorted.js';
-import { iso, moved } from '../../dates/calendar.js';
 import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -48,13 +48,14 @@ export function dateBehind(scene: Scene, verb: number): DateReading | null {
 const laterOf = (date: DateReading, start: number): DateReading =>
   date.until && date.start < start - 1 ? { ...date, date: date.until, until: null } : date;
 
+const WEEK = 7 * DAY;
+
 /** «на понеділок», of what is put off: a weekday is the next one. */
 function ahead(date: DateReading, published: string | null): DateReading {
   if (date.rule !== 'date.weekday' || !date.date || !published || date.date.length < 10) return date;
   if (date.date >= published.slice(0, 10)) return date;
-  const [year = 0, month = 0, day = 0] = date.date.split('-').map(Number);
-  const next = moved({ year, month, day }, 1, 'week');
-  return next ? { ...date, date: iso(next), until: null } : date;
+  const next = new Date(Date.parse(date.date.slice(0, 10)) + WEEK);
+  return { ...date, date: next.toISOString().slice(0, 10), until: null };
 }
 
 /** The date behind an offset that holds another. */
