@@ -23,22 +23,29 @@ export class Packed {
   /** The bytes, unpacked, up to the end or to the first damage, which is then told by `damage`. */
   async *stretch(): AsyncGenerator<Uint8Array> {
     this.damage = null;
+    if (!MEMBER.equals(await this.head())) return yield* this.plain();
     const start = this.from;
     const reader: AsyncIterReader = new AsyncIterReader(
       this.raw((): number => start + reader._rawOffset),
       'gzip',
     );
-    const packed = MEMBER.equals(await this.head());
     for await (const part of reader) {
       // The reader hands on the packed bytes where it can not unpack them.
-      if (packed && reader.compressed === null) break;
+      if (reader.compressed === null) break;
       yield part;
     }
-    if (!packed) return;
     const begun = start + reader._rawOffset;
     if (reader.compressed === null) this.damage = `a gzip member is damaged, from byte ${begun}`;
     else if (reader.inflator?.ended === false) this.damage = `the archive breaks off at byte ${this.end()}`;
     if (this.damage !== null) this.drop(begun + 1);
+  }
+
+  /** What is not packed, of which nothing is kept. */
+  private async *plain(): AsyncGenerator<Uint8Array> {
+    const begun = this.kept;
+    this.kept = [];
+    yield* begun;
+    for (let next = await this.source.next(); !next.done; next = await this.source.next()) yield next.value;
   }
 
   /** Goes to the next beginning of a member; false when there is none. */
