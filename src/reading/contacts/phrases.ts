@@ -31,6 +31,16 @@ export interface Phrase {
   readonly side?: number;
 }
 
+/** A phrase that is only a mention: of no case that shows, and of no owner. */
+export const MENTION_ALONE = {
+  first: 0,
+  last: 0,
+  head: 0,
+  grammaticalCase: null,
+  owner: null,
+  ownerLast: 0,
+} as const;
+
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'SYM']);
 export const LONGEST_PHRASE = 16;
 const LATIN = /^\p{Script=Latin}/u;

@@ -7,7 +7,7 @@ import type { Seen } from '../occurrences.js';
 import { cited } from '../parties/cited.js';
 import { membersParty } from '../parties/members.js';
 import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties/parties.js';
-import type { Phrase } from '../phrases.js';
+import { MENTION_ALONE, type Phrase } from '../phrases.js';
 import { toldOf } from '../recounted.js';
 import type { Scene } from '../scene.js';
 
@@ -35,8 +35,6 @@ const BEFORE = 4;
 const AFTER = 1;
 /** Parties looked at for one word: keeps the work linear. */
 const MOST = 28;
-
-const NO_OWNER = { grammaticalCase: null, owner: null, ownerLast: 0 };
 
 /** The places of a text that name parties, sentence by sentence, each sentence read once. */
 export class Places {
@@ -99,7 +97,7 @@ function subjectsOf(scene: Scene, clauses: Clauses): ReadonlySet<Group> {
 function ownersIn(scene: Scene, group: Group, phrase: Phrase): Place[] {
   const mention = phrase.owner === null ? null : scene.mentionAt(phrase.owner);
   if (!mention || phrase.owner === null) return [];
-  const party = partyOf(scene, { ...NO_OWNER, first: 0, last: 0, head: phrase.owner, mention });
+  const party = partyOf(scene, { ...MENTION_ALONE, head: phrase.owner, mention });
   return party ? [{ at: phrase.owner, manner: 'owner', group, party, subject: false }] : [];
 }
 
@@ -135,7 +133,7 @@ function insideOf(
     const token = scene.token(at);
     const mention = scene.mentionAt(at);
     if (mention && !taken.has(at) && isParty(mention) && !others.has(mention)) {
-      const party = partyOf(scene, { ...NO_OWNER, first: at, last: at + 1, head: at, mention });
+      const party = partyOf(scene, { ...MENTION_ALONE, first: at, last: at + 1, head: at, mention });
       if (party) found.push({ at, manner: 'inner', group: null, party, subject: false });
     }
     if (token.upos !== 'ADJ' && token.upos !== 'PROPN') continue;

@@ -1,6 +1,8 @@
 /** Two states or unions behind a contact noun that a dash joins: «саміт Україна – ЄС», «на саммите ЕС — Китай». */
+
 import { verbEffect } from '../governing.js';
 import type { Effect } from '../lexicon.js';
+import { MENTION_ALONE } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { type Found, partyOf } from './parties.js';
@@ -35,15 +37,7 @@ function endOf(scene: Scene, at: number, last: number): number {
 
 function sideAt(scene: Scene, at: number): Found | null {
   const mention = scene.mentionAt(at);
-  const party = partyOf(scene, {
-    first: at,
-    last: at + 1,
-    head: at,
-    grammaticalCase: null,
-    mention,
-    owner: null,
-    ownerLast: 0,
-  });
+  const party = partyOf(scene, { ...MENTION_ALONE, first: at, last: at + 1, head: at, mention });
   return party && mention?.form === 'name' && /^(?:state|org):/.test(party.key) ? party : null;
 }
 

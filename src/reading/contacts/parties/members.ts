@@ -1,6 +1,8 @@
 /** Parties that are named by what they belong to: the members of a body that meets, the two sides of a topic. */
+
 import type { Entity, Mention, Span } from '../../../model/index.js';
 import { type Around, distinct } from '../around.js';
+import { MENTION_ALONE } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { isAbsent } from '../status/absent.js';
 import type { Trigger } from '../triggers.js';
@@ -123,15 +125,7 @@ export function topicParties(scene: Scene, topic: Span | null, { entry }: Trigge
     const mention = mentions[i] as Mention;
     if (mention.start >= topic.end) break;
     if (mention.type !== 'LOC' && mention.type !== 'ORG') continue;
-    const party = partyOf(scene, {
-      first: 0,
-      last: 0,
-      head: 0,
-      grammaticalCase: null,
-      mention,
-      owner: null,
-      ownerLast: 0,
-    });
+    const party = partyOf(scene, { ...MENTION_ALONE, mention });
     if (party && /^(?:state|org):/.test(party.key) && !found.some(({ key }) => key === party.key))
       found.push(party);
   }

@@ -1,11 +1,9 @@
 /** Whose contact it is, from the words before the noun: «російсько-американські переговори», "Trump's call", "US-Russia talks". */
 import { type Clauses, subjectOf } from '../clauses.js';
-import { phraseAt } from '../phrases.js';
+import { MENTION_ALONE, phraseAt } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { type Found, namedParty, partiesOf, partyOf, stateParty } from './parties.js';
-
-const NO_OWNER = { grammaticalCase: null, owner: null, ownerLast: 0 };
 
 /** The owners that stand before a contact noun. */
 export function ownersBefore(scene: Scene, clauses: Clauses, trigger: Trigger): Found[] {
@@ -69,7 +67,7 @@ function possessive(scene: Scene, clauses: Clauses, at: number): Found[] {
   if (mark?.upos !== 'PART' || (mark.norm !== '’s' && mark.norm !== '’')) {
     const own = scene.mentionAt(at);
     if (own?.type !== 'PRON' || !own.rule.endsWith('possessive')) return [];
-    const phrase = { ...NO_OWNER, first: at, last: at + 1, head: at, mention: own };
+    const phrase = { ...MENTION_ALONE, first: at, last: at + 1, head: at, mention: own };
     const party = partyOf(scene, phrase);
     return party ? [party] : [];
   }
@@ -94,7 +92,7 @@ function namedEndingAt(scene: Scene, from: number, end: number): Found | null {
   for (let first = Math.max(from, end - 4); first < end; first++) {
     const mention = scene.mentionAt(first);
     if (!mention || scene.lastToken(mention) !== end) continue;
-    return partyOf(scene, { ...NO_OWNER, first, last: end, head: first, mention });
+    return partyOf(scene, { ...MENTION_ALONE, first, last: end, head: first, mention });
   }
   return null;
 }
@@ -107,7 +105,7 @@ function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
     const mention = scene.mentionAt(first);
     if (!mention || scene.lastToken(mention) !== at) continue;
     if (mention.type === 'ORG' && entry.marks.has('members'))
-      return partyList(partyOf(scene, { ...NO_OWNER, first, last: at, head: first, mention }));
+      return partyList(partyOf(scene, { ...MENTION_ALONE, first, last: at, head: first, mention }));
     const words = scene.text.slice(mention.start, mention.end);
     if (mention.type === 'MISC' || mention.type === 'EVT' || isOfTwo(scene, words))
       return halves(scene, words);

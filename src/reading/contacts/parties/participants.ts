@@ -1,8 +1,10 @@
 /** Who takes part in a contact: what stands around its words, in an ordered list of rules. */
+
 import { firstRule, type Rule } from '../../../text/rules.js';
 import { type Around, distinct } from '../around.js';
 import { attending } from '../attended.js';
 import { offeredBy } from '../offered.js';
+import { MENTION_ALONE } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { isBanned } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
@@ -210,17 +212,7 @@ function settingOwner({ scene, clauses, trigger, others }: Around): Told | null 
     const group = clauses.groups.find(({ last }) => last === i);
     const owner = group?.phrases.at(-1)?.owner ?? null;
     const mention = owner === null ? null : scene.mentionAt(owner);
-    const party = mention
-      ? partyOf(scene, {
-          first: 0,
-          last: 0,
-          head: 0,
-          grammaticalCase: null,
-          mention,
-          owner: null,
-          ownerLast: 0,
-        })
-      : null;
+    const party = mention ? partyOf(scene, { ...MENTION_ALONE, mention }) : null;
     return party ? two([party, ...others], 0.8) : null;
   }
   return null;

@@ -7,13 +7,13 @@ import type { Draft, Range } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
-import { tokenAt, type Unit } from '../units.js';
+import type { Unit } from '../units.js';
 import { logit } from './choice-features.js';
 import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
-import { isAct } from './plain-objects.js';
+import { isAct, isNameAlone } from './plain-objects.js';
 import {
   foundSource,
   hasWord,
@@ -71,15 +71,6 @@ function isOwnThought({ unit, source, cue }: Draft): boolean {
   if (!unit.within) return false;
   const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
   return words.some((token) => token?.feats.Person === '1');
-}
-
-/** «звернувся до [Марка Голла]»: a person's name by itself is nothing that anybody says. */
-function isNameAlone({ unit, content: [piece, ...others] }: Draft): boolean {
-  if (!piece || others.length > 0) return false;
-  const { tokens } = unit.analysis;
-  const first = tokenAt(tokens, piece.start);
-  const last = unit.names.types.get(first) === 'PER' ? unit.names.ends[first] : undefined;
-  return last !== undefined && (tokens[last - 1]?.end ?? 0) >= piece.end;
 }
 
 /** Drafts of «як пише видання», by sentence. */

@@ -3,6 +3,7 @@ import type { Token } from '../../../language/contract.js';
 import type { CueEntry } from '../cue-table.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
+import { tokenAt } from '../units.js';
 import type { Extracted } from './extract.js';
 import type { Facts } from './facts.js';
 import type { StatementsModel } from './model.js';
@@ -108,4 +109,13 @@ function hasBareObject({ analysis, quotation, mark }: Facts, { head, content }: 
 
 function takesObject({ takes }: CueEntry, preposition: string | null): boolean {
   return [...takes.objects, ...takes.pairs.flat()].some((frame) => frame.preposition === preposition);
+}
+
+/** «звернувся до [Марка Голла]»: a person's name by itself is nothing that anybody says. */
+export function isNameAlone({ unit, content: [piece, ...others] }: Draft): boolean {
+  if (!piece || others.length > 0) return false;
+  const { tokens } = unit.analysis;
+  const first = tokenAt(tokens, piece.start);
+  const last = unit.names.types.get(first) === 'PER' ? unit.names.ends[first] : undefined;
+  return last !== undefined && (tokens[last - 1]?.end ?? 0) >= piece.end;
 }
