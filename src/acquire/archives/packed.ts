@@ -4,6 +4,8 @@ import type { ByteSource } from '../contract.js';
 
 /** Bytes of the member that is being read are kept up to this many, to find the next one behind a damaged beginning. */
 const MOST_KEPT = 32_000_000;
+/** Bytes that are read again behind damage, after which no further member is looked for: a hostile file is all beginnings. */
+const MOST_AGAIN = 64_000_000;
 /** How every member begins. */
 const MEMBER = Buffer.from([0x1f, 0x8b, 8]);
 
@@ -15,6 +17,7 @@ export class Packed {
   private from = 0;
   /** Why the last stretch ended before the archive did; null at its end. */
   damage: string | null = null;
+  private again = 0;
 
   constructor(source: ByteSource) {
     this.source = source[Symbol.asyncIterator]();
@@ -37,7 +40,9 @@ export class Packed {
     const begun = start + reader._rawOffset;
     if (reader.compressed === null) this.damage = `a gzip member is damaged, from byte ${begun}`;
     else if (reader.inflator?.ended === false) this.damage = `the archive breaks off at byte ${this.end()}`;
-    if (this.damage !== null) this.drop(begun + 1);
+    if (this.damage === null) return;
+    this.again += this.end() - begun;
+    this.drop(begun + 1);
   }
 
   /** What is not packed, of which nothing is kept. */
@@ -48,16 +53,22 @@ export class Packed {
     for (let next = await this.source.next(); !next.done; next = await this.source.next()) yield next.value;
   }
 
-  /** Goes to the next beginning of a member; false when there is none. */
+  /** Whether so much was damaged that what stands behind it is not looked at. */
+  get isGivenUp(): boolean {
+    return this.again > MOST_AGAIN;
+  }
+
+  /** Goes to the next beginning of a member; false when there is none, or the archive is given up. */
   async toNextMember(): Promise<boolean> {
-    for (;;) {
-      const bytes = Buffer.concat(this.kept);
+    while (!this.isGivenUp) {
+      const bytes = this.kept.length === 1 ? (this.kept[0] as Buffer) : Buffer.concat(this.kept);
       const at = bytes.indexOf(MEMBER);
       this.kept = [bytes];
       this.drop(this.from + (at < 0 ? Math.max(0, bytes.length - MEMBER.length + 1) : at));
       if (at >= 0) return true;
       if (!(await this.more())) return false;
     }
+    return false;
   }
 
   private end(): number {

@@ -14,6 +14,8 @@ function warcRecord(type: string, url: string, block: string): Buffer {
 const answered = (body: string, head = 'Content-Type: text/html; charset=utf-8', status = '200 OK') =>
   `HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`;
 
+const MEMBER = Buffer.from([0x1f, 0x8b, 8]);
+
 describe('WARC', () => {
   const records = [
     warcRecord('request', 'https://a.example/1', 'GET /1 HTTP/1.1\r\nHost: a.example\r\n\r\n'),
@@ -124,5 +126,12 @@ describe('WARC', () => {
       assert.equal(documents.length, 0);
       assert.equal(skipped.at(-1)?.why, 'no WARC record in it');
     }
+  });
+
+  test('a file that is nothing but beginnings of members is given up, and said to be', async () => {
+    const { documents, skipped } = await read(Buffer.alloc(300_000, MEMBER), 'warc', {}, 'a.warc.gz', 60_000);
+    assert.equal(documents.length, 0);
+    assert.ok(skipped.some(({ why }) => /not looked at/.test(why)));
+    assert.ok(skipped.length < 1_000, `${skipped.length}`);
   });
 });

@@ -17,6 +17,10 @@ export async function* warcItems(source: ByteSource): AsyncGenerator<Item> {
     yield* stretchItems(packed, count);
     if (packed.damage !== null) yield { skipped: { place: after(count.records), why: packed.damage } };
   } while (packed.damage !== null && (await packed.toNextMember()));
+  if (packed.isGivenUp)
+    yield {
+      skipped: { place: after(count.records), why: 'too much is damaged; what follows was not looked at' },
+    };
   if (count.records === 0) yield { skipped: { place: 'the archive', why: 'no WARC record in it' } };
 }
 
