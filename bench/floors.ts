@@ -12,8 +12,8 @@ interface SetFloors {
 
 export interface Floors {
   readonly quality: Readonly<Record<string, SetFloors>>;
-  /** Slowest pace allowed on any machine that runs the checks, in milliseconds an article, by language. */
-  readonly millisecondsAnArticle: Readonly<Record<string, number>>;
+  /** How many times what the peer takes for an article a reading may take in the same run, by language. */
+  readonly timesPeer: Readonly<Record<string, number>>;
   /** How many times as much a character may cost in a text of 1 MB as in an article. */
   readonly growth?: number;
   /** Most memory of a worker with all languages, in MB. */
@@ -26,7 +26,7 @@ const FILE = join(packageRoot(), 'bench', 'floors.json');
 const ROOM = 0.5;
 
 export function readFloors(): Floors {
-  if (!existsSync(FILE)) return { quality: {}, millisecondsAnArticle: {} };
+  if (!existsSync(FILE)) return { quality: {}, timesPeer: {} };
   return JSON.parse(readFileSync(FILE, 'utf8'));
 }
 

@@ -1,8 +1,12 @@
 /**
  * Reads one hostile input in a process of its own and prints what came of it, for `hostile.test.ts`:
  * the code of the error or `read`, milliseconds it had a core (other work on the machine
- * does not count), and the highest memory in MB.
+ * does not count), the highest memory in MB, and for a long text what a thousand characters of
+ * ordinary news cost on this machine right after.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 const SENTENCE = 'Міністр заявив, що переговори у Варшаві тривають. ';
 
 const INPUTS: Readonly<Record<string, () => string | Uint8Array>> = {
@@ -41,6 +45,36 @@ function cyrillicBytes(text: string): Uint8Array {
   return Uint8Array.from([...text], (letter) => table.get(letter) ?? 63);
 }
 
+/** The Ukrainian articles of the sample dossier, one after the other. */
+function news(root: string): string {
+  const folder = join(root, 'samples', 'dossier');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { language: string; text: string })
+    .filter(({ language }) => language === 'uk')
+    .map(({ text }) => `${text}\n\n`)
+    .join('');
+}
+
+/** Milliseconds this process has had a core since. */
+function millisecondsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** Texts as long as this are asked what they cost beside news, which are read up to this length. */
+const LONG = 50_000;
+
+/** Milliseconds that a thousand characters of news cost. */
+async function newsCost(): Promise<number> {
+  const { packageRoot, read } = await import('../src/main.js');
+  const articles = news(packageRoot());
+  const text = articles.repeat(Math.ceil(LONG / articles.length));
+  const started = process.cpuUsage();
+  read(text, { language: 'uk' });
+  return millisecondsSince(started) / (text.length / 1000);
+}
+
 const name = process.argv[2] ?? '';
 if (name === '--names') console.log(JSON.stringify(Object.keys(INPUTS)));
 else {
@@ -58,8 +92,8 @@ else {
   } catch (error) {
     outcome = (error as { code?: string }).code ?? String(error);
   }
-  const { user, system } = process.cpuUsage(started);
-  const milliseconds = Math.round((user + system) / 1000);
+  const milliseconds = Math.round(millisecondsSince(started));
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ outcome, characters, milliseconds, megabytes }));
+  const newsMilliseconds = outcome === 'read' && characters >= LONG ? await newsCost() : 0;
+  console.log(JSON.stringify({ outcome, characters, milliseconds, megabytes, newsMilliseconds }));
 }
