@@ -2,4 +2,4 @@
 import { prepare, run } from './steps.mjs';
 
 prepare();
-await run('src/serve/cli/litopys.js', ['serve', ...process.argv.slice(2)]);
+await run('app/litopys.js', ['serve', ...process.argv.slice(2)]);

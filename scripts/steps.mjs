@@ -49,6 +49,7 @@ export function build() {
     '-p',
     join(ROOT, 'src/serve/web/client'),
   ]);
+  step('bundle the program (esbuild)', process.execPath, [join(ROOT, 'scripts/app.mjs')]);
   step('bundle the workbench (esbuild)', process.execPath, [join(ROOT, 'scripts/workbench.mjs')]);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');

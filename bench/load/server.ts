@@ -12,7 +12,7 @@ export interface Server {
 
 /** Serves a store on a free port, as behind a proxy: each client has an address of its own. */
 export async function startServer(store: string): Promise<Server> {
-  const command = join(packageRoot(), 'dist/src/serve/cli/litopys.js');
+  const command = join(packageRoot(), 'dist/app/litopys.js');
   const child = spawn(
     process.execPath,
     [command, 'serve', '--port', '0', '--store', store, '--sign-in', '--trusted-proxy', '127.0.0.1'],

@@ -24,7 +24,7 @@ const BETWEEN = 250;
 
 /** @param path an archive, which is piped in */
 export async function measuredAdd(path: string, store: string, workers?: string): Promise<Measured> {
-  const program = join(packageRoot(), 'dist/src/serve/cli/litopys.js');
+  const program = join(packageRoot(), 'dist/app/litopys.js');
   const options = workers ? ['--workers', workers] : [];
   const started = performance.now();
   const child = spawn(process.execPath, [program, 'add', '--store', store, '--json', ...options, '-'], {

@@ -1,12 +1,12 @@
-/** Runs the compiled command as a user would, for the tests of this folder. */
+/** Runs the built command as a user would, for the tests of this folder. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../src/main.js';
 
-export const COMMAND = fileURLToPath(new URL('../../src/serve/cli/litopys.js', import.meta.url));
+export const COMMAND = join(packageRoot(), 'dist', 'app', 'litopys.js');
 
 interface Ran {
   readonly code: number | null;

@@ -29,7 +29,7 @@ export function startReaders(
   outlets: readonly Outlet[],
   present: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
   ahead = 1,
-  program = new URL('./worker.js', import.meta.url),
+  program = new URL('./adding-worker.js', import.meta.url),
 ): Readers {
   const start = (): Start => ({ outlets, models: sharedModels() });
   let numbers = 0;

@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -19,7 +18,7 @@ import { serviceOf } from '../web/service.js';
 import type { Evidence } from './evidence.js';
 import { TOOLS } from './tools/index.js';
 
-const COMMAND = fileURLToPath(new URL('../cli/litopys.js', import.meta.url));
+const COMMAND = join(packageRoot(), 'dist', 'app', 'litopys.js');
 const folder = mkdtempSync(join(tmpdir(), 'litopys-mcp-'));
 const place = join(folder, 'chronicle.db');
 let store: Store;

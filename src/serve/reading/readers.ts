@@ -32,7 +32,7 @@ export class DeskReaders {
   private requests = 0;
   private readonly threads: Threads;
 
-  constructor(count = readersByCores(), program = new URL('./worker.js', import.meta.url)) {
+  constructor(count = readersByCores(), program = new URL('./desk-worker.js', import.meta.url)) {
     this.threads = new Threads(count, program, sharedModels);
   }
 
