@@ -40,7 +40,7 @@ const feed = () =>
 const watch = () =>
   litopysBeside([
     ...['watch', '--store', db, '--once', '--ndjson'],
-    ...['--allow-host', '127.0.0.1', '--timeout', '2', '--workers', '1'],
+    ...['--allow-host', '127.0.0.1', '--timeout', '5', '--workers', '1'],
   ]);
 const eventsOf = (out: string) =>
   out
