@@ -30,6 +30,9 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ['uk', 'Твори поета I. Франка вчать.', 'Твори|поета|I.|Франка|вчать|.'],
   ['uk', 'Про це заявив директор M. Коваль.', 'Про|це|заявив|директор|M.|Коваль|.'],
   ['en', 'A report based on J. Li was read.', 'A|report|based|on|J.|Li|was|read|.'],
+  // Addresses of sites, in capitals too.
+  ['uk', 'Пише NOVYNY.UA, передає Obriy.kz.', 'Пише|NOVYNY.UA|,|передає|Obriy.kz|.'],
+  ['en', 'Stand by.By noon it was over.', 'Stand|by|.|By|noon|it|was|over|.'],
   ['uk', "Пам’ять, об'єкт і підʼїзд", "Пам’ять|,|об'єкт|і|підʼїзд"],
   ['uk', 'На вул. Садовій, 5 у м. Дніпро', 'На|вул.|Садовій|,|5|у|м.|Дніпро'],
   ['uk', 'У 2024 р. ціни зросли. Далі буде.', 'У|2024|р.|ціни|зросли|.‖Далі|буде|.'],

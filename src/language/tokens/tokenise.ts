@@ -24,7 +24,7 @@ const PICTURE = String.raw`(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\uf
 
 const PIECES = new RegExp(
   [
-    String.raw`(https?:\/\/[^\s"'<>«»]{1,2000}|www\.[^\s"'<>«»,]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[A-Za-z][\w-]{1,60}(?:\.[A-Za-z][\w-]{1,60}){0,4}\.(?:com|org|net|info|ua|ru|by|eu|uk|de|gov|edu|pdf|doc|docx|xls|htm|html|txt|jpg)\b|[a-z]{2,20}(?:\.[a-z][a-z-]{1,20}){2,6}(?![\p{L}\p{N}]))`,
+    String.raw`(https?:\/\/[^\s"'<>«»]{1,2000}|www\.[^\s"'<>«»,]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|[A-Za-z][\w-]{1,60}(?:\.[A-Za-z][\w-]{1,60}){0,4}\.(?:com|org|net|info|news|media|ua|ru|by|kz|lv|lt|md|eu|uk|de|gov|edu|pdf|doc|docx|xls|htm|html|txt|jpg)\b|[A-Z][A-Z\d-]{1,30}\.(?:COM|ORG|NET|INFO|UA|RU|BY|KZ|EU)\b|[a-z]{2,20}(?:\.[a-z][a-z-]{1,20}){2,6}(?![\p{L}\p{N}]))`,
     String.raw`([@#](?=[\p{N}_]{0,40}\p{L})[\p{L}\p{M}\p{N}_]{1,64}(?:-[\p{L}\p{N}_]{1,64}){0,4})`,
     String.raw`(\p{N}{1,40}(?:[.,:/–-]\p{N}{1,40}){0,8}(?:[-–]?(?:\p{L}\p{M}*){1,40}(?:-(?:\p{L}\p{M}*){1,40}){0,3})?)`,
     String.raw`(${LETTER}(?:[-‑'’ʼ\u0060‘´′&](?:${LETTER}|\p{N}[\p{L}\p{M}\p{N}\u00ad]{0,200})){0,12})`,

@@ -22,6 +22,7 @@ export function isOutletSource(
     // «сказав кореспондентові»: a reporter passes on only what he is the subject of.
     if (lexicon.medium.reporters.has(token.lemma) && (token.feats.Case ?? 'Nom') === 'Nom') return true;
     if (lexicon.set.outlets.has(token.lemma) || lexicon.set.outlets.has(token.norm)) return true;
+    if (isSite(token)) return true;
   }
   const head = tokens[source.head] as Token;
   if (names.types.get(source.head) === 'PER') return false;
@@ -29,12 +30,22 @@ export function isOutletSource(
   if (head.feats.Animacy === 'Anim' && names.ends[source.head] === 0) return false;
   const start = (tokens[source.first] as Token).start;
   const end = (tokens[source.last - 1] as Token).end;
-  return directory.inside({ start, end }).some((mention) => {
+  const mentions = directory.inside({ start, end });
+  const isUnknown = mentions.every(({ type }) => type === 'PRO');
+  if (!strict && isUnknown && lexicon.showsCases && isForeign(tokens[source.last - 1] as Token)) return true;
+  return mentions.some((mention) => {
     if (isPlaceOf(directory, source, mention.start)) return false;
     const known = directory.entity(mention.entity)?.known ?? '';
     return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
   });
 }
+
+/** «передає [depo.ua]»: a name that is the address of a site. */
+const isSite = ({ form }: Token): boolean => form.length < 64 && SITE.test(form);
+const SITE = /^(?:[a-z][a-z\d-]*\.){1,4}(?:com|org|net|info|news|media|ua|ru|by|kz|lv|lt|md|eu|uk|de)$/iu;
+
+/** «зазначає [dpa]», «пише [la Repubblica]»: where words show cases, a name in Latin letters that is nobody's and of no place. */
+const isForeign = ({ form }: Token): boolean => /^\p{Script=Latin}{3,40}$/u.test(form);
 
 /** «джерело [в міністерстві]»: a body behind a preposition is where somebody works. */
 function isPlaceOf(directory: Directory, { head }: Pick<Source, 'head'>, start: number): boolean {
