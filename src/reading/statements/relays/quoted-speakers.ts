@@ -31,8 +31,10 @@ export function withQuotedSpeaker(
   lexicon: Lexicon,
   directory: Directory,
 ): Draft {
-  const { unit, cue, passedOn } = draft;
-  if (unit.within || passedOn) return draft;
+  const { unit, cue, passedOn, content, rule } = draft;
+  // «Ми чекаємо, – цитує газета слова мера, – весни»: the cue stands inside the marks, and in nobody's words.
+  const isAround = content.length > 1 && rule.startsWith('statement.inverted');
+  if ((unit.within && !isAround) || passedOn) return draft;
   const { tokens } = unit.analysis;
   const { giving, citingWhom } = lexicon.medium;
   const isPassing = ({ lemma }: Token) => giving.has(lemma) || citingWhom.has(lemma);

@@ -13,7 +13,7 @@ import { sourceAfter, sourceBefore } from '../sources/sources.js';
 import { isRelative } from '../sources/subjects.js';
 import type { Directory } from '../speakers/speakers.js';
 import type { Segment, Unit } from '../units.js';
-import type { RelayFound } from './citing.js';
+import { quotedAt, type RelayFound } from './citing.js';
 import { isOutletSource } from './outlet-sources.js';
 import type { TokenRange } from './relays.js';
 
@@ -29,6 +29,8 @@ export function isQuoting(unit: Unit, at: number): boolean {
   return false;
 }
 
+/** How far behind the verb the noun for what was said may stand. */
+const WORDS = 8;
 /** Farthest that the words of citing stand before whom they cite. */
 const CITING = 4;
 
@@ -113,13 +115,20 @@ export function quotersIn(
     const who = quoted.find(({ first, last }) => first > at && last <= segment.last);
     const outlet =
       (who &&
-        (outletIn(unit, at + 1, who.first, lexicon, directory) ??
+        (outletIn(unit, at + 1, wordsBefore(unit, at + 1, who.first), lexicon, directory) ??
           outletIn(unit, who.last, segment.last, lexicon, directory))) ??
       outletIn(unit, at + 1, segment.last, lexicon, directory, opensRelative(unit, segment, at)) ??
       outletIn(unit, segment.first, at, lexicon, directory);
     if (outlet) found.push(asRelay(unit, outlet, [at]));
   }
   return found;
+}
+
+/** «цитує | газета | [слова] міністра»: where the noun for what was said stands before whose words they are. */
+function wordsBefore({ analysis, lexicon }: Unit, from: number, last: number): number {
+  for (let i = from + 1; i < last && i < from + WORDS; i++)
+    if (lexicon.medium.quoted.has((analysis.tokens[i] as Token).lemma)) return i;
+  return last;
 }
 
 /** The first outlet of a stretch that can be a subject; `isLoose` where whatever is called like a paper is one. */
@@ -144,8 +153,11 @@ export function outletIn(
 
 /** «Financial Ledger», ««Фінансовий клуб»»: a name of no person, place or body is that of a paper. */
 function isTitle(unit: Unit, { first, last, head }: Phrase): boolean {
-  const isName = inAtom(unit, head) ? last > first : unit.names.types.get(head) === 'PRO';
-  return unit.lexicon.showsCases && isName && isNoPerson(unit, { first, last, head });
+  if (!unit.lexicon.showsCases) return false;
+  // «Вісник» in quotation marks is no messenger.
+  const isQuoted = inAtom(unit, head) ? last > first : quotedAt(unit, first - 1)?.last === last;
+  if (isQuoted) return unit.names.types.get(head) !== 'PER';
+  return unit.names.types.get(head) === 'PRO' && isNoPerson(unit, { first, last, head });
 }
 
 /** Who passes something on, with the words that say so. */
