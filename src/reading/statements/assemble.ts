@@ -22,6 +22,7 @@ import type { Settled } from './settle.js';
 import { isCompany } from './shaping/company.js';
 import { isOfAccused } from './speakers/accused.js';
 import { type Judge, SpeakerContext } from './speakers/context.js';
+import { nameFirstPersons } from './speakers/first-person.js';
 import { isOfNobody } from './speakers/nobodys-data.js';
 import type { Directory, Named } from './speakers/speakers.js';
 
@@ -74,6 +75,7 @@ export function assemble(
     else if (speaker.how.startsWith('judged')) speakers.set(draft, ownName(draft.source, directory));
   }
   nameAhead(inTextOrder, speakers, directory);
+  nameFirstPersons(inTextOrder, speakers);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (isCompany(draft, directory, lexicon)) continue;

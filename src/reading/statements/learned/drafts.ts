@@ -13,6 +13,7 @@ import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
+import { isOwnThought } from './own-words.js';
 import { isAct, isNameAlone } from './plain-objects.js';
 import {
   foundSource,
@@ -65,13 +66,6 @@ function unseen(drafts: Iterable<Draft>, found: readonly Draft[]): Draft[] {
 const SURE = 0.75;
 
 const anchor = (draft: Draft): number => draft.cue[0] ?? draft.unit.last;
-
-/** «Я вважаю, …» inside a quotation: the speaker's own words are no statement in his statement. */
-function isOwnThought({ unit, source, cue }: Draft): boolean {
-  if (!unit.within) return false;
-  const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
-  return words.some((token) => token?.feats.Person === '1');
-}
 
 /** Drafts of «як пише видання», by sentence. */
 function asidesOf(drafts: readonly Draft[]): Map<number, Draft[]> {
