@@ -29,10 +29,22 @@ export function addresseeOf(
   // «нота, в якій ідеться …»: the note speaks, to whom it was handed is not said of its words.
   const letter = draft.entry?.kind === 'impersonal' ? null : letterBefore(unit, at);
   return (
-    [askerIn(unit), answeredIn(unit, at), talkedWithIn(unit, at), letter?.to].find(
+    [askerIn(unit), answeredIn(unit, at), talkedWithIn(unit, at), letter?.to, facedBy(draft)].find(
       (phrase) => phrase && isFree(phrase) && isSomebody(unit, phrase, lexicon),
     ) ?? null
   );
+}
+
+/** «…, – обурювався він [перед журналістами]»: people before whom it was said, right beside the cue or its source. */
+function facedBy(draft: Draft): Phrase | null {
+  const { unit, entry } = draft;
+  if (!entry?.takes.quote || !unit.lexicon.showsCases) return null;
+  const [first, last] = attributing(draft);
+  const found = phrasesIn(unit, first, last).find(({ preposition }) =>
+    unit.lexicon.set.facing.has(unit.analysis.tokens[preposition]?.norm ?? ''),
+  );
+  if (found?.grammaticalCase !== 'Ins' || !isPerson(unit, found)) return null;
+  return adjacentTo(draft, found.preposition) ? found : null;
 }
 
 /** What stands as the cue governs those spoken to: what follows it before what precedes it. */
