@@ -95,7 +95,7 @@ function toldInSentences(
 
 /** The outlet of a clause, and whom it cites, pass on what its sentence tells. */
 function addClause({ unit, cue, outlet, cited }: RelayClause, inSentence: BySentence, relays: Relays): void {
-  const near = inSentence.get(unit.sentence) ?? [];
+  const near = inSentence.get(isCutOff(unit, cited) ? unit.sentence - 1 : unit.sentence) ?? [];
   const own = near.filter((draft) => shares(draft.cue, cue));
   // The outlet speaks in its own name when its words were kept as a statement.
   if (own.some((draft) => outlet && isSource(outlet, draft))) return;
@@ -108,6 +108,22 @@ function addClause({ unit, cue, outlet, cited }: RelayClause, inSentence: BySent
     if (draft.rule === 'statement.back-reference')
       for (const other of saidBefore(draft, inSentence)) relays.add(other, all);
   }
+}
+
+/** Words of citing before whom they cite, at most. */
+const CITING = 4;
+
+/**
+ * «…, пише | [з посиланням на Reuters]. За його словами, …»: words of citing that begin a block in small letters, as the
+ * name of the outlet before them was a link that the text lost, end the sentence before.
+ */
+function isCutOff(
+  { analysis: { tokens }, lexicon, first, block }: Unit,
+  [cited]: readonly RelayFound[],
+): boolean {
+  if (!cited || block === 0 || cited.first - first > CITING || first === 0) return false;
+  const before = tokens[first - 1] as Token;
+  return /^\p{Ll}/u.test((tokens[first] as Token).form) && lexicon.set.relaying.has(before.lemma);
 }
 
 /** Who finds or quotes in a unit what the drafts of its sentence say. */

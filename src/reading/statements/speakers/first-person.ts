@@ -17,7 +17,9 @@ export function nameFirstPersons(drafts: readonly Draft[], speakers: Map<Draft, 
       .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
       .find(({ unit, content }) => unit !== draft.unit && isHeld(content, start));
     const speaker = around && speakers.get(around);
-    if (speaker) speakers.set(draft, { ...speaker, how: HOW });
+    // «Я» whom the text names is not taken for somebody it only describes.
+    if (speaker && (speaker.entity !== null || !speakers.get(draft)?.entity))
+      speakers.set(draft, { ...speaker, how: HOW });
   });
 }
 
