@@ -383,6 +383,7 @@ export const contacts: ContactWords = {
   shares: [],
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
   asks: ['whether'],
+  enclitics: [],
   thats: ['that', 'whether'],
   impossible: [],
   buts: ['but'],

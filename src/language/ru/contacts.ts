@@ -474,6 +474,7 @@ export const contacts: ContactWords = {
     'решение',
   ],
   asks: ['ли'],
+  enclitics: ['ли'],
   thats: ['что', 'будто', 'якобы'],
   impossible: ['нельзя', 'невозможно'],
   buts: ['но', 'однако'],

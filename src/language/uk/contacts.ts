@@ -501,6 +501,7 @@ export const contacts: ContactWords = {
     'рішення',
   ],
   asks: ['чи'],
+  enclitics: [],
   thats: ['що', 'чи', 'ніби', 'нібито', 'начебто', 'буцімто'],
   impossible: ['неможливо'],
   buts: ['але', 'проте', 'однак'],

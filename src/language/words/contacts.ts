@@ -234,6 +234,8 @@ export interface ContactWords {
   readonly decides: readonly string[];
   /** Words that open or mark a question told («чи», «ли», "whether"); norms. */
   readonly asks: readonly string[];
+  /** Those of them that stand behind the first word of the question («ли»); norms. */
+  readonly enclitics: readonly string[];
   /** Conjunctions that open a clause which is an object («що», "that"); norms. */
   readonly thats: readonly string[];
   /** Words that negate an infinitive behind them («нельзя исключать»); norms. */

@@ -80,11 +80,26 @@ export function tellsAfter(scene: Scene, at: number, last: number): boolean {
 
 /** After a comma: «що», «який», «з якими», «після того як», a participle, a dash. */
 export function opensClause(scene: Scene, at: number, last: number): boolean {
+  if (isQuestion(scene, at, last)) return true;
   for (let i = at; i < Math.min(last, at + 3); i++) {
     const { norm, upos, feats } = scene.token(i);
     if (scene.lexicon.set.clauses.has(norm) || upos === 'SCONJ' || feats.VerbForm === 'Conv') return true;
     if (i === at && (feats.VerbForm === 'Part' || norm === '-' || norm === '—' || norm === '–')) return true;
     if (upos !== 'ADP' && upos !== 'PRON' && upos !== 'DET') return false;
   }
+  return false;
+}
+
+/** Tokens from the head of a question told to the mark behind its first word: «не собирается ли». */
+const MARK = 3;
+
+/** «чи зустрінуться», «встретятся ли»: what opens with a word that asks, or has one behind its first verb; not «вряд ли». */
+export function isQuestion({ tokens, lexicon, caseless }: Scene, at: number, last: number): boolean {
+  if (caseless) return false;
+  const { asks, enclitics } = lexicon.set;
+  const norm = tokens[at]?.norm ?? '';
+  if (asks.has(norm) && !enclitics.has(norm)) return true;
+  for (let i = at + 1; i < Math.min(last, at + MARK); i++)
+    if (enclitics.has(tokens[i]?.norm ?? '')) return /^(?:VERB|AUX|ADJ)$/u.test(tokens[i - 1]?.upos ?? '');
   return false;
 }

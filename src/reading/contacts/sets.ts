@@ -49,6 +49,7 @@ export const SETS = [
   'shares',
   'decides',
   'asks',
+  'enclitics',
   'thats',
   'impossible',
   'formerly',

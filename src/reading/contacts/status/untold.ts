@@ -7,15 +7,16 @@ import { isGerund } from '../uninflected.js';
 import { isUnsureBan } from './bans.js';
 import { verbAbove } from './clause-above.js';
 import { happens, happensAs } from './negated.js';
+import { isQuestioned } from './questioned.js';
 import { isWithheld } from './withheld.js';
 
 /** Tokens between the head of a conditional clause and its verb, and before what somebody knows of. */
 const REACH = 10;
 const NEAR = 4;
 
-/** Whether nobody tells that the contact was or is to be, in a language where only small words and their order show it. */
+/** Whether nobody tells that the contact was or is to be; where words have no cases, only small ones and their order show it. */
 export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
-  if (!scene.caseless) return false;
+  if (!scene.caseless) return isQuestioned(scene, clauses, trigger);
   return (
     isAsked(scene, clauses, trigger) ||
     isUnconfirmed(scene, clauses, trigger) ||

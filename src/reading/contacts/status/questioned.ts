@@ -1,0 +1,45 @@
+/** Contacts that a question told leaves open, in languages with cases: «не сказав, чи зустрінеться», «неизвестно, состоится ли встреча». */
+import { type Clauses, clauseStart, openerOf } from '../clauses.js';
+import { isQuestion } from '../insets.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+
+/** Tokens behind a question, in its sentence and the next, that are looked through for its answer. */
+const REACH = 30;
+
+/** Whether the clause of a contact asks if it was or will be, and nothing behind it says so. */
+export function isQuestioned(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
+  if (scene.caseless) return false;
+  const { at } = trigger;
+  const open = clauseStart(clauses, at);
+  const opens = open === clauses.sentence.first || /^[,:;—–-]$/u.test(scene.token(open).form);
+  if (!opens || !isQuestion(scene, openerOf(scene, open), clauses.sentence.last)) return false;
+  return isWhatIsAsked(scene, clauses, trigger) && !isAnswered(scene, clauses, at);
+}
+
+/** «чи зустрінеться», «чи відбудеться зустріч», «чи планує зустріч», «чи їхати на зустріч»; not «чи готовий зустрітися», nor «чи обговорювали це на зустрічі». */
+function isWhatIsAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Trigger): boolean {
+  if (entry.form === 'verb') return effect !== 'proposed';
+  const own = clauses.clauseOf(at);
+  if (verb < 0 || clauses.clauseOf(verb) !== own) return isToGo(scene, clauses, at, own);
+  return effect === 'planned' || (effect === 'tense' && scene.token(at).feats.Case === 'Nom');
+}
+
+/** «чи їхати йому на зустріч»: the clause has an infinitive for its verb. */
+function isToGo({ tokens }: Scene, clauses: Clauses, at: number, own: number): boolean {
+  for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
+    if (tokens[i]?.upos === 'VERB') return tokens[i]?.feats.VerbForm === 'Inf';
+  return false;
+}
+
+/** «Він відповів, що зустрінеться в п'ятницю»: the same word behind the question, in its sentence or the next, and no negation before it. */
+function isAnswered(scene: Scene, { sentence }: Clauses, at: number): boolean {
+  const { tokens, lexicon, input } = scene;
+  const next = input.analysis.sentences[sentence.index + 1];
+  const end = Math.min(next?.last ?? sentence.last, at + REACH);
+  for (let i = at + 1; i < end; i++) {
+    const isAgain = tokens[i]?.lemma === tokens[at]?.lemma && scene.entries.has(i);
+    if (isAgain) return !lexicon.set.negations.has(tokens[i - 1]?.norm ?? '');
+  }
+  return false;
+}
