@@ -22,6 +22,30 @@ export function doerOver(
   return nearest && doers.every((one) => one === null || one === nearest) ? nearest : null;
 }
 
+/**
+ * «Коваль подзвонив Новаку після [його] поїздки»: whoever does it would have a reflexive of his own, where somebody else
+ * whom the possessive fits stands between the verb and it. Null where nobody does.
+ */
+export function ownerElse(
+  at: number,
+  tokens: readonly Token[],
+  earlier: readonly MentionDraft[],
+  fits: (entity: Draft) => boolean,
+): Draft | null {
+  const { upos, feats, sentence } = tokens[at] as Token;
+  if (upos !== 'DET' && feats.Poss !== 'Yes') return null;
+  let verb = at - 1;
+  while (verb > at - CLAUSE && isInClause(tokens[verb], sentence) && tokens[verb]?.upos !== 'VERB') verb--;
+  if (!isFiniteVerb(tokens[verb]) || tokens[verb]?.sentence !== sentence) return null;
+  const [first, ...more] = nominativesBefore(tokens, earlier, earlier.length, verb);
+  const doer = first === undefined || more.length > 0 ? null : (earlier[first]?.entity ?? null);
+  const isOther = ({ first, last, type, entity }: MentionDraft) =>
+    verb < first &&
+    last <= at &&
+    (type === 'JOB' ? entity === null : type === 'PER' && entity !== null && entity !== doer && fits(entity));
+  return doer && earlier.some(isOther) ? doer : null;
+}
+
 /** «Коваль зустрівся з міністром і попросив [його]»: a title without a name that stands nearest is who an object means. */
 export function isTitleMeant(
   gender: string | null,

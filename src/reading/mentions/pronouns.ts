@@ -1,7 +1,7 @@
 /** Pronouns of the third person: who was last spoken of, fits in gender and number, and was a subject. */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
-import { doerOver, isHost, isObject, isTitleMeant } from './doers.js';
+import { doerOver, isHost, isObject, isTitleMeant, ownerElse } from './doers.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 export interface PronounShape {
@@ -62,8 +62,11 @@ export function antecedentOf(
   { isCaseless, welcoming }: Turns,
 ): { entity: Draft; because: string } | null {
   const own = tokens[at] as Token;
-  const over = isCaseless ? subjectOver : doerOver;
-  const subject = isCaseless && pronoun.possessive ? null : over(at, tokens, earlier);
+  const subject = isCaseless
+    ? pronoun.possessive
+      ? null
+      : subjectOver(at, tokens, earlier)
+    : (doerOver(at, tokens, earlier) ?? ownerElse(at, tokens, earlier, (entity) => fits(pronoun, entity)));
   if (subject && !isCaseless && isTitleMeant(pronoun.gender, at, tokens, earlier)) return null;
   let best: Draft | null = null;
   let score = 0;
