@@ -69,7 +69,7 @@ export const contacts: ContactWords = {
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
     propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
-    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/forbid/forbade/forbidden/shelve/shelves | cancelled
+    call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
     deny/rule/reject | denied
   `,
@@ -384,6 +384,7 @@ export const contacts: ContactWords = {
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
   asks: ['whether'],
   enclitics: [],
+  doers: ['for'],
   thats: ['that', 'whether'],
   impossible: [],
   buts: ['but'],
@@ -403,7 +404,7 @@ export const contacts: ContactWords = {
   knowledge: ['information', 'knowledge', 'aware', 'know'],
   plans: [],
   led: [],
-  yet: [],
+  yet: ['yet'],
   unspoken: [],
   against: [],
   uncertain: [],
@@ -467,7 +468,7 @@ export const contacts: ContactWords = {
     'forbade',
     'forbidden',
   ],
-  fails: ['fail'],
+  fails: ['fail', 'unable'],
   pulls: ['pull out of', 'back out of', 'drop out of', 'bow out of', 'withdraw from'],
   doubts: ['unlikely', 'impossible', 'possible', 'uncertain', 'likely'],
   remains: ['remain', 'seem', 'appear', 'look'],

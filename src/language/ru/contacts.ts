@@ -475,6 +475,7 @@ export const contacts: ContactWords = {
   ],
   asks: ['ли'],
   enclitics: ['ли'],
+  doers: [],
   thats: ['что', 'будто', 'якобы'],
   impossible: ['нельзя', 'невозможно'],
   buts: ['но', 'однако'],

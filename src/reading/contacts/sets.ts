@@ -50,6 +50,7 @@ export const SETS = [
   'decides',
   'asks',
   'enclitics',
+  'doers',
   'thats',
   'impossible',
   'formerly',

@@ -8,6 +8,7 @@ import { isHeadline, isHyphened, sentTo } from '../uninflected.js';
 import { cited } from './cited.js';
 import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
+import { ownDoer } from './own-doer.js';
 import { type Found, namedParty, partiesOf } from './parties.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
@@ -26,6 +27,8 @@ export function subjectParties(
   if (verb < 0) return [];
   const asked = controlledBy(scene, clauses, trigger, others);
   if (asked) return asked;
+  const doer = ownDoer(scene, clauses, trigger);
+  if (doer) return doer;
   const team = sentTo(scene, trigger.at);
   if (team >= 0)
     return partiesOf(scene, clauses.groups.find(({ first, last }) => first <= team && team < last) ?? null);

@@ -5,6 +5,7 @@ import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { dateOf } from '../details.js';
 import type { Effect } from '../lexicon.js';
 import { isBlamed } from '../parties/blamed.js';
+import { isBare } from '../parties/own-doer.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../uninflected.js';
 import { barred, isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
+import { verbAbove } from './clause-above.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
@@ -225,6 +227,8 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   if (verb < 0 || (effect !== 'tense' && effect !== 'copula')) return null;
   const token = scene.token(verb);
   const { conditionals } = scene.lexicon.set;
+  const isWished = verb === trigger.at && isBare(scene, verb) && isDemanded(scene, clauses, verb);
+  if (isWished) return sure('proposed');
   const next = scene.tokens[verb + 1]?.norm ?? '';
   const isConditional = hasBefore(scene, clauses, verb, 3, conditionals) || conditionals.has(next);
   if (isConditional || opensCondition(scene, clauses, verb)) return sure('proposed');
@@ -241,6 +245,12 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
         : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure(isBareVerb(scene, verb) ? 'held' : 'planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
+}
+
+/** "Proposed that they meet". */
+function isDemanded(scene: Scene, clauses: Clauses, verb: number): boolean {
+  const over = scene.caseless ? verbAbove(scene, clauses, verb) : null;
+  return over?.effect === 'proposed' && !over.isNegated;
 }
 
 /** «якщо в нас буде розмова»: the conjunction at the head of the clause. */

@@ -1,0 +1,34 @@
+/** Who a clause without a tense of its own names to do what it says, in English: "demanded that Koval meet", "for Koval to meet". */
+import type { Clauses } from '../clauses.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { type Found, partiesOf } from './parties.js';
+
+/** Whoever stands right before the verb with a conjunction, or a preposition that gives an infinitive its doer; null for nobody. */
+export function ownDoer(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Found[] | null {
+  if (!scene.caseless || entry.form !== 'verb' || verb >= at) return null;
+  const { tokens, lexicon } = scene;
+  const isInfinitive = tokens[at - 1]?.upos === 'PART' && lexicon.set.goals.has(tokens[at - 1]?.norm ?? '');
+  const end = isInfinitive ? at - 1 : at;
+  const group = clauses.groups.find(({ first, last }) => last === end && first > verb);
+  if (!group) return null;
+  const before = group.preposition >= 0 ? group.preposition : group.first - 1;
+  const isDoer = isInfinitive
+    ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group.first, end)
+    : group.preposition < 0 && (tokens[before]?.upos === 'SCONJ' || before === verb) && isBare(scene, at);
+  const parties = isDoer ? partiesOf(scene, group) : [];
+  return parties.length > 0 ? parties : null;
+}
+
+/** "For Koval to meet", not "left for Paris to meet". */
+function areSomebody(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const type = scene.mentionAt(i)?.type;
+    if (type === 'LOC' || type === 'ORG') return false;
+  }
+  return true;
+}
+
+/** "Demanded that Koval meet": the form that a dictionary has. */
+export const isBare = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.norm === tokens[at]?.lemma && tokens[at]?.upos === 'VERB';
