@@ -3,6 +3,7 @@ import type { Around } from './around.js';
 import { isPast } from './background.js';
 import { dateOf } from './details.js';
 import type { Scene } from './scene.js';
+import { prepositionOf } from './status/predicates.js';
 
 /** Whether the word is what somebody is asked about, and nothing beside it says whose contact it is. */
 export function isAskedAbout(around: Around): boolean {
@@ -14,7 +15,8 @@ export function isAskedAbout(around: Around): boolean {
   if (statement?.act !== 'ask') return false;
   let first = at;
   while (/^(?:ADJ|DET|NUM)$/u.test(scene.tokens[first - 1]?.upos ?? '')) first--;
-  const isTopic = scene.tokens[first - 1]?.upos === 'ADP';
+  // Not "asked for a meeting".
+  const isTopic = scene.lexicon.topics.some((words) => words.at(-1) === scene.tokens[first - 1]?.norm);
   const from = scene.token(first).start;
   if (!isTopic || !statement.content.some((piece) => from <= piece.start && piece.start <= start))
     return false;
@@ -42,4 +44,12 @@ function isAnswered(scene: Scene, at: number): boolean {
     if (agrees && scene.tokens[i - 1]?.upos !== 'PART') return true;
   }
   return false;
+}
+
+/** "Asked about his talks with Putin": a question of somebody's own contact proposes none, in a language without cases. */
+export function isAskedOf(scene: Scene, verb: number, at: number): boolean {
+  if (!scene.caseless || scene.tellingAct(verb) !== 'ask') return false;
+  const from = prepositionOf(scene, at);
+  const isOwn = scene.tokens.slice(from + 1, at).some(({ feats }) => feats.Poss === 'Yes');
+  return isOwn && scene.lexicon.topics.some(([word]) => word === scene.tokens[from]?.norm);
 }

@@ -32,7 +32,8 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
   if (entry.form === 'noun' && verb >= 0 && scene.token(verb).feats.Person === '3') return null;
   const isFirst = saysI(scene, trigger);
   const isBare = verb >= 0 && scene.token(verb).start < account.start;
-  if (scene.caseless && !isFirst && hasSubject(scene, account.start, verb)) return null;
+  if (scene.caseless && !isFirst && !hasObject(scene, trigger.at) && hasSubject(scene, account.start, verb))
+    return null;
   const [source] = sources;
   if (!source || (!isFirst && !isBare && entry.form === 'noun')) return null;
   const entity = scene.entity(source.entity);
@@ -52,6 +53,12 @@ function hasSubject(scene: Scene, start: number, verb: number): boolean {
     if ((upos === 'NOUN' || upos === 'PROPN') && !isAfterPreposition(scene, i)) return true;
   }
   return false;
+}
+
+/** "Nowak had refused to meet [him]": a pronoun right behind the word, a preposition aside, may be whoever speaks. */
+function hasObject({ tokens }: Scene, at: number): boolean {
+  const { upos, feats } = (tokens[at + 1]?.upos === 'ADP' ? tokens[at + 2] : tokens[at + 1]) ?? {};
+  return upos === 'PRON' && feats?.Case === 'Acc' && feats.Reflex !== 'Yes' && feats.Number === 'Sing';
 }
 
 /** Whether a noun is of a phrase that a preposition opens. */

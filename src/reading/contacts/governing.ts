@@ -9,7 +9,9 @@ const REACH = 12;
 /** What the verb at a place does to a contact; null when it does nothing to one or governs nothing. */
 export function verbEffect(scene: Scene, at: number): Effect | null {
   const token = scene.token(at);
-  const isTransitive = scene.caseless && scene.tokens[at + 1]?.feats.PronType === 'Art'; // "China backs the dialogue"
+  const { PronType, Poss } = scene.tokens[at + 1]?.feats ?? {};
+  const isOwn = Poss === 'Yes' && (scene.entries.has(at + 2) || scene.entries.has(at + 3)); // "called his talks"
+  const isTransitive = scene.caseless && (PronType === 'Art' || isOwn); // "China backs the dialogue"
   if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
   if (
     (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at) && !isOfHeadline(scene, at)) ||

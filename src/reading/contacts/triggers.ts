@@ -1,5 +1,6 @@
 /** Where the text speaks of a contact: verbs and nouns of the tables, with the verb that governs a noun. */
 import type { Token } from '../../language/contract.js';
+import { isAskedOf } from './asked-about.js';
 import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
@@ -177,7 +178,7 @@ export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
     near ??
     governorBeyond(scene, clauses, at) ??
     told();
-  if (!found) return { verb: -1, effect: null };
+  if (!found || isAskedOf(scene, found.verb, at)) return { verb: -1, effect: null };
   if (!hangsOn(scene, found.verb)) return bannedElse(scene, found, at);
   const over = above(scene, clauses, found.verb);
   const isStronger = found.effect !== 'tense' && found.effect !== 'copula' && found.effect !== 'ongoing';

@@ -63,12 +63,18 @@ function blameOver(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Blam
     const isVerb = upos === 'VERB' || upos === 'AUX';
     if (clauses.clauseOf(i) !== own || form === ',' || (isVerb && isPersonal(scene, i))) return null;
     if (!/^(?:ADP|SCONJ)$/u.test(upos)) continue;
-    const isNext = i + 1 === at || isPossessive(scene, i + 1) || isDoing(scene, i, at);
+    const isNext = isPlain(scene, i + 1, at) || isPossessive(scene, i + 1) || isDoing(scene, i, at);
     const blame = set.grounds.has(norm) && isNext ? blameBefore(scene, clauses, i) : null;
     if (blame) return blame;
     if (isOfTime(scene, i)) return null;
   }
   return null;
+}
+
+/** "Of [secret] talks": nothing but adjectives before the word. */
+function isPlain(scene: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (scene.token(i).upos !== 'ADJ') return false;
+  return true;
 }
 
 /** "Before meeting", "ahead [of] meeting": when something else is done, not what for. */

@@ -41,6 +41,7 @@ export function bannedElse(scene: Scene, above: Above, at: number): Above {
 /** "Was barred from meeting", "ordered Koval not to meet", "failed to meet": contacts that their verb says did not come about. */
 export function barred({ scene, clauses, trigger }: Situation): Told | null {
   if (!scene.caseless) return null;
+  if (isYetToBe(scene, trigger)) return sure('denied');
   if (barOver(scene, clauses, trigger.at) >= 0) return sure('cancelled');
   if (trigger.entry.form !== 'verb') return null;
   if (isFailed(scene, clauses, trigger)) return sure('cancelled');
@@ -49,6 +50,23 @@ export function barred({ scene, clauses, trigger }: Situation): Told | null {
   return sure(
     scene.lexicon.set.orders.has(scene.token(verb).lemma) || isChosen(scene, verb) ? 'cancelled' : 'denied',
   );
+}
+
+/** "Has yet to meet", "have yet to hold talks": has not so far. */
+function isYetToBe({ tokens, lexicon: { set } }: Scene, { at, entry, verb }: Trigger): boolean {
+  const own = entry.form === 'verb' ? at : verb < 0 ? at : infinitiveBefore(tokens, verb, at);
+  return (
+    tokens[own - 1]?.upos === 'PART' &&
+    set.goals.has(tokens[own - 1]?.norm ?? '') &&
+    set.yet.has(tokens[own - 2]?.norm ?? '') &&
+    tokens[own - 3]?.feats.VerbForm === 'Fin'
+  );
+}
+
+/** "Have yet [to hold] talks": the infinitive between the verb over a noun and the noun; else that verb. */
+function infinitiveBefore(tokens: Scene['tokens'], verb: number, at: number): number {
+  for (let i = verb + 1; i < at; i++) if (tokens[i]?.feats.VerbForm === 'Inf') return i;
+  return verb;
 }
 
 /** "Decided not to meet", "chose not to meet". */
@@ -118,5 +136,6 @@ function isFailed(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boole
   const verb = failOver(scene, at);
   if (verb < clauses.sentence.first || (entry.kind !== 'meeting' && entry.kind !== 'visit')) return false;
   if (['about', 'naming', 'gathers', 'invite'].some((mark) => entry.marks.has(mark))) return false;
-  return scene.token(verb).feats.Tense === 'Past' && !isNegatedOver(scene, clauses, verb);
+  const told = scene.token(verb).upos === 'ADJ' ? verb - 1 : verb; // "[was] unable to meet"
+  return scene.tokens[told]?.feats.Tense === 'Past' && !isNegatedOver(scene, clauses, told);
 }

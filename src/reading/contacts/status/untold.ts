@@ -3,10 +3,11 @@ import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
-import { isGerund } from '../uninflected.js';
+import { beBefore, isGerund } from '../uninflected.js';
 import { isUnsureBan } from './bans.js';
 import { verbAbove } from './clause-above.js';
 import { happens, happensAs } from './negated.js';
+import { prepositionOf } from './predicates.js';
 import { isQuestioned } from './questioned.js';
 import { isWithheld } from './withheld.js';
 
@@ -21,6 +22,7 @@ export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): bool
     isAsked(scene, clauses, trigger) ||
     isUnconfirmed(scene, clauses, trigger) ||
     isUnreal(scene, clauses, trigger) ||
+    isKeptFrom(scene, clauses, trigger) ||
     isUnsureBan(scene, clauses, trigger) ||
     isUnknown(scene, clauses, trigger)
   );
@@ -89,6 +91,19 @@ function isUnreal(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boole
       return opens && isSubject && i + 1 < at && feats.Tense === 'Past' && feats.VerbForm === 'Fin';
     }
     if (upos === 'ADP' || form === ',') return false;
+  }
+  return false;
+}
+
+/** "Accused Hall of blocking Koval from the talks", "was excluded from talks": whoever is kept from them has none. */
+function isKeptFrom(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
+  const { tokens, lexicon } = scene;
+  const from = prepositionOf(scene, at);
+  if (entry.form !== 'noun' || !lexicon.set.origins.has(tokens[from]?.norm ?? '')) return false;
+  for (let i = from - 1; i >= Math.max(clauses.sentence.first, from - NEAR); i--) {
+    const { upos, lemma } = scene.token(i);
+    if (upos === 'VERB') return lexicon.set.bars.has(lemma) && (i < from - 1 || beBefore(scene, i) >= 0);
+    if (!/^(?:PROPN|NOUN|DET|ADJ|PRON|ADV)$/u.test(upos)) return false;
   }
   return false;
 }
