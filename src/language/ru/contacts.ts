@@ -475,6 +475,7 @@ export const contacts: ContactWords = {
   ],
   asks: ['ли'],
   enclitics: ['ли'],
+  confers: ['вручить', 'вручать'],
   doers: [],
   thats: ['что', 'будто', 'якобы'],
   impossible: ['нельзя', 'невозможно'],

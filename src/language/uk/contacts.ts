@@ -502,6 +502,7 @@ export const contacts: ContactWords = {
   ],
   asks: ['чи'],
   enclitics: [],
+  confers: ['вручити', 'вручати'],
   doers: [],
   thats: ['що', 'чи', 'ніби', 'нібито', 'начебто', 'буцімто'],
   impossible: ['неможливо'],

@@ -236,6 +236,8 @@ export interface ContactWords {
   readonly asks: readonly string[];
   /** Those of them that stand behind the first word of the question («ли»); norms. */
   readonly enclitics: readonly string[];
+  /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */
+  readonly confers: readonly string[];
   /** Prepositions before whoever is to do what an infinitive says ("for Koval to meet"); norms, none where cases tell. */
   readonly doers: readonly string[];
   /** Conjunctions that open a clause which is an object («що», "that"); norms. */

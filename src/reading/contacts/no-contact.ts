@@ -33,3 +33,24 @@ export function isGame(scene: Scene, { sentence }: Clauses, { entry }: Trigger):
     if (scene.lexicon.games.has(scene.token(i))) return true;
   return false;
 }
+
+/** How far behind a verb of handing over its object may stand, in tokens. */
+const OBJECT_REACH = 8;
+
+/** «вручив Ковалю орден», «вручил верительные грамоты»: what is handed over is a thing, and no word of a letter. */
+export function isAward(
+  { tokens, lexicon, entries }: Scene,
+  clauses: Clauses,
+  { at, entry }: Trigger,
+): boolean {
+  if (entry.form !== 'verb' || !lexicon.set.confers.has(tokens[at]?.lemma ?? '')) return false;
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last, at + OBJECT_REACH);
+  for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
+    const { upos, feats } = tokens[i] ?? {};
+    if (upos === 'ADP') return false;
+    const isThing = upos === 'NOUN' && feats?.Animacy !== 'Anim' && /^(?:Acc|Nom)$/u.test(feats?.Case ?? '');
+    if (isThing) return !entries.has(i);
+  }
+  return false;
+}

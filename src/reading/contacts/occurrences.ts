@@ -7,7 +7,7 @@ import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
-import { isGame, isOnlyAbsence, isVenue } from './no-contact.js';
+import { isAward, isGame, isOnlyAbsence, isVenue } from './no-contact.js';
 import { isCarried, onlyHands } from './parties/letters.js';
 import { cabinetOf, membersOf, topicParties } from './parties/members.js';
 import { isTogether } from './parties/pairs.js';
@@ -134,6 +134,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isPurpose(scene, clauses, trigger) || isForOther(scene, trigger.at)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
+  if (isAward(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];
   if (isCarried(scene, clauses, trigger) && around.between.length < 2) return [];
   if (

@@ -50,6 +50,7 @@ export const SETS = [
   'decides',
   'asks',
   'enclitics',
+  'confers',
   'doers',
   'thats',
   'impossible',
