@@ -1,6 +1,6 @@
 /** Persons of the knowledge files: family names alone that the model missed, base forms, and who an entity is. */
 import { HIGH_OFFICES, isSpeltAs, type Knowledge, nameStem } from '../../knowledge/index.js';
-import type { Analysis, Token } from '../../language/contract.js';
+import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import { allUpper, startsUpper } from '../../text/characters.js';
 import type { Draft } from './entities.js';
 import type { Name } from './name.js';
@@ -194,4 +194,32 @@ export function knownPerson({ type, names }: Draft, knowledge: Knowledge): strin
   }
   const isAlone = [...names.keys()].every((name) => !/[\s.]/u.test(name));
   return isAlone ? alone : null;
+}
+
+/** «Ван И», «Ван Ї»: whole names of known persons that end in a single letter, which looks like a conjunction or initial. */
+export function namesInLetter({ tokens }: Analysis, knowledge: Knowledge): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [family, letter] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (!/^\p{Lu}$/u.test(letter.form) || letter.sentence !== family.sentence) continue;
+    if (!startsUpper(family.form) || allUpper(family.form) || tokens[i + 2]?.form === '.') continue;
+    const lemma = `${family.form} ${letter.form}`;
+    if (knowledge.personByName(lemma).length === 0) continue;
+    found.push({
+      ...{ first: i, last: i + 2, type: 'PER', lemma, known: null },
+      ...{ rule: 'name.known-letter', confidence: 0.9 },
+    });
+  }
+  return found;
+}
+
+/** The spans of the model without the words of such names: «МИД КНР [Ван И]» ends before them. */
+export function besides(spans: readonly NameSpan[], letters: readonly Name[]): readonly NameSpan[] {
+  if (letters.length === 0) return spans;
+  const held = new Set(letters.flatMap(({ first, last }) => [first, last - 1]));
+  return spans.flatMap((span) => {
+    let last = span.first;
+    while (last < span.last && !held.has(last)) last++;
+    return last > span.first ? [{ ...span, last }] : [];
+  });
 }

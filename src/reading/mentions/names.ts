@@ -6,7 +6,7 @@ import { withAddress } from './addresses.js';
 import { withHyphenated } from './hyphenated-names.js';
 import { withInitials } from './initials.js';
 import { isTwo, keepsModel, knownNames } from './known-names.js';
-import { inKnownForm, knownFamilies } from './known-persons.js';
+import { besides, inKnownForm, knownFamilies, namesInLetter } from './known-persons.js';
 import type { MentionLists } from './lists.js';
 import { endsWithState, isAdjective, isImpossible, isKnownFamily, isKnownPerson } from './misread.js';
 import { fromModel, isPersonPart, personStems, withinBounds } from './model-names.js';
@@ -38,12 +38,14 @@ export function namesOf(
   const scene: Scene = { analysis, knowledge, lists, naming };
   const { tokens } = analysis;
   const known = knownNames(analysis, knowledge, lists.kinds);
-  const bounded = withHyphenated(analysis.names, tokens, lists.syllables)
+  const letters = namesInLetter(analysis, knowledge);
+  const bounded = withHyphenated(besides(analysis.names, letters), tokens, lists.syllables)
     .flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming))
     .filter((one) => !endsWithState(one, tokens, knowledge))
     .map((one) => byItsNoun(one, tokens, lists));
   const persons = personStems(bounded, analysis, naming);
   const found = new Taken(tokens.length);
+  for (const name of letters) found.take(name);
   takeOfModel(bounded, known, persons, scene, found);
   for (const name of known) if (found.isFree(name.first, name.last)) found.take(name);
   takePersonParts(persons, scene, found);
