@@ -20,7 +20,7 @@ import { carriedOver } from './carried.js';
 import { descriptionMeant } from './described.js';
 import { Heard } from './heard.js';
 import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
-import { isNamedIn, isOutsider } from './outsiders.js';
+import { isAskedOf, isNamedIn, isOutsider } from './outsiders.js';
 import { isSame, Persons } from './persons.js';
 import { pronounMeant } from './pronouns.js';
 import { spokenBy } from './remembered.js';
@@ -93,6 +93,7 @@ export class SpeakerContext implements Surroundings {
     if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
     const learned = this.judge ? this.judge(draft, ruled, this) : ruled;
+    if (!source && learned && learned !== ruled && isAskedOf(draft, learned, this.directory)) return ruled;
     if (!source || !head || !learned) return learned;
     // «говориться в його повідомленні»: whose it is has no other name than the one that was found.
     if (this.lexicon.small.possessives.has(head.norm)) return learned;

@@ -86,6 +86,20 @@ export function isNamedIn(
   );
 }
 
+/** «На запитання, чи зустрінеться [Трамп] із Лисом, …»: nobody asks who is named in the question behind its cue. */
+export function isAskedOf({ unit, content, cue }: Draft, one: Named, directory: Directory): boolean {
+  const { tokens } = unit.analysis;
+  const noun = tokens[cue.at(-1) ?? -1];
+  if (noun?.upos !== 'NOUN' || one.entity === null) return false;
+  return content.some(
+    (piece) =>
+      piece.start > noun.end &&
+      directory
+        .inside(piece)
+        .some(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity === one.entity),
+  );
+}
+
 /** «Президент сказав, що Верес …»: a title that he was given here, or may have, as he is known to hold offices. */
 function mayBeTitleOf(head: Token, entity: string, source: Source, around: Surroundings): boolean {
   const { directory, persons, lexicon } = around;
