@@ -17,6 +17,7 @@ import { type Readers, startReading } from './reading-pool.js';
 import type { Outlet, Store } from './store/index.js';
 import { VERSION } from './version.js';
 
+export { textOf } from './acquire/charset.js';
 export type { CourteousFetcher } from './acquire/fetching/courteous.js';
 export type { Fetched, FetchRequest } from './acquire/fetching/fetcher.js';
 export { titled } from './acquire/titled.js';

@@ -27,3 +27,13 @@ export async function read(
 }
 
 export const wordsOf = (document: RawDocument | undefined) => Buffer.from(document?.content ?? '').toString();
+
+/** A text in windows-1251, as programs of the nineties and Excel of today write it. */
+export function in1251(text: string): Buffer {
+  const letters = new TextDecoder('windows-1251').decode(
+    Uint8Array.from({ length: 128 }, (_, at) => at + 128),
+  );
+  return Buffer.from(
+    [...text].map((one) => (one < '\u0080' ? one.charCodeAt(0) : letters.indexOf(one) + 128)),
+  );
+}

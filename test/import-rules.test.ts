@@ -31,6 +31,7 @@ const ROOMS: readonly Room[] = [
     path: 'src/acquire/',
     may: [
       'src/model/',
+      'src/text/',
       'feedsmith',
       'fast-xml-parser',
       'htmlparser2',

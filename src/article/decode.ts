@@ -1,4 +1,4 @@
-import { guessEightBit, scoreOf } from './cyrillic.js';
+import { guessEightBit, scoreOf } from '../text/cyrillic.js';
 import { binary, tooLong } from './limits.js';
 
 /** Bytes as text, and how it was found out which encoding they are in. */

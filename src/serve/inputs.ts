@@ -1,7 +1,7 @@
 /** What the command line names — files, folders, standard input — as documents to read. */
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { LitopysError, type Publication, titled } from '../main.js';
+import { LitopysError, type Publication, textOf, titled } from '../main.js';
 
 /** One document: where it comes from, its name, what is to be read and what is known of it. */
 export interface Document {
@@ -181,7 +181,7 @@ function isArticleRecord(value: unknown): value is ArticleRecord {
 function articleRecord(bytes: Uint8Array, where: string): Omit<Document, 'doc'> {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    value = JSON.parse(textOf(bytes));
   } catch (error) {
     throw new LitopysError('input.not-json', `the file is no JSON: ${(error as Error).message}`, {
       where,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { read, wordsOf } from '../../../test/archives.js';
+import { in1251, read, wordsOf } from '../../../test/archives.js';
 import { LONGEST_LINE, linesOf } from './bytes.js';
 import { type ArchiveKind, archiveKind } from './index.js';
 
@@ -118,6 +118,34 @@ describe('NDJSON, JSON and CSV', () => {
     }
   });
 
+  test('tables and lines in the encodings of old programs', async () => {
+    const rows = [
+      'Заголовок',
+      'Рада ухвалила рішення про ремонт мосту, повідомив міський голова Іван Коваль.',
+    ];
+    const table = `title;text\r\n"${rows[0]}";"${rows[1]}"\r\n`;
+    const line = `${JSON.stringify({ title: rows[0], text: rows[1] })}\r\n`;
+    const expected = rows.join('\n\n');
+    for (const bytes of [
+      in1251(table),
+      Buffer.from(`\ufeff${table}`, 'utf16le'),
+      in1251(`sep=;\r\n${table}`),
+    ]) {
+      const { documents } = await read(bytes, 'csv');
+      assert.deepEqual(documents.map(wordsOf), [expected]);
+      assert.equal(documents[0]?.known.title, rows[0]);
+    }
+    const lines = [Buffer.from(line), in1251(line), Buffer.from(line)];
+    const swapped = Buffer.from(`\ufeff${line}${line}${line}`, 'utf16le').swap16();
+    for (const bytes of [Buffer.concat(lines), Buffer.from(`\ufeff${line.repeat(3)}`, 'utf16le'), swapped]) {
+      const { documents, skipped } = await read(bytes, 'ndjson');
+      assert.deepEqual(documents.map(wordsOf), [expected, expected, expected]);
+      assert.deepEqual(skipped, []);
+    }
+    const { documents } = await read(in1251(`[${line}]`), 'json');
+    assert.deepEqual(documents.map(wordsOf), [expected]);
+  });
+
   test('what is no JSON or holds no list is an error', async () => {
     await assert.rejects(read('{"a":', 'json'), { code: 'archive.not-json' });
     await assert.rejects(read('{"a":1}', 'json', { items: 'b' }), { code: 'archive.no-list' });
@@ -219,6 +247,7 @@ test('what an archive is shows by its name or first bytes', () => {
     ['-', '{"a":1}\n{"a":2}', 'ndjson'],
     ['result.json', '{', 'json'],
     ['a.mht', '', 'mail'],
+    ['-', '\ufeff{"a":1}\n{"a":2}', 'ndjson'],
     ['-', 'From: a\nSubject: b\n', 'mail'],
     ['a.html', '<html>', null],
     ['-', 'Президент заявив', null],

@@ -31,7 +31,7 @@ const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
 export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null {
   const byName = ENDINGS.find(([ending]) => ending.test(name))?.[1];
   if (byName) return byName;
-  const head = new TextDecoder('latin1').decode(first.subarray(0, 400)).trimStart();
+  const head = beginningOf(first.subarray(0, 400)).trimStart();
   if (/^WARC\/1\./.test(head) || (first[0] === 0x1f && first[1] === 0x8b)) return 'warc';
   if (/^\{"[^\n]*\}\r?\n\{/.test(head)) return 'ndjson';
   // Nothing names what is piped in: text on one line that begins as JSON is a record, or a list of them.
@@ -40,6 +40,13 @@ export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null
   if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
     return 'mail';
   return null;
+}
+
+/** Its first letters; those beyond ASCII do not matter, but every other byte of UTF-16 is none. */
+function beginningOf(first: Uint8Array): string {
+  const mark = (first[0] ?? 0) * 256 + (first[1] ?? 0);
+  const wide = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'latin1';
+  return new TextDecoder(wide).decode(first).replace(/^\u00ef\u00bb\u00bf/, '');
 }
 
 /**
@@ -119,14 +126,15 @@ function* jsonItems(bytes: Uint8Array, where: string, stem: string, mapping: Map
 
 function* csvItems(bytes: Uint8Array, where: string, stem: string, mapping: Mapping): Generator<Item> {
   let rows: Record<string, string>[];
+  const { text, delimiter, lines } = tableIn(textOf(bytes));
   try {
-    rows = parseCsv(textOf(bytes), {
+    rows = parseCsv(text, {
       columns: true,
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      delimiter: delimiterOf(bytes),
+      delimiter,
     });
   } catch (cause) {
     throw new LitopysError(
@@ -136,12 +144,15 @@ function* csvItems(bytes: Uint8Array, where: string, stem: string, mapping: Mapp
     );
   }
   for (const [at, row] of rows.entries())
-    yield recordItem(row, mapping, `row ${at + 2}`, `${stem}-${at + 1}`);
+    yield recordItem(row, mapping, `row ${at + 2 + lines}`, `${stem}-${at + 1}`);
 }
 
-/** The mark that stands most often in the first line. */
-function delimiterOf(bytes: Uint8Array): string {
-  const line = textOf(bytes.subarray(0, 4_000)).split('\n', 1)[0] ?? '';
+/** A table with the mark between its columns: as its first line says (`sep=;`, for Excel), else the one that stands there most. */
+function tableIn(text: string): { text: string; delimiter: string; lines: number } {
+  const said = /^\ufeff?sep=([,;|\t])\r?\n/i.exec(text);
+  if (said) return { text: text.slice(said[0].length), delimiter: said[1] ?? ',', lines: 1 };
+  const line = text.slice(0, 4_000).split('\n', 1)[0] ?? '';
   const count = (mark: string) => line.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  const delimiter = [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  return { text, delimiter, lines: 0 };
 }
