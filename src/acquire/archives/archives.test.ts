@@ -209,37 +209,6 @@ describe('Telegram', () => {
   });
 });
 
-describe('mail and saved pages', () => {
-  test('a press release with its sender, subject and date, in its own charset', async () => {
-    const mail = Buffer.concat([
-      Buffer.from(
-        'From: =?utf-8?B?0J/RgNC10YHRgdGB0LvRg9C20LHQsA==?= <press@body.example>\r\nSubject: Statement\r\nDate: Tue, 21 Jan 2025 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: 8bit\r\n\r\n',
-      ),
-      Buffer.from([0xcc, 0xe8, 0xf0]),
-    ]);
-    const { documents } = await read(mail, 'mail', {}, 'release.eml');
-    assert.equal(wordsOf(documents[0]).trim(), 'Statement\n\nМир');
-    assert.deepEqual(
-      [documents[0]?.known.outlet, documents[0]?.known.title, documents[0]?.known.published],
-      ['Прессслужба', 'Statement', '2025-01-21T08:00:00.000Z'],
-    );
-  });
-
-  test('a page saved as one file, with its address', async () => {
-    const page =
-      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/1\r\nSubject: T\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=D0=9C=D0=B8=D1=80</p>\r\n--b--\r\n';
-    const { documents } = await read(page, 'mail', {}, 'page.mhtml');
-    assert.match(wordsOf(documents[0]), /<p>Мир<\/p>/);
-    assert.equal(documents[0]?.known.url, 'https://a.example/1');
-  });
-
-  test('a message without words is an error', async () => {
-    await assert.rejects(read('From: a@b.example\r\nSubject: x\r\n\r\n', 'mail'), {
-      code: 'archive.no-text',
-    });
-  });
-});
-
 test('what an archive is shows by its name or first bytes', () => {
   const kinds: [string, string, ArchiveKind | null][] = [
     ['a.warc.gz', '', 'warc'],
@@ -249,6 +218,9 @@ test('what an archive is shows by its name or first bytes', () => {
     ['a.mht', '', 'mail'],
     ['-', '\ufeff{"a":1}\n{"a":2}', 'ndjson'],
     ['-', 'From: a\nSubject: b\n', 'mail'],
+    ['-', 'From a@b.example Tue Jan 21 10:00:00 2025\nSubject: b\n', 'mbox'],
+    ['press.mbox', '', 'mbox'],
+    ['-', 'From Paris with words of 2025\nA text', null],
     ['a.html', '<html>', null],
     ['-', 'Президент заявив', null],
   ];

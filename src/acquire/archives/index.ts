@@ -12,7 +12,7 @@ export type { ByteSource, RawDocument } from '../contract.js';
 export { wholeOf } from './bytes.js';
 export { MAPPED, type Mapping } from './records.js';
 
-export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail'] as const;
+export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail', 'mbox'] as const;
 export type ArchiveKind = (typeof ARCHIVE_KINDS)[number];
 
 const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
@@ -21,6 +21,7 @@ const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
   [/\.json$/i, 'json'],
   [/\.(?:csv|tsv)$/i, 'csv'],
   [/\.(?:eml|mht|mhtml)$/i, 'mail'],
+  [/\.(?:mbox|mbx)$/i, 'mbox'],
 ];
 
 /**
@@ -37,6 +38,7 @@ export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null
   // Nothing names what is piped in: text on one line that begins as JSON is a record, or a list of them.
   if (name === '-' && /^(?:\{"|\[\{)[^\n]*$/.test(head)) return 'ndjson';
   if (name === '-' && /^[[{]\s*["[{]/.test(head)) return 'json';
+  if (/^From \S{1,200} .{0,80}\d{4}\r?\n(?:>From |[A-Z][\w-]*:)/i.test(head)) return 'mbox';
   if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
     return 'mail';
   return null;
@@ -65,8 +67,9 @@ export async function* archiveItems(
   else if (kind === 'ndjson') yield* ndjsonItems(source, stem, mapping);
   else if (kind === 'json') yield* jsonItems(await wholeOf(source, name), name, stem, mapping);
   else if (kind === 'csv') yield* csvItems(await wholeOf(source, name), name, stem, mapping);
+  // Loaded by those who have mail: it takes memory.
+  else if (kind === 'mbox') yield* (await import('./mbox.js')).mboxItems(source, stem);
   else {
-    // Loaded by those who have mail: it takes memory.
     const { mailDocument } = await import('./mail.js');
     yield { document: await mailDocument(await wholeOf(source, name), stem) };
   }

@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import { LitopysError } from '../../model/index.js';
 import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
+import { feedTime } from '../feeds/dates.js';
 import { titledText } from '../titled.js';
 
 /**
@@ -26,9 +27,15 @@ export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawD
     // A page was saved at its date, and published at another; a message is published when it is sent.
     outlet: saved ? null : sender,
     url: url && /^https?:/.test(url) ? url : null,
-    published: saved ? null : (mail.date ?? null),
+    // As it was written, with its zone: the day of the sender, which midnight in UTC would make another.
+    published: saved ? null : sentAt(header('date') ?? mail.date ?? null),
   };
   // Mail in HTML is a page of its own, with its headline where its makers want it.
   if (mail.html) return { doc, content, contentType: 'text/html; charset=utf-8', known };
   return { doc, content: titledText(known.title, content), contentType: 'text/plain', known };
+}
+
+/** Words that are no time stay as they are: that they are none is said of the article. */
+function sentAt(words: string | null): string | null {
+  return words === null ? null : (feedTime(words) ?? words);
 }
