@@ -8,6 +8,8 @@ export interface Known {
   readonly byline: string | null;
   /** ISO 8601, with zone where it is known. */
   readonly published: string | null;
+  /** When it was last changed, as `published`. */
+  readonly updated: string | null;
   readonly language: string | null;
   /** Whose text it is, where the source passes it on: the channel a post was forwarded from. */
   readonly origin: string | null;
@@ -19,6 +21,7 @@ export const NOTHING_KNOWN: Known = {
   url: null,
   byline: null,
   published: null,
+  updated: null,
   language: null,
   origin: null,
 };

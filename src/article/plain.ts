@@ -12,7 +12,7 @@ export interface Publication {
   readonly byline?: string | null;
   readonly published?: string | null;
   readonly language?: string | null;
-  /** When it was last changed; only pages say it. */
+  /** When it was last changed, as `published`. */
   readonly updated?: string | null;
   /** The address a page says it should be cited by. */
   readonly canonical?: string | null;

@@ -31,6 +31,8 @@ export interface WatchedItem {
   readonly title: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  /** When it was last changed; absent where the feed does not say so. */
+  readonly updated?: string;
   /** What the feed itself has of the text, as HTML or text. */
   readonly body: string | null;
   /** Whether `body` is only a summary. */

@@ -51,6 +51,7 @@ describe('NDJSON, JSON and CSV', () => {
       url: 'https://a.example/1',
       byline: 'A. B.',
       published: '2025-01-21T10:00:00Z',
+      updated: null,
       language: null,
       origin: null,
     });
@@ -174,6 +175,8 @@ describe('Telegram', () => {
         type: 'message',
         date: '2025-01-21T12:00:00',
         date_unixtime: '1737453600',
+        edited: '2025-01-21T12:30:00',
+        edited_unixtime: '1737455400',
         text: ['Зустріч ', { type: 'bold', text: 'відбулася' }, '.'],
       },
       {
@@ -203,7 +206,13 @@ describe('Telegram', () => {
           ['Канал новин', 'Інший канал'],
         ],
       );
-      assert.equal(documents[0]?.known.published, '2025-01-21T10:00:00.000Z');
+      assert.deepEqual(
+        documents.map(({ known }) => [known.published, known.updated]),
+        [
+          ['2025-01-21T10:00:00.000Z', '2025-01-21T10:30:00.000Z'],
+          ['2025-01-21T12:05:00', null],
+        ],
+      );
       assert.equal(skipped.length, 1);
     }
   });

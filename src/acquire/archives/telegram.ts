@@ -6,6 +6,8 @@ interface Message {
   readonly type?: unknown;
   readonly date?: unknown;
   readonly date_unixtime?: unknown;
+  readonly edited?: unknown;
+  readonly edited_unixtime?: unknown;
   readonly from?: unknown;
   readonly author?: unknown;
   readonly forwarded_from?: unknown;
@@ -44,7 +46,8 @@ export function* telegramItems(value: unknown): Generator<Item> {
             ...NOTHING_KNOWN,
             outlet: name ?? words(message.from),
             byline: words(message.author),
-            published: timeOf(message),
+            published: timeOf(message.date, message.date_unixtime),
+            updated: timeOf(message.edited, message.edited_unixtime),
             origin: words(message.forwarded_from),
           },
         },
@@ -75,9 +78,8 @@ function textOf(text: unknown): string {
 }
 
 /** The export writes local time without a zone, so the seconds since 1970 are taken where they stand. */
-function timeOf({ date, date_unixtime }: Message): string | null {
-  const seconds =
-    typeof date_unixtime === 'string' && /^\d{1,11}$/.test(date_unixtime) ? Number(date_unixtime) : null;
+function timeOf(date: unknown, unix: unknown): string | null {
+  const seconds = typeof unix === 'string' && /^\d{1,11}$/.test(unix) ? Number(unix) : null;
   return seconds === null ? words(date) : new Date(seconds * 1000).toISOString();
 }
 

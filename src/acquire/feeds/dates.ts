@@ -1,6 +1,26 @@
-/** Times as feeds write them: RFC 822 and its many misspellings, ISO 8601. */
+/** Times as feeds, mail and records write them: RFC 822 and its many misspellings, in Cyrillic too, ISO 8601, digits. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Feeds of these languages write months in their letters too; the first three tell each of them in all. */
+const LANGUAGES = ['en', 'uk', 'ru', 'be'];
+const TELLING = 3;
+let months: ReadonlyMap<string, number> | null = null;
+
+/** The month that a word names; 0 when it is none. The names are those that the platform knows. */
+function monthOf(word: string): number {
+  months ??= new Map(
+    LANGUAGES.flatMap((language) =>
+      [{ month: 'long' } as const, { day: 'numeric', month: 'long' } as const].flatMap((shape) => {
+        const format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, at): [string, number] => {
+          const parts = format.formatToParts(Date.UTC(2024, at, 15));
+          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+          return [name.slice(0, TELLING).toLowerCase(), at + 1];
+        });
+      }),
+    ),
+  );
+  return months.get(word.slice(0, TELLING).toLowerCase()) ?? 0;
+}
 
 /** Zones by letters, as RFC 822 lists them; others are left open rather than guessed. */
 const ZONES: Record<string, string> = {
@@ -23,10 +43,22 @@ const ZONES: Record<string, string> = {
   cest: '+02:00',
 };
 
-const RFC_822 =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([+-]\d{2}:?\d{2}|[a-z]{1,4}(?:[+-]\d{1,2})?)?)?/i;
+/** The hour behind a day: «, 10:00», "at 8:05:30 pm EST", " 10:00 +0300". */
+const HOUR = String.raw`(?:(?:,|T|\s\p{L}{1,2})?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?\s*([+-]\d{2}:?\d{2}|[a-z]{1,4}(?:[+-]\d{1,2})?)?)?`;
+const WEEKDAY = String.raw`^(?:[\p{L}'’ʼ]{2,10}\.?,?\s+)?`;
+/** `Tue, 21 Jan 2025 …`, `21-Jan-25`, «21 января 2025 г., 10:00». */
+const RFC_822 = new RegExp(
+  String.raw`${WEEKDAY}(\d{1,2})[\s-]+(\p{L}{3,12})\.?,?[\s-]+(\d{2,4})(?!\d)(?:\s?\p{Script=Cyrillic}{1,4}\.?)?${HOUR}`,
+  'iu',
+);
+/** `Jan 21, 2025 8:05 PM EST`. */
+const AMERICAN = new RegExp(String.raw`${WEEKDAY}(\p{L}{3,12})\.?\s(\d{1,2}),\s(\d{4})${HOUR}`, 'iu');
+/** `21.01.2025 14:05`; with slashes only where the first number can be no month. */
+const NUMBERS = new RegExp(String.raw`^(\d{1,2})([./])(\d{1,2})\2(\d{4})${HOUR}`, 'iu');
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[a-z]{2,4})?)?/i;
+/** Seconds or milliseconds since 1970, from 2001 on. */
+const COUNTED = /^1\d{9}(?:\d{3})?$/;
 
 /**
  * A time of a feed as ISO 8601, with its zone where it gives one and as precise as it is.
@@ -34,19 +66,39 @@ const ISO =
  */
 export function feedTime(text: string | null | undefined): string | null {
   const words = (text ?? '').trim().slice(0, 80);
+  if (COUNTED.test(words))
+    return new Date(Number(words.slice(0, 10)) * 1000).toISOString().replace('.000', '');
   const iso = ISO.exec(words);
-  if (iso) return made(iso[1], Number(iso[2]), iso[3], iso[4], iso[5], iso[6], iso[7]);
+  if (iso) return made(iso[1], Number(iso[2]), iso[3], iso.slice(4, 7), iso[7]);
   const rfc = RFC_822.exec(words);
-  if (!rfc) return null;
-  return made(
-    fullYear(rfc[3] ?? ''),
-    MONTHS.indexOf((rfc[2] ?? '').toLowerCase()) + 1,
-    rfc[1],
-    rfc[4],
-    rfc[5],
-    rfc[6],
-    rfc[7],
-  );
+  if (rfc) return made(fullYear(rfc[3] ?? ''), monthOf(rfc[2] ?? ''), rfc[1], hoursOf(rfc.slice(4)), rfc[8]);
+  const american = AMERICAN.exec(words);
+  if (american)
+    return made(
+      american[3],
+      monthOf(american[1] ?? ''),
+      american[2],
+      hoursOf(american.slice(4)),
+      american[8],
+    );
+  const numbers = NUMBERS.exec(words);
+  if (!numbers || (numbers[2] === '/' && Number(numbers[1]) <= 12)) return null;
+  return made(numbers[4], Number(numbers[3]), numbers[1], hoursOf(numbers.slice(5)), numbers[9]);
+}
+
+/** The first of several times that is one; else null. */
+export function firstTime(...texts: readonly (string | undefined)[]): string | null {
+  for (const text of texts) {
+    const time = feedTime(text);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** Hour, minute and second, the hour of twelve with "pm" as one of twenty-four. */
+function hoursOf([hour, minute, second, half]: readonly Part[]): readonly Part[] {
+  if (!half || hour === undefined || Number(hour) > 12) return [hour, minute, second];
+  return [String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)), minute, second];
 }
 
 /** Two digits: RFC 2822 counts 00 to 49 to this century. */
@@ -62,9 +114,7 @@ function made(
   year: Part,
   month: number,
   day: Part,
-  hour: Part,
-  minute: Part,
-  second: Part,
+  [hour, minute, second]: readonly Part[],
   zone: Part,
 ): string | null {
   const two = (value: Part | number) => String(value ?? 0).padStart(2, '0');

@@ -5,7 +5,7 @@ import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
 import { fromAtom } from './atom.js';
 import { listed, namesOf } from './authors.js';
-import { feedTime } from './dates.js';
+import { feedTime, firstTime } from './dates.js';
 import { looseFeed } from './loose.js';
 import { wordsOfTitle } from './titles.js';
 
@@ -163,13 +163,18 @@ function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
         namesOf(item.authors) ??
         namesOf(item.atom?.authors) ??
         item.itunes?.author,
-      published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
-      updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
+      published: readable(item.pubDate, item.dc?.dates?.[0], item.atom?.published),
+      updated: readable(item.atom?.updated, item.dcterms?.modified?.[0]),
       summary: item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary,
       content: item.content?.encoded ?? item.atom?.content?.value,
       source: item.source?.title ?? item.source?.url,
     })),
   };
+}
+
+/** The first of several dates that can be read; where none can, the first, to be said. */
+function readable(...dates: readonly (string | undefined)[]): string | undefined {
+  return firstTime(...dates) ?? dates.find((date) => date !== undefined);
 }
 
 function fromRdf(feed: RdfFeed.Feed<string>): FeedDraft {
@@ -216,7 +221,7 @@ function finished(item: ItemDraft, base: string, problems: string[]): FeedItem[]
     problems.push('an item without words was left out');
     return [];
   }
-  const published = feedTime(item.published) ?? feedTime(item.updated);
+  const published = firstTime(item.published, item.updated);
   if (!published && (item.published ?? item.updated))
     problems.push(`not understood as a date: "${(item.published ?? item.updated ?? '').slice(0, 60)}"`);
   return [

@@ -4,7 +4,7 @@ import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
 import type { Fetched } from '../fetching/fetcher.js';
 import { titledMarkup, titledText } from '../titled.js';
 
-/** The article's own page. */
+/** The article's own page, which may have changed since: it tells itself when. */
 export function pageDocument(page: Fetched, item: WatchedItem, feed: WatchedFeed): RawDocument {
   const contentType = page.headers['content-type'] ?? null;
   return {
@@ -23,7 +23,7 @@ export function itemDocument(item: WatchedItem, feed: WatchedFeed): RawDocument 
     doc: item.url ?? item.id,
     content: marked ? titledMarkup(item.title, body) : titledText(item.title, body),
     contentType: marked ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-    known: knownOf(item, feed),
+    known: { ...knownOf(item, feed), updated: item.updated ?? null },
   };
 }
 

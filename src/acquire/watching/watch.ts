@@ -176,9 +176,10 @@ const WHOLE = 1_200;
 
 function watched(item: FeedItem, feed: string, now: number): WatchedItem {
   const body = item.content ?? item.summary;
-  const { id, url, title, author, published, source } = item;
+  const { id, url, title, author, published, updated, source } = item;
   const short = url !== null && (body?.replace(/<[^>]{0,2000}>/g, '').length ?? 0) < WHOLE;
-  return { feed, id, url, title, author, published, source, body, short, attempts: 0, due: now };
+  const changed = updated !== null && updated !== published ? { updated } : {};
+  return { feed, id, url, title, author, published, ...changed, source, body, short, attempts: 0, due: now };
 }
 
 /** Where something is new the feed is asked sooner; where nothing is, less and less often. */

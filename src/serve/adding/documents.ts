@@ -136,8 +136,8 @@ async function* archive(
 
 /** A document as it came, with all that is known of it. @param place as errors name it */
 export function toRead({ doc, content, contentType, known }: RawDocument, place: string): ToRead {
-  const { outlet, url, byline, published, language, origin } = known;
-  const publication = { outlet, url, byline, published, language, origin, contentType };
+  const { outlet, url, byline, published, updated, language, origin } = known;
+  const publication = { outlet, url, byline, published, updated, language, origin, contentType };
   return { place, doc, input: content, publication };
 }
 
