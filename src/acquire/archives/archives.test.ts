@@ -216,6 +216,37 @@ describe('Telegram', () => {
       assert.equal(skipped.length, 1);
     }
   });
+
+  test('private chats are never read, and of an account public channels alone', async () => {
+    const post = {
+      id: 5,
+      type: 'message',
+      from: 'Іван Лис',
+      text: '',
+      text_entities: [{ type: 'plain', text: 'Слова.' }],
+    };
+    const of = (type: string) => ({ name: 'Розмова', type, id: 9, messages: [post] });
+    const account = {
+      chats: { list: [chat, of('personal_chat'), of('private_group'), of('public_channel')] },
+    };
+    const all = await read(JSON.stringify(account), 'json', {}, 'result.json');
+    assert.deepEqual(
+      all.documents.map(({ doc }) => doc),
+      ['telegram-77-2', 'telegram-77-3', 'telegram-9-5'],
+    );
+    assert.deepEqual(all.skipped.at(-1), {
+      place: '2 chats',
+      why: 'of an account only public channels are read',
+    });
+    for (const type of ['personal_chat', 'bot_chat', 'saved_messages']) {
+      const { documents, skipped } = await read(JSON.stringify(of(type)), 'json');
+      assert.deepEqual([documents, skipped.length], [[], 1]);
+    }
+    const group = await read(JSON.stringify(of('public_supergroup')), 'json');
+    assert.deepEqual([group.documents[0]?.known.byline, wordsOf(group.documents[0])], ['Іван Лис', 'Слова.']);
+    const channel = await read(JSON.stringify(of('private_channel')), 'json');
+    assert.equal(channel.documents[0]?.known.byline, null);
+  });
 });
 
 test('what an archive is shows by its name or first bytes', () => {

@@ -12,9 +12,11 @@ interface Message {
   readonly author?: unknown;
   readonly forwarded_from?: unknown;
   readonly text?: unknown;
+  readonly text_entities?: unknown;
 }
 
 interface Chat {
+  readonly type?: unknown;
   readonly name?: unknown;
   readonly id?: unknown;
   readonly messages: readonly Message[];
@@ -25,34 +27,51 @@ export function isTelegram(value: unknown): boolean {
   return chatsOf(value).length > 0;
 }
 
-/** The posts of every chat, oldest first as the export has them. A post without words is skipped. */
+/** Talk of two people, or of one with himself, which nobody published. */
+const PRIVATE = new Set(['personal_chat', 'bot_chat', 'saved_messages']);
+
+/**
+ * The posts of an export, oldest first as it has them. Of a whole account only public channels are read: who exports
+ * it for them has his talks with others in it. A chat that was exported by itself is read unless it is private.
+ */
 export function* telegramItems(value: unknown): Generator<Item> {
-  for (const chat of chatsOf(value)) {
-    const name = words(chat.name);
-    for (const message of chat.messages) {
-      const place = `message ${String(message?.id)} of ${name ?? 'a chat'}`;
-      if (message?.type !== 'message') continue;
-      const text = textOf(message.text);
-      if (text.trim() === '') {
-        yield { skipped: { place, why: 'no words in it' } };
-        continue;
-      }
-      yield {
-        document: {
-          doc: `telegram-${String(chat.id ?? name)}-${String(message.id)}`,
-          content: text,
-          contentType: 'text/plain',
-          known: {
-            ...NOTHING_KNOWN,
-            outlet: name ?? words(message.from),
-            byline: words(message.author),
-            published: timeOf(message.date, message.date_unixtime),
-            updated: timeOf(message.edited, message.edited_unixtime),
-            origin: words(message.forwarded_from),
-          },
-        },
-      };
+  const chats = chatsOf(value);
+  const isOne = chats[0] === value;
+  const isRead = ({ type }: Chat) => (isOne ? !PRIVATE.has(String(type)) : type === 'public_channel');
+  for (const chat of chats) if (isRead(chat)) yield* postsOf(chat);
+  const left = chats.filter((chat) => !isRead(chat)).length;
+  const why = isOne ? 'a private chat is not read' : 'of an account only public channels are read';
+  if (left > 0) yield { skipped: { place: left === 1 ? 'a chat' : `${left} chats`, why } };
+}
+
+/** A post without words is skipped. */
+function* postsOf(chat: Chat): Generator<Item> {
+  const name = words(chat.name);
+  const isChannel = /channel$/.test(words(chat.type) ?? 'channel');
+  for (const message of chat.messages) {
+    if (message?.type !== 'message') continue;
+    const place = `message ${String(message.id)} of ${name ?? 'a chat'}`;
+    const text = textOf(message.text) || textOf(message.text_entities);
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      yield { skipped: { place, why: 'no words in it' } };
+      continue;
     }
+    yield {
+      document: {
+        doc: `telegram-${String(chat.id ?? name)}-${String(message.id)}`,
+        content: text,
+        contentType: 'text/plain',
+        known: {
+          ...NOTHING_KNOWN,
+          outlet: name ?? words(message.from),
+          // In a group each post has its own author; the channel is said to be the author of all of its posts.
+          byline: words(message.author) ?? (isChannel ? null : words(message.from)),
+          published: timeOf(message.date, message.date_unixtime),
+          updated: timeOf(message.edited, message.edited_unixtime),
+          origin: words(message.forwarded_from),
+        },
+      },
+    };
   }
 }
 
