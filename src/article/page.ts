@@ -11,7 +11,7 @@ import { type Json, type LinkedData, linkedData, object, string, unescaped } fro
 import { languageAt, monthsIn } from './metadata/months.js';
 import { publicationOf } from './metadata/publication.js';
 import { type Signs, signsOf } from './metadata/signs.js';
-import { monthsOf } from './metadata/stamp.js';
+import { monthsOf, zonesOf } from './metadata/stamp.js';
 import { keyOf, type Title, titleOf, withoutSite } from './metadata/title.js';
 import { dropOtherArticles } from './others.js';
 import { measure, type Passage, passagesOf } from './passages.js';
@@ -54,6 +54,7 @@ export function pageArticle(
       ...monthsIn(publication.language ?? statedLanguage(tree, head.linked)),
       ...monthsOf(words ? [words.dates.months] : []),
     ]),
+    zones: zonesOf(words?.article.zones ?? ''),
     bylines: words?.article.bylines ?? [],
     updatedWords: words?.article.updates ?? [],
     site: head.site,

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.js';
 import { bylineOf } from './byline.js';
 import { type LinkedData, list, object, string, unescaped } from './json-ld.js';
 import type { Signs } from './signs.js';
-import type { Months, SlashOrder } from './stamp.js';
+import type { Months, SlashOrder, Zones } from './stamp.js';
 import { timesOf } from './times.js';
 import { countryOf } from './zone.js';
 
@@ -21,6 +21,7 @@ export interface PublicationInput {
   /** The first words of the first paragraphs. */
   readonly leads: readonly string[];
   readonly months: Months;
+  readonly zones: Zones;
   readonly bylines: readonly string[];
   readonly updatedWords: readonly string[];
   readonly site: readonly string[];
@@ -50,6 +51,7 @@ export function publicationOf(input: PublicationInput): Stated {
     leads: input.leads,
     updatedWords: input.updatedWords,
     months: input.months,
+    zones: input.zones,
     order: orderOf(meta('html:lang') ?? meta('og:locale'), where),
     where,
     languages: [meta('html:lang'), meta('og:locale')],

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { article as enArticle } from '../../language/en/article.js';
+import { article as ruArticle } from '../../language/ru/article.js';
 import { dates as ru } from '../../language/ru/dates.js';
+import { article as ukArticle } from '../../language/uk/article.js';
 import { dates as uk } from '../../language/uk/dates.js';
-import { isoOf, machineStamp, monthsOf, writtenStamp } from './stamp.js';
+import { isoOf, machineStamp, monthsOf, writtenStamp, zonesOf } from './stamp.js';
 import { zoneAt } from './zone.js';
 
 const months = monthsOf([uk.months, ru.months]);
+const zones = zonesOf([ukArticle, ruArticle, enArticle].map((one) => one.zones.trim()).join('\n'));
 
 const MACHINE: Readonly<Record<string, string | null>> = {
   '2025-01-21T11:05:00+02:00': '2025-01-21T11:05:00+02:00',
@@ -42,6 +46,20 @@ const WRITTEN: Readonly<Record<string, string | null>> = {
   'Tue, 21 Jan 2025 11:05:00 +0200': '2025-01-21T11:05:00+02:00',
   'Tue Jan 21 2025 11:05:00 GMT+0200 (EET)': '2025-01-21T11:05:00+02:00',
   '21st of January 2025': '2025-01-21',
+  '21.01.2025 12:00 (МСК)': '2025-01-21T12:00+03:00',
+  '12:00 мск, 21 января 2025': '2025-01-21T12:00+03:00',
+  '12:00 21.01.2025 (мск)': '2025-01-21T12:00+03:00',
+  '21 січня 2025, 12:00 за київським часом': '2025-01-21T12:00+02:00',
+  '21 липня 2025, 12:00 за Києвом': '2025-07-21T12:00+03:00',
+  '21 июля 2025, 12:00 по киевскому времени': '2025-07-21T12:00+03:00',
+  'Jan 21, 2025 8:00 AM ET': '2025-01-21T08:00-05:00',
+  'July 21, 2025, 8:00 p.m. Eastern Time': '2025-07-21T20:00-04:00',
+  '21 January 2025 10:00 London time': '2025-01-21T10:00+00:00',
+  '21 січня 2025, 12:00 за київськими мірками': '2025-01-21T12:00',
+  '21.01.2025 12:00 мск+2': '2025-01-21T12:00',
+  '21.01.2025 12:00 Московская область': '2025-01-21T12:00',
+  'Jan 21, 2025 8:00 AM Eta Novak': '2025-01-21T08:00',
+  '21.01.2025 по Москве': '2025-01-21',
   '01/21/2025': '2025-01-21',
   '1 204 перегляди': null,
   'march on the capital 2025': null,
@@ -49,7 +67,7 @@ const WRITTEN: Readonly<Record<string, string | null>> = {
 
 for (const [text, expected] of Object.entries(WRITTEN))
   test(`for people: ${text}`, () => {
-    const stamp = writtenStamp(text, months, 'day first');
+    const stamp = writtenStamp(text, months, 'day first', zones);
     assert.equal(stamp && isoOf(stamp), expected);
   });
 

@@ -1,4 +1,5 @@
 /** Times of publication as pages write them, for machines and for people. */
+import { offsetAt } from './zone.js';
 
 /** A time as precise as it is known. */
 export interface Stamp {
@@ -25,6 +26,21 @@ export function monthsOf(tables: readonly string[]): Months {
       }
     }
   return months;
+}
+
+/** IANA names of zones by the phrases that stand behind an hour, in small letters. */
+export type Zones = ReadonlyMap<string, string>;
+
+const NO_ZONES: Zones = new Map();
+
+/** A table of zones (`Europe/Kyiv: за київським часом`) by phrase. */
+export function zonesOf(table: string): Zones {
+  const zones = new Map<string, string>();
+  for (const row of table.trim().split('\n')) {
+    const [zone = '', phrases = ''] = row.split(': ');
+    for (const phrase of phrases.split(',')) if (phrase.trim()) zones.set(phrase.trim(), zone);
+  }
+  return zones;
 }
 
 /** Whether days stand before months between slashes: everywhere but in the United States. */
@@ -56,7 +72,7 @@ export function machineStamp(text: string): Stamp | null {
 const TIME =
   /(?<![\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d))?(?!\d|\.\d{2})(?:\s{0,2}([ap])\.?m\b\.?)?/i;
 const ZONE =
-  /(?:\b(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d{2})?)|([+-]\d{2}:?\d{2})(?!\d)|\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|EET|EEST|MSK|ET)\b)/;
+  /(?:\b(?:GMT|UTC)\s?([+-]\d{1,2}(?::?\d{2})?)|([+-]\d{2}:?\d{2})(?!\d)|\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|EET|EEST|MSK)\b)/;
 const ZONES: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -80,7 +96,12 @@ const ZONES: Readonly<Record<string, string>> = {
  * A time written for people: «21 січня 2025, 11:00», "January 21, 2025 11:00 AM EST", `21.01.2025 11:00`.
  * @returns the first one in the text, or null
  */
-export function writtenStamp(text: string, months: Months, order: SlashOrder): Stamp | null {
+export function writtenStamp(
+  text: string,
+  months: Months,
+  order: SlashOrder,
+  zones: Zones = NO_ZONES,
+): Stamp | null {
   const line = text.slice(0, 200);
   const day = dayIn(line, months, order);
   if (!day) return null;
@@ -90,15 +111,23 @@ export function writtenStamp(text: string, months: Months, order: SlashOrder): S
   const hour = time
     ? String((Number(time[1]) % (time[4] ? 12 : 24)) + (/p/i.test(time[4] ?? '') ? 12 : 0))
     : undefined;
-  return stamp(
-    day.year,
-    day.month,
-    day.day,
-    hour,
-    time?.[2],
-    time?.[3],
-    zone ? (zone[1] ?? zone[2] ?? ZONES[zone[3] ?? '']) : undefined,
-  );
+  const stated = zone ? (zone[1] ?? zone[2] ?? ZONES[zone[3] ?? '']) : undefined;
+  const found = stamp(day.year, day.month, day.day, hour, time?.[2], time?.[3], stated);
+  if (!found || !time || zone || !found.local.includes('T')) return found;
+  const said = zoneSaid(rest.slice(time.index + time[0].length), zones);
+  return said === null ? found : { ...found, zone: offsetAt(said, found.local) };
+}
+
+/** The zone that words right behind an hour name, or behind the day that follows it: «12:00 (мск)», «12:00 за київським часом». */
+function zoneSaid(behind: string, zones: Zones): string | null {
+  const words = behind
+    .replace('\u0001', ' ')
+    .replace(/^[\s,(]{1,8}/, '')
+    .toLowerCase();
+  for (const [phrase, zone] of zones)
+    if (words.startsWith(phrase) && !/^(?:[\p{L}\p{M}]|[+-]\d)/u.test(words.slice(phrase.length)))
+      return zone;
+  return null;
 }
 
 /** A day and where a text tells it. */

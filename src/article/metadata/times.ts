@@ -8,6 +8,7 @@ import {
   type SlashOrder,
   type Stamp,
   writtenStamp,
+  type Zones,
 } from './stamp.js';
 import { PUBLISHED_METAS, UPDATED_METAS } from './time-metas.js';
 import { homeOf, offsetShown, utcAt, zoneAt } from './zone.js';
@@ -23,6 +24,7 @@ export interface TimesInput {
   readonly leads: readonly string[];
   readonly updatedWords: readonly string[];
   readonly months: Months;
+  readonly zones: Zones;
   readonly order: SlashOrder;
   /** Where the page came from. */
   readonly where: string | null;
@@ -40,7 +42,7 @@ export interface Times {
 /** When a page was published and last changed: JSON-LD first, then meta tags, marked elements, what people read. */
 export function timesOf(input: TimesInput): Times {
   const read = (text: string | null) =>
-    text === null ? null : (machineStamp(text) ?? writtenStamp(text, input.months, input.order));
+    text === null ? null : (machineStamp(text) ?? writtenStamp(text, input.months, input.order, input.zones));
   const stated = publishedCandidates(input);
   const published = firstStamp(stated, read);
   const updated = firstStamp(updatedCandidates(input), read);

@@ -227,6 +227,14 @@ export const article: ArticleWords = {
   ],
   bylines: ['by', 'written by', 'reported by', 'posted by', 'author', 'story by', 'words by', 'reporting by'],
   updates: ['updated', 'last updated', 'last modified', 'modified', 'update'],
+  zones: `
+America/New_York: et, eastern, eastern time, u.s. eastern, new york time, washington time
+America/Chicago: ct, central time
+America/Los_Angeles: pt, pacific, pacific time
+Europe/London: uk time, london time, british time
+Europe/Kyiv: kyiv time, kiev time, ukraine time
+Europe/Moscow: moscow time
+Europe/Brussels: brussels time, central european time`,
   origins: [
     'source:',
     'sources:',

@@ -22,6 +22,8 @@ export interface ArticleWords {
   readonly bylines: readonly string[];
   /** Words before the time of the last change: «Оновлено: …». In small letters. */
   readonly updates: readonly string[];
+  /** `Europe/Kyiv: за київським часом`; whose clocks an hour is told by, as it stands behind the hour. In small letters. */
+  readonly zones: string;
   /** Openings of a line that says whose text it is: «За матеріалами …», «Джерело: …». With `:` at its end, only with a colon. */
   readonly origins: readonly string[];
   /** Ends of a line that begins with an agency which had a part in the text: "… contributed to this report". */
