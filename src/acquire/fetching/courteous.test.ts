@@ -88,7 +88,7 @@ describe('courtesy', () => {
   test('leaves a failing host alone for longer and longer, and comes back', async () => {
     let broken = true;
     const { clock, fetcher, asked, pass } = world((url) =>
-      isRobots(url) ? status(404) : broken ? status(500) : 'page',
+      isRobots(url) ? status(404) : broken ? status(503) : 'page',
     );
     const polite = courteous(fetcher, clock, { agent: 'Litopys', backOff: 100_000 });
     const url = 'https://a.example/1';
@@ -96,13 +96,53 @@ describe('courtesy', () => {
       await assert.rejects(polite.fetch({ url }), { code: 'fetch.status' });
       assert.equal(polite.wait(url), wait);
       const before = asked.length;
-      await assert.rejects(polite.fetch({ url }), { code: 'fetch.status' });
+      const other = 'https://a.example/2';
+      await assert.rejects(polite.fetch({ url: other }), {
+        code: 'fetch.status',
+        where: other,
+        retryAfter: wait / 1000,
+      });
       assert.equal(asked.length, before, 'not asked in its back-off');
       pass(wait);
     }
     broken = false;
     await polite.fetch({ url });
     assert.equal(polite.wait(url), 0);
+  });
+
+  test('one page that breaks off does not stop its host, a second one in a row does', async () => {
+    const reset = (url: string) => new FetchError('fetch.reset', 'broke off', { where: url });
+    const broken = ['/1', '/3', '/5', '/6'];
+    const { clock, fetcher, asked } = world((url) =>
+      isRobots(url) ? status(404) : broken.some((path) => url.endsWith(path)) ? reset(url) : 'page',
+    );
+    const polite = courteous(fetcher, clock, { agent: 'Litopys' });
+    const of = (n: number) => polite.fetch({ url: `https://a.example/${n}` });
+    for (const n of [1, 1, 3]) {
+      if (n === 3) await of(2);
+      await assert.rejects(of(n), { code: 'fetch.reset' });
+      assert.equal(polite.wait('https://a.example/2'), 0);
+    }
+    await of(4);
+    await assert.rejects(of(5));
+    await assert.rejects(of(6));
+    assert.equal(polite.wait('https://a.example/2'), 30_000);
+    const before = asked.length;
+    await assert.rejects(of(2), { code: 'fetch.reset', where: 'https://a.example/2', retryAfter: 30 });
+    assert.equal(asked.length, before);
+  });
+
+  test('a short back-off is waited for', async () => {
+    let first = true;
+    const { clock, fetcher } = world((url) => {
+      if (isRobots(url)) return status(404);
+      const answer = first ? status(429, 5) : 'page';
+      first = false;
+      return answer;
+    });
+    const polite = courteous(fetcher, clock, { agent: 'Litopys', backOff: 1_000 });
+    await assert.rejects(polite.fetch({ url: 'https://a.example/1' }));
+    assert.equal((await polite.fetch({ url: 'https://a.example/2' })).status, 200);
   });
 
   test('waits as long as Retry-After says', async () => {

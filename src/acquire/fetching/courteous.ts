@@ -21,6 +21,8 @@ export interface CourtesyOptions {
   readonly pause?: number;
   /** The longest pause a robots.txt may ask for, in milliseconds. */
   readonly longestPause?: number;
+  /** Milliseconds that are waited for a host in its back-off; a longer one fails at once, so that nothing hangs on it. */
+  readonly patience?: number;
   /** Milliseconds that a host is left alone after its first failure; doubled with each further one. */
   readonly backOff?: number;
   readonly longestBackOff?: number;
@@ -33,6 +35,7 @@ export interface CourtesyOptions {
 const DEFAULTS = {
   pause: 1_000,
   longestPause: 60_000,
+  patience: 10_000,
   backOff: 30_000,
   longestBackOff: 6 * 3_600_000,
   rulesHold: 24 * 3_600_000,
@@ -47,6 +50,17 @@ interface Host {
   /** No request before this time. */
   free: number;
   failures: number;
+  /** The page that failed last with none that answered since: one may be broken by itself, a second one tells of the host. */
+  suspect: string | null;
+}
+
+/** Statuses by which a server speaks of itself, not of the page. */
+const OF_THE_HOST = [429, 503];
+
+/** Whether a failure is the host's, whichever page was asked for. */
+function isOfHost({ code, status, retryAfter }: FetchError): boolean {
+  if (retryAfter !== null || (status !== null && OF_THE_HOST.includes(status))) return true;
+  return code === 'fetch.name' || code === 'fetch.refused';
 }
 
 export interface CourteousFetcher extends Fetcher {
@@ -56,7 +70,7 @@ export interface CourteousFetcher extends Fetcher {
 
 /**
  * @throws from `fetch`: FetchError as the fetcher beneath, and `fetch.robots` for a page a site does not want read;
- * a host in its back-off fails at once with the `fetch.status` or other error that it last gave.
+ * a host in its back-off fails at once with the code that it last gave, and says for how long it is left alone.
  */
 export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptions): CourteousFetcher {
   const settings = { ...DEFAULTS, ...options };
@@ -69,6 +83,7 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
       rulesUntil: 0,
       free: 0,
       failures: 0,
+      suspect: null,
     };
     hosts.set(origin, host);
     return host;
@@ -81,10 +96,18 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
     return host.rules;
   };
 
+  /** Notes a failure of a host. @returns for how long it is left alone */
+  const backedOff = (host: Host & { error?: FetchError }, error: FetchError): number => {
+    host.failures++;
+    host.error = error;
+    const growing = settings.backOff * 2 ** Math.min(host.failures - 1, 20);
+    return Math.min(Math.max(growing, (error.retryAfter ?? 0) * 1000), settings.longestBackOff);
+  };
+
   const visit = async (request: FetchRequest, origin: string, stop?: AbortSignal): Promise<Fetched> => {
     const host = hostOf(origin);
     const rest = host.free - clock.now();
-    if (host.error && rest > settings.longestPause) throw host.error;
+    if (host.error && rest > settings.patience) throw leftAlone(host.error, request.url, rest);
     if (rest > 0) await clock.sleep(rest, stop);
     let pause = settings.pause;
     try {
@@ -96,14 +119,14 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
       }
       const answer = await fetcher.fetch(request, stop);
       host.failures = 0;
+      host.suspect = null;
       delete host.error;
       return answer;
     } catch (error) {
       if (error instanceof FetchError && error.passing) {
-        host.failures++;
-        host.error = error;
-        const growing = settings.backOff * 2 ** Math.min(host.failures - 1, 20);
-        pause = Math.min(Math.max(growing, (error.retryAfter ?? 0) * 1000), settings.longestBackOff);
+        const isHost = isOfHost(error) || (host.suspect !== null && host.suspect !== request.url);
+        host.suspect = request.url;
+        if (isHost) pause = backedOff(host, error);
         // Rules that could not be read are asked for again with the next request.
         if (host.rules && !host.rules.allows(`${origin}/`)) host.rulesUntil = 0;
       }
@@ -128,4 +151,12 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
     },
     close: () => fetcher.close(),
   };
+}
+
+/** The error of a page that was not asked for, as its host failed with another one. */
+function leftAlone(error: FetchError, where: string, rest: number): FetchError {
+  const seconds = Math.ceil(rest / 1000);
+  const message = `not asked: its host is left alone for ${seconds} more seconds, as it failed at ${error.where} (${error.message})`;
+  const { code, status } = error;
+  return new FetchError(code, message, { where, ...(status !== null && { status }), retryAfter: seconds });
 }
