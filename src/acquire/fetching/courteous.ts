@@ -2,7 +2,7 @@
  * Fetches as a good guest: one request at a time a host with a pause between them, robots.txt kept to, and a host
  * that fails or asks for time left alone for longer and longer.
  */
-import { FetchError } from './errors.js';
+import { FetchError, leftAlone } from './errors.js';
 import type { Fetched, Fetcher, FetchRequest } from './fetcher.js';
 import { type Rules, readRules } from './robots.js';
 
@@ -151,12 +151,4 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
     },
     close: () => fetcher.close(),
   };
-}
-
-/** The error of a page that was not asked for, as its host failed with another one. */
-function leftAlone(error: FetchError, where: string, rest: number): FetchError {
-  const seconds = Math.ceil(rest / 1000);
-  const message = `not asked: its host is left alone for ${seconds} more seconds, as it failed at ${error.where} (${error.message})`;
-  const { code, status } = error;
-  return new FetchError(code, message, { where, ...(status !== null && { status }), retryAfter: seconds });
 }

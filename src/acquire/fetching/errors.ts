@@ -71,6 +71,14 @@ export class FetchError extends LitopysError {
   }
 }
 
+/** The error of a page that was not asked for, as its host failed with another one. */
+export function leftAlone(error: FetchError, where: string, rest: number): FetchError {
+  const seconds = Math.ceil(rest / 1000);
+  const message = `not asked: its host is left alone for ${seconds} more seconds, as it failed at ${error.where} (${error.message})`;
+  const { code, status } = error;
+  return new FetchError(code, message, { where, ...(status !== null && { status }), retryAfter: seconds });
+}
+
 /** Codes of undici and Node → ours; what is not listed is a broken connection. */
 const CODES: Record<string, FetchCode> = {
   ENOTFOUND: 'fetch.name',
