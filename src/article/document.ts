@@ -42,7 +42,7 @@ export function documentArticle(
     return found;
   };
   const article = isPage(text)
-    ? pageArticle(text, known, noting)
+    ? pageArticle(text, known, noting, notes)
     : plainArticle(
         text,
         known,

@@ -125,3 +125,28 @@ test('a page that says that no article is there is none', () => {
     assert.ok(page(title, BODY).text.includes(BODY), title);
   assert.ok(page('Сторінку не знайдено', `${BODY} `.repeat(30)).text.includes(BODY));
 });
+
+test('a page that is not free says that its text may be a beginning', () => {
+  const notesOf = (data: object, meta = '') =>
+    documentArticle(
+      `<html><head>${meta}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Зустріч', ...data })}</script></head><body><article><h1>Зустріч</h1><p>${BODY}</p></article></body></html>`,
+      {},
+      () => ({ article, dates }),
+    ).notes.map(({ code }) => code);
+  const part = { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.rest' };
+  for (const data of [
+    { isAccessibleForFree: false },
+    { isAccessibleForFree: 'False' },
+    { hasPart: part },
+    { hasPart: [part] },
+  ])
+    assert.deepEqual(notesOf(data), ['article.paid']);
+  assert.deepEqual(notesOf({}, '<meta property="article:content_tier" content="locked">'), ['article.paid']);
+  for (const data of [
+    {},
+    { isAccessibleForFree: true },
+    { isAccessibleForFree: 'True' },
+    { isAccessibleForFree: 'falsework' },
+  ])
+    assert.deepEqual(notesOf(data), []);
+});

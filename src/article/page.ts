@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../language/contract.js';
-import type { Article } from '../model/index.js';
+import type { Article, Note } from '../model/index.js';
 import { checkPresent } from './absent.js';
 import { blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
@@ -7,6 +7,7 @@ import { type Confirmation, confirmation } from './confirm.js';
 import { stateText } from './data.js';
 import { type Care, dropFurniture, restore, Trace } from './furniture.js';
 import { checkText, empty, MOST_CHARACTERS, MOST_PAGE_CHARACTERS } from './limits.js';
+import { leadsOf, linesNear } from './lines.js';
 import { type Json, type LinkedData, linkedData, object, string, unescaped } from './metadata/json-ld.js';
 import { languageAt, monthsIn } from './metadata/months.js';
 import { publicationOf } from './metadata/publication.js';
@@ -14,6 +15,7 @@ import { type Signs, signsOf } from './metadata/signs.js';
 import { monthsOf, zonesOf } from './metadata/stamp.js';
 import { keyOf, type Title, titleOf, withoutSite } from './metadata/title.js';
 import { dropOtherArticles } from './others.js';
+import { paidNote } from './paid.js';
 import { measure, type Passage, passagesOf } from './passages.js';
 import { phrasesOf } from './phrases.js';
 import type { Piece } from './pieces.js';
@@ -28,12 +30,14 @@ export type PageWords = Pick<LanguageWords, 'article' | 'dates'>;
  * An article from an HTML page. Its text is made of the page's blocks, parted by blank lines; offsets point into that
  * text. What the caller knows of the publication goes before what the page says.
  * @param wordsOf the words for the language of a text; `stated` is the language the page or the caller names
+ * @param notes what should be known of the page is added to them
  * @throws LitopysError `article.empty`, `article.absent`, `article.binary`, `article.too-long`, `article.too-deep`
  */
 export function pageArticle(
   html: string,
   publication: Publication,
   wordsOf: (text: string, stated: string | null) => PageWords | null,
+  notes: Note[],
 ): Article {
   checkText(html, MOST_PAGE_CHARACTERS);
   const tree = shownBy(html);
@@ -75,6 +79,8 @@ export function pageArticle(
   if (!kept.some(({ kind }) => kind !== 'headline')) throw empty();
   checkPresent([tree.title, head.title.text], text, words?.article.absent);
   checkText(text, MOST_CHARACTERS);
+  const paid = paidNote(head.linked, tree.metas);
+  if (paid) notes.push(paid);
   const dropped = trace.parts();
   return assemble(text, known, blocksOf(text, pieces, words?.article ?? null, dropped), dropped);
 }
@@ -218,37 +224,6 @@ function sumOf(parts: ReadonlySet<Element>): number {
   let sum = 0;
   for (const part of parts) sum += part.running;
   return sum;
-}
-
-const LINES_BEFORE = 4;
-const LINES_AFTER = 8;
-
-/** The first words of the first paragraphs of the body, where agencies and offices put place and day. */
-function leadsOf(all: readonly Passage[], parts: ReadonlySet<Element>): string[] {
-  return all
-    .filter(({ owner, outside }) => outside === null && isWithin(owner, (one) => parts.has(one)))
-    .slice(0, 3)
-    .map(({ text }) => text.slice(0, 120));
-}
-
-function isWithin(owner: Element, wanted: (one: Element) => boolean): boolean {
-  for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
-  return false;
-}
-
-/** Short lines around the headline and at the end of the body: where author and day stand. */
-function linesNear(all: readonly Passage[], headline: Element | null, parts: ReadonlySet<Element>): string[] {
-  const head =
-    headline === null ? -1 : all.findIndex(({ owner }) => isWithin(owner, (one) => one === headline));
-  const last = all.findLastIndex(({ owner }) => isWithin(owner, (one) => parts.has(one)));
-  const near = [
-    ...all.slice(head + 1, head + 1 + LINES_AFTER),
-    ...all.slice(Math.max(0, head - LINES_BEFORE), Math.max(0, head)).reverse(),
-    ...all.slice(Math.max(0, last - 2), last + 5),
-  ];
-  return near
-    .filter(({ text, outside }) => text.length < 200 && (outside === null || outside === 'byline and date'))
-    .map(({ text }) => text);
 }
 
 /** What the language is told by: the longest passages. */
