@@ -2,17 +2,19 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
-import type { ByteSource, Item } from '../contract.js';
+import { type ByteSource, type Item, NOTHING_KNOWN } from '../contract.js';
 import { linesOf, wholeOf } from './bytes.js';
+import { channelItems, isChannelAddress, isChannelHead } from './channel.js';
 import { type Mapping, recordItem, recordsIn } from './records.js';
 import { isTelegram, telegramItems } from './telegram.js';
 import { warcItems } from './warc.js';
 
-export type { ByteSource, RawDocument } from '../contract.js';
+export { type ByteSource, type Item, NOTHING_KNOWN, type RawDocument } from '../contract.js';
 export { wholeOf } from './bytes.js';
+export { channelItems, isChannelAddress } from './channel.js';
 export { MAPPED, type Mapping } from './records.js';
 
-export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail', 'mbox'] as const;
+export const ARCHIVE_KINDS = ['warc', 'ndjson', 'json', 'csv', 'mail', 'mbox', 'channel'] as const;
 export type ArchiveKind = (typeof ARCHIVE_KINDS)[number];
 
 const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
@@ -32,7 +34,7 @@ const ENDINGS: readonly (readonly [RegExp, ArchiveKind])[] = [
 export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null {
   const byName = ENDINGS.find(([ending]) => ending.test(name))?.[1];
   if (byName) return byName;
-  const head = beginningOf(first.subarray(0, 400)).trimStart();
+  const head = beginningOf(first).trimStart();
   if (/^WARC\/1\./.test(head) || (first[0] === 0x1f && first[1] === 0x8b)) return 'warc';
   if (/^\{"[^\n]*\}\r?\n\{/.test(head)) return 'ndjson';
   // Nothing names what is piped in: text on one line that begins as JSON is a record, or a list of them.
@@ -41,7 +43,7 @@ export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null
   if (/^From \S{1,200} .{0,80}\d{4}\r?\n(?:>From |[A-Z][\w-]*:)/i.test(head)) return 'mbox';
   if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
     return 'mail';
-  return null;
+  return isChannelHead(head) ? 'channel' : null;
 }
 
 /** Its first letters; those beyond ASCII do not matter, but every other byte of UTF-16 is none. */
@@ -63,16 +65,32 @@ export async function* archiveItems(
   mapping: Mapping = {},
 ): AsyncGenerator<Item> {
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+(?:\.gz)?$/i, '');
-  if (kind === 'warc') yield* warcItems(source);
+  if (kind === 'warc') yield* withPosts(warcItems(source));
   else if (kind === 'ndjson') yield* ndjsonItems(source, stem, mapping);
   else if (kind === 'json') yield* jsonItems(await wholeOf(source, name), name, stem, mapping);
   else if (kind === 'csv') yield* csvItems(await wholeOf(source, name), name, stem, mapping);
+  else if (kind === 'channel')
+    yield* channelItems({
+      doc: stem,
+      content: await wholeOf(source, name, MOST_PAGE),
+      contentType: null,
+      known: NOTHING_KNOWN,
+    });
   // Loaded by those who have mail: it takes memory.
   else if (kind === 'mbox') yield* (await import('./mbox.js')).mboxItems(source, stem);
   else {
     const { mailDocument } = await import('./mail.js');
     yield { document: await mailDocument(await wholeOf(source, name), stem) };
   }
+}
+
+const MOST_PAGE = 32_000_000;
+
+/** The pages of a web archive, those of channels post by post. */
+async function* withPosts(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items)
+    if ('document' in item && isChannelAddress(item.document.known.url)) yield* channelItems(item.document);
+    else yield item;
 }
 
 async function* ndjsonItems(source: ByteSource, stem: string, mapping: Mapping): AsyncGenerator<Item> {

@@ -7,7 +7,11 @@ import {
   archiveItems,
   archiveKind,
   type ByteSource,
+  channelItems,
+  type Item,
+  isChannelAddress,
   type Mapping,
+  NOTHING_KNOWN,
   type RawDocument,
   wholeOf,
 } from '../../acquire/archives/index.js';
@@ -55,7 +59,7 @@ export async function* documentsOf(names: readonly string[], taking: Taking = {}
   for (const name of names.length > 0 ? names : ['-'])
     try {
       if (name === '-') yield* standardInput(taking);
-      else if (isAddress(name)) yield await fetched(name, taking);
+      else if (isAddress(name)) yield* fetched(name, taking);
       else yield* placed(name, taking);
     } catch (error) {
       if (!(error instanceof LitopysError)) throw error;
@@ -96,9 +100,11 @@ async function* folder(path: string, taking: Taking, depth = 0): AsyncGenerator<
 }
 
 const EMPTY = new Uint8Array();
+const PAGE = /\.x?html?$/i;
 
 async function* file(path: string, named: boolean, taking: Taking): AsyncGenerator<Taken> {
-  const kind = archiveKind(path, named ? beginningOf(path) : EMPTY);
+  // Of the files of a folder only pages are looked into: one may hold the posts of a channel.
+  const kind = archiveKind(path, named || PAGE.test(path) ? beginningOf(path) : EMPTY);
   try {
     if (kind) {
       // Opening says what is wrong with the file before it is streamed.
@@ -124,14 +130,16 @@ async function* archive(
   name: string,
   { mapping = {} }: Taking,
 ): AsyncGenerator<Taken> {
-  for await (const item of archiveItems(source, kind, name, mapping)) {
-    if ('skipped' in item) {
-      const { place, why } = item.skipped;
-      const where = `${name}, ${place}`;
-      const next = 'correct it there, or leave it out; the others were taken';
-      yield { place: where, error: new LitopysError('input.skipped', why, { where, next }) };
-    } else yield toRead(item.document, `${name}, ${item.document.doc}`);
-  }
+  for await (const item of archiveItems(source, kind, name, mapping)) yield taken(item, name);
+}
+
+/** An item of an archive, or what was skipped of it as an error. */
+function taken(item: Item, name: string): Taken {
+  if ('document' in item) return toRead(item.document, `${name}, ${item.document.doc}`);
+  const { place, why } = item.skipped;
+  const where = `${name}, ${place}`;
+  const next = 'correct it there, or leave it out; the others were taken';
+  return { place: where, error: new LitopysError('input.skipped', why, { where, next }) };
 }
 
 /** A document as it came, with all that is known of it. @param place as errors name it */
@@ -141,10 +149,13 @@ export function toRead({ doc, content, contentType, known }: RawDocument, place:
   return { place, doc, input: content, publication };
 }
 
-async function fetched(address: string, { fetching = {} }: Taking): Promise<ToRead> {
+async function* fetched(address: string, { fetching = {} }: Taking): AsyncGenerator<Taken> {
   const { bytes, headers, url } = await fetchPage(address, fetching);
-  const publication = { url, contentType: headers['content-type'] ?? null };
-  return { place: address, doc: url, input: bytes, publication };
+  const contentType = headers['content-type'] ?? null;
+  if (!isChannelAddress(url))
+    return yield { place: address, doc: url, input: bytes, publication: { url, contentType } };
+  const page = { doc: url, content: bytes, contentType, known: { ...NOTHING_KNOWN, url } };
+  for (const item of channelItems(page)) yield taken(item, address);
 }
 
 const STANDARD_INPUT = 'standard input';
