@@ -8,6 +8,7 @@ export function fromAtom(feed: AtomFeed.Feed<string>): FeedDraft {
   return {
     title: feed.title?.value,
     site: alternate(feed.links),
+    self: selfOf(feed.links),
     language: feed.xml?.lang,
     items: (feed.entries ?? []).map((entry) => ({
       id: entry.id,
@@ -31,16 +32,30 @@ interface Link {
   readonly hreflang?: string;
 }
 
+/** What a link is for, in small letters and without the address of the registry; "alternate" where it does not say. */
+const useOf = ({ rel }: Link): string =>
+  (rel ?? 'alternate')
+    .trim()
+    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//i, '')
+    .toLowerCase();
+
 /** The page of an entry: of what is said to stand there instead of it, the HTML in its language, else any HTML. */
-function alternate(
+export function alternate(
   links: readonly Link[] = [],
   language: string | undefined = undefined,
 ): string | undefined {
   const pages = links.filter(
-    ({ rel, type }) => (!rel || rel === 'alternate') && (!type || /^text\/|html/i.test(type)),
+    (link) => useOf(link) === 'alternate' && (!link.type || /^text\/plain|html/i.test(link.type)),
   );
   const own = (one: Link) => !one.hreflang || one.hreflang.split('-')[0] === language?.split('-')[0];
-  return (pages.find(own) ?? pages[0])?.href;
+  // What says that it is HTML is surer than what says nothing.
+  const sure = pages.filter(({ type }) => type);
+  return (sure.find(own) ?? pages.find(own) ?? pages[0])?.href;
+}
+
+/** The feed's own address, which is no page. */
+export function selfOf(links: readonly Link[] = []): string | undefined {
+  return links.find((link) => useOf(link) === 'self')?.href;
 }
 
 /** An `xml:base` inside of another one. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type FeedItem, MOST_ITEMS, readFeed } from './feed.js';
-import { readOpml, writeOpml } from './opml.js';
 
 const BASE = 'https://news.example/rss/all.xml';
 const read = (text: string | Uint8Array, contentType: string | null = null) =>
@@ -252,6 +251,35 @@ describe('feeds with less than usual, and with more', () => {
     );
   });
 
+  test('the page of an item is never the feed itself', () => {
+    const entry = (links: string) =>
+      item(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link rel="self" href="https://b.example/own.xml"/><entry><id>1</id><title>A</title>${links}</entry></feed>`,
+      ).url;
+    const page = '<link rel="alternate" type="text/html" href="https://a.example/1"/>';
+    assert.equal(entry(`<link href="https://b.example/own.xml"/>${page}`), 'https://a.example/1');
+    assert.equal(
+      entry(`<link rel="alternate" type="text/xml" href="https://a.example/x"/>${page}`),
+      'https://a.example/1',
+    );
+    assert.equal(entry('<link href="https://b.example/own.xml"/>'), null);
+    assert.equal(
+      entry('<link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/1"/>'),
+      'https://a.example/1',
+    );
+    const atom = 'xmlns:atom="http://www.w3.org/2005/Atom"';
+    const inRss = (links: string) =>
+      item(
+        `<rss version="2.0" ${atom}><channel><title>T</title><item><title>A</title>${links}</item></channel></rss>`,
+      ).url;
+    assert.equal(
+      inRss(
+        '<guid isPermaLink="false">7</guid><atom:link rel="self" href="https://a.example/i"/><atom:link href="https://a.example/1"/>',
+      ),
+      'https://a.example/1',
+    );
+  });
+
   test('UTF-32 of either order, with a mark and without', () => {
     const text =
       '<?xml version="1.0" encoding="utf-32"?><rss version="2.0"><channel><item><title>Зустріч 🕊</title></item></channel></rss>';
@@ -262,27 +290,5 @@ describe('feeds with less than usual, and with more', () => {
         for (const [at, point] of points.entries()) view.setUint32(at * 4, point.codePointAt(0) ?? 0, little);
         assert.equal(read(new Uint8Array(view.buffer)).items[0]?.title, 'Зустріч 🕊');
       }
-  });
-});
-
-describe('OPML', () => {
-  test('comes back as it went out, folders and all', () => {
-    const sources = [
-      {
-        url: 'https://a.example/rss',
-        title: 'А & Б',
-        site: 'https://a.example/',
-        folders: ['Україна', 'Агенції'],
-      },
-      { url: 'https://b.example/rss', title: 'B', site: null, folders: [] },
-    ];
-    assert.deepEqual(readOpml(Buffer.from(writeOpml('Стрічки', sources)), 'x'), sources);
-  });
-
-  test('the same feed counts once; what is no OPML is an error', () => {
-    const twice =
-      '<opml version="2.0"><head/><body><outline text="a" xmlUrl="https://a.example/rss"/><outline text="b" xmlUrl="https://a.example/rss"/><outline text="c" xmlUrl="file:///etc"/></body></opml>';
-    assert.equal(readOpml(Buffer.from(twice), 'x').length, 1);
-    assert.throws(() => readOpml(Buffer.from('<html>'), 'x'), { code: 'feed.no-opml' });
   });
 });

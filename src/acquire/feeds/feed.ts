@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { LitopysError } from '../../model/index.js';
 import { textOf } from '../charset.js';
-import { fromAtom } from './atom.js';
+import { alternate, fromAtom, selfOf } from './atom.js';
 import { listed, namesOf } from './authors.js';
 import { feedTime, firstTime } from './dates.js';
 import { looseFeed } from './loose.js';
@@ -59,7 +59,12 @@ export function readFeed(bytes: Uint8Array, base: string, contentType: string | 
   const { format, draft } = strict(text, problems) ?? loose(text, base);
   const whole = isCutInTitle(text, draft) ? draft.items.slice(0, -1) : draft.items;
   if (whole !== draft.items) problems.push('the last item is cut off in its title and was left out');
-  const items = whole.slice(0, MOST_ITEMS).flatMap((item) => finished(item, base, problems));
+  const own = [base, absolute(draft.self, base)];
+  const items = whole
+    .slice(0, MOST_ITEMS)
+    .flatMap((item) => finished(item, base, problems))
+    // What leads back to the feed is no page of an item.
+    .map((item) => (own.includes(item.url) ? { ...item, url: null } : item));
   if (draft.items.length > MOST_ITEMS) problems.push(`${draft.items.length - MOST_ITEMS} items left out`);
   return {
     format,
@@ -84,6 +89,8 @@ function isCutInTitle(text: string, { items }: FeedDraft): boolean {
 export interface FeedDraft {
   readonly title?: string | undefined;
   readonly site?: string | undefined;
+  /** The address it says that it has itself. */
+  readonly self?: string | undefined;
   readonly language?: string | undefined;
   readonly ttl?: number | undefined;
   readonly items: readonly ItemDraft[];
@@ -150,11 +157,15 @@ function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
   return {
     title: feed.title,
     site: feed.link,
+    self: selfOf(feed.atom?.links),
     language: feed.language ?? feed.dc?.languages?.[0],
     ttl: feed.ttl,
     items: (feed.items ?? []).map((item) => ({
       id: item.guid?.value,
-      link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      link:
+        item.link ??
+        alternate(item.atom?.links) ??
+        (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
       title: wordsOfTitle(
         item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? item.itunes?.title,
       ),
