@@ -192,10 +192,16 @@ function placedIn(chosen: ArticleChosen, knowledge: Knowledge): ArticleChosen {
   const zone = knowledge.zoneOf(outlet, url);
   if (!zone) return chosen;
   const offset = offsetAt(zone, published);
+  const { updated } = chosen.article;
+  const isLocal = updated != null && LOCAL.test(updated) && !Number.isNaN(Date.parse(`${updated}Z`));
   const message = `the time of publication has no zone; ${offset} (${zone}) inferred from the country of the outlet`;
   return {
     ...chosen,
-    article: { ...chosen.article, published: published + offset },
+    article: {
+      ...chosen.article,
+      published: published + offset,
+      ...(isLocal && { updated: updated + offsetAt(zone, updated) }),
+    },
     notes: [...chosen.notes, { code: 'published.inferred-zone', message }],
   };
 }

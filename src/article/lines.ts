@@ -32,7 +32,11 @@ export function linesNear(
     ...all.slice(Math.max(0, head - LINES_BEFORE), Math.max(0, head)).reverse(),
     ...all.slice(Math.max(0, last - 2), last + 5),
   ];
-  return near
-    .filter(({ text, outside }) => text.length < 200 && (outside === null || outside === 'byline and date'))
-    .map(({ text }) => text);
+  return (
+    near
+      .filter(({ text, outside }) => text.length < 200 && (outside === null || outside === 'byline and date'))
+      // Posts that are quoted have authors and days of their own.
+      .filter(({ owner }) => !isWithin(owner, ({ name }) => name === 'blockquote'))
+      .map(({ text }) => text)
+  );
 }

@@ -39,6 +39,9 @@ export function linkedData(sources: readonly string[], fits: (object: Json) => n
   return { article, page: objects.find((one) => isOfType(one, PAGE)) ?? null, byId };
 }
 
+/** What stands in an article and is none of its own: a post of a live blog has a headline, an author and a time too. */
+const OF_OTHERS = new Set(['liveBlogUpdate', 'comment', 'citation', 'mentions', 'relatedLink']);
+
 function isOfType(object: Json, pattern: RegExp): boolean {
   return list(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 }
@@ -51,7 +54,8 @@ function gather(value: unknown, objects: Json[], depth: number): void {
     return;
   }
   objects.push(value as Json);
-  for (const one of Object.values(value)) if (typeof one === 'object') gather(one, objects, depth + 1);
+  for (const [key, one] of Object.entries(value))
+    if (typeof one === 'object' && !OF_OTHERS.has(key)) gather(one, objects, depth + 1);
 }
 
 /** Broken JSON-LD is common: raw line breaks in strings, commas before a bracket, comments around the whole. */

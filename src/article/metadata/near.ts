@@ -31,7 +31,8 @@ export function shownNear(root: Element, headline: Element | null): readonly str
         seen = true;
         continue;
       }
-      if (child.dropped !== null && OF_OTHERS.has(child.dropped)) continue;
+      // Posts that are quoted have days of their own.
+      if (child.name === 'blockquote' || (child.dropped !== null && OF_OTHERS.has(child.dropped))) continue;
       const holdsBlocks = child.children.some((one) => typeof one !== 'string' && BLOCKS.has(one.name));
       if (holdsBlocks) walk(child);
       else if (child.text <= LONGEST) {

@@ -144,17 +144,19 @@ function nameIn(element: Element): string | null {
   return found.length > 0 && found.length <= 6 ? [...new Set(found)].join(', ') : null;
 }
 
-/** The text of an element with white space folded. */
+/** The text of an element with white space folded. Spans one right behind the other are parted by styles: "2025" "3:40 PM". */
 export function textOf(element: Element): string {
   let text = '';
   const walk = (one: Element): void => {
+    let isBeside = false;
     for (const child of one.children) {
       if (typeof child === 'string') text += child;
       else {
-        if (child.name === 'br' || BLOCKS.has(child.name)) text += ' ';
+        if (child.name === 'br' || BLOCKS.has(child.name) || (isBeside && child.name === 'span')) text += ' ';
         walk(child);
         if (BLOCKS.has(child.name)) text += ' ';
       }
+      isBeside = typeof child !== 'string' && child.name === 'span' && child.text > 1;
     }
   };
   walk(element);

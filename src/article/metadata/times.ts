@@ -101,12 +101,18 @@ function publishedCandidates(input: TimesInput): Candidate[] {
       .map((text) => ({ rule: 'shown near the headline', text })),
     { rule: 'JSON-LD, changed', text: string(linked.article?.dateModified) },
     { rule: 'meta, changed', text: meta(...UPDATED_METAS) },
+    ...updatedCandidates(input)
+      .filter(({ rule }) => SHOWN.has(rule))
+      .map(({ text }) => ({ rule: 'shown as changed', text })),
   ];
 }
 
-/** Whether a line is short enough to be a label and no sentence that speaks of some day. */
+/** What people read of the last change, which is nearer to the publication than nothing is. */
+const SHOWN = new Set(['marked as update', 'line near the headline']);
+
+/** Whether a line is short enough to be a label and no sentence that speaks of some day; none of the rights, nor of when a medium was registered. */
 function isLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL;
+  return line.length <= LONGEST_LABEL && !/^\s*©|№\s?\p{L}/u.test(line);
 }
 
 const LONGEST_LABEL = 100;
@@ -147,10 +153,10 @@ function updatedCandidates({
   months,
   order,
 }: TimesInput): Candidate[] {
-  // Where no day follows the word, the one before it is meant: «21 січня 2025, оновлено».
+  // Where nothing follows the word, the day before it is meant: «21 січня 2025, оновлено». "Updated 2 hours ago" tells none.
   const changed = (text: string) => {
     const after = afterWord(text, updatedWords);
-    return dayIn(after, months, order) ? after : text;
+    return dayIn(after, months, order) || /\d/.test(after) ? after : text;
   };
   const says = (text: string) => updatedWords.some((word) => text.toLowerCase().includes(word));
   return [

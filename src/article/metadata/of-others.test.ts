@@ -1,0 +1,79 @@
+/** Days, authors and headlines on a page that are not those of its article, and those that are easily missed. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article as enArticle } from '../../language/en/article.js';
+import { dates as enDates } from '../../language/en/dates.js';
+import { article as ruArticle } from '../../language/ru/article.js';
+import { dates as ruDates } from '../../language/ru/dates.js';
+import { documentArticle } from '../document.js';
+
+const WORDS = {
+  en: { article: enArticle, dates: enDates },
+  ru: { article: ruArticle, dates: ruDates },
+};
+const read = (html: string, language: keyof typeof WORDS) =>
+  documentArticle(html, {}, () => WORDS[language]).article;
+
+const BODY =
+  '<p>The minister of the valley said on Wednesday that the bridge would be open to all next week, if the weather allowed it.</p><p>“We have talked it over with the towns on both banks, and I am grateful to them,” she said at the briefing.</p>';
+const page = (inside: string, head = '') =>
+  `<html lang="en"><head><title>Bridge to open</title>${head}</head><body>${inside}</body></html>`;
+
+test('a live blog is the blog, not its last post', () => {
+  const post = (headline: string, hour: string) => ({
+    '@type': 'BlogPosting',
+    headline,
+    datePublished: `2025-01-21T${hour}:00:00Z`,
+    articleBody: 'Words.',
+    author: { '@type': 'Person', name: 'Somebody Else' },
+  });
+  const blog = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Bridge live: the opening',
+    datePublished: '2025-01-21T08:00:00Z',
+    author: { '@type': 'Person', name: 'Anna Bell' },
+    publisher: { name: 'The Courier' },
+    liveBlogUpdate: [post('Closing words', '16'), post('Opening words', '09')],
+  };
+  const { outlet, byline, published } = read(
+    page(
+      `<h1>Bridge live: the opening</h1><article><h2>Closing words</h2>${BODY}</article><article><h2>Opening words</h2>${BODY}</article>`,
+      `<script type="application/ld+json">${JSON.stringify(blog)}</script>`,
+    ),
+    'en',
+  );
+  assert.deepEqual([outlet, byline, published], ['The Courier', 'Anna Bell', '2025-01-21T08:00:00Z']);
+});
+
+test('the day of a quoted post is not that of the article', () => {
+  const quoted =
+    '<blockquote class="post"><p>We are ready.</p>— Ann Reed (@ann) January 20, 2025</blockquote>';
+  assert.equal(read(page(`<h1>Bridge to open</h1>${quoted}${BODY}`), 'en').published, null);
+  assert.equal(
+    read(page(`<h1>Bridge to open</h1><div>January 21, 2025</div>${quoted}${BODY}`), 'en').published,
+    '2025-01-21',
+  );
+});
+
+test('the day on which a medium was registered is no day of publication, that of a number of a paper is', () => {
+  const footer = (words: string) =>
+    read(page(`<h1>Bridge to open</h1>${BODY}<div>${words}</div>`), 'ru').published;
+  assert.equal(footer('Свидетельство ЭЛ № ФС 77 от 12.03.2014'), null);
+  assert.equal(footer('© Вести, 12.03.2014'), null);
+  assert.equal(footer('Газета «Вести» №12 от 24.01.2025'), '2025-01-24');
+});
+
+test('a day and an hour in spans of their own, and a change that is not told by a day', () => {
+  const shown = (inside: string) => {
+    const { published, updated } = read(page(`<h1>Bridge to open</h1><time>${inside}</time>${BODY}`), 'en');
+    return [published, updated ?? null];
+  };
+  assert.deepEqual(
+    shown('<span>January 21, 2025</span><span>3:40 PM GMT+2</span><span>Updated 2 hours ago</span>'),
+    ['2025-01-21T15:40+02:00', null],
+  );
+  assert.deepEqual(shown('Updated 9:45 AM EST, January 21, 2025'), [
+    '2025-01-21T09:45-05:00',
+    '2025-01-21T09:45-05:00',
+  ]);
+});
