@@ -116,6 +116,10 @@ export function passagesOf(root: Element, headline: Element | null): Passage[] {
 /** What a line that ends a sentence ends with. */
 const ENDS = new Set('.!?…:;»"”)');
 
+/** A headline in a link has more letters than a name, a label before it fewer than a sentence. */
+const LEAST_LINK = 20;
+const MOST_LABEL = 30;
+
 class Gatherer {
   readonly passages: Passage[] = [];
   #text = '';
@@ -124,6 +128,9 @@ class Gatherer {
   #breaks = 0;
   #length = 0;
   #last = '';
+  /** Whether the last letters stand in a link, and the last one that stands in none. */
+  #inLink = false;
+  #plain = '';
   readonly #headline: Element | null;
 
   constructor(headline: Element | null) {
@@ -172,15 +179,25 @@ class Gatherer {
     this.#breaks = 0;
     this.#length += length;
     this.#last = text.trimEnd().slice(-1);
+    this.#inLink = inLink;
     if (inLink) this.#linked += length;
+    else this.#plain = this.#last;
     if (inBold) this.#bold += length;
   }
 
-  /** A line break ends a paragraph when it is doubled, after the end of a sentence, and after a line in bold letters. */
+  /** A line break ends a paragraph when it is doubled, after the end of a sentence, and after a line in bold letters or of a link. */
   #break(place: Place): void {
     this.#breaks++;
-    if (this.#breaks > 1 || ENDS.has(this.#last) || this.#bold >= this.#length - 1) this.close(place);
+    if (this.#breaks > 1 || ENDS.has(this.#last) || this.#bold >= this.#length - 1 || this.#isLink())
+      this.close(place);
     else this.#text += ' ';
+  }
+
+  /** A line that is a headline of another article, by itself or behind a label: «Читайте також: …». */
+  #isLink(): boolean {
+    const beside = this.#length - this.#linked;
+    if (!this.#inLink || this.#linked < LEAST_LINK) return false;
+    return beside === 0 || (beside <= MOST_LABEL && this.#plain === ':');
   }
 
   close({ tag, owner, outside }: Pick<Place, 'tag' | 'owner' | 'outside'>): void {
@@ -197,6 +214,7 @@ class Gatherer {
     this.#text = '';
     this.#length = 0;
     this.#last = '';
+    this.#plain = '';
     this.#linked = 0;
     this.#bold = 0;
   }

@@ -121,6 +121,8 @@ function made(
   const date = `${year}-${two(month)}-${two(day)}`;
   const real = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) return null;
+  // The day that systems count from, in any zone: they write it where they know none.
+  if (date === '1970-01-01' || date === '1969-12-31') return null;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
   const seconds = Number(second ?? 0) === 60 ? '59' : two(second);

@@ -39,8 +39,15 @@ export function linkedData(sources: readonly string[], fits: (object: Json) => n
   return { article, page: objects.find((one) => isOfType(one, PAGE)) ?? null, byId };
 }
 
-/** What stands in an article and is none of its own: a post of a live blog has a headline, an author and a time too. */
-const OF_OTHERS = new Set(['liveBlogUpdate', 'comment', 'citation', 'mentions', 'relatedLink']);
+/** What stands in an article or list and is not the page's own: a post of a live blog has a headline, an author and a time too. */
+const OF_OTHERS = new Set([
+  'liveBlogUpdate',
+  'itemListElement',
+  'comment',
+  'citation',
+  'mentions',
+  'relatedLink',
+]);
 
 function isOfType(object: Json, pattern: RegExp): boolean {
   return list(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));

@@ -70,9 +70,9 @@ function opensWithSite(key: string, refused: ReadonlySet<string>): boolean {
 /** Between names: «Ірина Коваль та Олег Бондар», "Jane Roe and John Doe", "AFP/Reuters". */
 const SEAMS = /\s*(?:,|\/|\s&\s|\s(?:and|und|et|oraz|та|і|й|и)\s)\s*/;
 
-/** What ends the names in a line: bars, times, days, and the next word with a colon («… Фото: …»). */
+/** What ends the names in a line: bars, times, days, places ("Jane Roe in Kyiv"), and the next word with a colon («… Фото: …»). */
 const TAIL =
-  /\s*[|•·→»]\s*|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\.?\s\p{L}+\s\d{4}|\s\d{1,2}\.\d{1,2}\.\d{2,4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)(?![\p{L}])|\s\p{L}+:(?:\s|$)/iu;
+  /\s*[|•·→»]\s*|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\.?\s\p{L}+\s\d{4}|\s\d{1,2}\.\d{1,2}\.\d{2,4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)(?![\p{L}])|,?\s(?:in|from)\s(?=\p{L})|\s\p{L}+:(?:\s|$)/iu;
 
 function cutTail(text: string): string {
   return text.split(TAIL, 1)[0] ?? '';

@@ -77,3 +77,60 @@ test('a day and an hour in spans of their own, and a change that is not told by 
     '2025-01-21T09:45-05:00',
   ]);
 });
+
+test('a sentence that speaks of a day, a list of other articles and the first day of clocks are no times of the page', () => {
+  const data = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'Old',
+    datePublished: '2020-01-01',
+    author: { name: 'Tom Reed' },
+  };
+  const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: other }] };
+  const never = {
+    '@type': 'NewsArticle',
+    headline: 'Bridge to open',
+    datePublished: '1970-01-01T03:00:00+03:00',
+  };
+  const day = '<div>January 21, 2025</div>';
+  for (const [inside, head, expected] of [
+    [`<p>The great fair will open on February 22, 2026.</p>${BODY}`, '', null],
+    [`<p>Posted on Tuesday, January 21, 2025.</p>${BODY}`, '', '2025-01-21'],
+    [`${day}${BODY}`, data(list), '2025-01-21'],
+    [`${day}${BODY}`, data(never), '2025-01-21'],
+  ] as const) {
+    const { published, byline } = read(page(`<h1>Bridge to open</h1>${inside}`, head), 'en');
+    assert.deepEqual([published, byline], [expected, null]);
+  }
+});
+
+test('a byline ends before the place', () => {
+  for (const line of ['By Anna Bell in Riverton', 'By Anna Bell, in Riverton', 'By Anna Bell, Staff Writer'])
+    assert.equal(
+      read(page(`<h1>Bridge to open</h1><p class="byline">${line}</p>${BODY}`), 'en').byline,
+      'Anna Bell',
+    );
+});
+
+test('a line of a link to another article is parted from what follows it by a single line break', () => {
+  const lines = [
+    'The minister of the valley said on Wednesday that the bridge would be open to all next week.',
+    'Read also: <a href="/2">Snow closes the road to the old mill</a>',
+    'The towns on both banks had asked for it since the spring of last year, she said',
+    'and had paid for <a href="/3">the works on the northern bank of the river</a>',
+    'with their own money, as the council wrote in its report on the costs of the bridge.',
+  ];
+  const { text, blocks } = read(page(`<h1>Bridge to open</h1><div>${lines.join('<br>')}</div>`), 'en');
+  assert.deepEqual(
+    blocks.map(
+      ({ kind, start, end }) =>
+        `${kind}: ${text.slice(start, end).slice(0, 16)} … ${text.slice(end - 10, end)}`,
+    ),
+    [
+      'headline: Bridge to open … ge to open',
+      'lead: The minister of  … next week.',
+      'teaser: Read also: Snow  … e old mill',
+      'paragraph: The towns on bot … he bridge.',
+    ],
+  );
+});

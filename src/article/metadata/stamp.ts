@@ -223,6 +223,9 @@ function yearFirst(line: string, start: number, end: number, month: string): Day
     : { year: year[1] ?? '', month, day, start: start - year[0].length, end: end + (after?.[0].length ?? 0) };
 }
 
+/** The first day that systems count from, in any zone: they write it where they know none. */
+const NEVER = new Set([0, -86_400_000]);
+
 /** @returns null for a day that does not exist, or a year in which no page was published */
 function stamp(
   year: string | undefined,
@@ -236,6 +239,7 @@ function stamp(
   const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)];
   const date = new Date(Date.UTC(y, m - 1, d));
   if (y < 1900 || y > 2100 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  if (NEVER.has(date.getTime())) return null;
   const two = (value: string | number) => String(value).padStart(2, '0');
   const calendar = day === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
   if (hour === undefined || day === undefined || Number(hour) > 23) return { local: calendar, zone: null };

@@ -112,8 +112,16 @@ const SHOWN = new Set(['marked as update', 'line near the headline']);
 
 /** Whether a line is short enough to be a label and no sentence that speaks of some day; none of the rights, nor of when a medium was registered. */
 function isLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && !/^\s*©|№\s?\p{L}/u.test(line);
+  return line.length <= LONGEST_LABEL && !/^\s*©|№\s?\p{L}/u.test(line) && !isSentence(line);
 }
+
+/** «Конференція відбудеться 22 лютого 2026 року.»: a full stop that is none of an abbreviation, and more words than labels have. */
+function isSentence(line: string): boolean {
+  const isEnded = /(?:\p{L}{4}|\d)["»”)]?[.!?…]["»”)]?$/u.test(line);
+  return isEnded && (line.match(/\p{L}{4,}/gu)?.length ?? 0) > MOST_WORDS;
+}
+
+const MOST_WORDS = 3;
 
 const LONGEST_LABEL = 100;
 
