@@ -2,6 +2,7 @@
 import { isTime } from '../../model/index.js';
 import { type Item, type Known, NOTHING_KNOWN } from '../contract.js';
 import { feedTime } from '../feeds/dates.js';
+import { wordsOfTitle } from '../feeds/titles.js';
 import { titled, titledMarkup } from '../titled.js';
 
 /** Where each thing stands in a record: a path with dots («source.name»). What is left out is looked for by common names. */
@@ -15,6 +16,7 @@ export interface Mapping {
   readonly url?: string;
   readonly byline?: string;
   readonly published?: string;
+  readonly updated?: string;
   readonly language?: string;
   readonly doc?: string;
 }
@@ -28,6 +30,7 @@ export const MAPPED = [
   'url',
   'byline',
   'published',
+  'updated',
   'language',
   'doc',
 ] as const;
@@ -44,10 +47,11 @@ const COMMON: Record<Field, readonly string[]> = {
     'article_text',
     'articleBody',
     'maintext',
+    'fields.bodyText',
     'description',
   ],
-  html: ['html', 'raw_html', 'content_html'],
-  title: ['title', 'headline', 'name'],
+  html: ['html', 'raw_html', 'content_html', 'content.rendered', 'fields.body'],
+  title: ['title', 'headline', 'webTitle', 'title.rendered', 'fields.headline', 'name'],
   outlet: [
     'outlet',
     'source.name',
@@ -60,7 +64,7 @@ const COMMON: Record<Field, readonly string[]> = {
     'site_name',
   ],
   url: ['url', 'link', 'webUrl', 'web_url', 'canonical_url'],
-  byline: ['byline', 'author', 'authors', 'creator'],
+  byline: ['byline', 'fields.byline', 'author', 'authors', 'creator'],
   published: [
     'published',
     'publishedAt',
@@ -69,10 +73,20 @@ const COMMON: Record<Field, readonly string[]> = {
     'datePublished',
     'pubDate',
     'published_date',
+    'webPublicationDate',
     'dateTime',
     'date',
     'seendate',
     'timestamp',
+  ],
+  updated: [
+    'updated',
+    'updatedAt',
+    'updated_at',
+    'dateModified',
+    'date_modified',
+    'modified',
+    'lastModified',
   ],
   language: ['language', 'lang'],
   doc: ['doc', 'id', 'uri', 'uuid', '_id'],
@@ -110,7 +124,7 @@ export function recordsIn(value: unknown, mapping: Mapping): readonly unknown[] 
 export function recordItem(record: unknown, mapping: Mapping, place: string, name: string): Item {
   if (typeof record !== 'object' || record === null) return { skipped: { place, why: 'not an object' } };
   const field = (which: Field) => fieldOf(record, which, mapping);
-  const title = field('title');
+  const title = wordsOfTitle(field('title') ?? undefined) ?? null;
   const text = field('text');
   const html = text === null ? field('html') : null;
   if (text === null && html === null) return { skipped: { place, why: noText(record) } };
@@ -120,7 +134,9 @@ export function recordItem(record: unknown, mapping: Mapping, place: string, nam
     outlet: field('outlet'),
     url: field('url'),
     byline: field('byline'),
-    published: timeOf(field('published')),
+    // WordPress writes the hour of its site, and the one of UTC beside it, both without a zone.
+    published: inUtc(at(record, 'date_gmt'), mapping.published) ?? timeOf(field('published')),
+    updated: inUtc(at(record, 'modified_gmt'), mapping.updated) ?? timeOf(field('updated')),
     language: field('language')?.toLowerCase().slice(0, 12) ?? null,
   };
   return {
@@ -168,6 +184,9 @@ function at(value: unknown, path: string): unknown {
 }
 
 function wordsOf(value: unknown): string | null {
+  // Exports of MongoDB: `{"$date": "2025-01-21T10:00:00Z"}`.
+  const date = at(value, '$date');
+  if (date !== undefined) return typeof date === 'object' ? null : wordsOf(date);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
     return (
@@ -177,6 +196,12 @@ function wordsOf(value: unknown): string | null {
         .join(', ') || null
     );
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** A time that is known to be in UTC; null where the user names another field. */
+function inUtc(value: unknown, mapped: string | undefined): string | null {
+  const isLocal = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(value);
+  return isLocal && mapped === undefined && isTime(value) ? `${value}Z` : null;
 }
 
 /**
