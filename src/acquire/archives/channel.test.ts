@@ -11,7 +11,7 @@ const text = (words: string) =>
 const FORWARDED =
   '<div class="tgme_widget_message_forwarded_from accent_color">Forwarded from&nbsp;<a class="tgme_widget_message_forwarded_from_name" href="https://t.me/rada/5"><span dir="auto">Міська рада</span></a></div>';
 const REPLY =
-  '<a class="tgme_widget_message_reply" href="x"><div class="tgme_widget_message_author"><span class="tgme_widget_message_author_name">Інші</span></div><div class="tgme_widget_message_metatext js-message_reply_text">На що відповідь</div></a>';
+  '<a class="tgme_widget_message_reply" href="x"><div class="tgme_widget_message_author"><span class="tgme_widget_message_author_name">Інші</span></div><div class="tgme_widget_message_text js-message_reply_text">На що відповідь</div></a>';
 const page = (...posts: string[]) =>
   `<!DOCTYPE html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>Місто &amp; люди – Telegram</title>\n  </head><body><header>Місто</header><section class="tgme_channel_history">${posts.join('\n')}</section></body></html>`;
 const PAGE = page(
@@ -50,10 +50,18 @@ describe('the web view of a channel', () => {
     assert.deepEqual(documents.map(wordsOf), [plain]);
   });
 
+  test('a page of elements left open has no posts', async () => {
+    const open = '<div class="tgme_widget_message" data-post="misto/1">'.repeat(100_000);
+    const { documents } = await read(open, 'channel', {}, 'misto.html', 1 << 16);
+    assert.equal(documents.length, 1);
+    assert.equal(documents[0]?.content.length, open.length);
+  });
+
   test('is known by its beginning and its address', () => {
     const saved = `<!DOCTYPE html>\n<!-- saved from url=(0021)https://t.me/s/misto -->\n<html><head>`;
     assert.equal(archiveKind('misto.html', Buffer.from(saved)), 'channel');
     assert.equal(archiveKind('misto.html', Buffer.from(PAGE).subarray(0, 512)), 'channel');
+    assert.equal(archiveKind('a.html', Buffer.from('<html><title>Telegram Widget</title>')), 'channel');
     assert.equal(archiveKind('a.html', Buffer.from('<html><title>Міст – Telegraf</title>')), null);
     for (const [url, expected] of [
       ['https://t.me/s/misto', true],

@@ -1,4 +1,4 @@
-/** Saved pages of a Telegram channel as its web view shows them (t.me/s/…): each post a document, as in an export. */
+/** Saved pages of a Telegram channel as its web view shows them (t.me/s/…), and of one post as sites show it: each post a document, as in an export. */
 import { Parser } from 'htmlparser2';
 import { textOf } from '../charset.js';
 import { type Item, NOTHING_KNOWN, type RawDocument } from '../contract.js';
@@ -7,7 +7,7 @@ import { type Item, NOTHING_KNOWN, type RawDocument } from '../contract.js';
 export function isChannelHead(head: string): boolean {
   return (
     /^\s*(?:<!doctype html[^>]{0,200}>\s*)?<!-- saved from url=\(\d{1,6}\)https:\/\/t\.me\/s\//i.test(head) ||
-    /<title>[^<]{1,300} [^\w\s<]{1,3} Telegram<\/title>/.test(head)
+    /<title>(?:[^<]{1,300} [^\w\s<]{1,3} Telegram|Telegram Widget)<\/title>/.test(head)
   );
 }
 
@@ -60,11 +60,12 @@ function itemOf({ name, text, outlet, origin, author, published }: Post): Item {
 
 /** The field that an element of a post fills, by its class. */
 const FIELDS: Readonly<Record<string, Field>> = {
-  'js-message_text': 'text',
+  tgme_widget_message_text: 'text',
   tgme_widget_message_owner_name: 'outlet',
   tgme_widget_message_forwarded_from_name: 'origin',
   tgme_widget_message_from_author: 'author',
 };
+const fieldOf = (name: string): Field | undefined => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined);
 /** Elements that stand on lines of their own in a text. */
 const LINES = new Set(['br', 'p', 'div', 'blockquote', 'pre', 'li']);
 
@@ -79,7 +80,7 @@ function postsOf(html: string): Post[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        depth++;
+        if (++depth > DEEPEST) throw TOO_DEEP;
         const classes = (attributes.class ?? '').split(/\s+/, MOST_CLASSES);
         const opened = openedBy(classes, attributes['data-post']);
         if (opened) {
@@ -90,8 +91,8 @@ function postsOf(html: string): Post[] {
         if (!post) return;
         if (field) breakLine(name);
         else {
-          const found = classes.map((one) => FIELDS[one]).find((one) => one !== undefined);
-          if (found && post[found] === '') field = { name: found, depth };
+          const found = classes.map(fieldOf).find((one) => one !== undefined);
+          if (found && !classes.includes(ANSWERED) && post[found] === '') field = { name: found, depth };
         }
         // The lengths of videos are times too, without a day.
         if (name === 'time' && attributes.datetime) post.published ??= attributes.datetime;
@@ -107,11 +108,21 @@ function postsOf(html: string): Post[] {
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error;
+    return [];
+  }
   return posts.filter(({ isService }) => !isService);
 }
 
+/** Elements left open cost the parser more the more of them there are; such a page has no posts, and is refused as a page. */
+const DEEPEST = 1_000;
+const TOO_DEEP = Symbol('too deep');
 const MOST_CLASSES = 20;
+/** The words of the post that one answers stand in it too. */
+const ANSWERED = 'js-message_reply_text';
 
 /** The post that an element begins: «channel created» and pinned pictures are none. */
 function openedBy(classes: readonly string[], name: string | undefined): Post | null {

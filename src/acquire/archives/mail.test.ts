@@ -80,6 +80,17 @@ describe('mail and saved pages', () => {
     );
   });
 
+  test('a message that is nothing but line ends is refused before it is read', async () => {
+    const lines = '\n'.repeat(500_000);
+    await assert.rejects(read(`From: a@b.example\nSubject: x\n\n${lines}`, 'mail', {}, 'a.eml', 1 << 16), {
+      code: 'archive.too-large',
+    });
+    const box = `From a@b.example Tue Jan 21 10:00:00 2025\nSubject: x\n\n${lines}`;
+    assert.deepEqual((await read(box, 'mbox', {}, 'a.mbox', 1 << 16)).skipped, [
+      { place: 'message 1', why: 'the message has more than 400000 lines' },
+    ]);
+  });
+
   test('a box without messages is said to be one', async () => {
     assert.deepEqual((await read('Words\n', 'mbox')).skipped, [
       { place: 'the box', why: 'no message begins in it' },

@@ -7,9 +7,14 @@ import { titledText } from '../titled.js';
 
 /**
  * A message or saved page → its document. Attachments are left out; HTML goes before plain text.
- * @throws LitopysError `archive.no-text`
+ * @throws LitopysError `archive.no-text`, `archive.too-large`
  */
 export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawDocument> {
+  if (hasMoreLines(bytes, MOST_LINES))
+    throw new LitopysError('archive.too-large', `the message has more than ${MOST_LINES} lines`, {
+      where: doc,
+      next: 'save its text without what is attached to it',
+    });
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value.trim() ?? null;
   const content = mail.html ?? mail.text;
@@ -38,4 +43,13 @@ export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawD
 /** Words that are no time stay as they are: that they are none is said of the article. */
 function sentAt(words: string | null): string | null {
   return words === null ? null : (feedTime(words) ?? words);
+}
+
+/** What reads mail needs two kilobytes a line while it does; so many are 25 MB of attachments. */
+const MOST_LINES = 400_000;
+
+function hasMoreLines(bytes: Uint8Array, most: number): boolean {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0 && lines <= most; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines > most;
 }
