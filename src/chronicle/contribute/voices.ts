@@ -1,17 +1,22 @@
 /** Whose voice somebody is: the body that a title names, and the words around a name that are its title. */
 
 import type { OfficeKind } from '../../knowledge/index.js';
+import type { BodyKind } from '../../language/words/chronicle.js';
 import type { ArticleEntity, Reading, Span } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
 import { phraseBefore, sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
-import { BODIES, FORMER, MINISTRY, OF, VOICE } from '../names/titles.js';
+import { FORMER, kindOfBody, MINISTRY, OF, OFFICE, officeLed, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
-import { inside } from '../words.js';
 
-const OFFICE = inside(({ titles }) => titles.office);
+/** A ministry that an article names with its state. */
+interface Ministry {
+  readonly start: number;
+  readonly kind: BodyKind;
+  readonly body: string;
+}
 
 /** Another case of a name has a sound or two more at its end. */
 const isCase = (word: string, name: string): boolean =>
@@ -26,7 +31,7 @@ export class Voices {
   private readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   private readonly text: string;
   /** Ministries that the article names, in its order; null until one is asked for. */
-  private ministries: readonly { readonly start: number; readonly body: string }[] | null = null;
+  private ministries: readonly Ministry[] | null = null;
   /** By entity, who is asked about with every statement. */
   private readonly known = new Map<ArticleEntity, string | null>();
 
@@ -48,11 +53,17 @@ export class Voices {
         this.metonym(all[at] as string) ?? this.metonym(`${all[at]} ${all[at + 1] ?? ''}`.trim());
       if (metonym) return metonym;
     }
-    const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+    const kind = kindOfBody(words);
     if (!kind) return null;
-    const state =
-      statesIn(all, this.world.knowledge)[0] ?? (kind === 'president' ? this.headBefore(near) : null);
+    const state = statesIn(all, this.world.knowledge)[0] ?? this.stateMeant(kind, words, near);
     return state ? this.world.body(state, kind) : null;
+  }
+
+  /** Whose a presidential office or a premier's chancellery without a state is. */
+  private stateMeant(kind: BodyKind, words: string, near: number): string | null {
+    const led = officeLed(words);
+    if (kind === 'government') return led === 'head-of-government' ? this.ledBefore(near, led) : null;
+    return kind === 'president' && (led || !OFFICE.test(words)) ? this.headBefore(near) : null;
   }
 
   /**
@@ -60,7 +71,7 @@ export class Voices {
    * where the article names the minister.
    */
   bodyAround(name: string, local: string, near: number): string | null {
-    const kind = BODIES.find(([, pattern]) => pattern.test(name))?.[0];
+    const kind = kindOfBody(name);
     if (kind !== 'foreign' && kind !== 'defence') return null;
     let nearest: Span | null = null;
     const away = ({ start }: Span): number => (start >= near ? start - near : (near - start) * 2);
@@ -113,13 +124,18 @@ export class Voices {
 
   /** «У відомстві додали»: the last ministry that was named before. */
   private ministryBefore(near: number): string | null {
+    const ministries = this.ministriesNamed();
+    return ministries[firstFrom(ministries, near) - 1]?.body ?? null;
+  }
+
+  private ministriesNamed(): readonly Ministry[] {
     this.ministries ??= this.reading.mentions.flatMap(({ start, end }) => {
       const words = this.text.slice(start, end);
-      const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+      const kind = kindOfBody(words);
       const body = kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words, start) : null;
-      return body ? [{ start, body }] : [];
+      return kind && body ? [{ start, kind, body }] : [];
     });
-    return this.ministries[firstFrom(this.ministries, near) - 1]?.body ?? null;
+    return this.ministries;
   }
 
   private metonym(name: string): string | null {
@@ -145,13 +161,18 @@ export class Voices {
 
   /** Whose aide "an aide to the president" is: the one at home, else the last head named before. */
   private headBefore(near: number): string | null {
+    return this.homeHere() ?? this.ledBefore(near, 'head-of-state');
+  }
+
+  /** The state whose head, or the head of whose government, was named last. */
+  private ledBefore(near: number, as: OfficeKind): string | null {
     let last: string | null = null;
     for (const mention of this.reading.mentions) {
       const entity = mention.entity ? this.byLocal.get(mention.entity) : undefined;
-      const state = entity && mention.start <= near ? this.stateLedBy(entity.id) : null;
+      const state = entity && mention.start <= near ? this.stateLedBy(entity.id, as) : null;
       if (state) last = state;
     }
-    return this.homeHere() ?? last;
+    return last;
   }
 
   private stateLedBy(id: string, as: OfficeKind = 'head-of-state'): string | null {
@@ -187,7 +208,8 @@ export class Voices {
         this.organisationBeside(mention) ??
         this.bodyInWords(words, mention.start) ??
         this.personBefore(mention, entity.id) ??
-        this.sentenceBody(mention.start);
+        this.otherBody(words, mention) ??
+        this.sentenceBody(words, mention.start);
       if (body) return body;
     }
     return null;
@@ -229,7 +251,7 @@ export class Voices {
     const after = this.text.slice(end, end + 60);
     const of = OF.exec(after);
     const words = of && /^[^,;:.!?«»"“”()—–\n]*/u.exec(after.slice(of[0].length))?.[0];
-    const kind = words && BODIES.find(([, pattern]) => pattern.test(words))?.[0];
+    const kind = words && kindOfBody(words);
     return kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words as string, end) : null;
   }
 
@@ -250,8 +272,21 @@ export class Voices {
     return `${before.split(/\s+/).slice(-8).join(' ')} ${inside} ${after}`;
   }
 
-  /** "his foreign policy adviser": the body of the last state or head that the same sentence named. */
-  private sentenceBody(near: number): string | null {
+  /** «Речник МЗС Павло Вільха» after «МЗС Польщі»: the ministry of that kind, where the article names one alone. */
+  private otherBody(words: string, { start }: Span): string | null {
+    const kind = kindOfBody(words);
+    if (kind !== 'foreign' && kind !== 'defence') return null;
+    const bodies = this.ministriesNamed().filter((one) => one.kind === kind && one.start < start);
+    return new Set(bodies.map(({ body }) => body)).size === 1 ? (bodies[0]?.body ?? null) : null;
+  }
+
+  /**
+   * "His foreign policy adviser": the body of the last state or head that the same sentence named. Whose title names
+   * a ministry, a government or a parliament is no voice of a president.
+   */
+  private sentenceBody(words: string, near: number): string | null {
+    const kind = kindOfBody(words);
+    if (kind && kind !== 'president') return null;
     const sentence = sentenceBefore(this.text, near, 300);
     const states = statesIn(nameWords(sentence), this.world.knowledge);
     const state = states.at(-1) ?? this.headBefore(near);

@@ -31,6 +31,21 @@ export const HEADS = HEAD_OFFICES.map(
   (office) => [office, beginning(({ titles }) => titles.heads[office])] as const,
 );
 
+/** What an office of a leader is called. */
+export const OFFICE = inside(({ titles }) => titles.office);
+
+/** Whose office words name: of the head of a state or of a government; the first that fits counts. */
+export const officeLed = (words: string): HeadOffice | null =>
+  HEADS.find(([office, pattern]) => LED.has(office) && pattern.test(words))?.[0] ?? null;
+const LED: ReadonlySet<HeadOffice> = new Set(['head-of-government', 'head-of-state']);
+
+/** What kind of body words name; the chancellery of a premier is of his government. */
+export function kindOfBody(words: string): BodyKind | null {
+  const kind = BODIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const premiers = kind === 'president' && OFFICE.test(words) && officeLed(words) === 'head-of-government';
+  return premiers ? 'government' : kind;
+}
+
 /** Heads that may be of a state or of its government. */
 export const LEADER = beginning(({ titles }) => titles.leader);
 

@@ -92,7 +92,7 @@ export const chronicle: ChronicleWords = {
     elect: /\p{L}+-elect|incoming/u,
     others: /other|european|western|world|regional|fellow/u,
     staff: /press|office of/u,
-    office: /office|administration/u,
+    office: /office|administration|chancellery/u,
     leader: /leader/u,
     ministry: /ministry/u,
     stateMedia: /state(?:-run|-owned|-controlled)? (?:media|television|tv(?!\p{L})|broadcaster|news agency)/u,

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chronicler } from '../../../test/chronicle.js';
+import { read } from '../../main.js';
+
+/** The bodies whose word the statements of an article are. */
+function bodiesOf(text: string, language = 'uk'): string[] {
+  const reading = read(text, { outlet: 'alpha', published: '2026-11-14T12:00:00+02:00', language });
+  return chronicler
+    .contribute(reading, 'doc')
+    .reports.flatMap(({ report: { chain } }) => [chain[0]?.voiceOf ?? chain[0]?.entity ?? '?']);
+}
+
+const KYIV = 'Президент Володимир Зеленський подякував Польщі за допомогу.';
+
+test('a spokesman of a ministry is no voice of the president whom the article names', () => {
+  const bodies = bodiesOf(`${KYIV}\n\n«Рішення немає», – заявив речник МЗС Павел Вільховський.`);
+  assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));
+});
+
+test('a spokesman of a government is no voice of the president whom the article names', () => {
+  const bodies = bodiesOf(`${KYIV}\n\n«Рішення немає», – заявив речник уряду Адам Вільховський.`);
+  assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));
+});
+
+test('a spokesman of the ministry that the article names alone speaks for it', () => {
+  const bodies = bodiesOf(
+    `«Рішення немає», – сказав глава МЗС Польщі Радослав Сікорський. ${KYIV}\n\nРозмова тривала годину, сказав речник МЗС Павел Вільховський.`,
+  );
+  assert.ok(bodies.includes('state:PL#foreign'), String(bodies));
+});
+
+test('of two ministries that an article names, a spokesman speaks for neither', () => {
+  const bodies = bodiesOf(
+    '«Рішення немає», – сказав глава МЗС Польщі Радослав Сікорський. У МЗС Литви це підтвердили.\n\nРозмова тривала годину, сказав речник МЗС Павел Вільховський.',
+  );
+  assert.equal(bodies.filter((body) => body === 'state:PL#foreign').length, 0, String(bodies));
+});
+
+test('the chancellery of a premier is not that of the president named last', () => {
+  const bodies = bodiesOf(
+    'Премьер-министр Польши Дональд Туск провел телефонный разговор с президентом Украины Владимиром Зеленским, сообщила канцелярия премьера.',
+    'ru',
+  );
+  assert.ok(bodies.includes('state:PL#government'), String(bodies));
+  assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));
+});
+
+test('a chancellery of nobody in particular is of no state', () => {
+  const bodies = bodiesOf(
+    `Прем'єр-міністр Польщі Дональд Туск приїхав до Києва. ${KYIV}\n\nВізит триватиме день, повідомили в канцелярії.`,
+  );
+  assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));
+});
+
+test('a press service of the president without a state is that of the head named last', () => {
+  const bodies = bodiesOf(`${KYIV}\n\nВізит триватиме день, повідомила пресслужба президента.`);
+  assert.ok(bodies.includes('org:ua-president-office'), String(bodies));
+});
