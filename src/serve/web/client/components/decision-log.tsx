@@ -2,7 +2,7 @@
 import { inForce } from '../../../../model/deciding.js';
 import type { Review } from '../../../../model/index.js';
 import { linkTo } from '../core/route.js';
-import { type Key, t, timeText } from '../language/index.js';
+import { instantText, type Key, t } from '../language/index.js';
 import { valueText } from './choices.js';
 import { fieldName } from './entry.js';
 
@@ -31,7 +31,7 @@ export function DecisionLog({
               <a href={linkTo(`/entries/${review.target.id}`)}>{review.target.id}</a>
             )}{' '}
             <span class="soft">
-              <time>{timeText(review.at)}</time> · {review.by}
+              <time>{instantText(review.at)}</time> · {review.by}
               {review.why !== '' && ` · ${review.why}`}
             </span>{' '}
             {review.action !== 'undo' && standing.has(review.id) && (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { StoredToken } from '../../../../store/index.js';
 import { Problem, send, useGet } from '../core/api.js';
-import { type Key, t, timeText } from '../language/index.js';
+import { instantText, type Key, t, timeText } from '../language/index.js';
 import { Nothing, Shown } from './states.js';
 import { Wide } from './wide.js';
 
@@ -45,8 +45,8 @@ export function Tokens({ all, round }: { all: boolean; round: number }) {
                     <td>{one.name}</td>
                     {all && <td>{one.user}</td>}
                     <td>{t(`role.${one.role}` as Key)}</td>
-                    <td>{timeText(one.made)}</td>
-                    <td>{one.used ? timeText(one.used) : t('never')}</td>
+                    <td>{instantText(one.made)}</td>
+                    <td>{one.used ? instantText(one.used) : t('never')}</td>
                     <td>{one.expires ? timeText(one.expires.slice(0, 10)) : t('noEnd')}</td>
                     <td>
                       {one.ended ? (

@@ -61,7 +61,10 @@ function yearless(iso: string): string | null {
   return new Intl.DateTimeFormat(code, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(leap);
 }
 
-/** A time as precise as it is given: a year, a month, a day, a minute; in the zone it was given in. */
+/**
+ * A time as precise as it is given: a year, a month, a day, a minute; in the zone it was given in, which is named where
+ * it is not that of the reader: of «13:05» and «14:20» the first may be the later.
+ */
 export function timeText(iso: string | null): string {
   if (!iso) return t('notStated');
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
@@ -75,5 +78,23 @@ export function timeText(iso: string | null): string {
     month: date ? 'short' : 'long',
     ...(date ? { day: 'numeric' } : {}),
   }).format(moment);
-  return clock && clock !== '00:00' ? `${text}, ${clock}` : text;
+  return clock && clock !== '00:00' ? `${text}, ${clock}${zoneText(iso)}` : text;
+}
+
+/** The zone of a time, where the reader's clocks are in another one then. */
+function zoneText(iso: string): string {
+  const [zone, sign, hours, minutes] = /(?:Z|([+-])(\d{2}):?(\d{2}))$/.exec(iso) ?? [];
+  if (zone === undefined) return '';
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  if (ahead === -new Date(iso).getTimezoneOffset()) return '';
+  if (ahead === 0) return ' UTC';
+  return ` UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+/** When something was done in the chronicle itself, by the reader's clock. */
+export function instantText(iso: string | null): string {
+  const moment = new Date(iso ?? Number.NaN);
+  if (Number.isNaN(moment.getTime())) return timeText(iso);
+  const here = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return timeText(here.toISOString().slice(0, 16));
 }

@@ -5,7 +5,7 @@ import { Nothing, Shown } from '../components/states.js';
 import { Wide } from '../components/wide.js';
 import { useGet } from '../core/api.js';
 import { changeQuery, linkTo } from '../core/route.js';
-import { t, timeText } from '../language/index.js';
+import { instantText, t } from '../language/index.js';
 
 export default function AuditView({ place: { query } }: ViewProps) {
   const { who, cursor } = query;
@@ -56,7 +56,7 @@ function Deeds({ deeds }: { deeds: readonly Deed[] }) {
           {deeds.map((deed, at) => (
             // Two of one moment may say the same; the list is drawn whole each time.
             <tr key={at} class={deed.outcome === 'ok' ? undefined : 'bad'}>
-              <td>{timeText(deed.at)}</td>
+              <td>{instantText(deed.at)}</td>
               <td>{deed.who}</td>
               <td>{deed.through}</td>
               <td>{deed.address}</td>

@@ -7,7 +7,7 @@ import { ReadBox } from '../components/read-box.js';
 import { Nothing, Shown } from '../components/states.js';
 import { send, useGet } from '../core/api.js';
 import { linkTo } from '../core/route.js';
-import { t, timeText } from '../language/index.js';
+import { instantText, t } from '../language/index.js';
 
 interface Start {
   readonly since: string | null;
@@ -57,12 +57,12 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
   return (
     <section
       class="news visit"
-      aria-label={visit ? t('sinceVisit', { time: timeText(visit.at) }) : t('markSeen')}
+      aria-label={visit ? t('sinceVisit', { time: instantText(visit.at) }) : t('markSeen')}
     >
       {visit && (
         <>
           <h2>
-            {t('sinceVisit', { time: timeText(visit.at) })} <span class="count">{visit.fresh}</span>
+            {t('sinceVisit', { time: instantText(visit.at) })} <span class="count">{visit.fresh}</span>
           </h2>
           {visit.fresh === 0 && visit.contradicted.length === 0 && <p class="soft">{t('nothingSince')}</p>}
           {visit.contradicted.length > 0 && (
@@ -101,7 +101,7 @@ function News({
     <>
       {!place.query.since && <h2>{t('lastWeek')}</h2>}
       <p class="facts">
-        {since && t('newsSince', { time: timeText(since) })} {t('inAll')}{' '}
+        {since && t('newsSince', { time: instantText(since) })} {t('inAll')}{' '}
         {t('articles', { count: totals.articles })} · {t('contactsCount', { count: totals.contacts })} ·{' '}
         {t('statementsCount', { count: totals.statements })}
       </p>

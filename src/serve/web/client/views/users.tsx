@@ -5,7 +5,7 @@ import { Shown } from '../components/states.js';
 import { Tokens } from '../components/tokens.js';
 import { Wide } from '../components/wide.js';
 import { Problem, send, useGet } from '../core/api.js';
-import { t, timeText } from '../language/index.js';
+import { instantText, t } from '../language/index.js';
 
 interface UserLine {
   readonly name: string;
@@ -99,7 +99,7 @@ function UserTable({ users, change }: TableProps) {
                   ))}
                 </select>
               </td>
-              <td>{timeText(made)}</td>
+              <td>{instantText(made)}</td>
               <td>
                 {ended && `${t('userEnded')} `}
                 <button type="button" onClick={() => void change(name, { ended: ended === null })}>
