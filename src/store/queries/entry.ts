@@ -142,6 +142,9 @@ export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | n
           .orderBy('at')
           .orderBy('id')
           .execute();
+  const ties = (await tiesOf({ tx: db as never }, [line.id])) satisfies ArticleTie[];
+  const others = new Set(ties.flatMap(({ earlier, later }) => [earlier, later]));
+  others.delete(line.id);
   return {
     ...line,
     article: unpackJson<Article>(body),
@@ -152,7 +155,8 @@ export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | n
       )
     ).sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)),
     entries: reports.flatMap(({ id: report, entry }) => (entry === null ? [] : [{ report, entry }])),
-    ties: (await tiesOf({ tx: db as never }, [line.id])) satisfies ArticleTie[],
+    ties,
+    tied: await articleLines(db, [...others]),
     versions,
   };
 }

@@ -54,7 +54,7 @@ export async function network(db: Db, filter: EntryFilter, limit = 500): Promise
       sql<string>`a.entity`.as('one'),
       sql<string>`b.entity`.as('other'),
       sql<number>`count(*)`.as('contacts'),
-      sql<number>`min(e.at)`.as('first'),
+      sql<number>`min(nullif(e.at, 0))`.as('first'),
       sql<number>`max(e.at)`.as('last'),
     ])
     .groupBy(['one', 'other'] as never)

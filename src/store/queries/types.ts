@@ -79,6 +79,8 @@ export interface ArticleWhole extends ArticleLine {
   /** The entries that these reports stand in; one that was taken out stands in none. */
   readonly entries: readonly { readonly report: string; readonly entry: string }[];
   readonly ties: readonly ArticleTie[];
+  /** The other articles of these ties. */
+  readonly tied: readonly ArticleLine[];
   /** All versions of it, the earliest first, this one among them. */
   readonly versions: readonly ArticleLine[];
 }

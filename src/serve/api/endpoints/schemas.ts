@@ -35,6 +35,7 @@ export const ArticleWhole = ArticleLine.extend({
   reports: z.array(Report),
   entries: z.array(z.object({ report: z.string(), entry: z.string() })),
   ties: z.array(ArticleTie),
+  tied: z.array(ArticleLine),
   versions: z.array(ArticleLine),
 });
 

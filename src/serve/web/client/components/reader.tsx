@@ -6,7 +6,7 @@ import { linkTo } from '../core/route.js';
 import { type Key, t } from '../language/index.js';
 import { type Chosen, MarkedText } from './marked-text.js';
 import { Pointing } from './pointing.js';
-import { ContactCard, DateCard, FigureCard, MentionCard, StatementCard } from './readings.js';
+import { ContactCard, DateCard, FigureCard, MentionCard, StatementCard, wordsOf } from './readings.js';
 import { WordCard } from './word-card.js';
 
 const LAYERS: readonly (readonly [Layer, Key])[] = [
@@ -118,8 +118,7 @@ function Lists({ reading, choose }: { reading: Reading; choose: (chosen: Chosen)
       layer: 'statement',
       name: 'statements',
       items: reading.statements.map(
-        ({ speaker, content }) =>
-          `${speaker?.name ?? t('notStated')}: ${short(text.slice(content[0]?.start, content[0]?.end))}`,
+        ({ speaker, content }) => `${speaker?.name ?? t('notStated')}: ${short(wordsOf(reading, content))}`,
       ),
     },
     {

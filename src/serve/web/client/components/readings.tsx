@@ -36,7 +36,7 @@ function Made({ rule, confidence }: { rule: string; confidence: number }) {
   );
 }
 
-const wordsOf = (reading: Reading, spans: readonly Span[]): string =>
+export const wordsOf = (reading: Reading, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => reading.article.text.slice(start, end)).join(' … ');
 const quoted = (reading: Reading, span: Span | null): string | null =>
   span ? `«${reading.article.text.slice(span.start, span.end)}»` : null;

@@ -146,6 +146,8 @@ export const EN = {
   newsDue: 'Planned and open',
   // articles and entries
   versions: 'Versions',
+  outletNotStated: 'outlet not stated',
+  timeNotStated: 'time not stated',
   copyOf: 'Taken from',
   copiedBy: 'Taken over by',
   whatCame: 'What came of it',

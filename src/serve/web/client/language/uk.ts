@@ -158,6 +158,8 @@ export const UK: Words = {
   newsWithdrawn: 'Відкликане',
   newsDue: 'Заплановане й відкрите',
   versions: 'Версії',
+  outletNotStated: 'видання не сказано',
+  timeNotStated: 'час не сказано',
   copyOf: 'Узято з',
   copiedBy: 'Передрукували',
   whatCame: 'Що з того вийшло',

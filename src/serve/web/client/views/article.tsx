@@ -80,15 +80,22 @@ function firstOf(reading: Reading, at: string | undefined): Chosen | null {
 }
 
 function ArticleHead({ article }: { article: ArticleWhole }) {
-  const { outlet, published, url, versions, ties } = article;
-  const copies = ties.filter(({ kind }) => kind === 'copy');
+  const { outlet, published, url, versions, ties, tied } = article;
+  const own = new Set(versions.map((one) => one.id));
+  const copies = ties.filter(
+    ({ kind, earlier, later }) => kind === 'copy' && !(own.has(earlier) && own.has(later)),
+  );
+  const nameOf = (other: string): string => {
+    const line = tied.find((one) => one.id === other);
+    return line ? `${line.outlet ?? line.title ?? line.doc}, ${timeText(line.published)}` : other;
+  };
   return (
     <header class="article-head">
       {!article.article.blocks.some(({ kind }) => kind === 'headline') && (
         <h1 class="sr-only">{article.title ?? article.doc}</h1>
       )}
       <p class="facts">
-        {outlet ?? t('notStated')} · {timeText(published)}{' '}
+        {outlet ?? t('outletNotStated')} · {published === null ? t('timeNotStated') : timeText(published)}{' '}
         {article.article.byline && `· ${article.article.byline}`}
         {url && /^https?:\/\//.test(url) && (
           <>
@@ -117,7 +124,7 @@ function ArticleHead({ article }: { article: ArticleWhole }) {
         <p key={earlier + later} class="facts">
           {later === article.id ? t('copyOf') : t('copiedBy')}:{' '}
           <a href={linkTo(`/articles/${later === article.id ? earlier : later}`)}>
-            {later === article.id ? earlier : later}
+            {nameOf(later === article.id ? earlier : later)}
           </a>{' '}
           ({Math.round(similarity * 100)} %)
         </p>

@@ -87,10 +87,19 @@ export function drawTimeAxis(
   height: number,
 ): void {
   const scale = width / (span.to - span.from);
-  for (const { at, label } of ticksOf(span.from, span.to, width)) {
+  const ticks = ticksOf(span.from, span.to, width);
+  ticks.forEach(({ at, label }, index) => {
     const x = (at - span.from) * scale;
     pen.line('line', 1, x, 0, x, height - 18);
-    if (x < width - 30)
-      pen.text('soft', 12, x < 30 ? 'start' : 'middle', x < 30 ? x + 2 : x, height - 4, label);
-  }
+    // A label at the edge is pushed inwards: it stands only where the next leaves it room.
+    const room = label.length * LETTER;
+    const middle = Math.max(2 + room / 2, x);
+    const next = ticks[index + 1];
+    const crowded = next !== undefined && (next.at - span.from) * scale - middle < room;
+    if (middle + room / 2 <= width && !(middle > x && crowded))
+      pen.text('soft', 12, 'middle', middle, height - 4, label);
+  });
 }
+
+/** About so wide is a letter of a label. */
+const LETTER = 6.4;
