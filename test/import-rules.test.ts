@@ -122,6 +122,7 @@ const ROOMS: readonly Room[] = [
       'src/store/',
       'src/serve/segments.ts',
       'src/serve/ledger.ts',
+      'src/serve/measures.ts',
       'src/serve/visible.ts',
       'preact',
       'preact/hooks',

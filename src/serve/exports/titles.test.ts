@@ -24,8 +24,8 @@ test('a figure names what is counted once', () => {
   };
   const title = (counted: string | null, unit: string) =>
     titleOf({ ...figure, counted, unit } as unknown as FigureEntry);
-  assert.equal(title('країн', 'країна'), 'Сіньхуа: 2 країна');
-  assert.equal(title('рядком', 'рядок'), 'Сіньхуа: 2 рядок');
+  assert.equal(title('країн', 'країна'), 'Сіньхуа: 2 країн');
+  assert.equal(title('рядком', 'рядок'), 'Сіньхуа: 2 рядком');
   assert.equal(title('торгівля', 'USD'), 'Сіньхуа: торгівля, 2 USD');
   assert.equal(title(null, '%'), 'Сіньхуа: 2 %');
 });

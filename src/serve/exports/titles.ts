@@ -1,5 +1,6 @@
 /** Entries in one line of plain words. */
 import type { Entry, FigureEntry, Party } from '../../main.js';
+import { namesUnit } from '../measures.js';
 import { visible } from '../visible.js';
 import { numberText } from '../wording.js';
 
@@ -15,18 +16,12 @@ export function titleOf(entry: Entry): string {
   return clipped(figureText(entry));
 }
 
-/** «Xinhua: 2 країна», «NATO: investment, 220 000 000 000 USD»: what is counted is named once, as the unit or before it. */
+/** «Xinhua: 2 країн», «NATO: investment, 220 000 000 000 USD»: what is counted is named once, as the unit or before it. */
 function figureText(entry: FigureEntry): string {
   const counted = visible(entry.counted ?? '');
-  const isUnit = counted === '' || beginsAs(counted, entry.unit);
-  return `${nameOf(entry.claimedBy)}: ${isUnit ? '' : `${counted}, `}${amountOf(entry)}`;
-}
-
-/** Whether both are forms of one noun: «країн» and «країна», as far as letters tell. */
-function beginsAs(counted: string, unit: string): boolean {
-  const alike = (text: string) =>
-    text.toLowerCase().slice(0, Math.max(3, Math.min(counted.length, unit.length) - 2));
-  return !/\s/.test(counted) && alike(counted) === alike(unit);
+  const isUnit = counted !== '' && namesUnit(counted, entry.unit);
+  const amount = amountOf(isUnit ? { ...entry, unit: counted } : entry);
+  return `${nameOf(entry.claimedBy)}: ${isUnit || counted === '' ? '' : `${counted}, `}${amount}`;
 }
 
 /** «> 220 000 000 000 USD». */

@@ -2,6 +2,7 @@
 
 import type { Entry, FigureEntry, Root, Standing } from '../../main.js';
 import { cited } from '../exports/titles.js';
+import { measureText } from '../measures.js';
 import { visible } from '../visible.js';
 import { counted, numberText } from '../wording.js';
 import type { Paint } from './paint.js';
@@ -48,7 +49,6 @@ function headRuns(entry: Entry, { paint }: View): Run[] {
     ];
   return [
     { text: figureText(entry), style: paint.bold },
-    { text: entry.counted ? `\u00a0 ${visible(entry.counted)}` : '' },
     { text: entry.period ? `\u00a0 ${visible(entry.period)}` : '' },
     {
       text: `\u00a0 ${entry.claimedBy ? `claimed by ${visible(entry.claimedBy.name)}` : 'claimed by the article'}`,
@@ -56,10 +56,11 @@ function headRuns(entry: Entry, { paint }: View): Run[] {
   ];
 }
 
-export function figureText({ comparator, value, valueTo, unit, change }: FigureEntry): string {
+/** «> 33 будинків»: the amount, and what is counted. */
+function figureText({ comparator, value, valueTo, unit, counted: what, change }: FigureEntry): string {
   const bound = comparator === '=' ? '' : `${comparator} `;
   const upper = valueTo === null ? '' : `–${numberText(valueTo)}`;
-  return `${bound}${numberText(value)}${upper} ${visible(unit)}${change ? ` (${change})` : ''}`;
+  return `${bound}${numberText(value)}${upper} ${visible(measureText(unit, what))}${change ? ` (${change})` : ''}`;
 }
 
 const STANDINGS: readonly Standing[] = ['party', 'affiliated', 'independent'];

@@ -1,5 +1,6 @@
 /** The fields of an entry, as rows of a description list. */
 import type { Entry, Party } from '../../../../model/index.js';
+import { measureText } from '../../../measures.js';
 import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
@@ -45,8 +46,9 @@ export function EntryFields({ entry }: { entry: Entry }) {
           <q lang={entry.language}>{entry.words}</q>
         </Row>
       )}
-      {entry.type === 'figure' && <Row name="figure">{figureText(entry)}</Row>}
-      {entry.type === 'figure' && <Row name="counted">{entry.counted}</Row>}
+      {entry.type === 'figure' && (
+        <Row name="figure">{figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}</Row>
+      )}
       {entry.type === 'figure' && <Row name="date">{entry.period}</Row>}
     </>
   );

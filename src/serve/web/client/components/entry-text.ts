@@ -1,18 +1,21 @@
 /** Entries in plain words: for drawings, for rows of tables and lines of notes. */
 import type { Entry } from '../../../../model/index.js';
+import { measureText } from '../../../measures.js';
+import type { NameOf } from '../core/names.js';
 import type { Notes } from '../core/notes.js';
 import type { Table } from '../core/table.js';
 import { t, timeText } from '../language/index.js';
 import { figureText } from './readings.js';
 
-export function entryText(entry: Entry): string {
+/** @param nameOf names in the language of the interface, where they are at hand */
+export function entryText(entry: Entry, nameOf: NameOf = ({ name }) => name): string {
   if (entry.type === 'contact') {
-    const who = entry.participants.map(({ name }) => name).join(' — ');
+    const who = entry.participants.map(nameOf).join(' — ');
     return `${who}: ${t(`kind.${entry.kind}`)}, ${t(`status.${entry.status}`)}`;
   }
   if (entry.type === 'statement')
-    return `${entry.speaker?.name ?? t('notStated')} (${t(`act.${entry.act}`)}): ${entry.words}`;
-  return `${entry.claimedBy?.name ?? t('notStated')}: ${figureText(entry)} ${entry.counted ?? ''}`.trim();
+    return `${entry.speaker ? nameOf(entry.speaker) : t('notStated')} (${t(`act.${entry.act}`)}): ${entry.words}`;
+  return `${entry.claimedBy ? nameOf(entry.claimedBy) : t('notStated')}: ${figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}`;
 }
 
 export function entryNotes(title: string, entries: readonly Entry[]): Notes {

@@ -1,6 +1,7 @@
 /** An entry of the chronicle as a line of a list, and the marks that go with it. */
 import { Fragment } from 'preact';
 import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
+import { measureText } from '../../../measures.js';
 import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
 import { type Key, t, timeText } from '../language/index.js';
@@ -95,7 +96,8 @@ export function EntryTitle({ entry }: { entry: Entry }) {
     );
   return (
     <>
-      {figureText(entry)} <span class="soft">{entry.counted}</span>
+      {figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}
+      {entry.claimedBy && <span class="soft"> — {nameOf(entry.claimedBy)}</span>}
     </>
   );
 }

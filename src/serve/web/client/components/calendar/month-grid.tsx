@@ -1,5 +1,6 @@
 /** A month as a grid of days, with what is due on each and how much was said. */
 import type { Day } from '../../../../../store/index.js';
+import { useNames } from '../../core/names.js';
 import { linkTo } from '../../core/route.js';
 import { languageNow, t, timeText } from '../../language/index.js';
 import { entryText } from '../entry-text.js';
@@ -88,7 +89,8 @@ function DayCell({
 }
 
 function Due({ plan }: { plan: Planned }) {
-  const words = plan.entry ? entryText(plan.entry) : t('plan');
+  const nameOf = useNames();
+  const words = plan.entry ? entryText(plan.entry, nameOf) : t('plan');
   return (
     <a class={`due-plan result ${plan.result}`} href={linkTo(`/entries/${plan.plan}`)} title={words}>
       <span aria-hidden="true">{SIGNS[plan.result]} </span>
