@@ -5,6 +5,7 @@ import { Problem, send } from '../core/api.js';
 import { handInput, type ReadInput } from '../core/handed.js';
 import { go, linkTo } from '../core/route.js';
 import { t } from '../language/index.js';
+import { problemText } from '../language/problems.js';
 import { keep } from './keeping.js';
 
 interface Item {
@@ -114,7 +115,11 @@ async function readOne(one: Pick<Item, 'name' | 'input'>): Promise<Item> {
   try {
     return { ...one, reading: await send<Reading>('POST', '/read', one.input), problem: null };
   } catch (error) {
-    return { ...one, reading: null, problem: error instanceof Problem ? error.message : String(error) };
+    return {
+      ...one,
+      reading: null,
+      problem: error instanceof Problem ? problemText(error).what : String(error),
+    };
   }
 }
 

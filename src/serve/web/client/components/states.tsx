@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Loaded, Problem } from '../core/api.js';
 import { t } from '../language/index.js';
+import { problemText } from '../language/problems.js';
 
 export function Waiting() {
   return (
@@ -13,14 +14,22 @@ export function Waiting() {
 
 /** What went wrong and what to do; `children` is the way on. */
 export function ProblemBox({ problem, children }: { problem: Problem; children: ComponentChildren }) {
+  const { what, next, server } = problemText(problem);
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>{problem.message}</strong>
+        <strong>{what}</strong>
       </p>
-      {problem.next && <p>{problem.next}</p>}
+      {next && <p>{next}</p>}
       <p>
-        <code>{problem.code}</code> {children}
+        <code>{problem.code}</code>
+        {server && (
+          <span class="soft" lang="en">
+            {' '}
+            {server}
+          </span>
+        )}{' '}
+        {children}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Names of persons, bodies and states in the language of the interface, where articles of that language have one. */
 import type { EntityLine } from '../../../../store/index.js';
 import { languageNow } from '../language/index.js';
+import { idText } from '../language/reasons.js';
 import { get } from './api.js';
 import { Told } from './told.js';
 
@@ -22,9 +23,15 @@ export function useNames(): NameOf {
     const key = `${language} ${entity}`;
     const found = known.get(key);
     if (found === undefined) want(key);
-    return found ?? name;
+    return found ?? bodyName(entity, name);
   };
 }
+
+/** A body without a name of its own has an English one, which is no word of another interface. */
+const bodyName = (entity: string, name: string): string =>
+  languageNow() !== 'en' && /^state:[A-Z]{2}#/.test(entity) && /^[\p{sc=Latin}\s.'’-]+$/u.test(name)
+    ? idText(entity)
+    : name;
 
 /** Those that one drawing asks for are asked of the server together. */
 function want(key: string): void {

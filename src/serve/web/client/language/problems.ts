@@ -1,0 +1,68 @@
+/** What went wrong, in the language of the interface: the server says it in English, and as the command line would. */
+import type { Problem } from '../core/api.js';
+import { languageNow } from './index.js';
+
+/** By code: what happened, and what to do. What is not here is said as the server says it. */
+type Said = Readonly<Record<string, readonly [what: string | null, next: string]>>;
+
+const ELSEWHERE_EN = 'Open the page in your browser, and paste its text here or save it and choose the file.';
+const ELSEWHERE_UK =
+  'Відкрийте сторінку в переглядачі й вставте її текст сюди або збережіть її й оберіть файл.';
+const LATER_UK = 'Спробуйте пізніше.';
+
+/** In English only what is to be done in a browser, where the server speaks of options. */
+const EN: Said = {
+  'fetch.address': [null, ELSEWHERE_EN],
+  'fetch.robots': [null, ELSEWHERE_EN],
+  'fetch.status': [null, ELSEWHERE_EN],
+  'fetch.too-large': [null, ELSEWHERE_EN],
+};
+
+const UK: Said = {
+  'article.empty': ['Тут немає тексту.', 'Перевірте, чи є на сторінці або у файлі стаття.'],
+  'article.absent': ['Сторінка не є статтею: її не знайдено або сайт перевіряє переглядач.', ELSEWHERE_UK],
+  'article.binary': ['Це не текст.', 'Перетворіть файл на звичайний текст або HTML.'],
+  'article.too-long': ['Текст задовгий.', 'Поділіть його на статті й читайте кожну окремо.'],
+  'article.too-deep': ['Сторінка має надто складну будову.', 'Збережіть статтю як текст і прочитайте його.'],
+  'fetch.url': ['Це не адреса вебсторінки.', 'Скопіюйте адресу так, як її показує переглядач.'],
+  'fetch.address': ['Ця адреса не загальнодоступна, тому сторінку не прочитано.', ELSEWHERE_UK],
+  'fetch.name': ['Такого сайту не знайдено.', 'Перевірте, чи правильно написано адресу.'],
+  'fetch.refused': ['Сайт не відповідає.', LATER_UK],
+  'fetch.reset': ['Сайт урвав відповідь.', LATER_UK],
+  'fetch.tls': ['Сертифікат сайту недійсний.', 'Перевірте адресу.'],
+  'fetch.timeout': ['Сайт не відповів вчасно.', LATER_UK],
+  'fetch.redirects': ['Сайт без кінця переспрямовує.', 'Дайте адресу, на якій сторінка відкривається.'],
+  'fetch.too-large': ['Сторінка завелика.', ELSEWHERE_UK],
+  'fetch.packed': ['Відповідь сайту не вдалося розпакувати.', ELSEWHERE_UK],
+  'fetch.malformed': ['Відповідь сайту зіпсована.', ELSEWHERE_UK],
+  'fetch.status': ['Сайт відповів помилкою.', ELSEWHERE_UK],
+  'fetch.robots': ['Сайт просить програми не читати цієї сторінки.', ELSEWHERE_UK],
+  'api.not-found': ['Такого тут немає.', 'Знайдіть потрібне в переліку або пошуком.'],
+  'api.too-large': ['Забагато за один раз.', 'Надішліть частинами.'],
+  'api.sign-in': ['Ви не увійшли.', 'Увійдіть і спробуйте ще раз.'],
+  'api.busy': ['Забагато запитів водночас.', LATER_UK],
+  'api.internal': ['На сервері щось пішло не так.', LATER_UK],
+  'entry.missing': [
+    'Такого запису немає.',
+    'Після нових статей чи рішень він міг стати іншим: знайдіть його пошуком.',
+  ],
+  'entity.missing': ['Нікого й нічого з такою назвою немає.', 'Спробуйте іншу форму назви.'],
+  'review.target': [
+    'Так вирішити не можна: запису вже немає або нічого б не змінилося.',
+    'Відкрийте запис знову.',
+  ],
+  'review.field': ['Це поле не можна виправити.', 'Оберіть інше.'],
+  'review.value': ['Таке значення для цього поля неможливе.', 'Оберіть інше.'],
+  'store.locked': ['Літопис саме змінює хтось інший.', LATER_UK],
+  'store.full': ['На диску сервера немає місця.', 'Звільніть місце й спробуйте ще раз.'],
+};
+
+/** @returns `server`: its own words, where those of the interface stand before them */
+export function problemText({ code, message, next }: Pick<Problem, 'code' | 'message' | 'next'>): {
+  readonly what: string;
+  readonly next: string | null;
+  readonly server: string | null;
+} {
+  const [what = null, todo = next] = (languageNow() === 'uk' ? UK : EN)[code] ?? [];
+  return { what: what ?? message, next: todo, server: what === null ? null : message };
+}
