@@ -61,13 +61,22 @@ function checkedValue(type: Entry['type'], field: string, value: Review['value']
     >
   )[field];
   const { success, data } = shape?.safeParse(value) ?? { success: false };
-  if (!success) throw wrongValue(field, 'openapi.json says what it may be, in the schema Entry');
+  if (!success) throw wrongValue(field, choicesOf(shape));
   if (field === 'date' && typeof data === 'string' && !isDate(data))
     throw new LitopysError('review.value', `"${data}" is no date, or a day that does not exist`, {
       where: field,
       next: 'write it as 2025-01-21T14:30, 2025-01-21, 2025-01 or 2025; null where it is not known',
     });
   return data as Review['value'];
+}
+
+/** What to give instead: the values, where a field has only some. */
+function choicesOf(shape: unknown): string {
+  const { options } = (shape ?? {}) as { readonly options?: readonly unknown[] };
+  const words = (options ?? []).filter((one) => typeof one === 'string');
+  return words.length > 0
+    ? `it may be ${words.join(', ')}`
+    : 'openapi.json says what it may be, in the schema Entry';
 }
 
 /** Also a day of a year that is not known, as readings give it: `--01-21`. */

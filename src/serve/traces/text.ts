@@ -1,5 +1,5 @@
 /** Chains as a tree of lines: every root, and who has it from there. */
-import type { Link } from '../../main.js';
+import type { Link, Root } from '../../main.js';
 import { visible } from '../visible.js';
 import { timeText } from '../wording.js';
 import type { Trace } from './trace.js';
@@ -10,19 +10,15 @@ export const text: Trace = {
   media: 'text/plain; charset=utf-8',
   write({ entry, reports }) {
     const tree: Node = { label: '', branches: new Map() };
-    for (const { chain, doc, published } of reports) {
+    for (const { id, chain, doc, published } of reports) {
       const time = published ? ` · ${timeText(published)}` : '';
+      const root = entry.roots.find((one) => one.reports.includes(id));
       let at = tree;
-      for (const link of chain) at = branch(at, linkText(link));
+      for (const [place, link] of chain.entries())
+        at = branch(at, linkText(link) + (place === 0 && root ? rootText(root, link) : ''));
       branch(at, `${visible(doc)}${time}`);
     }
-    const standing = new Map(
-      entry.roots.map(({ name, standing, denies }) => [name, `${standing}${denies ? ', denies' : ''}`]),
-    );
-    const lines = [...tree.branches.values()].flatMap((root) => {
-      const known = standing.get(root.label);
-      return [`${root.label}${known ? ` [${known}]` : ''}`, ...branchLines(root, '')];
-    });
+    const lines = [...tree.branches.values()].flatMap((root) => [root.label, ...branchLines(root, '')]);
     return `${lines.join('\n')}\n`;
   },
 };
@@ -38,6 +34,12 @@ function branch(node: Node, label: string): Node {
   const made: Node = { label, branches: new Map() };
   node.branches.set(label, made);
   return made;
+}
+
+/** Standing of a root, and what it is called elsewhere: two names of one ministry are one root. */
+function rootText({ name, standing, denies }: Root, link: Link): string {
+  const known = name === link.name ? '' : `: ${visible(name)}`;
+  return ` [${standing}${denies ? ', denies' : ''}${known}]`;
 }
 
 function linkText({ name, by }: Link): string {

@@ -1,12 +1,13 @@
 /** What is new, repeated, contradicted and withdrawn since a time of publication. */
 import { type Kysely, sql } from 'kysely';
-import type { ArticleTie, Entry } from '../../model/index.js';
+import type { Entry } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
 import { filtered } from './entries.js';
-import { followUpsOf, reportsOf } from './entry.js';
+import { followUpsOf } from './entry.js';
 import type { Delta, EntryFilter } from './types.js';
+import { withdrawnSince } from './withdrawn.js';
 
 type Db = Kysely<Tables>;
 
@@ -95,58 +96,5 @@ async function reportTimes(db: Db, ids: readonly string[]): Promise<Map<string, 
       .where('id', 'in', part)
       .execute())
       found.set(id, at);
-  return found;
-}
-
-/** Reports of earlier versions whose entry no report of the later version stands in. */
-async function withdrawnSince(db: Db, from: number, to: number, most: number): Promise<Delta['withdrawn']> {
-  const ties = await db
-    .selectFrom('ties')
-    .innerJoin('articles', 'articles.id', 'ties.later')
-    .select('ties.data')
-    // An expression, so that nobody walks all versions there ever were instead of the articles of that time.
-    .where(sql<boolean>`ties.kind || '' = 'version'`)
-    .where('articles.at', '>=', from)
-    .where('articles.at', '<', to)
-    .orderBy('articles.at')
-    .orderBy('ties.earlier')
-    .limit(most)
-    .execute();
-  const all = ties.map(({ data }) => JSON.parse(data) as ArticleTie);
-  const entries = await entriesOfArticles(
-    db,
-    all.flatMap(({ earlier, later }) => [earlier, later]),
-  );
-  const lost = all.flatMap((tie) => {
-    const kept = new Set((entries.get(tie.later) ?? []).map(({ entry }) => entry));
-    const gone = (entries.get(tie.earlier) ?? []).filter(({ entry }) => entry === null || !kept.has(entry));
-    return gone.length === 0 ? [] : [{ tie, ids: gone.map(({ id }) => id).sort() }];
-  });
-  const reports = new Map(
-    (
-      await reportsOf(
-        db,
-        lost.flatMap(({ ids }) => ids),
-      )
-    ).map((one) => [one.id, one]),
-  );
-  return lost.map(({ tie, ids }) => ({ tie, reports: ids.flatMap((id) => reports.get(id) ?? []) }));
-}
-
-interface Place {
-  readonly id: string;
-  readonly entry: string | null;
-}
-
-/** Reports of articles with the entries they stand in. */
-async function entriesOfArticles(db: Db, articles: readonly string[]): Promise<Map<string, Place[]>> {
-  const found = new Map<string, Place[]>();
-  for (const part of parts([...new Set(articles)]))
-    for (const { id, article, entry } of await db
-      .selectFrom('reports')
-      .select(['id', 'article', 'entry'])
-      .where('article', 'in', part)
-      .execute())
-      found.set(article, [...(found.get(article) ?? []), { id, entry }]);
   return found;
 }
