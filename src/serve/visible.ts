@@ -9,6 +9,21 @@ export function visible(text: string): string {
   return text.replace(UNSAFE, (character) => nameOf(character));
 }
 
+/** Words as they are cited: in quotation marks, other ones where marks stand inside, none where they bring their own. */
+export function cited(words: string): string {
+  const text = visible(words);
+  if (/^[«"“„‘].*[»"”“’]$/su.test(text)) return text;
+  return /[«»]/u.test(text) ? `„${text}“` : `«${text}»`;
+}
+
+/**
+ * The name of a link of a chain. An outlet that an article does not state has the id of the article in place of a name,
+ * so that two of them are not taken for one; to a reader it says nothing.
+ */
+export function linkName(name: string, notStated = 'outlet not stated'): string {
+  return /^[0-9a-f]{16}$/.test(name) ? notStated : visible(name);
+}
+
 function nameOf(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

@@ -117,7 +117,7 @@ async function list(_: readonly string[], options: FeedOptions): Promise<undefin
     for (const feed of feeds) {
       const name = feed.outlet ?? feed.title;
       const problem = feed.problem
-        ? `\n  ${paint.red('failing')} ${feed.failures} times: ${visible(feed.problem)}`
+        ? `\n  ${paint.red('failing')} ${counted(feed.failures, 'time')}: ${visible(feed.problem)}`
         : '';
       process.stdout.write(
         `${visible(feed.url)}${name ? `  ${paint.dim(visible(name))}` : ''}  ${whenText(feed)}${problem}\n`,

@@ -55,7 +55,12 @@ async function run(options: WatchCommandOptions): Promise<number> {
   try {
     await feedsOf(store);
     const stop = stopOnSignals();
-    const tell = telling(options.ndjson === true);
+    const say = telling(options.ndjson === true);
+    let told = 0;
+    const tell = (event: WatchEvent | Committed) => {
+      told++;
+      say(event);
+    };
     const longest = Math.max(shortest, LONGEST);
     const once = options.once === true;
     const endAlerts = tellEvery(store, ALERTS_EVERY);
@@ -64,7 +69,8 @@ async function run(options: WatchCommandOptions): Promise<number> {
     );
     const { waiting } = await store.journal.itemCounts();
     const rest = waiting > 0 ? `; ${counted(waiting, 'item')} waiting` : '';
-    process.stderr.write(`${counted(added, 'article')} added${rest}\n`);
+    const idle = once && told === 0 ? '; no feed was due, “litopys feeds list” says when' : '';
+    process.stderr.write(`${counted(added, 'article')} added${rest}${idle}\n`);
     return Number(process.exitCode ?? EXIT.ok);
   } finally {
     await store.close();

@@ -1,8 +1,8 @@
 /** A delta as a document: sections of lines, each with the numbers of its endnotes. Markdown and HTML write it out. */
 import type { Entry, Report } from '../../main.js';
 import { linkOf } from '../exports/evidence.js';
-import { cited, titleOf } from '../exports/titles.js';
-import { visible } from '../visible.js';
+import { titleOf } from '../exports/titles.js';
+import { cited, linkName, visible } from '../visible.js';
 import { counted, timeText } from '../wording.js';
 import type { DeltaWhole } from './rendering.js';
 
@@ -92,7 +92,7 @@ function endnoteOf(report: Report, number: number, link: string | null): Endnote
 function behind(entry: Entry): string {
   const date = (entry.type === 'contact' ? entry.date : entry.first) ?? 'not dated';
   const roots = entry.roots.map(
-    ({ name, standing, denies }) => `${visible(name)} (${standing}${denies ? ', denies' : ''})`,
+    ({ name, standing, denies }) => `${linkName(name)} (${standing}${denies ? ', denies' : ''})`,
   );
   const differ = entry.divergences.map(
     ({ field, grade, values }) =>

@@ -1,10 +1,9 @@
 /** What is new, for a terminal. */
 
 import type { Entry } from '../../main.js';
-import { cited } from '../exports/titles.js';
 import { entryLines } from '../terminal/entries.js';
 import { paintFor } from '../terminal/paint.js';
-import { visible } from '../visible.js';
+import { cited, visible } from '../visible.js';
 import { counted } from '../wording.js';
 import type { DeltaWhole, Rendering } from './rendering.js';
 

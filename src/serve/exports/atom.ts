@@ -1,10 +1,11 @@
 /** Atom (RFC 4287): the newest entries, or what a kept search finds. */
 import type { Entry } from '../../main.js';
 import { isTime } from '../../model/index.js';
+import { cited } from '../visible.js';
 import { type AtomItem, atomDocument } from './atom-document.js';
 import { type EntryEvidence, evidenceOf, iriOf, linkOf } from './evidence.js';
 import type { Format } from './format.js';
-import { cited, titleOf } from './titles.js';
+import { titleOf } from './titles.js';
 
 /** A feed is for what is new: readers take no more at once. */
 export const MOST_IN_FEED = 100;

@@ -1,10 +1,10 @@
 /** iCalendar (RFC 5545): planned, proposed and cancelled contacts that have a day or a month. */
 import type { ContactEntry, FollowUp } from '../../main.js';
 import { DAY } from '../../model/day.js';
-import { visible } from '../visible.js';
+import { cited, visible } from '../visible.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format } from './format.js';
-import { cited, clipped, nameOf } from './titles.js';
+import { clipped, nameOf } from './titles.js';
 import { wellFormed } from './well-formed.js';
 
 export const calendar: Format = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FigureEntry } from '../../main.js';
-import { cited, titleOf } from './titles.js';
+import { cited } from '../visible.js';
+import { titleOf } from './titles.js';
 
 test('words are in one pair of marks, and in other ones where they have marks inside', () => {
   for (const [words, shown] of [

@@ -1,7 +1,7 @@
 /** Entries in one line of plain words. */
 import type { Entry, FigureEntry, Party } from '../../main.js';
 import { namesUnit } from '../measures.js';
-import { visible } from '../visible.js';
+import { cited, visible } from '../visible.js';
 import { numberText } from '../wording.js';
 
 const LONGEST = 160;
@@ -34,13 +34,6 @@ export function amountOf({ comparator, value, valueTo, unit, change }: FigureEnt
 /** A party by name; what is not stated is said to be so. */
 export function nameOf(party: Party | null): string {
   return party ? visible(party.name) : 'not stated';
-}
-
-/** Words as they are cited: in quotation marks, other ones where marks stand inside, none where they bring their own. */
-export function cited(words: string): string {
-  const text = visible(words);
-  if (/^[«"“„‘].*[»"”“’]$/su.test(text)) return text;
-  return /[«»]/u.test(text) ? `„${text}“` : `«${text}»`;
 }
 
 /** On one line and short enough for a title; cut between code points. */

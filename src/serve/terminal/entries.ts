@@ -1,9 +1,8 @@
 /** Entries of a chronicle as lines: what, who, how many stand behind it, where accounts differ. */
 
 import type { Entry, FigureEntry, Root, Standing } from '../../main.js';
-import { cited } from '../exports/titles.js';
 import { measureText } from '../measures.js';
-import { visible } from '../visible.js';
+import { cited, linkName, visible } from '../visible.js';
 import { counted, numberText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
@@ -85,7 +84,7 @@ function standingRuns(entry: Entry, paint: Paint): Run[] {
 const MOST_NAMES = 4;
 
 function namesOf(roots: readonly Root[]): string {
-  const names = [...new Set(roots.map(({ name }) => visible(name)))];
+  const names = [...new Set(roots.map(({ name }) => linkName(name)))];
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }

@@ -1,8 +1,7 @@
 /** One entry: what it shows and from whom, its roots, its accounts side by side, where they differ. */
 
 import type { Entry, EntryWhole, Report } from '../../main.js';
-import { cited } from '../exports/titles.js';
-import { visible } from '../visible.js';
+import { cited, linkName, visible } from '../visible.js';
 import { timeText } from '../wording.js';
 import { entryLines, type View } from './entries.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
@@ -55,7 +54,7 @@ function rootLines({ entry }: EntryWhole, view: View): string[] {
     labelled(
       standing,
       [
-        { text: visible(name), style: view.paint.bold },
+        { text: linkName(name), style: view.paint.bold },
         { text: voices.length > 0 ? ` (${voices.map(visible).join(', ')})` : '' },
         { text: ` ${reports.length}×${denies ? ', denies' : ''}${unattributed ? ', names no source' : ''}` },
         { text: ` — ${visible(because)}`, style: view.paint.dim },
@@ -74,7 +73,7 @@ function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
       ...labelled(
         report.stance === 'reports' ? (report.background ? 'recalls' : '') : report.stance,
         [
-          { text: report.chain.map(({ name }) => visible(name)).join(' → '), style: view.paint.bold },
+          { text: report.chain.map(({ name }) => linkName(name)).join(' → '), style: view.paint.bold },
           { text: ` · ${time} · ${report.language} · ${visible(report.doc)}`, style: view.paint.dim },
         ],
         view,
@@ -117,7 +116,7 @@ function divergenceLines({ divergences }: Entry, view: View): string[] {
           text: values
             .map(
               ({ value, roots }) =>
-                `${visible(value)}${roots.length > 0 ? ` (${roots.map(visible).join(', ')})` : ''}`,
+                `${visible(value)}${roots.length > 0 ? ` (${roots.map((root) => linkName(root)).join(', ')})` : ''}`,
             )
             .join(' / '),
         },

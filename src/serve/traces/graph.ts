@@ -1,6 +1,6 @@
 /** The chains of an entry as one graph: every link once, from the roots on the left to the articles on the right. */
 import type { EntryWhole, Link, Standing } from '../../main.js';
-import { visible } from '../visible.js';
+import { linkName, visible } from '../visible.js';
 import { timeText } from '../wording.js';
 
 export interface TraceNode {
@@ -76,7 +76,7 @@ function linkNode(
   const standing = isFirst ? (root?.standing ?? null) : null;
   const denies = isFirst && (root?.denies ?? false);
   return {
-    label: visible(link.name),
+    label: linkName(link.name),
     note: standing ? `${standing}${denies ? ', denies' : ''}` : link.by === 'outlet' ? 'outlet' : '',
     kind: isFirst ? 'root' : 'relay',
     standing,

@@ -1,6 +1,6 @@
 /** Chains as a tree of lines: every root, and who has it from there. */
 import type { Link, Root } from '../../main.js';
-import { visible } from '../visible.js';
+import { linkName, visible } from '../visible.js';
 import { timeText } from '../wording.js';
 import type { Trace } from './trace.js';
 
@@ -43,7 +43,7 @@ function rootText({ name, standing, denies }: Root, link: Link): string {
 }
 
 function linkText({ name, by }: Link): string {
-  return `${visible(name)}${by === 'copy' ? ' (by a copy)' : ''}`;
+  return `${linkName(name)}${by === 'copy' ? ' (by a copy)' : ''}`;
 }
 
 function branchLines(node: Node, indent: string): string[] {

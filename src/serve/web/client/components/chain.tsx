@@ -1,5 +1,6 @@
 /** Who passed it on: from the publishing outlet back to where it began. */
 import type { Reading, Statement } from '../../../../model/index.js';
+import { linkName } from '../../../visible.js';
 import { t } from '../language/index.js';
 
 /** @param links from the publishing outlet to the root, or null for an outlet that is not stated */
@@ -14,7 +15,7 @@ export function Chain({ links }: { links: readonly (string | null)[] }) {
               {' ← '}
             </span>
           )}
-          <span class="link">{name ?? t('notStated')}</span>
+          <span class="link">{name === null ? t('notStated') : linkName(name, t('outletNotStated'))}</span>
         </span>
       ))}
     </span>

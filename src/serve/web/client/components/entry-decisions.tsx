@@ -44,7 +44,7 @@ export function EntryDecisions({ whole: { entry, reports, reviews }, decided, ag
           <select value={report.id} onChange={(event) => show(event.currentTarget.value)}>
             {reports.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.outlet} · {timeText(one.published)}
+                {one.outlet ?? t('outletNotStated')} · {timeText(one.published)}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 /** Names of persons, bodies and states in the language of the interface, where articles of that language have one. */
 import type { EntityLine } from '../../../../store/index.js';
-import { languageNow } from '../language/index.js';
+import { linkName } from '../../../visible.js';
+import { languageNow, t } from '../language/index.js';
 import { idText } from '../language/reasons.js';
 import { get } from './api.js';
 import { Told } from './told.js';
@@ -19,7 +20,7 @@ export function useNames(): NameOf {
   const known = names.use();
   const language = languageNow();
   return ({ entity, name }) => {
-    if (entity === null) return name;
+    if (entity === null) return linkName(name, t('outletNotStated'));
     const key = `${language} ${entity}`;
     const found = known.get(key);
     if (found === undefined) want(key);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, FollowUp, Report, Review, Root } from '../../../../model/index.js';
 import type { ArticleLine, ArticleWhole, EntryWhole } from '../../../../store/index.js';
+import { cited } from '../../../visible.js';
 import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
 import { ChainGraph } from '../components/chain-graph.js';
@@ -151,7 +152,7 @@ function Words({ report }: { report: Report }) {
       lang={report.language}
       dir="auto"
     >
-      «{report.words}»
+      {cited(report.words)}
     </a>
   );
 }
@@ -182,9 +183,9 @@ interface RootProps {
 function RootAccount({ root, reports, articles }: RootProps) {
   const nameOf = useNames();
   return (
-    <section class={`root ${root.standing}`} aria-label={root.name}>
+    <section class={`root ${root.standing}`} aria-label={nameOf(root)}>
       <h3>
-        {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{nameOf(root)}</a> : root.name}{' '}
+        {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{nameOf(root)}</a> : nameOf(root)}{' '}
         <span class={`standing ${root.standing}`}>{t(root.standing)}</span>{' '}
         {root.unattributed && <span class="tag">{t('unattributed')}</span>}{' '}
         {root.denies && <span class="standing denies">{t('denies')}</span>}

@@ -189,7 +189,7 @@ function Case({ item, review, done, undo: takeBack }: CaseProps) {
                   aria-pressed={one.id === report.id}
                   onClick={() => show(one.id)}
                 >
-                  {one.outlet} · {timeText(one.published)}
+                  {one.outlet ?? t('outletNotStated')} · {timeText(one.published)}
                 </button>{' '}
                 <span class="soft">
                   {numberText(one.confidence, { style: 'percent' })} · <code>{one.rule}</code>
