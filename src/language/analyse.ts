@@ -24,7 +24,10 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
       if (tagger) for (const sentence of sentences) tagger.tag(tokens, sentence.first, sentence.last);
       else for (const token of tokens) token.group = groups.of(token.norm);
       const names = recogniser?.recognise(text, tokens, sentences) ?? [];
-      if (options?.units !== 'treebank') for (const name of names) takeForNames(tokens, name);
+      if (options?.units !== 'treebank') {
+        for (const name of names) takeForNames(tokens, name);
+        takeForOffices(tokens, words);
+      }
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
     },
   };
@@ -42,6 +45,24 @@ function takeForNames(tokens: readonly MutableToken[], { first, last, type, conf
     token.upos = 'PROPN';
     token.feats = NO_FEATS;
     token.lemma = token.form;
+  }
+}
+
+const OFFICE = { Animacy: 'Anim', Gender: 'Masc', Number: 'Sing' } as const;
+
+/** «Встреча президента Украины и премьера Польши»: before the name of a state it is who governs, and no first night. */
+function takeForOffices(tokens: readonly MutableToken[], { offices }: TokenWords): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as MutableToken;
+    const office = token.feats.Case === 'Nom' && Object.hasOwn(offices, token.norm) && offices[token.norm];
+    if (!office) continue;
+    const { upos, feats, sentence } = tokens[i + 1] as MutableToken;
+    if (upos !== 'PROPN' || feats.Case !== 'Gen' || feats.Animacy !== 'Inan' || sentence !== token.sentence)
+      continue;
+    const before = tokens[i - 1];
+    const isObject = before?.upos === 'VERB' && before.sentence === token.sentence;
+    token.lemma = office;
+    token.feats = { ...OFFICE, Case: isObject ? 'Acc' : 'Gen' };
   }
 }
 

@@ -117,5 +117,6 @@ export const tokens: TokenWords = {
       ' ',
     ),
   endsBeforeSmall: true,
+  offices: {},
   treebank: { cutsStops: false, cutsDecimals: false, joinsRanges: true, keepsHyphens: null },
 };

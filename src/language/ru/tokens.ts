@@ -124,6 +124,7 @@ export const tokens: TokenWords = {
   cutsHyphens: false,
   prefixes: [],
   endsBeforeSmall: false,
+  offices: { премьера: 'премьер' },
   treebank: {
     cutsStops: false,
     cutsDecimals: false,

@@ -132,6 +132,7 @@ export const tokens: TokenWords = {
   cutsHyphens: false,
   prefixes: [],
   endsBeforeSmall: false,
+  offices: {},
   treebank: {
     cutsStops: true,
     cutsDecimals: true,

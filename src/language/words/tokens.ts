@@ -22,6 +22,8 @@ export interface TokenWords {
   readonly prefixes: readonly string[];
   /** Whether "?", "!" and "." end a sentence before a small letter too. */
   readonly endsBeforeSmall: boolean;
+  /** Forms of an office that are another word, too, with the office's own («премьера»: премьер); norms. */
+  readonly offices: Readonly<Record<string, string>>;
   /** How the treebank of the language cuts where reading does not; for CoNLL-U only. */
   readonly treebank: TreebankCuts;
 }
