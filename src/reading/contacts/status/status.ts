@@ -67,6 +67,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.governor', example: '«планує зустрітися», «запропонував зустріч»', apply: governor },
   { name: 'status.tense', example: '«зустрінуться», «ведуть переговори»', apply: tense },
   { name: 'status.clause-tense', example: '«схвалять на саміті»', apply: clauseTense },
+  { name: 'status.lasted', example: '«переговори … тривали дві години»', apply: lasted },
   { name: 'status.default', example: '«на переговорах з ЄС»', apply: byDefault },
 ];
 
@@ -277,6 +278,21 @@ function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situati
       isFuture(scene, clauses, i) ||
       (token.feats.Tense === 'Pres' && scene.tokens[i + 1]?.feats.VerbForm === 'Inf');
     return isPlan ? { status: 'planned', sure: false } : null;
+  }
+  return null;
+}
+
+/** Far behind the parties of what goes on stands the verb that it is the subject of: in the past it is over. */
+function lasted({ scene, clauses, trigger: { at, effect, entry } }: Situation): Told | null {
+  const { feats } = scene.token(at);
+  if (effect !== null || !entry.marks.has('process') || feats.Case !== 'Nom') return null;
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++) {
+    const verb = scene.token(i);
+    if (verb.feats.VerbForm !== 'Fin') continue;
+    const isOne = (verb.feats.Number === 'Sing') === (feats.Number === 'Sing'); // «переговори» have no singular
+    const isItsOwn = isOne && verb.feats.Tense === 'Past';
+    return isItsOwn && scene.lexicon.lasting.has(verb) ? sure('held') : null;
   }
   return null;
 }
