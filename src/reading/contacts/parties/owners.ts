@@ -100,7 +100,7 @@ function namedEndingAt(scene: Scene, from: number, end: number): Found | null {
 /** "the NATO summit", "the Trump-Putin summit": a body, or two names that were taken for one, right before the noun. */
 function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
   const before = at > 0 ? scene.token(at - 1).form : '';
-  if (before.includes('-')) return halves(scene, before);
+  if (before.includes('-')) return isOnePlace(scene, at - 1) ? [] : halves(scene, before);
   for (let first = Math.max(0, at - 5); first < at; first++) {
     const mention = scene.mentionAt(first);
     if (!mention || scene.lastToken(mention) !== at) continue;
@@ -111,6 +111,14 @@ function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
       return halves(scene, words);
   }
   return [];
+}
+
+/** «Провели в Нью-Дели переговоры»: a place whose name has a hyphen, and no two parties. */
+function isOnePlace(scene: Scene, at: number): boolean {
+  const mention = scene.mentionAt(at);
+  return (
+    mention?.type === 'LOC' && scene.lastToken(mention) === at + 1 && scene.tokens[at - 1]?.upos === 'ADP'
+  );
 }
 
 const partyList = (party: Found | null): Found[] => (party ? [party] : []);
