@@ -110,6 +110,7 @@ export function secondPerson(
   if (isAfterOwner(first, last, tokens, naming) || breaks(first, last, tokens, knowledge, naming))
     return first + 1;
   if (last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
+  if (last - first === 3) return isSubjectBehind(last - 1, tokens, knowledge, naming) ? last - 1 : -1;
   if (last - first !== 4) return -1;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
   const isWord = (i: number) => /^\p{Lu}\p{Ll}/u.test((tokens[first + i] as Token).form);
@@ -172,6 +173,34 @@ function breaks(
   if (/^(?:Dat|Ins)$/u.test(own)) return given.feats.Case === own && given.norm !== given.lemma.toLowerCase();
   if (!/^(?:Acc|Gen)$/u.test(own) || last - first < 3 || forms.patronymic.test(end.norm)) return false;
   return isKnown;
+}
+
+/**
+ * «На зустрічі з Марком Вайтом | Коваль подякував», «з Анною Вайт | Рубіо закликав»: behind a declined name stands the
+ * subject of the verb that follows, in the nominative, or the family name of a known person.
+ */
+function isSubjectBehind(
+  at: number,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  { forms }: Naming,
+): boolean {
+  const [given, family, own] = [at - 2, at - 1, at].map((i) => tokens[i] as Token) as [Token, Token, Token];
+  let next = at + 1;
+  while (next < at + 3 && tokens[next]?.upos === 'ADV') next++;
+  const verb = tokens[next];
+  if (verb?.upos !== 'VERB' || verb.feats.VerbForm !== 'Fin' || verb.feats.Number !== 'Sing') return false;
+  if (verb.sentence !== own.sentence || forms.patronymic.test(own.norm)) return false;
+  const isOblique = ({ norm, lemma, feats }: Token) =>
+    /^(?:Gen|Dat|Acc|Ins|Loc)$/u.test(feats.Case ?? '') && norm !== lemma.toLowerCase();
+  const isKnown = knowledge.personByFamily(own.form).length > 0 && !knowledge.isCommonFamily(own.form);
+  const isWhole = knowledge
+    .personByFamily(family.form)
+    .some(({ uk, ru }) => [uk, ru].some((name) => name?.given === given.form));
+  if (isKnown) return isOblique(given) || isOblique(family) || isWhole;
+  // Two given names may stand before one that does not decline: «Анною Марією Рудик».
+  const isGiven = family.feats.NameType === 'Giv';
+  return !isGiven && isOblique(family) && own.feats.Case === 'Nom' && own.norm === own.lemma.toLowerCase();
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */
