@@ -68,7 +68,10 @@ export function bothHere(
 ): Found[] | null {
   if (!scene.caseless || entry.form === 'noun' || !together || parties.length > 0) return null;
   const named = entry.marks.has('joint') ? personsIn(scene, scene.sentenceOf(at).first, at) : [];
-  return named.length === 2 ? named : null;
+  const word = wordBefore(scene, at);
+  // "His aide Jan Nowak said that the two leaders had discussed it": not of him who says so.
+  const suits = word === null || !namesRulers(scene, word) || mayRule(scene, named);
+  return named.length === 2 && suits ? named : null;
 }
 
 /** "The two leaders will hold talks": a noun whose verb's subject is such a word. */
@@ -150,9 +153,17 @@ function twoBefore(scene: Scene, at: number): Found[] | null {
   return null;
 }
 
-/** "Smith's envoy John Brown": named only to say whose the other is. */
-const isOwnerOfTitle = (scene: Scene, after: number): boolean =>
-  scene.tokens[after]?.upos === 'PART' && scene.mentionAt(after + 1)?.type === 'JOB';
+/** "Smith's envoy John Brown", "Smith's press adviser, John Brown": named only to say whose the other is. */
+function isOwnerOfTitle(scene: Scene, after: number): boolean {
+  if (scene.tokens[after]?.upos !== 'PART') return false;
+  if (scene.mentionAt(after + 1)?.type === 'JOB') return true;
+  let at = after + 1;
+  while (at < after + WORDS_OF_TITLE && /^(?:ADJ|NOUN)$/.test(scene.tokens[at]?.upos ?? '')) at++;
+  if (at === after + 1) return false;
+  return scene.mentionAt(scene.tokens[at]?.form === ',' ? at + 1 : at)?.type === 'PER';
+}
+
+const WORDS_OF_TITLE = 5;
 
 function personsIn(scene: Scene, first: number, last: number): Found[] {
   const found: Found[] = [];
