@@ -25,6 +25,7 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     const [phrase] = group.phrases;
     const mention = phrase?.mention;
     if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
+    if (sourcesOf(scene).has(mention.start)) continue; // «у Києві заперечили зустріч»
     const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
     const isHost =
       entry.kind === 'visit' &&
@@ -48,6 +49,18 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
   }
   return null;
+}
+
+const sources = new WeakMap<Scene, ReadonlySet<number>>();
+
+/** Where the sources of all statements start: a capital that says something of a contact is not where it was. */
+function sourcesOf(scene: Scene): ReadonlySet<number> {
+  let found = sources.get(scene);
+  if (!found) {
+    found = new Set(scene.earlier.statements.flatMap(({ source }) => source.map(({ start }) => start)));
+    sources.set(scene, found);
+  }
+  return found;
 }
 
 function isGoalOf({ lexicon: { set } }: Scene, preposition: string): boolean {
