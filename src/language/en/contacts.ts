@@ -57,7 +57,7 @@ export const contacts: ContactWords = {
   with: ['with+-'],
   between: ['between', 'among'],
   channels: `
-    phone/telephone/phoned | call
+    phone/telephone/phoned/telephonic/hotline | call
     video/videoconference/videolink/virtual/virtually/online/teleconference/zoom | video
   `,
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
@@ -427,6 +427,10 @@ export const contacts: ContactWords = {
     'allegations',
   ],
   untrue: [
+    'speculation',
+    'baseless',
+    'unfounded',
+    'groundless',
     'fiction',
     'fake',
     'fabrication',
