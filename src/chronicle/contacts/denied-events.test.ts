@@ -32,4 +32,21 @@ describe('a denial', () => {
     assert.deepEqual(statuses({ published: '2025-09-02T10:00:00Z', date: '2025-09-05' }), ['1', '1']);
     assert.deepEqual(statuses({ published: '2025-09-06T10:00:00Z', date: '2025-09-05' }), ['2']);
   });
+
+  test('joins the plan that others tell of in the same days', () => {
+    const plan = contactReport({
+      kind: 'meeting',
+      status: 'planned',
+      date: '2025-09-12',
+      published: '2025-09-05T10:00:00Z',
+    });
+    const sizes = (published: string): number[] => {
+      const denied = contactReport({ kind: 'meeting', status: 'denied', stance: 'denies', published });
+      const entries = [...chronicler.merge([plan, denied], NOTHING_AROUND)] as ContactEntry[];
+      return entries.map(({ reports }) => reports.length);
+    };
+    assert.deepEqual(sizes('2025-09-06T10:00:00Z'), [2]);
+    assert.deepEqual(sizes('2025-09-09T10:00:00Z'), [1, 1]);
+    assert.deepEqual(sizes('2025-09-20T10:00:00Z'), [1, 1]);
+  });
 });

@@ -29,6 +29,15 @@ export function denials(units: readonly Unit[], events: readonly Event[], world:
       );
     const target =
       held ??
+      events
+        .slice(0, MOST_COMPARED)
+        .find(
+          (event) =>
+            event.units[0]?.sort === 'planned' &&
+            fitsKind(event, { ...event, units: [unit] }) &&
+            isPlanOf(unit, event) &&
+            mayBeSame(unit, widest(event), world),
+        ) ??
       own.slice(-NEAR).find((event) => event.units.slice(-NEAR).some((one) => isSameSentence(one, unit))) ??
       own
         .slice(-MOST_COMPARED)
@@ -44,6 +53,16 @@ export function denials(units: readonly Unit[], events: readonly Event[], world:
 /** Who denies a contact before its day denies a plan. */
 const isBeforehand = ({ published }: Unit, { day }: Event): boolean =>
   published !== null && day !== null && published < day - FRESH;
+
+/** What is denied before its day is the plan that is told of in the same days. */
+function isPlanOf(unit: Unit, event: Event): boolean {
+  if (unit.published === null) return false;
+  const isToldOf = event.units.some(
+    ({ published }) => published !== null && Math.abs((unit.published as number) - published) <= NEWS,
+  );
+  if (unit.day !== null) return event.day === unit.day;
+  return isToldOf && (event.day === null || event.day >= unit.published - FRESH);
+}
 
 /** An undated denial is of the last days; where it names the place that others name, of the last week. */
 function isNewsOf(unit: Unit, event: Event, world: World): boolean {
