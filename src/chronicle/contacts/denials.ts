@@ -25,6 +25,14 @@ export const isWhatWasTold = (words: string): boolean => REPORTS.test(words);
 /** Whether what is denied is of other times or told by others: «ще не було». */
 export const saysElsewhere = (words: string): boolean => words.length <= SHORT && ELSEWHERE.test(words);
 
+const PREPARED = new RegExp(
+  `(?<!\\p{L})${anyOf(({ denials }) => denials.prepared)}\\s+(?:[\\p{L}'’-]+\\s+){0,2}$`,
+  'iu',
+);
+
+/** Whether words end right before a contact that they say is prepared: «підготовку такої». */
+export const endsPrepared = (words: string): boolean => PREPARED.test(words.slice(-80));
+
 /** Whether the words beside a denial say what it is of. */
 export const saysOfWhat = (words: string): boolean => ABOUT.test(words);
 

@@ -1,6 +1,13 @@
 /** "Pure fiction," the spokesman said: which contact somebody's words deny, and what such an account is. */
 import type { Contact, Mention, Reading, Span, Statement } from '../../model/index.js';
-import { deniesContact, isWhatWasTold, saysElsewhere, saysFiction, saysOfWhat } from '../contacts/denials.js';
+import {
+  deniesContact,
+  endsPrepared,
+  isWhatWasTold,
+  saysElsewhere,
+  saysFiction,
+  saysOfWhat,
+} from '../contacts/denials.js';
 import { sentenceBefore } from '../names/around.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning, whole } from '../words.js';
@@ -140,6 +147,29 @@ export function isOfOthers(account: Contact['accounts'][number], contact: Contac
   return (
     EXCHANGE.test(text.slice(trigger.start, trigger.end)) &&
     saysElsewhere(text.slice(account.start, account.end))
+  );
+}
+
+type Account = Contact['accounts'][number];
+
+/**
+ * Accounts as they speak of the contact: «заперечувала підготовку зустрічі» denies nothing of what was held since, and
+ * «про підготовку зустрічі повідомив телеканал» is the plan that others deny.
+ */
+export function withoutDeniedPlans(
+  accounts: readonly Account[],
+  { status }: Contact,
+  text: string,
+): readonly Account[] {
+  const isPrepared = ({ trigger }: Account): boolean =>
+    endsPrepared(text.slice(Math.max(0, trigger.start - BESIDE * 8), trigger.start));
+  if (status === 'held' && accounts.some((one) => one.status !== 'denied'))
+    return accounts.filter((one) => one.status !== 'denied' || !isPrepared(one));
+  if (status !== 'denied') return accounts;
+  return accounts.map((one) =>
+    one.status === null && one.stance === 'reports' && one.source !== null && isPrepared(one)
+      ? { ...one, status: 'planned' }
+      : one,
   );
 }
 

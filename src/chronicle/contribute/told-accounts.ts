@@ -17,6 +17,7 @@ import {
   isOfOthers,
   isOfWhatWasSaid,
   lastWordBefore,
+  withoutDeniedPlans,
 } from './denied.js';
 import type { Parties } from './parties.js';
 import { type Asked, isVoice, type Room, RULES, type Teller, tellsOwnSide } from './told-rules.js';
@@ -55,7 +56,8 @@ export function withTold(
   return all.map((contact, index) => {
     if (index >= MOST_CONTACTS) return contact;
     const more = added.get(contact) ?? [];
-    return { ...contact, accounts: [...contact.accounts, ...more].map((one) => framed(one, contact, room)) };
+    const accounts = [...contact.accounts, ...more].map((one) => framed(one, contact, room));
+    return { ...contact, accounts: [...withoutDeniedPlans(accounts, contact, reading.article.text)] };
   });
 }
 

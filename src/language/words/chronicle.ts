@@ -83,6 +83,8 @@ export interface DenialWords {
   readonly within: RegExp;
   /** All that is called untrue where it is what was told right before: "it", «ці повідомлення». */
   readonly reports: RegExp;
+  /** Whole words before a contact that is prepared: «підготовку», "plans for". */
+  readonly prepared: RegExp;
 }
 
 export interface DayWords {
