@@ -6,7 +6,7 @@ import type { ContactReport, EntryDivergence } from '../../model/index.js';
 import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { soundsApart } from '../names/spellings.js';
-import { statesIn } from '../names/states.js';
+import { isCapital, statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
 
 interface Place {
@@ -59,6 +59,8 @@ function placeIn(name: string, world: World): Place {
   const state = known?.id.startsWith('state:')
     ? known.id
     : (statesIn(nameWords(name), world.knowledge)[0] ?? null);
+  // «Эр-Рияда»: a capital whose name stands in another case.
+  if (state && isCapital(name, world.knowledge)) return { city: state, state, isCyrillic };
   return state ? { city: null, state, isCyrillic } : { city: skeleton(name), state: null, isCyrillic };
 }
 

@@ -13,6 +13,12 @@ export function stateOfWord(word: string, knowledge: Knowledge): string | null {
   return lookups(knowledge).word(word);
 }
 
+/** Whether a word names a capital, in whatever case it stands. */
+export const isCapital = (word: string, knowledge: Knowledge): boolean =>
+  forms(word).some((form) =>
+    knowledge.byName(form).some(({ ambiguous, as }) => !ambiguous && as === 'capital'),
+  );
+
 interface Lookups {
   readonly word: (word: string) => string | null;
   /** Of two words with a space between. */
