@@ -91,7 +91,7 @@ export const chronicle: ChronicleWords = {
     unnamed:
       /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
     elect: /\p{L}+-elect|incoming/u,
-    others: /other|european|western|world|regional|fellow/u,
+    others: /other|both|two (?:countries|nations|states)|european|western|world|regional|fellow/u,
     staff: /press|office of/u,
     office: /office|administration|chancellery/u,
     leader: /leader/u,
