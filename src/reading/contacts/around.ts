@@ -14,6 +14,7 @@ import { othersMeant } from './parties/pairs.js';
 import type { Found } from './parties/parties.js';
 import { subjectParties } from './parties/subjects.js';
 import { thankedFor } from './parties/thanked.js';
+import { visitedBefore } from './parties/visited.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -86,6 +87,8 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     used: new Set<Group>(),
     press: false,
   };
+  const visited = visitedBefore(scene, clauses, trigger);
+  if (visited.length > 0) return { ...right, others: visited };
   const own = clauses.clauseOf(trigger.at);
   let passed = 0;
   let end = trigger.at + 1;

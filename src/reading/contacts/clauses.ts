@@ -4,6 +4,7 @@ import { type Group, groupsIn } from './groups.js';
 import { insetEnd, opensClause, tellsAfter } from './insets.js';
 import { endWithAdded } from './parties/brackets.js';
 import { contrastsIn } from './parties/contrasts.js';
+import { isVisited } from './parties/visited.js';
 import type { Scene } from './scene.js';
 
 /** A sentence with its clauses and phrases, worked out once. */
@@ -188,7 +189,7 @@ const caseIsNominative = (group: Group): boolean =>
 
 /** In the nominative, without a preposition, and agreeing with the verb as far as the forms show. */
 function maySubject(scene: Scene, group: Group, verb: number): boolean {
-  if (group.preposition >= 0 || !caseIsNominative(group)) return false;
+  if (group.preposition >= 0 || !caseIsNominative(group) || isVisited(scene, group, verb)) return false;
   const { head } = group.phrases[0] as { head: number };
   if (isLonely(scene, group, verb) || isOwned(scene, group) || tellsElse(scene, group, verb)) return false;
   if (scene.caseless && !precedesVerb(scene, group)) return false;

@@ -1,5 +1,6 @@
 /** Whether a group stands where a contact word has its other party. */
 import type { Group } from './groups.js';
+import { isObjectPlace } from './parties/visited.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -15,6 +16,7 @@ export function fitsFrame(
       (frame.grammaticalCase === '-' ||
         group.grammaticalCase === null ||
         group.grammaticalCase === frame.grammaticalCase ||
+        (preposition === null && isObjectPlace(scene, entry, group)) ||
         (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
       (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1) &&

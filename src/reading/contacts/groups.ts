@@ -145,7 +145,7 @@ function caseOfAll(scene: Scene, phrases: readonly Phrase[]): string | null {
 }
 
 /** «Арабські Емірати», «Єгипет»: places whose nominative is their accusative too, whatever the tag. */
-function isSubjectOrObject(scene: Scene, { mention, grammaticalCase, head }: Phrase): boolean {
+export function isSubjectOrObject(scene: Scene, { mention, grammaticalCase, head }: Phrase): boolean {
   if (mention?.type !== 'LOC' || !/^(?:Nom|Acc)$/.test(grammaticalCase ?? '')) return false;
   const { Gender, Number: number } = scene.token(head).feats;
   return number === 'Plur' || (Gender !== undefined && Gender !== 'Fem');

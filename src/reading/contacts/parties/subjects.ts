@@ -75,8 +75,11 @@ function ownerAgain(scene: Scene, { at }: Trigger, { phrases }: Group): Found | 
 }
 
 /** «розповів, як минули переговори»: the word is the subject of its verb, whoever the clause above is about. */
-const isSubjectItself = (scene: Scene, { at, entry, effect }: Trigger): boolean =>
-  !scene.caseless && entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom';
+function isSubjectItself(scene: Scene, { at, verb, entry, effect }: Trigger): boolean {
+  const { Case, Number: number } = scene.token(at).feats;
+  if (scene.caseless || entry.form !== 'noun' || effect !== 'tense' || Case !== 'Nom') return false;
+  return number !== 'Plur' || scene.tokens[verb]?.feats.Number !== 'Sing'; // «где проведет переговоры» are an object
+}
 
 /** «запросив Коваля відвідати Варшаву»: whoever is asked stands between the verb of inviting and the infinitive. */
 function invitedTo(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): Found[] {
