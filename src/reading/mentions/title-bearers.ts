@@ -22,7 +22,11 @@ export interface NamesAround {
 /** The person that a title stands beside: before the name, after it and a comma, or before it and a comma. */
 export function bearerBeside(title: Title, around: NamesAround): Draft | null {
   const { names, starts, drafts, tokens, words } = around;
-  const index = pastOwner(starts.get(title.last) ?? starts.get(pastPlace(title.last, around)), names);
+  const next =
+    starts.get(title.last) ??
+    starts.get(pastPlace(title.last, around)) ??
+    starts.get(pastMatter(title, around));
+  const index = pastOwner(next, names);
   const person = index === undefined ? null : (drafts[index] as MentionDraft);
   if (
     person?.type === 'PER' &&
@@ -50,6 +54,26 @@ function pastPlace(at: number, { names, starts, tokens }: NamesAround): number {
   const index = tokens[at]?.upos === 'ADP' ? starts.get(at + 1) : undefined;
   const name = index === undefined ? null : (names[index] as Name);
   return name && (name.type === 'LOC' || name.type === 'ORG') ? name.last : -1;
+}
+
+/** How many words a matter has. */
+const MATTER = 4;
+
+/** «спецпредставник ЄС [із санкцій] Девід Рід», «советник [по экономике] Ян Лис»: what the office is for. The name agrees with the title and is no genitive, which the matter may have. */
+function pastMatter({ head, last }: Title, { starts, names, tokens, words }: NamesAround): number {
+  const link = tokens[last];
+  const title = tokens[head] as Token;
+  if (link?.upos !== 'ADP' || !words.matterPrepositions.includes(link.norm)) return -1;
+  if (title.feats.Case === 'Gen') return -1;
+  for (let i = last + 1; i <= last + 1 + MATTER; i++) {
+    const name = names[starts.get(i) ?? -1];
+    const token = tokens[i];
+    if (!token || token.sentence !== title.sentence) return -1;
+    if (name) return name.type === 'PER' && i > last + 1 && token.feats.Case === title.feats.Case ? i : -1;
+    const isOfMatter = token.upos === 'ADJ' || (token.upos === 'NOUN' && token.feats.Animacy !== 'Anim');
+    if (!isOfMatter || !/^(?:Gen|Dat)$/u.test(token.feats.Case ?? '')) return -1;
+  }
+  return -1;
 }
 
 /**
