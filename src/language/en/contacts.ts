@@ -554,6 +554,8 @@ export const contacts: ContactWords = {
   ],
   joins: ['join'],
   hosts: [],
+  envoys: [],
+  summonedTo: [],
   opposite: ['opposite', 'across'],
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],

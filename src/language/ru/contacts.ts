@@ -14,6 +14,7 @@ export const contacts: ContactWords = {
     обсудить/обсуждать | ~talks | с+Ins joint about
     рассказать/рассказывать/сказать/поблагодарить/пожаловаться/заверить/пообещать | ~talks | Dat Acc channel // «рассказал Моди по телефону»
     посетить/посещать | visit | Acc
+    вызвать/вызывать | meeting | Acc summons // только послов: «вызвал посла»
     прибыть/прибывать/приехать/приезжать/поехать/прилететь/полететь/отправиться/направиться | visit | в+Acc на+Acc titled heading
     обратиться/обращаться | letter | к+Dat power
     переписываться | letter | с+Ins joint
@@ -617,6 +618,8 @@ export const contacts: ContactWords = {
   further: [],
   joins: [],
   hosts: ['у'],
+  envoys: ['посол', 'посланник', 'поверенный', 'поверенная', 'дипломат', 'консул', 'атташе'],
+  summonedTo: ['в', 'к'],
   opposite: [],
   agents: [],
   teams: [],

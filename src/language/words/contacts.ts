@@ -310,6 +310,10 @@ export interface ContactWords {
   readonly joins: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
   readonly hosts: readonly string[];
+  /** Titles of those who stand for a state abroad and may be summoned; lemmas. */
+  readonly envoys: readonly string[];
+  /** Prepositions before the ministry that an envoy is summoned to; norms. */
+  readonly summonedTo: readonly string[];
   /** Prepositions before whoever comes or calls ("a visit by Smith"). */
   readonly agents: readonly string[];
   /** Nouns for the delegations of the sides, beside those for all parties at once; forms. */

@@ -209,7 +209,8 @@ function tellsElse(scene: Scene, { first, last }: Group, verb: number): boolean 
 /** A name without case right after a noun belongs to it: «на саміті АТЕС». */
 function isOwned(scene: Scene, group: Group): boolean {
   const before = scene.tokens[group.first - 1];
-  return group.grammaticalCase === null && before?.upos === 'NOUN' && before.feats.Case !== undefined;
+  if (group.grammaticalCase !== null || before?.upos !== 'NOUN') return false;
+  return before.feats.Case !== undefined && !scene.isInDate(before.start); // «у п’ятницю МЗС заявило»
 }
 
 /** Without cases the subject is what stands before a verb, adverbs and dates aside: "Koval on Friday met". */

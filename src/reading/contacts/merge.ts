@@ -17,6 +17,7 @@ import type { Occurrence } from './occurrences.js';
 import { isAnonymous } from './parties/participants.js';
 import type { Found } from './parties/parties.js';
 import { hasTwoPowers } from './parties/sides.js';
+import { isOneSummons } from './parties/summoned.js';
 import {
   bothHere,
   bothMeant,
@@ -179,13 +180,14 @@ function putHalves(scene: Scene, drafts: Draft[], half: Half, occurrence: Occurr
 
 /** The contact that a place with its parties is another mention of; null for none. */
 function mergesWith(
+  scene: Scene,
   drafts: readonly Draft[],
   occurrence: Occurrence,
   parties: readonly Found[],
 ): Draft | null {
   const like = [...recent(drafts)].find(
     (draft) =>
-      sameParties(draft.parties, parties) &&
+      (sameParties(draft.parties, parties) || isOneSummons(scene, occurrence, draft, parties)) &&
       (draft.parties.length === parties.length || !isOfThird(occurrence, draft)) &&
       kindFits(occurrence, draft) &&
       (statusesFit(occurrence, draft) || isOneJourney(occurrence, draft)) &&
@@ -209,7 +211,7 @@ export function put(
   rule: string,
   confidence: number,
 ): void {
-  const same = mergesWith(drafts, occurrence, parties);
+  const same = mergesWith(scene, drafts, occurrence, parties);
   const headline = same ? null : ofHeadline(scene, drafts, occurrence, parties);
   if (headline) {
     headline.occurrences.push(occurrence);
@@ -225,5 +227,8 @@ export function put(
   same.own.push(occurrence);
   // Who else is likely at one place takes no part where another place names who did.
   const isGuess = rule === 'contact.judged' && same.rule !== rule;
-  if (parties.length > same.parties.length && !isGuess) same.parties = [...parties];
+  // The ministry that summoned for its state.
+  const isCloser =
+    same.parties.some(({ key }) => key.startsWith('state:')) && !sameParties(same.parties, parties);
+  if ((isCloser || parties.length > same.parties.length) && !isGuess) same.parties = [...parties];
 }

@@ -103,4 +103,6 @@ export const SETS = [
   'thanks',
   'whiles',
   'pointed',
+  'envoys',
+  'summonedTo',
 ] as const satisfies readonly (keyof ContactWords)[];

@@ -15,6 +15,7 @@ import {
   isName,
   isNoReport,
 } from './marking.js';
+import { isSummons } from './parties/summoned.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
@@ -59,9 +60,11 @@ export function markEntries(scene: Scene, isWide: boolean): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
-    if (isWide && !entry) markWide(scene, token, isVerb);
+    const isOther = entry?.marks.has('summons') && !isSummons(scene, token.index);
+    if (isWide && (!entry || isOther)) markWide(scene, token, isVerb);
     if (
       !entry ||
+      isOther ||
       notContacts.has(token) ||
       isOtherVerb(scene, token.index) ||
       isName(scene, token.index) ||

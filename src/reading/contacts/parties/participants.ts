@@ -12,6 +12,7 @@ import { isAimedAt } from '../uninflected.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
+import { summonedIn } from './summoned.js';
 import { takingPartIn } from './taking-part.js';
 
 export interface Participants {
@@ -29,6 +30,11 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.between',
     example: '«переговори між Києвом і Вашингтоном»',
     apply: ({ between }) => two(between, 0.95),
+  },
+  {
+    name: 'contact.summoned',
+    example: '«посла викликали до МЗС»',
+    apply: (around) => two(summonedIn(around), 0.92),
   },
   {
     name: 'contact.between-further',
