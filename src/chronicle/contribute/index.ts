@@ -1,11 +1,11 @@
 /** A reading → what it gives to the chronicle. Pure, small, and the same wherever the article is read. */
-import type { Contribution, Keyed, Reading, Report } from '../../model/index.js';
+import type { Contribution, Keyed, Reading, Report, StatementReport } from '../../model/index.js';
 import type { World } from '../names/world.js';
-import { sidesOf } from '../statements/items.js';
+import { type PassedOn, passedOn, sidesOf } from '../statements/sides.js';
 import { Chains } from './chains.js';
 import { contactReports } from './contact-reports.js';
 import { articleEntities } from './entities.js';
-import { contactKeys, speakerKeys } from './keys.js';
+import { contactKeys, figureKey, statementKey } from './keys.js';
 import { partiesOf } from './parties.js';
 import { signatureOf } from './signature.js';
 import { figureReports, statementReports } from './statement-reports.js';
@@ -20,6 +20,7 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
     ...figureReports(reading, doc, parties, chains),
   ];
   const { article } = reading;
+  const passed = passedOn(reports.filter((report): report is StatementReport => report.type === 'statement'));
   return {
     article: {
       id: article.id,
@@ -30,7 +31,7 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
       language: reading.language.code,
       title: article.title ? article.text.slice(article.title.start, article.title.end) : null,
     },
-    reports: oneById(reports).map((report): Keyed => ({ report, keys: keysOf(report, world) })),
+    reports: oneById(reports).map((report): Keyed => ({ report, keys: keysOf(report, passed, world) })),
     entities,
     ...signatureOf(article.text),
   };
@@ -41,19 +42,18 @@ function oneById(reports: readonly Report[]): Report[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }
 
-function keysOf(report: Report, world: World): string[] {
+function keysOf(report: Report, passed: PassedOn, world: World): string[] {
   if (report.type === 'contact') return contactKeys(report, world);
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
-    const sides = sidesOf(report, world);
+    const sides = sidesOf(report, passed, world);
     if (sides.length === 0) return [`statement ${report.id}`];
-    const keys = sides.flatMap((side) => speakerKeys('statement', side, report.published));
-    return [...new Set(keys)].sort();
+    return sides.map((side) => statementKey(side, report.published)).sort();
   }
   const claimant = report.claimedBy?.entity;
   if (!claimant) return [`figure ${report.id}`];
   const side = world.statesOf(claimant, report.published?.slice(0, 10) ?? null)[0] ?? claimant;
-  return speakerKeys(`figure ${report.unit.toLowerCase()}`, side, report.published);
+  return [figureKey(report.unit, side, report.published)];
 }
 
 /** An address without what changes from visit to visit. */

@@ -1,6 +1,7 @@
 /**
- * Keys that bring reports together. They only say what is worth comparing: sides by state, sort, month. Months keep
- * groups small; what lies within two days of a month's end is filed under both.
+ * Keys that bring reports together. They only say what is worth comparing: sides by state, sort, time. Time keeps
+ * groups small: months of contacts, where what lies within two days of a month's end is filed under both, quarters of
+ * statements, years of figures.
  */
 import { DAY } from '../../model/day.js';
 import type { ContactReport } from '../../model/index.js';
@@ -69,13 +70,23 @@ export function dayOf(date: string | null): string | null {
   return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
 }
 
+/** Months of a window: statements of a side in one window are compared with each other, and with no others. */
+const WINDOW = 3;
+
 /**
- * Keys of a statement or figure: whose side speaks, in which month and the one before: words are repeated for weeks, and
- * what is said on the last of a month is told on the first of the next.
+ * Key of a statement: whose side speaks, in which quarter, or in which year where only articles tell of him. It has one
+ * window: if it had two, those of all months would be one group.
  */
-export function speakerKeys(sort: string, side: string, published: string | null): string[] {
-  const months = published === null ? ['?'] : [published.slice(0, 7), monthBefore(published)];
-  return months.map((month) => `${sort} ${side} ${month}`);
+export function statementKey(side: string, published: string | null): string {
+  if (published === null) return `statement ${side} ?`;
+  const year = published.slice(0, 4);
+  if (side.startsWith('x-')) return `statement ${side} ${year}`;
+  return `statement ${side} ${year}-Q${Math.ceil(Number(published.slice(5, 7)) / WINDOW)}`;
+}
+
+/** Key of a figure: whose side claims how much of which unit, in which year. */
+export function figureKey(unit: string, side: string, published: string | null): string {
+  return `figure ${unit.toLowerCase()} ${side} ${published?.slice(0, 4) ?? '?'}`;
 }
 
 /** Days beside each other, or a month or year with a day of it. */

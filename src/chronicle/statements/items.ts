@@ -5,6 +5,7 @@ import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 import { type Features, featuresOf, isSound, type Said, shared, weightsAmong } from './features.js';
 import { areOpposed } from './opposition.js';
+import { relaySides, sideOf, toldStates } from './sides.js';
 
 /** Sentence vectors from outside, for words that share nothing but their meaning. Off unless it is brought. */
 export interface Embedder {
@@ -87,65 +88,6 @@ export function itemsOf(
       vector: embedder ? embedder.embed(report.words, report.language) : null,
     };
   });
-}
-
-/** The states of persons that the knowledge files do not have, as most articles tell them. */
-export type ToldStates = ReadonlyMap<string, string>;
-
-function toldStates(reports: readonly StatementReport[]): ToldStates {
-  const votes = new Map<string, Map<string, Set<string>>>();
-  for (const { article, chain } of reports)
-    for (const { entity, state } of chain) {
-      if (entity === null || state === null || !entity.startsWith('x-')) continue;
-      const own = votes.get(entity) ?? new Map<string, Set<string>>();
-      votes.set(entity, own.set(state, (own.get(state) ?? new Set()).add(article)));
-    }
-  return new Map(
-    [...votes].map(([entity, states]) => {
-      const [most] = [...states].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-      return [entity, most?.[0] as string];
-    }),
-  );
-}
-
-/** The state of who speaks, as known or as the articles say, else himself. */
-function sideOf(report: StatementReport, world: World, told: ToldStates): string | null {
-  const entity = report.speaker?.entity;
-  return entity ? sideOfEntity(entity, report, world, told) : null;
-}
-
-function sideOfEntity(
-  entity: string,
-  { chain, published }: StatementReport,
-  world: World,
-  told: ToldStates,
-): string {
-  const here = told.get(entity) ?? chain.find((link) => link.entity === entity)?.state;
-  return here ?? world.statesOf(entity, published?.slice(0, 10) ?? null)[0] ?? entity;
-}
-
-/** Sides of the links between speaker and outlet, media apart. */
-function relaySides(report: StatementReport, world: World, told: ToldStates): string[] {
-  const found = report.chain
-    .slice(0, -1)
-    .map(({ entity }) => entity)
-    .filter((entity) => entity !== null && entity !== report.speaker?.entity && !world.isOutlet(entity))
-    .map((entity) => sideOfEntity(entity as string, report, world, told));
-  return [...new Set(found)];
-}
-
-const NOBODY_TOLD: ToldStates = new Map();
-
-/**
- * The sides under which a statement is compared with others: of who speaks, of those who pass it on, and, since another
- * article may not say of which state somebody is, himself.
- */
-export function sidesOf(report: StatementReport, world: World): string[] {
-  const side = sideOf(report, world, NOBODY_TOLD);
-  if (side === null) return [];
-  const entity = report.speaker?.entity as string;
-  const own = entity.startsWith('x-') ? [entity] : [];
-  return [...new Set([side, ...own, ...relaySides(report, world, NOBODY_TOLD)])];
 }
 
 /** How much two reports say the same, from 0 to 1: mostly how much of the shorter one is in the longer. */
