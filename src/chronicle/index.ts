@@ -2,9 +2,11 @@
 import type { Knowledge } from '../knowledge/index.js';
 import type { Chronicler } from '../model/index.js';
 import { contribute } from './contribute/index.js';
+import { CARRIED } from './contribute/keys.js';
 import { followKeysOf, followUpsOf } from './entries/follow-up.js';
 import { merge } from './entries/merge.js';
 import { type OutletFacts, openWorld } from './names/world.js';
+import { carriedOver } from './statements/carried.js';
 import type { Embedder } from './statements/items.js';
 import { copyOf, inOrder, MOST_COMPARED, tiesOf, versionsOf } from './ties.js';
 
@@ -31,6 +33,9 @@ export function openChronicler(
     mostCompared: MOST_COMPARED,
     copyOf,
     versionsOf,
+    carried: (own, later) => carriedOver(own, later, world, embedder),
+    // Both lie within so many days of the end of a window, and days of publication have a zone.
+    carriedDays: 2 * CARRIED + 2,
     merge: (reports, around) => merge(reports, around, world, embedder),
     namesOf: (id) => world.namesOf(id),
     followKeys: (entry) => followKeysOf(entry, world),

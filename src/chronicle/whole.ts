@@ -14,6 +14,7 @@ export function wholeChronicle(
   const entries: Entry[] = groupsOf(
     unique.flatMap(({ reports }) => reports),
     reviews,
+    chronicler,
   ).flatMap((reports) => chronicler.merge(reports, { ties, reviews }));
   entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -25,35 +26,73 @@ export function wholeChronicle(
   };
 }
 
-/** Reports that share a key, directly or over others, or that a review joins. */
-function groupsOf(keyed: readonly Keyed[], reviews: readonly Review[]): Report[][] {
-  const parent = keyed.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parent[root] !== root) root = parent[root] as number;
-    while (parent[at] !== root) [parent[at], at] = [root, parent[at] as number];
-    return root;
-  };
-  const byKey = new Map<string, number>();
-  keyed.forEach(({ report, keys }, at) => {
-    for (const key of [...keys, report.id]) {
-      const other = byKey.get(key);
-      if (other === undefined) byKey.set(key, at);
-      else parent[rootOf(at)] = rootOf(other);
-    }
-  });
+/** Reports that share a key, directly or over others, or that a review joins, with what a group carries over into itself. */
+function groupsOf(
+  keyed: readonly Keyed[],
+  reviews: readonly Review[],
+  chronicler: Pick<Chronicler, 'carried'>,
+): Report[][] {
+  const ties = new Ties();
+  for (const { report, keys, before = [] } of keyed) {
+    ties.join([report.id, ...keys]);
+    ties.join([laterId(report), ...before]);
+  }
+  const known = new Set(keyed.map(({ report }) => report.id));
   for (const { action, target, others } of reviews) {
     if (action !== 'join') continue;
-    const members = [...target.reports, ...others]
-      .map((id) => byKey.get(id))
-      .filter((at) => at !== undefined);
-    for (const at of members.slice(1)) parent[rootOf(at)] = rootOf(members[0] as number);
+    const members = [...target.reports, ...others].filter((id) => known.has(id));
+    ties.join(members.flatMap((id) => [id, laterId({ id })]).filter((id) => ties.has(id)));
   }
-  const groups = new Map<number, Report[]>();
-  keyed.forEach(({ report }, at) => {
-    const group = groups.get(rootOf(at));
-    if (group) group.push(report);
-    else groups.set(rootOf(at), [report]);
-  });
+  const own = new Map<string, Report[]>();
+  const later = new Map<string, Report[]>();
+  for (const { report, before } of keyed) {
+    add(own, ties.rootOf(report.id), report);
+    if (before) add(later, ties.rootOf(laterId(report)), report);
+  }
+  const carried = new Map<string, string>();
+  for (const [root, reports] of later) {
+    const ids = new Set(reports.map(({ id }) => id));
+    const others = (own.get(root) ?? []).filter(({ id }) => !ids.has(id));
+    for (const id of chronicler.carried(others, reports)) carried.set(id, root);
+  }
+  const groups = new Map<string, Report[]>();
+  for (const { report } of keyed) add(groups, carried.get(report.id) ?? ties.rootOf(report.id), report);
   return [...groups.values()];
+}
+
+/** A report in the group before its own. */
+const laterId = ({ id }: Pick<Report, 'id'>): string => `later ${id}`;
+
+function add(lists: Map<string, Report[]>, key: string, report: Report): void {
+  const list = lists.get(key);
+  if (list) list.push(report);
+  else lists.set(key, [report]);
+}
+
+/** Disjoint sets. */
+class Ties {
+  private readonly parents = new Map<string, string>();
+
+  has(one: string): boolean {
+    return this.parents.has(one);
+  }
+
+  rootOf(one: string): string {
+    let root = one;
+    for (let up = this.parents.get(root); up !== undefined && up !== root; up = this.parents.get(root))
+      root = up;
+    for (let at = one; at !== root; ) {
+      const up = this.parents.get(at) ?? root;
+      this.parents.set(at, root);
+      at = up;
+    }
+    return root;
+  }
+
+  join([first, ...others]: readonly string[]): void {
+    if (first === undefined || (others.length === 0 && first.startsWith('later '))) return;
+    const root = this.rootOf(first);
+    this.parents.set(root, root);
+    for (const other of others) this.parents.set(this.rootOf(other), root);
+  }
 }

@@ -36,6 +36,11 @@ export interface Contribution {
 export interface Keyed {
   readonly report: Report;
   readonly keys: readonly string[];
+  /**
+   * Keys of the group before, in time: it may carry the report over into itself (`carried`). They tie that group, and it
+   * is not tied to the report's own.
+   */
+  readonly before?: readonly string[];
 }
 
 export interface ArticleEntity {
@@ -74,6 +79,13 @@ export interface Chronicler {
   ): ArticleTie | null;
   /** As in `ties`, of all articles of some threads. */
   versionsOf(articles: readonly Contribution[]): readonly ArticleTie[];
+  /**
+   * Which of the reports that have keys of a group as `before` belong into it: their ids.
+   * @param own reports of the group itself
+   */
+  carried(own: readonly Report[], later: readonly Report[]): ReadonlySet<string>;
+  /** Own reports that were told so many days and more before all later ones carry none of them over. */
+  readonly carriedDays: number;
   /** All reports of one group → its entries, in a fixed order, whatever the order of the reports. */
   merge(reports: readonly Report[], around: Surroundings): readonly Entry[];
   /** All names under which an id is known, in every language; for exports and search. Empty for what is not known. */

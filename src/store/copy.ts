@@ -22,6 +22,7 @@ const TABLES: {
   reports: [1, 'id', 'article', 'type', 'grp', 'entry', 'at', 'data'],
   groups: [1, 'grp', 'size', 'waiting'],
   keys: [1, 'key', 'grp'],
+  carried: [1, 'report', 'grp', 'home'],
   entries: [1, ...ENTRY_COLUMNS],
   entry_parties: [3, 'entity', 'role', 'entry', 'type', 'at'],
   entry_outlets: [2, 'outlet', 'entry', 'at'],

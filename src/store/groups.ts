@@ -9,21 +9,22 @@ export type Touched = Map<number, Report[]>;
 
 /** Finds or makes the group of every report, and joins groups that a report brings together. */
 export async function group(work: Work, keyed: readonly Keyed[]): Promise<Touched> {
-  const known = await groupsOfKeys(work, [...new Set(keyed.flatMap(({ keys }) => keys))]);
+  const places = keyed.flatMap(placesOf);
+  const known = await groupsOfKeys(work, [...new Set(places.flatMap(({ keys }) => keys))]);
   const sets = new Sets();
-  keyed.forEach(({ keys }, at) => {
+  places.forEach(({ keys }, at) => {
     for (const key of keys) {
-      sets.join(`report ${at}`, `key ${key}`);
+      sets.join(`place ${at}`, `key ${key}`);
       const grp = known.get(key);
       if (grp !== undefined) sets.join(`key ${key}`, `group ${grp}`);
     }
   });
-  const members = new Map<string, { groups: Set<number>; keys: Set<string>; reports: Report[] }>();
-  keyed.forEach(({ keys, report }, at) => {
-    const root = sets.rootOf(`report ${at}`);
-    const one = members.get(root) ?? { groups: new Set(), keys: new Set(), reports: [] };
+  const members = new Map<string, Members>();
+  places.forEach(({ keys, report, isLater }, at) => {
+    const root = sets.rootOf(`place ${at}`);
+    const one = members.get(root) ?? { groups: new Set(), keys: new Set(), reports: [], later: [] };
     members.set(root, one);
-    one.reports.push(report);
+    (isLater ? one.later : one.reports).push(report);
     for (const key of keys) {
       const grp = known.get(key);
       if (grp === undefined) one.keys.add(key);
@@ -34,15 +35,41 @@ export async function group(work: Work, keyed: readonly Keyed[]): Promise<Touche
   const fresh = [...members.values()].filter(({ groups }) => groups.size === 0).length;
   let next = fresh > 0 ? await numbers(work, 'group', fresh) : 0;
   const newKeys: [string, number][] = [];
-  for (const { groups, keys, reports } of members.values()) {
+  const grown: [number, number, number][] = [];
+  const homes = new Map<string, number>();
+  const before: [string, number][] = [];
+  for (const { groups, keys, reports, later } of members.values()) {
     const grp = groups.size === 0 ? next++ : await joined(work, [...groups]);
     touched.set(grp, reports);
+    grown.push([grp, reports.length, reports.length + later.length]);
     for (const key of keys) newKeys.push([key, grp]);
+    for (const { id } of reports) homes.set(id, grp);
+    for (const { id } of later) before.push([id, grp]);
   }
   await insertAll(work.tx, work.kind, 'keys', ['key', 'grp'], newKeys);
-  const grown = [...touched].map(([grp, reports]) => [grp, reports.length, reports.length]);
-  await change(work, grown as [number, number, number][]);
+  await change(work, grown);
+  const carried = before.map(([id, grp]) => [id, grp, homes.get(id) as number]);
+  await insertAll(work.tx, work.kind, 'carried', ['report', 'grp', 'home'], carried);
   return touched;
+}
+
+/** Where a report comes in: into its own group, and as a later one into the group before. */
+interface Place {
+  readonly report: Report;
+  readonly keys: readonly string[];
+  readonly isLater: boolean;
+}
+
+interface Members {
+  readonly groups: Set<number>;
+  readonly keys: Set<string>;
+  readonly reports: Report[];
+  readonly later: Report[];
+}
+
+function placesOf({ report, keys, before = [] }: Keyed): Place[] {
+  const own = { report, keys, isLater: false };
+  return before.length === 0 ? [own] : [own, { report, keys: before, isLater: true }];
 }
 
 /** Notes what came into groups, and what waits to be merged: group, reports, changes. */
@@ -112,6 +139,8 @@ export async function joined({ tx }: Work, groups: readonly number[]): Promise<n
       .execute();
     await tx.updateTable('reports').set({ grp: first }).where('grp', 'in', others).execute();
     await tx.updateTable('entries').set({ grp: first }).where('grp', 'in', others).execute();
+    await tx.updateTable('carried').set({ grp: first }).where('grp', 'in', others).execute();
+    await tx.updateTable('carried').set({ home: first }).where('home', 'in', others).execute();
   }
   return first;
 }

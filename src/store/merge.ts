@@ -1,6 +1,7 @@
 /** Groups merged anew, and what changed by it. */
 import type { Report, Review } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
+import { carriedOver } from './carried.js';
 import { countEntries } from './counts.js';
 import { ENTRY_COLUMNS, entryRow, outletsOf, partyRows, type Row } from './entry-rows.js';
 import { followUp } from './follow.js';
@@ -10,7 +11,8 @@ import { minutesOf } from './when.js';
 import type { Work } from './work.js';
 
 /** Merges these groups, writes what came out, and follows up the plans it bears on. @returns changed entries */
-export async function merge(work: Work, touched: Touched): Promise<number> {
+export async function merge(work: Work, due: Touched): Promise<number> {
+  const touched = await carriedOver(work, due);
   const groups = [...touched.keys()];
   const stored = await storedReports(work, groups);
   const before = await entriesIn(work, groups);
@@ -192,6 +194,7 @@ async function writeEntries(
   const gone = [...before.values()].filter(({ id }) => !now.has(id));
   const changed = [...now.values()].filter((row) => before.get(row.entry.id)?.data !== row.values.data);
   const stale = [...gone, ...changed.flatMap(({ entry }) => before.get(entry.id) ?? [])].map(({ id }) => id);
+  await moveEntries(work, before, now);
   await countEntries(work, stale, changed);
   await removeEntries(work, stale);
   for (const { id } of gone) work.events.push({ kind: 'entry.gone', target: id });
@@ -214,6 +217,19 @@ async function writeEntries(
     changed.map(({ entry }) => entry),
   );
   return gone.length + changed.length;
+}
+
+/** An entry may come into another group with its reports and be what it was. */
+async function moveEntries(
+  { tx }: Work,
+  before: ReadonlyMap<string, Before>,
+  now: ReadonlyMap<string, Row>,
+): Promise<void> {
+  for (const { id, grp } of before.values()) {
+    const to = now.get(id)?.values.grp;
+    if (to !== undefined && to !== grp)
+      await tx.updateTable('entries').set({ grp: to }).where('id', '=', id).execute();
+  }
 }
 
 async function removeEntries({ tx }: Work, ids: readonly string[]): Promise<void> {

@@ -13,6 +13,7 @@ const DERIVED = [
   'reports',
   'groups',
   'keys',
+  'carried',
   'entries',
   'entry_parties',
   'entry_outlets',

@@ -1,6 +1,7 @@
 /** Decisions of people: kept for ever, applied by merging anew what they bear on. */
 import { LitopysError, type Review } from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
+import { groupsAround } from './carried.js';
 import { joined, type Touched } from './groups.js';
 import { merge } from './merge.js';
 import { remark } from './remark.js';
@@ -60,6 +61,7 @@ export async function mergeAround(work: Work, review: Review, reports: readonly 
       .execute())
       groups.add(grp);
   if (groups.size === 0) return;
+  if (together) for (const grp of await groupsAround(work, reports)) groups.add(grp);
   const touched: Touched = new Map(
     (together ? [await joined(work, [...groups])] : [...groups]).map((grp) => [grp, []]),
   );

@@ -110,6 +110,13 @@ interface KeyTable {
   grp: number;
 }
 
+/** Reports that may be carried over from their own group, `home`, into the one before it in time, `grp`. */
+interface CarriedTable {
+  report: string;
+  grp: number;
+  home: number;
+}
+
 export interface EntryTable {
   id: string;
   type: string;
@@ -378,6 +385,7 @@ export interface Tables {
   reports: ReportTable;
   groups: GroupTable;
   keys: KeyTable;
+  carried: CarriedTable;
   entries: EntryTable;
   entry_parties: EntryPartyTable;
   entry_outlets: EntryOutletTable;

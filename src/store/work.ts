@@ -34,7 +34,15 @@ export class KnownReports {
 /** The parts of the chronicle that writing needs. */
 export type Merger = Pick<
   Chronicler,
-  'inOrder' | 'mostCompared' | 'copyOf' | 'versionsOf' | 'merge' | 'followUps' | 'followKeys'
+  | 'inOrder'
+  | 'mostCompared'
+  | 'copyOf'
+  | 'versionsOf'
+  | 'carried'
+  | 'carriedDays'
+  | 'merge'
+  | 'followUps'
+  | 'followKeys'
 >;
 
 export type EventKind =

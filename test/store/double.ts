@@ -22,6 +22,8 @@ export const double: Chronicler = {
   mostCompared: 64,
   copyOf,
   versionsOf,
+  carried: () => new Set(),
+  carriedDays: 0,
   merge,
   followUps,
   followKeys,

@@ -5,7 +5,7 @@ import { type PassedOn, passedOn, sidesOf } from '../statements/sides.js';
 import { Chains } from './chains.js';
 import { contactReports } from './contact-reports.js';
 import { articleEntities } from './entities.js';
-import { contactKeys, figureKey, statementKey } from './keys.js';
+import { contactKeys, figureKey, statementKeys } from './keys.js';
 import { partiesOf } from './parties.js';
 import { signatureOf } from './signature.js';
 import { figureReports, statementReports } from './statement-reports.js';
@@ -31,7 +31,7 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
       language: reading.language.code,
       title: article.title ? article.text.slice(article.title.start, article.title.end) : null,
     },
-    reports: oneById(reports).map((report): Keyed => ({ report, keys: keysOf(report, passed, world) })),
+    reports: oneById(reports).map((report): Keyed => ({ report, ...keysOf(report, passed, world) })),
     entities,
     ...signatureOf(article.text),
   };
@@ -42,18 +42,17 @@ function oneById(reports: readonly Report[]): Report[] {
   return [...new Map(reports.map((report) => [report.id, report])).values()];
 }
 
-function keysOf(report: Report, passed: PassedOn, world: World): string[] {
-  if (report.type === 'contact') return contactKeys(report, world);
+function keysOf(report: Report, passed: PassedOn, world: World): Omit<Keyed, 'report'> {
+  if (report.type === 'contact') return { keys: contactKeys(report, world) };
   if (report.type === 'statement') {
     // Words of nobody known are compared with nothing: the report is a group of its own.
     const sides = sidesOf(report, passed, world);
-    if (sides.length === 0) return [`statement ${report.id}`];
-    return sides.map((side) => statementKey(side, report.published)).sort();
+    return sides.length === 0 ? { keys: [`statement ${report.id}`] } : statementKeys(sides, report.published);
   }
   const claimant = report.claimedBy?.entity;
-  if (!claimant) return [`figure ${report.id}`];
+  if (!claimant) return { keys: [`figure ${report.id}`] };
   const side = world.statesOf(claimant, report.published?.slice(0, 10) ?? null)[0] ?? claimant;
-  return [figureKey(report.unit, side, report.published)];
+  return { keys: [figureKey(report.unit, side, report.published)] };
 }
 
 /** An address without what changes from visit to visit. */

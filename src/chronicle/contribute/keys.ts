@@ -4,7 +4,8 @@
  * statements, years of figures.
  */
 import { DAY } from '../../model/day.js';
-import type { ContactReport } from '../../model/index.js';
+import type { ContactReport, Keyed } from '../../model/index.js';
+import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 
 const MOST_SIDES = 5;
@@ -72,17 +73,36 @@ export function dayOf(date: string | null): string | null {
 
 /** Months of a window: statements of a side in one window are compared with each other, and with no others. */
 const WINDOW = 3;
+/** So many days before and after the beginning of a window statements may be carried over it. */
+export const CARRIED = 7;
 
 /**
- * Key of a statement: whose side speaks, in which quarter, or in which year where only articles tell of him. It has one
- * window: if it had two, those of all months would be one group.
+ * Keys of a statement: whose side speaks, in which quarter, or in which year where only articles tell of him. All keys
+ * have one window: if they had two, those of all months would be one group. What is told in the first days of a window
+ * may be of the one before, whose keys stand beside.
  */
-export function statementKey(side: string, published: string | null): string {
-  if (published === null) return `statement ${side} ?`;
+export function statementKeys(sides: readonly string[], published: string | null): Omit<Keyed, 'report'> {
+  if (published === null) return { keys: sides.map((side) => `statement ${side} ?`).sort() };
+  const keys = sides.map((side) => statementKey(side, published)).sort();
+  const start = windowStart(published);
+  if (dayNumber(published) >= dayNumber(start) + CARRIED) return { keys };
+  const before = new Date(Date.parse(start) - DAY).toISOString();
+  return { keys, before: sides.map((side) => statementKey(side, before)).sort() };
+}
+
+function statementKey(side: string, published: string): string {
   const year = published.slice(0, 4);
   if (side.startsWith('x-')) return `statement ${side} ${year}`;
-  return `statement ${side} ${year}-Q${Math.ceil(Number(published.slice(5, 7)) / WINDOW)}`;
+  return `statement ${side} ${year}-Q${Math.ceil(monthOf(published) / WINDOW)}`;
 }
+
+/** The first day of the window of a day; years begin with one. */
+export function windowStart(published: string): string {
+  const month = monthOf(published) - ((monthOf(published) - 1) % WINDOW);
+  return `${published.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
+const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /** Key of a figure: whose side claims how much of which unit, in which year. */
 export function figureKey(unit: string, side: string, published: string | null): string {

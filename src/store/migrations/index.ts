@@ -8,6 +8,7 @@ import { alerts } from './0004-alerts.js';
 import { counts } from './0005-counts.js';
 import { pageTypes } from './0006-page-types.js';
 import { bandRows } from './0007-band-rows.js';
+import { carried } from './0008-carried.js';
 
 interface Migration {
   readonly name: string;
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-counts', up: counts },
   { name: '0006-page-types', up: pageTypes },
   { name: '0007-band-rows', up: bandRows },
+  { name: '0008-carried', up: carried },
 ];
