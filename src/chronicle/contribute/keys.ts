@@ -85,9 +85,13 @@ export function statementKeys(sides: readonly string[], published: string | null
   if (published === null) return { keys: sides.map((side) => `statement ${side} ?`).sort() };
   const keys = sides.map((side) => statementKey(side, published)).sort();
   const start = windowStart(published);
-  if (dayNumber(published) >= dayNumber(start) + CARRIED) return { keys };
+  const days = dayNumber(published) - dayNumber(start);
+  // What is no day is none of the first ones.
+  if (!(days < CARRIED)) return { keys };
   const before = new Date(Date.parse(start) - DAY).toISOString();
-  return { keys, before: sides.map((side) => statementKey(side, before)).sort() };
+  const earlier = sides.map((side) => statementKey(side, before)).sort();
+  // A year goes on where a quarter ends.
+  return earlier[0] === keys[0] ? { keys } : { keys, before: earlier };
 }
 
 function statementKey(side: string, published: string): string {
