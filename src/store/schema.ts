@@ -1,5 +1,7 @@
 /** The tables as the query builder knows them. Columns named `data` and `body` hold what the model types say. */
 import type { Generated } from 'kysely';
+import type { AccountTables } from './schema-accounts.js';
+import type { WatchingTables } from './schema-watching.js';
 
 /** Facts of the store itself: `schema` (number of the last migration), `made`. */
 interface MetaTable {
@@ -225,132 +227,11 @@ export interface EventTable {
   target: string;
 }
 
-interface VisitTable {
-  who: string;
-  at: string;
-  event: number;
-}
-
-interface SavedSearchTable {
-  name: string;
-  at: string;
-  data: string;
-}
-
-interface JobTable {
-  id: string;
-  kind: string;
-  started: string;
-  ended: string | null;
-  state: string;
-  done: number;
-  total: number;
-  data: string;
-}
-
 /** A place of the full-text index: numbers grow with the time of publication. */
 export interface PlaceTable {
   place: number;
   type: string;
   target: string;
-}
-
-interface FeedTable {
-  url: string;
-  title: string | null;
-  outlet: string | null;
-  etag: string | null;
-  last_modified: string | null;
-  /** Milliseconds since 1970. */
-  due: number;
-  interval: number;
-  failures: number;
-  problem: string | null;
-}
-
-/** Items of feeds, in the order in which they were met. */
-interface FeedItemTable {
-  num: Generated<number>;
-  /** Hash of feed and id: ids may be of any length. */
-  item: string;
-  feed: string;
-  /** 0 waits, 1 added, 2 given up. */
-  state: number;
-  due: number;
-  attempts: number;
-  /** The last problem; of an ended one how it ended. */
-  detail: string | null;
-  /** The item as packed JSON; empty when it is ended. */
-  body: Uint8Array;
-}
-
-/** Who may use a server; `password` is an argon2id hash with its parameters. */
-interface UserTable {
-  name: string;
-  role: string;
-  password: string;
-  made: string;
-  /** When he was shut out; his name stays in the logs and is not given again. */
-  ended: string | null;
-}
-
-/** Sessions and tokens by the hash of their secret: who reads the store can not use them. */
-interface SessionTable {
-  hash: string;
-  user: string;
-  made: string;
-  seen: string;
-  expires: string;
-}
-
-interface TokenTable {
-  id: string;
-  hash: string;
-  user: string;
-  name: string;
-  role: string;
-  made: string;
-  expires: string | null;
-  used: string | null;
-  ended: string | null;
-}
-
-/** Every change and sign-in; only ever added to. */
-interface AuditTable {
-  num: Generated<number>;
-  at: string;
-  who: string;
-  /** session, token and its id, local, command. */
-  through: string;
-  address: string;
-  action: string;
-  target: string;
-  /** `ok`, or the code of the error. */
-  outcome: string;
-}
-
-/** Where a saved search is told of. */
-interface AlertTable {
-  name: string;
-  search: string;
-  kind: string;
-  /** The last event that was looked at. */
-  event: number;
-  data: string;
-}
-
-interface AlertDeliveryTable {
-  num: Generated<number>;
-  /** What makes it this one, for its receiver too. */
-  id: string;
-  alert: string;
-  /** 0 waits, 1 delivered, 2 given up. */
-  state: number;
-  due: number;
-  attempts: number;
-  problem: string | null;
-  made: string;
-  data: string;
 }
 
 /** Numbers that would take long to count. */
@@ -369,13 +250,9 @@ interface WordTable {
   num: number;
 }
 
-export interface Tables {
-  alerts: AlertTable;
-  alert_deliveries: AlertDeliveryTable;
+export interface Tables extends WatchingTables, AccountTables {
   counts: CountTable;
   words: WordTable;
-  feeds: FeedTable;
-  feed_items: FeedItemTable;
   meta: MetaTable;
   articles: ArticleTable;
   blobs: BlobTable;
@@ -398,12 +275,5 @@ export interface Tables {
   review_reports: ReviewReportTable;
   outlets: OutletTable;
   events: EventTable;
-  visits: VisitTable;
-  saved_searches: SavedSearchTable;
-  jobs: JobTable;
   places: PlaceTable;
-  users: UserTable;
-  sessions: SessionTable;
-  tokens: TokenTable;
-  audit: AuditTable;
 }
