@@ -4,6 +4,7 @@ import { declension } from './declension.js';
 export const mentions: MentionWords = {
   language: 'ru',
   declension,
+  namedAfter: ['имени', 'им'],
   openings: [
     ...[
       'визит',

@@ -4,6 +4,7 @@ import { declension } from './declension.js';
 export const mentions: MentionWords = {
   language: 'uk',
   declension,
+  namedAfter: ['імені', 'ім'],
   openings: [
     ...[
       'візит',

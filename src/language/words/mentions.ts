@@ -7,6 +7,8 @@ export interface MentionWords {
   readonly beforeTitles?: readonly string[];
   /** Common nouns that open sentences and headlines before the name of whose they are («Візит Коваля»); lemmas. */
   readonly openings?: readonly string[];
+  /** What stands before the person whose name a body bears («університет імені Шевченка»). */
+  readonly namedAfter?: readonly string[];
   /** What tells names like "Lee Jae-myung", where words with a hyphen are cut. */
   readonly syllables?: SyllableWords;
   /** Words of courtesy before a person's name with the gender they show: `norm gender`, gender `m`, `f` or `-`. */

@@ -9,6 +9,8 @@ export interface MentionLists {
   readonly before: ReadonlySet<string>;
   /** Common nouns that open a sentence before a name. */
   readonly openings: ReadonlySet<string>;
+  /** What stands before the person whose name a body bears. */
+  readonly namedAfter: ReadonlySet<string>;
   readonly syllables: Syllables | undefined;
   /** Words of courtesy before a person's name. */
   readonly courtesies: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export function listsOf(words: MentionWords): MentionLists {
       before: new Set(words.beforeTitles),
       syllables: syllablesOf(words.syllables),
       openings: new Set(words.openings),
+      namedAfter: new Set(words.namedAfter),
       courtesies: new Set((words.courtesies ?? []).map((row) => row.split(' ')[0] as string)),
       offices: (words.ofOffices ?? []).map((phrase) => phrase.split(' ')),
       matters: wordList(words.matters),

@@ -34,6 +34,12 @@ export function withinBounds(
   if (isPolite && name.type !== 'PER')
     return [{ ...part(name, tokens, name.first + 1, name.last), type: 'PER' }];
   if (name.type === 'MISC' && opensTitle(name, tokens, titles, knowledge)) return [];
+  const bearer = bearerBehind(name, tokens, titles);
+  if (bearer > 0)
+    return [
+      part(name, tokens, name.first, bearer),
+      { ...part(name, tokens, bearer, name.last), type: 'PER' },
+    ];
   if (name.type === 'ORG' || name.type === 'MISC')
     return [bearerOfTitle(name, tokens, titles, knowledge) ?? name];
   if (name.type !== 'PER') return [name];
@@ -44,6 +50,31 @@ export function withinBounds(
   const second = secondPerson(whole, tokens, knowledge, naming);
   if (second < 0) return [whole];
   return [part(whole, tokens, whole.first, second), part(whole, tokens, second, whole.last)];
+}
+
+/**
+ * «эксперта [Института стран Востока | Ивана Лапшина]»: where the name of who holds a title begins that the model took
+ * for the end of his body's. It agrees with the title; «Фонда Егора Гайдара» is a body named after somebody.
+ * @returns the index of its first token, -1 for none
+ */
+function bearerBehind(
+  { type, first, last }: NameSpan,
+  tokens: readonly Token[],
+  { namedAfter }: MentionLists,
+): number {
+  const title = tokens[first - 1];
+  const at = last - 2;
+  if (type !== 'ORG' || at < first + 2 || title?.upos !== 'NOUN' || title.feats.Animacy !== 'Anim') return -1;
+  if (title.sentence !== tokens[first]?.sentence || (title.feats.Case ?? 'Nom') === 'Nom') return -1;
+  const agrees = ({ upos, form, feats }: Token) =>
+    upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(form) &&
+    feats.Number === 'Sing' &&
+    feats.Case === title.feats.Case;
+  if (tokens[at]?.feats.Animacy !== 'Anim' || !tokens.slice(at, last).every(agrees)) return -1;
+  // «Университета имени Тараса Шевченко», «им. Тараса Шевченко»
+  const isNamedAfter = tokens.slice(Math.max(first, at - 2), at).some(({ norm }) => namedAfter.has(norm));
+  return isNamedAfter ? -1 : at;
 }
 
 /** Tokens of a person's name after a title, a hyphen among them. */
