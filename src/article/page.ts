@@ -61,6 +61,7 @@ export function pageArticle(
     zones: zonesOf(words?.article.zones ?? ''),
     bylines: words?.article.bylines ?? [],
     updatedWords: words?.article.updates ?? [],
+    publishedWords: words ? [...words.article.publications, ...words.article.origins.filter(isLabelled)] : [],
     site: head.site,
     url: publication.url ?? null,
   });
@@ -84,6 +85,8 @@ export function pageArticle(
   const dropped = trace.parts();
   return assemble(text, known, blocksOf(text, pieces, words?.article ?? null, dropped), dropped);
 }
+
+const isLabelled = (origin: string) => origin.endsWith(':');
 
 /** The tree of a page, measured; of one that scripts draw, as it is shown where none are run, if that has the text. */
 function shownBy(html: string): Tree {

@@ -5,11 +5,14 @@ import { article as enArticle } from '../../language/en/article.js';
 import { dates as enDates } from '../../language/en/dates.js';
 import { article as ruArticle } from '../../language/ru/article.js';
 import { dates as ruDates } from '../../language/ru/dates.js';
+import { article as ukArticle } from '../../language/uk/article.js';
+import { dates as ukDates } from '../../language/uk/dates.js';
 import { documentArticle } from '../document.js';
 
 const WORDS = {
   en: { article: enArticle, dates: enDates },
   ru: { article: ruArticle, dates: ruDates },
+  uk: { article: ukArticle, dates: ukDates },
 };
 const read = (html: string, language: keyof typeof WORDS) =>
   documentArticle(html, {}, () => WORDS[language]).article;
@@ -102,6 +105,31 @@ test('a sentence that speaks of a day, a list of other articles and the first da
     const { published, byline } = read(page(`<h1>Bridge to open</h1>${inside}`, head), 'en');
     assert.deepEqual([published, byline], [expected, null]);
   }
+});
+
+test('a sentence that tells of the publication itself, and a place and day before a sentence, date the page', () => {
+  for (const [language, line, expected] of [
+    ['uk', 'Дата публікації: 21 січня 2025 року.', true],
+    ['uk', 'Опубліковано в газеті «Голос долини», № 5 від 21 січня 2025 року.', true],
+    ['uk', 'КИЇВ, 21 січня 2025 року. Міністр провів зустріч з послами країн.', true],
+    ['uk', 'Конференція відбудеться 21 січня 2025 року.', false],
+    ['uk', 'Велика конференція 21 січня 2025 року. Запрошуємо всіх охочих.', false],
+    ['ru', 'Опубликовано: вторник, 21 января 2025 года.', true],
+    ['ru', 'Материал опубликован 21 января 2025 года.', true],
+    ['ru', 'Москва, 21 января 2025 г. Министр провел встречу с послами.', true],
+    ['ru', 'Источник: газета «Долина», 21 января 2025 года.', true],
+    ['en', 'This story was first published on Tuesday, January 21, 2025.', true],
+    ['en', 'Published by the press office of the valley on January 21, 2025.', true],
+    ['en', 'This article appeared in print on January 21, 2025.', true],
+    ['en', '© 2025 The Courier. Published January 21, 2025', true],
+    ['en', '© 2025 The Courier, January 21, 2025', false],
+  ] as const)
+    for (const at of [`<p>${line}</p>${BODY}`, `${BODY}<p>${line}</p>`])
+      assert.equal(
+        read(page(`<h1>Bridge to open</h1>${at}`), language).published,
+        expected ? '2025-01-21' : null,
+        line,
+      );
 });
 
 test('a byline ends before the place', () => {

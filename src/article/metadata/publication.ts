@@ -24,6 +24,7 @@ export interface PublicationInput {
   readonly zones: Zones;
   readonly bylines: readonly string[];
   readonly updatedWords: readonly string[];
+  readonly publishedWords: readonly string[];
   readonly site: readonly string[];
   /** Where the page came from, when the caller knows. */
   readonly url: string | null;
@@ -50,6 +51,7 @@ export function publicationOf(input: PublicationInput): Stated {
     lines: input.lines,
     leads: input.leads,
     updatedWords: input.updatedWords,
+    publishedWords: input.publishedWords,
     months: input.months,
     zones: input.zones,
     order: orderOf(meta('html:lang') ?? meta('og:locale'), where),

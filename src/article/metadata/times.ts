@@ -23,6 +23,8 @@ export interface TimesInput {
   /** The first words of the first paragraphs, where agencies and offices put place and day. */
   readonly leads: readonly string[];
   readonly updatedWords: readonly string[];
+  /** Openings of lines that tell of the publication, also where they are whole sentences. */
+  readonly publishedWords: readonly string[];
   readonly months: Months;
   readonly zones: Zones;
   readonly order: SlashOrder;
@@ -91,13 +93,13 @@ function publishedCandidates(input: TimesInput): Candidate[] {
       .map(({ machine }) => ({ rule: 'marked time', text: machine })),
     ...near.map(({ text }) => ({ rule: 'marked as date', text: withoutUpdate(text, input) })),
     ...lines
-      .filter((line) => isLabel(line) && !isUpdate(line))
+      .filter((line) => isLabel(line, input) && !isUpdate(line))
       .map((line) => ({ rule: 'line near the headline', text: withoutUpdate(line, input) })),
     ...input.leads.map((lead) => ({ rule: 'place and day before the text', text: dayLine(lead, input) })),
     ...PUBLISHED_METAS.slice(-3).map((key) => ({ rule: `meta ${key}`, text: meta(key) })),
     { rule: 'address of the page', text: dayInAddress(where) },
     ...signs.shown
-      .filter((line) => isLabel(line) && !isUpdate(line))
+      .filter((line) => isLabel(line, input) && !isUpdate(line))
       .map((text) => ({ rule: 'shown near the headline', text })),
     { rule: 'JSON-LD, changed', text: string(linked.article?.dateModified) },
     { rule: 'meta, changed', text: meta(...UPDATED_METAS) },
@@ -110,9 +112,39 @@ function publishedCandidates(input: TimesInput): Candidate[] {
 /** What people read of the last change, which is nearer to the publication than nothing is. */
 const SHOWN = new Set(['marked as update', 'line near the headline']);
 
-/** Whether a line is short enough to be a label and no sentence that speaks of some day; none of the rights, nor of when a medium was registered. */
-function isLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && !/^\s*©|№\s?\p{L}/u.test(line) && !isSentence(line);
+/**
+ * Whether a line is short enough to be a label and no sentence that speaks of some day, unless it says that of the
+ * publication; none of the rights, nor of when a medium was registered.
+ */
+function isLabel(line: string, input: TimesInput): boolean {
+  if (line.length > LONGEST_LABEL || /№\s?\p{L}/u.test(line)) return false;
+  return (
+    tellsOfPublication(line, input) ||
+    (!/^\s*©/u.test(line) && (!isSentence(line) || hasPlaceAndDay(line, input)))
+  );
+}
+
+/** «Дата публікації: 21 січня 2025 року.», "© 2025 The Courier. Published January 21, 2025". */
+function tellsOfPublication(line: string, input: TimesInput): boolean {
+  const low = line.toLowerCase();
+  if (input.updatedWords.some((word) => low.includes(word)) && withoutUpdate(line, input) === line)
+    return false;
+  const { publishedWords } = input;
+  return low
+    .split(/[.|•·]\s/)
+    .some((piece) => publishedWords.some((word) => piece.trimStart().startsWith(word)));
+}
+
+/** «КИЇВ, 21 січня 2025 року. Міністр …»: nothing but names before the day, and a full stop right behind it. */
+function hasPlaceAndDay(line: string, { months, order }: TimesInput): boolean {
+  const day = dayIn(line, months, order);
+  if (!day || day.start > LONGEST_PLACE) return false;
+  const opens = line.slice(0, day.start);
+  return (
+    /^(?:\p{Lu}[^\s,]*,?\s)*$/u.test(opens) &&
+    /(?:^|,\s)$/.test(opens) &&
+    /^(?:\s\p{Ll}{1,4})?\.\s/u.test(line.slice(day.end))
+  );
 }
 
 /** «Конференція відбудеться 22 лютого 2026 року.»: a full stop that is none of an abbreviation, and more words than labels have. */
@@ -122,6 +154,7 @@ function isSentence(line: string): boolean {
 }
 
 const MOST_WORDS = 3;
+const LONGEST_PLACE = 45;
 
 const LONGEST_LABEL = 100;
 

@@ -227,6 +227,7 @@ export const article: ArticleWords = {
   ],
   bylines: ['by', 'written by', 'reported by', 'posted by', 'author', 'story by', 'words by', 'reporting by'],
   updates: ['updated', 'last updated', 'last modified', 'modified', 'update'],
+  publications: ['published', 'first published', 'posted', 'printed', 'this story', 'this article'],
   zones: `
 America/New_York: et, eastern, eastern time, u.s. eastern, new york time, washington time
 America/Chicago: ct, central time
