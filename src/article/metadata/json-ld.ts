@@ -22,13 +22,16 @@ const PAGE = /(?:WebPage|ItemPage|VideoObject)$/;
  */
 export function linkedData(sources: readonly string[], fits: (object: Json) => number): LinkedData {
   const objects: Json[] = [];
-  for (const source of sources.slice(0, 30)) gather(parsed(source), objects, 0);
+  const aside: Json[] = [];
+  for (const source of sources.slice(0, 30)) gather(parsed(source), objects, aside, 0);
   const byId = new Map<string, Json>();
-  for (const one of objects) {
+  for (const one of [...objects, ...aside]) {
     const id = one['@id'];
     if (typeof id === 'string' && Object.keys(one).length > 1 && !byId.has(id)) byId.set(id, one);
   }
-  const news = objects.filter((one) => isOfType(one, NEWS));
+  const own = objects.filter((one) => isOfType(one, NEWS));
+  // Some pages have their only article in a list.
+  const news = own.length > 0 ? own : aside.filter((one) => isOfType(one, NEWS) && fits(one) > 0);
   let article: Json | null = null;
   let best = -1;
   for (const one of news) {
@@ -39,7 +42,7 @@ export function linkedData(sources: readonly string[], fits: (object: Json) => n
   return { article, page: objects.find((one) => isOfType(one, PAGE)) ?? null, byId };
 }
 
-/** What stands in an article or list and is not the page's own: a post of a live blog has a headline, an author and a time too. */
+/** What stands in an article or list and is seldom the page's own: a post of a live blog has a headline, an author and a time too. */
 const OF_OTHERS = new Set([
   'liveBlogUpdate',
   'itemListElement',
@@ -53,16 +56,17 @@ function isOfType(object: Json, pattern: RegExp): boolean {
   return list(object['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 }
 
-function gather(value: unknown, objects: Json[], depth: number): void {
+/** The objects of a value; those that are of others, or within such, go aside. */
+function gather(value: unknown, objects: Json[], aside: Json[], depth: number): void {
   if (depth > MOST_DEPTH || objects.length >= MOST_OBJECTS || typeof value !== 'object' || value === null)
     return;
   if (Array.isArray(value)) {
-    for (const one of value.slice(0, 300)) gather(one, objects, depth + 1);
+    for (const one of value.slice(0, 300)) gather(one, objects, aside, depth + 1);
     return;
   }
   objects.push(value as Json);
   for (const [key, one] of Object.entries(value))
-    if (typeof one === 'object' && !OF_OTHERS.has(key)) gather(one, objects, depth + 1);
+    if (typeof one === 'object') gather(one, OF_OTHERS.has(key) ? aside : objects, aside, depth + 1);
 }
 
 /** Broken JSON-LD is common: raw line breaks in strings, commas before a bracket, comments around the whole. */

@@ -107,6 +107,34 @@ test('a sentence that speaks of a day, a list of other articles and the first da
   }
 });
 
+test('the only article of a page in a list, and persons that stand in mentions and posts, are known', () => {
+  const author = { '@type': 'Person', '@id': '#ab', name: 'Anna Bell' };
+  const datePublished = '2025-01-21T10:00:00Z';
+  const article = { '@type': 'NewsArticle', headline: 'Bridge to open', datePublished };
+  const list = {
+    '@type': 'ItemList',
+    itemListElement: [
+      {
+        '@type': 'ListItem',
+        item: { ...article, headline: 'Snow closes the road', author: { name: 'Tom Reed' } },
+      },
+      { '@type': 'ListItem', item: { ...article, author } },
+    ],
+  };
+  const referring = { ...article, author: { '@id': '#ab' } };
+  const post = { '@type': 'BlogPosting', headline: 'Closing words', author };
+  for (const data of [
+    list,
+    { '@type': 'WebPage', mainEntity: list },
+    [referring, { '@type': 'WebPage', mentions: [author] }],
+    { ...referring, '@type': 'LiveBlogPosting', liveBlogUpdate: [post] },
+  ]) {
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { byline, published } = read(page(`<h1>Bridge to open</h1>${BODY}`, head), 'en');
+    assert.deepEqual([byline, published], ['Anna Bell', datePublished]);
+  }
+});
+
 test('a sentence that tells of the publication itself, and a place and day before a sentence, date the page', () => {
   for (const [language, line, expected] of [
     ['uk', 'Дата публікації: 21 січня 2025 року.', true],
