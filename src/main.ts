@@ -81,17 +81,20 @@ export interface FetchOptions {
   readonly seconds?: number;
   /** How many times shorter pauses and back-offs are: for trials on servers of one's own. */
   readonly pace?: number;
+  /** Seconds that are waited for a host that is left alone after a failure; for longer, a page fails without being asked for. */
+  readonly patience?: number;
 }
 
 const fetchers = new Map<string, CourteousFetcher>();
 
 /**
- * Fetches a page as a good guest; see `defaultFetcher`. Pages of one host wait for each other.
+ * Fetches a page as a good guest; see `defaultFetcher`. Pages of one host wait for each other, and a minute for a host
+ * that is left alone: nobody comes back to the page of a list that failed.
  * @throws LitopysError of `fetch.`
  */
 export async function fetchPage(url: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const key = JSON.stringify(options);
-  const fetcher = fetchers.get(key) ?? defaultFetcher(options);
+  const fetcher = fetchers.get(key) ?? defaultFetcher({ patience: 60, ...options });
   fetchers.set(key, fetcher);
   const { bytes, headers, url: address } = await fetcher.fetch({ url });
   return { bytes, headers, url: address };
@@ -197,11 +200,12 @@ export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
 
 /** A fetcher for pages and feeds: public addresses only, one request at a time a host, robots.txt kept to. */
 export function defaultFetcher(options: FetchOptions = {}): CourteousFetcher {
-  const { allowHosts = [], seconds, pace = 1 } = options;
+  const { allowHosts = [], seconds, pace = 1, patience } = options;
   const limits = seconds === undefined ? {} : { milliseconds: seconds * 1000 };
   const fetcher = lazyFetcher({ userAgent: `Litopys/${VERSION}`, allowHosts, limits });
   const paced = pace === 1 ? {} : { pause: 1_000 / pace, backOff: 30_000 / pace };
-  return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts, ...paced });
+  const patient = patience === undefined ? {} : { patience: patience * 1000 };
+  return courteous(fetcher, wallClock, { agent: 'Litopys', ownHosts: allowHosts, ...paced, ...patient });
 }
 
 /** The network is loaded with the first request. */

@@ -52,7 +52,7 @@ export interface WatchJournal {
   keepFeed(feed: WatchedFeed, items: readonly WatchedItem[]): Promise<number>;
   /** Items of a feed that are due and not ended, oldest first. */
   waiting(feed: string, now: number, most: number): Promise<readonly WatchedItem[]>;
-  /** Notes a failed attempt. */
+  /** Keeps an item for later with its `attempts` as they are given. */
   postpone(item: WatchedItem, due: number, problem: string): Promise<void>;
   /** Ends an item; after «added» its article is in the store. */
   end(item: WatchedItem, how: ItemEnd, detail: string): Promise<void>;

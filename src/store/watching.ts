@@ -67,7 +67,7 @@ export function openJournal(connection: Connection): FeedJournal {
       change(async (tx) => {
         await tx
           .updateTable('feed_items')
-          .set({ due: Math.round(due), attempts: item.attempts + 1, detail: clean(problem) })
+          .set({ due: Math.round(due), attempts: item.attempts, detail: clean(problem) })
           .where('item', '=', keyOf(item))
           .where('state', '=', WAITS)
           .execute();

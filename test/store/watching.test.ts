@@ -95,7 +95,7 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.deepEqual(await journal.waiting(URL_A, 9, 10), []);
       assert.equal((await journal.feeds())[0]?.itemDue, 10);
 
-      await journal.postpone(item('1'), 5e12, 'fetch.status: 500');
+      await journal.postpone(item('1', { attempts: 1 }), 5e12, 'fetch.status: 500');
       assert.ok(!ids(await journal.waiting(URL_A, 100, 10)).includes('1'));
       const [later] = await journal.waiting(URL_A, 5e12, 1);
       assert.deepEqual([later?.id, later?.attempts, later?.due], ['1', 1, 5e12]);

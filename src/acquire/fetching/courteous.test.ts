@@ -118,18 +118,39 @@ describe('courtesy', () => {
     );
     const polite = courteous(fetcher, clock, { agent: 'Litopys' });
     const of = (n: number) => polite.fetch({ url: `https://a.example/${n}` });
-    for (const n of [1, 1, 3]) {
-      if (n === 3) await of(2);
+    for (const n of [1, 3]) {
       await assert.rejects(of(n), { code: 'fetch.reset' });
       assert.equal(polite.wait('https://a.example/2'), 0);
+      await of(n + 1);
     }
-    await of(4);
     await assert.rejects(of(5));
     await assert.rejects(of(6));
     assert.equal(polite.wait('https://a.example/2'), 30_000);
     const before = asked.length;
     await assert.rejects(of(2), { code: 'fetch.reset', where: 'https://a.example/2', retryAfter: 30 });
     assert.equal(asked.length, before);
+  });
+
+  test('a page that fails again and again with none that answers between is asked for less and less often', async () => {
+    const { clock, fetcher, asked, pass } = world((url) => status(isRobots(url) ? 404 : 500));
+    const polite = courteous(fetcher, clock, { agent: 'Litopys' });
+    const url = 'https://a.example/rss';
+    for (let second = 0; second < 90; second++) {
+      await assert.rejects(polite.fetch({ url }), { code: 'fetch.status' });
+      pass(1_000);
+    }
+    assert.ok(asked.length <= 6, `${asked.length} requests`);
+  });
+
+  test('who is patient has the pages behind one that failed', async () => {
+    let failures = 1;
+    const { clock, fetcher } = world((url) =>
+      isRobots(url) ? status(404) : failures-- > 0 ? status(503) : 'page',
+    );
+    const polite = courteous(fetcher, clock, { agent: 'Litopys', patience: 60_000 });
+    const pages = [1, 2, 3, 4].map((n) => polite.fetch({ url: `https://a.example/${n}` }));
+    const ends = (await Promise.allSettled(pages)).map(({ status }) => status);
+    assert.deepEqual(ends, ['rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
   });
 
   test('a short back-off is waited for', async () => {

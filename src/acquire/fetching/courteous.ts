@@ -50,8 +50,8 @@ interface Host {
   /** No request before this time. */
   free: number;
   failures: number;
-  /** The page that failed last with none that answered since: one may be broken by itself, a second one tells of the host. */
-  suspect: string | null;
+  /** Whether a page failed with none that answered since: one may be broken by itself, a second failure tells of the host. */
+  suspect: boolean;
 }
 
 /** Statuses by which a server speaks of itself, not of the page. */
@@ -83,7 +83,7 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
       rulesUntil: 0,
       free: 0,
       failures: 0,
-      suspect: null,
+      suspect: false,
     };
     hosts.set(origin, host);
     return host;
@@ -119,13 +119,13 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
       }
       const answer = await fetcher.fetch(request, stop);
       host.failures = 0;
-      host.suspect = null;
+      host.suspect = false;
       delete host.error;
       return answer;
     } catch (error) {
       if (error instanceof FetchError && error.passing) {
-        const isHost = isOfHost(error) || (host.suspect !== null && host.suspect !== request.url);
-        host.suspect = request.url;
+        const isHost = isOfHost(error) || host.suspect;
+        host.suspect = true;
         if (isHost) pause = backedOff(host, error);
         // Rules that could not be read are asked for again with the next request.
         if (host.rules && !host.rules.allows(`${origin}/`)) host.rulesUntil = 0;

@@ -55,16 +55,25 @@ export class FetchError extends LitopysError {
   readonly retryAfter: number | null;
   /** Whether trying again later makes sense. */
   readonly passing: boolean;
+  /** Whether the page was not asked for at all, as its host is left alone. */
+  readonly unasked: boolean;
 
   constructor(
     code: FetchCode,
     message: string,
-    details: { where: string; status?: number; retryAfter?: number | null; cause?: unknown },
+    details: {
+      where: string;
+      status?: number;
+      retryAfter?: number | null;
+      unasked?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(code, message, { where: details.where, next: NEXT[code], cause: details.cause });
     this.name = 'FetchError';
     this.status = details.status ?? null;
     this.retryAfter = details.retryAfter ?? null;
+    this.unasked = details.unasked ?? false;
     this.passing =
       PASSING.has(code) ||
       (this.status !== null && (this.status >= 500 || this.status === 429 || this.status === 408));
@@ -76,7 +85,8 @@ export function leftAlone(error: FetchError, where: string, rest: number): Fetch
   const seconds = Math.ceil(rest / 1000);
   const message = `not asked: its host is left alone for ${seconds} more seconds, as it failed at ${error.where} (${error.message})`;
   const { code, status } = error;
-  return new FetchError(code, message, { where, ...(status !== null && { status }), retryAfter: seconds });
+  const known = status === null ? {} : { status };
+  return new FetchError(code, message, { where, ...known, retryAfter: seconds, unasked: true });
 }
 
 /** Codes of undici and Node → ours; what is not listed is a broken connection. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LitopysError, type WatchedFeed, type WatchedItem, type WatchJournal } from '../../model/index.js';
 import type { RawDocument } from '../contract.js';
+import { courteous } from '../fetching/courteous.js';
 import { FetchError } from '../fetching/errors.js';
 import type { Fetched, FetchRequest } from '../fetching/fetcher.js';
 import { type WatchEvent, watch } from './watch.js';
@@ -47,7 +48,7 @@ class Journal implements WatchJournal {
       .slice(0, most);
   }
   async postpone(item: WatchedItem, due: number) {
-    this.items.set(key(item), { ...item, due, attempts: item.attempts + 1 });
+    this.items.set(key(item), { ...item, due });
   }
   async end(item: WatchedItem, how: string, detail: string) {
     this.ended.set(key(item), `${how}: ${detail}`);
@@ -96,6 +97,8 @@ function world(urls: string[], answer: (url: string, request: FetchRequest) => s
     );
   return {
     journal,
+    fetcher,
+    clock,
     added,
     asked,
     events,
@@ -190,6 +193,33 @@ describe('watching', () => {
     assert.equal(asked.filter((url) => url !== FEED).length, 5);
     assert.match(journal.ended.get(`${FEED} 1`) ?? '', /^given up/);
   });
+
+  for (const [what, pages] of [
+    ['a host that gives eight pages and then asks for time gives them all', 8],
+    ['a host that always asks for time has its items given up', 0],
+  ] as const)
+    test(what, async () => {
+      const ids = Array.from({ length: 60 }, (_, at) => String(at));
+      let [given, until] = [0, 0];
+      const answer = (url: string) => {
+        if (url.endsWith('/robots.txt')) return failure(404);
+        if (url === FEED) return feedOf(...ids.map((id) => item(id)));
+        if (clock.now() >= until && given++ < pages) return '<p>page</p>';
+        [given, until] = [0, clock.now() + 30_000];
+        return new FetchError('fetch.status', '429', { where: url, status: 429, retryAfter: 30 });
+      };
+      const { journal, fetcher, clock } = world([FEED], answer);
+      const polite = courteous({ ...fetcher, close: async () => {} }, clock, { agent: 'Litopys' });
+      const stop = new AbortController();
+      const sleep = async (milliseconds: number) => {
+        await clock.sleep(milliseconds);
+        if (journal.ended.size === ids.length || clock.now() > 1e8) stop.abort();
+      };
+      const add = async () => {};
+      await watch({ journal, fetcher: polite, clock: { ...clock, sleep }, add }, stop.signal);
+      const ends = new Set([...journal.ended.values()].map((how) => how.split(':')[0]));
+      assert.deepEqual([journal.ended.size, ...ends], [60, pages > 0 ? 'added' : 'given up']);
+    });
 
   test('what can not be read is given up with its reason, and the rest goes on', async () => {
     const { run, added, journal, adding } = world([FEED], (url) =>

@@ -62,14 +62,19 @@ const DEFAULTS = {
   attempts: 5,
   retry: 60_000,
 };
-type Settings = WatchOptions & typeof DEFAULTS & { readonly tell: (event: WatchEvent) => void };
+type Settings = WatchOptions &
+  typeof DEFAULTS & {
+    readonly tell: (event: WatchEvent) => void;
+    /** When the last page of an item was had from each host. */
+    readonly had: Map<string, number>;
+  };
 
 /**
  * Runs until stopped, or with `once` until every feed that is due was visited once.
  * @returns how many articles were added
  */
 export async function watch(options: WatchOptions, stop: AbortSignal, once = false): Promise<number> {
-  const settings: Settings = { ...DEFAULTS, tell: () => {}, ...options };
+  const settings: Settings = { ...DEFAULTS, tell: () => {}, ...options, had: new Map() };
   const { journal, clock } = settings;
   const working = new Map<string, Promise<void>>();
   let added = 0;
@@ -205,6 +210,7 @@ async function bringIn(
   const { journal, fetcher, clock, tell } = settings;
   try {
     const page = item.short && item.url ? await fetcher.fetch({ url: item.url }, stop) : null;
+    if (page) settings.had.set(hostOf(item.url), clock.now());
     await settings.add(page ? pageDocument(page, item, feed) : itemDocument(item, feed));
     await journal.end(item, 'added', page?.url ?? 'the feed');
     tell({ kind: 'added', feed: feed.url, url: item.url, title: item.title });
@@ -212,11 +218,13 @@ async function bringIn(
   } catch (error) {
     if (stop.aborted) return false;
     const problem = problemOf(error);
-    const final = item.attempts + 1 >= settings.attempts || isFinal(error);
+    const attempts = isOnlyWaiting(error, item, settings) ? item.attempts : item.attempts + 1;
+    const final = attempts >= settings.attempts || isFinal(error);
     tell({ kind: 'failed', feed: feed.url, url: item.url, problem, final });
     if (!final) {
-      const wait = Math.max(waitOf(error), settings.retry * 2 ** item.attempts);
-      await journal.postpone(item, clock.now() + wait, problem);
+      const retry = attempts > item.attempts ? settings.retry * 2 ** item.attempts : 0;
+      const due = clock.now() + Math.max(waitOf(error), retry);
+      await journal.postpone({ ...item, attempts }, due, problem);
       return false;
     }
     return await fromSummary(item, feed, problem, settings);
@@ -252,6 +260,20 @@ function problemOf(error: unknown): string {
 
 const waitOf = (error: unknown): number =>
   error instanceof LitopysError && 'retryAfter' in error ? Number(error.retryAfter ?? 0) * 1000 : 0;
+
+const hostOf = (url: string | null): string => (url && URL.canParse(url) ? new URL(url).origin : '');
+
+/** A host that gave a page within so many milliseconds gives pages. */
+const GIVING = 3_600_000;
+
+/**
+ * Whether an item only waits for its turn at a host that gives some pages and then asks for time: that it was not asked
+ * for is no attempt. At a host that gives nothing it is one, so that each item comes to its end.
+ */
+function isOnlyWaiting(error: unknown, { url }: WatchedItem, { had, clock }: Settings): boolean {
+  const unasked = error instanceof LitopysError && 'unasked' in error && error.unasked === true;
+  return unasked && clock.now() - (had.get(hostOf(url)) ?? Number.NEGATIVE_INFINITY) < GIVING;
+}
 
 /** What trying again would not change: texts that can not be read, pages that are gone or not for programs. */
 function isFinal(error: unknown): boolean {
