@@ -191,6 +191,7 @@ function isSubjectBehind(
   const verb = tokens[next];
   if (verb?.upos !== 'VERB' || verb.feats.VerbForm !== 'Fin' || verb.feats.Number !== 'Sing') return false;
   if (verb.sentence !== own.sentence || forms.patronymic.test(own.norm)) return false;
+  if (given.feats.Case === 'Nom' || !isGoverned(at - 2, tokens)) return false;
   const isOblique = ({ norm, lemma, feats }: Token) =>
     /^(?:Gen|Dat|Acc|Ins|Loc)$/u.test(feats.Case ?? '') && norm !== lemma.toLowerCase();
   const isKnown = knowledge.personByFamily(own.form).length > 0 && !knowledge.isCommonFamily(own.form);
@@ -201,6 +202,19 @@ function isSubjectBehind(
   // Two given names may stand before one that does not decline: «Анною Марією Рудик».
   const isGiven = family.feats.NameType === 'Giv';
   return !isGiven && isOblique(family) && own.feats.Case === 'Nom' && own.norm === own.lemma.toLowerCase();
+}
+
+/**
+ * «зустріч з прем'єром Марком Вайтом», not «юрист Карла Эспиноса Монтеро»: whether a preposition stands before the name that
+ * starts at `first`, with nothing but its declined titles between.
+ */
+function isGoverned(first: number, tokens: readonly Token[]): boolean {
+  const sentence = tokens[first]?.sentence;
+  let at = first - 1;
+  const isTitle = ({ upos, feats }: Token) =>
+    /^(?:NOUN|ADJ|PROPN)$/u.test(upos ?? '') && feats.Case !== 'Nom';
+  while (at > 0 && tokens[at]?.sentence === sentence && isTitle(tokens[at] as Token)) at--;
+  return tokens[at]?.upos === 'ADP' && tokens[at]?.sentence === sentence;
 }
 
 /** «з Орбаном Туск»: two family names of known persons in two cases, neither of which is another word or given name too. */
