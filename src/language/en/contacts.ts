@@ -385,6 +385,7 @@ export const contacts: ContactWords = {
   asks: ['whether'],
   enclitics: [],
   confers: [],
+  awards: [],
   doers: ['for'],
   thats: ['that', 'whether'],
   impossible: [],

@@ -238,6 +238,8 @@ export interface ContactWords {
   readonly enclitics: readonly string[];
   /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */
   readonly confers: readonly string[];
+  /** What is handed over so and is no letter («орден», «грамоти»); lemmas. */
+  readonly awards: readonly string[];
   /** Prepositions before whoever is to do what an infinitive says ("for Koval to meet"); norms, none where cases tell. */
   readonly doers: readonly string[];
   /** Conjunctions that open a clause which is an object («що», "that"); norms. */

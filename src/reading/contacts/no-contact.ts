@@ -37,7 +37,7 @@ export function isGame(scene: Scene, { sentence }: Clauses, { entry }: Trigger):
 /** How far behind a verb of handing over its object may stand, in tokens. */
 const OBJECT_REACH = 8;
 
-/** «вручив Ковалю орден», «вручил верительные грамоты»: what is handed over is a thing, and no word of a letter. */
+/** «вручив Ковалю орден», «вручил верительные грамоты»: no letter, as «вручив запрошення» is. */
 export function isAward(
   { tokens, lexicon, entries }: Scene,
   clauses: Clauses,
@@ -47,10 +47,8 @@ export function isAward(
   const own = clauses.clauseOf(at);
   const end = Math.min(clauses.sentence.last, at + OBJECT_REACH);
   for (let i = at + 1; i < end && clauses.clauseOf(i) === own; i++) {
-    const { upos, feats } = tokens[i] ?? {};
-    if (upos === 'ADP') return false;
-    const isThing = upos === 'NOUN' && feats?.Animacy !== 'Anim' && /^(?:Acc|Nom)$/u.test(feats?.Case ?? '');
-    if (isThing) return !entries.has(i);
+    if (tokens[i]?.upos === 'ADP' || entries.has(i)) return false;
+    if (lexicon.set.awards.has(tokens[i]?.lemma ?? '')) return true;
   }
   return false;
 }

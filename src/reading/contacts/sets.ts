@@ -51,6 +51,7 @@ export const SETS = [
   'asks',
   'enclitics',
   'confers',
+  'awards',
   'doers',
   'thats',
   'impossible',
