@@ -15,7 +15,9 @@ export function nameFirstPersons(drafts: readonly Draft[], speakers: Map<Draft, 
     const { start } = draft.unit.analysis.tokens[draft.source?.first ?? 0] as Token;
     const around = drafts
       .slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS)
-      .find(({ unit, content }) => unit !== draft.unit && isHeld(content, start));
+      .filter(({ unit, content }) => unit !== draft.unit && isHeld(content, start))
+      // «Коваль розповів, що Лис сказав: «Я сказав …»»: «я» is the nearest of those who speak around it.
+      .reduce<Draft | null>((near, other) => (near && length(near) <= length(other) ? near : other), null);
     const speaker = around && speakers.get(around);
     // «Я» whom the text names is not taken for somebody it only describes.
     if (speaker && (speaker.entity !== null || !speakers.get(draft)?.entity))
@@ -25,6 +27,8 @@ export function nameFirstPersons(drafts: readonly Draft[], speakers: Map<Draft, 
 
 const isHeld = (content: Draft['content'], at: number): boolean =>
   content.some(({ start, end }) => start <= at && at < end);
+
+const length = ({ content }: Draft): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function isFirstPerson({ unit, source }: Draft): boolean {
   if (!source || !unit.lexicon.showsCases || !unit.within) return false;
