@@ -51,7 +51,7 @@ function takeForNames(tokens: readonly MutableToken[], { first, last, type, conf
 const OFFICE = { Animacy: 'Anim', Gender: 'Masc', Number: 'Sing' } as const;
 
 /** «Встреча президента Украины и премьера Польши»: before the name of a state it is who governs, and no first night. */
-function takeForOffices(tokens: readonly MutableToken[], { offices }: TokenWords): void {
+function takeForOffices(tokens: readonly MutableToken[], { offices, shows }: TokenWords): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as MutableToken;
     const office = token.feats.Case === 'Nom' && Object.hasOwn(offices, token.norm) && offices[token.norm];
@@ -59,11 +59,31 @@ function takeForOffices(tokens: readonly MutableToken[], { offices }: TokenWords
     const { upos, feats, sentence } = tokens[i + 1] as MutableToken;
     if (upos !== 'PROPN' || feats.Case !== 'Gen' || feats.Animacy !== 'Inan' || sentence !== token.sentence)
       continue;
+    if (isFirstNight(tokens, i, shows)) continue;
     const before = tokens[i - 1];
     const isObject = before?.upos === 'VERB' && before.sentence === token.sentence;
     token.lemma = office;
     token.feats = { ...OFFICE, Case: isObject ? 'Acc' : 'Gen' };
   }
+}
+
+/**
+ * «В Каннах состоялась премьера Украины»: the one subject of a verb of shows, or a headline without a verb that begins with
+ * it. Never before a name: «премьера Словакии Яна Новака».
+ */
+function isFirstNight(tokens: readonly MutableToken[], at: number, shows: readonly string[]): boolean {
+  const { sentence } = tokens[at] as MutableToken;
+  const isInside = (i: number) => tokens[i]?.sentence === sentence && tokens[i]?.upos !== 'PUNCT';
+  if (isInside(at + 2) && tokens[at + 2]?.upos === 'PROPN') return false;
+  let [first, last] = [at, at + 1];
+  while (isInside(first - 1)) first--;
+  while (isInside(last)) last++;
+  const clause = tokens.slice(first, last);
+  if (!clause.some(({ upos }) => upos === 'VERB'))
+    return first === at && tokens[at - 1]?.sentence !== sentence;
+  const isOther = (token: MutableToken) =>
+    token !== tokens[at] && /^(?:NOUN|PROPN|PRON)$/u.test(token.upos ?? '') && token.feats.Case === 'Nom';
+  return clause.some(({ norm }) => shows.includes(norm)) && !clause.some(isOther);
 }
 
 /** Tokens and sentences only. Sentences never cross a block. */

@@ -118,5 +118,6 @@ export const tokens: TokenWords = {
     ),
   endsBeforeSmall: true,
   offices: {},
+  shows: [],
   treebank: { cutsStops: false, cutsDecimals: false, joinsRanges: true, keepsHyphens: null },
 };

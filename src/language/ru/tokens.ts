@@ -125,6 +125,7 @@ export const tokens: TokenWords = {
   prefixes: [],
   endsBeforeSmall: false,
   offices: { премьера: 'премьер' },
+  shows: 'прошла проходит пройдёт пройдет состоялась состоится стартовала открылась'.split(' '),
   treebank: {
     cutsStops: false,
     cutsDecimals: false,

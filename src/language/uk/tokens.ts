@@ -133,6 +133,7 @@ export const tokens: TokenWords = {
   prefixes: [],
   endsBeforeSmall: false,
   offices: {},
+  shows: [],
   treebank: {
     cutsStops: true,
     cutsDecimals: true,
