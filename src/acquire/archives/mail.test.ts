@@ -46,6 +46,7 @@ describe('mail and saved pages', () => {
       one('Empty', 'Tue, 21 Jan 2025 10:00:00 +0200', ''),
       one('Third', '21 Jan 2025 10:15 MSK', 'Words.'),
       one('Fourth', 'tomorrow', 'Words.'),
+      one('Fifth', 'Tue Jan 21 10:00:00 EST 2025', 'Words.'),
     ].join('');
     for (const size of [7, 1, 4_000]) {
       const { documents, skipped } = await read(box, 'mbox', {}, 'press.mbox', size);
@@ -55,6 +56,7 @@ describe('mail and saved pages', () => {
           ['press-1', 'First', '2025-01-21T00:30:00+02:00'],
           ['press-3', 'Third', '2025-01-21T10:15:00+03:00'],
           ['press-4', 'Fourth', 'tomorrow'],
+          ['press-5', 'Fifth', '2025-01-21T10:00:00-05:00'],
         ],
       );
       assert.equal(

@@ -44,19 +44,24 @@ const ZONES: Record<string, string> = {
 };
 
 /** The hour behind a day: «, 10:00», "at 8:05:30 pm EST", " 10:00 +0300". */
-const HOUR = String.raw`(?:(?:,|T|\s\p{L}{1,2})?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?\s*([+-]\d{2}:?\d{2}|[a-z]{1,4}(?:[+-]\d{1,2})?)?)?`;
-const WEEKDAY = String.raw`^(?:[\p{L}'’ʼ]{2,10}\.?,?\s+)?`;
+const HOUR = String.raw`(?:(?:,|T|\s\p{L}{1,2})?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?\s*([+-]\d{2}:?\d{2}|[a-z]{1,4}(?:[+-](?:\d{1,2}:?\d{2}|\d{1,2}))?)?)?`;
+const WEEKDAY = String.raw`^(?:[\p{L}'’ʼ]{2,10}\.?(?:,\s*|\s+))?`;
 /** `Tue, 21 Jan 2025 …`, `21-Jan-25`, «21 января 2025 г., 10:00». */
 const RFC_822 = new RegExp(
   String.raw`${WEEKDAY}(\d{1,2})[\s-]+(\p{L}{3,12})\.?,?[\s-]+(\d{2,4})(?!\d)(?:\s?\p{Script=Cyrillic}{1,4}\.?)?${HOUR}`,
   'iu',
 );
 /** `Jan 21, 2025 8:05 PM EST`. */
-const AMERICAN = new RegExp(String.raw`${WEEKDAY}(\p{L}{3,12})\.?\s(\d{1,2}),\s(\d{4})${HOUR}`, 'iu');
-/** `21.01.2025 14:05`; with slashes only where the first number can be no month. */
+const AMERICAN = new RegExp(String.raw`${WEEKDAY}(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4})${HOUR}`, 'iu');
+/** `Tue Jan 21 10:00:00 EST 2025`, as C and the shell write it. */
+const YEAR_LAST = new RegExp(
+  String.raw`${WEEKDAY}(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([+-]\d{4}|[a-z]{1,4}))?\s+(\d{4})(?!\d)`,
+  'iu',
+);
+/** `21.01.2025 14:05`; with slashes only where one of both numbers can be no month. */
 const NUMBERS = new RegExp(String.raw`^(\d{1,2})([./])(\d{1,2})\2(\d{4})${HOUR}`, 'iu');
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[a-z]{2,4})?)?/i;
+  /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[a-z]{2,4})?)?/i;
 /** Seconds or milliseconds since 1970, from 2001 on. */
 const COUNTED = /^1\d{9}(?:\d{3})?$/;
 
@@ -81,9 +86,18 @@ export function feedTime(text: string | null | undefined): string | null {
       hoursOf(american.slice(4)),
       american[8],
     );
-  const numbers = NUMBERS.exec(words);
-  if (!numbers || (numbers[2] === '/' && Number(numbers[1]) <= 12)) return null;
-  return made(numbers[4], Number(numbers[3]), numbers[1], hoursOf(numbers.slice(5)), numbers[9]);
+  const last = YEAR_LAST.exec(words);
+  if (last) return made(last[7], monthOf(last[1] ?? ''), last[2], last.slice(3, 6), last[6]);
+  return numbered(words);
+}
+
+/** Day and month as numbers: parted by slashes they stand in either order. */
+function numbered(words: string): string | null {
+  const [, first, mark, second, year, ...rest] = NUMBERS.exec(words) ?? [];
+  const [one, two] = [Number(first), Number(second)];
+  if (mark === '/' && one <= 12 && two <= 12) return null;
+  const [day, month] = mark === '/' && two > 12 ? [second, one] : [first, two];
+  return made(year, month, day, hoursOf(rest), rest[4]);
 }
 
 /** The first of several times that is one; else null. */
@@ -131,7 +145,8 @@ function made(
 
 function offset(zone: Part): string {
   if (!zone) return '';
-  const digits = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (digits) return `${digits[1]}${digits[2]}:${digits[3] ?? '00'}`;
+  // "GMT+0200 (…)" of programs in JavaScript, "UTC+2".
+  const digits = /^(?:gmt|utc?)?([+-])(\d{1,2}?):?(\d{2})?$/i.exec(zone);
+  if (digits) return `${digits[1]}${digits[2]?.padStart(2, '0')}:${digits[3] ?? '00'}`;
   return ZONES[zone.toLowerCase()] ?? '';
 }
