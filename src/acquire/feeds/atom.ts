@@ -12,7 +12,7 @@ export function fromAtom(feed: AtomFeed.Feed<string>): FeedDraft {
     language: feed.xml?.lang,
     items: (feed.entries ?? []).map((entry) => ({
       id: entry.id,
-      link: alternate(entry.links, entry.xml?.lang ?? feed.xml?.lang),
+      link: alternate(entry.links, entry.xml?.lang ?? feed.xml?.lang, selfOf(feed.links)),
       base: within(entry.xml?.base, feed.xml?.base),
       title: /html/.test(entry.title?.type ?? '') ? wordsOfTitle(entry.title?.value) : entry.title?.value,
       author: namesOf(entry.authors) ?? namesOf(feed.authors),
@@ -39,18 +39,24 @@ const useOf = ({ rel }: Link): string =>
     .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//i, '')
     .toLowerCase();
 
-/** The page of an entry: of what is said to stand there instead of it, the HTML in its language, else any HTML. */
+/**
+ * The page of an entry: of what is said to stand there instead of it, the first in its language, else the first.
+ * What says that it is no HTML is none; what says nothing is as good as what says that it is.
+ * @param feed address of the feed itself, which is no page
+ */
 export function alternate(
   links: readonly Link[] = [],
   language: string | undefined = undefined,
+  feed: string | undefined = undefined,
 ): string | undefined {
   const pages = links.filter(
-    (link) => useOf(link) === 'alternate' && (!link.type || /^text\/plain|html/i.test(link.type)),
+    (link) =>
+      useOf(link) === 'alternate' &&
+      link.href !== feed &&
+      (!link.type || /^text\/plain|html/i.test(link.type)),
   );
   const own = (one: Link) => !one.hreflang || one.hreflang.split('-')[0] === language?.split('-')[0];
-  // What says that it is HTML is surer than what says nothing.
-  const sure = pages.filter(({ type }) => type);
-  return (sure.find(own) ?? pages.find(own) ?? pages[0])?.href;
+  return (pages.find(own) ?? pages[0])?.href;
 }
 
 /** The feed's own address, which is no page. */

@@ -262,6 +262,8 @@ describe('feeds with less than usual, and with more', () => {
       entry(`<link rel="alternate" type="text/xml" href="https://a.example/x"/>${page}`),
       'https://a.example/1',
     );
+    const fast = '<link rel="alternate" type="text/html" href="https://a.example/amp/1"/>';
+    assert.equal(entry(`<link href="https://a.example/1"/>${fast}`), 'https://a.example/1');
     assert.equal(entry('<link href="https://b.example/own.xml"/>'), null);
     assert.equal(
       entry('<link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/1"/>'),

@@ -164,7 +164,7 @@ function fromRss(feed: RssFeed.Feed<string>): FeedDraft {
       id: item.guid?.value,
       link:
         item.link ??
-        alternate(item.atom?.links) ??
+        alternate(item.atom?.links, undefined, selfOf(feed.atom?.links)) ??
         (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
       title: wordsOfTitle(
         item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? item.itunes?.title,
