@@ -179,7 +179,12 @@ describe('NDJSON, JSON and CSV', () => {
       webUrl: 'https://b.example/1',
       fields: { bodyText: 'Words.' },
     };
-    const stored = { title: 'T', text: 'Words.', published: { $date: '2025-01-21T10:00:00Z' } };
+    const stored = {
+      title: 'T',
+      text: 'Words.',
+      published: { $date: '2025-01-21T10:00:00Z' },
+      modified: '2 hours ago',
+    };
     const { documents } = await read(JSON.stringify([wordpress, paper, stored]), 'json');
     assert.deepEqual(
       documents.map((one) => [wordsOf(one), one.known.title, one.known.published, one.known.updated]),

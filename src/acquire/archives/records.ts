@@ -136,7 +136,8 @@ export function recordItem(record: unknown, mapping: Mapping, place: string, nam
     byline: field('byline'),
     // WordPress writes the hour of its site, and the one of UTC beside it, both without a zone.
     published: inUtc(at(record, 'date_gmt'), mapping.published) ?? timeOf(field('published')),
-    updated: inUtc(at(record, 'modified_gmt'), mapping.updated) ?? timeOf(field('updated')),
+    // Feeds and pages leave out a change told as "2 hours ago", too.
+    updated: inUtc(at(record, 'modified_gmt'), mapping.updated) ?? onlyTime(timeOf(field('updated'))),
     language: field('language')?.toLowerCase().slice(0, 12) ?? null,
   };
   return {
@@ -215,4 +216,8 @@ function timeOf(words: string | null): string | null {
   if (!/^\d{9,13}$/.test(words)) return isTime(words) ? words : (feedTime(words) ?? words);
   const number = Number(words);
   return new Date(number < 1e11 ? number * 1000 : number).toISOString();
+}
+
+function onlyTime(words: string | null): string | null {
+  return words !== null && isTime(words) ? words : null;
 }
