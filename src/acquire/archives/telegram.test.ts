@@ -83,6 +83,8 @@ describe('Telegram', () => {
     }
     const group = await read(JSON.stringify(of('public_supergroup')), 'json');
     assert.deepEqual([group.documents[0]?.known.byline, wordsOf(group.documents[0])], ['Іван Лис', 'Слова.']);
+    const unnamed = { ...of('public_supergroup'), messages: [{ ...post, from: 'Розмова' }] };
+    assert.equal((await read(JSON.stringify(unnamed), 'json')).documents[0]?.known.byline, null);
     const channel = await read(JSON.stringify(of('private_channel')), 'json');
     assert.equal(channel.documents[0]?.known.byline, null);
   });

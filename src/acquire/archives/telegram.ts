@@ -47,6 +47,7 @@ export function* telegramItems(value: unknown): Generator<Item> {
 /** A post without words is skipped. */
 function* postsOf(chat: Chat): Generator<Item> {
   const name = words(chat.name);
+  // In a group each post has its own author, but one without a name posts as the group; so do all who post in a channel.
   const isChannel = /channel$/.test(words(chat.type) ?? 'channel');
   for (const message of chat.messages) {
     if (message?.type !== 'message') continue;
@@ -64,8 +65,7 @@ function* postsOf(chat: Chat): Generator<Item> {
         known: {
           ...NOTHING_KNOWN,
           outlet: name ?? words(message.from),
-          // In a group each post has its own author; the channel is said to be the author of all of its posts.
-          byline: words(message.author) ?? (isChannel ? null : words(message.from)),
+          byline: words(message.author) ?? (isChannel || message.from === name ? null : words(message.from)),
           published: timeOf(message.date, message.date_unixtime),
           updated: timeOf(message.edited, message.edited_unixtime),
           origin: words(message.forwarded_from),
