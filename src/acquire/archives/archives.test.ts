@@ -214,6 +214,9 @@ test('what an archive is shows by its name or first bytes', () => {
     ['-', 'From a@b.example Tue Jan 21 10:00:00 2025\nSubject: b\n', 'mbox'],
     ['press.mbox', '', 'mbox'],
     ['-', 'From Paris with words of 2025\nA text', null],
+    ['news.txt', 'From Paris on 21 January 2025\nUpdate: a text', null],
+    ['-', 'From - Tue Jan 21 10:00 2025\r\nSubject: b\r\n', 'mbox'],
+    ['-', 'From a@b.example Tue Jan 21 10:00:00 +0200 2025\nSubject: b\n', 'mbox'],
     ['a.html', '<html>', null],
     ['-', 'Президент заявив', null],
   ];

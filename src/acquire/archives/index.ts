@@ -40,7 +40,8 @@ export function archiveKind(name: string, first: Uint8Array): ArchiveKind | null
   // Nothing names what is piped in: text on one line that begins as JSON is a record, or a list of them.
   if (name === '-' && /^(?:\{"|\[\{)[^\n]*$/.test(head)) return 'ndjson';
   if (name === '-' && /^[[{]\s*["[{]/.test(head)) return 'json';
-  if (/^From \S{1,200} .{0,80}\d{4}\r?\n(?:>From |[A-Z][\w-]*:)/i.test(head)) return 'mbox';
+  // With the hour of it, without which a text may begin so: "From Paris on 21 January 2025".
+  if (/^From \S{1,200} .{0,80}\d:\d\d\b.{0,20}\d{4}\r?\n(?:>From |[A-Z][\w-]*:)/i.test(head)) return 'mbox';
   if (/^(?:Received|Return-Path|From|MIME-Version|Message-ID|Subject|Date): [^\n]+\n[A-Z][\w-]*:/i.test(head))
     return 'mail';
   return isChannelHead(head) ? 'channel' : null;

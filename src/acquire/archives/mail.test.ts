@@ -41,7 +41,7 @@ describe('mail and saved pages', () => {
       one(
         'First',
         'Tue, 21 Jan 2025 00:30:00 +0200',
-        'From 1991 on.\r\nFrom here to 2025 it went.\r\n\r\n>From 2025 on.',
+        'From 1991 on.\r\nFrom here to 2025 it went.\r\n\r\n>From 2025 on.\r\n\r\nFrom Paris in May 2025.',
       ),
       one('Empty', 'Tue, 21 Jan 2025 10:00:00 +0200', ''),
       one('Third', '21 Jan 2025 10:15 MSK', 'Words.'),
@@ -61,7 +61,7 @@ describe('mail and saved pages', () => {
       );
       assert.equal(
         wordsOf(documents[0]).trim().replaceAll('\r', ''),
-        'First\n\nFrom 1991 on.\nFrom here to 2025 it went.\n\nFrom 2025 on.',
+        'First\n\nFrom 1991 on.\nFrom here to 2025 it went.\n\nFrom 2025 on.\n\nFrom Paris in May 2025.',
       );
       assert.deepEqual(skipped, [{ place: 'message 2', why: 'the message has no text' }]);
     }

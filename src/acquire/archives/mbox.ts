@@ -29,7 +29,7 @@ async function itemOf(message: Buffer | null, number: number, stem: string): Pro
 }
 
 /** How a message opens: who sent it and when, "From press@city.example Tue Jan 21 10:00:00 2025". */
-const OPENS = /^From \S{1,200} .{0,80}\d{4}/;
+const OPENS = /^From \S{1,200} .{0,80}\d:\d\d\b.{0,20}\d{4}/;
 /** Lines that would open one are written with a mark before them, and those that have one with one more. */
 const MARKED = /^>+From /;
 
