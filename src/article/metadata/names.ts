@@ -42,9 +42,14 @@ export function namesOf(found: readonly (string | null)[], rules: NameRules, isS
       // «The Outlet, Berlin, Germany»: what follows an outlet is where it is.
       if (opensWithSite(keyOf(line), rules.refused) && line.split(SEAMS).length !== 2) continue;
       const parts = line.split(SEAMS);
+      let isPlaced = false;
       for (const [at, part] of parts.entries()) {
-        const name = trimmed(part);
-        if ((!isSure || at > 0) && ROLE.test(name)) continue;
+        const whole = trimmed(part);
+        const person = whole.split(PLACE, 1)[0] ?? '';
+        if (person === '' || ((!isSure || at > 0) && ROLE.test(person))) continue;
+        if (isPlaced && REST_OF_PLACE.test(whole)) continue;
+        isPlaced = person !== whole && FULL_NAME.test(person);
+        const name = isPlaced ? person : whole;
         // «Іван Петренко, Женева»: beside a name, a lone word is where somebody is; agencies have capitals.
         if (
           !isSure &&
@@ -70,9 +75,15 @@ function opensWithSite(key: string, refused: ReadonlySet<string>): boolean {
 /** Between names: «Ірина Коваль та Олег Бондар», "Jane Roe and John Doe", "AFP/Reuters". */
 const SEAMS = /\s*(?:,|\/|\s&\s|\s(?:and|und|et|oraz|та|і|й|и)\s)\s*/;
 
-/** What ends the names in a line: bars, times, days, places ("Jane Roe in Kyiv"), and the next word with a colon («… Фото: …»). */
+/** What ends the names in a line: bars, times, days, and the next word with a colon («… Фото: …»). */
 const TAIL =
-  /\s*[|•·→»]\s*|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\.?\s\p{L}+\s\d{4}|\s\d{1,2}\.\d{1,2}\.\d{2,4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)(?![\p{L}])|,?\s(?:in|from)\s(?=\p{L})|\s\p{L}+:(?:\s|$)/iu;
+  /\s*[|•·→»]\s*|\s\d{1,2}[.:]\d\d|,?\s\d{1,2}\.?\s\p{L}+\s\d{4}|\s\d{1,2}\.\d{1,2}\.\d{2,4}|\son\s(?=\p{L}*\s?\d)|\son$|\s(?:updated|published|posted|оновлено|обновлено)(?![\p{L}])|\s\p{L}+:(?:\s|$)/iu;
+
+/** Where somebody is, behind a name or by itself: "Jane Roe in Kyiv", not "Park In Sook" nor "Women in Journalism". */
+const PLACE = /(?:^|\s)(?:in|from)\s(?:\p{Ll}{1,20}\s){0,2}\p{Lu}/u;
+const FULL_NAME = /^(?!The\s)\p{Lu}\S*\s(?:\S+\s)*\p{Lu}\S*$/u;
+/** More of a place: "Washington, D.C.", "Kyiv, Ukraine"; agencies have capitals. */
+const REST_OF_PLACE = /^(?:\p{Lu}?[^\p{Lu}\s]*|(?:\p{Lu}\.?){2})$/u;
 
 function cutTail(text: string): string {
   return text.split(TAIL, 1)[0] ?? '';

@@ -165,7 +165,36 @@ test('a byline ends before the place', () => {
     assert.equal(
       read(page(`<h1>Bridge to open</h1><p class="byline">${line}</p>${BODY}`), 'en').byline,
       'Anna Bell',
+});
+
+test('a name in a byline ends before the place, and the next one counts', () => {
+  const byline = (line: string, head = '') =>
+    read(page(`<h1>Bridge to open</h1>${line && `<p class="byline">By ${line}</p>`}${BODY}`, head), 'en')
+      .byline;
+  for (const line of [
+    'Anna Bell in Riverton',
+    'Anna Bell, in Riverton',
+    'Anna Bell in the Old Valley',
+    'Anna Bell in Riverton, Ukraine',
+    'Anna Bell in Riverton, D.C.',
+    'Anna Bell, Staff Writer',
+    'Anna Bell, Correspondent in Riverton',
+  ])
+    assert.equal(byline(line), 'Anna Bell', line);
+  const stated = (name: string) =>
+    byline(
+      '',
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name } })}</script>`,
     );
+  for (const [line, expected] of [
+    ['Anna Bell in Riverton and Tom Reed in Moscow', 'Anna Bell, Tom Reed'],
+    ['Anna Bell in Riverton, Tom Reed in Moscow and Mary Ash', 'Anna Bell, Tom Reed, Mary Ash'],
+    ['Park In Sook', 'Park In Sook'],
+    ['Kim In Ryong and Lee In Young', 'Kim In Ryong, Lee In Young'],
+    ['Women in Journalism', 'Women in Journalism'],
+  ] as const)
+    assert.deepEqual([byline(line), stated(line)], [expected, expected]);
+  assert.equal(stated('News from Ukraine'), 'News from Ukraine');
 });
 
 test('a line of a link to another article is parted from what follows it by a single line break', () => {
