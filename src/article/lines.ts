@@ -1,5 +1,6 @@
 /** The lines around an article in which people read of its author and day. */
 import type { Passage } from './passages.js';
+import { isWithin, type Quoted } from './quoted.js';
 import type { Element } from './tree.js';
 
 const LINES_BEFORE = 4;
@@ -13,16 +14,12 @@ export function leadsOf(all: readonly Passage[], parts: ReadonlySet<Element>): s
     .map(({ text }) => text.slice(0, 120));
 }
 
-function isWithin(owner: Element, wanted: (one: Element) => boolean): boolean {
-  for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
-  return false;
-}
-
 /** Short lines around the headline and at the end of the body: where author and day stand. */
 export function linesNear(
   all: readonly Passage[],
   headline: Element | null,
   parts: ReadonlySet<Element>,
+  isQuoted: Quoted,
 ): string[] {
   const head =
     headline === null ? -1 : all.findIndex(({ owner }) => isWithin(owner, (one) => one === headline));
@@ -36,7 +33,7 @@ export function linesNear(
     near
       .filter(({ text, outside }) => text.length < 200 && (outside === null || outside === 'byline and date'))
       // Posts that are quoted have authors and days of their own.
-      .filter(({ owner }) => !isWithin(owner, ({ name }) => name === 'blockquote'))
+      .filter(({ owner }) => !isWithin(owner, isQuoted))
       .map(({ text }) => text)
   );
 }

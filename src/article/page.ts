@@ -20,6 +20,7 @@ import { measure, type Passage, passagesOf } from './passages.js';
 import { phrasesOf } from './phrases.js';
 import type { Piece } from './pieces.js';
 import { assemble, type Publication } from './plain.js';
+import { quotedOn } from './quoted.js';
 import { type Kept, select } from './select.js';
 import { type Element, type Tree, treeOf } from './tree.js';
 
@@ -190,13 +191,14 @@ function partsOf(tree: Tree, head: Head, trace: Trace): { parts: Parts; passages
   }
   if (!body) throw empty();
   trace.note(`body: ${body.rule}`, title.rule, 0);
+  const isQuoted = quotedOn(title.element, body.parts);
   return {
     passages,
     parts: {
       body,
       confirmation: told,
-      signs: signsOf(root, title.element),
-      lines: linesNear(passages, title.element, body.parts),
+      signs: signsOf(root, title.element, isQuoted),
+      lines: linesNear(passages, title.element, body.parts, isQuoted),
       leads: leadsOf(passages, body.parts),
     },
   };

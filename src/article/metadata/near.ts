@@ -1,3 +1,4 @@
+import type { Quoted } from '../quoted.js';
 import { BLOCKS, type Element } from '../tree.js';
 import { textOf } from './signs.js';
 
@@ -18,7 +19,7 @@ const LONGEST = 200;
  * Short lines behind and before the headline, nearest first, also those in parts of the page that are taken for its
  * furniture. One walk that ends behind the headline.
  */
-export function shownNear(root: Element, headline: Element | null): readonly string[] {
+export function shownNear(root: Element, headline: Element | null, isQuoted: Quoted): readonly string[] {
   if (headline === null) return [];
   const before: string[] = [];
   const after: string[] = [];
@@ -32,7 +33,7 @@ export function shownNear(root: Element, headline: Element | null): readonly str
         continue;
       }
       // Posts that are quoted have days of their own.
-      if (child.name === 'blockquote' || (child.dropped !== null && OF_OTHERS.has(child.dropped))) continue;
+      if (isQuoted(child) || (child.dropped !== null && OF_OTHERS.has(child.dropped))) continue;
       const holdsBlocks = child.children.some((one) => typeof one !== 'string' && BLOCKS.has(one.name));
       if (holdsBlocks) walk(child);
       else if (child.text <= LONGEST) {

@@ -1,4 +1,5 @@
 import { marksOf } from '../marks.js';
+import type { Quoted } from '../quoted.js';
 import { BLOCKS, type Element } from '../tree.js';
 import { shownNear } from './near.js';
 
@@ -54,7 +55,7 @@ const MOST_SIGNS = 60;
 const MOST_BESIDE = 40;
 
 /** Gathers them in one walk; linear in the page. */
-export function signsOf(root: Element, headline: Element | null): Signs {
+export function signsOf(root: Element, headline: Element | null, isQuoted: Quoted): Signs {
   const times: Time[] = [];
   const authors: Author[] = [];
   const properties = new Map<string, string>();
@@ -119,7 +120,7 @@ export function signsOf(root: Element, headline: Element | null): Signs {
       authors.push({ text: nameIn(child) ?? textOf(child), rule: 'author mark', after });
   };
   walk(root);
-  return { times, authors, properties, shown: shownNear(root, headline) };
+  return { times, authors, properties, shown: shownNear(root, headline, isQuoted) };
 }
 
 /** Microformats have the time in a title: `<abbr class="published" title="2025-01-21T11:05:00+0200">`. */
