@@ -28,19 +28,19 @@ export function monthsOf(tables: readonly string[]): Months {
   return months;
 }
 
-/** IANA names of zones by the phrases that stand behind an hour, in small letters. */
+/** IANA names of zones by the phrases that stand behind an hour, in small letters; with `$`, where no word follows. */
 export type Zones = ReadonlyMap<string, string>;
 
 const NO_ZONES: Zones = new Map();
 
-/** A table of zones (`Europe/Kyiv: за київським часом`) by phrase. */
+/** A table of zones (`Europe/Kyiv: за київським часом`) by phrase, the longest first: one may begin another. */
 export function zonesOf(table: string): Zones {
-  const zones = new Map<string, string>();
+  const zones: [string, string][] = [];
   for (const row of table.trim().split('\n')) {
     const [zone = '', phrases = ''] = row.split(': ');
-    for (const phrase of phrases.split(',')) if (phrase.trim()) zones.set(phrase.trim(), zone);
+    for (const phrase of phrases.split(',')) if (phrase.trim()) zones.push([phrase.trim(), zone]);
   }
-  return zones;
+  return new Map(zones.sort(([one], [other]) => other.length - one.length));
 }
 
 /** Whether days stand before months between slashes: everywhere but in the United States. */
@@ -124,9 +124,12 @@ function zoneSaid(behind: string, zones: Zones): string | null {
     .replace('\u0001', ' ')
     .replace(/^[\s,(]{1,8}/, '')
     .toLowerCase();
-  for (const [phrase, zone] of zones)
-    if (words.startsWith(phrase) && !/^(?:[\p{L}\p{M}]|[+-]\d)/u.test(words.slice(phrase.length)))
-      return zone;
+  for (const [marked, zone] of zones) {
+    const phrase = marked.replace('$', '');
+    // «10:00 По Киеву нанесли удар»: words that may begin a sentence are no zone where it goes on.
+    const goesOn = phrase === marked ? /^(?:[\p{L}\p{M}]|[+-]\d)/u : /^(?:\s?[\p{L}\p{M}]|[+-]\d)/u;
+    if (words.startsWith(phrase) && !goesOn.test(words.slice(phrase.length))) return zone;
+  }
   return null;
 }
 

@@ -233,7 +233,7 @@ America/New_York: et, eastern, eastern time, u.s. eastern, new york time, washin
 America/Chicago: ct, central time
 America/Los_Angeles: pt, pacific, pacific time
 Europe/London: uk time, london time, british time
-Europe/Kyiv: kyiv time, kiev time, ukraine time
+Europe/Kyiv: kyiv time, kiev time, ukraine time, eastern european time, eastern european summer time
 Europe/Moscow: moscow time
 Europe/Brussels: brussels time, central european time`,
   origins: [

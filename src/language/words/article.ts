@@ -24,7 +24,7 @@ export interface ArticleWords {
   readonly updates: readonly string[];
   /** Openings of a line, or of a sentence in one, that tells when a text was published: «Дата публікації: …», "This story was …". In small letters. */
   readonly publications: readonly string[];
-  /** `Europe/Kyiv: за київським часом`; whose clocks an hour is told by, as it stands behind the hour. In small letters. */
+  /** `Europe/Kyiv: за київським часом`; whose clocks an hour is told by, as it stands behind the hour. In small letters. With `$` at its end, only where no word follows. */
   readonly zones: string;
   /** Openings of a line that says whose text it is: «За матеріалами …», «Джерело: …». With `:` at its end, only with a colon. */
   readonly origins: readonly string[];
