@@ -58,6 +58,12 @@ test('the day of a quoted post is not that of the article', () => {
   );
 });
 
+test('spans that part a word from its mark are not parted in a headline', () => {
+  const headline = "<span>Bell</span><span>'s</span> bridge to <span>Reed</span><span>, others</span>";
+  const { text } = read(page(`<h1>${headline}</h1>${BODY}`), 'en');
+  assert.equal(text.split('\n')[0], "Bell's bridge to Reed, others");
+});
+
 test('an article that is indented as a quotation keeps its author and day', () => {
   const lines = '<p>By Anna Bell</p><p>January 21, 2025</p>';
   const post = '<blockquote class="post"><p>We are ready.</p>— Ann Reed January 20, 2025</blockquote>';

@@ -145,7 +145,7 @@ function nameIn(element: Element): string | null {
   return found.length > 0 && found.length <= 6 ? [...new Set(found)].join(', ') : null;
 }
 
-/** The text of an element with white space folded. Spans one right behind the other are parted by styles: "2025" "3:40 PM". */
+/** The text of an element with white space folded. Words in spans one right behind the other are parted by styles: "2025" "3:40 PM". */
 export function textOf(element: Element): string {
   let text = '';
   const walk = (one: Element): void => {
@@ -153,15 +153,31 @@ export function textOf(element: Element): string {
     for (const child of one.children) {
       if (typeof child === 'string') text += child;
       else {
-        if (child.name === 'br' || BLOCKS.has(child.name) || (isBeside && child.name === 'span')) text += ' ';
+        if (
+          child.name === 'br' ||
+          BLOCKS.has(child.name) ||
+          (isBeside && child.name === 'span' && opensWithWord(child))
+        )
+          text += ' ';
         walk(child);
         if (BLOCKS.has(child.name)) text += ' ';
       }
-      isBeside = typeof child !== 'string' && child.name === 'span' && child.text > 1;
+      isBeside =
+        typeof child !== 'string' &&
+        child.name === 'span' &&
+        child.text > 1 &&
+        /[\p{L}\d]$/u.test(text.slice(-2));
     }
   };
   walk(element);
   return text
     .replace(/[\s\u00a0\u200b\u00ad]+/g, (space) => (/[^\u200b\u00ad]/.test(space) ? ' ' : ''))
     .trim();
+}
+
+/** Whether no mark stands first: "Kovalenko" "'s" is one word. */
+function opensWithWord({ children }: Element): boolean {
+  const first = children.find((child) => typeof child !== 'string' || child !== '');
+  if (first === undefined) return false;
+  return typeof first === 'string' ? /^[\p{L}\d]/u.test(first) : opensWithWord(first);
 }
