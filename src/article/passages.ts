@@ -130,6 +130,8 @@ class Gatherer {
   #last = '';
   /** Whether the last letters stand in a link, and the last one that stands in none. */
   #inLink = false;
+  /** Whether a line that is a link has ended: so does the paragraph, unless a small letter goes on with its sentence. */
+  #endsLink = false;
   #plain = '';
   readonly #headline: Element | null;
 
@@ -172,9 +174,14 @@ class Gatherer {
       this.passages.push({ tag: 'div', text: '', linked: 0, bold: 0, owner: box, outside: box.dropped });
   }
 
-  #add(text: string, { inLink, inBold }: Place): void {
-    this.#text += text;
+  #add(text: string, place: Place): void {
+    const { inLink, inBold } = place;
     const length = text.trim().length;
+    if (this.#endsLink && length > 0) {
+      if (!/^\s*\p{Ll}/u.test(text)) this.close(place);
+      this.#endsLink = false;
+    }
+    this.#text += text;
     if (length === 0) return;
     this.#breaks = 0;
     this.#length += length;
@@ -188,9 +195,11 @@ class Gatherer {
   /** A line break ends a paragraph when it is doubled, after the end of a sentence, and after a line in bold letters or of a link. */
   #break(place: Place): void {
     this.#breaks++;
-    if (this.#breaks > 1 || ENDS.has(this.#last) || this.#bold >= this.#length - 1 || this.#isLink())
-      this.close(place);
-    else this.#text += ' ';
+    if (this.#breaks > 1 || ENDS.has(this.#last) || this.#bold >= this.#length - 1) this.close(place);
+    else {
+      this.#endsLink = this.#isLink();
+      this.#text += ' ';
+    }
   }
 
   /** A line that is a headline of another article, by itself or behind a label: «Читайте також: …». */
@@ -213,6 +222,7 @@ class Gatherer {
       });
     this.#text = '';
     this.#length = 0;
+    this.#endsLink = false;
     this.#last = '';
     this.#plain = '';
     this.#linked = 0;

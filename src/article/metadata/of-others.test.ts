@@ -216,7 +216,9 @@ test('a line of a link to another article is parted from what follows it by a si
     'Read also: <a href="/2">Snow closes the road to the old mill</a>',
     'The towns on both banks had asked for it since the spring of last year, she said',
     'and had paid for <a href="/3">the works on the northern bank of the river</a>',
-    'with their own money, as the council wrote in its report on the costs of the bridge.',
+    'with their own money, in the words of',
+    '<a href="/4">Minister of the Northern Valley Anna Bell</a>',
+    'who spoke of it in the council, as the council wrote in its report on the costs of the bridge.',
   ];
   const { text, blocks } = read(page(`<h1>Bridge to open</h1><div>${lines.join('<br>')}</div>`), 'en');
   assert.deepEqual(
