@@ -1,5 +1,6 @@
 /** What a ban is laid on: «запретил встречу», not «запретил послу участвовать в саммите» nor «письмо за то, что запретил охоту». */
 import type { Clauses } from '../clauses.js';
+import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
 import type { Above, Trigger } from '../triggers.js';
 import { isGerund } from '../uninflected.js';
@@ -41,7 +42,8 @@ export function bannedElse(scene: Scene, above: Above, at: number): Above {
 /** "Was barred from meeting", "ordered Koval not to meet", "failed to meet": contacts that their verb says did not come about. */
 export function barred({ scene, clauses, trigger }: Situation): Told | null {
   if (!scene.caseless) return null;
-  if (isYetToBe(scene, trigger)) return sure('denied');
+  const yet = yetTo(scene, trigger);
+  if (yet >= 0) return notYet(scene, trigger, yet);
   if (barOver(scene, clauses, trigger.at) >= 0) return sure('cancelled');
   if (trigger.entry.form !== 'verb') return null;
   if (isFailed(scene, clauses, trigger)) return sure('cancelled');
@@ -52,15 +54,23 @@ export function barred({ scene, clauses, trigger }: Situation): Told | null {
   );
 }
 
-/** "Has yet to meet", "have yet to hold talks": has not so far. */
-function isYetToBe({ tokens, lexicon: { set } }: Scene, { at, entry, verb }: Trigger): boolean {
+/** "Has yet [to meet]", "have yet [to hold] talks": what somebody has not done so far; -1 for nothing. */
+function yetTo({ tokens, lexicon: { set } }: Scene, { at, entry, verb }: Trigger): number {
   const own = entry.form === 'verb' ? at : verb < 0 ? at : infinitiveBefore(tokens, verb, at);
-  return (
+  const isYet =
     tokens[own - 1]?.upos === 'PART' &&
     set.goals.has(tokens[own - 1]?.norm ?? '') &&
     set.yet.has(tokens[own - 2]?.norm ?? '') &&
-    tokens[own - 3]?.feats.VerbForm === 'Fin'
-  );
+    tokens[own - 3]?.feats.VerbForm === 'Fin';
+  return isYet ? own : -1;
+}
+
+/** Who has yet to hold talks has held none, who has yet to call them off still plans them, who has yet to announce them denies none. */
+function notYet(scene: Scene, { entry }: Trigger, own: number): Told | null {
+  if (entry.form === 'verb') return sure('denied');
+  const effect = governedBy(scene, own);
+  if (effect === 'cancelled' || effect === 'moved') return sure('planned');
+  return effect === 'tense' || effect === 'ongoing' || effect === 'held' ? sure('denied') : null;
 }
 
 /** "Have yet [to hold] talks": the infinitive between the verb over a noun and the noun; else that verb. */
