@@ -95,17 +95,28 @@ function isUnreal(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boole
   return false;
 }
 
-/** "Accused Hall of blocking Koval from the talks", "was excluded from talks": whoever is kept from them has none. */
+/** "Accused Hall of blocking Koval from talks", "was excluded from talks": whoever is kept from them has none. */
 function isKeptFrom(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
   const { tokens, lexicon } = scene;
   const from = prepositionOf(scene, at);
   if (entry.form !== 'noun' || !lexicon.set.origins.has(tokens[from]?.norm ?? '')) return false;
+  if (lexicon.set.between.has(tokens[at + 1]?.norm ?? '')) return false; // "from the talks between Rubin and Lund"
   for (let i = from - 1; i >= Math.max(clauses.sentence.first, from - NEAR); i--) {
     const { upos, lemma } = scene.token(i);
-    if (upos === 'VERB') return lexicon.set.bars.has(lemma) && (i < from - 1 || beBefore(scene, i) >= 0);
+    if (upos === 'VERB')
+      return (
+        lexicon.set.bars.has(lemma) && (i < from - 1 || beBefore(scene, i) >= 0) && !isFromOwn(scene, i, from)
+      );
     if (!/^(?:PROPN|NOUN|DET|ADJ|PRON|ADV)$/u.test(upos)) return false;
   }
   return false;
+}
+
+/** "Hall banned Kern from the meeting with Koval": the meeting is his who lets one of his people in or not. */
+function isFromOwn(scene: Scene, verb: number, from: number): boolean {
+  const { tokens } = scene;
+  const isActive = tokens[verb]?.feats.VerbForm === 'Fin' && beBefore(scene, verb) < 0;
+  return isActive && scene.mentionAt(verb + 1)?.type === 'PER' && tokens[from + 1]?.feats.Definite === 'Def';
 }
 
 /** "Had no information about a call", "was not aware of any meeting"; not "about the meeting", which is known of. */
