@@ -5,7 +5,9 @@ import type { Effect } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { refusalOver } from '../ungoverned.js';
+import { beBefore } from '../uninflected.js';
 import { isNegatedOver } from './clause-above.js';
+import { prepositionOf } from './predicates.js';
 
 /** How far back from a contact its preposition is looked for, in tokens. */
 const LEFT = 12;
@@ -18,7 +20,8 @@ const TRIP = 6;
  */
 export function isActedOn(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
   const { at, verb, effect, entry } = trigger;
-  if (scene.caseless || entry.form === 'verb' || verb < 0) return true;
+  if (entry.form === 'verb' || verb < 0) return true;
+  if (scene.caseless) return effect !== 'cancelled' || !isBehindObject(scene, verb, at);
   const first = Math.max(clauses.sentence.first, at - LEFT);
   let noun = at;
   let i = at - 1;
@@ -46,6 +49,25 @@ export function isActedOn(scene: Scene, clauses: Clauses, trigger: Trigger): boo
     }
   }
   return true;
+}
+
+/** "Turned down the deal in a phone call", "Hall’s request during their meeting": the verb has an object, and the contact is where it was. */
+function isBehindObject(scene: Scene, verb: number, at: number): boolean {
+  const { tokens, lexicon, entries } = scene;
+  const before = prepositionOf(scene, at);
+  const isOfChannel = lexicon.channels.has(scene.token(Math.max(0, before))); // "in a phone call"
+  const preposition = isOfChannel ? prepositionOf(scene, before) : before;
+  if (preposition < verb || beBefore(scene, verb) >= 0) return false;
+  const norm = tokens[preposition]?.norm ?? '';
+  if (!lexicon.set.places.has(norm) && !lexicon.set.whiles.has(norm)) return false;
+  let hasObject = false;
+  for (let i = verb + 1; i < preposition; i++) {
+    const { upos, lemma, feats } = scene.token(i);
+    const isOther = upos === 'VERB' || entries.has(i) || lexicon.set.takingPart.has(lemma);
+    if (isOther || feats.VerbForm === 'Inf') return false; // "refused to take part in the meeting"
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(upos)) hasObject = true;
+  }
+  return hasObject;
 }
 
 /** «поїздку до Литви на зустріч», «візит у Варшаву для зустрічі»: the trip whose purpose a preposition opens, a place between. */
