@@ -28,7 +28,7 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
   const stop = Math.min(clauses.sentence.last, at + CHANNEL_REACH);
   for (let i = at + 1; i < stop && clauses.clauseOf(i) === own && !isOtherContact(scene, i, trigger); i++) {
     const found = phraseChannel(scene, i, at);
-    if (found && !isOfOther(trigger, found)) return found;
+    if (found && !isOfOther(trigger, found) && !isTopic(scene, i, trigger)) return found;
   }
   for (
     let i = at - 1;
@@ -44,6 +44,16 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
 /** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */
 const isOfOther = ({ entry }: Trigger, { kind }: Channel): boolean =>
   entry.form === 'verb' && entry.kind === 'meeting' && kind === 'call';
+
+/** "Discussed a hotline", not "discussed it on a hotline", "in a phone call": what is spoken of is no channel. */
+function isTopic({ caseless, tokens, lexicon, entries }: Scene, channel: number, trigger: Trigger): boolean {
+  const { at, entry } = trigger;
+  if (!caseless || !entry.marks.has('about') || tokens[channel]?.upos !== 'NOUN' || entries.has(channel + 1))
+    return false;
+  let i = channel - 1;
+  while (i > at && tokens[i]?.upos !== 'ADP') i--;
+  return i === at || !lexicon.set.channelOpeners.has(tokens[i]?.norm ?? '');
+}
 
 /** Another contact word that is no channel of this one ends the search. */
 function isOtherContact(scene: Scene, at: number, { entry }: Trigger): boolean {

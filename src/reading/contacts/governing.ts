@@ -11,8 +11,9 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
   const token = scene.token(at);
   const { PronType, Poss } = scene.tokens[at + 1]?.feats ?? {};
   const isOwn = Poss === 'Yes' && (scene.entries.has(at + 2) || scene.entries.has(at + 3)); // "called his talks"
-  const isTransitive = scene.caseless && (PronType === 'Art' || isOwn); // "China backs the dialogue"
-  if (isTransitive && scene.lexicon.verbs.of(token)?.marks.has('naming')) return null; // "called the talks positive"
+  const isTransitive = scene.caseless && PronType === 'Art'; // "China backs the dialogue"
+  const isNaming = scene.caseless && scene.lexicon.verbs.of(token)?.marks.has('naming') === true;
+  if (isNaming && (isTransitive || isOwn)) return null; // "called the talks positive"
   if (
     (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at) && !isOfHeadline(scene, at)) ||
     token.upos === 'PROPN' ||

@@ -1,5 +1,6 @@
 /** Who a clause without a tense of its own names to do what it says, in English: "demanded that Koval meet", "for Koval to meet". */
 import type { Clauses } from '../clauses.js';
+import type { Group } from '../groups.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { type Found, partiesOf } from './parties.js';
@@ -15,10 +16,30 @@ export function ownDoer(scene: Scene, clauses: Clauses, { at, verb, entry }: Tri
   const before = group.preposition >= 0 ? group.preposition : group.first - 1;
   const isDoer = isInfinitive
     ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group.first, end)
-    : group.preposition < 0 && (tokens[before]?.upos === 'SCONJ' || before === verb) && isBare(scene, at);
+    : group.preposition < 0 &&
+      (tokens[before]?.upos === 'SCONJ' || (before === verb && !isSaid(scene, group, before))) &&
+      isBare(scene, at);
   const parties = isDoer ? partiesOf(scene, group) : [];
-  return parties.length > 0 ? parties : null;
+  if (parties.length === 0 || (isInfinitive && parties.length === 1 && !meetsSomebody(scene, clauses, at)))
+    return null;
+  return parties;
 }
+
+/** "For Koval to meet Hall", not "to meet farmers, and Hall joined him": the other side stands before the next comma. */
+function meetsSomebody(scene: Scene, { groups, sentence }: Clauses, at: number): boolean {
+  let end = at + 1;
+  while (end < sentence.last && scene.tokens[end]?.form !== ',') end++;
+  return groups.some((group) => {
+    const phrases = group.phrases.filter(({ first }) => at < first && first < end);
+    return phrases.length > 0 && partiesOf(scene, { ...group, phrases }).length > 0;
+  });
+}
+
+/** "Say Koval and Hall meet every month": of several the form of a wish is that of the present. */
+const isSaid = (scene: Scene, { first, last }: Group, verb: number): boolean =>
+  scene.tellingAct(verb) === 'state' &&
+  scene.token(verb).feats.Tense !== 'Past' &&
+  scene.tokens.slice(first, last).some(({ upos }) => upos === 'CCONJ');
 
 /** "For Koval to meet", not "left for Paris to meet". */
 function areSomebody(scene: Scene, first: number, end: number): boolean {
