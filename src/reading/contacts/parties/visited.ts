@@ -44,17 +44,21 @@ function isOwned(scene: Scene, { sentence }: Clauses, first: number): boolean {
   return before?.upos === 'NOUN' && !scene.isInDate(before.start);
 }
 
-/** «[Польщу] в п’ятницю відвідав Новак»: the place before its verb; whoever stands behind it is then the visitor. */
+/** «[Польщу] в п’ятницю відвідав Новак»: the nearest place before its verb; whoever stands behind it is then the visitor. */
 export function visitedBefore(scene: Scene, clauses: Clauses, { at, entry }: Trigger): Found[] {
-  if (scene.caseless || !isOfPlaces(entry)) return [];
+  if (scene.caseless || !isOfPlaces(entry) || scene.token(at).feats.VerbForm === 'Inf') return [];
   const own = clauses.clauseOf(at);
-  const group = clauses.groups.find(
-    (one) =>
-      one.last <= at &&
-      at - one.last <= BEFORE &&
-      clauses.clauseOf(one.first) === own &&
-      isPlace(scene, one) &&
-      !isOwned(scene, clauses, one.first),
+  const places = clauses.groups.filter((one) => clauses.clauseOf(one.first) === own && isPlace(scene, one));
+  // «критикуючи Пекін, відвідав Тайвань»: it has its object behind it
+  if (places.some(({ first }) => first > at && isBeside(scene, at + 1, first))) return [];
+  const group = places.findLast(
+    ({ first, last }) =>
+      last <= at && at - last <= BEFORE && !isOwned(scene, clauses, first) && isBeside(scene, last, at),
   );
   return partiesOf(scene, group ?? null);
+}
+
+/** No comma and no other verb stands between: what is before «залишив Ізраїль і відвідав» is of the other verb. */
+function isBeside({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ upos, form }) => upos !== 'VERB' && form !== ',');
 }
