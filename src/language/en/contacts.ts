@@ -556,6 +556,8 @@ export const contacts: ContactWords = {
   joins: ['join'],
   hosts: [],
   envoys: [],
+  recalledFrom: [],
+  summonedFor: [],
   summonedTo: [],
   opposite: ['opposite', 'across'],
   agents: ['by'],

@@ -620,6 +620,8 @@ export const contacts: ContactWords = {
   joins: [],
   hosts: ['у'],
   envoys: ['посол', 'посланник', 'поверенный', 'поверенная', 'дипломат', 'консул', 'атташе'],
+  recalledFrom: ['из'],
+  summonedFor: ['домой', 'допрос', 'слушание', 'показание'],
   summonedTo: ['в', 'к'],
   opposite: [],
   agents: [],

@@ -665,6 +665,8 @@ export const contacts: ContactWords = {
     'консул',
     'аташе',
   ],
+  recalledFrom: ['з', 'зі', 'із'],
+  summonedFor: ['додому', 'допит', 'слухання', 'показання', 'свідчення'],
   summonedTo: ['до', 'у', 'в'],
   opposite: [],
   agents: [],

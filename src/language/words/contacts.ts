@@ -314,6 +314,10 @@ export interface ContactWords {
   readonly hosts: readonly string[];
   /** Titles of those who stand for a state abroad and may be summoned; lemmas. */
   readonly envoys: readonly string[];
+  /** Prepositions before the place that a state calls its own envoy back from; norms. */
+  readonly recalledFrom: readonly string[];
+  /** Where or what for an envoy is called who meets no ministry («домой», «на допрос»); lemmas. */
+  readonly summonedFor: readonly string[];
   /** Prepositions before the ministry that an envoy is summoned to; norms. */
   readonly summonedTo: readonly string[];
   /** Prepositions before whoever comes or calls ("a visit by Smith"). */

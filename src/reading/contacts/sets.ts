@@ -106,4 +106,6 @@ export const SETS = [
   'pointed',
   'envoys',
   'summonedTo',
+  'recalledFrom',
+  'summonedFor',
 ] as const satisfies readonly (keyof ContactWords)[];

@@ -83,14 +83,41 @@ function isOwned(scene: Scene, envoy: number, first: number): boolean {
   );
 }
 
-/** «вызвал своего посла», «викликав посла для консультацій»: the summoner's own. */
+/** «вызвал своего посла», «викликав посла для консультацій», «посла в Китае», «послів зі США»: the summoner's own. */
 function isRecalled(scene: Scene, at: number, envoy: number): boolean {
   for (let i = Math.min(at, envoy); i < Math.max(at, envoy); i++)
     if (scene.lexicon.set.reflexives.has(scene.token(i).lemma)) return true;
-  const { last } = scene.sentenceOf(at);
-  for (let i = at + 1; i < Math.min(last, Math.max(at, envoy) + REACH); i++) {
+  const last = Math.min(scene.sentenceOf(at).last, Math.max(at, envoy) + REACH);
+  for (let i = at + 1; i < last; i++) {
     const entry = scene.lexicon.nouns.of(scene.token(i));
     if (entry?.marks.has('process')) return true;
+  }
+  return isPostedTo(scene, envoy) || isCalledHome(scene, at, last);
+}
+
+const isPlaceAt = (scene: Scene, at: number): boolean => scene.mentionAt(at)?.type === 'LOC';
+
+/** «посла в Китае»: by where it serves, not by the state that it serves («посла Росії у Варшаві»). */
+function isPostedTo(scene: Scene, envoy: number): boolean {
+  const isOwnedBefore = scene.tokens[envoy - 1]?.upos === 'ADJ'; // «російського посла у Варшаві»
+  const isPosted = scene.lexicon.set.places.has(scene.tokens[envoy + 1]?.norm ?? '');
+  return isPosted && !isOwnedBefore && isPlaceAt(scene, envoy + 2);
+}
+
+/** «посла Этьена из Вашингтона», «до Москви», «додому», «на слухання»: with nothing but the envoy's names and dates between. */
+function isCalledHome(scene: Scene, at: number, last: number): boolean {
+  const { summonedFor, recalledFrom, summonedTo, places } = scene.lexicon.set;
+  for (let i = at + 1; i < last; i++) {
+    const { form, lemma, norm, upos, start } = scene.token(i);
+    if (form === ',') return false;
+    if (summonedFor.has(lemma)) return true;
+    if (upos !== 'ADP' || scene.isInDate(start)) continue;
+    const next = scene.tokens[i + 1];
+    const isThere = places.has(norm) && next?.feats.Case === 'Loc';
+    if (isPlaceAt(scene, i + 1)) {
+      if (recalledFrom.has(norm) || (summonedTo.has(norm) && !isThere)) return true;
+      if (!isThere) return false;
+    } else if (!summonedFor.has(next?.lemma ?? '') && !scene.isInDate(next?.start ?? start)) return false;
   }
   return false;
 }
