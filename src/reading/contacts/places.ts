@@ -25,7 +25,8 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     const [phrase] = group.phrases;
     const mention = phrase?.mention;
     if (!phrase || mention?.type !== 'LOC' || mention.start !== scene.token(phrase.first).start) continue;
-    if (sourcesOf(scene).has(mention.start)) continue; // «у Києві заперечили зустріч»
+    // «у Києві заперечили зустріч», but not «на зустрічі у Києві домовилися», whose source it is taken for
+    if (group.preposition !== trigger.at + 1 && sourcesOf(scene).has(mention.start)) continue;
     const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
     const isHost =
       entry.kind === 'visit' &&
