@@ -236,6 +236,8 @@ export interface ContactWords {
   readonly asks: readonly string[];
   /** Those of them that stand behind the first word of the question («ли»); norms. */
   readonly enclitics: readonly string[];
+  /** Words that answer it with yes («так», «утвердительно»); norms, none where words show no cases. */
+  readonly yes: readonly string[];
   /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */
   readonly confers: readonly string[];
   /** What is handed over so and is no letter («орден», «грамоти»); lemmas. */

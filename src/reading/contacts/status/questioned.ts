@@ -3,9 +3,7 @@ import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { isQuestion } from '../insets.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
-
-/** Tokens behind a question, in its sentence and the next, that are looked through for its answer. */
-const REACH = 30;
+import { isAnswered } from './answered.js';
 
 /** Whether the clause of a contact asks if it was or will be, and nothing behind it says so. */
 export function isQuestioned(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
@@ -14,7 +12,7 @@ export function isQuestioned(scene: Scene, clauses: Clauses, trigger: Trigger): 
   const open = clauseStart(clauses, at);
   const opens = open === clauses.sentence.first || /^[,:;—–-]$/u.test(scene.token(open).form);
   if (!opens || !isQuestion(scene, openerOf(scene, open), clauses.sentence.last)) return false;
-  return isWhatIsAsked(scene, clauses, trigger) && !isAnswered(scene, clauses, at);
+  return isWhatIsAsked(scene, clauses, trigger) && !isAnswered(scene, clauses, trigger);
 }
 
 /** «чи зустрінеться», «чи відбудеться зустріч», «чи планує зустріч», «чи їхати на зустріч»; not «чи готовий зустрітися», nor «чи обговорювали це на зустрічі». */
@@ -29,17 +27,5 @@ function isWhatIsAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect
 function isToGo({ tokens }: Scene, clauses: Clauses, at: number, own: number): boolean {
   for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--)
     if (tokens[i]?.upos === 'VERB') return tokens[i]?.feats.VerbForm === 'Inf';
-  return false;
-}
-
-/** «Він відповів, що зустрінеться в п'ятницю»: the same word behind the question, in its sentence or the next, and no negation before it. */
-function isAnswered(scene: Scene, { sentence }: Clauses, at: number): boolean {
-  const { tokens, lexicon, input } = scene;
-  const next = input.analysis.sentences[sentence.index + 1];
-  const end = Math.min(next?.last ?? sentence.last, at + REACH);
-  for (let i = at + 1; i < end; i++) {
-    const isAgain = tokens[i]?.lemma === tokens[at]?.lemma && scene.entries.has(i);
-    if (isAgain) return !lexicon.set.negations.has(tokens[i - 1]?.norm ?? '');
-  }
   return false;
 }
