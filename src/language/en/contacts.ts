@@ -384,6 +384,7 @@ export const contacts: ContactWords = {
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],
   asks: ['whether'],
   enclitics: [],
+  guesses: [],
   yes: [],
   confers: [],
   awards: [],

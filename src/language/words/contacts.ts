@@ -236,6 +236,8 @@ export interface ContactWords {
   readonly asks: readonly string[];
   /** Those of them that stand behind the first word of the question («ли»); norms. */
   readonly enclitics: readonly string[];
+  /** Words behind one, by which it guesses and asks nothing («чи то», «чи радше»); norms. */
+  readonly guesses: readonly string[];
   /** Words that answer it with yes («так», «утвердительно»); norms, none where words show no cases. */
   readonly yes: readonly string[];
   /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */

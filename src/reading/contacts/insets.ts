@@ -1,4 +1,5 @@
 /** What commas put into a clause, and where they open another: «…, додав він, …», "…, who came on Monday, …". */
+import type { Token } from '../../language/contract.js';
 import type { Scene } from './scene.js';
 
 /** Tokens of the longest inset. */
@@ -93,13 +94,22 @@ export function opensClause(scene: Scene, at: number, last: number): boolean {
 /** Tokens from the head of a question told to the mark behind its first word: «не собирается ли». */
 const MARK = 3;
 
-/** «чи зустрінуться», «встретятся ли»: what opens with a word that asks, or has one behind its first verb; not «вряд ли». */
+/** «чи зустрінуться», «встретятся ли»: what opens with a word that asks, or has one behind its first verb; not «вряд ли», «чи не вперше». */
 export function isQuestion({ tokens, lexicon, caseless }: Scene, at: number, last: number): boolean {
   if (caseless) return false;
-  const { asks, enclitics } = lexicon.set;
+  const { asks, enclitics, guesses, negations } = lexicon.set;
   const norm = tokens[at]?.norm ?? '';
-  if (asks.has(norm) && !enclitics.has(norm)) return true;
-  for (let i = at + 1; i < Math.min(last, at + MARK); i++)
-    if (enclitics.has(tokens[i]?.norm ?? '')) return /^(?:VERB|AUX|ADJ)$/u.test(tokens[i - 1]?.upos ?? '');
+  if (asks.has(norm) && !enclitics.has(norm)) {
+    const next = tokens[at + 1];
+    if (next && guesses.has(next.norm)) return false;
+    return !next || !negations.has(next.norm) || isVerb(tokens[at + 2]);
+  }
+  for (let i = at + 1; i < Math.min(last, at + MARK); i++) {
+    if (!enclitics.has(tokens[i]?.norm ?? '')) continue;
+    const isNegated = negations.has(tokens[i - 2]?.norm ?? '');
+    return isVerb(tokens[i - 1]) || (tokens[i - 1]?.upos === 'ADJ' && !isNegated);
+  }
   return false;
 }
+
+const isVerb = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX';

@@ -50,6 +50,7 @@ export const SETS = [
   'decides',
   'asks',
   'enclitics',
+  'guesses',
   'yes',
   'confers',
   'awards',
