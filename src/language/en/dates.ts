@@ -176,6 +176,7 @@ weekend: weekend`,
     'await',
     'hope',
   ],
+  journeys: [],
   aims: ['to'],
   realised: ['do', 'manage', 'begin', 'could', 'can', 'have', 'able', 'start', 'try'],
   events: `

@@ -55,7 +55,7 @@ function nearestCue(
   tokens: readonly Token[],
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
-  { future, realised, aims }: DateLists,
+  { future, journeys, realised, aims }: DateLists,
 ): Cue | null {
   // "will receive him on Friday, his office said", "talked on Thursday and would call"
   const isApart = !wide && isBreak(tokens[from]);
@@ -63,7 +63,10 @@ function nearestCue(
     const token = tokens[at] as Token;
     const distance = Math.abs(at - from);
     if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
-    if (future.has(token.lemma) || future.has(token.norm)) return { distance, isApart, future: true };
+    // «Коваль, який вирушає до Парижа, зустрівся в понеділок»: a journey of another clause does not count
+    const isJourney = !wide && journeys.has(token.norm);
+    if (isJourney || future.has(token.lemma) || future.has(token.norm))
+      return { distance, isApart, future: true };
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
     if (token.feats.Person === '1' && isAside(tokens, at)) continue; // «Нагадаємо, 21 січня»
     if (token.feats.Tense === 'Fut') return { distance, isApart, future: true };

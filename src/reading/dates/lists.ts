@@ -28,6 +28,7 @@ export interface DateLists {
   readonly timeOpeners: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly realised: ReadonlySet<string>;
+  readonly journeys: ReadonlySet<string>;
   readonly aims: ReadonlySet<string>;
   readonly backwards: ReadonlySet<string>;
   readonly events: ReadonlyMap<string, string>;
@@ -86,6 +87,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     timeOpeners: new Set(words.timeOpeners),
     future: new Set(words.future),
     realised: new Set(words.realised),
+    journeys: new Set(words.journeys),
     aims: new Set(words.aims),
     backwards: new Set(words.backwards),
     events,
