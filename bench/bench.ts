@@ -15,7 +15,6 @@ import { parseArgs } from 'node:util';
 import { defaultPipeline, type Pipeline, packageRoot, VERSION } from '../src/main.js';
 import { readFloors } from './floors.js';
 import { type Growth, growthOf, LENGTHS } from './growth.js';
-import { peerMilliseconds } from './peer.js';
 import { ARTICLE, sampleArticles } from './samples.js';
 import { table } from './tables.js';
 
@@ -101,9 +100,9 @@ function main(): number {
   const articles = sampleArticles();
   const worker = workerMemory();
   const seconds = Number(values.seconds);
-  const before = peerMilliseconds(articles.get('en') ?? [], seconds);
+  const before = peerMilliseconds();
   const speeds = [...articles].map(([language, list]) => measure(language, list, seconds));
-  const peer = Math.max(before, peerMilliseconds(articles.get('en') ?? [], seconds));
+  const peer = Math.max(before, peerMilliseconds());
   console.log(speedTable(speeds));
   console.log(
     `  compromise (English; tags, names, quotations without speakers): ${peer.toFixed(1)} ms per ${ARTICLE} characters`,
@@ -121,9 +120,15 @@ function main(): number {
 }
 
 /** Memory of a process that reads every language, in MB. */
-function workerMemory(): { readonly megabytes: number; readonly peak: number } {
-  const program = fileURLToPath(new URL('./memory.js', import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' }));
+const workerMemory = (): { readonly megabytes: number; readonly peak: number } => told('./memory.js');
+
+/** Milliseconds of a core that the peer takes for an article. */
+const peerMilliseconds = (): number => told('./peer.js');
+
+/** What a program beside this one prints as JSON. */
+function told<T>(program: string): T {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [path], { encoding: 'utf8' }));
 }
 
 /**
