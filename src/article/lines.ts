@@ -1,7 +1,7 @@
 /** The lines around an article in which people read of its author and day. */
 import type { Passage } from './passages.js';
-import { isWithin, type Quoted } from './quoted.js';
-import type { Element } from './tree.js';
+import type { Quoted } from './quoted.js';
+import { type Element, isWithin } from './tree.js';
 
 const LINES_BEFORE = 4;
 const LINES_AFTER = 8;

@@ -1,3 +1,4 @@
+/** What a page quotes: its own article is no quotation, however it is indented. */
 import type { Element } from './tree.js';
 
 /** Tells whether an element quotes others. */
@@ -15,9 +16,4 @@ export function quotedOn(headline: Element | null, parts: ReadonlySet<Element>):
   for (const part of parts) running += part.running;
   return (element) =>
     element.name === 'blockquote' && !indented.has(element) && element.running <= running / 2;
-}
-
-export function isWithin(owner: Element, wanted: (one: Element) => boolean): boolean {
-  for (let at: Element | null = owner; at; at = at.parent) if (wanted(at)) return true;
-  return false;
 }

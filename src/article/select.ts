@@ -6,7 +6,7 @@ import { marksOf } from './marks.js';
 import { PASSAGE_RULES, type SelectInput } from './passage-rules.js';
 import type { Passage } from './passages.js';
 import { endsLikeText, looksLikeHeadline } from './shape.js';
-import type { Element } from './tree.js';
+import { type Element, isWithin } from './tree.js';
 
 /** A passage that is kept, with what its markup says it is; `kind` null leaves that to its words. */
 export interface Kept {
@@ -19,7 +19,9 @@ export interface Kept {
 export function select(input: SelectInput): Kept[] {
   const { passages, headline, trace } = input;
   const inside = insideOf(passages, input.body);
-  const isHeadline = passages.map(({ owner }) => headline !== null && isWithin(owner, headline));
+  const isHeadline = passages.map(
+    ({ owner }) => headline !== null && isWithin(owner, (one) => one === headline),
+  );
   const first = passages.findIndex(({ outside }, index) => inside[index] && outside === null);
   const last = passages.findLastIndex((passage, index) => inside[index] && weightOf(passage) >= 50);
   const headAt = isHeadline.indexOf(true);
@@ -115,11 +117,6 @@ function insideOf(passages: readonly Passage[], { parts }: Body): boolean[] {
     return found;
   };
   return passages.map(({ owner }) => isInside(owner));
-}
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 /** Whether at most a fifth of the body's running text stands before a place. */

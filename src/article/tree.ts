@@ -228,6 +228,12 @@ class Builder implements Tree {
   }
 }
 
+/** Whether an element, or one around it, is wanted. */
+export function isWithin(element: Element, wanted: (one: Element) => boolean): boolean {
+  for (let at: Element | null = element; at; at = at.parent) if (wanted(at)) return true;
+  return false;
+}
+
 /** A block-level element ends the paragraph before it, also one whose inline elements were never closed. */
 function outsideParagraph(here: Element): Element {
   let at = here;
