@@ -56,12 +56,11 @@ const isBeforehand = ({ published }: Unit, { day }: Event): boolean =>
 
 /** What is denied before its day is the plan that is told of in the same days. */
 function isPlanOf(unit: Unit, event: Event): boolean {
-  if (unit.published === null) return false;
-  const isToldOf = event.units.some(
-    ({ published }) => published !== null && Math.abs((unit.published as number) - published) <= NEWS,
-  );
+  const told = unit.published;
+  if (told === null) return false;
   if (unit.day !== null) return event.day === unit.day;
-  return isToldOf && (event.day === null || event.day >= unit.published - FRESH);
+  if (event.day !== null && event.day < told - FRESH) return false;
+  return event.units.some(({ published }) => published !== null && Math.abs(told - published) <= NEWS);
 }
 
 /** An undated denial is of the last days; where it names the place that others name, of the last week. */
