@@ -214,20 +214,17 @@ describe('a server that users sign in on', () => {
 
   test('takes as long for a name that is none', async () => {
     const took = async (name: string, peer: string) => {
-      const times = [];
-      for (let count = 0; count < 3; count++) {
-        const started = performance.now();
-        await serving.ask('/session', {
-          method: 'POST',
-          body: { name, password: 'x' },
-          peer: `${peer}${count}`,
-        });
-        times.push(performance.now() - started);
-      }
-      return Math.min(...times);
+      const started = performance.now();
+      await serving.ask('/session', { method: 'POST', body: { name, password: 'x' }, peer });
+      return performance.now() - started;
     };
     await took('warm', '203.0.113.1');
-    const [known, unknown] = [await took('olena', '203.0.113.2'), await took('nobody', '203.0.113.3')];
+    // By turns, the quickest of each: what else the machine does falls on both, and never on all tries.
+    let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let count = 10; count < 18; count++) {
+      known = Math.min(known, await took('olena', `203.0.113.${count}`));
+      unknown = Math.min(unknown, await took('nobody', `198.51.100.${count}`));
+    }
     assert.ok(known / unknown < 3 && unknown / known < 3, `${known} ms, ${unknown} ms`);
   });
 
