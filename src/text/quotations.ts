@@ -143,12 +143,12 @@ function closingOf(
 
 /** «…!» – сказав він: somebody forgot a mark, and the quotation does not go on. */
 const isAttributed = (text: string, { start, end }: Span): boolean =>
-  /["»”],?\s{0,2}[-–—]/u.test(text.slice(start, Math.min(end, start + LONGEST)));
+  /["»”],?\s{0,2}[-–—―]/u.test(text.slice(start, Math.min(end, start + LONGEST)));
 
 /** At the start of its block, or after a colon, a dash or a full stop. */
 function opensSpeech(text: string, { start }: Found, block: Span): boolean {
   const before = text.slice(Math.max(block.start, start - 20), start).trimEnd();
-  return before === '' || /[:.!?…–—>-]$/u.test(before);
+  return before === '' || /[:.!?…–—―>-]$/u.test(before);
 }
 
 /** Before a comma, a dash, a full stop, or the end of the block. */

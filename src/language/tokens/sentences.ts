@@ -7,7 +7,7 @@ import type { MutableToken } from './tokenise.js';
 const ENDS = /^(?:[.!?…]+|\.{2,})$/u;
 const CLOSES = /^(?:["'»”’“)\]]|''|(?:&#\d+;)+)$/u;
 const OPENS = /^(?:["'«„“‘([]|``)$/u;
-const DASH = /^(?:[-–—−]|--)$/u;
+const DASH = /^(?:[-–—―−]|--)$/u;
 const SMILES =
   /^(?:[:;=]'?-?[)(DP]+|\){2,}|\^_\^|([*=_~+-])\1{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+)$/u;
 

@@ -18,7 +18,7 @@ export function datelineEnd(tokens: readonly Token[], first: number, last: numbe
     if (!startsUpper(form)) return first;
   }
   const isClosed =
-    at > from && tokens[at]?.form === ')' && /^(?:[-–—]|--)$/u.test(tokens[at + 1]?.form ?? '');
+    at > from && tokens[at]?.form === ')' && /^(?:[-–—―]|--)$/u.test(tokens[at + 1]?.form ?? '');
   return isClosed && at + 2 < last ? at + 2 : first;
 }
 

@@ -65,5 +65,13 @@ function beforeSlash(tokens: readonly Token[], from: number, to: number): number
 }
 
 function isEdge(form: string): boolean {
-  return /^[\s,.;:!?…\-–—−]+$/u.test(form);
+  return /^[\s,.;:!?…\-–—―−]+$/u.test(form);
+}
+
+/** Drafts with others that were found apart, in reading order. */
+export function withAdded(drafts: readonly Draft[], added: readonly Draft[]): Draft[] {
+  if (added.length === 0) return [...drafts];
+  return [...drafts, ...added].sort(
+    (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first,
+  );
 }

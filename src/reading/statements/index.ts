@@ -42,6 +42,7 @@ import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
 import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
+import { withSignedQuotations } from './shaping/signed-quotations.js';
 import { withoutAddressee } from './shaping/stripping.js';
 import { withOpenings, withWholeQuotations } from './shaping/whole-quotations.js';
 import type { Judge } from './speakers/context.js';
@@ -134,7 +135,8 @@ function judgeIn(input: ReaderInput, lexicon: Lexicon): Judge | null {
 function acrossSentences(drafts: readonly Draft[], { units, lexicon, quotations }: Scene): Draft[] {
   const whole = withWholeQuotations(lexicon.showsCases ? drafts : withoutEchoes(drafts), quotations);
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(whole)), lexicon);
-  const quoted = withBareSentences(units, withColonQuotations(units, apart, lexicon));
+  const signed = withSignedQuotations(units, quotations, apart);
+  const quoted = withBareSentences(units, withColonQuotations(units, signed, lexicon));
   return withOpenings(withoutOwnWords(withContinuations(quoted)), quotations);
 }
 

@@ -15,6 +15,7 @@ const WHOLE = new Set([
   'statement.bare-quotation',
   'statement.colon-quotation',
   'statement.headline-quotation',
+  'statement.signed-quotation',
   'statement.learned.before',
   'statement.learned.beside',
 ]);
@@ -50,7 +51,7 @@ function isOfItsOwn(draft: Draft, text: string): boolean {
 
 /** «"Це неприпустимо", – заявив Коваль»: however short it is. */
 function isBeforeDash([first]: readonly Span[], text: string): boolean {
-  return first !== undefined && /^["»”“]?,\s*[-–—]/u.test(text.slice(first.end, first.end + 5));
+  return first !== undefined && /^["»”“]?,\s*[-–—―]/u.test(text.slice(first.end, first.end + 5));
 }
 
 /** How a quotation opens: as a sentence does, as a part of the sentence around it, or as either may. */

@@ -182,7 +182,7 @@ function isBeforeDash(
     last > first &&
     sentence?.start === start &&
     tokens[after]?.form === ',' &&
-    /^[-–—]$/.test(tokens[after + 1]?.form ?? '')
+    /^[-–—―]$/.test(tokens[after + 1]?.form ?? '')
   );
 }
 
@@ -267,6 +267,7 @@ const SEPARATORS = new Map([
   ['-', '-'],
   ['–', '-'],
   ['—', '-'],
+  ['―', '-'],
   ['−', '-'],
   ['--', '-'],
 ]);

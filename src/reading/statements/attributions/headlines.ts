@@ -58,7 +58,8 @@ function isStatement(unit: Unit, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { upos, feats } = unit.analysis.tokens[i] as Token;
     if (upos === 'VERB' || upos === 'AUX' || feats.Variant === 'Short' || feats.Degree === 'Cmp') return true;
-    if (upos === 'ADV' || upos === 'DET' || upos === 'PART') return true;
+    // An article says nothing: “The Old Harbour” – Martha Laski.
+    if (upos === 'ADV' || upos === 'PART' || (upos === 'DET' && unit.lexicon.showsCases)) return true;
   }
   return false;
 }

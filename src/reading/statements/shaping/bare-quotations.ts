@@ -1,7 +1,7 @@
 /** Paragraphs and sentences that are one quotation: who spoke before goes on. */
 import type { Sentence, Token } from '../../../language/contract.js';
 import type { Span } from '../../../model/index.js';
-import type { Draft } from '../drafts.js';
+import { type Draft, withAdded } from '../drafts.js';
 import { heldIn } from '../held.js';
 import type { Unit } from '../units.js';
 
@@ -45,9 +45,7 @@ export function withBareSentences(units: readonly Unit[], drafts: readonly Draft
     if (!within || within.depth > 0 || !spoken.has(unit.sentence - 1) || isHeld(within.start + 1)) return [];
     return isWhole(unit, within) ? [goingOn(unit, within)] : [];
   });
-  return added.length === 0
-    ? [...drafts]
-    : [...drafts, ...added].sort((a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first);
+  return withAdded(drafts, added);
 }
 
 /** Somebody says it in the article's own words; of a document the next quotation may well be somebody else's. */

@@ -43,7 +43,7 @@ function follows({ content, cue, unit }: Draft): boolean {
   return last !== undefined && at !== undefined && last.end <= at.start;
 }
 
-const DASH = /^[-–—−]$/u;
+const DASH = /^[-–—―−]$/u;
 
 /** Where a turn of a dialogue begins: in a sentence of the paragraph that opens with a dash; null when it does not. */
 function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | null {
@@ -58,7 +58,7 @@ function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | nu
   const start = (tokens[opening.first + 1] as Token).start;
   // «…, – сказав він»: points of a list have no dash before the cue.
   const cue = tokens[draft.cue[0] as number] as Token;
-  if (!/[-–—−]/u.test(unit.analysis.text.slice(first.end, cue.start))) return null;
+  if (!/[-–—―−]/u.test(unit.analysis.text.slice(first.end, cue.start))) return null;
   if (opening === own) return first.start === start ? start : null;
   // One word may stand before it («Тому ми …»).
   if (first.start > (tokens[Math.min(own.first + 1, own.last - 1)] as Token).start) return null;
