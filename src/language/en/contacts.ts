@@ -326,6 +326,8 @@ export const contacts: ContactWords = {
     adjectivePlural: '',
     adjectiveFeminine: '',
     adjectiveNeuter: '',
+    bodyOfEach: '',
+    adjectiveOfEach: '',
     compound: '',
     stateGenitive: '',
   },

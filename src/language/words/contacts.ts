@@ -169,6 +169,9 @@ export interface ContactWords {
     readonly adjectivePlural: string;
     readonly adjectiveFeminine: string;
     readonly adjectiveNeuter: string;
+    /** From bodies in the genitive plural to the singular, and from adjectives beside them: `штабів=штабу`, `их=ого`. */
+    readonly bodyOfEach: string;
+    readonly adjectiveOfEach: string;
     /** What the linking vowel of a double adjective stands for: `о=ий` («російсько-український»). */
     readonly compound: string;
     /** From the name of a state to its genitive: `ія=ії а=и =у`. */

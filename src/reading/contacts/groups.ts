@@ -176,9 +176,20 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
   if (!mayBeOwner) return null;
   const body = bodyOfState(scene, one, mention);
   if (body) return { ...one, owner: other.first, ownerLast: other.last, shared: true, body };
-  return scene.mentionAt(one.owner)?.type === mention.type
-    ? { ...one, owner: other.first, ownerLast: other.last, shared: true }
-    : null;
+  if (scene.mentionAt(one.owner)?.type !== mention.type) return null;
+  const between = fieldOf(scene, one);
+  const further = { ...one, owner: other.first, ownerLast: other.last, shared: true };
+  return between ? { ...further, body: between } : further;
+}
+
+/** «міністри [оборони] Туреччини й України»: what the offices are for stands between the noun and its first owner. */
+function fieldOf(scene: Scene, { head, owner }: Phrase): Phrase['body'] | null {
+  if (scene.caseless || owner === null || owner <= head + 1) return null;
+  for (let i = head + 1; i < owner; i++) {
+    const { upos, feats } = scene.token(i);
+    if ((upos !== 'NOUN' && upos !== 'ADJ') || feats.Case !== 'Gen' || scene.mentionAt(i)) return null;
+  }
+  return [head + 1, owner];
 }
 
 const isAlike = (scene: Scene, { grammaticalCase, mention, head }: Phrase): boolean =>

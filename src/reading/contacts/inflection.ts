@@ -18,6 +18,9 @@ export interface Endings {
   readonly adjectivePlural: readonly (readonly [string, string])[];
   readonly adjectiveFeminine: readonly (readonly [string, string])[];
   readonly adjectiveNeuter: readonly (readonly [string, string])[];
+  /** From a body in the genitive plural to the singular («генштабів» → «генштабу»), and adjectives beside it. */
+  readonly bodyOfEach: readonly (readonly [string, string])[];
+  readonly adjectiveOfEach: readonly (readonly [string, string])[];
   /** The first part of an adjective of two: «російсько-» of «російський». */
   readonly compound: readonly (readonly [string, string])[];
   /** From the name of a state to its genitive. */
@@ -47,6 +50,8 @@ export function endingsOf({ endings }: ContactWords): Endings {
     adjectivePlural: changes(endings.adjectivePlural),
     adjectiveFeminine: changes(endings.adjectiveFeminine),
     adjectiveNeuter: changes(endings.adjectiveNeuter),
+    bodyOfEach: changes(endings.bodyOfEach),
+    adjectiveOfEach: changes(endings.adjectiveOfEach),
     compound: changes(endings.compound),
     stateGenitive: changes(endings.stateGenitive),
   };

@@ -23,7 +23,7 @@ export interface Phrase {
   readonly ownerLast: number;
   /** Whether other owners share the head («уряди США і Канади»): each has one. */
   readonly shared?: boolean;
-  /** The tokens of a body that stands between the head and a further owner («глави [МЗС] України та Литви»). */
+  /** The tokens between the head and a further owner («глави [МЗС] України та Литви», «міністри [оборони] …»). */
   readonly body?: readonly [number, number];
   /** Whose title it is, where nobody who bears it is named with it («радник Трампа»). */
   readonly owned?: Mention;

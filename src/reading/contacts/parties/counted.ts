@@ -3,6 +3,7 @@ import type { Token } from '../../../language/contract.js';
 import type { Numeral } from '../inflection.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
+import { changed } from './nominative.js';
 
 /** A numeral of a phrase with what it asks of the noun in the nominative. */
 export interface Count {
@@ -61,12 +62,6 @@ function genitiveOf({ lexicon }: Scene, { form, lemma, feats }: Token): string |
   // «посел» and «послами» part by a vowel, «громадянин» and «громадянами» by more.
   const isWhole = stem !== null && lemma.startsWith(stem.slice(0, -1)) && lemma.length - stem.length < 2;
   return isWhole ? changed(form, lexicon.endings.genitivePlural) : null;
-}
-
-function changed(word: string, endings: readonly (readonly [string, string])[]): string | null {
-  for (const [ending, replacement] of endings)
-    if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + replacement;
-  return null;
 }
 
 /** «трьома [німецькими] послами» → «німецьких»: an adjective beside a noun in the genitive plural. */

@@ -4,7 +4,7 @@ import { startsWord } from '../../../text/characters.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { countIn, inGenitive } from './counted.js';
-import { nominative } from './nominative.js';
+import { changed, nominative } from './nominative.js';
 import { sideState } from './sides-listed.js';
 
 /** «керівництвом норвезької компанії» → «керівництво Norsk», when the article speaks of one such body only. */
@@ -74,10 +74,11 @@ const ANY = (): number => 1;
 
 /** @param longest how long a name may be that starts with a word; 0 ends the search */
 function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string) => number): string | null {
-  const { first, last, head, owner, ownerLast, side, body } = phrase;
+  const { first, last, head, owner, ownerLast, side } = phrase;
   if (side !== undefined) return ofSide(scene, phrase, side);
   if (scene.caseless && phrase.shared && owner !== null) return ofEach(scene, phrase, owner);
   const isOneEach = isOneForEach(scene, phrase);
+  const field = isOneEach ? fieldOfEach(scene, phrase) : ASIS;
   const isOtherOwner = owner !== null && owner >= last;
   const end = isOtherOwner ? head + 1 : last;
   const noun = scene.token(head);
@@ -87,7 +88,7 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
   let isOneWord = true;
   for (let i = first; i < (isOtherOwner ? ownerLast : last); i++) {
     if (i === end && isOtherOwner) {
-      if (body) words += ` ${scene.text.slice(scene.token(body[0]).start, scene.token(body[1] - 1).end)}`;
+      words += betweenOwners(scene, phrase, field);
       i = owner;
     }
     const token = i < head ? asModifier(scene, scene.token(i), noun) : scene.token(i);
@@ -101,8 +102,38 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
     }
     if (i === count?.at) words += count.word;
     else if (count?.noun && i <= head) words += i === head ? count.noun : inGenitive(scene, token);
-    else if (i > head || (counted && token.upos !== 'NUM')) words += token.form;
+    else if (i > head || (counted && token.upos !== 'NUM')) words += field.get(i) ?? token.form;
     else words += nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings);
+  }
+  return words;
+}
+
+const ASIS: ReadonlyMap<number, string> = new Map();
+
+/** «начальники генштабів США та Польщі» head one staff each: the forms of the singular by token index, where they are known. */
+function fieldOfEach(
+  { tokens, lexicon: { endings }, caseless }: Scene,
+  { head, last, body }: Phrase,
+): ReadonlyMap<number, string> {
+  const forms = new Map<number, string>();
+  for (let i = head + 1; i < (body?.[1] ?? last) && !caseless; i++) {
+    const { upos, norm, feats } = tokens[i] as Token;
+    if (feats.Number !== 'Plur') break;
+    const one = changed(norm, upos === 'ADJ' ? endings.adjectiveOfEach : endings.bodyOfEach);
+    if (one === null) break;
+    forms.set(i, one);
+    if (upos === 'NOUN') return forms;
+  }
+  return ASIS;
+}
+
+/** What stands between the noun and its first owner is every owner's, with a space before it. */
+function betweenOwners(scene: Scene, { body }: Phrase, forms: ReadonlyMap<number, string>): string {
+  if (!body) return '';
+  let words = '';
+  for (let i = body[0]; i < body[1]; i++) {
+    const { form, spaceBefore } = scene.token(i);
+    words += `${words === '' || spaceBefore ? ' ' : ''}${forms.get(i) ?? form}`;
   }
   return words;
 }

@@ -34,7 +34,8 @@ function pluralOf(form: string, lemma: string, endings: Endings): string {
   );
 }
 
-function changed(word: string, table: Endings['plural']): string | null {
+/** A word whose ending a table replaces; null where it has none of them. */
+export function changed(word: string, table: Endings['plural']): string | null {
   for (const [ending, replacement] of table)
     if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + replacement;
   return null;
