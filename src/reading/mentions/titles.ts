@@ -172,7 +172,25 @@ function addNamed(
     .join(' ');
   const known = knowledge.byName(written)[0] ?? knowledge.byName(lemmas)[0];
   if (known) of.add(known.id);
+  else for (const state of statesWithin(tokens, first, last, knowledge)) of.add(state);
   for (const token of tokens.slice(first, last)) of.add(nameKey((token as Token).lemma));
+}
+
+/** «глава [МЗС Південної Кореї]»: a body that nobody knows is of the state that its name ends with. */
+function statesWithin(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+): readonly string[] {
+  for (let i = first + 1; i < last; i++) {
+    const { upos, lemma } = tokens[i] as Token;
+    if (upos !== 'PROPN' && upos !== 'ADJ') continue;
+    const name = [lemma, ...tokens.slice(i + 1, last).map((token) => token.lemma)].join(' ');
+    const state = knowledge.byName(name).find(({ id, as }) => as === 'name' && id.startsWith('state:'));
+    if (state) return [state.id];
+  }
+  return [];
 }
 
 /**

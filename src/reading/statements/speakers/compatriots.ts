@@ -51,12 +51,12 @@ export function stateSaid(
 }
 
 /**
- * The state that an adjective before the head says where words show cases («український чиновник»); null where none or
- * several do, and for what is not one person.
+ * The state that an adjective before the head or a genitive behind it says where words show cases («український чиновник»,
+ * «глава МЗС Чехії»); null where none or several do, and for what is not one person.
  */
 export function nationSaid(
   { analysis: { tokens }, lexicon }: Unit,
-  { first, head }: Source,
+  { first, head, last }: Source,
   directory: Directory,
 ): string | null {
   const { feats } = tokens[head] as Token;
@@ -65,6 +65,13 @@ export function nationSaid(
   for (let i = first; i < head; i++) {
     const token = tokens[i] as Token;
     const state = token.upos === 'ADJ' ? directory.stateOf(token) : null;
+    if (state !== null) states.add(state);
+  }
+  // «посол України [в Польщі]»
+  for (let i = head + 1; i < last && (tokens[i] as Token).upos !== 'ADP'; i++) {
+    const token = tokens[i] as Token;
+    const isOwner = token.upos === 'PROPN' && (token.feats.Case ?? 'Gen') === 'Gen';
+    const state = isOwner ? directory.stateOf(token) : null;
     if (state !== null) states.add(state);
   }
   return states.size === 1 ? ([...states][0] as string) : null;
