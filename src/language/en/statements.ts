@@ -1,5 +1,6 @@
 import type { StatementWords } from '../words/statements.js';
 import { media } from './media.js';
+import { plans } from './plans.js';
 
 /** A title before a name and a day are names to the tagger, and their lemmas keep the capital ("Senator", "Monday"). */
 const withCapitals = (lemmas: readonly string[]): string[] =>
@@ -15,6 +16,7 @@ const withCapitals = (lemmas: readonly string[]): string[] =>
 export const statements: StatementWords = {
   language: 'en',
   medium: media,
+  plans,
   // The wider words of a role: "the lawmaker" may be a senator, no minister.
   roles: [
     'leader: president premier chancellor minister king queen emperor prince sultan emir pope chairman chairwoman head chief nationalist',

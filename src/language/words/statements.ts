@@ -1,4 +1,5 @@
 import type { MediumWords } from './media.js';
+import type { PlanWords } from './plans.js';
 
 /**
  * The words by which a language attributes: speech verbs, stances, intentions, nouns and formulas.
@@ -91,6 +92,8 @@ export interface StatementWords {
   readonly quotationLabels?: readonly string[];
   /** Where something was said and who passed it on. */
   readonly medium: MediumWords;
+  /** What is a plan of the speaker's own. */
+  readonly plans: PlanWords;
   /** Verbs of fears, hopes and support, of which nobody is said to have spoken; lemmas. */
   readonly felt: readonly string[];
   /** How verb forms without a person end («повідомля|ється»). */

@@ -15,6 +15,7 @@ import type { Hearing } from './listening/judge.js';
 import { addresseeOf } from './listening/listeners.js';
 import { modeOf } from './modes.js';
 import { nested, withoutToldAgain, withRelaysOfOuter } from './nesting.js';
+import { isOwnDeed } from './own-deeds.js';
 import type { RelayFound } from './relays/citing.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays/relays.js';
 import { toldOutlet } from './relays/told-outlets.js';
@@ -93,6 +94,7 @@ export function assemble(
         found,
         names,
         lexicon,
+        directory,
         quotations,
       ),
     );
@@ -166,6 +168,7 @@ function finished(
   relays: readonly RelayFound[],
   names: readonly Named[],
   lexicon: Lexicon,
+  directory: Directory,
   quotations: readonly Quotation[],
 ): Statement {
   const { analysis, article } = input;
@@ -185,7 +188,7 @@ function finished(
   // «За даними «Меридіана», який посилається на …»: one relay, named twice.
   const via = all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
-  const act = actMeant(input, draft, lexicon);
+  const act = actOfSpeaker(input, draft, speaker, lexicon, directory);
   const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];
   if (article.outlet && !chain.includes(article.outlet)) chain.unshift(article.outlet);
   const content = draft.content.map(({ start, end }) => span(text, start, end));
@@ -208,6 +211,19 @@ function finished(
     rule: draft.learned ? `${draft.rule}+model.statements` : draft.rule,
     confidence: Math.round((draft.sure ?? draft.confidence) * 1000) / 1000,
   };
+}
+
+/** The act by its words; what the speaker's own side will do is a plan. */
+function actOfSpeaker(
+  input: ReaderInput,
+  draft: Draft,
+  speaker: Named | null,
+  lexicon: Lexicon,
+  directory: Directory,
+): Act {
+  const act = actMeant(input, draft, lexicon);
+  const isNeutral = (draft.entry?.act ?? 'state') === 'state' && (act === 'state' || act === 'evaluate');
+  return isNeutral && isOwnDeed(draft, speaker, directory) ? 'plan' : act;
 }
 
 /** The act by the rules, put right by the model where the language has one. */

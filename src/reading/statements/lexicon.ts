@@ -3,6 +3,7 @@ import type { LanguageWords } from '../../language/contract.js';
 import type { GrammarWords } from '../../language/words/grammar.js';
 import type { InflectionWords } from '../../language/words/inflection.js';
 import type { MediumWords } from '../../language/words/media.js';
+import type { PlanWords } from '../../language/words/plans.js';
 import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import type { Act } from '../../model/index.js';
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly sources: Lists<SourceWords>;
   /** Words by which media and relays are. */
   readonly medium: Lists<MediumWords>;
+  /** And what a speaker's own side means to do. */
+  readonly plans: Lists<PlanWords>;
   /** The ending of a noun or an adjective. */
   readonly ending: RegExp;
   readonly inflection: InflectionWords;
@@ -67,5 +70,6 @@ function parse({ statements: words, sources, grammar, inflection }: WordsRead): 
     inflection,
     showsCases: grammar.owning.length === 0,
     medium: listsOf(words.medium),
+    plans: listsOf(words.plans),
   };
 }

@@ -169,6 +169,19 @@ export class Directory {
 
   private readonly states = new Map<string, ReadonlySet<string>>();
 
+  /** The state, union or body that a word names, also by its capital or its seat of power («Берлін», «Кремль»); ids. */
+  standsFor({ form, lemma }: Token): readonly string[] {
+    if (!/^\p{Lu}/u.test(form)) return [];
+    const named = [...this.knowledge.byName(form), ...this.knowledge.byName(lemma)];
+    return named.flatMap(({ id }) => [id, ...this.spokenFor(id)]);
+  }
+
+  /** Whom a body speaks for («Держдеп» for the USA). */
+  spokenFor(id: string): readonly string[] {
+    const of = this.knowledge.organisation(id)?.speaksFor;
+    return of ? [of] : [];
+  }
+
   /** The kinds of office that a person holds on the day of the article; where it has none, those not known to have ended. */
   officesOf(entity: string): readonly string[] {
     const known = this.entity(entity)?.known;

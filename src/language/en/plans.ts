@@ -1,0 +1,4 @@
+import type { PlanWords } from '../words/plans.js';
+
+/** English has no form of its own for what will be. */
+export const plans: PlanWords = { answering: [], sides: [], unwilled: [] };
