@@ -115,7 +115,10 @@ function isOfSpeaker(
   if (isOwn(head)) return true;
   if (!lexicon.plans.sides.has(head.lemma.toLowerCase()) && !lexicon.plans.sides.has(head.norm)) return false;
   // «уряд Угорщини», «литовська сторона», «інші країни»: what stands beside it says whose it is, or that it is another.
-  const beside = clause.slice(Math.max(0, subject - 1), verb).filter((token) => token !== head);
+  const before = clause
+    .slice(Math.max(0, subject - 1), subject)
+    .filter(({ upos }) => upos === 'ADJ' || upos === 'DET');
+  const beside = [...before, ...clause.slice(subject + 1, verb)];
   return beside.every(
     (token) => token.upos === 'ADV' || token.upos === 'PART' || isPossessive(token, lexicon) || isOwn(token),
   );

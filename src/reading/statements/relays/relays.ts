@@ -127,7 +127,8 @@ export function conditionsIn(unit: Unit, content: readonly Span[], lexicon: Lexi
     const end = phraseEnd(unit, at, lexicon.set.conditions);
     // «речь пока не идет»: an adverb in the middle of its clause opens none.
     if (end < 0 || (isAdverb(tokens.slice(at, end)) && isInClause(tokens[at - 1]))) continue;
-    const last = conditionEnd(unit, end);
+    const from = afterComma(tokens, end, openings);
+    const last = nounEnd(unit, from, conditionEnd(unit, from), lexicon);
     const limit = content.find((one) => one.start <= token.start && token.end <= one.end)?.end ?? token.end;
     found.push(span(text, token.start, Math.min(limit, (tokens[last - 1] as Token).end)));
     at = last - 1;
@@ -141,6 +142,13 @@ const isAdverb = ([first, ...rest]: readonly Token[]): boolean =>
 const isInClause = (before: Token | undefined): boolean =>
   before !== undefined && /^(?:NOUN|PROPN|PRON|VERB|AUX)$/.test(before.upos);
 
+/** «за умови, | що …», «при условии, | что …»: the comma is inside the condition, unless what follows opens one itself. */
+function afterComma(tokens: readonly Token[], end: number, openings: { has(word: string): boolean }): number {
+  const next = tokens[end + 1];
+  const isClause = tokens[end]?.form === ',' && next?.upos === 'SCONJ' && !openings.has(next.norm);
+  return isClause && tokens[end - 1]?.upos === 'NOUN' ? end + 1 : end;
+}
+
 /** The next mark that ends a clause; what is quoted within the condition belongs to it. */
 function conditionEnd({ analysis: { tokens }, last, atoms, atomOf, first }: Unit, from: number): number {
   let at = from;
@@ -151,4 +159,34 @@ function conditionEnd({ analysis: { tokens }, last, atoms, atomOf, first }: Unit
     else at++;
   }
   return at;
+}
+
+/**
+ * «у разі перемоги | повернути гроші», «в случае отказа | его партия повысит»: a condition that is a noun and no clause
+ * ends where the clause that it stands in goes on, with its verb or with the subject of that.
+ */
+function nounEnd({ analysis: { tokens } }: Unit, from: number, last: number, lexicon: Lexicon): number {
+  const opening = tokens[from - 1] as Token;
+  if (!lexicon.showsCases || opening.upos !== 'NOUN') return last;
+  if (tokens[from]?.upos === 'SCONJ' || from >= last) return last;
+  for (let at = from + 1; at < last; at++) {
+    const { upos, feats, form } = tokens[at] as Token;
+    const isVerb = (upos === 'VERB' || upos === 'AUX') && feats.VerbForm !== 'Part';
+    if (isVerb) return withoutWordsBefore(tokens, from, at);
+    const isNoun = upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
+    if (isNoun && feats.Case === 'Nom' && !/^\p{Lu}{2,}$/u.test(form))
+      return withoutWordsBefore(tokens, from, at);
+  }
+  return last;
+}
+
+/** What stands before a verb or its subject and belongs to it: «не», «его», «лише», an adjective in its case. */
+function withoutWordsBefore(tokens: readonly Token[], from: number, at: number): number {
+  let end = at;
+  while (end > from + 1) {
+    const { upos, feats } = tokens[end - 1] as Token;
+    if (!/^(?:ADV|PART|DET|CCONJ)$/u.test(upos) && !(upos === 'ADJ' && feats.Case === 'Nom')) break;
+    end--;
+  }
+  return end;
 }
