@@ -132,7 +132,7 @@ function quotedName(directory: Directory, { first, last, head }: Headed): string
 function foreignName(directory: Directory, { last, head }: Headed): string | null {
   const { tokens, text } = directory;
   const kind = tokens[head] as Token;
-  if (kind.upos !== 'NOUN' || kind.feats.Animacy === 'Anim' || head + 1 >= last) return null;
+  if (kind.upos !== 'NOUN' || isPeople(directory, kind) || head + 1 >= last) return null;
   if (directory.lexicon.sources.leaders.has(kind.lemma)) return null;
   if (/^[A-Za-z]/.test(kind.form)) return null; // "the embassy in Oslo": nothing is foreign there
   for (let i = head + 1; i < last; i++)
