@@ -1,6 +1,7 @@
 /** Whom a source without a name cannot mean: «експерт» no minister, «він» nobody who is named in what he says. */
 import type { Token } from '../../../language/contract.js';
 import type { Mention } from '../../../model/index.js';
+import { isQuoted } from '../act-features.js';
 import type { Draft } from '../drafts.js';
 import type { Source } from '../source.js';
 import type { Directory, Named } from './speakers.js';
@@ -57,7 +58,7 @@ const shares = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string>
 const isOfficial = (entity: string, { persons, lexicon }: Surroundings): boolean =>
   [...persons.rolesOf(entity)].some((role) => lexicon.sources.officials.has(role));
 
-/** «Він заявив, що готовий до переговорів із Голлом»: in his own words, behind the cue, nobody is called by his name. */
+/** «Він заявив, що готовий до переговорів із Голлом»: in his own words behind the cue, or in quotation marks, nobody is called by his name. */
 export function isNamedIn(
   draft: Draft,
   source: Source,
@@ -71,9 +72,10 @@ export function isNamedIn(
   if (!verb || !one || one.entity === null) return false;
   const isPronoun = head.upos === 'PRON' || head.upos === 'DET';
   if (!isPronoun && mayBeTitleOf(head, one.entity, source, around)) return false;
+  const isQuotedBefore = isPronoun && isQuoted(unit.analysis.text, content);
   return content.some(
     (piece) =>
-      piece.start > verb.end &&
+      (piece.start > verb.end || isQuotedBefore) &&
       directory
         .inside(piece)
         .some(
