@@ -86,6 +86,13 @@ export function rightReach(
       at++;
       continue;
     }
+    const sought = officeSought(unit, at, until);
+    if (sought > 0 && head.feats.Animacy === 'Anim') {
+      last = sought;
+      if (kept === at) kept = last;
+      at = sought;
+      continue;
+    }
     const next = phraseAt(unit, at, until);
     if (!next) break;
     if (next.preposition < 0 && next.grammaticalCase !== 'Gen') break;
@@ -97,6 +104,15 @@ export function rightReach(
     at = next.last;
   }
   return kept;
+}
+
+/** «кандидат [в президенты] Румынии Иван Лис»: the end of an office in the plural that somebody seeks; 0 for none. */
+function officeSought({ analysis: { tokens }, lexicon }: Unit, at: number, until: number): number {
+  const office = tokens[at + 1];
+  if (!office || at + 1 >= until || !lexicon.small.locatives.has((tokens[at] as Token).norm)) return 0;
+  const { Animacy, Number: number, Case } = office.feats;
+  const isOffice = office.upos === 'NOUN' && Animacy === 'Anim' && number === 'Plur' && Case !== 'Loc';
+  return isOffice ? at + 2 : 0;
 }
 
 const isWhere = ({ analysis, lexicon }: Unit, { preposition }: Phrase): boolean =>
