@@ -8,9 +8,10 @@ import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import type { RelayFound } from './relays/citing.js';
 import { isMeant } from './relays/on-the-way.js';
-import { isOutletSource } from './relays/outlet-sources.js';
+import { isBodySource, isOutletSource } from './relays/outlet-sources.js';
 import { citationsOf } from './relays/whose-citation.js';
 import type { Directory } from './speakers/speakers.js';
+import { tokenAt } from './units.js';
 
 /** Drafts of one sentence that are looked at together: hostile sentences stay linear. */
 const MOST = 48;
@@ -132,8 +133,18 @@ function passesOn(draft: Draft, lexicon: Lexicon, directory: Directory): boolean
   const lemma = draft.entry?.lemmas[0] ?? '';
   const byDash = draft.rule === 'statement.headline-dash' || draft.entry?.kind === 'formula';
   if (!byDash && !lexicon.set.relaying.has(lemma)) return false;
+  if (draft.source && isRetold(draft) && isBodySource(draft.unit, draft.source, lexicon, directory))
+    return false;
   const strict = draft.entry?.kind === 'formula';
   return draft.source !== null && isOutletSource(draft.unit, draft.source, lexicon, directory, strict);
+}
+
+/** «повідомили, | що …»: where words show cases, a clause behind the cue is what the source itself says. */
+function isRetold({ unit, cue, content }: Draft): boolean {
+  const { analysis, lexicon } = unit;
+  const first = tokenAt(analysis.tokens, content[0]?.start ?? 0);
+  if (!lexicon.showsCases || first <= (cue.at(-1) ?? unit.last)) return false;
+  return lexicon.set.conjunctions.has(analysis.tokens[first - 1]?.norm ?? '');
 }
 
 /** Somebody's words with a speech verb of their own inside what the outlet reports. */

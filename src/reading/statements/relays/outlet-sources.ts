@@ -69,3 +69,24 @@ function isSomebody(
   const inside = directory.inside({ start, end: directory.token(last - 1).end });
   return isOfPersons(directory.token(head), lexicon) || calledIn(directory, inside, first, last) !== null;
 }
+
+/** «у Кремлі», «МЗС Угорщини», «Нафтогаз»: a state, or a body that is known and is no outlet, or a ministry by its short name. */
+export function isBodySource(
+  { analysis: { tokens } }: Unit,
+  { first, last, head }: Pick<Source, 'first' | 'last' | 'head'>,
+  { sources }: Lexicon,
+  directory: Directory,
+): boolean {
+  const { norm, lemma, start: from } = tokens[head] as Token;
+  const isBody = (word: string) =>
+    sources.stateBodies.has(word) || (sources.ministries.has(word) && !sources.notMinistries.has(word));
+  if (isBody(norm) || isBody(lemma.toLowerCase())) return true;
+  const span = {
+    start: Math.min(from, (tokens[first] as Token).start),
+    end: (tokens[last - 1] as Token).end,
+  };
+  const inside = directory.inside(span);
+  const known = inside.map(({ entity }) => directory.entity(entity)?.known ?? '');
+  if (inside.some(({ form }) => form === 'metonym')) return true;
+  return known.some((id) => /^(?:org|state):/u.test(id)) && !known.some((id) => id.startsWith('outlet:'));
+}
