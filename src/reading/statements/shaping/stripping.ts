@@ -21,7 +21,7 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
   );
   if (at !== after) return draft;
   const whole = phraseAt(unit, at, unit.last);
-  const phrase = whole && (lexicon.showsCases ? whole : beforeArticle(unit, whole));
+  const phrase = whole && (lexicon.showsCases ? beforeThing(unit, whole) : beforeArticle(unit, whole));
   if (!phrase || phrase.last >= unit.last || !isAddressed(unit, phrase, draft, lexicon)) return draft;
   const next = tokens[phrase.last] as Token;
   if (next.start >= piece.end || /^[,;:.]$/u.test(next.form)) return draft;
@@ -78,4 +78,16 @@ function beforeArticle(unit: Unit, phrase: Phrase): Phrase {
   const last = nameEnd(unit, phrase.head) || phrase.head + 1;
   const isCut = last < phrase.last && tokens[last]?.upos === 'DET';
   return isCut ? { ...phrase, last } : phrase;
+}
+
+/** «пообещал [Украине] ракеты»: a person or a place of one word has no things that look like a genitive. */
+function beforeThing(unit: Unit, phrase: Phrase): Phrase {
+  const { tokens } = unit.analysis;
+  const { first, head, last } = phrase;
+  const type = unit.names.types.get(head);
+  const end = nameEnd(unit, head);
+  const next = tokens[end];
+  const isThing = next?.upos === 'NOUN' && next.feats.Animacy === 'Inan';
+  const isNamed = head === first && (type === 'PER' || type === 'LOC') && end > 0 && end < last;
+  return isNamed && isThing && phrase.grammaticalCase !== 'Gen' ? { ...phrase, last: end } : phrase;
 }
