@@ -17,6 +17,7 @@ export function isOutletSource(
   strict = false,
 ): boolean {
   const { tokens } = analysis;
+  if (isWithin(tokens[source.head] as Token, lexicon)) return false;
   for (let i = source.first; i < source.last; i++) {
     const token = tokens[i] as Token;
     // «сказав кореспондентові»: a reporter passes on only what he is the subject of.
@@ -39,6 +40,10 @@ export function isOutletSource(
     return known.startsWith('outlet:') || (!strict && mention.type === 'ORG');
   });
 }
+
+/** «співрозмовник агентства», «джерело видання»: whom an outlet talked to is none. */
+const isWithin = ({ lemma, norm }: Token, { sources }: Lexicon): boolean =>
+  sources.interviewed.has(lemma) || sources.unnamed.has(norm) || sources.within.has(lemma);
 
 /** «передає [depo.ua]»: a name that is the address of a site. */
 const isSite = ({ form }: Token): boolean => form.length < 64 && SITE.test(form);
