@@ -103,7 +103,7 @@ export interface SourceWords {
   readonly official: readonly string[];
   /** Words that take up who was named last («останній»). */
   readonly lastNamed: readonly string[];
-  /** Mass media as a word in capitals («ЗМІ»); forms. */
+  /** Mass media as a word that ends in capitals («ЗМІ», «росЗМІ»); forms. */
   readonly massMedia: readonly string[];
   /** Surveys and reports that a headline names without their owner («…, – опитування»); norms. */
   readonly surveys: readonly string[];

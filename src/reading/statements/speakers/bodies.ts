@@ -35,7 +35,7 @@ export function bodyMeant(
       named.entity !== null &&
       named.how !== 'metonym' &&
       directory.entity(named.entity)?.type !== 'LOC' &&
-      !heard.isOutlet(named),
+      !heard.isMedia(named),
   );
   if (body) return { ...body.named, how };
   const start = (unit.analysis.tokens[unit.first] as Token).start;

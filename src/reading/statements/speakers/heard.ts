@@ -61,8 +61,15 @@ export class Heard {
       mention.type === 'ORG' &&
       mention.form !== 'pronoun' &&
       mention.form !== 'metonym' &&
+      !this.isMassMedia(mention) &&
       !this.isOutletMention(mention)
     );
+  }
+
+  /** «росЗМІ», «британские СМИ»: no company and no one outlet. */
+  private isMassMedia({ end }: Mention): boolean {
+    const { directory } = this;
+    return directory.lexicon.sources.massMedia.has(directory.token(directory.tokenAt(end - 1)).form);
   }
 
   /** An outlet that the knowledge files have, or that the article calls one. */
@@ -75,6 +82,12 @@ export class Heard {
         .slice(0, MENTIONS)
         .some((one) => this.isOutletMention(one))
     );
+  }
+
+  /** An outlet or mass media: no company. */
+  isMedia(one: Named): boolean {
+    const mentions = one.entity === null ? [] : this.directory.mentionsOf(one.entity).slice(0, MENTIONS);
+    return this.isOutlet(one) || mentions.some((mention) => this.isMassMedia(mention));
   }
 
   /** «там»: the body that spoke or was named last. */
