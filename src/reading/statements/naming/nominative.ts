@@ -46,12 +46,25 @@ function nounOf(tokens: readonly Token[], head: number, last: number): number {
   for (let i = head; i < last; i++) {
     const { upos, feats } = tokens[i] as Token;
     const own = tokens[head] as Token;
-    if (own.upos !== 'ADJ' || feats.Case === undefined || feats.Case !== own.feats.Case) return head;
+    // «європейських дипломатів»: the accusative of people is their genitive, and is now and then taken for it.
+    const isSame =
+      feats.Case === own.feats.Case || (own.feats.Case === 'Acc' && isGenitiveOfPeople(own, feats));
+    if (own.upos !== 'ADJ' || feats.Case === undefined || !isSame) return head;
     if (upos === 'NOUN') return i;
     if (upos !== 'ADJ') return head;
   }
   return head;
 }
+
+const isGenitiveOfPeople = (
+  { feats: own }: Token,
+  { Case, Animacy, Number: number }: Token['feats'],
+): boolean =>
+  Case === 'Gen' &&
+  Animacy === 'Anim' &&
+  own.Animacy === 'Anim' &&
+  number === 'Plur' &&
+  own.Number === 'Plur';
 
 /** «пілотами та [бортпровідниками]»: the noun that a conjunction puts beside the head, in a case that shows. */
 function isPaired(tokens: readonly Token[], first: number, head: number, at: number): boolean {

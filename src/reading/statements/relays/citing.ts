@@ -38,7 +38,7 @@ export function citedBy(
       at = quoted.last;
       continue;
     }
-    const phrase = end >= 0 && end < unit.last ? phraseAt(unit, end, unit.last) : null;
+    const phrase = end >= 0 && end < unit.last ? citedAt(unit, end) : null;
     if (!phrase || phrase.preposition >= 0) continue;
     const head = unit.analysis.tokens[phrase.head] as Token;
     at = phrase.last - 1;
@@ -57,6 +57,16 @@ export function citedBy(
     found.push({ first, last: its, head: who, cueText: null });
   }
   return found;
+}
+
+/** «со ссылкой на [осведомленные] источники»: a participle before its noun is part of who is cited. */
+function citedAt(unit: Unit, at: number): Phrase | null {
+  const { upos, feats } = unit.analysis.tokens[at] as Token;
+  if (upos !== 'VERB' || feats.VerbForm !== 'Part' || feats.Case === undefined || at + 1 >= unit.last)
+    return phraseAt(unit, at, unit.last);
+  const noun = phraseAt(unit, at + 1, unit.last);
+  const isIts = noun !== null && noun.preposition < 0 && noun.grammaticalCase === feats.Case;
+  return isIts ? { ...noun, first: at } : null;
 }
 
 /**
