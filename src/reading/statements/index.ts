@@ -43,7 +43,7 @@ import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
 import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
 import { withSignedQuotations } from './shaping/signed-quotations.js';
-import { withoutAddressee } from './shaping/stripping.js';
+import { withoutAddressee, withoutAskedInSource } from './shaping/stripping.js';
 import { withOpenings, withWholeQuotations } from './shaping/whole-quotations.js';
 import type { Judge } from './speakers/context.js';
 import { withoutUnsaidOwner } from './speakers/nobodys-data.js';
@@ -117,7 +117,7 @@ function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
     withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
     lexicon,
   );
-  const told = withoutRelativeClause(withoutAddressee(placed, lexicon), lexicon);
+  const told = withoutRelativeClause(withoutAskedInSource(withoutAddressee(placed, lexicon), lexicon), lexicon);
   return withoutAsked(told, directory);
 }
 

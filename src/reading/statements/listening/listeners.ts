@@ -180,7 +180,8 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
         (!showsCases || /^\p{Lu}/u.test(head.form) || small.objectPronouns.has(head.norm)))
     );
   if (its === one.grammaticalCase || one.grammaticalCase === '-') return true;
-  if (preposition !== null) return false;
+  // «к Румынии»: such a preposition governs the dative alone, whatever else the form is.
+  if (preposition !== null) return one.grammaticalCase === 'Dat' && its === 'Loc';
   const isPeople = head.feats.Animacy === 'Anim';
   const wanted = one.grammaticalCase;
   // A locative without a preposition is a dative; «уряду», «партії» are genitive and dative in one form.

@@ -28,6 +28,30 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
 }
 
+/** «спросил журналист [у Трампа]»: the draft without an addressee at the end of a source behind its cue. */
+export function withoutAskedInSource(draft: Draft, { showsCases, small }: Lexicon): Draft {
+  const { unit, entry, cue, source } = draft;
+  if (!showsCases || !source || !entry || source.first <= (cue.at(-1) ?? unit.last)) return draft;
+  const { tokens } = unit.analysis;
+  for (let at = source.head + 1; at < source.last - 1; at++) {
+    const { upos, norm } = tokens[at] as Token;
+    // «депутат от оппозиции»: what says who he is stays with him.
+    if (upos !== 'ADP' || small.defining.has(norm)) continue;
+    const whom = phraseAt(unit, at, unit.last);
+    const isAsked =
+      whom?.last === source.last &&
+      (nameEnd(unit, whom.head) > 0 || tokens[whom.head]?.feats.Animacy === 'Anim') &&
+      entry.addressee.some(
+        ({ preposition, grammaticalCase }) =>
+          preposition !== null &&
+          samePreposition(norm, preposition, unit.lexicon) &&
+          whom.grammaticalCase === grammaticalCase,
+      );
+    return isAsked ? { ...draft, source: { ...source, last: at } } : draft;
+  }
+  return draft;
+}
+
 function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, lexicon: Lexicon): boolean {
   const { set } = lexicon;
   const { tokens } = unit.analysis;
