@@ -89,7 +89,11 @@ function passOn(
   );
   const isBack = one.rule === 'statement.back-reference';
   const others = (isBack ? before : group).filter(
-    (other) => other !== one && !dropped.has(other) && isSaidIn(other, one),
+    (other) =>
+      other !== one &&
+      !dropped.has(other) &&
+      isSaidIn(other, one) &&
+      !isPartOfTold(other, one, lexicon, directory),
   );
   const said = isBack
     ? []
@@ -161,6 +165,21 @@ function isSaidIn(other: Draft, outer: Draft): boolean {
   return size > 0.4 * lengthOf(outer.content) || other.source.first - outer.unit.first < 10;
 }
 
+/** "Koval met Hall and offered to pay, the ministry said": what else he did is told by it too, and it is no outlet that only passes words on. */
+function isPartOfTold(
+  other: Draft,
+  { unit, source }: Draft,
+  lexicon: Lexicon,
+  directory: Directory,
+): boolean {
+  if (lexicon.showsCases || unit !== other.unit || !source) return false;
+  let at = (other.cue[0] ?? unit.first) - 1;
+  while (at > unit.first && unit.analysis.tokens[at]?.upos === 'ADV') at--;
+  return (
+    unit.analysis.tokens[at]?.upos === 'CCONJ' && !isOutletSource(unit, source, lexicon, directory, true)
+  );
+}
+
 /**
  * «Мер попросив допомоги», «мер просить не виходити, пише газета» pass on his words; that he stands for or doubts
  * something, or what else is said on the way, is what the outlet itself reports.
@@ -171,7 +190,9 @@ function isTold(other: Draft, outer: Draft): boolean {
   const { takes, act } = entry;
   const { showsCases } = unit.lexicon;
   if (!takes.quote && !takes.that && (showsCases ? takes.pairs : takes.objects).length === 0) return false;
-  if (!showsCases || act === 'state') return true;
+  // "The two discussed the truce, the ministry said": what is told of words without telling them.
+  if (!showsCases) return takes.quote || WORDED.test(other.rule);
+  if (act === 'state') return true;
   if (source?.how === 'relative') return false;
   // «По данным газеты, профсоюз требует …»: data of the outlet's own, where nothing was said once.
   const isWorded = WORDED.test(other.rule) && outer.entry?.kind !== 'formula';

@@ -26,6 +26,7 @@ import {
   withoutSourceBefore,
   withSharedSubject,
 } from './sources.js';
+import { withTails } from './tails.js';
 import { isLocal, plain, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
@@ -51,10 +52,11 @@ export function learnedDrafts(
     if (draft && !isOwnThought(draft) && !(known === null && isNameAlone(draft))) found.push(draft);
   }
   if (model.trustsCues) found.push(...unseen(draftOf.values(), found));
-  found.sort(
+  const all = withTails(units, found, lexicon);
+  all.sort(
     (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first || anchor(a) - anchor(b),
   );
-  return found.map((draft, k) => withSharedSubject(draft, found.slice(Math.max(0, k - NEAR), k)));
+  return all.map((draft, k) => withSharedSubject(draft, all.slice(Math.max(0, k - NEAR), k)));
 }
 
 /** «Міст відкрили, пише «Обрій»»: what a sure rule proposes of a sentence in which the trained reader sees nothing. */

@@ -149,8 +149,11 @@ function possessedName(draft: Draft, source: Source, around: Surroundings): stri
   if (at < 0) return null;
   const named = directory.name(at, at + 1, at);
   const owner = possessorOf(draft, at, source.how, around);
-  if (!lexicon.showsCases)
-    return owner.how === 'description' ? null : `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}`;
+  if (!lexicon.showsCases) {
+    // "Hall and his counterpart": the pronoun says whose the second of them is; one that means nobody is no name.
+    const isOfAll = at === source.first && owner.entity !== null && owner.how !== 'description';
+    return isOfAll ? `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}` : null;
+  }
   const genitive = genitiveIn(directory, owner) ?? genitiveIn(directory, named);
   return genitive === null ? null : possessed(unit, source, at, genitive);
 }
