@@ -1,6 +1,7 @@
 /** Coordination of noun phrases: «Путін і Сі Цзіньпін», «влади США, Канади та Італії». */
 import type { Mention } from '../../model/index.js';
 import { caseOf } from './cases.js';
+import { endsHeadlineList } from './headline-lists.js';
 import { sidesListed } from './parties/sides-listed.js';
 import { type Phrase, phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -83,7 +84,7 @@ function coordinated(
   let end = one.last;
   let pending: Phrase[] = [];
   for (let next = end; next < last; ) {
-    const joint = jointAt(scene, next, last, preposition);
+    const joint = jointAt(scene, one, next, last, preposition);
     const phrase =
       joint &&
       (dependent(scene, scene.caseless ? (pending.at(-1) ?? phrases.at(-1) ?? one) : one, joint.phrase) ??
@@ -117,6 +118,7 @@ function owningAt(
 /** The next member of a coordination: after «і» it closes the list, after a comma it may go on. */
 function jointAt(
   scene: Scene,
+  one: Phrase,
   at: number,
   last: number,
   preposition: string | null,
@@ -132,7 +134,8 @@ function jointAt(
   if (next === at || next >= last) return null;
   if (preposition !== null && scene.token(next).norm === preposition) next++;
   const phrase = next < last ? phraseAt(scene, next, last) : null;
-  return phrase ? { phrase, closes } : null;
+  if (!phrase) return null;
+  return { phrase, closes: closes || endsHeadlineList(scene, one, phrase, preposition, last) };
 }
 
 /** Of forms that two cases share, what stands beside them tells the case. */

@@ -4,7 +4,7 @@ import { type Clauses, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
-import { isHeadline, isHyphened, sentTo } from '../uninflected.js';
+import { isHyphened, sentTo } from '../uninflected.js';
 import { cited } from './cited.js';
 import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
@@ -44,7 +44,7 @@ export function subjectParties(
   if (isAbove && isSubjectItself(scene, trigger)) return [];
   const isSelf = subject.group.first <= trigger.at && trigger.at < subject.group.last;
   if (isSelf) return [];
-  const parties = [...beforeComma(scene, clauses, subject.group), ...partiesOf(scene, subject.group)];
+  const parties = [...partiesOf(scene, subject.group)];
   const next = clauses.groups.find((group) => group.first === subject.group.last && group.preposition >= 0);
   const sent = sentBy(scene, subject.group, next);
   if (sent.length > 1) return sent;
@@ -121,14 +121,6 @@ const isTelling = (scene: Scene, { at, entry }: Trigger, verb: number): boolean 
 /** «речник спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of. */
 const withoutSpokespersons = (scene: Scene, parties: readonly Found[]): Found[] =>
   parties.filter(({ entity }) => !scene.standing.speaksForOthers(entity));
-
-/** "Zelenskyy, European leaders meet Trump": in a headline a comma is "and". */
-function beforeComma(scene: Scene, clauses: Clauses, { first }: Group): Found[] {
-  if (!isHeadline(scene, clauses) || scene.tokens[first - 1]?.form !== ',') return [];
-  const group = clauses.groups.find((one) => one.last === first - 1);
-  const isFirst = group?.first === clauses.sentence.first;
-  return isFirst ? partiesOf(scene, group) : [];
-}
 
 /** "Negotiators from Russia and Ukraine": the sides that sent them. */
 export function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
