@@ -10,7 +10,7 @@ export const contacts: ContactWords = {
     call | call | - reception naming // "called Putin", not "called it"
     ring | call | - reception naming // "rang Macron", not "rang hollow"
     come together | ~talks | with+- joint
-    get together/sit down/huddle/dine | meeting | with+- joint
+    get together/sit down/huddle/dine/shake hands | meeting | with+- joint
     summon | meeting | - reception
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
@@ -67,7 +67,7 @@ export const contacts: ContactWords = {
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
-    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/seek/request/demand/challenge/may/might/could | proposed
+    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/consider/weigh/mull/contemplate/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
@@ -254,6 +254,9 @@ export const contacts: ContactWords = {
     'customer*',
     'supporter*',
     'audience*',
+    'soldier*',
+    'troop*',
+    'worker*',
     'resident*',
     'anchor*',
     'host*',

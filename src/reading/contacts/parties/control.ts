@@ -31,7 +31,8 @@ export function controlledBy(
   const sent = goal < 0 ? null : objectAbove(scene, clauses, goal, true, others);
   if (sent) return sent;
   const infinitive = infinitiveOf(scene, clauses, trigger);
-  const asked = infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others);
+  const isJoint = scene.caseless && trigger.entry.form === 'verb' && trigger.entry.marks.has('joint');
+  const asked = infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others, isJoint);
   return asked ?? blamedFor(scene, clauses, trigger);
 }
 
@@ -42,6 +43,7 @@ function objectAbove(
   end: number,
   isGoal: boolean,
   others: readonly Found[],
+  isJoint = false,
 ): Found[] | null {
   const verb = controllerOf(scene, clauses, end);
   if (verb < 0) return null;
@@ -52,7 +54,8 @@ function objectAbove(
   if (!group || head === undefined || scene.token(head).feats.Reflex === 'Yes') return null; // «дозволив собі»
   const parties = partiesOf(scene, group);
   if (isGoal && !isOfPersons(scene, parties)) return null; // a delegation goes for those who send it
-  if (others.length === 0 || others.some(({ key }) => parties.some((one) => one.key === key))) return null;
+  if (others.length === 0) return isJoint && parties.length > 1 ? parties : null; // "wants Koval and Nowak to meet"
+  if (others.some(({ key }) => parties.some((one) => one.key === key))) return null;
   const isPronoun = group.phrases.some(({ mention }) => mention?.type === 'PRON');
   return isPronoun ? notSelf(scene, clauses, verb, parties) : parties;
 }

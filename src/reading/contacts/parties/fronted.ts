@@ -51,7 +51,7 @@ function precedesFinite(scene: Scene, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + VERB); i++) {
     const { upos, form, start } = scene.token(i);
     if (upos === 'VERB' || upos === 'AUX') return true;
-    if (upos !== 'ADV' && form !== ',' && !scene.isInDate(start)) return false;
+    if (upos !== 'ADV' && !/^[,"“‘]$/u.test(form) && !scene.isInDate(start)) return false; // 'Trump "made it clear"'
   }
   return false;
 }

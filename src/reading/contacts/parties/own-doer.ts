@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses.js';
 import type { Group } from '../groups.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
+import { beBefore } from '../uninflected.js';
 import { type Found, partiesOf } from './parties.js';
 
 /** Whoever stands right before the verb with a conjunction, or a preposition that gives an infinitive its doer; null for nobody. */
@@ -15,7 +16,7 @@ export function ownDoer(scene: Scene, clauses: Clauses, { at, verb, entry }: Tri
   if (!group) return null;
   const before = group.preposition >= 0 ? group.preposition : group.first - 1;
   const isDoer = isInfinitive
-    ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group.first, end)
+    ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group, at)
     : group.preposition < 0 &&
       (tokens[before]?.upos === 'SCONJ' || (before === verb && !isSaid(scene, group, before))) &&
       isBare(scene, at);
@@ -41,9 +42,16 @@ const isSaid = (scene: Scene, { first, last }: Group, verb: number): boolean =>
   scene.token(verb).feats.Tense !== 'Past' &&
   scene.tokens.slice(first, last).some(({ upos }) => upos === 'CCONJ');
 
-/** "For Koval to meet", not "left for Paris to meet". */
-function areSomebody(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
+/** Nothing but where, when or how stands behind a verb: "to meet in Rome", "to meet again". */
+function isAlone({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.sentence !== tokens[at]?.sentence || /^(?:ADP|ADV|PUNCT|SCONJ)$/u.test(next.upos);
+}
+
+/** "For Koval to meet", "for Italy and Norway to meet", not "left for Paris to meet", "left for Paris and Rome to meet Hall". */
+function areSomebody(scene: Scene, { first, last, phrases }: Group, at: number): boolean {
+  if (phrases.length > 1 && isAlone(scene, at)) return true;
+  for (let i = first; i < last; i++) {
     const type = scene.mentionAt(i)?.type;
     if (type === 'LOC' || type === 'ORG') return false;
   }
@@ -53,3 +61,13 @@ function areSomebody(scene: Scene, first: number, end: number): boolean {
 /** "Demanded that Koval meet": the form that a dictionary has. */
 export const isBare = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.norm === tokens[at]?.lemma && tokens[at]?.upos === 'VERB';
+
+/** "Proposed Koval and Nowak meet": the bare form with whoever is to do it right behind a verb of proposing or demanding. */
+export function isWishedOf(scene: Scene, { groups }: Clauses, at: number): boolean {
+  const group = groups.find(({ last, preposition }) => last === at && preposition < 0);
+  const over = (group?.first ?? 0) - 1;
+  if (!scene.caseless || over < scene.sentenceOf(at).first || scene.token(over).upos !== 'VERB') return false;
+  const isPast = scene.token(over).feats.Tense === 'Past'; // "Records suggest they and Koval meet often"
+  if (!isPast && (group?.phrases.length ?? 0) > 1) return false;
+  return /^(?:propose|demand)$/u.test(scene.tellingAct(over) ?? '') && beBefore(scene, over) < 0;
+}

@@ -1,7 +1,7 @@
 /** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
 import { firstRule, type Rule } from '../../../text/rules.js';
 import { isAhead } from '../background.js';
-import { type Clauses, clauseStart, openerOf } from '../clauses.js';
+import type { Clauses } from '../clauses.js';
 import { dateOf } from '../details.js';
 import type { Effect } from '../lexicon.js';
 import { isBlamed } from '../parties/blamed.js';
@@ -19,7 +19,6 @@ import {
 } from '../uninflected.js';
 import { barred, isBan } from './bans.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
-import { verbAbove } from './clause-above.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
@@ -29,6 +28,7 @@ import { before, LEFT, type Situation, type StatusFound, sure, type Told } from 
 import { supposed } from './supposed.js';
 import { hasBefore, isFuture } from './tenses.js';
 import { calledUntrue } from './untrue.js';
+import { isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
@@ -209,6 +209,7 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
 function governor(situation: Situation): Told | null {
   const { scene, clauses, trigger } = situation;
   const { effect, verb, entry } = trigger;
+  if (isOpenTo(scene, trigger)) return sure('proposed');
   if (effect === 'ongoing')
     return isFuture(scene, clauses, verb) || startsLater(situation) ? sure('planned') : sure('ongoing');
   if (effect === 'held') return isFuture(scene, clauses, verb) ? sure('planned') : sure('held');
@@ -234,6 +235,8 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   const isConditional = hasBefore(scene, clauses, verb, 3, conditionals) || conditionals.has(next);
   if (isConditional || opensCondition(scene, clauses, verb)) return sure('proposed');
   if (isFuture(scene, clauses, verb)) return sure('planned');
+  const weighed = weighedAs(scene, trigger);
+  if (weighed) return sure(weighed);
   if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
     return { status: 'held', sure: false };
   const isHeading = verb === trigger.at && entry.marks.has('heading');
@@ -246,18 +249,6 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
         : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure(isBareVerb(scene, verb) ? 'held' : 'planned');
   return effect === 'copula' && entry.form === 'noun' ? null : sure('held');
-}
-
-/** "Proposed that they meet". */
-function isDemanded(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const over = scene.caseless ? verbAbove(scene, clauses, verb) : null;
-  return over?.effect === 'proposed' && !over.isNegated;
-}
-
-/** «якщо в нас буде розмова»: the conjunction at the head of the clause. */
-function opensCondition(scene: Scene, clauses: Clauses, verb: number): boolean {
-  const head = scene.token(openerOf(scene, clauseStart(clauses, verb)));
-  return head.upos === 'SCONJ' && scene.lexicon.set.conditionals.has(head.norm);
 }
 
 /** The clause's own verb is in the future: what it happens at lies there too. */
