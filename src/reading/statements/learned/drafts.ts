@@ -177,7 +177,7 @@ function contentOf(
   { analysis, mark, quotation, quotationFirst, quotationLast }: Facts,
   [first, last]: Range,
   head: number,
-  { set }: Lexicon,
+  { set, showsCases }: Lexicon,
 ): Span | null {
   const isEdge = (i: number) => mark[i] !== 0 && mark[i] !== 8 && mark[i] !== 6 && mark[i] !== 7;
   let from = first;
@@ -186,7 +186,9 @@ function contentOf(
   while (to > from && isEdge(to - 1)) to--;
   // "$8 billion": a sign of money is no mark.
   if (from > first && /^\p{Sc}$/u.test(analysis.tokens[from - 1]?.form ?? '')) from--;
+  if (analysis.tokens[to]?.form === '%' && to < last) to++; // "fell to 38%": nor is that of a share
   if (to - from > 1 && set.conjunctions.has(analysis.tokens[from]?.norm ?? '')) from++;
+  if (!showsCases && isThat(analysis.tokens, from, set)) from--;
   if (from >= to) return null;
   const opens = quotation[from] as number;
   if (opens >= 0 && quotationFirst[opens] === from - 1 && (quotationLast[opens] as number) <= to + 2) from--;
@@ -204,6 +206,13 @@ function contentOf(
   const start = analysis.tokens[from];
   const end = analysis.tokens[to - 1];
   return start && end ? span(analysis.text, start.start, end.end) : null;
+}
+
+/** "Say [that would] help": before a finite verb it is who or what the verb is said of, and no conjunction. */
+function isThat(tokens: readonly Token[], at: number, { conjunctions }: Lexicon['set']): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!conjunctions.has(tokens[at - 1]?.norm ?? '') || next?.upos === 'PRON') return false; // "that had he known"
+  return verb?.upos === 'AUX' && verb.feats.VerbForm === 'Fin';
 }
 
 /** The words of the cue in this unit; a mark only where it is all there is. */

@@ -177,8 +177,9 @@ export function foundSource(unit: Unit, read: readonly Range[], known: Draft | n
  */
 const RANKS_HIGH = 0.75;
 
-function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source {
+function sourceOf(unit: Unit, [first, end]: Range, known: Draft | null): Source {
   const { tokens } = unit.analysis;
+  const last = afterOwner(unit, end);
   if (known?.source && known.source.first === first && known.source.last === last) return known.source;
   let head = first;
   for (let i = first; i < last; i++) {
@@ -190,6 +191,14 @@ function sourceOf(unit: Unit, [first, last]: Range, known: Draft | null): Source
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') head = i;
   }
   return { first, last, head, how: 'subject' };
+}
+
+/** "Marin Lund, Hall [’s special envoy]": a name is not parted from what is his. */
+function afterOwner({ analysis: { tokens }, lexicon, last: end }: Unit, last: number): number {
+  if (lexicon.showsCases || !/^['’]s$/u.test(tokens[last]?.form ?? '') || last >= end) return last;
+  let to = last + 1;
+  while (to < end && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.upos ?? '')) to++;
+  return to > last + 1 ? to : last;
 }
 
 /** «у розмові з Путіним заявив», «у відеозверненні мер заявив»: who stands after a preposition is not who speaks. */
