@@ -118,6 +118,7 @@ function isOwnersCase({ feats }: Token, head: Token, { first, last }: MentionDra
 
 /** «Дирк Поллочек, глава асоціації»: a title after the name and a comma. */
 function appositive(title: Title, { names, ends, drafts, tokens }: NamesAround): Draft | null {
+  if ((tokens[title.head] as Token).feats.Number === 'Plur') return null; // "met Olena Koval, officials said"
   // ", the leader of the party": an article before a title without cases.
   const hasArticle =
     tokens[title.first - 1]?.upos === 'DET' && (tokens[title.head] as Token).feats.Case === undefined;
