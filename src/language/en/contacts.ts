@@ -26,6 +26,7 @@ export const contacts: ContactWords = {
     travel/fly/head/go/come | visit | to+- titled
     arrive | visit | in+- to+- titled
     write | letter | to+- power
+    text | letter | - // "texted Macron"
     correspond | letter | with+- joint
   `,
   nouns: `

@@ -8,7 +8,7 @@ import { blamedOwner } from './parties/blamed.js';
 import { dashedSides } from './parties/dashed.js';
 import { awaiting, elsewhere } from './parties/elsewhere.js';
 import { objectBefore } from './parties/fronted.js';
-import { letterSides } from './parties/letters.js';
+import { letterSides, sentAlong } from './parties/letters.js';
 import { ownersBefore } from './parties/owners.js';
 import { othersMeant } from './parties/pairs.js';
 import type { Found } from './parties/parties.js';
@@ -108,6 +108,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   right.between.push(...letterSides(scene, clauses, trigger), ...dashedSides(scene, trigger));
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
+  if (right.others.length === 0) right.others.push(...sentAlong(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   return right;

@@ -46,11 +46,12 @@ export function ofBody(
   if ((type !== 'ORG' && type !== 'LOC') || end >= last) return null;
   const title = scene.mentionAt(end);
   if (title && (title.type !== 'JOB' || title.entity !== null)) return null;
-  const noun = scene.token(end);
+  const many = title ? manyOf(scene, title, end, last) : -1;
+  const noun = scene.token(Math.max(end, many));
   const isNoun = noun.upos === 'NOUN' || (title !== null && noun.upos === 'PROPN');
   if (!isNoun || scene.entries.has(end) || !scene.lexicon.partyNouns.has(noun)) return null;
-  const head = compoundHead(scene, end, last);
-  const office = head === end ? title : null; // "the US president"
+  const head = many < 0 ? compoundHead(scene, end, last) : many;
+  const office = head === end || many >= 0 ? title : null; // "the US president"
   const base = { first: at, last: head + 1, head, grammaticalCase: null, mention: office };
   // "his US counterpart Jane Hill", "his US counterpart, Jane Hill,"
   const beside = head + 1 < last ? scene.mentionAt(head + 1) : null;
@@ -58,6 +59,12 @@ export function ofBody(
   const person = beside?.type === 'PER' && isOne ? beside : explainedBy(scene, head, head + 1, last, null);
   if (person) return { ...base, last: scene.lastToken(person), mention: person, owner: null, ownerLast: 0 };
   return { ...base, owner: at, ownerLast: end };
+}
+
+/** "EU [foreign ministers]": the noun of a title of several words that many bear; -1 for another. */
+function manyOf(scene: Scene, title: Mention, first: number, last: number): number {
+  const head = scene.lastToken(title) - 1;
+  return head > first && head < last && scene.token(head).feats.Number === 'Plur' ? head : -1;
 }
 
 /** "Russia's Vladimir Putin": the person, not the state. */

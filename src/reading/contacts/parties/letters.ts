@@ -24,6 +24,20 @@ export function letterSides(scene: Scene, clauses: Clauses, trigger: Trigger): F
   return to.length === 1 ? [...from, ...to] : [];
 }
 
+/** "Sent Nowak a letter": whom a verb that holds the contact does it for, right behind it and before the word. */
+export function sentAlong(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Trigger): Found[] {
+  if (!scene.caseless || entry.kind !== 'letter' || entry.form === 'verb' || effect !== 'tense') return [];
+  const group = clauses.groups.find(({ first }) => first === verb + 1);
+  if (!group || group.preposition >= 0 || group.last >= at || at - group.last > NEXT) return [];
+  const isArticle = scene.token(group.last).feats.PronType === 'Art';
+  return isArticle && group.phrases.every(({ mention }) => mention?.type === 'PER')
+    ? partiesOf(scene, group)
+    : [];
+}
+
+/** Tokens between whom a letter is sent to and its word. */
+const NEXT = 3;
+
 /** "Handed Nowak a letter": whom the verb gives it to stands between both. */
 function handedTo(scene: Scene, clauses: Clauses, at: number): Group | null {
   const group = clauses.groups.find(
