@@ -10,6 +10,7 @@ import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
 import { ownDoer } from './own-doer.js';
 import { type Found, namedParty, partiesOf } from './parties.js';
+import { selfTold } from './self-told.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
 export function subjectParties(
@@ -38,6 +39,8 @@ export function subjectParties(
   if (holder) return partiesOf(scene, holder);
   const guests = invitedTo(scene, clauses, trigger);
   const subject = subjectOf(scene, clauses, verb);
+  const self = subject && subject.ground !== 'main-clause' ? null : selfTold(scene, clauses, verb);
+  if (self) return [self];
   if (guests.length > 0) return [...partiesOf(scene, subject?.group ?? null), ...guests];
   if (!subject || used.has(subject.group)) return [];
   const isAbove = subject.ground === 'main-clause' && subject.group.last <= trigger.at;
