@@ -18,6 +18,7 @@ export function fitsFrame(
         group.grammaticalCase === frame.grammaticalCase ||
         (preposition === null && isObjectPlace(scene, entry, group)) ||
         (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
+        (frame.grammaticalCase === 'Ins' && group.grammaticalCase === 'Loc') || // «с ней»: no preposition has both
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
       (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1) &&
       !isAstray(scene, entry, group.first - at, preposition),
@@ -39,9 +40,9 @@ function isAstray(
 /** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
 const NEAR = 3;
 
-/** Persons, by name or title, have one form for genitive and accusative. */
+/** Persons, by name, title or pronoun, have one form for genitive and accusative. */
 const isPerson = ({ phrases }: Group): boolean =>
-  phrases.every(({ mention }) => /^(?:PER|JOB)$/u.test(mention?.type ?? ''));
+  phrases.every(({ mention }) => /^(?:PER|JOB|PRON)$/u.test(mention?.type ?? ''));
 
 /** Variants of one preposition count as it: «з», «із», «зі». */
 function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {

@@ -14,6 +14,7 @@ import { officerOf } from './officers.js';
 import { bearerOf } from './owned-titles.js';
 import { sideState } from './sides-listed.js';
 import { stateName } from './state-names.js';
+import { theyMeant } from './they.js';
 
 /** A party with what tells it apart from others. */
 export interface Found extends Party {
@@ -41,10 +42,9 @@ export function namedParty(name: string, entity: string | null, key: string, plu
 /** The parties of a group; empty when one of its members is none. */
 export function partiesOf(scene: Scene, group: Group | null): Found[] {
   if (!group) return [];
-  const led = leadersOf(scene, group);
-  if (led.length > 0) return led;
-  const holders = holdersAfter(scene, group);
-  if (holders.length > 0) return holders;
+  const rules = [leadersOf, holdersAfter, theyMeant];
+  const several = rules.map((rule) => rule(scene, group)).find(({ length }) => length > 0);
+  if (several) return [...several];
   const [only, ...others] = group.phrases;
   const both = only && others.length === 0 && only.mention?.type !== 'PER' ? bothInOffice(scene, only) : [];
   if (both.length === 2) return both;
