@@ -564,6 +564,7 @@ export const contacts: ContactWords = {
   joins: ['join'],
   hosts: [],
   envoys: [],
+  departs: [],
   recalledFrom: [],
   summonedFor: [],
   summonedTo: [],

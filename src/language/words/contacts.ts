@@ -321,6 +321,8 @@ export interface ContactWords {
   readonly hosts: readonly string[];
   /** Titles of those who stand for a state abroad and may be summoned; lemmas. */
   readonly envoys: readonly string[];
+  /** Verbs of setting out, which tell nothing of the arrival («вилетіти»); lemmas, none where words show no cases. */
+  readonly departs: readonly string[];
   /** Prepositions before the place that a state calls its own envoy back from; norms. */
   readonly recalledFrom: readonly string[];
   /** Where or what for an envoy is called who meets no ministry («домой», «на допрос»); lemmas. */

@@ -17,7 +17,7 @@ export function fitsFrame(
         group.grammaticalCase === null ||
         group.grammaticalCase === frame.grammaticalCase ||
         (preposition === null && isObjectPlace(scene, entry, group)) ||
-        (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(group)) ||
+        (frame.grammaticalCase === 'Acc' && group.grammaticalCase === 'Gen' && isPerson(entry, group)) ||
         (frame.grammaticalCase === 'Ins' && group.grammaticalCase === 'Loc') || // «с ней»: no preposition has both
         (preposition !== null && scene.token(group.preposition).feats.Case === frame.grammaticalCase)) &&
       (frame.preposition !== null || entry.form === 'verb' || group.first - at <= 1) &&
@@ -40,9 +40,12 @@ function isAstray(
 /** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
 const NEAR = 3;
 
-/** Persons, by name, title or pronoun, have one form for genitive and accusative. */
-const isPerson = ({ phrases }: Group): boolean =>
-  phrases.every(({ mention }) => /^(?:PER|JOB|PRON)$/u.test(mention?.type ?? ''));
+/** Persons have one form for genitive and accusative; a pronoun is read so where only persons are received. */
+const isPerson = ({ marks }: Trigger['entry'], { phrases }: Group): boolean =>
+  phrases.every(
+    ({ mention }) =>
+      /^(?:PER|JOB)$/u.test(mention?.type ?? '') || (mention?.type === 'PRON' && marks.has('reception')),
+  );
 
 /** Variants of one preposition count as it: «з», «із», «зі». */
 function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {

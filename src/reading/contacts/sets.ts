@@ -108,6 +108,7 @@ export const SETS = [
   'pointed',
   'envoys',
   'summonedTo',
+  'departs',
   'recalledFrom',
   'summonedFor',
 ] as const satisfies readonly (keyof ContactWords)[];

@@ -18,6 +18,7 @@ import {
   isOnlyPossible,
 } from '../uninflected.js';
 import { barred, isBan } from './bans.js';
+import { boundFor } from './bound-for.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
@@ -59,6 +60,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   },
   { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
   { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
+  { name: 'status.bound', example: '«вилетів на зустріч»', apply: boundFor },
   {
     name: 'status.possible',
     example: '"a summit is possible only once …"',
