@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import { namesInBrackets } from './brackets.js';
 import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
+import { foreignName } from './foreign-names.js';
 import { personMeant } from './meant.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
@@ -120,13 +121,12 @@ export function partyOf(scene: Scene, phrase: Phrase): Found | null {
 
 function partyMeant(scene: Scene, phrase: Phrase): Found | null {
   const mention = bearerAfter(scene, phrase.mention) ?? phrase.mention;
-  if (!mention) return describedParty(scene, phrase);
-  if (mention.type === 'PRON') return ofMention(scene, mention);
-  if (mention.type === 'PER') return ofMention(scene, mention);
+  if (!mention) return foreignName(scene, phrase) ?? describedParty(scene, phrase);
+  if (mention.type === 'PRON' || mention.type === 'PER') return ofMention(scene, mention);
   if (mention.type === 'LOC') return isAdjectival(scene, mention) ? null : ofPlace(scene, mention);
   if (mention.type === 'JOB') return ofTitle(scene, phrase, mention);
   if (mention.type === 'ORG') return ofBody(scene, mention);
-  return null;
+  return foreignName(scene, phrase);
 }
 
 /** «Надзвичайний і Повноважний Посол», «Мінський завод»: an adjective before the noun that it agrees with is no place. */
