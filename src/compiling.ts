@@ -1,4 +1,4 @@
-/** When the engine turns functions into machine code. */
+/** When, and into how much machine code, the engine turns functions and patterns. */
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -9,7 +9,14 @@ import { setFlagsFromString } from 'node:v8';
  */
 const LATER = '--interrupt-budget=1000000';
 
+/**
+ * A pattern of words is written into machine code once, not once for each way that leads to a part of it, which for words
+ * of three languages takes up to 3 MB a pattern and thread, and 50 MB while it is made. It matches as fast.
+ */
+const SMALL_PATTERNS = '--no-regexp-optimization';
+
 /** For the whole process, from now on. */
-export function compileLater(): void {
+export function compileSparingly(): void {
   setFlagsFromString(LATER);
+  setFlagsFromString(SMALL_PATTERNS);
 }

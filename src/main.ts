@@ -7,7 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type CourteousFetcher, courteous } from './acquire/fetching/courteous.js';
 import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
-import { compileLater } from './compiling.js';
+import { compileSparingly } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
@@ -106,7 +106,7 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
  */
 export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
   if (!pipeline) {
-    compileLater();
+    compileSparingly();
     const own = modelsIn(join(packageRoot(), 'models'));
     pipeline = openPipeline({
       models: (language, model) => shared?.[`${language}/${model}`] ?? own(language, model),
@@ -195,6 +195,7 @@ export async function openChronicle(location: string): Promise<Store> {
  * @throws LitopysError `outlets.invalid`
  */
 export function chroniclerFor(outlets: readonly Outlet[]): Chronicler {
+  compileSparingly();
   return chroniclerOf(defaultKnowledge(), outlets);
 }
 
