@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../language/contract.js';
 import type { Article, Note } from '../model/index.js';
+import { apart } from '../text/apart.js';
 import { checkPresent } from './absent.js';
 import { blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
@@ -66,7 +67,7 @@ export function pageArticle(
     site: head.site,
     url: publication.url ?? null,
   });
-  const known = { ...stated, ...given(publication) };
+  const known = withoutPage({ ...stated, ...given(publication) });
   const kept = select({
     passages,
     body: parts.body,
@@ -106,6 +107,16 @@ const LEAST_INSTEAD = 1000;
 
 function given(publication: Publication): Publication {
   return Object.fromEntries(Object.entries(publication).filter(([, value]) => value != null));
+}
+
+/** What was cut out of the page would keep the whole page. */
+function withoutPage(publication: Publication): Publication {
+  return Object.fromEntries(
+    Object.entries(publication).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? apart(value) : value,
+    ]),
+  );
 }
 
 interface Head {

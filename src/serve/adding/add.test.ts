@@ -63,7 +63,7 @@ describe('adding', () => {
   const readers: Readers = {
     room: 8,
     read: async (documents) =>
-      documents.map((document) => ({ document, packed: { url: document.doc } as unknown as Packed })),
+      documents.map(({ place, doc }) => ({ place, packed: { url: doc } as unknown as Packed })),
     close: async () => {},
   };
   /** A store whose commits take so long; and what each of them took. */

@@ -23,9 +23,12 @@ export interface Adding {
   isStopped(): boolean;
 }
 
-/** Documents of one order to a reader, and their letters or bytes: few enough that no reader waits long for another. */
+/**
+ * Documents of one order to a reader, and their letters or bytes: few enough that no reader waits long for another, and
+ * that pages which are scripts for the most part do not lie in memory by the dozen.
+ */
 const ORDER = 8;
-const ORDER_SIZE = 1_000_000;
+const ORDER_SIZE = 250_000;
 /** Orders of a reader: as much reading as a commit of the embedded store takes, which answers nobody meanwhile. */
 export const AHEAD = 8;
 /**
@@ -57,7 +60,7 @@ export async function addAll(
       .then(async (outcomes) => {
         const packed: Packed[] = [];
         for (const one of outcomes) {
-          if ('failure' in one) fail(one.document.place, one.failure);
+          if ('failure' in one) fail(one.place, one.failure);
           else if ('known' in one) progress.known++;
           else packed.push(one.packed);
         }

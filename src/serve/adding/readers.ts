@@ -4,11 +4,11 @@ import { openPool } from '../../pool.js';
 import type { ToRead } from './documents.js';
 import type { Failure, Go, OpenedReply, Order, ReadReply, Start } from './messages.js';
 
-/** What became of a document. */
+/** What became of a document, by its place as errors name it. */
 export type Outcome =
-  | { readonly document: ToRead; readonly packed: Packed }
-  | { readonly document: ToRead; readonly failure: Failure }
-  | { readonly document: ToRead; readonly known: true };
+  | { readonly place: string; readonly packed: Packed }
+  | { readonly place: string; readonly failure: Failure }
+  | { readonly place: string; readonly known: true };
 
 export interface Readers {
   /** How many orders they take at a time. */
@@ -36,18 +36,21 @@ export function startReaders(
   const pool = openPool(count, program, start, ahead);
   return {
     room: count * ahead,
-    read: (documents) =>
-      pool.use(async (thread) => {
-        const items = documents.map(({ doc, input, publication, again }) => ({
-          doc,
-          input,
-          publication,
-          again,
-        }));
+    read: (documents) => {
+      const places = documents.map(({ place, again }) => ({ place, isAgain: Boolean(again) }));
+      let items: Order['items'] = documents.map(({ doc, input, publication, again }) => ({
+        doc,
+        input,
+        publication,
+        again,
+      }));
+      return pool.use(async (thread) => {
         const number = numbers++;
-        const order: Order = { type: 'open', number, items };
-        const { ids } = await thread.ask<OpenedReply>(order);
-        const asked = ids.filter((id, at) => id !== null && !documents[at]?.again) as string[];
+        const opening = thread.ask<OpenedReply>({ type: 'open', number, items } satisfies Order);
+        // The thread has pages of its own now: these would be kept until they are read.
+        items = [];
+        const { ids } = await opening;
+        const asked = ids.filter((id, at) => id !== null && !places[at]?.isAgain) as string[];
         const there = await present(asked).catch(async (error) => {
           // What was opened is not kept for a question that nobody will ask.
           await thread.ask<ReadReply>({ type: 'go', number, known: ids.map(() => true) } satisfies Go);
@@ -55,8 +58,9 @@ export function startReaders(
         });
         const go: Go = { type: 'go', number, known: ids.map((id) => id !== null && there.has(id)) };
         const { results } = await thread.ask<ReadReply>(go);
-        return documents.map((document, at) => ({ document, ...results[at] }) as Outcome);
-      }),
+        return places.map(({ place }, at) => ({ place, ...results[at] }) as Outcome);
+      });
+    },
     close: () => pool.close(),
   };
 }

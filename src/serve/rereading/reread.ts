@@ -87,7 +87,7 @@ async function readAgain(batch: readonly StoredArticle[], readers: Readers, rere
     if ('packed' in one) packed.push(one.packed);
     else if ('failure' in one) {
       failed++;
-      rereading.onFailure(one.document.place, one.failure);
+      rereading.onFailure(one.place, one.failure);
     }
   return { packed, failed };
 }
