@@ -50,6 +50,7 @@ export function build() {
     join(ROOT, 'src/serve/web/client'),
   ]);
   step('bundle the program (esbuild)', process.execPath, [join(ROOT, 'scripts/app.mjs')]);
+  step('lay out the models', process.execPath, [join(ROOT, 'scripts/laid-out.mjs')]);
   step('bundle the workbench (esbuild)', process.execPath, [join(ROOT, 'scripts/workbench.mjs')]);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');

@@ -29,7 +29,7 @@ for (const [name, from] of files) {
   const key = contentOf(readFileSync(from));
   const same = known.get(key);
   if (same) {
-    placed.push([name, ...same]);
+    placed.push([name, ...same, key]);
     continue;
   }
   const bytes = readModel(from);
@@ -38,7 +38,7 @@ for (const [name, from] of files) {
   const at = Math.ceil(end / LINE) * LINE + (model.byteOffset % LINE);
   for (let done = 0; done < model.length; )
     done += writeSync(out, model, done, model.length - done, at + done);
-  placed.push([name, at, model.length]);
+  placed.push([name, at, model.length, key]);
   known.set(key, [at, model.length]);
   end = at + model.length;
 }

@@ -9,7 +9,7 @@ import type { Fetcher, FetcherOptions } from './acquire/fetching/fetcher.js';
 import type { Publication } from './article/plain.js';
 import { compileSparingly } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
-import { laidOut, type ModelFile, type SharedModels } from './laid-out.js';
+import { builtModels, laidOut, type ModelFile, type SharedModels } from './laid-out.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { modelsIn } from './model-file.js';
 import { chroniclerOf, openPipeline, type Pipeline, unpackedFile, withPlainHead } from './pipeline.js';
@@ -107,9 +107,11 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
 export function defaultPipeline(shared: SharedModels | null = null): Pipeline {
   if (!pipeline) {
     compileSparingly();
-    const own = modelsIn(join(packageRoot(), 'models'));
+    const folder = join(packageRoot(), 'models');
+    const [built, stored] = [builtModels(folder), modelsIn(folder)];
     pipeline = openPipeline({
-      models: (language, model) => shared?.[`${language}/${model}`] ?? own(language, model),
+      models: (language, model) =>
+        shared?.[`${language}/${model}`] ?? built(language, model) ?? stored(language, model),
       knowledge: defaultKnowledge(),
     });
   }
