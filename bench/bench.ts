@@ -36,7 +36,7 @@ const WINDOWS = 3;
 
 interface Speed {
   readonly language: string;
-  /** Milliseconds of a core until the first article was read, models loaded. */
+  /** Milliseconds of a core until a process of its own had read the first article. */
   readonly load: number;
   /** Memory that the models and the first reading took, in MB. */
   readonly megabytes: number;
@@ -47,11 +47,7 @@ interface Speed {
 
 function measure(language: string, articles: readonly string[], seconds: number): Speed {
   const pipeline = defaultPipeline();
-  const before = process.memoryUsage.rss();
-  const loading = secondsOfCore();
-  pipeline.read(articles[0] ?? '', { language });
-  const load = (secondsOfCore() - loading) * 1000;
-  const megabytes = (process.memoryUsage.rss() - before) / 1e6;
+  const { load, megabytes } = told<Pick<Speed, 'load' | 'megabytes'>>('./loading.js', language);
   const warm = secondsOfCore();
   while (secondsOfCore() - warm < WARM) for (const text of articles) pipeline.read(text, { language });
   const windows = Array.from({ length: WINDOWS }, () => readFor(seconds, articles, language, pipeline));
@@ -126,9 +122,9 @@ const workerMemory = (): { readonly megabytes: number; readonly peak: number } =
 const peerMilliseconds = (): number => told('./peer.js');
 
 /** What a program beside this one prints as JSON. */
-function told<T>(program: string): T {
+function told<T>(program: string, ...args: readonly string[]): T {
   const path = fileURLToPath(new URL(program, import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [path], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [path, ...args], { encoding: 'utf8' }));
 }
 
 /**

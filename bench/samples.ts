@@ -1,13 +1,13 @@
 /** The sample articles by language; short ones are put together to about the length the speed is told for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/main.js';
+import { fileURLToPath } from 'node:url';
 
 /** Length of an article as the speed is told for. */
 export const ARTICLE = 2000;
 
 export function sampleArticles(): Map<string, string[]> {
-  const folder = join(packageRoot(), 'samples', 'dossier');
+  const folder = fileURLToPath(new URL('../../samples/dossier', import.meta.url));
   const found = new Map<string, string[]>();
   for (const file of readdirSync(folder).sort()) {
     const { language, text } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
