@@ -36,12 +36,18 @@ export function dayTold(asked: Asked): string | null {
 const BOUND = new RegExp(`^${anyOf(({ days }) => days.bound)}(?!\\p{L})`, 'iu');
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** «Наступного тижня», "in the coming days": a stretch has a first day, and its words tell none. */
+const VAGUE = new Set(['date.stretch', 'date.placed']);
+const isVague = ({ precision, until, rule }: DateReading): boolean =>
+  precision === 'week' || (until !== null && VAGUE.has(rule));
+
 function daysIn(reading: Reading, start: number, end: number): DateReading[] {
   return reading.dates.filter(
     (one) =>
       one.start >= start &&
       one.end <= end &&
       DAY.test(one.date ?? '') &&
+      !isVague(one) &&
       !BOUND.test(reading.article.text.slice(one.start, one.end)),
   );
 }

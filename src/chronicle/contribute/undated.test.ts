@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chronicler } from '../../../test/chronicle.js';
+import { read } from '../../main.js';
+
+/** Days of the contacts in what an article of Friday 20 November 2026 says. */
+const daysOf = (text: string, language: string): (string | null)[] =>
+  chronicler
+    .contribute(read(text, { outlet: 'alpha', published: '2026-11-20T12:00:00+02:00', language }), 'doc')
+    .reports.flatMap(({ report }) => (report.type === 'contact' ? [report.date] : []));
+
+test('words that tell a stretch of days give a plan no day', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'Дмитрий Песков подтвердил, что готовится телефонный разговор Владимира Путина и Си Цзиньпина.\n\n«Разговор состоится на следующей неделе», — сказал Песков.',
+    ],
+    [
+      'uk',
+      'Речник підтвердив, що готується телефонна розмова Тараса Вербицького та Інгрід Сульгейм.\n\n«Розмова відбудеться наступного тижня», – сказав речник.',
+    ],
+    [
+      'en',
+      'Kremlin spokesman Dmitry Peskov confirmed that a call between Vladimir Putin and Xi Jinping was being prepared.\n\n"The call will take place next week," Peskov said.',
+    ],
+    [
+      'uk',
+      'Речник підтвердив, що готується телефонна розмова Тараса Вербицького та Інгрід Сульгейм.\n\n«Розмова відбудеться найближчими днями», – сказав речник.',
+    ],
+  ] as const)
+    for (const day of daysOf(text, language)) assert.equal(day, null, text);
+});
+
+test('the only day in the words on a plan is its day', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'Дмитрий Песков подтвердил, что готовится телефонный разговор Владимира Путина и Си Цзиньпина.\n\n«Разговор состоится 26 ноября», — сказал Песков.',
+    ],
+    [
+      'uk',
+      'Речник підтвердив, що готується телефонна розмова Тараса Вербицького та Інгрід Сульгейм.\n\n«Розмова відбудеться у четвер, 26 листопада», – сказав речник.',
+    ],
+  ] as const)
+    assert.ok(daysOf(text, language).includes('2026-11-26'), text);
+});
