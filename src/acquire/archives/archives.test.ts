@@ -72,6 +72,57 @@ describe('NDJSON, JSON and CSV', () => {
     }
   });
 
+  test('of a text that an API cut off, the sentences that are whole', async () => {
+    const words = async (content: string, title = 'Headline - Harbour Post') =>
+      wordsOf(
+        (
+          await read(
+            JSON.stringify({ articles: [{ source: { name: 'Harbour Post' }, title, content }] }),
+            'json',
+          )
+        ).documents[0],
+      );
+    assert.equal(
+      await words('A bridge will be built. The mayor thanked them in a post on… [+1234 chars]'),
+      'Headline\n\nA bridge will be built.',
+    );
+    assert.equal(
+      await words('Міст збудують.\r\n«Ми готові», – заявив мер. Рада голосуватиме… [+2 chars]'),
+      'Headline\n\nМіст збудують.\r\n«Ми готові», – заявив мер.',
+    );
+    assert.equal(
+      await words('«Мост построят за два го... [+845 chars]'),
+      'Headline\n\n«Мост построят за два го',
+    );
+    for (const whole of [
+      'The ad ran to 80 characters [+12 more], he said.',
+      'He wrote "[+1234 chars]" and went on.',
+      'It goes on…',
+      'The list [+3] is long',
+    ])
+      assert.equal(await words(whole), `Headline\n\n${whole}`);
+  });
+
+  test('the outlet behind a headline is none of its words', async () => {
+    const title = async (given: string) =>
+      (
+        await read(
+          JSON.stringify([{ source: { name: 'Harbour Post' }, title: given, content: 'Words.' }]),
+          'json',
+        )
+      ).documents[0]?.known.title;
+    assert.equal(await title('Ferry to open – harbour post'), 'Ferry to open');
+    assert.equal(await title('Ferry to open | Harbour Post'), 'Ferry to open');
+    for (const kept of [
+      'Ferry to open - minister',
+      'Harbour Post - Harbour Post of 1900',
+      'The Harbour Post',
+      'Ferry-Harbour Post',
+      '- Harbour Post',
+    ])
+      assert.equal(await title(kept), kept);
+  });
+
   test('by a mapping, also into the deep', async () => {
     const answer = { a: { b: [{ t: { words: 'Words' }, when: '20250121T100000Z' }] } };
     const { documents } = await read(JSON.stringify(answer), 'json', {

@@ -4,6 +4,7 @@ import { type Item, type Known, NOTHING_KNOWN } from '../contract.js';
 import { feedTime } from '../feeds/dates.js';
 import { wordsOfTitle } from '../feeds/titles.js';
 import { titled, titledMarkup } from '../titled.js';
+import { withoutClipping, withoutOutlet } from './clipped.js';
 
 /** Where each thing stands in a record: a path with dots («source.name»). What is left out is looked for by common names. */
 export interface Mapping {
@@ -124,14 +125,16 @@ export function recordsIn(value: unknown, mapping: Mapping): readonly unknown[] 
 export function recordItem(record: unknown, mapping: Mapping, place: string, name: string): Item {
   if (typeof record !== 'object' || record === null) return { skipped: { place, why: 'not an object' } };
   const field = (which: Field) => fieldOf(record, which, mapping);
-  const title = wordsOfTitle(field('title') ?? undefined) ?? null;
-  const text = field('text');
+  const outlet = field('outlet');
+  const title = withoutOutlet(wordsOfTitle(field('title') ?? undefined) ?? null, outlet);
+  const given = field('text');
+  const text = given && withoutClipping(given);
   const html = text === null ? field('html') : null;
   if (text === null && html === null) return { skipped: { place, why: noText(record) } };
   const known: Known = {
     ...NOTHING_KNOWN,
     title,
-    outlet: field('outlet'),
+    outlet,
     url: field('url'),
     byline: field('byline'),
     // WordPress writes the hour of its site, and the one of UTC beside it, both without a zone.
