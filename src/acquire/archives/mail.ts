@@ -4,9 +4,11 @@ import { LitopysError } from '../../model/index.js';
 import { type Known, NOTHING_KNOWN, type RawDocument } from '../contract.js';
 import { feedTime } from '../feeds/dates.js';
 import { titledText } from '../titled.js';
+import { forwardedIn, withoutMarks } from './forwarded.js';
 
 /**
- * A message or saved page → its document. Attachments are left out; HTML goes before plain text.
+ * A message or saved page → its document. Attachments are left out; HTML goes before plain text. Of a message that was
+ * passed on it is the one inside it.
  * @throws LitopysError `archive.no-text`, `archive.too-large`
  */
 export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawDocument> {
@@ -26,6 +28,12 @@ export async function mailDocument(bytes: Uint8Array, doc: string): Promise<RawD
   const url = header('snapshot-content-location') ?? header('content-location');
   const saved = header('snapshot-content-location') !== null;
   const sender = mail.from?.name || mail.from?.address?.split('@')[1] || null;
+  const inner = saved || !mail.text ? null : forwardedIn(mail.text, mail.subject ?? null);
+  if (inner) {
+    const title = withoutMarks(inner.subject ?? mail.subject ?? '') || null;
+    const known = { ...NOTHING_KNOWN, title, outlet: inner.sender, published: inner.sent };
+    return { doc, content: titledText(title, inner.text), contentType: 'text/plain', known };
+  }
   const known: Known = {
     ...NOTHING_KNOWN,
     title: mail.subject ?? null,
