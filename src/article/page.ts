@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { type Confirmation, confirmation } from './confirm.js';
 import { stateText } from './data.js';
+import { flightOf } from './flight.js';
 import { type Care, dropFurniture, restore, Trace } from './furniture.js';
 import { checkText, empty, MOST_CHARACTERS, MOST_PAGE_CHARACTERS } from './limits.js';
 import { leadsOf, linesNear } from './lines.js';
@@ -90,10 +91,20 @@ export function pageArticle(
 
 const isLabelled = (origin: string) => origin.endsWith(':');
 
-/** The tree of a page, measured; of one that scripts draw, as it is shown where none are run, if that has the text. */
+/**
+ * The tree of a page, measured; of one that scripts draw, with what they would draw, or as it is shown where none are
+ * run, if that has the text.
+ */
 function shownBy(html: string): Tree {
   const tree = treeOf(html);
   measure(tree.root);
+  const flight = tree.root.running < LEAST_SHOWN ? flightOf(html) : null;
+  if (flight) {
+    const drawn = treeOf(html + flight.markup);
+    measure(drawn.root);
+    const { metas, jsonLd, title, skipped, root } = drawn.root.running > tree.root.running ? drawn : tree;
+    return { metas, jsonLd, title, skipped, root, data: [...tree.data, flight.data] };
+  }
   const isDrawn = tree.root.running < LEAST_LINE && tree.data.length === 0;
   if (!isDrawn || (tree.skipped.get('noscript') ?? 0) < LEAST_INSTEAD) return tree;
   const other = treeOf(html, true);
