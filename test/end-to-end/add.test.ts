@@ -105,6 +105,32 @@ test('--map says where the fields stand', () => {
   assert.equal(code, 2);
 });
 
+test('what is said of the publication goes before what the documents say, if they say it', () => {
+  const page = join(folder, 'page.html');
+  const text = join(folder, 'pasted.txt');
+  writeFileSync(
+    page,
+    `<html><head><meta property="og:site_name" content="Луна"><meta property="article:published_time" content="2025-01-20T08:00:00Z"></head><body><article><h1>Новина</h1><p>${words(1)}</p></article></body></html>`,
+  );
+  writeFileSync(text, words(2));
+  const store = fresh();
+  const said = ['--outlet', 'Вісник', '--published', '2025-01-21T11:00+02:00'];
+  const { code, err } = litopys(['add', '--store', store, ...said, page, text]);
+  assert.equal(code, 0, err);
+  const { out } = litopys(['export', '--store', store, '--format', 'ndjson']);
+  assert.equal(out.match(/"outlet":"Вісник","url":null/g)?.length, 2, out);
+  assert.doesNotMatch(out, /"outlet":"Луна"|"published":"2025-01-20/);
+  const other = fresh();
+  litopys(['add', '--store', other, '--language', 'uk', page, text]);
+  const asTheySay = litopys(['export', '--store', other, '--format', 'ndjson']).out;
+  assert.match(asTheySay, /"outlet":"Луна"/);
+  assert.doesNotMatch(asTheySay, /Вісник/);
+  assert.match(
+    litopys(['add', '--store', store, '--published', 'gestern', text]).err,
+    /^error usage\.published/,
+  );
+});
+
 test('a forwarded post begins with whom it was forwarded from', () => {
   const { store } = addPiped(JSON.stringify(TELEGRAM));
   const { out } = litopys(['export', '--store', store, '--format', 'ndjson']);

@@ -52,10 +52,17 @@ export interface Taking {
   /** Where the fields of records stand. */
   readonly mapping?: Mapping;
   readonly fetching?: FetchOptions;
+  /** What the user says of the publication; goes before what the documents say themselves. */
+  readonly given?: Publication;
 }
 
 /** Documents of all that is named, folders with what lies in them, in the order of their names. */
 export async function* documentsOf(names: readonly string[], taking: Taking = {}): AsyncGenerator<Taken> {
+  for await (const taken of takenOf(names, taking))
+    yield 'error' in taken ? taken : { ...taken, publication: { ...taken.publication, ...taking.given } };
+}
+
+async function* takenOf(names: readonly string[], taking: Taking): AsyncGenerator<Taken> {
   for (const name of names.length > 0 ? names : ['-'])
     try {
       if (name === '-') yield* standardInput(taking);

@@ -12,11 +12,12 @@ import { counted, durationText } from '../wording.js';
 import { EXIT, EXIT_CODES, exitCodeOf, failureText } from './failures.js';
 import { type FetchingOptions, fetchOptionsOf, withFetching } from './fetching-options.js';
 import { mapOption, mappingOf } from './mapping.js';
+import { type PublicationOptions, publicationOf, withPublication } from './options.js';
 import { runningLine } from './progress.js';
 import { placeOf, type StoreOptions, withStore } from './store-options.js';
 import { workersOf, workersOption } from './workers.js';
 
-interface AddOptions extends StoreOptions, FetchingOptions {
+interface AddOptions extends StoreOptions, FetchingOptions, PublicationOptions {
   readonly map?: readonly string[];
   readonly outlets?: string;
   readonly workers?: string;
@@ -34,13 +35,14 @@ Examples:
   litopys add --store postgres://me@host/chronicle --outlets outlets.json news.ndjson
   litopys add --store chronicle.db --map text=story.body --map outlet=feed.name answer.json
   curl -s https://example.com/news.warc.gz | litopys add --store chronicle.db
+  litopys add --store chronicle.db --outlet "Baltic Day" --published 2025-01-21 pasted.txt
   LITOPYS_STORE=chronicle.db litopys add today.json
 ${EXIT_CODES}
   130  stopped by Ctrl-C; the same command goes on
 `;
 
 export function addAdd(program: Command): void {
-  withFetching(withStore(program.command('add')))
+  withFetching(withPublication(withStore(program.command('add'))))
     .summary('read articles into a chronicle')
     .description('Reads articles, merges what they say with what the chronicle has, and keeps both.')
     .argument(
@@ -59,7 +61,11 @@ export function addAdd(program: Command): void {
 
 async function run(files: readonly string[], options: AddOptions): Promise<number> {
   const workers = workersOf(options.workers);
-  const taking = { mapping: mappingOf(options.map), fetching: fetchOptionsOf(options) };
+  const taking = {
+    mapping: mappingOf(options.map),
+    fetching: fetchOptionsOf(options),
+    given: publicationOf(options),
+  };
   const outlets = options.outlets === undefined ? null : outletsIn(options.outlets);
   const store = await openChronicle(placeOf(options));
   try {
