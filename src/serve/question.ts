@@ -21,6 +21,7 @@ export const QUESTION_FIELDS: readonly QuestionField[] = [
     example: 'with:Трамп with:Путін',
   },
   { name: 'via', meaning: 'who passed it on', example: 'via:Reuters' },
+  { name: 'party', meaning: 'who has any part in it', example: 'party:Латвія' },
   { name: 'type', meaning: 'contact, statement or figure', example: 'type:contact' },
   { name: 'kind', meaning: 'kind of contact', example: 'kind:call,video' },
   {
@@ -59,6 +60,7 @@ const ROLES: Readonly<Record<string, EntryFilter['role']>> = {
   to: 'addressee',
   with: 'participant',
   via: 'relay',
+  party: undefined,
 };
 const WHEN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 

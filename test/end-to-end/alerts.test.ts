@@ -95,7 +95,7 @@ describe('alerts', () => {
       ['File', '--atom', atom],
     ];
     for (const one of alerts) {
-      const { code, err } = await litopysBeside([
+      const { code, out, err } = await litopysBeside([
         'alerts',
         'add',
         ...one,
@@ -105,7 +105,9 @@ describe('alerts', () => {
         'переговорами',
       ]);
       assert.equal(code, 0, err);
+      assert.match(out, new RegExp(`^${one[0]} looks for «переговорами» from now on, told by `));
     }
+    assert.match(readFileSync(atom, 'utf8'), /<title>File<\/title>/); // To be subscribed to before there is news.
     assert.deepEqual(await round(0), []);
     assert.equal(posted.length + mails.length, 0);
     await add(2, 'Переговори про експорт зерна тривають у Варшаві.');
@@ -150,9 +152,29 @@ describe('alerts', () => {
     assert.deepEqual(await round(10_000), ['alert.webhook']);
     assert.deepEqual(await round(99_000), []);
     const { out } = await litopysBeside(['alerts', 'list', '--store', store]);
-    assert.match(out, /^Hook .* 2 told · 0 waiting · 1 given up\n {2}alert\.webhook: .*410/m);
+    assert.match(
+      out,
+      /^Hook .* 2 told · 0 waiting · 1 given up\n {2}looks for .*\n {2}alert\.webhook: .*410/m,
+    );
+    assert.match(out, /looks for «переговорами»/);
+    const again = ['alerts', 'add', 'Hook', '--store', store, '--query', 'зерно', '--atom', atom];
+    assert.match((await litopysBeside(again)).err, /^error usage\.alert/);
+    assert.equal((await litopysBeside(['alerts', 'list', '--store', store])).out, out);
     const { err, code } = await litopysBeside(['alerts', 'remove', '--store', store, 'Nobody']);
     assert.match(err, /^error alert\.unknown/);
     assert.equal(code, 1);
+  });
+
+  test('of one party are told whatever its part is, and «run» says what was told', async () => {
+    const place = ['--store', store];
+    await litopysBeside(['alerts', 'add', 'Riga', ...place, '--query', 'party:Латвія', '--atom', `${atom}2`]);
+    assert.match((await litopysBeside(['alerts', 'run', ...place])).out, /nothing was told/);
+    await add(6, 'Міністр закордонних справ Польщі зустрівся з президентом Латвії Едгарсом Рінкевичсом.');
+    await add(7, 'МЗС Латвії заявило, що кордон закрито.');
+    await add(8, 'Переговори про рибу тривають у Таллінні.');
+    assert.match((await litopysBeside(['alerts', 'run', ...place])).out, /^Riga {2}\d articles? told/m);
+    const feed = readFileSync(`${atom}2`, 'utf8');
+    assert.match(feed, /Новина [67]/);
+    assert.doesNotMatch(feed, /Новина 8/);
   });
 });

@@ -66,14 +66,16 @@ async function atom(store: Store, alert: Alert): Promise<void> {
   try {
     writeAtom(alert, deliveries);
   } catch (cause) {
-    const next = 'check that its folder is there and can be written to';
-    const error = new LitopysError('alert.atom', `the file can not be written: ${(cause as Error).message}`, {
-      where: alert.target,
-      next,
-      cause,
-    });
-    throw Object.assign(error, { passing: true });
+    throw Object.assign(notWritten(alert.target, cause), { passing: true });
   }
+}
+
+export function notWritten(where: string, cause: unknown): LitopysError {
+  return new LitopysError('alert.atom', `the file can not be written: ${(cause as Error).message}`, {
+    where,
+    next: 'check that its folder is there and can be written to',
+    cause,
+  });
 }
 
 const iso = (telling: Telling): string => new Date(telling.now()).toISOString();

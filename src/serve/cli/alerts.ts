@@ -1,12 +1,14 @@
 /** `litopys alerts`: where saved searches are told of when they find something new. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Alert, defaultPipeline, LitopysError, openChronicle, type Store } from '../../main.js';
-import type { Secrets } from '../alerts/channels.js';
-import { type Telling, tellAll } from '../alerts/deliver.js';
+import { itemsOf, type Secrets, writeAtom } from '../alerts/channels.js';
+import { notWritten, type Telling, tellAll } from '../alerts/deliver.js';
 import { parseQuestion } from '../question.js';
 import { paintFor } from '../terminal/paint.js';
 import { visible } from '../visible.js';
+import { counted } from '../wording.js';
 import { EXIT, EXIT_CODES, failureText, usage } from './failures.js';
 import { onStore, placeOf, type StoreOptions, withStore } from './store-options.js';
 
@@ -16,6 +18,8 @@ interface AlertOptions extends StoreOptions {
   readonly mail?: string;
   readonly atom?: string;
 }
+
+type Target = Pick<Alert, 'kind' | 'target'>;
 
 const HELP = `
 An alert tells of articles that come in after it was added and that its search finds. "litopys watch" tells them as they
@@ -53,19 +57,50 @@ async function add(name: string, options: AlertOptions): Promise<void> {
   const target = targetOf(options);
   const store = await openChronicle(placeOf(options));
   try {
-    if (options.query !== undefined) {
-      const { filter } = parseQuestion(options.query); // What can not be asked is not kept.
-      await store.saveSearch({ name, text: options.query, filter });
-    } else if (!(await store.savedSearches()).some((search) => search.name === name))
+    if ((await store.alerts.alerts()).some((alert) => alert.name === name))
+      throw usage(
+        'alert',
+        `there is an alert named "${name}" already`,
+        'give another name, or take that one off with litopys alerts remove',
+      );
+    const saved = (await store.savedSearches()).find((search) => search.name === name);
+    const query = options.query ?? saved?.text;
+    if (query === undefined)
       throw usage('query', `no search is saved as "${name}"`, 'say what to look for with --query');
+    const { filter } = parseQuestion(query); // What can not be asked is not kept.
+    if (query !== saved?.text) await store.saveSearch({ name, text: query, filter });
+    if (target.kind === 'atom') beginAtom({ name, search: name, event: 0, ...target });
     await store.alerts.add({ name, search: name, ...target });
+    say(name, query, target, saved?.text);
   } finally {
     await store.close();
   }
 }
 
+/** What was done, and what the receiver of a mail will wait for. */
+function say(name: string, query: string, { kind, target }: Target, before: string | undefined): void {
+  const changed = before === undefined || before === query ? '' : `, which looked for «${before}» before`;
+  process.stdout.write(
+    `${visible(name)} looks for «${visible(query)}»${visible(changed)} from now on, told by ${kind} to ${visible(target)}\n`,
+  );
+  if (kind === 'mail' && secretsOf(process.env).smtp === null)
+    process.stderr.write(
+      'LITOPYS_SMTP is not set here; set it where litopys watch or alerts run is started\n',
+    );
+}
+
+/** A feed that a news reader can be pointed at before there is any news; what stands there stays. @throws LitopysError `alert.atom` */
+function beginAtom(alert: Alert): void {
+  if (existsSync(alert.target)) return;
+  try {
+    writeAtom(alert, []);
+  } catch (cause) {
+    throw notWritten(alert.target, cause);
+  }
+}
+
 /** @throws LitopysError `usage.target` */
-function targetOf({ webhook, mail, atom }: AlertOptions): Pick<Alert, 'kind' | 'target'> {
+function targetOf({ webhook, mail, atom }: AlertOptions): Target {
   if ([webhook, mail, atom].filter((one) => one !== undefined).length !== 1)
     throw usage('target', 'an alert is told in one way', 'give one of --webhook, --mail and --atom');
   if (webhook !== undefined) {
@@ -81,11 +116,16 @@ function targetOf({ webhook, mail, atom }: AlertOptions): Pick<Alert, 'kind' | '
 
 async function list(options: AlertOptions): Promise<void> {
   await onStore(options, async (store) => {
-    for (const { name, kind, target } of await store.alerts.alerts()) {
+    const searches = new Map((await store.savedSearches()).map((one) => [one.name, one.text]));
+    const alerts = await store.alerts.alerts();
+    if (alerts.length === 0) process.stdout.write('there are no alerts yet\n');
+    for (const { name, search, kind, target } of alerts) {
       const { waiting, told, givenUp, problem } = await store.alerts.counts(name);
+      const query = searches.get(search);
+      const asks = query === undefined ? 'its search is no more' : `looks for «${query}»`;
       const trouble = problem ? `\n  ${visible(problem)}` : '';
       process.stdout.write(
-        `${visible(name)}  ${kind} ${visible(target)}  ${told} told · ${waiting} waiting · ${givenUp} given up${trouble}\n`,
+        `${visible(name)}  ${kind} ${visible(target)}  ${told} told · ${waiting} waiting · ${givenUp} given up\n  ${visible(asks)}${trouble}\n`,
       );
     }
   });
@@ -103,7 +143,20 @@ async function remove(name: string, options: AlertOptions): Promise<void> {
 
 async function runOnce(options: AlertOptions): Promise<void> {
   await onStore(options, async (store) => {
-    await tellAll(store, tellingOf());
+    let told = 0;
+    const telling = tellingOf();
+    await tellAll(store, {
+      ...telling,
+      onTold(alert, delivery, problem) {
+        telling.onTold(alert, delivery, problem);
+        if (problem) return;
+        told++;
+        process.stdout.write(
+          `${visible(alert.name)}  ${counted(itemsOf(delivery).length, 'article')} told\n`,
+        );
+      },
+    });
+    if (told === 0) process.stdout.write('nothing was told\n');
   });
 }
 

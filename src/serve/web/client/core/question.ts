@@ -14,6 +14,7 @@ export const FIELDS = [
   'to',
   'with',
   'via',
+  'party',
   'type',
   'kind',
   'status',
@@ -30,7 +31,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Fields whose value is the name of someone. */
-export const NAMING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'via']);
+export const NAMING: ReadonlySet<string> = new Set(['by', 'to', 'with', 'via', 'party']);
 
 /** Values of the fields that have few. */
 export const CHOICES = {

@@ -44,6 +44,7 @@ export const EN_WORK = {
   'means.to': 'to whom it is said',
   'means.with': 'who takes part in a contact; several times for all of them',
   'means.via': 'who passed it on',
+  'means.party': 'who has any part in it',
   'means.type': 'contact, statement or figure',
   'means.kind': 'kind of contact',
   'means.status': 'whether it was held, planned, cancelled …',

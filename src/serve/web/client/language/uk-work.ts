@@ -50,6 +50,7 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   'means.to': 'кому це сказано',
   'means.with': 'хто бере участь у контакті; кілька разів — усі разом',
   'means.via': 'хто передав',
+  'means.party': 'хто має до цього стосунок',
   'means.type': 'контакт, висловлювання чи число',
   'means.kind': 'вид контакту',
   'means.status': 'чи відбулося, заплановано, скасовано…',
