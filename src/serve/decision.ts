@@ -71,7 +71,7 @@ async function leaving({ target, others }: Decision, store: Kept): Promise<strin
     const found = own.includes(id) ? [id] : own.filter((one) => id.length >= FEWEST && one.startsWith(id));
     if (found.length === 1) return found[0] as string;
     const what = found.length > 1 ? 'several reports of the entry begin so' : 'the entry has no such report';
-    throw refused(id, what, `litopys contact ${target.id} --json lists the reports that it has`);
+    throw refused(id, what, `litopys contact ${target.id} shows the reports that it has`);
   });
   if (new Set(ids).size >= own.length)
     throw refused(target.id, 'a split leaves at least one report in the entry', 'name fewer of its reports');

@@ -30,6 +30,46 @@ function refused(cases: readonly (readonly [string, number, RegExp])[]): void {
   }
 }
 
+describe('decisions on the command line', () => {
+  const shown = (id: string) => litopys(['contact', id], { env }).out;
+  const idOf = (type: string): string =>
+    (JSON.parse(litopys(['timeline', '--json', '--type', type], { env }).out) as { items: { id: string }[] })
+      .items[0]?.id ?? assert.fail(`no ${type}`);
+
+  test('parties are corrected by their names, known ones under any of them', () => {
+    const id = idOf('contact');
+    const value = 'Володимир Зеленський; Інгрід Сульгейм';
+    const args = ['review', 'correct', id, 'participants', value, '--why', 'so it was', '--json'];
+    const review = JSON.parse(litopys(args, { env }).out) as { id: string; value: { entity: string }[] };
+    assert.match(review.value[0]?.entity ?? '', /^person:/);
+    assert.equal(review.value[1]?.entity, null);
+    assert.match(shown(id), /Інгрід Сульгейм/);
+    assert.equal(litopys(['review', 'undo', review.id, '--why', 'it was not'], { env }).code, 0);
+    assert.doesNotMatch(shown(id), /^\S+ .*Інгрід Сульгейм/);
+    const json = JSON.stringify({ name: 'Інгрід Сульгейм', entity: null });
+    const one = idOf('statement');
+    for (const speaker of ['Інгрід Сульгейм', json]) {
+      const done = litopys(['review', 'correct', one, 'speaker', speaker, '--why', 'w', '--json'], { env });
+      assert.deepEqual(JSON.parse(done.out).value, JSON.parse(json), done.err);
+      litopys(['review', 'undo', JSON.parse(done.out).id, '--why', 'w'], { env });
+    }
+  });
+
+  test('an id tells whether it is of a report, an entity or an entry', () => {
+    const report = /r-[0-9a-f]{16}/.exec(shown(idOf('statement')))?.[0] ?? assert.fail('no report is shown');
+    const entity = /person:\S+/.exec(litopys(['who', 'Туск'], { env }).out)?.[0] ?? '';
+    for (const [id, type] of [
+      [report, 'report'],
+      [entity, 'entity'],
+      [idOf('figure'), 'entry'],
+    ]) {
+      const { out, err } = litopys(['review', 'accept', id ?? '', '--why', 'it is so'], { env });
+      assert.match(out, new RegExp(`^kept: accept ${type} `), err);
+      litopys(['review', 'undo', /review (\S+)\)/.exec(out)?.[1] ?? '', '--why', 'w'], { env });
+    }
+  });
+});
+
 describe('failures that are to be expected', () => {
   test('a backup that can not be written or is none, and arguments that name nothing', () => {
     const cut = at('cut.db');

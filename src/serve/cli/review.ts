@@ -8,6 +8,7 @@ import { paintFor, widthOf } from '../terminal/paint.js';
 import { wrap } from '../terminal/wrap.js';
 import { visible } from '../visible.js';
 import { timeText } from '../wording.js';
+import { correctionOf } from './correction-value.js';
 import { EXIT_CODES, usage } from './failures.js';
 import { type ListOptions, limitOf, sayMore, withList, writeJson } from './lists.js';
 import { onStore, type StoreOptions, withStore } from './store-options.js';
@@ -15,7 +16,7 @@ import { onStore, type StoreOptions, withStore } from './store-options.js';
 interface DecideOptions extends StoreOptions {
   readonly by?: string;
   readonly why: string;
-  readonly type: 'entry' | 'report' | 'entity';
+  readonly type?: 'entry' | 'report' | 'entity';
   readonly json?: boolean;
 }
 
@@ -26,6 +27,7 @@ their first letters, where only one begins so.
 Examples:
   litopys review reject s-01ab --why "the words are not his"
   litopys review correct c-0550 date 2025-01-21 --why "Monday was the 20th"
+  litopys review correct c-0550 participants "Туск; Зеленський" --why "the adviser only told of it"
   litopys review join c-0550 c-77e1 --why "one call, told twice"
   litopys review split c-0550 r-19aa r-20bb --why "the second call of that day"
   litopys review undo 7d1c… --why "it was right"
@@ -40,7 +42,7 @@ export function addReview(program: Command): void {
     .addHelpText('after', HELP);
   decide(review, 'accept', 'takes an entry for right').argument('<ID>');
   decide(review, 'reject', 'takes an entry or report out').argument('<ID>');
-  decide(review, 'correct', 'sets a field; the value is JSON, or else text')
+  decide(review, 'correct', 'sets a field; the value is JSON, or else text; names are parted by semicolons')
     .argument('<ID>')
     .argument('<FIELD>')
     .argument('<VALUE>');
@@ -56,9 +58,11 @@ function decide(review: Command, action: ReviewAction, text: string): Command {
   return withStore(review.command(action))
     .description(text)
     .addOption(
-      new Option('--type <type>', 'what the ID is of')
-        .choices(['entry', 'report', 'entity'])
-        .default('entry'),
+      new Option('--type <type>', 'what the ID is of, where the ID does not tell').choices([
+        'entry',
+        'report',
+        'entity',
+      ]),
     )
     .option('--by <name>', 'who decides; else your user name')
     .requiredOption('--why <reason>', 'why: those who come later will ask')
@@ -83,10 +87,14 @@ async function keep(
   const decision = await checkedDecision(
     {
       action,
-      target: { type: action === 'undo' ? ('review' as const) : options.type, id, reports: [] },
+      target: {
+        type: action === 'undo' ? ('review' as const) : (options.type ?? typeOf(id)),
+        id,
+        reports: [],
+      },
       others: action === 'split' || action === 'join' ? [...rest] : [],
       field: field ?? null,
-      value: value === undefined ? null : correctionOf(value),
+      value: value === undefined ? null : await correctionOf(field ?? '', value, store),
     },
     store,
   );
@@ -102,18 +110,10 @@ async function keep(
   else process.stdout.write(`kept: ${action} ${target.type} ${target.id} (review ${review.id})\n`);
 }
 
-/** JSON where it is JSON, else the words themselves: dates and names need no quotation marks. */
-function correctionOf(text: string): Review['value'] {
-  if (!/^(?:[[{"]|true$|false$|null$|-?\d+(?:\.\d+)?$)/.test(text)) return text;
-  try {
-    return JSON.parse(text) as Review['value'];
-  } catch {
-    throw usage(
-      'value',
-      `"${text}" begins as JSON but is none`,
-      'put text that begins so into "quotation marks"',
-    );
-  }
+/** Ids tell what they are of: `r-…` is a report, `person:putin` an entity, another one an entry. */
+function typeOf(id: string): Exclude<DecideOptions['type'], undefined> {
+  if (id.startsWith('r-')) return 'report';
+  return id.includes(':') ? 'entity' : 'entry';
 }
 
 const LOG = 'log';

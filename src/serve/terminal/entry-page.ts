@@ -74,7 +74,10 @@ function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
         report.stance === 'reports' ? (report.background ? 'recalls' : '') : report.stance,
         [
           { text: report.chain.map(({ name }) => linkName(name)).join(' → '), style: view.paint.bold },
-          { text: ` · ${time} · ${report.language} · ${visible(report.doc)}`, style: view.paint.dim },
+          {
+            text: ` · ${time} · ${report.language} · ${visible(report.doc)} · ${report.id}`,
+            style: view.paint.dim,
+          },
         ],
         view,
       ),
