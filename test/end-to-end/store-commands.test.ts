@@ -87,6 +87,23 @@ describe('failures that are to be expected', () => {
   });
 });
 
+test('a search takes conditions among its words, and an option goes before them', () => {
+  const found = (...args: string[]) => {
+    const { out, err } = litopys(['search', '--json', ...args], { env });
+    assert.equal(err, '');
+    return (JSON.parse(out) as { items: { entry: { type: string; words?: string } }[] }).items.map(
+      ({ entry }) => entry.type,
+    );
+  };
+  assert.deepEqual(found('by:Зеленський'), ['statement']);
+  assert.deepEqual(found('переговорам by:"Володимир Зеленський"'), ['statement']);
+  assert.deepEqual(found('переговорам', 'by:Туск'), []);
+  assert.deepEqual(new Set(found('type:contact')), new Set(['contact']));
+  assert.deepEqual(new Set(found('type:contact', '--type', 'figure')), new Set(['figure']));
+  assert.match(litopys(['search', 'by:Ніхто'], { env }).err, /^error usage\.name/);
+  assert.match(litopys(['search', 'type:foo'], { env }).err, /^error search\.value/);
+});
+
 describe('questions that nothing can answer', () => {
   test('are refused: an empty answer would read as a fact', () => {
     refused([

@@ -1,13 +1,14 @@
 /** `litopys search`: words and names in the originals and in the evidence. */
 import { type Command, Option } from 'commander';
-import { defaultPipeline, type Hit, type Store } from '../../main.js';
+import { defaultPipeline, type Hit, type SearchRequest, type Store } from '../../main.js';
+import { parseQuestion, QUESTION_FIELDS, type Question, requestOf } from '../question.js';
 import { entryLines, type View } from '../terminal/entries.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { type Run, wrap } from '../terminal/wrap.js';
 import { visible } from '../visible.js';
 import { timeText } from '../wording.js';
 import { EXIT_CODES, usage } from './failures.js';
-import { type FilterOptions, filterOf, withFilter } from './filter-options.js';
+import { entityOf, type FilterOptions, filterOf, withFilter } from './filter-options.js';
 import { type ListOptions, limitOf, sayMore, withList, writeJson } from './lists.js';
 import { onStore, type StoreOptions, withStore } from './store-options.js';
 
@@ -16,14 +17,18 @@ interface SearchOptions extends StoreOptions, FilterOptions, ListOptions {
   readonly language?: string;
 }
 
+const FIELDS = QUESTION_FIELDS.map(({ name }) => `${name}:`).join(' ');
+
 const HELP = `
 Words are found in all their forms and in every language that is read: «переговорам» finds «переговори» and
-«переговоры». A word with * at its end is a beginning. Whom the words name is found under all his names.
+«переговоры». A word with * at its end is a beginning. Whom the words name is found under all his names. Conditions stand among them as in the workbench:
+${FIELDS}.
 
 Examples:
   litopys search переговорам
   litopys search "санкц* Китай" --from 2025-01 --in articles
   litopys search "Xi Jinping" --type statement --act deny
+  litopys search "санкції by:Путін act:warn from:2025-01"
 ${EXIT_CODES}`;
 
 export function addSearch(program: Command): void {
@@ -44,17 +49,26 @@ export function addSearch(program: Command): void {
     );
 }
 
-async function show(store: Store, question: string, options: SearchOptions): Promise<void> {
-  const words = defaultPipeline().wordForms(question);
-  if (words.length === 0)
-    throw usage('words', `there is no word in "${question}"`, 'give words or the beginning of one with *');
-  const named = await store.entitiesNamed(question.replaceAll('*', ''), 10);
+async function show(store: Store, asked: string, options: SearchOptions): Promise<void> {
+  const question = parseQuestion(asked);
+  const conditions = await conditionsOf(question, store);
+  const words = defaultPipeline().wordForms(question.words);
+  if (words.length === 0 && conditions === null)
+    throw usage('words', `there is no word in "${asked}"`, 'give words or the beginning of one with *');
+  const named =
+    question.words === '' ? [] : await store.entitiesNamed(question.words.replaceAll('*', ''), 10);
+  const filter = await filterOf(store, options);
+  const parties = [...(filter.parties ?? []), ...(conditions?.parties ?? [])];
   const page = await store.search({
-    ...(await filterOf(store, options)),
+    ...conditions,
+    // What was not said by an option may be said in the question.
+    ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
+    ...(parties.length > 0 && { parties }),
+    ...(filter.parties && { role: undefined }),
     words,
     named: named.map(({ id }) => id),
-    in: options.in ?? 'entries',
-    language: await languageOf(store, options.language),
+    in: options.in ?? question.in ?? 'entries',
+    language: await languageOf(store, options.language ?? question.language),
     limit: limitOf(options),
     cursor: options.cursor,
   });
@@ -64,9 +78,21 @@ async function show(store: Store, question: string, options: SearchOptions): Pro
     process.stdout.write(
       `${view.paint.bold(visible(name))}  ${type}, in ${uses} articles  ${view.paint.dim(id)}\n`,
     );
-  if (page.items.length === 0) process.stdout.write(`nothing has the words "${visible(question)}"\n`);
+  if (page.items.length === 0) process.stdout.write(`nothing has the words "${visible(asked)}"\n`);
   for (const hit of page.items) process.stdout.write(`${hitLines(hit, view).join('\n')}\n`);
   sayMore(page.items.length, page.next);
+}
+
+/** What must hold by the conditions of a question (`by:Путін act:warn`); null without any. @throws LitopysError `usage.name` */
+async function conditionsOf(
+  question: Question,
+  store: Store,
+): Promise<Pick<SearchRequest, 'parties' | 'role'> | null> {
+  const { filter, names } = question;
+  if (names.length === 0 && Object.keys(filter).length === 0 && !question.in && !question.language)
+    return null;
+  for (const { name } of names) await entityOf(store, name);
+  return requestOf({ ...question, words: '' }, store, () => []);
 }
 
 /** Nothing found in a language that no article has would read as a fact. @throws LitopysError `usage.choice` */
