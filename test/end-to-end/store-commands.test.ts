@@ -104,6 +104,30 @@ test('a search takes conditions among its words, and an option goes before them'
   assert.match(litopys(['search', 'type:foo'], { env }).err, /^error search\.value/);
 });
 
+test('what has no date lies within no days, and is said to be left out', () => {
+  const place = at('undated.db');
+  writeFileSync(at('undated.txt'), 'Міністерка Олена Коваль заявила, що угода готова.');
+  const both = ['add', '--workers', '1', '--store', place, at('one.json'), at('undated.txt')];
+  assert.equal(litopys(both).code, 0);
+  for (const [span, dated] of [
+    [['--to', '2025-12'], true],
+    [['--from', '1960', '--to', '2025-12'], true],
+    [['--from', '2025-02'], false],
+    [['--to', '2025-01-20'], false],
+  ] as const) {
+    const { out, err } = litopys(['said', '--store', place, ...span]);
+    assert.equal(/Зеленський/.test(out), dated, out);
+    assert.doesNotMatch(out, /Коваль/);
+    assert.match(err, /^1 entry without a date left out/);
+  }
+  const by = ['said', '--store', place, '--to', '2025-12', '--by'];
+  assert.equal(litopys([...by, 'Туск']).err, '');
+  assert.match(litopys([...by, 'Коваль']).err, /^1 entry without a date/);
+  const all = litopys(['said', '--store', place]);
+  assert.match(all.out, /^not dated {3}Олена Коваль/m);
+  assert.equal(all.err, '');
+});
+
 describe('questions that nothing can answer', () => {
   test('are refused: an empty answer would read as a fact', () => {
     refused([

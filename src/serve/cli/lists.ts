@@ -38,6 +38,19 @@ export async function listEntries(
   const order = options.oldest ? 'oldest' : 'newest';
   const page = await store.entries({ ...filter, order }, { limit: limitOf(options), cursor: options.cursor });
   showEntries(page, options, empty);
+  if ((filter.from || filter.to) && !options.cursor) await sayUndated(store, filter);
+}
+
+/** So many are counted at most. */
+const MOST_UNDATED = 500;
+
+/** What lies within no two days, on standard error: to leave it out in silence would read as a fact. */
+async function sayUndated(store: Store, filter: EntryFilter): Promise<void> {
+  const undated = { ...filter, from: undefined, to: undefined, undated: true };
+  const { items, next } = await store.entries(undated, { limit: MOST_UNDATED });
+  if (items.length === 0) return;
+  const count = `${next === null ? '' : 'more than '}${counted(items.length, 'entry', 'entries')}`;
+  process.stderr.write(`${count} without a date left out; without --from and --to they are listed as well\n`);
 }
 
 export function showEntries(page: Page<Entry>, options: ListOptions, empty: string): void {

@@ -37,7 +37,9 @@ function headRuns(entry: Entry, { paint }: View): Run[] {
   if (entry.type === 'contact')
     return [
       { text: entry.participants.map(({ name }) => visible(name)).join(' + '), style: paint.bold },
-      { text: `\u00a0 ${entry.kind}, ${entry.status}${entry.date ? '' : ', date not stated'}` },
+      {
+        text: `\u00a0 ${entry.kind}, ${entry.status}${entry.date || !entry.first ? '' : ', date not stated'}`,
+      },
     ];
   if (entry.type === 'statement')
     return [

@@ -10,6 +10,9 @@ import type { EntryFilter, Page, PageRequest } from './types.js';
 
 type Query<O> = SelectQueryBuilder<Tables & { e: EntryTable }, 'e', O>;
 
+/** Where entries stand that have no time. */
+const UNDATED = 0;
+
 const GRADES = { refines: 1, differs: 2, contradicts: 3 } as const;
 
 export async function entries(
@@ -89,6 +92,7 @@ async function idsOf(
   const id = sql.ref<string>(walked === 'e.at' ? 'e.id' : 'd.entry');
   if (from !== null) query = query.where(at, '>=', from);
   if (end !== null) query = query.where(at, '<', end);
+  if (from !== null || end !== null) query = query.where(at, '<>', UNDATED);
   if (after) {
     const [time, last] = after;
     // The first condition is what an index can begin at; the second keeps those of the same minute apart.
@@ -136,6 +140,9 @@ export function filtered<O>(start: Query<O>, filter: EntryFilter, few = false): 
   if (start_ !== null) query = query.where('e.at', '>=', start_);
   const end = to ? minutesAfter(to) : null;
   if (end !== null) query = query.where('e.at', '<', end);
+  // What has no time is not known to lie between two.
+  if (start_ !== null || end !== null) query = query.where('e.at', '<>', UNDATED);
+  if (filter.undated) query = query.where('e.at', '=', UNDATED);
   for (const party of parties ?? []) query = ofParty(query, party, role, few);
   if (outlets?.length)
     query = query.where((it) =>

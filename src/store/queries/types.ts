@@ -45,6 +45,8 @@ export interface EntryFilter {
   /** ISO 8601, as precise as one likes; `to` is within. Of the date of a contact, else of publication. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
+  /** Only what has no time, which lies within no two days. */
+  readonly undated?: boolean | undefined;
   /** Which comes first: the newest when not given. */
   readonly order?: 'newest' | 'oldest' | undefined;
 }
