@@ -192,7 +192,7 @@ function articleRecord(bytes: Uint8Array, where: string): Omit<Document, 'doc'> 
   if (!isArticleRecord(value))
     throw new LitopysError('input.not-an-article', 'the JSON holds no article', {
       where,
-      next: 'it needs "text" and one or more of "outlet", "url", "published", "title", "byline"',
+      next: 'it needs "text" and one or more of "outlet", "url", "published", "title", "byline"; lists of articles are for litopys add',
     });
   const field = (name: string) => (typeof value[name] === 'string' ? (value[name] as string) : null);
   const publication = {

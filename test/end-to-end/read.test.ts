@@ -32,6 +32,25 @@ describe('litopys read --json', () => {
     assert.equal(article.text.slice(piece.start, piece.end).replace(/[«»]/g, ''), 'Ми готові до зустрічі');
   });
 
+  test('of an e-mail its message is read, with its sender, time and subject, and no line of its head', () => {
+    const head =
+      'From: Пресслужба <press@body.example>\r\nSubject: Заява\r\nDate: Tue, 21 Jan 2025 10:00:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n';
+    for (const name of ['release.eml', 'release.txt']) {
+      const { article, statements } = json(file(name, `${head}${TEXT}`));
+      assert.match(article.text, /^Заява\n\nРечник уряду/);
+      assert.deepEqual([article.outlet, article.published], ['Пресслужба', '2025-01-21T10:00:00+02:00']);
+      assert.equal(statements.length, 2);
+    }
+    const path = file('release.eml', `${head}${TEXT}`);
+    assert.equal(json(path, '--outlet', 'Обрій').article.outlet, 'Обрій');
+    assert.match(litopys(['article', '--text', path]).out, /^Речник уряду/);
+    for (const [name, text] of [
+      ['subject.txt', `Subject: nothing of note.\n\n${TEXT}`],
+      ['from.txt', `From: the border to the sea\nthe road is closed. ${TEXT}`],
+    ] as const)
+      assert.equal(json(file(name, text)).article.text, text);
+  });
+
   test('reads windows-1251 and says that it was guessed', () => {
     const letters = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, at) => at));
     const bytes = Uint8Array.from([...TEXT.repeat(3)], (letter) => Math.max(0, letters.indexOf(letter)));

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type ArticleRead, defaultPipeline, type FetchOptions, fetchPage } from '../../main.js';
 import { type ArticleView, articleView } from '../article-view.js';
 import { type Document, isAddress, type Source, sourcesOf } from '../inputs.js';
+import { opened } from '../opening.js';
 import { articleText, traceText } from '../terminal/article.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { visible } from '../visible.js';
@@ -62,13 +63,13 @@ async function showAll(names: readonly string[], options: ArticleOptions): Promi
   const errors = paintFor(process.stderr, process.env);
   const write = writer(options);
   let code = 0;
-  for (const { place, open } of places)
+  for (const one of places)
     try {
-      const document = await open();
+      const document = await opened(one);
       const publication = publicationOf(options, document.publication);
       write(defaultPipeline().article(document.input, publication), document.doc);
     } catch (error) {
-      process.stderr.write(failureText(error, errors, place));
+      process.stderr.write(failureText(error, errors, one.place));
       code = Math.max(code, exitCodeOf(error));
     }
   return code;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { defaultPipeline, LitopysError } from '../../main.js';
 import { explanation } from '../explain.js';
 import { sourcesOf } from '../inputs.js';
+import { opened } from '../opening.js';
 import { explanationLines } from '../terminal/explanation.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { EXIT_CODES, usage } from './failures.js';
@@ -30,10 +31,10 @@ export function addExplain(program: Command): void {
     .requiredOption('--at <place>', 'an offset, or words of the text')
     .option('--json', 'as indented JSON')
     .addHelpText('after', HELP)
-    .action((file: string, options: ExplainOptions) => {
+    .action(async (file: string, options: ExplainOptions) => {
       const [source, more] = sourcesOf([file]).sources;
       if (!source || more) throw usage('file', 'a place lies in one file, not in a folder', 'name the file');
-      const document = source.open();
+      const document = await opened(source);
       const pipeline = defaultPipeline();
       const reading = pipeline.read(document.input, publicationOf(options, document.publication));
       const { offset, others } = placeIn(reading.article.text, options.at);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { defaultPipeline, type Reading } from '../../main.js';
 import { type Document, type Source, sourcesOf } from '../inputs.js';
+import { opened } from '../opening.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { terminalView } from '../terminal/view.js';
 import { counted, durationText } from '../wording.js';
@@ -37,8 +38,8 @@ export function addRead(program: Command): void {
     .option('--json', 'one reading as indented JSON')
     .option('--ndjson', 'one reading a line, each with "doc": the file name without its ending')
     .addHelpText('after', HELP)
-    .action((files: string[], options: ReadOptions) => {
-      process.exitCode = readAll(files, options);
+    .action(async (files: string[], options: ReadOptions) => {
+      process.exitCode = await readAll(files, options);
     });
 }
 
@@ -46,7 +47,7 @@ export function addRead(program: Command): void {
 const MOST_NAMED = 3;
 
 /** Reads every source in turn; what fails is said on standard error. @returns the exit code */
-function readAll(files: readonly string[], options: ReadOptions): number {
+async function readAll(files: readonly string[], options: ReadOptions): Promise<number> {
   publicationOf(options); // A wrong option is said once, before anything is read.
   if (options.json && options.ndjson)
     throw usage('format', '--json and --ndjson exclude each other', 'choose one');
@@ -60,7 +61,7 @@ function readAll(files: readonly string[], options: ReadOptions): number {
   let code = 0;
   for (const source of sources) {
     try {
-      const { reading, document } = readOne(source, options);
+      const { reading, document } = await readOne(source, options);
       progress.clear();
       write(reading, document.doc, source.place);
     } catch (error) {
@@ -86,8 +87,11 @@ function skippedText(skipped: readonly string[]): string {
 }
 
 /** @throws LitopysError of `input.` and `article.` */
-function readOne(source: Source, options: PublicationOptions): { reading: Reading; document: Document } {
-  const document = source.open();
+async function readOne(
+  source: Source,
+  options: PublicationOptions,
+): Promise<{ reading: Reading; document: Document }> {
+  const document = await opened(source);
   const publication = publicationOf(options, document.publication);
   return { reading: defaultPipeline().read(document.input, publication), document };
 }
