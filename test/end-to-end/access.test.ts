@@ -61,6 +61,17 @@ describe('the workbench of a server that users sign in on', () => {
     }
   });
 
+  test('what is wrong is said in the language of the interface', async () => {
+    const { page } = await openPage({ locale: 'uk-UA' });
+    await page.goto(`${server.base}/sign-in`);
+    await page.getByLabel('Ім’я користувача').fill('nobody');
+    await page.getByLabel('Пароль').fill('quiet river old boats');
+    await page.keyboard.press('Enter');
+    const said = page.getByRole('alert');
+    await said.getByText('Ім’я або пароль неправильні.').waitFor();
+    assert.doesNotMatch(await said.innerText(), /[a-z]/i);
+  });
+
   test('an admin lets users in, makes tokens and reads the log; narrow, in the dark, with nothing for axe', async () => {
     const { page, complaints } = await openPage({
       colorScheme: 'dark',

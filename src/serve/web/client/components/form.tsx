@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Problem } from '../core/api.js';
 import { t } from '../language/index.js';
+import { problemText } from '../language/problems.js';
 
 interface FormProps {
   readonly label: string;
@@ -34,15 +35,16 @@ export function Form({ label, button, children, send }: FormProps) {
       setSending(false);
     }
   };
+  const said = problem && problemText(problem);
   return (
     <form class="fields" aria-label={label} onSubmit={(event) => void submit(event)}>
       {children}
       {problem && (
         <div class="problem" role="alert">
           <p>
-            <strong>{problem.code === 'access.wrong' ? t('wrongPassword') : problem.message}</strong>
+            <strong>{said?.what}</strong>
           </p>
-          {problem.next && <p>{problem.next}</p>}
+          {said?.next && <p>{said.next}</p>}
         </div>
       )}
       {/* A button that is disabled would lose the focus. */}

@@ -158,7 +158,6 @@ export const EN = {
   'result.contradicted': 'contradicted',
   'result.open': 'open',
   // users
-  wrongPassword: 'The name or the password is wrong.',
   account: 'Account',
   nobodySignsIn: 'Nobody signs in here: this server is open to this machine alone.',
   users: 'Users',

@@ -10,8 +10,9 @@ const ELSEWHERE_UK =
   'Відкрийте сторінку в переглядачі й вставте її текст сюди або збережіть її й оберіть файл.';
 const LATER_UK = 'Спробуйте пізніше.';
 
-/** In English only what is to be done in a browser, where the server speaks of options. */
+/** In English only what is other in a browser, where the server speaks of options, or to programs. */
 const EN: Said = {
+  'access.wrong': ['The name or the password is wrong.', 'Check both; an admin can set a new password.'],
   'fetch.address': [null, ELSEWHERE_EN],
   'fetch.robots': [null, ELSEWHERE_EN],
   'fetch.status': [null, ELSEWHERE_EN],
@@ -19,6 +20,17 @@ const EN: Said = {
 };
 
 const UK: Said = {
+  'access.wrong': ['Ім’я або пароль неправильні.', 'Перевірте обидва; новий пароль дає адміністратор.'],
+  'access.name': ['Так користувача назвати не можна.', 'До 64 літер, цифр і знаків . _ @ -.'],
+  'access.name-taken': ['Користувач із таким ім’ям є або був.', 'Оберіть інше ім’я.'],
+  'access.password': [
+    'Пароль закороткий, надто простий або містить ім’я.',
+    'Візьміть чотири слова, не пов’язані між собою.',
+  ],
+  'access.no-user': ['Такого користувача немає.', 'Оновіть сторінку.'],
+  'access.no-token': ['Такого ключа немає, або його вже скасовано.', 'Оновіть сторінку.'],
+  'access.last-admin': ['Не лишилося б жодного адміністратора.', 'Спершу дайте цю роль комусь іншому.'],
+  'access.too-many': ['У користувача вже сто ключів.', 'Скасуйте ті, якими ніхто не користується.'],
   'article.empty': ['Тут немає тексту.', 'Перевірте, чи є на сторінці або у файлі стаття.'],
   'article.absent': ['Сторінка не є статтею: її не знайдено або сайт перевіряє переглядач.', ELSEWHERE_UK],
   'article.binary': ['Це не текст.', 'Перетворіть файл на звичайний текст або HTML.'],

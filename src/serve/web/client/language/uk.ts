@@ -170,7 +170,6 @@ export const UK: Words = {
   'result.contradicted': 'заперечено',
   'result.open': 'відкрите',
   // користувачі
-  wrongPassword: 'Ім’я або пароль неправильні.',
   account: 'Обліковий запис',
   nobodySignsIn: 'Тут не треба входити: сервер відкритий лише для цього комп’ютера.',
   users: 'Користувачі',
