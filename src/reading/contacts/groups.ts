@@ -189,8 +189,9 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
 function fieldOf(scene: Scene, { head, owner }: Phrase): Phrase['body'] | null {
   if (scene.caseless || owner === null || owner <= head + 1) return null;
   for (let i = head + 1; i < owner; i++) {
-    const { upos, feats } = scene.token(i);
+    const { upos, feats, lemma } = scene.token(i);
     if ((upos !== 'NOUN' && upos !== 'ADJ') || feats.Case !== 'Gen' || scene.mentionAt(i)) return null;
+    if (scene.lexicon.set.states.has(lemma)) return null; // «лідери країн Балтії та Польщі»
   }
   return [head + 1, owner];
 }
