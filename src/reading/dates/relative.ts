@@ -16,8 +16,11 @@ export function relativeDay(place: Place): Draft | null {
   const working = [readStep(place, at, at + 1)];
   if (!clock.published) return draft(at, at + 1, { ...UNKNOWN, precision: 'day', working });
   const from = moved(clock.published, count, 'day');
+  // «У п'ятницю зустрілися. Напередодні …»: the eve of the day that was told right before, else of the news.
+  const isEve = lists.words.eves.includes(tokens[at]?.norm ?? '');
+  const anchor = { count, unit: 'day' as const, first: at, last: at + 1, backwards: true, near: true };
   return draft(at, at + 1, {
-    ...{ from, precision: 'day', inferred: true, confidence: 0.9 },
+    ...{ from, precision: 'day', inferred: true, confidence: 0.9, anchor: isEve ? anchor : null },
     working: [...working, publishedStep(clock.published), movedStep(count, 'day')],
   });
 }
