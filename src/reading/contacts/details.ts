@@ -6,7 +6,7 @@ import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateBehind, dateMoved } from './dates/moved-dates.js';
 import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './dates/relative-dates.js';
-import { isOfAim, isOfCallingOff, isOfTelling } from './dates/telling-dates.js';
+import { isOfAim, isOfCallingOff, isOfCue, isOfTelling } from './dates/telling-dates.js';
 import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
 import { isOtherDate } from './parties/contrasts.js';
@@ -58,6 +58,7 @@ export function dateOf(
     if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
+    if (isOfCue(scene, trigger, date)) continue;
     const isPlan = scene.caseless && isOfReduced(scene, clauses, trigger.at, token); // "planned for Monday in Toulon was called off"
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;

@@ -1,5 +1,6 @@
 /** Dates beside verbs of telling: when it was told, or when the contact was that it is told of. */
 import type { DateReading } from '../../../model/index.js';
+import { firstFrom } from '../../../text/sorted.js';
 import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -141,6 +142,34 @@ export function isOfAim(
   }
   return false;
 }
+
+/**
+ * "Trump said Friday he will meet …", «у п'ятницю Макрон анонсував зустріч»: a day that is not to come, beside the verb
+ * of telling and outside the words that it tells, is when they were said.
+ */
+export function isOfCue(scene: Scene, { at, verb }: Trigger, { start, end, date }: DateReading): boolean {
+  const { published } = scene.input.article;
+  if (!date || !DAY.test(date) || !published || date > published.slice(0, 10)) return false;
+  const statement = scene.statementAt(scene.token(at).start);
+  const [cue] = statement?.cue ?? [];
+  const [content] = statement?.content ?? [];
+  if (!statement || !cue || !content || content.start < cue.end) return false;
+  const told = tokenAt(scene, cue.start);
+  if (scene.tellingAct(told) === null || scene.token(told).sentence !== scene.token(at).sentence)
+    return false;
+  if (start > cue.start) return end <= content.start && !isGoal(scene, tokenAt(scene, start));
+  return (
+    verb === told &&
+    end <= cue.start &&
+    scene.token(tokenAt(scene, start)).sentence === scene.token(at).sentence
+  );
+}
+
+/** «на п'ятницю», "for Friday": when what is told is to be. */
+const isGoal = ({ lexicon, tokens }: Scene, at: number): boolean =>
+  [tokens[at - 1], tokens[at]].some((token) => lexicon.set.goals.has(token?.norm ?? ''));
+
+const tokenAt = ({ tokens }: Scene, start: number): number => firstFrom(tokens, start);
 
 /** A day by itself, no month or year. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
