@@ -10,33 +10,33 @@ import { NEWS_LINES } from './news-concepts.js';
 import { TALK_LINES } from './talk-concepts.js';
 
 const LINES = `
-розмов бесід бесед разговор conversation talked talking spoke talk= talks= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив
-перегов перемов negotiat переговор
+розмов бесід бесед разговор conversation talked talking spoke talk= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив
+перегов перемов negotiat переговор talks=
 зустріч зустріт встреч встрет видет побачит meeting meet= meets= met= зустрін
 візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
-війн войн war= wars= воєн военн military
+війн войн war= wars= воєн военн military військов
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
 угод сделк соглашен deal= deals= agreement договор договір домовл договорен pact treaty agreed домови
 підписа подписа sign= signed signing
 допомог помощ aid= assistance help= helped
 підтрим поддерж support back= backs= backed
-зброя збро оружи weapon weapons arms=
-удар удари strike strikes attack атак обстріл обстрел shelling
+зброя збро оружи weapon weapons arms= озброєн вооружен armed=
+удар удари strike strikes attack атак обстріл обстрел shelling вдарив вдарил вдарит ударил ударит
 ракет missile missiles rocket
 безпілотн беспилотн дрон drone uav
 літак самолет aircraft plane planes jet
 військ войск troop troops forces армі арми army
-полонен пленн prisoner prisoners captive
+полонен пленн prisoner prisoners captive військовополон военноплен
 обмін обмен exchange swap
 санкц sanction
 безпек безопасност security secure safe=
-загроз угроз threat threaten погро menace
+загроз угроз threat threaten погро menace загрожу угрожа
 світ= світу= світі= світов мировой мировые мировых world= world's globe
 країн стран countr nation= nations= держав государств state= states=
 уряд правительств government
 закон law= laws= legislation
-вибор выбор election vote= голосуван голосован
+вибор выбор election vote= голосуван голосован голосува проголос голосова voted= voting= виборч избирательн electoral=
 народ people= нації
 права право rights= right=
 влад власт authorit power=
@@ -64,7 +64,7 @@ const LINES = `
 годин час= часа= часов= hour hours
 хвилин минут minute minutes
 півтор полтор half=
-тривав тривал трива длил продолж долг долгим lasted lengthy long= length ran= заняла
+тривав тривал трива длил продолж долг долгим lasted lengthy long= length ran= заняла длительн продолжительн
 дуж очень весьма very highly
 добр хорош good= well=
 поган плох bad=
@@ -72,12 +72,12 @@ const LINES = `
 нов new= newly
 висот height heights
 рівень рівня уровен level=
-~ велик больш great large big= major
+~ велик больш great large big= major крупн
 перш перв first=
 останн последн last= latest
 готов ready readiness willing prepared prepar
 обіця обеща promis pledge pledg vow= пообіця пообеща
-закликав заклика призв призыв призыва urge urged urges appeal
+закликав заклика призв призыв призыва urge urged urges appeal заклик= заклику= заклики=
 попроси прос попрос ask= asked request прохан
 запрош пригла invit invite invited запросив запрошен запросив
 запевн заверил assure assured заверит завери= заверя
@@ -97,7 +97,7 @@ const LINES = `
 поваж уваж respect повага повагу поваги повагою
 довір довер trust
 обережн осмотрительн осторожн prudence prudent careful cautious carefully prudently
-стриман воздерж refrain abstain restraint
+стриман воздерж refrain abstain restraint утриматис утримался утрималис утримуватис
 протистоя противосто withstand confront counter respond
 зовнішн внешн external foreign= іноземн иностр
 внутрішн внутренн internal domestic
@@ -118,21 +118,21 @@ const LINES = `
 прям прямо directly direct=
 таємн тайн secret
 відкри откры open= opened
-закри закры close= closed
+закри закры close= closed closure
 ринок ринк рынок рынк market
 підприємств предприят enterprise company компан firm= фірм
 нафт нефт oil= petroleum
 газ= газу= газа= gas=
 електроенерг электроэнерг electricity енерг энерг energy energetic
 поставк постач поставля supply supplies deliver поставл постав shipment вантаж груз cargo парті партию
-будів строит build construct будівн строител build=
+будів строит build construct будівн строител build= побудув построи
 тиск давлен pressure
 територ territor земл= land= территор
 кордон границ border frontier рубеж рубіж рубеж закордон зарубеж заруб abroad
 схід восток east eastern сход восточ east= східн
 захід запад west= western західн
 північ север north north= northern північн
-південь юг= south півден юга юж south= southern
+південь юг= south півден юга юж south= southern южн
 море мор= sea=
 місто міст город city міст= міста города городе cities town
 столиц capital capital=
@@ -166,7 +166,7 @@ const LINES = `
 копалин ископаем mineral
 вільн свободн free= freedom свобод
 рівн равн equal
-взаємо взаимн mutual
+взаємо взаимн mutual взаємн
 корисн выгодн beneficial benefit вигод выгод польза= пользу= пользы= пользе= пользой=
 поважн уважительн respectful
 справедлив just= fair
@@ -182,7 +182,7 @@ const LINES = `
 продуктивн productive плідн плодотворн fruitful
 теплий тепл warm
 відбув состоя took= held= відбуд
-ініціат initiative
+ініціат initiative инициатив инициир ініцію initiat
 кількіст количеств number
 ~ більш больше more= более= більш=
 ~ менш меньше less=
@@ -211,8 +211,8 @@ const LINES = `
 намір намерен intend intention
 прагн стрем seek sought aspire
 боротьб борьб fight struggle combat бої= боїв= боях= бои= боев= боях=
-захист защит defend protect defence defense
-оборон оборона
+захист защит defend protect defence defense захищ защищ
+оборон оборона defence= defense= defensive=
 обстав обстанов situation ситуац
 розвит развит develop development
 зміц укреп strengthen посилит посилен посилив посилил посилю усилит усилен усилив усилил усилим= reinforc bolster

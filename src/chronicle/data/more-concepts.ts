@@ -71,7 +71,7 @@ export const MORE_LINES = `
 танк tank=
 броне armou armor
 флот fleet navy naval морськ морск maritime
-корабл судно суден судна ship= ships= vessel
+корабл судно суден судна ship= ships= vessel корабел
 порт= порту порти порты port= ports
 протипов зеніт зенит
 прикордон погранич
@@ -82,7 +82,7 @@ export const MORE_LINES = `
 незалежн независим independen
 контрол control
 просун продвин продвиж advanc
-відступ отступ retreat withdraw вивед вывод выведен вивод pull= вивест вивел вивів вывест вывел
+відступ отступ retreat withdraw вивед вывод выведен вивод pull= вивест вивел вивів вывест вывел відвед отвод= отвода= отвести= отвел
 наземн сухопут ground
 повітр воздух воздуш air= airspace небо неба
 командув командующ command commander
@@ -101,7 +101,7 @@ export const MORE_LINES = `
 реактор reactor
 ядерн nuclear
 атомн atom
-вугіл угол угл= coal
+вугіл угол угл= coal угля= углем=
 опал отоп heating heat=
 взимку зим winter
 літо літа лето лета summer
@@ -171,7 +171,7 @@ export const MORE_LINES = `
 сил= сили силы силу силою force= forces= strength
 сильн strong stronger
 слабк слаб weak
-небезпек опасн danger dangerous
+небезпек опасн danger dangerous небезпеч
 ризик риск risk
 страх боїть боит fear afraid
 паник panic
@@ -241,7 +241,7 @@ export const MORE_LINES = `
 відповідал ответствен responsib
 провин вин= вина вины вину guilt blame=
 помилк ошибк mistake error
-успі успех success
+успі успех success успешн
 невдал неудач fail fails failed failure провал
 крах рухн рухне обвал розвал развал collaps
 криз кризис crisis
@@ -254,8 +254,8 @@ export const MORE_LINES = `
 звич обыч usual ordinary
 ~ особл особен особист личн личный personal special particular
 ~ загаль общ= общий общая overall
-головн главн main chief
-~ мал= малий малая маленьк small little
+головн главн main chief основн
+~ мал= малий малая маленьк small little небольш невелик
 довг долго довга= довгу= довгою= довгий долгая долгий долгой= long=
 коротк short= brief
 висок высок high= higher
@@ -312,7 +312,7 @@ export const MORE_LINES = `
 компроміс компромисс compromis поступк уступк concession
 ультимат ultimat
 напруг напряж tension
-ескал эскал escalat
+ескал эскал escalat загостр обостр
 конфлікт конфликт conflict
 спор= спір= спор спору dispute разногл розбіжн незгод несоглас disagree
 розкол раскол split=
@@ -321,7 +321,7 @@ export const MORE_LINES = `
 принима host= hosted hosts=
 перервал прерв break= broke interrup suspend призупин приостан
 відновл возобнов resum restor поновл поновив поновит
-продовж continu
+продовж continu продолжит продолжен продолжат продолжаем продолжает продолжают триває= тривають= триватим
 зупин остан stop= stops= stopped halt
 трим держ hold= holds= keep=
 дотрим соблюд comply complian
@@ -331,7 +331,7 @@ export const MORE_LINES = `
 сумн сомн doubt
 критик критик critic
 хвал похвал prais
-дяк подяк благодар thank grateful поблагодар
+дяк подяк благодар thank grateful поблагодар вдячн
 вибач извин apolog
 вшан почт honor honour tribute
 образ оскорб insult offen
@@ -353,7 +353,7 @@ export const MORE_LINES = `
 віз= візи виза визы visa віза= візу=
 паспорт passport
 аеропорт аэропорт airport
-рейс flight
+рейс flight полет= полёт= польот полети= польоти=
 потяг поезд поїзд залізн железн rail
 автомоб машин car= cars= vehicle
 мост моста bridge

@@ -32,4 +32,27 @@ export const NEWS_LINES = `
 штаб штаб= headquart
 обшук обыск
 мінімальн минимальн minimum minimal
+реагу відреагу реагир отреагир реакці реакци reaction react= reacts= reacted=
+позитивн положительн positive
+неприйнятн неприемлем unacceptabl
+пауз pause= pauses= paused=
+ділянк ділянц area= areas=
+радіац радиац radiat
+ліні= лінія= лінії= лінію= лінією= линия= линии= линию= линией= line= lines=
+ремонт відремонт отремонт repair
+боєприпас боеприпас ammunition munition
+ппо= пво=
+демократ democra
+кампані кампани campaign
+скарг жалоб complain
+невозможн неможлив impossib
+вдалос вдасть удалос удастся managed= succeeded=
+чутк чуток слухи= слухам= слухов= слухами= rumor rumour
+спекул speculat
+агрес агресс aggress
+окупо оккупиров occupied=
+скороти сократ скорочу
+груп групп group
+площадк майданчик venue
+~ каждый каждо кожен кожн each= every=
 `;

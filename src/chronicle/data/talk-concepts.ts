@@ -55,7 +55,7 @@ export const TALK_LINES = `
 стел= стеля потолок потолк cap= ceiling
 рішуч решительн decisive firmly resolut
 серйозн серьезн серьёзн serious seriously
-марн напрасн тщетн vain useless
+марн напрасн тщетн vain useless марну waste= wasting тратит тратить трату= траты= трате=
 даремн зря waste wasting
 близькосх ближневосточ
 схвил взволн alarm alarmed стурбов озабоч обеспоко concern concerned worried worry тривог тревог занепокоє
@@ -112,7 +112,7 @@ export const TALK_LINES = `
 сирот orphan
 школяр pupil schoolchild
 студент student
-пенсі pension
+пенсі pension пенси
 бідніс бідних бедн poor poverty
 багатств богатств wealth
 розкіш роскош luxur

@@ -39,3 +39,33 @@ describe('sounds of words', () => {
     assert.notDeepEqual(featuresIn('жук'), featuresIn('жуком'));
   });
 });
+
+describe('numbers with words of a scale', () => {
+  const numbersIn = (words: string) =>
+    featuresOf(words, () => null).all.filter((feature) => feature.startsWith('#'));
+  const cases: [words: string, numbers: string[]][] = [
+    ['тела 6 тысяч погибших', ['#6000']],
+    ['the bodies of 6,000 soldiers', ['#6000']],
+    ['7,5 млрд гривень', ['#7500000000']],
+    ['$7.5 billion', ['#7500000000']],
+    ['6 погибших и тысячи раненых', ['#6']],
+    ['сотни тысяч', []],
+    ['2 танки, 3 тис. мін', ['#2', '#3000']],
+  ];
+  for (const [words, numbers] of cases)
+    test(words, () => {
+      assert.deepEqual(numbersIn(words), numbers);
+    });
+
+  test('a sign of percent is the word', () => {
+    const percent = featuresOf('percent', () => null).all[0] as string;
+    assert.ok(featuresOf('50,2% голосів', () => null).all.includes(percent));
+  });
+
+  test('"failed to" and "unable to" negate', () => {
+    for (const words of ['Russia failed to do so', 'They were unable to vote'])
+      assert.ok(featuresOf(words, () => null).isNegated, words);
+    for (const words of ['The bank failed', 'unable seamen', 'He failed his exam'])
+      assert.ok(!featuresOf(words, () => null).isNegated, words);
+  });
+});

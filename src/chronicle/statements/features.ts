@@ -3,8 +3,9 @@
  * of all other words, so that names and cognates meet.
  */
 import { durationIn, minutesOf } from '../contacts/durations.js';
+import { scaleOf } from '../data/opposites.js';
 import { anyOf } from '../words.js';
-import { type Quantity, quantitiesIn, withGroupsJoined } from './quantities.js';
+import { numberIn, type Quantity, quantitiesIn, withGroupsJoined } from './quantities.js';
 import { type Stances, stancesOf, withoutFalseNegations } from './stances.js';
 import { featureOfWord, MONTHS, NAMING, withoutPhrases } from './word-features.js';
 
@@ -22,6 +23,7 @@ export interface Features {
 }
 
 const MOST_WORDS = 200;
+const NUMBER = /^\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 const LATIN = /^\p{Script=Latin}/u;
 const NEGATION = new RegExp(`(?<!\\p{L})(?:${anyOf(({ negation }) => negation)})(?!\\p{L})`, 'iu');
@@ -37,13 +39,20 @@ export function featuresOf(words: string, stateOf: (word: string) => string | nu
   const lasted = length && minutesOf(length.words);
   // «Близько півтори години» and «1 час 35 минут» are near enough.
   if (lasted) found.add(`@lasted ${Math.round(lasted.minutes / 30)}`);
-  const plain = withoutPhrases(withGroupsJoined(words.replace(/[’ʼ`]/g, "'")), found);
+  const plain = withoutPhrases(
+    withGroupsJoined(words.replace(/[’ʼ`]/g, "'")).replace(/%/g, ' percent '),
+    found,
+  );
   const tokens = plain.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}']*/gu) ?? [];
   const capitals = capitalsThatTell(tokens);
   const featureOf = (written: string): string | null => featureOfWord(written, stateOf);
+  let after = '';
   for (const written of tokens.slice(0, MOST_WORDS)) {
-    const feature = featureOf(written);
+    const [before, scale] = [after, scaleOf(written.toLowerCase())];
+    after = written;
+    const feature = NUMBER.test(before) && scale > 1 ? `#${numberIn(before) * scale}` : featureOf(written);
     if (feature === null) continue;
+    if (NUMBER.test(before) && scale > 1) found.delete(`#${numberIn(before)}`); // «6 тисяч» is "6,000"
     if (isSound(feature) && capitals.has(written)) names.add(feature);
     found.add(feature);
   }
