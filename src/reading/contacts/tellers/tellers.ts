@@ -1,5 +1,5 @@
 /** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
-import type { Mention, Party, Statement } from '../../../model/index.js';
+import type { Mention, Party, Span, Statement } from '../../../model/index.js';
 import { accountOf } from '../accounts.js';
 import { type Clauses, clausesOf } from '../clauses.js';
 import { tokenAt } from '../details.js';
@@ -64,8 +64,7 @@ function overCue(scene: Scene, { at, entry }: Trigger): readonly Party[] {
 function speakerOf(scene: Scene, { speaker, source }: Statement): Party | null {
   if (!speaker) return null;
   const last = source.at(-1);
-  if (speaker.entity === null && last && isPronoun(scene, last.start))
-    return speakerBefore(scene, last.start);
+  if (speaker.entity === null && last && isPronoun(scene, last)) return speakerBefore(scene, last.start);
   if (speaker.entity !== null || !last) return { name: speaker.name, entity: speaker.entity };
   const { mentions } = scene.earlier;
   for (let i = scene.firstMention(last.start); i < mentions.length; i++) {
@@ -86,8 +85,11 @@ function speakerBefore(scene: Scene, start: number): Party | null {
   return entity && { name: cited(scene, entity), entity: entity.id };
 }
 
-const isPronoun = (scene: Scene, start: number): boolean =>
-  scene.caseless && scene.token(tokenAt(scene, start, 0, scene.tokens.length)).upos === 'PRON';
+/** "It", and not "her office". */
+function isPronoun(scene: Scene, { start, end }: Span): boolean {
+  const { upos, end: last } = scene.token(tokenAt(scene, start, 0, scene.tokens.length));
+  return scene.caseless && upos === 'PRON' && last >= end;
+}
 
 /** Each party once, the first place counts. */
 function once(chain: readonly Party[]): Party[] {
