@@ -270,6 +270,7 @@ export const statements: StatementWords = {
   conjunctions: ['that'],
   questions: ['whether', 'if', 'how', 'why', 'when', 'where', 'who', 'whom', 'whose', 'what', 'which'],
   as: ['as', 'like'],
+  knowing: [],
   backwards: ['about this', 'about it', 'of this', 'this information', 'these reports', 'the same thing'],
   citing: [
     'citing',

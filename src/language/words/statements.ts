@@ -40,6 +40,8 @@ export interface StatementWords {
   readonly questions: readonly string[];
   /** Words that open an attributing parenthesis: «як заявив X»; norms. */
   readonly as: readonly string[];
+  /** Lemmas behind which such words of two tokens open a question and tell nothing: «знає, про що повідомив». */
+  readonly knowing: readonly string[];
   /** Pronouns that point back to the sentence before: «про це повідомив X»; norms, whole phrases. */
   readonly backwards: readonly string[];
   /** Words that show a relay: «з посиланням на X», "citing X"; norms, whole phrases. */

@@ -17,6 +17,7 @@ const WORDS = [
   'conjunctions',
   'questions',
   'as',
+  'knowing',
   'relaying',
   'outlets',
   'negations',

@@ -3,7 +3,7 @@
  * They stand beside the content, not around it.
  */
 import type { Token } from '../../../language/contract.js';
-import { type Cue, verbCues } from '../cues.js';
+import { type Cue, hasFinite, verbCues } from '../cues.js';
 import type { Lexicon } from '../lexicon.js';
 import { sourceAfter, sourceBefore } from '../sources/sources.js';
 import type { Segment, Unit } from '../units.js';
@@ -36,8 +36,10 @@ function asClause(
   lexicon: Lexicon,
 ): Attribution | null {
   const { tokens } = unit.analysis;
-  const at = afterAsides(unit, segment, lexicon);
-  if (at >= segment.last || !lexicon.set.as.has((tokens[at] as Token).norm)) return null;
+  const first = afterAsides(unit, segment, lexicon);
+  const isOne = first < segment.last && lexicon.set.as.has((tokens[first] as Token).norm);
+  const at = isOne ? first : aboutWhat(unit, segment, index, cues, lexicon);
+  if (at < 0) return null;
   const cue = cues.find((one) => one.at > at && one.at < segment.last);
   if (cue?.entry.takes.quote) {
     const after = () => sourceAfter(unit, cue, segment.last, lexicon);
@@ -59,4 +61,30 @@ function asClause(
       };
   }
   return null;
+}
+
+/** Tokens of the shortest clause that is told: «завод став, про що …», not «невідомо, про що …». */
+const CLAUSE = 2;
+
+/**
+ * «Завод став, про що повідомив X», «о чём он написал»: the last token of such words behind a clause that tells
+ * something, or -1. Behind a verb of telling or knowing they open what is told: «не сказав, про що повідомив X».
+ */
+function aboutWhat(
+  unit: Unit,
+  segment: Segment,
+  index: number,
+  cues: readonly Cue[],
+  { set }: Lexicon,
+): number {
+  const { tokens } = unit.analysis;
+  const { first, last } = segment;
+  const above = unit.segments[index - 1];
+  if (!above || segment.before !== ',' || first + 2 >= last) return -1;
+  if (!set.as.has(`${tokens[first]?.norm} ${tokens[first + 1]?.norm}`)) return -1;
+  if (above.last - above.first < CLAUSE || !hasFinite(unit, above.first, above.last)) return -1;
+  if (cues.some(({ at }) => at >= above.first && at < above.last)) return -1;
+  for (let i = above.first; i < above.last; i++) if (set.knowing.has((tokens[i] as Token).lemma)) return -1;
+  const told = cues.find(({ at }) => at > first && at < last);
+  return told && set.conversing.has((tokens[told.at] as Token).lemma) ? -1 : first + 1;
 }
