@@ -109,9 +109,20 @@ function isTheirs(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "A phone call between the two", "between them": such a word alone, and no "the two on Iran" or "between them and us". */
+function isBetweenTwo(scene: Scene, at: number): boolean {
+  const { lexicon, tokens } = scene;
+  if (!lexicon.set.between.has(tokens[at + 1]?.norm ?? '')) return false;
+  const word = at + (tokens[at + 2]?.upos === 'DET' ? 3 : 2);
+  const { norm, upos } = scene.token(Math.min(word, tokens.length - 1));
+  if (!lexicon.set.together.has(norm) || (upos !== 'NUM' && upos !== 'PRON')) return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(tokens[word + 1]?.upos ?? '');
+}
+
 /** "A meeting of the two leaders", "between both presidents", "the two leaders' talks". */
 function isOfLeaders(scene: Scene, at: number): boolean {
   const { together } = scene.lexicon.set;
+  if (isBetweenTwo(scene, at)) return true;
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + 5); i++) {
     const { norm, upos } = scene.token(i);
     if (upos === 'NOUN') return together.has(norm);
