@@ -46,13 +46,13 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
       sourcesOf(
         draft,
         (one) =>
-          (one.status === status || (!one.sure && one.status !== 'denied')) &&
+          (one.status === status || isOffToo(scene, one, status) || (!one.sure && one.status !== 'denied')) &&
           (status === 'denied' || !one.isDenial),
       ),
       lasted,
     ),
-    deniedBy: deniersOf(draft, status),
-    accounts: [...accountsOf(text, draft, status), ...lasted.map(({ account }) => account)],
+    deniedBy: deniersOf(scene, draft, status),
+    accounts: [...accountsOf(scene, draft, status), ...lasted.map(({ account }) => account)],
     background: draft.own.every(({ background }) => background),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
@@ -179,13 +179,24 @@ function sourcesOf({ occurrences }: Draft, counts: (one: Occurrence) => boolean)
   return sources;
 }
 
-/** «Зустріч не планується» denies a plan, not what was held. */
-const denies = ({ status, sure, trigger }: Occurrence, of: ContactStatus): boolean =>
-  status === 'denied' && sure && !(of === 'held' && trigger.effect === 'planned');
+/** «Зустріч не планується» denies a plan, not what was held; «зустрічі не буде» says of what is off that it is. */
+const denies = (scene: Scene, one: Occurrence, of: ContactStatus): boolean =>
+  one.status === 'denied' &&
+  one.sure &&
+  !(of === 'held' && one.trigger.effect === 'planned') &&
+  !isOffToo(scene, one, of);
+
+/** «Зустрічі не буде», «планів зустрічі немає», and no «заперечив, що зустріч скасовано», «зустріч і не планувалася». */
+const isOffToo = (
+  { caseless }: Scene,
+  { status, isDenial, trigger }: Occurrence,
+  of: ContactStatus,
+): boolean =>
+  !caseless && of === 'cancelled' && status === 'denied' && !isDenial && trigger.effect !== 'planned';
 
 /** Who says that there was none, and who denies what others told of it. */
-function deniersOf(draft: Draft, status: ContactStatus): Party[] {
-  const deniers = sourcesOf(draft, (one) => denies(one, status));
+function deniersOf(scene: Scene, draft: Draft, status: ContactStatus): Party[] {
+  const deniers = sourcesOf(draft, (one) => denies(scene, one, status));
   for (const { party } of draft.occurrences.flatMap(({ refuters }) => refuters))
     if (!deniers.some(({ name }) => name === party.name)) deniers.push(party);
   return deniers;
@@ -203,7 +214,8 @@ function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party
   return all;
 }
 
-function accountsOf(text: string, draft: Draft, status: ContactStatus): Account[] {
+function accountsOf(scene: Scene, draft: Draft, status: ContactStatus): Account[] {
+  const { text } = scene;
   const { occurrences, own, parties } = draft;
   const accounts: Account[] = [];
   const seen = new Set<string>();
@@ -219,12 +231,12 @@ function accountsOf(text: string, draft: Draft, status: ContactStatus): Account[
       source,
       chain,
       trigger: one.words,
-      stance: denies(one, status) ? 'denies' : one.stance,
+      stance: denies(scene, one, status) ? 'denies' : one.stance,
       background: one.background,
       kind: one.generic || isSittingOf(draft, one) ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:
-        one.sure && (own.includes(one) || one.status === 'cancelled' || denies(one, status))
+        one.sure && (own.includes(one) || one.status === 'cancelled' || denies(scene, one, status))
           ? one.status
           : null,
       date: one.date?.date ?? null,
