@@ -52,3 +52,14 @@ export function isAward(
   }
   return false;
 }
+
+/** «На прохання Москви», «на запрошення Анкари»: on whose initiative it was, no letter; «у відповідь на прохання» is one. */
+export function isInitiative({ tokens, lexicon }: Scene, { at, entry }: Trigger): boolean {
+  if (entry.kind !== 'letter' || entry.form !== 'noun') return false;
+  const first = tokens[at - 1]?.norm ?? '';
+  const isPhrase = lexicon.initiative.some(
+    (words) => words.length === 2 && words[0] === first && words[1] === tokens[at]?.norm,
+  );
+  const before = tokens[at - 2];
+  return isPhrase && !(before?.upos === 'NOUN' && before.feats.Case === 'Acc');
+}

@@ -7,7 +7,7 @@ import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background
 import { type Channel, channelOf } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
-import { isAward, isGame, isOnlyAbsence, isVenue } from './no-contact.js';
+import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
 import { isCarried, onlyHands } from './parties/letters.js';
 import { cabinetOf, membersOf, topicParties } from './parties/members.js';
 import { isTogether } from './parties/pairs.js';
@@ -132,6 +132,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (deniesTopic(scene, clauses, trigger) || isUntold(scene, clauses, trigger)) return [];
   if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
   if (isPurpose(scene, clauses, trigger) || isForOther(scene, trigger.at)) return [];
+  if (isInitiative(scene, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (isAward(scene, clauses, trigger)) return [];
