@@ -146,7 +146,11 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   if (a.signature === b.signature) return true;
   const [small, large] = a.parties.length <= b.parties.length ? [a, b] : [b, a];
   const day = dateOf(a) ?? dateOf(b);
-  const isRemote = a.kind === 'remote' || b.kind === 'remote';
+  // «Команди США і Росії почнуть переговори» is no call of their presidents that is to be.
+  const isTalksAhead = [a, b].some(
+    (unit) => unit.sort === 'planned' && unit.kind === 'any' && unit.parties.every(isStateId),
+  );
+  const isRemote = !isTalksAhead && (a.kind === 'remote' || b.kind === 'remote');
   // «Трамп анонсував переговори з Іраном»: whoever talks with a state does so by others.
   const isOfState = [a, b].every(({ kind, parties }) => kind === 'any' && parties.some(isStateId));
   const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
