@@ -96,7 +96,8 @@ function verbIn(
 ): { at: number; entry: CueEntry } | null {
   for (let at = first + 1; at < Math.min(last, first + LONGEST_SUBJECT); at++) {
     const { upos, lemma, feats } = tokens[at] as Token;
-    if (upos === 'AUX' && tokens[at + 1]?.upos !== 'VERB') return null;
+    // "he [was sworn] in": nobody says what is said of him.
+    if (upos === 'AUX' && (lemma === 'be' || tokens[at + 1]?.upos !== 'VERB')) return null;
     if (upos !== 'VERB') continue;
     if (feats.VerbForm !== 'Fin' && feats.Tense !== 'Past') return null;
     if (feats.VerbForm !== 'Fin' && !lexicon.verbs.has(lemma)) continue; // "a person [briefed] on it said"
@@ -117,11 +118,14 @@ function isSubject({ analysis: { tokens }, lexicon, atoms }: Unit, first: number
   const opens = tokens[first] as Token;
   if (/^(?:SCONJ|CCONJ|ADP|ADV|VERB)$/u.test(opens.upos) || isRelative(opens, lexicon)) return false;
   if (atoms.some((atom) => atom.quotation !== null && atom.first < last && atom.last > first)) return false;
+  let isNamed = false;
   for (let i = first; i < last; i++) {
-    const { upos } = tokens[i] as Token;
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return true;
+    const { upos, feats } = tokens[i] as Token;
+    // "three days before he": a clause of its own begins within.
+    if (upos === 'SCONJ' || (i > first && upos === 'PRON' && feats.Case === 'Nom')) return false;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') isNamed = true;
   }
-  return false;
+  return isNamed;
 }
 
 /** Nothing behind the verb, or whom it was said to, when, where and how; neither a clause nor a topic. */
