@@ -117,7 +117,10 @@ function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
     withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
     lexicon,
   );
-  const told = withoutRelativeClause(withoutAskedInSource(withoutAddressee(placed, lexicon), lexicon), lexicon);
+  const told = withoutRelativeClause(
+    withoutAskedInSource(withoutAddressee(placed, lexicon), lexicon),
+    lexicon,
+  );
   return withoutAsked(told, directory);
 }
 

@@ -53,7 +53,7 @@ export function take(
     const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
     const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
     const parties = sent.length > 1 ? sent : partiesOf(scene, group);
-    if (isWhereTo(scene, group) && isSentTo(scene, clauses, trigger)) return false;
+    if (isWhereTo(scene, group) && isSentTo(clauses, trigger)) return false;
     if (interviews(scene, entry, group) || (parties.length === 0 && isPublic(scene, group)))
       right.press = true;
     if (!suits(scene, parties, trigger)) return false;
@@ -82,7 +82,7 @@ const isWhereTo = (scene: Scene, { preposition, phrases }: Group): boolean =>
   preposition >= 0 && phrases.every(({ mention }) => mention?.type === 'LOC') && !scene.caseless;
 
 /** Whether a letter is sent to a person whom its clause has in the dative before it. */
-function isSentTo(scene: Scene, clauses: Clauses, { at, entry, verb }: Trigger): boolean {
+function isSentTo(clauses: Clauses, { at, entry, verb }: Trigger): boolean {
   if (entry.kind !== 'letter' || entry.form !== 'noun' || verb < 0) return false;
   const own = clauses.clauseOf(verb);
   return clauses.groups.some(
