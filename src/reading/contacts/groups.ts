@@ -179,10 +179,16 @@ function dependent(scene: Scene, one: Phrase, other: Phrase): Phrase | null {
   if (!mayBeOwner) return null;
   const body = bodyOfState(scene, one, mention);
   if (body) return { ...one, owner: other.first, ownerLast: other.last, shared: true, body };
-  if (scene.mentionAt(one.owner)?.type !== mention.type) return null;
+  if (scene.mentionAt(one.owner)?.type !== mention.type && !areMany(scene, one)) return null;
   const between = fieldOf(scene, one);
   const further = { ...one, owner: other.first, ownerLast: other.last, shared: true };
   return between ? { ...further, body: between } : further;
+}
+
+/** «міністри ЄС та України»: several people, some of a body and some of a state. */
+function areMany(scene: Scene, { head }: Phrase): boolean {
+  const { Number: number, Animacy } = scene.token(head).feats;
+  return !scene.caseless && number === 'Plur' && Animacy === 'Anim';
 }
 
 /** «міністри [оборони] Туреччини й України»: what the offices are for stands between the noun and its first owner. */
