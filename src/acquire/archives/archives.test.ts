@@ -83,8 +83,10 @@ describe('NDJSON, JSON and CSV', () => {
         ).documents[0],
       );
     assert.equal(
-      await words('A bridge will be built. The mayor thanked them in a post on… [+1234 chars]'),
-      'Headline\n\nA bridge will be built.',
+      await words(
+        'A bridge over the river will be built this year. The mayor thanked them in a post on… [+1234 chars]',
+      ),
+      'Headline\n\nA bridge over the river will be built this year.',
     );
     assert.equal(
       await words('Міст збудують.\r\n«Ми готові», – заявив мер. Рада голосуватиме… [+2 chars]'),

@@ -3,19 +3,26 @@
 const MARK = /[ \t]*(?:…|\.\.\.)?[ \t]*\[\+\d{1,7} chars?\]\s*$/;
 /** The end of a sentence, with the marks that close it; what follows is another. */
 const ENDS = /(?:[.!?…]["'»”’)\]]*(?=\s)|\n)/g;
+/** A full stop behind one capital, initials ("U.S.") or a title ends no sentence. */
+const SHORT = /(?:^|[^\p{L}\p{N}])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)$/u;
+/** Fewer characters than this are no sentence worth the words that would be lost. */
+const LEAST = 40;
 
 /**
  * The whole sentences of a text that was cut off, without the mark; of half a sentence, who says what of whom is read
- * wrongly. A text of which no sentence is whole stays, without the mark.
+ * wrongly. A text of which no sentence, or next to
+ * nothing, is whole stays, without the mark.
  */
 export function withoutClipping(text: string): string {
   const mark = MARK.exec(text);
   if (!mark) return text;
   const words = text.slice(0, mark.index);
   let end = 0;
-  for (const { index, 0: found } of words.matchAll(ENDS)) end = index + found.length;
+  for (const { index, 0: found } of words.matchAll(ENDS))
+    if (!(found === '.' && SHORT.test(words.slice(Math.max(0, index - 20), index))))
+      end = index + found.length;
   const whole = words.slice(0, end).trimEnd();
-  return whole === '' ? words.trimEnd() : whole;
+  return whole.length < LEAST ? words.trimEnd() : whole;
 }
 
 const BESIDE = /\s+[-–—|]\s+([^-–—|]{1,80})$/;
