@@ -91,6 +91,17 @@ describe('mail that was passed on', () => {
     });
   });
 
+  test('loses no long text below two hyphens', async () => {
+    const head =
+      '---------- Forwarded message ---------\nFrom: A <a@a.example>\nSubject: Note\n\nWords.\n\n--\n';
+    for (const [below, kept] of [
+      ['The ministers met. '.repeat(30), true],
+      ['Line.\n'.repeat(9), true],
+      ['Olena\nDesk\n', false],
+    ] as const)
+      assert.equal((await mail('Fwd: Note', head + below)).words.includes('--'), kept, below);
+  });
+
   test('what is answered, spoken of or empty is no message passed on', async () => {
     for (const [subject, body] of [
       [

@@ -110,10 +110,18 @@ function unquoted(lines: readonly string[]): string {
     .replace(/^\n+/, '');
 }
 
+/** What is longer than this below two hyphens is no signature. */
+const SIGNATURE = { lines: 8, characters: 400 };
+
 /** Where a signature begins (RFC 3676: two hyphens, usually with a space). */
 function signatureIn(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => /^-- ?$/.test(line));
-  return at > 0 ? at : lines.length;
+  const below = lines
+    .slice(at + 1)
+    .join('\n')
+    .trim();
+  const isShort = below.length <= SIGNATURE.characters && below.split('\n').length <= SIGNATURE.lines;
+  return at > 0 && isShort ? at : lines.length;
 }
 
 /** «Пресслужба <press@body.example>»: the name, or else the host of the address. */
