@@ -28,10 +28,9 @@ export async function opened({ place, open }: Opened): Promise<Document> {
   return document;
 }
 
-/** It has the ending of mail, or opens as a field of its head does: `Subject: …`. */
+/** It has the ending of mail, or opens as a field of its head does (`Subject: …`), with an address or the version of its format. */
 function mayBeMail(place: string, input: Uint8Array): boolean {
-  return (
-    /\.(?:eml|mht|mhtml)$/i.test(place) ||
-    /^[A-Z][\w-]{1,30}: /i.test(new TextDecoder('latin1').decode(input.subarray(0, BEGINNING)))
-  );
+  if (/\.(?:eml|mht|mhtml)$/i.test(place)) return true;
+  const head = new TextDecoder('latin1').decode(input.subarray(0, BEGINNING));
+  return /^[A-Z][\w-]{1,30}: /i.test(head) && /^(?:from|sender|to): .*@|^mime-version: /im.test(head);
 }

@@ -76,7 +76,7 @@ function passedOn(text: string, subject: string | null): Forwarded | null {
   const isOpening = PASSES_ON.test(subject ?? '') ? BELOW : FORWARDED;
   const all = text.split(/\r?\n/);
   const opening = all.findIndex((line) => line.length <= LONGEST_OPENING && isOpening.test(line));
-  if (opening < 0) return null;
+  if (opening < 0 || all.slice(0, opening).join(' ').trim().length > LONGEST_NOTE) return null;
   const lines = all.slice(opening + 1);
   const fields = new Map<string, string>();
   let at = 0;
@@ -97,6 +97,8 @@ function passedOn(text: string, subject: string | null): Forwarded | null {
 }
 
 const LONGEST_OPENING = 120;
+/** What may stand above a message that is passed on; more is a message of its own. */
+const LONGEST_NOTE = 200;
 const LONGEST_FIELD = 2_000;
 const blank = (line: string | undefined): boolean => /^[ \t>]*$/.test(line ?? '');
 

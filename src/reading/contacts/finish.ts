@@ -188,11 +188,16 @@ const denies = (scene: Scene, one: Occurrence, of: ContactStatus): boolean =>
 
 /** «Зустрічі не буде», «планів зустрічі немає», and no «заперечив, що зустріч скасовано», «зустріч і не планувалася». */
 const isOffToo = (
-  { caseless }: Scene,
+  { caseless, tokens }: Scene,
   { status, isDenial, trigger }: Occurrence,
   of: ContactStatus,
 ): boolean =>
-  !caseless && of === 'cancelled' && status === 'denied' && !isDenial && trigger.effect !== 'planned';
+  !caseless &&
+  of === 'cancelled' &&
+  status === 'denied' &&
+  !isDenial &&
+  trigger.effect !== 'planned' &&
+  tokens[trigger.verb]?.feats.Tense !== 'Past'; // «зустрічі й не було»
 
 /** Who says that there was none, and who denies what others told of it. */
 function deniersOf(scene: Scene, draft: Draft, status: ContactStatus): Party[] {

@@ -197,7 +197,7 @@ function fieldOf(scene: Scene, { head, owner }: Phrase): Phrase['body'] | null {
   for (let i = head + 1; i < owner; i++) {
     const { upos, feats, lemma } = scene.token(i);
     if ((upos !== 'NOUN' && upos !== 'ADJ') || feats.Case !== 'Gen' || scene.mentionAt(i)) return null;
-    if (scene.lexicon.set.states.has(lemma)) return null; // «лідери країн Балтії та Польщі»
+    if (scene.lexicon.set.states.has(lemma)) return i > head + 1 ? [head + 1, i] : null; // «лідери країн Балтії та Польщі»
   }
   return [head + 1, owner];
 }

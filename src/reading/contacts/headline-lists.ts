@@ -20,7 +20,16 @@ export function endsHeadlineList(
   const isFirst = one.first === sentence.first;
   if (next && (next.upos === 'VERB' || next.upos === 'AUX' || next.norm === 'to')) return isFirst;
   if (isFirst || (preposition !== null && scene.lexicon.set.places.has(preposition))) return false;
-  return next === null || next.upos === 'ADP';
+  // "Calls Koval, Nowak" may name, "visits Italy, Norway" is two journeys, "…, NATO on alert" begins anew.
+  const arePersons = one.mention?.type === 'PER' && phrase.mention?.type === 'PER';
+  if (!arePersons || scene.entries.get(one.first - 1)?.marks.has('naming')) return false;
+  return next === null || isPlace(scene, phrase.last);
+}
+
+/** "At White House": a preposition of places with a place or a body behind it. */
+function isPlace(scene: Scene, at: number): boolean {
+  const type = scene.mentionAt(at + 1)?.type;
+  return scene.lexicon.set.places.has(scene.token(at).norm) && (type === 'LOC' || type === 'ORG');
 }
 
 /** Who may take part: a person, a state or a body, or people by what they are. */

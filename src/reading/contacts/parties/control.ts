@@ -4,6 +4,7 @@
  * and whom a verb of blaming or praising says it of ("criticised Koval for meeting Nowak").
  */
 import { type Clauses, clauseStart, subjectOf } from '../clauses.js';
+import { governedBy } from '../governing.js';
 import type { Group } from '../groups.js';
 import type { Frame } from '../lexicon.js';
 import type { Scene } from '../scene.js';
@@ -54,7 +55,10 @@ function objectAbove(
   if (!group || head === undefined || scene.token(head).feats.Reflex === 'Yes') return null; // «дозволив собі»
   const parties = partiesOf(scene, group);
   if (isGoal && !isOfPersons(scene, parties)) return null; // a delegation goes for those who send it
-  if (others.length === 0) return isJoint && parties.length > 1 ? parties : null; // "wants Koval and Nowak to meet"
+  // "Wants Koval and Nowak to meet", not "got Koval and Nowak to meet".
+  const isWished =
+    isJoint && parties.length > 1 && /^(?:planned|proposed)$/u.test(governedBy(scene, verb) ?? '');
+  if (others.length === 0) return isWished ? parties : null;
   if (others.some(({ key }) => parties.some((one) => one.key === key))) return null;
   const isPronoun = group.phrases.some(({ mention }) => mention?.type === 'PRON');
   return isPronoun ? notSelf(scene, clauses, verb, parties) : parties;

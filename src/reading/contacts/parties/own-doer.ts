@@ -16,7 +16,7 @@ export function ownDoer(scene: Scene, clauses: Clauses, { at, verb, entry }: Tri
   if (!group) return null;
   const before = group.preposition >= 0 ? group.preposition : group.first - 1;
   const isDoer = isInfinitive
-    ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group, at)
+    ? lexicon.set.doers.has(tokens[before]?.norm ?? '') && areSomebody(scene, group)
     : group.preposition < 0 &&
       (tokens[before]?.upos === 'SCONJ' || (before === verb && !isSaid(scene, group, before))) &&
       isBare(scene, at);
@@ -42,15 +42,8 @@ const isSaid = (scene: Scene, { first, last }: Group, verb: number): boolean =>
   scene.token(verb).feats.Tense !== 'Past' &&
   scene.tokens.slice(first, last).some(({ upos }) => upos === 'CCONJ');
 
-/** Nothing but where, when or how stands behind a verb: "to meet in Rome", "to meet again". */
-function isAlone({ tokens }: Scene, at: number): boolean {
-  const next = tokens[at + 1];
-  return !next || next.sentence !== tokens[at]?.sentence || /^(?:ADP|ADV|PUNCT|SCONJ)$/u.test(next.upos);
-}
-
-/** "For Koval to meet", "for Italy and Norway to meet", not "left for Paris to meet", "left for Paris and Rome to meet Hall". */
-function areSomebody(scene: Scene, { first, last, phrases }: Group, at: number): boolean {
-  if (phrases.length > 1 && isAlone(scene, at)) return true;
+/** "For Koval to meet", not "left for Paris to meet". */
+function areSomebody(scene: Scene, { first, last }: Group): boolean {
   for (let i = first; i < last; i++) {
     const type = scene.mentionAt(i)?.type;
     if (type === 'LOC' || type === 'ORG') return false;

@@ -196,9 +196,11 @@ function sourceOf(unit: Unit, [first, end]: Range, known: Draft | null): Source 
 /** "Marin Lund, Hall [’s special envoy]": a name is not parted from what is his. */
 function afterOwner({ analysis: { tokens }, lexicon, last: end }: Unit, last: number): number {
   if (lexicon.showsCases || !/^['’]s$/u.test(tokens[last]?.form ?? '') || last >= end) return last;
+  // "It's worth noting"
+  if (tokens[last]?.upos !== 'PART' || tokens[last - 1]?.upos === 'PRON') return last;
   let to = last + 1;
   while (to < end && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[to]?.upos ?? '')) to++;
-  return to > last + 1 ? to : last;
+  return to > last + 2 ? to : last; // not "Trump’s assertion", whose noun may be the cue
 }
 
 /** «у розмові з Путіним заявив», «у відеозверненні мер заявив»: who stands after a preposition is not who speaks. */

@@ -99,8 +99,9 @@ function verbIn(
     // "he [was sworn] in": nobody says what is said of him.
     if (upos === 'AUX' && (lemma === 'be' || tokens[at + 1]?.upos !== 'VERB')) return null;
     if (upos !== 'VERB') continue;
-    if (feats.VerbForm !== 'Fin' && feats.Tense !== 'Past') return null;
-    if (feats.VerbForm !== 'Fin' && !lexicon.verbs.has(lemma)) continue; // "a person [briefed] on it said"
+    // "A plan [announced] earlier" says nothing; "a person [briefed] on it said" does.
+    if (feats.VerbForm !== 'Fin' && lexicon.verbs.has(lemma)) return null;
+    if (feats.VerbForm !== 'Fin') continue;
     const entry = lexicon.verbs.get(lemma)?.find(({ lemmas, takes }) => lemmas.length === 1 && tells(takes));
     return entry && SAYS.test(entry.act) ? { at, entry } : null;
   }
@@ -109,20 +110,28 @@ function verbIn(
 
 /** "A survey showed" tells, "the two discussed" does not. */
 const tells = ({ quote, that, objects }: Takes): boolean =>
-  quote || (that && !objects.some(({ preposition }) => preposition === null));
+  that && (quote || !objects.some(({ preposition }) => preposition === null));
 
 const SAYS = /^(?:state|confirm|deny|warn)$/u;
 
 /** Somebody, told by a noun, a name or a pronoun, and no word that opens a clause of another kind. */
-function isSubject({ analysis: { tokens }, lexicon, atoms }: Unit, first: number, last: number): boolean {
+function isSubject(
+  { analysis: { tokens }, lexicon, atoms, names }: Unit,
+  first: number,
+  last: number,
+): boolean {
   const opens = tokens[first] as Token;
   if (/^(?:SCONJ|CCONJ|ADP|ADV|VERB)$/u.test(opens.upos) || isRelative(opens, lexicon)) return false;
+  // "a week after the president said so"
+  if (tokens.slice(first, last).some(({ lemma }) => names.times.has(lemma))) return false;
   if (atoms.some((atom) => atom.quotation !== null && atom.first < last && atom.last > first)) return false;
   let isNamed = false;
   for (let i = first; i < last; i++) {
     const { upos, feats } = tokens[i] as Token;
     // "three days before he": a clause of its own begins within.
     if (upos === 'SCONJ' || (i > first && upos === 'PRON' && feats.Case === 'Nom')) return false;
+    // "a view [the court] confirmed", not "a source in the ministry".
+    if (isNamed && (upos === 'DET' || upos === 'PRON') && tokens[i - 1]?.upos !== 'ADP') return false;
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') isNamed = true;
   }
   return isNamed;
@@ -152,9 +161,11 @@ function isRest(
 
 /** Words with a finite verb of their own, that no conjunction makes a part of what follows. */
 function isClause({ analysis: { tokens }, first, segments, atoms }: Unit, end: number): boolean {
-  const opens = tokens[first] as Token;
+  let at = first;
+  while (/^(?:ADV|CCONJ)$/u.test(tokens[at]?.upos ?? '')) at++;
+  const opens = tokens[at] as Token;
   const isSingle = segments.length === 2;
-  if (isSingle && /^(?:SCONJ|ADP)$/u.test(opens.upos)) return false;
+  if (isSingle && /^(?:SCONJ|ADP|VERB)$/u.test(opens.upos)) return false;
   if (atoms.some((atom) => atom.quotation !== null && atom.first === first)) return false;
   for (let i = first; i < end; i++) {
     const { upos, feats } = tokens[i] as Token;

@@ -62,7 +62,7 @@ function signatureAfter({ start, end }: Quotation, own: readonly Unit[]): Signat
   if (!opening || sentences[opening.sentence]?.start !== start) return null;
   const block = sentences[opening.sentence]?.block ?? -1;
   let at = tokenAt(tokens, end);
-  if (at - first < SHORTEST + 2) return null;
+  if (at - first < SHORTEST + 2 || !isSpoken(tokens, first, at)) return null;
   while (isStop(tokens[at])) at++;
   const dash = tokens[at];
   if (!dash || !/^(?:[-–—―]|--)$/u.test(dash.form)) return null;
@@ -82,5 +82,14 @@ function isAlone(unit: Unit, first: number, last: number): boolean {
   if (unit.last - first > LONGEST || hasFinite(unit, first, unit.last)) return false;
   return last === unit.last || /^[,(.]$/u.test((tokens[last] as Token).form);
 }
+
+/** A sentence or more, and no title: a verb that is finite, or an end mark. */
+const isSpoken = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ form, upos, feats }) =>
+        /^[.!?…]+$/u.test(form) || (feats.VerbForm === 'Fin' && /^(?:VERB|AUX)$/u.test(upos)),
+    );
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.,]$/u.test(token.form);
