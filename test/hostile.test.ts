@@ -15,7 +15,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 const CHILD = fileURLToPath(import.meta.url.replace('hostile.test', 'hostile-child'));
-/** For what is refused, and for a reading before its first letter. */
+/** For what is refused, and for a reading before its first letter; with the models loaded. */
 const MOST_MILLISECONDS = 2000;
 /**
  * Beyond that, a long text may cost so many times what ordinary news of its length cost on the same machine in the
