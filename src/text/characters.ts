@@ -25,6 +25,9 @@ export function isCapitalised(form: string): boolean {
   return form[0] !== form[0]?.toLowerCase() || /^\p{Lu}/u.test(form);
 }
 
+/** A sign that parts words as a dash does, U+2015 and two hyphens among them. */
+export const isDash = (form: string): boolean => /^(?:[-–—―−]|--)$/u.test(form);
+
 const CAPITAL = 1;
 const LETTER = 2;
 const DIGIT = 3;

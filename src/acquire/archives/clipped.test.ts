@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { withoutClipping } from './clipped.js';
+import { withoutClipping, withoutOutlet } from './clipped.js';
 
 describe('texts that were cut off', () => {
   test('end with a whole sentence, not behind a title or initials', () => {
@@ -16,4 +16,17 @@ describe('texts that were cut off', () => {
     ])
       assert.equal(withoutClipping(`${words}… [+99 chars]`), words);
   });
+});
+
+test('spaces without end cost no more than they are long', () => {
+  const spaces = ' '.repeat(400_000);
+  const started = process.cpuUsage();
+  assert.equal(withoutClipping(`${spaces}x`), `${spaces}x`);
+  assert.equal(withoutOutlet(`Talks${spaces}x`, 'Shore'), `Talks${spaces}x`);
+  assert.ok(process.cpuUsage(started).user < 1_000_000);
+});
+
+test('an outlet behind a headline goes, another one stays', () => {
+  assert.equal(withoutOutlet('Угода готова - Беріг', 'Беріг'), 'Угода готова');
+  assert.equal(withoutOutlet('Угода готова - Лис', 'Беріг'), 'Угода готова - Лис');
 });

@@ -1,5 +1,5 @@
 /** Sentence boundaries by rules, inside one block. */
-import { isCapitalised } from '../../text/characters.js';
+import { isCapitalised, isDash } from '../../text/characters.js';
 import type { TokenWords } from '../words/tokens.js';
 import { isLettered } from './pieces.js';
 import type { MutableToken } from './tokenise.js';
@@ -7,7 +7,6 @@ import type { MutableToken } from './tokenise.js';
 const ENDS = /^(?:[.!?…]+|\.{2,})$/u;
 const CLOSES = /^(?:["'»”’“)\]]|''|(?:&#\d+;)+)$/u;
 const OPENS = /^(?:["'«„“‘([]|``)$/u;
-const DASH = /^(?:[-–—―−]|--)$/u;
 const SMILES =
   /^(?:[:;=]'?-?[)(DP]+|\){2,}|\^_\^|([*=_~+-])\1{2,}|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+)$/u;
 
@@ -171,7 +170,7 @@ function abbreviationBeforeCapital(place: Place): boolean | null {
 /** «… так". - сказав він»: a dash and a small letter go on; a dash and a capital is dialogue. */
 function dashGoesOn({ tokens, end, next, last }: Place): boolean | null {
   const opening = tokens[next] as MutableToken;
-  if (!DASH.test(opening.form)) return null;
+  if (!isDash(opening.form)) return null;
   const after = tokens[next + 1];
   if (after === undefined || next + 1 >= last || !opening.spaceBefore || !after.spaceBefore) return false;
   if (next === end + 1) return isCapitalised(after.form) || OPENS.test(after.form);

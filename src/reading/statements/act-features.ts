@@ -5,6 +5,7 @@ import { hashText, mix } from '../../text/hashing.js';
 import type { CueEntry } from './cue-table.js';
 import type { Lexicon } from './lexicon.js';
 import { tokenAt } from './units.js';
+import { isFiniteVerb } from './word-kinds.js';
 
 /** Enough of a draft to judge its act. */
 export interface Judged {
@@ -95,7 +96,7 @@ function clauseOf(content: readonly Token[]): Token[] {
 
 /** Its main verb, its subject and how it opens. */
 function clauseFeatures(clause: readonly Token[], rule: number, tabled: number, features: Features): void {
-  const main = clause.findIndex(isFinite_);
+  const main = clause.findIndex(isFiniteVerb);
   const verb = main < 0 ? undefined : clause[main];
   const shape = shapeOf(verb);
   features.add(10, shape, tabled);
@@ -144,9 +145,6 @@ function formFeatures(clause: readonly Token[], tabled: number, features: Featur
   features.add(22, tenses.length > 1 ? tenses.sort().join() : (tenses[0] ?? ''), tabled);
   features.add(23, clause.length < 4 ? 'short' : clause.length < 10 ? 'middle' : 'long', tabled);
 }
-
-const isFinite_ = ({ upos, feats }: Token): boolean =>
-  (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.VerbForm === undefined);
 
 const isNominative = ({ upos, feats }: Token): boolean =>
   (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && feats.Case === 'Nom';

@@ -1,6 +1,6 @@
 /** "KYIV, Jan 21 (Reuters) - ": where and from whom a report comes, which nobody says. */
 import type { Token } from '../../language/contract.js';
-import { hasLetterOrDigit, startsUpper } from '../../text/characters.js';
+import { hasLetterOrDigit, isDash, startsUpper } from '../../text/characters.js';
 
 /** How many tokens a dateline has before its bracket, and within it. */
 const LONGEST = 12;
@@ -17,8 +17,7 @@ export function datelineEnd(tokens: readonly Token[], first: number, last: numbe
     if (form === ')') break;
     if (!startsUpper(form)) return first;
   }
-  const isClosed =
-    at > from && tokens[at]?.form === ')' && /^(?:[-–—―]|--)$/u.test(tokens[at + 1]?.form ?? '');
+  const isClosed = at > from && tokens[at]?.form === ')' && isDash(tokens[at + 1]?.form ?? '');
   return isClosed && at + 2 < last ? at + 2 : first;
 }
 

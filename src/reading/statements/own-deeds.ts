@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import { isRelative } from './sources/subjects.js';
 import { sidesOf } from './speakers/sides.js';
 import type { Directory, Named } from './speakers/speakers.js';
-import { isNounLike, isPossessive } from './word-kinds.js';
+import { isFiniteVerb, isNounLike, isPossessive } from './word-kinds.js';
 
 /** How many words behind «буде» its infinitive is looked for. */
 const REACH = 4;
@@ -20,7 +20,7 @@ export function isOwnDeed(draft: Draft, speaker: Named | null, directory: Direct
   if (!lexicon.showsCases || !speaker) return false;
   const words = tokensIn(draft.unit.analysis, draft.content.slice(0, 1));
   const clause = mainClause(words, lexicon);
-  const verb = clause.findIndex(isFinite_);
+  const verb = clause.findIndex(isFiniteVerb);
   if (verb < 0 || !isDeed(clause, verb, lexicon)) return false;
   const found = clause.findIndex((token, i) => i < verb && isSubject(token, clause[i - 1]));
   const subject = clause[found]?.upos === 'ADJ' ? nounBehind(clause, found, verb) : found;
@@ -48,17 +48,11 @@ function mainClause(words: readonly Token[], lexicon: Lexicon): Token[] {
       subordinate = next !== undefined && (next.upos === 'SCONJ' || isRelative(next, lexicon));
     } else if (!subordinate) {
       main.push(token);
-      if (isFinite_(token)) hasVerb = true;
+      if (isFiniteVerb(token)) hasVerb = true;
     }
   }
   return main;
 }
-
-const isFinite_ = ({ upos, feats }: Token): boolean =>
-  (upos === 'VERB' || upos === 'AUX') &&
-  feats.VerbForm !== 'Inf' &&
-  feats.VerbForm !== 'Part' &&
-  feats.VerbForm !== 'Conv';
 
 /** A verb of what will be done and can be decided («закриє», «буде закривати»), not «переможе», «буде змушена». */
 function isDeed(clause: readonly Token[], verb: number, lexicon: Lexicon): boolean {
@@ -87,7 +81,7 @@ function nounBehind(clause: readonly Token[], adjective: number, verb: number): 
 /** «сказав, що приїде»: nobody else does it, neither before the verb nor behind it («приїде [делегація]»). */
 function isLeftOut(clause: readonly Token[], verb: number, { cue, unit, source, entry }: Draft): boolean {
   const { feats } = clause[verb] as Token;
-  const said = cue.map((index) => unit.analysis.tokens[index] as Token).find(isFinite_);
+  const said = cue.map((index) => unit.analysis.tokens[index] as Token).find(isFiniteVerb);
   if (!said || !source || !entry || said.feats.Number !== feats.Number || feats.Number !== 'Sing')
     return false;
   return !clause.some((token, i) => i > verb && isSubject(token, clause[i - 1]));

@@ -7,6 +7,7 @@
  */
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
+import { isDash } from '../../text/characters.js';
 import type { Quotation } from '../../text/quotations.js';
 import { datelineEnd } from './dateline.js';
 import type { Lexicon } from './lexicon.js';
@@ -182,7 +183,7 @@ function isBeforeDash(
     last > first &&
     sentence?.start === start &&
     tokens[after]?.form === ',' &&
-    /^[-–—―]$/.test(tokens[after + 1]?.form ?? '')
+    isDash(tokens[after + 1]?.form ?? '')
   );
 }
 

@@ -34,6 +34,10 @@ export function isPossessive(token: Token, { small }: Words): boolean {
   );
 }
 
+/** What has no form of a verb told counts as finite. */
+export const isFiniteVerb = ({ upos, feats }: Token): boolean =>
+  (upos === 'VERB' || upos === 'AUX') && (feats.VerbForm === 'Fin' || feats.VerbForm === undefined);
+
 export function isNounLike(token: Token): boolean {
   return (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'X') && !isSign(token);
 }

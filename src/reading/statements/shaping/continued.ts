@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../../../language/contract.js';
 import type { Span } from '../../../model/index.js';
+import { isDash } from '../../../text/characters.js';
 import type { Quotation } from '../../../text/quotations.js';
 import { firstFrom } from '../../../text/sorted.js';
 import { span } from '../../../text/spans.js';
@@ -43,8 +44,6 @@ function follows({ content, cue, unit }: Draft): boolean {
   return last !== undefined && at !== undefined && last.end <= at.start;
 }
 
-const DASH = /^[-–—―−]$/u;
-
 /** Where a turn of a dialogue begins: in a sentence of the paragraph that opens with a dash; null when it does not. */
 function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | null {
   const {
@@ -54,7 +53,7 @@ function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | nu
   const { sentences, tokens } = unit.analysis;
   const own = sentences[unit.sentence] as Sentence;
   const opening = firstOf(sentences, own);
-  if (!DASH.test((tokens[opening.first] as Token).form) || !first || isQuoted(draft)) return null;
+  if (!isDash((tokens[opening.first] as Token).form) || !first || isQuoted(draft)) return null;
   const start = (tokens[opening.first + 1] as Token).start;
   // «…, – сказав він»: points of a list have no dash before the cue.
   const cue = tokens[draft.cue[0] as number] as Token;
@@ -72,7 +71,7 @@ function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null
   const { sentences, tokens, text } = unit.analysis;
   const own = sentences[unit.sentence] as Sentence;
   const next = sentences[unit.sentence + 1];
-  if (!next || next.last - next.first < 3 || !DASH.test((tokens[next.first] as Token).form)) return null;
+  if (!next || next.last - next.first < 3 || !isDash((tokens[next.first] as Token).form)) return null;
   const start = tokens[next.first + 1] as Token;
   const { within } = unit;
   if (within) {
@@ -82,7 +81,7 @@ function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null
   if (next.block !== own.block) return null;
   const quotation = quotationAt(draft, start.start);
   if (quotation) return isQuoted(draft) ? { start: quotation.start, end: quotation.end } : null;
-  if (!DASH.test((tokens[firstOf(sentences, own).first] as Token).form)) return null;
+  if (!isDash((tokens[firstOf(sentences, own).first] as Token).form)) return null;
   let last = next;
   for (let i = unit.sentence + 1; i < sentences.length && i <= unit.sentence + MOST; i++) {
     const one = sentences[i] as Sentence;

@@ -1,5 +1,6 @@
 /** Quotations that are signed: ««Ми готові. Слово за ними». — Марія Лис, учителька», as comments and pull quotes are. */
 import type { Token } from '../../../language/contract.js';
+import { isDash } from '../../../text/characters.js';
 import type { Quotation } from '../../../text/quotations.js';
 import { countWhile } from '../../../text/sorted.js';
 import { hasFinite } from '../cues.js';
@@ -65,7 +66,7 @@ function signatureAfter({ start, end }: Quotation, own: readonly Unit[]): Signat
   if (at - first < SHORTEST + 2 || !isSpoken(tokens, first, at)) return null;
   while (isStop(tokens[at])) at++;
   const dash = tokens[at];
-  if (!dash || !/^(?:[-–—―]|--)$/u.test(dash.form)) return null;
+  if (!dash || !isDash(dash.form)) return null;
   const unit = own[countWhile(own, (one) => one.first <= at) - 1];
   if (!unit || at >= unit.last || (unit.block !== block && (unit.block !== block + 1 || unit.first !== at)))
     return null;
