@@ -89,6 +89,12 @@ export interface SourceWords {
   readonly sides: readonly string[];
   /** Persons of whom two who met are spoken of («співрозмовники», «лідери двох країн»). */
   readonly twoWhoMet: readonly string[];
+  /** What of several states is said to speak for each («обидві столиці»); lemmas. */
+  readonly speakForStates: readonly string[];
+  /** What any body may be called («обидві компанії»); lemmas. */
+  readonly bodiesAtLarge: readonly string[];
+  /** What can mean two only («обидва»); lemmas. */
+  readonly justBoth: readonly string[];
   /** Nouns of persons that a tagger takes for things («член комітету»). */
   readonly holders: readonly string[];
   /** Parts of a body that speak and are not the body («пресслужба ООН»). */

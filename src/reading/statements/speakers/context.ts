@@ -16,6 +16,7 @@ import { accuserOf, isOfAccused } from './accused.js';
 import { withoutStress } from './adjuncts.js';
 import { documentOf, staysUnnamed } from './alone.js';
 import { bareNounMeant, relayNamed } from './bare-nouns.js';
+import { bothMeant } from './both.js';
 import { carriedOver } from './carried.js';
 import { descriptionMeant } from './described.js';
 import { Heard } from './heard.js';
@@ -102,8 +103,9 @@ export class SpeakerContext implements Surroundings {
   }
 
   /** A role that cannot mean whom it was taken for: who was called so before, else the words as they stand. */
-  private somebodyNew(draft: Draft, source: Source, head: Token, taken: Named): Named | null {
+  private somebodyNew(draft: Draft, whole: Source, head: Token, taken: Named): Named | null {
     const { directory, persons } = this;
+    const source = withoutStress(draft.unit, whole);
     const isNamed = isNamedIn(draft, source, head, taken, this);
     if (!isNamed && !isOutsider(head, taken, this)) return null;
     const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
@@ -128,14 +130,18 @@ export class SpeakerContext implements Surroundings {
 
   private meant(draft: Draft, whole: Source, head: Token): Named {
     const { unit } = draft;
-    const source = withoutArticle(unit, withoutStress(unit, whole));
+    const unstressed = withoutStress(unit, whole);
+    const source = withoutArticle(unit, unstressed);
+    // «Оба министра» is not the minister who was named last.
+    const two = bothMeant(unit, source, this.directory, this.lexicon);
+    if (two) return two;
     const asNamed = ({ first, last, head: at }: Source) =>
       this.directory.name(first, last, at, isSubjectOf(draft, source));
     const asked = isAlone(source) ? this.asked(draft, whole, head) : null;
     if (asked) return asked;
     const resolved = asNamed(source);
     // "the ministers": what the article says of them is part of a description, and of no name.
-    const named = resolved.how === 'description' && source !== whole ? asNamed(whole) : resolved;
+    const named = resolved.how === 'description' && source !== unstressed ? asNamed(unstressed) : resolved;
     const owner = ownerOfWords(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;

@@ -8,6 +8,9 @@ import type { Unit } from '../units.js';
 import type { Sets } from '../word-sets.js';
 import type { Directory, Named } from './speakers.js';
 
+/** How the reading says that two were meant. */
+export const TWO_BEFORE = 'description: the two spoken of before';
+
 /** How many sentences back they may stand. */
 const SENTENCES_BACK = 3;
 
@@ -35,7 +38,7 @@ export function twoBefore(
     if (names.size > 2) break;
   }
   const two = names.size === 2 ? [...names.values()] : twoWhoMet(own, sentences, directory, set);
-  return two && { name: two.join(', '), entity: null, how: 'description: the two spoken of before' };
+  return two && { name: two.join(', '), entity: null, how: TWO_BEFORE };
 }
 
 /** «Лис подзвонив … [з Коваль]», «Лис [і Коваль]»: of more than two, the two whom the nearest sentence puts together. */
