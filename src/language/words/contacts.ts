@@ -346,7 +346,7 @@ export interface ContactWords {
   readonly negotiators: readonly string[];
   /** Words after the verb of whoever faces them at the table ("sat opposite"). */
   readonly opposite: readonly string[];
-  /** Prepositions before a contact that something else is done in the course of ("during"); norms, none where cases tell. */
+  /** The last word before a contact that something else is done in the course of («під час», "during"); norms. */
   readonly whiles: readonly string[];
   /** Adjectives of a message that nobody writes ("sent a clear message to"); norms, none where no such noun is a contact. */
   readonly pointed: readonly string[];

@@ -11,6 +11,7 @@ import type { Trigger } from '../triggers.js';
 import { isAimedAt } from '../uninflected.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
+import { saidIn } from './said-in.js';
 import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
 import { summonedIn } from './summoned.js';
 import { takingPartIn } from './taking-part.js';
@@ -73,6 +74,11 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.done-in',
     example: '"thanked Trump in a phone call"',
     apply: (around) => two(doneIn(around), 0.8),
+  },
+  {
+    name: 'contact.said-in',
+    example: '«на зустрічі у Варшаві Туск запевнив Макрона, що …»',
+    apply: (around) => two(saidIn(around), 0.75),
   },
   {
     name: 'contact.agreed-in',

@@ -70,6 +70,10 @@ function isEncounter(scene: Scene, at: number): boolean {
   return isPlace || next?.upos === 'SCONJ' || scene.isInDate(scene.token(at + 2)?.start ?? 0);
 }
 
+/** "At a meeting in Vienna", "during talks on Monday": nobody's that the words tell. */
+export const isBareEncounter = (scene: Scene, at: number): boolean =>
+  openingBare(scene, at) >= 0 && isEncounter(scene, at);
+
 /** Ministers of one state confer at a meeting with others. */
 function areOfOneState(scene: Scene, one: Found, other: Found): boolean {
   const [its, others] = [one, other].map(({ entity, key }) => scene.standing.states(entity, key));
