@@ -110,6 +110,7 @@ export function secondPerson(
   if (isAfterOwner(first, last, tokens, naming) || breaks(first, last, tokens, knowledge, naming))
     return first + 1;
   if (last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
+  if (last - first === 3 && isKnownWhole(first + 1, tokens, knowledge)) return first + 1;
   if (last - first === 3) return isSubjectBehind(last - 1, tokens, knowledge, naming) ? last - 1 : -1;
   if (last - first !== 4) return -1;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
@@ -118,6 +119,22 @@ export function secondPerson(
   const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
   const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
   return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+}
+
+/**
+ * «чи подзвонить Коваль | Дональд Трамп»: the given and the family name of a known person behind a word that is no given
+ * name. Given names are written in more than one way («Емманюель», «Еммануель»): their first letter tells.
+ */
+function isKnownWhole(at: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const [before, given, family] = [at - 1, at, at + 1].map((i) => tokens[i] as Token) as [
+    Token,
+    Token,
+    Token,
+  ];
+  if (before.feats.NameType === 'Giv' || given.feats.NameType === 'Sur') return false;
+  return knowledge
+    .personByFamilyForm(family.form)
+    .some(({ uk, ru, en }) => [uk, ru, en].some((name) => name?.given.charAt(0) === given.form.charAt(0)));
 }
 
 /**
