@@ -1,5 +1,5 @@
 /** A cluster of contact reports → an entry: the account of its best-placed root, field by field, never a blend. */
-import type { ArticleTie, ContactEntry, ContactReport, Party, Shown } from '../../model/index.js';
+import type { ArticleTie, ContactEntry, ContactReport, Party, Root, Shown } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { type Cluster, dayNumber, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
@@ -47,7 +47,9 @@ export function contactEntry(
     ) ??
     show('kind', (report) => report.kind, 'no account is more specific') ??
     'other';
-  const status = statusOf(placed, show);
+  const status = deniedByParty(placed, roots)
+    ? (show('status', ({ status: one }) => one) ?? 'denied')
+    : statusOf(placed, show);
   const shownDate = dateOf(reports, placed, shown);
   return {
     type: 'contact',
@@ -110,7 +112,17 @@ function spelledAs<P extends { readonly party: Party; readonly side: string }>(
 
 type Show = <T>(field: string, of: (report: ContactReport) => T | null, because?: string) => T | null;
 
-/** What is over is not under way; a denial shows only where nobody else speaks. */
+/** Whether one who is said to have taken part denies what only others say was held. */
+function deniedByParty(placed: readonly ContactReport[], roots: readonly Root[]): boolean {
+  const [best] = placed;
+  if (best?.status !== 'denied' || best.stance !== 'denies') return false;
+  const ofParties = new Set(roots.flatMap(({ standing, reports }) => (standing === 'party' ? reports : [])));
+  const isOthers = ({ id, status }: ContactReport) =>
+    !ofParties.has(id) && (status === 'held' || status === 'ongoing');
+  return ofParties.has(best.id) && placed.every((one) => one.status === 'denied' || isOthers(one));
+}
+
+/** What is over is not under way; others' denials show only where nobody else speaks. */
 function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['status'] {
   const isOver = placed.some(({ status }) => status === 'held');
   // Who was invited, and since says that he will come, has a plan.
