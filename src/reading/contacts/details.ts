@@ -5,7 +5,14 @@ import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateBehind, dateMoved } from './dates/moved-dates.js';
-import { isAdjective, isBesideNoun, isOfNoun, isOfOtherThing, isOfParty } from './dates/relative-dates.js';
+import {
+  isAdjective,
+  isBesideNoun,
+  isOfNoun,
+  isOfOtherThing,
+  isOfParty,
+  isPlannedFor,
+} from './dates/relative-dates.js';
 import { isOfAim, isOfCallingOff, isOfCue, isOfTelling } from './dates/telling-dates.js';
 import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
@@ -59,7 +66,9 @@ export function dateOf(
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
     if (isOfCue(scene, trigger, date)) continue;
-    const isPlan = scene.caseless && isOfReduced(scene, clauses, trigger.at, token); // "planned for Monday in Toulon was called off"
+    const isPlan = scene.caseless
+      ? isOfReduced(scene, clauses, trigger.at, token) // "planned for Monday in Toulon was called off"
+      : status === 'cancelled' && isPlannedFor(scene, clauses, trigger, token);
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;

@@ -263,7 +263,7 @@ function governorBeyond(scene: Scene, clauses: Clauses, at: number): Above | nul
   const does = predicate < 0 ? null : verbEffect(scene, predicate);
   if (does) return { verb: predicate, effect: does };
   const own = clauses.clauseOf(at);
-  const end = Math.min(clauses.sentence.last, at + 2 * REACH);
+  const end = Math.min(clauses.sentence.last, at + 3 * REACH);
   let open = at + 1;
   while (open < end && clauses.clauseOf(open) === own) {
     if (scene.token(open).form === ',' && opensInset(scene, open + 1)) break; // «, про яку писало видання,»

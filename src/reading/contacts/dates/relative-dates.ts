@@ -48,6 +48,22 @@ export function isOfParty(scene: Scene, clauses: Clauses, trigger: Trigger, date
   return false;
 }
 
+/** «зустріч, яку планували провести 26 червня», «яку анонсували на 26 червня», and not «яку анонсували 26 червня». */
+export function isPlannedFor(scene: Scene, clauses: Clauses, trigger: Trigger, date: number): boolean {
+  const first = clauseStart(clauses, date);
+  if (first <= trigger.at) return false;
+  const opening = scene.tokens
+    .slice(first, first + 2)
+    .find((one) => isRelative(scene, one) || one.feats.VerbForm === 'Part');
+  if (opening === undefined || !tellsOfContact(scene, trigger, opening)) return false;
+  const before = scene.tokens.slice(opening.index + 1, date);
+  return (
+    scene.token(date).upos === 'ADP' ||
+    before.at(-1)?.upos === 'ADP' ||
+    before.some(({ feats }) => feats.VerbForm === 'Inf')
+  );
+}
+
 /** Tokens behind a relative in which its verb stands. */
 const RELATIVE = 8;
 
