@@ -1,4 +1,5 @@
 /** Who leads the delegations of two states at talks: parties beside their states. */
+import type { Mention } from '../../../model/index.js';
 import type { Draft } from '../matching.js';
 import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
@@ -156,7 +157,8 @@ function leaderBeside(scene: Scene, at: number): string | null {
 function leaderAfter(scene: Scene, at: number): string | null {
   for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + 2 * REACH); i++) {
     const person = personAt(scene, i);
-    if (person) return person;
+    // «спецпредставник Дональда Трампа Стів Віткофф»: right behind whose he is stands who he is.
+    if (person) return personAt(scene, scene.lastToken(scene.mentionAt(i) as Mention)) ?? person;
     if (scene.token(i).upos === 'VERB' || scene.token(i).upos === 'PUNCT') return null;
   }
   return null;
