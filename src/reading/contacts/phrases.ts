@@ -70,7 +70,8 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
     const rest = phraseAt(scene, at + 1, last); // "Boeing and its largest union"
     return rest ? { ...rest, first } : null;
   }
-  if (mention && mention.type !== 'MISC') return named(scene, agreeing(scene, first, at), at, mention, last);
+  if (mention && mention.type !== 'MISC')
+    return closed(scene, at, named(scene, agreeing(scene, first, at), at, mention, last), last);
   if (mention && (isModifier(token) || scene.caseless)) {
     const rest = at + 1 < last ? phraseAt(scene, at + 1, last) : null;
     return rest ? { ...rest, first } : null;
@@ -78,6 +79,13 @@ export function phraseAt(scene: Scene, first: number, last: number): Phrase | nu
   if (!NOMINAL.has(token.upos) || scene.isInDate(token.start)) return null; // «21 січня Сі та Путін»
   if (opensClauseOf(scene, at)) return null;
   return common(scene, first, compoundHead(scene, at, stop), last);
+}
+
+/** «[«Нафтогаз»] і «Укренерго»»: the mark that closes what stands in quotation marks belongs to the name. */
+function closed({ caseless, tokens }: Scene, at: number, phrase: Phrase, last: number): Phrase {
+  const isOpen = QUOTES.test(tokens[at - 1]?.form ?? '') && phrase.first < at;
+  const isShut = phrase.last < last && QUOTES.test(tokens[phrase.last]?.form ?? '');
+  return !caseless && isOpen && isShut ? { ...phrase, last: phrase.last + 1 } : phrase;
 }
 
 /** «українська сторона»: an adjective of a state before its noun, whatever its tag. */
