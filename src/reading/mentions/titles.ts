@@ -115,12 +115,45 @@ function endOf(
     const isMatter = matters.has(token.norm) && last > head + 1;
     const isOther = token.feats.PronType === 'Art' && (tokens[last - 1] as Token).upos === 'NOUN';
     if (isOther) break; // "called the prime minister [a liar]"
+    const further = furtherField(tokens, last, names);
+    if (further > 0 && further <= until) {
+      of.add((tokens[further - 1] as Token).lemma);
+      last = further;
+      continue;
+    }
     if (isGenitive(token)) of.add(knowledge.stateOfAdjective(token.lemma) ?? token.lemma);
     else if (!isLink && !isMatter && !ofTitles.has(token.norm)) break;
     last++;
   }
   while (last > head + 1 && /^(?:ADP|SCONJ)$/u.test((tokens[last - 1] as Token).upos)) last--; // "the minister [for] meeting"
   return last;
+}
+
+/** Fields of one office at most. */
+const FIELDS = 4;
+
+/**
+ * «міністр освіти [і науки] Олена Коваль», «економіки[, довкілля та сільського господарства] України …»: the end of the next
+ * thing that an office is for too; 0 where who holds it does not follow, for «міністра й уряду України» are two.
+ */
+function furtherField(tokens: readonly Token[], joint: number, names: NamesBeside): number {
+  let [end, at] = [0, joint];
+  for (let fields = 0; fields < FIELDS && isJoint(tokens[at]) && isField(tokens[at - 1], names); fields++) {
+    let next = at + 1;
+    while (tokens[next]?.upos === 'ADJ' && tokens[next]?.feats.Case === 'Gen') next++;
+    if (!isField(tokens[next], names)) return 0;
+    if (fields === 0) end = next + 1;
+    at = next + 1;
+  }
+  if (end > 0 && !names.isPerson(at)) at = names.endOf(at); // «… України Олена Коваль»
+  return end > 0 && at > 0 && names.isPerson(at) ? end : 0;
+}
+
+const isJoint = (token: Token | undefined): boolean => token?.upos === 'CCONJ' || token?.form === ',';
+
+function isField(token: Token | undefined, names: NamesBeside): boolean {
+  if (token?.upos !== 'NOUN' || names.endOf(token.index) > token.index) return false;
+  return token.feats.Case === 'Gen' && token.feats.Animacy === 'Inan';
 }
 
 const INFLECTED = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'NUM', 'DET']);
