@@ -115,6 +115,16 @@ function owningAt(
   return phrases.findIndex((one) => one.head === head);
 }
 
+/** «Як повідомив [Коваль], Рудик і Верес …»: behind the comma stands who was told of, not who else tells. */
+function tellsFirst(scene: Scene, { first }: Phrase): boolean {
+  const verb = scene.tokens[first - 1];
+  if (scene.caseless || verb?.feats.VerbForm !== 'Fin' || scene.tellingAct(first - 1) === null) return false;
+  const { as } = scene.input.words.statements;
+  let i = first - 2;
+  while (scene.tokens[i]?.upos === 'ADV' && !as.includes(scene.tokens[i]?.norm ?? '')) i--;
+  return as.includes(scene.tokens[i]?.norm ?? '');
+}
+
 /** The next member of a coordination: after «і» it closes the list, after a comma it may go on. */
 function jointAt(
   scene: Scene,
@@ -126,7 +136,10 @@ function jointAt(
   const { and } = scene.lexicon.set;
   let next = at;
   let closes = false;
-  if (scene.token(next).form === ',') next++;
+  if (scene.token(next).form === ',') {
+    if (tellsFirst(scene, one)) return null;
+    next++;
+  }
   if (next < last && and.has(scene.token(next).norm)) {
     next++;
     closes = true;
