@@ -75,6 +75,14 @@ export interface ContactWords {
   readonly present: readonly string[];
   /** Nouns of a topic that is where the place behind it is («обговорили ситуацію в Польщі»); lemmas. */
   readonly situations: readonly string[];
+  /** Nouns of a place between a power and who stands behind «з» («на кордоні з Польщею»); lemmas. */
+  readonly borders: readonly string[];
+  /** Nouns of what is between a power and who stands behind «з» («відносини з Польщею»); lemmas. */
+  readonly relations: readonly string[];
+  /** The same of what may be spoken of with who stands there, too («обговорив угоду з Польщею»); lemmas. */
+  readonly dealings: readonly string[];
+  /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
+  readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
   readonly recalls: readonly string[];
   /** Phrases for the time before the one of the news («минулого разу», «в последний раз»): another contact of the same parties. */

@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers.js';
 import { hasAgent, isNaming } from '../uninflected.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import { interviews } from './press.js';
+import { isOfRelation } from './relations.js';
 import { sentBy } from './subjects.js';
 
 /** What is found beside a contact word but for its subject. */
@@ -29,7 +30,8 @@ export function take(
   right: Right,
 ): boolean {
   const { entry } = trigger;
-  if (isPossessor(scene, trigger, group)) return false;
+  if (isPossessor(scene, trigger, group) || isOfRelation(scene, clauses, trigger, group, right.owners.length))
+    return false;
   const preposition = group.preposition >= 0 ? scene.token(group.preposition).norm : null;
   if (preposition !== null && scene.lexicon.set.between.has(preposition)) {
     right.between.push(...partiesOf(scene, group));
