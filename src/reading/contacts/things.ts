@@ -13,6 +13,7 @@ export function isOfThing({ scene, clauses, trigger, others }: Around): boolean 
   if (scene.caseless || !entry.marks.has('reception') || others.length > 0) return false;
   for (let i = at + 1; i < Math.min(clauses.sentence.last, at + BETWEEN); i++) {
     const { upos, feats } = scene.token(i);
+    if (scene.lexicon.set.receivedBodies.has(scene.token(i).lemma)) return false; // «прийняв делегацію»
     if (upos === 'NOUN') return feats.Animacy === 'Inan' && feats.Case === 'Acc' && !scene.mentionAt(i);
     if (!/^(?:ADJ|DET|NUM|PUNCT|ADV)$/u.test(upos)) return false;
   }

@@ -116,7 +116,11 @@ function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Gr
 
 /** «прийняв Коваль і двох європейських лідерів»: names and titles; beside one of them others may be described. */
 function isReceived(scene: Scene, { phrases }: Group): boolean {
-  const isNamed = phrases.map((one) => one.mention?.type === 'PER' || isInMention(scene, one.head));
+  const { receivedBodies } = scene.lexicon.set;
+  const isNamed = phrases.map(
+    ({ mention, head }) =>
+      mention?.type === 'PER' || isInMention(scene, head) || receivedBodies.has(scene.token(head).lemma),
+  );
   return scene.caseless ? isNamed.every(Boolean) : isNamed.some(Boolean);
 }
 
@@ -132,7 +136,9 @@ function isInMention(scene: Scene, head: number): boolean {
 /** An appeal goes to a power; a reception is of somebody named or in office; a host is no description. */
 export function suits(scene: Scene, parties: readonly Found[], { entry }: Trigger): boolean {
   if (entry.marks.has('reception'))
-    return parties.every(({ how, entity }) => how === 'office' || scene.entity(entity)?.type === 'PER');
+    return parties.every(
+      ({ how, entity, body }) => how === 'office' || body || scene.entity(entity)?.type === 'PER',
+    );
   if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
   if (entry.kind === 'visit') return parties.every((party) => party.how === 'named' && isHost(scene, party));
   return true;
