@@ -13,7 +13,6 @@ const LONGEST = 120;
 /** «переговори двох лідерів»: all parties at once, none of them. */
 export function isTogether(scene: Scene, { how, plural, of, name }: Found): boolean {
   if (how === 'named' || !plural || of.length > 0) return false;
-  if (!name.includes(' ') && !scene.caseless) return false;
   return name
     .toLowerCase()
     .split(' ')
