@@ -110,8 +110,8 @@ function asJustTold(
   occurrence: Occurrence,
   chosen: Choice['parties'],
 ): Choice['parties'] | null {
-  const { parties, trigger, sentence, status, sure } = occurrence;
-  if (!told || scene.caseless || parties.length > 0 || trigger.entry.form === 'verb' || !sure) return null;
+  const { parties, trigger, sentence, status } = occurrence;
+  if (!told || scene.caseless || parties.length > 0 || trigger.entry.form === 'verb') return null;
   const isNext = told.own.some((own) => own.sentence === sentence - 1 && own.status === status);
   const isShared = chosen.filter(({ key }) => told.parties.some((one) => one.key === key)).length === 1;
   const isNamed = told.parties.length === 2 && chosen.length === 2 && kindFits(occurrence, told);

@@ -213,7 +213,8 @@ export const isOfThird = ({ trigger }: Occurrence, { own }: Draft): boolean =>
 export function seriesOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
   const { trigger, parties, sure, status, kind } = occurrence;
   const isAhead = sure && (status === 'planned' || status === 'proposed');
-  if (!scene.caseless || !isAhead || parties.length > 1 || trigger.entry.form === 'verb') return null;
+  if (!isAhead || parties.length > 1 || trigger.entry.form === 'verb') return null;
+  if (!scene.caseless) return nextOf(scene, drafts, occurrence);
   const before = scene.tokens[trigger.at - 1];
   const isThird = before?.feats.NumType === 'Ord' && (kind === 'meeting' || kind === 'talks');
   if (!before || (!isThird && !isNext(scene, trigger.at))) return null;
@@ -223,6 +224,35 @@ export function seriesOf(scene: Scene, drafts: readonly Draft[], occurrence: Occ
   const like = drafts.slice(-CONTACTS_BACK).findLast(isLike);
   const [known] = parties.length > 0 ? parties : (occurrence.before[0] ?? []);
   return like && (!known || like.parties.some(({ key }) => key === known.key)) ? like : null;
+}
+
+/** «наступна зустріч відбудеться в Осло», «третій раунд переговорів пройде в Осло» after one that was held, none of its parties named. */
+function nextOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
+  const { trigger, parties, kind, sentence } = occurrence;
+  if (parties.length > 0 || kind === 'letter' || kind === 'visit' || !isNextOne(scene, trigger.at))
+    return null;
+  const like = drafts
+    .slice(-CONTACTS_BACK)
+    .findLast(
+      ({ own }) =>
+        own.every((one) => one.status === 'held' || one.status === 'ongoing') &&
+        own.some((one) => one.kind === kind || one.generic),
+    );
+  const last = like?.own.at(-1)?.sentence ?? -NEXT;
+  return like && sentence - last < NEXT ? like : null;
+}
+
+/** How many sentences the next contact may stand behind the one before it. */
+const NEXT = 6;
+
+/** «наступна [зустріч]», «третій раунд [переговорів]», in a language with cases. */
+function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  const i = before?.upos === 'NOUN' && lexicon.heads.of(before) === 'same' ? at - 2 : at - 1;
+  const [adjective, next] = [tokens[i], tokens[at + 1]];
+  if (adjective?.upos !== 'ADJ' || next?.feats.Case === 'Gen') return false; // «наступна зустріч збірної»
+  if (adjective.feats.NumType === 'Ord') return i < at - 1; // «друга зустріч» may be of others
+  return lexicon.adjectives.of(adjective) === 'planned';
 }
 
 /** "The next meeting", "their upcoming talks". */
