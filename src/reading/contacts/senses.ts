@@ -81,6 +81,16 @@ function speaksAgain(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** «раунд [парламентських] виборів»: a word that is a head of contacts, with something else behind it. */
+export function isOfOther({ caseless, tokens, lexicon }: Scene, token: Token): boolean {
+  if (caseless || lexicon.heads.of(token) !== 'same') return false;
+  let at = token.index + 1;
+  while (tokens[at]?.upos === 'ADJ') at++;
+  const noun = tokens[at];
+  if (noun?.upos !== 'NOUN' || noun.feats.Case !== 'Gen' || noun.feats.Animacy !== 'Inan') return false;
+  return !lexicon.nouns.has(noun) && !lexicon.wideNouns.has(noun);
+}
+
 const senses = new WeakMap<Scene, Map<string, boolean>>();
 
 /** "The prisoner exchange", "the exchange of fire": a text that has the word in another sense may mean that everywhere. */

@@ -17,7 +17,7 @@ import {
 } from './marking.js';
 import { isSummons } from './parties/summoned.js';
 import type { Scene } from './scene.js';
-import { isMeant, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
+import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
 import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
 import { isCause, isSetting, refusalOver } from './ungoverned.js';
@@ -85,7 +85,8 @@ export function markEntries(scene: Scene, isWide: boolean): void {
 function markWide(scene: Scene, token: Token, isVerb: boolean): void {
   const { wideVerbs, wideNouns } = scene.lexicon;
   const entry = isVerb ? wideVerbs.of(token) : NOUNS.has(token.upos) ? wideNouns.of(token) : undefined;
-  if (entry && !isName(scene, token.index) && !isNoReport(scene, token)) scene.wide.set(token.index, entry);
+  if (!entry || isName(scene, token.index) || isNoReport(scene, token) || isOfOther(scene, token)) return;
+  scene.wide.set(token.index, entry);
 }
 
 /** The triggers of a sentence in order. */
