@@ -1,13 +1,14 @@
 /** "A meeting [that was planned for Tuesday] will not take place": the verb of a subject without case behind what is put in. */
 import type { Clauses } from './clauses.js';
+import { verbBehindDashes } from './parties/dashed.js';
 import type { Scene } from './scene.js';
 
 /** Tokens between a noun and its verb behind a clause that was put in. */
 const FARTHEST = 36;
 
-/** The main verb behind a relative clause or a participle after a noun; -1 where none follows. */
+/** The main verb behind a relative clause or a participle after a noun, or behind sides joined by dashes; -1 where none follows. */
 export function predicateBeyond(scene: Scene, { sentence }: Clauses, at: number): number {
-  if (!scene.caseless) return -1;
+  if (!scene.caseless) return verbBehindDashes(scene, at);
   const end = Math.min(sentence.last, at + FARTHEST);
   let open = at + 1;
   while (open < end && !opensRelative(scene, open) && !isVerbal(scene, open)) open++;

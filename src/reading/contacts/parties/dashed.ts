@@ -1,4 +1,4 @@
-/** Two states or unions behind a contact noun that a dash joins: «саміт Україна – ЄС», «на саммите ЕС — Китай». */
+/** States or unions behind a contact noun that dashes join: «саміт Україна – ЄС», «на саммите ЕС — Китай». */
 
 import { verbEffect } from '../governing.js';
 import type { Effect } from '../lexicon.js';
@@ -11,20 +11,42 @@ const KINDS: ReadonlySet<string> = new Set(['summit', 'talks']);
 const DASH = /^[-–—]$/u;
 const QUOTE = /^["«»“”„]$/u;
 
-/** Both sides as they are cited; empty where a dash opens a clause or names who says so («саміт ЄС — міністр»). */
-export function dashedSides(scene: Scene, { at, entry }: Trigger): Found[] {
-  if (scene.caseless || entry.form === 'verb' || !KINDS.has(entry.kind)) return []; // «зустріч Польща – Україна» may be a game
+/** How many sides a dash may join: «Україна – США – Росія». */
+const SIDES = 4;
+
+/** All sides as they are cited; empty where a dash opens a clause or names who says so («саміт ЄС — міністр»). */
+export function dashedSides(scene: Scene, { at, entry }: Pick<Trigger, 'at' | 'entry'>): Found[] {
+  return dashedAt(scene, at, entry)?.sides ?? [];
+}
+
+/** The verb right behind dashed sides: «переговори Україна – США [відбулися]»; -1 where there is none. */
+export function verbBehindDashes(scene: Scene, at: number): number {
+  const entry = scene.entries.get(at);
+  const end = entry ? dashedAt(scene, at, entry)?.end : undefined;
+  return end !== undefined && scene.tokens[end]?.upos === 'VERB' ? end : -1;
+}
+
+function dashedAt(
+  scene: Scene,
+  at: number,
+  entry: Trigger['entry'],
+): { readonly sides: Found[]; readonly end: number } | null {
+  if (scene.caseless || entry.form === 'verb' || !KINDS.has(entry.kind)) return null; // «зустріч Польща – Україна» may be a game
   const { last } = scene.sentenceOf(at);
   const isQuoted = QUOTE.test(scene.tokens[at + 1]?.form ?? '');
-  const first = isQuoted ? at + 2 : at + 1;
-  const dash = endOf(scene, first, last);
-  if (dash < 0 || !DASH.test(scene.tokens[dash]?.form ?? '')) return [];
-  const end = endOf(scene, dash + 1, last);
-  if (end < 0 || (isQuoted && !QUOTE.test(scene.tokens[end]?.form ?? ''))) return [];
-  if (!isQuoted && isClause(scene, at, end, last)) return [];
-  const sides = [first, dash + 1].map((one) => sideAt(scene, one));
-  const [one, other] = sides;
-  return one && other && one.key !== other.key ? [one, other] : [];
+  let end = endOf(scene, isQuoted ? at + 2 : at + 1, last);
+  const sides = [end < 0 ? null : sideAt(scene, isQuoted ? at + 2 : at + 1)];
+  while (end >= 0 && sides.length < SIDES && DASH.test(scene.tokens[end]?.form ?? '')) {
+    const next = endOf(scene, end + 1, last);
+    if (next < 0) break;
+    sides.push(sideAt(scene, end + 1));
+    end = next;
+  }
+  if (end < 0 || (isQuoted && !QUOTE.test(scene.tokens[end]?.form ?? ''))) return null;
+  if (!isQuoted && isClause(scene, at, end, last)) return null;
+  const named = sides.filter((side) => side !== null);
+  const isEach = named.every(({ key }, i) => named.findIndex((one) => one.key === key) === i);
+  return named.length > 1 && named.length === sides.length && isEach ? { sides: named, end } : null;
 }
 
 /** Where the name of a place or body ends that starts at a token and stands as it is cited; -1 for none. */
