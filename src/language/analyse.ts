@@ -27,6 +27,7 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
       if (options?.units !== 'treebank') {
         for (const name of names) takeForNames(tokens, name);
         takeForOffices(tokens, words);
+        takeForHolders(tokens, words);
       }
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
     },
@@ -64,6 +65,22 @@ function takeForOffices(tokens: readonly MutableToken[], { offices, shows }: Tok
     const isObject = before?.upos === 'VERB' && before.sentence === token.sentence;
     token.lemma = office;
     token.feats = { ...OFFICE, Case: isObject ? 'Acc' : 'Gen' };
+  }
+}
+
+/** «принял в Кремле спецпосланника Лиса»: a form that is nobody's but a man's who holds an office, as object or genitive. */
+function takeForHolders(tokens: readonly MutableToken[], { holders }: TokenWords): void {
+  for (const [i, token] of tokens.entries()) {
+    const { Case, Animacy } = token.feats;
+    const lemma = Animacy !== 'Anim' && Object.hasOwn(holders, token.norm) && holders[token.norm];
+    if (!lemma) continue;
+    const before = tokens[i - 1];
+    const isOwner = before?.sentence === token.sentence && /^(?:NOUN|ADP)$/u.test(before?.upos ?? '');
+    const isKnown = Case === 'Gen' || Case === 'Acc';
+    const isGenitive = isOwner && tokens[i - 2]?.upos !== 'ADP'; // «в Кремле спецпосланника»
+    token.upos = 'NOUN';
+    token.lemma = lemma;
+    token.feats = { ...OFFICE, Case: isKnown ? Case : isGenitive ? 'Gen' : 'Acc' };
   }
 }
 

@@ -118,6 +118,7 @@ export const tokens: TokenWords = {
     ),
   endsBeforeSmall: true,
   offices: {},
+  holders: {},
   shows: [],
   treebank: { cutsStops: false, cutsDecimals: false, joinsRanges: true, keepsHyphens: null },
 };

@@ -133,6 +133,7 @@ export const tokens: TokenWords = {
   prefixes: [],
   endsBeforeSmall: false,
   offices: {},
+  holders: { дипломата: 'дипломат', головкома: 'головком', генсека: 'генсек' },
   shows: [],
   treebank: {
     cutsStops: true,

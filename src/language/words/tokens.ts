@@ -24,6 +24,8 @@ export interface TokenWords {
   readonly endsBeforeSmall: boolean;
   /** Forms of an office that are another word, too, with the office's own («премьера»: премьер); norms. */
   readonly offices: Readonly<Record<string, string>>;
+  /** Who holds an office, by genitives that are no other word's and that the treebanks do not know («спецпосланника»): form → lemma. */
+  readonly holders: Readonly<Record<string, string>>;
   /** Verbs whose only subject that other word is, in its gender and number («состоялась премьера»); norms. */
   readonly shows: readonly string[];
   /** How the treebank of the language cuts where reading does not; for CoNLL-U only. */
