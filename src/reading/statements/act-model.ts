@@ -22,9 +22,9 @@ export interface ActsModel {
 /** Rules that know better: words of opinion, and what speakers plan of their own. */
 const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.not-denied']);
 
-/** The likeliest act. */
-export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): Act {
-  if (STANDING.has(judged.rule)) return judged.ruled;
+/** The likeliest act, or the likeliest but one that it is known not to be. */
+export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon, not?: Act): Act {
+  if (STANDING.has(judged.rule) && judged.ruled !== not) return judged.ruled;
   const { weights, scale } = model;
   const size = ACTS.length;
   const sums = new Int32Array(size);
@@ -33,9 +33,9 @@ export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon): A
     for (let k = 0; k < size; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
   }
   const ruled = ACTS.indexOf(judged.ruled);
-  let best = ruled;
+  let best = judged.ruled === not ? ACTS.indexOf('state') : ruled;
   const value = (k: number) => (sums[k] as number) * scale + (k === ruled ? RULED + MARGIN : 0);
-  for (let k = 0; k < size; k++) if (value(k) > value(best)) best = k;
+  for (let k = 0; k < size; k++) if (ACTS[k] !== not && value(k) > value(best)) best = k;
   return ACTS[best] as Act;
 }
 

@@ -15,7 +15,7 @@ import type { Hearing } from './listening/judge.js';
 import { addresseeOf } from './listening/listeners.js';
 import { modeOf } from './modes.js';
 import { nested, withoutToldAgain, withRelaysOfOuter } from './nesting.js';
-import { isOwnDeed } from './own-deeds.js';
+import { deedOf } from './own-deeds.js';
 import type { RelayFound } from './relays/citing.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays/relays.js';
 import { toldOutlet } from './relays/told-outlets.js';
@@ -213,7 +213,7 @@ function finished(
   };
 }
 
-/** The act by its words; what the speaker's own side will do is a plan. */
+/** The act by its words; what the speaker's own side will do is a plan, what others will do or what befalls it is none. */
 function actOfSpeaker(
   input: ReaderInput,
   draft: Draft,
@@ -222,20 +222,26 @@ function actOfSpeaker(
   directory: Directory,
 ): Act {
   const act = actMeant(input, draft, lexicon);
-  const isNeutral = (draft.entry?.act ?? 'state') === 'state' && (act === 'state' || act === 'evaluate');
-  return isNeutral && isOwnDeed(draft, speaker, directory) ? 'plan' : act;
+  if ((draft.entry?.act ?? 'state') !== 'state' || !/^(?:state|evaluate|plan)$/u.test(act)) return act;
+  const deed = deedOf(draft, speaker, directory);
+  if (deed === 'own') return 'plan';
+  if (deed === 'forecast') return 'evaluate';
+  return deed && act === 'plan' ? actMeant(input, draft, lexicon, 'plan') : act;
 }
 
-/** The act by the rules, put right by the model where the language has one. */
-function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexicon): Act {
+/** The act by the rules, put right by the model where the language has one; the next likely one where it is known not to be one. */
+function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexicon, not?: Act): Act {
   const bytes = model('acts');
-  if (!bytes) return actOf(draft, analysis, lexicon);
+  if (!bytes) {
+    const act = actOf(draft, analysis, lexicon);
+    return act === not ? 'state' : act;
+  }
   const cue = draft.cue.map((index) => analysis.tokens[index] as Token);
   const entry = entryOfCue(cue, lexicon);
   const content = tokensIn(analysis, draft.content);
   const { act: ruled, rule } = ruledAct({ content: draft.content, cue: draft.cue, entry }, analysis, lexicon);
   const quoted = isQuoted(analysis.text, draft.content);
-  return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon);
+  return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon, not);
 }
 
 const party = ({ name, entity }: Named) => ({ name, entity });
