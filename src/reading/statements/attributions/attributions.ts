@@ -75,16 +75,23 @@ function aboutWhat(
   segment: Segment,
   index: number,
   cues: readonly Cue[],
-  { set }: Lexicon,
+  { set, small }: Lexicon,
 ): number {
   const { tokens } = unit.analysis;
   const { first, last } = segment;
   const above = unit.segments[index - 1];
   if (!above || segment.before !== ',' || first + 2 >= last) return -1;
   if (!set.as.has(`${tokens[first]?.norm} ${tokens[first + 1]?.norm}`)) return -1;
-  if (above.last - above.first < CLAUSE || !hasFinite(unit, above.first, above.last)) return -1;
+  if (above.last - above.first < CLAUSE || !tellsSomething(unit, above)) return -1;
+  // «сталося те, | про що попереджав X»
+  if (small.correlatives.has((tokens[above.last - 1] as Token).norm)) return -1;
   if (cues.some(({ at }) => at >= above.first && at < above.last)) return -1;
   for (let i = above.first; i < above.last; i++) if (set.knowing.has((tokens[i] as Token).lemma)) return -1;
   const told = cues.find(({ at }) => at > first && at < last);
   return told && set.conversing.has((tokens[told.at] as Token).lemma) ? -1 : first + 1;
 }
+
+/** A finite verb, or a short form that is the predicate («соглашение подписано»). */
+const tellsSomething = (unit: Unit, { first, last }: Segment): boolean =>
+  hasFinite(unit, first, last) ||
+  unit.analysis.tokens.slice(first + 1, last).some(({ feats }) => feats.Variant === 'Short');

@@ -70,7 +70,10 @@ function contentStart(unit: Unit, segment: Segment, lexicon: Lexicon, cueEnd: nu
     at++;
     return at < segment.last || unit.segments.some((other) => other.first > at) ? at : -1;
   }
-  return lexicon.set.questions.has(opening.norm) && isQuestion(unit, segment, cueEnd) ? at : -1;
+  const asks =
+    lexicon.set.questions.has(opening.norm) ||
+    (opening.upos === 'ADP' && lexicon.set.as.has(`${opening.norm} ${tokens[at + 1]?.norm}`)); // «про що говорили»
+  return asks && isQuestion(unit, segment, cueEnd) ? at : -1;
 }
 
 /** «пояснив рішення потребою, щоб …»: a clause of purpose is said by nobody; «вимагає, щоб …» is. */

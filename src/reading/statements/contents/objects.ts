@@ -7,7 +7,7 @@ import { contentSpan } from '../drafts.js';
 import { fits } from '../frames.js';
 import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from '../phrases.js';
 import { segmentOf } from '../source.js';
-import { agrees } from '../sources/subjects.js';
+import { agrees, isRelative } from '../sources/subjects.js';
 import type { Segment, Unit } from '../units.js';
 import { objectEnd } from './object-ends.js';
 import { afterSource, type ContentFound, type ContentInput, quotationAt } from './reach.js';
@@ -120,6 +120,8 @@ function aboutBefore(input: ContentInput, segment: Segment): ContentFound | null
   const first = afterAsides(unit, segment, lexicon);
   const phrase = first < cueStart ? phraseAt(unit, first, cueStart) : null;
   if (!phrase || phrase.preposition < 0 || isPointer(unit, phrase)) return null;
+  // «Невідомо, про що | повідомив посол»: a question or a relative clause tells nothing of what was said.
+  if (isRelative(unit.analysis.tokens[phrase.head] as Token, lexicon)) return null;
   if (!cue.entry.takes.objects.some((frame) => frame.preposition !== null && fits(unit, phrase, frame, cue)))
     return null;
   const until = source && source.first > phrase.first && source.first < cueStart ? source.first : cueStart;

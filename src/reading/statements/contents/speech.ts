@@ -4,6 +4,7 @@ import { contentSpan } from '../drafts.js';
 import { isMedium } from '../media.js';
 import { atomEnd, inAtom, phraseAt } from '../phrases.js';
 import { segmentOf } from '../source.js';
+import { isRelative } from '../sources/subjects.js';
 import type { Segment, Unit } from '../units.js';
 import { afterSource, type ContentFound, type ContentInput, contentEnd, quotationAt } from './reach.js';
 
@@ -17,10 +18,18 @@ export function colon(input: ContentInput): ContentFound | null {
     if (segment.before !== ':') continue;
     const quotation = quotationAt(unit, segment.first);
     if (quotation) return { content: [quotation], start: segment.first, confidence: 0.95 };
+    if (asks(input, unit.segments[k] as Segment)) return null;
     const content = contentSpan(unit, segment.first, contentEnd(input, segment.first));
     return content && { content: [content], start: segment.first, confidence: 0.75 };
   }
   return null;
+}
+
+/** «Чого вимагає Москва: …»: the words that open the clause are what was said, and what follows is a list or a heading. */
+function asks({ unit, source, lexicon }: ContentInput, { first }: Segment): boolean {
+  const { tokens } = unit.analysis;
+  const at = (tokens[first] as Token).upos === 'ADP' ? first + 1 : first;
+  return source !== null && source.first > at && isRelative(tokens[at] as Token, lexicon);
 }
 
 /** More than a quoted word or two. */

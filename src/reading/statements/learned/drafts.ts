@@ -14,7 +14,7 @@ import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isOwnThought } from './own-words.js';
-import { isAct, isNameAlone } from './plain-objects.js';
+import { isAboutWhat, isAct, isNameAlone } from './plain-objects.js';
 import {
   foundSource,
   hasWord,
@@ -49,7 +49,8 @@ export function learnedDrafts(
     const known = draftOf.get(one.head) ?? null;
     if (isAct(facts, one, known, lexicon, model)) continue;
     const draft = unit ? asDraft(facts, unit, one, known, asides, lexicon, model) : null;
-    if (draft && !isOwnThought(draft) && !(known === null && isNameAlone(draft))) found.push(draft);
+    const isNone = draft && known === null && (isNameAlone(draft) || isAboutWhat(draft));
+    if (draft && !isOwnThought(draft) && !isNone) found.push(draft);
   }
   if (model.trustsCues) found.push(...unseen(draftOf.values(), found));
   const all = withTails(units, found, lexicon);

@@ -3,7 +3,8 @@ import type { Token } from '../../../language/contract.js';
 import type { CueEntry } from '../cue-table.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { tokenAt } from '../units.js';
+import { segmentOf } from '../source.js';
+import { type Segment, tokenAt } from '../units.js';
 import type { Extracted } from './extract.js';
 import type { Facts } from './facts.js';
 import type { StatementsModel } from './model.js';
@@ -118,4 +119,13 @@ export function isNameAlone({ unit, content: [piece, ...others] }: Draft): boole
   const first = tokenAt(tokens, piece.start);
   const last = unit.names.types.get(first) === 'PER' ? unit.names.ends[first] : undefined;
   return last !== undefined && (tokens[last - 1]?.end ?? 0) >= piece.end;
+}
+
+/** «сталося те, | про що попереджав Лис»: where the rules take such words for no attribution, they attribute nothing. */
+export function isAboutWhat({ unit, cue, content: [piece] }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  const { first } = unit.segments[segmentOf(unit, cue[0] ?? unit.first)] as Segment;
+  const [one, other] = [tokens[first], tokens[first + 1]];
+  if (one?.upos !== 'ADP' || !other || !piece || piece.start >= one.start) return false;
+  return unit.lexicon.showsCases && unit.lexicon.set.as.has(`${one.norm} ${other.norm}`);
 }
