@@ -131,17 +131,18 @@ function whoseDeed(
   if (head.upos === 'PRON') return null;
   const { sides, isFree, speaks, isPrivate } = standingOf(speaker, source, directory);
   const named = statesNamed(head, directory);
+  const isPerson = meant !== null && directory.entity(meant)?.type === 'PER';
+  if (!sides && isPerson) return isFree ? 'forecast' : 'others';
   if (!sides) {
     const isHis = subject > 0 && isPossessive(clause[subject - 1] as Token, directory.lexicon);
     return isFree && !isHis && (named.length > 0 || isOfSide(head, directory)) ? 'forecast' : null;
   }
   const isOwn = (token: Token) => statesNamed(token, directory).some((id) => sides.has(id));
   if (isOwn(head)) return 'own';
-  const isPerson = directory.entity(meant)?.type === 'PER';
-  if (isPerson && meant !== null) {
+  if (isPerson) {
     const isOfSides = [...directory.statesOf(meant, () => [])].some((id) => sides.has(id));
     if (speaks && isOfSides && directory.officesOf(meant).length > 0) return 'own';
-    return isOfSides || sides.size === 0 ? null : 'others';
+    return isOfSides || (speaks && sides.size === 0) ? null : 'others';
   }
   if (named.length > 0) return sides.size > 0 ? 'others' : null;
   const { lexicon } = directory;

@@ -210,8 +210,15 @@ function isNamed(
     return false;
   const { Case } = head.feats;
   if (Case !== undefined && Case !== 'Nom' && !/^\p{Lu}/u.test(head.form)) return false;
-  if (inAtom(unit, segment.first)) return false;
+  if (inAtom(unit, segment.first) || isPlaceTold(unit, segment)) return false;
   if (mentionIn(head.start, (tokens[segment.last - 1] as Token).end) !== null) return true;
   const isName = segment.last - segment.first === 1 && /^\p{Lu}/u.test(head.form);
   return isName || head.feats.Animacy === 'Anim' || unit.names.bodies.has(head.lemma);
+}
+
+/** «… — Харків під загрозою», «… — Київ готовий»: what is told of a place without a verb, where words show cases. */
+function isPlaceTold({ analysis, names, lexicon }: Unit, { first, last }: Segment): boolean {
+  const end = names.ends[first] ?? 0;
+  if (!lexicon.showsCases || names.types.get(first) !== 'LOC' || end <= first || end >= last) return false;
+  return /^(?:ADP|ADJ|ADV|VERB|PART)$/u.test((analysis.tokens[end] as Token).upos);
 }

@@ -28,28 +28,48 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
 }
 
-/** «спросил журналист [у Трампа]»: the draft without an addressee at the end of a source behind its cue. */
+/** «спросил журналист [у Трампа]»: the draft without an addressee at the end of a source behind its cue, or for its source. */
 export function withoutAskedInSource(draft: Draft, { showsCases, small }: Lexicon): Draft {
   const { unit, entry, cue, source } = draft;
-  if (!showsCases || !source || !entry || source.first <= (cue.at(-1) ?? unit.last)) return draft;
+  const after = (cue.at(-1) ?? unit.last) + 1;
+  if (!showsCases || !source || !entry || source.first < after) return draft;
   const { tokens } = unit.analysis;
+  const asker = source.first > after + 1 && isAskedAt(draft, source.first - 1) ? askerAt(unit, after) : null;
+  if (asker?.last === source.first - 1)
+    return { ...draft, source: { ...source, first: asker.first, last: asker.last, head: asker.head } };
   for (let at = source.head + 1; at < source.last - 1; at++) {
     const { upos, norm } = tokens[at] as Token;
     // «депутат от оппозиции»: what says who he is stays with him.
     if (upos !== 'ADP' || small.defining.has(norm)) continue;
-    const whom = phraseAt(unit, at, unit.last);
-    const isAsked =
-      whom?.last === source.last &&
-      (nameEnd(unit, whom.head) > 0 || tokens[whom.head]?.feats.Animacy === 'Anim') &&
-      entry.addressee.some(
-        ({ preposition, grammaticalCase }) =>
-          preposition !== null &&
-          samePreposition(norm, preposition, unit.lexicon) &&
-          whom.grammaticalCase === grammaticalCase,
-      );
-    return isAsked ? { ...draft, source: { ...source, last: at } } : draft;
+    return isAskedAt(draft, at) ? { ...draft, source: { ...source, last: at } } : draft;
   }
   return draft;
+}
+
+/** Whether a preposition with whom it governs names who is asked, and the source ends with it. */
+function isAskedAt({ unit, entry, source }: Draft, at: number): boolean {
+  const { tokens } = unit.analysis;
+  const { upos, norm } = tokens[at] as Token;
+  const whom = upos === 'ADP' ? phraseAt(unit, at, unit.last) : null;
+  if (!whom || whom.last !== source?.last) return false;
+  if (nameEnd(unit, whom.head) === 0 && tokens[whom.head]?.feats.Animacy !== 'Anim') return false;
+  // The genitive of people is their accusative.
+  const its = whom.grammaticalCase === 'Acc' ? 'Gen' : whom.grammaticalCase;
+  return (entry?.addressee ?? []).some(
+    ({ preposition, grammaticalCase }) =>
+      preposition !== null &&
+      samePreposition(norm, preposition, unit.lexicon) &&
+      (its === grammaticalCase || whom.grammaticalCase === grammaticalCase),
+  );
+}
+
+/** «запитав [журналіст] у Трампа»: somebody in the nominative right behind the cue. */
+function askerAt(unit: Unit, at: number): Phrase | null {
+  const phrase = phraseAt(unit, at, unit.last);
+  if (!phrase || phrase.preposition >= 0 || phrase.grammaticalCase !== 'Nom') return null;
+  const isSomebody =
+    nameEnd(unit, phrase.head) > 0 || unit.analysis.tokens[phrase.head]?.feats.Animacy === 'Anim';
+  return isSomebody ? phrase : null;
 }
 
 function isAddressed(unit: Unit, phrase: Phrase, { entry }: Draft, lexicon: Lexicon): boolean {

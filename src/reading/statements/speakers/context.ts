@@ -75,7 +75,11 @@ export class SpeakerContext implements Surroundings {
     if (isOfAccused(draft, this.lexicon))
       return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
     const isSaid = this.isSaid(draft);
+    // «"Лис зробив усе", — сказав він»: nobody is the subject of what he says himself, as «її офіс» may be of hers.
+    const isHe = this.lexicon.showsCases && source && head && isThirdPerson(head, source, this.lexicon);
+    if (isHe) this.said.push(...draft.content);
     const speaker = this.speaker(draft, source, head);
+    if (!isHe) this.said.push(...draft.content);
     // "He said that Koval had promised it. He added …": who speaks inside another's words is no "he" after them.
     const isInside = !this.lexicon.showsCases && isSaid;
     if (speaker && !isSaid && isTold(draft))
@@ -83,7 +87,6 @@ export class SpeakerContext implements Surroundings {
     if (source && head && speaker && !isInside)
       this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
     if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
-    this.said.push(...draft.content);
     return { speaker, via };
   }
 
@@ -109,6 +112,9 @@ export class SpeakerContext implements Surroundings {
     const isNamed = isNamedIn(draft, source, head, taken, this);
     if (!isNamed && !isOutsider(head, taken, this)) return null;
     const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
+    // «"Питайте у Коваля", — сказав він»: a pronoun that the mentions join to the only one named is still nobody.
+    if (isNamed && own.how === 'pronoun' && own.entity === taken.entity)
+      return { name: head.norm, entity: null, how: 'description' };
     if (own.how !== 'description') return null;
     const sentences = isBare(directory.tokens, source) ? LATELY : -1;
     return (isNamed ? null : persons.called(head, shown(draft), sentences)) ?? own;
