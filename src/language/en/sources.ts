@@ -69,6 +69,7 @@ export const sources: SourceWords = {
   goingOn: ['add', 'continue'],
   withholding: ['decline', 'refuse'],
   comments: ['comment', 'elaborate', 'respond', 'say'],
+  greeting: [],
   phoning: ['call', 'phone'],
   answering: ['answer', 'reply', 'respond'],
   letters: [],

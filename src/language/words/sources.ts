@@ -60,6 +60,8 @@ export interface SourceWords {
   readonly askedOf: readonly string[];
   /** Verbs with which whoever spoke goes on («додати»), and nobody else answers. */
   readonly goingOn: readonly string[];
+  /** Verbs that praise a thing and only greet a person («вітає рішення», «вітає гостей»); lemmas. */
+  readonly greeting: readonly string[];
   /** Verbs of those who will not speak ("decline"), what they decline ("comment"), and of calling by telephone. */
   readonly withholding: readonly string[];
   readonly comments: readonly string[];

@@ -172,12 +172,40 @@ function nounEnd({ analysis: { tokens } }: Unit, from: number, last: number, lex
   for (let at = from + 1; at < last; at++) {
     const { upos, feats, form } = tokens[at] as Token;
     const isVerb = (upos === 'VERB' || upos === 'AUX') && feats.VerbForm !== 'Part';
-    if (isVerb) return withoutWordsBefore(tokens, from, at);
+    if (isVerb) return withoutDoerBefore(tokens, from, withoutWordsBefore(tokens, from, at), at, lexicon);
     const isNoun = upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';
     if (isNoun && feats.Case === 'Nom' && !/^\p{Lu}{2,}$/u.test(form))
       return withoutWordsBefore(tokens, from, at);
   }
   return last;
+}
+
+/**
+ * «у разі відмови | США введуть»: a name in capitals, which shows no case, right before a verb that no other word is
+ * the subject of.
+ */
+function withoutDoerBefore(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  verb: number,
+  { plans }: Lexicon,
+): number {
+  const { form, upos } = tokens[end - 1] as Token;
+  const before = tokens[end - 2];
+  if (end - 1 <= from || !/^\p{Lu}{2,}$/u.test(form) || upos !== 'PROPN' || before?.upos === 'ADP')
+    return end;
+  const { feats, lemma, upos: kind } = tokens[verb] as Token;
+  const next = tokens[verb + 1];
+  // «США введуть [санкції]» may be its object, «почнуться [переговори]» not.
+  const mayBeObject =
+    next?.feats.Animacy === 'Inan' &&
+    (next.feats.Number === 'Plur' || next.feats.Gender !== 'Fem') &&
+    !plans.unwilled.has(lemma) &&
+    !plans.befalling.has(lemma);
+  const isOther =
+    next && /^(?:NOUN|PROPN|PRON|ADJ)$/u.test(next.upos) && next.feats.Case === 'Nom' && !mayBeObject;
+  return kind === 'VERB' && feats.VerbForm === 'Fin' && !isOther ? end - 1 : end;
 }
 
 /** What stands before a verb or its subject and belongs to it: «не», «его», «лише», an adjective in its case. */

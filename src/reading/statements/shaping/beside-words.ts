@@ -7,7 +7,7 @@ import { startsUpper } from '../../../text/characters.js';
 import { span } from '../../../text/spans.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { nameEnd } from '../phrases.js';
+import { nameEnd, phraseAt } from '../phrases.js';
 import { isOutletSource } from '../relays/outlet-sources.js';
 import type { Directory } from '../speakers/speakers.js';
 import { tokenAt } from '../units.js';
@@ -95,7 +95,17 @@ export function isNothingSaid({ unit, cue, content, rule }: Draft, lexicon: Lexi
   const first = tokenAt(tokens, content[0]?.start ?? 0);
   const isCalled = /\.(?:infinitive|object)$/u.test(rule) && isWhom(unit, content, first);
   if (isCalled && own.length === 1 && phoning.has(own[0]?.lemma ?? '')) return true;
+  if (own.length === 1 && lexicon.sources.greeting.has(own[0]?.lemma ?? '') && greets(unit, first))
+    return true;
   const words = [...own, tokens[first] as Token, tokens[first + 1] ?? (tokens[first] as Token)];
   const isWithheld = own.some(({ lemma }) => withholding.has(lemma));
   return isWithheld && words.some(({ lemma }) => comments.has(lemma));
+}
+
+/** «вітає | Лиса у Києві», «вітав | гостей»: people who are met and of whom nothing is said. */
+function greets(unit: Draft['unit'], first: number): boolean {
+  const phrase = phraseAt(unit, first, unit.last);
+  if (!unit.lexicon.showsCases || !phrase || phrase.preposition >= 0 || phrase.first !== first) return false;
+  const isPerson = nameEnd(unit, phrase.head) > 0 && unit.names.types.get(phrase.head) === 'PER';
+  return isPerson || unit.analysis.tokens[phrase.head]?.feats.Animacy === 'Anim';
 }
