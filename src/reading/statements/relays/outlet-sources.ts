@@ -84,7 +84,9 @@ export function isBodySource(
 ): boolean {
   const { norm, lemma, start: from } = tokens[head] as Token;
   const isBody = (word: string) =>
-    sources.stateBodies.has(word) || (sources.ministries.has(word) && !sources.notMinistries.has(word));
+    sources.stateBodies.has(word) ||
+    sources.bodiesInFull.has(word) ||
+    (sources.ministries.has(word) && !sources.notMinistries.has(word));
   if (isBody(norm) || isBody(lemma.toLowerCase())) return true;
   const span = {
     start: Math.min(from, (tokens[first] as Token).start),

@@ -81,6 +81,8 @@ function signatureAfter({ start, end }: Quotation, own: readonly Unit[]): Signat
 function isAlone(unit: Unit, first: number, last: number): boolean {
   const { tokens } = unit.analysis;
   if (unit.last - first > LONGEST || hasFinite(unit, first, unit.last)) return false;
+  // «Мати чекає сина з війни». — Іван Лис, олія на полотні, 2015: a work and its year.
+  if (tokens.slice(last, unit.last).some(({ form }) => /^(?:1\d|20)\d\d$/u.test(form))) return false;
   return last === unit.last || /^[,(.]$/u.test((tokens[last] as Token).form);
 }
 
