@@ -21,6 +21,8 @@ import { conditionsIn, mediumOf, type TokenRange } from './relays/relays.js';
 import { toldOutlet } from './relays/told-outlets.js';
 import type { Settled } from './settle.js';
 import { isCompany } from './shaping/company.js';
+import { signOf } from './sign.js';
+import type { Source } from './source.js';
 import { isOfAccused } from './speakers/accused.js';
 import { type Judge, SpeakerContext } from './speakers/context.js';
 import { nameFirstPersons } from './speakers/first-person.js';
@@ -30,11 +32,15 @@ import type { Directory, Named } from './speakers/speakers.js';
 /** From here on a statement stands though the text does not let one say whose it is. */
 const SURE_ALONE = 0.5;
 
-/** Not «очікується, що …», behind which there may be nobody, and nothing inside what somebody says. */
+/**
+ * Not «очікується, що …», behind which there may be nobody, and nothing inside what somebody says. Where words show no
+ * cases the trained reader has learnt which of these count ("is expected to").
+ */
 function standsAlone({ learned, confidence, entry, cue, unit }: Draft, kept: readonly Draft[]): boolean {
   if (!learned || confidence < SURE_ALONE) return false;
+  const { showsCases } = unit.lexicon;
   const isPassive = cue.some((index) => unit.analysis.tokens[index]?.feats.Voice === 'Pass');
-  if (entry?.act === 'evaluate' && (isPassive || entry.kind !== 'verb')) return false;
+  if (showsCases && entry?.act === 'evaluate' && (isPassive || entry.kind !== 'verb')) return false;
   const { start, end } = unit.analysis.tokens[cue[0] ?? unit.first] as Token;
   return !kept.some(({ content }) => content.some((piece) => piece.start <= start && end <= piece.end));
 }
@@ -175,10 +181,9 @@ function finished(
   const { tokens, text } = analysis;
   const at = (first: number, last: number): Span =>
     span(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  const cue = joined(draft.cue, tokens, text);
+  const cue = joined(draft.cue.length > 0 ? draft.cue : signOf(draft, lexicon), tokens, text);
   // Who is accused is no source of the accusation.
-  const source =
-    draft.source && !isOfAccused(draft, lexicon) ? [at(draft.source.first, draft.source.last)] : [];
+  const source = draft.source && !isOfAccused(draft, lexicon) ? [at(...wordsOf(draft.source))] : [];
   const where = mediumOf(draft, lexicon) ?? (again && mediumOf(again, lexicon));
   const all: Relay[] = relays.map((relay, i) => ({
     ...at(relay.first, relay.last),
@@ -243,6 +248,9 @@ function actMeant({ analysis, model }: ReaderInput, draft: Draft, lexicon: Lexic
   const quoted = isQuoted(analysis.text, draft.content);
   return judgedAct(openActs(bytes), { cue, content, entry, ruled, rule, quoted }, lexicon, not);
 }
+
+const wordsOf = ({ first, last, word }: Source): [first: number, last: number] =>
+  word === undefined ? [first, last] : [word, word + 1];
 
 const party = ({ name, entity }: Named) => ({ name, entity });
 

@@ -38,6 +38,7 @@ import { withContinuations } from './shaping/continued.js';
 import { withoutCredit } from './shaping/credits.js';
 import { withoutFrontedAddressee } from './shaping/fronted.js';
 import { withHead } from './shaping/heads.js';
+import { withJoinedQuotations } from './shaping/joined-quotations.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
@@ -92,7 +93,8 @@ export function readStatements(
   );
   const whole = spoken.map((draft) => besideWords(draft, scene.lexicon, scene.directory));
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
-  const settled = { ...all, kept: all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon)) };
+  const said = all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon));
+  const settled = { ...all, kept: withJoinedQuotations(said, scene.lexicon) };
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,

@@ -8,6 +8,8 @@ export interface Source {
   readonly last: number;
   readonly head: number;
   readonly how: 'subject' | 'inverted' | 'relative' | 'place' | 'participle' | 'ellipsis' | 'owner';
+  /** The relative pronoun by which the clause itself names whoever stands before it: "Hall, [who] said". */
+  readonly word?: number;
 }
 
 /** Index of the segment that holds a token. */

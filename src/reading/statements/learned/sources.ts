@@ -7,6 +7,7 @@ import { endsPerson } from '../sources/extents.js';
 import { isRelative } from '../sources/subjects.js';
 import type { Unit } from '../units.js';
 import type { Facts } from './facts.js';
+import { withoutTimeBehind } from './time-behind.js';
 
 /** A source without the commas and stops at its edges. */
 export function withoutMarks({ mark }: Facts, [first, last]: Range): Range {
@@ -32,8 +33,13 @@ function isPause(mark: number | undefined): boolean {
  * A source without what stands beside it: «раніше», a year or a time before or after it, whom it speaks to
  * («Мей | журналістам»).
  */
-export function withoutAsides(unit: Unit, [first, last]: Range, { set, small }: Lexicon): Range {
+export function withoutAsides(unit: Unit, [first, last]: Range, { set, small, showsCases }: Lexicon): Range {
   const { tokens } = unit.analysis;
+  if (!showsCases) {
+    let start = first;
+    while (start < last - 1 && isAdverb(tokens[start] as Token, set)) start++;
+    return withoutTimeBehind(unit, [start, last]);
+  }
   const isTime = (i: number) => set.times.has((tokens[i] as Token).lemma.toLowerCase());
   let from = afterTime(tokens, first, last, isTime);
   while (from < last - 1 && isAside(tokens[from] as Token, set)) from++;
@@ -99,9 +105,11 @@ function afterAddressee({ analysis, names, lexicon }: Unit, first: number, last:
   return its === 'Nom' ? to + 1 : first;
 }
 
-function isAside({ upos, norm, form }: Token, { asides }: Lexicon['set']): boolean {
-  return (upos === 'ADV' && asides.has(norm)) || /^(?:19|20)\d\d$/.test(form);
-}
+const isAside = (token: Token, set: Lexicon['set']): boolean =>
+  isAdverb(token, set) || /^(?:19|20)\d\d$/.test(token.form);
+
+const isAdverb = ({ upos, norm }: Token, { asides }: Lexicon['set']): boolean =>
+  upos === 'ADV' && asides.has(norm);
 
 /** «на прошлой неделе»: a preposition whose noun, at most two words on, is a time. */
 function timeEnds(first: number, last: number, isTime: (i: number) => boolean): boolean {
@@ -165,7 +173,7 @@ export function foundSource(unit: Unit, read: readonly Range[], known: Draft | n
   const range = same ?? ranges[0];
   // «Лисова, [который] пообещал …»: the word stands for whom the rule has.
   const stands = range && range[1] - range[0] === 1 && isRelative(tokens[range[0]] as Token, unit.lexicon);
-  if (stands && own?.how === 'relative') return own;
+  if (stands && own?.how === 'relative') return unit.lexicon.showsCases ? own : { ...own, word: range[0] };
   if (range) return sourceOf(unit, range, known);
   const ranksHigh = (known?.confidence ?? 0) >= RANKS_HIGH;
   return ranksHigh && own?.how === 'subject' ? own : null;

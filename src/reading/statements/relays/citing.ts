@@ -8,6 +8,7 @@ import { nameEnd, type Phrase, phraseAt } from '../phrases.js';
 import { ownerOf } from '../sources/places.js';
 import { isRelative } from '../sources/subjects.js';
 import type { Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
 import type { TokenRange } from './relays.js';
 
 /** A relay as the text names it. */
@@ -43,6 +44,7 @@ export function citedBy(
     const head = unit.analysis.tokens[phrase.head] as Token;
     at = phrase.last - 1;
     if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
+    if (!lexicon.showsCases && !mayTell(unit, phrase, lexicon)) continue;
     // «з посиланням на інтерв'ю LB.ua», «на слова міністра»: the owner of the publication or the words.
     const published =
       lexicon.set.media.has(head.lemma) ||
@@ -57,6 +59,18 @@ export function citedBy(
     found.push({ first, last: its, head: who, cueText: null });
   }
   return found;
+}
+
+/** "citing [two officials]", "[a report]", "[Reuters]"; not "citing [a threat to health]", which is a ground and nobody's words. */
+function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): boolean {
+  const { tokens } = unit.analysis;
+  for (let at = first; at < last; at++)
+    if (nameEnd(unit, at) > 0 || tokens[at]?.upos === 'PROPN') return true;
+  const own = tokens[head] as Token;
+  const { bodies, outlets, documents, media } = lexicon.set;
+  return (
+    isOfPersons(own, lexicon) || [bodies, outlets, documents, media].some((words) => words.has(own.lemma))
+  );
 }
 
 /** «со ссылкой на [осведомленные] источники»: a participle before its noun is part of who is cited. */

@@ -75,25 +75,30 @@ const isHyphen = (token: Token | undefined): boolean => token?.form === '-' && !
 const isOfName = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|X)$/u.test(upos) || isHyphen(tokens[index]) || isHyphen(tokens[index - 1]);
 
-/** "[Hall]", "[Hall on Monday to discuss …]", "[to discuss …]": whom somebody calls, and what for. */
-function isWhom(unit: Draft['unit'], [piece]: Draft['content'], first: number): boolean {
+/** "[Hall]", "[Hall on Monday to discuss …]", "Hall [to discuss …]": whom somebody calls, and what for. */
+function isWhom({ unit, cue, content }: Draft, first: number): boolean {
   const { tokens } = unit.analysis;
+  const [piece, ...others] = content;
+  if (!piece || others.length > 0) return false;
+  const isTo = (at: number) => tokens[at]?.upos === 'PART' && tokens[at + 1]?.feats.VerbForm === 'Inf';
+  // "called [to ban it]" demands it; behind whom he called it is what for.
+  if (isTo(first)) return first > (cue.at(-1) as number) + 1;
   const end = nameEnd(unit, first);
-  const next = tokens[end > 0 ? end : first];
-  if (!piece || (end === 0 && next?.upos !== 'PART')) return false;
-  return !next || next.start >= piece.end || /^(?:ADP|PART)$/u.test(next.upos);
+  const next = tokens[end];
+  return end > 0 && (!next || next.start >= piece.end || next.upos === 'ADP' || isTo(end));
 }
 
 /**
- * "declined to comment on the report": that somebody says nothing is said by nobody; nor is whom
- * he called by telephone ("called Hall to discuss a truce").
+ * «відмовився коментувати звіт»: that somebody says nothing is said by nobody; nor is whom he called by telephone
+ * ("called Hall to discuss a truce").
  */
-export function isNothingSaid({ unit, cue, content, rule }: Draft, lexicon: Lexicon): boolean {
+export function isNothingSaid(draft: Draft, lexicon: Lexicon): boolean {
+  const { unit, cue, content, rule } = draft;
   const { tokens } = unit.analysis;
   const { withholding, comments, phoning } = lexicon.sources;
   const own = cue.map((index) => tokens[index] as Token);
   const first = tokenAt(tokens, content[0]?.start ?? 0);
-  const isCalled = /\.(?:infinitive|object)$/u.test(rule) && isWhom(unit, content, first);
+  const isCalled = /\.(?:infinitive|object)$/u.test(rule) && isWhom(draft, first);
   if (isCalled && own.length === 1 && phoning.has(own[0]?.lemma ?? '')) return true;
   if (own.length === 1 && lexicon.sources.greeting.has(own[0]?.lemma ?? '') && greets(unit, first))
     return true;
