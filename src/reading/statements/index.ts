@@ -38,6 +38,7 @@ import { withContinuations } from './shaping/continued.js';
 import { withoutCredit } from './shaping/credits.js';
 import { withoutFrontedAddressee } from './shaping/fronted.js';
 import { withHead } from './shaping/heads.js';
+import { withoutMainVerb } from './shaping/insets.js';
 import { withJoinedQuotations } from './shaping/joined-quotations.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
@@ -91,7 +92,9 @@ export function readStatements(
       (draft) => !isSomebodysSource(draft, group) && !isOnlyHeard(draft, group) && !saysNothing(draft),
     ),
   );
-  const whole = spoken.map((draft) => besideWords(draft, scene.lexicon, scene.directory));
+  const whole = spoken.map((draft) =>
+    withoutMainVerb(besideWords(draft, scene.lexicon, scene.directory), scene.lexicon),
+  );
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
   const said = all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon));
   const settled = { ...all, kept: withJoinedQuotations(said, scene.lexicon) };

@@ -9,11 +9,11 @@ import { LEAST } from '../settle.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
 import { logit } from './choice-features.js';
-import { sharedBefore } from './coordinated.js';
 import { type Extracted, extract } from './extract.js';
 import { type Facts, factsOf } from './facts.js';
 import type { StatementsModel } from './model.js';
 import { isOwnThought } from './own-words.js';
+import { shared } from './participles.js';
 import { isAboutWhat, isAct, isNameAlone } from './plain-objects.js';
 import {
   foundSource,
@@ -42,7 +42,7 @@ export function learnedDrafts(
   const { views, draftOf } = viewsOf(facts, drafts, lexicon);
   const asides = asidesOf(drafts);
   const unitAt = unitsByToken(units, facts.part.length);
-  const found: Draft[] = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
+  const found = drafts.filter((draft) => !isLocal(draft) && draft.confidence >= LEAST);
   for (const one of extract(facts, model, views)) {
     const unit = unitAt[one.head];
     if (one.exists < model.acceptAlone && !draftOf.has(one.head)) continue;
@@ -124,10 +124,7 @@ function asDraft(
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
-      : (found ??
-        quotedIn(known) ??
-        subjectBeside(unit, cue, lexicon) ??
-        sharedBefore(unit, cue, entry, lexicon));
+      : (found ?? quotedIn(known) ?? subjectBeside(unit, cue, lexicon) ?? shared(unit, cue, entry, lexicon));
   return {
     unit,
     content,
@@ -168,7 +165,7 @@ function ruleOf({ mark, quotation }: Facts, { within, first }: Unit, { content, 
 
 const COLON = 3;
 
-/** How likely the statement is right as it stands, its speaker among it. */
+/** How likely the statement is right, its speaker among it. */
 function sureOf(exists: number, { calibration }: StatementsModel): number {
   return 1 / (1 + Math.exp(-(calibration.slope * logit(exists) + calibration.offset)));
 }
@@ -256,8 +253,8 @@ function apart(pieces: readonly Span[], text: string): Span[] {
   const found: Span[] = [];
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
     const last = found.at(-1);
-    if (last && piece.start < last.end)
-      found[found.length - 1] = span(text, last.start, Math.max(last.end, piece.end));
+    const isOver = last !== undefined && piece.start < last.end;
+    if (isOver) found[found.length - 1] = span(text, last.start, Math.max(last.end, piece.end));
     else found.push(piece);
   }
   return found;
