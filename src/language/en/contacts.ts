@@ -10,6 +10,7 @@ export const contacts: ContactWords = {
     call | call | - reception naming // "called Putin", not "called it"
     ring | call | - reception naming // "rang Macron", not "rang hollow"
     come together | ~talks | with+- joint
+    come face/stand face | meeting | with+- joint // "came face to face with Koval"
     get together/sit down/huddle/dine/shake hands | meeting | with+- joint
     summon | meeting | - reception
     see each | meeting | with+- joint
@@ -64,11 +65,11 @@ export const contacts: ContactWords = {
   channelOpeners: ['by', 'over', 'on', 'via', 'the', 'a', 'through', 'in'],
   governors: `
     support/back/backs/backed/welcome/oppose | idle
-    hold/have/use/spend/exchange/take/happen/occur/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene | tense
+    hold/have/use/spend/exchange/take/happen/occur/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene/collapse/wrap up/break up/break down/fall apart/founder | tense
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
-    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/seek/request/demand/challenge/may/might/could | proposed
+    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/consider/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
@@ -76,7 +77,8 @@ export const contacts: ContactWords = {
   `,
   controls: `
     urge/ask/tell/order/instruct/direct/persuade/convince/push/press/pressure/encourage/advise/allow/permit/forbid/forbade/forbidden/compel/force/implore/beg/warn/authorise/authorize/task/dispatch/send/help/enable/lobby/nudge/command/prompt/request/require/challenge/invite/want/expect/get | -
-    call | on+- upon+-
+    call | on+- upon+- for+- // "called for Koval and Nowak to meet"
+    plan/plans/calls/wish | for+- // "no plans for Koval to meet Nowak"
     appeal | to+-
   `,
   pressing: ['over'],
@@ -591,6 +593,16 @@ export const contacts: ContactWords = {
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],
   whiles: ['during'],
+  papers: [
+    'credence',
+    'credentials',
+    'intent',
+    'resignation',
+    'recommendation',
+    'credit',
+    'guarantee',
+    'law',
+  ],
   pointed: [
     'clear',
     'clearer',

@@ -358,6 +358,8 @@ export interface ContactWords {
   readonly whiles: readonly string[];
   /** Adjectives of a message that nobody writes ("sent a clear message to"); norms, none where no such noun is a contact. */
   readonly pointed: readonly string[];
+  /** What a letter is "of" that is a paper and no message ("credence", "intent"), lemmas. */
+  readonly papers: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

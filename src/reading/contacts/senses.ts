@@ -11,7 +11,8 @@ const OBJECT = 14;
 
 /** Whether a word with a condition of its own meets it. */
 export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number): boolean {
-  if (kind === 'letter' && form === 'noun' && scene.caseless && isPoint(scene, at)) return false;
+  if (kind === 'letter' && form === 'noun' && scene.caseless && (isPoint(scene, at) || isPaper(scene, at)))
+    return false;
   if (marks.has('back') && isOf(scene, at + 1)) return false; // "a round of talks"
   if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
@@ -24,6 +25,10 @@ export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number):
 
 /** How far behind a message its "was" may stand, in tokens. */
 const MESSAGE = 6;
+
+/** "Presented his letters of credence", "a letter of intent". */
+const isPaper = (scene: Scene, at: number): boolean =>
+  isOf(scene, at + 1) && scene.lexicon.set.papers.has(scene.tokens[at + 2]?.lemma ?? '');
 
 /** "Sent a clear message to Koval", "his message to Koval was simple": what somebody makes understood, not what is written. */
 function isPoint(scene: Scene, at: number): boolean {

@@ -109,6 +109,7 @@ export const SETS = [
   'accuses',
   'thanks',
   'whiles',
+  'papers',
   'pointed',
   'envoys',
   'summonedTo',

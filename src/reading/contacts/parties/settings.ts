@@ -39,7 +39,11 @@ export function doneIn({ scene, clauses, trigger: { at, entry, effect }, others 
   if (!scene.caseless || effect !== null || others.length > 0) return [];
   if (entry.form === 'verb' || !(isRemote || isEncounter(scene, at))) return [];
   const preposition = isRemote ? opening(scene, at) : openingBare(scene, at);
-  const object = clauses.groups.find(({ last, preposition: own }) => last === preposition && own < 0);
+  const isObject = ({ first, last, preposition: own }: Group) =>
+    last === preposition && own < 0 && scene.tokens[first - 1]?.upos === 'VERB';
+  const object =
+    clauses.groups.find(isObject) ??
+    (isSpoken(entry.kind) ? objectBefore(scene, clauses, preposition) : undefined);
   const verb = object && scene.tokens[object.first - 1]?.upos === 'VERB' ? object.first - 1 : -1;
   if (!object || verb < 0 || (!isSpoken(entry.kind) && !scene.isAddressing(verb))) return [];
   const subject = subjectOf(scene, clauses, verb)?.group ?? null;
@@ -49,6 +53,19 @@ export function doneIn({ scene, clauses, trigger: { at, entry, effect }, others 
   if (doing?.length !== 1 || done?.length !== 1)
     return isRemote && doing?.length && done?.length ? [...doing, ...done] : [];
   return isRemote || !areOfOneState(scene, doing[0] as Found, done[0] as Found) ? [...doing, ...done] : [];
+}
+
+/** "Thanked [Macron] for his support during a call": the object of the verb before, with what it was about behind it. */
+function objectBefore(scene: Scene, clauses: Clauses, preposition: number): Group | undefined {
+  const own = clauses.clauseOf(preposition);
+  for (let i = preposition - 1; i >= Math.max(0, preposition - REACH); i--) {
+    const isVerb = scene.token(i).upos === 'VERB';
+    if (clauses.clauseOf(i) !== own || (!isVerb && scene.entries.has(i))) return undefined;
+    if (!isVerb) continue;
+    const object = clauses.groups.find(({ first, preposition: its }) => first === i + 1 && its < 0);
+    return scene.tokens[object?.last ?? -1]?.upos === 'ADP' ? object : undefined;
+  }
+  return undefined;
 }
 
 const isSpoken = (kind: string): boolean => kind === 'call' || kind === 'video';

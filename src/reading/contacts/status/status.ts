@@ -29,7 +29,7 @@ import { before, LEFT, type Situation, type StatusFound, sure, type Told } from 
 import { supposed } from './supposed.js';
 import { hasBefore, isFuture } from './tenses.js';
 import { calledUntrue } from './untrue.js';
-import { isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
+import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
@@ -99,11 +99,9 @@ function setting(situation: Situation): Told | null {
     if (found)
       return found.effect === 'held' && liesAhead(situation)
         ? sure('planned')
-        : isGoalOf(scene, i) && trigger.effect !== 'proposed'
-          ? { status: 'planned', sure: false } // "came for talks"
-          : isGoalOf(scene, i)
-            ? null
-            : asStatus(found.effect);
+        : isGoalOf(scene, i)
+          ? goalStatus(scene, trigger, i)
+          : asStatus(found.effect);
     if (isOfSeries(scene, i)) continue;
     if (i === head && scene.lexicon.heads.of(token) === 'cancelled')
       return sure(isOnlyFeared(scene, i) ? 'planned' : 'cancelled'); // «після скасування зустрічі»

@@ -5,6 +5,7 @@ import { isWishedOf } from '../parties/own-doer.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { verbAbove } from './clause-above.js';
+import { sure, type Told } from './situation.js';
 
 /** "Is open to talks", not "opens talks", "talks open to the press". */
 export const isOpenTo = ({ caseless, tokens, lexicon }: Scene, { at, verb, effect }: Trigger): boolean =>
@@ -22,6 +23,13 @@ export function weighedAs(scene: Scene, { at, verb }: Trigger): 'planned' | 'pro
   if (!scene.caseless || verb !== at || over?.upos !== 'VERB' || !isGerund) return null;
   const effect = governedBy(scene, at - 1);
   return effect === 'planned' || effect === 'proposed' ? effect : null;
+}
+
+/** "Came for talks" plans them, "called for talks" proposes them; null where the verb above tells. */
+export function goalStatus(scene: Scene, { effect }: Trigger, preposition: number): Told | null {
+  const over = scene.tokens[preposition - 1];
+  if (over?.upos === 'VERB' && scene.lexicon.governors.of(over) === 'proposed') return sure('proposed');
+  return effect === 'proposed' ? null : { status: 'planned', sure: false };
 }
 
 /** "Proposed that they meet", "proposed they meet". */
