@@ -71,7 +71,7 @@ export const sources: SourceWords = {
   withholding: [],
   comments: [],
   greeting: [],
-  phoning: ['call', 'phone'],
+  phoning: ['call', 'phone', 'welcome'],
   answering: ['answer', 'reply', 'respond'],
   letters: [],
 

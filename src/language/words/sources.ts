@@ -62,7 +62,7 @@ export interface SourceWords {
   readonly goingOn: readonly string[];
   /** Verbs that praise a thing and only greet a person («вітає рішення», «вітає гостей»); lemmas. */
   readonly greeting: readonly string[];
-  /** Verbs of those who will not speak ("decline"), what they decline ("comment"), and of calling by telephone. */
+  /** Verbs of those who will not speak ("decline"), what they decline ("comment"), and of calling or receiving somebody ("phone", "welcome"). */
   readonly withholding: readonly string[];
   readonly comments: readonly string[];
   readonly phoning: readonly string[];

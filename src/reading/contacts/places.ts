@@ -28,11 +28,9 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     // «у Києві заперечили зустріч», but not «на зустрічі у Києві домовилися», whose source it is taken for
     if (group.preposition !== trigger.at + 1 && sourcesOf(scene).has(mention.start)) continue;
     const preposition = group.preposition < 0 ? null : scene.token(group.preposition).norm;
-    const isHost =
-      entry.kind === 'visit' &&
-      !entry.marks.has('invite') &&
-      group.first > trigger.at &&
-      entry.frames.some((frame) => frame.preposition === preposition);
+    const isHost = isDestination(scene, trigger, group);
+    // "a meeting in Oslo because of Hall's trip to Toulon": where something else was
+    if (isOfOther(scene, clauses, trigger, group)) continue;
     const isInvited =
       entry.marks.has('invite') &&
       preposition !== null &&
@@ -50,6 +48,38 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
   }
   return null;
+}
+
+/** Where a visit goes to. */
+function isDestination(
+  scene: Scene,
+  { at, entry }: Trigger,
+  { first, preposition, phrases: [phrase] }: Group,
+): boolean {
+  const norm = preposition < 0 ? null : scene.token(preposition).norm;
+  return (
+    entry.kind === 'visit' &&
+    !entry.marks.has('invite') &&
+    first > at &&
+    phrase?.mention?.type === 'LOC' &&
+    entry.frames.some((frame) => frame.preposition === norm)
+  );
+}
+
+/**
+ * A place right behind another contact word, where words show no cases: of what two discuss ("discussed a summit in
+ * Oslo"), or before a visit that says where it goes.
+ */
+function isOfOther(scene: Scene, { groups }: Clauses, trigger: Trigger, group: Group): boolean {
+  const { entry, at } = trigger;
+  if (!scene.caseless || group.preposition < 0 || group.preposition === at + 1) return false;
+  if (entry.marks.has('about')) {
+    for (let i = at + 1; i < group.preposition; i++) if (scene.entries.has(i)) return true;
+    return false;
+  }
+  return (
+    group.first < at && entry.kind === 'visit' && groups.some((other) => isDestination(scene, trigger, other))
+  );
 }
 
 const sources = new WeakMap<Scene, ReadonlySet<number>>();

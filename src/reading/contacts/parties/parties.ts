@@ -53,12 +53,16 @@ export function partiesOf(scene: Scene, group: Group | null): Found[] {
   const bracketed = namesInBrackets(scene, group);
   const phrases = bracketed ? [...group.phrases.slice(0, -1), ...bracketed.phrases] : group.phrases;
   for (const phrase of phrases) {
-    if (isNamedNext(scene, phrase, phrases)) continue;
+    if (isNamedNext(scene, phrase, phrases) || isPart(scene, phrase)) continue;
     const party = partyOf(scene, phrase);
     if (party && !found.some(({ key }) => key === party.key)) found.push(party);
   }
   return found;
 }
+
+/** "Took [part] in the talks": what somebody takes is nobody. */
+const isPart = (scene: Scene, { mention, head }: Phrase): boolean =>
+  scene.caseless && mention === null && scene.lexicon.set.takingPart.has(scene.token(head).lemma);
 
 /** "The chief negotiator, Anna Smith, and John Brown": a description of one whom the next words between commas name. */
 function isNamedNext(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): boolean {

@@ -83,9 +83,21 @@ function isWhom({ unit, cue, content }: Draft, first: number): boolean {
   const isTo = (at: number) => tokens[at]?.upos === 'PART' && tokens[at + 1]?.feats.VerbForm === 'Inf';
   // "called [to ban it]" demands it; behind whom he called it is what for.
   if (isTo(first)) return first > (cue.at(-1) as number) + 1;
-  const end = nameEnd(unit, first);
+  const end = nameEnd(unit, named(unit, first));
   const next = tokens[end];
   return end > 0 && (!next || next.start >= piece.end || next.upos === 'ADP' || isTo(end));
+}
+
+/** "[Hungarian Prime Minister] Mark Hall": where a name begins behind what its bearer is. */
+function named({ analysis: { tokens }, names }: Draft['unit'], first: number): number {
+  let at = first;
+  while (
+    at < first + NAME &&
+    names.types.get(at) !== 'PER' &&
+    /^(?:ADJ|NOUN|PROPN|DET)$/u.test(tokens[at]?.upos ?? '')
+  )
+    at++;
+  return names.types.get(at) === 'PER' ? at : first;
 }
 
 /**
