@@ -46,6 +46,8 @@ export interface StatementWords {
   readonly backwards: readonly string[];
   /** Words that show a relay: «з посиланням на X», "citing X"; norms, whole phrases. */
   readonly citing: readonly string[];
+  /** What is pleaded behind such words, and told by nobody: «посилаючись на погоду», "citing security concerns"; lemmas. */
+  readonly pleas: readonly string[];
   /** Verbs with which outlets pass on: lemmas. */
   readonly relaying: readonly string[];
   /** Lemmas that head a source which is a mass medium. */

@@ -19,6 +19,7 @@ const WORDS = [
   'as',
   'knowing',
   'relaying',
+  'pleas',
   'outlets',
   'negations',
   'media',

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../../../language/contract.js';
 import { span } from '../../../text/spans.js';
-import type { CueEntry, Takes } from '../cue-table.js';
+import type { CueEntry } from '../cue-table.js';
 import type { Draft, Range } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { isRelative } from '../sources/subjects.js';
@@ -49,7 +49,7 @@ function asDraft(unit: Unit, { subject: [first, last], verb, entry, end }: Tail)
   return {
     unit,
     content: [span(text, (tokens[unit.first] as Token).start, (tokens[end - 1] as Token).end)],
-    cue: [verb],
+    cue: isHave(tokens[verb - 1]) ? [verb - 1, verb] : [verb],
     source: { first, last, head, how: 'subject' },
     entry,
     rule: 'statement.tail',
@@ -73,13 +73,13 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 }
 
 function tailOf(unit: Unit, lexicon: Lexicon): Tail | null {
-  const segment = unit.segments.at(-1);
-  if (unit.within || segment?.before !== ',' || unit.segments.length < 2) return null;
   const { tokens } = unit.analysis;
+  const segment = closing(unit);
+  if (unit.within || segment?.before !== ',') return null;
   const verb = verbIn(unit, segment, lexicon);
   if (!verb) return null;
   let last = verb.at;
-  while (last > segment.first && tokens[last - 1]?.upos === 'ADV') last--;
+  while (last > segment.first && isOfVerb(tokens[last - 1])) last--;
   if (!isSubject(unit, segment.first, last) || !isRest(unit, verb, segment.last, lexicon)) return null;
   let end = segment.first;
   while (end > unit.first && tokens[end - 1]?.upos === 'PUNCT') end--;
@@ -87,6 +87,21 @@ function tailOf(unit: Unit, lexicon: Lexicon): Tail | null {
     ? { subject: [segment.first, last], verb: verb.at, entry: verb.entry, end }
     : null;
 }
+
+/** The last segment of a unit that has one before it; the one before where it goes on: "the office said, [citing a delay]". */
+function closing({ segments, analysis: { tokens } }: Unit): Segment | undefined {
+  const last = segments.at(-1);
+  const goesOn = segments.length > 2 && last?.before === ',' && isPresentParticiple(tokens[last.first]);
+  const at = goesOn ? segments.length - 2 : segments.length - 1;
+  return at > 0 ? segments[at] : undefined;
+}
+
+const isPresentParticiple = (token: Token | undefined): boolean =>
+  token?.upos === 'VERB' && token.feats.VerbForm !== 'Fin' && token.norm.endsWith('ing');
+
+/** "[has] confirmed", "[also] said" */
+const isOfVerb = (token: Token | undefined): boolean => token?.upos === 'ADV' || isHave(token);
+const isHave = (token: Token | undefined): boolean => token?.upos === 'AUX' && token.lemma === 'have';
 
 /** The first verb of a segment where it is one of speech, as it stands alone. */
 function verbIn(
@@ -100,17 +115,28 @@ function verbIn(
     if (upos === 'AUX' && (lemma === 'be' || tokens[at + 1]?.upos !== 'VERB')) return null;
     if (upos !== 'VERB') continue;
     // "A plan [announced] earlier" says nothing; "a person [briefed] on it said" does.
-    if (feats.VerbForm !== 'Fin' && lexicon.verbs.has(lemma)) return null;
-    if (feats.VerbForm !== 'Fin') continue;
-    const entry = lexicon.verbs.get(lemma)?.find(({ lemmas, takes }) => lemmas.length === 1 && tells(takes));
+    const isTelling = feats.VerbForm === 'Fin' || isHave(tokens[at - 1]) || isPast(tokens, at, last, lexicon);
+    if (!isTelling && lexicon.verbs.has(lemma)) return null;
+    if (!isTelling) continue;
+    const entry = lexicon.verbs.get(lemma)?.find((one) => one.lemmas.length === 1 && tells(one));
     return entry && SAYS.test(entry.act) ? { at, entry } : null;
   }
   return null;
 }
 
-/** "A survey showed" tells, "the two discussed" does not. */
-const tells = ({ quote, that, objects }: Takes): boolean =>
-  that && (quote || !objects.some(({ preposition }) => preposition === null));
+/** "the ministry [confirmed]" as tagged a participle: a body or a name ends right before it, and no verb comes after. */
+function isPast(tokens: readonly Token[], at: number, last: number, lexicon: Lexicon): boolean {
+  const { upos, lemma } = tokens[at - 1] as Token;
+  if (upos !== 'PROPN' && !lexicon.set.bodies.has(lemma)) return false;
+  return (
+    (tokens[at] as Token).norm.endsWith('ed') &&
+    !tokens.slice(at + 1, last).some((token) => /^(?:VERB|AUX)$/u.test(token.upos) || token.norm === 'by')
+  );
+}
+
+/** "A survey showed" tells, "the two discussed" does not; "an aide confirmed" does behind a comma. */
+const tells = ({ takes: { quote, that, objects }, act }: CueEntry): boolean =>
+  that && (quote || act === 'confirm' || !objects.some(({ preposition }) => preposition === null));
 
 const SAYS = /^(?:state|confirm|deny|warn)$/u;
 

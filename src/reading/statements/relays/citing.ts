@@ -45,6 +45,7 @@ export function citedBy(
     at = phrase.last - 1;
     if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
     if (!lexicon.showsCases && !mayTell(unit, phrase, lexicon)) continue;
+    if (isPlea(unit, phrase.head, lexicon)) continue;
     // «з посиланням на інтерв'ю LB.ua», «на слова міністра»: the owner of the publication or the words.
     const published =
       lexicon.set.media.has(head.lemma) ||
@@ -71,6 +72,13 @@ function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): b
   return (
     isOfPersons(own, lexicon) || [bodies, outlets, documents, media].some((words) => words.has(own.lemma))
   );
+}
+
+/** «посилаючись на погодні умови», "citing security concerns", but not "citing a situation report". */
+function isPlea({ analysis: { tokens }, last }: Unit, head: number, lexicon: Lexicon): boolean {
+  let noun = head;
+  while (!lexicon.showsCases && noun + 1 < last && tokens[noun + 1]?.upos === 'NOUN') noun++;
+  return lexicon.set.pleas.has((tokens[noun] as Token).lemma);
 }
 
 /** «со ссылкой на [осведомленные] источники»: a participle before its noun is part of who is cited. */
