@@ -117,6 +117,7 @@ export const contacts: ContactWords = {
   `,
   negations: ['not', 'n’t', 'never', 'no', 'neither', 'without'],
   only: ['only', 'just', 'merely'],
+  longer: ['longer'],
   separate: ['separate', 'separately'],
   things: [
     'condition',

@@ -158,6 +158,7 @@ export const contacts: ContactWords = {
   `,
   negations: ['не', 'ни'],
   only: ['только', 'лишь'],
+  longer: ['уже'],
   separate: ['отдельный', 'отдельно'],
   things: [
     'вызов',

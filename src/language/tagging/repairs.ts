@@ -56,6 +56,8 @@ function nameOfNoClosedClass(sentence: Decided, i: number): number {
   if (!(CLOSED.has(upos) && isUnseen) && !isVerb) return -1;
   // «Тьху, …»
   if (upos === 'INTJ' && (i + 1 === sentence.size || /^[,.!?…]/u.test(sentence.form(i + 1)))) return -1;
+  const uncased = isVerb ? -1 : uncasedName(sentence, i);
+  if (uncased >= 0) return uncased;
   const of = isVerb || feats.Case === undefined ? verbAfter(sentence, i)?.feats : feats;
   if (!of) return -1;
   const wanted = of === feats ? feats.Case : 'Nom';
@@ -65,6 +67,14 @@ function nameOfNoClosedClass(sentence: Decided, i: number): number {
     const isPerson = other === 'PROPN' && its.Animacy === 'Anim' && its.Number === 'Sing';
     return isPerson && its.Case === wanted && its.Gender === gender;
   });
+}
+
+/** "In the day [Friedrich] Koval met": the place of a name where names show no cases. */
+function uncasedName(sentence: Decided, i: number): number {
+  const { tags } = sentence.word(i).candidates;
+  const names = [...tags.keys()].filter((place) => sentence.tagAt(i, place).upos === 'PROPN');
+  const isCased = names.some((place) => sentence.tagAt(i, place).feats.Case !== undefined);
+  return isCased ? -1 : (names.find((place) => sentence.tagAt(i, place).feats.Number === 'Sing') ?? -1);
 }
 
 /** The finite verb that a name at the head of a clause is the subject of: it says whether that is a man or a woman. */

@@ -164,6 +164,7 @@ export const contacts: ContactWords = {
   `,
   negations: ['не', 'ні', 'ані'],
   only: ['лише', 'тільки', 'лиш'],
+  longer: ['вже', 'уже'],
   separate: ['окремий', 'окремо'],
   things: [
     'виклик',

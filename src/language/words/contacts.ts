@@ -97,6 +97,8 @@ export interface ContactWords {
   readonly negations: readonly string[];
   /** Words behind a negation that make it none («не лише»); norms. */
   readonly only: readonly string[];
+  /** Words beside a negation by which what was to be is given up («вже не», "no longer"); norms. */
+  readonly longer: readonly string[];
   /** Words by which several on the other side have a contact each («окремі розмови», "separate calls"); lemmas. */
   readonly separate: readonly string[];
   /** What is met or encountered and is nobody ("met the target", «зустрітися з викликами»); lemmas. */

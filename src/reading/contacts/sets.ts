@@ -87,6 +87,7 @@ export const SETS = [
   'buts',
   'further',
   'only',
+  'longer',
   'hosts',
   'joins',
   'origins',

@@ -26,9 +26,32 @@ export function isApposed(scene: Scene, head: number, at: number, name: Mention)
   const own = caseOf(scene.token(head));
   const its = nameCase(scene, at, name);
   if (name.type === 'ORG') return sameCase(own, its);
-  if (name.type !== 'PER') return false;
+  if (name.type !== 'PER' || opensBefore(scene, head, at, name)) return false;
   if (own === 'Gen') return its === 'Gen' && isTitle(scene, scene.token(head).lemma);
   return own === its || (its === null && bearsName(scene, scene.token(head)));
+}
+
+/**
+ * "Earlier in the day Koval met Hall": where words show no cases, what opens a clause with a preposition and has a verb
+ * behind the name says when or where, and the name is the subject. "With his colleague Koval" means a person.
+ */
+function opensBefore(scene: Scene, head: number, at: number, name: Mention): boolean {
+  if (!scene.caseless || at !== head + 1) return false;
+  const noun = scene.token(head);
+  const { counterparts } = scene.lexicon.set;
+  if (counterparts.has(noun.lemma) || scene.lexicon.partyNouns.has(noun) || scene.mentionAt(head))
+    return false;
+  let first = head;
+  while (/^(?:ADJ|DET|NUM|NOUN)$/u.test(scene.tokens[first - 1]?.upos ?? '')) first--;
+  const end = scene.lastToken(name);
+  const behind = scene.tokens[end];
+  const isSubject =
+    behind !== undefined && /^(?:VERB|AUX)$/u.test(behind.upos) && behind.feats.VerbForm !== 'Ger';
+  if (!isSubject || scene.tokens[first - 1]?.upos !== 'ADP') return false;
+  let opening = first - 1;
+  const { first: start } = scene.sentenceOf(head);
+  while (opening > start && scene.tokens[opening - 1]?.upos === 'ADV') opening--;
+  return opening <= start || /^[,;:—–"“]$/u.test(scene.tokens[opening - 1]?.form ?? '');
 }
 
 /** «посланниця Моллі Гартвелл»: a name without cases after one living being whom nobody's name explains («речниця Мей»). */

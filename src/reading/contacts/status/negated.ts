@@ -2,7 +2,7 @@
 import type { ContactStatus } from '../../../model/index.js';
 import type { Clauses } from '../clauses.js';
 import { startsAny } from '../details.js';
-import type { Effect } from '../lexicon.js';
+import type { Effect, Entry } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { hasBefore, isFuture, isNegatedAt } from './tenses.js';
@@ -30,12 +30,33 @@ export function negated(
   if (effect === 'held') return 'cancelled'; // «не вдалося зустрітися»
   // What stands before its verb is the subject.
   if (isSubject) return isOff(scene, verb, effect) ? 'cancelled' : null;
+  if (isGivenUp(scene, clauses, verb, at, entry)) return 'cancelled';
   if (effect === 'planned' && isOfHead(scene, at, verb)) return 'planned';
   if (effect === 'proposed' || effect === 'planned')
     return entry.form === 'verb' || effect === 'planned' ? 'denied' : null;
   if (entry.form === 'noun' && effect === 'tense' && scene.token(at).feats.Case === 'Nom') return 'cancelled';
   if (entry.kind === 'visit' && isFuture(scene, clauses, verb)) return 'cancelled';
   return effect === 'ongoing' ? null : 'denied';
+}
+
+/**
+ * "Will not travel to Kyiv", "will no longer meet", "no longer plans to meet": somebody was to, and is not any more.
+ * "Will not meet", as «не зустрічатиметься», may be of what nobody planned.
+ */
+function isGivenUp(scene: Scene, clauses: Clauses, verb: number, at: number, { form, kind }: Entry): boolean {
+  if (form !== 'verb') return false;
+  const isAhead = isFuture(scene, clauses, verb) || isFuture(scene, clauses, at);
+  const isTrip = (one: number) => scene.entries.get(one)?.kind === 'visit';
+  if (isAhead && (kind === 'visit' || isTrip(verb) || isTrip(verb + 1) || isTrip(verb + 2))) return true;
+  return (isAhead || (scene.caseless && verb < at)) && isNoLonger(scene, verb);
+}
+
+/** "Will no longer", "no longer plans": the words right before a verb, or behind its auxiliary. */
+function isNoLonger({ tokens, lexicon: { set } }: Scene, verb: number): boolean {
+  const isNegation = (i: number) => set.negations.has(tokens[i]?.norm ?? '');
+  for (let i = verb + 2; i > verb - 4; i--)
+    if (set.longer.has(tokens[i]?.norm ?? '') && (isNegation(i - 1) || isNegation(i + 1))) return true;
+  return false;
 }
 
 /** «Дата зустрічі не узгоджена»: what is not agreed is the noun before, which the contact stands behind in the genitive. */
