@@ -15,26 +15,23 @@ const MOST_FOUND = 50;
 
 /**
  * Entities by a name in any language, the most used first: those of exactly this name, else those whose name begins
- * so or has a word that begins so.
+ * so or has a word that begins so. Somebody whom an article called by a family name alone hides none who has it in full.
  */
 export async function entitiesNamed(db: Db, name: string, limit = 20): Promise<EntityLine[]> {
   const key = nameKey(name);
   if (key === '') return [];
   const exact = await db
     .selectFrom('entity_names')
-    .select('entity')
+    .select(['entity', 'type'])
     .distinct()
     .where('key', '=', key)
     .limit(MOST_FOUND)
     .execute();
-  let found = exact.length > 0 ? exact : await beginning(db, key);
+  let found: readonly { readonly entity: string }[] = exact.length > 0 ? exact : await beginning(db, key);
+  if (exact.length > 0 && exact.every(({ type }) => type === 'PER') && !key.includes(' '))
+    found = [...exact, ...(await ofFamily(db, key))];
   if (found.length === 0) found = await inside(db, key);
-  return (
-    await entityLines(
-      db,
-      found.map(({ entity }) => entity),
-    )
-  ).slice(0, limit);
+  return (await entityLines(db, [...new Set(found.map(({ entity }) => entity))])).slice(0, limit);
 }
 
 function beginning(db: Db, key: string) {
@@ -48,9 +45,23 @@ function beginning(db: Db, key: string) {
     .execute();
 }
 
+/** Persons with this family name behind their own. */
+function ofFamily(db: Db, key: string) {
+  return db
+    .selectFrom('entity_names')
+    .select('entity')
+    .distinct()
+    .where('type', '=', 'PER')
+    .where(sql<boolean>`key like ${`% ${escaped(key)}`} escape '\\'`)
+    .limit(MOST_FOUND)
+    .execute();
+}
+
+const escaped = (key: string): string => key.replace(/[\\%_]/g, (one) => `\\${one}`);
+
 /** Names with a later word that begins so: a family name alone. No index helps; so it is asked last. */
 function inside(db: Db, key: string) {
-  const pattern = `% ${key.replace(/[\\%_]/g, (one) => `\\${one}`)}%`;
+  const pattern = `% ${escaped(key)}%`;
   return db
     .selectFrom('entity_names')
     .select('entity')
