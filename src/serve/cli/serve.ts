@@ -1,6 +1,7 @@
 /** `litopys serve`: the workbench and the API on this machine. */
 import type { Command } from 'commander';
 import { EXIT_CODES, usage } from './failures.js';
+import { type FetchingOptions, fetchOptionsOf, withFetching } from './fetching-options.js';
 import { DEFAULT_STORE, placeOf } from './store-options.js';
 import { workersOf, workersOption } from './workers.js';
 
@@ -18,7 +19,7 @@ ${EXIT_CODES}`;
 
 const DEFAULT_PORT = '8790';
 
-interface Options {
+interface Options extends FetchingOptions {
   readonly port?: string;
   readonly store?: string;
   readonly host?: string;
@@ -30,8 +31,7 @@ interface Options {
 }
 
 export function addServe(program: Command): void {
-  program
-    .command('serve')
+  withFetching(program.command('serve'))
     .summary('open the workbench in the browser')
     .description('Opens the chronicle, and serves the workbench and the API on this machine.')
     .argument(
@@ -60,6 +60,7 @@ export function addServe(program: Command): void {
         proxies: options.trustedProxy ?? [],
         hosts: options.allowName ?? [],
         signIn: options.signIn ?? false,
+        fetching: fetchOptionsOf(options),
         workers: options.workers === undefined ? null : workersOf(options.workers),
       });
     });

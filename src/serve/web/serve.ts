@@ -4,7 +4,14 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { defaultFetcher, LitopysError, openChronicle, packageRoot, type Store } from '../../main.js';
+import {
+  defaultFetcher,
+  type FetchOptions,
+  LitopysError,
+  openChronicle,
+  packageRoot,
+  type Store,
+} from '../../main.js';
 import type { ToAdd } from '../api/service.js';
 import { progressOn } from '../cli/progress.js';
 import { sourcesOf } from '../inputs.js';
@@ -21,6 +28,8 @@ export interface ServeOptions extends OpeningOptions {
   readonly folder: string | null;
   /** 0 for any free one. */
   readonly port: number;
+  /** Of links that somebody pastes. */
+  readonly fetching?: FetchOptions;
   /** Threads that read; null: by the cores of the machine. */
   readonly workers: number | null;
 }
@@ -64,7 +73,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<void> {
     await Promise.all([store.close(), readers.close()]);
     throw error;
   });
-  const fetcher = defaultFetcher();
+  const fetcher = defaultFetcher(options.fetching);
   const service = serviceOf(store, fetcher, readers);
   const opening = await openingFor(options, service.people).catch(async (error: unknown) => {
     server.close();
