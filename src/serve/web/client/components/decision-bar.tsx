@@ -1,8 +1,8 @@
 /** The decisions one can make about an entry, by button and key, with the reason for them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Report, Review, Span } from '../../../../model/index.js';
-import { Problem } from '../core/api.js';
-import { type Decision, decide } from '../core/decide.js';
+import { type Problem, problemOf } from '../core/api.js';
+import { type Decision, decide, inTurn } from '../core/decide.js';
 import { type Key, t } from '../language/index.js';
 import { Correcting } from './correcting.js';
 import { Joining, Splitting } from './regrouping.js';
@@ -17,11 +17,14 @@ export interface DecisionBarProps {
   readonly report: Report;
   readonly marked: { readonly span: Span; readonly words: string } | null;
   readonly done: (review: Review) => void;
-  /** Takes the last decision back. */
-  readonly undo: () => void;
+  /** Takes the last decision back, when those before are kept. */
+  readonly undo: () => Promise<unknown>;
   /** Whether letters decide: not where one only reads. */
   readonly hasKeys?: boolean;
 }
+
+/** Milliseconds after which it is said that the server still keeps something. */
+const SLOW = 400;
 
 const KEYS: Readonly<Record<string, 'accept' | 'reject' | Panel>> = {
   a: 'accept',
@@ -43,23 +46,35 @@ export function DecisionBar({
   const [panel, setPanel] = useState<Panel | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const busy = useRef(false);
+  const [isWaiting, setWaiting] = useState(false);
   const why = useRef<HTMLInputElement>(null);
   useEffect(() => setPanel(null), [entry.id]);
   const say = async (decision: Omit<Decision, 'why'>) => {
     if (busy.current) return; // A key that is held down decides once.
     busy.current = true;
+    await waitFor(
+      inTurn(async () => {
+        const review = await decide({ ...decision, why: why.current?.value ?? '' });
+        setPanel(null);
+        if (why.current) why.current.value = '';
+        done(review);
+      }),
+    );
+    busy.current = false;
+  };
+  const waitFor = async (work: Promise<unknown>) => {
+    const slow = setTimeout(() => setWaiting(true), SLOW);
     try {
-      const review = await decide({ ...decision, why: why.current?.value ?? '' });
+      await work;
       setProblem(null);
-      setPanel(null);
-      if (why.current) why.current.value = '';
-      done(review);
     } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0));
+      setProblem(problemOf(error));
     } finally {
-      busy.current = false;
+      clearTimeout(slow);
+      setWaiting(false);
     }
   };
+  const takeBack = () => void waitFor(undo());
   const target = { type: 'entry', id: entry.id } as const;
   const choose = (what: 'accept' | 'reject' | Panel) => {
     if (what === 'accept' || what === 'reject') void say({ action: what, target });
@@ -69,7 +84,7 @@ export function DecisionBar({
     if (!hasKeys) return false;
     const what = KEYS[key];
     if (what) choose(what);
-    else if (key === 'u') undo();
+    else if (key === 'u') takeBack();
     else if (key === 'Escape') setPanel(null);
     else return false;
     return true;
@@ -89,7 +104,7 @@ export function DecisionBar({
             {t(what as Key)} {hasKeys && <kbd>{key}</kbd>}
           </button>
         ))}
-        <button type="button" aria-keyshortcuts={hasKeys ? 'u' : undefined} onClick={undo}>
+        <button type="button" aria-keyshortcuts={hasKeys ? 'u' : undefined} onClick={takeBack}>
           {t('undo')} {hasKeys && <kbd>u</kbd>}
         </button>
         <label class="why">
@@ -97,6 +112,9 @@ export function DecisionBar({
           <input ref={why} placeholder={`${t('why')}? ${t('whyHint')}`} maxLength={5_000} />
         </label>
       </div>
+      <p class="soft" role="status">
+        {isWaiting && t('keeping')}
+      </p>
       {problem && <Failed loaded={{ value: null, problem, loading: false, again: () => setProblem(null) }} />}
       {panel === 'correct' && (
         <Correcting

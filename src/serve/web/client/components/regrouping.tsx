@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DAY } from '../../../../model/day.js';
 import type { Entry, Report } from '../../../../model/index.js';
-import type { Page } from '../../../../store/index.js';
+import type { EntryWhole, Page } from '../../../../store/index.js';
 import { useGet } from '../core/api.js';
 import { t, timeText } from '../language/index.js';
 import { EntryTitle } from './entry.js';
@@ -22,41 +22,90 @@ function partyOf(entry: Entry): string | undefined {
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** Entries near in time of the same parties, and any that are searched for; what was chosen stays in sight. */
 export function Joining({ entry, join }: { entry: Entry; join: (others: readonly string[]) => void }) {
   const at = Date.parse((entry.type === 'contact' ? entry.date : null) ?? entry.first ?? '');
   const when = Number.isNaN(at) ? {} : { from: dayOf(at - NEAR * DAY), to: dayOf(at + NEAR * DAY) };
-  const loaded = useGet<Page<Entry>>('/entries', {
-    type: entry.type,
-    party: partyOf(entry),
-    ...when,
+  const near = { type: entry.type, party: partyOf(entry), ...when, limit: 60 };
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState<readonly Entry[]>([]);
+  const candidates = useGet<Page<Entry>>(words === '' ? '/entries' : null, near);
+  const found = useGet<Page<{ readonly entry: Entry | null }>>(words === '' ? null : '/search', {
+    q: `type:${entry.type} in:entries ${idIn(words) === null ? words : ''}`,
     limit: 60,
   });
+  const named = useGet<EntryWhole>(idIn(words) === null ? null : `/entries/${idIn(words)}`);
+  const others = (list: readonly (Entry | null)[]) => {
+    const ids = new Set([entry.id, ...chosen.map(({ id }) => id)]);
+    return list.filter((one): one is Entry => {
+      const isFresh = one !== null && one.type === entry.type && !ids.has(one.id);
+      if (isFresh) ids.add(one.id);
+      return isFresh;
+    });
+  };
+  const toggle = (one: Entry) =>
+    setChosen(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
+  const list = (entries: readonly Entry[]) => (
+    <Choices entries={others(entries)} chosen={chosen} toggle={toggle} isSearch={words !== ''} />
+  );
   return (
-    <Choosing name={t('candidates')} hint={t('joinHint')} done={join}>
-      {(toggle) => (
-        <Shown loaded={loaded}>
-          {({ items }) => {
-            const others = items.filter(({ id }) => id !== entry.id);
-            if (others.length === 0) return <Nothing />;
-            return (
-              <ul class="choices">
-                {others.map((one) => (
-                  <li key={one.id}>
-                    <label>
-                      <input type="checkbox" onChange={() => toggle(one.id)} /> <EntryTitle entry={one} />{' '}
-                      <span class="soft">
-                        {timeText(one.type === 'contact' ? one.date : one.first)}
-                        {one.type === 'statement' && ` · ${one.words.slice(0, 140)}`}
-                      </span>
-                    </label>
-                  </li>
-                ))}
-              </ul>
-            );
+    <Choosing name={t('candidates')} hint={t('joinHint')} ids={chosen.map(({ id }) => id)} done={join}>
+      <label>
+        {t('joinSearch')}{' '}
+        <input
+          type="search"
+          maxLength={500}
+          onChange={(event) => setWords(event.currentTarget.value.trim())}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            // Enter searches; what is chosen is joined with the button.
+            event.preventDefault();
+            setWords(event.currentTarget.value.trim());
           }}
-        </Shown>
+        />
+      </label>
+      {words === '' && <Shown loaded={candidates}>{({ items }) => list(items)}</Shown>}
+      {idIn(words) !== null && <Shown loaded={named}>{(whole) => list([whole.entry])}</Shown>}
+      {words !== '' && idIn(words) === null && (
+        <Shown loaded={found}>{({ items }) => list(items.flatMap((hit) => hit.entry ?? []))}</Shown>
       )}
     </Choosing>
+  );
+}
+
+/** The id in an address of an entry that was pasted, or an id itself. */
+function idIn(words: string): string | null {
+  return /(?:^|\/entries\/)([csf]-[0-9a-z]{4,}(?:-\d+)?)(?:[?#].*)?$/.exec(words)?.[1] ?? null;
+}
+
+function Choices({
+  entries,
+  chosen,
+  toggle,
+  isSearch,
+}: {
+  entries: readonly Entry[];
+  chosen: readonly Entry[];
+  toggle: (entry: Entry) => void;
+  isSearch: boolean;
+}) {
+  if (entries.length + chosen.length === 0)
+    return <Nothing>{isSearch ? t('noOthersFound') : undefined}</Nothing>;
+  return (
+    <ul class="choices">
+      {[...chosen, ...entries].map((one) => (
+        <li key={one.id}>
+          <label>
+            <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />{' '}
+            <EntryTitle entry={one} />{' '}
+            <span class="soft">
+              {timeText(one.type === 'contact' ? one.date : one.first)}
+              {one.type === 'statement' && ` · ${one.words.slice(0, 140)}`}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,21 +116,27 @@ export function Splitting({
   reports: readonly Report[];
   split: (reports: readonly string[]) => void;
 }) {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const toggle = (id: string) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   return (
-    <Choosing name={t('split')} hint={reports.length > 1 ? t('splitHint') : t('notJoined')} done={split}>
-      {(toggle) => (
-        <ul class="choices">
-          {reports.length > 1 &&
-            reports.map((one) => (
-              <li key={one.id}>
-                <label>
-                  <input type="checkbox" onChange={() => toggle(one.id)} /> {one.outlet} ·{' '}
-                  {timeText(one.published)} <span class="soft">{one.words.slice(0, 200)}</span>
-                </label>
-              </li>
-            ))}
-        </ul>
-      )}
+    <Choosing
+      name={t('split')}
+      hint={reports.length > 1 ? t('splitHint') : t('notJoined')}
+      ids={ids}
+      done={split}
+    >
+      <ul class="choices">
+        {reports.length > 1 &&
+          reports.map((one) => (
+            <li key={one.id}>
+              <label>
+                <input type="checkbox" checked={ids.includes(one.id)} onChange={() => toggle(one.id)} />{' '}
+                {one.outlet ?? t('outletNotStated')} · {timeText(one.published)}{' '}
+                <span class="soft">{one.words.slice(0, 200)}</span>
+              </label>
+            </li>
+          ))}
+      </ul>
     </Choosing>
   );
 }
@@ -89,16 +144,16 @@ export function Splitting({
 function Choosing({
   name,
   hint,
+  ids,
   done,
   children,
 }: {
   name: string;
   hint: string;
+  ids: readonly string[];
   done: (ids: readonly string[]) => void;
-  children: (toggle: (id: string) => void) => ComponentChildren;
+  children: ComponentChildren;
 }) {
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const toggle = (id: string) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   return (
     <form
       class="choosing"
@@ -109,7 +164,7 @@ function Choosing({
       }}
     >
       <p class="soft">{hint}</p>
-      {children(toggle)}
+      {children}
       <button type="submit" class="primary" disabled={ids.length === 0}>
         {t('doIt')}
       </button>

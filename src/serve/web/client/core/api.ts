@@ -8,6 +8,8 @@ export class Problem extends Error {
     message: string,
     readonly next: string | null,
     readonly status: number,
+    /** Seconds after which a server that is too busy may be asked again. */
+    readonly wait: number | null = null,
   ) {
     super(message);
   }
@@ -35,14 +37,15 @@ export function setCsrf(token: string | null): void {
 
 async function ask<T>(method: string, url: string, body: unknown, stop?: AbortSignal): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const isBytes = body instanceof Blob;
+  if (body !== undefined) headers['content-type'] = isBytes ? 'application/octet-stream' : 'application/json';
   if (csrf && method !== 'GET') headers['x-litopys-csrf'] = csrf;
   let answer: Response;
   try {
     answer = await fetch(url, {
       method,
       headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isBytes ? body : JSON.stringify(body) }),
       ...(stop ? { signal: stop } : {}),
     });
   } catch (error) {
@@ -60,13 +63,35 @@ async function ask<T>(method: string, url: string, body: unknown, stop?: AbortSi
     error?.message ?? `HTTP ${answer.status}`,
     error?.next ?? null,
     answer.status,
+    Number(answer.headers.get('retry-after')) || null,
   );
 }
+
+/** Any error as a problem. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0);
 
 export const get = <T>(path: string, query: Query = {}, stop?: AbortSignal): Promise<T> =>
   ask<T>('GET', apiUrl(path, query), undefined, stop);
 export const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> =>
   ask<T>(method, apiUrl(path), body);
+/** Sends a file as it is. */
+export const sendFile = <T>(path: string, query: Query, file: Blob): Promise<T> =>
+  ask<T>('POST', apiUrl(path, query), file);
+
+/** So often a busy server is asked again. */
+const MOST_AGAIN = 20;
+
+/** Work that is done again when a busy server has said when. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let again = 0; ; again++)
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'api.busy' || again === MOST_AGAIN) throw error;
+      await new Promise((resolve) => setTimeout(resolve, (error.wait ?? 2) * 1000));
+    }
+}
 
 export interface Loaded<T> {
   readonly value: T | null;
@@ -95,7 +120,7 @@ export function useGet<T>(path: string | null, query: Query = {}): Loaded<T> {
           setState({
             url,
             value: null,
-            problem: error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0),
+            problem: problemOf(error),
           });
       },
     );
@@ -105,6 +130,7 @@ export function useGet<T>(path: string | null, query: Query = {}): Loaded<T> {
     value: state.value,
     problem: state.url === url ? state.problem : null,
     loading: url !== null && state.url !== url,
-    again: () => setRound(round + 1),
+    // Asked for twice before it is drawn, it is asked twice: what came between may be missing in the first answer.
+    again: () => setRound((before) => before + 1),
   };
 }

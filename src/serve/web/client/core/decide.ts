@@ -11,6 +11,18 @@ export interface Decision {
   readonly why?: string;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Work on decisions, one after another, however slow the server is: who takes the last one back means also one that is
+ * still on its way.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const own = turn.then(work);
+  turn = own.catch(() => {});
+  return own;
+}
+
 export const decide = (decision: Decision): Promise<Review> => send<Review>('POST', '/reviews', decision);
 
 export const undo = ({ id }: Pick<Review, 'id'>, why = ''): Promise<Review> =>

@@ -129,14 +129,16 @@ export const EN = {
   'field.words': 'words',
   'field.participants': 'parties',
   // start and reading
-  readBox: 'A link, a text, or a file dropped here',
+  readBox: 'A link, a text, or files dropped here',
   readNow: 'Read',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose files',
   noText: 'There is no text to read; paste one on the start page.',
-  emptyChronicle: 'The chronicle is empty. Add articles with: litopys add FOLDER',
+  emptyChronicle:
+    'The chronicle is empty. Read a link, a text or files above and keep them; a whole folder is added with: litopys add FOLDER',
   newsSince: 'Since {time}.',
   inAll: 'The whole chronicle has',
-  readHint: 'Ctrl and Enter read it; nothing is kept until you say so.',
+  readHint:
+    'Ctrl and Enter read it; nothing is kept until you say so. Files: texts, pages, e-mail (EML), saved pages (MHTML), WARC, NDJSON, JSON, CSV, exports of Telegram; up to 16 MB.',
   statementsCount: { one: '{count} statement', other: '{count} statements' },
   moreReports: { one: '{count} more', other: '{count} more' },
   newsFresh: 'New',
@@ -146,6 +148,7 @@ export const EN = {
   newsDue: 'Planned and open',
   // articles and entries
   versions: 'Versions',
+  cameAt: 'came {time}',
   outletNotStated: 'outlet not stated',
   timeNotStated: 'time not stated',
   copyOf: 'Taken from',

@@ -17,6 +17,12 @@ const EN: Said = {
   'fetch.robots': [null, ELSEWHERE_EN],
   'fetch.status': [null, ELSEWHERE_EN],
   'fetch.too-large': [null, ELSEWHERE_EN],
+  'web.file-too-large': [
+    null,
+    'Save its articles one by one, or add it on the machine of the store: litopys add FILE.',
+  ],
+  'input.no-articles': [null, 'Choose a text, a page, an e-mail or an archive of articles.'],
+  'archive.no-list': [null, 'Give the list a name such as "articles", or add it with litopys add --map.'],
 };
 
 const UK: Said = {
@@ -36,6 +42,19 @@ const UK: Said = {
   'article.binary': ['Це не текст.', 'Перетворіть файл на звичайний текст або HTML.'],
   'article.too-long': ['Текст задовгий.', 'Поділіть його на статті й читайте кожну окремо.'],
   'article.too-deep': ['Сторінка має надто складну будову.', 'Збережіть статтю як текст і прочитайте його.'],
+  'archive.too-large': ['Файл або лист завеликий.', 'Поділіть його; лист збережіть без вкладень.'],
+  'archive.not-json': ['Файл не є JSON.', 'Перевірте, чи він цілий; NDJSON має закінчення .ndjson.'],
+  'archive.no-list': [
+    'У JSON немає переліку статей.',
+    'Назвіть перелік, наприклад, «articles» або додайте файл командою litopys add --map.',
+  ],
+  'archive.not-csv': ['Файл не є таблицею CSV.', 'Перший рядок має називати стовпці.'],
+  'archive.no-text': ['У листі немає тексту.', 'Збережіть вкладення як файли й прочитайте їх.'],
+  'input.no-articles': ['У файлі немає статей.', 'Оберіть текст, сторінку, лист або архів статей.'],
+  'web.file-too-large': [
+    'Файл більший за 16 МБ.',
+    'Збережіть статті окремо або додайте файл на машині літопису: litopys add ФАЙЛ.',
+  ],
   'fetch.url': ['Це не адреса вебсторінки.', 'Скопіюйте адресу так, як її показує переглядач.'],
   'fetch.address': ['Ця адреса не загальнодоступна, тому сторінку не прочитано.', ELSEWHERE_UK],
   'fetch.name': ['Такого сайту не знайдено.', 'Перевірте, чи правильно написано адресу.'],
@@ -68,6 +87,24 @@ const UK: Said = {
   'store.locked': ['Літопис саме змінює хтось інший.', LATER_UK],
   'store.full': ['На диску сервера немає місця.', 'Звільніть місце й спробуйте ще раз.'],
 };
+
+/** Why a part of a file was left out: begins with … */
+const SKIPPED_UK: readonly (readonly [string, string])[] = [
+  ['not JSON', 'не JSON'],
+  ['not an object', 'не запис'],
+  ['no words', 'без слів'],
+  ['no text', 'немає тексту'],
+  ['longer than', 'задовге'],
+  ['a private chat', 'приватних розмов не читаю'],
+  ['of an account', 'з облікового запису читаю лише публічні канали'],
+];
+
+/** Why a part of a file was left out; the command line's options are of no use here. */
+export function skippedText(why: string): string {
+  const own = why.replace(/; name where it stands with --map [^(]*/, ' ');
+  const known = languageNow() === 'uk' && SKIPPED_UK.find(([beginning]) => why.startsWith(beginning));
+  return known ? known[1] : own;
+}
 
 /** @returns `server`: its own words, where those of the interface stand before them */
 export function problemText({ code, message, next }: Pick<Problem, 'code' | 'message' | 'next'>): {

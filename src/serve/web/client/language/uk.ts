@@ -137,14 +137,16 @@ export const UK: Words = {
   'field.value': 'значення',
   'field.words': 'слова',
   'field.participants': 'сторони',
-  readBox: 'Посилання, текст або файл, перетягнутий сюди',
+  readBox: 'Посилання, текст або файли, перетягнуті сюди',
   readNow: 'Прочитати',
-  chooseFile: 'Обрати файл',
+  chooseFile: 'Обрати файли',
   noText: 'Немає що читати; вставте текст на початковій сторінці.',
-  emptyChronicle: 'Літопис порожній. Додайте статті: litopys add ПАПКА',
+  emptyChronicle:
+    'Літопис порожній. Прочитайте вгорі посилання, текст чи файли й збережіть їх; цілу папку додає команда: litopys add ПАПКА',
   newsSince: 'Від {time}.',
   inAll: 'У всьому літописі',
-  readHint: 'Ctrl і Enter читають; нічого не збережеться, доки ви не скажете.',
+  readHint:
+    'Ctrl і Enter читають; нічого не збережеться, доки ви не скажете. Файли: тексти, сторінки, листи (EML), збережені сторінки (MHTML), WARC, NDJSON, JSON, CSV, експорт Telegram; до 16 МБ.',
   statementsCount: {
     one: '{count} висловлювання',
     few: '{count} висловлювання',
@@ -158,6 +160,7 @@ export const UK: Words = {
   newsWithdrawn: 'Відкликане',
   newsDue: 'Заплановане й відкрите',
   versions: 'Версії',
+  cameAt: 'надійшло {time}',
   outletNotStated: 'видання не сказано',
   timeNotStated: 'час не сказано',
   copyOf: 'Узято з',

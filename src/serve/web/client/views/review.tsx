@@ -1,5 +1,6 @@
 /** Reviewing: one entry at a time with its evidence in its place, decided by keys, made for two hundred in a sitting. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { inForce } from '../../../../model/deciding.js';
 import type { Entry, Report, Review, Span } from '../../../../model/index.js';
 import type { ArticleWhole, EntryWhole, Page, Undecided } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
@@ -9,10 +10,11 @@ import { DecisionLog } from '../components/decision-log.js';
 import { DivergenceTags, EntryTitle } from '../components/entry.js';
 import { EntryFields } from '../components/entry-fields.js';
 import { Evidence } from '../components/evidence.js';
-import { Nothing, Shown, Waiting } from '../components/states.js';
-import { get, useGet } from '../core/api.js';
-import { undo } from '../core/decide.js';
+import { Failed, Nothing, Shown, Waiting } from '../components/states.js';
+import { get, type Problem, problemOf, useGet } from '../core/api.js';
+import { inTurn, undo } from '../core/decide.js';
 import { changeQuery, linkTo } from '../core/route.js';
+import { useSession } from '../core/session.js';
 import { numberText, t, timeText } from '../language/index.js';
 
 const TYPES = ['contact', 'statement', 'figure'] as const;
@@ -31,8 +33,8 @@ export default function ReviewView({ place }: ViewProps) {
   );
 }
 
-/** What happened to an entry in this sitting. */
-type Done = ReadonlyMap<string, Review>;
+/** What was decided in this sitting and is in force, with the entry that was looked at, the latest last. */
+type Made = readonly { readonly entry: string; readonly review: Review }[];
 
 function Sitting({
   items,
@@ -43,38 +45,55 @@ function Sitting({
   at: string | undefined;
   type: string | undefined;
 }) {
-  const [done, setDone] = useState<Done>(new Map());
+  const [made, setMade] = useState<Made>([]);
+  // Decisions may still be on their way when the next is made: what comes of each is added to what stands then.
+  const now = useRef(made);
+  const note = (next: Made) => {
+    now.current = next;
+    setMade(next);
+  };
+  const done = new Map(made.map(({ entry, review }) => [entry, review]));
+  const [taken, setTaken] = useState<Review | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const own = useSession()?.caller?.name ?? null;
   const log = useGet<Page<Review>>('/reviews', { limit: 30 });
   const index = Math.max(0, at === undefined ? 0 : items.findIndex(({ entry }) => entry.id === at));
   const item = items[index];
+  const here = useRef<string | null>(null);
+  here.current = item?.entry.id ?? null;
   const show = (next: number) => {
     const entry = items[next]?.entry.id;
     if (entry) changeQuery({ entry });
   };
-  const step = (by: number, known: Done = done) => {
+  const step = (by: number, known: ReadonlySet<string> = NONE) => {
     let next = index + by;
     while (items[next] && known.has(items[next]?.entry.id ?? '')) next += by;
     show(items[next] ? next : index + by);
   };
   const decided = (review: Review) => {
-    const known = new Map(done).set(item?.entry.id ?? '', review);
-    setDone(known);
+    const entry = item?.entry.id ?? '';
+    note([...now.current, { entry, review }]);
+    setTaken(null);
     log.again();
-    // What was corrected stays before the eyes, as it is now.
-    if (review.action !== 'correct') step(1, known);
+    // What was corrected stays before the eyes, as it is now; and who has gone elsewhere meanwhile stays there.
+    if (review.action !== 'correct' && here.current === entry)
+      step(1, new Set(now.current.map((one) => one.entry)));
   };
-  const takeBack = async (review: Review | undefined) => {
-    if (!review) return;
-    await undo(review);
-    const [id] = [...done].find(([, one]) => one.id === review.id) ?? [];
-    setDone(new Map([...done].filter(([one]) => one !== id)));
-    log.again();
-    if (id) changeQuery({ entry: id });
-  };
-  const last = () => [...done.values()].at(-1) ?? latestOf(log.value?.items ?? []);
+  /** @param which asked when all that was decided before is kept; the last of one's own where it is not given */
+  const takeBack = (which?: Review) =>
+    inTurn(async () => {
+      const review = which ?? now.current.at(-1)?.review ?? (await latestBy(own));
+      if (!review) return;
+      await undo(review);
+      const entry = now.current.find((one) => one.review.id === review.id)?.entry;
+      note(now.current.filter((one) => one.review.id !== review.id));
+      setTaken(review);
+      log.again();
+      if (entry) changeQuery({ entry });
+    });
   useKeys((key) => {
-    if (key === 'ArrowRight') step(1, new Map());
-    else if (key === 'ArrowLeft') step(-1, new Map());
+    if (key === 'ArrowRight') step(1);
+    else if (key === 'ArrowLeft') step(-1);
     else return false;
     return true;
   });
@@ -95,10 +114,10 @@ function Sitting({
             ))}
           </select>
         </label>
-        <button type="button" aria-keyshortcuts="ArrowLeft" onClick={() => step(-1, new Map())}>
+        <button type="button" aria-keyshortcuts="ArrowLeft" onClick={() => step(-1)}>
           ← {t('keyPrevious')}
         </button>
-        <button type="button" aria-keyshortcuts="ArrowRight" onClick={() => step(1, new Map())}>
+        <button type="button" aria-keyshortcuts="ArrowRight" onClick={() => step(1)}>
           {t('keyNext')} →
         </button>
         <span class="soft" role="status">
@@ -106,13 +125,16 @@ function Sitting({
           {t('left', { count: items.length - done.size })} · {t('decidedToday', { count: done.size })}
         </span>
       </div>
+      <p class="decided" role="status">
+        {taken && `✓ ${t('did.undo')}: ${t(`did.${taken.action}`)}`}
+      </p>
       {item ? (
         <Case
           key={item.entry.id}
           item={item}
           review={done.get(item.entry.id) ?? null}
           done={decided}
-          undo={() => void takeBack(last())}
+          undo={() => takeBack()}
         />
       ) : (
         <Nothing>{t('queueEmpty')}</Nothing>
@@ -120,24 +142,42 @@ function Sitting({
       <details class="log-box">
         <summary>{t('log')}</summary>
         <Shown loaded={log}>
-          {(page) => <DecisionLog reviews={page.items} undo={(one) => void takeBack(one)} />}
+          {(page) => (
+            <DecisionLog
+              reviews={page.items}
+              undo={(one) =>
+                void takeBack(one).then(
+                  () => setProblem(null),
+                  (error: unknown) => setProblem(problemOf(error)),
+                )
+              }
+            />
+          )}
         </Shown>
+        {problem && (
+          <Failed loaded={{ value: null, problem, loading: false, again: () => setProblem(null) }} />
+        )}
       </details>
     </>
   );
 }
 
-const latestOf = (reviews: readonly Review[]): Review | undefined => {
-  const undone = new Set(reviews.filter(({ action }) => action === 'undo').map(({ target }) => target.id));
-  return reviews.find(({ id, action }) => action !== 'undo' && !undone.has(id));
-};
+const NONE: ReadonlySet<string> = new Set();
+
+/** The last decision of one's own that is in force: nobody takes back another's by a key. */
+async function latestBy(name: string | null): Promise<Review | undefined> {
+  const { items } = await get<Page<Review>>('/reviews', { limit: 100 });
+  return inForce(items)
+    .filter(({ by }) => by === name)
+    .at(-1);
+}
 
 interface CaseProps {
   readonly item: Undecided;
   /** What was decided about it in this sitting. */
   readonly review: Review | null;
   readonly done: (review: Review) => void;
-  readonly undo: () => void;
+  readonly undo: () => Promise<unknown>;
 }
 
 function Case({ item, review, done, undo: takeBack }: CaseProps) {
