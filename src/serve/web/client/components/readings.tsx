@@ -129,6 +129,8 @@ export function FigureCard({ reading, of }: { reading: Reading; of: number }) {
   );
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '~': '≈' };
+
 export function figureText({
   comparator,
   value,
@@ -138,7 +140,7 @@ export function figureText({
 }: Pick<Figure, 'comparator' | 'value' | 'unit' | 'change'> & {
   valueTo?: number | null | undefined;
 }): string {
-  const sign = comparator === '=' ? '' : `${comparator} `;
+  const sign = comparator === '=' ? '' : `${SIGNS[comparator] ?? comparator} `;
   const range = valueTo === undefined || valueTo === null ? '' : `–${numberText(valueTo)}`;
   const arrow = change === 'rise' ? ' ↑' : change === 'fall' ? ' ↓' : '';
   return `${sign}${numberText(value)}${range} ${unit}${arrow}`;

@@ -1,8 +1,8 @@
 /** Two versions of an article side by side: what was taken out, what came in. */
 import { useMemo } from 'preact/hooks';
-import type { ArticleWhole } from '../../../../store/index.js';
+import type { ArticleLine, ArticleWhole } from '../../../../store/index.js';
 import { useGet } from '../core/api.js';
-import { t, timeText } from '../language/index.js';
+import { instantText, t, timeText } from '../language/index.js';
 import { changedParagraphs } from './paragraphs.js';
 import { Shown } from './states.js';
 
@@ -11,16 +11,24 @@ export function Versions({ article, other }: { article: ArticleWhole; other: str
   return <Shown loaded={loaded}>{(second) => <Side article={article} second={second} />}</Shown>;
 }
 
+/** The time of a version; where a page was corrected and kept its time, also when it came. */
+export function versionText({ published, added }: ArticleLine, versions: readonly ArticleLine[]): string {
+  const isOneOfMany = versions.filter((one) => one.published === published).length > 1;
+  return isOneOfMany
+    ? `${timeText(published)} (${t('cameAt', { time: instantText(added) })})`
+    : timeText(published);
+}
+
 function Side({ article, second }: { article: ArticleWhole; second: ArticleWhole }) {
-  const [earlier, later] =
-    (article.published ?? '') <= (second.published ?? '') ? [article, second] : [second, article];
+  const placeOf = ({ id }: ArticleLine) => article.versions.findIndex((one) => one.id === id);
+  const [earlier, later] = placeOf(article) <= placeOf(second) ? [article, second] : [second, article];
   const rows = useMemo(() => changedParagraphs(earlier.article.text, later.article.text), [earlier, later]);
   return (
     <table class="compare">
       <thead>
         <tr>
-          <th scope="col">{timeText(earlier.published)}</th>
-          <th scope="col">{timeText(later.published)}</th>
+          <th scope="col">{versionText(earlier, article.versions)}</th>
+          <th scope="col">{versionText(later, article.versions)}</th>
         </tr>
       </thead>
       <tbody>

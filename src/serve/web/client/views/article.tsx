@@ -5,7 +5,7 @@ import type { ViewProps } from '../app.js';
 import type { Chosen } from '../components/marked-text.js';
 import { Reader } from '../components/reader.js';
 import { Shown } from '../components/states.js';
-import { Versions } from '../components/versions.js';
+import { Versions, versionText } from '../components/versions.js';
 import { useGet } from '../core/api.js';
 import { linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
@@ -115,7 +115,7 @@ function ArticleHead({ article }: { article: ArticleWhole }) {
               href={linkTo(`/articles/${article.id}`, one.id === article.id ? {} : { compare: one.id })}
               aria-current={one.id === article.id ? 'page' : undefined}
             >
-              {index + 1}: {timeText(one.published)}
+              {index + 1}: {versionText(one, versions)}
             </a>
           ))}
         </p>
