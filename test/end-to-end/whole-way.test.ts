@@ -105,7 +105,7 @@ describe('the start page', () => {
     await go(page, '/');
     await page.getByRole('button', { name: 'Mark all as seen' }).click();
     await page.getByText('Nothing new came in.').waitFor();
-    await page.getByLabel('Choose a file').setInputFiles(
+    await page.getByLabel('Choose files').setInputFiles(
       ['a', 'b', 'c'].map((name) => ({
         name: `${name}.txt`,
         mimeType: 'text/plain',

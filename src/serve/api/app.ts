@@ -58,7 +58,7 @@ export function apiApp(options: ApiOptions): Hono {
         const asked: Asked<unknown, unknown> = {
           params: checkedParams(context.req.param()),
           query: one.query ? checked(one.query, context.req.query(), 'the query') : {},
-          body: one.body ? checked(one.body, await jsonOf(context), 'the body') : null,
+          body: await bodyOf(one, context),
           caller: context.get('caller'),
           address: context.get('address'),
           request: context.req.raw,
@@ -153,6 +153,15 @@ function tagged(context: Context<Vars>, text: string): Response {
   headers.etag = etag;
   if (context.req.header('if-none-match') === etag) return context.body(null, 304, headers);
   return context.body(text, 200, headers);
+}
+
+async function bodyOf({ body, takes }: Endpoint, context: Context<Vars>): Promise<unknown> {
+  if (!body) return null;
+  if (takes === 'application/json') return checked(body, await jsonOf(context), 'the body');
+  // A type that a form of another site can not send.
+  if (context.req.header('content-type') !== takes)
+    throw new LitopysError('api.type', 'the body must be bytes', { next: `send content-type: ${takes}` });
+  return new Uint8Array(await context.req.arrayBuffer());
 }
 
 async function jsonOf(context: Context<Vars>): Promise<unknown> {

@@ -50,6 +50,8 @@ export interface Endpoint {
   readonly logged: boolean;
   readonly query: z.ZodObject | null;
   readonly body: z.ZodType | null;
+  /** Type of its body: JSON that fits `body`, or bytes as they are, which no schema looks into. */
+  readonly takes: 'application/json' | 'application/octet-stream';
   /** Schema of a JSON answer; null for an answer of another type, which `gives` names. */
   readonly response: z.ZodType | null;
   readonly gives: string;
@@ -67,6 +69,7 @@ interface Description<Query extends z.ZodObject, Body extends z.ZodType> {
   readonly logged?: boolean;
   readonly query?: Query;
   readonly body?: Body;
+  readonly takes?: Endpoint['takes'];
   readonly response?: z.ZodType;
   readonly gives?: string;
   readonly mostBytes?: number;
@@ -87,6 +90,7 @@ export function endpoint<Query extends z.ZodObject = z.ZodObject, Body extends z
     logged: described.logged ?? (described.method ?? 'get') !== 'get',
     query: described.query ?? null,
     body: described.body ?? null,
+    takes: described.takes ?? 'application/json',
     response: described.response ?? null,
     gives: described.gives ?? 'application/json',
     mostBytes: described.mostBytes ?? 1_000_000,

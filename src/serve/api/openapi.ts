@@ -98,7 +98,9 @@ function operation(one: Endpoint, convert: (schema: z.ZodType, io: 'input' | 'ou
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: convert(one.body, 'input') } },
+            content: {
+              [one.takes]: one.takes === 'application/json' ? { schema: convert(one.body, 'input') } : {},
+            },
           },
         }
       : {}),

@@ -7,7 +7,7 @@ import type { Happenings } from './happenings.js';
 export interface Service {
   readonly store: Store;
   readonly pipeline: Pick<Pipeline, 'wordForms'>;
-  readonly readers: JsonReader;
+  readonly readers: JsonReader & FileUnfolder;
   /** Fetches a page; null where the server was started without network. */
   readonly fetch: ((request: FetchRequest, stop: AbortSignal) => Promise<Fetched>) | null;
   /** Reads and keeps documents, telling how far it came. */
@@ -28,11 +28,24 @@ export interface JsonReader {
   read(content: Uint8Array | string, publication: Publication, stop?: AbortSignal): Promise<string>;
 }
 
+export interface FileUnfolder {
+  /**
+   * The documents that a file holds, as JSON.
+   * @throws LitopysError `api.busy`, `api.gone`, and those of `archive.`
+   */
+  unfold(name: string, bytes: Uint8Array, stop?: AbortSignal): Promise<string>;
+}
+
 export interface ToAdd {
   readonly doc: string | null;
   readonly content: Uint8Array | string;
   readonly publication: Readonly<
-    Partial<Record<'outlet' | 'url' | 'byline' | 'published' | 'language', string | null>>
+    Partial<
+      Record<
+        'outlet' | 'url' | 'byline' | 'published' | 'updated' | 'language' | 'origin' | 'contentType',
+        string | null
+      >
+    >
   >;
 }
 

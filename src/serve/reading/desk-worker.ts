@@ -8,18 +8,39 @@ import {
   packArticle,
   type SharedModels,
 } from '../../main.js';
-import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
+import type {
+  PrepareAnswer,
+  PrepareOrder,
+  ReadAnswer,
+  ReadOrder,
+  Refused,
+  UnfoldAnswer,
+  UnfoldOrder,
+} from './messages.js';
 import type { Numbered } from './threads.js';
+import { unfold } from './unfolding.js';
 
 if (!parentPort) throw new Error('this file is the program of a worker thread');
 const port = parentPort;
 const pipeline = defaultPipeline(workerData as SharedModels);
 let chronicler: { readonly outlets: string; readonly contribute: Chronicler['contribute'] } | null = null;
 
-port.on('message', ({ number, told }: Numbered<ReadOrder | PrepareOrder>) => {
-  const answer = attempt(() => (told.type === 'read' ? read(told) : prepare(told)));
-  port.postMessage({ number, told: answer });
+type Order = ReadOrder | PrepareOrder | UnfoldOrder;
+
+/** One after another: what unfolds a file waits in between. */
+let turn = Promise.resolve();
+port.on('message', ({ number, told }: Numbered<Order>) => {
+  turn = turn.then(async () => port.postMessage({ number, told: await attempt(() => answerTo(told)) }));
 });
+
+function answerTo(told: Order): ReadAnswer | PrepareAnswer | Promise<UnfoldAnswer> {
+  if (told.type === 'read') return read(told);
+  return told.type === 'prepare' ? prepare(told) : unfolded(told);
+}
+
+async function unfolded({ name, bytes }: UnfoldOrder): Promise<UnfoldAnswer> {
+  return { json: JSON.stringify(await unfold(name, bytes)) };
+}
 
 function read({ content, publication }: ReadOrder): ReadAnswer {
   return { json: JSON.stringify(pipeline.read(content, publication)) };
@@ -38,9 +59,9 @@ function contributeWith(outlets: PrepareOrder['outlets']): Chronicler['contribut
   return chronicler.contribute;
 }
 
-function attempt<T>(run: () => T): T | Refused {
+async function attempt<T>(run: () => T | Promise<T>): Promise<T | Refused> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (!(error instanceof LitopysError)) throw error;
     const { code, message, where, next } = error;

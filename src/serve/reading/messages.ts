@@ -17,6 +17,13 @@ export interface PrepareOrder {
   readonly outlets: readonly Outlet[];
 }
 
+/** A file to be unfolded into the documents that it holds. */
+export interface UnfoldOrder {
+  readonly type: 'unfold';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Refused {
   readonly failure: {
     readonly code: string;
@@ -28,4 +35,5 @@ export interface Refused {
 
 /** The reading as JSON: so it goes over the wire, and what sends it on need not make it anew. */
 export type ReadAnswer = { readonly json: string } | Refused;
+export type UnfoldAnswer = { readonly json: string } | Refused;
 export type PrepareAnswer = { readonly article: string; readonly packed: Packed } | Refused;

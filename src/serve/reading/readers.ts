@@ -2,7 +2,15 @@
 import { availableParallelism } from 'node:os';
 import { LitopysError, type Outlet, type Packed, type Publication, sharedModels } from '../../main.js';
 import { busy } from '../access/limits.js';
-import type { PrepareAnswer, PrepareOrder, ReadAnswer, ReadOrder, Refused } from './messages.js';
+import type {
+  PrepareAnswer,
+  PrepareOrder,
+  ReadAnswer,
+  ReadOrder,
+  Refused,
+  UnfoldAnswer,
+  UnfoldOrder,
+} from './messages.js';
 import { Threads } from './threads.js';
 
 type Content = Uint8Array | string;
@@ -45,6 +53,16 @@ export class DeskReaders {
   read(content: Content, publication: Publication, stop?: AbortSignal): Promise<string> {
     const order: ReadOrder = { type: 'read', content, publication };
     return this.admitted(async () => (await this.ask<ReadAnswer, ReadOrder>(order, stop)).json);
+  }
+
+  /**
+   * The documents that a file holds.
+   * @returns `Unfolded` as JSON
+   * @throws LitopysError `api.busy`, `api.gone`, and those of `archive.`
+   */
+  unfold(name: string, bytes: Uint8Array, stop?: AbortSignal): Promise<string> {
+    const order: UnfoldOrder = { type: 'unfold', name, bytes };
+    return this.admitted(async () => (await this.ask<UnfoldAnswer, UnfoldOrder>(order, stop)).json);
   }
 
   /**

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { LitopysError } from '../../../main.js';
 import { Reading } from '../../../model/schemas.js';
+import { LANGUAGE, MOST_DOCUMENT, MOST_FILE } from '../../reading/unfolding.js';
 import { endpoint } from '../endpoint.js';
-import type { Service, ToAdd } from '../service.js';
+import type { Failed, Service, ToAdd } from '../service.js';
 import { Paging, pageOf, When } from './query.js';
 import { ArticleLine, ArticleWhole } from './schemas.js';
 
@@ -36,30 +37,35 @@ export const reading = endpoint({
   },
 });
 
-const MOST_TEXT = 8_000_000;
+const MOST_TEXT = MOST_DOCUMENT;
+const Words = z.string().max(300);
 
-/** One of text, html and url; with what is known of its publication. */
+/** One of text, html, bytes and url; with what is known of its publication. */
 const Input = z
   .object({
     text: z.string().max(MOST_TEXT).optional(),
     html: z.string().max(MOST_TEXT).optional(),
+    bytes: z
+      .string()
+      .max(Math.ceil(MOST_DOCUMENT / 3) * 4)
+      .optional()
+      .describe('A page or text as it came, in Base64; in which encoding it is, is told by it.'),
+    contentType: Words.optional(),
     url: z
       .url({ protocol: /^https?$/ })
       .max(4_000)
       .optional(),
     doc: z.string().min(1).max(300).optional(),
-    outlet: z.string().max(300).optional(),
-    byline: z.string().max(300).optional(),
+    outlet: Words.optional(),
+    byline: Words.optional(),
     published: When.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-      .optional(),
+    updated: When.optional(),
+    language: z.string().regex(LANGUAGE).optional(),
+    origin: Words.optional().describe('Whose text it is, where it was passed on.'),
   })
-  .refine(
-    ({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined,
-    'give text, html or url',
-  );
+  .refine((given) => [given.text, given.html, given.bytes, given.url].some((one) => one !== undefined), {
+    error: 'give text, html, bytes or url',
+  });
 type Input = z.output<typeof Input>;
 
 export const readNow = endpoint({
@@ -74,6 +80,30 @@ export const readNow = endpoint({
   async handle({ body, stop }, service) {
     const { content, publication } = await documentOf(body, service, stop);
     const json = await service.readers.read(content, publication, stop);
+    return new Response(json, {
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' },
+    });
+  },
+});
+
+export const unfoldFile = endpoint({
+  method: 'post',
+  path: '/files',
+  budget: 'reading',
+  logged: false,
+  summary: 'The documents that a file holds, each as /read and /articles take it; nothing is kept',
+  query: z.object({ name: z.string().min(1).max(300).describe('Its ending tells what it is.') }),
+  takes: 'application/octet-stream',
+  body: z.instanceof(Uint8Array),
+  response: z.object({
+    documents: z.array(z.object({ title: z.string().nullable(), input: Input })),
+    skipped: z.array(z.object({ place: z.string(), why: z.string() })),
+    skippedInAll: z.number(),
+    more: z.boolean().describe('Whether it holds more than is given.'),
+  }),
+  mostBytes: MOST_FILE,
+  async handle({ query: { name }, body, stop }, { readers }) {
+    const json = await readers.unfold(name, body, stop);
     return new Response(json, {
       headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-cache' },
     });
@@ -95,24 +125,35 @@ export const addArticles = endpoint({
   mostBytes: 2 * MOST_TEXT,
   async handle({ body, stop }, service) {
     const documents: ToAdd[] = [];
-    for (const one of body.articles) documents.push(await documentOf(one, service, stop));
+    const places: number[] = [];
+    const failures: Failed[] = [];
+    for (const [at, one] of body.articles.entries())
+      try {
+        documents.push(await documentOf(one, service, stop));
+        places.push(at);
+      } catch (error) {
+        // A page that can not be had keeps out none of the others.
+        if (!(error instanceof LitopysError)) throw error;
+        failures.push({ at, error });
+      }
     const added = await service.adder.add(documents, stop);
-    const failures = added.failures.map(({ at, error: { code, message } }) => ({ at, code, message }));
-    return { articles: added.articles, fresh: added.fresh, failures };
+    failures.push(...added.failures.map(({ at, error }) => ({ at: places[at] ?? at, error })));
+    return {
+      articles: added.articles,
+      fresh: added.fresh,
+      failures: failures
+        .sort((one, other) => one.at - other.at)
+        .map(({ at, error: { code, message } }) => ({ at, code, message })),
+    };
   },
 });
 
 async function documentOf(input: Input, service: Service, stop: AbortSignal): Promise<ToAdd> {
-  const { text, html, url = null, doc = null, outlet, byline, published, language } = input;
-  const publication = {
-    url,
-    ...(outlet && { outlet }),
-    ...(byline && { byline }),
-    ...(published && { published }),
-    ...(language && { language }),
-  };
+  const { text, html, bytes, url = null, doc = null, ...known } = input;
+  const publication = { url, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)) };
   // The bytes of a page say that they are one; a text with a bracket at its start is none.
   if (text !== undefined) return { doc, content: text, publication };
+  if (bytes !== undefined) return { doc, content: Buffer.from(bytes, 'base64'), publication };
   if (html !== undefined)
     return {
       doc,

@@ -13,7 +13,7 @@ import {
   tokens,
   users,
 } from './access.js';
-import { addArticles, article, articles, reading, readNow } from './articles.js';
+import { addArticles, article, articles, reading, readNow, unfoldFile } from './articles.js';
 import { entities, entity, entityBackground, entityLines } from './entities.js';
 import { calendar, earlier, entries, entry, network } from './entries.js';
 import { deltaDocument, entryTrace, exported, searchFeed } from './exports.js';
@@ -41,6 +41,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   article,
   reading,
   readNow,
+  unfoldFile,
   addArticles,
   entities,
   entity,

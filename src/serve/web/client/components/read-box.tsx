@@ -1,67 +1,62 @@
-/** The box for links, texts and files: one is read at once, several one after another with how far it came. */
+/** The box for links, texts and files: one is read at once, several lie on the desk and are read one after another. */
 import { useRef, useState } from 'preact/hooks';
-import type { Reading } from '../../../../model/index.js';
-import { Problem, send } from '../core/api.js';
-import { handInput, type ReadInput } from '../core/handed.js';
+import { type Brought, desk, lay } from '../core/desk.js';
+import { handInput } from '../core/handed.js';
 import { go, linkTo } from '../core/route.js';
+import { Told } from '../core/told.js';
+import { ENDINGS, type Remark, unfoldFile } from '../core/unfold.js';
 import { t } from '../language/index.js';
-import { problemText } from '../language/problems.js';
-import { keep } from './keeping.js';
-
-interface Item {
-  readonly name: string;
-  readonly input: ReadInput;
-  readonly reading: Reading | null;
-  readonly problem: string | null;
-}
+import { skippedText } from '../language/problems.js';
+import { Desk } from './desk.js';
 
 /** Only links, one a line. */
 const LINKS = /^(?:\s*https?:\/\/\S+\s*)+$/;
-const MOST = 100;
+
+/** What is said of the files; it stays with what lies there. */
+const remarks = new Told<readonly Remark[]>([]);
 
 export function ReadBox() {
   const [over, setOver] = useState(false);
-  const [items, setItems] = useState<readonly Item[]>([]);
-  const [busy, setBusy] = useState(false);
-  const take = async (inputs: readonly Pick<Item, 'name' | 'input'>[]) => {
-    const [only] = inputs;
-    if (!only) return;
-    if (inputs.length === 1) {
-      if (only.input.url) return go(linkTo('/read', { url: only.input.url }));
+  const [opening, setOpening] = useState<string | null>(null);
+  const [tooMany, setTooMany] = useState(0);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const items = desk.use();
+  const said = remarks.use();
+  const take = (brought: readonly Brought[], isAlone = true) => {
+    const [only] = brought;
+    if (brought.length === 1 && only?.input && isAlone && desk.now().length === 0) {
+      if (only.input.url && only.input.text === undefined && only.input.bytes === undefined)
+        return go(linkTo('/read', { url: only.input.url }));
       handInput(only.input);
       return go('/read');
     }
-    setBusy(true);
-    const read: Item[] = [];
-    for (const one of inputs.slice(0, MOST)) {
-      read.push(await readOne(one));
-      setItems([
-        ...read,
-        ...inputs.slice(read.length).map((rest) => ({ ...rest, reading: null, problem: null })),
-      ]);
-    }
-    setBusy(false);
+    setTooMany(lay(brought));
   };
-  const files = async (list: FileList | null | undefined) =>
-    take(
-      await Promise.all(
-        [...(list ?? [])].map(async (file) => {
-          const text = await file.text();
-          return { name: file.name, input: /\.x?html?$/i.test(file.name) ? { html: text } : { text } };
-        }),
-      ),
-    );
+  const files = async (list: FileList | null | undefined) => {
+    const chosen = [...(list ?? [])];
+    const brought: Brought[] = [];
+    const remarked: Remark[] = [];
+    for (const file of chosen) {
+      setOpening(file.name);
+      const opened = await unfoldFile(file);
+      brought.push(...opened.brought);
+      if (opened.remark) remarked.push(opened.remark);
+    }
+    setOpening(null);
+    remarks.set([...remarks.now(), ...remarked]);
+    take(brought, remarked.length === 0);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (busy) return;
-    const words = String(new FormData(event.currentTarget as HTMLFormElement).get('text') ?? '').trim();
-    if (words === '') return;
-    const links = LINKS.test(words) ? words.split(/\s+/) : [];
-    void take(
+    const words = (box.current?.value ?? '').trim();
+    if (words === '') return box.current?.focus();
+    const links = LINKS.test(words) ? [...new Set(words.split(/\s+/))] : [];
+    take(
       links.length > 0
         ? links.map((url) => ({ name: url, input: { url } }))
-        : [{ name: '', input: { text: words } }],
+        : [{ name: `«${words.slice(0, 60)}»`, input: { text: words } }],
     );
+    if (box.current) box.current.value = '';
   };
   return (
     <>
@@ -81,16 +76,17 @@ export function ReadBox() {
       >
         <label for="read-text">{t('readBox')}</label>
         <textarea
+          ref={box}
           id="read-text"
-          name="text"
           rows={3}
+          aria-describedby="read-hint"
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
               event.currentTarget.form?.requestSubmit();
           }}
         />
         <div class="row">
-          <button type="submit" class="primary" aria-disabled={busy}>
+          <button type="submit" class="primary">
             {t('readNow')}
           </button>
           <label class="file">
@@ -99,83 +95,56 @@ export function ReadBox() {
               class="sr-only"
               type="file"
               multiple
-              accept=".txt,.html,.htm,.xhtml,text/*"
-              onChange={(event) => void files(event.currentTarget.files)}
+              accept={ENDINGS}
+              onChange={(event) => {
+                const { currentTarget } = event;
+                // The same file may be chosen again: what is emptied tells of it.
+                void files(currentTarget.files).then(() => {
+                  currentTarget.value = '';
+                });
+              }}
             />
           </label>
-          <span class="hint">{t('readHint')}</span>
+          <span class="hint" id="read-hint">
+            {t('readHint')}
+          </span>
         </div>
+        <p role="status" class="soft">
+          {opening !== null && t('openingFile', { name: opening })}
+        </p>
       </form>
-      {items.length > 0 && <Several items={items} />}
+      {(items.length > 0 || said.length > 0) && (
+        <Desk items={items} cleared={() => remarks.set([])}>
+          {tooMany > 0 && <p class="soft">{t('deskFull', { count: tooMany })}</p>}
+          {said.map((one) => (
+            <Said key={one.name} remark={one} />
+          ))}
+        </Desk>
+      )}
     </>
   );
 }
 
-async function readOne(one: Pick<Item, 'name' | 'input'>): Promise<Item> {
-  try {
-    return { ...one, reading: await send<Reading>('POST', '/read', one.input), problem: null };
-  } catch (error) {
-    return {
-      ...one,
-      reading: null,
-      problem: error instanceof Problem ? problemText(error).what : String(error),
-    };
-  }
-}
-
-function Several({ items }: { items: readonly Item[] }) {
-  const [kept, setKept] = useState<string | null>(null);
-  const status = useRef<HTMLParagraphElement>(null);
-  const done = items.filter(({ reading, problem }) => reading || problem).length;
-  const keepAll = async () => {
-    let [fresh, failed] = [0, 0];
-    for (const { input } of items.filter(({ reading }) => reading !== null)) {
-      const one = await keep([input]).catch(() => null);
-      if (one && one.failures.length === 0) fresh++;
-      else failed++;
-      setKept(t('keptResult', { count: fresh, failed }));
-    }
-    status.current?.focus();
-  };
+/** What of a file is not shown, and why. */
+function Said({ remark: { name, skipped, skippedInAll, first } }: { remark: Remark }) {
   return (
-    <section class="several" aria-label={t('readResult', { count: items.length })}>
-      <p ref={status} tabIndex={-1} role="status">
-        {done < items.length
-          ? t('reading1', { done: done + 1, total: items.length })
-          : (kept ?? t('readResult', { count: items.filter(({ reading }) => reading).length }))}{' '}
-        <progress value={done} max={items.length} aria-label={t('reading1', { done, total: items.length })} />
-      </p>
-      <ul>
-        {items.map(({ name, input, reading, problem }) => (
-          <li key={name}>
-            {reading ? (
-              <a
-                href={input.url ? linkTo('/read', { url: input.url }) : '/read'}
-                onClick={() => !input.url && handInput(input)}
-              >
-                {titleOf(reading) ?? name}
-              </a>
-            ) : (
-              name
-            )}{' '}
-            <span class="soft">
-              {problem ??
-                (reading
-                  ? `${t('statements')}: ${reading.statements.length} · ${t('contacts')}: ${reading.contacts.length} · ${t('figures')}: ${reading.figures.length}`
-                  : '…')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {done === items.length && kept === null && (
-        <button type="button" onClick={() => void keepAll()}>
-          {t('keepInChronicle')}
-        </button>
+    <div class="remark">
+      {first !== null && <p>{t('fileHasMore', { name, count: first })}</p>}
+      {skippedInAll > 0 && (
+        <details>
+          <summary>
+            {name}: {t('leftOut', { count: skippedInAll })}
+          </summary>
+          <ul>
+            {skipped.map(({ place, why }) => (
+              <li key={place}>
+                <code>{place}</code> {skippedText(why)}
+              </li>
+            ))}
+            {skippedInAll > skipped.length && <li>…</li>}
+          </ul>
+        </details>
       )}
-    </section>
+    </div>
   );
-}
-
-function titleOf({ article: { title, text } }: Reading): string | null {
-  return title ? text.slice(title.start, title.end) : null;
 }

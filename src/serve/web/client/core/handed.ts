@@ -2,19 +2,28 @@
 export interface ReadInput {
   readonly text?: string;
   readonly html?: string;
+  /** Of a file, in Base64. */
+  readonly bytes?: string;
+  readonly contentType?: string;
   readonly url?: string;
+  readonly doc?: string;
   readonly outlet?: string;
+  readonly byline?: string;
   readonly published?: string;
+  readonly updated?: string;
   readonly language?: string;
+  readonly origin?: string;
 }
 
 const KEY = 'litopys.read';
 
 export function handInput(input: ReadInput): void {
+  memory = input;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(input));
   } catch {
-    memory = input; // Larger than the session may keep.
+    // Larger than the session may keep: what it kept before is another text.
+    sessionStorage.removeItem(KEY);
   }
 }
 
