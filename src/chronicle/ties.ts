@@ -41,11 +41,21 @@ export function inOrder(a: ArticleKey, b: ArticleKey): number {
   return timeOfArticle(a) - timeOfArticle(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** Of one article: a page that is corrected mostly keeps its time, and says when it was changed. */
+function ofVersions(a: ArticleKey, b: ArticleKey): number {
+  return timeOfArticle(a) - timeOfArticle(b) || changeOf(a) - changeOf(b) || inOrder(a, b);
+}
+
+/** One that says of no change is the first. */
+function changeOf({ updated, published }: ArticleKey): number {
+  return timeOf(updated ?? published);
+}
+
 /** Each version with the one before it. @param articles in any order */
 export function versionsOf(articles: readonly Contribution[]): ArticleTie[] {
   const last = new Map<string, Contribution>();
   const ties: ArticleTie[] = [];
-  for (const one of [...articles].sort((a, b) => inOrder(a.article, b.article))) {
+  for (const one of [...articles].sort((a, b) => ofVersions(a.article, b.article))) {
     const { thread } = one.article;
     if (thread === null) continue;
     const before = last.get(thread);

@@ -14,6 +14,8 @@ export interface ArticleKey {
   readonly thread: string | null;
   readonly outlet: string | null;
   readonly published: string | null;
+  /** When it was last changed: which of two versions that were published at one time is the later. */
+  readonly updated?: string | null | undefined;
   readonly language: string;
   readonly title: string | null;
 }

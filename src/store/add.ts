@@ -10,7 +10,7 @@ import { merge, writeReports } from './merge.js';
 import { name } from './names.js';
 import type { Packed } from './pack.js';
 import { ARTICLE_COLUMNS, type Tables } from './schema.js';
-import { tie } from './ties.js';
+import { type Signature, tie } from './ties.js';
 import { takeTurn } from './turns.js';
 import { minutesOf } from './when.js';
 import { type EventKind, type KnownReports, type Merger, numbers, type Work } from './work.js';
@@ -116,7 +116,7 @@ async function writeArticles(work: Work, fresh: readonly Packed[]): Promise<void
       now,
       article,
       lemmas,
-      JSON.stringify({ signature, bands }),
+      JSON.stringify({ signature, bands, updated: key.updated } satisfies Signature),
     ];
   });
   await insertAll(tx, kind, 'articles', ARTICLE_COLUMNS, rows);

@@ -7,6 +7,7 @@ import { type Packed, packArticle } from './pack.js';
 import { everyArticle } from './queries/dump.js';
 import { outletsAreUsed } from './queries/kept.js';
 import { bearingOf, mergeAround } from './review.js';
+import type { Signature } from './ties.js';
 import type { Work } from './work.js';
 
 const DERIVED = [
@@ -60,7 +61,10 @@ export async function rebuild(
     const { signature, bands, article } = contribution;
     await tx
       .updateTable('articles')
-      .set({ signature: JSON.stringify({ signature, bands }), thread: article.thread })
+      .set({
+        signature: JSON.stringify({ signature, bands, updated: article.updated } satisfies Signature),
+        thread: article.thread,
+      })
       .where('id', '=', article.id)
       .execute();
     batch.push(packArticle({ reading, contribution, lemmas, page: null }));

@@ -2,7 +2,7 @@
  * Near-copies and versions. Of each band only the earliest articles are looked at, so that what an article is compared
  * with has a bound; whose ties a new article may change is found anew, so that the order of adding does not matter.
  */
-import type { ArticleTie, Contribution } from '../model/index.js';
+import type { ArticleKey, ArticleTie, Contribution } from '../model/index.js';
 import { Bands } from './bands.js';
 import { insertAll, parts } from './bulk.js';
 import type { Work } from './work.js';
@@ -111,14 +111,15 @@ export async function contributionsOf(
       .select(['id', 'doc', 'thread', 'outlet', 'published', 'language', 'title', 'signature'])
       .where('id', 'in', part)
       .execute()) {
-      const { signature, ...article } = row;
-      found.push({ article, reports: [], entities: [], ...(JSON.parse(signature) as Signature) });
+      const { signature: kept, ...article } = row;
+      const { signature, bands, updated } = JSON.parse(kept) as Signature;
+      found.push({ article: { ...article, updated }, reports: [], entities: [], signature, bands });
     }
   return found;
 }
 
 /** What the column `signature` holds. */
-export type Signature = Pick<Contribution, 'signature' | 'bands'>;
+export type Signature = Pick<Contribution, 'signature' | 'bands'> & Pick<ArticleKey, 'updated'>;
 
 async function replaced(
   work: Work,

@@ -28,6 +28,7 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
       thread: article.url ? `${article.outlet ?? ''} ${canonicalUrl(article.url)}` : null,
       outlet: article.outlet,
       published: article.published,
+      ...(article.updated && { updated: article.updated }),
       language: reading.language.code,
       title: article.title ? article.text.slice(article.title.start, article.title.end) : null,
     },

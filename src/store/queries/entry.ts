@@ -14,7 +14,7 @@ import {
 import { parts } from '../bulk.js';
 import { unpackBytes, unpackJson } from '../pack.js';
 import type { Tables } from '../schema.js';
-import { tiesOf } from '../ties.js';
+import { type Signature, tiesOf } from '../ties.js';
 import type { LemmaToken } from '../words.js';
 import { FEWEST_LETTERS } from './ids.js';
 import type { ArticleLine, ArticleWhole, EntryWhole } from './types.js';
@@ -36,7 +36,10 @@ export async function entryWhole(db: Db, id: string): Promise<EntryWhole | null>
     entry,
     reports,
     articles,
-    ties: ties.filter(({ earlier, later }) => own.has(earlier) && own.has(later)),
+    // A later version counts also where it says this no more.
+    ties: ties.filter(
+      ({ kind, earlier, later }) => own.has(earlier) && (own.has(later) || kind === 'version'),
+    ),
     followUps: await followUpsOf(db, [entry.id]),
     reviews: await reviewsOf(db, entry.reports),
   };
@@ -132,16 +135,7 @@ export async function articleWhole(db: Db, id: string): Promise<ArticleWhole | n
     .where('article', '=', line.id)
     .orderBy('id')
     .execute();
-  const versions =
-    thread === null
-      ? [line]
-      : await db
-          .selectFrom('articles')
-          .select(LINE)
-          .where('thread', '=', thread)
-          .orderBy('at')
-          .orderBy('id')
-          .execute();
+  const versions = thread === null ? [line] : await versionsOf(db, thread);
   const ties = (await tiesOf({ tx: db as never }, [line.id])) satisfies ArticleTie[];
   const others = new Set(ties.flatMap(({ earlier, later }) => [earlier, later]));
   others.delete(line.id);
@@ -172,6 +166,28 @@ export async function reading(db: Db, id: string): Promise<Reading | null> {
   if (!row) return null;
   const { litopys, ...rest } = unpackJson<Omit<Reading, 'article'>>(row.body);
   return { litopys, article: unpackJson<Article>(row.article), ...rest };
+}
+
+/**
+ * Versions of an article, the earliest first: those that were published at one time by when they were changed, as ties
+ * have them, and where none says so by when they came.
+ */
+async function versionsOf(db: Db, thread: string): Promise<ArticleLine[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select([...LINE, 'at', 'signature'])
+    .where('thread', '=', thread)
+    .orderBy('at')
+    .orderBy('added')
+    .orderBy('id')
+    .execute();
+  return rows
+    .map(({ at, signature, ...line }) => {
+      const { updated } = JSON.parse(signature) as Signature;
+      return { line, at: Number(at), changed: Date.parse(updated ?? line.published ?? '') || 0 };
+    })
+    .sort((one, other) => one.at - other.at || one.changed - other.changed)
+    .map(({ line }) => line);
 }
 
 /** Article and lemmas of versions, for showing words in their surroundings. */
