@@ -44,7 +44,7 @@ export function App() {
       {found ? (
         <Lazy key={found.path.source} load={found.load} id={found.match?.[1] ?? ''} place={place} />
       ) : (
-        <p>{t('notFound')}</p>
+        <h1>{t('notFound')}</h1>
       )}
     </Frame>
   );

@@ -7,6 +7,7 @@ import { keepFocus } from './core/focus.js';
 import { followLinks, go, linkTo } from './core/route.js';
 import { askSession } from './core/session.js';
 import { applyTheme } from './core/settings.js';
+import { keepTitle } from './core/title.js';
 import { languageNow } from './language/index.js';
 
 /** Whatever is shown as text, from articles that come from anywhere, shows what would turn the direction of writing. */
@@ -29,5 +30,6 @@ window.addEventListener(SIGN_IN, () => {
 const root = document.getElementById('app');
 if (root) {
   keepFocus(root);
+  keepTitle(root);
   render(<App />, root);
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, Report, Review, Span } from '../../../../model/index.js';
 import { type Problem, problemOf } from '../core/api.js';
 import { type Decision, decide, inTurn } from '../core/decide.js';
+import { keyOf } from '../core/keys.js';
 import { type Key, t } from '../language/index.js';
 import { Correcting } from './correcting.js';
 import { Joining, Splitting } from './regrouping.js';
@@ -162,8 +163,9 @@ export function useKeys(pressed: (key: string) => boolean): void {
       if (event.key !== 'Escape' && target.closest('input, textarea, select, dialog, [contenteditable]'))
         return;
       const isView = afterG.current;
-      afterG.current = event.key === 'g';
-      if (!isView && latest.current(event.key)) event.preventDefault();
+      const key = keyOf(event);
+      afterG.current = key === 'g';
+      if (!isView && latest.current(key)) event.preventDefault();
     };
     document.addEventListener('keydown', heard);
     return () => document.removeEventListener('keydown', heard);

@@ -1,6 +1,7 @@
 /** The head of every page: where one can go, the search box, language and colours. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../core/keys.js';
 import { go, linkTo, type Place } from '../core/route.js';
 import { useSession } from '../core/session.js';
 import { setTheme, type Theme, themeNow } from '../core/settings.js';
@@ -24,6 +25,12 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
   const main = useRef<HTMLElement>(null);
   const [help, setHelp] = useState(false);
   useShortcuts(() => setHelp(true));
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the menu is longer than the line: the view that is open is in sight.
+  useLayoutEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 16;
+  }, [place.path]);
   return (
     <>
       <a class="skip" href="#content">
@@ -33,7 +40,7 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
         <a class="brand" href="/">
           {t('appName')}
         </a>
-        <nav aria-label={t('appName')}>
+        <nav ref={nav} aria-label={t('appName')}>
           {MENU.map(({ path, name }) => (
             <a key={path} href={path} aria-current={place.path === path ? 'page' : undefined}>
               {t(name)}
@@ -116,7 +123,7 @@ function Settings() {
 function useShortcuts(openHelp: () => void): void {
   useLayoutEffect(() => {
     let afterG = false;
-    const pressed = (event: KeyboardEvent) => {
+    const heard = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (
         event.ctrlKey ||
@@ -125,23 +132,24 @@ function useShortcuts(openHelp: () => void): void {
         target.closest('input, textarea, select, dialog, [contenteditable]')
       )
         return;
+      const pressed = keyOf(event);
       if (afterG) {
         afterG = false;
-        const view = MENU.find(({ key }) => key === event.key);
+        const view = MENU.find(({ key }) => key === pressed);
         if (view) {
           event.preventDefault();
           go(view.path);
           return;
         }
       }
-      if (event.key === '?') openHelp();
-      else if (event.key === 'g') afterG = true;
-      else if (event.key === '/') {
+      if (pressed === '?') openHelp();
+      else if (pressed === 'g') afterG = true;
+      else if (pressed === '/') {
         event.preventDefault();
         document.querySelector<HTMLInputElement>('.search-box input')?.focus();
       }
     };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+    document.addEventListener('keydown', heard);
+    return () => document.removeEventListener('keydown', heard);
   }, []);
 }

@@ -12,14 +12,26 @@ export function Waiting() {
   );
 }
 
-/** What went wrong and what to do; `children` is the way on. */
-export function ProblemBox({ problem, children }: { problem: Problem; children: ComponentChildren }) {
+/** What went wrong and what to do; `children` is the way on. @param isView it is all that there is to see */
+export function ProblemBox({
+  problem,
+  isView = false,
+  children,
+}: {
+  problem: Problem;
+  isView?: boolean | undefined;
+  children: ComponentChildren;
+}) {
   const { what, next, server } = problemText(problem);
   return (
     <div class="problem" role="alert">
-      <p>
-        <strong>{what}</strong>
-      </p>
+      {isView ? (
+        <h1>{what}</h1>
+      ) : (
+        <p>
+          <strong>{what}</strong>
+        </p>
+      )}
       {next && <p>{next}</p>}
       <p>
         <code>{problem.code}</code>
@@ -35,10 +47,10 @@ export function ProblemBox({ problem, children }: { problem: Problem; children: 
   );
 }
 
-export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
+export function Failed({ loaded, isView }: { loaded: Loaded<unknown>; isView?: boolean | undefined }) {
   if (!loaded.problem) return null;
   return (
-    <ProblemBox problem={loaded.problem}>
+    <ProblemBox problem={loaded.problem} isView={isView}>
       <button type="button" onClick={loaded.again}>
         {t('tryAgain')}
       </button>
@@ -49,12 +61,15 @@ export function Failed({ loaded }: { loaded: Loaded<unknown> }) {
 /** Shows what was loaded; until then that it is loading, or why it could not be. */
 export function Shown<T>({
   loaded,
+  isView,
   children,
 }: {
   loaded: Loaded<T>;
+  /** Whether it is all that the view shows. */
+  isView?: boolean;
   children: (value: T) => ComponentChildren;
 }) {
-  if (loaded.problem) return <Failed loaded={loaded} />;
+  if (loaded.problem) return <Failed loaded={loaded} isView={isView} />;
   if (loaded.value === null) return <Waiting />;
   return <div aria-busy={loaded.loading}>{children(loaded.value)}</div>;
 }

@@ -144,10 +144,12 @@ export const EN = {
   newsFresh: 'New',
   newsRepeated: 'Reported again',
   newsContradicted: 'Contradicted',
+  newsVersions: 'Articles that came anew, changed',
   newsWithdrawn: 'Withdrawn',
   newsDue: 'Planned and open',
   // articles and entries
   versions: 'Versions',
+  earlierVersion: 'earlier version: what changed',
   cameAt: 'came {time}',
   outletNotStated: 'outlet not stated',
   timeNotStated: 'time not stated',

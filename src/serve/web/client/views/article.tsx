@@ -14,7 +14,7 @@ export default function ArticleView({ id, place }: ViewProps) {
   const whole = useGet<ArticleWhole>(`/articles/${encodeURIComponent(id)}`);
   const reading = useGet<Reading>(`/articles/${encodeURIComponent(id)}/reading`);
   return (
-    <Shown loaded={whole}>
+    <Shown loaded={whole} isView>
       {(article) => (
         <>
           <ArticleHead article={article} />

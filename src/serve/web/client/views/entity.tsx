@@ -14,7 +14,11 @@ import { idText, officeText, reasonText } from '../language/reasons.js';
 
 export default function EntityView({ id, place }: ViewProps) {
   const loaded = useGet<EntityPage>(`/entities/${encodeURIComponent(id)}`);
-  return <Shown loaded={loaded}>{(page) => <Someone page={page} place={place} />}</Shown>;
+  return (
+    <Shown loaded={loaded} isView>
+      {(page) => <Someone page={page} place={place} />}
+    </Shown>
+  );
 }
 
 interface Background {

@@ -22,7 +22,7 @@ export default function Read({ place }: ViewProps) {
   }, [url]);
   if (problem)
     return (
-      <ProblemBox problem={problem}>
+      <ProblemBox problem={problem} isView>
         <a href="/">{t('navStart')}</a>
       </ProblemBox>
     );
