@@ -6,7 +6,7 @@ import { VERSION } from '../../../version.js';
 import { endpoint } from '../endpoint.js';
 import type { Service } from '../service.js';
 import { Filter, filterOf, When } from './query.js';
-import { Delta } from './schemas.js';
+import { ArticleLine, Delta } from './schemas.js';
 
 const Totals = z.object({
   articles: z.number(),
@@ -79,6 +79,11 @@ const Visit = z.object({
   fresh: z.number(),
   entries: z.array(Entry).describe('The newest of the new entries.'),
   contradicted: z.array(Entry),
+  versions: z
+    .array(z.object({ article: ArticleLine, before: z.string().nullable() }))
+    .describe(
+      'Articles that came as a new version, with the id of the one before: a correction keeps its time.',
+    ),
 });
 
 /** Events that a start page looks through, and entries that it shows of them. */
@@ -103,12 +108,20 @@ async function sinceVisit(store: Service['store'], who: string): Promise<z.input
     const all = await Promise.all(ids.map((id) => store.entry(id)));
     return all.flatMap((one) => (one ? [one.entry] : []));
   };
+  const versionsOf = async (id: string) => {
+    const { versions = [] } = (await store.article(id)) ?? {};
+    const [before, line] = versions.slice(-2);
+    return line ? ([[line.id, { article: line, before: before?.id ?? null }]] as const) : [];
+  };
+  const corrected = [...(targets.get('article.version') ?? [])].slice(-SHOWN).reverse();
   return {
     at: visit.at,
     articles: targets.get('article.new')?.size ?? 0,
     fresh: targets.get('entry.new')?.size ?? 0,
     entries: await shown('entry.new'),
     contradicted: await shown('entry.contradicted'),
+    // Of several versions since then the last one is told of.
+    versions: [...new Map((await Promise.all(corrected.map(versionsOf))).flat()).values()],
   };
 }
 

@@ -1,14 +1,30 @@
 /** Two versions of an article side by side: what was taken out, what came in. */
+import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ArticleLine, ArticleWhole } from '../../../../store/index.js';
 import { useGet } from '../core/api.js';
 import { instantText, t, timeText } from '../language/index.js';
-import { changedParagraphs } from './paragraphs.js';
+import { changedParagraphs, changedWords } from './paragraphs.js';
 import { Shown } from './states.js';
 
 export function Versions({ article, other }: { article: ArticleWhole; other: string }) {
   const loaded = useGet<ArticleWhole>(`/articles/${encodeURIComponent(other)}`);
   return <Shown loaded={loaded}>{(second) => <Side article={article} second={second} />}</Shown>;
+}
+
+/** A paragraph with what in it is other than in the paragraph beside it. */
+function Changed({
+  own,
+  other,
+  mark,
+}: {
+  own: string | null;
+  other: string | null;
+  mark: (words: string) => JSX.Element;
+}) {
+  if (own === null) return null;
+  if (other === null) return mark(own);
+  return <>{changedWords(own, other).map(({ text, isChanged }) => (isChanged ? mark(text) : text))}</>;
 }
 
 /** The time of a version; where a page was corrected and kept its time, also when it came. */
@@ -34,8 +50,20 @@ function Side({ article, second }: { article: ArticleWhole; second: ArticleWhole
       <tbody>
         {rows.map(({ before, after, at }) => (
           <tr key={at} class={before === after ? 'same' : 'changed'}>
-            <td>{before === after ? before : before === null ? '' : <del>{before}</del>}</td>
-            <td>{before === after ? after : after === null ? '' : <ins>{after}</ins>}</td>
+            <td>
+              {before === after ? (
+                before
+              ) : (
+                <Changed own={before} other={after} mark={(words) => <del>{words}</del>} />
+              )}
+            </td>
+            <td>
+              {before === after ? (
+                after
+              ) : (
+                <Changed own={after} other={before} mark={(words) => <ins>{words}</ins>} />
+              )}
+            </td>
           </tr>
         ))}
         {rows.length === 0 && (

@@ -1,7 +1,7 @@
 /** An entry: what differs on top, its accounts side by side in their own words, the chains down to the roots, and what people decided. */
 import { useState } from 'preact/hooks';
 import type { Entry, FollowUp, Report, Review, Root } from '../../../../model/index.js';
-import type { ArticleLine, ArticleWhole, EntryWhole } from '../../../../store/index.js';
+import type { ArticleWhole, EntryWhole } from '../../../../store/index.js';
 import { cited } from '../../../visible.js';
 import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
@@ -32,9 +32,9 @@ export default function EntryView({ id }: ViewProps) {
   if (last && loaded.problem)
     return (
       <div class="problem" role="status">
-        <p>{t('entryGone')}</p>
+        <h1>{t('entryGone')}</h1>
         <p>
-          <button type="button" onClick={() => void undo(last).then(loaded.again)}>
+          <button type="button" onClick={() => void undo(last).then(loaded.again, loaded.again)}>
             {t('undo')}
           </button>{' '}
           <a href="/review">{t('log')}</a>
@@ -42,7 +42,9 @@ export default function EntryView({ id }: ViewProps) {
       </div>
     );
   return (
-    <Shown loaded={loaded}>{(whole) => <Whole whole={whole} decided={decided} again={loaded.again} />}</Shown>
+    <Shown loaded={loaded} isView>
+      {(whole) => <Whole whole={whole} decided={decided} again={loaded.again} />}
+    </Shown>
   );
 }
 
@@ -53,7 +55,7 @@ interface WholeProps {
 }
 
 function Whole({ whole, decided, again }: WholeProps) {
-  const { entry, reports, articles, followUps } = whole;
+  const { entry, reports, followUps } = whole;
   return (
     <>
       <h1>
@@ -75,7 +77,7 @@ function Whole({ whole, decided, again }: WholeProps) {
             key={root.name}
             root={root}
             reports={reports.filter((one) => root.reports.includes(one.id))}
-            articles={articles}
+            whole={whole}
           />
         ))}
       </div>
@@ -89,7 +91,8 @@ function Whole({ whole, decided, again }: WholeProps) {
   );
 }
 
-function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
+function Divergences({ whole }: { whole: EntryWhole }) {
+  const { entry, reports } = whole;
   const nameOf = useNames();
   const rootName = (name: string) =>
     nameOf(entry.roots.find((root) => root.name === name) ?? { name, entity: null });
@@ -106,7 +109,7 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
               <div key={value} class="side">
                 <h3>{valueText(one.field, value)}</h3>
                 <p class="facts">{roots.map(rootName).join(', ')}</p>
-                <Quoted reports={reports.filter((report) => ids.includes(report.id))} />
+                <Quoted reports={reports.filter((report) => ids.includes(report.id))} whole={whole} />
               </div>
             ))}
           </div>
@@ -119,12 +122,12 @@ function Divergences({ whole: { entry, reports } }: { whole: EntryWhole }) {
 /** So many words of one side are seen at once; the others are a click away. */
 const FIRST = 2;
 
-function Quoted({ reports }: { reports: readonly Report[] }) {
+function Quoted({ reports, whole }: { reports: readonly Report[]; whole: EntryWhole }) {
   const list = (some: readonly Report[]) => (
     <ul>
       {some.map((report) => (
         <li key={report.id}>
-          <Words report={report} />
+          <Words report={report} /> <Superseded of={report.article} whole={whole} />
         </li>
       ))}
     </ul>
@@ -177,10 +180,10 @@ function ShownBecause({ whole: { entry, reports } }: { whole: EntryWhole }) {
 interface RootProps {
   readonly root: Root;
   readonly reports: readonly Report[];
-  readonly articles: readonly ArticleLine[];
+  readonly whole: EntryWhole;
 }
 
-function RootAccount({ root, reports, articles }: RootProps) {
+function RootAccount({ root, reports, whole }: RootProps) {
   const nameOf = useNames();
   return (
     <section class={`root ${root.standing}`} aria-label={nameOf(root)}>
@@ -196,19 +199,46 @@ function RootAccount({ root, reports, articles }: RootProps) {
       </p>
       <ul>
         {reports.map((report) => {
-          const article = articles.find(({ id }) => id === report.article);
+          const article = whole.articles.find(({ id }) => id === report.article);
           return (
             <li key={report.id}>
               <Words report={report} />
               <p class="facts">
                 <Chain links={[...report.chain].reverse().map(({ name }) => name)} /> ·{' '}
-                {timeText(article?.published ?? report.published)}
+                {timeText(article?.published ?? report.published)}{' '}
+                <Superseded of={report.article} whole={whole} />
               </p>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+/** That an article was published anew since, which may have put right what is cited: the way to what changed. */
+function Superseded({
+  of,
+  whole: { ties, articles },
+}: {
+  of: string;
+  whole: Pick<EntryWhole, 'ties' | 'articles'>;
+}) {
+  const lineOf = (id: string) => articles.find((one) => one.id === id);
+  const later = ties
+    .filter(({ kind }) => kind === 'version')
+    .map(({ earlier, later: second }) => {
+      const [one, other] = [lineOf(earlier), lineOf(second)];
+      // Of one time of publication the one that came first is the earlier, as on the page of the article.
+      const isTurned = one && other && one.published === other.published && one.added > other.added;
+      return isTurned ? { earlier: second, later: earlier } : { earlier, later: second };
+    })
+    .find((tie) => tie.earlier === of)?.later;
+  if (!later) return null;
+  return (
+    <a class="tag" href={linkTo(`/articles/${of}`, { compare: later })}>
+      {t('earlierVersion')}
+    </a>
   );
 }
 

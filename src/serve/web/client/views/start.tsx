@@ -1,13 +1,13 @@
 /** What an editor opens in the morning: a box for a link, text or file, and what is new. */
 import type { Entry, FollowUp } from '../../../../model/index.js';
-import type { Delta, Totals } from '../../../../store/index.js';
+import type { ArticleLine, Delta, Totals } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import { EntryList } from '../components/entry.js';
 import { ReadBox } from '../components/read-box.js';
 import { Nothing, Shown } from '../components/states.js';
 import { send, useGet } from '../core/api.js';
 import { linkTo } from '../core/route.js';
-import { instantText, t } from '../language/index.js';
+import { instantText, t, timeText } from '../language/index.js';
 
 interface Start {
   readonly since: string | null;
@@ -28,6 +28,7 @@ interface Visit {
   readonly fresh: number;
   readonly entries: readonly Entry[];
   readonly contradicted: readonly Entry[];
+  readonly versions: readonly { readonly article: ArticleLine; readonly before: string | null }[];
 }
 
 /** So much of each list; the rest is a click away. */
@@ -64,11 +65,30 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
           <h2>
             {t('sinceVisit', { time: instantText(visit.at) })} <span class="count">{visit.fresh}</span>
           </h2>
-          {visit.fresh === 0 && visit.contradicted.length === 0 && <p class="soft">{t('nothingSince')}</p>}
+          {visit.fresh === 0 && visit.contradicted.length + visit.versions.length === 0 && (
+            <p class="soft">{t('nothingSince')}</p>
+          )}
           {visit.contradicted.length > 0 && (
             <>
               <h3>{t('newsContradicted')}</h3>
               <EntryList entries={visit.contradicted.slice(0, FIRST)} />
+            </>
+          )}
+          {visit.versions.length > 0 && (
+            <>
+              <h3>{t('newsVersions')}</h3>
+              <ul>
+                {visit.versions.slice(0, FIRST).map(({ article, before }) => (
+                  <li key={article.id}>
+                    <a href={linkTo(`/articles/${article.id}`, { compare: before })}>
+                      {article.title ?? article.doc}
+                    </a>{' '}
+                    <span class="soft">
+                      {article.outlet ?? t('outletNotStated')} · {timeText(article.published)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </>
           )}
           <EntryList entries={visit.entries.slice(0, FIRST)} />
