@@ -12,7 +12,7 @@ const FOLDER = join(packageRoot(), 'docs/guide/pictures');
 /** After the last article of the dossier. */
 const NOW = '2025-09-20T12:00:00Z';
 /** Bytes of one picture: they stay in the history for ever. */
-const MOST_BYTES = 150_000;
+const MOST_BYTES = 160_000;
 const WIDE = { width: 1120, height: 700 } as const;
 const PHONE = { width: 390, height: 700 } as const;
 
