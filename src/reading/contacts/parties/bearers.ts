@@ -2,6 +2,7 @@
 import type { Token } from '../../../language/contract.js';
 import type { Entity, Mention } from '../../../model/index.js';
 import { officeKindAt } from '../../office-titles.js';
+import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 
 export type Kind = NonNullable<ReturnType<Scene['input']['knowledge']['officeByTitle']>>;
@@ -128,6 +129,22 @@ function titleBefore(scene: Scene, first: number): number {
     return mention.entity === null && scene.lastToken(mention) === first ? i : -1;
   }
   return -1;
+}
+
+/** «голова МАГАТЕ» beside «голова МЗС Коваль»: whose title says of another body that he is of it is not meant. */
+export function headsAnother(
+  scene: Scene,
+  { first, head, last, ownerLast }: Phrase,
+  { id }: Entity,
+  states: readonly string[],
+): boolean {
+  if (scene.caseless || states.length > 0) return false;
+  const bodies = ownersIn(scene, first, Math.max(last, ownerLast));
+  const bearer = bearersOf(scene).find(({ entity }) => entity.id === id);
+  if (!bearer || bearer.of.size === 0 || bodies.length === 0) return false;
+  // «голова Національного банку» after «голова НБУ Коваль» may be he: a body may have a name that nothing knows
+  const isSure = bodies.some((one) => one.startsWith('org:')) || bearer.named.has(scene.token(head).sentence);
+  return isSure && !bodies.some((one) => bearer.of.has(one));
 }
 
 const isRole = ({ upos, sentence, feats }: Token, name: Token): boolean =>

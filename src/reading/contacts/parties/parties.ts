@@ -4,6 +4,7 @@ import type { Entity, Mention, Party } from '../../../model/index.js';
 import { type Group, groupAt } from '../groups.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
+import { headsAnother } from './bearers.js';
 import { namesInBrackets } from './brackets.js';
 import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
@@ -206,7 +207,7 @@ function holderOf(scene: Scene, phrase: Phrase): Entity | null {
   if (officer) return officer;
   const id = scene.standing.holderOf(scene.token(phrase.head).lemma, states);
   const entity = scene.entity(id);
-  return entity?.type === 'PER' ? entity : null;
+  return entity?.type === 'PER' && !headsAnother(scene, phrase, entity, states) ? entity : null;
 }
 
 function ofBody(scene: Scene, mention: Mention): Found | null {
