@@ -37,7 +37,8 @@ export const inflection: InflectionWords = {
     instrumental: [],
     letters: [],
     stems: [],
-    particles: ['von', 'der', 'de', 'van', 'al', 'bin'],
+    particles: ['von', 'der', 'den', 'de', 'van', 'al', 'bin'],
+    familyParticles: ['von', 'van'],
     patronymic: /(?!)/u,
   },
   shared: {

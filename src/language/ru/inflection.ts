@@ -207,6 +207,7 @@ export const inflection: InflectionWords = {
       [/[аяуюиыеойь]$/u, ''],
     ],
     particles: [...PARTICLES, 'ибн'],
+    familyParticles: [],
     patronymic: /(?:ович|евич|овна|евна|ична)$/u,
   },
   shared: {

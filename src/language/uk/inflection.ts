@@ -176,6 +176,7 @@ export const inflection: InflectionWords = {
       [/[аяуюіїиеєойь]$/u, ''],
     ],
     particles: [...PARTICLES, 'ібн', 'бін', 'ді'],
+    familyParticles: [],
     patronymic: /(?:ович|евич|йович|івна|ївна|ична)$/u,
   },
   shared: {

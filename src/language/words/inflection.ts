@@ -50,6 +50,8 @@ export interface NameForms {
   readonly stems: Endings;
   /** Small words inside names of persons («фон»); norms. */
   readonly particles: readonly string[];
+  /** Those of them that a family name alone may open with ("von der Leyen"); none where the recogniser sees them. */
+  readonly familyParticles: readonly string[];
   /** How patronymics end. */
   readonly patronymic: RegExp;
 }

@@ -13,6 +13,7 @@ import { fromModel, isPersonPart, personStems, withinBounds } from './model-name
 import { capitalised, type Name } from './name.js';
 import { byItsNoun, isToldByNoun } from './name-nouns.js';
 import type { Naming } from './naming.js';
+import { particledNames } from './particled-names.js';
 import { inNominative, pairedNames, withNeighbours, withWholePersons } from './person-names.js';
 import { quotedMedia } from './quoted-media.js';
 import { Taken } from './taken.js';
@@ -46,6 +47,7 @@ export function namesOf(
   const persons = personStems(bounded, analysis, naming);
   const found = new Taken(tokens.length);
   for (const name of letters) found.take(name);
+  for (const name of particledNames(tokens, found.words, naming)) found.take(name);
   takeOfModel(bounded, known, persons, scene, found);
   for (const name of known) if (found.isFree(name.first, name.last)) found.take(name);
   takePersonParts(persons, scene, found);
@@ -67,6 +69,7 @@ function takeOfModel(
 ): void {
   let next = 0;
   for (const name of bounded) {
+    if (!found.isFree(name.first, name.last)) continue;
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
     let end = next;
     while (end < known.length && (known[end] as Name).first < name.last) end++;
