@@ -42,9 +42,17 @@ export class PartyRoom {
   }
 
   named(entity: string, name: string, voiceOf: string | null): Named {
-    const voice = voiceOf ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
+    const said = voiceOf && this.isOfOther(entity, voiceOf) ? null : voiceOf;
+    const voice = said ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
     const kept =
       entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
     return { name: composed(kept), entity, voiceOf: voice === entity ? null : voice };
+  }
+
+  /** "A spokesperson for Dan": beside who is known to be of one state, a title of another's is not his. */
+  private isOfOther(entity: string, body: string): boolean {
+    if (!entity.startsWith('person:')) return false;
+    const [own, other] = [entity, body].map((id) => this.world.statesOf(id, this.day));
+    return own?.length === 1 && other?.length === 1 && own[0] !== other[0];
   }
 }

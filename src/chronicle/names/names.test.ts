@@ -67,6 +67,22 @@ describe('names over languages', () => {
   });
 });
 
+describe('marks on Latin letters', () => {
+  const same: [string, string][] = [
+    ['Mihai Nicușor', 'Михай Никушор'],
+    ['Adam Szłapka', 'Адам Шлапка'],
+    ['Tomáš Taraba', 'Томаш Тараба'],
+    ['Yakov Łoza', 'Яков Лоза'],
+    ['Nicolás Maduro', 'Ніколас Мадуро'],
+    ['Radosław Sikorski', 'Радослав Сікорський'],
+  ];
+  for (const [latin, cyrillic] of same)
+    test(latin, () => assert.equal(personKey(latin), personKey(cyrillic)));
+  // Other sounds stay other names.
+  test('Kostas is no Koštas', () => assert.notEqual(skeleton('Kostasen'), skeleton('Koštašen')));
+  test('Vance keeps its c', () => assert.equal(skeleton('Vancer'), 'vncr'));
+});
+
 describe('states in words', () => {
   const cases: [string, string[]][] = [
     ['помощник российского президента', ['state:RU']],

@@ -13,13 +13,20 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', '’': '', "'": '',
 };
 
+/** Latin letters whose marks tell another sound: "Nicușor", "Tomáš", "Szłapka"; what others mark sounds as without. */
+const MARKED: Readonly<Record<string, string>> = {
+  ...{ š: 'sh', ş: 'sh', ș: 'sh', č: 'ch', ć: 'ch', ž: 'zh', ż: 'zh', ț: 'ts', ţ: 'ts', đ: 'dj' },
+  ...{ ł: 'l', ı: 'i', ø: 'o' },
+};
+
 /** Latin digraphs and letters, the longer ones first. */
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, 'w'],
-  [/tch|ch/g, 'q'],
+  [/sz/g, 'w'],
+  [/tch|ch|cz/g, 'q'],
   [/zh/g, 'j'],
   [/kh/g, 'g'],
-  [/ck/g, 'k'],
+  [/ck|c(?=[aou])/g, 'k'],
   [/ts|tz/g, 'c'],
   [/ph/g, 'f'],
   [/th/g, 't'],
@@ -33,6 +40,8 @@ const PLAIN = /^[a-z]*$/;
 export function sounds(word: string): string {
   const lower = word
     .toLowerCase()
+    .normalize('NFC')
+    .replace(/[šşșčćžżțţđłıø]/g, (letter) => MARKED[letter] as string)
     .normalize('NFD')
     .replace(/[\u0300-\u0305\u0307\u0309-\u036f]/g, '')
     .normalize('NFC');
@@ -49,7 +58,7 @@ export function sounds(word: string): string {
     ? cyrillic
     : cyrillic.normalize('NFD').replace(/[^a-z0-9\u3400-\u9fff]/g, '');
   // Before "sh" becomes a `w` of another sound.
-  latin = latin.replace(/w(?=[aeiou])/g, 'v');
+  latin = latin.replace(/w(?=[aeiou]|sk)|(?<=sla)w$/g, 'v');
   for (const [pattern, sound] of LATIN) latin = latin.replace(pattern, sound);
   return latin.replace(/dj/g, 'j');
 }
