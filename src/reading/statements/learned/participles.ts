@@ -28,7 +28,8 @@ function sharedWithParticiple(
   if (lexicon.showsCases || unit.within) return null;
   const { tokens } = unit.analysis;
   const at = cue.find((i) => tokens[i]?.upos === 'VERB') ?? -1;
-  if (at < 0 || !isParticiple(tokens[at] as Token) || isFinite(unit, cue[0] as number, at)) return null;
+  if (at < 0 || !isParticiple(tokens[at] as Token) || isAuxiliaryBefore(unit, cue[0] as number, at))
+    return null;
   const isOpening = opens(unit, at);
   // "Commenting on the report, Hall said …": what his words are about.
   const last = cue.at(-1) as number;
@@ -61,7 +62,7 @@ const isParticiple = ({ feats }: Token): boolean =>
   feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
 
 /** "was [saying]": an auxiliary among the words of the cue or right before it. */
-function isFinite({ analysis: { tokens } }: Unit, first: number, at: number): boolean {
+function isAuxiliaryBefore({ analysis: { tokens } }: Unit, first: number, at: number): boolean {
   for (let i = Math.max(0, first - 1); i < at; i++) if (tokens[i]?.upos === 'AUX') return true;
   return false;
 }

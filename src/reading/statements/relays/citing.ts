@@ -67,7 +67,7 @@ function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): b
   const { tokens } = unit.analysis;
   for (let at = first; at < last; at++)
     if (nameEnd(unit, at) > 0 || tokens[at]?.upos === 'PROPN') return true;
-  const own = tokens[head] as Token;
+  const own = tokens[lastNoun(unit, head, lexicon)] as Token;
   const { bodies, outlets, documents, media } = lexicon.set;
   return (
     isOfPersons(own, lexicon) || [bodies, outlets, documents, media].some((words) => words.has(own.lemma))
@@ -75,10 +75,15 @@ function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): b
 }
 
 /** «посилаючись на погодні умови», "citing security concerns", but not "citing a situation report". */
-function isPlea({ analysis: { tokens }, last }: Unit, head: number, lexicon: Lexicon): boolean {
+function isPlea(unit: Unit, head: number, lexicon: Lexicon): boolean {
+  return lexicon.set.pleas.has((unit.analysis.tokens[lastNoun(unit, head, lexicon)] as Token).lemma);
+}
+
+/** "security [officials]": where words show no cases, the last of several nouns is what they are. */
+function lastNoun({ analysis: { tokens }, last }: Unit, head: number, { showsCases }: Lexicon): number {
   let noun = head;
-  while (!lexicon.showsCases && noun + 1 < last && tokens[noun + 1]?.upos === 'NOUN') noun++;
-  return lexicon.set.pleas.has((tokens[noun] as Token).lemma);
+  while (!showsCases && noun + 1 < last && tokens[noun + 1]?.upos === 'NOUN') noun++;
+  return noun;
 }
 
 /** «со ссылкой на [осведомленные] источники»: a participle before its noun is part of who is cited. */

@@ -18,7 +18,7 @@ export function withoutMainVerb(draft: Draft, { showsCases }: Lexicon): Draft {
   const first = tokenAt(tokens, piece.start);
   if (first <= at || hasVerb(draft, unit.first, at)) return draft;
   for (let i = first + 1; i < unit.last - 1 && (tokens[i]?.end ?? piece.end) < piece.end; i++) {
-    if (tokens[i]?.form !== ',' || inAtom(unit, i) || !isFinite(tokens[i + 1] as Token)) continue;
+    if (tokens[i]?.form !== ',' || inAtom(unit, i) || !isFiniteForm(tokens[i + 1] as Token)) continue;
     return { ...draft, content: [span(text, piece.start, (tokens[i - 1] as Token).end)] };
   }
   return draft;
@@ -27,12 +27,12 @@ export function withoutMainVerb(draft: Draft, { showsCases }: Lexicon): Draft {
 const isParticiple = ({ upos, feats }: Token): boolean =>
   upos === 'VERB' && (feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres'));
 
-const isFinite = ({ upos, feats }: Token): boolean =>
+const isFiniteForm = ({ upos, feats }: Token): boolean =>
   (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin';
 
 /** "Hall left, [citing delays], said Brown": a sentence that has its verb before the participle needs none behind it. */
 function hasVerb({ unit }: Draft, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (!inAtom(unit, i) && isFinite(unit.analysis.tokens[i] as Token)) return true;
+    if (!inAtom(unit, i) && isFiniteForm(unit.analysis.tokens[i] as Token)) return true;
   return false;
 }
