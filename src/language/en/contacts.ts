@@ -351,7 +351,7 @@ export const contacts: ContactWords = {
   reflexives: [],
   causes: ['despite', 'because'],
   impersonals: [],
-  spokespersons: ['spokes*'],
+  spokespersons: ['spokes*', 'press secretary'],
   grounds: ['for', 'of', 'over'],
   accuses: [
     'criticise',

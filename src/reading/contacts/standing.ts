@@ -31,7 +31,9 @@ export class Standing {
       if (title?.type !== 'JOB' || title.entity === null) continue;
       this.addHolder(token.lemma, title.entity);
       if (!this.scene.lexicon.notParties.has(token)) this.titled.add(title.entity);
-      if (scene.lexicon.spokespersons.has(token)) this.spokespersons.add(title.entity);
+      const end = Math.max(token.index + 1, scene.lastToken(title));
+      for (let i = token.index; i < end; i++)
+        if (this.isSpokesperson(i)) this.spokespersons.add(title.entity);
       const isPremier = knowledge.officeByTitle(language, token.lemma) === 'head-of-government';
       if (isPremier && !this.isFormer(token.index)) this.premiers.add(title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
@@ -52,6 +54,15 @@ export class Standing {
   /** Whether the article calls somebody a spokesperson. */
   speaksForOthers(entity: string | null): boolean {
     return entity !== null && this.spokespersons.has(entity);
+  }
+
+  /** Whether a word says that somebody speaks for others: «речник», "press secretary". */
+  isSpokesperson(at: number): boolean {
+    const { tokens, lexicon } = this.scene;
+    const [before, own] = [tokens[at - 1], tokens[at]];
+    if (!own) return false;
+    const both = `${before?.norm} ${own.norm}`;
+    return lexicon.spokespersons.has(own) || lexicon.spokespersons.has({ lemma: both, norm: both });
   }
 
   /** The one head of government of the article, or null. */

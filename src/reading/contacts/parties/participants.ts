@@ -11,6 +11,7 @@ import type { Trigger } from '../triggers.js';
 import { isAimedAt } from '../uninflected.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
+import { withPrincipals } from './principals.js';
 import { saidIn } from './said-in.js';
 import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
 import { summonedIn } from './summoned.js';
@@ -117,7 +118,7 @@ export function participantsOf(around: Around): Participants | null {
   const named = distinct([...hit.found.parties, ...attending(scene, clauses, trigger), ...further]);
   return {
     ...hit.found,
-    parties: [...named, ...joinedBy(around, named)],
+    parties: withPrincipals(scene, trigger, [...named, ...joinedBy(around, named)]),
     rule: hit.rule,
     initiator,
   };

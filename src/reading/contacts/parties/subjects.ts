@@ -10,6 +10,7 @@ import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
 import { ownDoer } from './own-doer.js';
 import { type Found, namedParty, partiesOf } from './parties.js';
+import { principalOf } from './principals.js';
 import { selfTold } from './self-told.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
@@ -121,9 +122,12 @@ function dativeOf(scene: Scene, clauses: Clauses, verb: number): Found[] {
 const isTelling = (scene: Scene, { at, entry }: Trigger, verb: number): boolean =>
   entry.form === 'noun' && verb !== at && scene.tellingAct(verb) !== null;
 
-/** «речник спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of. */
+/** «речник Лиса спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of, but whom he speaks for. */
 const withoutSpokespersons = (scene: Scene, parties: readonly Found[]): Found[] =>
-  parties.filter(({ entity }) => !scene.standing.speaksForOthers(entity));
+  parties.flatMap((party) => {
+    if (!scene.standing.speaksForOthers(party.entity)) return [party];
+    return principalOf(scene, party) ?? [];
+  });
 
 /** "Negotiators from Russia and Ukraine": the sides that sent them. */
 export function sentBy(scene: Scene, { phrases: [one] }: Group, next: Group | undefined): Found[] {
