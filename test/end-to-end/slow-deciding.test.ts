@@ -82,12 +82,15 @@ describe('deciding', () => {
     const list = async (query: string) =>
       (
         (await (await fetch(`${server.base}/api/v1/entries?${query}`)).json()) as {
-          items: { id: string; words: string; speaker: { name: string } | null }[];
+          items: { id: string; words: string; first: string; speaker: { name: string } | null }[];
         }
       ).items;
     const statements = await list('type=statement&limit=100');
-    const [own] = statements;
-    const other = statements.find(({ speaker }) => speaker && speaker.name !== own?.speaker?.name);
+    // What is joined keeps the id of the earlier one.
+    const [own, ...later] = statements.sort((a, b) => (a.first < b.first ? -1 : 1));
+    const other = later.find(
+      ({ first, speaker }) => speaker && own && first > own.first && speaker.name !== own.speaker?.name,
+    );
     assert.ok(own && other);
     await page.goto(`${server.base}/entries/${own.id}`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Join' }).click();
