@@ -68,8 +68,8 @@ export const sources: SourceWords = {
   askedOf: [],
   goingOn: ['add', 'continue'],
   // "declined to comment" is told as a refusal, as "refused to resign" is: what English is learnt from has it so.
-  withholding: [],
-  comments: [],
+  withholding: ['decline', 'refuse'],
+  comments: ['say'],
   greeting: [],
   phoning: ['call', 'phone', 'welcome'],
   answering: ['answer', 'reply', 'respond'],

@@ -88,7 +88,9 @@ const isDecided = ({ lemma, feats }: Token, lexicon: Lexicon): boolean =>
 
 /** «Скажу відверто: …», not «я скажу Путіну». */
 const isRemark = (clause: readonly Token[], { lemma, feats }: Token, { plans }: Lexicon): boolean =>
-  feats.Number === 'Sing' && plans.remarks.has(lemma) && !clause.some(({ upos }) => upos === 'PROPN');
+  feats.Number === 'Sing' &&
+  plans.remarks.has(lemma) &&
+  !clause.some(({ upos, feats }) => upos === 'PROPN' || feats.Case === 'Dat');
 
 /** «Що ми робитимемо?» */
 const isAsked = (words: readonly Token[]): boolean => words.some(({ form }) => /^[?!]*\?/u.test(form));

@@ -52,8 +52,10 @@ const RULES: readonly Rule<Around, Told>[] = [
   {
     name: 'contact.owner-with',
     example: '«зустріч Путіна з Трампом»',
-    apply: ({ owners, others }) =>
-      owners.length > 0 && others.length > 0 ? two([...owners, ...others], 0.93) : null,
+    apply: ({ scene, trigger, owners, others }) =>
+      owners.length > 0 && others.length > 0 && mayTravel(scene, trigger, owners)
+        ? two([...owners, ...others], 0.93)
+        : null,
   },
   { name: 'contact.owners', example: '«розмова Сі і Путіна»', apply: ({ owners }) => two(owners, 0.92) },
   {
@@ -189,6 +191,10 @@ function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told
     others.every(({ key }) => /^(?:state|org):/.test(key));
   return two([...(isOfStates ? subject.map((party) => stateOf(scene, party)) : subject), ...others], 0.92);
 }
+
+/** «приїзд Коваля до Варшави», not «приїзд туристів»: whoever holds no office travels without making a contact. */
+const mayTravel = (scene: Scene, { entry }: Trigger, owners: readonly Found[]): boolean =>
+  !entry.marks.has('titled') || owners.some((party) => holdsOffice(scene, party) || party.how === 'named');
 
 /** A state, a body or somebody with an office: whoever else travels to a country makes no contact with it. */
 export function holdsOffice(scene: Scene, { how, key, entity, of }: Found): boolean {

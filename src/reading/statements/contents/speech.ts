@@ -18,12 +18,16 @@ export function colon(input: ContentInput): ContentFound | null {
     if (segment.before !== ':') continue;
     const quotation = quotationAt(unit, segment.first);
     if (quotation) return { content: [quotation], start: segment.first, confidence: 0.95 };
-    if (asks(input, unit.segments[k] as Segment)) return null;
+    if (asks(input, unit.segments[k] as Segment) && !hasFinite(unit, segment)) return null;
     const content = contentSpan(unit, segment.first, contentEnd(input, segment.first));
     return content && { content: [content], start: segment.first, confidence: 0.75 };
   }
   return null;
 }
+
+/** «Що заявив Коваль: міст закриють» gives the answer. */
+const hasFinite = ({ analysis: { tokens } }: Unit, { first, last }: Segment): boolean =>
+  tokens.slice(first, last).some(({ feats }) => feats.VerbForm === 'Fin');
 
 /** «Чого вимагає Москва: …»: the words that open the clause are what was said, and what follows is a list or a heading. */
 function asks({ unit, source, lexicon }: ContentInput, { first }: Segment): boolean {

@@ -76,13 +76,13 @@ const isOfName = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|X)$/u.test(upos) || isHyphen(tokens[index]) || isHyphen(tokens[index - 1]);
 
 /** "[Hall]", "[Hall on Monday to discuss …]", "Hall [to discuss …]": whom somebody calls, and what for. */
-function isWhom({ unit, cue, content }: Draft, first: number): boolean {
+function isWhom({ unit, content }: Draft, first: number): boolean {
   const { tokens } = unit.analysis;
   const [piece, ...others] = content;
   if (!piece || others.length > 0) return false;
   const isTo = (at: number) => tokens[at]?.upos === 'PART' && tokens[at + 1]?.feats.VerbForm === 'Inf';
-  // "called [to ban it]" demands it; behind whom he called it is what for.
-  if (isTo(first)) return first > (cue.at(-1) as number) + 1;
+  // "called [to thank him]", "called Hall [to discuss it]": what for.
+  if (isTo(first)) return true;
   const end = nameEnd(unit, named(unit, first));
   const next = tokens[end];
   return end > 0 && (!next || next.start >= piece.end || next.upos === 'ADP' || isTo(end));

@@ -17,11 +17,11 @@ export function withoutMainVerb(draft: Draft, { showsCases }: Lexicon): Draft {
   if (source && source.first > at) return draft;
   const first = tokenAt(tokens, piece.start);
   if (first <= at || hasVerb(draft, unit.first, at)) return draft;
-  for (let i = first + 1; i < unit.last - 1 && (tokens[i]?.end ?? piece.end) < piece.end; i++) {
-    if (tokens[i]?.form !== ',' || inAtom(unit, i) || !isFiniteForm(tokens[i + 1] as Token)) continue;
-    return { ...draft, content: [span(text, piece.start, (tokens[i - 1] as Token).end)] };
-  }
-  return draft;
+  // "…, saying that the bridge, [built in 1950], was old, closed it": the last one, for others close what is put in.
+  let end = -1;
+  for (let i = first + 1; i < unit.last - 1 && (tokens[i]?.end ?? piece.end) < piece.end; i++)
+    if (tokens[i]?.form === ',' && !inAtom(unit, i) && isFiniteForm(tokens[i + 1] as Token)) end = i;
+  return end < 0 ? draft : { ...draft, content: [span(text, piece.start, (tokens[end - 1] as Token).end)] };
 }
 
 const isParticiple = ({ upos, feats }: Token): boolean =>

@@ -1,6 +1,6 @@
 /** Who a source is, and who is spoken to: names, and by what was said before pronouns, left-out subjects, descriptions. */
 import type { Token } from '../../../language/contract.js';
-import type { Span } from '../../../model/index.js';
+import type { Mention, Span } from '../../../model/index.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { headIn, spokenTo } from '../listening/addressees.js';
@@ -45,6 +45,9 @@ const isAlone = ({ first, last }: Source): boolean => last - first === 1;
 /** How many sentences back whoever was given a role may be meant by it, where others were named since. */
 const LATELY = 6;
 
+/** Letters before what is said in which others may be named. */
+const BEFORE = 1000;
+
 /** How many pieces of what was said are looked back at. */
 const NEAR = 12;
 
@@ -76,7 +79,12 @@ export class SpeakerContext implements Surroundings {
       return { speaker: accuserOf(draft, this.directory, this.lexicon), via };
     const isSaid = this.isSaid(draft);
     // «"Лис зробив усе", — сказав він»: nobody is the subject of what he says himself, as «її офіс» may be of hers.
-    const isHe = this.lexicon.showsCases && source && head && isThirdPerson(head, source, this.lexicon);
+    const isHe =
+      this.lexicon.showsCases &&
+      source &&
+      head &&
+      isThirdPerson(head, source, this.lexicon) &&
+      this.namesOthers(draft);
     if (isHe) this.said.push(...draft.content);
     const speaker = this.speaker(draft, source, head);
     if (!isHe) this.said.push(...draft.content);
@@ -88,6 +96,24 @@ export class SpeakerContext implements Surroundings {
       this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
     if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
     return { speaker, via };
+  }
+
+  /** Whether somebody was named before what is said: «Коваль виступив. "План Коваля хороший", — сказав він». */
+  private isNamedBefore({ content }: Draft, { entity }: Named): boolean {
+    const end = content[0]?.start ?? 0;
+    return this.directory
+      .inside({ start: Math.max(0, end - BEFORE), end })
+      .some((mention) => mention.entity === entity && mention.form !== 'pronoun');
+  }
+
+  /** Whether somebody was named before who is not named in what is said: «він» may be that one. */
+  private namesOthers({ content }: Draft): boolean {
+    const isNamed = ({ type, form }: Mention) => type === 'PER' && form !== 'pronoun';
+    const own = new Set(content.flatMap((piece) => this.directory.inside(piece)).map(({ entity }) => entity));
+    const end = content[0]?.start ?? 0;
+    return this.directory
+      .inside({ start: Math.max(0, end - BEFORE), end })
+      .some((mention) => isNamed(mention) && !own.has(mention.entity));
   }
 
   private speaker(draft: Draft, source: Source | null, head: Token | null): Named | null {
@@ -113,7 +139,7 @@ export class SpeakerContext implements Surroundings {
     if (!isNamed && !isOutsider(head, taken, this)) return null;
     const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     // «"Питайте у Коваля", — сказав він»: a pronoun that the mentions join to the only one named is still nobody.
-    if (isNamed && own.how === 'pronoun' && own.entity === taken.entity)
+    if (isNamed && own.how === 'pronoun' && own.entity === taken.entity && !this.isNamedBefore(draft, taken))
       return { name: head.norm, entity: null, how: 'description' };
     if (own.how !== 'description') return null;
     const sentences = isBare(directory.tokens, source) ? LATELY : -1;
