@@ -27,6 +27,15 @@ export interface CueEntry {
   readonly kind: 'verb' | 'noun' | 'formula' | 'impersonal';
 }
 
+/** A word that no table has: it takes its meaning from what stands beside it. */
+export const NO_ENTRY: CueEntry = {
+  lemmas: [''],
+  takes: { quote: false, that: false, infinitive: false, objects: [], pairs: [] },
+  addressee: [],
+  act: 'state',
+  kind: 'verb',
+};
+
 /** Active participles go by their own lemma: требующий and требовавший are cues as требовать is. */
 export function withParticiples(
   verbs: Map<string, CueEntry[]>,

@@ -1,6 +1,6 @@
 /** «Такий прогноз оприлюднила X», «С таким заявлением выступил X»: a noun takes up what the sentence before says. */
 import type { Token } from '../../../language/contract.js';
-import type { CueEntry } from '../cue-table.js';
+import { NO_ENTRY } from '../cue-table.js';
 import { type Cue, hasFinite, verbForm } from '../cues.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
@@ -31,15 +31,6 @@ export function byTelling(unit: Unit, lexicon: Lexicon): Pointed | null {
     confidence: 0.85,
   };
 }
-
-/** A verb that no table has: it takes its meaning from the noun. */
-const NO_ENTRY: CueEntry = {
-  lemmas: [''],
-  takes: { quote: false, that: false, infinitive: false, objects: [], pairs: [] },
-  addressee: [],
-  act: 'state',
-  kind: 'verb',
-};
 
 /** «Таку [оцінку]», «С таким [заявлением]», «Соответствующее [решение]»: index of the noun at the start, or -1. */
 function tellingAt(unit: Unit, lexicon: Lexicon): number {

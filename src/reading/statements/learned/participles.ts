@@ -1,6 +1,6 @@
 /** "Hall left the talks, [saying] that …", "[Rejecting] the plan, Hall said …": who does what a participle tells. */
 import type { Token } from '../../../language/contract.js';
-import type { CueEntry } from '../cue-table.js';
+import { type CueEntry, NO_ENTRY } from '../cue-table.js';
 import type { Lexicon } from '../lexicon.js';
 import { inAtom } from '../phrases.js';
 import { type Source, segmentOf } from '../source.js';
@@ -49,14 +49,6 @@ function sharedWithParticiple(
     tokens[verb]?.upos === 'VERB';
   return isIt ? { first: verb - 1, last: verb, head: verb - 1, how: 'ellipsis' } : null;
 }
-
-const NO_ENTRY: CueEntry = {
-  lemmas: [''],
-  takes: { quote: false, that: false, infinitive: false, objects: [], pairs: [] },
-  addressee: [],
-  act: 'state',
-  kind: 'verb',
-};
 
 const isParticiple = ({ feats }: Token): boolean =>
   feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
