@@ -1,7 +1,8 @@
 /** What the text around helps with where a place names fewer than two parties. */
 import { distinct } from './around.js';
 import type { Occurrence } from './occurrences.js';
-import { type Found, namedParty, stateParty } from './parties/parties.js';
+import { entityParty } from './parties/named.js';
+import { type Found, stateParty } from './parties/parties.js';
 import { mainPair, otherPower } from './parties/sides.js';
 import type { Scene } from './scene.js';
 
@@ -38,7 +39,7 @@ function speakerOf(scene: Scene, { account, trigger, sources }: Occurrence, know
   if (!source || (!isFirst && !isBare && entry.form === 'noun')) return null;
   const entity = scene.entity(source.entity);
   if (!entity || entity.id === known.entity || entity.known?.startsWith('outlet:')) return null;
-  return namedParty(entity.name, entity.id, entity.known ?? entity.id);
+  return entityParty(entity);
 }
 
 /**

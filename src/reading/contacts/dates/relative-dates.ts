@@ -48,10 +48,13 @@ export function isOfParty(scene: Scene, clauses: Clauses, trigger: Trigger, date
   return false;
 }
 
+/** Tokens of such a clause before its day. */
+const LONGEST_CLAUSE = 16;
+
 /** «зустріч, яку планували провести 26 червня», «яку анонсували на 26 червня», and not «яку анонсували 26 червня». */
 export function isPlannedFor(scene: Scene, clauses: Clauses, trigger: Trigger, date: number): boolean {
   const first = clauseStart(clauses, date);
-  if (first <= trigger.at) return false;
+  if (first <= trigger.at || date - first > LONGEST_CLAUSE) return false;
   const opening = scene.tokens
     .slice(first, first + 2)
     .find((one) => isRelative(scene, one) || one.feats.VerbForm === 'Part');

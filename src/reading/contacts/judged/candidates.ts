@@ -6,7 +6,8 @@ import type { Group } from '../groups.js';
 import type { Seen } from '../occurrences.js';
 import { cited } from '../parties/cited.js';
 import { membersParty } from '../parties/members.js';
-import { type Found, namedParty, partiesOf, partyOf, stateParty } from '../parties/parties.js';
+import { entityParty, namedParty } from '../parties/named.js';
+import { type Found, partiesOf, partyOf, stateParty } from '../parties/parties.js';
 import { MENTION_ALONE, type Phrase } from '../phrases.js';
 import { toldOf } from '../recounted.js';
 import type { Scene } from '../scene.js';
@@ -248,7 +249,7 @@ function inFull(scene: Scene, party: Found): Found {
         type === 'PER' && id !== party.entity && name.includes(' ') && bears(name, party.name),
     );
     const [one] = bearers;
-    full = one && bearers.length === 1 ? namedParty(one.name, one.id, one.known ?? one.id) : party;
+    full = one && bearers.length === 1 ? entityParty(one) : party;
     known.set(party.key, full);
   }
   return full;

@@ -3,7 +3,8 @@ import type { Mention } from '../../../model/index.js';
 import type { Draft } from '../matching.js';
 import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty, namedParty } from './named.js';
+import type { Found } from './parties.js';
 
 /** How far a verb of leading may stand from who leads and from the delegation, in tokens. */
 const REACH = 6;
@@ -60,7 +61,7 @@ function tellerOf(scene: Scene, { tellerAfter, sources: [source] }: Occurrence, 
   const teller = tellerAfter ?? source;
   const entity = scene.entity(teller?.entity ?? null);
   if (entity?.type !== 'PER' || !scene.standing.states(entity.id, entity.id).includes(state)) return null;
-  return namedParty(entity.name, entity.id, entity.known ?? entity.id);
+  return entityParty(entity);
 }
 
 /** All who are called a negotiator or are said to lead a delegation, each once. */

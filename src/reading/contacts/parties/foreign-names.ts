@@ -1,7 +1,8 @@
 /** «с индийской Reliance», «з китайською CNPC»: a company that only its Latin letters and the adjective of its state tell. */
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
-import { type Found, namedParty } from './parties.js';
+import { namedParty } from './named.js';
+import type { Found } from './parties.js';
 
 /** Words of the longest name. */
 const LONGEST = 4;

@@ -7,8 +7,9 @@ import type { Scene } from '../scene.js';
 import { isAbsent } from '../status/absent.js';
 import type { Trigger } from '../triggers.js';
 import { cited } from './cited.js';
+import { namedParty } from './named.js';
 import type { Participants } from './participants.js';
-import { type Found, namedParty, partyOf } from './parties.js';
+import { type Found, partyOf } from './parties.js';
 import { mainUnion } from './sides.js';
 
 /** «зустріч кабінету міністрів», «засідання уряду»: its head, when the article names one, with its members. */

@@ -5,8 +5,9 @@ import type { Scene } from '../scene.js';
 import { bearersOf } from './bearers.js';
 import { statesIn } from './descriptions.js';
 import { kindsOfStates } from './meant.js';
+import { namedParty } from './named.js';
 import { stateInGenitive } from './office-names.js';
-import { type Found, namedParty } from './parties.js';
+import type { Found } from './parties.js';
 import { mainPair } from './sides.js';
 
 /** A title that somebody of the article bears: its noun, the words after it without the state, the state. */

@@ -3,7 +3,8 @@ import { type Clauses, subjectOf } from '../clauses.js';
 import { MENTION_ALONE, phraseAt } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
-import { type Found, namedParty, partiesOf, partyOf, stateParty } from './parties.js';
+import { namedParty } from './named.js';
+import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 
 /** The owners that stand before a contact noun. */
 export function ownersBefore(scene: Scene, clauses: Clauses, trigger: Trigger): Found[] {

@@ -2,7 +2,8 @@
 
 import type { Scene } from '../scene.js';
 import { cited } from './cited.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty, namedParty } from './named.js';
+import type { Found } from './parties.js';
 import { namesRulers, rulersBefore } from './rulers.js';
 
 /** How many sentences back the two may have been named. */
@@ -69,7 +70,7 @@ function pairBefore(scene: Scene, at: number, { name }: Found, subject: readonly
       const entity = scene.entity(scene.mentionAt(i)?.entity ?? null);
       if (entity?.type !== 'PER') continue;
       if ([...subject, ...found].some((one) => one.entity === entity.id)) continue;
-      found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+      found.push(entityParty(entity));
     }
   }
   return found.length === 2 ? found : null;

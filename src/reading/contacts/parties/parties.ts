@@ -1,4 +1,5 @@
 /** Who a phrase means: an entity by its fullest name, else the phrase in the nominative; null when it is no party. */
+
 import type { Token } from '../../../language/contract.js';
 import type { Entity, Mention, Party } from '../../../model/index.js';
 import { type Group, groupAt } from '../groups.js';
@@ -10,6 +11,7 @@ import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { foreignName } from './foreign-names.js';
 import { personMeant } from './meant.js';
+import { namedParty } from './named.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
@@ -31,14 +33,6 @@ export interface Found extends Party {
   readonly bodyOf: string | null;
   /** The states a description belongs to («уряд Пакистану»); empty for names. */
   readonly of: readonly string[];
-}
-
-/**
- * A party named by itself. All parties are written with their fields in one order, so that the engine has one shape of
- * them: they are looked at more often than anything else here.
- */
-export function namedParty(name: string, entity: string | null, key: string, plural = false): Found {
-  return { name, entity, key, how: 'named', plural, body: false, bodyOf: null, of: [] };
 }
 
 /** The parties of a group; empty when one of its members is none. */

@@ -2,7 +2,8 @@
 import { tokenAt } from '../details.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty } from './named.js';
+import type { Found } from './parties.js';
 
 /** Tokens between the word for a spokesperson and the name of who it is. */
 const REACH = 8;
@@ -21,26 +22,45 @@ export function withPrincipals(
   });
 }
 
-/** Whose spokesperson somebody is: named between the word for it and his name, or as its owner before it. */
+/** Whom a spokesperson speaks for, where the article names him. */
 export function principalOf(scene: Scene, { entity }: Found): Found | null {
-  for (const mention of scene.earlier.mentions) {
-    if (mention.entity !== entity || mention.type !== 'PER') continue;
-    const name = tokenAt(scene, mention.start, 0, scene.tokens.length);
-    for (let i = name - 1; i >= Math.max(0, name - REACH); i--) {
-      const { sentence, upos } = scene.token(i);
-      if (sentence !== scene.token(name).sentence || upos === 'VERB') break;
-      const other = personAt(scene, i, entity);
-      if (other) return other;
-      if (scene.standing.isSpokesperson(i)) return ownerBefore(scene, i, entity);
-    }
+  let found = principals.get(scene);
+  if (!found) {
+    found = principalsIn(scene);
+    principals.set(scene, found);
+  }
+  return found.get(entity ?? '') ?? null;
+}
+
+const principals = new WeakMap<Scene, ReadonlyMap<string, Found>>();
+
+/** By spokesperson, at the first place that says it: between the word for it and his name, or as its owner before it. */
+function principalsIn(scene: Scene): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { type, entity, start } of scene.earlier.mentions) {
+    if (type !== 'PER' || entity === null || found.has(entity) || !scene.standing.speaksForOthers(entity))
+      continue;
+    const principal = principalBefore(scene, tokenAt(scene, start, 0, scene.tokens.length), entity);
+    if (principal) found.set(entity, principal);
+  }
+  return found;
+}
+
+function principalBefore(scene: Scene, name: number, entity: string): Found | null {
+  let between: Found | null = null;
+  for (let i = name - 1; i >= Math.max(0, name - REACH); i--) {
+    const { sentence, upos } = scene.token(i);
+    if (sentence !== scene.token(name).sentence || upos === 'VERB') return null;
+    if (scene.standing.isSpokesperson(i)) return between ?? ownerBefore(scene, i, entity);
+    between = personAt(scene, i, entity) ?? between;
   }
   return null;
 }
 
 /** "[Lukashenko]'s press secretary". */
-function ownerBefore(scene: Scene, at: number, entity: string | null): Found | null {
+function ownerBefore(scene: Scene, at: number, entity: string): Found | null {
   let i = at - 1;
-  while (/^(?:NOUN|ADJ)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
+  while (i > at - REACH && /^(?:NOUN|ADJ)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
   if (!scene.caseless || scene.tokens[i]?.upos !== 'PART') return null;
   for (let first = i - 1; first >= Math.max(0, i - REACH); first--) {
     const mention = scene.mentionAt(first);
@@ -49,8 +69,8 @@ function ownerBefore(scene: Scene, at: number, entity: string | null): Found | n
   return null;
 }
 
-function personAt(scene: Scene, at: number, other: string | null): Found | null {
+function personAt(scene: Scene, at: number, other: string): Found | null {
   const mention = scene.mentionAt(at);
   const entity = mention?.type === 'PER' && mention.entity !== other ? scene.entity(mention.entity) : null;
-  return entity ? namedParty(entity.name, entity.id, entity.known ?? entity.id) : null;
+  return entity ? entityParty(entity) : null;
 }

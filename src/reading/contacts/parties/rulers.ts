@@ -1,8 +1,9 @@
 /** Heads of state and of government whom "the two leaders" and "both presidents" mean, in a language without cases. */
 import { distinct } from '../around.js';
 import type { Scene } from '../scene.js';
+import { entityParty } from './named.js';
 import { titledIn } from './office-pairs.js';
-import { type Found, namedParty } from './parties.js';
+import type { Found } from './parties.js';
 
 /** How many sentences back they may have been spoken of. */
 const SENTENCES = 6;
@@ -61,8 +62,7 @@ export function rulersBefore(scene: Scene, at: number, without: readonly Found[]
     for (let i = Math.max(sentence.first, last - LONGEST); i < last; i++) {
       const entity = scene.entity(scene.mentionAt(i)?.entity ?? null);
       const isLeftOut = without.some((one) => one.entity === entity?.id);
-      if (entity && rulers.has(entity.id) && !isLeftOut)
-        named.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+      if (entity && rulers.has(entity.id) && !isLeftOut) named.push(entityParty(entity));
     }
     found = distinct([...named, ...found]);
   }

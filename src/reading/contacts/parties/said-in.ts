@@ -5,7 +5,8 @@ import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
 import { isNegatedAt } from '../status/tenses.js';
 import { isSetting } from '../ungoverned.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty } from './named.js';
+import type { Found } from './parties.js';
 import { isBareEncounter } from './settings.js';
 
 /** How far from the noun the word of saying may stand, in tokens. */
@@ -55,5 +56,5 @@ function saidBeside(scene: Scene, clauses: Clauses, at: number): Statement | nul
 
 function person(scene: Scene, id: string | null): Found | null {
   const entity = scene.entity(id);
-  return entity?.type === 'PER' ? namedParty(entity.name, entity.id, entity.known ?? entity.id) : null;
+  return entity?.type === 'PER' ? entityParty(entity) : null;
 }

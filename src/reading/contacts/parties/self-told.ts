@@ -2,7 +2,8 @@
 import type { Token } from '../../../language/contract.js';
 import type { Clauses } from '../clauses.js';
 import type { Scene } from '../scene.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty } from './named.js';
+import type { Found } from './parties.js';
 
 /** The speaker of what begins with the verb, or whose sentence does and where nobody else was named as a subject before. */
 export function selfTold(scene: Scene, clauses: Clauses, verb: number): Found | null {
@@ -17,7 +18,7 @@ export function selfTold(scene: Scene, clauses: Clauses, verb: number): Found | 
   // «Зустрівся з Макроном, сказав Коваль» without quotation marks is his own too; «сказав, що зустрівся» has its clause above
   const isPlain = statement.mode === 'indirect' && piece.start > clauses.sentence.start;
   if (!opens || !isOwn || isPlain) return null;
-  return namedParty(speaker.name, speaker.id, speaker.known ?? speaker.id);
+  return entityParty(speaker);
 }
 
 /** A past tense shows gender and number; several may be he and his team. */

@@ -2,7 +2,8 @@
 import type { Entity } from '../../../model/index.js';
 import type { Scene } from '../scene.js';
 import { cited } from './cited.js';
-import { type Found, namedParty, stateParty } from './parties.js';
+import { namedParty } from './named.js';
+import { type Found, stateParty } from './parties.js';
 
 /** States, unions of states and armed groups negotiate; parties, ministries and companies are not counted. */
 const POWERS = new Set(['international', 'armed']);

@@ -8,8 +8,9 @@ import { isHyphened, sentTo } from '../uninflected.js';
 import { cited } from './cited.js';
 import { controlledBy } from './control.js';
 import { frontedSubject } from './fronted.js';
+import { namedParty } from './named.js';
 import { ownDoer } from './own-doer.js';
-import { type Found, namedParty, partiesOf } from './parties.js';
+import { type Found, partiesOf } from './parties.js';
 import { principalOf } from './principals.js';
 import { selfTold } from './self-told.js';
 

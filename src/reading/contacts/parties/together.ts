@@ -3,7 +3,8 @@ import { distinct } from '../around.js';
 import type { Draft } from '../matching.js';
 import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
-import { type Found, namedParty } from './parties.js';
+import { entityParty } from './named.js';
+import type { Found } from './parties.js';
 import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import { mainPair } from './sides.js';
 
@@ -148,7 +149,7 @@ export function headOf(scene: Scene, state: string): Found | null {
   for (const office of ['head-of-state', 'head-of-government'] as const) {
     const holding = scene.input.knowledge.officeHolder(state, office, day);
     const entity = holding && scene.personKnown(holding.person.id);
-    if (entity) return namedParty(entity.name, entity.id, entity.known ?? entity.id);
+    if (entity) return entityParty(entity);
   }
   return null;
 }
@@ -182,7 +183,7 @@ function personsIn(scene: Scene, first: number, last: number): Found[] {
     const mention = scene.mentionAt(i);
     const entity = scene.entity(mention?.entity ?? null);
     if (!mention || isOwnerOfTitle(scene, scene.lastToken(mention))) continue;
-    if (entity?.type === 'PER') found.push(namedParty(entity.name, entity.id, entity.known ?? entity.id));
+    if (entity?.type === 'PER') found.push(entityParty(entity));
   }
   return distinct(found);
 }

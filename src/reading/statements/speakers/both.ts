@@ -12,6 +12,9 @@ import type { Directory, Named } from './speakers.js';
 /** How many sentences back two may stand when nobody else of their kind was named since. */
 const SENTENCES_BACK = 12;
 
+/** Letters at the end of a sentence that are looked at, so that a long one costs no more. */
+const LONGEST = 2000;
+
 type IsKind = (mention: Mention) => boolean;
 
 /** The two whom a source means that can mean two only; null for other sources, and where the text names more. */
@@ -49,7 +52,7 @@ function nearestTwo(unit: Unit, at: number, directory: Directory, isKind: IsKind
   for (let back = 0; back <= SENTENCES_BACK && back <= sentence; back++) {
     const { start, end: its } = sentences[sentence - back] as { start: number; end: number };
     const found = directory
-      .inside({ start, end: Math.min(its, end) })
+      .inside({ start: Math.max(start, Math.min(its, end) - LONGEST), end: Math.min(its, end) })
       .filter((mention) => mention.entity !== null && isKind(mention));
     for (const mention of found) names.set(mention.entity as string, nameOf(directory, mention));
     if (names.size === 2) return [...names.values()] as [string, string];
