@@ -30,7 +30,7 @@ export type { Analysis, ArticleRead, Opened, Pipeline, Token } from './pipeline.
 export { evaluationOf } from './pipeline.js';
 export { type ReadAnswer, Readers, type ReadOrder, type ReadText, type TextToRead } from './reading-pool.js';
 export type * from './store/index.js';
-export { packArticle } from './store/pack.js';
+export { packArticle, rawPageOf } from './store/pack.js';
 export { nameKey, wordKey } from './store/words.js';
 export { VERSION } from './version.js';
 

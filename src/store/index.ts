@@ -28,7 +28,7 @@ export type { Added } from './add.js';
 export type { Alert, AlertBook, Delivery } from './alerts.js';
 export type { Finding } from './doctor.js';
 export type { Kind } from './kind.js';
-export { type Packed, type Prepared, packArticle, type RawPage } from './pack.js';
+export { type Packed, type Prepared, packArticle, type RawPage, rawPageOf } from './pack.js';
 export type { StoredArticle } from './queries/dump.js';
 export type { Job, Outlet, SavedSearch } from './queries/kept.js';
 export type { ArticleFilter } from './queries/overview.js';

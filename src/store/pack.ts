@@ -1,4 +1,5 @@
 /** What an article gives to the store, made small and ready for its rows; runs where the article is read. */
+import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArticleKey, Contribution, Reading, Report } from '../model/index.js';
 import { type LemmaToken, mark, wordKey } from './words.js';
@@ -10,6 +11,12 @@ export interface RawPage {
   readonly bytes: Uint8Array;
   /** Content-Type header; null when it is not known. */
   readonly type: string | null;
+}
+
+/** The bytes as they came, to be kept beside what was read of them; null for a text, which its article keeps. */
+export function rawPageOf(content: Uint8Array | string, type: string | null): RawPage | null {
+  if (typeof content === 'string') return null;
+  return { hash: createHash('sha256').update(content).digest('hex'), bytes: content, type };
 }
 
 /** A read article with all that the store keeps of it. */

@@ -1,5 +1,4 @@
 /** A reader in a thread of its own: opens documents, says their ids, reads those that are not known yet. */
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   chroniclerFor,
@@ -7,8 +6,8 @@ import {
   LitopysError,
   type Opened,
   packArticle,
-  type RawPage,
   type Reading,
+  rawPageOf,
 } from '../../main.js';
 import type { Again } from './documents.js';
 import type { Failure, Go, Order, ReadResult, Reply, Start } from './messages.js';
@@ -48,7 +47,10 @@ function read({ number, known }: Go): Reply {
         ? readAgain(opened, item, item.again)
         : opened.prepare(contribute, item.doc);
       return {
-        packed: packArticle({ ...prepared, page: pageOf(item.input, item.publication.contentType ?? null) }),
+        packed: packArticle({
+          ...prepared,
+          page: rawPageOf(item.input, item.publication.contentType ?? null),
+        }),
       };
     });
   });
@@ -83,12 +85,6 @@ function checkSameText(before: string, now: string): void {
 }
 
 const WORD = /\p{L}{3,}/gu;
-
-/** The bytes as they came; a text is kept with its article. */
-function pageOf(input: Uint8Array | string, type: string | null): RawPage | null {
-  if (typeof input === 'string') return null;
-  return { hash: createHash('sha256').update(input).digest('hex'), bytes: input, type };
-}
 
 function attempt<T>(run: () => T): T | { failure: Failure } {
   try {

@@ -6,6 +6,7 @@ import {
   defaultPipeline,
   LitopysError,
   packArticle,
+  rawPageOf,
   type SharedModels,
 } from '../../main.js';
 import type {
@@ -47,7 +48,10 @@ function read({ content, publication }: ReadOrder): ReadAnswer {
 }
 
 function prepare({ content, publication, doc, outlets }: PrepareOrder): PrepareAnswer {
-  const prepared = pipeline.open(content, publication).prepare(contributeWith(outlets), doc);
+  const prepared = {
+    ...pipeline.open(content, publication).prepare(contributeWith(outlets), doc),
+    page: rawPageOf(content, publication.contentType ?? null),
+  };
   return { article: prepared.reading.article.id, packed: packArticle(prepared) };
 }
 

@@ -168,5 +168,7 @@ async function documentOf(input: Input, service: Service, stop: AbortSignal): Pr
       next: 'paste the text instead',
     });
   const page = await service.fetch({ url: url ?? '' }, stop);
-  return { doc, content: page.bytes, publication: { ...publication, url: page.url } };
+  // Which encoding a page is in, only its header may say.
+  const contentType = page.headers['content-type'] ?? null;
+  return { doc, content: page.bytes, publication: { contentType, ...publication, url: page.url } };
 }

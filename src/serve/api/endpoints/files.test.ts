@@ -1,10 +1,13 @@
-/** Files over the API: unfolded as bytes, read and added as what they hold. */
+/** Files and links over the API: read and added as what they hold, and kept as they came. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Hono } from 'hono';
+import { type Fetcher, openFetcher } from '../../../acquire/fetching/fetcher.js';
 import { openChronicle, type Store } from '../../../main.js';
 import { DeskReaders } from '../../reading/readers.js';
 import { serviceOf } from '../../web/service.js';
@@ -13,19 +16,27 @@ import { apiApp } from '../app.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'litopys-files-api-'));
 const readers = new DeskReaders(1);
+const outlet = createServer((_, answer) =>
+  answer.setHeader('content-type', 'text/html; charset=windows-1251').end(PAGE),
+);
 let store: Store;
+let fetcher: Fetcher;
 let app: Hono;
 
 before(async () => {
   store = await openChronicle(join(folder, 'chronicle.db'));
+  await new Promise<void>((resolve) => outlet.listen(0, '127.0.0.1', resolve));
+  fetcher = openFetcher({ userAgent: 'Litopys/test', allowHosts: ['127.0.0.1'] });
   app = apiApp({
-    service: serviceOf(store, null, readers),
+    service: serviceOf(store, fetcher, readers),
     access: openToThisMachine(),
     log: (error) => assert.fail(String(error)),
   });
 });
 after(async () => {
-  await Promise.all([store.close(), readers.close()]);
+  outlet.closeAllConnections();
+  outlet.close();
+  await Promise.all([store.close(), readers.close(), fetcher.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -47,6 +58,13 @@ const BYTES = new Uint8Array([
   0xcc, 0xb3, 0xed, 0xb3, 0xf1, 0xf2, 0xf0, 0x20, 0xce, 0xeb, 0xe5, 0xe3, 0x20, 0xca, 0xee, 0xe2, 0xe0, 0xeb,
   0xfc, 0x20, 0xe7, 0xe0, 0xff, 0xe2, 0xe8, 0xe2, 0x2c, 0x20, 0xf9, 0xee, 0x20, 0xec, 0xb3, 0xf1, 0xf2, 0x20,
   0xe2, 0xb3, 0xe4, 0xea, 0xf0, 0xe8, 0xfe, 0xf2, 0xfc, 0x2e,
+]);
+
+/** A page that does not say its encoding: only the header does. */
+const PAGE = Buffer.concat([
+  Buffer.from('<!doctype html><title>A</title><article><h1>Bridge</h1><p>'),
+  BYTES,
+  Buffer.from('</p></article>'),
 ]);
 
 describe('files over the API', () => {
@@ -75,7 +93,7 @@ describe('files over the API', () => {
   });
 
   test('adding keeps what can be read where a link beside it fails', async () => {
-    const articles = [{ url: 'https://a.example/1' }, { text: 'Посол сказав: «Згода є».' }, { text: ' ' }];
+    const articles = [{ url: 'http://127.0.0.2:9/1' }, { text: 'Посол сказав: «Згода є».' }, { text: ' ' }];
     const added = (await (await send('/articles', { articles })).json()) as {
       articles: string[];
       fresh: number;
@@ -89,5 +107,25 @@ describe('files over the API', () => {
         [2, 'article.empty'],
       ],
     );
+  });
+
+  test('a link is read in the encoding of its header, and its page kept as it came', async () => {
+    const { port } = outlet.address() as AddressInfo;
+    const added = await send('/articles', { articles: [{ url: `http://127.0.0.1:${port}/a` }] });
+    const { articles, failures } = (await added.json()) as { articles: [string]; failures: unknown[] };
+    assert.deepEqual(failures, []);
+    assert.match(
+      (await store.reading(articles[0]))?.article.text ?? '',
+      /Міністр Олег Коваль заявив, що міст відкриють\./,
+    );
+    assert.deepEqual(Buffer.from((await store.page(articles[0])) ?? []), PAGE);
+  });
+
+  test('so are the bytes of a file, and a pasted text stays with its article', async () => {
+    const bytes = Buffer.from(BYTES).toString('base64');
+    const added = await send('/articles', { articles: [{ bytes }, { text: 'Посол сказав: «Договір є».' }] });
+    const { articles } = (await added.json()) as { articles: [string, string] };
+    assert.deepEqual(Buffer.from((await store.page(articles[0])) ?? []), Buffer.from(BYTES));
+    assert.equal(await store.page(articles[1]), null);
   });
 });
