@@ -11,15 +11,33 @@ const REACH = 8;
 /** The parties of a contact that a spokesperson tells of, with whom he speaks for in his place where the article names him. */
 export function withPrincipals(
   scene: Scene,
-  { entry }: Trigger,
+  { at, entry }: Trigger,
   parties: readonly Found[],
 ): readonly Found[] {
   if (entry.form === 'verb') return parties;
+  const statement = scene.statementAt(scene.token(at).start);
+  const teller = statement?.speaker?.entity ?? null;
+  if (!statement || teller === null || !scene.standing.speaksForOthers(teller)) return parties;
+  const cued = statement.cue.findLast(({ end }) => end <= scene.token(at).start)?.end ?? 0;
+  if (isOwnContact(scene, cued, at, teller)) return parties;
   return parties.map((party) => {
-    const principal = scene.standing.speaksForOthers(party.entity) ? principalOf(scene, party) : null;
+    const principal = party.entity === teller ? principalOf(scene, party) : null;
     const isParty = principal !== null && parties.some(({ entity }) => entity === principal.entity);
     return principal && !isParty ? principal : party;
   });
+}
+
+/** "Said [she] had met Smith", «рассказал о [своей] встрече», «"[Я] встретился …"»: a contact of whoever tells it, named so behind an offset. */
+export function isOwnContact(scene: Scene, from: number, at: number, teller: string | null): boolean {
+  for (let i = at - 1; i >= scene.sentenceOf(at).first && scene.token(i).start >= from; i--) {
+    const { lemma, upos, feats } = scene.token(i);
+    if (scene.lexicon.set.reflexives.has(lemma)) return true;
+    if (feats.Person === '1' && feats.Number === 'Sing') return true;
+    if (upos !== 'PRON' && upos !== 'DET') continue;
+    const mention = scene.mentionAt(i);
+    if (mention?.type === 'PRON' && mention.entity !== null && mention.entity === teller) return true;
+  }
+  return false;
 }
 
 /** Whom a spokesperson speaks for, where the article names him. */

@@ -11,7 +11,7 @@ import { frontedSubject } from './fronted.js';
 import { namedParty } from './named.js';
 import { ownDoer } from './own-doer.js';
 import { type Found, partiesOf } from './parties.js';
-import { principalOf } from './principals.js';
+import { isOwnContact, principalOf } from './principals.js';
 import { selfTold } from './self-told.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
@@ -66,7 +66,7 @@ export function subjectParties(
     parties.push(...partiesOf(scene, next));
   if (!isTelling(scene, trigger, verb)) return parties;
   const again = ownerAgain(scene, trigger, subject.group);
-  return again ? [again] : withoutSpokespersons(scene, parties);
+  return again ? [again] : withoutSpokespersons(scene, parties, verb, trigger.at);
 }
 
 /** «Адвокат Коваля рассказал о встрече [политика] с Новаком»: whose contact it is was told by whose title it is. */
@@ -124,9 +124,10 @@ const isTelling = (scene: Scene, { at, entry }: Trigger, verb: number): boolean 
   entry.form === 'noun' && verb !== at && scene.tellingAct(verb) !== null;
 
 /** «речник Лиса спростував контакти з Ковалем»: who speaks for others takes no part in what he tells of, but whom he speaks for. */
-const withoutSpokespersons = (scene: Scene, parties: readonly Found[]): Found[] =>
+const withoutSpokespersons = (scene: Scene, parties: readonly Found[], verb: number, at: number): Found[] =>
   parties.flatMap((party) => {
     if (!scene.standing.speaksForOthers(party.entity)) return [party];
+    if (isOwnContact(scene, scene.token(verb).end, at, party.entity)) return [party];
     return principalOf(scene, party) ?? [];
   });
 
