@@ -2,6 +2,9 @@
 import type { Party } from '../../model/index.js';
 import type { Scene } from './scene.js';
 
+/** How far before a word for a spokesperson may stand that he is one no more, in tokens. */
+const TITLE = 5;
+
 /** The states whose offices a person holds, by the titles the article gives. */
 export class Standing {
   private readonly statesOf = new Map<string, Set<string>>();
@@ -33,7 +36,7 @@ export class Standing {
       if (!this.scene.lexicon.notParties.has(token)) this.titled.add(title.entity);
       const end = Math.max(token.index + 1, scene.lastToken(title));
       for (let i = token.index; i < end; i++)
-        if (this.isSpokesperson(i)) this.spokespersons.add(title.entity);
+        if (this.isSpokesperson(i) && !this.wasBefore(i)) this.spokespersons.add(title.entity);
       const isPremier = knowledge.officeByTitle(language, token.lemma) === 'head-of-government';
       if (isPremier && !this.isFormer(token.index)) this.premiers.add(title.entity);
       for (let i = token.index; i < scene.lastToken(title); i++)
@@ -45,6 +48,15 @@ export class Standing {
   private isFormer(at: number): boolean {
     const near = [this.scene.tokens[at - 1], this.scene.tokens[at]];
     return near.some((token) => token !== undefined && this.scene.lexicon.previous.has(token));
+  }
+
+  /** "Former White House spokesman": speaks for nobody any more, however many words stand between. */
+  private wasBefore(at: number): boolean {
+    const { tokens, caseless } = this.scene;
+    const between = caseless ? /^(?:ADJ|NOUN|PROPN)$/u : /^ADJ$/u;
+    let i = at;
+    while (i > 0 && i > at - TITLE && between.test(tokens[i - 1]?.upos ?? '') && !this.isFormer(i)) i--;
+    return this.isFormer(i);
   }
 
   hasTitle(entity: string | null): boolean {
