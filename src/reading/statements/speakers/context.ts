@@ -11,6 +11,7 @@ import type { Addressing, Before } from '../resolved/candidates.js';
 import { commonHead, type Source } from '../source.js';
 import { headed, withoutArticle } from '../sources/uncased.js';
 import type { Unit } from '../units.js';
+import { tokenAt } from '../units.js';
 import { isOfPersons } from '../word-kinds.js';
 import { accuserOf, isOfAccused } from './accused.js';
 import { withoutStress } from './adjuncts.js';
@@ -103,7 +104,13 @@ export class SpeakerContext implements Surroundings {
     const end = content[0]?.start ?? 0;
     return this.directory
       .inside({ start: Math.max(0, end - BEFORE), end })
-      .some((mention) => mention.entity === entity && mention.form !== 'pronoun');
+      .some(
+        (mention) =>
+          mention.entity === entity &&
+          mention.form !== 'pronoun' &&
+          this.lexicon.showsCases &&
+          this.directory.tokens[tokenAt(this.directory.tokens, mention.start)]?.feats.Case === 'Nom',
+      );
   }
 
   /** Whether somebody was named before who is not named in what is said: «він» may be that one. */
