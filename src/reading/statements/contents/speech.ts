@@ -26,8 +26,28 @@ export function colon(input: ContentInput): ContentFound | null {
 }
 
 /** «Що заявив Коваль: міст закриють» gives the answer. */
-const hasFinite = ({ analysis: { tokens } }: Unit, { first, last }: Segment): boolean =>
-  tokens.slice(first, last).some(({ feats }) => feats.VerbForm === 'Fin');
+const hasFinite = ({ analysis: { tokens } }: Unit, { first, last }: Segment): boolean => {
+  for (let i = first; i < last; i++) {
+    const { upos, feats } = tokens[i] as Token;
+    if (
+      feats.VerbForm === 'Fin' &&
+      feats.Mood !== 'Imp' &&
+      !(feats.Person === '1' && feats.Number === 'Plur')
+    )
+      return true;
+    if (upos === 'ADJ' && feats.Variant === 'Short') return true;
+    const before = tokens[i - 1];
+    if (
+      i > first &&
+      upos === 'ADJ' &&
+      feats.Case === 'Nom' &&
+      /^(?:NOUN|PROPN)$/u.test(before?.upos ?? '') &&
+      before?.feats.Case === 'Nom'
+    )
+      return true;
+  }
+  return false;
+};
 
 /** «Чого вимагає Москва: …»: the words that open the clause are what was said, and what follows is a list or a heading. */
 function asks({ unit, source, lexicon }: ContentInput, { first }: Segment): boolean {
