@@ -69,7 +69,7 @@ export const contacts: ContactWords = {
     be | copula
     begin/start/open | ongoing
     plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
-    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/considering/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
+    propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/consider/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
     put off/postpone/reschedule/delay/move/bring forward/push back | moved
@@ -349,6 +349,7 @@ export const contacts: ContactWords = {
   wheres: ['where'],
   awaits: [],
   reflexives: [],
+  judging: ['consider'],
   causes: ['despite', 'because'],
   impersonals: [],
   spokespersons: ['spokes*', 'press secretary'],

@@ -443,6 +443,7 @@ export const contacts: ContactWords = {
   wheres: ['где'],
   awaits: ['ждать', 'ожидать'],
   reflexives: ['свой'],
+  judging: [],
   causes: ['из-за', 'несмотря', 'вопреки', 'благодаря'],
   impersonals: [
     'удаться',

@@ -200,6 +200,8 @@ export interface ContactWords {
   readonly awaits: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
   readonly reflexives: readonly string[];
+  /** Verbs that weigh a contact to come, and judge one that is known ("considered the meeting a success"); lemmas. */
+  readonly judging: readonly string[];
   /** Prepositions before a ground of something else: «через», "because of"; the last word. */
   readonly causes: readonly string[];
   /** Phrases before whoever leads a delegation: «на чолі з», "led by". */

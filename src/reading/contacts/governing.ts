@@ -1,10 +1,14 @@
 /** What a word over a contact does to it: holds, plans, calls off, denies it. */
+import type { Token } from '../../language/contract.js';
 import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { withNext } from './senses.js';
 
 /** How far ahead the noun of a participle may stand, in tokens. */
 const REACH = 12;
+
+/** Longest object before its noun. */
+const OBJECT = 6;
 
 /** What the verb at a place does to a contact; null when it does nothing to one or governs nothing. */
 export function verbEffect(scene: Scene, at: number): Effect | null {
@@ -32,6 +36,28 @@ function isActive({ caseless, tokens, lexicon: { set } }: Scene, at: number): bo
   return caseless && set.passives.has(tokens[at]?.lemma ?? '') && tokens[at - 1]?.upos !== 'AUX';
 }
 
+/** "Considered [the meeting] a success": what is known is not proposed, unless it is only being weighed ("considering the meeting"). */
+function isJudged({ caseless, tokens, entries, lexicon: { set } }: Scene, at: number): boolean {
+  const verb = tokens[at];
+  if (!caseless || !verb || !set.judging.has(verb.lemma) || isOngoing(verb)) return false;
+  let isKnown = false;
+  for (
+    let i = at + 1;
+    i <= at + OBJECT && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/u.test(tokens[i]?.upos ?? '');
+    i++
+  ) {
+    const { upos, feats } = tokens[i] as Token;
+    isKnown ||=
+      feats.Definite === 'Def' || feats.PronType === 'Dem' || feats.Poss === 'Yes' || upos === 'PART';
+    if (entries.has(i)) return isKnown;
+  }
+  return false;
+}
+
+/** "To consider", "considering". */
+const isOngoing = ({ feats: { VerbForm, Tense } }: Token): boolean =>
+  VerbForm === 'Inf' || VerbForm === 'Ger' || (VerbForm === 'Part' && Tense === 'Pres');
+
 /** "Will resume negotiations": right after a modal a bare form is a verb, whatever its tag. */
 function isAfterModal({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
   const before = tokens[at - 1];
@@ -42,7 +68,7 @@ function isAfterModal({ caseless, tokens, lexicon: { set } }: Scene, at: number)
 
 /** What a word of the table does to a contact, with the word after it ("put off", "went on") before itself alone. */
 export function governedBy(scene: Scene, at: number): Effect | undefined {
-  if (isActive(scene, at)) return undefined;
+  if (isActive(scene, at) || isJudged(scene, at)) return undefined;
   const pair = withNext(scene, at);
   return (pair && scene.lexicon.governors.of(pair)) ?? scene.lexicon.governors.of(scene.token(at));
 }

@@ -34,6 +34,7 @@ export const SETS = [
   'wheres',
   'awaits',
   'reflexives',
+  'judging',
   'causes',
   'states',
   'demonstratives',
