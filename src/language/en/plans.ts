@@ -12,4 +12,5 @@ export const plans: PlanWords = {
   taking: [],
   befalling: [],
   remarks: [],
+  telling: [],
 };

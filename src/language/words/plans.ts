@@ -20,4 +20,6 @@ export interface PlanWords {
   readonly befalling: readonly string[];
   /** In the first person, words about what is said: «скажу», «додам». */
   readonly remarks: readonly string[];
+  /** Those of them that are a deed when it is said to whom («скажу людям»), other than the hearer. */
+  readonly telling: readonly string[];
 }

@@ -86,11 +86,21 @@ const isDecided = ({ lemma, feats }: Token, lexicon: Lexicon): boolean =>
   !lexicon.plans.unwilled.has(lemma) &&
   !(feats.Person === '1' && lexicon.verbs.get(lemma)?.some(({ act }) => act === 'state'));
 
-/** «Скажу відверто: …», not «я скажу Путіну». */
-const isRemark = (clause: readonly Token[], { lemma, feats }: Token, { plans }: Lexicon): boolean =>
-  feats.Number === 'Sing' &&
-  plans.remarks.has(lemma) &&
-  !clause.some(({ upos, feats }) => upos === 'PROPN' || feats.Case === 'Dat');
+/** «Скажу (вам) відверто: …», «нагадаю колегам», not «я скажу Путіну», «скажу людям». */
+function isRemark(clause: readonly Token[], { lemma, feats }: Token, { plans }: Lexicon): boolean {
+  if (feats.Number !== 'Sing' || !plans.remarks.has(lemma)) return false;
+  if (clause.some(({ upos }) => upos === 'PROPN')) return false;
+  return !plans.telling.has(lemma) || !clause.some((_, i) => isHearer(clause, i));
+}
+
+/** Somebody in the dative, other than «вам», and no «по цьому». */
+function isHearer(clause: readonly Token[], at: number): boolean {
+  const { feats, upos } = clause[at] as Token;
+  if (feats.Case !== 'Dat' || feats.Person === '2' || !/^(?:NOUN|PRON)$/u.test(upos)) return false;
+  let i = at;
+  while (clause[i - 1]?.feats.Case === 'Dat') i--;
+  return clause[i - 1]?.upos !== 'ADP';
+}
 
 /** «Що ми робитимемо?» */
 const isAsked = (words: readonly Token[]): boolean => words.some(({ form }) => /^[?!]*\?/u.test(form));
