@@ -1,4 +1,5 @@
 import type { InflectionWords } from '../words/inflection.js';
+import { dates } from './dates.js';
 
 /** Descriptions and names have no case. */
 export const inflection: InflectionWords = {
@@ -39,6 +40,7 @@ export const inflection: InflectionWords = {
     stems: [],
     particles: ['von', 'der', 'den', 'de', 'van', 'al', 'bin'],
     familyParticles: ['von', 'van'],
+    notFamilies: `${dates.months} ${dates.weekdays}`.match(/\p{L}+/gu) ?? [],
     patronymic: /(?!)/u,
   },
   shared: {

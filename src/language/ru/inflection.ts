@@ -208,6 +208,7 @@ export const inflection: InflectionWords = {
     ],
     particles: [...PARTICLES, 'ибн'],
     familyParticles: [],
+    notFamilies: [],
     patronymic: /(?:ович|евич|овна|евна|ична)$/u,
   },
   shared: {

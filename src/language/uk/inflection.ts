@@ -177,6 +177,7 @@ export const inflection: InflectionWords = {
     ],
     particles: [...PARTICLES, 'ібн', 'бін', 'ді'],
     familyParticles: [],
+    notFamilies: [],
     patronymic: /(?:ович|евич|йович|івна|ївна|ична)$/u,
   },
   shared: {

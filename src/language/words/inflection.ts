@@ -52,6 +52,8 @@ export interface NameForms {
   readonly particles: readonly string[];
   /** Those of them that a family name alone may open with ("von der Leyen"); none where the recogniser sees them. */
   readonly familyParticles: readonly string[];
+  /** What no such name is made of: days and months ("by van Friday morning"); small letters. */
+  readonly notFamilies: readonly string[];
   /** How patronymics end. */
   readonly patronymic: RegExp;
 }

@@ -18,6 +18,7 @@ export function particledNames(tokens: readonly Token[], taken: Uint8Array, { fo
     while (last < first + MOST && isSmall(tokens[last], forms.particles)) last++;
     const family = tokens[last];
     if (!isCapital(family) || family?.sentence !== own.sentence || taken[first] || taken[last]) continue;
+    if (forms.notFamilies.includes(family.norm)) continue;
     const lemma = tokens
       .slice(first, last + 1)
       .map(({ form }) => form)
