@@ -253,7 +253,8 @@ function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
   const [adjective, next] = [tokens[i], tokens[at + 1]];
   // «перенести выборы на следующую встречу»: when something else is to be done.
   const preposition = tokens[i - 1];
-  if (preposition?.upos === 'ADP' && lexicon.set.places.has(preposition.norm)) return false;
+  const isWhen = adjective?.feats.Case === 'Acc' && preposition?.upos === 'ADP';
+  if (isWhen && lexicon.set.places.has(preposition.norm)) return false;
   if (adjective?.upos !== 'ADJ' || next?.feats.Case === 'Gen') return false; // «наступна зустріч збірної»
   if (adjective.feats.NumType === 'Ord') return i < at - 1; // «друга зустріч» may be of others
   return lexicon.adjectives.of(adjective) === 'planned';
