@@ -72,6 +72,12 @@ export const sources: SourceWords = {
   comments: [],
   greeting: [],
   phoning: ['call', 'phone', 'welcome'],
+  onPhone: `
+    thank discuss congratulate wish ask tell inform warn apologise apologize invite say express speak talk chat brief
+    enquire inquire greet
+  `
+    .trim()
+    .split(/\s+/u),
   answering: ['answer', 'reply', 'respond'],
   letters: [],
 

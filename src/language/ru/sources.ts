@@ -187,6 +187,7 @@ export const sources: SourceWords = {
   comments: ['комментировать', 'прокомментировать'],
   greeting: ['приветствовать', 'поприветствовать'],
   phoning: [],
+  onPhone: [],
   answering: ['отвечать', 'ответить', 'обращаться'],
   letters: [
     'письмо',

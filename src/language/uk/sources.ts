@@ -208,6 +208,7 @@ export const sources: SourceWords = {
   comments: ['коментувати', 'прокоментувати'],
   greeting: ['вітати', 'привітати'],
   phoning: [],
+  onPhone: [],
   answering: ['відповідати', 'відповісти', 'звертатися'],
   letters: [
     'лист',

@@ -66,6 +66,8 @@ export interface SourceWords {
   readonly withholding: readonly string[];
   readonly comments: readonly string[];
   readonly phoning: readonly string[];
+  /** What somebody telephones for ("called to thank him"), where the same verb also demands ("called to end the war"); lemmas. */
+  readonly onPhone: readonly string[];
   /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
   readonly answering: readonly string[];
   /** Messages that go to somebody: «лист», «звернення», «рапорт». */

@@ -76,13 +76,13 @@ const isOfName = ({ upos, index }: Token, tokens: readonly Token[]): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|X)$/u.test(upos) || isHyphen(tokens[index]) || isHyphen(tokens[index - 1]);
 
 /** "[Hall]", "[Hall on Monday to discuss …]", "Hall [to discuss …]": whom somebody calls, and what for. */
-function isWhom({ unit, content }: Draft, first: number): boolean {
+function isWhom({ unit, content }: Draft, first: number, { onPhone }: Lexicon['sources']): boolean {
   const { tokens } = unit.analysis;
   const [piece, ...others] = content;
   if (!piece || others.length > 0) return false;
   const isTo = (at: number) => tokens[at]?.upos === 'PART' && tokens[at + 1]?.feats.VerbForm === 'Inf';
-  // "called [to thank him]", "called Hall [to discuss it]": what for.
-  if (isTo(first)) return true;
+  // "called [to thank him]", "called Hall [to ban it]": what for; "called [to ban it]" demands it.
+  if (isTo(first)) return onPhone.has(tokens[first + 1]?.lemma ?? '');
   const end = nameEnd(unit, named(unit, first));
   const next = tokens[end];
   return end > 0 && (!next || next.start >= piece.end || next.upos === 'ADP' || isTo(end));
@@ -110,7 +110,7 @@ export function isNothingSaid(draft: Draft, lexicon: Lexicon): boolean {
   const { withholding, comments, phoning } = lexicon.sources;
   const own = cue.map((index) => tokens[index] as Token);
   const first = tokenAt(tokens, content[0]?.start ?? 0);
-  const isCalled = /\.(?:infinitive|object)$/u.test(rule) && isWhom(draft, first);
+  const isCalled = /\.(?:infinitive|object)$/u.test(rule) && isWhom(draft, first, lexicon.sources);
   if (isCalled && own.length === 1 && phoning.has(own[0]?.lemma ?? '')) return true;
   if (own.length === 1 && lexicon.sources.greeting.has(own[0]?.lemma ?? '') && greets(unit, first))
     return true;
