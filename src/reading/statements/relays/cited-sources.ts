@@ -88,10 +88,12 @@ const isNear = (from: number, to: number): boolean => to - from <= CITING;
 function afterCitation({ unit, content }: Draft, last: number, lexicon: Lexicon): Draft['content'] {
   const { tokens } = unit.analysis;
   const [piece] = content;
+  let end = last;
+  while (unit.names.times.has(tokens[end]?.lemma ?? '')) end++; // "citing Y yesterday, …"
   let first = piece ? unit.first : -1;
   while (piece && first < unit.last && (tokens[first]?.start ?? piece.start) < piece.start) first++;
-  const next = tokens[last + 1];
-  if (!piece || first < 0 || citingEnd(unit, first, lexicon) < 0 || tokens[last]?.form !== ',' || !next)
+  const next = tokens[end + 1];
+  if (!piece || first < 0 || citingEnd(unit, first, lexicon) < 0 || tokens[end]?.form !== ',' || !next)
     return content;
   return next.start < piece.end ? [{ ...piece, start: next.start }, ...content.slice(1)] : content;
 }

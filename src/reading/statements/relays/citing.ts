@@ -39,7 +39,7 @@ export function citedBy(
       at = quoted.last;
       continue;
     }
-    const phrase = end >= 0 && end < unit.last ? citedAt(unit, end) : null;
+    const phrase = end >= 0 && end < unit.last ? beforeTime(unit, citedAt(unit, end), lexicon) : null;
     if (!phrase || phrase.preposition >= 0) continue;
     const head = unit.analysis.tokens[phrase.head] as Token;
     at = phrase.last - 1;
@@ -52,7 +52,9 @@ export function citedBy(
       lexicon.set.documents.has(head.lemma) ||
       lexicon.medium.quoted.has(head.lemma) ||
       isMedium(unit, phrase, lexicon);
-    const owner = published ? ownerOf(unit, phrase) : null;
+    const whose = published ? ownerOf(unit, phrase) : null;
+    const isWhen = whose !== null && unit.names.times.has(unit.analysis.tokens[whose.head]?.lemma ?? '');
+    const owner = isWhen ? null : whose; // "a report last week"
     const { first, last, head: who } = owner ?? phrase;
     const teller = owner ? -1 : tellerBehind(unit, phrase, isOutlet);
     const reach = owner || lexicon.showsCases ? last : describedEnd(unit, last);
@@ -60,6 +62,18 @@ export function citedBy(
     found.push({ first, last: its, head: who, cueText: null });
   }
   return found;
+}
+
+/** "citing [police] yesterday": a noun of time right behind another is no part of who is cited. */
+function beforeTime(unit: Unit, phrase: Phrase | null, lexicon: Lexicon): Phrase | null {
+  if (!phrase || lexicon.showsCases) return phrase;
+  const { tokens } = unit.analysis;
+  const at = phrase.last - 1;
+  const before = at > phrase.first ? (tokens[at - 1] as Token) : null;
+  if (!before || !(/^(?:NOUN|PROPN)$/u.test(before.upos) || isOfPersons(before, lexicon))) return phrase;
+  if (!unit.names.times.has(tokens[at]?.lemma ?? '')) return phrase;
+  for (let i = phrase.first; i <= at; i++) if (nameEnd(unit, i) > at) return phrase; // "Theresa May"
+  return { ...phrase, head: Math.min(phrase.head, at - 1), last: at };
 }
 
 /** "citing [two officials]", "[a report]", "[Reuters]"; not "citing [a threat to health]", which is a ground and nobody's words. */
@@ -80,11 +94,16 @@ function isPlea(unit: Unit, head: number, lexicon: Lexicon): boolean {
 }
 
 /** "security [officials]": where words show no cases, the last of several nouns is what they are. */
-function lastNoun({ analysis: { tokens }, last }: Unit, head: number, { showsCases }: Lexicon): number {
+function lastNoun(unit: Unit, head: number, { showsCases }: Lexicon): number {
+  const { tokens } = unit.analysis;
   let noun = head;
-  while (!showsCases && noun + 1 < last && tokens[noun + 1]?.upos === 'NOUN') noun++;
+  while (!showsCases && noun + 1 < unit.last && isNounOfIt(unit, tokens[noun + 1] as Token)) noun++;
   return noun;
 }
+
+/** No "police [yesterday]". */
+const isNounOfIt = ({ names }: Unit, { upos, lemma }: Token): boolean =>
+  upos === 'NOUN' && !names.times.has(lemma);
 
 /** «со ссылкой на [осведомленные] источники»: a participle before its noun is part of who is cited. */
 function citedAt(unit: Unit, at: number): Phrase | null {
@@ -120,10 +139,11 @@ function tellerBehind(unit: Unit, { head, last }: Phrase, isOutlet: IsOutlet): n
 const LONGEST_DESCRIPTION = 8;
 
 /** "citing people [familiar with the matter]": up to the next mark, when no verb comes before it. */
-function describedEnd({ analysis, last }: Unit, from: number): number {
+function describedEnd({ analysis, names, last }: Unit, from: number): number {
   for (let at = from; at < Math.min(last, from + LONGEST_DESCRIPTION); at++) {
-    const { upos, form } = analysis.tokens[at] as Token;
+    const { upos, form, lemma } = analysis.tokens[at] as Token;
     if (/^[,.;:]$/u.test(form)) return at;
+    if (at === from && names.times.has(lemma)) return from;
     if (/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/u.test(upos)) return from;
   }
   return from;
