@@ -166,12 +166,19 @@ export function ownersIn(scene: Scene, first: number, last: number): string[] {
     if (state) owners.push(state);
     const mention = scene.mentionAt(i);
     if (!mention && upos === 'PROPN') {
-      const ofBody = scene.stateOf(lemma); // «МЗС [України]»
+      const ofBody = scene.stateOf(lemma) ?? bodyOf(scene, lemma); // «МЗС [України]», «голова [ОП]»
       if (ofBody) owners.push(ofBody);
     }
     if (mention?.type !== 'LOC' && mention?.type !== 'ORG') continue;
-    const id = scene.stateOf(mention.lemma) ?? scene.entity(mention.entity)?.known ?? mention.entity;
+    const known = scene.stateOf(mention.lemma) ?? scene.entity(mention.entity)?.known;
+    const id = known ?? bodyOf(scene, mention.lemma) ?? mention.entity;
     if (id !== null) owners.push(id);
   }
   return owners;
+}
+
+/** The only body of that name: letters that elsewhere may mean another («ОП») are it in a title. */
+function bodyOf({ input: { knowledge } }: Scene, name: string): string | null {
+  const bodies = knowledge.byName(name).filter(({ id }) => id.startsWith('org:'));
+  return bodies.length === 1 ? (bodies[0]?.id ?? null) : null;
 }
