@@ -4,25 +4,37 @@ import { span } from '../../../text/spans.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { inAtom } from '../phrases.js';
+import { isRelative } from '../sources/subjects.js';
 import { tokenAt } from '../units.js';
 
 /** The draft without the verb of the sentence, which stands behind an inset, where words show no cases. */
-export function withoutMainVerb(draft: Draft, { showsCases }: Lexicon): Draft {
+export function withoutMainVerb(draft: Draft, lexicon: Lexicon): Draft {
   const { unit, cue, content, source } = draft;
   const { tokens, text } = unit.analysis;
   const [piece, ...others] = content;
   const at = cue[0] ?? 0;
-  if (showsCases || unit.within || !piece || others.length > 0) return draft;
+  if (lexicon.showsCases || unit.within || !piece || others.length > 0) return draft;
   if (tokens[at - 1]?.form !== ',' || !isParticiple(tokens[at] as Token)) return draft;
   if (source && source.first > at) return draft;
   const first = tokenAt(tokens, piece.start);
   if (first <= at || hasVerb(draft, unit.first, at)) return draft;
-  // "…, saying that the bridge, [built in 1950], was old, closed it": the last one, for others close what is put in.
+  // "…, saying that the bridge, [built in 1950], was old, closed it": a comma that closes what is put in ends nothing.
   let end = -1;
-  for (let i = first + 1; i < unit.last - 1 && (tokens[i]?.end ?? piece.end) < piece.end; i++)
-    if (tokens[i]?.form === ',' && !inAtom(unit, i) && isFiniteForm(tokens[i + 1] as Token)) end = i;
+  let opening = -1;
+  for (let i = first + 1; i < unit.last - 1 && (tokens[i]?.end ?? piece.end) < piece.end; i++) {
+    if (tokens[i]?.form !== ',' || inAtom(unit, i)) continue;
+    if (isFiniteForm(tokens[i + 1] as Token)) {
+      end = i;
+      if (opening < 0) break;
+      opening = -1;
+    } else if (opensInset(tokens[i + 1] as Token, lexicon)) opening = i;
+  }
   return end < 0 ? draft : { ...draft, content: [span(text, piece.start, (tokens[end - 1] as Token).end)] };
 }
+
+/** "[built] in 1950", "[which] had been closed". */
+const opensInset = (token: Token, lexicon: Lexicon): boolean =>
+  (token.upos === 'VERB' && /^(?:Part|Ger)$/u.test(token.feats.VerbForm ?? '')) || isRelative(token, lexicon);
 
 const isParticiple = ({ upos, feats }: Token): boolean =>
   upos === 'VERB' && (feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres'));
