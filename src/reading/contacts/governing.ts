@@ -37,21 +37,21 @@ function isActive({ caseless, tokens, lexicon: { set } }: Scene, at: number): bo
 }
 
 /** "Considered [the meeting] a success": what is known is not proposed, unless it is only being weighed ("considering the meeting"). */
-function isJudged({ caseless, tokens, entries, lexicon: { set } }: Scene, at: number): boolean {
+export function isJudged({ caseless, tokens, entries, lexicon: { set } }: Scene, at: number): boolean {
   const verb = tokens[at];
   if (!caseless || !verb || !set.judging.has(verb.lemma) || isOngoing(verb)) return false;
   let isKnown = false;
-  for (
-    let i = at + 1;
-    i <= at + OBJECT && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/u.test(tokens[i]?.upos ?? '');
-    i++
-  ) {
+  let i = at + 1;
+  for (; i <= at + OBJECT && /^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/u.test(tokens[i]?.upos ?? ''); i++) {
     const { upos, feats } = tokens[i] as Token;
     isKnown ||=
       feats.Definite === 'Def' || feats.PronType === 'Dem' || feats.Poss === 'Yes' || upos === 'PART';
     if (entries.has(i)) return isKnown;
   }
-  return false;
+  if (i === at + 1) return false;
+  // "the meeting, which he considers [useful]", but not "considers the possibility of a meeting"
+  for (; i < at + REACH && tokens[i]?.upos !== 'PUNCT'; i++) if (entries.has(i)) return false;
+  return true;
 }
 
 /** "To consider", "considering". */

@@ -3,6 +3,7 @@ import { firstRule, type Rule } from '../../../text/rules.js';
 import { isAhead } from '../background.js';
 import type { Clauses } from '../clauses.js';
 import { dateOf } from '../details.js';
+import { isJudged } from '../governing.js';
 import type { Effect } from '../lexicon.js';
 import { isBlamed } from '../parties/blamed.js';
 import { isBare } from '../parties/own-doer.js';
@@ -179,15 +180,14 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
   while (i < end && clauses.clauseOf(i) === own && scene.token(i).upos !== 'VERB') i++;
   if (i >= end || scene.token(i).form !== ',') return null;
   // «запланована на 10 березня, але …», «…, якщо …»: no clause about the noun.
-  const isJoined = /^(?:CCONJ|SCONJ)$/u.test(scene.tokens[i + 1]?.upos ?? '');
-  if (isJoined && !scene.lexicon.set.thats.has(scene.tokens[i + 1]?.norm ?? '')) return null;
-  if (
-    !/Rel|Int/.test(scene.token(i + 1)?.feats.PronType ?? '') &&
-    !scene.lexicon.set.clauses.has(scene.token(i + 1)?.norm ?? '')
-  )
-    return null;
+  const next = scene.tokens[i + 1];
+  const isJoined = /^(?:CCONJ|SCONJ)$/u.test(next?.upos ?? '');
+  if (isJoined && !scene.lexicon.set.thats.has(next?.norm ?? '')) return null;
+  const isRelative = /Rel|Int/.test(next?.feats.PronType ?? '');
+  if (!isRelative && !scene.lexicon.set.clauses.has(next?.norm ?? '')) return null;
   for (let j = i + 1; j < Math.min(end, i + 8); j++) {
-    const effect = isBan(scene, j) ? undefined : scene.lexicon.governors.of(scene.token(j));
+    const effect =
+      isBan(scene, j) || isJudged(scene, j) ? undefined : scene.lexicon.governors.of(scene.token(j));
     // «зустріч, що триває в Тулоні, закінчиться ввечері»
     if (isOwn) {
       const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
