@@ -132,9 +132,10 @@ export function inKnownForm(
   const isUpright =
     tokens[name.first]?.feats.Case === 'Nom' &&
     words.every((word, i) => word === tokens[name.first + i]?.form);
-  if (isUpright) return name;
   for (const person of knowledge.personByFamilyForm(family)) {
     const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
+    // A given name that does not decline looks like a nominative beside a family name that does: «Джей Ді Венсом».
+    if (isUpright && !(own.given === given && family.startsWith(own.family))) continue;
     if (nameStem(own.given) === nameStem(given) && nameStem(own.family) === nameStem(family))
       return {
         ...name,

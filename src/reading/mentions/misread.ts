@@ -39,7 +39,23 @@ export function isAdjective(
   const { upos, form, lemma } = tokens[first] as Token;
   // "German Chancellor": other names of no type («MISC») are adjectives of states in English.
   if (type === 'MISC') return knowledge.stateOfAdjective(form) !== null;
-  return type === 'LOC' && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
+  const isOfMedium = type === 'PER' && isForeign(tokens[first + 1]);
+  return (type === 'LOC' || isOfMedium) && upos === 'ADJ' && knowledge.stateOfAdjective(lemma) !== null;
+}
+
+/** A name in Latin letters or in quotation marks: «Немецкая [Bild]», «Китайская ["Жэньминь жибао"]». */
+const isForeign = (token: Token | undefined): boolean =>
+  /^\p{Script=Latin}|^["«“„]$/u.test(token?.form ?? '');
+
+/** «[Немецкая] Bild»: index after the adjective of a state that opens a name in Latin letters; the first one of others. */
+export function behindState(
+  { first, last }: Pick<NameSpan, 'first' | 'last'>,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): number {
+  const { upos, lemma } = tokens[first] as Token;
+  if (last - first < 2 || upos !== 'ADJ' || !isForeign(tokens[first + 1])) return first;
+  return knowledge.stateOfAdjective(lemma) === null ? first : first + 1;
 }
 
 /** "Senior Iranian [diplomats]": an adjective and the adjective of a state before a noun are no person. */

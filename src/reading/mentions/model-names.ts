@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import type { MentionType } from '../../model/index.js';
 import type { MentionLists } from './lists.js';
-import { isImpossible } from './misread.js';
+import { behindState, isImpossible } from './misread.js';
 import type { Name } from './name.js';
 import type { Naming } from './naming.js';
 import {
@@ -29,6 +29,9 @@ export function withinBounds(
       ? withinBounds(part(name, tokens, name.first, end), tokens, titles, knowledge, naming)
       : [];
   if (name.last - name.first < 2) return [name];
+  const own = behindState(name, tokens, knowledge);
+  if (own > name.first)
+    return withinBounds(part(name, tokens, own, name.last), tokens, titles, knowledge, naming);
   // "Mr. [Koval]": after a word of courtesy stands a person, whatever the model takes the name for.
   const isPolite = titles.courtesies.has((tokens[name.first] as Token).norm);
   if (isPolite && name.type !== 'PER')

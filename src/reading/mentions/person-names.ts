@@ -237,8 +237,7 @@ export function withWholePersons(
       joins &&
       before.last === name.first &&
       (full.has(pairOf(tokens[before.last - 1] as Token, tokens[name.first] as Token, naming)) ||
-        (name.last - before.first === 2 &&
-          isKnownPair((tokens[before.first] as Token).form, (tokens[name.first] as Token).form, knowledge)));
+        isKnownWhole(tokens.slice(before.first, name.last), knowledge));
     // «помощник Алиева | Хикмет Гаджиев»: what was told apart stays so.
     const areTwo = () =>
       secondPerson({ ...name, first: before?.first ?? name.first }, tokens, knowledge, naming) === name.first;
@@ -256,6 +255,12 @@ export function withWholePersons(
     };
   }
   return whole;
+}
+
+/** «Шарль | Мишель», «Джей | Ди Вэнсом»: the given names and the family name of a known person. */
+function isKnownWhole(words: readonly Token[], knowledge: Knowledge): boolean {
+  const given = words.slice(0, -1).map(({ form }) => form);
+  return isKnownPair(given.join(' '), words.at(-1)?.form ?? '', knowledge);
 }
 
 /** Two words of a name without their case endings. */
