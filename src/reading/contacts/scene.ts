@@ -25,7 +25,7 @@ const OF_EVENT: ReadonlySet<string> = new Set(['date.from-event', 'date.event-cl
 
 export class Scene {
   readonly lexicon: Lexicon;
-  private readonly telling: Telling;
+  readonly telling: Telling;
   readonly tokens: readonly Token[];
   readonly text: string;
   /** The longest mention that starts at a token: nothing here is asked for more often. */

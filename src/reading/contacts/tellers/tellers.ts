@@ -43,14 +43,20 @@ function ofStatement(scene: Scene, statement: Statement): Told {
   let one: Statement | null = statement;
   const isDenial = isDenying(scene, statement);
   for (let depth = 0; one && depth < DEEPEST; depth++) {
-    const isTold = !isSilent(scene, one);
-    const speaker = isTold ? speakerOf(scene, one) : null;
+    const isTold = !isSilent(scene, one) && !(one.inside !== null && isMeant(scene, one));
+    const speaker = isTold && !(one.via.length > 0 && isMeant(scene, one)) ? speakerOf(scene, one) : null;
     if (speaker) chain.push(speaker);
     if (isTold) chain.push(...one.via.map(({ name, entity }) => ({ name, entity })));
     if (isTold && stance === 'reports') stance = stanceOf(one.act);
     one = one.inside === null ? null : (scene.earlier.statements[one.inside] ?? null);
   }
   return { chain: once(chain), stance, isDenial };
+}
+
+/** «Мерц планує зустрітися, повідомив речник»: who means to do something told nobody of it where another tells it. */
+function isMeant(scene: Scene, { cue: [cue] }: Statement): boolean {
+  const verb = cue ? tokenAt(scene, cue.start, 0, scene.tokens.length) : -1;
+  return verb >= 0 && scene.telling.meaning.has(scene.token(verb).lemma);
 }
 
 /** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */

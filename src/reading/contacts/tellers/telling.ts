@@ -6,6 +6,8 @@ export interface Telling {
   readonly acts: ReadonlyMap<string, string>;
   /** The lemmas of those that are said to somebody without a preposition: "told Koval", not "quoted Koval". */
   readonly addressing: ReadonlySet<string>;
+  /** The lemmas of those that say what somebody means to do and give no words of his: «планувати», "intend". */
+  readonly meaning: ReadonlySet<string>;
   /** Phrases that point back to the sentence before («про це»), words apart. */
   readonly backwards: readonly (readonly string[])[];
 }
@@ -19,6 +21,7 @@ export function tellingOf(words: StatementWords): Telling {
     telling = {
       acts: new Map(words.verbs.split('\n').flatMap(actsOfRow)),
       addressing: new Set(words.verbs.split('\n').filter(isAddressing).flatMap(lemmasOfRow)),
+      meaning: new Set(words.verbs.split('\n').filter(isMeaning).flatMap(lemmasOfRow)),
       backwards: words.backwards.map((phrase) => phrase.split(' ')).filter(({ length }) => length > 1),
     };
     parsed.set(words, telling);
@@ -32,6 +35,12 @@ function actsOfRow(row: string): [string, string][] {
 }
 
 const isAddressing = (row: string): boolean => cellsOf(row)[2]?.trim().split(' ')[0] === 'Acc';
+
+function isMeaning(row: string): boolean {
+  const [, frames = '', , act = ''] = cellsOf(row).map((cell) => cell.trim());
+  const given = frames.split(' ');
+  return (act === 'plan' || act === 'evaluate') && given.includes('inf') && !given.includes('quote');
+}
 
 function lemmasOfRow(row: string): string[] {
   const [lemmas = ''] = cellsOf(row);
