@@ -58,6 +58,8 @@ export interface ContactWords {
    * `закликати | Acc`, `доручити/доручення | Dat`, `call | on+-`. Verbs of sending have it go to a contact as well.
    */
   readonly controls: string;
+  /** Infinitives of what a contact may become («може стати історичною»), which say nothing of when it is. */
+  readonly becomes: readonly string[];
   /** Prepositions before what somebody is pressed to have ("pressed Koval over talks"). */
   readonly pressing: readonly string[];
   /** Verbs of making a contact ready or putting it off, which whoever is asked to do so need not have; lemmas. */

@@ -57,12 +57,32 @@ function takesThing(scene: Scene, at: number): boolean {
     if (kind) return kind === 'thing';
     if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos)) break;
   }
-  for (let i = at - 1; i >= Math.max(first, at - BEFORE); i--) {
+  let start = Math.max(first, at - BEFORE);
+  for (let i = at - 1; i >= start; i--) {
     const kind = objectAt(scene, i);
     if (kind) return kind === 'thing';
-    if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos)) return false;
+    const aside = asideBefore(scene, i);
+    if (aside > start) {
+      i = aside;
+      start = Math.max(first, aside - BEFORE);
+    } else if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos) && !isQuote(scene, i)) return false;
   }
   return false;
+}
+
+const isQuote = ({ tokens }: Scene, at: number): boolean => /^["«“„]$/u.test(tokens[at]?.form ?? '');
+
+/** Tokens of the longest aside between commas. */
+const ASIDE = 5;
+
+/** «просьбу о визите, [по его словам,] приняли»: the comma that opens what another closes, no verb between; -1 for none. */
+function asideBefore({ tokens }: Scene, comma: number): number {
+  if (tokens[comma]?.form !== ',') return -1;
+  for (let i = comma - 1; i >= comma - ASIDE; i--) {
+    if (tokens[i]?.form === ',') return i;
+    if (!tokens[i] || tokens[i]?.upos === 'VERB') return -1;
+  }
+  return -1;
 }
 
 /** Whether a word is the object of a verb beside it, a thing or somebody; null for what stands in another case or has a preposition. */

@@ -106,6 +106,7 @@ export const SETS = [
   'grounds',
   'arranges',
   'pressing',
+  'becomes',
   'latter',
   'oughts',
   'accuses',

@@ -18,6 +18,7 @@ const NEAR = 6;
 /** «планувалися на 3 березня, але не відбулися», «мала відбутися, але її перенесли», "were planned for May but have been cancelled". */
 export function fellThrough({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb, at, entry } = trigger;
+  if (entry.form === 'verb' && effect === 'planned') return stayedAway(scene, clauses, trigger);
   if (entry.form !== 'noun' || effect !== 'planned' || verb < at) return null;
   if (heldInstead(scene, clauses, trigger) >= 0) return sure('held');
   const but = conjunctionBehind(scene, clauses, verb);
@@ -32,6 +33,43 @@ export function fellThrough({ scene, clauses, trigger }: Situation): Told | null
   }
   return null;
 }
+
+/** «мав зустрітися з Ковалем, але передумав їхати», «должен был встретиться, но не приехал»: he who meant to did not. */
+function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told | null {
+  if (scene.caseless || verb < 0 || !wasToBe(scene, verb)) return null;
+  const but = conjunctionBehind(scene, clauses, Math.max(at, verb));
+  if (but < 0) return null;
+  for (let i = but + 1; i < Math.min(clauses.sentence.last, but + NEAR); i++) {
+    const { upos, feats } = scene.token(i);
+    if (upos !== 'VERB') {
+      if (/^(?:ADV|PART|ADP|DET)$/u.test(upos) || scene.isInDate(scene.token(i).start)) continue;
+      return null;
+    }
+    const isSame = feats.Tense === 'Past' && feats.Number === (numberOf(scene, verb) ?? feats.Number);
+    if (!isSame) return null;
+    const effect = governedBy(scene, i);
+    if (!isNegated(scene, i))
+      return effect === 'cancelled' && isAtEnd(scene.tokens[i + 1]) ? sure('cancelled') : null;
+    const isThere = scene.entries.has(i) && scene.token(i).feats.VerbForm === 'Fin';
+    return effect === 'held' || isThere ? sure('cancelled') : null;
+  }
+  return null;
+}
+
+/** «мав», «планував», «должен был»: what was meant then. */
+const wasToBe = ({ tokens }: Scene, verb: number): boolean =>
+  tokens[verb]?.feats.Tense === 'Past' || isPastAux(tokens[verb + 1]);
+
+const isPastAux = (token: Token | undefined): boolean =>
+  (token?.upos === 'AUX' || token?.upos === 'VERB') &&
+  token.feats.Tense === 'Past' &&
+  token.feats.VerbForm === 'Fin';
+
+const numberOf = ({ tokens }: Scene, verb: number): string | undefined => tokens[verb]?.feats.Number;
+
+/** «передумав», «передумав їхати», and no «відмовився від охорони». */
+const isAtEnd = (next: Token | undefined): boolean =>
+  next === undefined || next.upos === 'PUNCT' || next.feats.VerbForm === 'Inf';
 
 const isIt = ({ tokens }: Scene, at: number, noun: number): boolean =>
   tokens[at]?.feats.Gender === 'Neut' || tokens[at]?.feats.Number === tokens[noun]?.feats.Number;

@@ -55,3 +55,9 @@ export function hasBefore(
   }
   return false;
 }
+
+/** «зустріч, яка може стати історичною»: what a contact may become says nothing of when it is. */
+export function becomes({ lexicon, tokens }: Scene, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return next?.feats.VerbForm === 'Inf' && lexicon.set.becomes.has(next.lemma);
+}
