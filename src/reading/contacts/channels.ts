@@ -1,5 +1,5 @@
 /** Through which channel a contact was held, by the words beside its trigger. */
-import type { ContactKind } from '../../model/index.js';
+import type { ContactKind, ContactStatus, Span } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -39,6 +39,21 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
     if (found && scene.token(found.last - 1).upos !== 'ADJ' && !isOfOther(trigger, found)) return found;
   }
   return null;
+}
+
+/**
+ * «беседовал с Ковалем в Осло»: who talked with somebody at a place told behind the verb met him there, where no channel
+ * is named. What was spoken of has places too («поговорил о боях в Осло»).
+ */
+export function isFaceToFace(
+  { caseless, tokens }: Scene,
+  { at, entry }: Trigger,
+  { place, topic, status }: { place: Span | null; topic: Span | null; status: ContactStatus },
+): boolean {
+  if (caseless || !place || status !== 'held' || entry.form !== 'verb' || entry.kind !== 'talks')
+    return false;
+  if (topic !== null && topic.start <= place.start) return false;
+  return entry.marks.has('joint') && !entry.marks.has('about') && place.start >= (tokens[at]?.end ?? 0);
 }
 
 /** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */

@@ -4,7 +4,7 @@ import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAskedAbout } from './asked-about.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
-import { type Channel, channelOf } from './channels.js';
+import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
@@ -189,6 +189,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
+  const place = placeOf(scene, clauses, trigger);
   return {
     trigger,
     words: span(text, scene.token(first).start, scene.token(at).end),
@@ -197,7 +198,9 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
       entry.kind !== 'summit' &&
       (entry.generic || channel.kind === 'video' || entry.kind === 'meeting')
         ? channel.kind
-        : entry.kind,
+        : isFaceToFace(scene, trigger, { place, topic, status })
+          ? 'meeting'
+          : entry.kind,
     generic: entry.generic && !channel,
     channel: channel ? span(text, scene.token(channel.first).start, scene.token(channel.last - 1).end) : null,
     quoted: scene.isQuoted(scene.token(at).start),
@@ -209,7 +212,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     together: hasTogether(scene, clauses, trigger),
     ofTitle: isOfTitle(scene, clauses, trigger),
     date: withoutDay(date),
-    place: placeOf(scene, clauses, trigger),
+    place,
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
