@@ -21,6 +21,7 @@ import {
   put,
   widest,
 } from './events.js';
+import { isSamePlace } from './places.js';
 import { areRoundsApart, Held } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
 
@@ -32,6 +33,8 @@ const NEWS = 2;
 const SOON = 10;
 /** An undated plan is the same as one told of a month ago. */
 const PLAN = 31;
+/** The places of so many tellers of a contact are compared. */
+const MOST_PLACES = 10;
 
 export function clusterContacts(reports: readonly ContactReport[], world: World): Cluster<ContactReport>[] {
   const bySort = new Map<string, Unit[]>();
@@ -214,6 +217,7 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
             kindOf(other) !== 'any'
           ) &&
           sameTime(event, other, sort) &&
+          !areElsewhere(event, other, rounds.world) &&
           !areOtherPeriods(event, other, sort) &&
           fitsKind(event, other) &&
           !areTwoOfOne(event, other) &&
@@ -247,7 +251,26 @@ const signatureOf = (event: Event): string => event.units[0]?.signature ?? '';
 function sameTime(a: Event, b: Event, sort: Unit['sort']): boolean {
   const [one, two] = [a.day ?? a.since, b.day ?? b.since];
   if (a.day !== null && b.day !== null) return a.day === b.day;
-  if (a.units.every(({ isBackground }) => isBackground) || b.units.every(({ isBackground }) => isBackground))
-    return Math.abs(one - two) <= PLAN;
+  const [recalled, other] = isRecalled(a) ? [a, b] : [b, a];
+  // What is recalled with its day is what was news then, and no news of other days.
+  const isAnyTime = isRecalled(recalled) && (recalled.day === null || sort !== 'held' || isRecalled(other));
+  if (isAnyTime) return Math.abs(one - two) <= PLAN;
   return Math.abs(one - two) <= (sort === 'held' ? NEWS : PLAN);
 }
+
+/** Other parties at another place, with no day that is the same: another contact. */
+function areElsewhere(a: Event, b: Event, world: World): boolean {
+  if (signatureOf(a) === signatureOf(b) || (a.day !== null && b.day !== null)) return false;
+  const [here, there] = [placesOf(a), placesOf(b)];
+  if (here.size === 0 || there.size === 0) return false;
+  return ![...here].some((one) => [...there].some((other) => isSamePlace(one, other, world)));
+}
+
+const placesOf = ({ units }: Event): Set<string> =>
+  new Set(
+    units
+      .slice(0, MOST_PLACES)
+      .flatMap(({ reports }) => reports.map(({ place }) => place).filter((place) => place !== null)),
+  );
+
+const isRecalled = ({ units }: Event): boolean => units.every(({ isBackground }) => isBackground);

@@ -35,13 +35,13 @@ export function contactEntry(
     return of(report);
   };
   const isRemote = reports.some(({ kind: one }) => classOf(one) === 'remote');
-  const areTalks = articlesThatSay(reports, 'talks') > articlesThatSay(reports, 'meeting');
+  const [talks, meetings] = [articlesThatSay(reports, 'talks'), articlesThatSay(reports, 'meeting')];
   const kind =
     // Talks may be held by any channel: where one is named, it is told more precisely.
     show('kind', ({ kind: one }) =>
       one !== null &&
-      (classOf(one) !== 'any' || (one === 'talks' && !isRemote)) &&
-      !(one === 'meeting' && areTalks)
+      (classOf(one) !== 'any' || (one === 'talks' && !isRemote && talks >= meetings)) &&
+      !(one === 'meeting' && talks > meetings)
         ? one
         : null,
     ) ??

@@ -151,6 +151,10 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
     (unit) => unit.sort === 'planned' && unit.kind === 'any' && unit.parties.every(isStateId),
   );
   const isRemote = !isTalksAhead && (a.kind === 'remote' || b.kind === 'remote');
+  // «Російсько-американський саміт»: at a summit states are their heads.
+  const isSummit = [a, b].some(
+    ({ channel, parties }) => channel === 'summit' && parties.length === 2 && parties.every(isStateId),
+  );
   // «Трамп анонсував переговори з Іраном»: whoever talks with a state does so by others.
   const isOfState = [a, b].every(({ kind, parties }) => kind === 'any' && parties.some(isStateId));
   const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
@@ -160,7 +164,10 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
     if (sideOf(one) !== sideOf(other)) return false;
     if (isSpelling(one, nameOf(one), other, nameOf(other))) return true;
     const isState = one.startsWith('state:') || other.startsWith('state:');
-    return isState && (isRemote || isOfState || !(isHead(one, day, world) || isHead(other, day, world)));
+    return (
+      isState &&
+      (isRemote || isOfState || isSummit || !(isHead(one, day, world) || isHead(other, day, world)))
+    );
   };
   return (
     small.parties.every((one) => large.parties.some((other) => covers(one, other))) &&
