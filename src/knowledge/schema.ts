@@ -122,8 +122,10 @@ export const OFFICE_KINDS = [
   'spokesperson',
   'speaker',
   'commander',
-  // Aides, advisers, envoys, heads of staff and their deputies: they speak for whom they serve.
+  // Aides, advisers, heads of staff and their deputies: they speak for whom they serve.
   'aide',
+  // Envoys and national security advisers: they negotiate, and tell of it themselves.
+  'envoy',
   'deputy-minister',
   'ambassador',
   'chief-of-general-staff',

@@ -26,7 +26,7 @@ export interface World {
   readonly knowledge: Knowledge;
   /** The body of a state for a kind; the organisation of the knowledge files where there is one. */
   body(state: string, kind: StateBody): string;
-  /** The body a person is a mere voice of on a day: press officers, aides, envoys, heads of offices; else null. */
+  /** The body a person is a mere voice of on a day: press officers, aides, deputy ministers, heads of offices; else null. */
   voiceOf(person: string, date: string | null): string | null;
   /** The states that someone or something is of on a day. */
   statesOf(id: string, date: string | null): readonly string[];
@@ -66,7 +66,7 @@ const BODY_NAMES: Readonly<Record<StateBody, readonly string[]>> = {
     'Press service of the President',
   ],
   government: ['government'],
-  foreign: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
+  foreign: ['Foreign Ministry', 'Ministry of Foreign Affairs', 'Ministry of External Affairs'],
   defence: ['Defence Ministry', 'Defense Ministry', 'Ministry of Defence'],
   parliament: ['parliament'],
   security: ['security service'],
@@ -150,10 +150,11 @@ const OWN_WORD: ReadonlySet<OfficeKind> = new Set([
   'chief-of-general-staff',
 ]);
 
-/** Offices whose holders speak for whom they serve: the press, aides and envoys, heads of presidential offices. */
-const isVoice = ({ kinds, of }: Office): boolean =>
+/** Offices whose holders speak for whom they serve: the press, aides, deputy ministers, heads of presidential offices. */
+const isVoice = ({ kinds, of, body }: Office): boolean =>
   kinds.includes('spokesperson') ||
   kinds.includes('aide') ||
+  (kinds.includes('deputy-minister') && (of.startsWith('org:') || body !== undefined)) ||
   (kinds.includes('head-of-body') && of.endsWith('-president-office'));
 
 /** Known persons by how their whole names sound; a sound that two share is nobody's. */
