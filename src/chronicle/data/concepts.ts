@@ -12,12 +12,12 @@ import { TALK_LINES } from './talk-concepts.js';
 const LINES = `
 розмов бесід бесед разговор conversation talked talking spoke talk= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив
 перегов перемов negotiat переговор talks=
-зустріч зустріт встреч встрет видет побачит meeting meet= meets= met= зустрін
+зустріч зустріт встреч встрет видет побачит meeting meet= meets= met= зустрін побачен свидан увидят увидет encounter=
 візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
 війн войн war= wars= воєн военн military військов
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
-угод сделк соглашен deal= deals= agreement договор договір домовл договорен pact treaty agreed домови
+угод сделк соглашен deal= deals= agreement договор договір домовл договорен pact treaty agreed домови договарив договорил
 підписа подписа sign= signed signing
 допомог помощ aid= assistance help= helped
 підтрим поддерж support back= backs= backed
@@ -30,7 +30,7 @@ const LINES = `
 полонен пленн prisoner prisoners captive військовополон военноплен
 обмін обмен exchange swap
 санкц sanction
-безпек безопасност security secure safe=
+безпек безопасност security secure safe= safety
 загроз угроз threat threaten погро menace загрожу угрожа
 світ= світу= світі= світов мировой мировые мировых world= world's globe
 країн стран countr nation= nations= держав государств state= states=
@@ -52,14 +52,14 @@ const LINES = `
 перевищ превыс exceed surpass over=
 досяг достиг reach reached достига attain
 поступ прогрес progress просуван
-початк почат нача початок start begin began launch
+початк почат нача початок start begin began launch почн почав почал почина розпоч начн начина стартов стартув commence
 кінец кінц конец конц заверш окончан закінч end= ending conclud finish
 вирішен решен рішен decision decide settle settlement врегулюв урегулир
 питан вопрос issue question matter тем= теми= тему= topic subject
 проблем problem trouble
 ~ рік рок= року= роки= років год= года= году= лет= year years
 місяц месяц month
-тижн недел week
+тижн недел week тиждень
 ~ день= дня= дні= дней= day= days= днів= днями= днях= дней= дням=
 годин час= часа= часов= hour hours
 хвилин минут minute minutes
@@ -75,17 +75,17 @@ const LINES = `
 ~ велик больш great large big= major крупн
 перш перв first=
 останн последн last= latest
-готов ready readiness willing prepared prepar
+готов ready readiness willing prepared prepar підготов підготув подготов готув готуєт готують
 обіця обеща promis pledge pledg vow= пообіця пообеща
 закликав заклика призв призыв призыва urge urged urges appeal заклик= заклику= заклики=
 попроси прос попрос ask= asked request прохан
 запрош пригла invit invite invited запросив запрошен запросив
-запевн заверил assure assured заверит завери= заверя
+запевн заверил assure assured заверит завери= заверя завери assur
 вимаг требов треб demand
 попередж предупрежд warn попереди предупред
-відмов отказ refus reject відхил відкин отверг отклон rebuff
-скасув отмен cancel
-перенес перенест postpone postponed відкла отлож переніс reschedul
+відмов отказ refus reject відхил відкин отверг отклон rebuff dismiss
+скасув отмен cancel скасован scrapped=
+перенес перенест postpone postponed відкла отлож переніс reschedul перенос откладыв shelve shelved=
 дозвол разреш allow permit
 заборон запре ban= banned prohibit
 звинувач обвин accus blame звинува
@@ -106,7 +106,7 @@ const LINES = `
 спрямован направлен aimed directed target
 проти против against
 трет third
-сторон side sides party= parties=
+сторон side sides party= parties= сторін
 інтерес interest interests
 зацікавлен заинтересован
 діалог dialogue
@@ -115,7 +115,7 @@ const LINES = `
 друг дру́г друз друж friend friends friendly
 ворог враг enemy
 спад спадщ
-прям прямо directly direct=
+прям прямо directly direct= напряму= напрямую=
 таємн тайн secret
 відкри откры open= opened
 закри закры close= closed closure
@@ -153,7 +153,7 @@ const LINES = `
 поразк поражен defeat
 майбутн будущ future coming upcoming
 минул прошл past= previous
-найближч ближайш nearest
+найближч ближайш nearest immediate=
 слова слов word words
 ~ повідом сообщ report inform announce оголос объяв
 опубл publish
@@ -167,7 +167,7 @@ const LINES = `
 вільн свободн free= freedom свобод
 рівн равн equal
 взаємо взаимн mutual взаємн
-корисн выгодн beneficial benefit вигод выгод польза= пользу= пользы= пользе= пользой=
+корисн выгодн beneficial benefit вигод выгод польза= пользу= пользы= пользе= пользой= користь= користі= користю=
 поважн уважительн respectful
 справедлив just= fair
 тривалий прочн lasting durable
@@ -210,7 +210,7 @@ const LINES = `
 план план= планує планирует plan= plans= planned
 намір намерен intend intention
 прагн стрем seek sought aspire
-боротьб борьб fight struggle combat бої= боїв= боях= бои= боев= боях=
+боротьб борьб fight struggle combat бої= боїв= боях= бои= боев= боях= бою= бій= бой= боя= боєм= боем= battle
 захист защит defend protect defence defense захищ защищ
 оборон оборона defence= defense= defensive=
 обстав обстанов situation ситуац
@@ -250,7 +250,7 @@ const LINES = `
 субот суббот saturday
 неділ воскресен sunday
 імовірн ймовірн вероятн probabl likely
-повноваж полномоч
+повноваж полномоч powers=
 складн сложн difficult hard= complex= complicated
 кращ лучш better
 гірш хуже worse

@@ -60,7 +60,7 @@ export const EVERYDAY_LINES = `
 ног= нога ноги нога leg= foot=
 очі очей глаз= глаза eye= eyes
 обличч лиц= лицо лица face= faces
-кров= крові= кров'ю= кровь= крови= кровью= blood
+кров= крові= кров'ю= кровь= крови= кровью= blood кривав кровав bleed
 тіл= тіло тіла тело тела body= bodies
 голос= голосу= голосом= voice= voices=
 ім'я імен= имя= имени name= names named
@@ -80,7 +80,7 @@ export const EVERYDAY_LINES = `
 старш старейш older elder senior
 керів managing manager director директор
 сотрудник сотрудниц співробітник employee staff= worker
-колег colleague
+колег colleague коллег counterpart
 служащ official officials чиновн
 пасажир пассажир passenger
 водій driver
@@ -230,7 +230,7 @@ insist наполяг настаива
 оцінк оцінює оценк оценив assess evaluat estimat оцін
 порівн сравн compar
 навча= навчає навчив learn teach
-знайш знайд нашел нашла нашли найден найдут find= found=
+знайш знайд нашел нашла нашли найден найдут find= found= знайти найти= найд finding=
 шукат шука искат looking
 показав= показала= показали= показал= показує= показують= показывает= show= shows= showed= shown=
 прихов скры hide hidden conceal

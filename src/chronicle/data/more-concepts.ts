@@ -16,7 +16,7 @@ export const MORE_LINES = `
 переоб переизб reelect
 обран избран elected
 відставк отставк resign відставок відставн отставок отставн
-призначен назначен назначил призначив appoint nominat
+призначен назначен назначил призначив appoint nominat призначит назначит
 ~ більшіст большинств majorit
 ~ меншіст меньшинств minorit
 коаліц коалиц coalition
@@ -44,7 +44,7 @@ export const MORE_LINES = `
 евакую эвакуи эвакуа евакуа evacuat
 переселен displaced
 шпигун шпион spy= espionage
-розвідк разведк intelligence
+розвідк разведк intelligence розвідд разведд
 зрад измен treason betray
 арешт арест arrest detain затрим задерж detention
 в'язн тюрм тюрьм prison= jail
@@ -125,7 +125,7 @@ export const MORE_LINES = `
 товар goods= product продук
 виробн производ produc manufactur
 завод factory factories
-покуп купит купив придбат закуп buy= buys= bought purchase покупець купув buyer
+покуп купит купив придбат закуп buy= buys= bought purchase покупець купув buyer buying=
 прода sell= sells= sold= sale sale=
 тисяч тысяч thousand
 мільйон миллион million
@@ -141,7 +141,7 @@ export const MORE_LINES = `
 вісім восем eight
 друг= другий другої второ вторая вторую second= second
 ~ одн= один одна одно одні одним одной одному one=
-єдин един united unity single єдніс единств
+єдин един united unity single єдніс единств единствен sole=
 ~ кожн кажд every each
 ~ весь всіх всех всі= все= всё= усі= усіх all= whole
 ~ інш others other another иной иных
@@ -155,8 +155,8 @@ export const MORE_LINES = `
 ~ сьогод сегодн today
 завтр tomorrow
 ~ вчора вчер yesterday напередод накануне
-вечор вечер вечір evening
-ранок ранк утр утра morning
+вечор вечер вечір evening увечер ввечер tonight
+ранок ранк утр утра morning вранц зранк
 ніч= ноч ночі night
 ~ раніш ранее раньше earlier before= previously
 ~ пізніш позже позднее later
@@ -175,9 +175,9 @@ export const MORE_LINES = `
 ризик риск risk
 страх боїть боит fear afraid
 паник panic
-надія надіє надежд hope= hopes= hoped сподів надіє надеет наде
+надія надіє надежд hope= hopes= hoped сподів надіє надеет наде сподіва надею надеял hoped=
 чека очіку ожид жде expect await wait
-дума думк мысл thought think opinion мнен
+дума думк мысл thought think opinion мнен insight
 ~ знає зна= знают знає know knows knew known відом извест
 розумі понима understand
 ~ бачит бачив видит видел see= sees= saw= look= looks=
@@ -208,7 +208,7 @@ export const MORE_LINES = `
 речни пресссекрет спикер spokes
 радник советник advis
 помічник помощник aide= assistant
-представ represent representative envoy посланн спецпосл
+представ represent representative envoy посланн спецпосл посланц посланец= посланець= спецпредстав
 прем'єр премьер premier prime
 канцлер chancellor
 монарх корол king= kingdom
@@ -257,7 +257,7 @@ export const MORE_LINES = `
 головн главн main chief основн
 ~ мал= малий малая маленьк small little небольш невелик
 довг долго довга= довгу= довгою= довгий долгая долгий долгой= long=
-коротк short= brief
+коротк short= brief кратк
 висок высок high= higher
 низьк низк low= lower
 глиб глуб deep depth поглиб углуб

@@ -58,9 +58,9 @@ export const TALK_LINES = `
 марн напрасн тщетн vain useless марну waste= wasting тратит тратить трату= траты= трате=
 даремн зря waste wasting
 близькосх ближневосточ
-схвил взволн alarm alarmed стурбов озабоч обеспоко concern concerned worried worry тривог тревог занепокоє
+схвил взволн alarm alarmed стурбов озабоч обеспоко concern concerned worried worry тривог тревог занепокоє встревож занепоко
 обурен возмущен outrag indignant
-розчаров разочаров disappoint
+розчаров разочаров disappoint розчару
 задовол удовлетвор satisf
 здивов удивл surpris
 смішн смешн ridicul абсурд absurd
@@ -140,7 +140,7 @@ export const TALK_LINES = `
 переворот coup=
 хунт junta
 вигнан изгнан exile
-притул убежищ asylum shelter
+притул убежищ asylum shelter прихист приют
 посвідч удостовер
 відкликат отозва отзыв recall= recalled відклик
 висл выслат expel expelled вигна
