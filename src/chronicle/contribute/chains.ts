@@ -2,6 +2,7 @@
 import type { Contact, Link, Party, Reading, Span, Statement } from '../../model/index.js';
 import { UNNAMED } from '../names/titles.js';
 import type { World } from '../names/world.js';
+import { anyOf } from '../words.js';
 import type { Parties } from './parties.js';
 
 /** A link as read, before it is known who it is. */
@@ -55,18 +56,23 @@ export class Chains {
     return this.ofParty(account.source, account.start);
   }
 
-  /** "He intends to meet her, two aides told the paper": what somebody intends is told by the medium that knows of it. */
+  /** "He intends to meet her, two aides told the paper": what somebody intends is told by whoever knows of it. */
   private toldBy(statement: Statement): Statement {
     const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
-    if (!outer?.speaker || statement.act !== 'plan' || !INTENT.test(statement.rule)) return statement;
+    if (!outer || !this.isIntent(statement)) return statement;
     const isAround = outer.content.some((span) => statement.cue.some((cue) => overlap(span, cue) > 0));
-    const [first] = this.linked(this.named(outer, 0));
-    return isAround &&
-      first?.entity &&
-      this.world.isOutlet(first.entity) &&
-      first.entity !== this.outlet.entity
-      ? outer
-      : statement;
+    const [first, ...others] = this.linked(this.named(outer, 0));
+    return isAround && first && others.length > 0 ? outer : statement;
+  }
+
+  /** Whether somebody is said to want something, and not to have said so. */
+  private isIntent({ act, rule, cue }: Statement): boolean {
+    if (act !== 'plan' && act !== 'evaluate') return false;
+    const { text } = this.reading.article;
+    return (
+      (act === 'plan' && INTENT.test(rule)) ||
+      cue.some(({ start, end }) => WANTS.test(text.slice(start, end)))
+    );
   }
 
   /** The statement that an account is or stands in: of its source, if it has one, else the innermost one around it. */
@@ -197,6 +203,8 @@ const partOf = (at: number): number => Math.floor(at / PART);
 /** "Two Turkish officials told Reuters": who names neither himself nor his body is the medium's own source. */
 const isUnnamed = ({ name, entity, voiceOf }: Link): boolean =>
   UNNAMED.test(name) && voiceOf === null && !entity?.includes('#') && !entity?.startsWith('org:');
+
+const WANTS = new RegExp(`^${anyOf(({ wants }) => wants)}`, 'iu');
 
 /** Read from a verb with an infinitive. */
 const INTENT = /(?:^|[^a-z])infinitive(?![a-z])/;

@@ -18,6 +18,7 @@ import { endsOff, withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
 import { dayOf, mayBeOne, sortOf } from './keys.js';
+import { withMoved } from './moved.js';
 import { withOmissions } from './omission-accounts.js';
 import { type Participants, participantsOf } from './participants.js';
 import type { Parties } from './parties.js';
@@ -46,7 +47,7 @@ export function contactReports(
 ): ContactReport[] {
   const reports: ContactReport[] = [];
   const told = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
-  const meant = withCalledOff(withHeadlines(told, reading), reading);
+  const meant = withMoved(withCalledOff(withHeadlines(told, reading), reading), reading);
   for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading, parties);
     const participants = participantsOf(contact, parties, reading.article.text);
@@ -216,10 +217,13 @@ function reportOf(
   const kind = pick((account) => specific(account.kind)) ?? channelIn(words, shared.kind) ?? shared.kind;
   // Who says that something did not come up does not deny that they met.
   const isOnTopic = contact.status !== 'denied' && omissionIn(words) !== null;
-  const own = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
+  const said = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
+  // «Не зустрінуться: бесіду скасовано»: what is off will not be.
+  const isCancelled = said === 'denied' && accounts.some(({ status }) => status === 'cancelled');
+  const own = isCancelled ? 'cancelled' : said;
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
-  const meant = own ?? shared.status ?? contact.status;
+  const meant = own ?? (deniesAll(contact) ? 'denied' : (shared.status ?? contact.status));
   const told =
     isOff || (sortOf(meant) === 'planned' && spans.some((span) => endsOff(span, contact, text)))
       ? 'cancelled'
@@ -256,6 +260,10 @@ function reportOf(
     reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),
   };
 }
+
+/** Whether nobody tells that there was such a contact, and all who speak of it deny it. */
+const deniesAll = ({ status, accounts }: Contact): boolean =>
+  sortOf(status) === 'held' && accounts.length > 0 && accounts.every(({ stance }) => stance === 'denies');
 
 /** The accounts with the rest of their sentences: how long it took often stands beside the source. */
 function withSentence(text: string, accounts: readonly Account[]): string {

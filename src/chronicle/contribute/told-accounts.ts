@@ -80,6 +80,8 @@ function framed(
     MOST_STATEMENTS,
   )) {
     if (teaser || inside !== null || !speaker) continue;
+    if (tellsOwnPlan(speaker, cue, account, contact))
+      return { ...account, source: { name: speaker.name, entity: speaker.entity } };
     const whole = extentOf([...content, ...cue, ...source]);
     if (whole.start < account.start || whole.end > account.end) continue;
     if (content.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
@@ -90,6 +92,19 @@ function framed(
       return { ...account, source: { name: speaker.name, entity: speaker.entity } };
   }
   return account;
+}
+
+/** "She has called the meeting off, saying that …": who is to take part and speaks in the same words tells of it. */
+function tellsOwnPlan(
+  { entity }: Party,
+  cue: readonly Span[],
+  account: Span,
+  { status, participants }: Contact,
+): boolean {
+  if (status !== 'cancelled' && status !== 'planned' && status !== 'proposed') return false;
+  const isWithin =
+    cue.length > 0 && cue.every(({ start, end }) => start >= account.start && end <= account.end);
+  return isWithin && entity !== null && participants.some((party) => party.entity === entity);
 }
 
 /** «Описала бесіду речниця міністра Іванка Гай»: those who speak for one side told of a contact, and had none. */

@@ -57,6 +57,7 @@ export const RULES: readonly ToldRule[] = [
     example: '"Rivas asked for a truce, his ministry’s spokesman said."',
     apply: tellsOwnSide,
   },
+  { name: 'told.both', example: '"The pair agreed on a date," the ministry said.', apply: tellsOfBoth },
 ];
 
 /** Where it is asked. */
@@ -82,6 +83,14 @@ function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked): b
 
 const takesPart = ({ entity }: Mention, { participants }: Contact): boolean =>
   entity !== null && participants.some((party) => party.entity === entity);
+
+const BOTH = new RegExp(`^[«“„"\\s]*${anyOf(({ exchange }) => exchange.both)}`, 'iu');
+
+/** What both said there, by one of them or who speaks for a side, or as a medium tells it. */
+function tellsOfBoth({ contact, isLast, isSide, teller, words }: Asked): boolean {
+  const isOver = contact.status === 'held' || contact.status === 'ongoing';
+  return isOver && isLast && !contact.background && (isSide || teller.isMedium) && BOTH.test(words);
+}
 
 function tellsLength({ contact, isLast, isSide, words }: Asked): boolean {
   const isOver = contact.status === 'held' || contact.status === 'ongoing';

@@ -71,11 +71,17 @@ function inside({ reading, isAhead, accounts }: Asked): string | null {
 
 /** "… he told reporters on Wednesday": a day beside the words that somebody says is that of his saying them. */
 function isOfTelling(day: Span, account: Span, { statements }: Reading): boolean {
-  return statements.some(({ content }) => {
+  return statements.some(({ content, cue }) => {
+    if (cue.some((one) => isBeside(one, day)) && !content.some((span) => overlap(span, day) > 0)) return true;
     const said = content.reduce((sum, span) => sum + overlap(span, account), 0);
     return 2 * said > account.end - account.start && !content.some((span) => overlap(span, day) > 0);
   });
 }
+
+/** "Announced on Thursday": right behind the verb. */
+const isBeside = (cue: Span, day: Span): boolean => day.start >= cue.end && day.start - cue.end <= BESIDE;
+/** Letters of a short word between. */
+const BESIDE = 4;
 
 const CALLED_OFF = new RegExp(`(?<!\\p{L})${anyOf(({ off }) => off.passive)}\\s$`, 'iu');
 

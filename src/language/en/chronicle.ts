@@ -100,7 +100,8 @@ export const chronicle: ChronicleWords = {
     of: /of/u,
     former: /former|ex(?!\p{L})|retired/u,
     bodies: {
-      foreign: /foreign (?:ministry|office)|ministry of foreign|state department/u,
+      foreign:
+        /foreign (?:ministry|office)|ministry of (?:foreign|external affairs)|external affairs ministry|state department/u,
       defence: /defen[cs]e (?:ministry|department)|ministry of defen[cs]e|pentagon/u,
       government: /government|cabinet|embassy|ambassador/u,
       parliament: /parliament|congress/u,
@@ -123,6 +124,9 @@ export const chronicle: ChronicleWords = {
     noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
+    remote: /conversation|(?:phone )?calls?(?!\p{L})/u,
+    direct: /meetings?(?!\p{L})|session|encounter|sit-down|summit|visits?(?!\p{L})/u,
+    both: /(?:the pair(?!\p{L})|the (?:two|pair of) (?:leaders|presidents|ministers|men|women|politicians|sides|officials|premiers|diplomats)(?!\p{L})|both (?:leaders|presidents|ministers|men|women|sides|officials)(?!\p{L})|(?:they|the two|the leaders|the presidents|the ministers|the sides) (?:(?:also|had|both) ){0,2}(?:discussed|agreed|talked|spoke|exchanged|reviewed|touched|shared|covered|stressed|reaffirmed|considered|went over)(?!\p{L}))(?! (?:must|should|need|have to|ought|will have|would have))/u,
   },
   channels: {
     call: /(?:by|over the|on the) (?:tele)?phone|(?:tele)?phone (?:call|conversation)s?/u,
@@ -166,6 +170,8 @@ export const chronicle: ChronicleWords = {
       /(?:will|would|shall|to|['’]ll) (?:\p{L}+ly |also |soon |then )?(?:meet|speak|talk|visit|travel|hold|host|fly|arrive|phone)/u,
     held: /met|spoke|talked|visited|travell?ed|flew|arrived|phoned|(?:had|has|have|was|were) (?:held|visited|hosted)|held (?:an? )?(?:\p{L}+ ){0,2}(?:talks|meetings?|calls?|conversations?|negotiations)/u,
   },
+  wants:
+    /intend|plans?(?!\p{L})|planned|planning|wants?(?!\p{L})|wanted|hope|expects?(?!\p{L})|expected|aims?(?!\p{L})|aimed|seek|sought|wish|prepar/u,
   rough: /least|most|up|than|approximately/u,
   empty:
     'the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will',

@@ -37,6 +37,8 @@ export interface ChronicleWords {
   readonly past: { readonly form: RegExp; readonly before: RegExp };
   /** Whole words by which a contact lies ahead: «зустрінуться», or was held: "met". */
   readonly phases: { readonly ahead: RegExp; readonly held: RegExp };
+  /** Beginnings of what says that somebody wants or means to do something, not that he says so: «має намір», "hopes". */
+  readonly wants: RegExp;
   /** Whole words before a number that is not exact, beside those before durations. */
   readonly rough: RegExp;
   /** Whole words that tell nothing of what a statement says, in small letters. */
@@ -152,6 +154,12 @@ export interface ExchangeWords {
   readonly another: RegExp;
   /** What stands between such a noun and whom it was with; whole. */
   readonly with: RegExp;
+  /** Beginnings of such nouns for what is no meeting: «розмова», "call". */
+  readonly remote: RegExp;
+  /** Beginnings of such nouns for what is no call: «зустріч», "summit". */
+  readonly direct: RegExp;
+  /** How sentences begin that tell what those who took part said together: «Співрозмовники», "The pair". */
+  readonly both: RegExp;
 }
 
 export type BodyKind = 'foreign' | 'defence' | 'government' | 'parliament' | 'president';
