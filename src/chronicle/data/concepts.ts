@@ -10,10 +10,10 @@ import { NEWS_LINES } from './news-concepts.js';
 import { TALK_LINES } from './talk-concepts.js';
 
 const LINES = `
-розмов бесід бесед разговор conversation talked talking spoke talk= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив
+розмов бесід бесед разговор conversation talked talking spoke talk= дзвін зателеф звонок позвон созвон телефон phone call= calls= called= call's поговор говорил говорив подзвон розмовля разговарив telephon
 перегов перемов negotiat переговор talks=
 зустріч зустріт встреч встрет видет побачит meeting meet= meets= met= зустрін побачен свидан увидят увидет encounter=
-візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає
+візит поїздк визит поездк поїде поедет їде едет відвіда посети приїд приед visit trip= travel attend прибуд прибыл прилет приліт прилітає приїзд приезд
 війн войн war= wars= воєн военн military військов
 мир= миру= миром= мирі= мире= мирн peace peaceful
 перемир припин прекращ прекрат ceasefire cease truce cessation вогн вогон огон огня fire=
@@ -109,7 +109,7 @@ const LINES = `
 сторон side sides party= parties= сторін
 інтерес interest interests
 зацікавлен заинтересован
-діалог dialogue
+діалог dialogue диалог
 співпрац сотрудничеств cooperation collaborat partner партнер
 сусід сосед neighbour neighbor
 друг дру́г друз друж friend friends friendly
