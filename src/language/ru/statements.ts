@@ -52,7 +52,7 @@ export const statements: StatementWords = {
     убеждать/уверять/заверить/заверять/уверить| quote that в+Loc    | Acc           | state
     констатировать                       | quote that Acc            | -             | state
     указать/указывать                    | quote that на+Acc         | Dat           | state
-    ссылаться/сослаться                  | that на+Acc               | -             | state
+    ссылаться/сослаться                  | that                      | -             | state
     свидетельствовать/засвидетельствовать| quote that о+Loc         | -             | state
     показать/показывать                  | that                      | -             | state
     описать/описывать/обрисовать         | quote Acc                 | Dat           | state
