@@ -70,6 +70,11 @@ export interface SourceWords {
   readonly onPhone: readonly string[];
   /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
   readonly answering: readonly string[];
+  /** What something is done on («прохання», «вимога»), and the prepositions of it («на прохання»; norms). */
+  readonly requests: readonly string[];
+  readonly onRequest: readonly string[];
+  /** Verbs of words that also tell what a change of things means: "prices fell, suggesting that …"; where words show no cases. */
+  readonly implying: readonly string[];
   /** Messages that go to somebody: «лист», «звернення», «рапорт». */
   readonly letters: readonly string[];
 

@@ -40,6 +40,7 @@ import { withoutFrontedAddressee } from './shaping/fronted.js';
 import { withHead } from './shaping/heads.js';
 import { withoutMainVerb } from './shaping/insets.js';
 import { withJoinedQuotations } from './shaping/joined-quotations.js';
+import { isNobodysWords } from './shaping/no-words.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
@@ -89,7 +90,11 @@ export function readStatements(
   );
   const spoken = bySentence(cited).flatMap((group) =>
     group.filter(
-      (draft) => !isSomebodysSource(draft, group) && !isOnlyHeard(draft, group) && !saysNothing(draft),
+      (draft) =>
+        !isSomebodysSource(draft, group) &&
+        !isOnlyHeard(draft, group) &&
+        !saysNothing(draft) &&
+        !isNobodysWords(draft),
     ),
   );
   const whole = spoken.map((draft) =>

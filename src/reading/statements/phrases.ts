@@ -58,6 +58,13 @@ export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   return { first: from, last: end, head, grammaticalCase: caseAt(unit, head), preposition };
 }
 
+/** «собравшимся», «присутнім»: a participle that stands for those it is said of. */
+export function participleAt({ analysis }: Unit, at: number): Phrase | null {
+  const { feats } = analysis.tokens[at] as Token;
+  if (feats.VerbForm !== 'Part' || feats.Case === undefined) return null;
+  return { first: at, last: at + 1, head: at, grammaticalCase: feats.Case, preposition: -1 };
+}
+
 /** «британського | МЗС», «нова | The Times»: capitals and foreign names agree with anything. */
 function modifiesName(unit: Unit, modifier: Token, at: number): boolean {
   if (nameEnd(unit, at) === 0) return false;

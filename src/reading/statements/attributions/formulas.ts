@@ -2,7 +2,7 @@
 import type { Token } from '../../../language/contract.js';
 import type { CueEntry } from '../cue-table.js';
 import type { Lexicon } from '../lexicon.js';
-import { phraseAt } from '../phrases.js';
+import { participleAt, phraseAt } from '../phrases.js';
 import type { Source } from '../source.js';
 import { rightReach } from '../sources/extents.js';
 import { ownsNothing } from '../speakers/nobodys-data.js';
@@ -90,7 +90,11 @@ function isOwner(token: Token): boolean {
 /** «за словами | президента США Джо Байдена», «згідно з планом»: what follows in the genitive. */
 function ownerAfter(unit: Unit, at: number, last: number, lexicon: Lexicon): Source | null {
   if (at >= last) return null;
-  const phrase = phraseAt(unit, at, last);
+  const { tokens } = unit.analysis;
+  // «за словами [самого] затриманого»: what only stresses a word stands before it.
+  const isStressed = unit.lexicon.small.stress.has((tokens[at] as Token).norm) && at + 1 < last;
+  const its = isStressed ? (phraseAt(unit, at + 1, last) ?? participleAt(unit, at + 1)) : null;
+  const phrase = its && its.preposition < 0 ? { ...its, first: at } : phraseAt(unit, at, last);
   if (!phrase || phrase.preposition >= 0) return null;
   const { grammaticalCase } = phrase;
   if (grammaticalCase !== null && grammaticalCase !== 'Gen' && grammaticalCase !== 'Acc') return null;

@@ -1,10 +1,9 @@
 /** Who may be spoken to in a sentence: its phrases, also those that stand inside others. */
-import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
-import { inAtom, type Phrase, phraseAt } from '../phrases.js';
+import { inAtom, type Phrase, participleAt, phraseAt } from '../phrases.js';
 import type { TokenRange } from '../relays/relays.js';
 import { segmentOf } from '../source.js';
-import type { Segment, Unit } from '../units.js';
+import type { Segment } from '../units.js';
 import { withOthers } from './listeners.js';
 
 /** A phrase that may name who is spoken to; the phrase is null for the answer that nobody is. */
@@ -61,11 +60,4 @@ export function rangeOf(
   if (isRuled) return ruled;
   const segment = unit.segments[segmentOf(unit, phrase.head)] as Segment;
   return { first: phrase.first, last: withOthers(unit, phrase, Math.max(segment.last, phrase.last)) };
-}
-
-/** «собравшимся», «присутнім»: a participle that stands for those it is said of. */
-function participleAt({ analysis }: Unit, at: number): Phrase | null {
-  const { feats } = analysis.tokens[at] as Token;
-  if (feats.VerbForm !== 'Part' || feats.Case === undefined) return null;
-  return { first: at, last: at + 1, head: at, grammaticalCase: feats.Case, preposition: -1 };
 }

@@ -1,0 +1,73 @@
+/**
+ * What looks like a statement and is nobody's words: what follows from what a thing does ("inflation fell, suggesting
+ * that …"), and what was done because somebody asked for it («на прохання посла рейс затримали»).
+ */
+import type { Token } from '../../../language/contract.js';
+import type { Draft } from '../drafts.js';
+import { nameEnd } from '../phrases.js';
+import type { Source } from '../source.js';
+import { tokenAt, type Unit } from '../units.js';
+import { isFiniteVerb, isOfPersons } from '../word-kinds.js';
+
+/** Whether a draft tells no words of anybody. */
+export const isNobodysWords = (draft: Draft): boolean =>
+  isConsequence(draft) || isAbsolute(draft) || isDoneOnRequest(draft);
+
+/** "Inflation fell, [suggesting] that prices ease": a thing says nothing; what its change means is the article's own. */
+function isConsequence({ unit, cue, source }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  const verb = tokens[cue[0] ?? -1];
+  if (unit.lexicon.showsCases || !verb || !isPresentParticiple(verb) || !source) return false;
+  if (source.last > verb.index || !unit.lexicon.sources.implying.has(verb.lemma)) return false;
+  return tokens[verb.index - 1]?.form === ',' && isThing(unit, source);
+}
+
+const isPresentParticiple = ({ feats }: Token): boolean =>
+  feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
+
+/** No person, body, document or name, nor a pronoun of one. */
+function isThing(unit: Unit, { first, last }: Source): boolean {
+  const { tokens } = unit.analysis;
+  const { set } = unit.lexicon;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'PRON' || nameEnd(unit, i) > 0 || (i > unit.first && token.upos === 'PROPN'))
+      return false;
+    if (
+      isOfPersons(token, unit.lexicon) ||
+      [set.bodies, set.outlets, set.documents].some((of) => of.has(token.lemma))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "…, [warning] systems having failed": a word that stands before a noun with a participle of its own. */
+function isAbsolute({ unit, cue, source, content: [piece] }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  const word = tokens[cue[0] ?? -1];
+  if (unit.lexicon.showsCases || !piece || !word || cue.length > 1 || source) return false;
+  let at = word.index + 1;
+  if (tokens[at]?.start !== piece.start || tokens[at]?.upos !== 'NOUN') return false;
+  while (tokens[at]?.upos === 'NOUN') at++;
+  const next = tokens[at];
+  return next !== undefined && next.end <= piece.end && isPresentParticiple(next);
+}
+
+/**
+ * «На прохання посла рейс [затримали]», «рейс затримали на прохання [посла]»: what has been done is told by the article;
+ * what somebody asks to be done is a demand of his.
+ */
+function isDoneOnRequest({ unit, cue, entry, content: [piece] }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  const noun = tokens[cue.at(-1) ?? -1];
+  const { requests, onRequest } = unit.lexicon.sources;
+  if (!piece || !noun || !requests.has(noun.lemma)) return false;
+  const isOn = entry?.kind === 'formula' || onRequest.has(tokens[noun.index - 1]?.norm ?? '');
+  if (!isOn) return false;
+  if (entry?.kind === 'noun') return piece.start < noun.start;
+  const verb = tokens
+    .slice(tokenAt(tokens, piece.start), tokenAt(tokens, piece.end - 1) + 1)
+    .find(isFiniteVerb);
+  return verb?.feats.Tense === 'Past';
+}
