@@ -1,4 +1,5 @@
 /** Who speaks for whom: a party itself, a body of its state, or somebody else. */
+import type { Office } from '../../knowledge/index.js';
 import type { Party } from '../../model/index.js';
 import type { Scene } from './scene.js';
 
@@ -42,6 +43,18 @@ export class Standing {
       for (let i = token.index; i < scene.lastToken(title); i++)
         this.add(title.entity, scene.stateOfAdjective(scene.token(i).lemma));
     }
+    for (const { id } of scene.earlier.entities)
+      if (this.officesHeld(id).some(({ kinds }) => kinds.includes('spokesperson')))
+        this.spokespersons.add(id);
+  }
+
+  /** The offices that a person holds on the day of publication, by the knowledge files. */
+  officesHeld(entity: string): readonly Office[] {
+    const { knowledge, article } = this.scene.input;
+    const day = article.published?.slice(0, 10);
+    const known = this.scene.entity(entity)?.known;
+    if (day === undefined || !known?.startsWith('person:')) return [];
+    return knowledge.officesOf(known, day).map(({ office }) => office);
   }
 
   /** «колишній прем’єр» holds the office no more. */
@@ -63,7 +76,7 @@ export class Standing {
     return entity !== null && this.titled.has(entity);
   }
 
-  /** Whether the article calls somebody a spokesperson. */
+  /** Whether the article calls somebody a spokesperson, or he is known as one. */
   speaksForOthers(entity: string | null): boolean {
     return entity !== null && this.spokespersons.has(entity);
   }

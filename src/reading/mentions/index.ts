@@ -8,6 +8,7 @@ import type { MentionDraft } from './entities.js';
 import { tellGenders, tellGendersByVerbs, tellGendersOfTitled } from './genders.js';
 import { isGivenAndPatronymic, joinNamed, joinPersons } from './joining.js';
 import { knownPerson } from './known-persons.js';
+import { tellVoices } from './known-voices.js';
 import { listsOf } from './lists.js';
 import { massMedia } from './mass-media.js';
 import type { Name } from './name.js';
@@ -69,6 +70,8 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   });
   for (const { entity } of drafts)
     if (entity && entity.known === null) entity.known = knownPerson(entity, knowledge);
+  const entities = new Set(drafts.flatMap(({ entity }) => (entity ? [entity] : [])));
+  tellVoices(entities, knowledge, input.article.published);
   joinAbbreviations(drafts, tokens);
   joinShortForms(drafts, words.mentions);
   const media = massMedia(analysis, words, names);

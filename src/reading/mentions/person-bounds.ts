@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../knowledge/index.js';
 import type { NameSpan, Token } from '../../language/contract.js';
 import { startsUpper } from '../../text/characters.js';
+import { isKnownPair } from './known-persons.js';
 import type { MentionLists } from './lists.js';
 import type { Naming } from './naming.js';
 
@@ -113,12 +114,24 @@ export function secondPerson(
   if (last - first === 3 && isKnownWhole(first + 1, tokens, knowledge)) return first + 1;
   if (last - first === 3) return isSubjectBehind(last - 1, tokens, knowledge, naming) ? last - 1 : -1;
   if (last - first !== 4) return -1;
+  if (isKnownOwner(first, tokens, knowledge)) return first + 2;
   const isGiven = (i: number) => (tokens[first + i] as Token).feats.NameType === 'Giv';
   const isWord = (i: number) => /^\p{Lu}\p{Ll}/u.test((tokens[first + i] as Token).form);
   const areWords = [0, 1, 2, 3].every(isWord);
   const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
   const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
   return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+}
+
+/** «речниця прем’єра Вірменії [Нікола Пашиняна] Назелі Лис»: a known person's declined name behind a title, and one in another case. */
+function isKnownOwner(first: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const [title, given, family, next] = [first - 1, first, first + 1, first + 2].map((i) => tokens[i]);
+  if (!title || !given || !family || !next || title.sentence !== given.sentence) return false;
+  if (title.upos !== 'NOUN' && title.upos !== 'PROPN') return false;
+  const isDeclined = ({ feats, norm, lemma }: Token) =>
+    /^(?:Gen|Acc)$/u.test(feats.Case ?? '') && norm !== lemma.toLowerCase();
+  const isOwner = isDeclined(given) || isDeclined(family);
+  return isOwner && !isDeclined(next) && isKnownPair(given.form, family.form, knowledge);
 }
 
 /**

@@ -21,12 +21,12 @@ export interface NamesAround {
 
 /** The person that a title stands beside: before the name, after it and a comma, or before it and a comma. */
 export function bearerBeside(title: Title, around: NamesAround): Draft | null {
-  const { names, starts, drafts, tokens, words } = around;
+  const { starts, drafts, tokens, words } = around;
   const next =
     starts.get(title.last) ??
     starts.get(pastPlace(title.last, around)) ??
     starts.get(pastMatter(title, around));
-  const index = pastOwner(next, names);
+  const index = pastOwner(next, title, around);
   const person = index === undefined ? null : (drafts[index] as MentionDraft);
   if (
     person?.type === 'PER' &&
@@ -37,15 +37,26 @@ export function bearerBeside(title: Title, around: NamesAround): Draft | null {
   return appositive(title, around) ?? named(title, starts, drafts, tokens);
 }
 
-/** «речниця [Трампа] Керолайн Лунд»: a word of a name before a whole one is whose title it is. */
-function pastOwner(index: number | undefined, names: readonly Name[]): number | undefined {
+/**
+ * «речниця [Трампа] Керолайн Лунд», «речниця президента [Майї Санду] Ірина Лис»: the name before a whole one is whose title
+ * it is. Where it is whole itself, the second one stands in the nominative of the title.
+ */
+function pastOwner(
+  index: number | undefined,
+  { head, last }: Title,
+  { names, tokens }: NamesAround,
+): number | undefined {
   const [name, next] = index === undefined ? [] : [names[index], names[index + 1]];
+  if (name?.type !== 'PER' || next?.type !== 'PER' || next.first !== name.last || next.last - next.first < 2)
+    return index;
+  const isDeclined = ({ feats, norm, lemma }: Token) =>
+    /^(?:Gen|Acc)$/u.test(feats.Case ?? '') && norm !== lemma.toLowerCase();
   const isOwner =
-    name?.type === 'PER' &&
-    name.last - name.first === 1 &&
-    next?.type === 'PER' &&
-    next.first === name.last &&
-    next.last - next.first > 1;
+    name.last - name.first === 1 ||
+    (name.first === last &&
+      tokens[head]?.feats.Case === 'Nom' &&
+      tokens.slice(name.first, name.last).some(isDeclined) &&
+      !isDeclined(tokens[next.first] as Token));
   return isOwner ? (index as number) + 1 : index;
 }
 

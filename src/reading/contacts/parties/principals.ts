@@ -1,4 +1,5 @@
 /** "Putin's spokesman said a meeting with Trump was being prepared": who speaks for somebody has no contact himself. */
+import type { Office, OfficeKind } from '../../../knowledge/index.js';
 import { tokenAt } from '../details.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -58,10 +59,35 @@ function principalsIn(scene: Scene): ReadonlyMap<string, Found> {
   for (const { type, entity, start } of scene.earlier.mentions) {
     if (type !== 'PER' || entity === null || found.has(entity) || !scene.standing.speaksForOthers(entity))
       continue;
-    const principal = principalBefore(scene, tokenAt(scene, start, 0, scene.tokens.length), entity);
+    const name = tokenAt(scene, start, 0, scene.tokens.length);
+    const principal = principalBefore(scene, name, entity) ?? knownPrincipal(scene, entity);
     if (principal) found.set(entity, principal);
   }
   return found;
+}
+
+/** «Песков», known as the voice of the Kremlin: its head, or the foreign minister for whom a ministry's speaks, where the article names him. */
+function knownPrincipal(scene: Scene, entity: string): Found | null {
+  const { knowledge, article } = scene.input;
+  const day = article.published?.slice(0, 10);
+  const voice = scene.standing.officesHeld(entity).find(({ kinds }) => kinds.includes('spokesperson'));
+  if (day === undefined || !voice) return null;
+  const [state, kind] = servedBy(voice, knowledge);
+  const served = kind && state ? knowledge.officeHolder(state, kind, day)?.person.id : undefined;
+  const named = scene.earlier.entities.find(({ id, known }) => known === served && id !== entity);
+  return served !== undefined && named ? entityParty(named) : null;
+}
+
+/** The state whose head or minister somebody speaks for. */
+function servedBy(
+  { of, body }: Office,
+  knowledge: Scene['input']['knowledge'],
+): [state: string | undefined, kind: OfficeKind | null] {
+  if (of.endsWith('-mfa') || body === 'foreign')
+    return [of.startsWith('state:') ? of : knowledge.organisation(of)?.state, 'foreign-minister'];
+  if (of.endsWith('-president-office')) return [knowledge.organisation(of)?.state, 'head-of-state'];
+  if (!of.startsWith('state:')) return [of, 'secretary-general'];
+  return [of, body === undefined ? 'head-of-state' : null];
 }
 
 function principalBefore(scene: Scene, name: number, entity: string): Found | null {

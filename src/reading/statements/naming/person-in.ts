@@ -22,7 +22,7 @@ export function personIn(
   for (const [i, mention] of inside.entries()) {
     if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
     // «пресс-секретарь Лукашенко Наталья Эйсмонт»: whose secretary she is, though the name shows no case.
-    if (isPerson && isShortBefore(mention, inside[i + 1], text)) continue;
+    if (isPerson && headToken.end <= mention.start && isOwnerBefore(mention, inside[i + 1], text)) continue;
     const first = tokenAt(tokens, mention.start);
     // "a spokesman for Minister Olena Koval": where words show no cases, a preposition says that it is somebody else.
     if (headToken.feats.Case === undefined && hasPreposition(tokens, head, first)) continue;
@@ -63,10 +63,10 @@ export function personIn(
   return null;
 }
 
-/** A short name right before a whole one. */
-function isShortBefore(one: Mention, other: Mention | undefined, text: string): boolean {
+/** A name right before a whole one: «речниця [президента Майї Санду] Ірина Лис». */
+function isOwnerBefore(one: Mention, other: Mention | undefined, text: string): boolean {
   return (
-    one.form === 'short' &&
+    one.entity !== other?.entity &&
     other?.type === 'PER' &&
     other.form === 'name' &&
     text.slice(one.end, other.start).trim() === ''

@@ -73,7 +73,7 @@ function sidesOf(speaker: Named, source: Source | null, directory: Directory): R
     return entity.type === 'ORG' || sides.size > 0 ? sides : null;
   }
   const offices = directory.statesOf(entity.id, () => []);
-  add([...offices]);
+  for (const id of offices) add([id, ...directory.spokenFor(id)]); // «Захарова» of the ministry, and of Russia
   if (isTitled || offices.size > 0) return sides;
   const isLeading = [...rolesOf(directory, tokens, entity.id)].some((role) => answering.has(role));
   if (!isLeading) return null;
