@@ -45,14 +45,16 @@ export function citedBy(
     at = phrase.last - 1;
     if (head.upos === 'PRON' || head.upos === 'DET' || isRelative(head, lexicon)) continue;
     if (!lexicon.showsCases && !mayTell(unit, phrase, lexicon)) continue;
-    if (isPlea(unit, phrase.head, lexicon)) continue;
+    if (isPlea(unit, phrase, lexicon)) continue;
     // «з посиланням на інтерв'ю LB.ua», «на слова міністра»: the owner of the publication or the words.
     const published =
       lexicon.set.media.has(head.lemma) ||
       lexicon.set.documents.has(head.lemma) ||
       lexicon.medium.quoted.has(head.lemma) ||
       isMedium(unit, phrase, lexicon);
-    const whose = published ? ownerOf(unit, phrase) : null;
+    // "citing court [papers]": where words show no cases, what stands behind a noun is no owner of it.
+    const isOne = lastNoun(unit, phrase, lexicon) === phrase.head;
+    const whose = published && isOne ? ownerOf(unit, phrase) : null;
     const isWhen = whose !== null && unit.names.times.has(unit.analysis.tokens[whose.head]?.lemma ?? '');
     const owner = isWhen ? null : whose; // "a report last week"
     const { first, last, head: who } = owner ?? phrase;
@@ -77,11 +79,12 @@ function beforeTime(unit: Unit, phrase: Phrase | null, lexicon: Lexicon): Phrase
 }
 
 /** "citing [two officials]", "[a report]", "[Reuters]"; not "citing [a threat to health]", which is a ground and nobody's words. */
-function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): boolean {
+function mayTell(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
   const { tokens } = unit.analysis;
+  const { first, last } = phrase;
   for (let at = first; at < last; at++)
     if (nameEnd(unit, at) > 0 || tokens[at]?.upos === 'PROPN') return true;
-  const own = tokens[lastNoun(unit, head, lexicon)] as Token;
+  const own = tokens[lastNoun(unit, phrase, lexicon)] as Token;
   const { bodies, outlets, documents, media } = lexicon.set;
   return (
     isOfPersons(own, lexicon) || [bodies, outlets, documents, media].some((words) => words.has(own.lemma))
@@ -89,15 +92,15 @@ function mayTell(unit: Unit, { first, head, last }: Phrase, lexicon: Lexicon): b
 }
 
 /** «посилаючись на погодні умови», "citing security concerns", but not "citing a situation report". */
-function isPlea(unit: Unit, head: number, lexicon: Lexicon): boolean {
-  return lexicon.set.pleas.has((unit.analysis.tokens[lastNoun(unit, head, lexicon)] as Token).lemma);
+function isPlea(unit: Unit, phrase: Phrase, lexicon: Lexicon): boolean {
+  return lexicon.set.pleas.has((unit.analysis.tokens[lastNoun(unit, phrase, lexicon)] as Token).lemma);
 }
 
 /** "security [officials]": where words show no cases, the last of several nouns is what they are. */
-function lastNoun(unit: Unit, head: number, { showsCases }: Lexicon): number {
+function lastNoun(unit: Unit, { head, last }: Phrase, { showsCases }: Lexicon): number {
   const { tokens } = unit.analysis;
   let noun = head;
-  while (!showsCases && noun + 1 < unit.last && isNounOfIt(unit, tokens[noun + 1] as Token)) noun++;
+  while (!showsCases && noun + 1 < last && isNounOfIt(unit, tokens[noun + 1] as Token)) noun++;
   return noun;
 }
 
