@@ -131,12 +131,38 @@ function heardIn(
     // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
     const again = told.get(draft) ?? null;
     const to = toWhom(draft, relays.get(draft) ?? []) ?? (again && toWhom(again, []));
-    if (to) heard.set(draft, to);
+    if (to && !isOutside(draft, to, drafts)) heard.set(draft, beforeContent(draft, to));
   }
   const ranges = [...heard.values()];
   const isHeard = ({ head }: RelayFound) => ranges.some(({ first, last }) => first <= head && head < last);
   const left = [...relays].map(([draft, list]) => [draft, list.filter((one) => !isHeard(one))] as const);
   return { heard, relays: new Map(left) };
+}
+
+/** «попросила в [міністра] пояснень»: who is spoken to ends where what is said begins. */
+function beforeContent({ unit, content }: Draft, to: TokenRange): TokenRange {
+  const { tokens } = unit.analysis;
+  const start = content[0]?.start ?? 0;
+  let { last } = to;
+  while (
+    last - 1 > to.first &&
+    (tokens[last - 1] as Token).start >= start &&
+    (tokens[to.first] as Token).start < start
+  )
+    last--;
+  return last === to.last ? to : { ...to, last };
+}
+
+/** «Лис сказав [журналістам], що Коваль незадоволений»: who hears of it is not who Коваль speaks to. */
+function isOutside({ unit, cue }: Draft, to: TokenRange, drafts: readonly Draft[]): boolean {
+  const { tokens } = unit.analysis;
+  const holds = ({ content }: Draft, index: number) => {
+    const { start, end } = tokens[index] as Token;
+    return content.some((piece) => piece.start <= start && end <= piece.end);
+  };
+  const at = cue[0];
+  if (at === undefined || unit.within) return false;
+  return drafts.some((other) => other.unit === unit && holds(other, at) && !holds(other, to.first));
 }
 
 /** «Експерт: …» in a headline is who the text names as the first to speak. */

@@ -13,6 +13,7 @@ import {
   headlineQuotation,
   withoutQuotedHeadlines,
 } from './attributions/headlines.js';
+import { withAskedThing } from './contents/asked-things.js';
 import type { Draft } from './drafts.js';
 import { openStatements } from './learned/bytes.js';
 import { learnedDrafts } from './learned/drafts.js';
@@ -120,7 +121,9 @@ export function readStatements(
 function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
   const own = withoutNamedClause(
     withoutFrontedAddressee(
-      withHead(byPlace(withoutPatient(withPronounSubject(withoutUnsaidOwner(draft)), lexicon))),
+      withHead(
+        byPlace(withoutPatient(withPronounSubject(withoutUnsaidOwner(withAskedThing(draft))), lexicon)),
+      ),
     ),
   );
   const placed = withPlaceSource(

@@ -9,6 +9,7 @@ import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from '../phrases.js
 import { segmentOf } from '../source.js';
 import { agrees, isRelative } from '../sources/subjects.js';
 import type { Segment, Unit } from '../units.js';
+import { askedThing } from './asked-things.js';
 import { objectEnd } from './object-ends.js';
 import { afterSource, type ContentFound, type ContentInput, quotationAt } from './reach.js';
 
@@ -29,7 +30,21 @@ export function object(input: ContentInput): ContentFound | null {
     const content = contentSpan(unit, start, end);
     return content && { content: [content], start, confidence: 0.8 };
   }
-  return quotedObject(input, from, segment) ?? objectBefore(input, segment) ?? aboutBefore(input, segment);
+  return (
+    thingAsked(input, from, segment) ??
+    quotedObject(input, from, segment) ??
+    objectBefore(input, segment) ??
+    aboutBefore(input, segment)
+  );
+}
+
+/** «вимагає від керівництва заводу | підвищення зарплат»: the thing behind who is asked for it. */
+function thingAsked(input: ContentInput, from: number, segment: Segment): ContentFound | null {
+  const { unit, cue } = input;
+  const start = askedThing(unit, cue.entry, from, segment.last);
+  const phrase = start < 0 ? null : phraseAt(unit, start, segment.last);
+  const content = phrase && contentSpan(unit, start, objectEnd(input, phrase, segment));
+  return content && { content: [content], start, confidence: 0.75 };
 }
 
 /** «передбачає | "м'який" сценарій», «пропонує | ще чотири зустрічі»: words before the object that the phrase missed. */

@@ -124,3 +124,54 @@ function asSeveral({ unit, entry }: Draft, first: number, last: number): string 
   if (frames.length === 0 || !frames.every(({ grammaticalCase }) => grammaticalCase === 'Acc')) return null;
   return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 }
+
+/** Tokens before a pronoun in which whom it means may be described. */
+const NEAR = 40;
+
+/**
+ * «під час зустрічі з губернатором сказала [йому]», «викликала посла. Коваль вимагала від [нього]»: somebody without a name
+ * whom a pronoun means, where no name stands nearer; null for nobody.
+ */
+export function describedBefore(
+  draft: Draft,
+  at: number,
+  speaker: Named | null,
+  directory: Directory,
+): Named | null {
+  const { unit, source } = draft;
+  const { tokens } = unit.analysis;
+  const { sentence, feats } = tokens[at] as Token;
+  for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence < sentence - 1) return null;
+    if (source && source.first <= i && i < source.last) continue;
+    if (isNamedElse(unit, i, feats.Gender, speaker, directory)) return null;
+    const { Animacy, Number: number, Gender, Case } = token.feats;
+    if (token.upos !== 'NOUN' || Animacy !== 'Anim' || number !== 'Sing' || Gender !== feats.Gender) continue;
+    const [first, last] = around(tokens, i);
+    // «у справі [міністра]»: whose something is has not been spoken of.
+    if (Case === 'Nom' || /^(?:NOUN|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')) continue;
+    const found = directory.name(first, Math.min(last, at), i);
+    const isSpeaker = found.entity !== null && found.entity === speaker?.entity;
+    if (!isSpeaker) return { ...found, how: 'pronoun: who is described before' };
+  }
+  return null;
+}
+
+/** Another person's name than the speaker's, of whose sex a pronoun may be. */
+function isNamedElse(
+  { names }: Unit,
+  at: number,
+  gender: string | undefined,
+  speaker: Named | null,
+  directory: Directory,
+): boolean {
+  const last = names.types.get(at) === 'PER' ? names.ends[at] : 0;
+  if (!last) return false;
+  const [mention] = directory.inside({
+    start: directory.token(at).start,
+    end: directory.token(last - 1).end,
+  });
+  const entity = directory.entity(mention?.entity ?? null);
+  return entity?.id !== speaker?.entity && (entity?.gender ?? gender) === gender;
+}

@@ -220,7 +220,9 @@ export function withOthers(unit: Unit, phrase: Phrase, until: number): number {
   const its = phrase.last < until ? caseAt(unit, phrase.last) : null;
   const agrees = its === null || phrase.grammaticalCase === null || its === phrase.grammaticalCase;
   const plural = (tokens[phrase.head] as Token).feats.Number === 'Plur';
-  const introduces = named > 0 && nameEnd(unit, phrase.head) === 0 && agrees && !plural;
+  // «відповів [йому] Залужний»: a pronoun has no name behind it.
+  const isPronoun = (tokens[phrase.head] as Token).upos === 'PRON';
+  const introduces = named > 0 && nameEnd(unit, phrase.head) === 0 && agrees && !plural && !isPronoun;
   if (introduces && unit.names.types.get(phrase.last) === 'PER') return Math.min(named, until);
   if (tokens[phrase.last]?.upos !== 'CCONJ' || phrase.last + 1 >= until) return phrase.last;
   const next = phraseAt(unit, phrase.last + 1, until);

@@ -3,7 +3,7 @@ import type { Token } from '../../../language/contract.js';
 import type { Mention, Span } from '../../../model/index.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { headIn, spokenTo } from '../listening/addressees.js';
+import { describedBefore, headIn, spokenTo } from '../listening/addressees.js';
 import { isNewcomer } from '../naming/called.js';
 import type { RelayFound } from '../relays/citing.js';
 import type { TokenRange } from '../relays/relays.js';
@@ -214,8 +214,11 @@ export class SpeakerContext implements Surroundings {
     const to = isOwn ? { first: range.first + 1, last: range.last } : range;
     const source: Source = { ...to, head: headIn(draft, to.first, to.last), how: 'owner' };
     const ruled = this.ruledAddressee(draft, source, speaker);
-    const judged = this.addresseeJudge?.({ ...draft, source }, ruled, this, { speaker });
-    return judged ?? ruled;
+    const judged = this.addresseeJudge?.({ ...draft, source }, ruled, this, { speaker }) ?? ruled;
+    const { lemma, upos } = tokens[source.head] as Token;
+    const isHe = upos === 'PRON' && (small.ofHim.has(lemma) || small.ofHer.has(lemma));
+    const isOpen = isHe && judged.entity === null && judged.name === lemma;
+    return (isOpen && describedBefore(draft, source.head, speaker, this.directory)) || judged;
   }
 
   private ruledAddressee(draft: Draft, source: Source, speaker: Named | null): Named {
