@@ -217,7 +217,10 @@ function finished(
     cueText: relay.cueText,
   }));
   // «За даними «Меридіана», який посилається на …»: one relay, named twice.
-  const via = all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
+  const via = all
+    .filter(({ name }, i) => all.findIndex((one) => one.name === name) === i)
+    // «цитирует министра Олега Лиса агентство»: nobody passes his own words on.
+    .filter(({ entity }) => entity === null || entity !== speaker?.entity);
   const mode = modeOf(draft, quotations, text, article.blocks[draft.unit.block]?.kind === 'teaser');
   const act = actOfSpeaker(input, draft, speaker, lexicon, directory);
   const chain = [...via.map(({ name }) => name).reverse(), ...(speaker ? [speaker.name] : [])];

@@ -25,7 +25,7 @@ import { withCitedSource } from './relays/cited-sources.js';
 import { withQuotedAsSaying } from './relays/quoted-as-saying.js';
 import { withQuotedSpeaker } from './relays/quoted-speakers.js';
 import { relaysOf } from './relays/relaying.js';
-import { withoutToldOutlet, withTeller } from './relays/told-outlets.js';
+import { withoutOutletOfMedium, withoutToldOutlet, withTeller } from './relays/told-outlets.js';
 import { judgeOf } from './resolved/judge.js';
 import { openSpeakers } from './resolved/model.js';
 import { bySentence, withoutDoubles } from './settle.js';
@@ -47,7 +47,12 @@ import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
 import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
 import { withSignedQuotations } from './shaping/signed-quotations.js';
-import { withoutAddressee, withoutAskedInSource } from './shaping/stripping.js';
+import {
+  withoutAddressee,
+  withoutAskedInSource,
+  withoutCitation,
+  withoutMedium,
+} from './shaping/stripping.js';
 import { withOpenings, withWholeQuotations } from './shaping/whole-quotations.js';
 import type { Judge } from './speakers/context.js';
 import { withoutUnsaidOwner } from './speakers/nobodys-data.js';
@@ -127,11 +132,18 @@ function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
     ),
   );
   const placed = withPlaceSource(
-    withTeller(withoutToldOutlet(own, lexicon, directory), lexicon, directory),
+    withTeller(
+      withoutToldOutlet(withoutOutletOfMedium(own, lexicon), lexicon, directory),
+      lexicon,
+      directory,
+    ),
     lexicon,
   );
   const told = withoutRelativeClause(
-    withoutAskedInSource(withoutAddressee(placed, lexicon), lexicon),
+    withoutMedium(
+      withoutCitation(withoutAskedInSource(withoutAddressee(placed, lexicon), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   );
   return withoutAsked(told, directory);

@@ -95,13 +95,24 @@ function mediumEnd(unit: Unit, from: number, last: number, lexicon: Lexicon): nu
   const head = unit.analysis.tokens[next.head] as Token;
   if (next.preposition < 0) {
     const isOutlet = set.outlets.has(head.lemma) || unit.names.types.get(next.head) === 'ORG';
-    return isOutlet && next.grammaticalCase !== 'Nom' ? next.last : from;
+    // «в ефірі [Радіо Свобода] Олег Лис»: undeclined, where somebody else is there to be the subject.
+    return isOutlet && (next.grammaticalCase !== 'Nom' || isSubjectAt(unit, next.last, unit.last))
+      ? next.last
+      : from;
   }
   const preposition = (unit.analysis.tokens[next.preposition] as Token).norm;
   if (set.partners.has(preposition) || medium.mediumTopics.has(preposition)) return next.last;
   const placed =
     isMedium(unit, next, lexicon) || (nameEnd(unit, next.head) > 0 && !set.times.has(head.lemma));
   return medium.mediumPlaces.has(preposition) && placed ? next.last : from;
+}
+
+/** Somebody in the nominative, right there. */
+function isSubjectAt(unit: Unit, at: number, last: number): boolean {
+  const phrase = at < last ? phraseAt(unit, at, last) : null;
+  if (!phrase || phrase.preposition >= 0 || phrase.grammaticalCase !== 'Nom') return false;
+  const isPerson = unit.names.types.get(phrase.head) === 'PER';
+  return isPerson || unit.analysis.tokens[phrase.head]?.feats.Animacy === 'Anim';
 }
 
 /** «в эфире "Новостей дня"»: index after the closing mark of a short quotation; 0 when none begins here. */

@@ -38,7 +38,7 @@ export function withQuotedSpeaker(
   const { tokens } = unit.analysis;
   const { giving, citingWhom } = lexicon.medium;
   const isPassing = ({ lemma }: Token) => giving.has(lemma) || citingWhom.has(lemma);
-  const at = cue.find((index) => isPassing(tokens[index] as Token));
+  const at = cue.find((index) => isPassing(tokens[index] as Token)) ?? givingBefore(draft, lexicon);
   if (at === undefined) return draft;
   const { last } = unit.segments[segmentOf(unit, at)] as Segment;
   const quoted = quotedBy(unit, at, last, lexicon, directory);
@@ -46,13 +46,27 @@ export function withQuotedSpeaker(
   const isTold = drafts.some((other) => other.cue !== draft.cue && sharesWords(other, draft));
   if (!quoted) return isTold ? draft : ofWhoSpokeBefore(draft, at, lexicon, directory);
   if (!teller) return draft;
-  const words = quoted.noun < 0 || cue.includes(quoted.noun) ? cue : [...cue, quoted.noun];
+  const words = [...new Set([at, ...cue, ...(quoted.noun < 0 ? [] : [quoted.noun])])];
   return {
     ...draft,
     cue: [...words].sort((one, other) => one - other),
     source: { ...quoted.whose, how: 'owner' },
     passedOn: { ...teller, how: 'inverted' },
   };
+}
+
+/** «…», – [приводит] слова министра ТАСС: the verb before the noun that was read as the cue. */
+function givingBefore({ unit, cue }: Draft, { medium }: Lexicon): number | undefined {
+  const [noun, ...others] = cue;
+  const { tokens } = unit.analysis;
+  if (noun === undefined || others.length > 0 || !medium.quoted.has((tokens[noun] as Token).lemma))
+    return undefined;
+  for (let i = noun - 1; i >= unit.first && i >= noun - REACH; i--) {
+    const { lemma, upos } = tokens[i] as Token;
+    if (medium.giving.has(lemma)) return i;
+    if (upos === 'ADP' || upos === 'PUNCT' || upos === 'VERB') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether two drafts begin with the same word of what is said. */

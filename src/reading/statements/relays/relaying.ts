@@ -143,7 +143,12 @@ function addQuoters(
   for (const one of finders) for (const draft of near) if (!isToldIn(one.at, draft)) relays.add(draft, [one]);
   const quoters = quotersIn(unit, sources, lexicon, directory);
   if (near.some((draft) => quoters.some((one) => isSource(one, draft)))) return;
-  for (const draft of near) relays.add(draft, quoters);
+  // «…, он передавал данные СБУ»: what is said tells of no relay of its own.
+  for (const draft of near)
+    relays.add(
+      draft,
+      quoters.filter(({ head }) => !isToldIn(head, draft)),
+    );
 }
 
 /** The quoted words stand on both sides of the cue. */

@@ -9,7 +9,7 @@ import { letterBefore } from '../listening/asked.js';
 import { mediaIn } from '../media.js';
 import { caseAt, phraseAt } from '../phrases.js';
 import { segmentOf } from '../source.js';
-import type { Segment, Unit } from '../units.js';
+import { type Segment, tokenAt, type Unit } from '../units.js';
 
 /** Token indices, half-open. */
 export interface TokenRange {
@@ -63,6 +63,16 @@ export function mediumOf(draft: Draft, lexicon: Lexicon): TokenRange | null {
   return medium;
 }
 
+/** «назвав угоду зрадою | на брифінгу»: right behind the last of two pieces, in its part of the sentence. */
+function behindContent({ unit, content, cue }: Draft, lexicon: Lexicon): TokenRange | null {
+  const piece = content.length > 1 ? content.at(-1) : undefined;
+  if (!lexicon.showsCases || !piece) return null;
+  const at = tokenAt(unit.analysis.tokens, piece.end - 1);
+  const segment = unit.segments[segmentOf(unit, at)];
+  if (!segment || at + 1 >= segment.last || at < (cue[0] ?? unit.last)) return null;
+  return mediaIn(unit, at + 1, segment.last, lexicon).find(({ first }) => first === at + 1) ?? null;
+}
+
 function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
   const { unit, source, cue } = draft;
   const [first, last] = attributing(draft);
@@ -95,6 +105,7 @@ function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
     whole[0] ??
     all.find((one) => one.first > at) ??
     all.at(-1) ??
+    behindContent(draft, lexicon) ??
     (cue.length > 0 ? letterBefore(unit, at)?.medium : null) ??
     null
   );

@@ -115,6 +115,26 @@ export function withoutToldOutlet(draft: Draft, lexicon: Lexicon, directory: Dir
   return { ...draft, source: cut };
 }
 
+/** How many tokens of an outlet's name a source may begin with or behind. */
+const NAME = 4;
+
+/** «в ефірі | Радіо Свобода | Олег Лис заявив»: the draft without the outlet of a medium at the beginning of its source. */
+export function withoutOutletOfMedium(draft: Draft, lexicon: Lexicon): Draft {
+  const { unit, source, cue } = draft;
+  if (!lexicon.showsCases || !source || source.first > (cue[0] ?? 0)) return draft;
+  const { tokens } = unit.analysis;
+  let first = source.first;
+  while (first > Math.max(unit.first, source.first - NAME) && nameEnd(unit, first) <= source.first) first--;
+  const end = nameEnd(unit, first);
+  if (end <= source.first || end >= source.last || unit.names.types.get(first) !== 'ORG') return draft;
+  const before = tokens[first - 1];
+  const noun = before?.upos === 'ADP' ? tokens[first - 2] : before;
+  if (!noun || noun.sentence !== tokens[first]?.sentence || !lexicon.set.media.has(noun.lemma)) return draft;
+  const who = phraseAt(unit, end, source.last);
+  if (!who || who.preposition >= 0 || who.grammaticalCase !== 'Nom' || !isPerson(unit, who)) return draft;
+  return { ...draft, source: { ...source, first: end, head: who.head } };
+}
+
 const isPerson = ({ analysis, names }: Unit, { head }: Phrase): boolean =>
   (analysis.tokens[head] as Token).feats.Animacy === 'Anim' || names.types.get(head) === 'PER';
 

@@ -1,10 +1,12 @@
 /** «запропонував | Астані | обмін»: whom a cue speaks to, where a reader took the words for the content's first. */
 import type { Token } from '../../../language/contract.js';
 import { span } from '../../../text/spans.js';
+import { citingEnd } from '../attributions/attribution.js';
 import type { Draft } from '../drafts.js';
 import { samePreposition } from '../frames.js';
 import type { Lexicon } from '../lexicon.js';
-import { nameEnd, type Phrase, phraseAt } from '../phrases.js';
+import { mediaIn } from '../media.js';
+import { inAtom, nameEnd, type Phrase, phraseAt } from '../phrases.js';
 import { tokenAt, type Unit } from '../units.js';
 import { isOfPersons } from '../word-kinds.js';
 
@@ -26,6 +28,51 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
   const next = tokens[phrase.last] as Token;
   if (next.start >= piece.end || /^[,;:.]$/u.test(next.form)) return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/** «пише, що угоду зірвано[, посилаючись на дипломатів]»: whom somebody cites, and what he pleads, end no content. */
+export function withoutCitation(draft: Draft, lexicon: Lexicon): Draft {
+  const { unit, content } = draft;
+  const piece = content.at(-1);
+  if (!lexicon.showsCases || !piece || unit.within) return draft;
+  const { tokens, text } = unit.analysis;
+  const first = tokenAt(tokens, piece.start);
+  if (content.length > 1 && citingEnd(unit, first, lexicon) >= 0)
+    return { ...draft, content: content.slice(0, -1) };
+  for (let at = tokenAt(tokens, piece.end - 1); at > first + 1; at--) {
+    const { upos, feats, form } = tokens[at] as Token;
+    if (form !== ',') {
+      if (feats.VerbForm === 'Fin' || upos === 'SCONJ') return draft;
+      continue;
+    }
+    const end = at + 1 < unit.last && !inAtom(unit, at) ? citingEnd(unit, at + 1, lexicon) : -1;
+    if (end < 0) continue;
+    return {
+      ...draft,
+      content: [...content.slice(0, -1), span(text, piece.start, (tokens[at - 1] as Token).end)],
+    };
+  }
+  return draft;
+}
+
+/** «назвав угоду зрадою [на брифінгу]»: where it was said is no part of what somebody is called. */
+export function withoutMedium(draft: Draft, lexicon: Lexicon): Draft {
+  const { unit, content, rule } = draft;
+  const piece = content.at(-1);
+  if (!lexicon.showsCases || !piece || unit.within || !rule.startsWith('statement.content.pair'))
+    return draft;
+  const { tokens, text } = unit.analysis;
+  const first = tokenAt(tokens, piece.start);
+  const last = tokenAt(tokens, piece.end - 1) + 1;
+  const medium = mediaIn(unit, first + 1, last, lexicon).at(-1);
+  const isAtEnd =
+    medium !== undefined &&
+    tokens.slice(medium.last, last).every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT');
+  if (!medium || !isAtEnd || tokens[medium.first]?.upos !== 'ADP') return draft;
+  return {
+    ...draft,
+    content: [...content.slice(0, -1), span(text, piece.start, (tokens[medium.first - 1] as Token).end)],
+  };
 }
 
 /** «спросил журналист [у Трампа]»: the draft without an addressee at the end of a source behind its cue, or for its source. */
