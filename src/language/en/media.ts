@@ -28,5 +28,6 @@ export const media: MediumWords = {
   reporters: [],
   holding: [],
   learning: [],
+  learntFrom: ['from'],
   showing: ['show'],
 };

@@ -42,5 +42,6 @@ export const media: MediumWords = {
     'пересказывать',
   ],
   learning: ['узнать', 'узнавать'],
+  learntFrom: ['от'],
   showing: ['свидетельствовать', 'показывать', 'показать'],
 };

@@ -70,8 +70,9 @@ export const statements: StatementWords = {
     поднять/поднимать/затронуть/затрагивать тему/вопрос | that Gen о+Loc | -         | state
     обсудить/обсуждать                   | that                  | с+Ins         | state
     договориться/договариваться/условиться/сговориться| that inf о+Loc | с+Ins      | plan
-    узнать/узнавать                      | that о+Loc                | -             | state
-    выяснить/выяснять/установить/обнаружить/выявить| that           | -             | state
+    узнать/узнавать                      | quote that о+Loc          | -             | state
+    выяснить/выяснять                    | quote that                | -             | state
+    установить/обнаружить/выявить        | that                      | -             | state
     доказать/доказывать                  | that                      | Dat           | state
     намекнуть/намекать                   | that на+Acc               | Dat           | state
     сигнализировать/просигнализировать   | that о+Loc                | -             | state

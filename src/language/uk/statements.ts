@@ -150,8 +150,8 @@ export const statements: StatementWords = {
     подати пропозицію                    | that inf                  | Dat           | propose
     агітувати                            | за+Acc проти+Gen          | -             | evaluate
     спекулювати                          | that                      | -             | evaluate
-    виявити/встановити/з’ясувати/виявляти/з’ясовувати | that                      | -             | state
-    дізнатися                            | that                      | -             | state
+    виявити/встановити/виявляти          | that                      | -             | state
+    дізнатися/дізнаватися/з’ясувати/з’ясовувати | quote that         | -             | state
     доводити/довести                     | that                      | Dat           | state
     обговорити/обговорювати              | that                      | з+Ins         | state
     готовий/готова/ладний                | inf до+Gen на+Acc         | -             | plan

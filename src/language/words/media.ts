@@ -32,6 +32,8 @@ export interface MediumWords {
   readonly holding: readonly string[];
   /** Verbs of learning from somebody: «дізналася від двох джерел». */
   readonly learning: readonly string[];
+  /** Prepositions before whom one learns it from; norms. */
+  readonly learntFrom: readonly string[];
   /** Verbs by which documents tell: «свідчать результати опитування». */
   readonly showing: readonly string[];
 }

@@ -7,6 +7,7 @@ import type { Source } from '../source.js';
 import type { Directory } from '../speakers/speakers.js';
 import type { Unit } from '../units.js';
 import type { IsOutlet, RelayFound } from './citing.js';
+import { withInformant } from './finders.js';
 import { isOutletIn, isOutletSource } from './outlet-sources.js';
 import { isNoPerson } from './quoting.js';
 import { citationsOf } from './whose-citation.js';
@@ -24,9 +25,12 @@ export function withCitedSource(
 ): Draft {
   const { unit, source, entry } = draft;
   if (unit.within) return draft;
+  const informed = withInformant(draft, lexicon);
+  if (informed !== draft) return informed;
   const telling = tellingBefore(draft, lexicon);
   // «закрыла границу, ссылаясь на угрозу»: a ground that is given for what is done, and nobody's words.
-  if (telling === null && !lexicon.set.relaying.has(entry?.lemmas[0] ?? '')) return draft;
+  const tells = telling !== null || lexicon.set.relaying.has(entry?.lemmas[0] ?? '');
+  if (!tells && !isOutletSpeaking(draft, lexicon, directory)) return draft;
   if (source && !passesOn(draft, lexicon, directory)) return draft;
   const isOutlet = isOutletIn(unit, lexicon, directory);
   const cited = citationsOf(draft, drafts, unit.first, lexicon, directory).find((one) =>
@@ -43,6 +47,13 @@ export function withCitedSource(
     source: { first, last, head, how: 'owner' },
     ...(teller && { passedOn: teller }),
   };
+}
+
+/** «ТАСС з посиланням на міністерство [заявило]», «The Times, ссылаясь на чиновников, [подчеркивает]»: an outlet with any verb of speech. */
+function isOutletSpeaking(draft: Draft, lexicon: Lexicon, directory: Directory): boolean {
+  const { unit, source, entry } = draft;
+  if (!lexicon.showsCases || !source || entry?.kind !== 'verb' || !entry.takes.quote) return false;
+  return isOutletSource(unit, source, lexicon, directory, true);
 }
 
 /** «[Уряд] готує санкції, пише …»: whoever is named in what is said does not pass it on. */

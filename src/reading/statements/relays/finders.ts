@@ -6,7 +6,7 @@ import type { Token } from '../../../language/contract.js';
 import { type Cue, verbForm } from '../cues.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
-import { inAtom, phraseAt } from '../phrases.js';
+import { inAtom, phraseAt, phrasesIn } from '../phrases.js';
 import { segmentOf } from '../source.js';
 import { sourceAfter, sourceBefore } from '../sources/sources.js';
 import type { Directory } from '../speakers/speakers.js';
@@ -96,13 +96,43 @@ function isOfReading(unit: Unit, { first }: Segment): boolean {
 }
 
 /** «Газета [дізналася] від двох чиновників, що …»: who learnt from the source what it says. */
-export function learnerOf({ unit, entry, cue, source }: Draft, lexicon: Lexicon): RelayFound | null {
+export function learnerOf({ unit, entry, cue, source, content }: Draft, lexicon: Lexicon): RelayFound | null {
   const at = cue.at(-1);
   if (!source || !entry || at === undefined || source.how === 'subject') return null;
   if (!lexicon.medium.learning.has((unit.analysis.tokens[at] as Token).lemma)) return null;
   const own: Cue = { entry, at, tokens: cue, negated: false, after: at + 1 };
   const { last } = unit.segments[segmentOf(unit, at)] as Segment;
-  const learner = sourceBefore(unit, own, lexicon) ?? sourceAfter(unit, own, last, lexicon);
+  const before = sourceBefore(unit, own, lexicon);
+  const isSaid = before !== null && isInContent(unit, before.first, content);
+  const learner = (isSaid ? null : before) ?? sourceAfter(unit, own, last, lexicon);
   const isOther = learner && (learner.last <= source.first || source.last <= learner.first);
   return isOther && isNoPerson(unit, learner) ? asRelay(unit, learner, cue) : null;
+}
+
+/** «…, дізналася газета [від двох чиновників]»: the draft with whom the outlet learnt it from for its source. */
+export function withInformant(draft: Draft, lexicon: Lexicon): Draft {
+  const { unit, cue, source, content } = draft;
+  const at = cue.at(-1);
+  const { tokens } = unit.analysis;
+  if (!source || at === undefined || !lexicon.showsCases) return draft;
+  // «Медуза» in quotation marks is no jellyfish.
+  const isNamed = unit.names.types.get(source.head) === 'ORG' || inAtom(unit, source.head);
+  if (!isNoPerson(unit, source) && !isNamed) return draft;
+  if (!lexicon.medium.learning.has((tokens[at] as Token).lemma)) return draft;
+  const { last } = unit.segments[segmentOf(unit, at)] as Segment;
+  const from = phrasesIn(unit, Math.max(at + 1, source.last), last).find(
+    ({ preposition, first }) =>
+      lexicon.medium.learntFrom.has(tokens[preposition]?.norm ?? '') && !isInContent(unit, first, content),
+  );
+  if (!from) return draft;
+  return {
+    ...draft,
+    source: { first: from.first, last: from.last, head: from.head, how: 'owner' },
+    passedOn: source,
+  };
+}
+
+function isInContent({ analysis }: Draft['unit'], index: number, content: Draft['content']): boolean {
+  const { start } = analysis.tokens[index] as Token;
+  return content.some((piece) => piece.start <= start && start < piece.end);
 }

@@ -55,26 +55,28 @@ export function citerOf(draft: Draft, lexicon: Lexicon, directory: Directory): R
         : outletIn(unit, source.last, cue[0] as number, lexicon, directory));
     const teller = outlet ?? tellerOf(draft, at, lexicon);
     const isIt = teller && (teller.last <= source.first || teller.first >= source.last);
-    return isIt ? asRelay(unit, teller, cue) : null;
+    return isIt && !isSaid(draft, teller) ? asRelay(unit, teller, cue) : null;
   }
   return null;
 }
 
 /** «Вісник пише з посиланням на дипломатів»: the subject of a verb of passing on, whatever outlets are known; no person. */
-function tellerOf({ unit, entry, cue, content }: Draft, citing: number, lexicon: Lexicon): Source | null {
+function tellerOf(draft: Draft, citing: number, lexicon: Lexicon): Source | null {
+  const { unit, entry, cue } = draft;
   const at = cue.at(-1) as number;
   if (!lexicon.showsCases || !entry || !lexicon.set.relaying.has(entry.lemmas[0] ?? '')) return null;
   const own: Cue = { entry, at, tokens: cue, negated: false, after: at + 1 };
-  // «[Уряд] готує санкції, пише …»: whoever is named in what is said does not pass it on.
-  const isSaid = ({ first }: Source) => {
-    const { start } = unit.analysis.tokens[first] as Token;
-    return content.some((piece) => piece.start <= start && start < piece.end);
-  };
   const before = sourceBefore(unit, own, lexicon);
   const subject =
-    (before && !isSaid(before) ? before : null) ??
+    (before && !isSaid(draft, before) ? before : null) ??
     (citing > at ? sourceAfter(unit, own, citing, lexicon) : null);
   return subject && subject.how !== 'place' && isNoPerson(unit, subject) ? subject : null;
+}
+
+/** «[Уряд] готує санкції, пише …»: whoever is named in what is said does not pass it on. */
+function isSaid({ unit, content }: Draft, { first }: Pick<Source, 'first'>): boolean {
+  const { start } = unit.analysis.tokens[first] as Token;
+  return content.some((piece) => piece.start <= start && start < piece.end);
 }
 
 /** Words before the relative pronoun in its clause: «копію якого», «з текстом якої». */
