@@ -377,6 +377,8 @@ export const mentions: MentionWords = {
     ['политик'],
   ],
   pronouns: [
+    'тот m s',
+    'та f s',
     'он m s',
     'него m s',
     'ему m s',

@@ -16,7 +16,7 @@ import { isNominative, isTitleWord, joinAbbreviations, nameDraft, nominativePart
 import { namesOf } from './names.js';
 import { namingOf } from './naming.js';
 import type { NameGender } from './paradigms.js';
-import { antecedentOf, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
+import { antecedentOf, isDemonstrative, isPersonMeant, lastNamed, pronounTable } from './pronouns.js';
 import { finished } from './results.js';
 import { joinShortForms } from './short-forms.js';
 import { readTitles } from './title-mentions.js';
@@ -115,7 +115,8 @@ function withPronouns(input: ReaderInput, found: readonly MentionDraft[]): Menti
     // "[He] Lifeng": a part of a name.
     const name = found[next - 1];
     if (name?.type === 'PER' && name.last > i) continue;
-    const isThat = isPersonMeant(tokens, i);
+    const isThat = !pronoun.possessive && isPersonMeant(tokens, i);
+    if (!pronoun.possessive && !isThat && isDemonstrative(token)) continue;
     if (token.feats.PronType !== undefined && token.feats.PronType !== 'Prs' && !isThat) continue;
     const join = isThat ? lastNamed(pronoun, i, tokens, all) : antecedentOf(pronoun, i, tokens, all, turns);
     all.push({

@@ -161,10 +161,15 @@ export function precedesVerb(tokens: readonly Token[], after: number): boolean {
 /** «Той назвав розмову доброю»: a demonstrative for the person who was named last and was no subject. */
 export function isPersonMeant(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1];
+  // «…, а [той] повідомив»: a conjunction that opens its clause may stand before it.
+  const before = tokens[at - 1]?.upos === 'CCONJ' ? tokens[at - 2] : tokens[at - 1];
   const opens = before?.sentence !== token.sentence || before.upos === 'PUNCT';
-  return token.feats.PronType === 'Dem' && opens && tokens[at + 1]?.upos === 'VERB';
+  return isDemonstrative(token) && opens && tokens[at + 1]?.upos === 'VERB';
 }
+
+/** «той», «тот»: by its tag, else, where tags do not tell kinds of pronouns, as a determiner in a case. */
+export const isDemonstrative = ({ upos, feats }: Token): boolean =>
+  feats.PronType === 'Dem' || (feats.PronType === undefined && upos === 'DET' && feats.Case !== undefined);
 
 /** The last person of a gender named before, whatever his part in the sentence. */
 export function lastNamed(

@@ -22,6 +22,7 @@ const SURE = new Set([
   'the accuser of a passive',
   'pronoun: the subject before the colon',
   'pronoun: who was asked',
+  'pronoun: the last person named',
   'description: who was asked',
   'description: the two spoken of before',
   'description: the noun of its name',

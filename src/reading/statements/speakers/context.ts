@@ -185,6 +185,10 @@ export class SpeakerContext implements Surroundings {
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;
     if (there) return there;
+    // «Лис подзвонив Рудику. [Той] запевнив»: never who was the subject; the mentions tell.
+    const isThat = head.upos === 'DET' && !this.lexicon.small.possessives.has(head.norm);
+    if (isThat && named.how === 'pronoun' && named.entity !== null)
+      return { ...named, how: 'pronoun: the last person named' };
     if (isThirdPerson(head, source, this.lexicon)) return pronounMeant(head, named, draft, this) ?? named;
     if (this.lexicon.small.ofIt.has(head.norm)) return this.heard.it(unit) ?? named;
     if (named.how !== 'description' || isNewcomer(unit.analysis.tokens[whole.first] as Token, this.lexicon))
