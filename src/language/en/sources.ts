@@ -108,6 +108,7 @@ export const sources: SourceWords = {
   notMinistries: [],
   stateHeads: [],
   former: ['former', 'ex', 'previous', 'then'],
+  anyMinisters: ['minister'],
   stateLeaders: ['leader'],
   sides: [],
   bodiesAtLarge: [],

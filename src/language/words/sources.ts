@@ -92,6 +92,8 @@ export interface SourceWords {
   readonly stateHeads: readonly string[];
   /** Adjectives of one who holds an office no more («колишній»); beginnings. */
   readonly former: readonly string[];
+  /** Whoever has a ministry, where it is not said which («китайський міністр»). */
+  readonly anyMinisters: readonly string[];
   /** Who leads a state, whatever the office («лідер»). */
   readonly stateLeaders: readonly string[];
   /** A state as one of several that talk («турецька сторона»). */

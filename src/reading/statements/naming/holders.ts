@@ -24,13 +24,17 @@ export function holderNamed(
   if (feats.Number === 'Plur') return null;
   const isLeader = directory.lexicon.sources.stateLeaders.has(lemma.toLowerCase());
   const kind = isLeader ? null : headOfState(officeKindAt(tokens, head, last, language, knowledge));
-  if (kind === null && !isLeader) return null;
+  // «китайський міністр»: with nothing behind it, of whatever.
+  const isMinister =
+    kind === null && head + 1 === last && directory.lexicon.sources.anyMinisters.has(lemma.toLowerCase());
+  if (kind === null && !isLeader && !isMinister) return null;
   const of = ownersIn(directory, knowledge, first, last);
   const beside = tokens.slice(first, last);
   // «п’ятий президент»: the number tells which one, and no list of ours.
   if (of.size === 0 || beside.some(({ feats: { NumType } }) => NumType === 'Ord')) return null;
   const isFormer = saysFormer(tokens, first, head, directory);
-  for (const kinds of kind === null ? LEADERS : [[kind]]) {
+  const wanted = isMinister ? MINISTERS : LEADERS;
+  for (const kinds of kind === null ? wanted : [[kind]]) {
     const holding = (day?: string): Entity[] =>
       directory
         .knownPersons()
@@ -68,6 +72,9 @@ export function saysFormer(
 
 /** Kinds of office that a state's leader may hold, the higher first. */
 const LEADERS: readonly (readonly string[])[] = [['head-of-state', 'supreme-leader'], ['head-of-government']];
+
+/** Ministers whom the knowledge files have. */
+const MINISTERS: readonly (readonly string[])[] = [['foreign-minister', 'defence-minister']];
 
 /** «Глава КНР» is the head of the state; heads of other bodies are not in the file by their titles. */
 const headOfState = (kind: string | null): string | null =>
