@@ -10,7 +10,7 @@ import { inAtom, phraseAt } from './phrases.js';
 import { type Source, segmentOf } from './source.js';
 import { participleHead } from './sources/antecedents.js';
 import { placeIn } from './sources/places.js';
-import { fromEarlier, sourceAfter, sourceBefore } from './sources/sources.js';
+import { fromEarlier, sourceAfter, sourceBefore, sourceWithin } from './sources/sources.js';
 import { isRelative } from './sources/subjects.js';
 import type { Segment, Unit } from './units.js';
 import { isNumber } from './word-kinds.js';
@@ -32,6 +32,7 @@ export function fromVerb(
       : form === 'converb'
         ? ((earlier && fromEarlier(earlier)) ?? sourceOfMain(unit, cue, lexicon))
         : (sourceBefore(unit, cue, lexicon) ??
+          sourceWithin(unit, cue, lexicon) ??
           sourceAfter(unit, cue, segment.last, lexicon) ??
           (earlier && sameClause(unit, earlier, cue) ? fromEarlier(earlier) : null));
   const hit = firstRule(CONTENT_RULES, { unit, cue, source: read, lexicon, attributions });

@@ -20,7 +20,9 @@ import {
   hasWord,
   isCompanion,
   NEAR,
+  quotedIn,
   subjectBeside,
+  withinCue,
   withoutAsides,
   withoutMarks,
   withoutSourceBefore,
@@ -124,7 +126,11 @@ function asDraft(
   const source =
     found && known?.source && isCompanion(unit, found, known.source)
       ? known.source
-      : (found ?? quotedIn(known) ?? subjectBeside(unit, cue, lexicon) ?? shared(unit, cue, entry, lexicon));
+      : (found ??
+        quotedIn(known) ??
+        withinCue(known) ??
+        subjectBeside(unit, cue, lexicon) ??
+        shared(unit, cue, entry, lexicon));
   return {
     unit,
     content,
@@ -138,17 +144,6 @@ function asDraft(
     frame: known?.frame ?? frameOf(unit, one, source),
     carried: source === null,
   };
-}
-
-/** «…, пише «[Ранок]»»: the outlet in quotation marks that a rule has for the source of an inverted cue. */
-function quotedIn(known: Draft | null): Source | null {
-  const source = known?.rule === 'statement.inverted' ? known.source : null;
-  const tokens = known?.unit.analysis.tokens ?? [];
-  const isQuoted =
-    source !== null &&
-    /^["«“„]$/u.test(tokens[source.first - 1]?.form ?? '') &&
-    /^["»”“]$/u.test(tokens[source.last]?.form ?? '');
-  return isQuoted ? source : null;
 }
 
 /** Names the shape of what no rule proposed: content beside the attributing words, or governed by the cue. */

@@ -245,3 +245,21 @@ export function withSharedSubject(draft: Draft, before: readonly Draft[]): Draft
     ? { ...draft, source: { ...main.source, how: 'ellipsis' }, carried: false }
     : draft;
 }
+
+/** «звернулися [мешканці] з проханням»: the subject that a rule has among the words of its cue. */
+export function withinCue(known: Draft | null): Source | null {
+  const source = known?.source;
+  const [first = 0] = known?.cue ?? [];
+  return source && first < source.first && source.last <= (known?.cue.at(-1) ?? 0) ? source : null;
+}
+
+/** «…, пише «[Ранок]»»: the outlet in quotation marks that a rule has for the source of an inverted cue. */
+export function quotedIn(known: Draft | null): Source | null {
+  const source = known?.rule === 'statement.inverted' ? known.source : null;
+  const tokens = known?.unit.analysis.tokens ?? [];
+  const isQuoted =
+    source !== null &&
+    /^["«“„]$/u.test(tokens[source.first - 1]?.form ?? '') &&
+    /^["»”“]$/u.test(tokens[source.last]?.form ?? '');
+  return isQuoted ? source : null;
+}

@@ -4,7 +4,8 @@
  */
 import type { Token } from '../../../language/contract.js';
 import { verbForm } from '../cues.js';
-import { inAtom, type Phrase, phraseAt, phrasesIn } from '../phrases.js';
+import { inAtom, nameEnd, type Phrase, phraseAt, phrasesIn } from '../phrases.js';
+import { quotedAt } from '../relays/citing.js';
 import type { TokenRange } from '../relays/relays.js';
 import { segmentOf } from '../source.js';
 import { ownerOf } from '../sources/places.js';
@@ -23,11 +24,21 @@ export function askerIn(unit: Unit): Phrase | null {
     const phrase = phraseAt(unit, at, last);
     const owner = phrase && ownerOf(unit, phrase);
     if (phrase && owner) return { ...phrase, first: owner.first, last: owner.last, head: owner.head };
+    const named = phrase && nameBehind(unit, at);
+    if (phrase && named) return { ...phrase, ...named };
     const next = phrase && phrase.last < last ? phraseAt(unit, phrase.last, last) : null;
     const quoted = phrase && phrase.last === at + 1 ? next : null;
     if (quoted && quoted.preposition < 0 && (quoted.grammaticalCase ?? 'Gen') === 'Gen') return quoted;
   }
   return null;
+}
+
+/** «на вопрос [РИА Новости]», «на запит [«Новинарні»]»: a name right behind the noun, whatever case it shows. */
+function nameBehind(unit: Unit, noun: number): (TokenRange & { head: number }) | null {
+  const quoted = quotedAt(unit, noun + 1);
+  if (quoted) return { first: quoted.first, last: quoted.last, head: quoted.head };
+  const last = unit.names.types.get(noun + 1) === 'ORG' ? nameEnd(unit, noun + 1) : 0;
+  return last > 0 ? { first: noun + 1, last, head: noun + 1 } : null;
 }
 
 /** «відповідаючи депутатам», «обращаясь к участникам»: whom a converb beside the cue speaks to. */

@@ -163,7 +163,11 @@ function isName({ analysis: { tokens }, names }: Unit, { first, last }: Source, 
   const own = tokens.slice(first, last);
   return (
     names.ends[first] === last &&
-    !own.some(({ lemma, norm }) => set.outlets.has(lemma) || set.outlets.has(norm))
+    !own.some(
+      ({ lemma, norm, form }) =>
+        // «Радіо Свобода» is a name.
+        (set.outlets.has(lemma) || set.outlets.has(norm)) && !(own.length > 1 && /^\p{Lu}\p{Ll}/u.test(form)),
+    )
   );
 }
 

@@ -42,6 +42,23 @@ export function sourceAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexico
   return hiddenAfter(unit, cue, until, lexicon) ?? placeIn(unit, cue.after, until, verb, lexicon);
 }
 
+/** «звернулися [мешканці] з проханням»: the subject among the words of the cue. */
+export function sourceWithin(unit: Unit, { at, tokens: words }: Cue, lexicon: Lexicon): Source | null {
+  const last = words.at(-1) as number;
+  if (last - at < words.length) return null;
+  for (const phrase of phrasesIn(unit, at + 1, last)) {
+    if (phrase.preposition >= 0 || words.some((word) => phrase.first <= word && word < phrase.last)) continue;
+    if (!isSubject(unit, phrase, unit.analysis.tokens[at] as Token)) continue;
+    return {
+      first: phrase.first,
+      last: rightReach(unit, phrase, phrase.last, lexicon),
+      head: phrase.head,
+      how: 'inverted',
+    };
+  }
+  return null;
+}
+
 /** «повідомляє в неділю телеканал …»: a body that the tagger took for an object. */
 function hiddenAfter(unit: Unit, cue: Cue, until: number, lexicon: Lexicon): Source | null {
   const verb = unit.analysis.tokens[cue.at] as Token;
