@@ -178,8 +178,12 @@ function dateOf(
     return report.date;
   }
   const news = reports.find(
-    ({ background, published, status, kind }) =>
-      !background && kind !== 'visit' && published !== null && (status === 'held' || status === 'ongoing'),
+    (report) =>
+      !report.background &&
+      report.kind !== 'visit' &&
+      report.published !== null &&
+      (report.status === 'held' || report.status === 'ongoing') &&
+      !isOnlyDenied(report, reports),
   );
   if (!news) return null;
   shown.push({
@@ -188,4 +192,9 @@ function dateOf(
     because: 'no account dates it: the day on which it was news',
   });
   return (news.published as string).slice(0, 10);
+}
+
+/** "Denied a report by Axios that they had met": an article that tells of it as denied is no news of the day. */
+function isOnlyDenied({ article, reading }: ContactReport, reports: readonly ContactReport[]): boolean {
+  return reports.some((one) => one.article === article && one.reading === reading && one.status === 'denied');
 }

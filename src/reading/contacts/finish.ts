@@ -42,13 +42,14 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     place: firstOf(draft, ({ place }) => place),
     duration: firstOf(draft, ({ duration }) => duration) ?? lasted[0]?.duration ?? null,
     topics: topicsOf(draft),
-    sources: withLasted(
+    sources: withOthers(
       sourcesOf(
         draft,
         (one) =>
           (one.status === status || isOffToo(scene, one, status) || (!one.sure && one.status !== 'denied')) &&
           (status === 'denied' || !one.isDenial),
       ),
+      draft,
       lasted,
     ),
     deniedBy: deniersOf(scene, draft, status),
@@ -207,15 +208,13 @@ function deniersOf(scene: Scene, draft: Draft, status: ContactStatus): Party[] {
   return deniers;
 }
 
-/** Sources with those that say only how long it took. */
-function withLasted(sources: readonly Party[], lasted: readonly Lasted[]): Party[] {
+/** Sources with those that say only how long it took, or whose report is denied. */
+function withOthers(sources: readonly Party[], { occurrences }: Draft, lasted: readonly Lasted[]): Party[] {
   const all = [...sources];
-  for (const { account } of lasted)
-    for (const party of account.chain)
-      if (
-        !all.some(({ name, entity }) => name === party.name || (entity !== null && entity === party.entity))
-      )
-        all.push(asParty(party));
+  const claimants = occurrences.flatMap(({ claimant }) => (claimant ? [claimant.party] : []));
+  for (const party of [...lasted.flatMap(({ account }) => account.chain), ...claimants])
+    if (!all.some(({ name, entity }) => name === party.name || (entity !== null && entity === party.entity)))
+      all.push(asParty(party));
   return all;
 }
 
@@ -257,6 +256,14 @@ function accountsOf(scene: Scene, draft: Draft, status: ContactStatus): Account[
         chain: [party],
         stance: 'denies',
         status: 'denied',
+      });
+    if (one.claimant)
+      accounts.push({
+        ...account,
+        source: one.claimant.party,
+        chain: [one.claimant.party],
+        stance: 'reports',
+        status: one.claimant.status,
       });
   }
   return accounts;

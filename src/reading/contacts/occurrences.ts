@@ -5,6 +5,7 @@ import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAskedAbout } from './asked-about.js';
 import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf, isFaceToFace } from './channels.js';
+import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
@@ -65,6 +66,8 @@ export interface Occurrence {
   readonly isDenial: boolean;
   /** Who denies, right behind it, what was told. */
   readonly refuters: readonly Refuter[];
+  /** Whose report of it is denied; null for nobody's. */
+  readonly claimant: Claimant | null;
   /** Who tells something right after it, its source where he takes part; null for nobody. */
   readonly tellerAfter: Party | null;
   /** Whether who says so stands in a clause set off from the word. */
@@ -186,6 +189,8 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
       : participants?.rule === 'contact.offered' && isPast(date?.date ?? '', input.article.published);
   const teller = toldBy(scene, clauses, trigger);
   const refuters = refutersOf(scene, clauses, trigger);
+  const claimant = status === 'denied' && sure ? claimantOf(scene, clauses, trigger) : null;
+  const others = [...refuters, ...(claimant ? [claimant] : [])];
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
@@ -216,10 +221,11 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
-    sources: teller.chain.filter(({ name }) => !refuters.some(({ party }) => party.name === name)),
+    sources: teller.chain.filter(({ name }) => !others.some(({ party }) => party.name === name)),
     stance: teller.stance,
     isDenial: teller.isDenial === true,
     refuters,
+    claimant,
     tellerAfter: teller.chain.length === 0 ? tellerAfter(scene, clauses, trigger) : null,
     setOff: teller.setOff === true,
     account: piece

@@ -66,6 +66,8 @@ export function deniedClause({ scene, clauses, trigger }: Situation): Told | nul
       isNotRuledOut(scene, above.verb, at);
     return isAhead ? sure('proposed') : null;
   }
+  // "Denied a report that he had refused to meet": it is not off.
+  if (verb !== at && (effect === 'cancelled' || effect === 'moved')) return sure('planned');
   return verb >= 0 && isNegatedAt(scene, clauses, verb, 3) ? sure('held') : sure('denied');
 }
 

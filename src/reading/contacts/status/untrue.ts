@@ -1,4 +1,5 @@
 /** Reports of a contact that are called untrue: «назвав чутки про зустріч вигадкою», "reports of a call are false". */
+import { reportOfOwner } from '../claimed.js';
 import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
@@ -66,7 +67,7 @@ function reportOf(scene: Scene, clauses: Clauses, at: number): number {
   const isAbout =
     scene.lexicon.topics.some(([word]) => word === preposition.norm) ||
     (scene.caseless && scene.input.words.grammar.partOf.includes(preposition.norm));
-  return isAbout && noun.upos === 'NOUN' && scene.lexicon.reports.has(noun) ? i - 1 : -1;
+  return isAbout ? reportOfOwner(scene, i, clauses.sentence.first) : -1; // «повідомлення Reuters про зустріч»
 }
 
 /** How many words a phrase for untrue has that starts at a token; 0 for none. */
