@@ -400,7 +400,8 @@ export const contacts: ContactWords = {
   asks: ['whether'],
   enclitics: [],
   guesses: [],
-  yes: [],
+  yes: ['yes', 'yeah'],
+  noes: ['no', 'no.', 'nope'], // "said no." looks like the short word for a number
   confers: [],
   awards: [],
   doers: ['for'],
@@ -421,7 +422,7 @@ export const contacts: ContactWords = {
   hours: ['hour', 'minute', 'morning', 'noon', 'afternoon', 'evening'],
   comments: ['comment', 'discuss', 'elaborate'],
   knowledge: ['information', 'knowledge', 'aware', 'know'],
-  plans: [],
+  plans: ['plan', 'intention', 'arrangement'],
   led: [],
   yet: ['yet'],
   unspoken: [],

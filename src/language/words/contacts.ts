@@ -255,8 +255,10 @@ export interface ContactWords {
   readonly enclitics: readonly string[];
   /** Words behind one, by which it guesses and asks nothing («чи то», «чи радше»); norms. */
   readonly guesses: readonly string[];
-  /** Words that answer it with yes («так», «утвердительно»); norms, none where words show no cases. */
+  /** Words that answer it with yes («так», «утвердительно»); norms. */
   readonly yes: readonly string[];
+  /** Words that answer it with no where they stand alone («ні», «отрицательно», "no"); norms. */
+  readonly noes: readonly string[];
   /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */
   readonly confers: readonly string[];
   /** What is handed over so and is no letter («орден», «грамоти»); lemmas. */

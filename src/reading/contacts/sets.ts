@@ -57,6 +57,7 @@ export const SETS = [
   'enclitics',
   'guesses',
   'yes',
+  'noes',
   'confers',
   'awards',
   'doers',

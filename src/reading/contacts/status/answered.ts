@@ -18,7 +18,7 @@ export function isAnswered(scene: Scene, { sentence }: Clauses, trigger: Trigger
 }
 
 /** «відповів: «Так, …»», «ответил утвердительно»: set apart by marks or told; not «Так, він уже відмовив» of who reports. */
-function isYes(scene: Scene, at: number): boolean {
+export function isYes(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.set.yes.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.upos !== 'PUNCT') return false;
   return /^[«"“„:—–-]$/u.test(tokens[at - 1]?.form ?? '') || scene.tellingAct(at - 1) !== null;

@@ -26,6 +26,7 @@ import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
 import { negated } from './negated.js';
 import { offTheTable, planOff } from './plans-off.js';
+import { answeredNo } from './questioned.js';
 import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
 import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
@@ -33,6 +34,7 @@ import { calledUntrue } from './untrue.js';
 import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
+  { name: 'status.answered-no', example: '«чи зустрінеться? – Ні»', apply: answeredNo },
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },

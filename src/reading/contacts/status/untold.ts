@@ -4,11 +4,13 @@ import { governedBy } from '../governing.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { beBefore, isGerund } from '../uninflected.js';
+import { isYes } from './answered.js';
+import { noTo } from './answered-no.js';
 import { isUnsureBan } from './bans.js';
 import { verbAbove } from './clause-above.js';
 import { happens, happensAs } from './negated.js';
 import { prepositionOf } from './predicates.js';
-import { isQuestioned } from './questioned.js';
+import { isPut, isQuestioned } from './questioned.js';
 import { isWithheld } from './withheld.js';
 
 /** Tokens between the head of a conditional clause and its verb, and before what somebody knows of. */
@@ -18,6 +20,7 @@ const NEAR = 4;
 /** Whether nobody tells that the contact was or is to be; where words have no cases, only small ones and their order show it. */
 export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
   if (!scene.caseless) return isQuestioned(scene, clauses, trigger);
+  if (isPut(scene, clauses, trigger)) return !isReplied(scene, clauses, trigger);
   return (
     isAsked(scene, clauses, trigger) ||
     isUnconfirmed(scene, clauses, trigger) ||
@@ -42,6 +45,14 @@ function isAsked(scene: Scene, clauses: Clauses, { at, entry, verb, effect }: Tr
   const lemma = tokens[verb]?.lemma ?? '';
   if (verb < at) return !attends.has(lemma) && !takingPart.has(lemma) && !takesPart.has(lemma);
   return happens(scene, verb) || happensAs(scene, verb);
+}
+
+/** The answer to a question tells of its contact again, or says yes or no to it. */
+function isReplied(scene: Scene, clauses: Clauses, trigger: Trigger): boolean {
+  const { at } = trigger;
+  if (isAnswered(scene, clauses, openerOf(scene, clauseStart(clauses, at)), at)) return true;
+  for (let i = at + 1; i < clauses.sentence.last; i++) if (isYes(scene, i)) return true;
+  return noTo(scene, clauses, trigger) >= 0;
 }
 
 /** "Asked whether Koval had met Hall, Nowak said they had met on Monday": the answer tells of the contact that was asked about. */

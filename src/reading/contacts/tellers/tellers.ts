@@ -6,6 +6,7 @@ import { tokenAt } from '../details.js';
 import { cited } from '../parties/cited.js';
 import { isCarried } from '../parties/letters.js';
 import type { Scene } from '../scene.js';
+import { refusedAt } from '../status/questioned.js';
 import { isDenying, isSilent, isWithheld } from '../status/withheld.js';
 import type { Trigger } from '../triggers.js';
 import { isOfSeries } from '../uninflected.js';
@@ -21,6 +22,8 @@ const OPENING = 3;
 export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
   const own = accountOf(scene, clauses, trigger);
   if (own) return { chain: [own], stance: 'reports' };
+  const refuser = refuserOf(scene, clauses, trigger);
+  if (refuser) return { chain: [refuser], stance: 'denies' };
   const since = tellerSince(scene, clauses, trigger);
   if (since) return since;
   const statement = scene.statementAt(scene.token(trigger.at).start);
@@ -34,6 +37,14 @@ export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
   if (over.length > 0) return { chain: over, stance: 'reports' };
   const first = firstTeller(scene, clauses, trigger);
   return first ? { ...outside, chain: once([first, ...outside.chain]) } : outside;
+}
+
+/** Who answers with no what is asked of the contact. */
+function refuserOf(scene: Scene, clauses: Clauses, trigger: Trigger): Party | null {
+  const verb = refusedAt(scene, clauses, trigger);
+  if (verb < 0) return null;
+  const isHere = verb < clauses.sentence.last;
+  return tellerBeside(scene, isHere ? clauses : clausesOf(scene, scene.sentenceOf(verb)), verb, -1);
 }
 
 /** The speaker of the innermost statement, its relays, then those of the statements around it. */
