@@ -177,13 +177,15 @@ function dateOf(
     });
     return report.date;
   }
+  // "Denied a report by Axios that they had met": an article that tells of it as denied is no news of the day.
+  const denied = new Set(reports.filter(({ status }) => status === 'denied').map(readingOf));
   const news = reports.find(
     (report) =>
       !report.background &&
       report.kind !== 'visit' &&
       report.published !== null &&
       (report.status === 'held' || report.status === 'ongoing') &&
-      !isOnlyDenied(report, reports),
+      !denied.has(readingOf(report)),
   );
   if (!news) return null;
   shown.push({
@@ -194,7 +196,4 @@ function dateOf(
   return (news.published as string).slice(0, 10);
 }
 
-/** "Denied a report by Axios that they had met": an article that tells of it as denied is no news of the day. */
-function isOnlyDenied({ article, reading }: ContactReport, reports: readonly ContactReport[]): boolean {
-  return reports.some((one) => one.article === article && one.reading === reading && one.status === 'denied');
-}
+const readingOf = ({ article, reading }: ContactReport): string => `${article} ${reading}`;

@@ -12,6 +12,7 @@ import { letterSides, sentAlong } from './parties/letters.js';
 import { ownersBefore } from './parties/owners.js';
 import { othersMeant } from './parties/pairs.js';
 import type { Found } from './parties/parties.js';
+import { relativeOther } from './parties/relative-other.js';
 import { subjectParties } from './parties/subjects.js';
 import { thankedFor } from './parties/thanked.js';
 import { visitedBefore } from './parties/visited.js';
@@ -109,6 +110,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) takeBefore(scene, clauses, trigger, right);
   if (right.others.length === 0 || isGoal(scene, trigger.at)) takeAddressee(scene, clauses, trigger, right);
   if (right.others.length === 0) right.others.push(...sentAlong(scene, clauses, trigger));
+  if (right.others.length === 0) right.others.push(...relativeOther(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   return right;
