@@ -302,6 +302,10 @@ export const contacts: ContactWords = {
     'premiers',
     'chancellors',
   ],
+  guests: [],
+  officials: ['ministers', 'diplomats', 'officials', 'envoys', 'ambassadors', 'negotiators'],
+  chiefs: [],
+  lands: ['countries', 'nations', 'states'],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
   games: [
     'championship*',

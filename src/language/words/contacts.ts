@@ -127,6 +127,12 @@ export interface ContactWords {
   readonly notParties: readonly string[];
   /** Nouns for all parties at once: «сторони», «лідери», «співрозмовники»; forms. */
   readonly together: readonly string[];
+  /** Whoever was received or came («гість»); lemmas, none where words show no cases. */
+  readonly guests: readonly string[];
+  /** Officials of states who do not rule them («міністри»), who do not where letters follow («глави МЗС»), and the two states of theirs («країн»); forms. */
+  readonly officials: readonly string[];
+  readonly chiefs: readonly string[];
+  readonly lands: readonly string[];
   /** Nouns for a body whose name the article gives elsewhere («керівництво авіакомпанії»); beginnings. */
   readonly bodies: readonly string[];
   /** Nouns for a government («кабінет», «уряд») and what its members are called, put before it; empty for none. */

@@ -57,8 +57,18 @@ export function timesClash(occurrence: Occurrence, draft: Draft): boolean {
   if (datesClash(occurrence, draft) || isOneMore(occurrence, draft) || isInsteadOf(occurrence, draft))
     return true;
   if (isMovedOn(occurrence, draft)) return true;
-  return occurrence.earlier && draft.own.every(({ earlier }) => !earlier);
+  return occurrence.earlier && draft.own.every(({ earlier }) => !earlier) && !isDatedNext(occurrence, draft);
 }
+
+/** «Про розмову повідомив Кремль. Розмова відбулася в понеділок»: the next sentence opens with the word and gives its day. */
+const isDatedNext = (occurrence: Occurrence, { occurrences }: Draft): boolean =>
+  occurrence.date !== null &&
+  occurrence.parties.length === 0 &&
+  occurrence.trigger.entry.form === 'noun' &&
+  occurrence.trigger.verb > occurrence.trigger.at &&
+  occurrence.words.start === occurrence.account.start &&
+  occurrences.every(({ date }) => date === null) &&
+  occurrences.some(({ sentence }) => sentence === occurrence.sentence - 1);
 
 /** «Не приїде на переговори, проте поговорить телефоном»: another contact of the sentence than the one stayed away from. */
 const isInsteadOf = ({ sure, status, sentence }: Occurrence, { own }: Draft): boolean =>

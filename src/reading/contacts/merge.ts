@@ -18,6 +18,7 @@ import { isAnonymous } from './parties/participants.js';
 import type { Found } from './parties/parties.js';
 import { hasTwoPowers } from './parties/sides.js';
 import { isOneSummons } from './parties/summoned.js';
+import { theirOfficials } from './parties/their-officials.js';
 import {
   bothHere,
   bothMeant,
@@ -30,6 +31,7 @@ import {
   suitsWord,
   teamsMeant,
 } from './parties/together.js';
+import { toldEachOther } from './parties/told-each-other.js';
 import {
   CONTACTS_BACK,
   isJourney,
@@ -74,6 +76,7 @@ export function refer(
   occurrence: Occurrence,
   isFromAfar = true,
 ): void {
+  if (scene.caseless && putSaid(scene, drafts, occurrence)) return;
   const here = bothHere(scene, occurrence);
   if (here) {
     put(scene, drafts, occurrence, here, 'contact.both', 0.7);
@@ -141,6 +144,14 @@ export function refer(
   if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
   if (known && missing)
     put(scene, drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
+}
+
+/** A contact of the officials of two states, or of whoever told another something right before; whether it is one. */
+export function putSaid(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const officials = theirOfficials(scene, drafts, occurrence);
+  const both = officials ?? toldEachOther(scene, drafts, occurrence);
+  if (both) put(scene, drafts, occurrence, both, officials ? 'contact.both' : 'contact.told-each-other', 0.6);
+  return both !== null;
 }
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */

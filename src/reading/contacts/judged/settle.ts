@@ -1,7 +1,7 @@
 /** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties } from '../matching.js';
-import { put, refer as referOrComplete } from '../merge.js';
+import { put, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
@@ -29,6 +29,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   const pending: Occurrence[] = [];
   seen.forEach(({ occurrence, around }, i) => {
     if (joinsTold(scene, drafts, around, occurrence)) return;
+    if (putSaid(scene, drafts, occurrence)) return;
     const { parties, sum, certainty, ruled } = judged[i] as Judged;
     const isWide = scene.wide.has(occurrence.trigger.at);
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;

@@ -10,6 +10,7 @@ import { namesInBrackets } from './brackets.js';
 import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { foreignName } from './foreign-names.js';
+import { guestMeant } from './guests.js';
 import { personMeant } from './meant.js';
 import { namedParty } from './named.js';
 import { officeNamed, rulerNamed } from './office-names.js';
@@ -239,7 +240,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
   const counterpart = counterpartOf(scene, phrase);
   if (counterpart) return counterpart;
-  const meant = personMeant(scene, phrase);
+  const meant = guestMeant(scene, phrase) ?? personMeant(scene, phrase);
   if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;

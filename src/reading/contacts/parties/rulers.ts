@@ -13,7 +13,7 @@ const LONGEST = 120;
 const known = new WeakMap<Scene, ReadonlySet<string>>();
 
 /** The persons of an article that are rulers by their title in it, or by the knowledge files on its day. */
-function rulersOf(scene: Scene): ReadonlySet<string> {
+export function rulersOf(scene: Scene): ReadonlySet<string> {
   let found = known.get(scene);
   if (!found) known.set(scene, (found = new Set([...titledIn(scene), ...heldOn(scene)])));
   return found;
