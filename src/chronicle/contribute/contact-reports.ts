@@ -46,7 +46,7 @@ export function contactReports(
   world: World,
 ): ContactReport[] {
   const reports: ContactReport[] = [];
-  const told = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read));
+  const told = reading.contacts.filter((read) => !read.teaser && !isStateOfAffairs(read, reading));
   const meant = withMoved(withCalledOff(withHeadlines(told, reading), reading), reading);
   for (const read of withTold(meant, reading, parties, world)) {
     const contact = withOmissions(withReasons(read, reading), reading, parties);
@@ -60,10 +60,22 @@ export function contactReports(
   return reports;
 }
 
-/** «Діалог між Москвою та Вашингтоном» that goes on at no time and no place is a state of affairs, not a contact. */
-function isStateOfAffairs({ kind, status, date, place, duration }: Contact): boolean {
-  return (kind === 'talks' || kind === 'other') && status === 'ongoing' && !date && !place && !duration;
+/**
+ * «Діалог між Москвою та Вашингтоном» that goes on at no time and no place is a state of affairs, not a contact; of two
+ * persons somebody says that it goes on.
+ */
+function isStateOfAffairs(
+  { kind, status, date, place, duration, participants, accounts }: Contact,
+  reading: Reading,
+): boolean {
+  if ((kind !== 'talks' && kind !== 'other') || status !== 'ongoing' || date || place || duration)
+    return false;
+  const isTold = accounts.some((one) => one.source !== null && one.status === 'ongoing');
+  return !isTold || participants.some(({ entity }) => !isPerson(entity, reading));
 }
+
+const isPerson = (entity: string | null, { entities }: Reading): boolean =>
+  entity !== null && entities.some(({ id, type }) => id === entity && type === 'PER');
 
 /** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */
 function strandsOf(contact: Contact, reading: Reading): Strand[] {

@@ -412,6 +412,7 @@ export const contacts: ContactWords = {
   thats: ['that', 'whether'],
   impossible: [],
   buts: ['but'],
+  beforehand: ['earlier', 'previously'],
   formerly: [
     'earlier',
     'previously',

@@ -552,6 +552,7 @@ export const contacts: ContactWords = {
   thats: ['що', 'чи', 'ніби', 'нібито', 'начебто', 'буцімто'],
   impossible: ['неможливо'],
   buts: ['але', 'проте', 'однак'],
+  beforehand: ['раніше'],
   formerly: [
     'раніше',
     'торік',

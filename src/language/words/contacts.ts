@@ -277,6 +277,8 @@ export interface ContactWords {
   readonly impossible: readonly string[];
   /** Conjunctions that turn to the contrary («але», "but"); norms. */
   readonly buts: readonly string[];
+  /** Adverbs of a time before the news alone («раніше»); norms. */
+  readonly beforehand: readonly string[];
   /** Words of a time before the one of the news, or of several («раніше», «двічі», "previously"); norms. */
   readonly formerly: readonly string[];
   /** Hours and parts of the day that a contact is moved to or by («вечір», "hour"); lemmas. */

@@ -18,6 +18,40 @@ export function isRecalled(scene: Scene, clauses: Clauses, { at }: Trigger, stat
   return false;
 }
 
+/** Tokens from such an adverb to the contact. */
+const BEFOREHAND = 8;
+
+/** «Раніше Трамп уже говорив із ним», "had spoken earlier": told of before, with no day of its own. */
+export function isBeforehand(
+  scene: Scene,
+  clauses: Clauses,
+  { at, entry, verb }: Trigger,
+  status: ContactStatus,
+  date: DateReading | null,
+): boolean {
+  if (date !== null || status !== 'held') return false;
+  if (entry.form === 'noun' && (verb < 0 || scene.caseless)) return false;
+  const own = clauses.clauseOf(at);
+  const end = scene.caseless ? Math.min(clauses.sentence.last, at + BEFOREHAND) : at;
+  for (let i = Math.max(clauses.sentence.first, at - BEFOREHAND); i < end; i++) {
+    if (clauses.clauseOf(i) !== own || !scene.lexicon.set.beforehand.has(scene.token(i).norm)) continue;
+    const next = scene.tokens[i + 1]; // «раніше, ніж планували», "earlier than", "earlier in the day", "an earlier call"
+    return (
+      !/^(?:ADP|SCONJ|NOUN|NUM)$/u.test(next?.upos ?? '') &&
+      (next?.form !== ',' || i === clauses.sentence.first) &&
+      !isOfOtherVerb(scene, i, at, verb)
+    );
+  }
+  return false;
+}
+
+/** "Had earlier said that he met Hall": another verb stands between the two. */
+function isOfOtherVerb({ tokens }: Scene, adverb: number, at: number, verb: number): boolean {
+  for (let i = Math.min(adverb, at) + 1; i < Math.max(adverb, at); i++)
+    if (tokens[i]?.upos === 'VERB' && i !== verb) return true;
+  return false;
+}
+
 /** «востаннє», «минулого разу», «в последний раз» in the clause: the time before the one that is told of. */
 export function isLastTime({ tokens, lexicon }: Scene, clauses: Clauses, { at }: Trigger): boolean {
   const own = clauses.clauseOf(at);

@@ -54,7 +54,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     ),
     deniedBy: deniersOf(scene, draft, status),
     accounts: [...accountsOf(scene, draft, status), ...lasted.map(({ account }) => account)],
-    background: draft.own.every(({ background }) => background),
+    background: draft.own.every(({ background, beforehand }) => background || beforehand),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
     confidence: draft.confidence,
@@ -236,7 +236,7 @@ function accountsOf(scene: Scene, draft: Draft, status: ContactStatus): Account[
       chain,
       trigger: one.words,
       stance: denies(scene, one, status) ? 'denies' : one.stance,
-      background: one.background,
+      background: one.background || one.beforehand,
       kind: one.generic || isSittingOf(draft, one) ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:

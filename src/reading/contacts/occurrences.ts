@@ -3,7 +3,7 @@ import type { Account, ContactKind, ContactStatus, DateReading, Party, Span } fr
 import { span } from '../../text/spans.js';
 import { type Around, aroundOf, distinct, hasHosts } from './around.js';
 import { isAskedAbout } from './asked-about.js';
-import { isAgain, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
+import { isAgain, isBeforehand, isEarlier, isLastTime, isPast, isRecalled } from './background.js';
 import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
@@ -80,6 +80,8 @@ export interface Occurrence {
   readonly headline: boolean;
   /** Whether the place only recalls the contact. */
   readonly background: boolean;
+  /** Whether it says that it was before the news, with no day of its own. */
+  readonly beforehand: boolean;
   /** Whether it was before the one of the news, by an adjective or its date. */
   readonly earlier: boolean;
   /** Whether it is told as one more: «зустрілися вдруге». */
@@ -235,6 +237,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     teaser: block?.kind === 'teaser',
     headline: block?.kind === 'headline',
     background: earlier || isRecalled(scene, clauses, trigger, status),
+    beforehand: isBeforehand(scene, clauses, trigger, status, date),
     earlier,
     again: isAgain(scene, trigger, status),
     away: isOff && status === 'cancelled',

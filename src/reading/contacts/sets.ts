@@ -68,6 +68,7 @@ export const SETS = [
   'thats',
   'impossible',
   'formerly',
+  'beforehand',
   'hours',
   'goes',
   'attends',
