@@ -6,6 +6,7 @@ import { GENERIC_MEDIA, HEADS, NOBODY, STATE_MEDIA, UNNAMED, VOICE } from '../na
 import { beginning, inside } from '../words.js';
 import { leaderNamed } from './leaders.js';
 import type { Asked, Named } from './party-room.js';
+import { pressBefore } from './press.js';
 
 const ELECT = beginning(({ titles }) => titles.elect);
 const OTHERS = beginning(({ titles }) => titles.others);
@@ -47,7 +48,8 @@ export function bodyDescribed({ party, near, room }: Asked): Named | null {
   const found =
     room.voices.bodyInWords(name, near) ??
     room.voices.officeInWords(name) ??
-    room.voices.bodyCalled(name, near);
+    room.voices.bodyCalled(name, near) ??
+    pressBefore(name, near, room);
   if (found) return room.named(found, name, VOICE.test(name) || UNNAMED.test(name) ? found : null);
   const states = statesIn(nameWords(name), knowledge);
   if (states.length === 1 && states[0]) return room.named(states[0], name, null);

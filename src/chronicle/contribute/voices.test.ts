@@ -57,3 +57,10 @@ test('a press service of the president without a state is that of the head named
   const bodies = bodiesOf(`${KYIV}\n\nВізит триватиме день, повідомила пресслужба президента.`);
   assert.ok(bodies.includes('org:ua-president-office'), String(bodies));
 });
+
+test('a press service alone is that of the body whose press service was named before', () => {
+  const text =
+    "Прем'єр-міністр Угорщини Віктор Орбан у понеділок прибуде до Грузії. Про це повідомила пресслужба грузинського уряду.\n\nВін проведе переговори з Іраклієм Кобахідзе, зазначили у пресслужбі.";
+  const bodies = bodiesOf(text);
+  assert.ok(!bodies.some((body) => body.startsWith('x-')), String(bodies));
+});
