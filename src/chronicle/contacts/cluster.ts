@@ -188,13 +188,19 @@ function addUndated(unit: Unit, events: Event[], sort: Unit['sort'], rounds: Rou
   else events.push(begin(unit, null));
 }
 
-/** Recalled without a date: the last one before the article. */
+/** Recalled without a date: the last one before the article, else the one of the day after, which may be a wrong date. */
 function addRecalled(unit: Unit, events: Event[]): void {
-  const before = events.filter(
-    ({ day, since, newsOf }) =>
-      !newsOf.has(unit.article) && (unit.published === null || (day ?? since) <= unit.published),
-  );
-  const target = lastOf(ofChannel(unit, before));
+  const until = (days: number): Event | undefined =>
+    lastOf(
+      ofChannel(
+        unit,
+        events.filter(
+          ({ day, since, newsOf }) =>
+            !newsOf.has(unit.article) && (unit.published === null || (day ?? since) <= unit.published + days),
+        ),
+      ),
+    );
+  const target = until(0) ?? until(FRESH);
   if (target) join(target, unit, 'contact.recalled', 'the last one before the article that recalls it');
   else events.push(begin(unit, null));
 }

@@ -54,7 +54,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     ),
     deniedBy: deniersOf(scene, draft, status),
     accounts: [...accountsOf(scene, draft, status), ...lasted.map(({ account }) => account)],
-    background: draft.own.every(({ background, beforehand }) => background || beforehand),
+    background: draft.own.every(({ background }) => background) || isBeforehand(draft),
     teaser: draft.own.every(({ teaser }) => teaser),
     rule: draft.rule,
     confidence: draft.confidence,
@@ -218,9 +218,14 @@ function withOthers(sources: readonly Party[], { occurrences }: Draft, lasted: r
   return all;
 }
 
+/** Wherever the article tells of it, it says that it was before the news. */
+const isBeforehand = ({ own }: Draft): boolean =>
+  own.every(({ background, beforehand }) => background || beforehand) && own.some((one) => one.beforehand);
+
 function accountsOf(scene: Scene, draft: Draft, status: ContactStatus): Account[] {
   const { text } = scene;
   const { occurrences, own, parties } = draft;
+  const isBefore = isBeforehand(draft);
   const accounts: Account[] = [];
   const seen = new Set<string>();
   for (const one of occurrences) {
@@ -236,7 +241,7 @@ function accountsOf(scene: Scene, draft: Draft, status: ContactStatus): Account[
       chain,
       trigger: one.words,
       stance: denies(scene, one, status) ? 'denies' : one.stance,
-      background: one.background || one.beforehand,
+      background: one.background || isBefore,
       kind: one.generic || isSittingOf(draft, one) ? null : one.kind,
       channelText: channel ? text.slice(channel.start, channel.end) : null,
       status:
