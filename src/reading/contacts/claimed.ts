@@ -43,7 +43,7 @@ function reportBefore(scene: Scene, first: number, { at, verb }: Trigger): numbe
 }
 
 /** The noun for what was told («повідомлення», "report"). */
-export function isReport({ tokens, lexicon }: Scene, at: number): boolean {
+function isReport({ tokens, lexicon }: Scene, at: number): boolean {
   const token = tokens[at];
   return token?.upos === 'NOUN' && lexicon.reports.has(token);
 }
