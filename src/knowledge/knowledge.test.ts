@@ -80,11 +80,12 @@ test('a whole name is one person’s', () => {
       assert.deepEqual([...new Set(knowledge.personByName(name).map((one) => one.id))], [id], name);
 });
 
-test('only a state’s press and aides are of a body of the state', () => {
+test('only a state’s press, aides and deputy ministers are of a body of the state', () => {
   for (const { id, of, body, kinds } of offices)
     if (body)
       assert.ok(
-        of.startsWith('state:') && kinds.some((kind) => kind === 'aide' || kind === 'spokesperson'),
+        of.startsWith('state:') &&
+          kinds.some((kind) => kind === 'aide' || kind === 'spokesperson' || kind === 'deputy-minister'),
         id,
       );
 });
