@@ -43,7 +43,8 @@ export class Chains {
     const statement = this.statementOf(account);
     const outer = statement && this.toldBy(statement);
     const told = (account as { chain?: readonly Party[] }).chain ?? [];
-    if (told.length > 0 && outer === statement) {
+    const isTenants = statement !== null && this.isTenantOf(statement, account);
+    if (told.length > 0 && outer === statement && !isTenants) {
       const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
       if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
@@ -81,7 +82,9 @@ export class Chains {
     let length = Infinity;
     for (const statement of this.around(account)) {
       if (statement.teaser || !statement.speaker) continue;
-      const isOfSource = account.source !== null && sameParty(statement.speaker, account.source);
+      const isOfSource =
+        account.source !== null &&
+        (sameParty(statement.speaker, account.source) || this.isTenantOf(statement, account));
       if (
         account.source !== null &&
         !isOfSource &&
@@ -97,6 +100,15 @@ export class Chains {
       length = total;
     }
     return best;
+  }
+
+  /** «Господар Білого дому назвав …», where a reader of contacts took the house for the source. */
+  private isTenantOf({ speaker, source }: Statement, { source: house }: Account): boolean {
+    if (!speaker || speaker.entity !== null || !house?.entity || !TENANT.test(speaker.name)) return false;
+    const { mentions } = this.reading;
+    return source.some(({ start, end }) =>
+      mentions.some((one) => one.entity === house.entity && one.start >= start && one.end <= end),
+    );
   }
 
   /** The statements that may share letters with an account, in reading order: keeps the work linear. */
@@ -203,6 +215,8 @@ const partOf = (at: number): number => Math.floor(at / PART);
 /** "Two Turkish officials told Reuters": who names neither himself nor his body is the medium's own source. */
 const isUnnamed = ({ name, entity, voiceOf }: Link): boolean =>
   UNNAMED.test(name) && voiceOf === null && !entity?.includes('#') && !entity?.startsWith('org:');
+
+const TENANT = new RegExp(`^${anyOf(({ titles }) => titles.tenant)}`, 'iu');
 
 const WANTS = new RegExp(`^${anyOf(({ wants }) => wants)}`, 'iu');
 

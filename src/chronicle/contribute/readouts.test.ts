@@ -158,3 +158,20 @@ describe('what was called off', () => {
     assert.deepEqual(told(text, 'uk'), ['cancelled state:FR#president']);
   });
 });
+
+describe('the head of a state by the house that he lives in', () => {
+  const CALL = {
+    uk: 'Дональд Трамп і Володимир Путін поговорили телефоном. ',
+    ru: 'Дональд Трамп и Владимир Путин поговорили по телефону. ',
+  };
+  for (const [language, words, root] of [
+    ['uk', 'Господар Білого дому назвав розмову доброю.', 'person:trump'],
+    ['ru', 'Хозяин Белого дома назвал разговор хорошим.', 'person:trump'],
+    ['uk', 'Білий дім назвав розмову доброю.', 'state:US#president'],
+    ['uk', 'У Білому домі назвали розмову доброю.', 'state:US#president'],
+    ['uk', 'Господар готелю назвав розмову доброю.', 'alpha'],
+    ['ru', 'Пресс-секретарь хозяина Белого дома назвала разговор хорошим.', 'state:US#president'],
+    ['ru', 'Помощник хозяина Кремля Юрий Ушаков назвал разговор хорошим.', 'state:RU#president'],
+  ] as const)
+    test(words, () => assert.deepEqual(told(CALL[language] + words, language), [`held ${root}`]));
+});

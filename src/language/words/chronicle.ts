@@ -189,6 +189,8 @@ export interface TitleWords {
   readonly office: RegExp;
   /** Heads that may be of a state or of its government: «німецький лідер». */
   readonly leader: RegExp;
+  /** Beginnings of words for the head of a state by the house that he lives in: «господар Білого дому». */
+  readonly tenant: RegExp | null;
   /** What a ministry that was named before is called again: «відомство». */
   readonly ministry: RegExp;
   /** Media of a state without a name of their own: «державні ЗМІ», "state television". Anywhere in a word. */
