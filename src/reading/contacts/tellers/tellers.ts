@@ -26,7 +26,7 @@ export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
   if (refuser) return { chain: [refuser], stance: 'denies' };
   const since = tellerSince(scene, clauses, trigger);
   if (since) return since;
-  const statement = scene.statementAt(scene.token(trigger.at).start);
+  const statement = toldIn(scene, scene.statementAt(scene.token(trigger.at).start));
   const teller = statement
     ? null
     : (tellerOfWord(scene, clauses, trigger) ?? tellerSetOff(scene, clauses, trigger));
@@ -45,6 +45,15 @@ function refuserOf(scene: Scene, clauses: Clauses, trigger: Trigger): Party | nu
   if (verb < 0) return null;
   const isHere = verb < clauses.sentence.last;
   return tellerBeside(scene, isHere ? clauses : clausesOf(scene, scene.sentenceOf(verb)), verb, -1);
+}
+
+/** «беседовал с Ковалем по инициативе Варшавы, уточнил Рац»: on whose initiative they met is no statement of it. */
+function toldIn(scene: Scene, statement: Statement | null): Statement | null {
+  const words =
+    statement?.cue.map(({ start, end }) => scene.text.slice(start, end).toLowerCase()).join(' ') ?? '';
+  const isOnInitiative = scene.lexicon.initiative.some((one) => one.join(' ') === words);
+  if (!statement || !isOnInitiative) return statement;
+  return statement.inside === null ? null : (scene.earlier.statements[statement.inside] ?? null);
 }
 
 /** The speaker of the innermost statement, its relays, then those of the statements around it. */
@@ -67,7 +76,8 @@ function ofStatement(scene: Scene, statement: Statement): Told {
 /** «Мерц планує зустрітися, повідомив речник»: who means to do something told nobody of it where another tells it. */
 function isMeant(scene: Scene, { cue: [cue] }: Statement): boolean {
   const verb = cue ? tokenAt(scene, cue.start, 0, scene.tokens.length) : -1;
-  return verb >= 0 && scene.telling.meaning.has(scene.token(verb).lemma);
+  const { lemma, norm } = scene.token(Math.max(verb, 0));
+  return verb >= 0 && (scene.telling.meaning.has(lemma) || scene.telling.meaning.has(norm));
 }
 
 /** "Xi told Putin by phone that …, according to the ministry": who passed on the words told of the contact. */
