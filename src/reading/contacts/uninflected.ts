@@ -220,8 +220,26 @@ export function isAuxiliary({ caseless, tokens, lexicon }: Scene, at: number): b
 export function isNaming(scene: Scene, after: number): boolean {
   const next = scene.tokens[after];
   if (next?.form === ',') return isNamedBehind(scene, after);
+  if (isOfTime(scene, after)) return false;
   return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.;:!?]$/.test(next.form);
 }
+
+/** "Called Koval [last Thursday]", "[three times]", "[one after the other]": when or how often; not "called Koval [yesterday's] man". */
+function isOfTime(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  let i = at;
+  while (tokens[i] && scene.isInDate(scene.token(i).start)) i++;
+  if (i > at) return !/^[’']s?$/u.test(tokens[i]?.norm ?? '');
+  while (tokens[i]?.upos === 'ADJ' || tokens[i]?.upos === 'NUM') i++;
+  const noun = tokens[i];
+  if (i === at + 1 && tokens[at]?.upos === 'NUM' && noun?.upos === 'ADP') return !isOf(scene, i); // "one after the other", not "one of them"
+  if (noun?.upos !== 'NOUN') return false;
+  if (i > at && lexicon.set.formerly.has(noun.norm)) return true;
+  return lexicon.units.has(noun) && /^(?:ADV|ADP|SCONJ)$/u.test(tokens[i + 1]?.upos ?? '');
+}
+
+const isOf = ({ tokens, input }: Scene, at: number): boolean =>
+  input.words.grammar.partOf.includes(tokens[at]?.norm ?? '');
 
 /** Words between commas behind a name. */
 const INSET = 10;
