@@ -25,9 +25,13 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
       else for (const token of tokens) token.group = groups.of(token.norm);
       const names = recogniser?.recognise(text, tokens, sentences) ?? [];
       if (options?.units !== 'treebank') {
-        for (const name of names) takeForNames(tokens, name);
+        for (const name of names) {
+          takeForNames(tokens, name);
+          takeForConjunction(tokens, name, words);
+        }
         takeForOffices(tokens, words);
         takeForHolders(tokens, words);
+        takeForInfinitives(tokens, words);
       }
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
     },
@@ -47,6 +51,21 @@ function takeForNames(tokens: readonly MutableToken[], { first, last, type, conf
     token.feats = NO_FEATS;
     token.lemma = token.form;
   }
+}
+
+/** "Before Koval met Nowak": a word of time between clauses, whatever its tag, when a finite verb follows the name behind it. */
+function takeForConjunction(
+  tokens: readonly MutableToken[],
+  { first, last }: NameSpan,
+  { joining }: TokenWords,
+): void {
+  const word = tokens[first - 1];
+  if (word?.upos !== 'ADP' || !joining.includes(word.norm) || word.sentence !== tokens[first]?.sentence)
+    return;
+  let at = last;
+  while (tokens[at]?.upos === 'ADV') at++;
+  const verb = tokens[at];
+  if (verb?.feats.VerbForm === 'Fin' && verb.sentence === word.sentence) word.upos = 'SCONJ';
 }
 
 const OFFICE = { Animacy: 'Anim', Gender: 'Masc', Number: 'Sing' } as const;
@@ -81,6 +100,27 @@ function takeForHolders(tokens: readonly MutableToken[], { holders }: TokenWords
     token.upos = 'NOUN';
     token.lemma = lemma;
     token.feats = { ...OFFICE, Case: isKnown ? Case : isGenitive ? 'Gen' : 'Acc' };
+  }
+}
+
+const INFINITIVE = { VerbForm: 'Inf' } as const;
+
+/** "Will also [phone] Koval", "plans to [telephone] her": a bare noun between a modal and an object is a verb; not "will talks resume". */
+function takeForInfinitives(tokens: readonly MutableToken[], { modals }: TokenWords): void {
+  if (modals.length === 0) return;
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const token = tokens[i] as MutableToken;
+    if (token.upos !== 'NOUN' || token.norm !== token.lemma || token.form !== token.norm) continue;
+    if (!/^(?:PROPN|DET|PRON)$/u.test(tokens[i + 1]?.upos ?? '')) continue;
+    let at = i - 1;
+    while (at > 0 && tokens[at]?.upos === 'ADV') at--;
+    const { upos, norm, sentence } = tokens[at] as MutableToken;
+    const isModal = (upos === 'AUX' || upos === 'PART') && modals.includes(norm);
+    if (!isModal || sentence !== token.sentence || tokens[i + 1]?.sentence !== sentence) continue;
+    const isQuestion = upos === 'AUX' && !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.upos ?? '');
+    if (isQuestion) continue;
+    token.upos = 'VERB';
+    token.feats = INFINITIVE;
   }
 }
 

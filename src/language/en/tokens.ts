@@ -120,5 +120,7 @@ export const tokens: TokenWords = {
   offices: {},
   holders: {},
   shows: [],
+  modals: ['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', '’ll', 'to'],
+  joining: ['after', 'before', 'since', 'until', 'till'],
   treebank: { cutsStops: false, cutsDecimals: false, joinsRanges: true, keepsHyphens: null },
 };

@@ -138,6 +138,8 @@ export const tokens: TokenWords = {
     финансиста: 'финансист',
   },
   shows: 'прошла проходит пройдёт пройдет состоялась состоится стартовала открылась'.split(' '),
+  modals: [],
+  joining: [],
   treebank: {
     cutsStops: false,
     cutsDecimals: false,

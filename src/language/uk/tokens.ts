@@ -135,6 +135,8 @@ export const tokens: TokenWords = {
   offices: {},
   holders: { дипломата: 'дипломат', головкома: 'головком', генсека: 'генсек' },
   shows: [],
+  modals: [],
+  joining: [],
   treebank: {
     cutsStops: true,
     cutsDecimals: true,

@@ -28,6 +28,10 @@ export interface TokenWords {
   readonly holders: Readonly<Record<string, string>>;
   /** Verbs whose only subject that other word is, in its gender and number («состоялась премьера»); norms. */
   readonly shows: readonly string[];
+  /** Words that an infinitive follows ("will", "to"), where a noun may be written as a verb is; norms. */
+  readonly modals: readonly string[];
+  /** Words of time that stand before nouns and join clauses alike ("after"); norms. */
+  readonly joining: readonly string[];
   /** How the treebank of the language cuts where reading does not; for CoNLL-U only. */
   readonly treebank: TreebankCuts;
 }
