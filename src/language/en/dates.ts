@@ -176,7 +176,11 @@ weekend: weekend`,
     'await',
     'hope',
   ],
-  journeys: [],
+  // no noun or infinitive of the same form: "after visits on Monday"
+  journeys:
+    'meet meets receive receives host hosts welcome welcomes visit visits fly flies travel travels head heads arrive arrives gather gathers convene convenes start starts begin begins open opens resume resumes hold holds leave leaves depart departs return returns'.split(
+      ' ',
+    ),
   aims: ['to'],
   realised: ['do', 'manage', 'begin', 'could', 'can', 'have', 'able', 'start', 'try'],
   events: `

@@ -79,7 +79,7 @@ export interface DateWords {
   readonly future: readonly string[];
   /** Lemmas whose infinitive tells what came about («вдалося зустрітися», "did meet"); others' tells what is to come. */
   readonly realised: readonly string[];
-  /** Journeys told in the present, whose day in the same clause is still to come («прибуває в п'ятницю»); norms. */
+  /** What the present tells with a day to come in the same clause («прибуває в п'ятницю», "meets Koval on Monday"); norms. */
   readonly journeys: readonly string[];
   /** Words before an infinitive that, right after a date, is what something was done for ("met on Friday to discuss"). */
   readonly aims: readonly string[];

@@ -64,7 +64,7 @@ function nearestCue(
     const distance = Math.abs(at - from);
     if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
     // «Коваль, який вирушає до Парижа, зустрівся в понеділок»: a journey of another clause does not count
-    const isJourney = !wide && journeys.has(token.norm);
+    const isJourney = !wide && journeys.has(token.norm) && isTold(token);
     if (isJourney || future.has(token.lemma) || future.has(token.norm))
       return { distance, isApart, future: true };
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
@@ -79,6 +79,9 @@ function nearestCue(
   }
   return null;
 }
+
+/** A verb of its clause, no noun ("visits") and no infinitive of the same form. */
+const isTold = ({ upos, feats }: Token): boolean => upos !== 'NOUN' && feats.VerbForm !== 'Inf';
 
 const isBreak = (token: Token | undefined): boolean => token?.upos === 'PUNCT' || token?.upos === 'CCONJ';
 

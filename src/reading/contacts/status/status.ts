@@ -1,8 +1,6 @@
 /** Whether a contact was held, goes on, is planned, proposed, cancelled or denied: the first rule that tells. */
 import { firstRule, type Rule } from '../../../text/rules.js';
-import { isAhead } from '../background.js';
 import type { Clauses } from '../clauses.js';
-import { dateOf } from '../details.js';
 import { isJudged } from '../governing.js';
 import type { Effect } from '../lexicon.js';
 import { isBlamed } from '../parties/blamed.js';
@@ -27,6 +25,7 @@ import { lacking, unspokenOf } from './lacking.js';
 import { negated } from './negated.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { answeredNo } from './questioned.js';
+import { isScheduled, startsLater } from './scheduled.js';
 import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
 import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
@@ -221,13 +220,6 @@ function governor(situation: Situation): Told | null {
   return effect === 'planned' || effect === 'proposed' ? sure(effect) : null;
 }
 
-/** «переговори стартують у неділю»: what begins on a day to come is planned, though the verb is in the present. */
-function startsLater({ scene, clauses, trigger }: Situation): boolean {
-  if (scene.token(trigger.verb).feats.Tense !== 'Pres') return false;
-  const date = dateOf(scene, clauses, trigger);
-  return date?.date != null && isAhead(date.date, scene.input.article.published);
-}
-
 function tense({ scene, clauses, trigger }: Situation): Told | null {
   const { verb, effect, entry } = trigger;
   if (verb < 0 || (effect !== 'tense' && effect !== 'copula')) return null;
@@ -243,6 +235,7 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   if (weighed) return sure(weighed);
   if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
     return { status: 'held', sure: false };
+  if (isScheduled({ scene, clauses, trigger })) return sure('planned');
   const isHeading = verb === trigger.at && entry.marks.has('heading');
   if (isHeading && token.feats.Tense === 'Pres' && token.feats.VerbForm === 'Fin') return sure('planned');
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')

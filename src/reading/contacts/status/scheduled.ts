@@ -1,0 +1,23 @@
+/** What lies ahead though its verb is in the present: "meets Koval on Monday", "before Koval meets Nowak". */
+import { isAhead } from '../background.js';
+import { clauseStart, openerOf } from '../clauses.js';
+import { dateOf } from '../details.js';
+import type { Situation } from './situation.js';
+
+/** «переговори стартують у неділю»: what begins on a day to come is planned, though the verb is in the present. */
+export function startsLater({ scene, clauses, trigger }: Situation): boolean {
+  if (scene.token(trigger.verb).feats.Tense !== 'Pres') return false;
+  const date = dateOf(scene, clauses, trigger);
+  return date?.date != null && isAhead(date.date, scene.input.article.published);
+}
+
+/** "Receives Koval on Friday", "before Koval meets Nowak": a present with a day to come, or in a clause of what comes after. */
+export function isScheduled(situation: Situation): boolean {
+  const { scene, clauses, trigger } = situation;
+  const { Tense, VerbForm } = scene.token(trigger.verb).feats;
+  if (Tense !== 'Pres' || VerbForm !== 'Fin') return false;
+  const { norm } = scene.token(openerOf(scene, clauseStart(clauses, trigger.verb)));
+  const opens = ({ words, effect }: { readonly words: readonly string[]; readonly effect: string }) =>
+    effect === 'planned' && words.length === 1 && words[0] === norm;
+  return (scene.caseless && scene.lexicon.settings.some(opens)) || startsLater(situation);
+}
