@@ -80,11 +80,19 @@ function clausesIn(scene: Scene, sentence: Sentence): Clauses {
 
 function startsClause(scene: Scene, at: number, last: number): boolean {
   const token = scene.token(at);
-  if (BREAKS.test(token.form)) return token.form !== '-' || isDash(scene, at, last);
+  if (BREAKS.test(token.form))
+    return isDash(scene, at, last) || !(token.form === '-' || joinsNames(scene, at));
   if (token.form === ',') return opensClause(scene, at + 1, last) || tellsAfter(scene, at + 1, last);
   const before = scene.token(at - 1);
   if (before.form === ',') return false;
   return token.upos === 'SCONJ' || (token.feats.PronType === 'Rel' && token.feats.Case === undefined);
+}
+
+/** "The Smith–Jones call": a dash without spaces between two names. */
+function joinsNames({ caseless, tokens }: Scene, at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!caseless || own?.form !== '–' || own.spaceBefore || after?.spaceBefore) return false;
+  return before?.upos === 'PROPN' && after?.upos === 'PROPN';
 }
 
 /** A hyphen with spaces around it is a dash. */

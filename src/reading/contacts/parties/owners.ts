@@ -22,6 +22,8 @@ export function ownersBefore(scene: Scene, clauses: Clauses, trigger: Trigger): 
   if (found.length > 0) return found;
   const compound = compounded(scene, trigger);
   if (compound.length > 0) return compound;
+  const two = scene.caseless && i + 1 < at ? joinedIn(scene, i + 1, at) : [];
+  if (two.length > 0) return two;
   const self = ofSubject(scene, clauses, i);
   if (self.length > 0) return self;
   const possessor = possessive(scene, clauses, i);
@@ -114,6 +116,19 @@ function compounded(scene: Scene, { at, entry }: Trigger): Found[] {
   return [];
 }
 
+/** "The Smith–Jones [phone] call": two names that were taken for one and end at a token. */
+function joinedIn(scene: Scene, end: number, at: number): Found[] {
+  for (let i = end; i < at; i++)
+    if (scene.token(i).upos !== 'ADJ' && !scene.lexicon.channels.has(scene.token(i))) return []; // "campaign call"
+  for (let first = Math.max(0, end - 4); first < end; first++) {
+    const mention = scene.mentionAt(first);
+    if (!mention || scene.lastToken(mention) !== end) continue;
+    const words = scene.text.slice(mention.start, mention.end);
+    return isOfTwo(scene, words) ? halves(scene, words) : [];
+  }
+  return [];
+}
+
 /** «Провели в Нью-Дели переговоры»: a place whose name has a hyphen, and no two parties. */
 function isOnePlace(scene: Scene, at: number): boolean {
   const mention = scene.mentionAt(at);
@@ -124,20 +139,22 @@ function isOnePlace(scene: Scene, at: number): boolean {
 
 const partyList = (party: Found | null): Found[] => (party ? [party] : []);
 
-/** "The Smith-Jones call" where the article has both a Smith and a Jones: no double name. */
-function isOfTwo({ earlier }: Scene, words: string): boolean {
-  const parts = words.split('-');
-  return (
-    parts.length === 2 &&
-    parts.every((part) =>
-      earlier.entities.some(({ name, type }) => type === 'PER' && name.split(' ').includes(part)),
-    )
+/** "The Smith-Jones call" where the article or the knowledge files have both a Smith and a Jones, and "Smith–Jones": no double name. */
+function isOfTwo({ earlier, input, caseless }: Scene, words: string): boolean {
+  const parts = words.split(DASH);
+  if (parts.length !== 2) return false;
+  return parts.every(
+    (part) =>
+      earlier.entities.some(({ name, type }) => type === 'PER' && name.split(' ').includes(part)) ||
+      (caseless && input.knowledge.personByFamily(part).length > 0),
   );
 }
 
+const DASH = /[-–—]/u;
+
 /** Both halves of a hyphened name, by the entities that bear them. */
 function halves(scene: Scene, words: string): Found[] {
-  const parts = words.split(/[-–—]/u);
+  const parts = words.split(DASH);
   if (parts.length !== 2 || !parts.every((part) => /^\p{Lu}/u.test(part))) return [];
   return parts.map((part) => {
     const entity = scene.earlier.entities.find(
