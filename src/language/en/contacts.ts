@@ -564,6 +564,7 @@ export const contacts: ContactWords = {
   refuses: [],
   corrections: [],
   further: [
+    'another',
     'second',
     'third',
     'further',
@@ -597,6 +598,9 @@ export const contacts: ContactWords = {
     'envoys',
   ],
   whom: ['whom'],
+  appointments: ['appointment', 'plan', 'engagement', 'event', 'date', 'trip', 'arrangement'],
+  uses: ['use', 'seize'],
+  particulars: ['date', 'venue', 'place', 'time', 'detail', 'agenda'],
   jointly: ['together', 'table', 'room'],
   delegations: ['delegation', 'delegations', 'team', 'teams', 'side', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],

@@ -359,6 +359,11 @@ export interface ContactWords {
   readonly teams: readonly string[];
   /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
   readonly ofStates: readonly string[];
+  /** What a planned contact is called ("that appointment was cancelled"), and verbs of using an occasion for one ("used the visit to meet"); lemmas. Only without cases. */
+  readonly appointments: readonly string[];
+  readonly uses: readonly string[];
+  /** What of a contact may still be open ("no date has been set for"); lemmas. Only without cases. */
+  readonly particulars: readonly string[];
   /** Where or how those are whom somebody brings together ("in one room"); norms. */
   readonly jointly: readonly string[];
   /** Relative pronouns that are an object ("whom"); norms. */

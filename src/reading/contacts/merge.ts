@@ -14,6 +14,7 @@ import {
   toldSides,
 } from './matching.js';
 import type { Occurrence } from './occurrences.js';
+import { ofSeries, seriesOf } from './parties/next-ones.js';
 import { isAnonymous } from './parties/participants.js';
 import type { Found } from './parties/parties.js';
 import { hasTwoPowers } from './parties/sides.js';
@@ -25,9 +26,7 @@ import {
   isOfThird,
   isOneOfMany,
   leadersMeant,
-  ofSeries,
   repeated,
-  seriesOf,
   suitsWord,
   teamsMeant,
 } from './parties/together.js';
@@ -90,7 +89,7 @@ export function refer(
     ? null
     : seriesOf(scene, drafts, occurrence);
   if (series) {
-    drafts.push(draftOf(ofSeries(occurrence, series), series.parties, 'contact.series', 0.6));
+    drafts.push(draftOf(ofSeries(scene, occurrence, series), series.parties, 'contact.series', 0.6));
     return;
   }
   if (back) {

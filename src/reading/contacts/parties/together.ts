@@ -210,67 +210,6 @@ export function repeated(scene: Scene, occurrence: Occurrence, { own: [first] }:
 export const isOfThird = ({ trigger }: Occurrence, { own }: Draft): boolean =>
   [trigger, ...own.map((one) => one.trigger)].some(({ entry }) => entry.marks.has('gathers'));
 
-/** "Kyiv proposed a third meeting", "the next round is set for July": another one of those who have met. */
-export function seriesOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
-  const { trigger, parties, sure, status, kind } = occurrence;
-  const isAhead = sure && (status === 'planned' || status === 'proposed');
-  if (!isAhead || parties.length > 1 || trigger.entry.form === 'verb') return null;
-  if (!scene.caseless) return nextOf(scene, drafts, occurrence);
-  const before = scene.tokens[trigger.at - 1];
-  const isThird = before?.feats.NumType === 'Ord' && (kind === 'meeting' || kind === 'talks');
-  if (!before || (!isThird && !isNext(scene, trigger.at))) return null;
-  const isLike = ({ own }: Draft) =>
-    own.every((one) => one.status === 'held' || one.status === 'ongoing') &&
-    own.some((one) => (isThird ? one.trigger.entry.marks.has('process') : one.kind === kind || one.generic));
-  const like = drafts.slice(-CONTACTS_BACK).findLast(isLike);
-  const [known] = parties.length > 0 ? parties : (occurrence.before[0] ?? []);
-  return like && (!known || like.parties.some(({ key }) => key === known.key)) ? like : null;
-}
-
-/** «наступна зустріч відбудеться в Осло», «третій раунд переговорів пройде в Осло» after one that was held, none of its parties named. */
-function nextOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence): Draft | null {
-  const { trigger, parties, kind, sentence } = occurrence;
-  if (parties.length > 0 || kind === 'letter' || kind === 'visit' || !isNextOne(scene, trigger.at))
-    return null;
-  const like = drafts
-    .slice(-CONTACTS_BACK)
-    .findLast(
-      ({ own }) =>
-        own.every((one) => one.status === 'held' || one.status === 'ongoing') &&
-        own.some((one) => one.kind === kind || one.generic),
-    );
-  const last = like?.own.at(-1)?.sentence ?? -NEXT;
-  return like && sentence - last < NEXT ? like : null;
-}
-
-/** How many sentences the next contact may stand behind the one before it. */
-const NEXT = 6;
-
-/** «наступна [зустріч]», «третій раунд [переговорів]», in a language with cases. */
-function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
-  const before = tokens[at - 1];
-  const i = before?.upos === 'NOUN' && lexicon.heads.of(before) === 'same' ? at - 2 : at - 1;
-  const [adjective, next] = [tokens[i], tokens[at + 1]];
-  // «перенести выборы на следующую встречу»: when something else is to be done.
-  const preposition = tokens[i - 1];
-  const isWhen = adjective?.feats.Case === 'Acc' && preposition?.upos === 'ADP';
-  if (isWhen && lexicon.set.places.has(preposition.norm)) return false;
-  if (adjective?.upos !== 'ADJ' || next?.feats.Case === 'Gen') return false; // «наступна зустріч збірної»
-  if (adjective.feats.NumType === 'Ord') return i < at - 1; // «друга зустріч» may be of others
-  return lexicon.adjectives.of(adjective) === 'planned';
-}
-
-/** "The next meeting", "their upcoming talks". */
-function isNext(scene: Scene, at: number): boolean {
-  const [article, adjective] = [scene.tokens[at - 2], scene.tokens[at - 1]];
-  const isKnown = article?.feats.Definite === 'Def' || article?.feats.Poss === 'Yes';
-  return isKnown && adjective?.upos === 'ADJ' && scene.lexicon.adjectives.of(adjective) === 'planned';
-}
-
-/** The next one of a series: rounds of talks are talks. */
-export const ofSeries = (occurrence: Occurrence, { own: [first] }: Draft): Occurrence =>
-  first?.trigger.entry.marks.has('process') ? { ...occurrence, kind: 'talks' } : occurrence;
-
 /** "The first round" is of talks that go in rounds. */
 export function isOtherSeries({ trigger: { entry } }: Occurrence, { own }: Draft): boolean {
   if (!entry.marks.has('back') || !entry.marks.has('process')) return false;
