@@ -60,7 +60,8 @@ function ownerBehind(scene: Scene, report: number, at: number): Mention | null {
   }
   for (; i < Math.min(at, report + OWNER); i++) {
     const mention = scene.mentionAt(i);
-    if (mention && mayTell(scene, i, mention)) return opensContent(scene, scene.lastToken(mention)) ? mention : null;
+    if (mention && mayTell(scene, i, mention))
+      return opensContent(scene, scene.lastToken(mention)) ? mention : null;
     const token = scene.token(i);
     const isOfPress = /^(?:DET|ADJ)$/u.test(token.upos) || /^[«"“„]$/u.test(token.form);
     if (!isOfPress && !(token.upos === 'NOUN' && token.feats.Case !== 'Nom' && !opensContent(scene, i)))

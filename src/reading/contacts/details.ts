@@ -23,7 +23,7 @@ import type { Scene } from './scene.js';
 import { isDone } from './status/done.js';
 import { heldInstead } from './status/held-instead.js';
 import type { Trigger } from './triggers.js';
-import { isOfOtherCall } from './two-contacts.js';
+import { isOfOtherCall, isOfOuter } from './two-contacts.js';
 import { isOfReduced } from './uninflected.js';
 
 /**
@@ -71,6 +71,7 @@ export function dateOf(
       : status === 'cancelled' && isPlannedFor(scene, clauses, trigger, token);
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;
+    if (isOfOuter(scene, trigger, token)) continue;
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +

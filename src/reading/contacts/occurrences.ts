@@ -181,6 +181,10 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   );
   const block = input.article.blocks[clauses.sentence.block];
   const topic = topicOf(scene, clauses, trigger);
+  const isByChannel = entry.generic || channel?.kind === 'video' || entry.kind === 'meeting';
+  const place = placeOf(scene, clauses, trigger);
+  const ofWord = isFaceToFace(scene, trigger, { place, topic, status }) ? 'meeting' : entry.kind;
+  const kind = channel && entry.kind !== 'summit' && isByChannel ? channel.kind : ofWord;
   const date = dateOf(scene, clauses, trigger, sure ? status : null);
   const earlier =
     status === 'held'
@@ -196,18 +200,10 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const known = participants?.parties ?? knownOf(around);
   const parties = known.length > 0 ? known : topicParties(scene, topic, trigger);
   const first = channel && channel.first < at && entry.form === 'noun' ? channel.first : at;
-  const place = placeOf(scene, clauses, trigger);
   return {
     trigger,
     words: span(text, scene.token(first).start, scene.token(at).end),
-    kind:
-      channel &&
-      entry.kind !== 'summit' &&
-      (entry.generic || channel.kind === 'video' || entry.kind === 'meeting')
-        ? channel.kind
-        : isFaceToFace(scene, trigger, { place, topic, status })
-          ? 'meeting'
-          : entry.kind,
+    kind,
     generic: entry.generic && !channel,
     channel: channel ? span(text, scene.token(channel.first).start, scene.token(channel.last - 1).end) : null,
     quoted: scene.isQuoted(scene.token(at).start),
@@ -219,7 +215,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     together: hasTogether(scene, clauses, trigger),
     ofTitle: isOfTitle(scene, clauses, trigger),
     date: withoutDay(date),
-    place,
+    place: isRemote(kind) ? null : place,
     duration: durationOf(scene, clauses, trigger),
     topic,
     initiator: participants?.initiator ?? initiatorOf(scene, clauses),
@@ -245,6 +241,9 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     confidence: participants?.confidence ?? 0.6,
   };
 }
+
+/** Those who telephone are in two places. */
+const isRemote = (kind: ContactKind): boolean => kind === 'call' || kind === 'video';
 
 /** Who is named beside the word, fewer than a contact needs; «профспілки ведуть переговори» names its subject. */
 function knownOf({ scene, clauses, owners, others, between, subject, trigger }: Around): Found[] {

@@ -23,10 +23,12 @@ import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js
 import { isCause, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,
+  isAimOf,
   isAttributive,
   isAuxiliary,
   isBareVerb,
   isHyphened,
+  isOccasion,
   isPassiveInfinitive,
   isPredicated,
   isReduced,
@@ -128,12 +130,14 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
     const effect = governedBy(scene, i);
     if (effect === 'copula') return { verb: i, effect: token.feats.Tense === 'Fut' ? 'tense' : 'planned' };
     if (effect !== undefined && effect !== 'same')
-      return { verb: i, effect: effect === 'tense' || effect === 'ongoing' ? 'planned' : effect };
+      return { verb: i, effect: isOccasion(scene, i, from) ? 'held' : isOn(effect) ? 'planned' : effect };
     if (token.upos === 'AUX') return { verb: i, effect: 'tense' };
     if (token.upos === 'VERB' && clauses.clauseOf(i) === own) return { verb: i, effect: 'planned' };
   }
   return impersonalAfter(scene, clauses, at) ?? { verb: at, effect: 'planned' };
 }
+
+const isOn = (effect: Effect): boolean => effect === 'tense' || effect === 'ongoing';
 
 /** «побачитися з Ковалем йому не вдасться»: the verb over an infinitive that stands before it. */
 function impersonalAfter(scene: Scene, clauses: Clauses, at: number): Above | null {
@@ -226,13 +230,6 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
   }
   return copula;
 }
-
-/** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */
-const isAimOf = ({ caseless, tokens }: Scene, at: number, effect: Effect | null): boolean =>
-  caseless &&
-  effect === 'proposed' &&
-  tokens[at]?.feats.VerbForm === 'Inf' &&
-  tokens[at - 1]?.upos === 'PART';
 
 /** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
 function deniesElse(scene: Scene, at: number, effect: Effect): boolean {

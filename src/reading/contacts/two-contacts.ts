@@ -24,3 +24,14 @@ export function isOfOtherCall(scene: Scene, { at, entry }: Trigger, date: number
   const other = scene.entries.get(i);
   return i !== at && other?.form === 'noun' && REMOTE.has(other.kind);
 }
+
+/** "Phoned Koval on Monday to describe a meeting with Nowak": the day of the one that the other is spoken of in. */
+export function isOfOuter(scene: Scene, { at, entry, verb }: Trigger, date: number): boolean {
+  if (!scene.caseless || entry.form !== 'noun' || date > at) return false;
+  const { first } = scene.sentenceOf(at);
+  let aim = at - 1;
+  while (aim > date && !(scene.token(aim).upos === 'VERB' && scene.token(aim - 1).upos === 'PART')) aim--;
+  if (aim <= date || aim === verb || scene.lexicon.governors.has(scene.token(aim))) return false;
+  for (let i = date - 1; i >= first; i--) if (scene.entries.has(i)) return true;
+  return false;
+}

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/index.js';
 import type { Clauses } from './clauses.js';
 import { verbEffect } from './governing.js';
+import type { Effect } from './lexicon.js';
 import type { Scene } from './scene.js';
 import type { Above, Trigger } from './triggers.js';
 
@@ -192,6 +193,17 @@ export function isPurpose(scene: Scene, clauses: Clauses, { at, entry }: Trigger
   return false;
 }
 
+/** "Used the visit to meet", not "used to meet": what an occasion was used for was done. */
+export function isOccasion({ caseless, tokens, lexicon }: Scene, verb: number, infinitive: number): boolean {
+  const token = tokens[verb];
+  return (
+    caseless &&
+    lexicon.set.uses.has(token?.lemma ?? '') &&
+    token?.feats.Tense === 'Past' &&
+    verb < infinitive - 2
+  );
+}
+
 /** The auxiliary of a passive before its participle, adverbs aside; -1 for none. */
 export function beBefore({ tokens, lexicon }: Scene, at: number): number {
   if (tokens[at]?.feats.VerbForm !== 'Part' || tokens[at]?.feats.Tense === 'Pres') return -1;
@@ -254,3 +266,10 @@ function isNamedBehind(scene: Scene, comma: number): boolean {
   }
   return false;
 }
+
+/** "Broke off a meeting to call Koval": an aim that a noun's sentence goes on to, not what is done to the noun. */
+export const isAimOf = ({ caseless, tokens }: Scene, at: number, effect: Effect | null): boolean =>
+  caseless &&
+  effect === 'proposed' &&
+  tokens[at]?.feats.VerbForm === 'Inf' &&
+  tokens[at - 1]?.upos === 'PART';

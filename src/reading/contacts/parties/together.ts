@@ -11,9 +11,8 @@ import { mainPair } from './sides.js';
 /** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
 const REACH = 12;
 const SENTENCES = 2;
-/** Tokens of a sentence and contacts that are looked through: keeps the work linear. */
+/** Tokens of a sentence that are looked through: keeps the work linear. */
 const LONGEST = 120;
-const CONTACTS_BACK = 40;
 
 /** Whether a contact told before can be the one of those that a place calls by such a word: people or sides. */
 export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): boolean {

@@ -18,7 +18,8 @@ const NEAR = 6;
 /** «планувалися на 3 березня, але не відбулися», «мала відбутися, але її перенесли», "were planned for May but have been cancelled". */
 export function fellThrough({ scene, clauses, trigger }: Situation): Told | null {
   const { effect, verb, at, entry } = trigger;
-  if (entry.form === 'verb' && effect === 'planned') return stayedAway(scene, clauses, trigger);
+  if (entry.form === 'verb' && effect === 'planned')
+    return scene.caseless ? dropped(scene, clauses, at) : stayedAway(scene, clauses, trigger);
   if (entry.form !== 'noun' || effect !== 'planned' || verb < at) return null;
   if (heldInstead(scene, clauses, trigger) >= 0) return sure('held');
   const but = conjunctionBehind(scene, clauses, verb);
@@ -36,7 +37,7 @@ export function fellThrough({ scene, clauses, trigger }: Situation): Told | null
 
 /** «мав зустрітися з Ковалем, але передумав їхати», «должен был встретиться, но не приехал»: he who meant to did not. */
 function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told | null {
-  if (scene.caseless || verb < 0 || !wasToBe(scene, verb)) return null;
+  if (verb < 0 || !wasToBe(scene, verb)) return null;
   const but = conjunctionBehind(scene, clauses, Math.max(at, verb));
   if (but < 0) return null;
   for (let i = but + 1; i < Math.min(clauses.sentence.last, but + NEAR); i++) {
@@ -56,6 +57,23 @@ function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told
   return null;
 }
 
+/** "Were to meet in Rome, but that was dropped", "but the appointment has been shelved": in the passive, of what was planned. */
+function dropped(scene: Scene, clauses: Clauses, at: number): Told | null {
+  const but = conjunctionBehind(scene, clauses, at);
+  if (but < 0) return null;
+  for (let i = but + 1; i < Math.min(clauses.sentence.last, but + NEAR); i++) {
+    const { upos, form, norm } = scene.token(i);
+    if (upos === 'PROPN' || form === ',' || scene.lexicon.set.negations.has(norm)) return null;
+    if (upos === 'PRON' && !/^(?:PRON|DET)$/u.test(scene.token(but + 1).upos)) return null;
+    if (upos === 'NOUN' && !isOfPlan(scene, but, i)) return null;
+    if (upos !== 'VERB') continue;
+    const effect = governedBy(scene, i);
+    const isOff = effect === 'cancelled' || effect === 'moved';
+    return isOff && scene.token(i - 1).upos === 'AUX' && isDone(scene, clauses, i) ? sure('cancelled') : null;
+  }
+  return null;
+}
+
 /** «мав», «планував», «должен был»: what was meant then. */
 const wasToBe = ({ tokens }: Scene, verb: number): boolean =>
   tokens[verb]?.feats.Tense === 'Past' || isPastAux(tokens[verb + 1]);
@@ -70,6 +88,13 @@ const numberOf = ({ tokens }: Scene, verb: number): string | undefined => tokens
 /** «передумав», «передумав їхати», and no «відмовився від охорони». */
 const isAtEnd = (next: Token | undefined): boolean =>
   next === undefined || next.upos === 'PUNCT' || next.feats.VerbForm === 'Inf';
+
+/** "That appointment", "the plan": behind a definite word, what was to be. */
+function isOfPlan({ tokens, lexicon }: Scene, but: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !lexicon.set.demonstratives.has(tokens[but + 1]?.norm ?? '')) return false;
+  return lexicon.nouns.has(token) || lexicon.set.appointments.has(token.lemma);
+}
 
 const isIt = ({ tokens }: Scene, at: number, noun: number): boolean =>
   tokens[at]?.feats.Gender === 'Neut' || tokens[at]?.feats.Number === tokens[noun]?.feats.Number;

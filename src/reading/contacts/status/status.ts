@@ -188,9 +188,9 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
   if (!isRelative && !scene.lexicon.set.clauses.has(next?.norm ?? '')) return null;
   for (let j = i + 1; j < Math.min(end, i + 8); j++) {
     const effect =
-        isBan(scene, j) || isJudged(scene, j) || becomes(scene, j)
-          ? undefined
-          : scene.lexicon.governors.of(scene.token(j));
+      isBan(scene, j) || isJudged(scene, j) || becomes(scene, j)
+        ? undefined
+        : scene.lexicon.governors.of(scene.token(j));
     // «зустріч, що триває в Тулоні, закінчиться ввечері»
     if (isOwn) {
       const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
