@@ -97,6 +97,7 @@ export const contacts: ContactWords = {
   present: [],
   borders: [],
   relations: [],
+  views: [],
   dealings: [],
   receivedBodies: [],
   situations: ['situation', 'war', 'event', 'conflict', 'crisis', 'fighting'],

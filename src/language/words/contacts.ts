@@ -83,6 +83,8 @@ export interface ContactWords {
   readonly relations: readonly string[];
   /** The same of what may be spoken of with who stands there, too («обговорив угоду з Польщею»); lemmas. */
   readonly dealings: readonly string[];
+  /** What two exchange by talking («обмінялися думками»); lemmas, none where words show no cases. */
+  readonly views: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
   readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */

@@ -1,5 +1,7 @@
 /** What decides whether a word of the tables is a contact where it stands. */
 import type { Token } from '../../language/contract.js';
+import type { Entry } from './lexicon.js';
+import { isSummons } from './parties/summoned.js';
 import type { Scene } from './scene.js';
 
 /** How far a place may stand behind the verb of inviting, in tokens. */
@@ -30,10 +32,17 @@ export function invitesTo(scene: Scene, at: number): boolean {
     const token = scene.token(i);
     if (nouns.has(token) || verbs.has(token) || token.feats.VerbForm === 'Inf') return false;
     const opens = token.upos === 'ADP' && (set.goals.has(token.norm) || set.places.has(token.norm));
-    if (opens && scene.mentionAt(i + 1)?.type === 'LOC') isTo = true;
+    if (opens && (scene.mentionAt(i + 1)?.type === 'LOC' || isHome(scene, i + 1))) isTo = true;
     if (/^[.,;:]$/.test(token.form) && (isTo || !isAmongAsked(scene, i))) break;
   }
   return isTo;
+}
+
+/** «запросив Коваля до себе», «к себе в Прагу», not «до себе в команду». */
+function isHome(scene: Scene, at: number): boolean {
+  if (scene.token(at).feats.Reflex !== 'Yes') return false;
+  const [next, beyond] = [scene.tokens[at + 1], scene.tokens[at + 2]];
+  return next?.upos !== 'ADP' || beyond?.upos !== 'NOUN' || scene.mentionAt(at + 2)?.type === 'LOC';
 }
 
 /** «запросив Путіна, Макрона і Туска до Берліна»: a comma between those who are asked. */
@@ -73,6 +82,41 @@ function isCounted({ tokens }: Scene, at: number): boolean {
   return tokens[i]?.feats.Definite === 'Def' && tokens[i]?.sentence === tokens[at]?.sentence;
 }
 
+/** Whether a word of the tables lacks what makes it a contact there; it may be one of the wide tables. */
+export function isElse(scene: Scene, { marks }: Entry, at: number): boolean {
+  if (marks.has('summons')) return !isSummons(scene, at);
+  if (marks.has('views')) return !hasViews(scene, at) && !hasChannel(scene, at);
+  if (marks.has('both')) return !isOfTwo(scene, at);
+  return marks.has('channel') && !scene.caseless && !hasChannel(scene, at);
+}
+
+/** How far the two may stand from a verb of coming together, in tokens. */
+const TOGETHER = 10;
+
+/** «команди [Польщі та Чехії] зберуться», not «збираються підписати» nor «зібралися депутати»: two names joined beside a verb in the plural. */
+function isOfTwo(scene: Scene, at: number): boolean {
+  if (scene.token(at).feats.Number !== 'Plur') return false;
+  const [left, right] = [joinedFrom(scene, at, -1), joinedFrom(scene, at, 1)];
+  return right !== 'aim' && (left === 'two' || right === 'two');
+}
+
+function joinedFrom(scene: Scene, at: number, step: 1 | -1): 'two' | 'aim' | null {
+  const { first, last } = scene.sentenceOf(at);
+  for (
+    let i = at + step;
+    i >= Math.max(first, at - TOGETHER) && i < Math.min(last, at + TOGETHER);
+    i += step
+  ) {
+    const { upos, norm, feats } = scene.token(i);
+    if (upos === 'VERB' || upos === 'SCONJ') return step > 0 && feats.VerbForm === 'Inf' ? 'aim' : null;
+    if (scene.lexicon.set.and.has(norm) && isParty(scene, i - 1) && isParty(scene, i + 1)) return 'two';
+  }
+  return null;
+}
+
+const isParty = (scene: Scene, at: number): boolean =>
+  /^(?:PER|LOC|ORG)$/u.test(scene.mentionAt(at)?.type ?? '');
+
 /** How far from a verb of telling its channel may stand, in tokens. */
 const CHANNEL = 7;
 
@@ -89,6 +133,17 @@ export function hasChannel(scene: Scene, at: number): boolean {
       if (upos === 'PUNCT' || upos === 'SCONJ') break;
       if (scene.lexicon.channels.has(scene.token(i)) && isMeans(scene, i)) return true;
     }
+  }
+  return false;
+}
+
+/** «обмінялися [думками]», «обменялись [с Ковалем] мнениями»: what is exchanged by talking. */
+export function hasViews(scene: Scene, at: number): boolean {
+  const { last } = scene.sentenceOf(at);
+  for (let i = at + 1; i < Math.min(last, at + CHANNEL); i++) {
+    const { upos, lemma, feats } = scene.token(i);
+    if (/^(?:PUNCT|VERB|SCONJ)$/u.test(upos)) return false;
+    if (feats.Case === 'Ins' && scene.lexicon.set.views.has(lemma)) return true;
   }
   return false;
 }

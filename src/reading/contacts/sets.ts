@@ -21,6 +21,7 @@ export const SETS = [
   'borders',
   'relations',
   'dealings',
+  'views',
   'receivedBodies',
   'futures',
   'reportedFutures',

@@ -6,16 +6,7 @@ import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { governedBy, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
-import {
-  followsArticle,
-  followsPair,
-  hasChannel,
-  invitesTo,
-  isBound,
-  isName,
-  isNoReport,
-} from './marking.js';
-import { isSummons } from './parties/summoned.js';
+import { followsArticle, followsPair, invitesTo, isBound, isElse, isName, isNoReport } from './marking.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
@@ -62,7 +53,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
-    const isOther = entry?.marks.has('summons') && !isSummons(scene, token.index);
+    const isOther = entry !== undefined && isElse(scene, entry, token.index);
     if (isWide && (!entry || isOther)) markWide(scene, token, isVerb);
     if (
       !entry ||
@@ -74,7 +65,6 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     )
       continue;
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
-    if (entry.marks.has('channel') && !scene.caseless && !hasChannel(scene, token.index)) continue;
     if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
     scene.entries.set(token.index, entry);
