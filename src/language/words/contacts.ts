@@ -85,6 +85,8 @@ export interface ContactWords {
   readonly dealings: readonly string[];
   /** What two exchange by talking («обмінялися думками»); lemmas, none where words show no cases. */
   readonly views: readonly string[];
+  /** What stands for its state as a place that somebody comes to («до польської столиці»); lemmas, none where words show no cases. */
+  readonly capitals: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
   readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */

@@ -8,6 +8,7 @@ import { blamedOwner } from './parties/blamed.js';
 import { dashedSides } from './parties/dashed.js';
 import { awaiting, elsewhere } from './parties/elsewhere.js';
 import { objectBefore } from './parties/fronted.js';
+import { receivedAt } from './parties/hosts.js';
 import { letterSides, sentAlong } from './parties/letters.js';
 import { ownersBefore } from './parties/owners.js';
 import { othersMeant } from './parties/pairs.js';
@@ -113,6 +114,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) right.others.push(...relativeOther(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
+  if (right.others.length === 0) right.others.push(...receivedAt(scene, clauses, trigger));
   return right;
 }
 

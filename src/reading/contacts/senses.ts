@@ -89,6 +89,7 @@ function asideBefore({ tokens }: Scene, comma: number): number {
 function objectAt(scene: Scene, at: number): 'thing' | 'somebody' | null {
   const { upos, feats } = scene.token(at);
   if (!/^(?:NOUN|PROPN|PRON)$/u.test(upos) || feats.Case !== 'Acc') return null;
+  if (scene.lexicon.units.has(scene.token(at))) return null; // «дві години приймав посла»
   let before = at - 1;
   while (/^(?:ADJ|DET|NUM)$/u.test(scene.tokens[before]?.upos ?? '')) before--;
   if (scene.tokens[before]?.upos === 'ADP') return null;

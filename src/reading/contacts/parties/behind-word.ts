@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { meansElse } from '../senses.js';
 import type { Trigger } from '../triggers.js';
 import { hasAgent, isNaming } from '../uninflected.js';
+import { capitalOf } from './hosts.js';
 import { type Found, isPublic, partiesOf } from './parties.js';
 import { interviews } from './press.js';
 import { isOfRelation } from './relations.js';
@@ -54,7 +55,7 @@ export function take(
     if (entry.marks.has('naming') && meansElse(scene, trigger, group.last)) return false;
     const next = clauses.groups.find(({ first, preposition: own }) => first === group.last && own >= 0);
     const sent = sentBy(scene, group, next); // "his counterparts from Poland and Italy"
-    const parties = sent.length > 1 ? sent : partiesOf(scene, group);
+    const parties = sent.length > 1 ? sent : (capitalOf(scene, entry, group) ?? partiesOf(scene, group));
     if (isWhereTo(scene, group) && isSentTo(clauses, trigger)) return false;
     if (interviews(scene, entry, group) || (parties.length === 0 && isPublic(scene, group)))
       right.press = true;
@@ -140,7 +141,11 @@ export function suits(scene: Scene, parties: readonly Found[], { entry }: Trigge
       ({ how, entity, body }) => how === 'office' || body || scene.entity(entity)?.type === 'PER',
     );
   if (entry.marks.has('titled')) return parties.every(({ key }) => key.startsWith('state:'));
-  if (entry.kind === 'visit') return parties.every((party) => party.how === 'named' && isHost(scene, party));
+  const mayBeOffice = entry.marks.has('invite') && !scene.caseless; // «запросив польського прем’єра»
+  if (entry.kind === 'visit')
+    return parties.every(
+      (party) => (party.how === 'named' || (mayBeOffice && party.how === 'office')) && isHost(scene, party),
+    );
   return true;
 }
 
