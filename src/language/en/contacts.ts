@@ -98,6 +98,7 @@ export const contacts: ContactWords = {
   borders: [],
   relations: [],
   capitals: [],
+  appraises: [],
   views: [],
   dealings: [],
   receivedBodies: [],

@@ -87,6 +87,8 @@ export interface ContactWords {
   readonly views: readonly string[];
   /** What stands for its state as a place that somebody comes to («до польської столиці»); lemmas, none where words show no cases. */
   readonly capitals: readonly string[];
+  /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */
+  readonly appraises: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
   readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */

@@ -23,6 +23,7 @@ export const SETS = [
   'dealings',
   'views',
   'capitals',
+  'appraises',
   'receivedBodies',
   'futures',
   'reportedFutures',

@@ -1,4 +1,6 @@
 /** Judged words become contacts: what is sure is one, the rest refers back to one or is none. */
+
+import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties } from '../matching.js';
 import { put, putSaid, refer as referOrComplete } from '../merge.js';
@@ -6,6 +8,7 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { joinsTold } from '../parties/taking-part.js';
+import { bothHere, suitsWord } from '../parties/together.js';
 import { refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
 import { followsTime } from '../ungoverned.js';
@@ -35,14 +38,20 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;
     if (sum < sure || isAnonymous(occurrence, parties)) {
       if (isWide) return;
-      if (sum < LOOSE) refer(drafts, occurrence);
+      if (sum < LOOSE) refer(scene, drafts, occurrence);
       else referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
       return;
     }
     const isBare =
       (isBareSetting(occurrence) && followsTime(scene, occurrence.trigger.at)) || opens(scene, occurrence);
-    if ((isBare || isOfBoth(occurrence) || pointsBack(scene, occurrence)) && refer(drafts, occurrence))
-      return;
+    const isBoth = isOfBoth(occurrence);
+    if (isBoth && (bothHere(scene, occurrence) || isOther(occurrence))) {
+      const before = mentionsIn(drafts);
+      referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
+      if (mentionsIn(drafts) > before) return;
+    }
+    const isBack = isBare || isBoth || pointsBack(scene, occurrence) || isAppraised(around, occurrence);
+    if (isBack && refer(scene, drafts, occurrence)) return;
     if (isRuled(occurrence, parties)) {
       put(scene, drafts, occurrence, asTold(occurrence, parties), occurrence.rule, certainty);
       return;
@@ -52,7 +61,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       referOrComplete(scene, drafts, pending, occurrence);
       if ((sum < TWICE && !occurrence.earlier) || mentionsIn(drafts) > before) return;
     }
-    if (isHalfTold(occurrence) && refer(drafts, occurrence)) return;
+    if (isHalfTold(occurrence) && refer(scene, drafts, occurrence)) return;
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
     const chosen = asJustTold(scene, drafts.at(-1), occurrence, parties) ?? parties;
     put(scene, drafts, { ...occurrence, parties: chosen }, chosen, 'contact.judged', certainty);
@@ -91,15 +100,18 @@ const mentionsIn = (drafts: readonly Draft[]): number =>
   drafts.reduce((total, { occurrences }) => total + occurrences.length, 0);
 
 /** A word that is no contact of its own may speak of one before it again. */
-function refer(drafts: Draft[], occurrence: Occurrence): boolean {
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - CONTACTS_BACK); i--) {
-    const draft = drafts[i] as Draft;
-    if (!refersTo(occurrence, draft)) continue;
-    draft.occurrences.push(occurrence);
-    return true;
-  }
-  return false;
+function refer(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const like = drafts
+    .slice(-CONTACTS_BACK)
+    .filter((one) => suitsWord(scene, occurrence, one) && refersTo(occurrence, one));
+  // «під час розмови» is the one of the news, not one that was recalled further up.
+  const draft = like.findLast((one) => !isRecalled(one, occurrence)) ?? like.at(-1);
+  draft?.occurrences.push(occurrence);
+  return draft !== undefined;
 }
+
+const isRecalled = ({ own }: Draft, { sentence }: Occurrence): boolean =>
+  own.every((one) => one.background && sentence - one.sentence > 1);
 
 /**
  * «Коваль накануне обсуждал это с Новаком. Переговоры прошли в среду»: of a word that names nobody the parties are those of
@@ -137,6 +149,9 @@ function opens(scene: Scene, { parties, trigger: { at, entry } }: Occurrence): b
 /** «вони поговорили», «сторони обговорили»: those who were told of before, whoever else the sentence names. */
 const isOfBoth = ({ parties, together, trigger: { entry } }: Occurrence): boolean =>
   together && parties.length === 0 && entry.form === 'verb' && entry.marks.has('joint');
+
+/** «с 15 августа, когда лидеры виделись»: told as another one than that of the news. */
+const isOther = ({ date, earlier, again }: Occurrence): boolean => date !== null || earlier || again;
 
 /** «ця розмова» names no parties of its own: those of its sentence belong to another contact. */
 function pointsBack(scene: Scene, { trigger, parties }: Occurrence): boolean {

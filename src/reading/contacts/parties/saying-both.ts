@@ -8,7 +8,7 @@ import { partyOf } from './parties.js';
 /** «сторони», «лідери двох країн», «вони», «їхня розмова» in the clause of the word. */
 export function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
   const own = clauses.clauseOf(at);
-  if (scene.caseless && saysTwo(scene, clauses, at)) return true;
+  if (scene.caseless ? saysTwo(scene, clauses, at) : followsLastTime(scene, clauses, at)) return true;
   return clauses.groups.some((group) => {
     if (group.preposition >= 0 || clauses.clauseOf(group.first) !== own || group.phrases.length > 1)
       return false;
@@ -21,6 +21,17 @@ export function hasTogether(scene: Scene, clauses: Clauses, { at }: Trigger): bo
       (partyOf(scene, phrase)?.entity ?? null) === null
     );
   });
+}
+
+/** «прошлый раз [политики] разговаривали»: the word right behind such words of time, which the one phrase takes in. */
+function followsLastTime({ tokens, lexicon }: Scene, clauses: Clauses, at: number): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = clauses.sentence.first; i < at; i++) {
+    if (clauses.clauseOf(i) !== own || !lexicon.set.together.has(tokens[i]?.norm ?? '')) continue;
+    if (lexicon.lastTimes.some((time) => time.every((word, k) => tokens[i - time.length + k]?.norm === word)))
+      return true;
+  }
+  return false;
 }
 
 /** "The two longtime allies": a number after the article, whatever the noun. */

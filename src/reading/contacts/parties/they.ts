@@ -1,6 +1,7 @@
 /** «Стармер і Макрон прибули. Їх зустрів Коваль»: several persons or a delegation meant by a pronoun of the next sentence. */
 import { clausesOf, piecesOf } from '../clauses.js';
 import type { Group } from '../groups.js';
+import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
 import { type Found, partiesOf } from './parties.js';
 
@@ -13,6 +14,22 @@ export function theyMeant(scene: Scene, { phrases: [only, ...others] }: Group): 
   if (feats.Case === 'Nom' || feats.Case === undefined) return [];
   const gender = feats.Number === 'Sing' ? feats.Gender : undefined;
   return feats.Number === 'Plur' || gender === 'Fem' ? meantBefore(scene, index, gender) : [];
+}
+
+/** «[Коваль і Новак] мають підготувати саміт: завтра вони зідзвоняться»: the two whom the sentence names together before a verb of both. */
+export function theyHere(
+  scene: Scene,
+  { trigger: { at, entry }, together, parties }: Occurrence,
+): readonly Found[] | null {
+  if (scene.caseless || entry.form === 'noun' || !entry.marks.has('joint')) return null;
+  if (!together || parties.length > 0) return null;
+  const pairs = groupsOf(scene, scene.sentenceOf(at).index)
+    .filter(({ last, preposition, phrases }) => last <= at && preposition < 0 && phrases.length > 1)
+    .filter(({ grammaticalCase }) => (grammaticalCase ?? 'Nom') === 'Nom')
+    .map((group) => manyIn(scene, group))
+    .filter(({ length }) => length > 0);
+  const [two, ...others] = pairs;
+  return two?.length === 2 && others.length === 0 ? two : null;
 }
 
 function meantBefore(scene: Scene, at: number, gender: string | undefined): readonly Found[] {

@@ -7,6 +7,7 @@ import { entityParty } from './named.js';
 import type { Found } from './parties.js';
 import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import { mainPair } from './sides.js';
+import { theyHere } from './they.js';
 
 /** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
 const REACH = 12;
@@ -16,12 +17,26 @@ const LONGEST = 120;
 
 /** Whether a contact told before can be the one of those that a place calls by such a word: people or sides. */
 export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): boolean {
-  const word = scene.caseless && occurrence.together ? wordBefore(scene, occurrence.trigger.at) : null;
+  if (!scene.caseless) return !saysPersons(scene, occurrence) || !hasStrangers(draft);
+  const word = occurrence.together ? wordBefore(scene, occurrence.trigger.at) : null;
   if (word === null) return true;
   const isOfPersons = draft.parties.every((party) => isPerson(scene, party));
   if (scene.lexicon.set.teams.has(word)) return !isOfPersons;
   return isOfPersons && (!namesRulers(scene, word) || mayRule(scene, draft.parties));
 }
+
+/** «лідери», «міністри» beside the word, in a language with cases. */
+function saysPersons(scene: Scene, { together, trigger: { at } }: Occurrence): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  if (!together) return false;
+  return scene.tokens
+    .slice(Math.max(first, at - REACH), Math.min(last, at + REACH))
+    .some(({ norm, feats }) => scene.lexicon.set.together.has(norm) && feats.Animacy === 'Anim');
+}
+
+/** «гості», whom no such word means. */
+const hasStrangers = ({ parties }: Draft): boolean =>
+  parties.some(({ how, of }) => how === 'described' && of.length === 0);
 
 /** The nearest such word before a place in its sentence. */
 function wordBefore(scene: Scene, at: number): string | null {
@@ -62,11 +77,11 @@ export function teamsMeant(
 }
 
 /** "Koval has not called Nowak since they met": the two persons whom the sentence names before a verb of both. */
-export function bothHere(
-  scene: Scene,
-  { trigger: { at, entry }, together, parties }: Occurrence,
-): Found[] | null {
-  if (!scene.caseless || entry.form === 'noun' || !together || parties.length > 0) return null;
+export function bothHere(scene: Scene, occurrence: Occurrence): readonly Found[] | null {
+  const { trigger, together, parties } = occurrence;
+  const { at, entry } = trigger;
+  if (!scene.caseless) return theyHere(scene, occurrence);
+  if (entry.form === 'noun' || !together || parties.length > 0) return null;
   const named = entry.marks.has('joint') ? personsIn(scene, scene.sentenceOf(at).first, at) : [];
   const word = wordBefore(scene, at);
   // "His aide Jan Nowak said that the two leaders had discussed it": not of him who says so.
