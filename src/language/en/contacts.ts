@@ -97,6 +97,7 @@ export const contacts: ContactWords = {
   present: [],
   borders: [],
   relations: [],
+  abreast: [],
   capitals: [],
   appraises: [],
   views: [],

@@ -85,6 +85,8 @@ export interface ContactWords {
   readonly dealings: readonly string[];
   /** What two exchange by talking («обмінялися думками»); lemmas, none where words show no cases. */
   readonly views: readonly string[];
+  /** Where or how two are who spend time with each other («разом», «за столом»); lemmas, none where words show no cases. */
+  readonly abreast: readonly string[];
   /** What stands for its state as a place that somebody comes to («до польської столиці»); lemmas, none where words show no cases. */
   readonly capitals: readonly string[];
   /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */

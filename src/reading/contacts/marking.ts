@@ -87,6 +87,7 @@ export function isElse(scene: Scene, { marks }: Entry, at: number): boolean {
   if (marks.has('summons')) return !isSummons(scene, at);
   if (marks.has('views')) return !hasViews(scene, at) && !hasChannel(scene, at);
   if (marks.has('both')) return !isOfTwo(scene, at);
+  if (marks.has('spent')) return !isSpentTogether(scene, at);
   return marks.has('channel') && !scene.caseless && !hasChannel(scene, at);
 }
 
@@ -112,6 +113,18 @@ function joinedFrom(scene: Scene, at: number, step: 1 | -1): 'two' | 'aim' | nul
     if (scene.lexicon.set.and.has(norm) && isParty(scene, i - 1) && isParty(scene, i + 1)) return 'two';
   }
   return null;
+}
+
+/** «[дві години] просиділи [разом]», «провели [за столом пять часов]», not «провели разом навчання»: time spent beside each other. */
+function isSpentTogether(scene: Scene, at: number): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  if (scene.token(at).feats.Number !== 'Plur') return false;
+  const near = scene.tokens.slice(Math.max(first, at - TOGETHER), Math.min(last, at + TOGETHER));
+  if (near.some((one) => scene.lexicon.nouns.has(one))) return false; // «провели разом переговори»
+  return (
+    near.some((one) => scene.lexicon.units.has(one)) &&
+    near.some(({ lemma }) => scene.lexicon.set.abreast.has(lemma))
+  );
 }
 
 const isParty = (scene: Scene, at: number): boolean =>

@@ -22,6 +22,7 @@ export const SETS = [
   'relations',
   'dealings',
   'views',
+  'abreast',
   'capitals',
   'appraises',
   'receivedBodies',

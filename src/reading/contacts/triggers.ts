@@ -124,19 +124,27 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
     if (token.upos === 'AUX') return { verb: i, effect: 'tense' };
     if (token.upos === 'VERB' && clauses.clauseOf(i) === own) return { verb: i, effect: 'planned' };
   }
-  return impersonalAfter(scene, clauses, at) ?? { verb: at, effect: 'planned' };
+  return overAfter(scene, clauses, at) ?? { verb: at, effect: 'planned' };
 }
 
 const isOn = (effect: Effect): boolean => effect === 'tense' || effect === 'ongoing';
 
-/** «побачитися з Ковалем йому не вдасться»: the verb over an infinitive that stands before it. */
-function impersonalAfter(scene: Scene, clauses: Clauses, at: number): Above | null {
+/** «побачитися з Ковалем йому не вдасться», «зустрітися з Ковалем Новак відмовився»: the verb over an infinitive that stands before it. */
+function overAfter(scene: Scene, clauses: Clauses, at: number): Above | null {
   const own = clauses.clauseOf(at);
-  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++)
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++) {
+    const effect = governedBy(scene, i);
     if (scene.lexicon.set.impersonals.has(scene.token(i).lemma))
-      return { verb: i, effect: governedBy(scene, i) ?? 'tense' };
+      return { verb: i, effect: effect ?? 'tense' };
+    if (scene.caseless) continue;
+    if (effect && FROM_BEHIND.has(effect)) return { verb: i, effect };
+    if (scene.token(i).feats.VerbForm === 'Fin') return null;
+  }
   return null;
 }
+
+/** What a verb does to an infinitive before it. */
+const FROM_BEHIND = new Set<Effect>(['planned', 'proposed', 'cancelled', 'denied']);
 
 /** Whether tense and subject of a verb come from what stands before it. */
 const hangsOn = (scene: Scene, verb: number): boolean =>
