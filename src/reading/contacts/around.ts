@@ -102,7 +102,8 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
       endsSearch(scene, trigger, end, group.first)
     )
       break;
-    const isNext = group.first === end || isBehindAbsent(clauses, end, group);
+    const isNext =
+      !followsChannel(scene, trigger, end) && (group.first === end || isBehindAbsent(clauses, end, group));
     if (take(scene, clauses, trigger, group, isNext, right)) right.used.add(group);
     else passed++;
     end = group.last;
@@ -117,6 +118,12 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) right.others.push(...receivedAt(scene, clauses, trigger));
   return right;
 }
+
+/** «в розмові телефоном прем’єр заявив»: behind a channel nobody owns the word. */
+const followsChannel = ({ caseless, tokens, lexicon }: Scene, { at }: Trigger, end: number): boolean => {
+  const before = tokens[end - 1];
+  return !caseless && end - 1 > at && before?.upos === 'NOUN' && lexicon.channels.has(before);
+};
 
 /** "Met not Koval but [Nowak]": right behind one whom it was not with. */
 const isBehindAbsent = ({ absent }: Clauses, end: number, { first }: Group): boolean =>

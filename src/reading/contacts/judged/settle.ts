@@ -8,7 +8,7 @@ import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { joinsTold } from '../parties/taking-part.js';
-import { bothHere, suitsWord } from '../parties/together.js';
+import { bothHere, leadersMeant, suitsWord } from '../parties/together.js';
 import { refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
 import { followsTime } from '../ungoverned.js';
@@ -33,6 +33,11 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   seen.forEach(({ occurrence, around }, i) => {
     if (joinsTold(scene, drafts, around, occurrence)) return;
     if (putSaid(scene, drafts, occurrence)) return;
+    const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
+    if (heads) {
+      put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
+      return;
+    }
     const { parties, sum, certainty, ruled } = judged[i] as Judged;
     const isWide = scene.wide.has(occurrence.trigger.at);
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;

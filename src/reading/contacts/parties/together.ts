@@ -5,6 +5,7 @@ import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
 import { entityParty } from './named.js';
 import type { Found } from './parties.js';
+import { isOfSeveral, suitsPersons } from './persons-meant.js';
 import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import { mainPair } from './sides.js';
 import { theyHere } from './they.js';
@@ -17,26 +18,13 @@ const LONGEST = 120;
 
 /** Whether a contact told before can be the one of those that a place calls by such a word: people or sides. */
 export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): boolean {
-  if (!scene.caseless) return !saysPersons(scene, occurrence) || !hasStrangers(draft);
+  if (!scene.caseless) return suitsPersons(scene, occurrence, draft);
   const word = occurrence.together ? wordBefore(scene, occurrence.trigger.at) : null;
   if (word === null) return true;
   const isOfPersons = draft.parties.every((party) => isPerson(scene, party));
   if (scene.lexicon.set.teams.has(word)) return !isOfPersons;
   return isOfPersons && (!namesRulers(scene, word) || mayRule(scene, draft.parties));
 }
-
-/** «лідери», «міністри» beside the word, in a language with cases. */
-function saysPersons(scene: Scene, { together, trigger: { at } }: Occurrence): boolean {
-  const { first, last } = scene.sentenceOf(at);
-  if (!together) return false;
-  return scene.tokens
-    .slice(Math.max(first, at - REACH), Math.min(last, at + REACH))
-    .some(({ norm, feats }) => scene.lexicon.set.together.has(norm) && feats.Animacy === 'Anim');
-}
-
-/** «гості», whom no such word means. */
-const hasStrangers = ({ parties }: Draft): boolean =>
-  parties.some(({ how, of }) => how === 'described' && of.length === 0);
 
 /** The nearest such word before a place in its sentence. */
 function wordBefore(scene: Scene, at: number): string | null {
@@ -108,9 +96,13 @@ function wordNear(scene: Scene, at: number): string | null {
 export function leadersMeant(
   scene: Scene,
   drafts: readonly Draft[],
-  { trigger }: Occurrence,
+  { trigger, parties }: Occurrence,
 ): Found[] | null {
-  const isAsked = scene.caseless && trigger.entry.form === 'noun' && isOfLeaders(scene, trigger.at);
+  if (trigger.entry.form === 'verb') return null;
+  const isAsked = scene.caseless
+    ? isOfLeaders(scene, trigger.at)
+    : parties.every(({ how, entity }) => how !== 'named' && entity === null) &&
+      isOfSeveral(scene, trigger.at);
   return isAsked ? leadersOf(scene, drafts) : null;
 }
 
