@@ -120,7 +120,8 @@ function isSpentTogether(scene: Scene, at: number): boolean {
   const { first, last } = scene.sentenceOf(at);
   if (scene.token(at).feats.Number !== 'Plur') return false;
   const near = scene.tokens.slice(Math.max(first, at - TOGETHER), Math.min(last, at + TOGETHER));
-  if (near.some((one) => scene.lexicon.nouns.has(one))) return false; // «провели разом переговори»
+  const { nouns, notContacts } = scene.lexicon;
+  if (near.some((one) => nouns.has(one) && !notContacts.has(one))) return false; // «провели разом переговори»
   return (
     near.some((one) => scene.lexicon.units.has(one)) &&
     near.some(({ lemma }) => scene.lexicon.set.abreast.has(lemma))

@@ -34,6 +34,7 @@ import { toldEachOther } from './parties/told-each-other.js';
 import {
   CONTACTS_BACK,
   isJourney,
+  meantOf,
   nextStep,
   otherTime,
   recent,
@@ -82,9 +83,10 @@ export function refer(
     return;
   }
   const isNew = isOneOfMany(scene, occurrence);
-  const back = [...recent(drafts)].find(
+  const like = [...recent(drafts)].filter(
     (draft) => !isNew && suitsWord(scene, occurrence, draft) && refersTo(occurrence, draft),
   );
+  const back = scene.caseless ? like[0] : meantOf(like, occurrence);
   const series = back?.own.some(({ status }) => status === 'planned' || status === 'proposed')
     ? null
     : seriesOf(scene, drafts, occurrence);

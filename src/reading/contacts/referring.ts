@@ -56,6 +56,21 @@ export function nextStep(
   return isNear && last.parties.every(({ how }) => how === 'named') ? last : null;
 }
 
+/**
+ * Of the contacts that a place may speak of, the nearest first, the one of the news: not one that was recalled further up,
+ * nor one still to come where the place does not say so.
+ */
+export function meantOf(like: readonly Draft[], occurrence: Occurrence): Draft | undefined {
+  const ofNews = like.filter((draft) => !isRecalled(draft, occurrence));
+  return ofNews.find((draft) => !isOnlyAhead(draft, occurrence)) ?? ofNews[0] ?? like[0];
+}
+
+const isRecalled = ({ own }: Draft, { sentence }: Occurrence): boolean =>
+  own.every((one) => one.background && sentence - one.sentence > 1);
+
+const isOnlyAhead = ({ own }: Draft, { status }: Occurrence): boolean =>
+  status === 'held' && own.every((one) => one.sure && /^(?:planned|proposed)$/u.test(one.status));
+
 /** Whether a place speaks of a contact that was told of before. */
 export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
   const { trigger, parties, sentence } = occurrence;

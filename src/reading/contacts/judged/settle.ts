@@ -9,7 +9,7 @@ import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { joinsTold } from '../parties/taking-part.js';
 import { bothHere, leadersMeant, suitsWord } from '../parties/together.js';
-import { refersTo } from '../referring.js';
+import { meantOf, refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
 import { followsTime } from '../ungoverned.js';
 import type { Choice } from './choice.js';
@@ -108,15 +108,12 @@ const mentionsIn = (drafts: readonly Draft[]): number =>
 function refer(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
   const like = drafts
     .slice(-CONTACTS_BACK)
-    .filter((one) => suitsWord(scene, occurrence, one) && refersTo(occurrence, one));
-  // «під час розмови» is the one of the news, not one that was recalled further up.
-  const draft = like.findLast((one) => !isRecalled(one, occurrence)) ?? like.at(-1);
+    .filter((one) => suitsWord(scene, occurrence, one) && refersTo(occurrence, one))
+    .reverse();
+  const draft = meantOf(like, occurrence);
   draft?.occurrences.push(occurrence);
   return draft !== undefined;
 }
-
-const isRecalled = ({ own }: Draft, { sentence }: Occurrence): boolean =>
-  own.every((one) => one.background && sentence - one.sentence > 1);
 
 /**
  * «Коваль накануне обсуждал это с Новаком. Переговоры прошли в среду»: of a word that names nobody the parties are those of
