@@ -108,9 +108,9 @@ const mentionsIn = (drafts: readonly Draft[]): number =>
 function refer(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
   const like = drafts
     .slice(-CONTACTS_BACK)
-    .filter((one) => suitsWord(scene, occurrence, one) && refersTo(occurrence, one))
+    .filter((one) => (scene.caseless || suitsWord(scene, occurrence, one)) && refersTo(occurrence, one))
     .reverse();
-  const draft = meantOf(like, occurrence);
+  const draft = scene.caseless ? like[0] : meantOf(like, occurrence);
   draft?.occurrences.push(occurrence);
   return draft !== undefined;
 }
