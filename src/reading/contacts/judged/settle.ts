@@ -2,7 +2,7 @@
 
 import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
-import { type Draft, kindFits, sameParties } from '../matching.js';
+import { type Draft, kindFits, sameParties, timesClash } from '../matching.js';
 import { put, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
@@ -34,8 +34,10 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     if (joinsTold(scene, drafts, around, occurrence)) return;
     if (putSaid(scene, drafts, occurrence)) return;
     const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
-    if (heads) {
-      put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
+    const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));
+    if (heads && (!told || !timesClash(occurrence, told))) {
+      if (told) told.occurrences.push(occurrence);
+      else put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
       return;
     }
     const { parties, sum, certainty, ruled } = judged[i] as Judged;
