@@ -7,6 +7,7 @@ import { MOST_BLOCKS, tooLong } from './limits.js';
 import { type Phrases, phrasesOf } from './phrases.js';
 import type { Piece } from './pieces.js';
 import { endsLikeText, holdsSentenceEnd, looksLikeHeadline, opensSentence, startsLow } from './shape.js';
+import { smallWords } from './small-words.js';
 
 /** What a block rule sees of a piece. `line` is its words, `next` those of the piece after it. */
 interface BlockInput {
@@ -192,7 +193,7 @@ function shortLine({ line, next, seenBody, kindBefore, phrases }: BlockInput): B
 function commonWords(text: string): (word: string) => boolean {
   let common: Set<string> | null = null;
   return (word) => {
-    common ??= new Set(text.match(/(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]{0,40}/gu) ?? []);
+    common ??= new Set(smallWords(text));
     return common.has(word);
   };
 }

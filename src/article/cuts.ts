@@ -35,7 +35,7 @@ export function cutLine(input: CutInput): readonly Piece[] {
   let pieces: readonly Piece[] = [input.piece];
   for (const cut of CUTS) {
     // Most lines have no seams: they stay the one piece they are.
-    const [only] = pieces;
+    const only = pieces[0];
     if (pieces.length === 1 && only) pieces = only.kind ? pieces : (cut(withPiece(input, only)) ?? pieces);
     else
       pieces = pieces.flatMap((piece) => (piece.kind ? [piece] : (cut(withPiece(input, piece)) ?? [piece])));
@@ -53,16 +53,18 @@ function boilerplate({ text, piece, phrases, dropped }: CutInput): readonly Piec
   const drop = (from: number): void => {
     dropped.push({ rule: 'boilerplate', what: line.slice(from, from + 80), characters: line.length - from });
   };
-  if (phrases.boilerplate.test(line) || (line.length <= MOST_TAIL && ADVERT.test(line))) {
+  if (
+    phrases.boilerplate.test(line) ||
+    (line.length <= MOST_TAIL && ADVERT_WORD.test(line) && ADVERT.test(line))
+  ) {
     drop(0);
     return [];
   }
   const tailStart = Math.max(0, line.length - MOST_TAIL);
-  const seam = /[.!?…]["»”]?\s+(?=[\p{Lu}©])/gu;
-  seam.lastIndex = tailStart;
-  for (let match = seam.exec(line); match; match = seam.exec(line)) {
-    const at = match.index + match[0].length;
-    if (!phrases.boilerplate.test(line.slice(at, at + 60))) continue;
+  for (let stop = nextStop(line, tailStart); stop >= 0; ) {
+    const at = afterSeam(line, stop);
+    stop = nextStop(line, at < 0 ? stop + 1 : at);
+    if (at < 0 || !phrases.boilerplate.test(line.slice(at, at + 60))) continue;
     const kept = trimmed(text, piece.start, piece.start + at);
     if (!kept) return null;
     drop(at);
@@ -71,8 +73,27 @@ function boilerplate({ text, piece, phrases, dropped }: CutInput): readonly Piec
   return null;
 }
 
+/** The next mark from a place on at which a sentence may end, or -1. */
+function nextStop(line: string, from: number): number {
+  for (let at = from; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) return at; // . ! ? …
+  }
+  return -1;
+}
+
+const SEAM = /[.!?…]["»”]?\s+(?=[\p{Lu}©])/uy;
+
+/** Where the next sentence starts behind a mark; -1 where none does. */
+function afterSeam(line: string, stop: number): number {
+  SEAM.lastIndex = stop;
+  return SEAM.test(line) ? SEAM.lastIndex : -1;
+}
+
 /** The mark that Russian law puts on advertising, at the end of a line: «Реклама. ООО …, erid: 2SDnjc». */
 const ADVERT = /(?<![\p{L}\p{N}])erid\s?[:：]?\s?(?=[a-z]{0,40}\d)[a-z\d]{5,80}[.)]?$/iu;
+
+const ADVERT_WORD = /erid/i;
 
 /** How far from the end of a line the site's own words are looked for. */
 const MOST_TAIL = 400;

@@ -59,7 +59,7 @@ function compile(words: ArticleWords): Phrases {
   return {
     section: new RegExp(`^(?:${anyOf(words.teaserSections)})\\s*[:：.…]*$`, 'iu'),
     mark: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${anyOf(loose)})(?![\\p{L}\\p{N}])\\s*[:：—–-]?|(?:${anyOf(strict)})\\s*[:：])\\s*`,
+      `${startOf(loose, strict)}(?<![\\p{L}\\p{N}])(?:(?:${anyOf(loose)})(?![\\p{L}\\p{N}])\\s*[:：—–-]?|(?:${anyOf(strict)})\\s*[:：])\\s*`,
       'giu',
     ),
     credit: new RegExp(`^[(\\[]?(?:${credits})\\s*[:：]\\s*`, 'iu'),
@@ -71,6 +71,14 @@ function compile(words: ArticleWords): Phrases {
     byline: new RegExp(`^(?:${anyOf(words.bylines)})(?!\\p{L})\\s*[:：]?\\s*\\p{Lu}`, 'iu'),
     openers: new Set(words.openers),
   };
+}
+
+/** Looks ahead for the first letter of any phrase: where it is none, nothing else is looked at. */
+function startOf(...lists: readonly (readonly string[])[]): string {
+  const letters = [...new Set(lists.flat().map((phrase) => phrase.charAt(0)))];
+  const areKnown =
+    lists.every(({ length }) => length > 0) && letters.every((letter) => /^\p{L}$/u.test(letter));
+  return areKnown ? `(?=[${letters.join('')}])` : '';
 }
 
 function anyOf(phrases: readonly string[]): string {

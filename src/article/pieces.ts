@@ -23,7 +23,7 @@ export function linesOf(text: string, dropped: Dropped[]): Piece[] {
     const line = trimmed(text, from, to);
     if (line && hasWord(text, line)) {
       if (lines.length === MOST_BLOCKS) throw tooLong(MOST_BLOCKS + 1, MOST_BLOCKS, 'blocks');
-      lines.push({ ...line, kind: null, rule: 'line', credit: null });
+      lines.push({ start: line.start, end: line.end, kind: null, rule: 'line', credit: null });
     } else if (line) wordless += line.end - line.start;
     from = to + 1;
   }

@@ -1,4 +1,4 @@
-import { allUpper, startsUpperOrDigit } from '../text/characters.js';
+import { allUpper, startsUpperOrDigit, wordUnitsAt } from '../text/characters.js';
 import { AGENCIES } from './agencies.js';
 import type { Phrases } from './phrases.js';
 
@@ -42,39 +42,59 @@ export function gluedAt(
   phrases: Phrases,
   isCommon: (word: string) => boolean,
 ): number {
-  const words = /[\p{L}\p{N}’'ʼ-]+/gu;
-  words.lastIndex = from;
-  let before: RegExpExecArray | null = null;
+  let last: Word | null = null;
   let count = 0;
-  for (let word = words.exec(line); word && word.index - from <= MOST_HEADLINE; word = words.exec(line)) {
-    const last: RegExpExecArray | null = before;
-    const gap = last ? line.slice(last.index + last[0].length, word.index) : '';
+  for (let word = wordFrom(line, from); word && word.start - from <= MOST_HEADLINE; count++) {
+    const gap = last ? line.slice(last.end, word.start) : '';
     // Nearly all gaps are one space, and nearly all words begin small.
     const isSpace = gap === ' ';
     if (!isSpace && /[.!?…]/.test(gap)) return -1;
-    const follows =
-      last !== null && count >= 3 && (isSpace || /^[\s\u00a0]+$/.test(gap)) && startsUpperOrDigit(word[0]);
-    if (follows && /^\p{Lu}\p{Ll}*$/u.test(word[0])) {
-      const lower = word[0].toLowerCase();
-      if (phrases.openers.has(lower)) return word.index;
-      if (/^\p{Ll}{4,}$/u.test(last[0]) && word[0].length > 3 && isCommon(lower)) return word.index;
+    const mayFollow = last !== null && count >= 3 && (isSpace || /^[\s\u00a0]+$/.test(gap));
+    const form = mayFollow ? line.slice(word.start, word.end) : '';
+    if (last && mayFollow && startsUpperOrDigit(form)) {
+      const before = line.slice(last.start, last.end);
+      if (/^\p{Lu}\p{Ll}*$/u.test(form)) {
+        const lower = form.toLowerCase();
+        if (phrases.openers.has(lower)) return word.start;
+        if (/^\p{Ll}{4,}$/u.test(before) && form.length > 3 && isCommon(lower)) return word.start;
+      }
+      if (endsWithSource(line, last.start, before)) return word.start;
     }
-    if (follows && endsWithSource(line, last)) return word.index;
-    before = word;
-    count++;
+    last = word;
+    word = wordFrom(line, word.end);
   }
   return -1;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next word from a place on: letters, numbers, apostrophes and hyphens; null when there is none. */
+function wordFrom(line: string, from: number): Word | null {
+  let start = from;
+  while (start < line.length && unitsAt(line, start) === 0) start++;
+  if (start >= line.length) return null;
+  let end = start;
+  for (let units = unitsAt(line, end); units > 0; units = unitsAt(line, end)) end += units;
+  return { start, end };
+}
+
+/** How many code units of a word stand at a place: 0 where it is none. */
+function unitsAt(line: string, at: number): number {
+  const code = line.charCodeAt(at);
+  return code === 0x2019 || code === 39 || code === 0x2bc || code === 45 ? 1 : wordUnitsAt(line, at); // ’ ' ʼ -
 }
 
 /** The longest headline that is looked for inside a line. */
 const MOST_HEADLINE = 160;
 
 /** A headline's last words may name its source: «… щодо угоди - ЗМІ»; not the half of a name: «- РИА Новости». */
-function endsWithSource(line: string, word: RegExpExecArray): boolean {
-  if (!allUpper(word[0]) || !/\s[—–-]\s$/.test(line.slice(Math.max(0, word.index - 3), word.index)))
-    return false;
-  const here = line.slice(word.index, word.index + LONGEST_AGENCY).toLowerCase();
-  return !LONG_AGENCIES.some((name) => here.startsWith(name) && name.startsWith(`${word[0].toLowerCase()} `));
+function endsWithSource(line: string, start: number, word: string): boolean {
+  if (!allUpper(word) || !/\s[—–-]\s$/.test(line.slice(Math.max(0, start - 3), start))) return false;
+  const here = line.slice(start, start + LONGEST_AGENCY).toLowerCase();
+  return !LONG_AGENCIES.some((name) => here.startsWith(name) && name.startsWith(`${word.toLowerCase()} `));
 }
 
 /** Agencies of several words. */

@@ -52,8 +52,15 @@ const BRACKETED =
   /^[^\n(/.!?]{0,50}(?:\p{L}{1,8}\.[^\n(/.!?]{0,12})?[(/]([^()/\n]{2,30})[)/]\s{0,2}(?:[-–—:.]|$)/u;
 const DASHED = /^\p{Lu}[^\n.!?—–]{1,40}(?:\.\s?)?(?:[—–]|\s-\s)\s?(\p{Lu}[^.\n]{1,30})\.\s/u;
 
+/** Each with a sign that it can not do without: most texts begin without any. */
+const DATELINES = [
+  [BRACKETED, /[(/]/],
+  [DASHED, /[—–-]/],
+] as const;
+
 function agencyInDateline(beginning: string): string | null {
-  for (const pattern of [BRACKETED, DASHED]) {
+  for (const [pattern, sign] of DATELINES) {
+    if (!sign.test(beginning)) continue;
     const name = pattern.exec(beginning)?.[1]?.trim();
     if (name && KNOWN.has(keyOf(name))) return name;
   }

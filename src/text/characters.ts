@@ -29,21 +29,30 @@ export function isCapitalised(form: string): boolean {
 export const isDash = (form: string): boolean => /^(?:[-–—―−]|--)$/u.test(form);
 
 const CAPITAL = 1;
-const LETTER = 2;
-const DIGIT = 3;
+const SMALL = 2;
+const LETTER = 3;
+const DIGIT = 4;
 
 /** What the characters up to here are is looked up: Latin, Greek and Cyrillic letters. */
-const TABLED = 0x530;
+export const TABLED = 0x530;
 const kinds = Uint8Array.from({ length: TABLED }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/\p{Ll}/u.test(character)) return SMALL;
   if (/\p{L}/u.test(character)) return LETTER;
   return /\p{N}/u.test(character) ? DIGIT : 0;
 });
 
 /** Whether a code unit is a Latin, Greek or Cyrillic letter: \p{L} among those. */
 export function isTabledLetter(code: number): boolean {
-  return code < TABLED && (kinds[code] === CAPITAL || kinds[code] === LETTER);
+  return code < TABLED && isLetterKind(kinds[code] as number);
+}
+
+const isLetterKind = (kind: number): boolean => kind >= CAPITAL && kind <= LETTER;
+
+/** Whether a code unit is a small letter of those: \p{Ll}. */
+export function isSmallUnit(code: number): boolean {
+  return code < TABLED && kinds[code] === SMALL;
 }
 
 /** Whether a form starts with a letter of category Lu: /^\p{Lu}/u, as fast as it is often asked. */
@@ -69,6 +78,37 @@ export function startsWord(form: string): boolean {
 export function startsDigit(form: string): boolean {
   const first = form.charCodeAt(0);
   return first < TABLED ? kinds[first] === DIGIT : /^\p{N}/u.test(form);
+}
+
+/** Whether a form starts with three letters: /^\p{L}{3}/u. */
+export function startsWithThreeLetters(form: string): boolean {
+  for (let at = 0; at < 3; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= TABLED) return /^\p{L}{3}/u.test(form);
+    if (!isTabledLetter(code)) return false;
+  }
+  return true;
+}
+
+/** Whether a form starts as names are written, a capital and a small letter: /^\p{Lu}\p{Ll}/u. */
+export function startsAsName(form: string): boolean {
+  const first = form.charCodeAt(0);
+  const second = form.charCodeAt(1);
+  if (first >= TABLED || second >= TABLED) return /^\p{Lu}\p{Ll}/u.test(form);
+  return kinds[first] === CAPITAL && kinds[second] === SMALL;
+}
+
+/** Whether one code unit is a number: /^\p{N}$/u, a surrogate being none. */
+export function isNumberUnit(code: number): boolean {
+  return code < TABLED ? kinds[code] === DIGIT : /^\p{N}$/u.test(String.fromCharCode(code));
+}
+
+/** How many code units the letter or number at a place takes, [\p{L}\p{N}] with the flag u; 0 where there is none. */
+export function wordUnitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < TABLED) return kinds[code] === 0 ? 0 : 1;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /[\p{L}\p{N}]/u.test(character) ? character.length : 0;
 }
 
 /** Whether a form is nothing but capital letters, two at least: /^\p{Lu}{2,}$/u. */
@@ -97,7 +137,7 @@ export function hasLetter(form: string): boolean {
   for (let at = 0; at < form.length; at++) {
     const code = form.charCodeAt(at);
     if (code >= TABLED) return /\p{L}/u.test(form);
-    if (kinds[code] === CAPITAL || kinds[code] === LETTER) return true;
+    if (isLetterKind(kinds[code] as number)) return true;
   }
   return false;
 }

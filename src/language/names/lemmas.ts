@@ -3,7 +3,7 @@
  * Endings are rewritten by rules learnt from corpora that give the lemma of every name.
  */
 import type { MentionType } from '../../model/index.js';
-import { startsUpper } from '../../text/characters.js';
+import { allUpper, startsUpper } from '../../text/characters.js';
 import type { Token } from '../contract.js';
 
 /** `TYPE.place ending` → `cut|add`; place is h (head, agreeing) or s (single word). */
@@ -206,14 +206,15 @@ function declines(
   type: MentionType,
 ): boolean {
   const token = tokens[i] as Token;
-  if (!/[\p{Script=Cyrillic}]/u.test(token.form) || /\.$/.test(token.form)) return false;
+  if (!/[\p{Script=Cyrillic}]/u.test(token.form) || token.form.endsWith('.')) return false;
   // «в Мумбаи»: no name of a place in Russian has that ending in a case.
-  if (type === 'LOC' && last - first === 1 && /\p{L}{2}аи$/u.test(token.form)) return false;
+  if (type === 'LOC' && last - first === 1 && token.form.endsWith('аи') && /\p{L}{2}аи$/u.test(token.form))
+    return false;
   // «НИИ», «МВС».
-  if (/^\p{Lu}{2,6}$/u.test(token.form) && type !== 'PER') return false;
+  if (type !== 'PER' && allUpper(token.form) && /^\p{Lu}{2,6}$/u.test(token.form)) return false;
   if (token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'PART') return false;
   // «Урсулою фон дер Ляєн».
-  if (type === 'PER' && /^\p{Ll}{1,3}$/u.test(token.form)) return false;
+  if (type === 'PER' && !startsUpper(token.form) && /^\p{Ll}{1,3}$/u.test(token.form)) return false;
   if (last - first === 1 || type === 'PER') return true;
   if (i <= head) return agreesBefore(tokens, i, head);
   if (isQuoted(tokens, i, first)) return false;

@@ -3,6 +3,7 @@
  * repair gives the place of another candidate, or -1.
  */
 
+import { startsAsName } from '../../text/characters.js';
 import { FORM_GROUND, GROUND } from './lexicon.js';
 import type { Tag } from './tags.js';
 import type { Word } from './word.js';
@@ -26,9 +27,9 @@ const REPAIRS: readonly Repair[] = [nameOfNoClosedClass, nounBesideAnotherVerb, 
 /** Puts right what the scorer chose for the words of a sentence. */
 export function mendTags(sentence: Decided): void {
   for (let i = 0; i < sentence.size; i++) {
-    if (!/^\p{Lu}\p{Ll}/u.test(sentence.form(i)) && tagOf(sentence, i).feats.Person !== '1') continue;
-    for (const repair of REPAIRS) {
-      const place = repair(sentence, i);
+    if (!startsAsName(sentence.form(i)) && tagOf(sentence, i).feats.Person !== '1') continue;
+    for (let k = 0; k < REPAIRS.length; k++) {
+      const place = (REPAIRS[k] as Repair)(sentence, i);
       if (place >= 0) sentence.chosen[i] = place;
     }
   }

@@ -3,7 +3,7 @@
  * their separators, addresses, abbreviations with their full stop, signs. One regular expression finds the pieces;
  * none of its parts can backtrack over more than one word. Each kind of piece then has its rule.
  */
-import { isTabledLetter } from '../../text/characters.js';
+import { hasLetter, isNumberUnit, isTabledLetter } from '../../text/characters.js';
 import type { Token, Upos } from '../contract.js';
 import { parseFeats } from '../feats.js';
 import { NO_GROUP } from '../word-group.js';
@@ -54,7 +54,7 @@ export function tokenise(
       from = word(text, from, Math.min(plain, end), end, words, units, out);
       continue;
     }
-    if (code === COMMA) {
+    if (isMarkAlone(text, from, code)) {
       push(out, text, from, ++from, 'PUNCT');
       continue;
     }
@@ -79,7 +79,6 @@ export function tokenise(
 
 const SPACE = 32;
 const LINE_FEED = 10;
-const COMMA = 44;
 /** Longest row of letters that is one piece. */
 const LONGEST = 200;
 
@@ -94,6 +93,18 @@ function plainWordEnd(text: string, at: number): number {
   const after = text[to];
   if (after === undefined || ' \n,;!?)"'.includes(after)) return to;
   return text.charCodeAt(at) > 127 && '.:»”…\u00a0'.includes(after) ? to : at;
+}
+
+/** Marks that are a piece wherever they stand, and those that are one before a space or at the end of a line. */
+const ALONE = new Set([...',"«»“”„–—'].map((mark) => mark.charCodeAt(0)));
+const BEFORE_SPACE = new Set([...'.:;!?'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a mark is a piece by itself, as nearly all are: what the expression would find, without asking it. */
+function isMarkAlone(text: string, at: number, code: number): boolean {
+  if (ALONE.has(code)) return true;
+  if (!BEFORE_SPACE.has(code)) return false;
+  const after = text.charCodeAt(at + 1);
+  return after === SPACE || after === LINE_FEED || at + 1 === text.length;
 }
 
 /** Brackets that close nothing, two or more in a row, are a smile. */
@@ -160,13 +171,14 @@ function number(
 ): void {
   const cuts = numberCuts(text, at, to, words, units);
   if (cuts.length > 0) pieces(text, at, to, cuts, out);
-  else push(out, text, at, to, /\p{L}/u.test(text.slice(at, to)) ? 'X' : 'NUM');
+  else push(out, text, at, to, hasLetter(text.slice(at, to)) ? 'X' : 'NUM');
 }
 
 /** Cuts at signs one code unit wide; every sign is a token of its own. */
 function pieces(text: string, at: number, to: number, cuts: readonly number[], out: MutableToken[]): void {
   let from = at;
-  for (const cut of cuts) {
+  for (let k = 0; k < cuts.length; k++) {
+    const cut = cuts[k] as number;
     if (cut > from) push(out, text, from, cut, kindOf(text, from));
     push(out, text, cut, cut + 1, 'PUNCT');
     from = cut + 1;
@@ -174,7 +186,7 @@ function pieces(text: string, at: number, to: number, cuts: readonly number[], o
   if (from < to) push(out, text, from, to, kindOf(text, from));
 }
 
-const kindOf = (text: string, at: number): Upos => (/\p{N}/u.test(text[at] as string) ? 'NUM' : 'X');
+const kindOf = (text: string, at: number): Upos => (isNumberUnit(text.charCodeAt(at)) ? 'NUM' : 'X');
 
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
