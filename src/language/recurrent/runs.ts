@@ -41,11 +41,17 @@ export function runStates(streams: Float64Array, states: Float64Array, size: num
   for (let direction = 0; direction < 2; direction++) {
     for (let step = 0; step < size; step++) {
       const { value, gate, beside, into, from } = placesOf(direction, step, size, state);
+      if (step === 0) {
+        for (let k = 0; k < state; k++) {
+          const own = streams[value + k] as number;
+          states[into + k] = own + logistic(streams[gate + k] as number) * (0 - own);
+        }
+        continue;
+      }
       for (let k = 0; k < state; k++) {
-        const near = step > 0 ? (streams[beside + k] as number) : 0;
-        const old = step > 0 ? (states[from + k] as number) : 0;
         const own = streams[value + k] as number;
-        states[into + k] = own + logistic((streams[gate + k] as number) + near) * (old - own);
+        const open = logistic((streams[gate + k] as number) + (streams[beside + k] as number));
+        states[into + k] = own + open * ((states[from + k] as number) - own);
       }
     }
   }

@@ -6,6 +6,7 @@
 import { tangent } from '../../../text/logistic.js';
 import { type Affine, addRow, affineOf, again, kept } from '../../recurrent/numbers.js';
 import { runStates, STREAMS } from '../../recurrent/runs.js';
+import { MOST_CANDIDATES } from '../decide.js';
 import type { Word } from '../word.js';
 import { fillRows, MOST_ROWS, type TagNetwork } from './layout.js';
 
@@ -32,6 +33,8 @@ export class NetworkReader {
   private readonly past: Float64Array;
   private readonly sums: Float64Array;
   private readonly rows = new Int32Array(MOST_ROWS);
+  /** What was said last of each of some tags: there are fewer than `MOST_CANDIDATES`. */
+  private readonly outputs = new Float64Array(MOST_CANDIDATES + 2);
   private readonly toStreams: Affine;
   private readonly toPast: Affine;
 
@@ -74,22 +77,39 @@ export class NetworkReader {
       const { tags } = word.candidates;
       if (tags.length < 2) continue;
       const { own } = this.seen(word);
-      const at = (i - first) * 2 * sizes.state;
+      this.fillOutputs(tags, this.states, (i - first) * 2 * sizes.state);
       for (let k = 0; k < tags.length; k++) {
-        const chance = (own[k] as number) + this.outputOf(tags[k] as number, this.states, at);
+        const chance = (own[k] as number) + (this.outputs[k] as number);
         scores[(starts[i] as number) + k] = Math.round(share * chance);
       }
     }
   }
 
-  private outputOf(tag: number, states: Float64Array, at: number): number {
-    const { sizes, outputs } = this.network;
-    const width = 2 * sizes.state;
-    const { values, scale } = outputs;
-    const from = tag * width;
-    let sum = 0;
-    for (let k = 0; k < width; k++) sum += (values[from + k] as number) * (states[at + k] as number);
-    return sum * scale;
+  /**
+   * Puts what the states at a place say of each of some tags into `outputs`. Three sums at a time: each addition waits
+   * for the one before it, and so three take as long as one.
+   */
+  private fillOutputs(tags: readonly number[], states: Float64Array, at: number): void {
+    const { values, scale } = this.network.outputs;
+    const width = 2 * this.network.sizes.state;
+    const last = tags.length - 1;
+    for (let j = 0; j <= last; j += 3) {
+      const one = (tags[j] as number) * width;
+      const other = (tags[Math.min(j + 1, last)] as number) * width;
+      const third = (tags[Math.min(j + 2, last)] as number) * width;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      for (let k = 0; k < width; k++) {
+        const state = states[at + k] as number;
+        a += (values[one + k] as number) * state;
+        b += (values[other + k] as number) * state;
+        c += (values[third + k] as number) * state;
+      }
+      this.outputs[j] = a * scale;
+      this.outputs[j + 1] = b * scale;
+      this.outputs[j + 2] = c * scale;
+    }
   }
 
   /** Puts the streams of a word where the sentence is read. */
@@ -139,12 +159,13 @@ export class NetworkReader {
   private ownOf({ candidates: { tags, grounds } }: Word): Float64Array {
     const { network, form, past } = this;
     this.toPast(form, past);
-    return Float64Array.from(
-      tags,
-      (tag, k) =>
-        this.outputOf(tag, past, 0) +
-        (network.tagBias[tag] as number) +
-        (network.groundBias[grounds[k] as number] as number),
-    );
+    this.fillOutputs(tags, past, 0);
+    const own = new Float64Array(tags.length);
+    for (let k = 0; k < tags.length; k++)
+      own[k] =
+        (this.outputs[k] as number) +
+        (network.tagBias[tags[k] as number] as number) +
+        (network.groundBias[grounds[k] as number] as number);
+    return own;
   }
 }
