@@ -89,7 +89,8 @@ function takeForOffices(tokens: readonly MutableToken[], { offices, shows }: Tok
 
 /** «принял в Кремле спецпосланника Лиса»: a form that is nobody's but a man's who holds an office, as object or genitive. */
 function takeForHolders(tokens: readonly MutableToken[], { holders }: TokenWords): void {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as MutableToken;
     const { Case, Animacy } = token.feats;
     const lemma = Animacy !== 'Anim' && Object.hasOwn(holders, token.norm) && holders[token.norm];
     if (!lemma) continue;

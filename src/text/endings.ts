@@ -5,8 +5,10 @@ export type Endings = readonly (readonly [RegExp, string])[];
 
 /** The word with what its ending becomes; null where no row of the table fits. */
 export function changed(word: string, endings: Endings): string | null {
-  for (const [ending, replacement] of endings)
-    if (ending.test(word)) return word.replace(ending, replacement);
+  for (let i = 0; i < endings.length; i++) {
+    const row = endings[i] as Endings[number];
+    if (row[0].test(word)) return word.replace(row[0], row[1]);
+  }
   return null;
 }
 

@@ -226,8 +226,10 @@ const isBare = ({ upos, feats }: Token): boolean =>
 
 /** A word with the one after it, where a language has verbs of two words. */
 export function withNext({ caseless, tokens }: Scene, at: number): Pick<Token, 'lemma' | 'norm'> | undefined {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!caseless || !token || !next) return undefined;
+  if (!caseless) return undefined;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return undefined;
   return { lemma: `${token.lemma} ${next.norm}`, norm: `${token.norm} ${next.norm}` };
 }
 

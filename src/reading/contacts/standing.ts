@@ -30,9 +30,10 @@ export class Standing {
     });
     const { knowledge, analysis } = scene.input;
     const { language } = analysis;
-    for (const token of scene.tokens) {
-      const title = scene.mentionAt(token.index);
+    for (let at = 0; at < scene.tokens.length; at++) {
+      const title = scene.mentionAt(at);
       if (title?.type !== 'JOB' || title.entity === null) continue;
+      const token = scene.token(at);
       this.addHolder(token.lemma, title.entity);
       if (!this.scene.lexicon.notParties.has(token)) this.titled.add(title.entity);
       const end = Math.max(token.index + 1, scene.lastToken(title));

@@ -136,7 +136,8 @@ export function phraseAt(
 ): number | null {
   const first = tokens[at];
   if (!first) return null;
-  const some = byFirstWord(list).get(first.norm) ?? NONE;
+  const some = byFirstWord(list).get(first.norm);
+  if (!some) return null;
   for (const phrase of some) {
     let size = 1;
     while (size < phrase.length) {
@@ -148,8 +149,6 @@ export function phraseAt(
   }
   return null;
 }
-
-const NONE: PhraseList = [];
 
 type PhraseList = readonly (readonly string[])[];
 
@@ -177,7 +176,10 @@ export function phraseBefore(
   end: number,
   list: readonly (readonly string[])[],
 ): number | null {
-  for (const phrase of list) {
+  const last = end > 0 ? tokens[end - 1]?.norm : undefined;
+  for (let k = 0; k < list.length; k++) {
+    const phrase = list[k] as readonly string[];
+    if (phrase[phrase.length - 1] !== last) continue;
     const first = end - phrase.length;
     if (first >= 0 && phrase.every((part, i) => tokens[first + i]?.norm === part)) {
       if (tokens[first]?.sentence === tokens[end]?.sentence) return first;

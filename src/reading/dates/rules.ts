@@ -115,11 +115,11 @@ function namedDay(place: Place): Draft | null {
 function spanOf(place: Place): Draft | null {
   const { tokens, at, lists } = place;
   const opener = tokens[at]?.norm;
-  if (!lists.words.spans.some(([open]) => open === opener)) return null;
+  if (!lists.words.spans.some((span) => span[0] === opener)) return null;
   const start = endOf(place, at + 1);
   if (!start) return null;
   const joiner = tokens[start.last]?.norm;
-  if (!lists.words.spans.some(([open, join]) => open === opener && join === joiner)) return null;
+  if (!lists.words.spans.some((span) => span[0] === opener && span[1] === joiner)) return null;
   const end = endOf(place, start.last + 1);
   if (!end || (end.from.month === null && end.from.year === null)) return null;
   if (tokens[end.first]?.sentence !== tokens[at]?.sentence) return null;

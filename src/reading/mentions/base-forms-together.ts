@@ -38,7 +38,10 @@ export interface Tried {
 export function support(votes: Votes, cases: readonly Case[]): number {
   if (cases.length === 0) return 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const one of cases) if (votes.cases[one] > most) most = votes.cases[one];
+  for (let i = 0; i < cases.length; i++) {
+    const said = votes.cases[cases[i] as Case];
+    if (said > most) most = said;
+  }
   return most - AGAINST * (votes.loudest - most);
 }
 
@@ -76,32 +79,51 @@ export function bestTogether(slots: readonly Slot[]): { chosen: (Tried | undefin
   return best;
 }
 
+/** What the words of a mention say of its case together. */
+interface Said {
+  readonly mention: number;
+  readonly votes: Votes;
+  cases: readonly Case[];
+  words: number;
+  apart: number;
+}
+
+/** Asked for every way to choose: loops by index, since the engine makes an object for each step of other ones. */
 function together(slots: readonly Slot[], chosen: readonly (Tried | undefined)[]): number {
   let score = 0;
-  const mentions = new Map<
-    number,
-    { readonly votes: Votes; cases: readonly Case[]; words: number; apart: number }
-  >();
-  for (const [i, { slot }] of slots.entries()) {
+  const mentions: Said[] = [];
+  for (let i = 0; i < slots.length; i++) {
+    const { slot } = slots[i] as Slot;
     const one = chosen[i];
     score += one ? one.own : UNEXPLAINED * slot.length;
     if (!one) continue;
-    for (const [k, { mention, votes }] of slot.entries()) {
+    for (let k = 0; k < slot.length; k++) {
+      const { mention, votes } = slot[k] as Met;
       const cases = one.cases[k] as readonly Case[];
       if (cases.length === 0) continue;
-      const before = mentions.get(mention);
-      if (!before) {
-        mentions.set(mention, { votes, cases, words: 1, apart: 0 });
-        continue;
-      }
-      const shared = before.cases.filter((name) => cases.includes(name));
-      if (shared.length > 0) {
-        before.cases = shared;
-        before.words++;
-      } else before.apart++;
+      const before = saidBefore(mentions, mention);
+      if (before) addCases(before, cases);
+      else mentions.push({ mention, votes, cases, words: 1, apart: 0 });
     }
   }
-  for (const { votes, cases, words, apart } of mentions.values())
+  for (let i = 0; i < mentions.length; i++) {
+    const { votes, cases, words, apart } = mentions[i] as Said;
     score += words * support(votes, cases) + apart * APART;
+  }
   return score;
+}
+
+/** Mentions are looked through from the last on: slots have them in the order of the text. */
+function saidBefore(mentions: readonly Said[], mention: number): Said | null {
+  for (let i = mentions.length - 1; i >= 0; i--)
+    if ((mentions[i] as Said).mention === mention) return mentions[i] as Said;
+  return null;
+}
+
+function addCases(before: Said, cases: readonly Case[]): void {
+  const shared = before.cases === cases ? cases : before.cases.filter((name) => cases.includes(name));
+  if (shared.length > 0) {
+    before.cases = shared;
+    before.words++;
+  } else before.apart++;
 }

@@ -253,7 +253,8 @@ function likeliest(
 function ownScore(hypothesis: Hypothesis, slot: readonly Met[], cases: readonly (readonly Case[])[]): number {
   let score = hypothesis.prior;
   let agrees = 0;
-  for (const [i, { form, given, votes }] of slot.entries()) {
+  for (let i = 0; i < slot.length; i++) {
+    const { form, given, votes } = slot[i] as Met;
     if (cases[i]?.length === 0) score += UNEXPLAINED;
     // A form left as it stands where it can not be the nominative tells nothing.
     if (given === hypothesis.base && (given !== form || isUpright(votes))) agrees++;

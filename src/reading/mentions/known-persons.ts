@@ -201,8 +201,10 @@ export function knownPerson({ type, names }: Draft, knowledge: Knowledge): strin
 export function namesInLetter({ tokens }: Analysis, knowledge: Knowledge): Name[] {
   const found: Name[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const [family, letter] = [tokens[i] as Token, tokens[i + 1] as Token];
-    if (!/^\p{Lu}$/u.test(letter.form) || letter.sentence !== family.sentence) continue;
+    const family = tokens[i] as Token;
+    const letter = tokens[i + 1] as Token;
+    if (letter.form.length > 2 || !/^\p{Lu}$/u.test(letter.form) || letter.sentence !== family.sentence)
+      continue;
     if (!startsUpper(family.form) || allUpper(family.form) || tokens[i + 2]?.form === '.') continue;
     const lemma = `${family.form} ${letter.form}`;
     if (knowledge.personByName(lemma).length === 0) continue;

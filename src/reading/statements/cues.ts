@@ -60,7 +60,8 @@ function firstMatch(
   entries: readonly CueEntry[] | undefined,
   lexicon: Lexicon,
 ): Cue | null {
-  for (const entry of entries ?? []) {
+  if (!entries) return null;
+  for (const entry of entries) {
     const rest = otherWords(unit, at, entry);
     if (!rest) continue;
     const negation = negationBefore(unit, at, lexicon);
@@ -143,9 +144,12 @@ export function hasFinite(unit: Unit, first: number, last: number): boolean {
 /** Index after a phrase of norms that starts at a token, or -1. */
 export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly string[])[]): number {
   const { tokens } = unit.analysis;
-  if (at >= unit.last || !firstWords(phrases).has((tokens[at] as Token).norm)) return -1;
+  if (at >= unit.last) return -1;
+  const some = byFirstWord(phrases).get((tokens[at] as Token).norm);
+  if (!some) return -1;
   let best = -1;
-  for (const phrase of phrases) {
+  for (let k = 0; k < some.length; k++) {
+    const phrase = some[k] as readonly string[];
     if (at + phrase.length > unit.last) continue;
     if (phrase.every((word, i) => (tokens[at + i] as Token).norm === word))
       best = Math.max(best, at + phrase.length);
@@ -153,14 +157,22 @@ export function phraseEnd(unit: Unit, at: number, phrases: readonly (readonly st
   return best;
 }
 
-const openings = new WeakMap<readonly (readonly string[])[], ReadonlySet<string>>();
+type PhraseList = readonly (readonly string[])[];
+
+const openings = new WeakMap<PhraseList, ReadonlyMap<string, PhraseList>>();
+
+/** The phrases of a list by the words they start with. */
+function byFirstWord(phrases: PhraseList): ReadonlyMap<string, PhraseList> {
+  let found = openings.get(phrases);
+  if (!found) {
+    const words = [...new Set(phrases.map(([word = '']) => word))];
+    found = new Map(words.map((word) => [word, phrases.filter(([first = '']) => first === word)]));
+    openings.set(phrases, found);
+  }
+  return found;
+}
 
 /** The words phrases of a list may start with. */
-export function firstWords(phrases: readonly (readonly string[])[]): ReadonlySet<string> {
-  let words = openings.get(phrases);
-  if (!words) {
-    words = new Set(phrases.map(([word = '']) => word));
-    openings.set(phrases, words);
-  }
-  return words;
+export function firstWords(phrases: PhraseList): Pick<ReadonlySet<string>, 'has'> {
+  return byFirstWord(phrases);
 }

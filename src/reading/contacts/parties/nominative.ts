@@ -20,11 +20,11 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
 
 /** «родные», «рідні»: adjectives in the plural that are nouns, cited so. */
 const isCitedSo = (lemma: string, { adjectivePlural }: Endings): boolean =>
-  adjectivePlural.some(([, ending]) => lemma.endsWith(ending));
+  adjectivePlural.some((row) => lemma.endsWith(row[1]));
 
 /** By the lemma; where the form has lost its vowel («послами» of «посел») by the form. */
 function pluralOf(form: string, lemma: string, endings: Endings): string {
-  const ending = endings.plural.find(([one]) => lemma.endsWith(one))?.[0];
+  const ending = endings.plural.find((row) => lemma.endsWith(row[0]))?.[0];
   const isFleeting =
     ending !== undefined &&
     endings.fleeting.has(ending) &&
@@ -36,8 +36,10 @@ function pluralOf(form: string, lemma: string, endings: Endings): string {
 
 /** A word whose ending a table replaces; null where it has none of them. */
 export function changed(word: string, table: Endings['plural']): string | null {
-  for (const [ending, replacement] of table)
-    if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + replacement;
+  for (let i = 0; i < table.length; i++) {
+    const row = table[i] as Endings['plural'][number];
+    if (word.endsWith(row[0])) return word.slice(0, word.length - row[0].length) + row[1];
+  }
   return null;
 }
 

@@ -32,7 +32,8 @@ function formulaAt(
     const entries =
       lexicon.formulas.get((tokens[noun] as Token).lemma) ??
       lexicon.formulas.get((tokens[noun] as Token).norm);
-    for (const entry of entries ?? []) {
+    if (!entries) continue;
+    for (const entry of entries) {
       const matched = matchFormula(unit, entry, at, noun);
       if (!matched) continue;
       const owner = matched.owner ?? ownerAfter(unit, matched.end, last, lexicon);

@@ -16,8 +16,8 @@ export interface Pointed {
 
 /** «Як пише X з посиланням на Y, про це розповів …»: the index of the segment after the one that only passes on, or 0. */
 export function afterRelay(unit: Unit, lexicon: Lexicon): number {
-  const [first, next] = unit.segments;
-  if (!first || next?.before !== ',') return 0;
+  const first = unit.segments[0];
+  if (!first || unit.segments[1]?.before !== ',') return 0;
   const { norm } = unit.analysis.tokens[first.first] as Token;
   return lexicon.set.as.has(norm) && hasFinite(unit, first.first, first.last) ? 1 : 0;
 }
