@@ -93,7 +93,7 @@ function isApart(tokens: readonly Token[], draft: Draft, date: Span, sentence: n
 /** Finds the smallest statement whose content holds a span; spans must be asked in order of reading. */
 export function statementFinder(statements: readonly Statement[]): (figure: Span) => Statement | null {
   const contents = statements
-    .flatMap((statement) => statement.content.map((content) => ({ ...content, statement })))
+    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let open: typeof contents = [];

@@ -155,6 +155,7 @@ const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
 const MOST = 500;
 
 export function partsOf(name: string): string[] {
+  if (name !== '' && !/[\s.]/u.test(name)) return [name];
   return name.split(/[\s]+|(?<=\.)/u).filter((part) => part !== '' && part !== '.');
 }
 

@@ -1,4 +1,5 @@
 /** How names decline: the base forms a form may go back to, and the cases it may stand in. */
+import { remembered } from '../../text/remembered.js';
 
 export const CASES = ['Nom', 'Gen', 'Dat', 'Acc', 'Ins', 'Loc'] as const;
 export type Case = (typeof CASES)[number];
@@ -105,8 +106,23 @@ function byLetter(paradigms: readonly Paradigm[], gender: NameGender): ByLetter 
   );
 }
 
+/** Forms that are kept with what they may go back to. Only speed depends on it. */
+const FORMS = 4_000;
+
+type Hypotheses = Readonly<Record<NameGender, (form: string) => readonly Hypothesis[]>>;
+const known = new WeakMap<NameEndings, Hypotheses>();
+
 /** The base forms that a form may go back to by the paradigms of a gender, and the form itself undeclined. */
-export function hypothesesOf(form: string, gender: NameGender, endings: NameEndings): Hypothesis[] {
+export function hypothesesOf(form: string, gender: NameGender, endings: NameEndings): readonly Hypothesis[] {
+  let its = known.get(endings);
+  if (!its) {
+    const of = (one: NameGender) => remembered((word) => findHypotheses(word, one, endings), FORMS);
+    known.set(endings, (its = { Masc: of('Masc'), Fem: of('Fem') }));
+  }
+  return its[gender](form);
+}
+
+function findHypotheses(form: string, gender: NameGender, endings: NameEndings): Hypothesis[] {
   const found: Hypothesis[] = [];
   for (const { paradigm, ending, base } of declinedIn(endings.paradigms, gender, form)) {
     if (!form.endsWith(ending)) continue;

@@ -67,8 +67,8 @@ function caseOfName(
   }
   if (!shown || mention.type === 'MISC') return grammaticalCase;
   const end = (tokens[last - 1] as Token).form;
-  const own = mention.lemma.split(/\s+/u).at(-1) ?? '';
   if (mention.type === 'PER') {
+    const own = mention.lemma.split(/\s+/u).at(-1) ?? '';
     const known = entity?.name.split(/\s+/u) ?? [];
     const isBase = end === own || known.includes(end);
     const uninflected = unchanging.test(end) || perhapsUnchanging.test(end) || entity?.gender === 'Fem';

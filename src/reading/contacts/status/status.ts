@@ -77,7 +77,8 @@ const RULES: readonly Rule<Situation, Told>[] = [
 
 export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
   const hit = firstRule(RULES, { scene, clauses, trigger: actedOn(scene, clauses, trigger) });
-  return hit ? { ...hit.found, rule: hit.rule } : { status: 'held', sure: false, rule: 'status.default' };
+  const { status, sure: isSure } = hit?.found ?? ({ status: 'held', sure: false } as const);
+  return { status, sure: isSure, rule: hit?.rule ?? 'status.default' };
 }
 
 function told({ scene, clauses, trigger }: Situation): Told | null {

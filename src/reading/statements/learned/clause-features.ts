@@ -95,7 +95,7 @@ export function fillLabelClauses(
   const mark = facts.mark[i] as number;
   const next = mark > 0 && mark < PARTING && i + 1 < last ? (of[i + 1] as number) : -1;
   const form = forms[clause] as number;
-  const nextKind = kinds[next] ?? 5;
+  const nextKind = next < 0 ? 5 : (kinds[next] ?? 5);
   let n = start;
   out[n++] = mix(mix(161, kinds[clause] as number), away);
   out[n++] = mix(mix(162, form), away);

@@ -66,10 +66,17 @@ export function plain(entries: readonly CueEntry[] | undefined): CueEntry | null
   return entries?.find(({ lemmas, kind }) => lemmas.length === 1 || kind === 'formula') ?? null;
 }
 
+const entryNumbers = new WeakMap<CueEntry, number>();
+
 /** Kind, act and what it takes. */
 function entryNumber(entry: CueEntry | null): number {
   if (!entry) return 0;
-  const { takes, kind, act, lemmas } = entry;
+  let number = entryNumbers.get(entry);
+  if (number === undefined) entryNumbers.set(entry, (number = hashOfEntry(entry)));
+  return number;
+}
+
+function hashOfEntry({ takes, kind, act, lemmas }: CueEntry): number {
   const key = `${kind} ${act} ${takes.quote ? 'q' : ''}${takes.that ? 't' : ''}${takes.infinitive ? 'i' : ''}${takes.objects.length > 0 ? 'o' : ''}${takes.pairs.length > 0 ? 'p' : ''}${lemmas.length}`;
   return hashText(key, 0, key.length, 3) | 1;
 }

@@ -1,5 +1,6 @@
 /** Whom a source without a name may mean: the rules' answer, its own words, who spoke, who was named around it. */
 import type { Mention, Span } from '../../../model/index.js';
+import { remembered } from '../../../text/remembered.js';
 import type { Draft } from '../drafts.js';
 import { groupBefore } from '../speakers/alone.js';
 import { isOfOtherState, nationSaid } from '../speakers/compatriots.js';
@@ -14,6 +15,10 @@ const AHEAD = 700;
 const ENTITIES_AHEAD = 3;
 /** Persons of the whole article. */
 const PERSONS = 10;
+
+/** Names whose words are kept. Only speed depends on it. */
+const NAMES = 1_000;
+const LONGEST_NAME = 80;
 
 /** What is known of the article up to a statement. */
 export interface Before {
@@ -74,8 +79,9 @@ export function candidatesOf(
       return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
     const rank = named.entity === null ? -1 : near.findIndex(({ entity }) => entity === named.entity);
-    const mention = met ?? near[rank] ?? null;
-    found.set(key, { named, from, turn, spoken: turns[turn] ?? null, mention, rank });
+    const mention = met ?? (rank < 0 ? null : (near[rank] as Mention));
+    const spoken = turn < 0 ? null : (turns[turn] as Spoken);
+    found.set(key, { named, from, turn, spoken, mention, rank });
   };
   if (ruled) add(ruled, 'ruled');
   if (own) add(own, 'own');
@@ -106,12 +112,14 @@ function ownersIn({ source }: Draft, directory: Directory): (named: Named) => bo
     if (i !== source.head) words.add(directory.token(i).lemma.toLowerCase());
   return ({ entity, name }) =>
     (entity !== null && entities.has(entity)) ||
-    (words.size > 0 &&
-      name
-        .toLowerCase()
-        .split(' ')
-        .every((word) => words.has(word)));
+    (words.size > 0 && smallWords(name).every((word) => words.has(word)));
 }
+
+const smallWords = remembered(
+  (name): readonly string[] => name.toLowerCase().split(' '),
+  NAMES,
+  LONGEST_NAME,
+);
 
 const keyOf = ({ entity, name }: Named): string => entity ?? name;
 

@@ -1,6 +1,8 @@
 /** What tells whom a source means: hashed features of a candidate. */
 import type { Token } from '../../../language/contract.js';
 import type { Entity } from '../../../model/index.js';
+import { startsWithThreeLetters } from '../../../text/characters.js';
+import { remembered } from '../../../text/remembered.js';
 import { fitOf } from '../../role-words.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
@@ -119,8 +121,18 @@ function described(head: Token, more: number, lexicon: Lexicon, number: string):
   return `${what} ${number} ${more === 0 ? 'bare' : more === 1 ? 'one' : 'more'}`;
 }
 
-const isWord = ({ form }: Token): boolean => /^\p{L}{3,}/u.test(form);
+/** Names whose words are kept. Only speed depends on it. */
+const NAMES = 2_000;
+const LONGEST_NAME = 80;
+
+const isWord = ({ form }: Token): boolean => startsWithThreeLetters(form);
 const stemOf = (word: string): string => word.toLowerCase().slice(0, 5);
+
+/** What stands before the colon of an id of the knowledge files. */
+const kindOfId = (id: string): string => {
+  const colon = id.indexOf(':');
+  return colon < 0 ? id : id.slice(0, colon);
+};
 
 const bucket = (n: number): string => (n < 0 ? '-' : n <= 3 ? `${n}` : n <= 6 ? '6' : n <= 12 ? '12' : '+');
 
@@ -134,7 +146,7 @@ export function fillSpeakerFeatures(asked: Asked, candidate: Candidate, hashes: 
   hashes.begin(asked.kind);
   const entity = directory.entity(named.entity);
   const type = entity
-    ? `${entity.type}${entity.known?.split(':')[0] ?? ''}`
+    ? `${entity.type}${entity.known === null ? '' : kindOfId(entity.known)}`
     : from === 'own'
       ? 'own'
       : `no ${spoken?.kind ?? from}`;
@@ -243,13 +255,17 @@ function sharedWith({ stems, beside, before, head }: Asked, name: string, person
   return `${isHead} ${Math.min(shared, 2)} ${stems.size - shared === 0 ? 'all' : shared === 0 ? 'none' : 'some'}`;
 }
 
-const wordsOf = (name: string): ReadonlySet<string> =>
-  new Set(
-    name
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2)
-      .map(stemOf),
-  );
+const wordsOf = remembered(
+  (name): ReadonlySet<string> =>
+    new Set(
+      name
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 2)
+        .map(stemOf),
+    ),
+  NAMES,
+  LONGEST_NAME,
+);
 
 const REACH = 7;
 

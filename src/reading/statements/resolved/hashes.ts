@@ -11,8 +11,9 @@ export interface KindHashes {
 }
 
 export function kindHashes(kind: string): KindHashes {
-  const [first = ''] = kind.split(' ');
-  return { coarse: hashText(first, 0, first.length, 89), fine: hashText(kind, 0, kind.length, 97) };
+  const space = kind.indexOf(' ');
+  const first = space < 0 ? kind.length : space;
+  return { coarse: hashText(kind, 0, first, 89), fine: hashText(kind, 0, kind.length, 97) };
 }
 
 /** Room for the features of a candidate: there are thirty, most of them three times. */

@@ -1,5 +1,6 @@
 /** Which body a bare noun means («компанія», «суд», «фонд»). */
 import type { Token } from '../../../language/contract.js';
+import { remembered } from '../../../text/remembered.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Unit } from '../units.js';
 import type { Heard } from './heard.js';
@@ -9,6 +10,9 @@ import type { Memory } from './spoken.js';
 /** How many mentions back a body is looked for. */
 const MENTIONS_BACK = 12;
 const SAME_BACK = 60;
+/** Names whose words are kept. Only speed depends on it. */
+const NAMES = 2_000;
+const LONGEST_NAME = 120;
 
 /**
  * The body that a noun means: one whose name has the very noun («суд» for «Вищий господарський суд»), else, for nouns
@@ -43,6 +47,12 @@ export function bodyMeant(
   return mention && { ...directory.of(mention, how), how };
 }
 
+const wordsOf = remembered(
+  (name): readonly string[] => name.toLowerCase().split(/[^\p{L}’'-]+/u),
+  NAMES,
+  LONGEST_NAME,
+);
+
 /** A body that spoke or was named before with this noun, and this adjective where there is one, in its name. */
 function sameNoun(
   head: Token,
@@ -55,7 +65,7 @@ function sameNoun(
   const noun = stemOf(head.lemma, unit.lexicon);
   const own = modifier ? stemOf(modifier.lemma, unit.lexicon) : null;
   const has = (name: string) => {
-    const words = name.toLowerCase().split(/[^\p{L}’'-]+/u);
+    const words = wordsOf(name);
     // «банк» for «Єврогазбанк».
     if (words.length === 1)
       return own === null && words.some((word) => word.length > noun.length + 2 && word.endsWith(noun));
