@@ -18,8 +18,15 @@ export function contentId(...parts: readonly (string | number)[]): string {
       high = Math.imul(high ^ unit, 0x01000193) ^ (high >>> 15);
     }
   }
-  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+  return hexOf(low) + hexOf(high);
 }
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const byteOf = (bits: number, shift: number): string => BYTES[(bits >>> shift) & 0xff] as string;
+
+/** 32 bits as 8 hex digits, without a number so large that the engine takes long to write it. */
+const hexOf = (bits: number): string =>
+  byteOf(bits, 24) + byteOf(bits, 16) + byteOf(bits, 8) + byteOf(bits, 0);
 
 /** Ends every part, so that «ab», «c» differ from «a», «bc». */
 const SEPARATOR = 1;
