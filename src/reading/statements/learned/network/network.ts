@@ -116,22 +116,34 @@ export function vectorAt({ vectors, width, scale }: WordVectors, row: number): F
 }
 
 /**
- * What a token of a form, with these rows of the tables, puts into the gates of both directions. The result is good
- * until the next call.
+ * Puts what a token of a form, with these rows of the tables, puts into the gates of each direction into the inputs of
+ * that direction, from `to` on.
  */
-export function inputOf(network: Network, norm: string, rows: Uint16Array, rowsAt: number): Float32Array {
-  const ready = prepared(network);
-  const width = ready.base.length;
-  if (sum.length !== width) sum = new Float32Array(width);
-  sum.set(formInput(network, ready, norm, rows[rowsAt] as number));
+export function fillInput(
+  network: Network,
+  ready: Prepared,
+  norm: string,
+  rows: Uint16Array,
+  rowsAt: number,
+  inputs: readonly [on: Float32Array, back: Float32Array],
+  to: number,
+): void {
+  const on = inputs[0];
+  const back = inputs[1];
+  const form = formInput(network, ready, norm, rows[rowsAt] as number);
+  const gates = form.length / 2;
+  for (let g = 0; g < gates; g++) {
+    on[to + g] = form[g] as number;
+    back[to + g] = form[gates + g] as number;
+  }
   for (let t = 1; t < TABLE_COUNT; t++) {
     const row = rows[rowsAt + t] as number;
     if (row === 0) continue;
     const table = ready.tables[t] as Float32Array;
-    const from = row * width;
-    for (let g = 0; g < width; g++) sum[g] = (sum[g] as number) + (table[from + g] as number);
+    const from = row * form.length;
+    for (let g = 0; g < gates; g++) {
+      on[to + g] = (on[to + g] as number) + (table[from + g] as number);
+      back[to + g] = (back[to + g] as number) + (table[from + gates + g] as number);
+    }
   }
-  return sum;
 }
-
-let sum = new Float32Array(0);

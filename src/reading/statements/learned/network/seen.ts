@@ -8,7 +8,7 @@ import type { Window } from '../windows.js';
 import { run } from './cells.js';
 import { distanceOf, relationOf, rowsOf } from './inputs.js';
 import { GATES, TABLE_COUNT, type Weights } from './layout.js';
-import { inputOf, type Network, type Prepared, prepared } from './network.js';
+import { fillInput, type Network, type Prepared, prepared } from './network.js';
 
 /** Pieces end where a group of sentences does, from so many tokens on: states know nothing of other pieces. */
 const MOST_OF_PIECE = 128;
@@ -133,9 +133,7 @@ export class Seen {
     const inputs = [new Float32Array(size * gates), new Float32Array(size * gates)] as const;
     for (let k = 0; k < size; k++) {
       const norm = facts.analysis.tokens[first + k]?.norm ?? '';
-      const both = inputOf(network, norm, rows, (first + k) * TABLE_COUNT);
-      inputs[0].set(both.subarray(0, gates), k * gates);
-      inputs[1].set(both.subarray(gates), k * gates);
+      fillInput(network, this.ready, norm, rows, (first + k) * TABLE_COUNT, inputs, k * gates);
     }
     const out = this.states.subarray(first * 2 * hidden, last * 2 * hidden);
     for (const direction of [0, 1] as const) {
