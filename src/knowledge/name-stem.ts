@@ -33,7 +33,13 @@ function withoutEnding(key: string): string {
   return key;
 }
 
+/** Names kept with their stems, and the longest that is. Only speed depends on it. */
+const NAMES = 4_000;
+const LONGEST_NAME = 80;
+
 /** The stems of a name's words with a space between. */
-export function nameStems(name: string): string {
-  return name.split(/\s+/u).map(nameStem).join(' ');
-}
+export const nameStems: (name: string) => string = remembered(
+  (name) => name.split(/\s+/u).map(nameStem).join(' '),
+  NAMES,
+  LONGEST_NAME,
+);

@@ -67,7 +67,7 @@ export function tellGenders(
 const before = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.norm ?? '';
 
 const ofTitle = (title: string, { titles }: GenderLists): NameGender | null =>
-  titles.find(([end]) => title.endsWith(end))?.[1] ?? null;
+  titles.find((row) => title.endsWith(row[0]))?.[1] ?? null;
 
 /**
  * «Лаша Квернадзе заявив»: a verb right behind a whole name, as it is cited, shows whether a man or a woman does it, whatever

@@ -138,7 +138,9 @@ export function fromModel(name: NameSpan, type: MentionType, rule: string, token
 
 /** «С . Кравченко»: the initial's base form has its full stop already; «з Ваном І.» has the stop of its sentence. */
 function stopped({ last, lemma }: NameSpan, tokens: readonly Token[]): string {
-  const [end, next, after] = [tokens[last - 1] as Token, tokens[last], tokens[last + 1]];
+  const end = tokens[last - 1] as Token;
+  const next = tokens[last];
+  const after = tokens[last + 1];
   const closes = next?.form === '.' && !next.spaceBefore && after?.sentence !== next.sentence;
   const isOwn = closes && /^\p{Lu}$/u.test(end.form) && lemma.endsWith('.');
   return isOwn ? lemma.slice(0, -1) : lemma.replace(/\. \./g, '.');

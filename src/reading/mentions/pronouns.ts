@@ -104,8 +104,11 @@ export function antecedentOf(
 
 /** «глава [Ради] Жуан Феррейра»: a body between a title and the name of its bearer is nobody whom a pronoun goes on with. */
 function isOfTitle(earlier: readonly MentionDraft[], index: number): boolean {
-  const [title, body, bearer] = [earlier[index - 1], earlier[index] as MentionDraft, earlier[index + 1]];
-  if (body.type !== 'ORG' || title?.type !== 'JOB' || bearer?.type !== 'PER') return false;
+  const body = earlier[index] as MentionDraft;
+  if (body.type !== 'ORG' || index === 0) return false;
+  const title = earlier[index - 1] as MentionDraft;
+  const bearer = earlier[index + 1];
+  if (title.type !== 'JOB' || bearer?.type !== 'PER') return false;
   return title.first < body.first && title.last <= body.last && bearer.first === body.last;
 }
 

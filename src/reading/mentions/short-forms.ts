@@ -1,5 +1,6 @@
 /** Short forms of bodies that the article names in full: «НАБУ», «Генштаб», «ПЗЗ». */
 import type { MentionWords } from '../../language/words/mentions.js';
+import { remembered } from '../../text/remembered.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 /** Most bodies of an article that are compared. */
@@ -52,25 +53,46 @@ type HomeWords = Pick<MentionWords, 'stateLetters' | 'homeStates'>;
 
 /** Whether a word is made of the letters or the beginnings of the words of a name. */
 export function standsFor(short: string, full: string, home: HomeWords): boolean {
-  const words = full
-    .replace(/["«»“”„]/gu, '')
-    .split(/[\s-]+/u)
-    .filter((word) => /\p{L}/u.test(word));
-  const longer = words.filter((word) => word.length > 2 || /^\p{Lu}/u.test(word));
+  const { longer, letters } = partsOf(full);
   if (longer.length < 2) return false;
   if (!/^\p{Lu}{3,6}$/u.test(short)) return isCut(short.toLowerCase(), longer, home);
-  return [words, longer].some((some) => {
-    const letters = some
-      .map((word) => word.slice(0, 1))
-      .join('')
-      .toUpperCase();
-    // «НАБУ»: the state is said by its letter only.
-    return (
-      letters === short ||
-      (letters.length > 2 && (home.stateLetters ?? []).some((state) => letters + state === short))
-    );
-  });
+  // «НАБУ»: the state is said by its letter only.
+  return letters.some(
+    (one) =>
+      one === short || (one.length > 2 && (home.stateLetters ?? []).some((state) => one + state === short)),
+  );
 }
+
+/** What short forms of a name are made of. */
+interface Parts {
+  /** Its words without prepositions and the like. */
+  readonly longer: readonly string[];
+  /** The first letters of all words, and of the longer ones. */
+  readonly letters: readonly string[];
+}
+
+/** Names kept with their parts, and the longest that is. Only speed depends on it. */
+const NAMES = 2_000;
+const LONGEST_NAME = 120;
+
+const partsOf = remembered(
+  (full): Parts => {
+    const words = full
+      .replace(/["«»“”„]/gu, '')
+      .split(/[\s-]+/u)
+      .filter((word) => /\p{L}/u.test(word));
+    const longer = words.filter((word) => word.length > 2 || /^\p{Lu}/u.test(word));
+    return { longer, letters: [words, longer].map(lettersOf) };
+  },
+  NAMES,
+  LONGEST_NAME,
+);
+
+const lettersOf = (words: readonly string[]): string =>
+  words
+    .map((word) => word.slice(0, 1))
+    .join('')
+    .toUpperCase();
 
 /** Letters of each word that a cut one keeps at least. */
 const KEPT = 3;

@@ -67,8 +67,8 @@ export function ruledAct(
   const content = read(draft, analysis, lexicon);
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
   if (own) return { act: own, rule: 'act.cue-in-content' };
-  const [rule, act] = RULES.find(([, , fits]) => fits(content, lexicon)) ?? [];
-  return { act: act ?? 'state', rule: rule ?? 'act.neutral' };
+  const found = RULES.find((rule) => rule[2](content, lexicon));
+  return { act: found?.[1] ?? 'state', rule: found?.[0] ?? 'act.neutral' };
 }
 
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */

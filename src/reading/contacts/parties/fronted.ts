@@ -29,7 +29,7 @@ export function frontedSubject(scene: Scene, clauses: Clauses, at: number): Grou
 function isOpening(scene: Scene, first: number, at: number): boolean {
   let open = first;
   while (open < at && scene.token(open).upos === 'PUNCT') open++;
-  const isTime = scene.lexicon.settings.some(({ words: [word] }) => word === scene.token(open).norm);
+  const isTime = scene.lexicon.settings.some(({ words }) => words[0] === scene.token(open).norm);
   if (!isTime && !scene.lexicon.set.places.has(scene.token(open).norm)) return false;
   for (let i = open; i <= at; i++) {
     const { upos, feats, form } = scene.token(i);

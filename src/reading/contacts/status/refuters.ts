@@ -26,7 +26,7 @@ export function refutersOf(scene: Scene, clauses: Clauses, trigger: Trigger): Re
   const told = scene.token(trigger.at).start;
   const found: Refuter[] = [];
   for (const statement of scene.statementsFrom(sentence.start, AFTER)) {
-    const [cue] = statement.cue;
+    const cue = statement.cue[0];
     if (!cue || !statement.speaker || statement.act !== 'deny' || cue.start < told || cue.end > end) continue;
     const isNext = cue.start >= sentence.end;
     if (!isNext && !isApart(scene, told, cue.start)) continue;
