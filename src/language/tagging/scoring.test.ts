@@ -43,7 +43,7 @@ function sentence(size: number): KnownChoices {
       hash: random(),
       shares: null,
     };
-    return { hashes, candidates, lemmas: [], ownSums: [null, null, null], seen: null };
+    return { hashes, candidates, lemmas: [], ownSums: [null, null, null], slot: -1, own: null };
   });
   return {
     known,

@@ -2,7 +2,6 @@
 import type { WordHashes } from './features.js';
 import type { Candidates } from './lexicon.js';
 import type { Lines } from './line-table.js';
-import type { Seen } from './network/reader.js';
 
 /** The parts of a model that words are looked up in; formats as in `TaggerModel`. */
 export interface WordLists {
@@ -30,6 +29,7 @@ export interface Word {
   readonly lemmas: (string | null)[];
   /** See `StoredScorer`. */
   readonly ownSums: (readonly number[] | null)[];
-  /** See `NetworkReader`. */
-  seen: Seen | null;
+  /** See `NetworkReader`: where what it made of the form is kept, and what that says of the candidates by itself. */
+  slot: number;
+  own: readonly number[] | null;
 }

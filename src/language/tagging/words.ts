@@ -81,7 +81,8 @@ export class Lexicon {
       candidates,
       lemmas: new Array(candidates.tags.length).fill(null),
       ownSums: [null, null, null],
-      seen: null,
+      slot: -1,
+      own: null,
     };
     if (token.form.length <= KEPT_LENGTH) this.byForm.set(token.form, word);
     return word;

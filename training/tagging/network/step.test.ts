@@ -63,7 +63,7 @@ test('a stored network says in reading what it says while it learns', () => {
     const some = sentence.candidates[i] as number[];
     const grounds = sentence.grounds[i] as number[];
     const candidates = { tags: some, rules: [], grounds, hash: 0, shares: null };
-    return { hashes, candidates, lemmas: [], ownSums: [], seen: null };
+    return { hashes, candidates, lemmas: [], ownSums: [], slot: -1, own: null };
   });
   const starts = Int32Array.of(0, 2, 3, 6);
   const scores = new Int32Array(8);

@@ -22,7 +22,7 @@ function wordOf(form: number, tags: number[]): Word {
     group: 0,
   };
   const candidates = { tags, rules: [], grounds: tags.map((_, k) => k), hash: 0, shares: null };
-  return { hashes, candidates, lemmas: [], ownSums: [], seen: null };
+  return { hashes, candidates, lemmas: [], ownSums: [], slot: -1, own: null };
 }
 
 /** Scores of all candidates of ambiguous words that have two. */

@@ -10,12 +10,6 @@ import { MOST_CANDIDATES } from '../decide.js';
 import type { Word } from '../word.js';
 import { fillRows, MOST_ROWS, type TagNetwork } from './layout.js';
 
-/** What the network made of a form: where its streams are kept, and what it says of each candidate by itself. */
-export interface Seen {
-  readonly slot: number;
-  readonly own: Float64Array;
-}
-
 /** Forms whose streams are kept: about 2 MB. */
 const SLOTS = 4096;
 /** A longer sentence is read in pieces that know nothing of each other: what is kept of it has a bound. */
@@ -76,7 +70,7 @@ export class NetworkReader {
       const word = words[i] as Word;
       const { tags } = word.candidates;
       if (tags.length < 2) continue;
-      const { own } = this.seen(word);
+      const own = word.own as readonly number[];
       this.fillOutputs(tags, this.states, (i - first) * 2 * sizes.state);
       for (let k = 0; k < tags.length; k++) {
         const chance = (own[k] as number) + (this.outputs[k] as number);
@@ -114,22 +108,22 @@ export class NetworkReader {
 
   /** Puts the streams of a word where the sentence is read. */
   private load(word: Word, at: number): void {
-    const { slot } = this.seen(word);
     const { streams, width } = this;
-    const from = slot * width;
+    const from = this.slotOf(word) * width;
     for (let k = 0; k < width; k++) streams[at + k] = again(this.kept[from + k] as number);
   }
 
-  private seen(word: Word): Seen {
-    const known = word.seen;
-    if (known && this.owners[known.slot] === word) return known;
+  /** Where the streams of a word are kept, made anew where another word took their place. */
+  private slotOf(word: Word): number {
+    if (word.slot >= 0 && this.owners[word.slot] === word) return word.slot;
     const slot = this.nextSlot;
     this.nextSlot = (slot + 1) % SLOTS;
     this.owners[slot] = word;
     this.fillForm(word);
     this.keepStreams(slot);
-    word.seen = { slot, own: known?.own ?? this.ownOf(word) };
-    return word.seen;
+    word.own ??= this.ownOf(word);
+    word.slot = slot;
+    return slot;
   }
 
   /** The numbers that a form is told by. */
@@ -156,16 +150,15 @@ export class NetworkReader {
   }
 
   /** What a form says of its candidates wherever it stands. */
-  private ownOf({ candidates: { tags, grounds } }: Word): Float64Array {
+  private ownOf({ candidates: { tags, grounds } }: Word): number[] {
     const { network, form, past } = this;
     this.toPast(form, past);
     this.fillOutputs(tags, past, 0);
-    const own = new Float64Array(tags.length);
-    for (let k = 0; k < tags.length; k++)
-      own[k] =
+    return tags.map(
+      (tag, k) =>
         (this.outputs[k] as number) +
-        (network.tagBias[tags[k] as number] as number) +
-        (network.groundBias[grounds[k] as number] as number);
-    return own;
+        (network.tagBias[tag] as number) +
+        (network.groundBias[grounds[k] as number] as number),
+    );
   }
 }
