@@ -76,7 +76,7 @@ export function withAskedThing(draft: Draft): Draft {
   const { tokens } = unit.analysis;
   const thing = askedThing(unit, entry, at + 1, last);
   const first = tokenAt(tokens, piece.start);
-  if (thing < 0 || thing === first || first <= at || first > thing + LONGEST) return draft;
+  if (thing < 0 || thing >= first || first <= at || first > thing + LONGEST) return draft;
   const whole = contentSpan(unit, thing, tokenAt(tokens, piece.end - 1) + 1);
   return whole ? { ...draft, content: [whole, ...others] } : draft;
 }

@@ -26,7 +26,7 @@ export function nameIn(
   isSubject: boolean,
 ): Named {
   const { tokens, language, text, lexicon } = directory;
-  const phrase = withoutStress(withoutMarks(tokens, whole), directory);
+  const phrase = withoutMarks(tokens, whole);
   const { first, last, head } = phrase;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   const inside = directory.inside(span);
@@ -65,13 +65,6 @@ function withoutMarks(tokens: readonly Token[], whole: Headed): Headed {
     /^["«“„]$/u.test(tokens[first]?.form ?? '') && /^["»”“]$/u.test(tokens[last - 1]?.form ?? '');
   if (!isQuoted || last - first < 3) return whole;
   return { first: first + 1, last: last - 1, head: Math.min(Math.max(head, first + 1), last - 2) };
-}
-
-/** «[самого] міністра»: what only stresses whom it stands before is no part of what he is called. */
-function withoutStress(phrase: Headed, { tokens, lexicon }: Directory): Headed {
-  let { first } = phrase;
-  while (first < phrase.head && lexicon.small.stress.has(tokens[first]?.norm ?? '')) first++;
-  return first === phrase.first ? phrase : { ...phrase, first };
 }
 
 function titleIn(directory: Directory, inside: readonly Mention[], head: number): Named | null {

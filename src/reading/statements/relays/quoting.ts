@@ -89,6 +89,16 @@ export function opensRelative(unit: Unit, { first }: Segment, at: number): boole
   return false;
 }
 
+/** «…[, на яких посилається газета]»: whether a stretch is such a clause about whoever said it. */
+export function isCitingClause(unit: Unit, from: number): boolean {
+  const segment = unit.segments[segmentOf(unit, from)];
+  if (!segment) return false;
+  for (let at = from; at < Math.min(segment.last, from + WORDS); at++)
+    if (unit.lexicon.medium.quoting.has((unit.analysis.tokens[at] as Token).lemma))
+      return opensRelative(unit, segment, at);
+  return false;
+}
+
 /** Who passes on words of somebody cited: whatever is no person. */
 export function isNoPerson(
   { analysis, names }: Unit,

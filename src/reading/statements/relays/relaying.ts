@@ -7,12 +7,13 @@ import type { Attribution } from '../attributions/attribution.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Settled } from '../settle.js';
+import { segmentOf } from '../source.js';
 import type { Directory } from '../speakers/speakers.js';
-import type { Unit } from '../units.js';
+import type { Segment, Unit } from '../units.js';
 import type { RelayFound } from './citing.js';
 import { findersIn, learnerOf } from './finders.js';
 import { isAside, isMeant } from './on-the-way.js';
-import { citerOf, quotersIn } from './quoting.js';
+import { citerOf, opensRelative, quotersIn } from './quoting.js';
 import { clausesOf, type RelayClause } from './relay-clauses.js';
 
 /** A statement that so many passed on is a text of nothing else; more are not looked for. */
@@ -143,11 +144,13 @@ function addQuoters(
   for (const one of finders) for (const draft of near) if (!isToldIn(one.at, draft)) relays.add(draft, [one]);
   const quoters = quotersIn(unit, sources, lexicon, directory);
   if (near.some((draft) => quoters.some((one) => isSource(one, draft)))) return;
-  // «…, он передавал данные СБУ»: what is said tells of no relay of its own.
+  // «…, он передавал данные СБУ»: what is said tells of no relay of its own, but «…, на яких посилається газета» does.
+  const isCiting = ({ head }: RelayFound) =>
+    opensRelative(unit, unit.segments[segmentOf(unit, head)] as Segment, head);
   for (const draft of near)
     relays.add(
       draft,
-      quoters.filter(({ head }) => !isToldIn(head, draft)),
+      quoters.filter((one) => !isToldIn(one.head, draft) || isCiting(one)),
     );
 }
 

@@ -7,6 +7,7 @@ import { samePreposition } from '../frames.js';
 import type { Lexicon } from '../lexicon.js';
 import { mediaIn } from '../media.js';
 import { inAtom, nameEnd, type Phrase, phraseAt } from '../phrases.js';
+import { isCitingClause } from '../relays/quoting.js';
 import { tokenAt, type Unit } from '../units.js';
 import { isOfPersons } from '../word-kinds.js';
 
@@ -37,7 +38,7 @@ export function withoutCitation(draft: Draft, lexicon: Lexicon): Draft {
   if (!lexicon.showsCases || !piece || unit.within) return draft;
   const { tokens, text } = unit.analysis;
   const first = tokenAt(tokens, piece.start);
-  if (content.length > 1 && citingEnd(unit, first, lexicon) >= 0)
+  if (content.length > 1 && (citingEnd(unit, first, lexicon) >= 0 || isCitingClause(unit, first)))
     return { ...draft, content: content.slice(0, -1) };
   for (let at = tokenAt(tokens, piece.end - 1); at > first + 1; at--) {
     const { upos, feats, form } = tokens[at] as Token;

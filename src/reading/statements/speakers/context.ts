@@ -135,7 +135,14 @@ export class SpeakerContext implements Surroundings {
     // «говориться в його повідомленні»: whose it is has no other name than the one that was found.
     if (this.lexicon.small.possessives.has(head.norm)) return learned;
     const judged = ruled && isNamedIn(draft, source, head, learned, this) ? ruled : learned;
-    return this.somebodyNew(draft, source, head, judged) ?? judged;
+    return this.unstressed(draft, source, this.somebodyNew(draft, source, head, judged) ?? judged);
+  }
+
+  /** «[самого] задержанного»: what only stresses somebody is no part of what he is called. */
+  private unstressed({ unit }: Draft, source: Source, named: Named): Named {
+    const { first, last, head } = withoutStress(unit, source);
+    if (first === source.first || named.entity !== null || named.how !== 'description') return named;
+    return { ...named, name: this.directory.name(first, last, head).name };
   }
 
   /** A role that cannot mean whom it was taken for: who was called so before, else the words as they stand. */
