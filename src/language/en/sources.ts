@@ -74,7 +74,7 @@ export const sources: SourceWords = {
   phoning: ['call', 'phone', 'welcome'],
   onPhone: `
     thank discuss congratulate wish ask tell inform warn apologise apologize invite say express speak talk chat brief
-    enquire inquire greet
+    enquire inquire greet offer arrange seek cancel complain reassure report pledge check update cheer
   `
     .trim()
     .split(/\s+/u),

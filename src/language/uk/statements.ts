@@ -151,7 +151,8 @@ export const statements: StatementWords = {
     агітувати                            | за+Acc проти+Gen          | -             | evaluate
     спекулювати                          | that                      | -             | evaluate
     виявити/встановити/виявляти          | that                      | -             | state
-    дізнатися/дізнаватися/з’ясувати/з’ясовувати | quote that         | -             | state
+    з’ясувати/з’ясовувати                | that                      | -             | state
+    дізнатися/дізнаватися | quote that | -             | state
     доводити/довести                     | that                      | Dat           | state
     обговорити/обговорювати              | that                      | з+Ins         | state
     готовий/готова/ладний                | inf до+Gen на+Acc         | -             | plan

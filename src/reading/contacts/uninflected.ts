@@ -241,14 +241,19 @@ function isOfTime(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   let i = at;
   while (tokens[i] && scene.isInDate(scene.token(i).start)) i++;
-  if (i > at) return !/^[’']s?$/u.test(tokens[i]?.norm ?? '');
+  if (i > at) return !/^[’']s?$/u.test(tokens[i]?.norm ?? '') && !namesAt(scene, i);
   while (tokens[i]?.upos === 'ADJ' || tokens[i]?.upos === 'NUM') i++;
   const noun = tokens[i];
   if (i === at + 1 && tokens[at]?.upos === 'NUM' && noun?.upos === 'ADP') return !isOf(scene, i); // "one after the other", not "one of them"
   if (noun?.upos !== 'NOUN') return false;
+  if (namesAt(scene, i + 1)) return false;
   if (i > at && lexicon.set.formerly.has(noun.norm)) return true;
   return lexicon.units.has(noun) && /^(?:ADV|ADP|SCONJ)$/u.test(tokens[i + 1]?.upos ?? '');
 }
+
+/** "Last week [a] crook", "last year ["]a disaster"": what somebody is called stands behind the time. */
+const namesAt = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.upos === 'DET' || /^["“]$/u.test(tokens[at]?.form ?? '');
 
 const isOf = ({ tokens, input }: Scene, at: number): boolean =>
   input.words.grammar.partOf.includes(tokens[at]?.norm ?? '');

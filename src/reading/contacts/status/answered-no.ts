@@ -58,7 +58,13 @@ function saysNo(scene: Scene, trigger: Trigger, verb: number, end: number): bool
 }
 
 /** «таких планов нет», "no such call was planned", "had no plans": what there is none of is a plan, or a contact of its kind. */
-function isNoSuch(scene: Scene, { entry }: Trigger, at: number, verb: number, last: number): boolean {
+function isNoSuch(
+  scene: Scene,
+  { at: asked, entry }: Trigger,
+  at: number,
+  verb: number,
+  last: number,
+): boolean {
   const { tokens, lexicon, entries, caseless } = scene;
   const token = scene.token(at);
   const other = entries.get(at);
@@ -68,13 +74,26 @@ function isNoSuch(scene: Scene, { entry }: Trigger, at: number, verb: number, la
   const before = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   if (caseless) {
     if (!before.some((norm) => lexicon.set.nobody.has(norm))) return false;
-    return isPlan || lexicon.set.demonstratives.has(before[0] as string);
+    return isPlan ? isPlanOfIt(scene, asked, at) : lexicon.set.demonstratives.has(before[0] as string);
   }
   if (!before.some((norm) => lexicon.set.noSuch.has(norm))) return false;
   for (let i = Math.max(verb + 1, at - NEAR); i < Math.min(last, at + NEAR); i++) {
     if (lexicon.set.lacks.has(scene.token(i).norm)) return true;
     if (isNegatedBeing(scene, i)) return true;
   }
+  return false;
+}
+
+/** "No plans", "no plans to do so", "no plans to meet"; not "no plans to resign", "plan B", nor of what asks whether he has met. */
+function isPlanOfIt(scene: Scene, asked: number, at: number): boolean {
+  const { tokens, entries } = scene;
+  if (/^(?:Part|Fin)$/u.test(tokens[asked]?.feats.VerbForm ?? '') && tokens[asked]?.feats.Tense === 'Past')
+    return false;
+  const [next, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined || /^(?:PUNCT|ADV)$/u.test(next.upos)) return true;
+  if (next.upos === 'PART') return entries.has(at + 2) || verb?.lemma === 'do';
+  if (next.upos !== 'ADP') return false;
+  for (let i = at + 2; i < at + 6; i++) if (entries.has(i)) return true;
   return false;
 }
 
@@ -86,6 +105,11 @@ function isNegatedBeing({ tokens, lexicon }: Scene, at: number): boolean {
   return /^(?:tense|planned|copula)$/u.test(lexicon.governors.of(token) ?? '');
 }
 
+/** "He would not.", "could not, because …"; not "could not, by law, say more". */
+const endsAnswer = ({ tokens }: Scene, at: number): boolean =>
+  /^[.;:"”’!]$/u.test(tokens[at]?.form ?? '') ||
+  (tokens[at]?.form === ',' && /^(?:SCONJ|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.upos ?? ''));
+
 /** «она не планируется», «не встретится», "it was not planned", "he would not": the contact itself is negated. */
 function isNotIt(scene: Scene, { at: asked, entry }: Trigger, at: number, last: number): boolean {
   const { tokens, lexicon, entries, caseless } = scene;
@@ -94,7 +118,7 @@ function isNotIt(scene: Scene, { at: asked, entry }: Trigger, at: number, last: 
   if (entries.has(at) && token.lemma === scene.token(asked).lemma && entry.form === 'verb') return isNegated;
   // "He would not", "they had not".
   if (caseless && lexicon.set.negations.has(token.norm) && tokens[at - 1]?.upos === 'AUX')
-    return at + 1 >= last || (tokens[at + 1]?.upos === 'PUNCT' && tokens[at + 1]?.form !== '-');
+    return tokens[at - 2]?.upos === 'PRON' && (at + 1 >= last || endsAnswer(scene, at + 1));
   if (entry.form !== 'noun' || !isNegatedBeing(scene, at)) return false;
   const subject = tokens[at - 2];
   if (caseless) return tokens[at - 2]?.upos === 'AUX' && tokens[at - 3]?.norm === 'it';

@@ -68,6 +68,9 @@ function dropped(scene: Scene, clauses: Clauses, at: number): Told | null {
     if (upos === 'NOUN' && !isOfPlan(scene, but, i)) return null;
     if (upos !== 'VERB') continue;
     const effect = governedBy(scene, i);
+    // "But was delayed": he who meant to come, not the meeting.
+    const isElided = !scene.tokens.slice(but + 1, i).some(({ upos }) => /^(?:PRON|DET|NOUN)$/u.test(upos));
+    if (isElided && scene.tokens[at]?.feats.VerbForm === 'Inf' && effect === 'moved') return null;
     const isOff = effect === 'cancelled' || effect === 'moved';
     return isOff && scene.token(i - 1).upos === 'AUX' && isDone(scene, clauses, i) ? sure('cancelled') : null;
   }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Source } from '../source.js';
 import type { Directory } from '../speakers/speakers.js';
 import type { Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
 import type { IsOutlet, RelayFound } from './citing.js';
 import { withInformant } from './finders.js';
 import { isOutletIn, isOutletSource } from './outlet-sources.js';
@@ -36,7 +37,7 @@ export function withCitedSource(
   const cited = citationsOf(draft, drafts, unit.first, lexicon, directory).find((one) =>
     isAlone(one, draft, isOutlet),
   );
-  if (!cited) return draft;
+  if (!cited || (!tells && !mayBeTold(draft, cited.head, lexicon))) return draft;
   const { first, last, head } = cited;
   const own = source && !isIn(source, draft) ? source : null;
   const teller = own && own.first <= first ? behind(own, last) : own;
@@ -47,6 +48,19 @@ export function withCitedSource(
     source: { first, last, head, how: 'owner' },
     ...(teller && { passedOn: teller }),
   };
+}
+
+/** Somebody, a body or an outlet: not «ссылаясь на договор», «на решение суда», which are grounds of one's own words. */
+function mayBeTold({ unit, entry }: Draft, head: number, lexicon: Lexicon): boolean {
+  if (entry?.act === 'demand') return false;
+  const token = unit.analysis.tokens[head] as Token;
+  const { bodies, outlets } = lexicon.set;
+  return (
+    unit.names.types.has(head) ||
+    isOfPersons(token, lexicon) ||
+    bodies.has(token.lemma) ||
+    outlets.has(token.lemma)
+  );
 }
 
 /** «ТАСС з посиланням на міністерство [заявило]», «The Times, ссылаясь на чиновников, [подчеркивает]»: an outlet with any verb of speech. */

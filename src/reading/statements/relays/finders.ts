@@ -120,7 +120,7 @@ export function withInformant(draft: Draft, lexicon: Lexicon): Draft {
   if (!isNoPerson(unit, source) && !isNamed) return draft;
   if (!lexicon.medium.learning.has((tokens[at] as Token).lemma)) return draft;
   const { last } = unit.segments[segmentOf(unit, at)] as Segment;
-  const from = phrasesIn(unit, Math.max(at + 1, source.last), last).find(
+  const from = phrasesIn(unit, at + 1, last).find(
     ({ preposition, first }) =>
       lexicon.medium.learntFrom.has(tokens[preposition]?.norm ?? '') && !isInContent(unit, first, content),
   );
@@ -128,7 +128,10 @@ export function withInformant(draft: Draft, lexicon: Lexicon): Draft {
   return {
     ...draft,
     source: { first: from.first, last: from.last, head: from.head, how: 'owner' },
-    passedOn: source,
+    passedOn:
+      from.preposition < source.last && source.head < from.preposition
+        ? { ...source, last: from.preposition }
+        : source,
   };
 }
 

@@ -11,7 +11,16 @@ import { isFiniteVerb, isOfPersons } from '../word-kinds.js';
 
 /** Whether a draft tells no words of anybody. */
 export const isNobodysWords = (draft: Draft): boolean =>
-  isConsequence(draft) || isAbsolute(draft) || isDoneOnRequest(draft);
+  isConsequence(draft) || isAbsolute(draft) || isDoneOnRequest(draft) || isOnlyLearnt(draft);
+
+/** «Сделку сорвали, узнал Лисенко», «"Где сын?" – Мария узнала его»: what a person, and no outlet, learnt is no statement of his. */
+function isOnlyLearnt({ unit, cue, source, content: [piece] }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  const verb = tokens[cue.at(-1) ?? -1];
+  if (!unit.lexicon.showsCases || !piece || !verb || !source || piece.start > verb.start) return false;
+  if (!unit.lexicon.medium.learning.has(verb.lemma)) return false;
+  return unit.names.types.get(source.head) === 'PER';
+}
 
 /** "Inflation fell, [suggesting] that prices ease": a thing says nothing; what its change means is the article's own. */
 function isConsequence({ unit, cue, source }: Draft): boolean {
@@ -63,7 +72,11 @@ function isDoneOnRequest({ unit, cue, entry, content: [piece] }: Draft): boolean
   const noun = tokens[cue.at(-1) ?? -1];
   const { requests, onRequest } = unit.lexicon.sources;
   if (!piece || !noun || !requests.has(noun.lemma)) return false;
-  const isOn = entry?.kind === 'formula' || onRequest.has(tokens[noun.index - 1]?.norm ?? '');
+  // «звернулися з проханням закрити завод, який отруїв річку»: who asks says so himself.
+  if (entry?.kind === 'verb') return false;
+  // «згідно з розпорядженням»: what the order itself says.
+  const before = entry?.kind === 'formula' ? tokens[cue[0] ?? -1] : tokens[noun.index - 1];
+  const isOn = onRequest.has(before?.norm ?? '');
   if (!isOn) return false;
   if (entry?.kind === 'noun') return piece.start < noun.start;
   const verb = tokens

@@ -40,6 +40,7 @@ export function withoutCitation(draft: Draft, lexicon: Lexicon): Draft {
   const first = tokenAt(tokens, piece.start);
   if (content.length > 1 && (citingEnd(unit, first, lexicon) >= 0 || isCitingClause(unit, first)))
     return { ...draft, content: content.slice(0, -1) };
+  if (!lexicon.set.relaying.has(draft.entry?.lemmas[0] ?? '')) return draft;
   for (let at = tokenAt(tokens, piece.end - 1); at > first + 1; at--) {
     const { upos, feats, form } = tokens[at] as Token;
     if (form !== ',') {
@@ -60,7 +61,13 @@ export function withoutCitation(draft: Draft, lexicon: Lexicon): Draft {
 export function withoutMedium(draft: Draft, lexicon: Lexicon): Draft {
   const { unit, content, rule } = draft;
   const piece = content.at(-1);
-  if (!lexicon.showsCases || !piece || unit.within || !rule.startsWith('statement.content.pair'))
+  if (
+    !lexicon.showsCases ||
+    !piece ||
+    unit.within ||
+    !rule.startsWith('statement.content.pair') ||
+    draft.entry?.act !== 'evaluate'
+  )
     return draft;
   const { tokens, text } = unit.analysis;
   const first = tokenAt(tokens, piece.start);

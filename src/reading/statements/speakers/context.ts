@@ -102,15 +102,20 @@ export class SpeakerContext implements Surroundings {
   /** Whether somebody was named before what is said: «Коваль виступив. "План Коваля хороший", — сказав він». */
   private isNamedBefore({ content }: Draft, { entity }: Named): boolean {
     const end = content[0]?.start ?? 0;
+    // “Hall is weak,” he said: nobody names himself in words of his own.
+    if (!this.lexicon.showsCases && /^["“]/u.test(this.directory.text.slice(end, end + 1))) return false;
     return this.directory
       .inside({ start: Math.max(0, end - BEFORE), end })
-      .some(
-        (mention) =>
-          mention.entity === entity &&
-          mention.form !== 'pronoun' &&
-          this.lexicon.showsCases &&
-          this.directory.tokens[tokenAt(this.directory.tokens, mention.start)]?.feats.Case === 'Nom',
-      );
+      .some((mention) => mention.entity === entity && mention.form !== 'pronoun' && this.isSubject(mention));
+  }
+
+  /** By its case, or, where words show none, by the verb right behind it. */
+  private isSubject({ start, end }: Mention): boolean {
+    const { tokens } = this.directory;
+    if (this.lexicon.showsCases) return tokens[tokenAt(tokens, start)]?.feats.Case === 'Nom';
+    let next = tokenAt(tokens, end - 1) + 1;
+    while (tokens[next]?.upos === 'ADV') next++;
+    return tokens[next]?.feats.VerbForm === 'Fin';
   }
 
   /** Whether somebody was named before who is not named in what is said: «він» may be that one. */
