@@ -2,7 +2,7 @@
 
 import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
-import { type Draft, kindFits, sameParties, timesClash } from '../matching.js';
+import { type Draft, kindFits, sameParties, statusesFit, timesClash } from '../matching.js';
 import { put, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
@@ -35,7 +35,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     if (putSaid(scene, drafts, occurrence)) return;
     const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
     const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));
-    if (heads && (!told || !timesClash(occurrence, told))) {
+    if (heads && (!told || isSame(occurrence, told))) {
       if (told) told.occurrences.push(occurrence);
       else put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
       return;
@@ -74,6 +74,15 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     put(scene, drafts, { ...occurrence, parties: chosen }, chosen, 'contact.judged', certainty);
   });
   return drafts;
+}
+
+/** Whether "a meeting of the leaders" can be the one of theirs that was told: no plan nor refusal after one that was held. */
+function isSame(occurrence: Occurrence, told: Draft): boolean {
+  const isAsTold =
+    occurrence.status === 'held' || told.own.some(({ status }) => status === occurrence.status);
+  return (
+    isAsTold && statusesFit(occurrence, told) && kindFits(occurrence, told) && !timesClash(occurrence, told)
+  );
 }
 
 const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>

@@ -23,11 +23,20 @@ function saysPersons(scene: Scene, { together, trigger: { at } }: Occurrence): b
 const hasStrangers = ({ parties }: Draft): boolean =>
   parties.some(({ how, of }) => how === 'described' && of.length === 0);
 
-/** «зустріч лідерів», «саммит двух президентов», in a language with cases. */
-export function isOfSeveral({ tokens, lexicon }: Scene, at: number): boolean {
+/** «зустріч лідерів», «саммит двух президентов», in a language with cases; no officials, and none with somebody to be of. */
+export function isOfSeveral(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   let i = at + 1;
   while (i < at + 3 && /^(?:NUM|ADJ|DET)$/u.test(tokens[i]?.upos ?? '')) i++;
   const noun = tokens[i];
   if (noun?.upos !== 'NOUN' || noun.feats.Case !== 'Gen' || noun.feats.Animacy !== 'Anim') return false;
+  if (lexicon.set.officials.has(noun.norm) || isOwned(scene, i)) return false;
   return lexicon.set.together.has(noun.norm);
+}
+
+/** «лідерів ЄС», «лидеров стран Азии», «президентов «Спартака»», not «лідерів двох країн». */
+function isOwned({ tokens, lexicon }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.sentence !== tokens[at]?.sentence || lexicon.set.together.has(next.norm)) return false;
+  return next.upos === 'PROPN' || next.feats.Case === 'Gen' || /^["«„“]$/u.test(next.form);
 }
