@@ -1,5 +1,6 @@
 /** Through which channel a contact was held, by the words beside its trigger. */
 import type { ContactKind, ContactStatus, Span } from '../../model/index.js';
+import { isBesideParties } from './beside-parties.js';
 import type { Clauses } from './clauses.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -43,17 +44,24 @@ export function channelOf(scene: Scene, clauses: Clauses, trigger: Trigger): Cha
 
 /**
  * «беседовал с Ковалем в Осло»: who talked with somebody at a place told behind the verb met him there, where no channel
- * is named. What was spoken of has places too («поговорил о боях в Осло»).
+ * is named. What was spoken of has places too («поговорил о боях в Осло»), and what was before or beside it.
  */
 export function isFaceToFace(
-  { caseless, tokens }: Scene,
-  { at, entry }: Trigger,
+  scene: Scene,
+  clauses: Clauses,
+  trigger: Trigger,
   { place, topic, status }: { place: Span | null; topic: Span | null; status: ContactStatus },
 ): boolean {
-  if (caseless || !place || status !== 'held' || entry.form !== 'verb' || entry.kind !== 'talks')
-    return false;
+  const { marks, form, kind } = trigger.entry;
+  if (scene.caseless || !place || status !== 'held' || form !== 'verb' || kind !== 'talks') return false;
   if (topic !== null && topic.start <= place.start) return false;
-  return entry.marks.has('joint') && !entry.marks.has('about') && place.start >= (tokens[at]?.end ?? 0);
+  if (!marks.has('joint') || marks.has('about') || marks.has('views')) return false;
+  return clauses.groups.some(
+    (group) =>
+      group.first > trigger.at &&
+      group.phrases.some(({ first }) => scene.token(first).start === place.start) &&
+      isBesideParties(scene, clauses, trigger, group),
+  );
 }
 
 /** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */
