@@ -1,6 +1,7 @@
 /** Where a contact was: a place named in its clause, not one that its topic or somebody else is at. */
 import type { Span } from '../../model/index.js';
 import { span } from '../../text/spans.js';
+import { isBesideParties } from './beside-parties.js';
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
 import type { Scene } from './scene.js';
@@ -39,6 +40,9 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     const isPlace =
       preposition !== null && scene.lexicon.set.places.has(preposition) && isLocative(scene, phrase.head);
     if (entry.kind !== 'visit' && isOfAim(scene, clauses, trigger, group.first)) continue;
+    // «обменялись оценками обстановки в Сирии»: where that is which they think of
+    const isBehindViews = entry.marks.has('views') && group.first > trigger.at;
+    if (isBehindViews && !isBesideParties(scene, clauses, trigger, group)) continue;
     if (isPlace && isOfTopic(scene, clauses, trigger, group)) continue;
     if (isPlace && isDenied(scene, group)) {
       const other = insteadOf(scene, clauses, group);
