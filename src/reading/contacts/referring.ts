@@ -58,11 +58,13 @@ export function nextStep(
 
 /**
  * Of the contacts that a place may speak of, the nearest first, the one of the news: not one that was recalled further up,
- * nor one still to come where the place does not say so.
+ * nor one still to come where the place does not say so and what was held before it was of its kind: not talks for «на зустрічі».
  */
 export function meantOf(like: readonly Draft[], occurrence: Occurrence): Draft | undefined {
   const ofNews = like.filter((draft) => !isRecalled(draft, occurrence));
-  return ofNews.find((draft) => !isOnlyAhead(draft, occurrence)) ?? ofNews[0] ?? like[0];
+  const [nearest = like[0]] = ofNews;
+  if (!nearest || !isOnlyAhead(nearest, occurrence)) return nearest;
+  return ofNews.find((draft) => !isOnlyAhead(draft, occurrence) && isOfKind(draft, occurrence)) ?? nearest;
 }
 
 const isRecalled = ({ own }: Draft, { sentence }: Occurrence): boolean =>
@@ -70,6 +72,9 @@ const isRecalled = ({ own }: Draft, { sentence }: Occurrence): boolean =>
 
 const isOnlyAhead = ({ own }: Draft, { status }: Occurrence): boolean =>
   status === 'held' && own.every((one) => one.sure && /^(?:planned|proposed)$/u.test(one.status));
+
+const isOfKind = ({ own }: Draft, { generic, kind }: Occurrence): boolean =>
+  generic || own.some((one) => one.kind === kind);
 
 /** Whether a place speaks of a contact that was told of before. */
 export function refersTo(occurrence: Occurrence, draft: Draft): boolean {
