@@ -23,9 +23,37 @@ export function withPrincipals(
   if (isOwnContact(scene, cued, at, teller)) return parties;
   return parties.map((party) => {
     const principal = party.entity === teller ? principalOf(scene, party) : null;
-    const isParty = principal !== null && parties.some(({ entity }) => entity === principal.entity);
-    return principal && !isParty ? principal : party;
+    if (!principal || parties.some(({ entity }) => entity === principal.entity)) return party;
+    const isHisOwn =
+      isToldShort(scene, cued, at) &&
+      (isColleague(scene, parties, teller, principal) || !isNamedNear(scene, at, principal));
+    return isHisOwn ? party : principal;
   });
+}
+
+/** «рассказал [о разговоре] с Новаком», no clause of its own. */
+export function isToldShort(scene: Scene, from: number, at: number): boolean {
+  if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
+  const { first } = scene.sentenceOf(at);
+  const between = scene.tokens.slice(first, at).filter(({ start }) => start >= from);
+  return from > 0 && between.every(({ upos }) => !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos));
+}
+
+/** Another who serves the state of whom the teller speaks for. */
+function isColleague(scene: Scene, parties: readonly Found[], teller: string, principal: Found): boolean {
+  const { standing } = scene;
+  const states = standing.states(principal.entity, principal.key);
+  const others = parties.filter(({ entity }) => entity !== teller);
+  return others.some(({ entity, key }) => standing.states(entity, key).some((one) => states.includes(one)));
+}
+
+/** Named in the sentence or the one before it. */
+function isNamedNear(scene: Scene, at: number, { entity }: Found): boolean {
+  const { first, last } = scene.sentenceOf(at);
+  const before = first > 0 ? scene.sentenceOf(first - 1).first : first;
+  const from = scene.token(before).start;
+  const to = scene.token(last - 1).end;
+  return scene.earlier.mentions.some((one) => one.entity === entity && one.start >= from && one.end <= to);
 }
 
 /** "Said [she] had met Smith", «рассказал о [своей] встрече», «"[Я] встретился …"»: a contact of whoever tells it, named so behind an offset. */
@@ -38,7 +66,18 @@ export function isOwnContact(scene: Scene, from: number, at: number, teller: str
     const mention = scene.mentionAt(i);
     if (mention?.type === 'PRON' && mention.entity !== null && mention.entity === teller) return true;
   }
-  return false;
+  return isOfBareVerb(scene, from, at);
+}
+
+/** «заявила, что [провела] встречу»: a verb with no subject of its own has that of the telling. */
+function isOfBareVerb(scene: Scene, from: number, at: number): boolean {
+  if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
+  const { first, last } = scene.sentenceOf(at);
+  const inside = scene.tokens.slice(first, last).filter(({ start }) => start >= from);
+  if (inside.some(({ feats, upos }) => feats.Case === 'Nom' && /^(?:NOUN|PROPN|PRON|DET)$/u.test(upos)))
+    return false;
+  const verb = inside.findLast(({ index, feats }) => index < at && feats.VerbForm === 'Fin');
+  return verb?.feats.Tense === 'Past' && /^(?:Masc|Fem)$/u.test(verb.feats.Gender ?? '');
 }
 
 /** Whom a spokesperson speaks for, where the article names him. */

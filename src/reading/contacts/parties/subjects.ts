@@ -11,7 +11,7 @@ import { frontedSubject } from './fronted.js';
 import { namedParty } from './named.js';
 import { ownDoer } from './own-doer.js';
 import { type Found, partiesOf } from './parties.js';
-import { isOwnContact, principalOf } from './principals.js';
+import { isOwnContact, isToldShort, principalOf } from './principals.js';
 import { selfTold } from './self-told.js';
 
 /** The subject's parties; «Путін з Трампом обговорили» has both in it. */
@@ -128,7 +128,11 @@ const withoutSpokespersons = (scene: Scene, parties: readonly Found[], verb: num
   parties.flatMap((party) => {
     if (!scene.standing.speaksForOthers(party.entity)) return [party];
     if (isOwnContact(scene, scene.token(verb).end, at, party.entity)) return [party];
-    return principalOf(scene, party) ?? [];
+    const principal = principalOf(scene, party);
+    const isJudgedLater = // with who else takes part, by `withPrincipals`
+      isToldShort(scene, scene.token(verb).end, at) &&
+      scene.statementAt(scene.token(at).start)?.speaker?.entity === party.entity;
+    return principal && isJudgedLater ? [party] : (principal ?? []);
   });
 
 /** "Negotiators from Russia and Ukraine": the sides that sent them. */
