@@ -81,6 +81,7 @@ export const contacts: ContactWords = {
     plan/plans/calls/wish | for+- // "no plans for Koval to meet Nowak"
     appeal | to+-
   `,
+  providing: [],
   becomes: [],
   pressing: ['over'],
   arranges: ['arrange', 'prepare', 'organise', 'organize', 'set', 'cancel', 'postpone', 'schedule'],

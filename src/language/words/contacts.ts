@@ -58,6 +58,8 @@ export interface ContactWords {
    * `закликати | Acc`, `доручити/доручення | Dat`, `call | on+-`. Verbs of sending have it go to a contact as well.
    */
   readonly controls: string;
+  /** Verbs whose object is planned, and whose subject is not («візит передбачав зустріч»). */
+  readonly providing: readonly string[];
   /** Infinitives of what a contact may become («може стати історичною»), which say nothing of when it is. */
   readonly becomes: readonly string[];
   /** Prepositions before what somebody is pressed to have ("pressed Koval over talks"). */

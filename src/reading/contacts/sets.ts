@@ -119,6 +119,7 @@ export const SETS = [
   'grounds',
   'arranges',
   'pressing',
+  'providing',
   'becomes',
   'latter',
   'oughts',

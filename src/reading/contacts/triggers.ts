@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
 import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
-import { isCause, isSetting, refusalOver } from './ungoverned.js';
+import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,
   isAimOf,
@@ -218,6 +218,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
       (step < 0 && isAttributive(scene, i, at))
     )
       continue;
+    if (step > 0 && isProvider(scene, at, i)) break;
     const effect = verbEffect(scene, i);
     if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };

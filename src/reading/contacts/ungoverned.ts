@@ -79,3 +79,7 @@ export function isCause(scene: Scene, clauses: Clauses, at: number): boolean {
   }
   return false;
 }
+
+/** «[визит] предусматривал встречу», «программа [визита] предусматривает»: what it provides for is its object. */
+export const isProvider = ({ tokens, lexicon }: Scene, at: number, verb: number): boolean =>
+  lexicon.set.providing.has(tokens[verb]?.lemma ?? '') && tokens[at]?.feats.Case !== 'Acc';

@@ -9,6 +9,7 @@ import { isDone } from './done.js';
 import { conjunctionBehind, heldInstead } from './held-instead.js';
 import { happens, happensAs } from './negated.js';
 import { type Situation, sure, type Told } from './situation.js';
+import { stayedAway } from './stayed-away.js';
 import { isFuture } from './tenses.js';
 import { isToHour } from './to-hour.js';
 
@@ -35,28 +36,6 @@ export function fellThrough({ scene, clauses, trigger }: Situation): Told | null
   return null;
 }
 
-/** «мав зустрітися з Ковалем, але передумав їхати», «должен был встретиться, но не приехал»: he who meant to did not. */
-function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told | null {
-  if (verb < 0 || !wasToBe(scene, verb)) return null;
-  const but = conjunctionBehind(scene, clauses, Math.max(at, verb));
-  if (but < 0) return null;
-  for (let i = but + 1; i < Math.min(clauses.sentence.last, but + NEAR); i++) {
-    const { upos, feats } = scene.token(i);
-    if (upos !== 'VERB') {
-      if (/^(?:ADV|PART|ADP|DET)$/u.test(upos) || scene.isInDate(scene.token(i).start)) continue;
-      return null;
-    }
-    const isSame = feats.Tense === 'Past' && feats.Number === (numberOf(scene, verb) ?? feats.Number);
-    if (!isSame) return null;
-    const effect = governedBy(scene, i);
-    if (!isNegated(scene, i))
-      return effect === 'cancelled' && isAtEnd(scene.tokens[i + 1]) ? sure('cancelled') : null;
-    const isThere = scene.entries.has(i) && scene.token(i).feats.VerbForm === 'Fin';
-    return effect === 'held' || isThere ? sure('cancelled') : null;
-  }
-  return null;
-}
-
 /** "Were to meet in Rome, but that was dropped", "but the appointment has been shelved": in the passive, of what was planned. */
 function dropped(scene: Scene, clauses: Clauses, at: number): Told | null {
   const but = conjunctionBehind(scene, clauses, at);
@@ -76,21 +55,6 @@ function dropped(scene: Scene, clauses: Clauses, at: number): Told | null {
   }
   return null;
 }
-
-/** «мав», «планував», «должен был»: what was meant then. */
-const wasToBe = ({ tokens }: Scene, verb: number): boolean =>
-  tokens[verb]?.feats.Tense === 'Past' || isPastAux(tokens[verb + 1]);
-
-const isPastAux = (token: Token | undefined): boolean =>
-  (token?.upos === 'AUX' || token?.upos === 'VERB') &&
-  token.feats.Tense === 'Past' &&
-  token.feats.VerbForm === 'Fin';
-
-const numberOf = ({ tokens }: Scene, verb: number): string | undefined => tokens[verb]?.feats.Number;
-
-/** «передумав», «передумав їхати», and no «відмовився від охорони». */
-const isAtEnd = (next: Token | undefined): boolean =>
-  next === undefined || next.upos === 'PUNCT' || next.feats.VerbForm === 'Inf';
 
 /** "That appointment", "the plan": behind a definite word, what was to be. */
 function isOfPlan({ tokens, lexicon }: Scene, but: number, at: number): boolean {

@@ -1,0 +1,99 @@
+/** Who meant to meet and did not go: «мав зустрітися з Ковалем, але передумав їхати». */
+import type { Token } from '../../../language/contract.js';
+import type { Clauses } from '../clauses.js';
+import { governedBy } from '../governing.js';
+import { APART } from '../matching.js';
+import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
+import { conjunctionBehind } from './held-instead.js';
+import { sure, type Told } from './situation.js';
+
+/** How far behind the conjunction its verb may stand, and a negation behind a word, in tokens. */
+const NEAR = 6;
+const NEGATED = 4;
+
+/** «мав зустрітися з Ковалем, але передумав їхати», «должен был встретиться, но не приехал»: he who meant to did not. */
+export function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told | null {
+  if (verb < 0 || !wasToBe(scene, verb)) return null;
+  const but = conjunctionBehind(scene, clauses, Math.max(at, verb));
+  if (but < 0) return null;
+  for (let i = but + 1; i < Math.min(clauses.sentence.last, but + NEAR); i++) {
+    const { upos, feats } = scene.token(i);
+    if (upos !== 'VERB') {
+      if (/^(?:ADV|PART|ADP|DET)$/u.test(upos) || scene.isInDate(scene.token(i).start)) continue;
+      return null;
+    }
+    const isSame = feats.Tense === 'Past' && feats.Number === (numberOf(scene, verb) ?? feats.Number);
+    if (!isSame || isOfOther(scene, i)) return null;
+    if (isElsewhere(scene, clauses, i, at) || isHeldYet(scene, i)) return null;
+    const effect = governedBy(scene, i);
+    if (!isNegated(scene, i))
+      return effect === 'cancelled' && isAtEnd(scene.tokens[i + 1]) ? sure('cancelled') : null;
+    const isThere = scene.entries.has(i) && scene.token(i).feats.VerbForm === 'Fin';
+    return effect === 'held' || isThere ? sure('cancelled') : null;
+  }
+  return null;
+}
+
+/** «не приехал [брат]», «не прибув [вчасно]»: somebody else did not, or not so. */
+function isOfOther({ tokens }: Scene, verb: number): boolean {
+  for (let i = verb + 1; tokens[i] && tokens[i]?.upos !== 'PUNCT'; i++) {
+    const { upos, feats } = tokens[i] as Token;
+    if (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ') return false;
+    if (upos === 'ADV' || (/^(?:NOUN|PROPN)$/u.test(upos) && feats.Case === 'Nom')) return true;
+  }
+  return false;
+}
+
+/** «зустрітися в Осло, але не поїхав [до Риги]»: another place than that of the contact. */
+function isElsewhere(scene: Scene, { sentence }: Clauses, verb: number, at: number): boolean {
+  const placesIn = (from: number, to: number): string[] =>
+    scene.tokens
+      .slice(from, to)
+      .filter(({ index }) => scene.mentionAt(index)?.type === 'LOC')
+      .map(({ lemma }) => lemma);
+  const own = placesIn(at, verb);
+  const missed = placesIn(verb, Math.min(sentence.last, verb + NEAR));
+  return own.length > 0 && missed.length > 0 && !missed.some((place) => own.includes(place));
+}
+
+const personsIn = (scene: Scene, from: number, to: number): (string | null)[] =>
+  scene.tokens
+    .slice(from, to)
+    .map(({ index }) => scene.mentionAt(index))
+    .flatMap((mention) => (mention?.type === 'PER' ? [mention.entity] : []));
+
+/** «…, и они поговорили по телефону», «Разговор состоялся позже»: a contact that was, further on in this sentence or the next. */
+function isHeldYet(scene: Scene, verb: number): boolean {
+  const { last } = scene.sentenceOf(verb);
+  const end = last < scene.tokens.length ? scene.sentenceOf(last).last : last;
+  const own = personsIn(scene, scene.sentenceOf(verb).first, verb);
+  for (let i = verb + 1; i < end; i++) {
+    const entry = scene.entries.get(i);
+    if (!entry || APART.has(entry.kind)) continue;
+    if (personsIn(scene, i, scene.sentenceOf(i).last).some((one) => !own.includes(one))) continue;
+    const { feats } = scene.token(i);
+    const isPast = entry.form === 'noun' || (feats.Tense === 'Past' && feats.VerbForm === 'Fin');
+    const near = scene.tokens.slice(i - 1, i + NEGATED);
+    if (isPast && !near.some(({ norm }) => scene.lexicon.set.negations.has(norm))) return true;
+  }
+  return false;
+}
+
+/** «мав», «планував», «должен был»: what was meant then. */
+const wasToBe = ({ tokens }: Scene, verb: number): boolean =>
+  tokens[verb]?.feats.Tense === 'Past' || isPastAux(tokens[verb + 1]);
+
+const isPastAux = (token: Token | undefined): boolean =>
+  (token?.upos === 'AUX' || token?.upos === 'VERB') &&
+  token.feats.Tense === 'Past' &&
+  token.feats.VerbForm === 'Fin';
+
+const numberOf = ({ tokens }: Scene, verb: number): string | undefined => tokens[verb]?.feats.Number;
+
+/** «передумав», «передумав їхати», and no «відмовився від охорони». */
+const isAtEnd = (next: Token | undefined): boolean =>
+  next === undefined || next.upos === 'PUNCT' || next.feats.VerbForm === 'Inf';
+
+const isNegated = ({ tokens, lexicon }: Scene, verb: number): boolean =>
+  lexicon.set.negations.has(tokens[verb - 1]?.norm ?? '');
