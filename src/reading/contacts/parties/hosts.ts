@@ -12,6 +12,7 @@ export function capitalOf(scene: Scene, { kind }: Entry, { phrases }: Group): Fo
   const [phrase] = phrases;
   if (scene.caseless || kind !== 'visit' || !phrase || phrases.length > 1) return null;
   if (!scene.lexicon.set.capitals.has(scene.token(phrase.head).lemma)) return null;
+  if (isOtherCity(scene, phrase)) return null;
   const owner = ownerOf(scene, phrase);
   if (owner?.key.startsWith('state:')) return [stateParty(scene, owner.key)];
   for (let i = phrase.first; i < phrase.head; i++) {
@@ -19,6 +20,12 @@ export function capitalOf(scene: Scene, { kind }: Entry, { phrases }: Group): Fo
     if (state) return [stateParty(scene, state)];
   }
   return null;
+}
+
+/** «до [культурної] столиці Польщі», «в [северную] российскую столицу»: by another adjective, a city that is no capital. */
+function isOtherCity(scene: Scene, { first, head }: Phrase): boolean {
+  const before = scene.tokens.slice(first, head);
+  return before.some(({ upos, lemma }) => upos === 'ADJ' && scene.stateOfAdjective(lemma) === null);
 }
 
 /** «прийняв у кабінеті [Коваля]»: a person right behind the place where somebody receives others is the one received. */
