@@ -96,9 +96,24 @@ const TOGETHER = 10;
 
 /** «команди [Польщі та Чехії] зберуться», not «збираються підписати» nor «зібралися депутати»: two names joined beside a verb in the plural. */
 function isOfTwo(scene: Scene, at: number): boolean {
-  if (scene.token(at).feats.Number !== 'Plur') return false;
+  if (scene.token(at).feats.Number !== 'Plur' || isBoundFor(scene, at)) return false;
   const [left, right] = [joinedFrom(scene, at, -1), joinedFrom(scene, at, 1)];
   return right !== 'aim' && (left === 'two' || right === 'two');
+}
+
+/** «собираются [в отпуск]» go somewhere, «зібралися [на саміт]» tells of another contact. */
+function isBoundFor(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const isPresent = tokens[at]?.feats.Tense === 'Pres';
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + CHANNEL); i++) {
+    const token = scene.token(i);
+    if (/^(?:PUNCT|VERB|SCONJ)$/u.test(token.upos)) return false;
+    if (lexicon.nouns.has(token) && !lexicon.notContacts.has(token) && token.feats.Case === 'Acc')
+      return true;
+    if (isPresent && i === at + 2 && tokens[at + 1]?.upos === 'ADP' && token.feats.Case === 'Acc')
+      return true;
+  }
+  return false;
 }
 
 function joinedFrom(scene: Scene, at: number, step: 1 | -1): 'two' | 'aim' | null {
@@ -110,9 +125,17 @@ function joinedFrom(scene: Scene, at: number, step: 1 | -1): 'two' | 'aim' | nul
   ) {
     const { upos, norm, feats } = scene.token(i);
     if (upos === 'VERB' || upos === 'SCONJ') return step > 0 && feats.VerbForm === 'Inf' ? 'aim' : null;
-    if (scene.lexicon.set.and.has(norm) && isParty(scene, i - 1) && isParty(scene, i + 1)) return 'two';
+    if (scene.lexicon.set.and.has(norm) && isParty(scene, i - 1) && isParty(scene, i + 1))
+      return isOfPublic(scene, i - 1) ? null : 'two';
   }
   return null;
+}
+
+/** «[вболівальники] Польщі та України»: whoever neither holds an office nor is sent by a state. */
+function isOfPublic(scene: Scene, owner: number): boolean {
+  const head = scene.tokens[owner - 1];
+  if (head?.upos !== 'NOUN' || head.feats.Number !== 'Plur' || scene.mentionAt(head.index)) return false;
+  return head.feats.Animacy === 'Anim' && !scene.lexicon.partyNouns.has(head);
 }
 
 /** «[дві години] просиділи [разом]», «провели [за столом пять часов]», not «провели разом навчання»: time spent beside each other. */
