@@ -1,7 +1,7 @@
 /** «глава МЗС РФ», «генсек ООН»: an office whose holder the article names without it. */
 import type { Knowledge } from '../../../knowledge/index.js';
 import type { Token } from '../../../language/contract.js';
-import type { Entity } from '../../../model/index.js';
+import type { Entity, Mention } from '../../../model/index.js';
 import { officeKindAt } from '../../office-titles.js';
 import type { Directory, Named } from '../speakers/speakers.js';
 
@@ -49,11 +49,21 @@ export function holderNamed(
     const ever = now === null || isFormer ? holding() : now;
     const [found, another] = isFormer ? ever.filter((one) => !now?.includes(one)) : ever;
     if (isFormer && now === null) return null;
-    if (found && !another)
+    if (found && !another && (!isMinister || isNamedNear(directory, found, first)))
       return { name: found.name, entity: found.id, how: 'title: who has held this office' };
   }
   return null;
 }
+
+/** «Російський міністр» of whatever is the known one only where he was named shortly before. */
+function isNamedNear(directory: Directory, { id }: Entity, at: number): boolean {
+  const { start } = directory.token(at);
+  const isHe = ({ entity, form }: Mention) => entity === id && form !== 'pronoun';
+  return directory.lastBefore(start, isHe, NEAR) !== null;
+}
+
+/** Mentions that are looked through. */
+const NEAR = 10;
 
 /** «колишній президент»: a word for one who was it stands in the phrase or right before it. */
 export function saysFormer(
