@@ -96,3 +96,13 @@ test('statements of those whom an article names again and again cost the chronic
   const growth = each(1920) / Math.min(each(240), each(240));
   assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
 });
+
+test('a sentence in which nobody came to any meeting costs what a shorter one does', () => {
+  const chain = (count: number) =>
+    `${'Лис должен был встретиться с Ковалем, но не приехал, '.repeat(count)}сказал Рудик.`;
+  const [few, many] = [chain(150), chain(1000)];
+  cost(few, 'ru');
+  const each = Math.min(cost(few, 'ru'), cost(few, 'ru')) / few.length;
+  const growth = cost(many, 'ru') / many.length / each;
+  assert.ok(growth <= 3, `a character costs ${growth.toFixed(2)} times as much`);
+});

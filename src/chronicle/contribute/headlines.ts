@@ -41,9 +41,12 @@ function isNews(date: string | null, published: string | null): boolean {
 
 function areAlike(a: Contact, b: Contact): boolean {
   const [one, two] = [a, b].map(({ kind }) => classOf(kind));
+  return sortOf(a.status) === sortOf(b.status) && (one === two || one === 'any') && areSameParties(a, b);
+}
+
+/** Whether two contacts of a reading are of the same parties, all of them known. */
+export function areSameParties(a: Contact, b: Contact): boolean {
   return (
-    sortOf(a.status) === sortOf(b.status) &&
-    (one === two || one === 'any') &&
     a.participants.length === b.participants.length &&
     a.participants.every(
       ({ entity }) => entity !== null && b.participants.some((party) => party.entity === entity),

@@ -6,6 +6,7 @@ import type { Contact, Reading, Statement } from '../../model/index.js';
 import { durationIn } from '../contacts/durations.js';
 import { classOf } from '../contacts/units.js';
 import { beginning, inside } from '../words.js';
+import { areSameParties } from './headlines.js';
 
 type Account = Contact['accounts'][number];
 
@@ -80,14 +81,5 @@ function isJudged({ start, end }: Account, statements: readonly Statement[]): bo
   return statements.some(
     ({ act, content }) =>
       act === 'evaluate' && content.some((span) => span.start >= start - 1 && span.start < end),
-  );
-}
-
-function areSameParties(a: Contact, b: Contact): boolean {
-  return (
-    a.participants.length === b.participants.length &&
-    a.participants.every(
-      ({ entity }) => entity !== null && b.participants.some((party) => party.entity === entity),
-    )
   );
 }

@@ -152,7 +152,7 @@ export const statements: StatementWords = {
     спекулювати                          | that                      | -             | evaluate
     виявити/встановити/виявляти          | that                      | -             | state
     з’ясувати/з’ясовувати                | that                      | -             | state
-    дізнатися/дізнаватися | quote that | -             | state
+    дізнатися/дізнаватися                | quote that                | -             | state
     доводити/довести                     | that                      | Dat           | state
     обговорити/обговорювати              | that                      | з+Ins         | state
     готовий/готова/ладний                | inf до+Gen на+Acc         | -             | plan

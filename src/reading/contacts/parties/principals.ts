@@ -1,5 +1,6 @@
 /** "Putin's spokesman said a meeting with Trump was being prepared": who speaks for somebody has no contact himself. */
 import type { Office, OfficeKind } from '../../../knowledge/index.js';
+import type { Mention } from '../../../model/index.js';
 import { tokenAt } from '../details.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -8,6 +9,8 @@ import type { Found } from './parties.js';
 
 /** Tokens between the word for a spokesperson and the name of who it is. */
 const REACH = 8;
+/** Tokens of a sentence on each side of a contact that are looked through: keeps the work linear. */
+const LONGEST = 120;
 
 /** The parties of a contact that a spokesperson tells of, with whom he speaks for in his place where the article names him. */
 export function withPrincipals(
@@ -35,7 +38,7 @@ export function withPrincipals(
 export function isToldShort(scene: Scene, from: number, at: number): boolean {
   if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
   const { first } = scene.sentenceOf(at);
-  const between = scene.tokens.slice(first, at).filter(({ start }) => start >= from);
+  const between = scene.tokens.slice(Math.max(first, at - LONGEST), at).filter(({ start }) => start >= from);
   return from > 0 && between.every(({ upos }) => !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos));
 }
 
@@ -53,12 +56,16 @@ function isNamedNear(scene: Scene, at: number, { entity }: Found): boolean {
   const before = first > 0 ? scene.sentenceOf(first - 1).first : first;
   const from = scene.token(before).start;
   const to = scene.token(last - 1).end;
-  return scene.earlier.mentions.some((one) => one.entity === entity && one.start >= from && one.end <= to);
+  const { mentions } = scene.earlier;
+  for (let i = scene.firstMention(from); i < mentions.length && (mentions[i] as Mention).start < to; i++)
+    if (mentions[i]?.entity === entity) return true;
+  return false;
 }
 
 /** "Said [she] had met Smith", «рассказал о [своей] встрече», «"[Я] встретился …"»: a contact of whoever tells it, named so behind an offset. */
 export function isOwnContact(scene: Scene, from: number, at: number, teller: string | null): boolean {
-  for (let i = at - 1; i >= scene.sentenceOf(at).first && scene.token(i).start >= from; i--) {
+  const first = Math.max(scene.sentenceOf(at).first, at - LONGEST);
+  for (let i = at - 1; i >= first && scene.token(i).start >= from; i--) {
     const { lemma, upos, feats } = scene.token(i);
     if (scene.lexicon.set.reflexives.has(lemma)) return true;
     if (feats.Person === '1' && feats.Number === 'Sing') return true;
@@ -73,7 +80,9 @@ export function isOwnContact(scene: Scene, from: number, at: number, teller: str
 function isOfBareVerb(scene: Scene, from: number, at: number): boolean {
   if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
   const { first, last } = scene.sentenceOf(at);
-  const inside = scene.tokens.slice(first, last).filter(({ start }) => start >= from);
+  const inside = scene.tokens
+    .slice(Math.max(first, at - LONGEST), Math.min(last, at + LONGEST))
+    .filter(({ start }) => start >= from);
   if (inside.some(({ feats, upos }) => feats.Case === 'Nom' && /^(?:NOUN|PROPN|PRON|DET)$/u.test(upos)))
     return false;
   const verb = inside.findLast(({ index, feats }) => index < at && feats.VerbForm === 'Fin');

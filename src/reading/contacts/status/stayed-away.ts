@@ -11,6 +11,8 @@ import { sure, type Told } from './situation.js';
 /** How far behind the conjunction its verb may stand, and a negation behind a word, in tokens. */
 const NEAR = 6;
 const NEGATED = 4;
+/** Tokens of the sentence, and of the one behind it, in which another contact or person is looked for. */
+const REACH = 40;
 
 /** «мав зустрітися з Ковалем, але передумав їхати», «должен был встретиться, но не приехал»: he who meant to did not. */
 export function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger): Told | null {
@@ -66,12 +68,13 @@ const personsIn = (scene: Scene, from: number, to: number): (string | null)[] =>
 /** «…, и они поговорили по телефону», «Разговор состоялся позже»: a contact that was, further on in this sentence or the next. */
 function isHeldYet(scene: Scene, verb: number): boolean {
   const { last } = scene.sentenceOf(verb);
-  const end = last < scene.tokens.length ? scene.sentenceOf(last).last : last;
-  const own = personsIn(scene, scene.sentenceOf(verb).first, verb);
+  const end = Math.min(last < scene.tokens.length ? scene.sentenceOf(last).last : last, verb + REACH);
+  const own = personsIn(scene, Math.max(scene.sentenceOf(verb).first, verb - REACH), verb);
   for (let i = verb + 1; i < end; i++) {
     const entry = scene.entries.get(i);
     if (!entry || APART.has(entry.kind)) continue;
-    if (personsIn(scene, i, scene.sentenceOf(i).last).some((one) => !own.includes(one))) continue;
+    if (personsIn(scene, i, Math.min(scene.sentenceOf(i).last, i + REACH)).some((one) => !own.includes(one)))
+      continue;
     const { feats } = scene.token(i);
     const isPast = entry.form === 'noun' || (feats.Tense === 'Past' && feats.VerbForm === 'Fin');
     const near = scene.tokens.slice(i - 1, i + NEGATED);
