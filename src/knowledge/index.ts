@@ -22,7 +22,7 @@ import { withAllStates } from './world-states.js';
 import { zoneOfCountry } from './zones.js';
 
 export { nameKey } from './name-key.js';
-export { isSpeltAs, nameStem } from './name-stem.js';
+export { isDeclined, isSpeltAs, nameStem } from './name-stem.js';
 export { HIGH_OFFICES } from './offices.js';
 export type { KnownFeed, Office, OfficeKind, Organisation, Outlet, State } from './schema.js';
 

@@ -27,6 +27,13 @@ export const nameStem: (word: string) => string = remembered((word) =>
 export const isSpeltAs = (one: string, other: string): boolean =>
   withoutEnding(nameKey(one)) === withoutEnding(nameKey(other));
 
+/** What a name that ends in a consonant has more in another case: «Чен Ын[ом]», «Чен Ин[ові]». */
+const DECLINED = /^(?:[ауеію]|ом|ем|ові|еві)$/u;
+
+/** Whether a form is a name of a man that ends in a consonant, in another case. */
+export const isDeclined = (form: string, name: string): boolean =>
+  form.startsWith(name) && DECLINED.test(form.slice(name.length));
+
 function withoutEnding(key: string): string {
   for (let size = Math.min(LONGEST, key.length - SHORTEST); size > 0; size--)
     if (ENDINGS.has(key.slice(-size))) return key.slice(0, -size);

@@ -47,7 +47,9 @@ export function nameCase(scene: Scene, at: number, mention: Mention): string | n
   const cited = new Set((entity?.name ?? '').split(' '));
   for (let i = at; i < scene.lastToken(mention); i++) {
     const word = scene.token(i);
-    if (!cited.has(word.form) && word.upos !== 'PUNCT') return caseOf(word);
+    if (cited.has(word.form) || word.upos === 'PUNCT') continue;
+    const told = caseOf(word);
+    return told === 'Nom' && !scene.caseless ? null : told; // «принял Ким Чен Ына»: not as it is cited, so in no nominative
   }
   const last = scene.token(scene.lastToken(mention) - 1);
   if (

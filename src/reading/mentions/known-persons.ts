@@ -1,5 +1,5 @@
 /** Persons of the knowledge files: family names alone that the model missed, base forms, and who an entity is. */
-import { HIGH_OFFICES, isSpeltAs, type Knowledge, nameStem } from '../../knowledge/index.js';
+import { HIGH_OFFICES, isDeclined, isSpeltAs, type Knowledge, nameStem } from '../../knowledge/index.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import { allUpper, startsUpper } from '../../text/characters.js';
 import type { Draft } from './entities.js';
@@ -126,7 +126,10 @@ export function inKnownForm(
     const family = word.length < SHORTEST ? null : familyOf(word, language, knowledge);
     return family !== null && family !== name.lemma ? { ...name, lemma: family } : name;
   }
-  if (words.length > 3 || knowledge.personByName(name.lemma).length > 0) return name;
+  if (words.length > 4 || knowledge.personByName(name.lemma).length > 0) return name;
+  const easterly = familyFirst(words, language, knowledge);
+  if (easterly !== null) return { ...name, lemma: easterly };
+  if (words.length > 3) return name;
   const given = words.slice(0, -1).join(' '); // «Джей Ді Венсом»
   const family = words.at(-1) ?? '';
   const isUpright =
@@ -143,6 +146,18 @@ export function inKnownForm(
       };
   }
   return name;
+}
+
+/** «с Ким Чен Ыном»: of a name that opens with the family name only the last word declines; null for no known person's. */
+function familyFirst(words: readonly string[], language: string, knowledge: Knowledge): string | null {
+  const [family = '', ...rest] = words;
+  const given = rest.join(' ');
+  for (const person of knowledge.personByFamily(family)) {
+    const own = language === 'uk' ? person.uk : language === 'ru' ? person.ru : person.en;
+    if (person.familyFirst !== true || own.family !== family || own.given === '') continue;
+    if (isDeclined(given, own.given)) return `${own.family} ${own.given}`;
+  }
+  return null;
 }
 
 /** Whether two words are the whole name of a known person in whatever case. */

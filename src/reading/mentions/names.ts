@@ -68,7 +68,7 @@ function takeOfModel(
   found: Taken,
 ): void {
   let next = 0;
-  for (const name of bounded) {
+  for (const [at, name] of bounded.entries()) {
     if (!found.isFree(name.first, name.last)) continue;
     while (next < known.length && (known[next] as Name).last <= name.first) next++;
     let end = next;
@@ -76,7 +76,7 @@ function takeOfModel(
     const inside = end > next ? known.slice(next, end) : NONE;
     if (isImpossible(name, tokens, language, naming) || isAdjective(name, tokens, knowledge)) continue;
     if (inside.length > 0 && !keepsModel(name, inside) && !isToldByNoun(name, tokens, lists)) continue;
-    if (isTwo(name, inside, tokens)) continue;
+    if (isTwo(name, inside, tokens) || isTitle(name, bounded[at + 1], tokens, lists.titles)) continue;
     const same = inside.find((one) => one.first === name.first && one.last === name.last);
     if (same) found.take({ ...same, rule: 'name.model+knowledge', confidence: 0.97 });
     else if (
@@ -87,6 +87,17 @@ function takeOfModel(
       found.take(fromModel(name, 'PER', 'name.part-of-person', tokens));
     else found.take(fromModel(name, name.type, 'name.model', tokens));
   }
+}
+
+/** «з [Папою] Левом XIV»: a title right before a person's name is no place, body or thing. */
+function isTitle(
+  { type, first, last }: NameSpan,
+  next: NameSpan | undefined,
+  tokens: readonly Token[],
+  titles: ReadonlySet<string>,
+): boolean {
+  if (type === 'PER' || last - first > 1 || next?.type !== 'PER' || next.first !== last) return false;
+  return titles.has((tokens[first] as Token).lemma.toLowerCase());
 }
 
 /** Words that are part of a whole name of a person elsewhere in the article. */
