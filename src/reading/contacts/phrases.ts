@@ -179,6 +179,42 @@ export function explainedBy(
   return further?.mention?.type === 'PER' && further.grammaticalCase === own ? further.mention : null;
 }
 
+/**
+ * «з міністром оборони Чехії, генералом Петром Седлаком»: a rank or another title with its name after a comma, in the
+ * title's own case. Where a list goes on behind it, it is of several.
+ */
+export function rankedAfter(
+  scene: Scene,
+  head: number,
+  at: number,
+  last: number,
+  own: string | null,
+): Mention | null {
+  if (scene.caseless || own === null || own === 'Nom' || scene.token(head).feats.Number !== 'Sing')
+    return null;
+  if (at + 1 >= last || scene.token(at).form !== ',') return null;
+  const further = phraseAt(scene, at + 1, commaFrom(scene, at + 1, last));
+  if (further?.mention?.type !== 'PER' || !sameCase(further.grammaticalCase, own)) return null;
+  const rank = scene.token(further.head);
+  const next = further.last < last ? scene.token(further.last) : null;
+  const isBare = rank.start === further.mention.start;
+  const isRank = isBare
+    ? next === null || next.upos === 'PUNCT'
+    : rank.upos === 'NOUN' && rank.feats.Animacy === 'Anim';
+  if (!isRank || next?.upos === 'CCONJ') return null;
+  const behind = further.last + 1;
+  const isOn = next?.form === ',' && behind < last;
+  const listed = isOn ? phraseAt(scene, behind, commaFrom(scene, behind, last)) : null;
+  return listed && sameCase(listed.grammaticalCase, own) ? null : further.mention;
+}
+
+/** Where the words up to the next comma end: what stands behind it is looked at by itself, so that the work stays linear. */
+function commaFrom({ tokens }: Scene, from: number, last: number): number {
+  const stop = Math.min(last, from + LONGEST_PHRASE);
+  for (let i = from; i < stop; i++) if (tokens[i]?.form === ',') return i;
+  return stop;
+}
+
 /** "government officials", «у Truth Social»: of nouns without case or foreign words in a row the last one is the head. */
 export function compoundHead(scene: Scene, at: number, stop: number): number {
   let head = at;

@@ -4,7 +4,7 @@ import { compounded, ofBody, ofSomebody, possessed } from './caseless-phrases.js
 import { isSubjectName, nameCase, sameCase, titleCase } from './cases.js';
 import { genitives } from './genitives.js';
 import { bearerPast, ownerAfter, ownerOf } from './parties/owned-titles.js';
-import { isPossessive, type Phrase } from './phrases.js';
+import { isPossessive, type Phrase, rankedAfter } from './phrases.js';
 import type { Scene } from './scene.js';
 import { namedAfter } from './uninflected.js';
 
@@ -47,7 +47,9 @@ export function named(scene: Scene, first: number, at: number, mention: Mention,
   const own = grammaticalCase;
   const person = owned
     ? bearerPast(scene, scene.lastToken(owned), last, own)
-    : (titledPerson(scene, end, last, own) ?? namedAfter(scene, head, end, last));
+    : (titledPerson(scene, end, last, own) ??
+      namedAfter(scene, head, end, last) ??
+      rankedAfter(scene, head, Math.max(end, outer.last), last, own));
   if (person) return phrase(scene.lastToken(person), person, null, 0);
   if (owned) return { ...phrase(scene.lastToken(owned), mention, null, 0), owned };
   return phrase(

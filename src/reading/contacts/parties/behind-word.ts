@@ -2,12 +2,13 @@
 import type { Clauses } from '../clauses.js';
 import { fitsFrame } from '../frames.js';
 import type { Group } from '../groups.js';
+import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { meansElse } from '../senses.js';
 import type { Trigger } from '../triggers.js';
 import { hasAgent, isNaming } from '../uninflected.js';
 import { capitalOf } from './hosts.js';
-import { type Found, isPublic, partiesOf } from './parties.js';
+import { type Found, isPublic, partiesOf, partyOf } from './parties.js';
 import { interviews } from './press.js';
 import { isOfRelation } from './relations.js';
 import { sentBy } from './subjects.js';
@@ -119,10 +120,19 @@ function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Gr
 function isReceived(scene: Scene, { phrases }: Group): boolean {
   const { receivedBodies } = scene.lexicon.set;
   const isNamed = phrases.map(
-    ({ mention, head }) =>
-      mention?.type === 'PER' || isInMention(scene, head) || receivedBodies.has(scene.token(head).lemma),
+    (phrase) =>
+      phrase.mention?.type === 'PER' ||
+      isInMention(scene, phrase.head) ||
+      receivedBodies.has(scene.token(phrase.head).lemma) ||
+      isTold(scene, phrase),
   );
   return scene.caseless ? isNamed.every(Boolean) : isNamed.some(Boolean);
+}
+
+/** «Орбан приїхав … прийняв [угорця]»: a description of somebody whom the article names. */
+export function isTold(scene: Scene, phrase: Phrase): boolean {
+  if (scene.caseless || scene.token(phrase.head).feats.Animacy !== 'Anim') return false;
+  return scene.entity(partyOf(scene, phrase)?.entity ?? null)?.type === 'PER';
 }
 
 /** The head itself is a name or title, not a thing that belongs to somebody. */

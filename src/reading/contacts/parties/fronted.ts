@@ -4,6 +4,7 @@ import type { Group } from '../groups.js';
 import type { Entry } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
+import { isTold } from './behind-word.js';
 import { type Found, partiesOf } from './parties.js';
 
 /** How long what stands before the comma may be, and how far the verb may stand behind its subject, in tokens. */
@@ -79,8 +80,10 @@ function objectFirst(scene: Scene, clauses: Clauses, at: number, { frames }: Ent
     if (preposition >= 0 || last > at || at - last > OBJECT || clauses.clauseOf(first) !== own) return false;
     if (isOwnerOf(scene, clauses, first)) return false;
     const isLiving = phrases.every(
-      ({ mention }) =>
-        /^(?:PER|JOB|PRON)$/u.test(mention?.type ?? '') && !mention?.rule.endsWith('possessive'),
+      (phrase) =>
+        (/^(?:PER|JOB|PRON)$/u.test(phrase.mention?.type ?? '') &&
+          !phrase.mention?.rule.endsWith('possessive')) ||
+        isTold(scene, phrase),
     );
     return (
       isLiving && frames.some((one) => one.preposition === null && fits(one.grammaticalCase, grammaticalCase))

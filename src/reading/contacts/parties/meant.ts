@@ -90,10 +90,33 @@ export function kindsOfStates(scene: Scene, head: number, last: number): readonl
   return kind === null ? [] : [kind];
 }
 
-/** Nobody of the sentence by name: a description beside him means another. */
-function mayBe(scene: Scene, { head }: Wanted, { entity, named }: Bearer): boolean {
-  if (named.has(head.sentence)) return false;
+/** Nobody of the sentence by name, unless a clause before names him: a description beside him means another. */
+function mayBe(scene: Scene, wanted: Wanted, bearer: Bearer): boolean {
+  const { head } = wanted;
+  const { entity, named } = bearer;
+  if (named.has(head.sentence) && !isOfClauseBefore(scene, wanted, bearer)) return false;
   return entity.gender !== 'Masc' || !scene.input.words.inflection.roles.feminine.test(head.lemma);
+}
+
+/** How far back in a sentence somebody may be named whom a description goes on with, in tokens. */
+const SAME = 40;
+
+/**
+ * «Лавров прилетів до Пекіна: голова КНР прийняв російського міністра»: named before a colon or dash, and not again behind it,
+ * where the description says his office and whose it is.
+ */
+function isOfClauseBefore(scene: Scene, wanted: Wanted, bearer: Bearer): boolean {
+  const { head, kinds, of } = wanted;
+  if (kinds.length === 0 || of.length === 0) return false;
+  const { first, last } = scene.sentenceOf(head.index);
+  let isBehind = false;
+  for (let i = head.index + 1; i < Math.min(last, head.index + SAME); i++)
+    if (scene.mentionAt(i)?.entity === bearer.entity.id) return false;
+  for (let i = head.index - 1; i >= Math.max(first, head.index - SAME); i--) {
+    if (/^[:;—–]$/u.test(scene.token(i).form)) isBehind = true;
+    if (scene.mentionAt(i)?.entity === bearer.entity.id) return isBehind;
+  }
+  return false;
 }
 
 /** Whether the article or the knowledge files say of somebody all that a description does. */
