@@ -33,8 +33,20 @@ export function attending(scene: Scene, clauses: Clauses, { at, entry, verb }: T
 function isOtherNoun(scene: Scene, at: number): boolean {
   const { upos } = scene.token(at);
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  if (/^(?:PER|LOC|ORG)$/u.test(scene.mentionAt(at)?.type ?? '')) return false;
+  if (isOfName(scene, at)) return false;
   return !/^\d+$/u.test(scene.tokens[at - 1]?.form ?? '');
+}
+
+/** How many tokens before a word the name that it belongs to may start. */
+const NAME = 3;
+
+/** A name, or a further word of one: «Олега Рудика». */
+function isOfName(scene: Scene, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - NAME); i--) {
+    const mention = scene.mentionAt(i);
+    if (mention) return /^(?:PER|LOC|ORG)$/u.test(mention.type) && scene.lastToken(mention) > at;
+  }
+  return false;
 }
 
 /** Nothing between two tokens that the phrase may belong to but the verb over the contact. */

@@ -60,7 +60,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     const isBack = isBare || isBoth || pointsBack(scene, occurrence) || isAppraised(around, occurrence);
     if (isBack && refer(scene, drafts, occurrence)) return;
     if (isRuled(occurrence, parties)) {
-      put(scene, drafts, occurrence, asTold(occurrence, parties), occurrence.rule, certainty);
+      // whoever stands in a list with two of them takes part, too
+      put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, certainty);
       return;
     }
     if (isTold(drafts, parties) && !isWide) {
@@ -87,10 +88,6 @@ function isSame(occurrence: Occurrence, told: Draft): boolean {
 
 const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>
   parties.length > 1 && !oneSided && chosen.every(({ key }) => parties.some((one) => one.key === key));
-
-/** The chosen parties in the order of the rules, who acts first. */
-const asTold = ({ parties }: Occurrence, chosen: Choice['parties']): Choice['parties'] =>
-  parties.flatMap(({ key }) => chosen.find((one) => one.key === key) ?? []);
 
 /** «переговоры с Петровым и Коваль»: both on the other side, with whom nobody is said to speak. */
 const isOneSide = ({ oneSided, parties }: Occurrence, chosen: Choice['parties']): boolean =>

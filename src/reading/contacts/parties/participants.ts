@@ -15,7 +15,7 @@ import { withPrincipals } from './principals.js';
 import { saidIn } from './said-in.js';
 import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
 import { summonedIn } from './summoned.js';
-import { takingPartIn } from './taking-part.js';
+import { joiningThem, takingPartIn } from './taking-part.js';
 
 export interface Participants {
   readonly parties: readonly Found[];
@@ -117,7 +117,12 @@ export function participantsOf(around: Around): Participants | null {
       : null;
   const { scene, clauses, trigger } = around;
   const further = NAMED.has(hit.rule) ? takingPartIn(around) : [];
-  const named = distinct([...hit.found.parties, ...attending(scene, clauses, trigger), ...further]);
+  const named = distinct([
+    ...hit.found.parties,
+    ...attending(scene, clauses, trigger),
+    ...further,
+    ...joiningThem(around),
+  ]);
   return {
     ...hit.found,
     parties: withPrincipals(scene, trigger, [...named, ...joinedBy(around, named)]),
@@ -178,13 +183,16 @@ function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Ar
   return between ? two(partiesOf(scene, between), 0.75) : null;
 }
 
+/** How many may write or travel together. */
+const MOST = 12;
+
 function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told | null {
   if (isCarried(scene, clauses, trigger)) return null;
   if (others.length === 0 || trigger.entry.marks.has('gathers')) return null;
   if (trigger.entry.marks.has('titled') && !subject.some((party) => holdsOffice(scene, party))) return null;
   if (subject.length === 0 || isComingHome(scene, trigger, subject, others)) return null;
   if (trigger.entry.kind === 'letter' || trigger.entry.kind === 'visit')
-    return two([...subject.slice(0, 3), ...others], 0.9);
+    return two([...subject.slice(0, MOST), ...others], 0.9);
   const isOfStates =
     (trigger.effect === null || isTopic(scene, trigger) || isBanned(scene, trigger.verb, trigger.at)) &&
     trigger.entry.marks.has('process') &&

@@ -44,6 +44,29 @@ export function takingPartIn(around: Around): readonly Found[] {
   return takersOf({ ...around, subject: [] }, part);
 }
 
+/** How far behind a contact word somebody may be told to have joined its parties, in tokens. */
+const JOINED = 24;
+
+/** «поговорив із Ковалем, до них [згодом] приєднався Рудик»: who joined those whom the sentence names before. */
+export function joiningThem({ scene, clauses, trigger: { at, entry } }: Around): readonly Found[] {
+  if (scene.caseless || /^(?:letter|visit)$/u.test(entry.kind)) return [];
+  const { takingPart, together, goals } = scene.lexicon.set;
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + JOINED); i++) {
+    const { norm, upos, feats } = scene.token(i);
+    const isThey = upos === 'PRON' && feats.Person === '3' && feats.Number === 'Plur';
+    if ((!isThey && !together.has(norm)) || !goals.has(scene.tokens[i - 1]?.norm ?? '')) continue;
+    for (let verb = i + 1; verb < Math.min(clauses.sentence.last, i + 4); verb++) {
+      if (!takingPart.has(scene.token(verb).lemma) || !isDone(scene, { word: verb, verb })) continue;
+      const next = clauses.groups.find(({ first }) => first === verb + 1);
+      const isSubject = next && next.preposition < 0 && (next.grammaticalCase ?? 'Nom') === 'Nom';
+      const group = isSubject ? next : (subjectOf(scene, clauses, verb)?.group ?? null);
+      const isPerson = ({ how, entity }: Found) => how === 'office' || scene.entity(entity)?.type === 'PER';
+      return group && group.first > at ? partiesOf(scene, group).filter(isPerson) : [];
+    }
+  }
+  return [];
+}
+
 function takersOf({ scene, clauses, subject }: Around, { verb }: Part): readonly Found[] {
   if (subject.length > 0) return subject;
   return partiesOf(scene, subjectOf(scene, clauses, verb)?.group ?? null);
