@@ -22,6 +22,7 @@ export interface ContactWords {
    * `named` for one whose singular counts only after two names in one ("a Smith-Jones talk"); `inside` after a preposition of place ("in contact");
    * `agrees` for what comes of talks, which were held also where it did not come about («не домовилися»);
    * `bound` for a noun that is one only as the goal of a verb of the tables («вийти на зв’язок»);
+   * `dials` for a verb that is one only where a person is named right behind it («набрав Коваля»), whatever else may be its object;
    * `hooked` for the line that somebody is on with another ("on the phone with");
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;

@@ -180,7 +180,8 @@ export function hasViews(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + CHANNEL); i++) {
     const { upos, lemma, feats } = scene.token(i);
     if (/^(?:PUNCT|VERB|SCONJ)$/u.test(upos)) return false;
-    if (feats.Case === 'Ins' && scene.lexicon.set.views.has(lemma)) return true;
+    const isOfSome = feats.Case === 'Gen' && scene.token(i - 1).feats.Case === 'Ins'; // «парою слів»
+    if ((feats.Case === 'Ins' || isOfSome) && scene.lexicon.set.views.has(lemma)) return true;
   }
   return false;
 }

@@ -19,6 +19,7 @@ export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number):
   if (marks.has('inside')) return isInside(scene, at);
   if (marks.has('hooked')) return isOnLine(scene, at);
   if (marks.has('reception') && !scene.caseless) return !takesThing(scene, at);
+  if (marks.has('dials')) return isOfPerson(scene, at);
   if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
 }
@@ -68,6 +69,13 @@ function takesThing(scene: Scene, at: number): boolean {
     } else if (/^(?:PUNCT|VERB|SCONJ)$/u.test(scene.token(i).upos) && !isQuote(scene, i)) return false;
   }
   return false;
+}
+
+/** «набрав [учора] Коваля», not «набрав голоси»: a person or an office right behind the verb, adverbs aside. */
+function isOfPerson(scene: Scene, at: number): boolean {
+  let i = at + 1;
+  while (scene.tokens[i]?.upos === 'ADV' && i < at + NEAR) i++;
+  return /^(?:PER|JOB|PRON)$/u.test(scene.mentionAt(i)?.type ?? '');
 }
 
 const isQuote = ({ tokens }: Scene, at: number): boolean => /^["«“„]$/u.test(tokens[at]?.form ?? '');

@@ -107,6 +107,9 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   const { set } = scene.lexicon;
   const own = clauses.clauseOf(at);
   const from = isPassiveInfinitive(scene, at) ? beBefore(scene, at) : at; // "asked to be received"
+  const refused = scene.caseless ? undefined : governedBy(scene, at + 1);
+  if (refused && FROM_BEHIND.has(refused) && scene.token(at + 1).feats.VerbForm === 'Fin')
+    return { verb: at + 1, effect: refused }; // «хоч і були поруч, зустрічатися відмовилися»
   for (
     let i = from - 1;
     i >= Math.max(clauses.sentence.first, at - REACH) && clauses.clauseOf(i) >= own - 1;
