@@ -93,6 +93,7 @@ export const contacts: ContactWords = {
     last/previous/recent/past/earlier | held
     ongoing/continuing/current | ongoing
   `,
+  faceToFace: [],
   takingPart: ['part', 'participate', 'participation'],
   takesPart: ['take'],
   present: [],

@@ -74,6 +74,8 @@ export interface ContactWords {
   readonly adjectives: string;
   /** Words of taking part («участвовать», «участь»), whose noun is what they govern; lemmas. */
   readonly takingPart: readonly string[];
+  /** Phrases for how people talk who are in one place («за вечерею», «на полях»); norms, none where words show no cases. */
+  readonly faceToFace: readonly string[];
   /** Verbs whose object is a noun of taking part that came about («взяти участь»); lemmas. */
   readonly takesPart: readonly string[];
   /** Words of being there («присутній», «присутствовать»): adjectives stand behind the verb «бути»; lemmas. */

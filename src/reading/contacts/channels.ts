@@ -2,6 +2,8 @@
 import type { ContactKind, ContactStatus, Span } from '../../model/index.js';
 import { isBesideParties } from './beside-parties.js';
 import type { Clauses } from './clauses.js';
+import type { Group } from './groups.js';
+import type { Found } from './parties/parties.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 
@@ -50,18 +52,76 @@ export function isFaceToFace(
   scene: Scene,
   clauses: Clauses,
   trigger: Trigger,
-  { place, topic, status }: { place: Span | null; topic: Span | null; status: ContactStatus },
+  {
+    place,
+    topic,
+    status,
+    subject,
+  }: { place: Span | null; topic: Span | null; status: ContactStatus; subject: readonly Found[] },
 ): boolean {
   const { marks, form, kind } = trigger.entry;
-  if (scene.caseless || !place || status !== 'held' || form !== 'verb' || kind !== 'talks') return false;
+  if (scene.caseless || kind !== 'talks' || !trigger.entry.generic) return false;
+  if (form === 'verb' ? !marks.has('joint') || marks.has('about') : marks.has('process')) return false;
+  if (areTogether(scene, clauses, trigger)) return true;
+  if (!place || status !== 'held' || marks.has('views')) return false;
   if (topic !== null && topic.start <= place.start) return false;
-  if (!marks.has('joint') || marks.has('about') || marks.has('views')) return false;
   return clauses.groups.some(
     (group) =>
-      group.first > trigger.at &&
       group.phrases.some(({ first }) => scene.token(first).start === place.start) &&
-      isBesideParties(scene, clauses, trigger, group),
+      (group.first > trigger.at
+        ? form === 'verb' && isBesideParties(scene, clauses, trigger, group)
+        : isAbroad(scene, clauses, group, subject)),
   );
+}
+
+/** How far from the word a phrase for being in one place may stand, in tokens. */
+const TOGETHER_REACH = 14;
+
+/** «поговорили на полях саміту», «бесіда за вечерею», «розмовляли сам на сам»: a phrase of its clause. */
+function areTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
+  const own = clauses.clauseOf(at);
+  const { first, last } = clauses.sentence;
+  for (let i = Math.max(first, at - TOGETHER_REACH); i < Math.min(last, at + TOGETHER_REACH); i++) {
+    if (clauses.clauseOf(i) !== own) continue;
+    const words = scene.lexicon.faceToFace.find((phrase) =>
+      phrase.every((word, offset) => scene.tokens[i + offset]?.norm === word),
+    );
+    if (words && i + words.length <= last) return true;
+  }
+  return false;
+}
+
+/** «У Варшаві Зеленський розмовляв із Ковалем»: who opens the clause away from home met the other there; «після теракту в Осло» is no such place. */
+function isAbroad(
+  scene: Scene,
+  { sentence, clauseOf }: Clauses,
+  { preposition, phrases: [phrase] }: Group,
+  subject: readonly Found[],
+): boolean {
+  const state = phrase?.mention ? scene.stateOf(phrase.mention.lemma) : null;
+  if (preposition < 0 || state === null) return false;
+  const before = preposition > sentence.first ? scene.token(preposition - 1) : undefined;
+  const isOpen = !before || clauseOf(preposition - 1) !== clauseOf(preposition);
+  if (
+    !isOpen &&
+    before &&
+    /^(?:NOUN|PROPN|ADJ|DET|ADP)$/u.test(before.upos) &&
+    !scene.isInDate(before.start) &&
+    !endsPerson(scene, preposition)
+  )
+    return false;
+  const [one] = subject;
+  const states = one ? scene.standing.states(one.entity, one.key) : [];
+  return states.length > 0 && !states.includes(state);
+}
+
+/** Whether the name of a person ends before a token: «Гарріс [у Токіо] розмовляла». */
+function endsPerson(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const mention = scene.mentionAt(i);
+    if (mention) return mention.type === 'PER' && scene.lastToken(mention) === at;
+  }
+  return false;
 }
 
 /** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */

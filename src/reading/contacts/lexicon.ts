@@ -86,6 +86,7 @@ export interface Lexicon {
   readonly seats: ReadonlyMap<string, string>;
   readonly initiative: readonly WordSequence[];
   readonly topics: readonly WordSequence[];
+  readonly faceToFace: readonly WordSequence[];
   readonly headed: readonly WordSequence[];
   readonly beside: readonly WordSequence[];
   readonly attendance: readonly WordSequence[];
@@ -165,6 +166,7 @@ function parse(words: ContactWords): Lexicon {
     seats: new Map(words.seats.map((row) => row.split(' = ') as [string, string])),
     initiative: phrases(words.initiative),
     topics: phrases(words.topics),
+    faceToFace: phrases(words.faceToFace),
     headed: phrases(words.headed),
     beside: phrases(words.beside),
     attendance: phrases(words.attendance),

@@ -183,7 +183,9 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
   const topic = topicOf(scene, clauses, trigger);
   const isByChannel = entry.generic || channel?.kind === 'video' || entry.kind === 'meeting';
   const place = placeOf(scene, clauses, trigger);
-  const ofWord = isFaceToFace(scene, clauses, trigger, { place, topic, status }) ? 'meeting' : entry.kind;
+  const ofWord = isFaceToFace(scene, clauses, trigger, { place, topic, status, subject: around.subject })
+    ? 'meeting'
+    : entry.kind;
   const kind = channel && entry.kind !== 'summit' && isByChannel ? channel.kind : ofWord;
   const date = dateOf(scene, clauses, trigger, sure ? status : null);
   const earlier =

@@ -47,7 +47,8 @@ const PREDICATE = 10;
 
 /** "A call planned for Monday has been put off": a participle after the noun, whose own verb comes later. */
 export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
-  if (!scene.caseless || scene.token(at).feats.Tense !== 'Past') return false; // by either tag of such a form
+  if (!scene.caseless) return isSetOff(scene, clauses, at);
+  if (scene.token(at).feats.Tense !== 'Past') return false; // by either tag of such a form
   for (let i = at - 1; i >= at - 3; i--) {
     if (scene.tokens[i]?.upos === 'AUX') return false;
     if (scene.tokens[i]?.upos !== 'ADV' && scene.tokens[i]?.upos !== 'PART') break;
@@ -60,6 +61,24 @@ export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
     // "the call showed Koval was ready": the second verb has a subject of its own
     if ((upos === 'PROPN' || upos === 'PRON') && !scene.isInDate(start) && !isInPhrase(scene, i))
       return false;
+  }
+  return false;
+}
+
+/** «переговори, раніше заплановані на травень, закінчилися»: a participle between commas, with the noun's own verb behind the second. */
+function isSetOff(scene: Scene, clauses: Clauses, at: number): boolean {
+  const { upos, feats } = scene.token(at);
+  if ((upos !== 'ADJ' && feats.VerbForm !== 'Part') || feats.Case === undefined) return false;
+  let before = at - 1;
+  while (scene.tokens[before]?.upos === 'ADV') before--;
+  if (scene.tokens[before]?.form !== ',') return false;
+  const own = clauses.clauseOf(at);
+  const end = Math.min(clauses.sentence.last - 1, at + PREDICATE);
+  for (let i = at + 1; i < end; i++) {
+    if (clauses.clauseOf(i) !== own || scene.token(i).upos === 'VERB') return false;
+    if (scene.token(i).form !== ',') continue;
+    const next = scene.token(i + 1);
+    return next.feats.VerbForm === 'Fin' && scene.lexicon.governors.has(next);
   }
   return false;
 }
