@@ -18,7 +18,7 @@ export function inAllParts(
 ): string {
   const hyphen = base.lastIndexOf('-');
   // «Лі Хва-йона»: syllables of one name, the last of which declines.
-  if (hyphen < 1 || /^-\p{Ll}/u.test(base.slice(hyphen)) || slot.some(({ form }) => form === base))
+  if (hyphen < 1 || SYLLABLE.test(base.slice(hyphen)) || slot.some(({ form }) => form === base))
     return base;
   const oblique = slot.findIndex((_, i) => {
     const its = cases[i] ?? [];
@@ -30,6 +30,9 @@ export function inAllParts(
   const some = hypothesesOf(first, gender, endings);
   return baseOfPart(first, some, cases[oblique] as readonly Case[], likely) + base.slice(hyphen);
 }
+
+/** A syllable of one name, not a word: «Трамп-молодший» is of two. */
+const SYLLABLE = /^-\p{Ll}{1,5}$/u;
 
 /** What it counts for that the first part declines like the second: «Анной-Леной» is no «Анная-Лена». */
 const LIKE = 0.5;
