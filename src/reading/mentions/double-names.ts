@@ -18,8 +18,7 @@ export function inAllParts(
 ): string {
   const hyphen = base.lastIndexOf('-');
   // «Лі Хва-йона»: syllables of one name, the last of which declines.
-  if (hyphen < 1 || SYLLABLE.test(base.slice(hyphen)) || slot.some(({ form }) => form === base))
-    return base;
+  if (hyphen < 1 || SYLLABLE.test(base.slice(hyphen)) || slot.some(({ form }) => form === base)) return base;
   const oblique = slot.findIndex((_, i) => {
     const its = cases[i] ?? [];
     return its.length > 0 && !its.includes('Nom');
