@@ -593,6 +593,10 @@ export const contacts: ContactWords = {
   opposite: ['opposite', 'across'],
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
+  thens: [],
+  afters: [],
+  receives: [],
+  answers: [],
   ofStates: [
     'officials',
     'diplomats',

@@ -372,6 +372,13 @@ export interface ContactWords {
   readonly teams: readonly string[];
   /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
   readonly ofStates: readonly string[];
+  /** Prepositions before a day that a contact is only after («після 20 січня»); norms, none where words show no cases. */
+  readonly afters: readonly string[];
+  /** Words before the next of several contacts that one verb tells of («а потім – з Новаком»); norms, none where words show no cases. */
+  readonly thens: readonly string[];
+  /** Verbs of getting a letter or call («отримав листа»), and those of answering it («відповів на дзвінок»); lemmas, none where words show no cases. */
+  readonly receives: readonly string[];
+  readonly answers: readonly string[];
   /** What a planned contact is called ("that appointment was cancelled"), and verbs of using an occasion for one ("used the visit to meet"); lemmas. Only without cases. */
   readonly appointments: readonly string[];
   readonly uses: readonly string[];

@@ -13,6 +13,7 @@ import { letterSides, sentAlong } from './parties/letters.js';
 import { ownersBefore } from './parties/owners.js';
 import { othersMeant } from './parties/pairs.js';
 import type { Found } from './parties/parties.js';
+import { guestOf, receivedBy } from './parties/received.js';
 import { relativeOther } from './parties/relative-other.js';
 import { subjectParties } from './parties/subjects.js';
 import { thankedFor } from './parties/thanked.js';
@@ -44,7 +45,9 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
   const thanked = thankedFor(scene, clauses, trigger, right.others);
   if (right.others.length === 0) right.others.push(...thanked);
   else right.owners.push(...thanked);
-  const subject = subjectParties(scene, clauses, trigger, right.used, right.others);
+  const own = subjectParties(scene, clauses, trigger, right.used, right.others);
+  const guest = guestOf(scene, clauses, trigger);
+  const subject = guest.length > 0 ? guest : own;
   const blamed = blamedOwner(scene, clauses, trigger, right.others);
   const owners =
     trigger.entry.form === 'noun'
@@ -114,6 +117,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) right.others.push(...sentAlong(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...relativeOther(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...elsewhere(scene, clauses, trigger));
+  if (right.others.length === 0) right.others.push(...receivedBy(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...receivedAt(scene, clauses, trigger));
   return right;

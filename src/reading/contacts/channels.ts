@@ -147,7 +147,7 @@ function isOtherContact(scene: Scene, at: number, { entry }: Trigger): boolean {
 
 function phraseChannel(scene: Scene, at: number, after: number): Channel | null {
   const kind = scene.lexicon.channels.of(scene.token(at));
-  if (!kind || scene.entries.get(at)?.form === 'verb') return null;
+  if (!kind || scene.entries.get(at)?.form === 'verb' || isOwnName(scene, at)) return null;
   let first = at;
   while (
     first - 1 > after &&
@@ -156,4 +156,12 @@ function phraseChannel(scene: Scene, at: number, after: number): Channel | null 
   )
     first--;
   return { kind, first, last: at + 1 };
+}
+
+/** «глава Zoom», «командующий ВКС»: what is called like a channel is one only behind a word that opens one. */
+function isOwnName({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (caseless || !/^(?:\p{Script=Latin}+|\p{Lu}{2,})$/u.test(form)) return false;
+  const opener = tokens[at - 1]?.norm ?? '';
+  return !set.channelOpeners.has(opener) || (set.places.has(opener) && /^\p{Script=Cyrillic}/u.test(form));
 }

@@ -62,6 +62,7 @@ export function dateOf(
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"
     if ((date.precision === 'year' || scene.caseless) && isSince(scene, token)) continue; // "for the first time since 2019"
+    if (isBound(scene, token, date)) continue; // «вперше з жовтня 2022 року», «після 20 січня»
     if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
@@ -101,6 +102,20 @@ const isSince = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
   [tokens[at], tokens[at - 1]].some((token) =>
     lexicon.settings.some(({ words: [word], effect }) => effect === 'held' && word === token?.norm),
   );
+
+/** A date that a contact was only after: behind «після», or a month or year behind «з». */
+function isBound(
+  { caseless, tokens, lexicon }: Scene,
+  at: number,
+  { precision, until }: DateReading,
+): boolean {
+  if (caseless || until !== null) return false;
+  const [own, before] = [tokens[at], tokens[at - 1]];
+  const opener = own?.upos === 'ADP' ? own : before;
+  if (opener?.upos !== 'ADP' || opener.sentence !== own?.sentence) return false;
+  if (lexicon.set.afters.has(opener.norm)) return true;
+  return precision !== 'day' && lexicon.withFrames.some((frame) => frame.preposition === opener.norm);
+}
 
 /** A word like "since" between a contact and a date behind it. */
 function isSinceBetween(scene: Scene, at: number, date: number): boolean {

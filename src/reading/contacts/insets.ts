@@ -10,6 +10,8 @@ export function insetEnd(scene: Scene, at: number, last: number): number | null 
   if (scene.token(at).form !== ',' || at + 1 >= last) return null;
   const told = scene.caseless ? (tellingEnd(scene, at, last) ?? relativeEnd(scene, at, last)) : null;
   if (told !== null) return told;
+  const cited = scene.caseless ? null : citingEnd(scene, at, last);
+  if (cited !== null) return cited;
   const { as } = scene.input.words.statements;
   const verb = as.includes(scene.token(at + 1).norm) ? at + 2 : at + 1;
   if (verb >= last || scene.tellingAct(verb) === null || scene.token(verb).feats.VerbForm !== 'Fin')
@@ -18,6 +20,19 @@ export function insetEnd(scene: Scene, at: number, last: number): number | null 
   for (let i = verb + 1; i < Math.min(last, at + LONGEST_INSET); i++)
     if (scene.token(i).form === ',') return opensClause(scene, i + 1, last) ? null : i;
   return isTail(scene, verb, last) ? last : null;
+}
+
+/** «…, за даними ЗМІ, …»: the comma after whose words they are, where a preposition opens them; null when none does. */
+function citingEnd(scene: Scene, at: number, last: number): number | null {
+  if (scene.token(at + 1).upos !== 'ADP' || at + 2 >= last) return null;
+  if (!scene.cuedAt(scene.token(at + 2))) return null;
+  for (let i = at + 2; i < Math.min(last, at + LONGEST_INSET); i++) {
+    const { form, upos } = scene.token(i);
+    if (upos === 'VERB' || upos === 'SCONJ') return null;
+    if (form === ',')
+      return i + 1 < last && scene.lexicon.set.clauses.has(scene.token(i + 1).norm) ? null : i;
+  }
+  return null;
 }
 
 /** «…, сообщил Белый дом.»: who tells it, up to the end of the sentence. */

@@ -196,3 +196,7 @@ function isMeans(scene: Scene, at: number): boolean {
   if (scene.lexicon.set.channelOpeners.has(opener?.norm ?? '')) return true;
   return upos === 'NOUN' && feats.Case === 'Ins' && opener?.upos !== 'ADP';
 }
+
+/** «був прийнятий Ковалем»: a passive participle that the tagger takes for an adjective. */
+export const isReceived = ({ lexicon: { verbs } }: Scene, token: Token): boolean =>
+  token.upos === 'ADJ' && token.feats.Voice === 'Pass' && verbs.of(token)?.marks.has('reception') === true;

@@ -53,6 +53,7 @@ const BEFORE = 9;
 /** «прийняв рішення», «рішення прийняла після зустрічі», «прийняти на лікування»: what is taken is a thing. */
 function takesThing(scene: Scene, at: number): boolean {
   const { first, last } = scene.sentenceOf(at);
+  if (scene.token(at).feats.Voice === 'Pass') return false; // «прийнятий Ковалем»: who received somebody
   for (let i = at + 1; i < Math.min(last, at + BEHIND); i++) {
     const kind = objectAt(scene, i);
     if (kind) return kind === 'thing';

@@ -6,7 +6,16 @@ import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { governedBy, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
-import { followsArticle, followsPair, invitesTo, isBound, isElse, isName, isNoReport } from './marking.js';
+import {
+  followsArticle,
+  followsPair,
+  invitesTo,
+  isBound,
+  isElse,
+  isName,
+  isNoReport,
+  isReceived,
+} from './marking.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
@@ -14,6 +23,7 @@ import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js
 import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,
+  followsModal,
   isAimOf,
   isAttributive,
   isAuxiliary,
@@ -47,7 +57,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
   const { verbs, nouns, notContacts } = scene.lexicon;
   for (const token of scene.tokens) {
     const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
-    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX') && !isNoun;
+    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX' || isReceived(scene, token)) && !isNoun;
     const entry = isVerb
       ? (ofTwoWords(scene, token) ?? verbs.of(token))
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
@@ -155,18 +165,6 @@ const hangsOn = (scene: Scene, verb: number): boolean =>
   followsModal(scene, verb) ||
   isPassiveInfinitive(scene, verb);
 
-/** "Would 'probably' take place": after a modal with an adverb in quotation marks a bare form is an infinitive, whatever its tag. */
-function followsModal(scene: Scene, at: number): boolean {
-  const { futures, reportedFutures, conditionals } = scene.lexicon.set;
-  if (!scene.caseless || scene.token(at).norm !== scene.token(at).lemma) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const { norm, upos, form } = scene.token(i);
-    if (upos === 'AUX') return futures.has(norm) || reportedFutures.has(norm) || conditionals.has(norm);
-    if (upos !== 'ADV' && upos !== 'PART' && !/^["'“”‘’«»]$/u.test(form)) return false;
-  }
-  return false;
-}
-
 /** The verb a noun hangs on: the nearest of the tables in its clause, to the left first. */
 export function governorOf(scene: Scene, clauses: Clauses, at: number): Above {
   const isState = scene.entries.get(at)?.marks.has('inside') === true; // "were in contact"
@@ -211,7 +209,10 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
   let copula: Above | null = null;
   let ahead = scene.caseless && scene.entries.get(at)?.marks.has('process') ? FAR : REACH;
   for (let i = at + step; i >= Math.max(first, at - REACH) && i < Math.min(last, at + ahead); i += step) {
-    if (clauses.clauseOf(i) !== own) break;
+    if (clauses.clauseOf(i) !== own) {
+      if (step > 0 && !scene.caseless) continue; // «зустріч, за даними ЗМІ, відбудеться»
+      break;
+    }
     const isPlan = step > 0 && isReduced(scene, clauses, i);
     if (isPlan) ahead = FAR; // "planned for this week in Istanbul will not take place"
     if (

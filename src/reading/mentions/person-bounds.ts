@@ -108,6 +108,8 @@ export function secondPerson(
   naming: Naming,
 ): number {
   if (type !== 'PER') return -1;
+  const numeral = numeralIn(first, last, tokens);
+  if (numeral >= 0) return numeral + 1;
   if (isAfterOwner(first, last, tokens, naming) || breaks(first, last, tokens, knowledge, naming))
     return first + 1;
   if (last - first === 2) return areFamilies(first, tokens, knowledge) ? first + 1 : -1;
@@ -120,7 +122,21 @@ export function secondPerson(
   const areWords = [0, 1, 2, 3].every(isWord);
   const isKnown = (i: number) => knowledge.personByFamilyForm((tokens[first + i] as Token).form).length > 0;
   const areTwo = isGiven(0) && !isGiven(1) && isGiven(2) && !isGiven(3);
-  return areWords && (areTwo || (isKnown(1) && isKnown(3))) ? first + 2 : -1;
+  return areWords && (areTwo || (isKnown(1) && isKnown(3)) || areInTwoCases(first, tokens)) ? first + 2 : -1;
+}
+
+/** «смерті Єлизавети [II] Ян Новак»: the number of a ruler ends a name; -1 where none stands inside. */
+function numeralIn(first: number, last: number, tokens: readonly Token[]): number {
+  for (let i = first + 1; i < last - 1; i++) if (/^[IVX]+$/u.test(tokens[i]?.form ?? '')) return i;
+  return -1;
+}
+
+/** «лист [Олега Коваля] [Антону Рудику]»: the first two words are in one case, the others in another. */
+function areInTwoCases(first: number, tokens: readonly Token[]): boolean {
+  const [a, b, c, d] = [0, 1, 2, 3].map((i) => tokens[first + i]?.feats.Case ?? '');
+  const isObject = (one: string) => one === 'Gen' || one === 'Acc';
+  if (!a || !c || a !== b || c !== d || a === c) return false;
+  return !(isObject(a) && isObject(c));
 }
 
 /** «речниця прем’єра Вірменії [Нікола Пашиняна] Назелі Лис»: a known person's declined name behind a title, and one in another case. */

@@ -50,7 +50,8 @@ export function take(
     return sides.length > 1;
   }
   const isFar = scene.caseless && preposition === null && !isNext;
-  if (right.others.length === 0 && !isFar && fitsFrame(scene, trigger, group, preposition)) {
+  const isGivenTo = right.owners.length > 0 && isDativeNext(scene, trigger, group, isNext);
+  if (right.others.length === 0 && !isFar && (isGivenTo || fitsFrame(scene, trigger, group, preposition))) {
     if (entry.marks.has('reception') && !isReceived(scene, group)) return false;
     if (entry.marks.has('naming') && isNaming(scene, group.last)) return false;
     if (entry.marks.has('naming') && meansElse(scene, trigger, group.last)) return false;
@@ -77,6 +78,21 @@ export function take(
   }
   return false;
 }
+
+/** «лист Коваля [Новаку]», «дзвінок Коваля [Новаку]»: right behind whose it is, a person in the dative. */
+const isDativeNext = (
+  { caseless }: Scene,
+  { entry: { form, frames } }: Trigger,
+  { preposition, grammaticalCase, phrases }: Group,
+  isNext: boolean,
+): boolean =>
+  !caseless &&
+  isNext &&
+  form === 'noun' &&
+  preposition < 0 &&
+  grammaticalCase === 'Dat' &&
+  phrases.every(({ mention }) => mention?.type === 'PER' || mention?.type === 'JOB') &&
+  frames.some((frame) => frame.preposition === null && frame.grammaticalCase === 'Dat');
 
 const isOf = ({ input }: Scene, preposition: string): boolean =>
   input.words.grammar.partOf.includes(preposition);

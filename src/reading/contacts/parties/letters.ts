@@ -130,9 +130,19 @@ export function onlyHands(
 ): boolean {
   if (scene.caseless || entry.form !== 'verb' || !scene.lexicon.set.hands.has(scene.token(at).lemma))
     return false;
+  if (others.some((one) => isBefore(scene, clauses, one, at))) return true;
   const letter = others.find(
     (one) => one.at > at && one.entry.kind === 'letter' && one.entry.form === 'noun',
   );
   if (!letter || handingVerb(scene, clauses, letter.at) !== at) return false;
   return letterSides(scene, clauses, letter).length > 0;
 }
+
+/** «Лист Коваля Новаку [передав] посол»: the letter stands before the verb that it is the object of. */
+const isBefore = (scene: Scene, clauses: Clauses, { at, entry }: Trigger, verb: number): boolean =>
+  at < verb &&
+  verb - at < REACH &&
+  entry.kind === 'letter' &&
+  entry.form === 'noun' &&
+  clauses.clauseOf(at) === clauses.clauseOf(verb) &&
+  /^(?:Acc|Nom)$/u.test(scene.token(at).feats.Case ?? '');

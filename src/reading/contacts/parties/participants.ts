@@ -9,6 +9,7 @@ import type { Scene } from '../scene.js';
 import { isBanned } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
 import { isAimedAt } from '../uninflected.js';
+import { gotFrom } from './got.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { withPrincipals } from './principals.js';
@@ -56,6 +57,11 @@ const RULES: readonly Rule<Around, Told>[] = [
       owners.length > 0 && others.length > 0 && mayTravel(scene, trigger, owners)
         ? two([...owners, ...others], 0.93)
         : null,
+  },
+  {
+    name: 'contact.got',
+    example: '«отримав листа Коваля», «принял звонок Коваля»',
+    apply: (around) => two(gotFrom(around), 0.88),
   },
   { name: 'contact.owners', example: '«розмова Сі і Путіна»', apply: ({ owners }) => two(owners, 0.92) },
   {
