@@ -100,7 +100,23 @@ function coordinated(
     pending = [];
     end = next;
   }
+  const lastNamed = pending.at(-1);
+  if (lastNamed && areListed(scene, phrases, pending))
+    return { phrases: [...phrases, ...pending], end: lastNamed.last };
   return { phrases, end };
+}
+
+/** «поговорив із Ковалем, Новаком, Рудиком»: three persons or more in one case are a list without «і» too. */
+function areListed(
+  { caseless }: Scene,
+  [one, ...others]: readonly Phrase[],
+  further: readonly Phrase[],
+): boolean {
+  if (caseless || !one || others.length > 0 || further.length < 2) return false;
+  const cases = [one, ...further].map(({ grammaticalCase }) => grammaticalCase);
+  const known = cases.filter((its) => its !== null);
+  if (known.length < 2 || new Set(known.map((its) => (its === 'Acc' ? 'Gen' : its))).size > 1) return false;
+  return [one, ...further].every(({ mention, shared }) => mention?.type === 'PER' && shared !== true);
 }
 
 /** Which phrase of those that stay a further owner shares its noun with: "Koval and the leaders of Italy and France". */

@@ -9,6 +9,7 @@ import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
+import { eachOf } from './parties/each.js';
 import { isCarried, onlyHands } from './parties/letters.js';
 import { cabinetOf, membersOf, topicParties } from './parties/members.js';
 import { isTogether } from './parties/pairs.js';
@@ -154,8 +155,9 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const first = seen(around);
   if (isOfOtherTimes(scene, first.occurrence)) return [];
   if (isOnlyAbsence(first)) return [];
-  if (!hasHosts(around)) return [first];
-  return around.others.map((host) => seen({ ...around, others: [host] }));
+  if (hasHosts(around)) return around.others.map((host) => seen({ ...around, others: [host] }));
+  const each = eachOf(around);
+  return each.length === 1 ? [first] : each.map(seen);
 }
 
 /** Whoever travels to a capital visits its state. */
