@@ -5,6 +5,7 @@ import { fitOf, type WiderRoles, widerRoles } from '../../role-words.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { type Bearer, bearersOf, type Kind, kindOf, ownersIn } from './bearers.js';
+import { onlyOneBefore } from './only-one.js';
 
 /** How many sentences back somebody may have been spoken of whom a description goes on with. */
 const BACK = 3;
@@ -14,10 +15,14 @@ export function personMeant(scene: Scene, phrase: Phrase): Entity | null {
   const head = scene.token(phrase.head);
   const isOneSide = phrase.side !== undefined && scene.token(phrase.side).feats.Number === 'Sing'; // «німецький і польський лідери»
   const isOne = head.feats.Number === 'Sing' || phrase.shared === true || isOneSide; // «президенти Росії і Сербії» are one each
-  const isPerson = head.feats.Animacy === 'Anim' || rolesOf(scene).wider.has(head.lemma);
+  const isPerson =
+    head.feats.Animacy === 'Anim' ||
+    rolesOf(scene).wider.has(head.lemma) ||
+    scene.lexicon.set.envoys.has(head.lemma);
   if (scene.caseless || !isOne || !isPerson) return null;
   const wanted = wantedOf(scene, phrase);
-  if (!wanted) return null;
+  if (!wanted)
+    return isBareEnvoy(scene, phrase) ? onlyOneBefore(scene, { head: phrase.head, kinds: [], of: [] }) : null;
   const bearers = bearersOf(scene).filter((bearer) => mayBe(scene, wanted, bearer));
   for (const isFit of [isSurely, isLikely]) {
     const fitting = bearers.filter((bearer) => isFit(scene, wanted, bearer));
@@ -27,8 +32,13 @@ export function personMeant(scene: Scene, phrase: Phrase): Entity | null {
     const near = fitting.filter((bearer) => isNear(wanted, bearer));
     return near.length === 1 ? (near[0] as Bearer).entity : null;
   }
-  return null;
+  const { kinds, of } = wanted;
+  return of.length > 0 ? onlyOneBefore(scene, { head: phrase.head, kinds, of }) : null;
 }
+
+/** «спецпосланник» alone, after a sentence that names somebody. */
+const isBareEnvoy = (scene: Scene, { first, last, head, owner }: Phrase): boolean =>
+  owner === null && last === first + 1 && scene.lexicon.set.envoys.has(scene.token(head).lemma);
 
 /** Whether somebody was spoken of in the sentences before a description. */
 function isNear({ head }: Wanted, { sentences }: Bearer): boolean {

@@ -16,9 +16,10 @@ import { namedParty } from './named.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf } from './officers.js';
+import { envoyMeant } from './only-one.js';
 import { bearerOf } from './owned-titles.js';
 import { sideState } from './sides-listed.js';
-import { stateName } from './state-names.js';
+import { isAdjectival, stateName } from './state-names.js';
 import { theyMeant } from './they.js';
 
 /** A party with what tells it apart from others. */
@@ -129,17 +130,6 @@ function partyMeant(scene: Scene, phrase: Phrase): Found | null {
   return foreignName(scene, phrase);
 }
 
-/** «Надзвичайний і Повноважний Посол», «Мінський завод»: an adjective before the noun that it agrees with is no place. */
-function isAdjectival(scene: Scene, mention: Mention): boolean {
-  const first = scene.lastToken(mention) - 1;
-  const adjective = scene.tokens[first];
-  if (scene.caseless || adjective?.upos !== 'ADJ' || adjective.start !== mention.start) return false;
-  let i = first + 1;
-  while (i < first + 4 && /^(?:ADJ|CCONJ)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
-  const noun = scene.tokens[i];
-  return noun?.upos === 'NOUN' && noun.feats.Case === adjective.feats.Case;
-}
-
 /** "Trump envoy Steve Witkoff", "Wagner founder …": whose title stands between two names is the second, where no case tells. */
 function bearerAfter(scene: Scene, owner: Mention | null): Mention | null {
   if (!scene.caseless || owner?.type !== 'PER') return null;
@@ -189,7 +179,9 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
 function ofOwned(scene: Scene, phrase: Phrase, owner: Mention, isPlural: boolean): Found | null {
   if (scene.caseless) return described(scene, phrase, 'office', isPlural, false); // "the wife of Koval"
   if (isPress(scene, phrase)) return null;
-  const bearer = isPlural ? null : bearerOf(scene, phrase.head, owner);
+  const bearer = isPlural
+    ? null
+    : (bearerOf(scene, phrase.head, owner) ?? envoyMeant(scene, phrase.head, owner));
   return bearer
     ? named(bearer.name, bearer.id, bearer.known ?? bearer.id)
     : described(scene, phrase, 'office', isPlural, false);

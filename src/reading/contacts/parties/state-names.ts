@@ -1,5 +1,6 @@
 /** What a state is called in an article. */
 
+import type { Mention } from '../../../model/index.js';
 import type { Scene } from '../scene.js';
 import { cited } from './cited.js';
 
@@ -13,4 +14,15 @@ export function stateName(scene: Scene, id: string): string | null {
     return own;
   const names = knowledge.state(id)?.names;
   return names?.[scene.input.analysis.language as keyof typeof names]?.[0] ?? own;
+}
+
+/** «Надзвичайний і Повноважний Посол», «Мінський завод»: an adjective before the noun that it agrees with is no place. */
+export function isAdjectival(scene: Scene, mention: Mention): boolean {
+  const first = scene.lastToken(mention) - 1;
+  const adjective = scene.tokens[first];
+  if (scene.caseless || adjective?.upos !== 'ADJ' || adjective.start !== mention.start) return false;
+  let i = first + 1;
+  while (i < first + 4 && /^(?:ADJ|CCONJ)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
+  const noun = scene.tokens[i];
+  return noun?.upos === 'NOUN' && noun.feats.Case === adjective.feats.Case;
 }
