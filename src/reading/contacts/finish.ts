@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { span } from '../../text/spans.js';
+import { isBareCall } from './bare-calls.js';
 import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
 import type { Occurrence } from './occurrences.js';
@@ -30,7 +31,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const initiator = draft.occurrences.find((one) => one.initiator !== null)?.initiator ?? null;
   return {
     id: contentId('contact', trigger.start, trigger.end, words, ...participants.map(({ name }) => name)),
-    kind: kindOf(scene.standing, draft),
+    kind: isBareCall(scene, draft) ? 'call' : kindOf(scene.standing, draft),
     status,
     participants,
     initiator: initiator && asParty(initiator),

@@ -1,5 +1,6 @@
 /** Who met, called or wrote to whom: contacts with parties, status, date, place and the accounts of them. */
 import type { Reader } from '../contract.js';
+import { keepBareCalls } from './bare-calls.js';
 import { dateBeside, journeysIn } from './dates/dates-beside.js';
 import { dateFound, finished } from './finish.js';
 import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
@@ -20,6 +21,7 @@ export const contacts: Reader = {
     markEntries(scene, bytes !== null);
     if (scene.entries.size + scene.wide.size === 0) return { contacts: [] };
     const seen = occurrencesOf(scene);
+    keepBareCalls(scene, seen);
     const drafts =
       bytes && isOfPeople(scene, seen)
         ? judgedBy(openContacts(bytes), scene, seen)
