@@ -70,7 +70,8 @@ export function isFaceToFace(
       group.phrases.some(({ first }) => scene.token(first).start === place.start) &&
       (group.first > trigger.at
         ? form === 'verb' && isBesideParties(scene, clauses, trigger, group)
-        : isAbroad(scene, clauses, group, subject)),
+        : isAbroad(scene, clauses, group, subject) ||
+          (form === 'verb' && opensClause(scene, clauses, group.first, trigger.at))),
   );
 }
 
@@ -122,6 +123,15 @@ function endsPerson(scene: Scene, at: number): boolean {
     if (mention) return mention.type === 'PER' && scene.lastToken(mention) === at;
   }
   return false;
+}
+
+/** «[У Куала-Лумпурі] Рубіо й Лавров поговорили»: a place that the clause of the verb begins with. */
+function opensClause(scene: Scene, clauses: Clauses, place: number, at: number): boolean {
+  if (clauses.clauseOf(place) !== clauses.clauseOf(at)) return false;
+  for (let i = place - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === clauses.clauseOf(at); i--)
+    if (!/^(?:ADV|PUNCT|CCONJ|PART)$/u.test(scene.token(i).upos) && !scene.isInDate(scene.token(i).start))
+      return false;
+  return true;
 }
 
 /** «домовилися телефоном зустрітися», "agreed in a phone call to meet": nobody meets by telephone. */

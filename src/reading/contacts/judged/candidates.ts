@@ -170,6 +170,7 @@ export function candidatesOf(
     for (const place of places.of(index)) {
       if (told && place.at >= told.first && place.at < told.last) continue;
       if (isMet && isHost(scene, around, place)) continue;
+      if (isOnlyPlace(scene, around, place)) continue;
       if (scene.standing.speaksForOthers(place.party.entity)) continue;
       const party = around.trigger.entry.kind === 'visit' ? asHost(scene, place) : inFull(scene, place.party);
       const key = keyOf(party);
@@ -204,6 +205,13 @@ function isHost(scene: Scene, { trigger: { entry } }: Around, { group, party }: 
   const isOfPerson = scene.entity(party.entity)?.type === 'PER' && group.grammaticalCase === 'Gen';
   return isOfPerson && scene.lexicon.set.hosts.has(scene.token(group.preposition).norm);
 }
+
+/** «зустріч у маєтку [Філолі]»: a place that is no state's takes part in nothing but visits. */
+const isOnlyPlace = (scene: Scene, { trigger: { entry } }: Around, { at, party }: Place): boolean =>
+  !scene.caseless &&
+  entry.kind !== 'visit' &&
+  scene.mentionAt(at)?.type === 'LOC' &&
+  !/^(?:state|org):/u.test(party.key);
 
 /** How many sentences after a headline name those it speaks of. */
 const AFTER_HEADLINE = 3;
