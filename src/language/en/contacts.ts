@@ -594,6 +594,7 @@ export const contacts: ContactWords = {
   agents: ['by'],
   teams: ['delegations', 'teams', 'negotiators', 'sides', 'countries', 'parties'],
   thens: [],
+  hows: [],
   afters: [],
   receives: [],
   answers: [],

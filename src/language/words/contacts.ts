@@ -374,6 +374,8 @@ export interface ContactWords {
   readonly ofStates: readonly string[];
   /** Prepositions before a day that a contact is only after («після 20 січня»); norms, none where words show no cases. */
   readonly afters: readonly string[];
+  /** Words before an infinitive that tells how something is done («як»); norms, none where words show no cases. */
+  readonly hows: readonly string[];
   /** Words before the next of several contacts that one verb tells of («а потім – з Новаком»); norms, none where words show no cases. */
   readonly thens: readonly string[];
   /** Verbs of getting a letter or call («отримав листа»), and those of answering it («відповів на дзвінок»); lemmas, none where words show no cases. */

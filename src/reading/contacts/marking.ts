@@ -14,14 +14,28 @@ export function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean
   return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
 }
 
-/** «вийшли на зв’язок»: a contact only as what a verb of the tables leads to. */
+/** How far behind «на зв’язок» its verb may stand, in tokens. */
+const LINE = 8;
+
+/** «вийшли на (тривалий) зв’язок», «на связь с Ковалем вышел Новак», «на связи с Ковалем»: a contact only as what a verb of the tables leads to, or with somebody. */
 export function isBound(scene: Scene, at: number): boolean {
-  const verb = scene.tokens[at - 2];
-  return (
-    verb?.upos === 'VERB' &&
-    scene.lexicon.governors.of(verb) === 'tense' &&
-    scene.lexicon.set.goals.has(scene.tokens[at - 1]?.norm ?? '')
-  );
+  const { tokens, lexicon } = scene;
+  let goal = at - 1;
+  while (tokens[goal]?.upos === 'ADJ') goal--;
+  if (!lexicon.set.goals.has(tokens[goal]?.norm ?? '')) return false;
+  const isLine = (token: Token | undefined) =>
+    token?.upos === 'VERB' && lexicon.governors.of(token) === 'tense';
+  if (isLine(tokens[goal - 1])) return true;
+  if (scene.caseless || !lexicon.withFrames.some(({ preposition }) => preposition === tokens[at + 1]?.norm))
+    return false;
+  if (!/^(?:PER|JOB|LOC|ORG)$/u.test(scene.mentionAt(at + 2)?.type ?? '')) return false;
+  if (tokens[at]?.feats.Case === 'Loc') return true;
+  const { last } = scene.sentenceOf(at);
+  for (let i = at + 3; i < Math.min(last, at + LINE); i++) {
+    if (tokens[i]?.form === ',') return false;
+    if (tokens[i]?.upos === 'VERB') return isLine(tokens[i]);
+  }
+  return false;
 }
 
 /** A place follows the verb of inviting («до Москви»), and no contact that somebody is invited to. */

@@ -30,7 +30,7 @@ import { isUntold } from './status/untold.js';
 import { tellerAfter, toldBy } from './tellers/tellers.js';
 import { isOfThing } from './things.js';
 import { type Trigger, triggersOf } from './triggers.js';
-import { isForOther } from './ungoverned.js';
+import { isAimOfTheirs, isForOther, isManner } from './ungoverned.js';
 import { isPurpose } from './uninflected.js';
 
 export interface Occurrence {
@@ -138,6 +138,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (deniesTopic(scene, clauses, trigger) || isUntold(scene, clauses, trigger)) return [];
   if (trigger.entry.form === 'verb' && isNoneSince(scene, clauses, trigger.at)) return [];
   if (isPurpose(scene, clauses, trigger) || isForOther(scene, trigger.at)) return [];
+  if (isManner(scene, clauses, trigger)) return [];
   if (isInitiative(scene, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
@@ -148,6 +149,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
     around.press ||
     isOfThing(around) ||
     isAskedAbout(around) ||
+    isAimOfTheirs(around) ||
     (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)
   )
     return [];

@@ -107,6 +107,7 @@ export const SETS = [
   'hands',
   'ofStates',
   'thens',
+  'hows',
   'afters',
   'receives',
   'answers',

@@ -16,6 +16,7 @@ import {
   isNoReport,
   isReceived,
 } from './marking.js';
+import { isAskedBy } from './parties/letters.js';
 import type { Scene } from './scene.js';
 import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
@@ -222,7 +223,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
       (step < 0 && isAttributive(scene, i, at))
     )
       continue;
-    if (step > 0 && isProvider(scene, at, i)) break;
+    if (step > 0 && (isProvider(scene, at, i) || isAskedBy(scene, at, i))) break;
     const effect = verbEffect(scene, i);
     if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };

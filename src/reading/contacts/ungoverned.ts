@@ -1,6 +1,8 @@
 /** Nouns of contacts that are no more than a setting or a ground of what their clause tells. */
-import type { Clauses } from './clauses.js';
+import type { Around } from './around.js';
+import { type Clauses, clauseStart } from './clauses.js';
 import type { Scene } from './scene.js';
+import type { Trigger } from './triggers.js';
 
 /** «на переговорах», "at the summit": a setting of what the clause tells, governed by nothing. */
 export function isSetting(scene: Scene, clauses: Clauses, at: number): boolean {
@@ -83,3 +85,37 @@ export function isCause(scene: Scene, clauses: Clauses, at: number): boolean {
 /** «[визит] предусматривал встречу», «программа [визита] предусматривает»: what it provides for is its object. */
 export const isProvider = ({ tokens, lexicon }: Scene, at: number, verb: number): boolean =>
   lexicon.set.providing.has(tokens[verb]?.lemma ?? '') && tokens[at]?.feats.Case !== 'Acc';
+
+/** Tokens at the head of a clause among which the word stands that opens it. */
+const OPENING = 3;
+
+function opensWith({ tokens }: Scene, clauses: Clauses, at: number, words: ReadonlySet<string>): boolean {
+  const first = clauseStart(clauses, at);
+  for (let i = first; i < Math.min(at, first + OPENING); i++)
+    if (words.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** «навчав, [як] розмовляти з Ковалем»: how something is done, not that it is. */
+export function isManner(scene: Scene, clauses: Clauses, { at, verb, entry }: Trigger): boolean {
+  if (scene.caseless || entry.form === 'noun' || scene.token(at).feats.VerbForm !== 'Inf') return false;
+  if (verb >= 0 && verb !== at && clauses.clauseOf(verb) === clauses.clauseOf(at)) return false;
+  return opensWith(scene, clauses, at, scene.lexicon.set.hows);
+}
+
+/** «зібралися втрьох, [аби] поговорити про газ»: what those who come together do it for is no contact of its own. */
+export function isAimOfTheirs({ scene, clauses, trigger: { at, entry }, others }: Around): boolean {
+  if (scene.caseless || entry.form === 'noun' || !entry.marks.has('joint') || others.length > 0) return false;
+  if (scene.token(at).feats.VerbForm !== 'Inf' || !opensWith(scene, clauses, at, scene.lexicon.set.wishes))
+    return false;
+  const over = clauses.clauseOf(at) - 1;
+  for (
+    let i = clauseStart(clauses, at) - 1;
+    i >= clauses.sentence.first && clauses.clauseOf(i) === over;
+    i--
+  ) {
+    const its = scene.entries.get(i);
+    if (its?.form === 'verb' && its.kind === 'meeting' && its.marks.has('joint')) return true;
+  }
+  return false;
+}

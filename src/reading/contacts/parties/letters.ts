@@ -146,3 +146,11 @@ const isBefore = (scene: Scene, clauses: Clauses, { at, entry }: Trigger, verb: 
   entry.form === 'noun' &&
   clauses.clauseOf(at) === clauses.clauseOf(verb) &&
   /^(?:Acc|Nom)$/u.test(scene.token(at).feats.Case ?? '');
+
+/** «лист із проханням [провести] перевірку»: what a letter asks for, right behind a noun. */
+export const isAskedBy = ({ caseless, entries, wide, tokens }: Scene, at: number, i: number): boolean =>
+  !caseless &&
+  (entries.get(at) ?? wide.get(at))?.kind === 'letter' &&
+  tokens[i]?.feats.VerbForm === 'Inf' &&
+  tokens[i - 1]?.upos === 'NOUN' &&
+  i - 1 > at;

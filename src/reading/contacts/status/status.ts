@@ -192,6 +192,8 @@ function relative({ scene, clauses, trigger: { at, entry, verb, effect } }: Situ
       isBan(scene, j) || isJudged(scene, j) || becomes(scene, j)
         ? undefined
         : scene.lexicon.governors.of(scene.token(j));
+    // «лист, у якому просить»: what a letter says, not what becomes of it
+    if (entry.kind === 'letter' && !scene.caseless && effect !== 'tense') continue;
     // «зустріч, що триває в Тулоні, закінчиться ввечері»
     if (isOwn) {
       const goes = effect === 'ongoing' || scene.lexicon.lasting.has(scene.token(j));
