@@ -16,7 +16,7 @@ const areSomebody = ({ phrases }: Group): boolean =>
   phrases.every(({ mention }) => mention?.type === 'PER' || mention?.type === 'JOB');
 
 /** Whoever receives: in the instrumental behind the participle and in its clause. */
-function hostOf(scene: Scene, clauses: Clauses, at: number): Group | undefined {
+function hostOf(clauses: Clauses, at: number): Group | undefined {
   const own = clauses.clauseOf(at);
   return clauses.groups.find(
     (group) =>
@@ -31,14 +31,14 @@ function hostOf(scene: Scene, clauses: Clauses, at: number): Group | undefined {
 
 /** The other side of a passive verb of receiving; empty for others. */
 export function receivedBy(scene: Scene, clauses: Clauses, trigger: Trigger): Found[] {
-  return isPassive(scene, trigger) ? partiesOf(scene, hostOf(scene, clauses, trigger.at) ?? null) : [];
+  return isPassive(scene, trigger) ? partiesOf(scene, hostOf(clauses, trigger.at) ?? null) : [];
 }
 
 /** Who is received where the participle is an attribute: the noun before its comma, or right behind the host. */
 export function guestOf(scene: Scene, clauses: Clauses, trigger: Trigger): Found[] {
   const { at } = trigger;
   if (!isPassive(scene, trigger) || scene.token(at).feats.Variant === 'Short') return [];
-  const host = hostOf(scene, clauses, at);
+  const host = hostOf(clauses, at);
   if (!host) return [];
   const behind = clauses.groups.find(({ first }) => first >= host.last && first - host.last <= 1);
   const before = clauses.groups.findLast(({ last }) => last < at && at - last <= GUEST);
