@@ -40,7 +40,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       else put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
       return;
     }
-    const { parties, sum, certainty, ruled } = judged[i] as Judged;
+    const { sum, certainty, ruled, parties: heard } = judged[i] as Judged;
+    const parties = withoutAnswerer(scene, occurrence, heard);
     const isWide = scene.wide.has(occurrence.trigger.at);
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;
     if (sum < sure || isAnonymous(occurrence, parties)) {
@@ -84,6 +85,17 @@ function isSame(occurrence: Occurrence, told: Draft): boolean {
   return (
     isAsTold && statusesFit(occurrence, told) && kindFits(occurrence, told) && !timesClash(occurrence, told)
   );
+}
+
+/** «Рац на запитання, чи дзвонив Новак Рудику, відповів заперечно»: who answers of two others is no third. */
+function withoutAnswerer(
+  { caseless }: Scene,
+  { status, sources: [teller], parties: beside }: Occurrence,
+  parties: Choice['parties'],
+): Choice['parties'] {
+  if (caseless || status !== 'denied' || !teller?.entity || parties.length < 3) return parties;
+  if (beside.some(({ entity }) => entity === teller.entity)) return parties;
+  return parties.filter(({ entity }) => entity !== teller.entity);
 }
 
 const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>

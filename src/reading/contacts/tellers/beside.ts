@@ -33,6 +33,30 @@ export function tellerBeside(scene: Scene, clauses: Clauses, verb: number, besid
   return null;
 }
 
+/** «[Речник] на запитання, чи зустрінеться Лис, відповів»: who answers stands outside of what tokens[from, to) ask, never in it. */
+export function answererAround(
+  scene: Scene,
+  { groups }: Clauses,
+  verb: number,
+  from: number,
+  to: number,
+): Party | null {
+  const subjects = groups.filter(
+    ({ preposition, grammaticalCase }) => preposition < 0 && (grammaticalCase ?? 'Nom') === 'Nom',
+  );
+  const behind = subjects.filter(({ first }) => first >= to);
+  const nearest = [
+    ...behind.filter(({ first }) => first > verb && first - verb <= REACH),
+    ...behind.filter(({ last }) => last <= verb).reverse(),
+    ...subjects.filter(({ last }) => last <= from && from - last <= REACH).reverse(),
+  ];
+  for (const group of nearest) {
+    const party = whoIs(scene, group);
+    if (party) return party;
+  }
+  return null;
+}
+
 /** The one a group names, a mass medium too. */
 export function whoIs(scene: Scene, { phrases: [phrase] }: Group): Party | null {
   if (!phrase) return null;

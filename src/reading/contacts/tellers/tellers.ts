@@ -1,7 +1,7 @@
 /** Who tells of a contact at a place of the text, from the first who told it to the last who passed it on. */
 import type { Mention, Party, Span, Statement } from '../../../model/index.js';
 import { accountOf } from '../accounts.js';
-import { type Clauses, clausesOf } from '../clauses.js';
+import { type Clauses, clauseStart, clausesOf } from '../clauses.js';
 import { tokenAt } from '../details.js';
 import { cited } from '../parties/cited.js';
 import { isCarried } from '../parties/letters.js';
@@ -10,7 +10,7 @@ import { refusedAt } from '../status/questioned.js';
 import { isDenying, isSilent, isWithheld } from '../status/withheld.js';
 import type { Trigger } from '../triggers.js';
 import { isOfSeries } from '../uninflected.js';
-import { REACH, tellerBeside, whoIs } from './beside.js';
+import { answererAround, REACH, tellerBeside, whoIs } from './beside.js';
 import { tellerSetOff, tellerSince } from './set-off.js';
 import { stanceOf, type Told } from './told.js';
 
@@ -44,7 +44,15 @@ function refuserOf(scene: Scene, clauses: Clauses, trigger: Trigger): Party | nu
   const verb = refusedAt(scene, clauses, trigger);
   if (verb < 0) return null;
   const isHere = verb < clauses.sentence.last;
+  const comma = isHere && !scene.caseless ? commaBetween(scene, trigger.at, verb) : -1;
+  if (comma >= 0) return answererAround(scene, clauses, verb, clauseStart(clauses, trigger.at), comma);
   return tellerBeside(scene, isHere ? clauses : clausesOf(scene, scene.sentenceOf(verb)), verb, -1);
+}
+
+/** The last comma between a word that is asked of and the verb of the answer; -1 for none. */
+function commaBetween(scene: Scene, at: number, verb: number): number {
+  for (let i = verb - 1; i > at; i--) if (scene.token(i).form === ',') return i;
+  return -1;
 }
 
 /** «беседовал с Ковалем по инициативе Варшавы, уточнил Рац»: on whose initiative they met is no statement of it. */

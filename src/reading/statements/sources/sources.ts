@@ -120,8 +120,17 @@ function opensInsertion(unit: Unit, segment: Segment, j: number, { set }: Lexico
     opening.feats.VerbForm === 'Conv' ||
     // «Речниця, як передає агентство, назвала …»
     (set.as.has(opening.norm) && hasFinite(unit, segment.first, segment.last)) ||
-    (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next, unit.lexicon))
+    (j > 0 && opening.upos === 'ADP' && next !== undefined && isRelative(next, unit.lexicon)) ||
+    isAsked(unit, segment)
   );
+}
+
+/** «Речник на запитання, | чи поїде Лис, | відповів»: what the question asks, right behind the word for it. */
+function isAsked({ analysis, lexicon }: Unit, { first, last }: Segment): boolean {
+  const [asked, onto] = [analysis.tokens[first - 2], analysis.tokens[first - 3]];
+  const { small, sources } = lexicon;
+  if (!asked || !sources.asked.has(asked.lemma) || !small.onto.has(onto?.norm ?? '')) return false;
+  return analysis.tokens.slice(first, Math.min(last, first + 3)).some(({ norm }) => small.whether.has(norm));
 }
 
 /** «С. Барклі, | член Консервативної партії, | виступав»: a segment that is one phrase after a name. */
