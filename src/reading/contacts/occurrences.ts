@@ -10,6 +10,7 @@ import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
 import { eachOf } from './parties/each.js';
+import { isComingHome } from './parties/hosts.js';
 import { isCarried, onlyHands } from './parties/letters.js';
 import { cabinetOf, membersOf, topicParties } from './parties/members.js';
 import { isTogether } from './parties/pairs.js';
@@ -141,6 +142,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isManner(scene, clauses, trigger)) return [];
   if (isInitiative(scene, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
+  if (isComingHome(around)) return [];
   if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (isAward(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];

@@ -1,4 +1,5 @@
 /** Whom somebody comes to or receives, said by a place: «до польської столиці», «прийняв в Овальному кабінеті Коваля». */
+import type { Around } from '../around.js';
 import type { Clauses } from '../clauses.js';
 import type { Group } from '../groups.js';
 import type { Entry } from '../lexicon.js';
@@ -43,6 +44,18 @@ export function receivedAt(scene: Scene, clauses: Clauses, { at, entry }: Trigge
     return party ? [party] : [];
   }
   return [];
+}
+
+/** «президент України прилетів до [української столиці]»: nobody is a guest of his own state. */
+export function isComingHome({ scene, trigger: { entry }, subject, others }: Around): boolean {
+  if (scene.caseless || entry.kind !== 'visit' || entry.form === 'noun' || entry.marks.has('invite'))
+    return false;
+  const [host, ...hosts] = others;
+  if (!host?.key.startsWith('state:') || hosts.length > 0 || subject.length === 0) return false;
+  return subject.every(({ how, of, key, entity }) => {
+    const states = how === 'named' ? scene.standing.states(entity, key) : of;
+    return key !== host.key && states.includes(host.key);
+  });
 }
 
 function ownerOf(scene: Scene, { owner }: Phrase): Found | null {

@@ -196,7 +196,7 @@ function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told
   if (isCarried(scene, clauses, trigger)) return null;
   if (others.length === 0 || trigger.entry.marks.has('gathers')) return null;
   if (trigger.entry.marks.has('titled') && !subject.some((party) => holdsOffice(scene, party))) return null;
-  if (subject.length === 0 || isComingHome(scene, trigger, subject, others)) return null;
+  if (subject.length === 0) return null;
   if (trigger.entry.kind === 'letter' || trigger.entry.kind === 'visit')
     return two([...subject.slice(0, MOST), ...others], 0.9);
   const isOfStates =
@@ -204,20 +204,6 @@ function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told
     trigger.entry.marks.has('process') &&
     others.every(({ key }) => /^(?:state|org):/.test(key));
   return two([...(isOfStates ? subject.map((party) => stateOf(scene, party)) : subject), ...others], 0.92);
-}
-
-/** «президент України прилетів до [української столиці]»: nobody is a guest of his own state. */
-function isComingHome(
-  scene: Scene,
-  { entry }: Trigger,
-  [guest, ...guests]: readonly Found[],
-  [host, ...hosts]: readonly Found[],
-): boolean {
-  if (scene.caseless || entry.kind !== 'visit' || entry.form === 'noun' || entry.marks.has('invite'))
-    return false;
-  if (!guest || !host?.key.startsWith('state:') || guests.length > 0 || hosts.length > 0) return false;
-  const states = guest.how === 'named' ? scene.standing.states(guest.entity, guest.key) : guest.of;
-  return guest.key !== host.key && states.includes(host.key);
 }
 
 /** «приїзд Коваля до Варшави», not «приїзд туристів»: whoever holds no office travels without making a contact. */
