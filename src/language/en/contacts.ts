@@ -567,6 +567,8 @@ export const contacts: ContactWords = {
     'rumour',
     'rumor',
   ],
+  otherwise: [],
+  without: [],
   refuses: [],
   corrections: [],
   further: [

@@ -347,6 +347,10 @@ export interface ContactWords {
   readonly misses: readonly string[];
   /** Words by which somebody's absence is only feared, possible or one of time («опасаться», «может», «вовремя»); lemmas or norms. */
   readonly unsaid: readonly string[];
+  /** Words behind «не приехал» with which he did, but not so: «вовремя», «один», «к началу»; lemmas or norms. */
+  readonly otherwise: readonly string[];
+  /** Prepositions before whom a contact went on without: «без него»; norms. */
+  readonly without: readonly string[];
   /** Verbs of turning somebody down in something («відмовив Ковалю у зустрічі»); lemmas. */
   readonly refuses: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */

@@ -78,6 +78,8 @@ export const SETS = [
   'attends',
   'misses',
   'unsaid',
+  'otherwise',
+  'without',
   'refuses',
   'passives',
   'drops',

@@ -31,32 +31,55 @@ export function stayedAway(scene: Scene, clauses: Clauses, { at, verb }: Trigger
     const effect = governedBy(scene, i);
     if (!isNegated(scene, i))
       return effect === 'cancelled' && isAtEnd(scene.tokens[i + 1]) ? sure('cancelled') : null;
-    const isThere = scene.entries.has(i) && scene.token(i).feats.VerbForm === 'Fin';
+    const isGoing = scene.entries.has(i) || isGoingTo(scene, i);
+    const isThere = isGoing && feats.VerbForm === 'Fin';
     return effect === 'held' || isThere ? sure('cancelled') : null;
   }
   return null;
 }
 
-/** «не приехал [брат]», «не прибув [вчасно]»: somebody else did not, or not so. */
-function isOfOther({ tokens }: Scene, verb: number): boolean {
+/** «не приехал [брат]», «не прибув [вчасно]», «не приехал [к началу]»: somebody else did not, or he did but not so. */
+function isOfOther({ tokens, lexicon: { set } }: Scene, verb: number): boolean {
   for (let i = verb + 1; tokens[i] && tokens[i]?.upos !== 'PUNCT'; i++) {
-    const { upos, feats } = tokens[i] as Token;
-    if (upos === 'ADP' || upos === 'VERB' || upos === 'SCONJ') return false;
-    if (upos === 'ADV' || (/^(?:NOUN|PROPN)$/u.test(upos) && feats.Case === 'Nom')) return true;
+    const { upos, feats, lemma, norm } = tokens[i] as Token;
+    if (upos === 'VERB' || upos === 'SCONJ') return false;
+    if (upos === 'ADP') {
+      const { causes, otherwise } = set;
+      return !causes.has(norm) && otherwise.has(tokens[i + 1]?.lemma ?? '');
+    }
+    if (set.otherwise.has(norm) || set.otherwise.has(lemma)) return true;
+    if (/^(?:NOUN|PROPN)$/u.test(upos) && feats.Case === 'Nom') return true;
   }
   return false;
 }
 
-/** «зустрітися в Осло, але не поїхав [до Риги]»: another place than that of the contact. */
+/** «зустрітися в Осло, але не поїхав [до Риги]»: another place than that of the contact, nor its state. */
 function isElsewhere(scene: Scene, { sentence }: Clauses, verb: number, at: number): boolean {
   const placesIn = (from: number, to: number): string[] =>
     scene.tokens
       .slice(from, to)
-      .filter(({ index }) => scene.mentionAt(index)?.type === 'LOC')
-      .map(({ lemma }) => lemma);
+      .map(({ index }) => scene.mentionAt(index))
+      .flatMap((mention) => (mention?.type === 'LOC' ? [mention.lemma] : []));
   const own = placesIn(at, verb);
   const missed = placesIn(verb, Math.min(sentence.last, verb + NEAR));
-  return own.length > 0 && missed.length > 0 && !missed.some((place) => own.includes(place));
+  const { knowledge } = scene.input;
+  const isIn = (place: string, wide: string): boolean => {
+    if (place === wide) return true;
+    const state = knowledge.byName(wide).find(({ id, as }) => as === 'name' && id.startsWith('state:'))?.id;
+    return state !== undefined && (scene.stateOf(place) ?? state) === state; // «в Осло, но не приехал в Норвегию»
+  };
+  return (
+    own.length > 0 && missed.length > 0 && !missed.some((wide) => own.some((place) => isIn(place, wide)))
+  );
+}
+
+/** «не прийшов», «не прийшов на зустріч», not «не прийшов до згоди». */
+function isGoingTo({ tokens, entries, lexicon }: Scene, verb: number): boolean {
+  if (!lexicon.set.goes.has(tokens[verb]?.lemma ?? '')) return false;
+  const next = tokens[verb + 1];
+  if (next?.upos === 'ADP')
+    return entries.get(verb + 2)?.form === 'noun' || entries.get(verb + 3)?.form === 'noun';
+  return next === undefined || /^(?:PUNCT|ADV|CCONJ)$/u.test(next.upos);
 }
 
 const personsIn = (scene: Scene, from: number, to: number): (string | null)[] =>
@@ -75,22 +98,42 @@ function isHeldYet(scene: Scene, verb: number): boolean {
     if (!entry || APART.has(entry.kind)) continue;
     if (personsIn(scene, i, Math.min(scene.sentenceOf(i).last, i + REACH)).some((one) => !own.includes(one)))
       continue;
-    const { feats } = scene.token(i);
-    const isPast = entry.form === 'noun' || (feats.Tense === 'Past' && feats.VerbForm === 'Fin');
+    const isPast = entry.form === 'noun' ? isHeld(scene, i) : isPastFinite(scene.token(i));
     const near = scene.tokens.slice(i - 1, i + NEGATED);
     if (isPast && !near.some(({ norm }) => scene.lexicon.set.negations.has(norm))) return true;
   }
   return false;
 }
 
+/** «[розмова] відбулася пізніше», «провели [переговоры]»; not «не прийшов на [зустріч]», «[встреча] была назначена», «прошла [без него]», nor one before. */
+function isHeld(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { first, last } = scene.sentenceOf(at);
+  let noun = at;
+  for (; noun > first && /^(?:ADJ|DET|NUM)$/u.test(tokens[noun - 1]?.upos ?? ''); noun--)
+    if (lexicon.previous.has(scene.token(noun - 1))) return false;
+  if (tokens[noun - 1]?.upos === 'ADP') return false;
+  const isSubject = scene.token(at).feats.Case === 'Nom';
+  let isDone = false;
+  for (let i = Math.max(first, at - NEAR); i < Math.min(last, at + NEAR); i++) {
+    if (lexicon.set.without.has(scene.token(i).norm)) return false;
+    if (!/^(?:VERB|AUX)$/u.test(scene.token(i).upos)) continue;
+    const effect = governedBy(scene, i) ?? '';
+    if (effect === 'planned' || effect === 'proposed') return false;
+    const isIts = isSubject ? /^(?:tense|held|ongoing|copula)$/u.test(effect) : effect === 'tense' && i < at;
+    isDone ||= isIts && isPastFinite(scene.token(i));
+  }
+  return isDone;
+}
+
+const isPastFinite = ({ feats }: Token): boolean => feats.Tense === 'Past' && feats.VerbForm === 'Fin';
+
 /** «мав», «планував», «должен был»: what was meant then. */
 const wasToBe = ({ tokens }: Scene, verb: number): boolean =>
   tokens[verb]?.feats.Tense === 'Past' || isPastAux(tokens[verb + 1]);
 
 const isPastAux = (token: Token | undefined): boolean =>
-  (token?.upos === 'AUX' || token?.upos === 'VERB') &&
-  token.feats.Tense === 'Past' &&
-  token.feats.VerbForm === 'Fin';
+  (token?.upos === 'AUX' || token?.upos === 'VERB') && isPastFinite(token);
 
 const numberOf = ({ tokens }: Scene, verb: number): string | undefined => tokens[verb]?.feats.Number;
 
