@@ -7,6 +7,7 @@ import { put, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
+import { isOfUnnamed } from '../parties/principals.js';
 import { joinsTold } from '../parties/taking-part.js';
 import { bothHere, leadersMeant, suitsWord } from '../parties/together.js';
 import { meantOf, refersTo } from '../referring.js';
@@ -42,6 +43,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     }
     const { sum, certainty, ruled, parties: heard } = judged[i] as Judged;
     const parties = withoutAnswerer(scene, occurrence, heard);
+    if (isOfUnnamed(scene, occurrence.trigger, parties, occurrence.sources[0]?.entity ?? null)) return;
     const isWide = scene.wide.has(occurrence.trigger.at);
     const sure = ruled ? SURE.ruled : isWide ? SURE.wide : SURE.other;
     if (sum < sure || isAnonymous(occurrence, parties)) {

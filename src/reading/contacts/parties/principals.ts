@@ -15,7 +15,7 @@ const LONGEST = 120;
 /** The parties of a contact that a spokesperson tells of, with whom he speaks for in his place where the article names him. */
 export function withPrincipals(
   scene: Scene,
-  { at, entry }: Trigger,
+  { at, entry, effect }: Trigger,
   parties: readonly Found[],
 ): readonly Found[] {
   if (entry.form === 'verb') return parties;
@@ -27,37 +27,79 @@ export function withPrincipals(
   return parties.map((party) => {
     const principal = party.entity === teller ? principalOf(scene, party) : null;
     if (!principal || parties.some(({ entity }) => entity === principal.entity)) return party;
+    const isKnown = !voicesOf(scene).get(teller)?.isNamed; // «речник Коваля Лис» is said to speak for him
+    const others = parties.filter(({ entity }) => entity !== teller);
     const isHisOwn =
+      isKnown &&
       isToldShort(scene, cued, at) &&
-      (isColleague(scene, parties, teller, principal) || !isNamedNear(scene, at, principal));
+      (isColleague(scene, at, others, principal) ||
+        !(
+          scene.caseless ||
+          effect === 'planned' ||
+          isNamedNear(scene, at, principal) ||
+          headsState(scene, others)
+        ));
     return isHisOwn ? party : principal;
   });
 }
 
+/** «Песков не слышал о планах встречи с Макроном»: whom he speaks for meets him, and the article names nobody. */
+export function isOfUnnamed(
+  scene: Scene,
+  { at, entry }: Trigger,
+  parties: readonly Found[],
+  teller: string | null,
+): boolean {
+  if (entry.form === 'verb' || teller === null || !scene.standing.speaksForOthers(teller)) return false;
+  const others = parties.filter(({ entity }) => entity !== teller);
+  if (others.length !== 1 || others.length === parties.length || voicesOf(scene).has(teller)) return false;
+  const statement = scene.statementAt(scene.token(at).start);
+  const cued = statement?.cue.findLast(({ end }) => end <= scene.token(at).start)?.end ?? 0;
+  return headsState(scene, others) && !isOwnContact(scene, cued, at, teller);
+}
+
+/** «рассказал о встрече с [Макроном]»: who heads a state meets another who does, and no spokesperson. */
+const headsState = ({ standing }: Scene, others: readonly Found[]): boolean =>
+  others.some(
+    ({ entity }) =>
+      entity !== null &&
+      standing
+        .officesHeld(entity)
+        .some(({ kinds }) => kinds.some((kind) => /^head-of-(?:state|government)$/u.test(kind))),
+  );
+
 /** «рассказал [о разговоре] с Новаком», no clause of its own. */
 export function isToldShort(scene: Scene, from: number, at: number): boolean {
-  if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
+  if (scene.token(at).feats.Case === 'Nom') return false;
   const { first } = scene.sentenceOf(at);
   const between = scene.tokens.slice(Math.max(first, at - LONGEST), at).filter(({ start }) => start >= from);
   return from > 0 && between.every(({ upos }) => !/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos));
 }
 
-/** Another who serves the state of whom the teller speaks for. */
-function isColleague(scene: Scene, parties: readonly Found[], teller: string, principal: Found): boolean {
+/** Another who serves the state of whom the teller speaks for, and is not told of beside him just before. */
+function isColleague(scene: Scene, at: number, others: readonly Found[], principal: Found): boolean {
   const { standing } = scene;
   const states = standing.states(principal.entity, principal.key);
-  const others = parties.filter(({ entity }) => entity !== teller);
-  return others.some(({ entity, key }) => standing.states(entity, key).some((one) => states.includes(one)));
+  const isToldBeside = (other: Found) =>
+    [principal, other].every((one) => isNamedIn(scene, scene.sentenceOf(at).first - 1, one));
+  return others.some(
+    (other) =>
+      standing.states(other.entity, other.key).some((one) => states.includes(one)) && !isToldBeside(other),
+  );
 }
 
 /** Named in the sentence or the one before it. */
-function isNamedNear(scene: Scene, at: number, { entity }: Found): boolean {
+const isNamedNear = (scene: Scene, at: number, one: Found): boolean =>
+  isNamedIn(scene, at, one) || isNamedIn(scene, scene.sentenceOf(at).first - 1, one);
+
+/** Named in the sentence of a token. */
+function isNamedIn(scene: Scene, at: number, { entity }: Found): boolean {
+  if (at < 0) return false;
   const { first, last } = scene.sentenceOf(at);
-  const before = first > 0 ? scene.sentenceOf(first - 1).first : first;
-  const from = scene.token(before).start;
-  const to = scene.token(last - 1).end;
+  const { start } = scene.token(first);
+  const { end } = scene.token(last - 1);
   const { mentions } = scene.earlier;
-  for (let i = scene.firstMention(from); i < mentions.length && (mentions[i] as Mention).start < to; i++)
+  for (let i = scene.firstMention(start); i < mentions.length && (mentions[i] as Mention).start < end; i++)
     if (mentions[i]?.entity === entity) return true;
   return false;
 }
@@ -78,38 +120,56 @@ export function isOwnContact(scene: Scene, from: number, at: number, teller: str
 
 /** «заявила, что [провела] встречу»: a verb with no subject of its own has that of the telling. */
 function isOfBareVerb(scene: Scene, from: number, at: number): boolean {
-  if (scene.caseless || scene.token(at).feats.Case === 'Nom') return false;
+  if (scene.caseless) return false;
   const { first, last } = scene.sentenceOf(at);
   const inside = scene.tokens
     .slice(Math.max(first, at - LONGEST), Math.min(last, at + LONGEST))
     .filter(({ start }) => start >= from);
-  if (inside.some(({ feats, upos }) => feats.Case === 'Nom' && /^(?:NOUN|PROPN|PRON|DET)$/u.test(upos)))
-    return false;
   const verb = inside.findLast(({ index, feats }) => index < at && feats.VerbForm === 'Fin');
-  return verb?.feats.Tense === 'Past' && /^(?:Masc|Fem)$/u.test(verb.feats.Gender ?? '');
+  if (verb?.feats.Tense !== 'Past' || !/^(?:Masc|Fem)$/u.test(verb.feats.Gender ?? '')) return false;
+  if (inside.some(({ index, upos }) => index > verb.index && index < at && upos === 'NOUN')) return false; // «слышал о [планах] встречи»
+  return !inside.some(
+    ({ feats, upos }) =>
+      feats.Case === 'Nom' && feats.Number !== 'Plur' && /^(?:NOUN|PROPN|PRON|DET)$/u.test(upos),
+  );
 }
 
 /** Whom a spokesperson speaks for, where the article names him. */
-export function principalOf(scene: Scene, { entity }: Found): Found | null {
-  let found = principals.get(scene);
-  if (!found) {
-    found = principalsIn(scene);
-    principals.set(scene, found);
-  }
-  return found.get(entity ?? '') ?? null;
+export const principalOf = (scene: Scene, { entity }: Found): Found | null =>
+  voicesOf(scene).get(entity ?? '')?.principal ?? null;
+
+interface Voice {
+  readonly principal: Found;
+  /** Whether the article says whom he speaks for. */
+  readonly isNamed: boolean;
 }
 
-const principals = new WeakMap<Scene, ReadonlyMap<string, Found>>();
+const voices = new WeakMap<Scene, ReadonlyMap<string, Voice>>();
+
+function voicesOf(scene: Scene): ReadonlyMap<string, Voice> {
+  let found = voices.get(scene);
+  if (!found) {
+    found = voicesIn(scene);
+    voices.set(scene, found);
+  }
+  return found;
+}
 
 /** By spokesperson, at the first place that says it: between the word for it and his name, or as its owner before it. */
-function principalsIn(scene: Scene): ReadonlyMap<string, Found> {
-  const found = new Map<string, Found>();
+function voicesIn(scene: Scene): ReadonlyMap<string, Voice> {
+  const found = new Map<string, Voice>();
   for (const { type, entity, start } of scene.earlier.mentions) {
-    if (type !== 'PER' || entity === null || found.has(entity) || !scene.standing.speaksForOthers(entity))
+    if (
+      type !== 'PER' ||
+      entity === null ||
+      found.get(entity)?.isNamed ||
+      !scene.standing.speaksForOthers(entity)
+    )
       continue;
     const name = tokenAt(scene, start, 0, scene.tokens.length);
-    const principal = principalBefore(scene, name, entity) ?? knownPrincipal(scene, entity);
-    if (principal) found.set(entity, principal);
+    const before = principalBefore(scene, name, entity);
+    const principal = before ?? (found.has(entity) ? null : knownPrincipal(scene, entity));
+    if (principal) found.set(entity, { principal, isNamed: before !== null });
   }
   return found;
 }
@@ -149,8 +209,9 @@ function principalBefore(scene: Scene, name: number, entity: string): Found | nu
   return null;
 }
 
-/** "[Lukashenko]'s press secretary". */
+/** "[Lukashenko]'s press secretary", «[його] речник». */
 function ownerBefore(scene: Scene, at: number, entity: string): Found | null {
+  if (!scene.caseless && scene.tokens[at - 1]?.feats.Poss === 'Yes') return meantBy(scene, at - 1, entity);
   let i = at - 1;
   while (i > at - REACH && /^(?:NOUN|ADJ)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
   if (!scene.caseless || scene.tokens[i]?.upos !== 'PART') return null;
@@ -165,4 +226,11 @@ function personAt(scene: Scene, at: number, other: string): Found | null {
   const mention = scene.mentionAt(at);
   const entity = mention?.type === 'PER' && mention.entity !== other ? scene.entity(mention.entity) : null;
   return entity ? entityParty(entity) : null;
+}
+
+/** «[Його] речник Лис»: the one person whom a pronoun takes up. */
+function meantBy(scene: Scene, at: number, other: string): Found | null {
+  const mention = scene.mentionAt(at);
+  const entity = mention?.type === 'PRON' && mention.entity !== other ? scene.entity(mention.entity) : null;
+  return entity?.type === 'PER' ? entityParty(entity) : null;
 }
