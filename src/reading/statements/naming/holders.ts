@@ -49,17 +49,45 @@ export function holderNamed(
     const ever = now === null || isFormer ? holding() : now;
     const [found, another] = isFormer ? ever.filter((one) => !now?.includes(one)) : ever;
     if (isFormer && now === null) return null;
-    if (found && !another && (!isMinister || isNamedNear(directory, found, first)))
+    if (found && !another && (!isMinister || isMinisterMeant(directory, knowledge, found, [first, last], of)))
       return { name: found.name, entity: found.id, how: 'title: who has held this office' };
   }
   return null;
 }
 
-/** «Російський міністр» of whatever is the known one only where he was named shortly before. */
-function isNamedNear(directory: Directory, { id }: Entity, at: number): boolean {
-  const { start } = directory.token(at);
-  const isHe = ({ entity, form }: Mention) => entity === id && form !== 'pronoun';
-  return directory.lastBefore(start, isHe, NEAR) !== null;
+/** «Російський міністр» of whatever is the known one only where he was named shortly before and no other minister of that state was. */
+function isMinisterMeant(
+  directory: Directory,
+  knowledge: Offices,
+  { id, gender }: Entity,
+  [first, last]: readonly [number, number],
+  of: ReadonlySet<string>,
+): boolean {
+  const { tokens, lexicon } = directory;
+  const phrase = tokens.slice(Math.max(0, first - 1), last);
+  if (phrase.some(({ norm }) => lexicon.small.someOf.has(norm))) return false; // «один російський міністр»
+  const words = tokens.slice(first, last).filter(({ upos }) => upos === 'ADJ');
+  const verb = tokens[last]?.upos === 'VERB' ? [tokens[last] as Token] : [];
+  if (gender === 'Masc' && [...words, ...verb].some(({ feats }) => feats.Gender === 'Fem')) return false;
+  const { start } = directory.token(first);
+  const day = directory.published?.slice(0, 10);
+  const isNamed = ({ type, entity, form }: Mention) =>
+    type === 'PER' && entity !== null && form !== 'pronoun';
+  const isRival = (mention: Mention): boolean => {
+    if (!isNamed(mention) || mention.entity === id) return false;
+    const at = directory.tokenAt(mention.start);
+    if (lexicon.sources.anyMinisters.has(tokens[at - 1]?.lemma ?? '')) return true;
+    const known = directory.entity(mention.entity)?.known;
+    const offices = known?.startsWith('person:') ? knowledge.officesOf(known, day) : [];
+    return offices.some(
+      ({ office }) =>
+        of.has(office.of) && !LEADERS.flat().some((kind) => office.kinds.some((one) => one === kind)),
+    );
+  };
+  return (
+    directory.lastBefore(start, (one) => isNamed(one) && one.entity === id, NEAR) !== null &&
+    directory.lastBefore(start, isRival, NEAR) === null
+  );
 }
 
 /** Mentions that are looked through. */

@@ -5,6 +5,7 @@
 import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
 import { genitiveIn } from '../naming/genitives.js';
+import { saysFormer } from '../naming/holders.js';
 import { stateBefore } from '../naming/of-states.js';
 import type { Source } from '../source.js';
 import { wordsBetween } from '../sources/uncased.js';
@@ -109,6 +110,7 @@ function personBefore(one: Described): Named | null {
   const { draft, source, head, around } = one;
   const { unit } = draft;
   if (!mayGoOn(unit, source)) return null;
+  if (saysFormer(unit.analysis.tokens, source.first, source.head, around)) return null; // «бывший министр» is another
   const { persons } = around;
   const person =
     persons.personBefore(head, unit, 'title: the speaker before', 2) ?? persons.personNear(head, unit);
