@@ -101,6 +101,8 @@ export const contacts: ContactWords = {
   relations: [],
   abreast: [],
   capitals: [],
+  soCalled: [],
+  moments: ['time', 'moment', 'present', 'now', 'point', 'stage'],
   appraises: [],
   views: [],
   dealings: [],

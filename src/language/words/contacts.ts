@@ -94,6 +94,10 @@ export interface ContactWords {
   readonly abreast: readonly string[];
   /** What stands for its state as a place that somebody comes to («до польської столиці»); lemmas, none where words show no cases. */
   readonly capitals: readonly string[];
+  /** Adjectives of cities that are capitals of something only («культурна столиця»); lemmas. */
+  readonly soCalled: readonly string[];
+  /** Nouns behind a preposition that mean now ("no plans at this time"); norms. */
+  readonly moments: readonly string[];
   /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */
   readonly appraises: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */

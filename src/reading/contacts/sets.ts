@@ -24,6 +24,8 @@ export const SETS = [
   'views',
   'abreast',
   'capitals',
+  'soCalled',
+  'moments',
   'appraises',
   'receivedBodies',
   'futures',

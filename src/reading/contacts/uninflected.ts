@@ -252,7 +252,17 @@ export function isNaming(scene: Scene, after: number): boolean {
   const next = scene.tokens[after];
   if (next?.form === ',') return isNamedBehind(scene, after);
   if (isOfTime(scene, after)) return false;
+  if (next?.upos === 'ADP' && scene.isInDate(scene.tokens[after + 1]?.start ?? -1))
+    return isNamingSince(scene, after);
   return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.;:!?]$/.test(next.form);
+}
+
+/** "Called Koval on Monday [a liar]", not "[a day] after the vote". */
+function isNamingSince(scene: Scene, preposition: number): boolean {
+  let i = preposition + 1;
+  while (scene.tokens[i] && scene.isInDate(scene.token(i).start)) i++;
+  const noun = scene.tokens[i + 1];
+  return namesAt(scene, i) && !(noun && scene.lexicon.units.has(noun));
 }
 
 /** "Called Koval [last Thursday]", "[three times]", "[one after the other]": when or how often; not "called Koval [yesterday's] man". */

@@ -93,8 +93,16 @@ function isPlanOfIt(scene: Scene, asked: number, at: number): boolean {
   if (next === undefined || /^(?:PUNCT|ADV)$/u.test(next.upos)) return true;
   if (next.upos === 'PART') return entries.has(at + 2) || verb?.lemma === 'do';
   if (next.upos !== 'ADP') return false;
+  if (isNow(scene, at + 2)) return true;
   for (let i = at + 2; i < at + 6; i++) if (entries.has(i)) return true;
   return false;
+}
+
+/** "No plans [at] this time", "[for] now", not "at a time of war". */
+function isNow({ tokens, lexicon }: Scene, at: number): boolean {
+  let i = at;
+  while (tokens[i]?.upos === 'DET') i++;
+  return lexicon.set.moments.has(tokens[i]?.norm ?? '') && (tokens[i + 1]?.upos ?? 'PUNCT') === 'PUNCT';
 }
 
 /** «не планується», «не будет», "was not planned": a negation right before a verb of being or of what comes about. */
@@ -110,6 +118,20 @@ const endsAnswer = ({ tokens }: Scene, at: number): boolean =>
   /^[.;:"”’!]$/u.test(tokens[at]?.form ?? '') ||
   (tokens[at]?.form === ',' && /^(?:SCONJ|CCONJ|PUNCT)$/u.test(tokens[at + 1]?.upos ?? ''));
 
+/** "[He] would not", "[Koval] would not" of whom the question is. */
+function isAskedOf(scene: Scene, asked: number, at: number): boolean {
+  if (scene.tokens[at]?.upos === 'PRON') return true;
+  for (let i = at; i > at - NEAR; i--) {
+    const mention = scene.mentionAt(i);
+    if (!mention) continue;
+    if (scene.lastToken(mention) !== at + 1 || mention.entity === null) return false;
+    for (let k = asked - 1; k > asked - BEFORE; k--)
+      if (scene.mentionAt(k)?.entity === mention.entity) return true;
+    return false;
+  }
+  return false;
+}
+
 /** «она не планируется», «не встретится», "it was not planned", "he would not": the contact itself is negated. */
 function isNotIt(scene: Scene, { at: asked, entry }: Trigger, at: number, last: number): boolean {
   const { tokens, lexicon, entries, caseless } = scene;
@@ -118,7 +140,7 @@ function isNotIt(scene: Scene, { at: asked, entry }: Trigger, at: number, last: 
   if (entries.has(at) && token.lemma === scene.token(asked).lemma && entry.form === 'verb') return isNegated;
   // "He would not", "they had not".
   if (caseless && lexicon.set.negations.has(token.norm) && tokens[at - 1]?.upos === 'AUX')
-    return tokens[at - 2]?.upos === 'PRON' && (at + 1 >= last || endsAnswer(scene, at + 1));
+    return isAskedOf(scene, asked, at - 2) && (at + 1 >= last || endsAnswer(scene, at + 1));
   if (entry.form !== 'noun' || !isNegatedBeing(scene, at)) return false;
   const subject = tokens[at - 2];
   if (caseless) return tokens[at - 2]?.upos === 'AUX' && tokens[at - 3]?.norm === 'it';

@@ -43,6 +43,9 @@ export function toldBy(scene: Scene, clauses: Clauses, trigger: Trigger): Told {
 function refuserOf(scene: Scene, clauses: Clauses, trigger: Trigger): Party | null {
   const verb = refusedAt(scene, clauses, trigger);
   if (verb < 0) return null;
+  const cued = scene.caseless ? scene.cuedAt(scene.token(verb)) : null;
+  const speaker = cued && speakerOf(scene, cued); // "[Hall] said Koval would not"
+  if (speaker) return speaker;
   const isHere = verb < clauses.sentence.last;
   const comma = isHere && !scene.caseless ? commaBetween(scene, trigger.at, verb) : -1;
   if (comma >= 0) return answererAround(scene, clauses, verb, clauseStart(clauses, trigger.at), comma);
