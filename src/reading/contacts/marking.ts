@@ -124,10 +124,20 @@ function isBoundFor(scene: Scene, at: number): boolean {
     if (/^(?:PUNCT|VERB|SCONJ)$/u.test(token.upos)) return false;
     if (lexicon.nouns.has(token) && !lexicon.notContacts.has(token) && token.feats.Case === 'Acc')
       return true;
-    if (isPresent && i === at + 2 && tokens[at + 1]?.upos === 'ADP' && token.feats.Case === 'Acc')
+    if (
+      i === at + 2 &&
+      (isPresent || lexicon.set.places.has(tokens[at + 1]?.norm ?? '')) &&
+      isWhither(scene, i)
+    )
       return true;
   }
   return false;
+}
+
+/** «[в] отпуск», «[у] дорогу», not «[у] вівторок», «[через] неделю», «[в] Братиславе». */
+function isWhither(scene: Scene, at: number): boolean {
+  const { feats, start } = scene.token(at);
+  return scene.tokens[at - 1]?.upos === 'ADP' && feats.Case === 'Acc' && !scene.isInDate(start);
 }
 
 function joinedFrom(scene: Scene, at: number, step: 1 | -1): 'two' | 'aim' | null {
@@ -165,8 +175,12 @@ function isSpentTogether(scene: Scene, at: number): boolean {
   );
 }
 
-const isParty = (scene: Scene, at: number): boolean =>
-  /^(?:PER|LOC|ORG)$/u.test(scene.mentionAt(at)?.type ?? '');
+/** A name begins there, or one of two words («МИД Польши») ends. */
+function isParty(scene: Scene, at: number): boolean {
+  const before = scene.mentionAt(at - 1);
+  const mention = scene.mentionAt(at) ?? (before && scene.lastToken(before) === at + 1 ? before : null);
+  return /^(?:PER|LOC|ORG)$/u.test(mention?.type ?? '');
+}
 
 /** How far from a verb of telling its channel may stand, in tokens. */
 const CHANNEL = 7;

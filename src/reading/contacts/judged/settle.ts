@@ -36,7 +36,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     if (putSaid(scene, drafts, occurrence)) return;
     const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
     const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));
-    if (heads && (!told || isSame(occurrence, told))) {
+    if (heads && (!told || isSame(scene, occurrence, told))) {
       if (told) told.occurrences.push(occurrence);
       else put(scene, drafts, occurrence, heads, 'contact.both', 0.6);
       return;
@@ -81,7 +81,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
 }
 
 /** Whether "a meeting of the leaders" can be the one of theirs that was told: no plan nor refusal after one that was held. */
-function isSame(occurrence: Occurrence, told: Draft): boolean {
+function isSame(scene: Scene, occurrence: Occurrence, told: Draft): boolean {
+  if (wasPrepared(scene, occurrence, told)) return true;
   const isAsTold =
     occurrence.status === 'held' || told.own.some(({ status }) => status === occurrence.status);
   return (
@@ -98,6 +99,14 @@ function withoutAnswerer(
   if (caseless || status !== 'denied' || !teller?.entity || parties.length < 3) return parties;
   if (beside.some(({ entity }) => entity === teller.entity)) return parties;
   return parties.filter(({ entity }) => entity !== teller.entity);
+}
+
+/** «Зустріч лідерів готували місяць», «планували ще влітку» after it was held. */
+function wasPrepared({ tokens }: Scene, { status, trigger, date }: Occurrence, told: Draft): boolean {
+  const { Tense, VerbForm, Voice } = tokens[trigger.verb]?.feats ?? {};
+  const isAbout = tokens[trigger.at - 1]?.upos === 'ADP'; // «про зустріч лідерів домовилися»
+  const isActive = !isAbout && Tense === 'Past' && VerbForm === 'Fin' && Voice !== 'Pass';
+  return status === 'planned' && isActive && date === null && told.own.some((own) => own.status === 'held');
 }
 
 const isRuled = ({ parties, oneSided }: Occurrence, chosen: Choice['parties']): boolean =>

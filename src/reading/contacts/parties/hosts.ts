@@ -23,10 +23,9 @@ export function capitalOf(scene: Scene, { kind }: Entry, { phrases }: Group): Fo
   return null;
 }
 
-/** «до [культурної] столиці Польщі», «в [северную] российскую столицу»: by another adjective, a city that is no capital. */
+/** «до [культурної] столиці Польщі», «в [северную] российскую столицу»: a city that is no capital, but called one; not «дощової столиці». */
 function isOtherCity(scene: Scene, { first, head }: Phrase): boolean {
-  const before = scene.tokens.slice(first, head);
-  return before.some(({ upos, lemma }) => upos === 'ADJ' && scene.stateOfAdjective(lemma) === null);
+  return scene.tokens.slice(first, head).some(({ lemma }) => scene.lexicon.set.soCalled.has(lemma));
 }
 
 /** «прийняв у кабінеті [Коваля]»: a person right behind the place where somebody receives others is the one received. */
