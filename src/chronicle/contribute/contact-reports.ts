@@ -249,7 +249,12 @@ function reportOf(
   const date =
     fullYear(pick((account) => account.date)) ??
     shared.date ??
-    (strand.isBackground ? null : dayTold({ reading, kind, isAhead: sortOf(told) !== 'held', accounts }));
+    (strand.isBackground
+      ? null
+      : dayTold({
+          ...{ reading, kind, accounts },
+          ...{ isAhead: sortOf(told) !== 'held', isPlan: sortOf(told) === 'planned' },
+        }));
   const status = isStillAhead(date, told, reading) ? 'planned' : told;
   return {
     type: 'contact',

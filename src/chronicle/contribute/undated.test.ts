@@ -44,3 +44,11 @@ test('the only day in the words on a plan is its day', () => {
   ] as const)
     assert.ok(daysOf(text, language).includes('2026-11-26'), text);
 });
+
+test('the weekday of a promise is not that of what was promised', () => {
+  for (const [language, text] of [
+    ['uk', 'У середу Тарас Вербицький пообіцяв зателефонувати Інгрід Сульгейм.'],
+    ['ru', 'В среду Тарас Вербицкий пообещал позвонить Ингрид Сульхейм.'],
+  ] as const)
+    for (const day of daysOf(text, language)) assert.equal(day, null, text);
+});

@@ -7,6 +7,8 @@ interface Asked {
   readonly reading: Reading;
   readonly kind: Contact['kind'] | null;
   readonly isAhead: boolean;
+  /** Whether it is to come, and not called off. */
+  readonly isPlan: boolean;
   readonly accounts: readonly Span[];
 }
 
@@ -53,13 +55,16 @@ function daysIn(reading: Reading, start: number, end: number): DateReading[] {
 }
 
 /** The only day that the words on a plan give, unless it is the day of something else that they tell. */
-function inside({ reading, isAhead, accounts }: Asked): string | null {
+function inside({ reading, isAhead, isPlan, accounts }: Asked): string | null {
   if (!isAhead) return null;
   const found = new Set(
     accounts
       .flatMap((account) =>
         daysIn(reading, account.start, account.end).filter(
-          (day) => !isOfTelling(day, account, reading) && !isOfCallingOff(day, reading),
+          (day) =>
+            !isOfTelling(day, account, reading) &&
+            !isOfCallingOff(day, reading) &&
+            !(isPlan && isLast(day, reading)),
         ),
       )
       .map(({ date }) => date as string),
@@ -68,6 +73,10 @@ function inside({ reading, isAhead, accounts }: Asked): string | null {
   if (found.size !== 1 || only === undefined) return null;
   return reading.contacts.some(({ date }) => date?.startsWith(only)) ? null : only;
 }
+
+/** «У суботу пообіцяв поговорити», told on Monday: a weekday behind the news is not that of what is to come. */
+const isLast = ({ date, rule }: DateReading, { article: { published } }: Reading): boolean =>
+  rule === 'date.weekday' && published !== null && date !== null && date < published.slice(0, 10);
 
 /** "… he told reporters on Wednesday": a day beside the words that somebody says is that of his saying them. */
 function isOfTelling(day: Span, account: Span, { statements }: Reading): boolean {

@@ -26,6 +26,7 @@ export const dates: DateWords = {
 5: friday, fri.
 6: saturday, sat.
 7: sunday, sun.`,
+  weekdayAdjectives: ``,
   relativeDays: `
 -1: yesterday
 0: today, tonight
@@ -34,7 +35,7 @@ export const dates: DateWords = {
   eves: [],
   units: `
 hour: hour, hours
-day: day, days
+day: day, days, night
 week: week, weeks
 month: month, months
 quarter: quarter, quarters
@@ -181,6 +182,7 @@ weekend: weekend`,
     'meet meets receive receives host hosts welcome welcomes visit visits fly flies travel travels head heads arrive arrives gather gathers convene convenes start starts begin begins open opens resume resumes hold holds leave leaves depart departs return returns'.split(
       ' ',
     ),
+  promises: [],
   aims: ['to'],
   realised: ['do', 'manage', 'begin', 'could', 'can', 'have', 'able', 'start', 'try'],
   events: `

@@ -13,6 +13,8 @@ export interface DateWords {
   readonly capitals: boolean;
   /** `1: понеділок`; weekdays from Monday. */
   readonly weekdays: string;
+  /** `1: понеділков`; stems of adjectives of weekdays. Empty where a language has none. */
+  readonly weekdayAdjectives: string;
   /** `-1: вчора`; days counted from the publication. */
   readonly relativeDays: string;
   /** Those of `relativeDays` that are no day where a noun follows («напередодні виборів»). */
@@ -81,6 +83,8 @@ export interface DateWords {
   readonly realised: readonly string[];
   /** What the present tells with a day to come in the same clause («прибуває в п'ятницю», "meets Koval on Monday"); norms. */
   readonly journeys: readonly string[];
+  /** Lemmas that promise, no plan of the day that they stand behind: «у суботу пообіцяв». */
+  readonly promises: readonly string[];
   /** Words before an infinitive that, right after a date, is what something was done for ("met on Friday to discuss"). */
   readonly aims: readonly string[];
   /** `call: розмова, поговорити`; lemmas by the kind of event they speak of. */

@@ -21,10 +21,13 @@ export function clockOf(published: string | null, analysis: Analysis, lists: Dat
 
 /** Tokens on each side in which a verb is looked for, and those of a long sentence that has none so near. */
 const REACH = 9;
+/** Tokens of a long clause without marks. */
+const LONG = 14;
 const FAR = 25;
 
 const SEARCHES = [
   { reach: REACH, wide: false },
+  { reach: LONG, wide: false },
   { reach: REACH, wide: true },
   { reach: FAR, wide: true },
 ];
@@ -55,7 +58,7 @@ function nearestCue(
   tokens: readonly Token[],
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
-  { future, journeys, realised, aims }: DateLists,
+  { future, journeys, realised, aims, promises }: DateLists,
 ): Cue | null {
   // "will receive him on Friday, his office said", "talked on Thursday and would call"
   const isApart = !wide && isBreak(tokens[from]);
@@ -65,6 +68,9 @@ function nearestCue(
     if (token.upos === 'PUNCT' && ((!wide && distance > 0) || isQuotation(token))) return null;
     // «Коваль, який вирушає до Парижа, зустрівся в понеділок»: a journey of another clause does not count
     const isJourney = !wide && journeys.has(token.norm) && isTold(token);
+    // «У суботу він пообіцяв поговорити»: the day of the promise
+    if (step > 0 && promises.has(token.lemma) && token.feats.Tense === 'Past')
+      return { distance, isApart, future: false };
     if (isJourney || future.has(token.lemma) || future.has(token.norm))
       return { distance, isApart, future: true };
     if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;

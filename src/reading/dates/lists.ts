@@ -14,6 +14,8 @@ export interface DateLists {
   /** Whether a word names an event, or ends in one that does («відеорозмова»). */
   isEvent(word: string): boolean;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Adjectives of weekdays in every form. */
+  readonly weekdayAdjectives: ReadonlyMap<string, number>;
   readonly relativeDays: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly which: ReadonlyMap<string, number>;
@@ -29,6 +31,7 @@ export interface DateLists {
   readonly future: ReadonlySet<string>;
   readonly realised: ReadonlySet<string>;
   readonly journeys: ReadonlySet<string>;
+  readonly promises: ReadonlySet<string>;
   readonly aims: ReadonlySet<string>;
   readonly backwards: ReadonlySet<string>;
   readonly events: ReadonlyMap<string, string>;
@@ -65,6 +68,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   const placed = new Map(pairsOf(words.placed).map(([word, what]) => [word, placedBy(what)] as const));
   const ordinalWords = numbers(words.ordinalWords);
   const monthAdjectives = inflected(words.monthAdjectives, words.adjectiveEndings);
+  const weekdayAdjectives = inflected(words.weekdayAdjectives, words.adjectiveEndings);
   const events = new Map(pairsOf(words.events));
   const stems = [...events.keys()].filter((word) => word.length > 4);
   const phrases = (list: readonly string[]): string[][] =>
@@ -75,7 +79,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   );
   return {
     words,
-    monthAdjectives,
+    ...{ monthAdjectives, weekdayAdjectives },
     isEvent: (word) => events.has(word) || stems.some((stem) => word.endsWith(stem)),
     ...{ months, weekdays, relativeDays, units, placed, ordinalWords },
     which: numbers(words.which),
@@ -88,6 +92,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     future: new Set(words.future),
     realised: new Set(words.realised),
     journeys: new Set(words.journeys),
+    promises: new Set(words.promises),
     aims: new Set(words.aims),
     backwards: new Set(words.backwards),
     events,
@@ -100,9 +105,16 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     before: phrases(words.before),
     thatClause: phrases(words.thatClause),
     starts: new Set([
-      ...[months, monthAdjectives, weekdays, relativeDays, units, placed, ordinalWords].flatMap((map) => [
-        ...map.keys(),
-      ]),
+      ...[
+        months,
+        monthAdjectives,
+        weekdayAdjectives,
+        weekdays,
+        relativeDays,
+        units,
+        placed,
+        ordinalWords,
+      ].flatMap((map) => [...map.keys()]),
       ...openings,
       ...numeralStarts(numberWords),
       ...firsts,

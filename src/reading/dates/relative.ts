@@ -71,6 +71,24 @@ export function weekday(place: Place): Draft | null {
   });
 }
 
+/** «недільна зустріч», «воскресную встречу»: the day of an event that is named right after it. */
+export function weekdayAdjective(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const day = lists.weekdayAdjectives.get(tokens[at]?.norm ?? '');
+  const event = tokens[at + 1];
+  if (day === undefined || !event || event.sentence !== tokens[at]?.sentence) return null;
+  if (!lists.isEvent(event.lemma) && !lists.isEvent(event.norm)) return null;
+  const working = [readStep(place, at, at + 1)];
+  if (!clock.published) return draft(at, at + 1, { ...UNKNOWN, precision: 'day', working });
+  const now = dayNumber(clock.published) as number;
+  const back = (weekdayOf(now) - day + 7) % 7;
+  const days = clock.isFuture(at, at + 1) && back > 0 ? 7 - back : -back;
+  return draft(at, at + 1, {
+    ...{ from: fromDayNumber(now + days), precision: 'day', inferred: true, confidence: 0.75 },
+    working: [...working, publishedStep(clock.published), movedStep(days, 'day')],
+  });
+}
+
 /** Whether a preposition opens the weekday; a name («Чорна п'ятниця») has none. */
 function isOpened({ tokens, at }: Place): boolean {
   const before = tokens[at - 1];

@@ -7,7 +7,7 @@ import { type Calendar, moved } from './calendar.js';
 import { withYear } from './clock.js';
 import { type Draft, draft, type Place, precisionOf, readStep } from './draft.js';
 import { phraseAt, whichOf } from './lists.js';
-import { distance, placedUnit, relativeDay, sameDay, weekday } from './relative.js';
+import { distance, placedUnit, relativeDay, sameDay, weekday, weekdayAdjective } from './relative.js';
 import { timeOfDay } from './times.js';
 
 export const RULES: readonly Rule<Place, Draft>[] = [
@@ -18,6 +18,7 @@ export const RULES: readonly Rule<Place, Draft>[] = [
   { name: 'date.named-day', example: 'у п’ятницю, 16 листопада; сьогодні, 5 травня', apply: namedDay },
   { name: 'date.absolute', example: '17 січня 2025 року; 04.11.2018; "May 2016"', apply: absolute },
   { name: 'date.month-adjective', example: 'січнева відеорозмова', apply: monthAdjective },
+  { name: 'date.weekday-adjective', example: 'недільна зустріч', apply: weekdayAdjective },
   { name: 'date.distance', example: 'два роки тому; через три дні', apply: distance },
   { name: 'date.relative-day', example: 'вчора', apply: relativeDay },
   { name: 'date.weekday', example: 'у п’ятницю', apply: weekday },
