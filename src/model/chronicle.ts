@@ -71,7 +71,7 @@ export const ContactReport = z.object({
   kind: ContactKind.nullable().describe('null where the words are generic («розмова») and tell no channel.'),
   channelText: z.string().nullable(),
   status: ContactStatus,
-  date: z.string().nullable(),
+  date: z.string().nullable().describe('ISO 8601; several days are an interval: 2025-10-20/2025-10-26.'),
   place: z.string().nullable(),
   duration: z.string().nullable(),
   topics: z.array(z.string()),
@@ -160,7 +160,9 @@ export const ContactEntry = z.object({
   date: z
     .string()
     .nullable()
-    .describe('ISO 8601. `shown` says when it rests on nothing but the time of publication.'),
+    .describe(
+      'ISO 8601; several days are an interval: 2025-10-20/2025-10-26. `shown` says when it rests on nothing but the time of publication.',
+    ),
   place: z.string().nullable(),
   duration: z.string().nullable(),
   topics: z.array(z.string()),

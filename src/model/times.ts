@@ -15,3 +15,17 @@ export function isTime(text: string): boolean {
   date.setUTCFullYear(year as number, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+const STRETCH = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/;
+
+/** First and last day of an interval of days, `2025-10-20/2025-10-26`; null for any other time. */
+export function stretchOf(text: string | null): readonly [from: string, to: string] | null {
+  const [, from, to] = STRETCH.exec(text ?? '') ?? [];
+  return from !== undefined && to !== undefined ? [from, to] : null;
+}
+
+/** Whether it is an interval of two days that a calendar shows, the earlier one first. */
+export function isStretch(text: string): boolean {
+  const [from, to] = stretchOf(text) ?? [];
+  return from !== undefined && to !== undefined && from < to && isTime(from) && isTime(to);
+}

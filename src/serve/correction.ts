@@ -8,7 +8,7 @@ import {
   type Review,
   type Store,
 } from '../main.js';
-import { isTime } from '../model/index.js';
+import { isStretch, isTime } from '../model/index.js';
 import { ContactEntry, FigureEntry, Span, StatementEntry } from '../model/schemas.js';
 
 export interface Correction {
@@ -81,7 +81,7 @@ function choicesOf(shape: unknown): string {
 
 /** Also a day of a year that is not known, as readings give it: `--01-21`. */
 function isDate(text: string): boolean {
-  return isTime(text) || (/^--\d{2}-\d{2}$/.test(text) && isTime(`2024${text.slice(1)}`));
+  return isTime(text) || isStretch(text) || (/^--\d{2}-\d{2}$/.test(text) && isTime(`2024${text.slice(1)}`));
 }
 
 function spansIn(text: string, value: Review['value']): CorrectedSpans {

@@ -21,6 +21,7 @@ import {
   put,
   widest,
 } from './events.js';
+import { areOtherPeriods, isSamePeriod, type Period } from './periods.js';
 import { isSamePlace } from './places.js';
 import { areRoundsApart, Held } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
@@ -139,7 +140,8 @@ function addDated(units: readonly Unit[], events: Event[]): void {
 
 /** «У січні»: the last event of that time before the article; else what others tell of the same time. */
 function addWithin(unit: Unit, events: Event[]): void {
-  const { from, to, text } = unit.within as NonNullable<Unit['within']>;
+  const own = unit.within as Period;
+  const { from, to, text } = own;
   const inside = events.filter(
     ({ day, newsOf }) =>
       !newsOf.has(unit.article) &&
@@ -153,20 +155,10 @@ function addWithin(unit: Unit, events: Event[]): void {
     events.find(
       (event) =>
         event.units.some(({ within }) => within !== null) &&
-        event.units.every(({ within }) => within === null || isSamePeriod(within.text, text, unit.sort)),
+        event.units.every(({ within }) => within === null || isSamePeriod(within, own, unit.sort)),
     );
   if (target) join(target, unit, 'contact.same-period', `in ${text}`);
   else events.push(begin(unit, null));
-}
-
-/** What is planned for a year and for a month of it is one plan. */
-function isSamePeriod(a: string, b: string, sort: Unit['sort']): boolean {
-  return a === b || (sort === 'planned' && (a.startsWith(b) || b.startsWith(a)));
-}
-
-function areOtherPeriods(a: Event, b: Event, sort: Unit['sort']): boolean {
-  const [one, two] = [a, b].map(({ units }) => units.find(({ within }) => within !== null)?.within?.text);
-  return one !== undefined && two !== undefined && !isSamePeriod(one, two, sort);
 }
 
 function addUndated(unit: Unit, events: Event[], sort: Unit['sort'], rounds: Rounds): void {

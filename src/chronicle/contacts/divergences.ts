@@ -3,8 +3,8 @@
  * for any talk is no account of the channel.
  */
 import { DAY } from '../../model/day.js';
-import type { ContactReport, EntryDivergence, Root } from '../../model/index.js';
-import { sortOf } from '../contribute/keys.js';
+import { type ContactReport, type EntryDivergence, type Root, stretchOf } from '../../model/index.js';
+import { dayOf, sortOf } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { inside } from '../words.js';
 import { isUnsettled } from './denials.js';
@@ -127,31 +127,34 @@ function unsettled(asked: Asked): Found[] {
   return isOthers ? differing('status', 'differs', values) : [];
 }
 
-const dayIn = (date: string | null): string | null =>
-  date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
-
 function days(asked: Asked): Found[] {
+  // Several days that another account's day is none of.
+  const told = asked.reports.flatMap(({ date }) => dayOf(date) ?? []);
+  const isBeside = (date: string | null): boolean => {
+    const [from, to] = stretchOf(date) ?? [];
+    return from !== undefined && to !== undefined && told.some((day) => day < from || day > to);
+  };
   return differing(
     'date',
     'differs',
-    valuesOf(asked, ({ date }) => dayIn(date)),
+    valuesOf(asked, ({ date }) => dayOf(date) ?? (isBeside(date) ? date : null)),
   );
 }
 
-/** A month or year beside a day that lies in it, or a year beside a month of it. */
+/** An interval, month or year beside a day that lies in it, or a year beside a month of it. */
 function coarseDates(asked: Asked): Found[] {
-  const exact = asked.reports.map(({ date }) => dayIn(date)).find((day) => day !== null);
+  const exact = asked.reports.map(({ date }) => dayOf(date)).find((day) => day !== null);
   if (!exact) return coarseMonths(asked);
   const day = Date.parse(exact) / DAY;
   const isCoarse = (date: string | null): boolean => {
-    if (date === null || !/^\d{4}(?:-\d\d)?$/.test(date)) return false;
+    if (date === null || (!/^\d{4}(?:-\d\d)?$/.test(date) && !stretchOf(date))) return false;
     const { from, to } = periodOf(date);
     return from <= day && day <= to;
   };
   return differing(
     'date',
     'refines',
-    valuesOf(asked, ({ date }) => (dayIn(date) === exact ? exact : isCoarse(date) ? date : null)),
+    valuesOf(asked, ({ date }) => (dayOf(date) === exact ? exact : isCoarse(date) ? date : null)),
   );
 }
 

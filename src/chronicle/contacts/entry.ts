@@ -1,6 +1,7 @@
 /** A cluster of contact reports → an entry: the account of its best-placed root, field by field, never a blend. */
 import type { ArticleTie, ContactEntry, ContactReport, Party, Root, Shown } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
+import { dayOf } from '../contribute/keys.js';
 import { type Cluster, dayNumber, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf } from '../entries/roots.js';
@@ -16,7 +17,7 @@ export function contactEntry(
   const reports = [...cluster.reports].sort(inOrder);
   const first = reports[0] as ContactReport;
   const { participants, sides } = partiesOf(reports);
-  const date = reports.find((report) => report.date)?.date ?? first.published?.slice(0, 10) ?? null;
+  const date = (reports.find((report) => report.date)?.date ?? first.published)?.slice(0, 10) ?? null;
   const roots = rootsOf(
     chained(reports, ties),
     { parties: participants, sides: new Set(sides), date },
@@ -145,7 +146,7 @@ function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['
 }
 
 /**
- * The day that was news, as the best-placed account of it gives it; else a month or year; else, for what was held,
+ * The day that was news, as the best-placed account of it gives it; else days, a month or a year; else, for what was held,
  * the day of the news itself, which `shown` then says.
  */
 function dateOf(
@@ -155,8 +156,8 @@ function dateOf(
 ): string | null {
   const weights = new Map<string, Set<string>>();
   for (const { date, article, published } of reports) {
-    if (date === null || !/^\d{4}-\d\d-\d\d/.test(date)) continue;
-    const day = date.slice(0, 10);
+    const day = dayOf(date);
+    if (day === null) continue;
     const articles = weights.get(day) ?? new Set<string>();
     articles.add(article);
     if (published !== null && Math.abs(dayNumber(published) - dayNumber(day)) <= 1)
@@ -167,7 +168,7 @@ function dateOf(
   const day = days[0]?.[0];
   const longest = placed.reduce((most, { date }) => Math.max(most, date?.length ?? 0), 0);
   const report = placed.find(({ date }) =>
-    day ? date?.startsWith(day) : date !== null && date.length === longest,
+    day ? dayOf(date) === day : date !== null && date.length === longest,
   );
   if (report) {
     shown.push({

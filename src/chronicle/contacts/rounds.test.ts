@@ -74,6 +74,55 @@ describe('plans', () => {
   });
 });
 
+describe('several days', () => {
+  const week = '2025-10-20/2025-10-26';
+
+  test('and a day of them are one plan, which shows the day', () => {
+    const dated = ['2025-10-21', week].map((date) => plan('2025-10-17T10:00:00Z', { date, article: date }));
+    for (const reports of [dated, dated.toReversed()]) {
+      const [entry, ...more] = merged(...reports);
+      assert.equal(more.length, 0);
+      assert.equal(entry?.date, '2025-10-21');
+      assert.deepEqual(
+        entry?.divergences.map(({ field, grade }) => [field, grade]),
+        [['date', 'refines']],
+      );
+    }
+  });
+
+  test('and the month that they lie in are one plan, which shows the days', () => {
+    const dated = ['2025-10', week].map((date) => plan('2025-10-17T10:00:00Z', { date, article: date }));
+    const [entry, ...more] = merged(...dated);
+    assert.equal(more.length, 0);
+    assert.equal(entry?.date, week);
+  });
+
+  test('and a day of another week, or another week, are two plans', () => {
+    for (const date of ['2025-10-29', '2025-10-27/2025-11-02', '2025-11'])
+      assert.equal(
+        merged(plan('2025-10-17T10:00:00Z', { date }), plan('2025-10-17T10:00:00Z', { date: week })).length,
+        2,
+      );
+  });
+
+  test('of what was held that meet are one contact, others two', () => {
+    const held = (date: string): ContactReport =>
+      contactReport({ kind: 'visit', date, published: '2025-05-18T10:00:00Z', article: date });
+    assert.equal(merged(held('2025-05-16/2025-05-17'), held('2025-05-15/2025-05-17')).length, 1);
+    assert.equal(merged(held('2025-05-16/2025-05-17'), held('2025-05-09/2025-05-10')).length, 2);
+  });
+
+  test('are fulfilled by what was held on one of them, and by nothing later', () => {
+    const planned = plan('2025-10-17T10:00:00Z', { kind: 'meeting', date: week });
+    const results = ['2025-10-25', '2025-11-03'].map((date) => {
+      const held = contactReport({ kind: 'meeting', date, published: `${date}T10:00:00Z` });
+      return chronicler.followUps([...chronicler.merge([planned, held], NOTHING_AROUND)], NOTHING_AROUND)[0]
+        ?.result;
+    });
+    assert.deepEqual(results, ['fulfilled', 'open']);
+  });
+});
+
 describe('an article', () => {
   const meeting = { article: 'one', kind: 'meeting', published: '2025-03-19T18:00:00Z' } as const;
   const dated = contactReport({ ...meeting, date: '2025-02-28', background: true });

@@ -1,7 +1,7 @@
 /** What one article says of one contact: its reports together. Units, not reports, are sorted into entries. */
 import { DAY } from '../../model/day.js';
-import type { ContactReport } from '../../model/index.js';
-import { sortOf } from '../contribute/keys.js';
+import { type ContactReport, stretchOf } from '../../model/index.js';
+import { dayOf, sortOf } from '../contribute/keys.js';
 import { dayNumber, inOrder } from '../entries/clusters.js';
 import { areSpellings } from '../names/spellings.js';
 import type { World } from '../names/world.js';
@@ -26,7 +26,7 @@ export interface Unit {
   readonly channel: ContactReport['kind'];
   /** The day it names; null without one. */
   readonly day: number | null;
-  /** The month or year it names where it names no day. */
+  /** The days, month or year it names where it names no day. */
   readonly within: { readonly from: number; readonly to: number; readonly text: string } | null;
   readonly published: number | null;
   readonly isBackground: boolean;
@@ -82,8 +82,9 @@ function unitOf(
   const first = reports[0] as ContactReport;
   const parties = [...new Set(reports.flatMap((report) => report.participants.map(partyId)))].sort();
   const dates = reports.map(({ date }) => date).filter((date) => date !== null);
-  const day = dates.find((date) => /^\d{4}-\d\d-\d\d/.test(date));
-  const coarse = dates.find((date) => /^\d{4}(?:-\d\d)?$/.test(date));
+  const day = dates.find((date) => dayOf(date) !== null);
+  const coarse =
+    dates.find((date) => stretchOf(date) !== null) ?? dates.find((date) => /^\d{4}(?:-\d\d)?$/.test(date));
   return {
     reports,
     article: first.article,
@@ -129,8 +130,10 @@ export function classOf(kind: ContactReport['kind']): KindClass {
   return kind === 'visit' || kind === 'letter' ? kind : 'any';
 }
 
-/** First and last day of a month or year. */
+/** First and last day of an interval, month or year. */
 export function periodOf(date: string): NonNullable<Unit['within']> {
+  const days = stretchOf(date);
+  if (days) return { from: dayNumber(days[0]), to: dayNumber(days[1]), text: date };
   const [year, month] = date.split('-').map(Number) as [number, number | undefined];
   const from = Date.UTC(year, month === undefined ? 0 : month - 1, 1) / DAY;
   const to = (month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)) / DAY - 1;

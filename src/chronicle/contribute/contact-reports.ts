@@ -3,7 +3,6 @@
  * the article itself are a report only where no source is named for that contact.
  */
 
-import { DAY } from '../../model/day.js';
 import type { Contact, ContactReport, Link, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { durationIn } from '../contacts/durations.js';
@@ -17,7 +16,7 @@ import { isStillAhead, lyingAhead } from './ahead.js';
 import { endsOff, withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
-import { dayOf, mayBeOne, sortOf } from './keys.js';
+import { sortOf } from './keys.js';
 import { withMoved } from './moved.js';
 import { withOmissions } from './omission-accounts.js';
 import { type Participants, participantsOf } from './participants.js';
@@ -25,18 +24,10 @@ import type { Parties } from './parties.js';
 import { placeName } from './places.js';
 import { withReasons } from './reason-accounts.js';
 import { reported } from './reported.js';
+import { type Account, fullYear, type Strand, strandsOf } from './strands.js';
+import { withLast } from './stretches.js';
 import { withTold } from './told-accounts.js';
 import { dayTold } from './undated.js';
-
-type Account = Contact['accounts'][number];
-
-/** Accounts of one contact that speak of the same event: a reader may have taken two for one. */
-interface Strand {
-  readonly accounts: Account[];
-  /** The most precise date of its accounts. */
-  date: string | null;
-  isBackground: boolean;
-}
 
 export function contactReports(
   reading: Reading,
@@ -76,57 +67,6 @@ function isStateOfAffairs(
 
 const isPerson = (entity: string | null, { entities }: Reading): boolean =>
   entity !== null && entities.some(({ id, type }) => id === entity && type === 'PER');
-
-/** Accounts in the order of the text; one that gives another day, or recalls what is no news, starts a strand. */
-function strandsOf(contact: Contact, reading: Reading): Strand[] {
-  const published = reading.article.published?.slice(0, 10) ?? null;
-  const accounts =
-    contact.accounts.length > 0
-      ? [...contact.accounts].sort((a, b) => a.start - b.start)
-      : [ofContact(contact)];
-  const strands: Strand[] = [];
-  let current: Strand | null = null;
-  for (const account of accounts) {
-    const date = fullYear(account.date);
-    const isBackground = recalls(account, contact, published);
-    const fitsIn = (strand: Strand): boolean =>
-      strand.isBackground === isBackground && mayBeOne(date, strand.date);
-    const fits: Strand | null = current && fitsIn(current) ? current : (strands.find(fitsIn) ?? null);
-    current = fits ?? { accounts: [], date: null, isBackground };
-    if (!fits) strands.push(current);
-    current.accounts.push(account);
-    if (date !== null && date.length > (current.date?.length ?? 0)) current.date = date;
-  }
-  return strands;
-}
-
-/** A contact without accounts is the article's own word. */
-const ofContact = (contact: Contact): Account =>
-  ({
-    ...contact.trigger,
-    source: null,
-    kind: contact.kind,
-    channelText: null,
-    status: contact.status,
-    date: contact.date,
-  }) as Account;
-
-/** «Розуміння, досягнуте на переговорах»: talks under way at no time and no place that no sentence is about. */
-const isVague = ({ kind, status, date, trigger, accounts }: Contact): boolean =>
-  (kind === 'talks' || kind === 'other') &&
-  status === 'ongoing' &&
-  !date &&
-  accounts.every(({ status: own, start }) => own === null && start < trigger.start);
-
-/** Recalled: the reader says so, or it was held more than four days before publication. */
-function recalls(account: Account, contact: Contact, published: string | null): boolean {
-  const told = (account as { background?: boolean }).background;
-  if (told || isVague(contact)) return true;
-  if (told !== undefined) return told;
-  const day = dayOf(account.date);
-  if (!published || !day || sortOf(account.status ?? contact.status) !== 'held') return false;
-  return Date.parse(published) - Date.parse(day) > 4 * DAY;
-}
 
 function strandReports(
   reading: Reading,
@@ -207,9 +147,6 @@ function channelIn(words: string, others: ContactReport['kind']): ContactReport[
   return isCall === isVideo ? null : isCall ? 'call' : 'video';
 }
 
-/** A date without a year says too little to be compared. */
-const fullYear = (date: string | null): string | null => (date?.startsWith('--') ? null : date);
-
 function reportOf(
   reading: Reading,
   doc: string,
@@ -267,7 +204,7 @@ function reportOf(
     kind,
     channelText: pick((account) => account.channelText) ?? shared.channelText,
     status,
-    date: lyingAhead(date, status, contact, reading),
+    date: withLast(lyingAhead(date, status, contact, reading), { status, accounts, contact, reading }),
     place: placeName(reading, contact.place),
     duration:
       status === 'held' && kind !== 'visit'

@@ -4,7 +4,7 @@
  * statements, years of figures.
  */
 import { DAY } from '../../model/day.js';
-import type { ContactReport, Keyed } from '../../model/index.js';
+import { type ContactReport, type Keyed, stretchOf } from '../../model/index.js';
 import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
 
@@ -47,6 +47,8 @@ function monthsOf(report: ContactReport, sort: string): string[] {
   const dated = report.date !== null && /^\d{4}-\d\d/.test(report.date) ? report.date.slice(0, 7) : null;
   const months = new Set<string>();
   if (dated) months.add(dated);
+  const last = stretchOf(report.date)?.[1];
+  if (last) months.add(last.slice(0, 7));
   if (published && (sort !== 'held' || !dated)) months.add(published.slice(0, 7));
   // News of the first days may be of the month before, and what is recalled without a date mostly is.
   const mayBeBefore = report.background || (published !== null && Number(published.slice(8)) <= 2);
@@ -66,9 +68,9 @@ function monthBefore(day: string): string {
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
 }
 
-/** The day of a date that has one. */
+/** The day of a date that has one; an interval has several. */
 export function dayOf(date: string | null): string | null {
-  return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : null;
+  return date !== null && /^\d{4}-\d\d-\d\d(?!\/)/.test(date) ? date.slice(0, 10) : null;
 }
 
 /** Months of a window: statements of a side in one window are compared with each other, and with no others. */

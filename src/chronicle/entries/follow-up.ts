@@ -3,12 +3,13 @@
  * in the chronicle settles is open, whatever happened in the world.
  */
 import { DAY } from '../../model/day.js';
-import type { ContactEntry, Entry, FollowUp } from '../../model/index.js';
+import { type ContactEntry, type Entry, type FollowUp, stretchOf } from '../../model/index.js';
 import { isSamePlace, stateOfPlace } from '../contacts/places.js';
 import { classOf, isHead, periodOf } from '../contacts/units.js';
 import { sortOf, unplaced } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
 import { dayNumber, timeOf } from './clusters.js';
+import { dayIn, daysApart, lastIn } from './days.js';
 import { mayFulfil } from './fulfilment.js';
 
 /** A dated plan is settled within so many days of its date. */
@@ -46,15 +47,11 @@ export function followKeysOf(entry: Entry, world: World): { keys: string[]; isPl
   const isPlan = sortOf(entry.status) === 'planned';
   const [told, day] = [dayIn(entry.first), dayIn(entry.date)];
   const near = isPlan ? [0, LONGEST / 2, LONGEST].map((days) => told && told + days) : [told];
-  const about = day === null ? [] : isPlan ? [day - ABOUT, day + ABOUT] : [day];
+  const about = day === null ? [] : isPlan ? [day - ABOUT, lastIn(entry.date, day) + ABOUT] : [day];
   const quarters = new Set([...near, ...about].map(quarterOf));
   const keys = pairsOf(entry, world).flatMap((pair) => [...quarters].map((quarter) => `${pair} ${quarter}`));
   // A plan of one side meets nothing, and is open: it needs a key all the same.
   return { keys: keys.length > 0 || !isPlan ? keys : [`plan ${entry.id}`], isPlan };
-}
-
-function dayIn(date: string | null): number | null {
-  return date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? dayNumber(date) : null;
 }
 
 /** Quarter of a year of a day number: 2025-1; ? for no day. */
@@ -98,9 +95,8 @@ function followUp(
 
 /** Days between the day of a plan and that of what may settle it: the nearest one does; undated ones come last. */
 function awayFrom(due: string | null, { date }: ContactEntry): number {
-  const [one, two] = [dayIn(due), dayIn(date)];
-  if (one === null) return 0;
-  return two === null ? ABOUT : Math.abs(one - two);
+  if (dayIn(due) === null) return 0;
+  return Math.abs(daysApart(due, date) ?? ABOUT);
 }
 
 type Settled = Pick<FollowUp, 'result' | 'because' | 'rule'>;
@@ -178,17 +174,20 @@ function areSameParties(one: ContactEntry, other: ContactEntry): boolean {
 /** In time: about the day of a dated plan, or after an undated one was told. */
 function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   const told = plan.first ? dayNumber(plan.first) : null;
-  const happened = outcome.date && /^\d{4}-\d\d-\d\d/.test(outcome.date) ? dayNumber(outcome.date) : null;
+  const happened = dayIn(outcome.date);
   const reported = outcome.first ? dayNumber(outcome.first) : null;
   if (told !== null && isOver(outcome.date, told)) return false;
-  if (plan.date && /^\d{4}-\d\d-\d\d/.test(plan.date)) {
-    const due = dayNumber(plan.date);
-    if (happened !== null) return Math.abs(happened - due) <= ABOUT;
+  const due = dayIn(plan.date);
+  if (plan.date && due !== null) {
+    if (happened !== null) return Math.abs(daysApart(plan.date, outcome.date) as number) <= ABOUT;
     if (outcome.date && !plan.date.startsWith(outcome.date)) return false;
     if (reported === null) return false;
     // What is called off may be so long before its day.
     const isOff = outcome.status === 'cancelled' && outcome.date === null && told !== null;
-    return Math.abs(reported - due) <= ABOUT || (isOff && told < reported && reported < due);
+    const last = lastIn(plan.date, due);
+    return (
+      (reported >= due - ABOUT && reported <= last + ABOUT) || (isOff && told < reported && reported < due)
+    );
   }
   if (
     plan.date &&
@@ -207,7 +206,7 @@ function comesAfter(plan: ContactEntry, outcome: ContactEntry): boolean {
   return reported - told <= LONGEST;
 }
 
-/** A month or year that was over before a day. */
+/** Days, a month or a year that were over before a day. */
 function isOver(date: string | null, day: number): boolean {
-  return date !== null && /^\d{4}(?:-\d\d)?$/.test(date) && periodOf(date).to < day;
+  return date !== null && (/^\d{4}(?:-\d\d)?$/.test(date) || !!stretchOf(date)) && periodOf(date).to < day;
 }

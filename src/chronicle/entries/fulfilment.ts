@@ -3,14 +3,14 @@ import type { ContactEntry } from '../../model/index.js';
 import { isSamePlace, stateOfPlace } from '../contacts/places.js';
 import { classOf, isHead } from '../contacts/units.js';
 import type { World } from '../names/world.js';
-import { dayNumber } from './clusters.js';
+import { daysApart } from './days.js';
 
 /** Days by which something may be held before the day that it is planned for: midnight lies elsewhere. */
 const BEFORE = 1;
 
 /** Whether a contact that was held is the one that was planned: not before its day, nor in another place or by a lesser channel. */
 export function mayFulfil(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
-  const away = daysBetween(plan.date, outcome.date);
+  const away = daysApart(plan.date, outcome.date);
   if (away !== null && away < -BEFORE) return false;
   const [one, two] = [classOf(plan.kind), classOf(outcome.kind)];
   // A day told in another place is the next day or the day before.
@@ -40,12 +40,4 @@ function isWithHosts(plan: ContactEntry, outcome: ContactEntry, world: World): b
   const state = stateOfPlace(place, world);
   if (plan.place !== null && isSamePlace(plan.place, place, world)) return true;
   return state === null ? plan.place === null : visited.includes(state);
-}
-
-/** From the first day to the second one; null where either is no day. */
-function daysBetween(one: string | null, other: string | null): number | null {
-  const [from, to] = [one, other].map((date) =>
-    date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? dayNumber(date) : null,
-  );
-  return from == null || to == null ? null : to - from;
 }

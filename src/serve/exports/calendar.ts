@@ -1,6 +1,7 @@
 /** iCalendar (RFC 5545): planned, proposed and cancelled contacts that have a day or a month. */
 import type { ContactEntry, FollowUp } from '../../main.js';
 import { DAY } from '../../model/day.js';
+import { stretchOf } from '../../model/index.js';
 import { cited, visible } from '../visible.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format } from './format.js';
@@ -70,8 +71,10 @@ function eventText(
 const DATE =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?$/;
 
-/** A month is all its days; a year is too long to plan by. */
+/** An interval is all its days, and so is a month; a year is too long to plan by. */
 function timesOf(date: string | null): string[] | null {
+  const [first, last] = stretchOf(date)?.map((day) => timesOf(day)) ?? [];
+  if (first && last) return [first[0] as string, last[1] as string];
   const [, year = '', month = '', day, hour, minute, second = '00', zone] = DATE.exec(date ?? '') ?? [];
   const from = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
   if (year === '' || new Date(from).getUTCMonth() !== Number(month) - 1) return null;

@@ -279,6 +279,28 @@ describe('export formats', () => {
     assert.ok(!(await written('icalendar')).includes('STATUS:CANCELLED'));
   });
 
+  test('several days are an interval in every export', async () => {
+    const { items } = await store.entries({ types: ['contact'], status: ['planned'] });
+    const plan = items.find((entry) => entry.type === 'contact' && entry.date === '2025-02-20');
+    assert.ok(plan);
+    const decision = { by: 'olena', why: 'two days', others: [] };
+    await store.review({
+      ...{ ...decision, id: 'v-days', at: '2025-02-10T12:00:00Z', action: 'correct' },
+      target: { type: 'entry', id: plan.id, reports: [] },
+      ...{ field: 'date', value: '2025-02-20/2025-02-21' },
+    });
+    const calendar = await written('icalendar');
+    assert.match(calendar, /DTSTART;VALUE=DATE:20250220\r\nDTEND;VALUE=DATE:20250222/);
+    assert.match(await written('json-ld'), /"startDate": ?"2025-02-20",\s*"endDate": ?"2025-02-21"/);
+    assert.match(await written('followthemoney'), /"startDate":\["2025-02-20"\],"endDate":\["2025-02-21"\]/);
+    assert.match(await written('csv'), /2025-02-20\/2025-02-21/);
+    await store.review({
+      ...{ ...decision, id: 'v-days-undone', at: '2025-02-10T13:00:00Z', action: 'undo' },
+      target: { type: 'review', id: 'v-days', reports: [] },
+      ...{ field: null, value: null },
+    });
+  });
+
   test('atom: hostile words are text', async () => {
     const text = await written('atom', { types: ['statement'] });
     const feed = parseAtomFeed(text);

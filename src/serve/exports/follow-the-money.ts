@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ArticleLine, ChronicleEntity, Entry } from '../../main.js';
+import { stretchOf } from '../../model/index.js';
 import { type EntryEvidence, linkOf, withEvidence } from './evidence.js';
 import type { Format, Source } from './format.js';
 import { titleOf } from './titles.js';
@@ -118,7 +119,7 @@ function entryEntity({ entry, reports, articles }: EntryEvidence): FtmEntity {
     return made('Event', idOf('entry', entry.id), {
       ...proof,
       name: [titleOf(entry)],
-      date: [dateOf(entry.date)],
+      ...datesOf(entry.date),
       involved: partiesOf(entry).map((id) => idOf('entity', id)),
       location: [entry.place],
       keywords: [entry.kind, entry.status],
@@ -144,6 +145,12 @@ function rootsText({ roots }: Entry): string {
   return roots
     .map(({ name, standing, denies }) => `${name}: ${standing}${denies ? ', denies' : ''}`)
     .join('; ');
+}
+
+/** Several days have a beginning and an end. */
+function datesOf(date: string | null): Record<string, (string | null)[]> {
+  const [startDate, endDate] = stretchOf(date) ?? [];
+  return startDate && endDate ? { startDate: [startDate], endDate: [endDate] } : { date: [dateOf(date)] };
 }
 
 /** As precise as it is known; a time of day in UTC without its zone, as FollowTheMoney writes it. */

@@ -1,5 +1,6 @@
 /** GraphML: who stands in contacts with whom and who speaks to whom, for Gephi and its like. */
 import type { EntityLine, Entry, Party } from '../../main.js';
+import { stretchOf } from '../../model/index.js';
 import type { Format, Source } from './format.js';
 import { escaped } from './xml.js';
 
@@ -79,7 +80,8 @@ function addTo(edges: Map<string, EdgeOf>, entry: Entry, one: string, other: str
   const key = `${relation}\n${from}\n${to}`;
   const edge = edges.get(key) ?? { from, to, relation, kinds: new Map(), weight: 0, first: null, last: null };
   const kind = entry.type === 'contact' ? entry.kind : entry.act;
-  const when = (entry.type === 'contact' ? entry.date : null) ?? entry.first;
+  const date = entry.type === 'contact' ? entry.date : null;
+  const when = stretchOf(date)?.[0] ?? date ?? entry.first;
   edge.weight++;
   edge.kinds.set(kind, (edge.kinds.get(kind) ?? 0) + 1);
   if (when && (edge.first === null || when < edge.first)) edge.first = when;

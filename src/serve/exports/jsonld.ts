@@ -1,5 +1,6 @@
 /** JSON-LD: schema.org for what was said and happened, PROV-O for where it is from. */
 import type { ArticleLine, EntityLine, Entry, Party, Report } from '../../main.js';
+import { stretchOf } from '../../model/index.js';
 import { VERSION } from '../../version.js';
 import { type EntryEvidence, iriOf, linkOf, withEvidence } from './evidence.js';
 import type { Format, Source } from './format.js';
@@ -172,13 +173,19 @@ function eventOf(entry: Extract<Entry, { type: 'contact' }>): Node {
     '@type': ['Event', 'prov:Entity'],
     additionalType: `urn:litopys:term:${entry.kind}`,
     attendee: entry.participants.map(party),
-    ...(entry.date && { startDate: entry.date }),
+    ...datesOf(entry.date),
     ...(entry.place && { location: { '@type': 'Place', name: entry.place } }),
     ...(entry.duration && { 'litopys:duration': entry.duration }),
     ...(entry.topics.length > 0 && { about: entry.topics.map((name) => ({ '@type': 'Thing', name })) }),
     ...(status && { eventStatus: { '@id': status } }),
     'litopys:status': entry.status,
   };
+}
+
+/** Several days have a beginning and an end. */
+function datesOf(date: string | null): Node {
+  const [startDate, endDate] = stretchOf(date) ?? [date];
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 }
 
 function claimOf(entry: Exclude<Entry, { type: 'contact' }>): Node {

@@ -139,7 +139,9 @@ function Value({ field, value, change }: ValueProps) {
       <input
         value={String(value ?? '')}
         placeholder={field === 'date' ? '2025-01-21' : ''}
-        pattern={field === 'date' ? '\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}.*)?)?)?' : undefined}
+        pattern={
+          field === 'date' ? '\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}.*|/\\d{4}-\\d{2}-\\d{2})?)?)?' : undefined
+        }
         onInput={({ currentTarget: { value: typed } }) => change(typed.trim() === '' ? null : typed.trim())}
       />
     </label>

@@ -24,7 +24,8 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 /** Entries near in time of the same parties, and any that are searched for; what was chosen stays in sight. */
 export function Joining({ entry, join }: { entry: Entry; join: (others: readonly string[]) => void }) {
-  const at = Date.parse((entry.type === 'contact' ? entry.date : null) ?? entry.first ?? '');
+  const [start = ''] = ((entry.type === 'contact' ? entry.date : null) ?? entry.first ?? '').split('/');
+  const at = Date.parse(start);
   const when = Number.isNaN(at) ? {} : { from: dayOf(at - NEAR * DAY), to: dayOf(at + NEAR * DAY) };
   const near = { type: entry.type, party: partyOf(entry), ...when, limit: 60 };
   const [words, setWords] = useState('');

@@ -1,4 +1,5 @@
 /** The words of the interface, in Ukrainian and English. */
+import { stretchOf } from '../../../../model/times.js';
 import { keepLanguage, keptLanguage } from '../core/settings.js';
 import { EN } from './en.js';
 import { UK } from './uk.js';
@@ -67,6 +68,8 @@ function yearless(iso: string): string | null {
  */
 export function timeText(iso: string | null): string {
   if (!iso) return t('notStated');
+  const days = stretchOf(iso)?.map((one) => new Date(`${one}T00:00:00Z`));
+  if (days) return daysText(days[0] as Date, days[1] as Date);
   const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
   if (!day) return yearless(iso) ?? iso;
   const [, year, month, date, clock] = day;
@@ -79,6 +82,12 @@ export function timeText(iso: string | null): string {
     ...(date ? { day: 'numeric' } : {}),
   }).format(moment);
   return clock && clock !== '00:00' ? `${text}, ${clock}${zoneText(iso)}` : text;
+}
+
+/** «20–26 жовт. 2025 р.» */
+function daysText(from: Date, to: Date): string {
+  const form = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(code, form).formatRange(from, to);
 }
 
 /** The zone of a time, where the reader's clocks are in another one then. */
