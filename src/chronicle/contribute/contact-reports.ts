@@ -16,7 +16,7 @@ import { isStillAhead, lyingAhead } from './ahead.js';
 import { endsOff, withCalledOff } from './called-off.js';
 import type { Chains } from './chains.js';
 import { withHeadlines } from './headlines.js';
-import { sortOf } from './keys.js';
+import { dayOf, sortOf } from './keys.js';
 import { withMoved } from './moved.js';
 import { withOmissions } from './omission-accounts.js';
 import { type Participants, participantsOf } from './participants.js';
@@ -172,7 +172,8 @@ function reportOf(
   const own = isCancelled ? 'cancelled' : said;
   // What is called off in one sentence is still planned in another of the same article.
   const isOff = contact.status === 'cancelled' && !strand.isBackground && own !== 'denied';
-  const meant = own ?? (deniesAll(contact) ? 'denied' : (shared.status ?? contact.status));
+  const meant =
+    own ?? (deniesAll(contact) ? 'denied' : (shared.status ?? statusOfStrand(strand, contact, reading)));
   const told =
     isOff || (sortOf(meant) === 'planned' && spans.some((span) => endsOff(span, contact, text)))
       ? 'cancelled'
@@ -213,6 +214,17 @@ function reportOf(
     topics: topicsOf(contact, text),
     reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),
   };
+}
+
+/** "The talks on April 12 had been held", beside a plan of their next round: another day, which is over, is not that of the plan. */
+function statusOfStrand(
+  { accounts, date }: Strand,
+  { status, accounts: all }: Contact,
+  { article: { published } }: Reading,
+): ContactReport['status'] {
+  const day = dayOf(date);
+  const isOver = day !== null && published !== null && day < published.slice(0, 10);
+  return sortOf(status) === 'planned' && isOver && accounts.length < all.length ? 'held' : status;
 }
 
 /** Whether nobody tells that there was such a contact, and all who speak of it deny it. */

@@ -53,3 +53,40 @@ test('the weekday of a promise is not that of what was promised', () => {
   ] as const)
     for (const day of daysOf(text, language)) assert.equal(day, null, text);
 });
+
+test('what was done right then was on the last day that was told', () => {
+  const first = (language: string, lead: string, next: string) => daysOf(`${lead} ${next}`, language);
+  const uk = 'Тарас Вербицький 17 листопада зустрівся з Інгрід Сульгейм.';
+  assert.deepEqual(first('uk', uk, 'Одразу після того він поговорив телефоном з Аарне Кууселайненом.'), [
+    '2026-11-17',
+    '2026-11-17',
+  ]);
+  assert.deepEqual(
+    first(
+      'en',
+      'Taras Verbytskyi will meet Ingrid Solheim in Oslo on November 25.',
+      'Earlier in the day he will hold talks with Aarne Kuuselainen.',
+    ),
+    ['2026-11-25', '2026-11-25'],
+  );
+  // At another time, or right after something else.
+  for (const next of [
+    'Згодом він поговорив телефоном з Аарне Кууселайненом.',
+    'Він поговорив телефоном з Аарне Кууселайненом одразу після приїзду.',
+  ])
+    assert.deepEqual(first('uk', uk, next), ['2026-11-17', null], next);
+});
+
+test('another day that is over, beside a plan, is not that of the plan', () => {
+  const { reports } = chronicler.contribute(
+    read(
+      'Iran and Norway will hold a second round of talks on November 28.\n\nNorway said the talks on November 14 had been held in a calm atmosphere.',
+      { outlet: 'alpha', published: '2026-11-20T12:00:00+02:00', language: 'en' },
+    ),
+    'doc',
+  );
+  const told = reports.flatMap(({ report }) =>
+    report.type === 'contact' ? [`${report.status} ${report.date}`] : [],
+  );
+  assert.ok(!told.includes('planned 2026-11-14'), told.join());
+});

@@ -22,6 +22,7 @@ const RULES: readonly DayRule[] = [
   { name: 'day.inside', example: 'a visit planned for September 12', apply: inside },
   { name: 'day.at-once', example: 'promised to phone him at once', apply: atOnce },
   { name: 'day.same', example: '«того ж дня»', apply: sameDay },
+  { name: 'day.then', example: '«одразу після того», «тоді ж»', apply: then },
   { name: 'day.of-event', example: '«… складе присягу в понеділок. На церемонію приїде …»', apply: ofEvent },
 ];
 
@@ -129,6 +130,23 @@ function sameDay({ reading, accounts }: Asked): string | null {
   const days = daysIn(reading, 0, account.start).map(({ date }) => date);
   return days.includes(news) ? news : (days.at(-1) ?? news);
 }
+
+const THEN = whole(({ days }) => days.then);
+
+/** «Одразу після того», «тоді ж» at the head of a sentence: the last day that the article gave before. */
+function then({ reading, accounts }: Asked): string | null {
+  const { text } = reading.article;
+  const account = accounts.find(({ start, end }) => {
+    const before = sentenceBefore(text, start, 160);
+    return THEN.test((before + text.slice(start, end)).slice(0, HEAD));
+  });
+  if (!account) return null;
+  const opens = account.start - sentenceBefore(text, account.start, 160).length;
+  return daysIn(reading, 0, opens).at(-1)?.date ?? null;
+}
+
+/** Letters at the head of a sentence. */
+const HEAD = 32;
 
 const EVENT = beginning(({ days }) => days.event);
 

@@ -12,6 +12,9 @@ const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|�
 const ARTICLE = /^(?:[ae]l|аль|[эе]ль|а([рсштзнд])(?=-\1)|a(sh|th|dh|[rszdnt])(?=-\2))-(?=\p{L})/iu;
 const LONE_ARTICLE = /^(?:[ae]l|аль|[эе]ль)$/iu;
 
+/** «бін», "ibn": whose child somebody is; a name that begins with it or has a capital is another. */
+const CHILD_OF = /^(?:b[ie]n|ibn|bint|б[іие]н|[иі]бн|бинт|бінт)$/u;
+
 /** Words of a name that carry it, however its letters were typed: no initials, marks or particles. */
 export function nameWords(name: string): string[] {
   return (composed(name).match(/[\p{L}\p{M}\p{N}’'ʼ-]+/gu) ?? []).filter((word) =>
@@ -21,7 +24,8 @@ export function nameWords(name: string): string[] {
 
 /**
  * Key of a person's whole name: given name in one form for all languages, family name by its skeleton, in a fixed
- * order; patronymics don't count. Null for a single word: a family name alone is nobody in particular.
+ * order; patronymics don't count, but of "Abdulaziz bin Salman" the order does, and not where a name is parted («Абдель
+ * Азиз»). Null for a single word: a family name alone is nobody in particular.
  */
 export function personKey(name: string): string | null {
   // First or last it is no article: "Al Gore".
@@ -30,6 +34,9 @@ export function personKey(name: string): string | null {
   );
   if (words.length > 2) words = words.filter((word) => !PATRONYMIC.test(word));
   if (words.length < 2) return null;
+  const child = words.findIndex((word, index) => index > 0 && CHILD_OF.test(word));
+  if (child > 0 && child < words.length - 1)
+    return [words.slice(0, child), words.slice(child + 1)].map((part) => skeleton(part.join(''))).join(' ^ ');
   const parts = words.map((word) => {
     const given = givenName(word);
     return given ? `=${given}` : skeleton(word.replace(ARTICLE, ''));

@@ -23,6 +23,8 @@ describe('names over languages', () => {
     ['Карім Джамель', 'Карим Джамель', 'Karim Djamel', 'Karim Dzhamel', 'Karim Jamel'],
     ['Андрій Йосипчук', 'Андрій Йосипчук'.normalize('NFD'), 'Андрі\u0301й Йо\u0301сипчук', 'Андрей Йосипчук'],
     ['Рафал Бухович', 'Rafal Bukhowich', 'Rafal Bukhovych'],
+    ['Абдулазіз бін Салман', 'Абдель Азиз бен Сальман', 'Abdulaziz bin Salman', 'Абдул Азиз ибн Салман'],
+    ['Мохаммед бін Заїд', 'Мухаммед бен Заид', 'Mohamed bin Zayed'],
   ];
   for (const names of same)
     test(`${names.join(' = ')}`, () => {
@@ -35,6 +37,10 @@ describe('names over languages', () => {
     ['Лі Ян', 'Лу Юн'],
     ['Al Gore', 'Tipper Gore'],
     ['Omar Asghar', 'Omar Ghar'],
+    ['Abdulaziz bin Salman', 'Salman bin Abdulaziz'],
+    ['Мухаммед бин Салман', 'Сальман бин Мухаммед'],
+    ['Abdulaziz bin Salman', 'Abdulaziz bin Faisal'],
+    ['Ben Carson', 'Carson Block'],
   ];
   for (const [one, two] of apart)
     test(`${one} ≠ ${two}`, () => {

@@ -96,6 +96,8 @@ export interface DayWords {
   readonly atOnce: RegExp;
   /** Whole words: «того ж дня». */
   readonly sameDay: RegExp;
+  /** Whole words that open what was done right then: «одразу після того». */
+  readonly then: RegExp;
   /** Events that people come for: «церемонія». */
   readonly event: RegExp;
   /** Names of days. Anywhere in a word. */
