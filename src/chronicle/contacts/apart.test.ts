@@ -90,3 +90,75 @@ describe('meeting or talks', () => {
     assert.equal(entry?.kind, 'meeting');
   });
 });
+
+describe('a visit to a state', () => {
+  const visit = (
+    participants: ContactReport['participants'],
+    more: Partial<ContactReport> = {},
+  ): ContactReport =>
+    contactReport({
+      kind: 'visit',
+      date: '2025-02-18',
+      published: '2025-02-18T12:00:00Z',
+      participants,
+      ...more,
+    });
+
+  test('is one to its head, whatever order', () => {
+    const [to, at] = [visit([LAVROV, USA]), visit([LAVROV, TRUMP])];
+    for (const reports of [
+      [to, at],
+      [at, to],
+    ])
+      assert.equal(contacts(...reports).length, 1);
+  });
+
+  test('is none of another visitor, to another head, the other way, on another day, or a meeting there', () => {
+    const own = visit([LAVROV, USA]);
+    for (const other of [
+      visit([RUBIO, RUSSIA]),
+      visit([TRUMP, RUSSIA]),
+      visit([LAVROV, { name: 'Xi Jinping', entity: 'person:xi' }]),
+      visit([LAVROV, TRUMP], { date: '2025-03-18', published: '2025-03-18T12:00:00Z' }),
+      visit([LAVROV, TRUMP], { kind: 'meeting' }),
+    ])
+      assert.equal(contacts(own, other).length, 2, JSON.stringify(other.participants));
+  });
+});
+
+describe('a call that others recall of the day of a meeting', () => {
+  const meeting = (more: Partial<ContactReport> = {}): ContactReport =>
+    contactReport({
+      kind: 'meeting',
+      date: '2025-02-18',
+      published: '2025-02-18T12:00:00Z',
+      article: 'news',
+      ...more,
+    });
+  const recalled = {
+    kind: 'call',
+    published: '2025-02-24T12:00:00Z',
+    article: 'later',
+    background: true,
+  } as const;
+
+  test('is the meeting, with another channel', () => {
+    const [entry, ...more] = contacts(meeting(), meeting(recalled));
+    assert.equal(more.length, 0);
+    assert.deepEqual(
+      entry?.divergences.map(({ field, grade }) => [field, grade]),
+      [['kind', 'differs']],
+    );
+  });
+
+  test('is another contact where it was news too, where one article tells both, on another day or of others', () => {
+    for (const other of [
+      { ...recalled, background: false },
+      { ...recalled, article: 'news' },
+      { ...recalled, date: '2025-02-16' },
+      { ...recalled, participants: [PUTIN, TRUMP] },
+      { ...recalled, status: 'planned' as const },
+    ])
+      assert.equal(contacts(meeting(), meeting(other)).length, 2, JSON.stringify(other));
+  });
+});

@@ -209,15 +209,11 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
       .slice(0, MOST_COMPARED)
       .find(
         (other) =>
-          !(
-            signatureOf(event) === signatureOf(other) &&
-            kindOf(event) !== 'any' &&
-            kindOf(other) !== 'any'
-          ) &&
+          !(areOfOneSort(event, other) && !isOtherChannel(event, other, sort)) &&
           sameTime(event, other, sort) &&
           !areElsewhere(event, other, rounds.world) &&
           !areOtherPeriods(event, other, sort) &&
-          fitsKind(event, other) &&
+          (fitsKind(event, other) || isOtherChannel(event, other, sort)) &&
           !areTwoOfOne(event, other) &&
           mayBeSame(widest(event), widest(other), rounds.world) &&
           !event.units.some((unit) => rounds.areApart(other, unit)) &&
@@ -231,6 +227,19 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
     }
   }
   return kept;
+}
+
+/** Of the same parties, each with its channel: they were compared before. */
+const areOfOneSort = (a: Event, b: Event): boolean =>
+  signatureOf(a) === signatureOf(b) && kindOf(a) !== 'any' && kindOf(b) !== 'any';
+
+/** What others recall with its day as a call, of a meeting of that day, or the other way round: a wrong channel. */
+function isOtherChannel(a: Event, b: Event, sort: Unit['sort']): boolean {
+  if (sort !== 'held' || a.day === null || a.day !== b.day || signatureOf(a) !== signatureOf(b)) return false;
+  const kinds = new Set([kindOf(a), kindOf(b)]);
+  if (!kinds.has('remote') || !kinds.has('direct') || isRecalled(a) === isRecalled(b)) return false;
+  const [one, two] = [a, b].map(({ units }) => new Set(units.map(({ article }) => article)));
+  return !shareArticle(one as Set<string>, two as Set<string>);
 }
 
 /** One is told as one more than the other, by the same article. */

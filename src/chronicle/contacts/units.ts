@@ -160,6 +160,11 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   );
   // «Трамп анонсував переговори з Іраном»: whoever talks with a state does so by others.
   const isOfState = [a, b].every(({ kind, parties }) => kind === 'any' && parties.some(isStateId));
+  // A visit to a state is one to its head, of whoever visits: «запросив Дана до України», «гостював у Зеленського».
+  const isVisit =
+    a.kind === 'visit' &&
+    b.kind === 'visit' &&
+    small.parties.some((one) => !isStateId(one) && large.parties.includes(one));
   const sideOf = (id: string): string => a.sides.get(id) ?? b.sides.get(id) ?? id;
   const nameOf = (id: string): string => a.names.get(id) ?? b.names.get(id) ?? id;
   const covers = (one: string, other: string): boolean => {
@@ -169,9 +174,18 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
     const isState = one.startsWith('state:') || other.startsWith('state:');
     return (
       isState &&
-      (isRemote || isOfState || isSummit || !(isHead(one, day, world) || isHead(other, day, world)))
+      (isRemote ||
+        isOfState ||
+        isSummit ||
+        isVisit ||
+        !(isHead(one, day, world) || isHead(other, day, world)))
     );
   };
+  // «Лавров у США» and «Рубіо в Росії» are two visits.
+  const isShared = small.parties.some((one) =>
+    large.parties.some((other) => one === other || isSpelling(one, nameOf(one), other, nameOf(other))),
+  );
+  if (a.kind === 'visit' && b.kind === 'visit' && !isShared) return false;
   return (
     small.parties.every((one) => large.parties.some((other) => covers(one, other))) &&
     large.parties.every((one) =>

@@ -131,7 +131,7 @@ function sameDay({ reading, accounts }: Asked): string | null {
   return days.includes(news) ? news : (days.at(-1) ?? news);
 }
 
-const THEN = whole(({ days }) => days.then);
+const THEN = whole(({ days }) => days.rightThen);
 
 /** «Одразу після того», «тоді ж» at the head of a sentence: the last day that the article gave before. */
 function then({ reading, accounts }: Asked): string | null {

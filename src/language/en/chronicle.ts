@@ -27,7 +27,8 @@ export const chronicle: ChronicleWords = {
     bound: /by|until|till|before|after|since|from/u,
     atOnce: /immediately(?! (?:after|following|upon|before|prior))|at once|right away|straight away/u,
     sameDay: /the same (?:day|evening)|(?:later|earlier) that day|that (?:same )?evening/u,
-    then: /(?:right|shortly|soon|immediately) (?:after(?:wards?)?|before)(?: (?:that|this))?(?= ?,)|earlier in the day|later in the day/u,
+    rightThen:
+      /(?:right|shortly|soon|immediately) (?:after(?:wards?)?|before)(?: (?:that|this))?(?= ?,)|earlier in the day|later in the day/u,
     event: /swear|sworn|inaugurat|ceremon|summit|forum|conference|assembly|funeral|anniversar|congress/u,
     weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
   },

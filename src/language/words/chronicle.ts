@@ -97,7 +97,7 @@ export interface DayWords {
   /** Whole words: «того ж дня». */
   readonly sameDay: RegExp;
   /** Whole words that open what was done right then: «одразу після того». */
-  readonly then: RegExp;
+  readonly rightThen: RegExp;
   /** Events that people come for: «церемонія». */
   readonly event: RegExp;
   /** Names of days. Anywhere in a word. */
