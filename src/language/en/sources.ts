@@ -29,6 +29,7 @@ export const sources: SourceWords = {
     'scientist',
   ],
   spokenFor: ['lawyer', 'attorney'],
+  accusing: [],
   serving: [
     'official',
     'diplomat',

@@ -1,13 +1,14 @@
 import type { StatementWords } from '../words/statements.js';
 import { media } from './media.js';
 import { plans } from './plans.js';
-import { roles } from './roles.js';
+import { chiefs, roles } from './roles.js';
 
 export const statements: StatementWords = {
   language: 'ru',
   medium: media,
   plans,
   roles,
+  chiefs,
 
   verbs: `
     // saying

@@ -27,6 +27,8 @@ export interface SourceWords {
   readonly callings: readonly string[];
   /** Who speaks for somebody and is not he: «адвокат». */
   readonly spokenFor: readonly string[];
+  /** Who accuses before a court, and is never who speaks for the accused. */
+  readonly accusing: readonly string[];
   /** Those who serve, which no ruler does: «чиновник», «речник». */
   readonly serving: readonly string[];
   /** Titles that tell of an office in a state, whoever has one: «міністр», «депутат». */

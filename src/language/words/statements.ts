@@ -68,6 +68,8 @@ export interface StatementWords {
   readonly bodies?: readonly string[];
   /** Roles of persons by wider words: rows `wider wider …: narrower narrower …`; lemmas. */
   readonly roles?: readonly string[];
+  /** Words for whoever heads something («глава»), and which roles that is: rows `role role …: body body …`; lemmas. */
+  readonly chiefs?: { readonly words: readonly string[]; readonly of: readonly string[] };
   /** Conjunctions that begin another main clause: «а», «але»; norms. */
   readonly turns: readonly string[];
   /** Words for a place spoken of, whose body is meant («запевнили там»); norms. */

@@ -7,6 +7,7 @@ import type { PlanWords } from '../../language/words/plans.js';
 import type { SourceWords } from '../../language/words/sources.js';
 import type { StatementWords } from '../../language/words/statements.js';
 import type { Act } from '../../model/index.js';
+import { type WordList, wordList } from '../../text/word-list.js';
 import { widerRoles } from '../role-words.js';
 import { actsOf, byLemma, type CueEntry, entriesOf, firstLemma, withParticiples } from './cue-table.js';
 import { type Lists, listsOf, type Sets, setsOf } from './word-sets.js';
@@ -22,6 +23,8 @@ export interface Lexicon {
   /** The wider words of a role, and what is said of the same persons. */
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>;
   readonly wideRoles: ReadonlySet<string>;
+  /** Words for whoever heads something, and which roles it is to head what. */
+  readonly chiefs: Chiefs;
   readonly set: Sets;
   /** Small words of the language. */
   readonly small: Lists<GrammarWords>;
@@ -38,8 +41,21 @@ export interface Lexicon {
   readonly showsCases: boolean;
 }
 
+export interface Chiefs {
+  readonly words: ReadonlySet<string>;
+  readonly of: readonly { readonly roles: readonly string[]; readonly bodies: WordList }[];
+}
+
 /** The words that statements are read with. */
 export type WordsRead = Pick<LanguageWords, 'statements' | 'sources' | 'grammar' | 'inflection'>;
+
+function chiefsOf({ chiefs }: StatementWords): Chiefs {
+  const of = (chiefs?.of ?? []).map((row) => {
+    const [roles = '', bodies = ''] = row.split(': ');
+    return { roles: roles.split(' '), bodies: wordList(bodies.split(' ')) };
+  });
+  return { words: new Set(chiefs?.words ?? []), of };
+}
 
 const parsed = new WeakMap<StatementWords, Lexicon>();
 
@@ -63,6 +79,7 @@ function parse({ statements: words, sources, grammar, inflection }: WordsRead): 
     contentActs: actsOf(words),
     wider: widerRoles(words.roles ?? []),
     wideRoles: new Set((words.roles ?? []).flatMap((row) => row.split(':')[0]?.split(' ') ?? [])),
+    chiefs: chiefsOf(words),
     set: setsOf(words),
     small: listsOf(grammar),
     sources: listsOf(sources),

@@ -33,6 +33,7 @@ const SURE = new Set([
   'description: who stays unnamed',
   'title: the same post',
   'description: one of the group before',
+  'description: the same words before',
 ]);
 
 /** Whether it is open whom a source means. */

@@ -155,7 +155,7 @@ export class SpeakerContext implements Surroundings {
     const { directory, persons } = this;
     const source = withoutStress(draft.unit, whole);
     const isNamed = isNamedIn(draft, source, head, taken, this);
-    if (!isNamed && !isOutsider(head, taken, this)) return null;
+    if (!isNamed && !isOutsider(head, taken, this, source)) return null;
     const own = directory.name(source.first, source.last, source.head, isSubjectOf(draft, source));
     // «"Питайте у Коваля", — сказав він»: a pronoun that the mentions join to the only one named is still nobody.
     if (isNamed && own.how === 'pronoun' && own.entity === taken.entity && !this.isNamedBefore(draft, taken))

@@ -19,6 +19,7 @@ import { oneOfGroup } from './one-of.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { possessorOf } from './pronouns.js';
+import { calledBefore } from './same-words.js';
 import { isBare, isSubjectOf } from './source-shapes.js';
 import type { Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
@@ -38,6 +39,7 @@ interface Described {
 }
 
 const MEANINGS: readonly ((one: Described) => Named | null)[] = [
+  ({ draft, source, around }) => calledBefore(draft.unit, source, around),
   compatriot,
   leader,
   ({ draft, source }) => oneOfGroup(draft.unit, source),

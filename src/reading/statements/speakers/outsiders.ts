@@ -1,9 +1,11 @@
 /** Whom a source without a name cannot mean: «експерт» no minister, «він» nobody who is named in what he says. */
 import type { Token } from '../../../language/contract.js';
 import type { Mention } from '../../../model/index.js';
+import { isOneRole } from '../../role-words.js';
 import { isQuoted } from '../act-features.js';
 import type { Draft } from '../drafts.js';
 import type { Source } from '../source.js';
+import { chiefRoles } from './roles.js';
 import type { Directory, Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -14,8 +16,9 @@ const RULING = new Set(['head-of-state', 'head-of-government', 'supreme-leader']
  * «Путін не зупиниться, вважає експерт»: nobody who holds an office is called by a calling that he was not given, no ruler by a
  * word for those who serve, and nobody is the lawyer who speaks for him.
  */
-export function isOutsider(head: Token, one: Named, around: Surroundings): boolean {
+export function isOutsider(head: Token, one: Named, around: Surroundings, source: Source): boolean {
   const { callings, spokenFor, serving } = around.lexicon.sources;
+  if (isOtherChief(one, around, source)) return true;
   const isCalling = callings.has(head.lemma);
   const isAgent = spokenFor.has(head.lemma);
   if ((!isCalling && !isAgent && !serving.has(head.lemma)) || one.entity === null) return false;
@@ -26,6 +29,22 @@ export function isOutsider(head: Token, one: Named, around: Surroundings): boole
   return isCalling
     ? kinds.length > 0 || isOfficial(one.entity, around)
     : kinds.some((kind) => RULING.has(kind));
+}
+
+/** «глава держави» is no minister, «прокурор» no advocate. */
+function isOtherChief(
+  { entity }: Named,
+  { directory, persons, lexicon }: Surroundings,
+  source: Source,
+): boolean {
+  if (entity === null || directory.entity(entity)?.type !== 'PER') return false;
+  const its = persons.rolesOf(entity);
+  if (lexicon.sources.accusing.has(directory.token(source.head).lemma))
+    return [...its].some((role) => lexicon.sources.spokenFor.has(role));
+  const roles = chiefRoles(directory, source.head, source.last);
+  const own = [...its].filter((one) => lexicon.wider.has(one) && !lexicon.wideRoles.has(one));
+  if (roles.length === 0 || own.length === 0) return false;
+  return !own.some((one) => roles.some((role) => isOneRole(role, one, lexicon.inflection.roles)));
 }
 
 /** How many words may stand between a role and the name of who has it. */

@@ -9,6 +9,10 @@ const REACH = 12;
 /** The roles that stand beside a person's name anywhere in the article; lemmas. */
 export function rolesOf(directory: Directory, tokens: readonly Token[], entity: string): ReadonlySet<string> {
   const roles = new Set<string>();
+  const addChief = (at: number, last: number) => {
+    const [role] = chiefRoles(directory, at, Math.min(last, tokens.length));
+    if (role !== undefined) roles.add(role);
+  };
   for (const { type, form, start, end } of directory.mentionsOf(entity).slice(0, 40)) {
     const first = directory.tokenAt(start);
     const last = directory.tokenAt(end - 1) + 1;
@@ -22,16 +26,47 @@ export function rolesOf(directory: Directory, tokens: readonly Token[], entity: 
         if (upos !== 'NOUN' || (feats.Animacy !== 'Anim' && i > first)) continue;
         roles.add(lemma);
         roles.add(norm);
+        addChief(i, last);
         break;
       }
     } else if (type === 'PER' && form !== 'pronoun') {
       const before = roleBefore(tokens, first);
       if (before) roles.add(before.lemma);
+      if (before) addChief(before.index, first);
       const after = roleAfter(tokens, first, last);
       if (after) roles.add(after.lemma);
+      if (after) addChief(after.index, after.index + 1 + OF_WHAT);
     }
   }
   return roles;
+}
+
+/** How many words behind a word for a chief it may be said of what. */
+const OF_WHAT = 4;
+
+/** «[глава] держави» is a president, «[голова] комітету» a deputy: the roles of whoever heads what follows; none for others. */
+export function chiefRoles(directory: Directory, head: number, last: number): readonly string[] {
+  const { tokens, lexicon } = directory;
+  const { chiefs, sources } = lexicon;
+  if (!chiefs.words.has((tokens[head] as Token).lemma)) return [];
+  const rolesAt = (...words: readonly string[]) =>
+    chiefs.of.find(({ bodies }) => words.some((word) => bodies.has(word)))?.roles ?? [];
+  const before = tokens[head - 1];
+  const own = before?.upos === 'ADJ' ? rolesAt(before.lemma.toLowerCase()) : []; // «міський голова»
+  if (own.length > 0) return own;
+  for (let i = head + 1; i < last && i <= head + OF_WHAT; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'ADJ' || token.upos === 'DET') {
+      const its = rolesAt(token.lemma.toLowerCase()); // «голова Верховної Ради»
+      if (its.length > 0) return its;
+      continue;
+    }
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'X') return [];
+    const word = token.lemma.toLowerCase();
+    if (sources.notMinistries.has(word) || sources.notMinistries.has(token.norm)) return [];
+    return rolesAt(word, token.norm);
+  }
+  return [];
 }
 
 /** «[заступник] голови комісії Іван Лис»: the furthest noun of a person with nothing but what it is of between. */
