@@ -96,6 +96,15 @@ export interface SourceWords {
   readonly former: readonly string[];
   /** Whoever has a ministry, where it is not said which («китайський міністр»). */
   readonly anyMinisters: readonly string[];
+  /** Those who wrote a work that is told of («автори», «соціологи»), and those who may have («експерти»); lemmas. */
+  readonly writers: readonly string[];
+  readonly experts: readonly string[];
+  /** Works that such people write. */
+  readonly works: readonly string[];
+  /** Words of the names of bodies that study («інститут», «центр»). */
+  readonly thinkers: readonly string[];
+  /** Bodies that a state has elsewhere («посольство»). */
+  readonly missions: readonly string[];
   /** Who leads a state, whatever the office («лідер»). */
   readonly stateLeaders: readonly string[];
   /** A state as one of several that talk («турецька сторона»). */

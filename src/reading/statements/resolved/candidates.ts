@@ -68,13 +68,15 @@ export function candidatesOf(
   const isForeign = ({ entity }: Named) =>
     state !== null && entity !== null && isOfOtherState(entity, state, directory);
   const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
+  const isOfKind = kindAsked(draft, directory);
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
     // Nobody speaks to himself, whatever the rules say.
     if (key === speaking) return;
     if (
       found.has(key) ||
-      (from !== 'ruled' && (isOwner(named) || (isMany && isPerson(named)) || isForeign(named)))
+      (from !== 'ruled' &&
+        (isOwner(named) || (isMany && isPerson(named)) || isForeign(named) || !isOfKind(named)))
     )
       return;
     const turn = turns.findIndex((one) => keyOf(one.named) === key);
@@ -113,6 +115,20 @@ function ownersIn({ source }: Draft, directory: Directory): (named: Named) => bo
   return ({ entity, name }) =>
     (entity !== null && entities.has(entity)) ||
     (words.size > 0 && smallWords(name).every((word) => words.has(word)));
+}
+
+/** «За даними служби» is of no person, and of no outlet. */
+function kindAsked({ source, unit }: Draft, directory: Directory): (named: Named) => boolean {
+  const head = source && directory.token(source.head);
+  const { sources, set } = unit.lexicon;
+  if (!head || !unit.lexicon.showsCases || head.upos !== 'NOUN') return () => true;
+  const isBody = sources.anyBodies.has(head.lemma) || sources.companies.has(head.lemma);
+  if (!isBody) return () => true;
+  const isOutlet = set.outlets.has(head.lemma);
+  return ({ entity }) => {
+    const { type = 'ORG', known = null } = directory.entity(entity) ?? {};
+    return type !== 'PER' && (isOutlet || !known?.startsWith('outlet:'));
+  };
 }
 
 const smallWords = remembered(

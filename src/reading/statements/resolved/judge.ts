@@ -33,7 +33,10 @@ const SURE = new Set([
   'description: who stays unnamed',
   'title: the same post',
   'description: one of the group before',
+  'description: whose work it is',
   'description: the same words before',
+  'description: the body of a state named before',
+  'description: the people of a body',
 ]);
 
 /** Whether it is open whom a source means. */

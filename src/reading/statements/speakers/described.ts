@@ -14,6 +14,7 @@ import { antecedentOf, quotedAfter } from './adjuncts.js';
 import { isToSomebody, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { bareNounMeant } from './bare-nouns.js';
+import { bodyInCapital, bodyOfStateMeant, peopleOfBody } from './bodies-of-states.js';
 import { compatriotOf, isOfOtherState, nationSaid, stateSaid } from './compatriots.js';
 import { oneOfGroup } from './one-of.js';
 import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
@@ -23,6 +24,7 @@ import { calledBefore } from './same-words.js';
 import { isBare, isSubjectOf } from './source-shapes.js';
 import type { Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
+import { writersMeant } from './writers.js';
 
 /** A description in its draft. */
 interface Described {
@@ -39,7 +41,11 @@ interface Described {
 }
 
 const MEANINGS: readonly ((one: Described) => Named | null)[] = [
+  ({ draft, source, around }) => writersMeant(draft.unit, source, around),
   ({ draft, source, around }) => calledBefore(draft.unit, source, around),
+  ({ draft, source, around }) => bodyOfStateMeant(draft.unit, source, around),
+  ({ draft, source, around }) => peopleOfBody(draft.unit, source, around),
+  inCapital,
   compatriot,
   leader,
   ({ draft, source }) => oneOfGroup(draft.unit, source),
@@ -72,6 +78,12 @@ export function descriptionMeant(
     if (meant) return meant;
   }
   return named;
+}
+
+/** «МЗС у Бухаресті»: with the state in place of its capital. */
+function inCapital({ draft, source, named, around }: Described): Named | null {
+  const state = bodyInCapital(source, around);
+  return state === null ? null : { ...named, name: `${named.name.split(' ')[0]} ${state}` };
 }
 
 /** "the Polish leader", "her Polish counterpart": whoever of that state the article has named in such a role. */
