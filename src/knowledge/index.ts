@@ -43,9 +43,9 @@ export interface Knowledge extends PersonsAndOffices {
   readonly date: string;
   /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
   byName(name: string): readonly Known[];
-  /** What goes by a name of several words in whatever case they stand («Збройних сил України»). */
+  /** What goes by a name of several words, or by a long one, in whatever case they stand («Збройних сил України», «Укрінформу»). */
   byForms(words: string): readonly Known[];
-  /** The most words of a name of several words that starts with a word in whatever case it stands; 0 for none. */
+  /** The most words of such a name that starts with a word in whatever case it stands; 0 for none. */
   longestForms(word: string): number;
   /** The length of the longest name, as it is compared, that starts with a word (up to its first space or hyphen); 0 for none. */
   longestName(word: string): number;
@@ -188,17 +188,28 @@ function namesOf(
   return names;
 }
 
-/** Names of several words by the stems of these; one that would stand for two things is left out. */
+/** Letters that a name of one word has at least, to be known in another case than that of the file. */
+const ONE_WORD = { capital: 5, other: 7 };
+
+/** Capitals, bodies and outlets that one long word names: in other cases it is little else. */
+function isLongWord({ name, id, as }: Known): boolean {
+  if (!/^\p{Lu}\p{Script=Cyrillic}+$/u.test(name)) return false;
+  if (as === 'capital') return name.length >= ONE_WORD.capital;
+  return name.length >= ONE_WORD.other && /^(?:outlet|org):/u.test(id);
+}
+
+/** Names of several words, and long ones of one, by the stems of these; one that would stand for two things is left out. */
 function formsOf(names: ReadonlyMap<string, readonly Known[]>): Map<string, readonly Known[]> {
-  const forms = new Map<string, readonly Known[]>();
+  const forms = new Map<string, Known[]>();
   const unsure = new Set<string>();
   for (const list of names.values())
     for (const known of list) {
-      if (known.ambiguous || !known.name.includes(' ')) continue;
+      if (known.ambiguous || !(known.name.includes(' ') || isLongWord(known))) continue;
       const key = nameStems(known.name);
       const other = forms.get(key)?.[0];
       if (other && other.id !== known.id) unsure.add(key);
       else if (!other) forms.set(key, [known]);
+      else forms.get(key)?.push(known);
     }
   for (const key of unsure) forms.delete(key);
   return forms;

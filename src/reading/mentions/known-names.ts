@@ -1,5 +1,6 @@
 /** Names of the knowledge files, and what they say of the names the model found. */
 import type { Knowledge, Known } from '../../knowledge/index.js';
+import { isSpeltAs } from '../../knowledge/name-stem.js';
 import type { Analysis, NameSpan, Token } from '../../language/contract.js';
 import { startsUpperOrDigit, startsWord } from '../../text/characters.js';
 import { isSetOff } from './ambiguous.js';
@@ -122,8 +123,8 @@ function longestKnown(
       (size.lemmas <= reach.lemmas && lookUp(lemmasOf(tokens, first, last))) ||
       (size.written + longerByLemma <= reach.lemmas && lookUp(lemma + text.slice(headEnd, end)));
     if (found) return found;
-    const [known] =
-      last > first + 1 && size.words <= reach.words ? knowledge.byForms(text.slice(start, end)) : [];
+    const those = size.words <= reach.words ? knowledge.byForms(text.slice(start, end)) : [];
+    const known = last > first + 1 ? those[0] : those.find((one) => isOneWord(analysis, first, one));
     if (known) return fromForms(first, last, known);
   }
   return null;
@@ -174,6 +175,16 @@ function called(
     rule: 'name.knowledge',
     confidence: 0.9,
   };
+}
+
+/** «радить Манілі», «розповів Суспільному»: a name of one word in another case, and no adjective or word that opens a sentence. */
+function isOneWord({ tokens, sentences }: Analysis, at: number, { as, name }: Known): boolean {
+  const { upos, sentence, feats, form } = tokens[at] as Token;
+  if (feats.Case === 'Nom' || upos === 'VERB' || !isSpeltAs(form, name)) return false;
+  if (as === 'capital') return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
+  const next = tokens[at + 1];
+  const isBefore = next?.sentence === sentence && /^(?:NOUN|ADJ|PROPN|X)$/u.test(next.upos);
+  return sentences[sentence]?.first !== at && !isBefore;
 }
 
 /** «Збройних сил України»: a name of several words in another case is cited as the file has it. */
