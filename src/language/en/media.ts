@@ -25,6 +25,8 @@ export const media: MediumWords = {
   giving: [],
   quoted: [],
   citingWhom: ['quote', 'cite'],
+  through: [],
+  goBetweens: [],
   reporters: [],
   holding: [],
   learning: [],

@@ -26,6 +26,9 @@ export interface MediumWords {
   readonly quoted: readonly string[];
   /** Verbs whose object is the source: «цитує міністра агентство». */
   readonly citingWhom: readonly string[];
+  /** The preposition of somebody through whom one speaks («через»), and who that may be («адвоката», «пресслужбу»); lemmas. */
+  readonly through: readonly string[];
+  readonly goBetweens: readonly string[];
   /** Those who pass on for their outlet: «передає кореспондент УНН». */
   readonly reporters: readonly string[];
   /** Verbs of outlets that saw or have what is told: «копію якого має УНН», «з яким ознайомилася газета». */

@@ -12,6 +12,7 @@ import type { Directory } from '../speakers/speakers.js';
 import type { Segment, Unit } from '../units.js';
 import type { RelayFound } from './citing.js';
 import { findersIn, learnerOf } from './finders.js';
+import { goBetweenOf } from './go-betweens.js';
 import { isAside, isMeant } from './on-the-way.js';
 import { citerOf, opensRelative, quotersIn } from './quoting.js';
 import { clausesOf, type RelayClause } from './relay-clauses.js';
@@ -31,7 +32,12 @@ export function relaysOf(
   const relays = new Relays(settled.relays);
   for (const draft of kept) {
     const passedOn = draft.passedOn ? { ...draft.passedOn, cueText: wordsOf(draft) } : null;
-    const near = [citerOf(draft, lexicon, directory), learnerOf(draft, lexicon), passedOn];
+    const near = [
+      goBetweenOf(draft, lexicon),
+      citerOf(draft, lexicon, directory),
+      learnerOf(draft, lexicon),
+      passedOn,
+    ];
     relays.addNearest(
       draft,
       near.filter((one) => one !== null),
