@@ -7,8 +7,8 @@ import type { Unit } from '../units.js';
 import type { Directory, Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
-export const BODY_OF_STATE = 'description: the body of a state named before';
-export const ITS_PEOPLE = 'description: the people of a body';
+const BODY_OF_STATE = 'description: the body of a state named before';
+const ITS_PEOPLE = 'description: the people of a body';
 
 /** Mentions that are looked back through. */
 const BACK = 60;

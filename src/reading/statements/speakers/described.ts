@@ -81,7 +81,7 @@ export function descriptionMeant(
 }
 
 /** «МЗС у Бухаресті»: with the state in place of its capital. */
-function inCapital({ draft, source, named, around }: Described): Named | null {
+function inCapital({ source, named, around }: Described): Named | null {
   const state = bodyInCapital(source, around);
   return state === null ? null : { ...named, name: `${named.name.split(' ')[0]} ${state}` };
 }

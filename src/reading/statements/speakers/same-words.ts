@@ -8,7 +8,7 @@ import { chiefRoles } from './roles.js';
 import type { Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
-export const SAME_WORDS = 'description: the same words before';
+const SAME_WORDS = 'description: the same words before';
 
 /** Sentences and words that are looked back through. */
 const SENTENCES_BACK = 3;

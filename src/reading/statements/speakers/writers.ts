@@ -6,7 +6,7 @@ import type { Unit } from '../units.js';
 import type { Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
-export const WHOSE_WORK = 'description: whose work it is';
+const WHOSE_WORK = 'description: whose work it is';
 
 /** Sentences and words that are looked back through for a work. */
 const SENTENCES_BACK = 5;
