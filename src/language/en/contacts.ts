@@ -7,11 +7,21 @@ export const contacts: ContactWords = {
     meet | meeting | with+- - joint
     receive/host/welcome | meeting | - reception
     phone/telephone | call | -
+    dial | call | - reception naming
+    dial up/ring up/phone up | call | up+- - reception
+    get through | call | to+- reception // "got through to Macron", not "to the final"
     call | call | - reception naming // "called Putin", not "called it"
     ring | call | - reception naming // "rang Macron", not "rang hollow"
     come together | ~talks | with+- joint
+    reconvene/reassemble/parley/haggle/compare notes/swap notes/exchange words/touch base | ~talks | with+- joint
     come face/stand face | meeting | with+- joint // "came face to face with Koval"
     get together/sit down/huddle/dine/shake hands | meeting | with+- joint
+    lunch/breakfast/breakfasted/sup/break bread/meet up/catch up | meeting | with+- joint
+    sit across/sit opposite/sit facing/seat opposite/seat across | meeting | from+- across+- opposite+- - reception
+    sit beside/sit next/sit alongside/seat beside/seat next/seat alongside | meeting | beside+- alongside+- to+- reception
+    run into/bump into | meeting | into+- reception // "ran into Koval", not "into trouble"
+    drop in/look in/call in | meeting | on+- reception
+    greet/fete/buttonhole/waylay | meeting | - reception
     summon | meeting | - reception
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
@@ -25,19 +35,27 @@ export const contacts: ContactWords = {
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
     travel/fly/head/go/come | visit | to+- titled
+    jet/dash/rush/hurry/race/journey/fly off/jet off | visit | to+- titled placed
+    fly in/jet in/dash in/set off/set out/depart/fly out/leave | visit | to+- for+- titled placed
+    fly into/jet into/slip into/sneak into/pull into/roll into/sail into/sweep into/cross into/ride into | visit | into+- titled placed
     arrive | visit | in+- to+- titled
+    land/touch down/turn up/show up/pop up/stop over/stop off | visit | in+- at+- titled placed
+    reach/tour | visit | - titled placed // "reached Rome", not "reached a deal"
     write | letter | to+- power
     text | letter | - // "texted Macron"
+    email/e-mail/cable | letter | - reception
     correspond | letter | with+- joint
   `,
   nouns: `
     meeting/meetings/encounter/bilateral/trilateral | meeting | @
     sit-down/face-to-face/one-on-one/get-together | meeting | @
     audience | meeting | @
-    lunch/dinner/breakfast | meeting | @
-    negotiation/negotiations/consultations/discussions | ~talks | @ process
+    lunch/dinner/breakfast/luncheon/supper/brunch/banquet/tea/coffee | meeting | @
+    hour/hours/minute/minutes/morning/afternoon/evening | meeting | with+- spell // "spent two hours with Koval"
+    handshake/huddle/powwow/rendezvous/face-off/heart-to-heart/one-to-one/pull-aside/tête-à-tête/tete-a-tete | meeting | @
+    negotiation/negotiations/consultations/discussions/deliberations | ~talks | @ process
     dialogue | ~talks | @ process
-    conversation/conversations | ~talks | @
+    conversation/conversations/chat/chats/discussion | ~talks | @
     exchange | ~talks | back // not "the exchange of prisoners"
     round | ~talks | back process // not "the first round of voting"
     talks/talk | ~talks | @ process named // not "talk of a truce"
@@ -48,7 +66,9 @@ export const contacts: ContactWords = {
     call/phone-call/calls | call | @ to+- from+-
     videoconference/video conference/videocall/video call/video calls/teleconference | video | @
     visit/visits/trip | visit | to+-
-    letter/letters/telegram/note/message | letter | to+- from+- @
+    stopover/stop-off/whistle-stop | visit | in+- at+-
+    letter/letters/telegram/note/message/missive/email/e-mail/emails/e-mails | letter | to+- from+- @
+    diplomatic cable/diplomatic note/thank-you note | letter | to+- from+- @
     summit/summits/gathering | summit | @ members
     session | summit | @ session
     quarrel* | other | @
@@ -66,13 +86,15 @@ export const contacts: ContactWords = {
   governors: `
     support/back/backs/backed/welcome/oppose | idle
     hold/have/use/spend/exchange/take/happen/occur/conduct/end/conclude/finish/continue/resume/last/go/make/pay/send/receive/write/attend/host/complete/proceed/come/place/convene/collapse/wrap up/break up/break down/fall apart/founder | tense
+    wind up/round off/cut short/adjourn/squeeze in/emerge/leave/chair/pen/fire off/dash off/swap/trade/grant/get/return/restart | tense
     be | copula
-    begin/start/open | ongoing
-    plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce | planned
+    begin/start/open/enter/launch/kick off/commence/relaunch/reopen | ongoing
+    plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce/draft/pencil in | planned
     propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/consider/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
-    put off/postpone/reschedule/delay/move/bring forward/push back | moved
+    axe/ditch/nix/spike/scotch/halt/freeze/pause/snub/spurn/rebuff/break off/walk away/back out/bow out/call it quits | cancelled
+    put off/postpone/reschedule/delay/move/bring forward/push back/defer | moved
     deny/rule/reject | denied
   `,
   controls: `
@@ -106,6 +128,21 @@ export const contacts: ContactWords = {
   appraises: [],
   views: [],
   dealings: [],
+  spends: [
+    'spend',
+    'get',
+    'have',
+    'give',
+    'grant',
+    'allow',
+    'allot',
+    'steal',
+    'snatch',
+    'log',
+    'enjoy',
+    'need',
+    'take',
+  ],
   receivedBodies: [],
   situations: ['situation', 'war', 'event', 'conflict', 'crisis', 'fighting'],
   recalls: [],

@@ -179,7 +179,7 @@ weekend: weekend`,
   ],
   // no noun or infinitive of the same form: "after visits on Monday"
   journeys:
-    'meet meets receive receives host hosts welcome welcomes visit visits fly flies travel travels head heads arrive arrives gather gathers convene convenes start starts begin begins open opens resume resumes hold holds leave leaves depart departs return returns'.split(
+    'meet meets receive receives host hosts welcome welcomes visit visits fly flies travel travels head heads arrive arrives gather gathers convene convenes start starts begin begins open opens resume resumes hold holds leave leaves depart departs return returns see sees reconvene reconvenes reassemble reassembles tour tours dine dines lunch lunches land lands jet jets go goes'.split(
       ' ',
     ),
   promises: [],

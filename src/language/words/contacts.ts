@@ -25,6 +25,8 @@ export interface ContactWords {
    * `dials` for a verb that is one only where a person is named right behind it («набрав Коваля»), whatever else may be its object;
    * `hooked` for the line that somebody is on with another ("on the phone with");
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
+   * `spell` for a time that counts only as spent with somebody ("two hours with Smith");
+   * `placed` for one that counts only with a place right behind it ("landed in Warsaw");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
    * `heading` for a verb of going somewhere, whose present tells what is to come («летить до Парижа»);
@@ -100,6 +102,8 @@ export interface ContactWords {
   readonly moments: readonly string[];
   /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */
   readonly appraises: readonly string[];
+  /** Verbs of having a time for somebody ("spent an hour with"); lemmas, none where words show cases. */
+  readonly spends: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
   readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */

@@ -6,6 +6,7 @@ import { isGoal, takeAddressee, takeBefore } from './parties/before-word.js';
 import { type Right, take } from './parties/behind-word.js';
 import { blamedOwner } from './parties/blamed.js';
 import { dashedSides } from './parties/dashed.js';
+import { destinationBefore, ownersOfPlaced } from './parties/destination.js';
 import { awaiting, elsewhere } from './parties/elsewhere.js';
 import { objectBefore } from './parties/fronted.js';
 import { receivedAt } from './parties/hosts.js';
@@ -55,6 +56,7 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
           ...(blamed ?? ownersBefore(scene, clauses, trigger)),
           ...right.owners,
           ...awaiting(scene, clauses, trigger),
+          ...ownersOfPlaced(scene, clauses, trigger),
         ]
       : [];
   return {
@@ -120,6 +122,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
   if (right.others.length === 0) right.others.push(...receivedBy(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...objectBefore(scene, clauses, trigger));
   if (right.others.length === 0) right.others.push(...receivedAt(scene, clauses, trigger));
+  if (right.others.length === 0) right.others.push(...destinationBefore(scene, clauses, trigger));
   return right;
 }
 

@@ -252,7 +252,7 @@ function isLonely(scene: Scene, group: Group, verb: number): boolean {
   const [phrase] = group.phrases;
   const { Number: number, Tense } = scene.token(verb).feats;
   if (!phrase || group.phrases.length > 1 || number !== 'Plur') return false;
-  if (scene.caseless && Tense === 'Past') return false; // English shows no number there, whatever the tag
+  if (scene.caseless && (Tense === 'Past' || scene.token(verb).upos === 'NOUN')) return false; // English shows no number there, whatever the tag
   const head = scene.token(phrase.head);
   if (head.feats.Number !== 'Sing' || isRelativeToken(head) || head.upos === 'PRON') return false;
   const next = scene.tokens[group.last]?.norm;

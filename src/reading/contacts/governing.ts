@@ -22,6 +22,7 @@ export function verbEffect(scene: Scene, at: number): Effect | null {
     (token.upos === 'NOUN' && !isTransitive && !isAfterModal(scene, at) && !isOfHeadline(scene, at)) ||
     token.upos === 'PROPN' ||
     token.upos === 'ADP' ||
+    (scene.caseless && token.upos === 'ADV') || // "were back at the table"
     token.upos === 'CCONJ'
   )
     return null;
@@ -97,10 +98,12 @@ function isAttribute({ tokens }: Scene, at: number): boolean {
 }
 
 /** "Koval shelves summit with Nowak": in a headline the word in -s right after a name is its verb, whatever its tag. */
-function isOfHeadline({ caseless, tokens, input }: Scene, at: number): boolean {
+export function isOfHeadline({ caseless, tokens, input }: Scene, at: number): boolean {
   const token = tokens[at];
   const sentence = token && input.analysis.sentences[token.sentence];
-  if (!caseless || !sentence || input.article.blocks[sentence.block]?.kind !== 'headline') return false;
+  if (!caseless || !sentence) return false;
+  const isLine = !/[.!?…:;"”’)]$/u.test(tokens[sentence.last - 1]?.form ?? ''); // a headline that is not known for one
+  if (input.article.blocks[sentence.block]?.kind !== 'headline' && !isLine) return false;
   return at - sentence.first < NAME && token.feats.Number === 'Plur' && tokens[at - 1]?.upos === 'PROPN';
 }
 

@@ -31,7 +31,9 @@ export function groupsIn(scene: Scene, first: number, last: number): Group[] {
 export function groupAt(scene: Scene, at: number, last: number): Group | null {
   const isPreposition = scene.token(at).upos === 'ADP' && !scene.mentionAt(at);
   const from = isPreposition ? at + 1 : at;
-  const sides = sidesAt(scene, from, last);
+  // "the US and Turkish presidents"
+  const isArticle = scene.caseless && from + 1 < last && scene.token(from).feats.PronType === 'Art';
+  const sides = sidesAt(scene, isArticle ? from + 1 : from, last);
   if (sides) return { ...sides, first: isPreposition ? at : from, preposition: isPreposition ? at : -1 };
   const one = from < last ? phraseAt(scene, from, last) : null;
   if (!one) return null;

@@ -1,6 +1,7 @@
 /** Words with other senses than a contact, told apart by what stands beside them: "the exchange", "in direct contact". */
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
+import { isPlaced, isSeenThere, isSpellWith } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isGerund } from './uninflected.js';
@@ -20,7 +21,10 @@ export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number):
   if (marks.has('hooked')) return isOnLine(scene, at);
   if (marks.has('reception') && !scene.caseless) return !takesThing(scene, at);
   if (marks.has('dials')) return isOfPerson(scene, at);
-  if (marks.has('aim')) return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at);
+  if (marks.has('placed')) return isPlaced(scene, ofTwoWords(scene, scene.token(at)) ? at + 2 : at + 1); // "slip into Warsaw"
+  if (marks.has('spell')) return isSpellWith(scene, at);
+  if (marks.has('aim'))
+    return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at) || isSeenThere(scene, at);
   return !marks.has('gathers') || gathers(scene, at);
 }
 
@@ -168,10 +172,14 @@ function isInside(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
-    if (upos !== 'ADJ' && upos !== 'ADV' && upos !== 'DET') return false;
+    if (upos !== 'ADJ' && upos !== 'ADV' && upos !== 'DET' && !isCompound(scene, i)) return false;
   }
   return false;
 }
+
+/** "At the [bargaining] table". */
+const isCompound = ({ caseless, tokens }: Scene, at: number): boolean =>
+  caseless && /^(?:NOUN|VERB)$/u.test(tokens[at]?.upos ?? '') && /ing$/u.test(tokens[at]?.norm ?? '');
 
 /** "On the phone with Smith", not "by phone" and not "the phone rang". */
 function isOnLine({ tokens, lexicon: { set, withFrames } }: Scene, at: number): boolean {

@@ -24,6 +24,9 @@ export class Standing {
       const next = mentions.slice(index + 1, index + 4).find(({ start }) => start >= title.end);
       const isBeside = title.type === 'JOB' && next?.type === 'PER' && next.start - title.end <= 1;
       if (isBeside && next.entity !== null) this.titled.add(next.entity);
+      const state = mentions[index - 1]; // "US Secretary of State Jane Hill": where words show no cases
+      const isOfState = isBeside && scene.caseless && state?.type === 'LOC' && state.end === title.start - 1;
+      if (isOfState && next.entity !== null) this.add(next.entity, scene.stateOf(state.lemma));
       if (title.type !== 'JOB' || title.entity === null) return;
       for (let i = index + 1; (mentions[i]?.start ?? title.end) < title.end; i++)
         this.add(title.entity, scene.stateOf(mentions[i]?.lemma ?? ''));

@@ -64,6 +64,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
+    if (entry && isSecondWord(scene, token.index)) continue;
     const isOther = entry !== undefined && isElse(scene, entry, token.index);
     if (isWide && (!entry || isOther)) markWide(scene, token, isVerb);
     if (
@@ -83,6 +84,10 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     for (let i = 0; i <= 2; i++) scene.wide.delete(token.index - i);
   }
 }
+
+/** "Compared [notes]", "got [through]": a word of the verb before it. */
+const isSecondWord = (scene: Scene, at: number): boolean =>
+  scene.caseless && scene.entries.has(at - 1) && ofTwoWords(scene, scene.token(at - 1)) !== undefined;
 
 /** A word that is seldom a contact, for a model to judge. */
 function markWide(scene: Scene, token: Token, isVerb: boolean): void {

@@ -188,6 +188,7 @@ function asModifier(scene: Scene, token: Token, { feats }: Token): Token {
 function ofSide(scene: Scene, { head, last }: Phrase, side: number): string {
   const { endings } = scene.lexicon;
   const noun = scene.token(head);
+  if (scene.caseless && isTitleOfOne(scene, noun)) return officeOfSide(scene, head, side);
   const isMany = noun.feats.Animacy === 'Anim' && scene.token(side).feats.Number !== 'Sing'; // «німецький і польський лідери»
   const one = isMany ? noun : inSingular(scene, noun);
   const adjective = { ...scene.token(side), upos: 'ADJ' as const };
@@ -195,6 +196,23 @@ function ofSide(scene: Scene, { head, last }: Phrase, side: number): string {
   const agreeing = { ...adjective, feats: { ...adjective.feats, Number: number, Case: one.feats.Case } };
   const rest = scene.text.slice(noun.end, scene.token(last - 1).end);
   return `${nominative(agreeing, one, endings)} ${nominative(one, one, endings)}${rest}`;
+}
+
+/** "President", "minister": what each of several states has one of. */
+function isTitleOfOne({ input }: Scene, { lemma }: Token): boolean {
+  const { titles, leaders, ministers = [] } = input.words.mentions;
+  return titles.includes(lemma) && (leaders.includes(lemma) || ministers.includes(lemma));
+}
+
+/** "The US and Turkish [foreign] ministers" → "Turkish foreign minister". */
+function officeOfSide(scene: Scene, head: number, side: number): string {
+  const words: string[] = [];
+  for (let i = head - 1; i > side && /^\p{Ll}/u.test(scene.token(i).form); i--) {
+    const { upos, form } = scene.token(i);
+    if (upos !== 'ADJ' && upos !== 'NOUN') break;
+    words.unshift(form);
+  }
+  return [scene.token(side).form, ...words, scene.token(head).lemma].join(' ');
 }
 
 /** «урядів США і Канади», «президентів США і Канади» are one each; «представників США і Канади» may be many. */

@@ -47,8 +47,7 @@ export function receivedAt(scene: Scene, clauses: Clauses, { at, entry }: Trigge
 
 /** «президент України прилетів до [української столиці]»: nobody is a guest of his own state. */
 export function isComingHome({ scene, trigger: { entry }, subject, others }: Around): boolean {
-  if (scene.caseless || entry.kind !== 'visit' || entry.form === 'noun' || entry.marks.has('invite'))
-    return false;
+  if (entry.kind !== 'visit' || entry.form === 'noun' || entry.marks.has('invite')) return false;
   const [host, ...hosts] = others;
   if (!host?.key.startsWith('state:') || hosts.length > 0 || subject.length === 0) return false;
   return subject.every(({ how, of, key, entity }) => {

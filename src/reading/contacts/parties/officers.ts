@@ -2,6 +2,7 @@
 import type { Entity } from '../../../model/index.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
+import { statesIn } from './descriptions.js';
 
 /** The person of the article who held the office of the state on the day of publication; null when it names none. */
 export function officerOf(scene: Scene, phrase: Phrase, states: readonly string[]): Entity | null {
@@ -17,6 +18,12 @@ export function officerOf(scene: Scene, phrase: Phrase, states: readonly string[
     if (person) return person;
   }
   return null;
+}
+
+/** "The US and Turkish presidents": who holds the office of one of several states. */
+export function officerOfSide(scene: Scene, phrase: Phrase): Entity | null {
+  if (!scene.caseless || phrase.side === undefined) return null;
+  return officerOf(scene, { ...phrase, first: phrase.side + 1 }, statesIn(scene, phrase));
 }
 
 /** Whoever leads a state may be head of state or of government: "the Israeli leader". */

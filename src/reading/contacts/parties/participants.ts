@@ -8,7 +8,7 @@ import { MENTION_ALONE } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { isBanned } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
-import { isAimedAt } from '../uninflected.js';
+import { beBefore, isAimedAt } from '../uninflected.js';
 import { gotFrom } from './got.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
@@ -107,6 +107,11 @@ const RULES: readonly Rule<Around, Told>[] = [
     apply: guests,
   },
   {
+    name: 'contact.sent-to-subject',
+    example: '"Smith was sent a letter by Jones"',
+    apply: sentToSubject,
+  },
+  {
     name: 'contact.attended',
     example: '«зустріч за участю Путіна і Трампа»',
     apply: attended,
@@ -192,6 +197,13 @@ function betweenFurther({ scene, clauses, trigger, owners, others, subject }: Ar
 /** How many may write or travel together. */
 const MOST = 12;
 
+/** "Koval was sent a letter by Nowak": in the passive the subject is whom it was sent to. */
+function sentToSubject({ scene, trigger: { entry, verb, at }, owners, subject }: Around): Told | null {
+  if (!scene.caseless || entry.kind !== 'letter' || entry.form === 'verb') return null;
+  if (verb < 0 || verb > at || beBefore(scene, verb) < 0 || owners.length === 0) return null;
+  return two([...owners, ...subject], 0.85);
+}
+
 function subjectWith({ scene, clauses, subject, others, trigger }: Around): Told | null {
   if (isCarried(scene, clauses, trigger)) return null;
   if (others.length === 0 || trigger.entry.marks.has('gathers')) return null;
@@ -214,7 +226,8 @@ const mayTravel = (scene: Scene, { entry }: Trigger, owners: readonly Found[]): 
 export function holdsOffice(scene: Scene, { how, key, entity, of }: Found): boolean {
   if (how === 'described') return of.length > 0 && !scene.caseless;
   if (how === 'office' || /^(?:state|org):/.test(key) || scene.standing.hasTitle(entity)) return true;
-  return scene.standing.states(entity, key).length > 0;
+  if (scene.standing.states(entity, key).length > 0) return true;
+  return entity !== null && scene.standing.officesHeld(entity).length > 0;
 }
 
 /** «узгодив позицію щодо переговорів», «план переговорів»: the verb is about another noun, not about the talks. */

@@ -15,7 +15,7 @@ import { personMeant } from './meant.js';
 import { namedParty } from './named.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
-import { officerOf } from './officers.js';
+import { officerOf, officerOfSide } from './officers.js';
 import { envoyMeant } from './only-one.js';
 import { bearerOf } from './owned-titles.js';
 import { sideState } from './sides-listed.js';
@@ -232,7 +232,7 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
   const counterpart = counterpartOf(scene, phrase);
   if (counterpart) return counterpart;
-  const meant = guestMeant(scene, phrase) ?? personMeant(scene, phrase);
+  const meant = officerOfSide(scene, phrase) ?? guestMeant(scene, phrase) ?? personMeant(scene, phrase);
   if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;

@@ -25,7 +25,8 @@ export function sidesListed(
     at += isComma && isClosed ? 2 : 1;
   }
   if (!isClosed || sides.length < 2 || sides.at(-1) !== at - 1) return null;
-  const noun = at < last && !scene.mentionAt(at - 1)?.entity ? phraseAt(scene, at, last) : null;
+  const beside = scene.mentionAt(at - 1);
+  const noun = at < last && (!beside?.entity || beside.type === 'JOB') ? phraseAt(scene, at, last) : null;
   const head = scene.tokens[noun?.head ?? -1];
   if (!noun || noun.first !== at || noun.mention?.type === 'PER' || head?.feats.Number !== 'Plur')
     return null;

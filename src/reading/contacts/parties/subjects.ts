@@ -1,6 +1,7 @@
 /** Who does it: the parties of the subject of a contact word's verb. */
 import { caseOf } from '../cases.js';
 import { type Clauses, subjectOf } from '../clauses.js';
+import { isOfHeadline } from '../governing.js';
 import type { Group } from '../groups.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
@@ -25,7 +26,8 @@ export function subjectParties(
   const fronted = frontedSubject(scene, clauses, trigger.at);
   if (fronted) return partiesOf(scene, fronted);
   const above = trigger.verb >= 0 ? trigger.verb : clauseVerb(scene, clauses, trigger.at);
-  const isPlan = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN'; // "has no plans to call"
+  const isNoun = scene.caseless && above >= 0 && scene.token(above).upos === 'NOUN';
+  const isPlan = isNoun && !isOfHeadline(scene, above); // "has no plans to call"
   const verb = isPlan ? clauseVerb(scene, clauses, above) : above;
   if (verb < 0) return [];
   const asked = controlledBy(scene, clauses, trigger, others);

@@ -1,0 +1,59 @@
+/** What stands right behind a word of a contact in a language without cases: a place, a person, a day. */
+import type { Scene } from './scene.js';
+
+/** How far before a time the verb of spending it may stand, in tokens. */
+const SPENT = 8;
+
+/** "Spent [two hours] with Koval", "after an hour with Nowak": time with a person, and nothing else that it is of. */
+export function isSpellWith(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const next = tokens[at + 1]?.norm;
+  if (!scene.caseless || !lexicon.withFrames.some((frame) => frame.preposition === next)) return false;
+  if (!isPersonAt(scene, at + 2)) return false;
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - SPENT); i--) {
+    const { upos, lemma, norm } = scene.token(i);
+    if (upos === 'VERB' || upos === 'AUX') return lexicon.set.spends.has(lemma);
+    if ((upos === 'ADP' || upos === 'SCONJ') && !isOf(scene, norm)) return isHeldTime(scene, norm);
+  }
+  return false;
+}
+
+/** "After", "during". */
+const isHeldTime = ({ lexicon }: Scene, norm: string): boolean =>
+  lexicon.settings.some(({ words, effect }) => effect === 'held' && words.length === 1 && words[0] === norm);
+
+/** A person or title, articles and adjectives before it aside. */
+function isPersonAt(scene: Scene, from: number): boolean {
+  let i = from;
+  while (i < from + 3 && !scene.mentionAt(i) && /^(?:DET|ADJ|PRON)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
+  return /^(?:PER|JOB)$/u.test(scene.mentionAt(i)?.type ?? '');
+}
+
+/** "Saw Koval in Warsaw", "sees Nowak on Friday": a person, and right behind him where or when. */
+export function isSeenThere(scene: Scene, at: number): boolean {
+  const title = scene.mentionAt(at + 1);
+  if (!scene.caseless || !/^(?:PER|JOB)$/u.test(title?.type ?? '') || !title) return false;
+  const end = scene.lastToken(title);
+  const person = scene.mentionAt(end);
+  const after = person?.type === 'PER' ? scene.lastToken(person) : end;
+  const isDate = (i: number) => scene.tokens[i] !== undefined && scene.isInDate(scene.token(i).start);
+  if (isDate(after) || (scene.tokens[after]?.upos === 'ADP' && isDate(after + 1))) return true;
+  return (
+    scene.lexicon.set.places.has(scene.tokens[after]?.norm ?? '') &&
+    scene.mentionAt(after + 1)?.type === 'LOC'
+  );
+}
+
+/** How far behind a verb of going the place may stand that it leads to, in tokens. */
+const WHERETO = 4;
+
+/** "Landed in Warsaw", "reached the Polish capital, Warsaw", not "landed on the lawn", "reached a deal": a place right behind it. */
+export function isPlaced(scene: Scene, after: number): boolean {
+  for (let i = after; i < Math.min(scene.sentenceOf(after - 1).last, after + WHERETO); i++) {
+    if (scene.mentionAt(i)?.type === 'LOC') return true;
+    if (!/^(?:ADP|ADV|DET|ADJ|PART)$/u.test(scene.token(i).upos)) return false;
+  }
+  return false;
+}
+
+const isOf = ({ input }: Scene, norm: string): boolean => input.words.grammar.partOf.includes(norm);
