@@ -22,7 +22,7 @@ export const contacts: ContactWords = {
     run into/bump into | meeting | into+- reception // "ran into Koval", not "into trouble"
     drop in/look in/call in | meeting | on+- reception
     greet/fete/buttonhole/waylay | meeting | - reception
-    summon | meeting | - reception
+    summon | meeting | - to+- reception // "summoned to the Foreign Ministry"
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
     bring/get | meeting | - gathers // "bring both men to Geneva"
@@ -31,6 +31,7 @@ export const contacts: ContactWords = {
     confer/consult | ~talks | with+- joint
     negotiate | ~talks | with+- joint
     discuss | ~talks | with+- joint about
+    join/link up | ~talks | - with+- wired // "joined Macron by video"
     debate | other | with+- joint // "debated in Ohio", not "to debate the bill"
     gather/convene | summit | with+- joint // only members of a body: "EU leaders gathered"
     visit | visit | -
@@ -40,6 +41,8 @@ export const contacts: ContactWords = {
     fly into/jet into/slip into/sneak into/pull into/roll into/sail into/sweep into/cross into/ride into | visit | into+- titled placed
     arrive | visit | in+- to+- titled
     land/touch down/turn up/show up/pop up/stop over/stop off | visit | in+- at+- titled placed
+    be | visit | in+- titled stays // "is in Rome"
+    spend | visit | in+- titled placed // "spent Monday in Rome"
     reach/tour | visit | - titled placed // "reached Rome", not "reached a deal"
     write | letter | to+- power
     text | letter | - // "texted Macron"
@@ -128,6 +131,8 @@ export const contacts: ContactWords = {
   appraises: [],
   views: [],
   dealings: [],
+  swaps: ['exchange', 'swap', 'trade'],
+  whoms: ['who'],
   spends: [
     'spend',
     'get',
@@ -143,7 +148,7 @@ export const contacts: ContactWords = {
     'need',
     'take',
   ],
-  receivedBodies: [],
+  receivedBodies: ['delegation', 'ministry'],
   situations: ['situation', 'war', 'event', 'conflict', 'crisis', 'fighting'],
   recalls: [],
   lastTimes: [],
@@ -577,6 +582,10 @@ export const contacts: ContactWords = {
   ],
   offs: [
     'off', // "is off", not "is off to Rome"
+    'on hold',
+    'put on hold',
+    'on ice',
+    'put on ice',
     'off the table',
     'off the agenda',
     'off the cards',

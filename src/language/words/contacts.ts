@@ -25,6 +25,8 @@ export interface ContactWords {
    * `dials` for a verb that is one only where a person is named right behind it («набрав Коваля»), whatever else may be its object;
    * `hooked` for the line that somebody is on with another ("on the phone with");
    * `aim` for one that counts only in the infinitive and as a gerund ("after seeing Smith");
+   * `stays` for being somewhere, of a person and with a state right behind it ("is in Kyiv", "was due in Rome");
+   * `wired` for one that counts only with a channel near it ("joined him by video");
    * `spell` for a time that counts only as spent with somebody ("two hours with Smith");
    * `placed` for one that counts only with a place right behind it ("landed in Warsaw");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
@@ -102,6 +104,10 @@ export interface ContactWords {
   readonly moments: readonly string[];
   /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */
   readonly appraises: readonly string[];
+  /** Verbs of giving each other what both have ("exchanged letters"); lemmas, none where words show cases. */
+  readonly swaps: readonly string[];
+  /** Relative pronouns of persons ("who"); norms, none where words show cases. */
+  readonly whoms: readonly string[];
   /** Verbs of having a time for somebody ("spent an hour with"); lemmas, none where words show cases. */
   readonly spends: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */

@@ -1,5 +1,6 @@
 /** What stands around a contact word: the subject, whose it is, the other side, two sides after «між». */
 
+import type { Token } from '../../language/contract.js';
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
 import { isGoal, takeAddressee, takeBefore } from './parties/before-word.js';
@@ -136,11 +137,22 @@ const followsChannel = ({ caseless, tokens, lexicon }: Scene, { at }: Trigger, e
 const isBehindAbsent = ({ absent }: Clauses, end: number, { first }: Group): boolean =>
   absent.some((one) => one.first - 1 === end && one.last < first && first - one.last <= 2);
 
+/** "A call [scheduled] with Koval", "a letter [sent] to Nowak": a participle right behind the noun. */
+const isPlannedWith = ({ caseless, tokens, lexicon }: Scene, { at, entry }: Trigger, i: number): boolean =>
+  caseless &&
+  entry.form === 'noun' &&
+  i === at + 1 &&
+  tokens[i]?.feats.Tense === 'Past' &&
+  (lexicon.governors.of(tokens[i] as Token) === 'planned' ||
+    (entry.kind === 'letter' && lexicon.governors.of(tokens[i] as Token) === 'tense'));
+
 /** Another contact word, or a verb other than the noun's own, ends what belongs to this one. */
 function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (scene.entries.has(i) && !scene.lexicon.channels.has(scene.token(i))) return true;
-    if (scene.token(i).upos === 'VERB' && i !== trigger.verb) return true;
+    if (i === trigger.verb + 1 && trigger.entry.marks.has('stays')) continue; // "was expected in"
+    if (scene.token(i).upos === 'VERB' && i !== trigger.verb && !isPlannedWith(scene, trigger, i))
+      return true;
   }
   return false;
 }

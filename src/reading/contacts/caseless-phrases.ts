@@ -20,7 +20,9 @@ function titleFrom(scene: Scene, at: number, last: number): number {
   while (
     from < Math.min(last, at + TITLE_WORDS) &&
     !scene.mentionAt(from) &&
-    (/^\p{Lu}/u.test(scene.token(from).form) || /^(?:ADJ|NOUN)$/u.test(scene.token(from).upos)) &&
+    (/^\p{Lu}/u.test(scene.token(from).form) ||
+      /^(?:ADJ|NOUN)$/u.test(scene.token(from).upos) ||
+      /^(?:Part|Ger)$/u.test(scene.token(from).feats.VerbForm ?? '')) && // "acting"
     !scene.entries.has(from)
   )
     from++;
@@ -74,6 +76,8 @@ export function possessed(scene: Scene, at: number, last: number): Phrase | null
   if (mention?.type === 'PER' || mention?.type === 'JOB') return phraseAt(scene, at + 1, last);
   const title = isMark ? titleFrom(scene, at + 1, last) : last;
   if (title < last && scene.mentionAt(title)?.entity !== null) return phraseAt(scene, title, last);
+  const body = isMark && !mention ? bodyFrom(scene, at + 1, last) : null; // "Poland's energy group Orlen"
+  if (body) return body;
   // "Putin's Ukraine envoy"
   const ofPlace = mention?.type === 'LOC' || mention?.type === 'ORG' ? phraseAt(scene, at + 1, last) : null;
   if (ofPlace && ofPlace.mention !== mention) return ofPlace;
@@ -82,6 +86,20 @@ export function possessed(scene: Scene, at: number, last: number): Phrase | null
   const isPerson = described !== null && scene.lexicon.partyNouns.has(scene.token(described.head));
   return described?.mention?.type === 'PER' || isPerson ? described : null;
 }
+
+/** "[State energy group] Orlen": a body with what it is before it. */
+function bodyFrom(scene: Scene, at: number, last: number): Phrase | null {
+  let from = at;
+  while (from < Math.min(last, at + TITLE_WORDS) && isLower(scene, from)) from++;
+  const isBody = from > at && from < last && scene.mentionAt(from)?.type === 'ORG';
+  return isBody && scene.token(from - 1).upos === 'NOUN' ? phraseAt(scene, from, last) : null;
+}
+
+const isLower = (scene: Scene, at: number): boolean =>
+  !scene.mentionAt(at) &&
+  /^(?:ADJ|NOUN)$/u.test(scene.token(at).upos) &&
+  /^\p{Ll}/u.test(scene.token(at).form) &&
+  !scene.entries.has(at);
 
 /** The name after "of" and an article. */
 export function ownerAt(scene: Scene, at: number, last: number): number {

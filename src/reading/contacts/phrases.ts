@@ -1,7 +1,7 @@
 /** Noun phrases without a parser: a head with what agrees before it and what depends on it after it. */
 import type { Token } from '../../language/contract.js';
 import type { Mention } from '../../model/index.js';
-import { opensClauseOf, titleAfter } from './caseless-phrases.js';
+import { opensClauseOf, possessed, titleAfter } from './caseless-phrases.js';
 import { caseOf, countedCase, nameCase, sameCase } from './cases.js';
 import { genitives } from './genitives.js';
 import { furtherPerson, isApposed } from './parties/apposition.js';
@@ -111,6 +111,8 @@ function agreeing(scene: Scene, first: number, head: number): number {
 function common(scene: Scene, first: number, head: number, last: number): Phrase {
   const titled = scene.caseless ? titleAfter(scene, head, last) : null;
   if (titled) return { ...titled, first };
+  const held = scene.caseless && head + 1 < last ? possessed(scene, head + 1, last) : null; // "the party's leader, Jane Hill,"
+  if (held?.mention?.type === 'PER') return { ...held, first };
   const rest = genitives(scene, head + 1, last);
   const own = countedCase(scene, first, head) ?? caseOf(scene.token(head));
   const phrase = (end: number, mention: Mention | null): Phrase => ({
@@ -220,7 +222,7 @@ export function compoundHead(scene: Scene, at: number, stop: number): number {
   let head = at;
   const isBare = (i: number) =>
     scene.caseless
-      ? scene.token(i).upos === 'NOUN' && scene.token(i).feats.Case === undefined
+      ? isCommonNoun(scene.token(i)) && scene.token(i).feats.Case === undefined
       : NOMINAL.has(scene.token(i).upos) && LATIN.test(scene.token(i).form);
   while (
     head + 1 < stop &&
@@ -232,6 +234,10 @@ export function compoundHead(scene: Scene, at: number, stop: number): number {
     head++;
   return head;
 }
+
+/** A noun, or one in small letters that was taken for a name ("the finance ministry"). */
+const isCommonNoun = ({ upos, form }: Token): boolean =>
+  upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(form));
 
 /** «його», "their". */
 export function isPossessive({ form, rule }: Mention): boolean {

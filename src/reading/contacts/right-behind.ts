@@ -1,5 +1,37 @@
-/** What stands right behind a word of a contact in a language without cases: a place, a person, a day. */
+/** What stands right before or behind a word of a contact in a language without cases: a place, a person, a day, a modal. */
+import { governedBy } from './governing.js';
 import type { Scene } from './scene.js';
+
+/** "Koval is in Warsaw", "who was due in Oslo": a person, the verb, and right behind it the state or capital that he is in. */
+export function isStay(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!scene.caseless || !isOfPerson(scene, at - 1)) return false;
+  let i = at + 1;
+  if (tokens[i]?.upos === 'ADV') i++;
+  if (tokens[i] && lexicon.governors.of(scene.token(i)) === 'planned') i++;
+  const place = scene.mentionAt(i + 1);
+  if (!lexicon.set.places.has(tokens[i]?.norm ?? '') || place?.type !== 'LOC') return false;
+  const isWhose = /^[’']s?$/u.test(tokens[scene.lastToken(place)]?.norm ?? ''); // "is in Warsaw's interest"
+  return !isWhose && scene.stateOf(place.lemma) !== null;
+}
+
+/** Tokens of the longest name. */
+const NAME = 4;
+
+/** The last word of a person's name, "he", "who", auxiliaries aside. */
+function isOfPerson(scene: Scene, last: number): boolean {
+  let i = last;
+  while (scene.tokens[i]?.upos === 'AUX' && i > last - 2) i--;
+  const { upos, feats } = scene.tokens[i] ?? {};
+  if (feats?.PronType === 'Rel' || feats?.PronType === 'Int')
+    return scene.lexicon.set.whoms.has(scene.token(i).norm);
+  for (let first = i; first > i - NAME; first--) {
+    const mention = scene.mentionAt(first);
+    if (mention) return scene.lastToken(mention) === i + 1 && /^(?:PER|PRON)$/u.test(mention.type);
+    if (upos !== 'PROPN') return false;
+  }
+  return false;
+}
 
 /** How far before a time the verb of spending it may stand, in tokens. */
 const SPENT = 8;
@@ -31,11 +63,20 @@ function isPersonAt(scene: Scene, from: number): boolean {
 
 /** "Saw Koval in Warsaw", "sees Nowak on Friday": a person, and right behind him where or when. */
 export function isSeenThere(scene: Scene, at: number): boolean {
-  const title = scene.mentionAt(at + 1);
+  let from = at + 1;
+  while (
+    from < at + 4 &&
+    !scene.mentionAt(from) &&
+    /^(?:DET|ADJ|NOUN)$/u.test(scene.tokens[from]?.upos ?? '')
+  )
+    from++;
+  const title = scene.mentionAt(from);
   if (!scene.caseless || !/^(?:PER|JOB)$/u.test(title?.type ?? '') || !title) return false;
   const end = scene.lastToken(title);
-  const person = scene.mentionAt(end);
-  const after = person?.type === 'PER' ? scene.lastToken(person) : end;
+  const isApart = scene.tokens[end]?.form === ','; // "saw the mayor, Jane Hill, on Monday"
+  const person = scene.mentionAt(isApart ? end + 1 : end);
+  const last = person?.type === 'PER' ? scene.lastToken(person) : end;
+  const after = isApart && person?.type === 'PER' && scene.tokens[last]?.form === ',' ? last + 1 : last;
   const isDate = (i: number) => scene.tokens[i] !== undefined && scene.isInDate(scene.token(i).start);
   if (isDate(after) || (scene.tokens[after]?.upos === 'ADP' && isDate(after + 1))) return true;
   return (
@@ -50,6 +91,7 @@ const WHERETO = 4;
 /** "Landed in Warsaw", "reached the Polish capital, Warsaw", not "landed on the lawn", "reached a deal": a place right behind it. */
 export function isPlaced(scene: Scene, after: number): boolean {
   for (let i = after; i < Math.min(scene.sentenceOf(after - 1).last, after + WHERETO); i++) {
+    if (scene.isInDate(scene.token(i).start)) continue; // "spent Monday in Warsaw"
     if (scene.mentionAt(i)?.type === 'LOC') return true;
     if (!/^(?:ADP|ADV|DET|ADJ|PART)$/u.test(scene.token(i).upos)) return false;
   }
@@ -57,3 +99,7 @@ export function isPlaced(scene: Scene, after: number): boolean {
 }
 
 const isOf = ({ input }: Scene, norm: string): boolean => input.words.grammar.partOf.includes(norm);
+
+/** "Is due in Rome", "was expected in Rome". */
+export const isDue = (scene: Scene, at: number): boolean =>
+  scene.entries.get(at)?.marks.has('stays') === true && governedBy(scene, at + 1) === 'planned';

@@ -1,7 +1,8 @@
 /** Words with other senses than a contact, told apart by what stands beside them: "the exchange", "in direct contact". */
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
-import { isPlaced, isSeenThere, isSpellWith } from './right-behind.js';
+import { hasChannel } from './marking.js';
+import { isPlaced, isSeenThere, isSpellWith, isStay } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isGerund } from './uninflected.js';
@@ -22,6 +23,8 @@ export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number):
   if (marks.has('reception') && !scene.caseless) return !takesThing(scene, at);
   if (marks.has('dials')) return isOfPerson(scene, at);
   if (marks.has('placed')) return isPlaced(scene, ofTwoWords(scene, scene.token(at)) ? at + 2 : at + 1); // "slip into Warsaw"
+  if (marks.has('stays')) return isStay(scene, at);
+  if (marks.has('wired')) return hasChannel(scene, at);
   if (marks.has('spell')) return isSpellWith(scene, at);
   if (marks.has('aim'))
     return scene.token(at).feats.VerbForm === 'Inf' || isGerund(scene, at) || isSeenThere(scene, at);
@@ -169,6 +172,8 @@ function isAfterPair(scene: Scene, at: number): boolean {
 
 /** "In direct contact", not "lost contact". */
 function isInside(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1]?.norm ?? '';
+  if (scene.token(at).feats.Number === 'Plur' && isWith(scene, next)) return true; // "contacts with Koval"
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const { norm, upos } = scene.token(i);
     if (upos === 'ADP') return scene.lexicon.set.places.has(norm);
@@ -176,6 +181,9 @@ function isInside(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+const isWith = ({ lexicon: { withFrames, set } }: Scene, norm: string): boolean =>
+  set.between.has(norm) || withFrames.some(({ preposition }) => preposition === norm);
 
 /** "At the [bargaining] table". */
 const isCompound = ({ caseless, tokens }: Scene, at: number): boolean =>
@@ -269,3 +277,15 @@ export function ofTwoNouns(scene: Scene, { index, lemma, norm }: Token): Entry |
     ? undefined
     : scene.lexicon.nouns.of({ lemma: `${before} ${lemma}`, norm: `${before} ${norm}` });
 }
+
+/** A verb, or in a language without cases a form that is one right after a modal, whatever its tag ("will reconvene"). */
+export function isOfVerb({ caseless, tokens, lexicon: { set, nouns } }: Scene, token: Token): boolean {
+  if (token.upos === 'VERB' || token.upos === 'AUX') return true;
+  const modal = tokens[token.index - 1];
+  if (!caseless || token.upos !== 'NOUN' || modal?.upos !== 'AUX' || nouns.has(token)) return false;
+  return set.futures.has(modal.norm) || set.conditionals.has(modal.norm);
+}
+
+/** "Compared [notes]", "got [through]": a word of the verb before it. */
+export const isSecondWord = (scene: Scene, at: number): boolean =>
+  scene.caseless && scene.entries.has(at - 1) && ofTwoWords(scene, scene.token(at - 1)) !== undefined;

@@ -29,6 +29,8 @@ export const SETS = [
   'appraises',
   'receivedBodies',
   'spends',
+  'whoms',
+  'swaps',
   'futures',
   'reportedFutures',
   'together',

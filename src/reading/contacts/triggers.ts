@@ -17,8 +17,18 @@ import {
   isReceived,
 } from './marking.js';
 import { isAskedBy } from './parties/letters.js';
+import { isDue } from './right-behind.js';
 import type { Scene } from './scene.js';
-import { isMeant, isOfOther, isOtherVerb, ofHyphened, ofTwoNouns, ofTwoWords } from './senses.js';
+import {
+  isMeant,
+  isOfOther,
+  isOfVerb,
+  isOtherVerb,
+  isSecondWord,
+  ofHyphened,
+  ofTwoNouns,
+  ofTwoWords,
+} from './senses.js';
 import { bannedElse } from './status/bans.js';
 import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
 import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
@@ -58,7 +68,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
   const { verbs, nouns, notContacts } = scene.lexicon;
   for (const token of scene.tokens) {
     const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
-    const isVerb = (token.upos === 'VERB' || token.upos === 'AUX' || isReceived(scene, token)) && !isNoun;
+    const isVerb = (isOfVerb(scene, token) || isReceived(scene, token)) && !isNoun;
     const entry = isVerb
       ? (ofTwoWords(scene, token) ?? verbs.of(token))
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
@@ -84,10 +94,6 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     for (let i = 0; i <= 2; i++) scene.wide.delete(token.index - i);
   }
 }
-
-/** "Compared [notes]", "got [through]": a word of the verb before it. */
-const isSecondWord = (scene: Scene, at: number): boolean =>
-  scene.caseless && scene.entries.has(at - 1) && ofTwoWords(scene, scene.token(at - 1)) !== undefined;
 
 /** A word that is seldom a contact, for a model to judge. */
 function markWide(scene: Scene, token: Token, isVerb: boolean): void {
@@ -119,7 +125,7 @@ export interface Above {
 
 /** An infinitive's tense and subject come from the verb above it: «планує зустрітися», "will meet". */
 function above(scene: Scene, clauses: Clauses, at: number): Above {
-  if (!hangsOn(scene, at)) return { verb: at, effect: 'tense' };
+  if (!hangsOn(scene, at)) return { verb: at, effect: isDue(scene, at) ? 'planned' : 'tense' };
   const { set } = scene.lexicon;
   const own = clauses.clauseOf(at);
   const from = isPassiveInfinitive(scene, at) ? beBefore(scene, at) : at; // "asked to be received"

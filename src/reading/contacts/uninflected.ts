@@ -115,12 +115,31 @@ export function hasCopula(scene: Scene, clauses: Clauses, verb: number): boolean
 }
 
 /** "his Chinese counterpart, Wang Yi, said": a name that a comma, a mark or the sentence closes. */
-export function namedBetweenCommas(scene: Scene, at: number): Mention | null {
+export function namedBetweenCommas(scene: Scene, from: number): Mention | null {
+  const at = pastRank(scene, from);
   const mention = scene.mentionAt(at);
   if (mention?.type !== 'PER') return null;
   const next = scene.tokens[scene.lastToken(mention)];
   const closes = !next || next.sentence !== scene.token(at).sentence || /^[,.;:)]$/u.test(next.form);
   return closes || next.upos === 'VERB' ? mention : null;
+}
+
+/** Words of the longest rank. */
+const RANK = 3;
+
+/** "[Gen.] Jane Hill", "[Prime Minister] Jane Hill": where the name behind a rank or title begins. */
+function pastRank(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  let at = from;
+  while (
+    at < from + RANK &&
+    /^(?:PROPN|ADJ|NOUN)$/u.test(tokens[at]?.upos ?? '') &&
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '')
+  ) {
+    if (scene.mentionAt(at)?.type === 'PER') return at;
+    at++;
+  }
+  return at;
 }
 
 /** "Counterpart", "opposite number". */

@@ -140,6 +140,7 @@ function isReceived(scene: Scene, { phrases }: Group): boolean {
       phrase.mention?.type === 'PER' ||
       isInMention(scene, phrase.head) ||
       receivedBodies.has(scene.token(phrase.head).lemma) ||
+      (scene.caseless && receivedBodies.has(scene.token(phrase.head).norm)) ||
       isTold(scene, phrase),
   );
   return scene.caseless ? isNamed.every(Boolean) : isNamed.some(Boolean);

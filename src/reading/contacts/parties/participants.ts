@@ -14,7 +14,7 @@ import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
 import { withPrincipals } from './principals.js';
 import { saidIn } from './said-in.js';
-import { doneIn, joinedBy, joining, lastBefore, toldIn } from './settings.js';
+import { doneIn, isRemoteNoun, joinedBy, joining, lastBefore, toldIn } from './settings.js';
 import { summonedIn } from './summoned.js';
 import { joiningThem, takingPartIn } from './taking-part.js';
 
@@ -156,7 +156,8 @@ export function isAnonymous({ trigger }: Pick<Around, 'trigger'>, parties: reado
 /** "Koval and Nowak agreed in a phone call to meet": the setting of what two persons do together. */
 function agreedIn({ scene, trigger, subject, owners, others, between }: Around): Told | null {
   const { effect, entry } = trigger;
-  if (!scene.caseless || effect !== null || !/^(?:call|video)$/u.test(entry.kind)) return null;
+  if (!scene.caseless || effect !== null || entry.kind === 'letter') return null;
+  if (!isRemoteNoun(scene, trigger.at, entry)) return null;
   if (owners.length + others.length + between.length > 0) return null;
   const arePersons = subject.every(({ entity }) => scene.entity(entity)?.type === 'PER');
   return arePersons ? two(subject, 0.8) : null;
@@ -265,8 +266,11 @@ function settingOwner({ scene, clauses, trigger, others }: Around): Told | null 
 }
 
 function jointSubject({ scene, subject, trigger, others }: Around): Told | null {
+  const isSwapped =
+    trigger.entry.form === 'noun' && scene.lexicon.set.swaps.has(scene.tokens[trigger.verb]?.lemma ?? '');
   if (others.length > 0 || subject.length < 2 || isAimedAt(scene, trigger)) return null;
   const { form, marks, kind } = trigger.entry;
-  if (form === 'verb' ? !marks.has('joint') : kind === 'visit' || kind === 'letter') return null;
+  if (form === 'verb' ? !marks.has('joint') : kind === 'visit' || (kind === 'letter' && !isSwapped))
+    return null;
   return trigger.effect === null ? null : two(subject, 0.9);
 }

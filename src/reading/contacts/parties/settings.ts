@@ -1,7 +1,10 @@
 /** Parties that a sentence names apart from the contact word, in a language without cases. */
+
+import type { Token } from '../../../language/contract.js';
 import type { Around } from '../around.js';
 import { type Clauses, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
+import type { Entry } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import { isNegatedAt } from '../status/tenses.js';
 import { type Found, partiesOf } from './parties.js';
@@ -15,7 +18,7 @@ export function toldIn({ scene, clauses, trigger: { at, entry, effect }, others 
     !scene.caseless ||
     effect !== null ||
     others.length > 0 ||
-    entry.kind !== 'call' ||
+    !isRemoteNoun(scene, at, entry) ||
     !isOpening(scene, at)
   )
     return [];
@@ -98,6 +101,11 @@ function areOfOneState(scene: Scene, one: Found, other: Found): boolean {
 }
 
 const REMOTE = new Set(['call', 'video', 'letter']);
+
+/** "Call", "message", "phone conversation". */
+export const isRemoteNoun = ({ tokens, lexicon }: Scene, at: number, { kind, form }: Entry): boolean =>
+  form === 'noun' &&
+  (REMOTE.has(kind) || (tokens[at - 1] !== undefined && lexicon.channels.has(tokens[at - 1] as Token)));
 
 /** The preposition of "in a phone call", or -1. */
 function opening(scene: Scene, at: number): number {

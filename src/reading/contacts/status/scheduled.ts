@@ -2,7 +2,7 @@
 import { isAhead } from '../background.js';
 import { clauseStart, openerOf } from '../clauses.js';
 import { dateOf } from '../details.js';
-import type { Situation } from './situation.js';
+import { type Situation, sure, type Told } from './situation.js';
 
 /** «переговори стартують у неділю»: what begins on a day to come is planned, though the verb is in the present. */
 export function startsLater({ scene, clauses, trigger }: Situation): boolean {
@@ -20,4 +20,13 @@ export function isScheduled(situation: Situation): boolean {
   const opens = ({ words, effect }: { readonly words: readonly string[]; readonly effect: string }) =>
     effect === 'planned' && words.length === 1 && words[0] === norm;
   return (scene.caseless && scene.lexicon.settings.some(opens)) || startsLater(situation);
+}
+
+/** "Has a call [scheduled] with Koval": a participle right behind the noun whose verb stands before it. */
+export function arranged({ scene, trigger: { at, entry, verb, effect } }: Situation): Told | null {
+  const next = scene.tokens[at + 1];
+  if (!scene.caseless || entry.form !== 'noun' || effect !== 'tense' || verb < 0 || verb > at || !next)
+    return null;
+  const isPlan = next.feats.Tense === 'Past' && scene.lexicon.governors.of(next) === 'planned';
+  return isPlan ? sure('planned') : null;
 }

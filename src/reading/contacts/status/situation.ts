@@ -34,3 +34,11 @@ export function before({ clauses, trigger }: Situation): number[] {
   }
   return indices;
 }
+
+/** «скасування запланованої [зустрічі]»: the noun right before one in the genitive; -1 for none. */
+export function headNoun({ tokens, caseless }: Scene, at: number): number {
+  if (caseless || tokens[at]?.feats.Case !== 'Gen') return -1;
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return tokens[i]?.upos === 'NOUN' ? i : -1;
+}

@@ -25,8 +25,8 @@ import { lacking, unspokenOf } from './lacking.js';
 import { negated } from './negated.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { answeredNo } from './questioned.js';
-import { isScheduled, startsLater } from './scheduled.js';
-import { before, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
+import { arranged, isScheduled, startsLater } from './scheduled.js';
+import { before, headNoun, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
 import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
 import { calledUntrue } from './untrue.js';
@@ -61,6 +61,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
     apply: governingNoun,
   },
   { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
+  { name: 'status.arranged', example: '"has a call scheduled with"', apply: arranged },
   { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
   { name: 'status.bound', example: '«вилетів на зустріч»', apply: boundFor },
   {
@@ -117,14 +118,6 @@ function setting(situation: Situation): Told | null {
 function isOnlyFeared({ tokens, lexicon }: Scene, at: number): boolean {
   const over = tokens[at - 1];
   return over?.upos === 'NOUN' && tokens[at]?.feats.Case === 'Gen' && lexicon.set.unsaid.has(over.lemma);
-}
-
-/** «скасування запланованої [зустрічі]»: the noun right before one in the genitive; -1 for none. */
-function headNoun({ tokens, caseless }: Scene, at: number): number {
-  if (caseless || tokens[at]?.feats.Case !== 'Gen') return -1;
-  let i = at - 1;
-  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
-  return tokens[i]?.upos === 'NOUN' ? i : -1;
 }
 
 const isGoalOf = ({ caseless, lexicon, tokens }: Scene, at: number): boolean =>
@@ -244,7 +237,10 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
     return isHeadline(scene, clauses) && token.feats.VerbForm === 'Fin'
       ? sure('held')
-      : token.feats.Aspect === undefined && entry.form === 'verb' && token.feats.VerbForm === 'Fin'
+      : token.feats.Aspect === undefined &&
+          entry.form === 'verb' &&
+          !entry.marks.has('stays') &&
+          token.feats.VerbForm === 'Fin'
         ? sure('held')
         : sure('ongoing');
   if (token.feats.VerbForm === 'Inf') return sure(isBareVerb(scene, verb) ? 'held' : 'planned');
