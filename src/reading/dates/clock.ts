@@ -58,8 +58,9 @@ function nearestCue(
   tokens: readonly Token[],
   { from, to, step }: { from: number; to: number; step: number },
   wide: boolean,
-  { future, journeys, realised, aims, promises }: DateLists,
+  lists: DateLists,
 ): Cue | null {
+  const { future, journeys, realised, aims, promises } = lists;
   // "will receive him on Friday, his office said", "talked on Thursday and would call"
   const isApart = !wide && isBreak(tokens[from]);
   for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
@@ -81,6 +82,7 @@ function nearestCue(
     // «запропонував зустрітися в п'ятницю»
     if (token.feats.VerbForm === 'Inf' && !isRealised(tokens, at, realised))
       return { distance, isApart, future: true };
+    if (lists.words.capitals && isOfInfinitive(tokens, at)) continue; // "will be received on Friday", by its infinitive
     if (token.feats.Tense === 'Past') return { distance, isApart, future: false };
   }
   return null;
@@ -88,6 +90,14 @@ function nearestCue(
 
 /** A verb of its clause, no noun ("visits") and no infinitive of the same form. */
 const isTold = ({ upos, feats }: Token): boolean => upos !== 'NOUN' && feats.VerbForm !== 'Inf';
+
+/** "To be [held]", "will be [received]": a participle whose auxiliary is an infinitive. */
+function isOfInfinitive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.feats.VerbForm !== 'Part') return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === 'ADV') before--;
+  return tokens[before]?.upos === 'AUX' && tokens[before]?.norm === 'be';
+}
 
 const isBreak = (token: Token | undefined): boolean => token?.upos === 'PUNCT' || token?.upos === 'CCONJ';
 
