@@ -20,7 +20,7 @@ export const contacts: ContactWords = {
     sit across/sit opposite/sit facing/seat opposite/seat across | meeting | from+- across+- opposite+- - reception
     sit beside/sit next/sit alongside/seat beside/seat next/seat alongside | meeting | beside+- alongside+- to+- reception
     run into/bump into | meeting | into+- reception // "ran into Koval", not "into trouble"
-    drop in/look in/call in | meeting | on+- reception
+    drop in/look in/call in/call on | meeting | on+- reception
     greet/fete/buttonhole/waylay | meeting | - reception
     summon | meeting | - to+- reception // "summoned to the Foreign Ministry"
     see each | meeting | with+- joint
@@ -55,6 +55,7 @@ export const contacts: ContactWords = {
     audience | meeting | @
     lunch/dinner/breakfast/luncheon/supper/brunch/banquet/tea/coffee | meeting | @
     hour/hours/minute/minutes/morning/afternoon/evening | meeting | with+- spell // "spent two hours with Koval"
+    courtesy call/courtesy calls/courtesy visit | meeting | on+- to+-
     handshake/huddle/powwow/rendezvous/face-off/heart-to-heart/one-to-one/pull-aside/tête-à-tête/tete-a-tete | meeting | @
     negotiation/negotiations/consultations/discussions/deliberations | ~talks | @ process
     dialogue | ~talks | @ process

@@ -98,14 +98,22 @@ function isAttribute({ tokens }: Scene, at: number): boolean {
 }
 
 /** "Koval shelves summit with Nowak": in a headline the word in -s right after a name is its verb, whatever its tag. */
-export function isOfHeadline({ caseless, tokens, input }: Scene, at: number): boolean {
+export function isOfHeadline(scene: Scene, at: number): boolean {
+  const { caseless, tokens, input } = scene;
   const token = tokens[at];
   const sentence = token && input.analysis.sentences[token.sentence];
   if (!caseless || !sentence) return false;
   const isLine = !/[.!?…:;"”’)]$/u.test(tokens[sentence.last - 1]?.form ?? ''); // a headline that is not known for one
   if (input.article.blocks[sentence.block]?.kind !== 'headline' && !isLine) return false;
-  return at - sentence.first < NAME && token.feats.Number === 'Plur' && tokens[at - 1]?.upos === 'PROPN';
+  return at - sentence.first < NAME && token.feats.Number === 'Plur' && endsName(scene, at);
 }
 
 /** Tokens of the longest name at the head of a headline. */
 const NAME = 4;
+
+/** A word of a name right before, whatever the tagger takes the first word of a sentence for. */
+function endsName(scene: Scene, at: number): boolean {
+  if (scene.tokens[at - 1]?.upos === 'PROPN') return true;
+  const mention = scene.mentionAt(at - 1);
+  return mention?.type === 'PER' && scene.lastToken(mention) === at;
+}

@@ -1,4 +1,5 @@
 /** What stands right before or behind a word of a contact in a language without cases: a place, a person, a day, a modal. */
+import type { Token } from '../../language/contract.js';
 import { governedBy } from './governing.js';
 import type { Scene } from './scene.js';
 
@@ -71,7 +72,7 @@ export function isSeenThere(scene: Scene, at: number): boolean {
   )
     from++;
   const title = scene.mentionAt(from);
-  if (!scene.caseless || !/^(?:PER|JOB)$/u.test(title?.type ?? '') || !title) return false;
+  if (!scene.caseless || !/^(?:PER|JOB|PRON)$/u.test(title?.type ?? '') || !title) return false;
   const end = scene.lastToken(title);
   const isApart = scene.tokens[end]?.form === ','; // "saw the mayor, Jane Hill, on Monday"
   const person = scene.mentionAt(isApart ? end + 1 : end);
@@ -103,3 +104,17 @@ const isOf = ({ input }: Scene, norm: string): boolean => input.words.grammar.pa
 /** "Is due in Rome", "was expected in Rome". */
 export const isDue = (scene: Scene, at: number): boolean =>
   scene.entries.get(at)?.marks.has('stays') === true && governedBy(scene, at + 1) === 'planned';
+
+/** "Called on Koval at his office", "called on Nowak on Monday", not "called on Koval to resign": where or when, and nothing he is to do. */
+export function callsOn(scene: Scene, from: number): boolean {
+  let i = from;
+  while (i < from + 3 && !scene.mentionAt(i) && /^(?:DET|ADJ|NOUN)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
+  const title = scene.mentionAt(i);
+  if (!title || !/^(?:PER|JOB|PRON)$/u.test(title.type)) return false;
+  const person = scene.mentionAt(scene.lastToken(title));
+  const end = person?.type === 'PER' ? scene.lastToken(person) : scene.lastToken(title);
+  const [next, beyond] = [scene.tokens[end], scene.tokens[end + 1]];
+  const isDay = (token: Token | undefined) => token !== undefined && scene.isInDate(token.start);
+  if (isDay(next) || (next?.upos === 'ADP' && isDay(beyond))) return true;
+  return scene.lexicon.set.places.has(next?.norm ?? '');
+}

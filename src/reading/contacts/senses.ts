@@ -2,7 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import { hasChannel } from './marking.js';
-import { isPlaced, isSeenThere, isSpellWith, isStay } from './right-behind.js';
+import { callsOn, isPlaced, isSeenThere, isSpellWith, isStay } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isGerund } from './uninflected.js';
@@ -224,8 +224,12 @@ export function ofTwoWords(scene: Scene, { index }: Token): Entry | undefined {
 export function isOtherVerb(scene: Scene, at: number): boolean {
   const isVerb = scene.token(at).upos === 'VERB';
   const pair = isVerb || isDemand(scene, at) ? withNext(scene, at) : undefined;
+  if (pair !== undefined && isVerb && lookedUp(scene, pair) && callsOn(scene, at + 2)) return false;
   return pair !== undefined && scene.lexicon.notContacts.has(pair);
 }
+
+const lookedUp = ({ lexicon: { verbs } }: Scene, pair: Pick<Token, 'lemma' | 'norm'>): boolean =>
+  verbs.has(pair);
 
 /** "Koval's calls for reform", not "a call for Friday". */
 const isDemand = (scene: Scene, at: number): boolean =>
