@@ -71,7 +71,9 @@ export function isFaceToFace(
       (group.first > trigger.at
         ? form === 'verb' && isBesideParties(scene, clauses, trigger, group)
         : isAbroad(scene, clauses, group, subject) ||
-          (form === 'verb' && opensClause(scene, clauses, group.first, trigger.at))),
+          (form === 'verb' &&
+            !isAtHome(scene, group, subject) &&
+            opensClause(scene, clauses, group.first, trigger.at))),
   );
 }
 
@@ -123,6 +125,14 @@ function endsPerson(scene: Scene, at: number): boolean {
     if (mention) return mention.type === 'PER' && scene.lastToken(mention) === at;
   }
   return false;
+}
+
+/** «У Києві Зеленський розмовляв із Ковалем»: who is at home may as well telephone. */
+function isAtHome(scene: Scene, { phrases: [phrase] }: Group, subject: readonly Found[]): boolean {
+  const state = phrase?.mention ? scene.stateOf(phrase.mention.lemma) : null;
+  return (
+    state !== null && subject.some(({ entity, key }) => scene.standing.states(entity, key).includes(state))
+  );
 }
 
 /** «[У Куала-Лумпурі] Рубіо й Лавров поговорили»: a place that the clause of the verb begins with. */
