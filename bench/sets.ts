@@ -1,6 +1,7 @@
 /** The evaluation sets that lie beside the project: annotated articles that are not ours to publish. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/main.js';
 
@@ -10,7 +11,7 @@ export const SHARED = process.env.LITOPYS_SHARED ?? join(packageRoot(), '..', 's
 interface EvaluationSet {
   readonly name: string;
   readonly language: string;
-  /** Folder within the shared one; within `bench/` where the set is our own. */
+  /** Folder within the shared one; within `bench/` where the set is our own, or a file there with one text a line. */
   readonly folder: string;
   readonly isOurs?: boolean;
   /** Whether a part is held back: documents whose name ends in 3, 7 or 9. No rule is made after them. */
@@ -38,6 +39,14 @@ export const SETS: readonly EvaluationSet[] = [
     hasHeldPart: false,
     isLearntFrom: false,
   },
+  ...['uk', 'ru', 'en'].map((language) => ({
+    name: `contacts ${language}`,
+    language,
+    folder: `contacts/${language}.ndjson`,
+    isOurs: true,
+    hasHeldPart: false,
+    isLearntFrom: false,
+  })),
 ];
 
 export type Part = 'all' | 'open' | 'held';
@@ -59,8 +68,9 @@ export interface GoldDocument {
 
 /** The documents of a part of a set, by name; null when the set is not there. */
 export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | null {
-  const folder = set.isOurs ? join(packageRoot(), 'bench', set.folder) : join(SHARED, set.folder);
-  if (!existsSync(folder)) return null;
+  const path = set.isOurs ? join(packageRoot(), 'bench', set.folder) : join(SHARED, set.folder);
+  if (!existsSync(path)) return null;
+  const folder = path.endsWith('.ndjson') ? laidOut(path) : path;
   const documents: GoldDocument[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
@@ -75,6 +85,23 @@ export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | nu
     if (textFile) documents.push({ doc, file, textFile, statements });
   }
   return documents;
+}
+
+const folders = new Map<string, string>();
+
+/** A folder with the texts of a file, each with its annotation, as the scorer reads them; it goes with the process. */
+function laidOut(path: string): string {
+  const known = folders.get(path);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'litopys-set-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
+    const { doc, text, contacts } = JSON.parse(line);
+    writeFileSync(join(folder, `${doc}.json`), JSON.stringify({ doc, statements: [], contacts }));
+    writeFileSync(join(folder, `${doc}.txt`), text);
+  }
+  folders.set(path, folder);
+  return folder;
 }
 
 /** Short hash of the names and bytes of the documents: floors hold only for the same ones. */
