@@ -32,7 +32,5 @@ function contactOf(line: readonly string[], text: string): GoldContact[] {
   const [kind, status] = what.split(' ');
   const start = word === '' ? -1 : text.indexOf(word);
   if (!kind || !status || start < 0) return [];
-  return [
-    { participants: parties.split(' + '), kind, status, trigger: { start, end: start + word.length } },
-  ];
+  return [{ participants: parties.split(' + '), kind, status, trigger: { start, end: start + word.length } }];
 }
