@@ -14,8 +14,6 @@ import type { Sight } from '../src/reading/statements/learned/clauses.js';
 import type { TrainedModel } from '../src/reading/statements/learned/model.js';
 import { encodeSpeakers } from '../src/reading/statements/resolved/model.js';
 import { addToCard, modelsIn, updateTagger, writeCard } from './card.js';
-import { contactArticles } from './contacts/articles.js';
-import { contactCases } from './contacts/cases.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
 import { isKept, learntAtLast, listedForms, named, plainSentences, settings, tagged } from './data.js';
@@ -175,8 +173,7 @@ for (const language of languages) {
   if (language !== 'en' && (step === 'all' || step === 'listeners'))
     write('listeners.bin', rankerModel(listenerReader, 'statements and addressees', report));
   // Contacts are read from what all the other models find.
-  if (step === 'all' || step === 'contacts')
-    write('contacts.bin', contactsModel(language === 'en' ? ['en'] : ['uk', 'ru']));
+  if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
 }
 
 /**
@@ -198,17 +195,13 @@ function rankerModel(
   return encodeSpeakers(trainSpeakers(examples));
 }
 
-/** Of all that show by the same signs who takes part: Ukrainian and Russian together, English alone. */
-function contactsModel(codes: readonly string[]): Uint8Array {
-  const examples = codes.flatMap((code) => {
+/** Of both languages: who takes part shows by the same signs in both. */
+function contactsModel(): Uint8Array {
+  const examples = ['uk', 'ru'].flatMap((code) => {
     const read = exampleReader(code, models);
-    const articles = marked(code)
+    return marked(code)
       .filter(({ contacts, isKept: kept }) => contacts && !(kept && process.env.KEEP === '1'))
-      .map(({ doc, text, contacts }) => ({ doc, text, contacts: contacts ?? [] }));
-    // Invented texts are all that English has; of Ukrainian and Russian they change little (see docs/decisions/0020).
-    const invented =
-      code === 'en' ? [...contactArticles(code), ...contactCases(`test/cases/${code}/contacts.txt`)] : [];
-    return [...invented, ...articles].map(({ doc, text, contacts }) => read(doc, text, contacts));
+      .map(({ doc, text, contacts }) => read(doc, text, contacts ?? []));
   });
   return encodeContacts(trainContacts(examples));
 }
