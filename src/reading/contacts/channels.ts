@@ -70,10 +70,7 @@ export function isFaceToFace(
       group.phrases.some(({ first }) => scene.token(first).start === place.start) &&
       (group.first > trigger.at
         ? form === 'verb' && isBesideParties(scene, clauses, trigger, group)
-        : isAbroad(scene, clauses, group, subject) ||
-          (form === 'verb' &&
-            !isAtHome(scene, group, subject) &&
-            opensClause(scene, clauses, group.first, trigger.at))),
+        : !isAtHome(scene, group, subject) && opensClause(scene, clauses, group.first, trigger.at)),
   );
 }
 
@@ -90,39 +87,6 @@ function areTogether(scene: Scene, clauses: Clauses, { at }: Trigger): boolean {
       phrase.every((word, offset) => scene.tokens[i + offset]?.norm === word),
     );
     if (words && i + words.length <= last) return true;
-  }
-  return false;
-}
-
-/** «У Варшаві Зеленський розмовляв із Ковалем»: who opens the clause away from home met the other there; «після теракту в Осло» is no such place. */
-function isAbroad(
-  scene: Scene,
-  { sentence, clauseOf }: Clauses,
-  { preposition, phrases: [phrase] }: Group,
-  subject: readonly Found[],
-): boolean {
-  const state = phrase?.mention ? scene.stateOf(phrase.mention.lemma) : null;
-  if (preposition < 0 || state === null) return false;
-  const before = preposition > sentence.first ? scene.token(preposition - 1) : undefined;
-  const isOpen = !before || clauseOf(preposition - 1) !== clauseOf(preposition);
-  if (
-    !isOpen &&
-    before &&
-    /^(?:NOUN|PROPN|ADJ|DET|ADP)$/u.test(before.upos) &&
-    !scene.isInDate(before.start) &&
-    !endsPerson(scene, preposition)
-  )
-    return false;
-  const [one] = subject;
-  const states = one ? scene.standing.states(one.entity, one.key) : [];
-  return states.length > 0 && !states.includes(state);
-}
-
-/** Whether the name of a person ends before a token: «Гарріс [у Токіо] розмовляла». */
-function endsPerson(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const mention = scene.mentionAt(i);
-    if (mention) return mention.type === 'PER' && scene.lastToken(mention) === at;
   }
   return false;
 }
