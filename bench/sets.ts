@@ -39,6 +39,14 @@ export const SETS: readonly EvaluationSet[] = [
     hasHeldPart: false,
     isLearntFrom: false,
   },
+  {
+    name: 'polnear contacts',
+    language: 'en',
+    folder: 'contacts/polnear.ndjson',
+    isOurs: true,
+    hasHeldPart: false,
+    isLearntFrom: false,
+  },
   ...['uk', 'ru', 'en'].map((language) => ({
     name: `contacts ${language}`,
     language,
@@ -71,6 +79,7 @@ export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | nu
   const path = set.isOurs ? join(packageRoot(), 'bench', set.folder) : join(SHARED, set.folder);
   if (!existsSync(path)) return null;
   const folder = path.endsWith('.ndjson') ? laidOut(path) : path;
+  if (!folder) return null;
   const documents: GoldDocument[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
@@ -89,16 +98,26 @@ export function documentsOf(set: EvaluationSet, part: Part): GoldDocument[] | nu
 
 const folders = new Map<string, string>();
 
-/** A folder with the texts of a file, each with its annotation, as the scorer reads them; it goes with the process. */
-function laidOut(path: string): string {
+/**
+ * A folder with the texts of a file, each with its annotation, as the scorer reads them; it goes with the process. Null
+ * where a line has but marks, and the corpora that their texts are in are not there.
+ */
+function laidOut(path: string): string | null {
   const known = folders.get(path);
   if (known) return known;
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const all = lines.map(
+    (line) => JSON.parse(line) as { doc: string; text?: string; path?: string; contacts: unknown },
+  );
+  if (all.some((one) => one.path && !existsSync(join(SHARED, 'corpora', one.path)))) return null;
   const folder = mkdtempSync(join(tmpdir(), 'litopys-set-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const line of readFileSync(path, 'utf8').trimEnd().split('\n')) {
-    const { doc, text, contacts } = JSON.parse(line);
+  for (const { doc, text, path: place, contacts } of all) {
     writeFileSync(join(folder, `${doc}.json`), JSON.stringify({ doc, statements: [], contacts }));
-    writeFileSync(join(folder, `${doc}.txt`), text);
+    writeFileSync(
+      join(folder, `${doc}.txt`),
+      text ?? readFileSync(join(SHARED, 'corpora', place ?? ''), 'utf8'),
+    );
   }
   folders.set(path, folder);
   return folder;

@@ -14,6 +14,8 @@ import type { Sight } from '../src/reading/statements/learned/clauses.js';
 import type { TrainedModel } from '../src/reading/statements/learned/model.js';
 import { encodeSpeakers } from '../src/reading/statements/resolved/model.js';
 import { addToCard, modelsIn, updateTagger, writeCard } from './card.js';
+import { contactArticles } from './contacts/articles.js';
+import { contactCases } from './contacts/cases.js';
 import { exampleReader } from './contacts/examples.js';
 import { trainContacts } from './contacts/train.js';
 import { isKept, learntAtLast, listedForms, named, plainSentences, settings, tagged } from './data.js';
@@ -173,7 +175,8 @@ for (const language of languages) {
   if (language !== 'en' && (step === 'all' || step === 'listeners'))
     write('listeners.bin', rankerModel(listenerReader, 'statements and addressees', report));
   // Contacts are read from what all the other models find.
-  if (language !== 'en' && (step === 'all' || step === 'contacts')) write('contacts.bin', contactsModel());
+  if (step === 'all' || step === 'contacts')
+    write('contacts.bin', contactsModel(language === 'en' ? ['en'] : ['uk', 'ru']));
 }
 
 /**
@@ -195,13 +198,22 @@ function rankerModel(
   return encodeSpeakers(trainSpeakers(examples));
 }
 
-/** Of both languages: who takes part shows by the same signs in both. */
-function contactsModel(): Uint8Array {
-  const examples = ['uk', 'ru'].flatMap((code) => {
+/** Of all that show by the same signs who takes part: Ukrainian and Russian together, English alone. */
+function contactsModel(codes: readonly string[]): Uint8Array {
+  const examples = codes.flatMap((code) => {
     const read = exampleReader(code, models);
-    return marked(code)
+    const articles = marked(code)
       .filter(({ contacts, isKept: kept }) => contacts && !(kept && process.env.KEEP === '1'))
-      .map(({ doc, text, contacts }) => read(doc, text, contacts ?? []));
+      .map(({ doc, text, contacts }) => ({ doc, text, contacts: contacts ?? [] }));
+    // Invented texts change little of Ukrainian and Russian (see docs/decisions/0020).
+    const more =
+      code === 'en'
+        ? [
+            ...['en', 'polnear'].flatMap((name) => contactArticles(name, corpora)),
+            ...contactCases(`test/cases/${code}/contacts.txt`),
+          ]
+        : [];
+    return [...more, ...articles].map(({ doc, text, contacts }) => read(doc, text, contacts));
   });
   return encodeContacts(trainContacts(examples));
 }

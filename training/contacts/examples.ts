@@ -17,6 +17,8 @@ export interface GoldContact {
   readonly trigger: Piece | readonly Piece[] | null;
   readonly kind: string;
   readonly status: string;
+  /** Whether the reader was torn whether it is a contact: its words teach nothing. */
+  readonly unsure?: boolean;
 }
 
 /** A word that may be a contact, with its parties as hashed features and what the annotation says of them. */
@@ -47,17 +49,26 @@ export function exampleReader(
     const scene = new Scene(input, results);
     markEntries(scene, true);
     const all = considered(scene, occurrencesOf(scene), () => true) as Complete[];
-    const words = all.map((one) => wordExample(scene, one, contacts));
-    return { doc, words, contacts };
+    const sure = contacts.filter(({ unsure }) => !unsure);
+    const torn = contacts.filter(({ unsure }) => unsure);
+    const words = all
+      .filter((one) => contactsAt(scene, one, torn).length === 0)
+      .map((one) => wordExample(scene, one, sure));
+    return { doc, words, contacts: sure };
   };
+}
+
+/** The contacts whose words the word of an example is among. */
+function contactsAt(scene: Scene, { setting }: Complete, contacts: readonly GoldContact[]): GoldContact[] {
+  const token = scene.token(setting.heard.around.trigger.at);
+  return contacts.filter(({ trigger }) =>
+    piecesOf(trigger).some(({ start, end }) => start < token.end && token.start < end),
+  );
 }
 
 function wordExample(scene: Scene, one: Complete, contacts: readonly GoldContact[]): WordExample {
   const { setting, candidates } = one;
-  const token = scene.token(setting.heard.around.trigger.at);
-  const contact = contacts.filter(({ trigger }) =>
-    piecesOf(trigger).some(({ start, end }) => start < token.end && token.start < end),
-  );
+  const contact = contactsAt(scene, one, contacts);
   const names = contact.flatMap(({ participants }) => participants);
   return {
     considered: one,

@@ -80,7 +80,8 @@ export function markedArticles(language: string, corpora: string): MarkedArticle
     });
 }
 
-function textAt(path: string, sha256: string | undefined): string {
+/** The text of a file of the corpora. @throws Error when it is not the one that was marked */
+export function textAt(path: string, sha256: string | undefined): string {
   const file = readFileSync(path, 'utf8');
   const text = path.endsWith('.xml') ? brukText(file) : file;
   if (createHash('sha256').update(text).digest('hex') !== sha256)

@@ -77,8 +77,26 @@ export const contacts: ContactWords = {
     session | summit | @ session
     quarrel* | other | @
   `,
-  wideVerbs: '',
-  wideNouns: '',
+  wideVerbs: `
+    lunch/breakfast/sup/mingle/bump/run into/cross paths/catch up/reunite/stand beside/stand alongside/sit/pose/walk/share | meeting | with+- joint
+    entertain/fete/decorate/question/grill/interrogate/dress down/carpet/haul/join/accompany/hug/embrace | meeting | -
+    land/fly in/jet/jet in/return/depart/leave/journey/tour/stop/touch down/swing/descend/set foot/swoop/drop in/drop by/pop/spend/stay/cross/drive/sail/step off/pull into/roll into | visit | to+- in+- titled
+    reach/dial/buzz/contact/patch/connect | call | -
+    message/email/cable/petition/appeal/complain/send/hand/deliver/forward/fax/address/sign/reply/respond/answer/write back/pen/post/dispatch/pass/relay/convey/slip | letter | to+-
+    argue/spar/clash/haggle/bargain/barter/trade/wrangle/parley/thrash out/hammer out/iron out/sound out/go over/swap/compare/mull/brainstorm/coordinate/liaise/engage/deliberate/hold out/mediate/broker | ~talks | with+- joint
+    agree/settle/sign/ink | ~talks | with+- joint agrees
+    assemble/congregate/flock/attend/chair/co-chair/reconvene/co-host | summit | joint
+  `,
+  wideNouns: `
+    contacts/channel/channels/backchannel/diplomacy/mediation/parley | ~talks | @ process
+    chat/chats/discussion/deliberations/exchanges/dialogues/bargaining/huddle/debate/argument/row/spat | ~talks | @
+    handshake/reception/tete-a-tete/tête-à-tête/rendezvous/powwow/coffee/drinks/supper/banquet/brunch/walk/encounters/briefing/hearing/appointment/photo/embrace/hug/interview/date | meeting | @
+    conference/forum/assembly/congress/retreat/ceremony/funeral/inauguration/summitry/quad | summit | @ members
+    stop/stopover/stay/tour/mission/arrival/journey/pilgrimage/delegation/trips/stops/excursion/swing/leg/return/travel/guest/plane/jet | visit | to+- in+- titled
+    phone calls/ring/callback/voicemail/handset/hotline/receiver/line | call | @
+    zoom/screen/link/videolink/webcam/teams/livestream/skype/facetime | video | @
+    cable/email/memo/missive/fax/reply/response/appeal/request/petition/demarche/invitation/telegrams/notes/messages/text/texts/statement/proposal/plea/whatsapp/sms/condolences/congratulations/greetings | letter | to+- from+- @
+  `,
   notContacts: ['call on', 'call upon', 'call for', 'call off', 'call out'], // "called for calm"
   with: ['with+-'],
   between: ['between', 'among'],

@@ -3,9 +3,10 @@ import type { Reader } from '../contract.js';
 import { keepBareCalls } from './bare-calls.js';
 import { dateBeside, journeysIn } from './dates/dates-beside.js';
 import { dateFound, finished } from './finish.js';
-import { type ContactsModel, isWorth, judge, openContacts } from './judged/model.js';
+import { type ContactsModel, isWorth, type Judged, judge, openContacts } from './judged/model.js';
 import { considered } from './judged/setting.js';
 import { judgedMerged } from './judged/settle.js';
+import { weighed } from './judged/weighed.js';
 import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
@@ -22,13 +23,12 @@ export const contacts: Reader = {
     if (scene.entries.size + scene.wide.size === 0) return { contacts: [] };
     const seen = occurrencesOf(scene);
     keepBareCalls(scene, seen);
-    const drafts =
-      bytes && isOfPeople(scene, seen)
-        ? judgedBy(openContacts(bytes), scene, seen)
-        : merged(
-            scene,
-            seen.map(({ occurrence }) => occurrence),
-          );
+    const model = bytes && isOfPeople(scene, seen) ? openContacts(bytes) : null;
+    const drafts = !model
+      ? byRules(scene, seen)
+      : scene.caseless
+        ? weighed(scene, seen, judgedIn(model, scene, seen))
+        : judgedBy(model, scene, seen);
     addEnvoys(scene, drafts);
     const journeys = journeysIn(seen);
     const found = drafts.map((draft) =>
@@ -42,9 +42,23 @@ export const contacts: Reader = {
   },
 };
 
-function judgedBy(model: ContactsModel, scene: Scene, seen: readonly Seen[]): Draft[] {
-  const words = considered(scene, seen, (setting) => isWorth(model, setting));
-  return judgedMerged(seen, judge(model, words), scene);
+/** What the rules alone find: words of the wide tables are none of theirs. */
+function byRules(scene: Scene, seen: readonly Seen[]): Draft[] {
+  const own = seen.filter(({ occurrence }) => !scene.wide.has(occurrence.trigger.at));
+  return merged(
+    scene,
+    own.map(({ occurrence }) => occurrence),
+  );
+}
+
+const judgedBy = (model: ContactsModel, scene: Scene, seen: readonly Seen[]): Draft[] =>
+  judgedMerged(seen, judgedIn(model, scene, seen), scene);
+
+function judgedIn(model: ContactsModel, scene: Scene, seen: readonly Seen[]): Judged[] {
+  return judge(
+    model,
+    considered(scene, seen, (setting) => isWorth(model, setting)),
+  );
 }
 
 /** Contact words that any text may have, and how many tokens there are for each beyond them. */

@@ -57,7 +57,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
 }
 
 /** "Met Koval in a meeting also attended by Nowak": guests of a contact that the same sentence told of before. */
-function attendsTold(drafts: readonly Draft[], occurrence: Occurrence): boolean {
+export function attendsTold(drafts: readonly Draft[], occurrence: Occurrence): boolean {
   const told = drafts.at(-1);
   const last = told?.own.at(-1);
   if (occurrence.rule !== 'contact.guests' || !told || last?.sentence !== occurrence.sentence) return false;
@@ -145,6 +145,14 @@ export function refer(
   if (known && missing && isAnonymous(occurrence, [known, ...missing.parties])) return;
   if (known && missing)
     put(scene, drafts, occurrence, [...missing.parties, ...occurrence.parties], missing.rule, 0.6);
+}
+
+/** Starts to watch: what it gives tells whether a contact has been mentioned since. */
+export function mentionWatch(drafts: readonly Draft[]): () => boolean {
+  const from = Math.max(0, drafts.length - CONTACTS_BACK); // none is mentioned from further: keeps the work linear
+  const count = () => drafts.slice(from).reduce((total, { occurrences }) => total + occurrences.length, 0);
+  const before = count();
+  return () => count() > before;
 }
 
 /** A contact of the officials of two states, or of whoever told another something right before; whether it is one. */

@@ -3,14 +3,14 @@
 import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties, statusesFit, timesClash } from '../matching.js';
-import { put, putSaid, refer as referOrComplete } from '../merge.js';
+import { mentionWatch, put, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { isOfUnnamed } from '../parties/principals.js';
 import { joinsTold } from '../parties/taking-part.js';
 import { bothHere, leadersMeant, suitsWord } from '../parties/together.js';
-import { meantOf, refersTo } from '../referring.js';
+import { CONTACTS_BACK, meantOf, refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
 import { followsTime } from '../ungoverned.js';
 import type { Choice } from './choice.js';
@@ -25,8 +25,6 @@ const SURE = { ruled: -1.4, other: -0.6, wide: -1.8 };
 const LOOSE = -3;
 /** How sure a word must be to be another contact of parties that had one, where it does not say that it was before. */
 const TWICE = 0;
-/** Contacts looked through for one reference: keeps the work linear. */
-const CONTACTS_BACK = 40;
 
 export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -56,9 +54,9 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       (isBareSetting(occurrence) && followsTime(scene, occurrence.trigger.at)) || opens(scene, occurrence);
     const isBoth = isOfBoth(occurrence);
     if (isBoth && (bothHere(scene, occurrence) || isOther(occurrence))) {
-      const before = mentionsIn(drafts);
+      const isMentioned = mentionWatch(drafts);
       referOrComplete(scene, drafts, pending, occurrence, saysI(scene, occurrence.trigger));
-      if (mentionsIn(drafts) > before) return;
+      if (isMentioned()) return;
     }
     const isBack = isBare || isBoth || pointsBack(scene, occurrence) || isAppraised(around, occurrence);
     if (isBack && refer(scene, drafts, occurrence)) return;
@@ -68,9 +66,9 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       return;
     }
     if (isTold(drafts, parties) && !isWide) {
-      const before = mentionsIn(drafts);
+      const isMentioned = mentionWatch(drafts);
       referOrComplete(scene, drafts, pending, occurrence);
-      if ((sum < TWICE && !occurrence.earlier) || mentionsIn(drafts) > before) return;
+      if ((sum < TWICE && !occurrence.earlier) || isMentioned()) return;
     }
     if (isHalfTold(occurrence) && refer(scene, drafts, occurrence)) return;
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
@@ -128,12 +126,9 @@ function isOfficial(scene: Scene, party: Found): boolean {
 }
 
 /** Whether the parties are already said to have had a contact. */
-function isTold(drafts: readonly Draft[], parties: Choice['parties']): boolean {
+export function isTold(drafts: readonly Draft[], parties: Choice['parties']): boolean {
   return drafts.slice(-CONTACTS_BACK).some((draft) => sameParties(draft.parties, parties));
 }
-
-const mentionsIn = (drafts: readonly Draft[]): number =>
-  drafts.reduce((total, { occurrences }) => total + occurrences.length, 0);
 
 /** A word that is no contact of its own may speak of one before it again. */
 function refer(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {

@@ -61,7 +61,7 @@ function nextOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence):
 const NEXT = 6;
 
 /** «наступна [зустріч]», «третій раунд [переговорів]», in a language with cases. */
-function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
+export function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   const i = before?.upos === 'NOUN' && lexicon.heads.of(before) === 'same' ? at - 2 : at - 1;
   const [adjective, next] = [tokens[i], tokens[at + 1]];
