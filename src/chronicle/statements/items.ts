@@ -29,7 +29,7 @@ export interface Item {
 }
 
 /** From here on two reports are taken for one statement. */
-export const LIKENESS = 0.3;
+export const LIKENESS = 0.25;
 /** Fewer words than of this weight are too few to be all that two have in common. */
 const LEAST = 2.5;
 /** Where one feature alone tells something, the others are what all news of a side has. */
