@@ -57,6 +57,7 @@ function isThing(unit: Unit, segment: Segment): boolean {
 function isStatement(unit: Unit, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { upos, feats } = unit.analysis.tokens[i] as Token;
+    if (i > first && isPredicate(unit, i, last)) return true;
     if (upos === 'VERB' || upos === 'AUX' || feats.Variant === 'Short' || feats.Degree === 'Cmp') return true;
     // An article says nothing: “The Old Harbour” – Martha Laski.
     if (upos === 'ADV' || upos === 'PART' || (upos === 'DET' && unit.lexicon.showsCases)) return true;
@@ -64,13 +65,27 @@ function isStatement(unit: Unit, first: number, last: number): boolean {
   return false;
 }
 
+/** «угода підписана», «сделка готова к подписанию»: an adjective behind its noun, with none that it could belong to. */
+function isPredicate({ analysis: { tokens } }: Unit, at: number, last: number): boolean {
+  const { upos, feats } = tokens[at] as Token;
+  if (upos !== 'ADJ' || feats.Case !== 'Nom') return false;
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
+  const before = tokens[at - 1] as Token;
+  return before.upos !== 'ADJ' && !/^(?:NOUN|PROPN|ADJ|X|NUM|PUNCT)$/u.test(next?.upos ?? '');
+}
+
+/** Fewer words of a name's are told only as a sentence: «Песков: детали позже», «Коваль: угода готова». */
+const FEW = 3;
+
 /** «Трамп: Гренландія потрібна США»: what follows the colon is said by who stands before it. */
 export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
   const first = unit.segments[0];
   const next = unit.segments[1];
   if (!first || next?.before !== ':' || !isNamed(unit, first, mentionIn) || !speaks(unit, first)) return null;
   const content = contentSpan(unit, next.first, unit.last);
-  if (!content || unit.last - next.first < 3 || isLabel(unit, first, next)) return null;
+  if (!content || isLabel(unit, first, next)) return null;
+  const length = unit.last - next.first;
+  if (length < FEW && (length < 2 || !isStatement(unit, next.first, unit.last))) return null;
   return {
     unit,
     content: [content],
