@@ -148,7 +148,7 @@ export const statements: StatementWords = {
     виступити/виступати із/з заявою      | quote that про+Acc        | -             | state
     зробити заяву                        | quote that про+Acc        | -             | state
     звернутися                           | quote                     | до+Gen        | state
-    подати пропозицію                    | that inf                  | Dat           | propose
+    подати/подавати пропозицію           | that inf на+Acc про+Acc щодо+Gen | Dat   | propose
     агітувати                            | за+Acc проти+Gen          | -             | evaluate
     спекулювати                          | that                      | -             | evaluate
     виявити/встановити/виявляти          | that                      | -             | state

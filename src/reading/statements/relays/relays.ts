@@ -97,7 +97,8 @@ function findMedium(draft: Draft, lexicon: Lexicon): TokenRange | null {
     ...whole,
     ...parts
       .flatMap(([from, to]) => mediaIn(unit, from, to, lexicon))
-      .filter((one) => !cueIn(one) && !isOfOthers(draft, one) && !isSpeaking(draft, one, lexicon)),
+      .filter((one) => !cueIn(one) && !isOfOthers(draft, one) && !isSpeaking(draft, one, lexicon))
+      .filter((one) => !isOfTitle(draft, one)),
   ];
   // After the cue rather than before it.
   const at = cue[0] ?? first;
@@ -117,6 +118,19 @@ function isOfOthers({ unit, cue, source }: Draft, { first }: TokenRange): boolea
   const isHere = (index: number) => segment.first <= index && index < segment.last;
   if (cue.some(isHere) || (source !== null && isHere(source.first))) return false;
   return hasFinite(unit, segment.first, segment.last);
+}
+
+/** «один із лідерів опозиції [у парламенті] Олег Лис подав …»: where somebody is what he is, not where he spoke. */
+function isOfTitle({ unit, source }: Draft, { first, last }: TokenRange): boolean {
+  const { tokens } = unit.analysis;
+  if (!source || last !== source.first || unit.names.types.get(source.head) !== 'PER') return false;
+  const segment = unit.segments[segmentOf(unit, first)] as Segment;
+  for (let at = first - 1; at >= segment.first; at--) {
+    const { upos, norm, form } = tokens[at] as Token;
+    if (upos === 'VERB' || (upos === 'PUNCT' && !/^["«»“”„]$/u.test(form))) return false;
+    if (unit.lexicon.small.someOf.has(norm)) return unit.lexicon.small.partOf.has(tokens[at + 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** «йдеться у заяві»: the document speaks. */
