@@ -80,6 +80,7 @@ export const sources: SourceWords = {
     .trim()
     .split(/\s+/u),
   answering: ['answer', 'reply', 'respond'],
+  turning: [],
   requests: ['request', 'demand', 'behest', 'order', 'insistence', 'initiative', 'urging'],
   onRequest: ['at', 'on'],
   implying: [

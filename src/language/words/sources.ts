@@ -72,6 +72,8 @@ export interface SourceWords {
   readonly onPhone: readonly string[];
   /** Verbs of those who answer or turn to somebody: «відповідати», «звертатися». */
   readonly answering: readonly string[];
+  /** Verbs of turning to somebody with what is said: «звернутися до уряду з вимогою»; lemmas. */
+  readonly turning: readonly string[];
   /** What something is done on («прохання», «вимога»), and the prepositions of it («на прохання»; norms). */
   readonly requests: readonly string[];
   readonly onRequest: readonly string[];

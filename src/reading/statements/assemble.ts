@@ -11,6 +11,8 @@ import { actOf, ruledAct } from './acts.js';
 import { claimsOf } from './contents/claims.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
+import { givenTo } from './listening/given.js';
+import { beforeContent, isOutside, nameAnswering } from './listening/hearers.js';
 import type { Hearing } from './listening/judge.js';
 import { addresseeOf } from './listening/listeners.js';
 import { modeOf } from './modes.js';
@@ -81,6 +83,7 @@ export function assemble(
     // «[Репортёр] спросил Коваля»: nor is he by a description that only seemed to mean him.
     else if (speaker.how.startsWith('judged')) speakers.set(draft, ownName(draft.source, directory));
   }
+  nameAnswering(heard, speakers, addressees, directory);
   nameAhead(inTextOrder, speakers, directory);
   nameFirstPersons(inTextOrder, speakers);
   for (const draft of kept) {
@@ -121,8 +124,8 @@ function heardIn(
   directory: Directory,
 ): { heard: Map<Draft, TokenRange>; relays: Map<Draft, RelayFound[]> } {
   const toWhom = (draft: Draft, taken: readonly RelayFound[]) => {
-    const outlet = toldOutlet(draft, lexicon, directory);
-    if (outlet) return outlet;
+    const sure = toldOutlet(draft, lexicon, directory) ?? givenTo(draft);
+    if (sure) return sure;
     const ruled = addresseeOf(draft, lexicon, taken);
     return hearing ? hearing.toWhom(draft, ruled, taken) : ruled;
   };
@@ -137,32 +140,6 @@ function heardIn(
   const isHeard = ({ head }: RelayFound) => ranges.some(({ first, last }) => first <= head && head < last);
   const left = [...relays].map(([draft, list]) => [draft, list.filter((one) => !isHeard(one))] as const);
   return { heard, relays: new Map(left) };
-}
-
-/** «попросила в [міністра] пояснень»: who is spoken to ends where what is said begins. */
-function beforeContent({ unit, content }: Draft, to: TokenRange): TokenRange {
-  const { tokens } = unit.analysis;
-  const start = content[0]?.start ?? 0;
-  let { last } = to;
-  while (
-    last - 1 > to.first &&
-    (tokens[last - 1] as Token).start >= start &&
-    (tokens[to.first] as Token).start < start
-  )
-    last--;
-  return last === to.last ? to : { ...to, last };
-}
-
-/** «Лис сказав [журналістам], що Коваль незадоволений»: who hears of it is not who Коваль speaks to. */
-function isOutside({ unit, cue }: Draft, to: TokenRange, drafts: readonly Draft[]): boolean {
-  const { tokens } = unit.analysis;
-  const holds = ({ content }: Draft, index: number) => {
-    const { start, end } = tokens[index] as Token;
-    return content.some((piece) => piece.start <= start && end <= piece.end);
-  };
-  const at = cue[0];
-  if (at === undefined || unit.within) return false;
-  return drafts.some((other) => other.unit === unit && holds(other, at) && !holds(other, to.first));
 }
 
 /** «Експерт: …» in a headline is who the text names as the first to speak. */

@@ -1,6 +1,7 @@
 /** Who is spoken to, by name. */
 import type { Token } from '../../../language/contract.js';
 import { changed } from '../../../text/endings.js';
+import { verbForm } from '../cues.js';
 import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { described } from '../naming/nominative.js';
@@ -21,7 +22,9 @@ export function spokenTo(draft: Draft, { first, last }: TokenRange, directory: D
   if (isMany) return { ...whole, name: isMany };
   if (last - first === 1 && one.upos === 'PRON') {
     const group =
-      one.feats.Number === 'Plur' ? (groupBeside(draft, first, directory) ?? groupBefore(draft.unit)) : null;
+      one.feats.Number === 'Plur'
+        ? (groupBeside(draft, first, directory) ?? groupBefore(draft.unit) ?? onlyGroup(draft, first))
+        : null;
     return group ? { name: group, entity: null, how: 'pronoun' } : whole;
   }
   let at = first + 1;
@@ -67,6 +70,27 @@ function groupBeside({ unit, source }: Draft, at: number, { lexicon }: Directory
     return described(tokens, from, Math.min(to, at), i, unit.lexicon.inflection.nominative);
   }
   return null;
+}
+
+/** «пригласили экспертов, предложив [им] приехать»: the only people of the sentence, where it names nobody else. */
+function onlyGroup({ unit, source, cue }: Draft, at: number): string | null {
+  const { tokens } = unit.analysis;
+  const verb = tokens[cue[0] ?? at] as Token;
+  // «звільнив суддів і сказав [їм]»: only a converb goes on with those of its verb.
+  if (verbForm(verb, unit.lexicon) !== 'converb') return null;
+  const { sentence } = tokens[at] as Token;
+  let found = -1;
+  for (let i = at - 1; i >= unit.first && i > at - BESIDE && tokens[i]?.sentence === sentence; i--) {
+    if (source && source.first <= i && i < source.last) continue;
+    const { upos, feats } = tokens[i] as Token;
+    if (upos === 'CCONJ' && isName(tokens[i - 1]) && isName(tokens[i + 1])) return null;
+    if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Animacy !== 'Anim') continue;
+    if (found >= 0 || feats.Case === 'Nom') return null;
+    found = i;
+  }
+  if (found < 0) return null;
+  const [from, to] = around(tokens, found);
+  return described(tokens, from, Math.min(to, at), found, unit.lexicon.inflection.nominative);
 }
 
 const isName = (token: Token | undefined): boolean => token?.upos === 'PROPN' || token?.upos === 'X';

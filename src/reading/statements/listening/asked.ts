@@ -11,6 +11,7 @@ import { segmentOf } from '../source.js';
 import { ownerOf } from '../sources/places.js';
 import { isRelative } from '../sources/subjects.js';
 import type { Segment, Unit } from '../units.js';
+import { peopleAt } from './participles.js';
 
 /** «на запитання агентства ISNA», «у відповідь на запит «Правди»»: who asked; null when it is not said. */
 export function askerIn(unit: Unit): Phrase | null {
@@ -26,6 +27,9 @@ export function askerIn(unit: Unit): Phrase | null {
     if (phrase && owner) return { ...phrase, first: owner.first, last: owner.last, head: owner.head };
     const named = phrase && nameBehind(unit, at);
     if (phrase && named) return { ...phrase, ...named };
+    // «на вопрос [ведущего] о газе», «на запитання [присутніх]»: a word like an adjective that stands for people.
+    const people = phrase && phrase.last === at + 1 ? peopleAt(unit, at + 1) : null;
+    if (people) return people;
     const next = phrase && phrase.last < last ? phraseAt(unit, phrase.last, last) : null;
     const quoted = phrase && phrase.last === at + 1 ? next : null;
     if (quoted && quoted.preposition < 0 && (quoted.grammaticalCase ?? 'Gen') === 'Gen') return quoted;

@@ -10,6 +10,8 @@ import { attributing, mediumOf, type TokenRange } from '../relays/relays.js';
 import { segmentOf } from '../source.js';
 import type { Segment, Unit } from '../units.js';
 import { answeredIn, askerIn, letterBefore, talkedWithIn } from './asked.js';
+import { isPeople, participleAfter } from './participles.js';
+import { askerWhen, turnedTo } from './turned.js';
 
 /** The phrase the cue's government makes the addressee; null when there is none. `taken` are relays: they pass on. */
 export function addresseeOf(
@@ -29,8 +31,16 @@ export function addresseeOf(
   // «нота, в якій ідеться …»: the note speaks, to whom it was handed is not said of its words.
   const letter = draft.entry?.kind === 'impersonal' ? null : letterBefore(unit, at);
   return (
-    [askerIn(unit), answeredIn(unit, at), talkedWithIn(unit, at), letter?.to, facedBy(draft)].find(
-      (phrase) => phrase && isFree(phrase) && isSomebody(unit, phrase, lexicon),
+    [
+      askerIn(unit),
+      answeredIn(unit, at),
+      talkedWithIn(unit, at),
+      letter?.to,
+      facedBy(draft),
+      turnedTo(draft),
+      askerWhen(draft),
+    ].find(
+      (phrase) => phrase && isFree(phrase) && (isPeople(unit, phrase) || isSomebody(unit, phrase, lexicon)),
     ) ?? null
   );
 }
@@ -70,7 +80,7 @@ function governed(draft: Draft, lexicon: Lexicon, isFree: (one: TokenRange) => b
     if (phrase.first > at) return range;
     before = range;
   }
-  return before ?? afterSource(draft, lexicon);
+  return before ?? participleAfter(draft) ?? afterSource(draft, lexicon);
 }
 
 /** "on a visit [to Finland]": where words show no cases, a place behind a noun is where that goes. */
@@ -131,6 +141,8 @@ function isOthersObject({ unit, cue }: Draft, phrase: Phrase): boolean {
     if (upos === 'VERB' && !cue.includes(i) && feats.VerbForm !== 'Part') return true;
   }
   for (let i = at; isAfter && i < phrase.first; i++) if ((tokens[i] as Token).form === ';') return true;
+  // «Страйк у KLM: пілоти вимагають …»: what a colon closes is no part of the clause behind it.
+  for (let i = phrase.last; !isAfter && i < at; i++) if ((tokens[i] as Token).form === ':') return true;
   return false;
 }
 
@@ -206,7 +218,9 @@ function governs(unit: Unit, phrase: Phrase, one: ObjectFrame, after: boolean, a
 /** Its preposition, also before the quotation mark that opens a name («у «Главкомі»»). */
 export function prepositionOf({ analysis: { tokens } }: Unit, { first, preposition }: Phrase): string | null {
   if (preposition >= 0) return (tokens[preposition] as Token).norm;
-  const before = /^["«“„]$/u.test(tokens[first - 1]?.form ?? '') ? tokens[first - 2] : undefined;
+  // «по г. Москве»: an abbreviation stands between.
+  const isParted = /^(?:["«“„]|\p{L}{1,5}\.)$/u.test(tokens[first - 1]?.form ?? '');
+  const before = isParted ? tokens[first - 2] : undefined;
   return before?.upos === 'ADP' ? before.norm : null;
 }
 
