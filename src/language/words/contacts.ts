@@ -419,6 +419,18 @@ export interface ContactWords {
   readonly whiles: readonly string[];
   /** Adjectives of a message that nobody writes ("sent a clear message to"); norms, none where no such noun is a contact. */
   readonly pointed: readonly string[];
+  /** Nouns of a meeting that are as well those who listen ("told his audience"); lemmas. */
+  readonly crowds: readonly string[];
+  /** Nouns of a contact that mean something else with the word behind them ("tea party"). */
+  readonly compounds: readonly string[];
+  /** What opens a clause of how something is called ("what some call progress"); norms. */
+  readonly whats: readonly string[];
+  /** Verbs whose object is a message of others, or a tone ("retweeted a message", "struck a note"); lemmas. */
+  readonly strikes: readonly string[];
+  /** Letters that are spoken of as papers, too ("the emails were kept"); norms. */
+  readonly mails: readonly string[];
+  /** Nouns before which those are no letters ("email account"); lemmas. */
+  readonly addresses: readonly string[];
   /** What a letter is "of" that is a paper and no message ("credence", "intent"), lemmas. */
   readonly papers: readonly string[];
   /** Prepositions before a place («у», «в»). */

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import { hasChannel } from './marking.js';
+import { hasOtherMeaning } from './other-senses.js';
 import { callsOn, isPlaced, isSeenThere, isSpellWith, isStay } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
@@ -12,7 +13,9 @@ const NEAR = 4;
 const OBJECT = 14;
 
 /** Whether a word with a condition of its own meets it. */
-export function isMeant(scene: Scene, { marks, kind, form }: Entry, at: number): boolean {
+export function isMeant(scene: Scene, entry: Entry, at: number): boolean {
+  const { marks, kind, form } = entry;
+  if (hasOtherMeaning(scene, entry, at)) return false;
   if (kind === 'letter' && form === 'noun' && scene.caseless && (isPoint(scene, at) || isPaper(scene, at)))
     return false;
   if (marks.has('back') && isOf(scene, at + 1)) return false; // "a round of talks"
