@@ -746,6 +746,7 @@ export const contacts: ContactWords = {
   whiles: ['время', 'ходе', 'течение'],
   papers: [],
   pointed: [],
+  listeners: [],
   crowds: [],
   compounds: [],
   whats: [],

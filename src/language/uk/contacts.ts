@@ -807,6 +807,7 @@ export const contacts: ContactWords = {
   whiles: ['час', 'ході', 'протягом'],
   papers: [],
   pointed: [],
+  listeners: [],
   crowds: [],
   compounds: [],
   whats: [],

@@ -88,7 +88,7 @@ export interface ContactWords {
   readonly situations: readonly string[];
   /** Nouns of a place between a power and who stands behind «з» («на кордоні з Польщею»); lemmas. */
   readonly borders: readonly string[];
-  /** Nouns of what is between a power and who stands behind «з» («відносини з Польщею»); lemmas. */
+  /** Nouns of what is between a power, or where words show no cases a person, and who stands behind «з» («відносини з Польщею», "her friendship with"); lemmas. */
   readonly relations: readonly string[];
   /** The same of what may be spoken of with who stands there, too («обговорив угоду з Польщею»); lemmas. */
   readonly dealings: readonly string[];
@@ -421,6 +421,8 @@ export interface ContactWords {
   readonly pointed: readonly string[];
   /** Nouns of a meeting that are as well those who listen ("told his audience"); lemmas. */
   readonly crowds: readonly string[];
+  /** Bodies that somebody speaks to from a stage or for the public ("spoke to the Economic Club"); norms. */
+  readonly listeners: readonly string[];
   /** Nouns of a contact that mean something else with the word behind them ("tea party"). */
   readonly compounds: readonly string[];
   /** What opens a clause of how something is called ("what some call progress"); norms. */

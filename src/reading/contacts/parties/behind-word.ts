@@ -9,7 +9,7 @@ import type { Trigger } from '../triggers.js';
 import { hasAgent, isNaming } from '../uninflected.js';
 import { capitalOf } from './hosts.js';
 import { type Found, isPublic, partiesOf, partyOf } from './parties.js';
-import { interviews } from './press.js';
+import { interviews, isToListeners } from './press.js';
 import { isOfRelation } from './relations.js';
 import { sentBy } from './subjects.js';
 
@@ -63,6 +63,10 @@ export function take(
       right.press = true;
     if (!suits(scene, parties, trigger)) return false;
     if (isSpeech(scene, trigger, preposition, parties)) return false;
+    if (isToListeners(scene, trigger, group, preposition)) {
+      right.press = true;
+      return false;
+    }
     right.others.push(...parties);
     return parties.length > 0;
   }
@@ -122,12 +126,11 @@ function isAnimate(scene: Scene, { phrases }: Group): boolean {
   );
 }
 
-/** "meet the Commission's threshold": the group owns what follows. */
+/** "meet the Commission's threshold", "letters from Koval's time there": the group owns what follows. */
 function isPossessor(scene: Scene, { entry }: Trigger, { last, preposition }: Group): boolean {
   return (
     scene.caseless &&
-    entry.form === 'verb' &&
-    preposition < 0 &&
+    (entry.form === 'verb' ? preposition < 0 : entry.kind === 'letter') &&
     /^[’']s?$/u.test(scene.tokens[last]?.norm ?? '')
   );
 }

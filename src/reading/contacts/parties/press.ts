@@ -2,6 +2,7 @@
 import type { Group } from '../groups.js';
 import type { Entry } from '../lexicon.js';
 import type { Scene } from '../scene.js';
+import type { Trigger } from '../triggers.js';
 
 /**
  * "Spoke to Fox News host Jan Lis", "a conversation with CNN's Jan Lis": a person of the press, by a title right before the
@@ -20,6 +21,28 @@ export function interviews(scene: Scene, { kind, generic }: Entry, { phrases }: 
       scene.lexicon.notParties.has(before);
     return isTitled || (name > first && isMedium(scene, first));
   });
+}
+
+/** How far behind a name the noun of a body that it belongs to may stand, in tokens. */
+const BODY = 5;
+
+/** "Spoke to the Economic [Club] of Oslo", "to the US [Conference] of Mayors": a speech before many, and no talk with them. */
+export function isToListeners(
+  { caseless, tokens, lexicon }: Scene,
+  { entry, at }: Trigger,
+  { first, last, phrases }: Group,
+  preposition: string | null,
+): boolean {
+  if (!caseless || entry.form !== 'verb' || entry.kind !== 'talks' || preposition === null) return false;
+  if (!lexicon.set.goals.has(preposition) || phrases.some(({ mention }) => mention?.type === 'PER'))
+    return false;
+  for (let i = first; i < last + BODY; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence || i > first + 2 * BODY) return false;
+    if (lexicon.set.listeners.has(token.norm)) return true;
+    if (i >= last && !/^(?:PROPN|NOUN|ADJ)$/u.test(token.upos) && token.form !== '-') return false;
+  }
+  return false;
 }
 
 function isMedium(scene: Scene, at: number): boolean {

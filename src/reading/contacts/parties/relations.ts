@@ -18,7 +18,8 @@ export function isOfRelation(
 ): boolean {
   const { withFrames, set } = scene.lexicon;
   const preposition = scene.tokens[group.preposition]?.norm;
-  if (scene.caseless || !withFrames.some((frame) => frame.preposition === preposition)) return false;
+  if (scene.caseless) return isOfBorder(scene, group) || isOfTopic(scene, trigger, group);
+  if (!withFrames.some((frame) => frame.preposition === preposition)) return false;
   const noun = scene.tokens[group.first - 1];
   if (!noun || noun.index <= trigger.at || noun.upos !== 'NOUN') return false;
   if (set.borders.has(noun.lemma)) return true;
@@ -34,4 +35,44 @@ function hasBoth(scene: Scene, clauses: Clauses, { verb }: Trigger): boolean {
   if (!subject) return false;
   const [first, second] = subject.group.phrases;
   return second !== undefined || scene.lexicon.set.together.has(scene.tokens[first?.head ?? -1]?.norm ?? '');
+}
+
+/** Tokens between a state and the border behind it, and between "the border of" and a state. */
+const BORDER = 4;
+
+/** "To the [U.S.]-Mexico border", "to the border of [Mexico] and [the United States]": no state is visited there. */
+function isOfBorder({ tokens, lexicon: { set }, input }: Scene, { first, last, phrases }: Group): boolean {
+  const isBorder = (i: number) => set.borders.has(tokens[i]?.lemma ?? '');
+  if (phrases.some(({ head }) => isBorder(head))) return true;
+  for (let i = last; i < last + BORDER; i++) {
+    if (isBorder(i)) return true;
+    if (tokens[i]?.form !== '-' && tokens[i]?.upos !== 'PROPN') break;
+  }
+  for (let i = first - 1; i > first - 2 * BORDER; i--) {
+    if (isBorder(i)) return input.words.grammar.partOf.includes(tokens[i + 1]?.norm ?? '');
+    if (!/^(?:PROPN|DET|CCONJ|ADP)$/u.test(tokens[i]?.upos ?? '')) return false;
+  }
+  return false;
+}
+
+/** How far before "with" the topic begins that it belongs to, in tokens. */
+const TOPIC = 8;
+
+/** "Spoke of [her friendship] with Hill", "about [a difference of opinion] with him": what is spoken of is between them. */
+function isOfTopic({ tokens, lexicon }: Scene, { at, entry }: Trigger, group: Group): boolean {
+  if (
+    entry.form !== 'verb' ||
+    !lexicon.withFrames.some((one) => one.preposition === tokens[group.preposition]?.norm)
+  )
+    return false;
+  const isTopic = (i: number) =>
+    lexicon.topics.some((words) => words.length === 1 && words[0] === tokens[i]?.norm);
+  let isBetween = false;
+  for (let i = group.preposition - 1; i > Math.max(at, group.preposition - TOPIC); i--) {
+    const { upos, lemma } = tokens[i] ?? {};
+    if (upos === 'NOUN' && lexicon.set.relations.has(lemma ?? '')) isBetween = true;
+    else if (upos === 'VERB' || upos === 'PUNCT') return false;
+    else if (isBetween && (isTopic(i) || (upos === 'ADP' && i <= at + 2))) return true;
+  }
+  return false;
 }
