@@ -758,6 +758,17 @@ export const contacts: ContactWords = {
     'activists',
     'veterans',
   ],
+  oftens: [
+    'often',
+    'frequently',
+    'regularly',
+    'periodically',
+    'occasionally',
+    'routinely',
+    'sometimes',
+    'usually',
+    'constantly',
+  ],
   crowds: ['audience'],
   compounds: [
     'tea party',

@@ -747,6 +747,7 @@ export const contacts: ContactWords = {
   papers: [],
   pointed: [],
   listeners: [],
+  oftens: [],
   crowds: [],
   compounds: [],
   whats: [],

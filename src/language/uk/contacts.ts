@@ -808,6 +808,7 @@ export const contacts: ContactWords = {
   papers: [],
   pointed: [],
   listeners: [],
+  oftens: [],
   crowds: [],
   compounds: [],
   whats: [],

@@ -421,6 +421,8 @@ export interface ContactWords {
   readonly pointed: readonly string[];
   /** Nouns of a meeting that are as well those who listen ("told his audience"); lemmas. */
   readonly crowds: readonly string[];
+  /** Adverbs of what is done again and again ("often"); norms, none where words show cases. */
+  readonly oftens: readonly string[];
   /** Bodies that somebody speaks to from a stage or for the public ("spoke to the Economic Club"); norms. */
   readonly listeners: readonly string[];
   /** Nouns of a contact that mean something else with the word behind them ("tea party"). */

@@ -8,6 +8,7 @@ import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
+import { isHabitual } from './habits.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
 import { eachOf } from './parties/each.js';
 import { isComingHome } from './parties/hosts.js';
@@ -152,6 +153,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
     isOfThing(around) ||
     isAskedAbout(around) ||
     isAimOfTheirs(around) ||
+    isHabitual(around) ||
     (trigger.effect === 'idle' && !statusOf(scene, clauses, trigger).sure)
   )
     return [];

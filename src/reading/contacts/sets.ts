@@ -141,6 +141,7 @@ export const SETS = [
   'papers',
   'pointed',
   'crowds',
+  'oftens',
   'listeners',
   'compounds',
   'whats',

@@ -25,6 +25,7 @@ export function isUntold(scene: Scene, clauses: Clauses, trigger: Trigger): bool
     isAsked(scene, clauses, trigger) ||
     isUnconfirmed(scene, clauses, trigger) ||
     isUnreal(scene, clauses, trigger) ||
+    isIfOnly(scene, clauses, trigger) ||
     isKeptFrom(scene, clauses, trigger) ||
     isUnsureBan(scene, clauses, trigger) ||
     isUnknown(scene, clauses, trigger)
@@ -104,6 +105,18 @@ function isUnreal(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boole
     if (upos === 'ADP' || form === ',') return false;
   }
   return false;
+}
+
+/** "If Koval had met Hall earlier, he would have won"; not "asked if Koval had met Hall". */
+function isIfOnly(scene: Scene, clauses: Clauses, { at, entry }: Trigger): boolean {
+  const { tokens, lexicon } = scene;
+  if (entry.form !== 'verb' || tokens[at]?.feats.VerbForm !== 'Part') return false;
+  let had = at - 1;
+  while (tokens[had]?.upos === 'ADV' || tokens[had]?.upos === 'PART') had--;
+  if (tokens[had]?.upos !== 'AUX' || tokens[had]?.feats.Tense !== 'Past') return false;
+  const opener = openerOf(scene, clauseStart(clauses, at));
+  const isIf = tokens[opener]?.upos === 'SCONJ' && lexicon.set.conditionals.has(tokens[opener]?.norm ?? '');
+  return isIf && opener < had && tokens[opener - 1]?.upos !== 'VERB';
 }
 
 /** "Accused Hall of blocking Koval from talks", "was excluded from talks": whoever is kept from them has none. */
