@@ -79,7 +79,7 @@ export const contacts: ContactWords = {
   `,
   wideVerbs: `
     lunch/breakfast/sup/mingle/bump/run into/cross paths/catch up/reunite/stand beside/stand alongside/sit/pose/walk/share | meeting | with+- joint
-    entertain/fete/decorate/question/grill/interrogate/dress down/carpet/haul/join/accompany/hug/embrace | meeting | -
+    entertain/fete/decorate/join/accompany/hug/embrace | meeting | -
     land/fly in/jet/jet in/return/depart/leave/journey/tour/stop/touch down/swing/descend/set foot/swoop/drop in/drop by/pop/spend/stay/cross/drive/sail/step off/pull into/roll into | visit | to+- in+- titled
     reach/dial/buzz/contact/patch/connect | call | -
     message/email/cable/petition/appeal/complain/send/hand/deliver/forward/fax/address/sign/reply/respond/answer/write back/pen/post/dispatch/pass/relay/convey/slip | letter | to+-
@@ -745,7 +745,6 @@ export const contacts: ContactWords = {
     'radio',
     'magazine',
     'podcast',
-    'delegates',
     'rally',
     'luncheon',
     'summit',
@@ -755,7 +754,6 @@ export const contacts: ContactWords = {
     'fundraiser',
     'attendees',
     'donors',
-    'activists',
     'veterans',
   ],
   oftens: [

@@ -1,4 +1,5 @@
 /** What somebody does again and again: "they often speak", "said she meets with families"; a contact is what was once. */
+import type { Token } from '../../language/contract.js';
 import type { Around } from './around.js';
 import { dateOf } from './details.js';
 import type { Scene } from './scene.js';
@@ -18,7 +19,9 @@ export function isHabitual({ scene, clauses, trigger }: Around): boolean {
 
 /** "Still speak [frequently]", "has [regularly] met". */
 function isOften({ tokens, lexicon: { set } }: Scene, at: number): boolean {
-  if (set.oftens.has(tokens[at + 1]?.norm ?? '')) return true;
+  const { Tense, VerbForm } = (tokens[at] as Token).feats;
+  if (Tense === 'Past' && VerbForm === 'Fin') return false; // "met regularly with the lobbyist": it did happen
+  if (set.oftens.has(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.upos !== 'ADV') return true;
   for (let i = at - 1; i >= at - BEFORE; i--) {
     if (set.oftens.has(tokens[i]?.norm ?? '')) return true;
     if (!/^(?:AUX|ADV|PART)$/u.test(tokens[i]?.upos ?? '')) return false;

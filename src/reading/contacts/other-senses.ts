@@ -14,7 +14,7 @@ export function hasOtherMeaning(scene: Scene, { form, kind, marks }: Entry, at: 
   if (form !== 'noun') return false;
   const token = scene.token(at);
   if (scene.lexicon.set.crowds.has(token.lemma)) return isCrowd(scene, at);
-  if (kind === 'letter') return isTold(scene, at) || isPapers(scene, at);
+  if (kind === 'letter') return !isOfBoth(scene, at) && (isTold(scene, at) || isPapers(scene, at));
   return isCompound(scene, at);
 }
 
@@ -54,6 +54,19 @@ function isCrowd(scene: Scene, at: number): boolean {
   if (lexicon.withFrames.some(({ preposition }) => preposition === next?.norm)) return false;
   if (before?.feats.Poss === 'Yes' || /^[’']s?$/u.test(before?.norm ?? '')) return true;
   return next?.upos === 'VERB' && !lexicon.governors.has(next);
+}
+
+/** "Emails between Koval and Nowak", "a letter from Koval to the mayor": a letter, whoever cites it. */
+function isOfBoth({ tokens, lexicon: { set } }: Scene, at: number): boolean {
+  if (set.between.has(tokens[at + 1]?.norm ?? '')) return true;
+  let isFrom = false;
+  for (let i = at + 1; i <= at + FAR && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const { upos, norm } = tokens[i] as Token;
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return false;
+    if (set.origins.has(norm)) isFrom = true;
+    else if (isFrom && set.goals.has(norm)) return true;
+  }
+  return false;
 }
 
 /** "[Retweeted] a message from Hill": what somebody does to what another wrote. */

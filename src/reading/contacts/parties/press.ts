@@ -28,7 +28,7 @@ const BODY = 5;
 
 /** "Spoke to the Economic [Club] of Oslo", "to the US [Conference] of Mayors": a speech before many, and no talk with them. */
 export function isToListeners(
-  { caseless, tokens, lexicon }: Scene,
+  { caseless, tokens, lexicon, input }: Scene,
   { entry, at }: Trigger,
   { first, last, phrases }: Group,
   preposition: string | null,
@@ -40,6 +40,9 @@ export function isToListeners(
     const token = tokens[i];
     if (!token || token.sentence !== tokens[at]?.sentence || i > first + 2 * BODY) return false;
     if (lexicon.set.listeners.has(token.norm)) return true;
+    // "the head of the bar association": one of it, unlike "members of the club"
+    const isOne = tokens[i - 1]?.upos === 'NOUN' && tokens[i - 1]?.feats.Number === 'Sing';
+    if (isOne && input.words.grammar.partOf.includes(token.norm)) return false;
     if (i >= last && !/^(?:PROPN|NOUN|ADJ)$/u.test(token.upos) && token.form !== '-') return false;
   }
   return false;

@@ -62,6 +62,7 @@ const TOPIC = 8;
 function isOfTopic({ tokens, lexicon }: Scene, { at, entry }: Trigger, group: Group): boolean {
   if (
     entry.form !== 'verb' ||
+    entry.kind === 'meeting' ||
     !lexicon.withFrames.some((one) => one.preposition === tokens[group.preposition]?.norm)
   )
     return false;

@@ -24,7 +24,10 @@ export function addDash(unit: Unit, attributions: Map<number, Attribution>, ment
   if (!last || index < 1 || last.before !== '-' || attributions.has(index)) return;
   if (unit.analysis.tokens[unit.last - 1]?.form === '.' || last.first - unit.first < 4) return;
   if (!isNamed(unit, last, mentionIn) && !isSurvey(unit, last)) return;
-  if (isThing(unit, last) || !isStatement(unit, unit.first, last.first)) return;
+  // «Рахунок рівний: Україна — Англія», «Рейс переповнений: Львів — Відень»: sides and places say nothing.
+  const isSide =
+    unit.names.types.get(last.first) === 'LOC' || unit.segments.some(({ before }) => before === ':');
+  if (isThing(unit, last) || !isStatement(unit, unit.first, last.first, !isSide)) return;
   attributions.set(index, {
     kind: 'headline-dash',
     segment: index,
@@ -54,10 +57,10 @@ function isThing(unit: Unit, segment: Segment): boolean {
 }
 
 /** Something is said of something: a verb, or an adjective as predicate. */
-function isStatement(unit: Unit, first: number, last: number): boolean {
+function isStatement(unit: Unit, first: number, last: number, hasPredicate = true): boolean {
   for (let i = first; i < last; i++) {
     const { upos, feats } = unit.analysis.tokens[i] as Token;
-    if (i > first && isPredicate(unit, i, last)) return true;
+    if (hasPredicate && i > first && isPredicate(unit, i, last)) return true;
     if (upos === 'VERB' || upos === 'AUX' || feats.Variant === 'Short' || feats.Degree === 'Cmp') return true;
     // An article says nothing: “The Old Harbour” – Martha Laski.
     if (upos === 'ADV' || upos === 'PART' || (upos === 'DET' && unit.lexicon.showsCases)) return true;
@@ -67,8 +70,8 @@ function isStatement(unit: Unit, first: number, last: number): boolean {
 
 /** «угода підписана», «сделка готова к подписанию»: an adjective behind its noun, with none that it could belong to. */
 function isPredicate({ analysis: { tokens } }: Unit, at: number, last: number): boolean {
-  const { upos, feats } = tokens[at] as Token;
-  if (upos !== 'ADJ' || feats.Case !== 'Nom') return false;
+  const { form, upos, feats } = tokens[at] as Token;
+  if (upos !== 'ADJ' || feats.Case !== 'Nom' || /^\p{Lu}/u.test(form)) return false; // «Тренер: Андрій Сильний»
   const next = at + 1 < last ? tokens[at + 1] : undefined;
   const before = tokens[at - 1] as Token;
   return before.upos !== 'ADJ' && !/^(?:NOUN|PROPN|ADJ|X|NUM|PUNCT)$/u.test(next?.upos ?? '');
@@ -84,8 +87,7 @@ export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
   if (!first || next?.before !== ':' || !isNamed(unit, first, mentionIn) || !speaks(unit, first)) return null;
   const content = contentSpan(unit, next.first, unit.last);
   if (!content || isLabel(unit, first, next)) return null;
-  const length = unit.last - next.first;
-  if (length < FEW && (length < 2 || !isStatement(unit, next.first, unit.last))) return null;
+  if (unit.last - next.first < FEW && !isShortStatement(unit, first, next)) return null;
   return {
     unit,
     content: [content],
@@ -98,6 +100,26 @@ export function headlineColon(unit: Unit, mentionIn: MentionIn): Draft | null {
     frame: [first.first, first.last],
     carried: false,
   };
+}
+
+/**
+ * «Песков: детали позже», «Зеленський: війна закінчена» of whom it is clear that they speak; none «Трамп: що далі»,
+ * «Усик: знову чемпіон», «Діти: вхід вільний», «Автор: читати далі».
+ */
+function isShortStatement(unit: Unit, opening: Segment, { first }: Segment): boolean {
+  if (unit.last - first !== 2 || !isSpeaker(unit, opening)) return false;
+  const [one, two] = [unit.analysis.tokens[first], unit.analysis.tokens[first + 1]] as [Token, Token];
+  const { set, sources, showsCases } = unit.lexicon;
+  if (set.questions.has(one.norm) || sources.announcing.has(one.norm)) return false;
+  if (one.upos === 'ADV' || one.upos === 'DET' || one.feats.VerbForm === 'Inf') return false;
+  return isStatement(unit, first, first + 2) && (showsCases || two.upos !== 'ADV');
+}
+
+/** A name of a person or body, an office or a body: not all people speak («Діти: вхід вільний»). */
+function isSpeaker({ names, analysis }: Unit, { first }: Segment): boolean {
+  const type = names.types.get(first);
+  const { lemma } = analysis.tokens[first] as Token;
+  return type === 'PER' || type === 'ORG' || names.titles.has(first) || names.bodies.has(lemma);
 }
 
 /** «Теги: Литва, кордон», «Три вагони: що відомо», «Мей у відчаї: …»: what announces, lists or is a sentence itself. */
@@ -113,7 +135,11 @@ function isLabel(unit: Unit, first: Segment, next: Segment): boolean {
     if (upos === 'VERB' || upos === 'AUX' || (isPerson && upos === 'ADP' && small.locatives.has(norm)))
       return true;
   }
-  return !isPerson && !unit.names.ends[first.first] && !isStatement(unit, next.first, unit.last);
+  return (
+    !isPerson &&
+    !unit.names.ends[first.first] &&
+    !isStatement(unit, next.first, unit.last, isSpeaker(unit, first))
+  );
 }
 
 /** ««Тарифи не чіпаємо»: мер Черкас про зиму»: what a headline quotes is said by who stands first after the colon. */

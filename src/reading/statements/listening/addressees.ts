@@ -84,8 +84,9 @@ function onlyGroup({ unit, source, cue }: Draft, at: number): string | null {
     if (source && source.first <= i && i < source.last) continue;
     const { upos, feats } = tokens[i] as Token;
     if (upos === 'CCONJ' && isName(tokens[i - 1]) && isName(tokens[i + 1])) return null;
-    if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Animacy !== 'Anim') continue;
-    if (found >= 0 || feats.Case === 'Nom') return null;
+    if (upos !== 'NOUN' || feats.Number !== 'Plur' || feats.Case === 'Nom') continue;
+    // «оштрафував банки за обман клієнтів, пригрозивши [їм]»: which of the two is not told.
+    if (found >= 0 || feats.Animacy !== 'Anim') return null;
     found = i;
   }
   if (found < 0) return null;

@@ -22,6 +22,7 @@ export function askerIn(unit: Unit): Phrase | null {
     if (inAtom(unit, at)) continue;
     const { lemma } = tokens[at] as Token;
     if (!sources.asked.has(lemma) || !small.onto.has((tokens[at - 1] as Token).norm)) continue;
+    if (isPassedBy(unit, at - 2)) continue;
     const phrase = phraseAt(unit, at, last);
     const owner = phrase && ownerOf(unit, phrase);
     if (phrase && owner) return { ...phrase, first: owner.first, last: owner.last, head: owner.head };
@@ -35,6 +36,16 @@ export function askerIn(unit: Unit): Phrase | null {
     if (quoted && quoted.preposition < 0 && (quoted.grammaticalCase ?? 'Gen') === 'Gen') return quoted;
   }
   return null;
+}
+
+/** «зважаючи на зауваження комісії», «не обращая внимания на упреки»: what is told of them answers nobody. */
+function isPassedBy({ analysis: { tokens }, first, lexicon }: Unit, at: number): boolean {
+  const before = at >= first ? tokens[at] : undefined;
+  if (!before) return false;
+  const verb = before.upos === 'NOUN' ? tokens[at - 1] : before;
+  return (
+    verb !== undefined && verbForm(verb, lexicon) === 'converb' && !lexicon.sources.answering.has(verb.lemma)
+  );
 }
 
 /** «на вопрос [РИА Новости]», «на запит [«Новинарні»]»: a name right behind the noun, whatever case it shows. */
