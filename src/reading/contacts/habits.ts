@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Around } from './around.js';
 import { dateOf } from './details.js';
+import type { Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
 
 /** Tokens before a verb among which its adverb stands. */
@@ -47,4 +48,15 @@ function isOfMany(scene: Scene, at: number): boolean {
     if (!/^(?:ADP|ADJ|CCONJ)$/u.test(one?.upos ?? '')) return false;
   }
   return false;
+}
+
+/**
+ * "They meet every month": the present of a text tells of no contact unless a day does; of several it looks like
+ * an infinitive, without what stands before one.
+ */
+export function isOfNoTime(scene: Scene, { trigger: { at, entry }, date }: Occurrence): boolean {
+  if (entry.form !== 'verb' || date !== null) return false;
+  const { Tense, VerbForm } = scene.token(at).feats;
+  if (VerbForm === 'Inf') return !/^(?:AUX|PART|ADV)$/u.test(scene.tokens[at - 1]?.upos ?? '');
+  return Tense === 'Pres';
 }

@@ -4,6 +4,7 @@
  */
 import type { Around } from '../around.js';
 import type { Clauses } from '../clauses.js';
+import { isOfNoTime } from '../habits.js';
 import type { Draft } from '../matching.js';
 import { attendsTold, mentionWatch, put, refer } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
@@ -17,8 +18,8 @@ import { isTold } from './settle.js';
 
 /**
  * How sure a word must be, as a sum of weights: with parties that the rules find beside it, of the tables with others, of
- * the wide tables, where nobody stands beside a noun, and where the rules take its parties from the text around. Half of
- * what was added to campaign news was right, as of what the rules find there.
+ * the wide tables, where nobody stands beside a noun, and where the rules take its parties from the text around. So that
+ * news of a campaign is read no less precisely than by the rules alone (docs/decisions/0020-judged-contacts.md).
  */
 const SURE = { ruled: -0.8, other: 0.6, ruledWide: -0.3, wide: 0.3, bare: 0.7, around: -2 };
 
@@ -82,7 +83,7 @@ function isLeftToRules(scene: Scene, { clauses, others, owners }: Around, occurr
   if (occurrence.headline) return true; // the lead says it in full
   const { at, entry } = trigger;
   // "called the letter a lie", "the exchange of prisoners"
-  if (entry.marks.has('naming') || entry.marks.has('back') || isHabit(scene, occurrence)) return true;
+  if (entry.marks.has('naming') || entry.marks.has('back') || isOfNoTime(scene, occurrence)) return true;
   if (occurrence.status === 'cancelled' && kind === 'visit') return true; // "will not travel to Kyiv to meet him"
   if (entry.form === 'verb') return scene.wide.has(at) && handsOver(scene, clauses, occurrence);
   // "After the talks", "at a hotline centre": a setting of what the clause tells
@@ -106,15 +107,4 @@ function handsOver(scene: Scene, clauses: Clauses, { kind, trigger: { at } }: Oc
     if (upos === 'NOUN') return true;
   }
   return false;
-}
-
-/**
- * "They meet every month": the present of a text tells of no contact unless a day does; of
- * several it looks like an infinitive, without what stands before one.
- */
-function isHabit(scene: Scene, { trigger: { at, entry }, date }: Occurrence): boolean {
-  if (entry.form !== 'verb' || date !== null) return false;
-  const { Tense, VerbForm } = scene.token(at).feats;
-  if (VerbForm === 'Inf') return !/^(?:AUX|PART|ADV)$/u.test(scene.tokens[at - 1]?.upos ?? '');
-  return Tense === 'Pres';
 }
