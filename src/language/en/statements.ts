@@ -1,4 +1,5 @@
 import type { StatementWords } from '../words/statements.js';
+import { MONTHS, WEEKDAYS } from './calendar.js';
 import { media } from './media.js';
 import { plans } from './plans.js';
 
@@ -597,25 +598,8 @@ export const statements: StatementWords = {
     'year',
     'hour',
     'minute',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
+    ...WEEKDAYS,
+    ...MONTHS,
     'spring',
     'summer',
     'autumn',

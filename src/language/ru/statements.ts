@@ -1,4 +1,5 @@
 import type { StatementWords } from '../words/statements.js';
+import { MONTHS, WEEKDAYS } from './calendar.js';
 import { media } from './media.js';
 import { plans } from './plans.js';
 import { chiefs, roles } from './roles.js';
@@ -624,25 +625,8 @@ export const statements: StatementWords = {
     'до тех пор пока',
   ],
   times: [
-    'понедельник',
-    'вторник',
-    'среда',
-    'четверг',
-    'пятница',
-    'суббота',
-    'воскресенье',
-    'январь',
-    'февраль',
-    'март',
-    'апрель',
-    'май',
-    'июнь',
-    'июль',
-    'август',
-    'сентябрь',
-    'октябрь',
-    'ноябрь',
-    'декабрь',
+    ...WEEKDAYS,
+    ...MONTHS,
     'год',
     'месяц',
     'неделя',

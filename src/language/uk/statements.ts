@@ -1,4 +1,5 @@
 import type { StatementWords } from '../words/statements.js';
+import { MONTHS, WEEKDAYS } from './calendar.js';
 import { media } from './media.js';
 import { plans } from './plans.js';
 import { chiefs, roles } from './roles.js';
@@ -700,25 +701,8 @@ export const statements: StatementWords = {
     'за таких умов',
   ],
   times: [
-    'понеділок',
-    'вівторок',
-    'середа',
-    'четвер',
-    'п’ятниця',
-    'субота',
-    'неділя',
-    'січень',
-    'лютий',
-    'березень',
-    'квітень',
-    'травень',
-    'червень',
-    'липень',
-    'серпень',
-    'вересень',
-    'жовтень',
-    'листопад',
-    'грудень',
+    ...WEEKDAYS,
+    ...MONTHS,
     'рік',
     'місяць',
     'тиждень',
