@@ -65,6 +65,7 @@ export function nameLemma(
 function isShouted(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   const { form } = tokens[i] as Token;
   const beside = tokens[i === first ? i + 1 : i - 1] as Token;
+  if (/^[IVXLC]+$/u.test(form)) return false; // «Бенедикт XVII»
   return last - first > 1 && form.length > 3 && /^\p{Lu}+$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(beside.form);
 }
 

@@ -1,4 +1,5 @@
 import type { DeclensionWords } from '../words/mentions.js';
+import { given, undeclinedFirst } from './given-names.js';
 
 const C = '[бвгґджзклмнпрстфхцчшщ]';
 const V = '[аеєиіїоуюя]';
@@ -8,7 +9,7 @@ export const declension: DeclensionWords = {
   paradigms: [
     // Олег, Бондар, but no «Супруненк», «Семочк», «Краєвськом», and seldom «Петр»; Ткач
     `m (?:[бвгґдзлнпстфх]|(?<!(?:[сц]ьк|ьн)о)м|(?<!^Пет)р|(?<!${V}${C}{1,3}ен|[чшж])к) 0: - а у/ові а ом і/ові/у`,
-    `m [жчшщц] 0: - а у/еві а ем і/еві/у`,
+    `m (?:[жчшщ]|(?<![бвгджзкмпсфх])ц) 0: - а у/еві а ем і/еві/у`,
     `m ^Петр -1.2: - а у/ові а ом і/ові/у`,
     // Лазар
     `m р -0.3: - я ю/еві я ем і/еві`,
@@ -65,4 +66,7 @@ export const declension: DeclensionWords = {
   undeclined: '(?:ан|ян|еск|огл|іу)у',
   likelihoods: ['[ая] -1.5', '[еєиії] -0.7', '[ую] -0.6', 'о 0'],
   adjectives: '[иі]й ь?ого',
+  given,
+  undeclinedFirst,
+  epicene: ['колега', 'голова', 'глава', 'суддя', 'тезка'],
 };

@@ -100,6 +100,12 @@ export interface DeclensionWords {
   readonly likelihoods: readonly string[];
   /** How the rows of `paradigms` begin that are those of adjectives in full. A regular expression. */
   readonly adjectives: string;
+  /** Given names as they are cited, in rows: of men, and of women. Either may be of both. */
+  readonly given: { readonly men: readonly string[]; readonly women: readonly string[] };
+  /** First words of names that keep their form («с [Си] Цзиньпином», «з [Абдель] Фаттахом»), in rows. */
+  readonly undeclinedFirst: readonly string[];
+  /** Nouns of persons that tell no gender by theirs («коллега», «глава»); lemmas. */
+  readonly epicene: readonly string[];
 }
 
 /** Words for streets, squares and the like. */

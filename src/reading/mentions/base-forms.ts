@@ -27,6 +27,9 @@ export interface Declension extends NameEndings {
   readonly stem: Stem;
   /** How given names of women end in the nominative. */
   readonly givenOfWomen: RegExp;
+  readonly given: Readonly<Record<NameGender, ReadonlySet<string>>>;
+  readonly undeclinedFirst: ReadonlySet<string>;
+  readonly epicene: ReadonlySet<string>;
 }
 
 const declensions = new WeakMap<MentionWords, Declension | null>();
@@ -50,12 +53,18 @@ export function declensionOf({
           prepositions: prepositionsOf(words.declension.prepositions),
           stem: namingOf(inflection.names).stem,
           givenOfWomen: inflection.names.givenOfWomen.base,
+          given: { Masc: wordsOf(words.declension.given.men), Fem: wordsOf(words.declension.given.women) },
+          undeclinedFirst: wordsOf(words.declension.undeclinedFirst),
+          epicene: new Set(words.declension.epicene),
         }
       : null;
     declensions.set(words, found);
   }
   return found;
 }
+
+const wordsOf = (rows: readonly string[]): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => row.split(' ')));
 
 function prepositionsOf(rows: readonly string[]): Map<string, readonly Case[]> {
   const found = new Map<string, readonly Case[]>();
@@ -76,6 +85,8 @@ const GIVEN = 0.5;
 const MARGIN = 0.5;
 /** What it is worth that a base form is the family name of a known person. */
 const KNOWN = 1.5;
+/** What it is worth that the base form of a given name is one of the language's own list. */
+const LISTED = 1.6;
 /** Base forms of one word that are tried with those of the other words. */
 const TRIED = 4;
 
@@ -83,6 +94,8 @@ const TRIED = 4;
 interface KnownNames {
   /** Whether somebody's whole name is so. */
   readonly isKnown: (name: string) => boolean;
+  /** Whether somebody's whole name is also written so («Кирил» of «Кирило»). */
+  readonly isVariant: (name: string) => boolean;
   /** Whether the family name of just one known person is so. */
   readonly isFamily: (name: string) => boolean;
 }
@@ -92,7 +105,7 @@ export function restoreBaseForms(
   drafts: readonly MentionDraft[],
   tokens: readonly Token[],
   declension: Declension,
-  { isKnown, isFamily }: KnownNames,
+  { isKnown, isVariant, isFamily }: KnownNames,
 ): void {
   const byEntity = new Map<Draft, MentionDraft[]>();
   for (const draft of drafts) {
@@ -108,7 +121,9 @@ export function restoreBaseForms(
     const { bases, gender } = basesOf(slots, declension, isAlone ? isFamily : isNobodys);
     // All mentions together know it better than the tags of the first one.
     if (gender !== null) entity.gender = gender;
-    if (bases.size === 0 || mentions.some(({ lemma }) => isKnown(lemma))) continue;
+    const isCited = ({ lemma, first }: MentionDraft) =>
+      isKnown(lemma) && (!isVariant(lemma) || lemma.startsWith((tokens[first] as Token).form));
+    if (bases.size === 0 || mentions.some(isCited)) continue;
     if (mentions.every((draft) => isFamilyDeclined(draft, tokens, isFamily))) continue;
     for (const draft of mentions) draft.lemma = lemmaWith(draft, tokens, bases, declension);
   }
@@ -196,7 +211,7 @@ function slotsOf(
 /** The best base form of each slot, in the gender that is best for all, and that gender where it is sure. */
 function basesOf(
   slots: ReadonlyMap<string, readonly Met[]>,
-  endings: NameEndings,
+  endings: Declension,
   isFamily: KnownNames['isFamily'],
 ): { bases: Map<string, string>; gender: NameGender | null } {
   let bases = new Map<string, string>();
@@ -229,7 +244,7 @@ function basesOf(
 function likeliest(
   slot: readonly Met[],
   gender: NameGender,
-  endings: NameEndings,
+  endings: Declension,
   isFamily: KnownNames['isFamily'],
 ): Tried[] {
   const found = new Map<string, Tried & { readonly score: number }>();
@@ -238,6 +253,7 @@ function likeliest(
       const cases = slot.map((met) => casesOf(met.form, hypothesis));
       const own =
         ownScore(hypothesis, slot, cases) +
+        givenScore(hypothesis, slot, gender, endings) +
         (hypothesis.base.length >= SHOWN && isFamily(hypothesis.base) ? KNOWN : 0);
       const lead = slot.every(({ given }) => given === hypothesis.base) ? MARGIN : 0;
       const score = slot.reduce(
@@ -261,6 +277,18 @@ function ownScore(hypothesis: Hypothesis, slot: readonly Met[], cases: readonly 
   }
   if (hypothesis.paradigm?.isAdjective && slot.some(({ isGivenName }) => isGivenName)) score += ADJECTIVE;
   return score + GIVEN * (agrees / slot.length);
+}
+
+/** What the lists of given names and of families that stand first tell of the first word of a name. */
+function givenScore(
+  { base, paradigm, prior }: Hypothesis,
+  slot: readonly Met[],
+  gender: NameGender,
+  { given, undeclinedFirst }: Declension,
+): number {
+  if (!slot.some(({ isGivenName }) => isGivenName)) return 0;
+  if (!paradigm && undeclinedFirst.has(base)) return (gender === 'Masc' ? 0.1 : 0) - prior;
+  return given[gender].has(base) ? LISTED : 0;
 }
 
 const isUpright = ({ cases, loudest }: Votes): boolean => cases.Nom >= loudest;

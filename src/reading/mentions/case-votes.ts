@@ -19,7 +19,7 @@ export function votesFor(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { prepositions, givenOfWomen }: Declension,
+  { prepositions, givenOfWomen, epicene }: Declension,
 ): Votes {
   const cases: Record<Case, number> = { Nom: 0, Gen: 0, Dat: 0, Acc: 0, Ins: 0, Loc: 0 };
   const genders: Record<NameGender, number> = { Masc: 0, Fem: 0 };
@@ -44,7 +44,7 @@ export function votesFor(
     const isUpright = cases.Nom > 0 && CASES.every((one) => one === 'Nom' || cases[one] === 0);
     const isOwner = isUpright && title.every(({ feats }) => feats.Case === 'Gen');
     for (const { feats } of title) vote(feats.Case, (isOwner ? 0.6 : 1.2) / title.length);
-    const { Gender } = (title.at(-1) as Token).feats;
+    const Gender = genderOf(tokens, title.at(-1) as Token, epicene);
     if (Gender === 'Fem') genders.Fem += 1.4;
     else if (Gender === 'Masc' && !isOwner) genders.Masc += 0.7;
   } else if (before?.upos === 'ADJ') {
@@ -128,6 +128,17 @@ function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
     if (!belongs || (token.upos === 'NOUN' && showsOther(token))) break;
   }
   return found.length > 0 ? found : null;
+}
+
+/** «с бразильским [коллегой] Инасиу»: a noun of men and women has the gender of its adjective. */
+function genderOf(
+  tokens: readonly Token[],
+  { feats, lemma, index }: Token,
+  epicene: ReadonlySet<string>,
+): string | undefined {
+  if (!epicene.has(lemma)) return feats.Gender;
+  const before = beside(tokens, index, -1);
+  return before?.upos === 'ADJ' && before.feats.Case === feats.Case ? before.feats.Gender : undefined;
 }
 
 /** A finite verb in the singular right after the name, or right before it after a comma or dash («, — сказав X»). */

@@ -55,6 +55,7 @@ function findMentions(input: ReaderInput): MentionDraft[] {
   if (declension)
     restoreBaseForms(drafts, tokens, declension, {
       isKnown: (name) => knowledge.personByName(name).length > 0,
+      isVariant: (name) => knowledge.personByName(name).some(({ also }) => also?.includes(name)),
       isFamily: (name) => knowledge.personByFamily(name).length === 1,
     });
   const parts = nominativeParts(drafts, tokens, naming.stem);

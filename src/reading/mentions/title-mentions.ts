@@ -37,21 +37,27 @@ export function readTitles(
       alone.push(title);
       continue;
     }
-    teach(person, title, tokens, taught);
+    teach(person, title, around, taught);
     found.push(titleDraft(input, title, person, 'title.beside-name', 'stands beside the name', 0.95));
   }
   return [...found, ...titlesAlone(input, alone, drafts)];
 }
 
 /** What a title says of its bearer, once. */
-function teach(person: Draft, title: Title, tokens: readonly Token[], taught: Map<Draft, Set<string>>): void {
+function teach(
+  person: Draft,
+  title: Title,
+  { tokens, words: { declension } }: NamesAround,
+  taught: Map<Draft, Set<string>>,
+): void {
   const known = taught.get(person) ?? new Set();
   taught.set(person, known);
   const key = keyOf(title);
   if (!known.has(key)) person.titles.push({ head: title.headLemma, of: title.of });
   known.add(key);
   const { Gender } = (tokens[title.head] as Token).feats;
-  if (person.gender === null && Gender === 'Fem') person.gender = 'Fem';
+  if (person.gender === null && Gender === 'Fem' && !declension?.epicene.includes(title.headLemma))
+    person.gender = 'Fem';
 }
 
 /** Titles without a name beside them, each with whom the article gave such a title. */
