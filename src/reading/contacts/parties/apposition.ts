@@ -25,7 +25,9 @@ export function furtherPerson(scene: Scene, from: number, last: number, own: str
 export function isApposed(scene: Scene, head: number, at: number, name: Mention): boolean {
   const own = caseOf(scene.token(head));
   const its = nameCase(scene, at, name);
-  if (name.type === 'ORG') return sameCase(own, its);
+  // «з фракцією «Слуга народу»»: a name in quotation marks keeps its form.
+  const isQuoted = /^[«"“„]$/u.test(scene.tokens[at - 1]?.form ?? '');
+  if (name.type === 'ORG') return (isQuoted && !scene.caseless) || sameCase(own, its);
   if (name.type !== 'PER' || opensBefore(scene, head, at, name)) return false;
   if (own === 'Gen') return its === 'Gen' && isTitle(scene, scene.token(head).lemma);
   return own === its || (its === null && bearsName(scene, scene.token(head)));

@@ -12,7 +12,9 @@ export function ownerNamed(scene: Scene, { head, last }: Phrase): string | null 
   const end = last - 1;
   const state = end > head && !scene.mentionAt(end) ? stateMeant(scene, end) : null;
   if (state) {
-    const between = scene.tokens.slice(head + 1, end).filter(({ upos }) => upos !== 'DET'); // «члени [уряду] країни»
+    const between = scene.tokens
+      .slice(head + 1, end) // «члени [уряду] країни», «глава [российского] государства»
+      .filter(({ upos, lemma }) => upos !== 'DET' && scene.stateOfAdjective(lemma) === null);
     const words = [nominative(scene.token(head), scene.token(head), scene.lexicon.endings)];
     return [...words, ...between.map(({ form }) => form), state].join(' ');
   }
@@ -102,10 +104,23 @@ function inNominativeWhere(scene: Scene, phrase: Phrase, longest: (word: string)
     }
     if (i === count?.at) words += count.word;
     else if (count?.noun && i <= head) words += i === head ? count.noun : inGenitive(scene, token);
+    else if (i === head + 1 && isSetBehind(scene, noun, token))
+      words += nominative(token, noun, scene.lexicon.endings);
     else if (i > head || (counted && token.upos !== 'NUM')) words += field.get(i) ?? token.form;
     else words += nominative(isOneEach ? inSingular(scene, token) : token, noun, scene.lexicon.endings);
   }
   return words;
+}
+
+/** «послание папы [римского]», «з послом [надзвичайним]»: an adjective behind the noun that nothing else follows for. */
+function isSetBehind(
+  { tokens, caseless }: Scene,
+  { feats }: Token,
+  { index, upos, feats: own }: Token,
+): boolean {
+  if (caseless || upos !== 'ADJ' || own.Case !== feats.Case || own.Number !== feats.Number) return false;
+  const next = tokens[index + 1];
+  return own.Gender === feats.Gender && !/^(?:NOUN|ADJ|PROPN|CCONJ|NUM)$/u.test(next?.upos ?? '');
 }
 
 const ASIS: ReadonlyMap<number, string> = new Map();

@@ -14,6 +14,8 @@ export function nominative(token: Token, head: Token, endings: Endings): string 
     return isPlural ? pluralOf(form, lemma, endings) : capitalsOf(form, lemma, upos);
   if (upos !== 'ADJ' && upos !== 'DET') return plain;
   if (isPlural) return ended(lemma, endings.adjectivePlural);
+  // «с саудовским коллегой», «тогдашним главой»: a man by his adjective, whatever the noun ends in.
+  if (head.feats.Gender === 'Fem' && feats.Gender === 'Masc') return lemma;
   if (head.feats.Gender === 'Fem') return ended(lemma, endings.adjectiveFeminine);
   return head.feats.Gender === 'Neut' ? ended(lemma, endings.adjectiveNeuter) : lemma;
 }
