@@ -126,7 +126,7 @@ function isSetBehind(
 const ASIS: ReadonlyMap<number, string> = new Map();
 
 /** «начальники генштабів США та Польщі» head one staff each: the forms of the singular by token index, where they are known. */
-function fieldOfEach(
+export function fieldOfEach(
   { tokens, lexicon: { endings }, caseless }: Scene,
   { head, last, body }: Phrase,
 ): ReadonlyMap<number, string> {

@@ -45,7 +45,7 @@ export function rulerNamed(scene: Scene, phrase: Phrase): string | null {
 }
 
 /** The titles by which an article speaks of the rulers of each state; null for a state with several. */
-function titlesOfRulers(scene: Scene): ReadonlyMap<string, string | null> {
+export function titlesOfRulers(scene: Scene): ReadonlyMap<string, string | null> {
   let found = rulers.get(scene) as Map<string, string | null> | undefined;
   if (found) return found;
   found = new Map();

@@ -3,12 +3,11 @@ import type { Entity, Mention } from '../../../model/index.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { bearersOf } from './bearers.js';
+import { heldOn, officeOf, restOfEach, rulerOf, statesMeant } from './both-sides.js';
 import { statesIn } from './descriptions.js';
 import { kindsOfStates } from './meant.js';
 import { namedParty } from './named.js';
-import { stateInGenitive } from './office-names.js';
 import type { Found } from './parties.js';
-import { mainPair } from './sides.js';
 
 /** A title that somebody of the article bears: its noun, the words after it without the state, the state. */
 interface Borne {
@@ -16,6 +15,7 @@ interface Borne {
   readonly lemma: string;
   readonly rest: string;
   readonly start: number;
+  readonly head: number;
 }
 
 const bearers = new WeakMap<Scene, readonly Borne[]>();
@@ -29,7 +29,7 @@ function borneIn(scene: Scene): readonly Borne[] {
       const entity = mention?.type === 'JOB' ? scene.entity(mention.entity) : null;
       if (!mention || entity?.type !== 'PER') return [];
       const head = headOf(scene, index, mention);
-      return [{ entity, lemma: nounOf(scene, head), rest: restOf(scene, head, mention), start }];
+      return [{ entity, lemma: nounOf(scene, head), rest: restOf(scene, head, mention), start, head }];
     });
     bearers.set(scene, found);
   }
@@ -98,10 +98,32 @@ export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
     return persons.map(({ entity }) => person(entity));
   const known = of.isTwo && !scene.caseless ? bothOfKind(scene, phrase) : [];
   if (known.length === 2) return known.map(person);
-  if (scene.caseless || !of.isTwo || isLeaders || phrase.mention?.type !== 'JOB') return [];
-  const pair = mainPair(scene);
-  if (!pair || pair.some(({ key }) => !key.startsWith('state:'))) return [];
-  return pair.flatMap(({ key }) => inOffice(scene, head.lemma, of.rest, key) ?? []);
+  if (scene.lexicon.notParties.has(head)) return []; // «журналісти двох країн»
+  if (scene.caseless || !of.isTwo || (isLeaders ? !of.ofStates : phrase.mention?.type !== 'JOB')) return [];
+  const states = statesMeant(scene) ?? [];
+  const isOfRulers =
+    of.ofStates && of.rest === '' && (isLeaders || scene.input.words.mentions.leaders.includes(head.lemma));
+  if (isOfRulers)
+    return states.flatMap(
+      (state) => ruling(scene, head.index, state) ?? rulerOf(scene, head.lemma, state) ?? [],
+    );
+  const rest = restOfEach(scene, phrase, of.rest);
+  return states.flatMap((state) => inOffice(scene, head.lemma, rest, state) ?? []);
+}
+
+/** Who rules a state: by a title that the article gave before («президент Литви», «голова КНР»), else as the knowledge files have it. */
+function ruling(scene: Scene, before: number, state: string): Found | null {
+  const isOfState = ({ id, known }: Entity) => scene.standing.states(id, known ?? id).includes(state);
+  const its = borneIn(scene).find(({ entity, lemma, head }) => {
+    if (head >= before || !isOfState(entity)) return false;
+    const whose = scene.mentionAt(head + 1);
+    const isHead = scene.input.words.mentions.leaders.includes(lemma) && whose?.type === 'LOC';
+    return isRuler(scene, lemma) || (isHead && scene.stateOf(whose.lemma) === state);
+  });
+  if (its) return person(its.entity);
+  const known = heldOn(scene).flatMap((id) => scene.entity(id) ?? []);
+  const [one, ...others] = known.filter(isOfState);
+  return one && others.length === 0 ? person(one) : null;
 }
 
 /** «глави дипломатії двох країн» after «міністр закордонних справ»: those named before who hold such an office, whatever its words. */
@@ -115,9 +137,12 @@ function bothOfKind(scene: Scene, phrase: Phrase): Entity[] {
 }
 
 /** Whether the phrase says that they are two, with the words of the title after its noun; null when it says more of them. */
-function countOf(scene: Scene, { first, head, last }: Phrase): { isTwo: boolean; rest: string } | null {
+function countOf(
+  scene: Scene,
+  { first, head, last }: Phrase,
+): { isTwo: boolean; ofStates: boolean; rest: string } | null {
   const { together, states } = scene.lexicon.set;
-  let isTwo = false;
+  let [isTwo, ofStates] = [false, false];
   const rest: string[] = [];
   for (let i = first; i < last; i++) {
     const { upos, lemma, norm, form } = scene.token(i);
@@ -125,11 +150,11 @@ function countOf(scene: Scene, { first, head, last }: Phrase): { isTwo: boolean;
     const isCount = together.has(norm) && (upos === 'NUM' || upos === 'DET' || upos === 'ADJ');
     if (scene.caseless && upos === 'DET' && !isCount) continue;
     if (isCount && (i < head || states.has(scene.tokens[i + 1]?.lemma ?? ''))) isTwo = true;
-    else if (states.has(lemma)) continue;
-    else if (i < head || scene.mentionAt(i)) return null;
+    else if (states.has(lemma)) ofStates = true;
+    else if (i < head || (scene.mentionAt(i) && scene.mentionAt(i)?.type !== 'ORG')) return null;
     else rest.push(form);
   }
-  return { isTwo, rest: rest.join(' ') };
+  return { isTwo, ofStates, rest: rest.join(' ') };
 }
 
 /** The persons of an article with a title of rulers. */
@@ -153,19 +178,7 @@ function inOffice(scene: Scene, lemma: string, rest: string, state: string): Fou
       scene.standing.states(one.entity.id, one.entity.id).includes(state),
   );
   if (holder) return person(holder.entity);
-  const genitive = stateInGenitive(scene, state);
-  if (genitive === null) return null;
-  const name = [lemma, rest, genitive].filter((word) => word !== '').join(' ');
-  return {
-    name,
-    entity: null,
-    key: name.toLowerCase(),
-    how: 'office',
-    plural: false,
-    body: false,
-    bodyOf: null,
-    of: [state],
-  };
+  return officeOf(scene, lemma, rest, state);
 }
 
 /** «казахстанський колега» of a president: who holds the same office there; null when the text names no office. */

@@ -1,6 +1,7 @@
 /** Heads of state and of government whom "the two leaders" and "both presidents" mean, in a language without cases. */
 import { distinct } from '../around.js';
 import type { Scene } from '../scene.js';
+import { heldOn, isRuling } from './both-sides.js';
 import { entityParty } from './named.js';
 import { titledIn } from './office-pairs.js';
 import type { Found } from './parties.js';
@@ -18,22 +19,6 @@ export function rulersOf(scene: Scene): ReadonlySet<string> {
   if (!found) known.set(scene, (found = new Set([...titledIn(scene), ...heldOn(scene)])));
   return found;
 }
-
-function heldOn(scene: Scene): string[] {
-  const day = scene.input.article.published?.slice(0, 10);
-  return scene.earlier.entities
-    .filter(({ id, type }) => {
-      const person = type === 'PER' && day !== undefined ? scene.knownPerson(id) : null;
-      return (
-        person !== null &&
-        scene.input.knowledge.officesOf(person, day).some(({ office }) => isRuling(office.kinds))
-      );
-    })
-    .map(({ id }) => id);
-}
-
-const isRuling = (kinds: readonly string[]): boolean =>
-  kinds.includes('head-of-state') || kinds.includes('head-of-government');
 
 /** Whether a word for several persons is one for rulers: "leaders", "presidents", not "men". */
 export function namesRulers(scene: Scene, word: string): boolean {
