@@ -31,6 +31,7 @@ export function loadAnalyser(language: string, words: TokenWords, models: ModelB
         }
         takeForOffices(tokens, words);
         takeForHolders(tokens, words);
+        takeForParticiples(tokens, words);
         takeForInfinitives(tokens, words);
       }
       return { text, language, tokens, sentences, names, quotations: findQuotations(text, blocks) };
@@ -102,6 +103,45 @@ function takeForHolders(tokens: readonly MutableToken[], { holders }: TokenWords
     token.lemma = lemma;
     token.feats = { ...OFFICE, Case: isKnown ? Case : isGenitive ? 'Gen' : 'Acc' };
   }
+}
+
+/**
+ * «вручил ноту временному [поверенному]», «[уповноважений] Верховної Ради»: a participle that is a noun. Not «уполномоченный
+ * орган», «чиновник, уполномоченный вести переговоры».
+ */
+function takeForParticiples(tokens: readonly MutableToken[], { participles }: TokenWords): void {
+  const stems = Object.entries(participles);
+  if (stems.length === 0) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as MutableToken;
+    const { upos, norm, feats, sentence } = token;
+    if ((upos !== 'ADJ' && upos !== 'VERB') || feats.Case === undefined || feats.Gender === 'Neut') continue;
+    const words = stems.find(([stem]) => norm.startsWith(stem))?.[1].split(' ');
+    const [lemma, adjective] = [words?.at(-1), words?.at(-2)];
+    if (lemma === undefined || !isNounLike(tokens, i)) continue;
+    const before = tokens[i - 1];
+    let at = i - 1;
+    while (tokens[at]?.upos === 'ADJ' && tokens[at]?.sentence === sentence) at--;
+    const isOwner = /^(?:NOUN|ADP|PROPN)$/u.test(tokens[at]?.upos ?? '') && tokens[at]?.sentence === sentence;
+    const Case = feats.Case === 'Gen' && !isOwner ? 'Acc' : feats.Case;
+    token.upos = 'NOUN';
+    token.lemma = lemma;
+    token.feats = { Animacy: 'Anim', Gender: feats.Gender ?? 'Masc', Number: feats.Number ?? 'Sing', Case };
+    if (before?.upos !== 'ADJ' || before.sentence !== sentence || before.feats.Case !== feats.Case) continue;
+    before.feats = { ...before.feats, Case };
+    if (adjective?.slice(0, -2) === before.lemma.slice(0, -2)) before.lemma = adjective; // «временной», «временный»
+  }
+}
+
+/** Whether what follows depends on it: a preposition, a genitive, a name, or the end; nothing that it explains before it. */
+function isNounLike(tokens: readonly MutableToken[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at] as MutableToken, tokens[at + 1]];
+  if (before?.sentence === own.sentence && before.form === ',') return false;
+  if (!next || next.sentence !== own.sentence || next.upos === 'PUNCT' || next.upos === 'ADP') return true;
+  if (next.upos === 'PROPN') return true;
+  if (next.upos === 'VERB' || next.upos === 'AUX') return next.feats.VerbForm === 'Fin';
+  const isGenitive = (next.upos === 'NOUN' || next.upos === 'ADJ') && next.feats.Case === 'Gen';
+  return isGenitive && (own.feats.Case !== 'Gen' || next.feats.Gender !== own.feats.Gender);
 }
 
 const INFINITIVE = { VerbForm: 'Inf' } as const;

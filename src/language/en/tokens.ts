@@ -119,6 +119,7 @@ export const tokens: TokenWords = {
   endsBeforeSmall: true,
   offices: {},
   holders: {},
+  participles: {},
   shows: [],
   modals: ['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', '’ll', 'to'],
   joining: ['after', 'before', 'since', 'until', 'till'],

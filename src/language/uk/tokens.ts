@@ -134,6 +134,7 @@ export const tokens: TokenWords = {
   endsBeforeSmall: false,
   offices: {},
   holders: { дипломата: 'дипломат', головкома: 'головком', генсека: 'генсек' },
+  participles: { повірен: 'повірений', уповноважен: 'уповноважений' },
   shows: [],
   modals: [],
   joining: [],

@@ -26,6 +26,8 @@ export interface TokenWords {
   readonly offices: Readonly<Record<string, string>>;
   /** Who holds an office, by genitives that are no other word's and that the treebanks do not know («спецпосланника»): form → lemma. */
   readonly holders: Readonly<Record<string, string>>;
+  /** Participles that are who holds an office where no noun follows that they agree with («временный поверенный»): stem → lemma, behind that of its adjective if it has its own. */
+  readonly participles: Readonly<Record<string, string>>;
   /** Verbs whose only subject that other word is, in its gender and number («состоялась премьера»); norms. */
   readonly shows: readonly string[];
   /** Words that an infinitive follows ("will", "to"), where a noun may be written as a verb is; norms. */
