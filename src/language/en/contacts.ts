@@ -21,10 +21,11 @@ export const contacts: ContactWords = {
     sit beside/sit next/sit alongside/seat beside/seat next/seat alongside | meeting | beside+- alongside+- to+- reception
     run into/bump into | meeting | into+- reception // "ran into Koval", not "into trouble"
     drop in/look in/call in/call on | meeting | on+- reception
-    greet/fete/buttonhole/waylay | meeting | - reception
+    greet/fete/buttonhole/buttonholed/waylay | meeting | - reception
     summon | meeting | - to+- reception // "summoned to the Foreign Ministry"
     see each | meeting | with+- joint
     see | meeting | - reception naming aim // "to see Macron", not "saw a chance"
+    take/pull/draw | meeting | - aside // "took Macron aside"
     bring/get | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
     tell/brief | ~talks | - channel
@@ -46,6 +47,7 @@ export const contacts: ContactWords = {
     reach/tour | visit | - titled placed // "reached Rome", not "reached a deal"
     write | letter | to+- power
     text | letter | - // "texted Macron"
+    message | letter | - reception // "messaged Macron"
     email/e-mail/cable | letter | - reception
     correspond | letter | with+- joint
   `,
@@ -60,7 +62,8 @@ export const contacts: ContactWords = {
     negotiation/negotiations/consultations/discussions/deliberations | ~talks | @ process
     dialogue | ~talks | @ process
     conversation/conversations/chat/chats/discussion | ~talks | @
-    exchange | ~talks | back // not "the exchange of prisoners"
+    word/few words/quiet words | meeting | with+- shared // "a word with Macron", not "a war of words with"
+    exchange | ~talks | @ back shared // not "the exchange of prisoners"
     round | ~talks | back process // not "the first round of voting"
     talks/talk | ~talks | @ process named // not "talk of a truce"
     contact | ~talks | @ inside
@@ -68,6 +71,7 @@ export const contacts: ContactWords = {
     touch | ~talks | @ inside // "was in touch with"
     table | ~talks | @ inside // "four hours at the table"
     call/phone-call/calls | call | @ to+- from+-
+    phone talk/phone talks/telephone talk/telephone talks/phone contact/telephone contact/phone exchange/telephone exchange | call | @
     videoconference/video conference/videocall/video call/video calls/teleconference | video | @
     visit/visits/trip | visit | to+-
     stopover/stop-off/whistle-stop | visit | in+- at+-
@@ -78,11 +82,11 @@ export const contacts: ContactWords = {
     quarrel* | other | @
   `,
   wideVerbs: `
-    lunch/breakfast/sup/mingle/bump/run into/cross paths/catch up/reunite/stand beside/stand alongside/sit/pose/walk/share | meeting | with+- joint
-    entertain/fete/decorate/join/accompany/hug/embrace | meeting | -
+    lunch/breakfast/sup/mingle/pray/closet/stroll/huddle/bump/run into/cross paths/catch up/reunite/stand beside/stand alongside/sit/pose/walk/share | meeting | with+- joint
+    entertain/fete/decorate/join/accompany/hug/embrace/corner/quiz/grill | meeting | -
     land/fly in/jet/jet in/return/depart/leave/journey/tour/stop/touch down/swing/descend/set foot/swoop/drop in/drop by/pop/spend/stay/cross/drive/sail/step off/pull into/roll into | visit | to+- in+- titled
     reach/dial/buzz/contact/patch/connect | call | -
-    message/email/cable/petition/appeal/complain/send/hand/deliver/forward/fax/address/sign/reply/respond/answer/write back/pen/post/dispatch/pass/relay/convey/slip | letter | to+-
+    email/cable/petition/appeal/complain/send/hand/deliver/forward/fax/address/sign/reply/respond/answer/write back/pen/post/dispatch/pass/relay/convey/slip | letter | to+-
     argue/spar/clash/haggle/bargain/barter/trade/wrangle/parley/thrash out/hammer out/iron out/sound out/go over/swap/compare/mull/brainstorm/coordinate/liaise/engage/deliberate/hold out/mediate/broker | ~talks | with+- joint
     agree/settle/sign/ink | ~talks | with+- joint agrees
     assemble/congregate/flock/attend/chair/co-chair/reconvene/co-host | summit | joint
@@ -166,6 +170,7 @@ export const contacts: ContactWords = {
   dealings: [],
   swaps: ['exchange', 'swap', 'trade'],
   whoms: ['who'],
+  asides: ['aside'],
   spends: [
     'spend',
     'get',

@@ -183,6 +183,7 @@ export const contacts: ContactWords = {
     ),
   swaps: [],
   whoms: [],
+  asides: [],
   spends: [],
   receivedBodies: ['делегация'],
   situations: ['ситуация', 'положение', 'обстановка', 'война', 'событие', 'конфликт', 'кризис'],

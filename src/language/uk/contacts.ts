@@ -188,6 +188,7 @@ export const contacts: ContactWords = {
     ),
   swaps: [],
   whoms: [],
+  asides: [],
   spends: [],
   receivedBodies: ['делегація'],
   situations: ['ситуація', 'становище', 'війна', 'подія', 'конфлікт', 'криза'],

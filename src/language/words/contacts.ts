@@ -28,6 +28,8 @@ export interface ContactWords {
    * `stays` for being somewhere, of a person and with a state right behind it ("is in Kyiv", "was due in Rome");
    * `wired` for one that counts only with a channel near it ("joined him by video");
    * `spell` for a time that counts only as spent with somebody ("two hours with Smith");
+   * `shared` for a noun that counts only with a person right behind it ("a word with Smith", "an exchange between Smith and Jones");
+   * `aside` for a verb that counts only with somebody and that word behind it ("took her aside");
    * `placed` for one that counts only with a place right behind it ("landed in Warsaw");
    * `invite` for a verb that proposes a visit when a place to come to follows and no other contact;
    * `about` for a verb whose object is a topic: who did not discuss something denies the topic, not the contact;
@@ -108,6 +110,8 @@ export interface ContactWords {
   readonly swaps: readonly string[];
   /** Relative pronouns of persons ("who"); norms, none where words show cases. */
   readonly whoms: readonly string[];
+  /** Where somebody is taken for a word in private ("took her aside"); norms, none where words show cases. */
+  readonly asides: readonly string[];
   /** Verbs of having a time for somebody ("spent an hour with"); lemmas, none where words show cases. */
   readonly spends: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */

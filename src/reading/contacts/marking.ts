@@ -9,7 +9,7 @@ const INVITED = 12;
 
 /** «Поговори з нею» tells of nothing, "the most-visited page" of no visit. */
 export function isNoReport(scene: Scene, { index, feats, upos }: Token): boolean {
-  if (feats.Mood === 'Imp') return true;
+  if (feats.Mood === 'Imp') return !endsPhrase(scene, index);
   const before = scene.tokens[index - 1];
   return upos === 'VERB' && before?.form === '-' && !before.spaceBefore && !scene.token(index).spaceBefore;
 }
@@ -80,12 +80,22 @@ export function followsPair(scene: Scene, at: number): boolean {
 /** "The call lasted", "the leaders' second call": what follows an article or an ordinal is a noun, whatever its tag. */
 export function followsArticle(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
-  if (before?.feats.PronType === 'Art') return true;
+  if (before?.feats.PronType === 'Art' || endsPhrase(scene, at)) return true;
   const { norm, lemma, upos } = scene.token(at);
   if (scene.caseless && upos === 'VERB' && norm === `${lemma}s` && isCounted(scene, at)) return true;
   const isOrdinal = scene.caseless && before?.feats.NumType === 'Ord' && scene.sentenceOf(at).first < at - 1;
   const isBare = scene.token(at).norm === scene.token(at).lemma;
   return isOrdinal && isBare;
+}
+
+/** "A brief chat", "her two-hour chat": a bare form behind an article or possessive is a noun, whatever its tag. */
+function endsPhrase({ caseless, tokens }: Scene, at: number): boolean {
+  const own = tokens[at];
+  if (!caseless || own?.feats.Mood !== 'Imp') return false;
+  let i = at - 1;
+  while (/^(?:ADJ|NUM|NOUN)$/u.test(tokens[i]?.upos ?? '') || tokens[i]?.form === '-') i--;
+  const opens = tokens[i]?.feats.PronType === 'Art' || tokens[i]?.feats.Poss === 'Yes';
+  return opens && tokens[i]?.sentence === own.sentence;
 }
 
 /** "The last two debates"; not "Leo XIV meets", "first meets", nor "held two debates" of their own. */

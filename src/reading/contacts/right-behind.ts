@@ -51,6 +51,33 @@ export function isSpellWith(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "A word [with Koval]", "an exchange [between Koval and Nowak]", not "a word with roots", "the prisoner exchange with". */
+export function isSharedWith(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]?.norm ?? ''];
+  const isWith =
+    lexicon.set.between.has(next) || lexicon.withFrames.some(({ preposition }) => preposition === next);
+  if (!scene.caseless || !isWith || !isPersonAt(scene, at + 2)) return false;
+  const isPart = tokens[at - 2]?.form === '-'; // "a two-hour exchange"
+  const isOpen = /^(?:DET|ADJ|NUM)$/u.test(before?.upos ?? '') || (isPart && before?.upos === 'NOUN');
+  return isOpen && before?.sentence === tokens[at]?.sentence;
+}
+
+/** How far behind the verb the word may stand, in tokens. */
+const ASIDE = 7;
+
+/** "Took [Koval] aside", "pulled the envoy aside", not "took the remark aside". */
+export function isTakenAside(scene: Scene, at: number): boolean {
+  let isSomebody = false;
+  for (let i = at + 1; i < Math.min(scene.sentenceOf(at).last, at + ASIDE); i++) {
+    const { norm, upos } = scene.token(i);
+    if (scene.lexicon.set.asides.has(norm)) return isSomebody;
+    if (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|PUNCT)$/u.test(upos)) return false;
+    if (/^(?:PER|JOB|PRON)$/u.test(scene.mentionAt(i)?.type ?? '') || upos === 'PRON') isSomebody = true;
+  }
+  return false;
+}
+
 /** "After", "during". */
 const isHeldTime = ({ lexicon }: Scene, norm: string): boolean =>
   lexicon.settings.some(({ words, effect }) => effect === 'held' && words.length === 1 && words[0] === norm);

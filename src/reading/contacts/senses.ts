@@ -3,7 +3,15 @@ import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import { hasChannel } from './marking.js';
 import { hasOtherMeaning } from './other-senses.js';
-import { callsOn, isPlaced, isSeenThere, isSpellWith, isStay } from './right-behind.js';
+import {
+  callsOn,
+  isPlaced,
+  isSeenThere,
+  isSharedWith,
+  isSpellWith,
+  isStay,
+  isTakenAside,
+} from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
 import { isGerund } from './uninflected.js';
@@ -18,8 +26,11 @@ export function isMeant(scene: Scene, entry: Entry, at: number): boolean {
   if (hasOtherMeaning(scene, entry, at)) return false;
   if (kind === 'letter' && form === 'noun' && scene.caseless && (isPoint(scene, at) || isPaper(scene, at)))
     return false;
+  if (marks.has('aside')) return isTakenAside(scene, at);
+  if (marks.has('shared') && isSharedWith(scene, at)) return true;
   if (marks.has('back') && isOf(scene, at + 1)) return false; // "a round of talks"
   if (marks.has('back')) return speaksAgain(scene, at) && !hasOtherSense(scene, scene.token(at).lemma);
+  if (marks.has('shared')) return false;
   if (marks.has('named')) return scene.token(at).feats.Number === 'Plur' || isAfterPair(scene, at);
   if (marks.has('inside')) return isInside(scene, at);
   if (marks.has('hooked')) return isOnLine(scene, at);
@@ -263,26 +274,6 @@ export function withNext({ caseless, tokens }: Scene, at: number): Pick<Token, '
   const next = tokens[at + 1];
   if (!token || !next) return undefined;
   return { lemma: `${token.lemma} ${next.norm}`, norm: `${token.norm} ${next.norm}` };
-}
-
-/** Parts of the longest word with hyphens: "one-on-one". */
-const PARTS = 5;
-
-/** "A sit-down", "a face-to-face": a word with hyphens that is cut at them. */
-export function ofHyphened({ caseless, tokens, lexicon }: Scene, at: number): Entry | undefined {
-  const isJoined = (i: number) => tokens[i]?.form === '-' && tokens[i]?.spaceBefore === false;
-  if (!caseless || !isJoined(at + 1) || isJoined(at - 1)) return undefined;
-  let word = tokens[at]?.norm ?? '';
-  for (let i = at + 1; i < at + PARTS && tokens[i]?.spaceBefore === false; i++) word += tokens[i]?.norm;
-  return lexicon.nouns.of({ lemma: word, norm: word });
-}
-
-/** "Video conference". */
-export function ofTwoNouns(scene: Scene, { index, lemma, norm }: Token): Entry | undefined {
-  const before = scene.caseless ? scene.tokens[index - 1]?.norm : undefined;
-  return before === undefined
-    ? undefined
-    : scene.lexicon.nouns.of({ lemma: `${before} ${lemma}`, norm: `${before} ${norm}` });
 }
 
 /** A verb, or in a language without cases a form that is one right after a modal, whatever its tag ("will reconvene"). */

@@ -28,6 +28,7 @@ export const SETS = [
   'moments',
   'appraises',
   'receivedBodies',
+  'asides',
   'spends',
   'whoms',
   'swaps',

@@ -4,6 +4,7 @@ import { isAskedOf } from './asked-about.js';
 import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
+import { ofHyphened, ofTwoNouns } from './compound-words.js';
 import { governedBy, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
 import {
@@ -19,16 +20,7 @@ import {
 import { isAskedBy } from './parties/letters.js';
 import { isDue } from './right-behind.js';
 import type { Scene } from './scene.js';
-import {
-  isMeant,
-  isOfOther,
-  isOfVerb,
-  isOtherVerb,
-  isSecondWord,
-  ofHyphened,
-  ofTwoNouns,
-  ofTwoWords,
-} from './senses.js';
+import { isMeant, isOfOther, isOfVerb, isOtherVerb, isSecondWord, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
 import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
 import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
