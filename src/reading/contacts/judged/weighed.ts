@@ -20,9 +20,9 @@ import { isTold } from './settle.js';
  */
 const SURE = {
   ruled: -0.8,
-  other: 0,
-  ruledWide: -0.5,
-  wide: -1.5,
+  other: 0.3,
+  ruledWide: -0.3,
+  wide: 0.3,
   bare: 0.7,
   seldom: 0,
   headline: 0,
@@ -57,12 +57,12 @@ export function weighed(scene: Scene, seen: readonly Seen[], judged: readonly Ju
     const isBare = occurrence.parties.length === 0 && occurrence.trigger.entry.form === 'noun';
     const bar = isSeldom(scene, around, occurrence)
       ? SURE.seldom
-      : isRuled
-        ? SURE.ruledWide
-        : isWide
-          ? SURE.wide
-          : isBare
-            ? SURE.bare
+      : isBare
+        ? SURE.bare
+        : isRuled
+          ? SURE.ruledWide
+          : isWide
+            ? SURE.wide
             : SURE.other;
     const isLeft = one.sum < bar || isAnonymous(occurrence, one.parties);
     if (occurrence.headline && !isLeft && one.sum >= SURE.headline) headlines.push([here, one]);
