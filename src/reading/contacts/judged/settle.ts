@@ -65,14 +65,15 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
       put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, certainty);
       return;
     }
-    if (isTold(drafts, parties) && !isWide) {
+    const step = stepAhead(drafts, occurrence, parties);
+    if (isTold(drafts, parties) && !isWide && !step) {
       const isMentioned = mentionWatch(drafts);
       referOrComplete(scene, drafts, pending, occurrence);
       if ((sum < TWICE && !occurrence.earlier) || isMentioned()) return;
     }
     if (isHalfTold(occurrence) && refer(scene, drafts, occurrence)) return;
     if (isPrivate(scene, occurrence, parties) || isOneSide(occurrence, parties)) return;
-    const chosen = asJustTold(scene, drafts.at(-1), occurrence, parties) ?? parties;
+    const chosen = step ?? asJustTold(scene, drafts.at(-1), occurrence, parties) ?? parties;
     put(scene, drafts, { ...occurrence, parties: chosen }, chosen, 'contact.judged', certainty);
   });
   return drafts;
@@ -128,6 +129,21 @@ function isOfficial(scene: Scene, party: Found): boolean {
 /** Whether the parties are already said to have had a contact. */
 export function isTold(drafts: readonly Draft[], parties: Choice['parties']): boolean {
   return drafts.slice(-CONTACTS_BACK).some((draft) => sameParties(draft.parties, parties));
+}
+
+/** «после ужина … официальные переговоры назначены на вторник»: still to come, of parties of whom only what was is told. */
+function stepAhead(
+  drafts: readonly Draft[],
+  { sure, status, parties: named, date, trigger }: Occurrence,
+  parties: Choice['parties'],
+): readonly Found[] | null {
+  if (!sure || (status !== 'planned' && status !== 'proposed')) return null;
+  if (named.length < 2 && date === null && trigger.verb < 0) return null;
+  const told = drafts.slice(-CONTACTS_BACK).filter((draft) => sameParties(draft.parties, parties));
+  const isOver = (one: Occurrence) => one.sure && (one.status === 'held' || one.status === 'ongoing');
+  const [first] = told;
+  if (!first || !told.every(({ own }) => own.every(isOver))) return null;
+  return first.parties.length === parties.length ? first.parties : parties;
 }
 
 /** A word that is no contact of its own may speak of one before it again. */
