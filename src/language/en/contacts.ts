@@ -50,6 +50,7 @@ export const contacts: ContactWords = {
     message | letter | - reception // "messaged Macron"
     email/e-mail/cable | letter | - reception
     correspond | letter | with+- joint
+    expect | visit | - awaits // "expects Koval in Rome"
   `,
   nouns: `
     meeting/meetings/encounter/bilateral/trilateral | meeting | @
@@ -120,7 +121,7 @@ export const contacts: ContactWords = {
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
     axe/ditch/nix/spike/scotch/halt/freeze/pause/snub/spurn/rebuff/break off/walk away/back out/bow out/call it quits | cancelled
-    put off/postpone/reschedule/delay/move/bring forward/push back/defer | moved
+    put off/put back/postpone/reschedule/delay/move/bring forward/push back/defer | moved
     deny/rule/reject | denied
   `,
   controls: `
@@ -441,6 +442,7 @@ export const contacts: ContactWords = {
   whens: ['when'],
   wheres: ['where'],
   awaits: [],
+  agendas: [],
   reflexives: [],
   judging: ['consider'],
   causes: ['despite', 'because'],

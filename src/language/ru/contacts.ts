@@ -31,6 +31,8 @@ export const contacts: ContactWords = {
     просидеть/провести/пробыть | meeting | joint spent // «просидели вместе два часа»
     собраться/собираться/съехаться | meeting | joint both // «команды двух стран соберутся»
     переписываться | letter | с+Ins joint
+    ждать/ожидать | visit | Acc Gen awaits // «Новака ждут в Варшаве»
+    ожидаться | visit | - awaits
   `,
   nouns: `
     встреч* | meeting | @
@@ -518,6 +520,7 @@ export const contacts: ContactWords = {
   whens: ['когда'],
   wheres: ['где'],
   awaits: ['ждать', 'ожидать'],
+  agendas: ['программа', 'план', 'график', 'расписание', 'очередь'],
   reflexives: ['свой'],
   judging: [],
   causes: ['из-за', 'несмотря', 'вопреки', 'благодаря'],
@@ -671,7 +674,7 @@ export const contacts: ContactWords = {
     'не соответствуют действительности',
     'не соответствовало действительности',
   ],
-  naming: ['назвать', 'называть', 'быть'],
+  naming: ['назвать', 'называть', 'быть', 'являться', 'оказаться'],
   refutes: [],
   bars: [],
   orders: [],

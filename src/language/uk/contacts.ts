@@ -31,6 +31,9 @@ export const contacts: ContactWords = {
     просидіти/провести/пробути | meeting | joint spent // «просиділи разом дві години»
     зібратися/зібратись/збиратися/збиратись/збереться/зберуться/з’їхатися | meeting | joint both // «команди двох країн зберуться»
     листуватися/переписуватися | letter | з+Ins joint
+    чекати | visit | на+Acc Acc Gen awaits // «Новака чекають у Варшаві»
+    очікувати | visit | Acc Gen awaits
+    очікуватися/очікуватись | visit | - awaits
   `,
   nouns: `
     зустріч*/зустріч | meeting | @
@@ -546,6 +549,7 @@ export const contacts: ContactWords = {
   whens: ['коли'],
   wheres: ['де'],
   awaits: ['чекати', 'очікувати'],
+  agendas: ['програма', 'план', 'графік', 'розклад', 'порядок', 'черга'],
   reflexives: ['свій'],
   judging: [],
   causes: ['через', 'попри', 'незважаючи'],

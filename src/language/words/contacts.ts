@@ -237,6 +237,8 @@ export interface ContactWords {
   readonly wheres: readonly string[];
   /** Verbs of what is in store for somebody («на делегацію чекає зустріч»); lemmas. */
   readonly awaits: readonly string[];
+  /** What a day or a visit is planned on («у програмі – зустріч»); lemmas. */
+  readonly agendas: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
   readonly reflexives: readonly string[];
   /** Verbs that weigh a contact to come, and judge one that is known ("considered the meeting a success"); lemmas. */

@@ -6,7 +6,7 @@ import type { Scene } from './scene.js';
 /** "Koval is in Warsaw", "who was due in Oslo": a person, the verb, and right behind it the state or capital that he is in. */
 export function isStay(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
-  if (!scene.caseless || !isOfPerson(scene, at - 1)) return false;
+  if (!scene.caseless || !(isOfPerson(scene, at - 1) || isWillBe(scene, at))) return false;
   let i = at + 1;
   if (tokens[i]?.upos === 'ADV') i++;
   if (tokens[i] && lexicon.governors.of(scene.token(i)) === 'planned') i++;
@@ -14,6 +14,12 @@ export function isStay(scene: Scene, at: number): boolean {
   if (!lexicon.set.places.has(tokens[i]?.norm ?? '') || place?.type !== 'LOC') return false;
   const isWhose = /^[’']s?$/u.test(tokens[scene.lastToken(place)]?.norm ?? ''); // "is in Warsaw's interest"
   return !isWhose && scene.stateOf(place.lemma) !== null;
+}
+
+/** "He supports the talks and [will be] in Rome": a predicate behind "and", whose subject stands before the first. */
+function isWillBe({ tokens, lexicon }: Scene, at: number): boolean {
+  const { set } = lexicon;
+  return set.futures.has(tokens[at - 1]?.norm ?? '') && set.and.has(tokens[at - 2]?.norm ?? '');
 }
 
 /** Tokens of the longest name. */
@@ -89,29 +95,40 @@ function isPersonAt(scene: Scene, from: number): boolean {
   return /^(?:PER|JOB)$/u.test(scene.mentionAt(i)?.type ?? '');
 }
 
-/** "Saw Koval in Warsaw", "sees Nowak on Friday": a person, and right behind him where or when. */
+/** "Saw Koval in Warsaw", "sees Nowak at the White House", "sees General Hill on Friday": a person, and right behind him where or when. */
 export function isSeenThere(scene: Scene, at: number): boolean {
-  let from = at + 1;
-  while (
-    from < at + 4 &&
-    !scene.mentionAt(from) &&
-    /^(?:DET|ADJ|NOUN)$/u.test(scene.tokens[from]?.upos ?? '')
-  )
-    from++;
-  const title = scene.mentionAt(from);
-  if (!scene.caseless || !/^(?:PER|JOB|PRON)$/u.test(title?.type ?? '') || !title) return false;
+  if (!scene.caseless) return false;
+  let after = personEnd(scene, at + 1);
+  const isAnd = after >= 0 && scene.lexicon.set.and.has(scene.tokens[after]?.norm ?? '');
+  if (isAnd) after = Math.max(after, personEnd(scene, after + 1)); // "sees Koval and Minister Jane Hill on Friday"
+  if (after < 0) return false;
+  const isDate = (i: number) => scene.tokens[i] !== undefined && scene.isInDate(scene.token(i).start);
+  if (isDate(after) || (scene.tokens[after]?.upos === 'ADP' && isDate(after + 1))) return true;
+  if (!scene.lexicon.set.places.has(scene.tokens[after]?.norm ?? '')) return false;
+  const isArticle = scene.tokens[after + 1]?.feats.PronType === 'Art';
+  return /^(?:LOC|ORG)$/u.test(scene.mentionAt(after + (isArticle ? 2 : 1))?.type ?? '');
+}
+
+/** Words of the longest rank or title before a name. */
+const TITLE = 4;
+
+/** Where a person ends who begins at a token, rank, title and a name between commas with him; -1 for nobody. */
+function personEnd(scene: Scene, from: number): number {
+  let i = from;
+  const isOfTitle = (at: number) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(scene.tokens[at]?.upos ?? '');
+  while (i < from + TITLE && !isNamed(scene, i) && isOfTitle(i)) i++;
+  const title = scene.mentionAt(i);
+  if (!title || !isNamed(scene, i)) return -1;
   const end = scene.lastToken(title);
   const isApart = scene.tokens[end]?.form === ','; // "saw the mayor, Jane Hill, on Monday"
   const person = scene.mentionAt(isApart ? end + 1 : end);
-  const last = person?.type === 'PER' ? scene.lastToken(person) : end;
-  const after = isApart && person?.type === 'PER' && scene.tokens[last]?.form === ',' ? last + 1 : last;
-  const isDate = (i: number) => scene.tokens[i] !== undefined && scene.isInDate(scene.token(i).start);
-  if (isDate(after) || (scene.tokens[after]?.upos === 'ADP' && isDate(after + 1))) return true;
-  return (
-    scene.lexicon.set.places.has(scene.tokens[after]?.norm ?? '') &&
-    scene.mentionAt(after + 1)?.type === 'LOC'
-  );
+  if (person?.type !== 'PER') return end;
+  const last = scene.lastToken(person);
+  return isApart && scene.tokens[last]?.form === ',' ? last + 1 : last;
 }
+
+const isNamed = (scene: Scene, at: number): boolean =>
+  /^(?:PER|JOB|PRON)$/u.test(scene.mentionAt(at)?.type ?? '');
 
 /** How far behind a verb of going the place may stand that it leads to, in tokens. */
 const WHERETO = 4;

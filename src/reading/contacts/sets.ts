@@ -47,6 +47,7 @@ export const SETS = [
   'whens',
   'wheres',
   'awaits',
+  'agendas',
   'reflexives',
   'judging',
   'causes',

@@ -17,6 +17,7 @@ import {
   isNoReport,
   isReceived,
 } from './marking.js';
+import { awaitingEntry } from './parties/awaited.js';
 import { isAskedBy } from './parties/letters.js';
 import { isDue } from './right-behind.js';
 import type { Scene } from './scene.js';
@@ -67,7 +68,8 @@ export function markEntries(scene: Scene, isWide: boolean): void {
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : undefined;
     if (entry && isSecondWord(scene, token.index)) continue;
-    const isOther = entry !== undefined && isElse(scene, entry, token.index);
+    const awaits = entry?.marks.has('awaits') ? awaitingEntry(scene, entry, token.index) : undefined;
+    const isOther = entry !== undefined && (awaits === null || isElse(scene, entry, token.index));
     if (isWide && (!entry || isOther)) markWide(scene, token, isVerb);
     if (
       !entry ||
@@ -81,7 +83,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
     if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
     if (!isMeant(scene, entry, token.index)) continue;
     if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
-    scene.entries.set(token.index, entry);
+    scene.entries.set(token.index, awaits ?? entry);
     // «раунд переговорів» is one word for one thing.
     for (let i = 0; i <= 2; i++) scene.wide.delete(token.index - i);
   }

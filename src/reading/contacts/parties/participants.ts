@@ -9,6 +9,7 @@ import type { Scene } from '../scene.js';
 import { isBanned } from '../status/bans.js';
 import type { Trigger } from '../triggers.js';
 import { beBefore, isAimedAt } from '../uninflected.js';
+import { awaitedIn } from './awaited.js';
 import { gotFrom } from './got.js';
 import { isCarried } from './letters.js';
 import { type Found, partiesOf, partyOf, stateParty } from './parties.js';
@@ -38,6 +39,11 @@ const RULES: readonly Rule<Around, Told>[] = [
     name: 'contact.summoned',
     example: '«посла викликали до МЗС»',
     apply: (around) => two(summonedIn(around), 0.92),
+  },
+  {
+    name: 'contact.awaited',
+    example: '«Зеленського чекають у Варшаві»',
+    apply: (around) => two(awaitedIn(around), 0.85),
   },
   {
     name: 'contact.between-further',

@@ -21,8 +21,10 @@ export function moved({ scene, clauses, trigger }: Situation): Told | null {
   if (!isOff(scene, clauses, verb)) return sure('planned');
   if (newDayBehind(scene, verb) || isToHour(scene, verb)) return sure('planned');
   const date = dateOf(scene, clauses, trigger);
-  if (date && date.start > scene.token(verb).end && !isOfParticiple(scene, trigger, date.start))
-    return sure('planned');
+  const isOld =
+    date !== null &&
+    (isOfParticiple(scene, trigger, date.start) || isOfClauseBehind(scene, clauses, trigger, date.start));
+  if (date && date.start > scene.token(verb).end && !isOld) return sure('planned');
   return isToPlace(scene, verb) ? { status: 'planned', sure: false } : sure('cancelled');
 }
 
@@ -31,6 +33,20 @@ function isOfParticiple({ tokens, caseless }: Scene, { at, verb }: Trigger, star
   for (let i = verb + 1; !caseless && i < at; i++)
     if (tokens[i]?.feats.VerbForm === 'Part' && (tokens[i]?.end ?? start) < start) return true;
   return false;
+}
+
+/** «відклала консультації, які мали початися [завтра]»: a day in a clause behind the word and its verb is the old one. */
+function isOfClauseBehind(scene: Scene, clauses: Clauses, { at, verb }: Trigger, start: number): boolean {
+  const { tokens, caseless } = scene;
+  if (caseless || verb > at) return false;
+  let i = at + 1;
+  while (i < clauses.sentence.last && (tokens[i]?.start ?? start) < start) i++;
+  const own = clauses.clauseOf(at);
+  const comma = tokens.findIndex(({ form, index }) => index > at && index < i && form === ',');
+  const isRelative = /Rel|Int/u.test(tokens[comma + 1]?.feats.PronType ?? '');
+  if (comma < 0 || !isRelative || clauses.clauseOf(i) === own) return false;
+  const behind = tokens.slice(i, clauses.sentence.last);
+  return !behind.some((one) => one.form === ',' && scene.isInDate(tokens[one.index + 2]?.start ?? -1)); // «…, яка мала бути в середу, на п’ятницю»
 }
 
 /** «перенесли в укриття», "moved to Rome": right behind the verb a preposition of aim and no time. */

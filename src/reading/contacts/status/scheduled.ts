@@ -19,6 +19,7 @@ export function isScheduled(situation: Situation): boolean {
   const { norm } = scene.token(openerOf(scene, clauseStart(clauses, trigger.verb)));
   const opens = ({ words, effect }: { readonly words: readonly string[]; readonly effect: string }) =>
     effect === 'planned' && words.length === 1 && words[0] === norm;
+  if (trigger.entry.marks.has('aim')) return true; // "sees Koval on Friday" tells of no habit and of nothing that was
   return (scene.caseless && scene.lexicon.settings.some(opens)) || startsLater(situation);
 }
 
@@ -30,3 +31,7 @@ export function arranged({ scene, trigger: { at, entry, verb, effect } }: Situat
   const isPlan = next.feats.Tense === 'Past' && scene.lexicon.governors.of(next) === 'planned';
   return isPlan ? sure('planned') : null;
 }
+
+/** «Новака чекають у Варшаві», "expects Koval in Rome". */
+export const awaited = ({ trigger: { entry } }: Situation): Told | null =>
+  entry.marks.has('awaits') ? sure('planned') : null;

@@ -23,9 +23,10 @@ import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
 import { negated } from './negated.js';
+import { onAgenda } from './on-agenda.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { answeredNo } from './questioned.js';
-import { arranged, isScheduled, startsLater } from './scheduled.js';
+import { arranged, awaited, isScheduled, startsLater } from './scheduled.js';
 import { before, headNoun, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
 import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
@@ -40,6 +41,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.lacking', example: '«планів зустрічі немає»', apply: lacking },
   { name: 'status.unspoken', example: '«про зустріч не йдеться»', apply: unspokenOf },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
+  { name: 'status.awaited', example: '«Новака чекають у Варшаві»', apply: awaited },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },
   { name: 'status.off', example: '"talks are off the table"', apply: offTheTable },
@@ -62,6 +64,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   },
   { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
   { name: 'status.arranged', example: '"has a call scheduled with"', apply: arranged },
+  { name: 'status.on-agenda', example: '«у Коваля зустріч із Новаком»', apply: onAgenda },
   { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
   { name: 'status.bound', example: '«вилетів на зустріч»', apply: boundFor },
   {

@@ -23,7 +23,7 @@ export function calledUntrue({ scene, clauses, trigger: { at, entry } }: Situati
   const own = clauses.clauseOf(at);
   let isUntrue = false;
   for (let i = Math.max(sentence.first, at - REACH); i < Math.min(sentence.last, at + REACH); i++) {
-    if (clauses.clauseOf(i) !== own) continue;
+    if (clauses.clauseOf(i) !== own && !isBehindDash(scene, at, i)) continue;
     const length = untrueAt(scene, i);
     if (length > 0) {
       if (scene.lexicon.set.negations.has(scene.tokens[i - 1]?.norm ?? '')) return null;
@@ -68,6 +68,13 @@ function reportOf(scene: Scene, clauses: Clauses, at: number): number {
     scene.lexicon.topics.some(([word]) => word === preposition.norm) ||
     (scene.caseless && scene.input.words.grammar.partOf.includes(preposition.norm));
   return isAbout ? reportOfOwner(scene, i, clauses.sentence.first) : -1; // «повідомлення Reuters про зустріч»
+}
+
+/** «інформація про розмову – [чиста вигадка]»: right behind a dash, adjectives aside. */
+function isBehindDash({ caseless, tokens }: Scene, at: number, from: number): boolean {
+  let i = from - 1;
+  while (i > at && tokens[i]?.upos === 'ADJ') i--;
+  return !caseless && i > at && /^[–—]$/u.test(tokens[i]?.form ?? '');
 }
 
 /** How many words a phrase for untrue has that starts at a token; 0 for none. */
