@@ -2,7 +2,8 @@
  * The words by which a language speaks of encounters and exchanges.
  *
  * Tables hold a line a row; `/` parts alternatives, `//` starts a comment. A word is a lemma or a form; one that
- * ends in `*` is the beginning of a word («переговор*»), so that a wrong lemma of the tagger does no harm.
+ * ends in `*` is the beginning of a word («переговор*»), so that a wrong lemma of the tagger does no harm. A list with a
+ * question mark may be left out where the language says it otherwise.
  */
 export interface ContactWords {
   readonly language: string;
@@ -66,26 +67,26 @@ export interface ContactWords {
    */
   readonly controls: string;
   /** Verbs whose object is planned, and whose subject is not («візит передбачав зустріч»). */
-  readonly providing: readonly string[];
+  readonly providing?: readonly string[];
   /** Infinitives of what a contact may become («може стати історичною»), which say nothing of when it is. */
-  readonly becomes: readonly string[];
+  readonly becomes?: readonly string[];
   /** Prepositions before what somebody is pressed to have ("pressed Koval over talks"). */
-  readonly pressing: readonly string[];
+  readonly pressing?: readonly string[];
   /** Verbs of making a contact ready or putting it off, which whoever is asked to do so need not have; lemmas. */
   readonly arranges: readonly string[];
   /** Pronouns for whoever was told («сказав Ковалю, що той …»), and modals by which one is told to; norms. */
   readonly latter: readonly string[];
-  readonly oughts: readonly string[];
+  readonly oughts?: readonly string[];
   /** Adjectives beside a contact: `words | status`. */
   readonly adjectives: string;
   /** Words of taking part («участвовать», «участь»), whose noun is what they govern; lemmas. */
   readonly takingPart: readonly string[];
   /** Phrases for how people talk who are in one place («за вечерею», «на полях»); norms, none where words show no cases. */
-  readonly faceToFace: readonly string[];
+  readonly faceToFace?: readonly string[];
   /** Verbs whose object is a noun of taking part that came about («взяти участь»); lemmas. */
   readonly takesPart: readonly string[];
   /** Words of being there («присутній», «присутствовать»): adjectives stand behind the verb «бути»; lemmas. */
-  readonly present: readonly string[];
+  readonly present?: readonly string[];
   /** Nouns of a topic that is where the place behind it is («обговорили ситуацію в Польщі»); lemmas. */
   readonly situations: readonly string[];
   /** Nouns of a place between a power and who stands behind «з» («на кордоні з Польщею»); lemmas. */
@@ -93,33 +94,33 @@ export interface ContactWords {
   /** Nouns of what is between a power, or where words show no cases a person, and who stands behind «з» («відносини з Польщею», "her friendship with"); lemmas. */
   readonly relations: readonly string[];
   /** The same of what may be spoken of with who stands there, too («обговорив угоду з Польщею»); lemmas. */
-  readonly dealings: readonly string[];
+  readonly dealings?: readonly string[];
   /** What two exchange by talking («обмінялися думками»); lemmas, none where words show no cases. */
-  readonly views: readonly string[];
+  readonly views?: readonly string[];
   /** Where or how two are who spend time with each other («разом», «за столом»); lemmas, none where words show no cases. */
-  readonly abreast: readonly string[];
+  readonly abreast?: readonly string[];
   /** What stands for its state as a place that somebody comes to («до польської столиці»); lemmas, none where words show no cases. */
-  readonly capitals: readonly string[];
+  readonly capitals?: readonly string[];
   /** Adjectives of cities that are capitals of something only («культурна столиця»); lemmas. */
-  readonly soCalled: readonly string[];
+  readonly soCalled?: readonly string[];
   /** Nouns behind a preposition that mean now ("no plans at this time"); norms. */
-  readonly moments: readonly string[];
+  readonly moments?: readonly string[];
   /** Verbs of judging a contact told before («назвав бесіду корисною»); lemmas, none where words show no cases. */
-  readonly appraises: readonly string[];
+  readonly appraises?: readonly string[];
   /** Verbs of giving each other what both have ("exchanged letters"); lemmas, none where words show cases. */
-  readonly swaps: readonly string[];
+  readonly swaps?: readonly string[];
   /** Relative pronouns of persons ("who"); norms, none where words show cases. */
-  readonly whoms: readonly string[];
+  readonly whoms?: readonly string[];
   /** Where somebody is taken for a word in private ("took her aside"); norms, none where words show cases. */
-  readonly asides: readonly string[];
+  readonly asides?: readonly string[];
   /** Verbs of having a time for somebody ("spent an hour with"); lemmas, none where words show cases. */
-  readonly spends: readonly string[];
+  readonly spends?: readonly string[];
   /** Nouns of people who are received as one («прийняв делегацію»); lemmas. */
   readonly receivedBodies: readonly string[];
   /** Words that recall what was before the news («нагадаємо», «востаннє»); norms. */
-  readonly recalls: readonly string[];
+  readonly recalls?: readonly string[];
   /** Phrases for the time before the one of the news («минулого разу», «в последний раз»): another contact of the same parties. */
-  readonly lastTimes: readonly string[];
+  readonly lastTimes?: readonly string[];
   /** Adjectives of an earlier contact than the one of the news («попередній»); lemmas or beginnings. */
   readonly previous: readonly string[];
   /** Prepositions and phrases before a contact: `words | status`: «після | held», «напередодні | planned». */
@@ -143,15 +144,15 @@ export interface ContactWords {
   /** Words that make a verb conditional («би», "would"). */
   readonly conditionals: readonly string[];
   /** Conjunctions before what is wanted, whose verb stands in a past form («щоб зустрівся»); norms. */
-  readonly wishes: readonly string[];
+  readonly wishes?: readonly string[];
   /** Verbs after which what was wanted came about («домігся, щоб»); lemmas. */
-  readonly achieves: readonly string[];
+  readonly achieves?: readonly string[];
   /** Perfective verbs of the tables, whose present form is a future whatever the tagger says («відвідає»); lemmas. */
-  readonly perfectives: readonly string[];
+  readonly perfectives?: readonly string[];
   /** Auxiliaries of the future («бути» in the future is known by its tense; "will", "shall"). */
-  readonly futures: readonly string[];
+  readonly futures?: readonly string[];
   /** Words that are a future in reported speech though conditional elsewhere ("said he would meet"). */
-  readonly reportedFutures: readonly string[];
+  readonly reportedFutures?: readonly string[];
   /** Nouns that may be a party though they name no living being («країна», «делегація»); lemmas or beginnings. */
   readonly partyNouns: readonly string[];
   /** Bodies of state and powers that an appeal may go to; the rest are no contact. Lemmas or beginnings. */
@@ -159,34 +160,34 @@ export interface ContactWords {
   /** Nouns for all parties at once: «сторони», «лідери», «співрозмовники»; forms. */
   readonly together: readonly string[];
   /** Whoever was received or came («гість»); lemmas, none where words show no cases. */
-  readonly guests: readonly string[];
+  readonly guests?: readonly string[];
   /** Officials of states who do not rule them («міністри»), who do not where letters follow («глави МЗС»), and the two states of theirs («країн»); forms. */
   readonly officials: readonly string[];
-  readonly chiefs: readonly string[];
+  readonly chiefs?: readonly string[];
   readonly lands: readonly string[];
   /** Nouns for a body whose name the article gives elsewhere («керівництво авіакомпанії»); beginnings. */
   readonly bodies: readonly string[];
   /** Nouns for a government («кабінет», «уряд») and what its members are called, put before it; empty for none. */
-  readonly cabinets: readonly string[];
+  readonly cabinets?: readonly string[];
   readonly cabinetMembers: string;
   /** Words of sports: a meeting beside them is a match. Lemmas or beginnings. */
   readonly games: readonly string[];
   /** Nouns for the state that the article is about («керівництво країни»); lemmas. */
-  readonly states: readonly string[];
+  readonly states?: readonly string[];
   /** Who stands at the head of a state, beside its titles («лідер», "leader"); lemmas or beginnings. */
   readonly leaders: readonly string[];
   /** Offices and bodies of a state: «болгарський посол» is called «посол Болгарії»; lemmas or beginnings. */
-  readonly offices: readonly string[];
+  readonly offices?: readonly string[];
   /** Lemmas for one who holds the same office elsewhere («колега», "counterpart"). */
   readonly counterparts: readonly string[];
   /** Titles that belong to somebody: a name in the genitive after them is the owner («радник Трампа»); beginnings. */
-  readonly ownedTitles: readonly string[];
+  readonly ownedTitles?: readonly string[];
   /** Endings of given names in the instrumental, which the tagger takes for genitives («мать девушки [Яффой] Талмор»). */
-  readonly givenInstrumentals: readonly string[];
+  readonly givenInstrumentals?: readonly string[];
   /** Forms of nouns that go on with whose title the subject bears («пресс-секретарь Коваля … о встрече [политика]»), whatever their tags. */
-  readonly ownersAgain: readonly string[];
+  readonly ownersAgain?: readonly string[];
   /** Nouns that stay in the plural for one owner («влади США»); lemmas. */
-  readonly collectives: readonly string[];
+  readonly collectives?: readonly string[];
   /** Capitals that stand for a body rather than for their state: `Брюссель = org:eu`. */
   readonly seats: readonly string[];
   /** Whether bodies are cited by the abbreviation where the article mostly uses it («ЕС»), rather than in full. */
@@ -199,7 +200,7 @@ export interface ContactWords {
    * Numerals in the nominative, of men, of women, with nouns for men in the genitive plural, and how many they are, with
    * their other forms: `три три троє few = трьох трьом трьома`.
    */
-  readonly numerals: readonly string[];
+  readonly numerals?: readonly string[];
   /** Endings of lemmas in the nominative plural and by gender, the first that fits: `ець=ці о=а =и`. */
   readonly endings: {
     readonly plural: string;
@@ -236,13 +237,13 @@ export interface ContactWords {
   readonly whens: readonly string[];
   readonly wheres: readonly string[];
   /** Verbs of what is in store for somebody («на делегацію чекає зустріч»); lemmas. */
-  readonly awaits: readonly string[];
+  readonly awaits?: readonly string[];
   /** What a day or a visit is planned on («у програмі – зустріч»); lemmas. */
-  readonly agendas: readonly string[];
+  readonly agendas?: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
-  readonly reflexives: readonly string[];
+  readonly reflexives?: readonly string[];
   /** Verbs that weigh a contact to come, and judge one that is known ("considered the meeting a success"); lemmas. */
-  readonly judging: readonly string[];
+  readonly judging?: readonly string[];
   /** Prepositions before a ground of something else: «через», "because of"; the last word. */
   readonly causes: readonly string[];
   /** Phrases before whoever leads a delegation: «на чолі з», "led by". */
@@ -250,7 +251,7 @@ export interface ContactWords {
   /** Phrases before those who take part: «за участю», "attended by". */
   readonly attendance: readonly string[];
   /** Verbs whose subject stands in the dative («йому не вдасться зустрітися»); lemmas. */
-  readonly impersonals: readonly string[];
+  readonly impersonals?: readonly string[];
   /** Who speaks for others: takes part in nothing that he tells of; lemmas or beginnings. */
   readonly spokespersons: readonly string[];
   /** Prepositions before what somebody is thanked or blamed for («подякував Ковалю за зустріч»). */
@@ -260,54 +261,54 @@ export interface ContactWords {
   /** Verbs of thanking, whose object may be no more than host to it; lemmas. */
   readonly thanks: readonly string[];
   /** Nouns for what one side tells of a contact, with their owner before them ("the ministry's account of the call"); norms. */
-  readonly accounts: readonly string[];
+  readonly accounts?: readonly string[];
   /** Prepositions before the sides whose negotiators are the subject ("teams from both countries"). */
-  readonly origins: readonly string[];
+  readonly origins?: readonly string[];
   /** Prepositions before whoever wrote a letter that another hands over («передав лист від короля»). */
-  readonly senders: readonly string[];
+  readonly senders?: readonly string[];
   /** Phrases before others who take part ("together with", "joined by"), and verbs of handing over a letter; lemmas. */
-  readonly beside: readonly string[];
+  readonly beside?: readonly string[];
   readonly hands: readonly string[];
   /** Words after which none of the kind was ("have not met since"); norms. */
-  readonly since: readonly string[];
+  readonly since?: readonly string[];
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
   readonly again: readonly string[];
   /** Lemmas of verbs that a contact comes about by, with the word behind them where they need it ("take place"); none where cases tell. */
-  readonly happens: readonly string[];
+  readonly happens?: readonly string[];
   /** What a subject opens with that nobody is ("neither", "no"); none where the verb is negated as well. */
-  readonly nobody: readonly string[];
+  readonly nobody?: readonly string[];
   /** What a contact just told of is denied by, right before its noun («жодної», «такої»); norms. */
-  readonly noSuch: readonly string[];
+  readonly noSuch?: readonly string[];
   /** Prepositions before what somebody turns away from («відмовився від зустрічі»); norms. */
-  readonly withdrawals: readonly string[];
+  readonly withdrawals?: readonly string[];
   /** Prepositions before what a trip is for («поїздка до Литви для зустрічі»); norms. */
-  readonly purposes: readonly string[];
+  readonly purposes?: readonly string[];
   /** What denies a contact when it is denied itself: «факт зустрічі», «участь у переговорах»; lemmas. */
-  readonly facts: readonly string[];
+  readonly facts?: readonly string[];
   /** A share of several contacts, called off as they are: «частину зустрічей»; lemmas. */
-  readonly shares: readonly string[];
+  readonly shares?: readonly string[];
   /** What says of an infinitive that it was done («вирішив скасувати», «змушений», "decision to"); lemmas or norms. */
   readonly decides: readonly string[];
   /** Words that open or mark a question told («чи», «ли», "whether"); norms. */
   readonly asks: readonly string[];
   /** Those of them that stand behind the first word of the question («ли»); norms. */
-  readonly enclitics: readonly string[];
+  readonly enclitics?: readonly string[];
   /** Words behind one, by which it guesses and asks nothing («чи то», «чи радше»); norms. */
-  readonly guesses: readonly string[];
+  readonly guesses?: readonly string[];
   /** Words that answer it with yes («так», «утвердительно»); norms. */
   readonly yes: readonly string[];
   /** Words that answer it with no where they stand alone («ні», «отрицательно», "no"); norms. */
   readonly noes: readonly string[];
   /** Verbs of handing over to somebody, mostly an award («вручити»); lemmas. */
-  readonly confers: readonly string[];
+  readonly confers?: readonly string[];
   /** What is handed over so and is no letter («орден», «грамоти»); lemmas. */
-  readonly awards: readonly string[];
+  readonly awards?: readonly string[];
   /** Prepositions before whoever is to do what an infinitive says ("for Koval to meet"); norms, none where cases tell. */
-  readonly doers: readonly string[];
+  readonly doers?: readonly string[];
   /** Conjunctions that open a clause which is an object («що», "that"); norms. */
   readonly thats: readonly string[];
   /** Words that negate an infinitive behind them («нельзя исключать»); norms. */
-  readonly impossible: readonly string[];
+  readonly impossible?: readonly string[];
   /** Conjunctions that turn to the contrary («але», "but"); norms. */
   readonly buts: readonly string[];
   /** Adverbs of a time before the news alone («раніше»); norms. */
@@ -324,43 +325,43 @@ export interface ContactWords {
   /** Nouns for what a contact comes about by, of which there may be none («планів зустрічі немає»), lemmas; words by which there is none so far, norms. */
   readonly plans: readonly string[];
   /** Verbs of going on, whose negation says that there is none («переговори не ведуться»); lemmas. */
-  readonly led: readonly string[];
+  readonly led?: readonly string[];
   readonly yet: readonly string[];
   /** Phrases that say a topic is out of the question («не йдеться», «речи не идёт»). */
-  readonly unspoken: readonly string[];
+  readonly unspoken?: readonly string[];
   /** Phrases right before a contact that somebody is against («виступив проти»), and those that call its subject uncertain («під питанням»). */
-  readonly against: readonly string[];
-  readonly uncertain: readonly string[];
+  readonly against?: readonly string[];
+  readonly uncertain?: readonly string[];
   /** Nouns for what was told of something («чутки», "report"); lemmas or beginnings. */
   readonly reports: readonly string[];
   /** Phrases that call it untrue («вигадкою», «не відповідає дійсності»), and the verbs they stand with; lemmas. */
   readonly untrue: readonly string[];
   readonly naming: readonly string[];
   /** Verbs that deny what a report behind them tells ("dismissed reports that"), with the word after them; lemmas. */
-  readonly refutes: readonly string[];
+  readonly refutes?: readonly string[];
   /** Verbs of keeping somebody from doing something ("barred from meeting"), lemmas or norms. */
-  readonly bars: readonly string[];
+  readonly bars?: readonly string[];
   /** Verbs of giving an order ("told not to meet"), lemmas. */
-  readonly orders: readonly string[];
+  readonly orders?: readonly string[];
   /** Verbs of not doing what was to be done ("failed to meet"), lemmas. */
-  readonly fails: readonly string[];
+  readonly fails?: readonly string[];
   /** Verbs with their prepositions that take somebody out of what was planned ("pull out of"), the verb as a lemma. */
-  readonly pulls: readonly string[];
+  readonly pulls?: readonly string[];
   /** Adjectives of what may be or hardly will, said of a contact («малоймовірна»); lemmas or beginnings. */
   readonly doubts: readonly string[];
   /** Verbs that such an adjective stands behind ("remains possible"), lemmas; adverbs over telling of it («рано говорити»), norms. */
   readonly remains: readonly string[];
-  readonly early: readonly string[];
+  readonly early?: readonly string[];
   /** Phrases right before a verb that say it hardly will («навряд чи»). */
-  readonly hardly: readonly string[];
+  readonly hardly?: readonly string[];
   /** Verbs that put a contact off only in the passive ("has been moved to June"); lemmas. */
-  readonly passives: readonly string[];
+  readonly passives?: readonly string[];
   /** Verbs whose object is a plan that is given up ("dropped plans to visit"); lemmas. */
-  readonly drops: readonly string[];
+  readonly drops?: readonly string[];
   /** Verbs of calling off or putting off, beside whose day it was done; lemmas or beginnings. */
   readonly callsOff: readonly string[];
   /** Phrases behind "be" that say a contact will not be ("off the table"). */
-  readonly offs: readonly string[];
+  readonly offs?: readonly string[];
   /** Verbs of going to a contact («приїхав на зустріч»), of being at one that is their object ("attend"), and of staying away; lemmas. */
   readonly goes: readonly string[];
   readonly attends: readonly string[];
@@ -368,81 +369,81 @@ export interface ContactWords {
   /** Words by which somebody's absence is only feared, possible or one of time («опасаться», «может», «вовремя»); lemmas or norms. */
   readonly unsaid: readonly string[];
   /** Words behind «не приехал» with which he did, but not so: «вовремя», «один», «к началу»; lemmas or norms. */
-  readonly otherwise: readonly string[];
+  readonly otherwise?: readonly string[];
   /** Prepositions before whom a contact went on without: «без него»; norms. */
-  readonly without: readonly string[];
+  readonly without?: readonly string[];
   /** Verbs of turning somebody down in something («відмовив Ковалю у зустрічі»); lemmas. */
-  readonly refuses: readonly string[];
+  readonly refuses?: readonly string[];
   /** Phrases that open a sentence which puts right what was told before («насправді», «на самом деле»). */
-  readonly corrections: readonly string[];
+  readonly corrections?: readonly string[];
   /** Adjectives of a contact beside the one told of ("second"); norms, none where no noun is negated by a word before it. */
-  readonly further: readonly string[];
-  readonly joins: readonly string[];
+  readonly further?: readonly string[];
+  readonly joins?: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
-  readonly hosts: readonly string[];
+  readonly hosts?: readonly string[];
   /** Titles of those who stand for a state abroad and may be summoned; lemmas. */
-  readonly envoys: readonly string[];
+  readonly envoys?: readonly string[];
   /** Verbs of setting out, which tell nothing of the arrival («вилетіти»); lemmas, none where words show no cases. */
-  readonly departs: readonly string[];
+  readonly departs?: readonly string[];
   /** Prepositions before the place that a state calls its own envoy back from; norms. */
-  readonly recalledFrom: readonly string[];
+  readonly recalledFrom?: readonly string[];
   /** Where or what for an envoy is called who meets no ministry («домой», «на допрос»); lemmas. */
-  readonly summonedFor: readonly string[];
+  readonly summonedFor?: readonly string[];
   /** Prepositions before the ministry that an envoy is summoned to; norms. */
-  readonly summonedTo: readonly string[];
+  readonly summonedTo?: readonly string[];
   /** Prepositions before whoever comes or calls ("a visit by Smith"). */
-  readonly agents: readonly string[];
+  readonly agents?: readonly string[];
   /** Nouns for the delegations of the sides, beside those for all parties at once; forms. */
-  readonly teams: readonly string[];
+  readonly teams?: readonly string[];
   /** Nouns for those who meet for their states ("Polish and Italian negotiators"); norms. */
-  readonly ofStates: readonly string[];
+  readonly ofStates?: readonly string[];
   /** Prepositions before a day that a contact is only after («після 20 січня»); norms, none where words show no cases. */
-  readonly afters: readonly string[];
+  readonly afters?: readonly string[];
   /** Words before an infinitive that tells how something is done («як»); norms, none where words show no cases. */
-  readonly hows: readonly string[];
+  readonly hows?: readonly string[];
   /** Words before the next of several contacts that one verb tells of («а потім – з Новаком»); norms, none where words show no cases. */
-  readonly thens: readonly string[];
+  readonly thens?: readonly string[];
   /** Verbs of getting a letter or call («отримав листа»), and those of answering it («відповів на дзвінок»); lemmas, none where words show no cases. */
-  readonly receives: readonly string[];
-  readonly answers: readonly string[];
+  readonly receives?: readonly string[];
+  readonly answers?: readonly string[];
   /** What a planned contact is called ("that appointment was cancelled"), and verbs of using an occasion for one ("used the visit to meet"); lemmas. Only without cases. */
-  readonly appointments: readonly string[];
-  readonly uses: readonly string[];
+  readonly appointments?: readonly string[];
+  readonly uses?: readonly string[];
   /** What of a contact may still be open ("no date has been set for"); lemmas. Only without cases. */
-  readonly particulars: readonly string[];
+  readonly particulars?: readonly string[];
   /** Where or how those are whom somebody brings together ("in one room"); norms. */
-  readonly jointly: readonly string[];
+  readonly jointly?: readonly string[];
   /** Relative pronouns that are an object ("whom"); norms. */
-  readonly whom: readonly string[];
+  readonly whom?: readonly string[];
   /** A delegation, in the forms that the object of such a verb has; norms. */
   readonly delegations: readonly string[];
   /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */
   readonly leading: readonly string[];
   readonly negotiators: readonly string[];
   /** Words after the verb of whoever faces them at the table ("sat opposite"). */
-  readonly opposite: readonly string[];
+  readonly opposite?: readonly string[];
   /** The last word before a contact that something else is done in the course of («під час», "during"); norms. */
   readonly whiles: readonly string[];
   /** Adjectives of a message that nobody writes ("sent a clear message to"); norms, none where no such noun is a contact. */
-  readonly pointed: readonly string[];
+  readonly pointed?: readonly string[];
   /** Nouns of a meeting that are as well those who listen ("told his audience"); lemmas. */
-  readonly crowds: readonly string[];
+  readonly crowds?: readonly string[];
   /** Adverbs of what is done again and again ("often"); norms, none where words show cases. */
-  readonly oftens: readonly string[];
+  readonly oftens?: readonly string[];
   /** Bodies that somebody speaks to from a stage or for the public ("spoke to the Economic Club"); norms. */
-  readonly listeners: readonly string[];
+  readonly listeners?: readonly string[];
   /** Nouns of a contact that mean something else with the word behind them ("tea party"). */
-  readonly compounds: readonly string[];
+  readonly compounds?: readonly string[];
   /** What opens a clause of how something is called ("what some call progress"); norms. */
-  readonly whats: readonly string[];
+  readonly whats?: readonly string[];
   /** Verbs whose object is a message of others, or a tone ("retweeted a message", "struck a note"); lemmas. */
-  readonly strikes: readonly string[];
+  readonly strikes?: readonly string[];
   /** Letters that are spoken of as papers, too ("the emails were kept"); norms. */
-  readonly mails: readonly string[];
+  readonly mails?: readonly string[];
   /** Nouns before which those are no letters ("email account"); lemmas. */
-  readonly addresses: readonly string[];
+  readonly addresses?: readonly string[];
   /** What a letter is "of" that is a paper and no message ("credence", "intent"), lemmas. */
-  readonly papers: readonly string[];
+  readonly papers?: readonly string[];
   /** Prepositions before a place («у», «в»). */
   readonly places: readonly string[];
   /** Verbs of lasting («тривати») and units of time («година»); beginnings. */

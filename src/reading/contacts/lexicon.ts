@@ -126,8 +126,8 @@ export function lexiconOf(words: ContactWords): Lexicon {
 
 function parse(words: ContactWords): Lexicon {
   const withFrames = words.with.map(frame);
-  const sets = (list: readonly string[]) => new Set(list);
-  const marked = (list: readonly string[]) => new WordTable(list.map((word) => [word, true] as const));
+  const sets = (list: Given) => new Set(list);
+  const marked = (list: Given) => new WordTable((list ?? []).map((word) => [word, true] as const));
   return {
     verbs: new WordTable(entries(words.verbs, 'verb', words, withFrames)),
     nouns: new WordTable(entries(words.nouns, 'noun', words, withFrames)),
@@ -156,7 +156,7 @@ function parse(words: ContactWords): Lexicon {
     cabinets: marked(words.cabinets),
     cabinetMembers: words.cabinetMembers,
     ownedTitles: marked(words.ownedTitles),
-    givenInstrumentals: words.givenInstrumentals,
+    givenInstrumentals: words.givenInstrumentals ?? [],
     spokespersons: marked(words.spokespersons),
     lasting: marked(words.lasting),
     leaders: marked(words.leaders),
@@ -185,12 +185,15 @@ function parse(words: ContactWords): Lexicon {
     members: words.members,
     memberStates: memberStatesOf(words.memberStates),
     endings: endingsOf(words),
-    numerals: new Map(words.numerals.flatMap(numeralsOf)),
+    numerals: new Map((words.numerals ?? []).flatMap(numeralsOf)),
     set: Object.fromEntries(SETS.map((name) => [name, sets(words[name])])) as Record<SetName, Set<string>>,
   };
 }
 
-const phrases = (list: readonly string[]): WordSequence[] => list.map((phrase) => phrase.split(' '));
+/** A list of words; undefined where the language has none of the kind. */
+type Given = readonly string[] | undefined;
+
+const phrases = (list: Given): WordSequence[] => (list ?? []).map((phrase) => phrase.split(' '));
 
 /** «країни-члени = країн-член» → the name, and the letters that show that the article has it. */
 function memberStatesOf(row: string): Lexicon['memberStates'] {
