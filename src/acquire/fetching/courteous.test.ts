@@ -79,10 +79,38 @@ describe('courtesy', () => {
     let broken = true;
     const { clock, fetcher, pass } = world((url) => (isRobots(url) && broken ? status(503) : ''));
     const polite = courteous(fetcher, clock, { agent: 'Litopys', rulesHold: 1000 });
-    await assert.rejects(polite.fetch({ url: 'https://a.example/1' }), { code: 'fetch.robots' });
+    await assert.rejects(polite.fetch({ url: 'https://a.example/1' }), {
+      code: 'fetch.robots',
+      message: /can not give its robots\.txt \(the server answered 503\)/,
+    });
     broken = false;
     pass(2000);
     await polite.fetch({ url: 'https://a.example/1' });
+  });
+
+  test('a site that is not there is said to be so, and not to forbid anything', async () => {
+    for (const code of [
+      'fetch.name',
+      'fetch.refused',
+      'fetch.reset',
+      'fetch.tls',
+      'fetch.timeout',
+    ] as const) {
+      let gone = true;
+      const { clock, fetcher, asked, pass } = world((url) =>
+        isRobots(url) && gone ? new FetchError(code, 'not there', { where: url }) : '',
+      );
+      const polite = courteous(fetcher, clock, { agent: 'Litopys' });
+      await assert.rejects(polite.fetch({ url: 'https://a.example/1' }), { code, message: /not there/ });
+      assert.deepEqual(
+        asked.map(({ url }) => url),
+        ['https://a.example/robots.txt'],
+        'its page is not asked for',
+      );
+      gone = false;
+      pass(60_000);
+      await polite.fetch({ url: 'https://a.example/1' });
+    }
   });
 
   test('leaves a failing host alone for longer and longer, and comes back', async () => {

@@ -63,6 +63,12 @@ function isOfHost({ code, status, retryAfter }: FetchError): boolean {
   return code === 'fetch.name' || code === 'fetch.refused';
 }
 
+/** Why a page is not asked for. */
+const refusal = ({ unknown }: Rules): string =>
+  unknown === null
+    ? 'robots.txt does not allow this page'
+    : `the site can not give its robots.txt (${unknown}), so nothing is read there for now`;
+
 export interface CourteousFetcher extends Fetcher {
   /** Milliseconds until the host of a URL may be asked again after failures; 0 when it may now. */
   wait(url: string): number;
@@ -114,7 +120,7 @@ export function courteous(fetcher: Fetcher, clock: Clock, options: CourtesyOptio
       if (!own.has(new URL(origin).hostname)) {
         const rules = await rulesOf(host, origin, stop);
         if (!rules.allows(request.url))
-          throw new FetchError('fetch.robots', 'robots.txt does not allow this page', { where: request.url });
+          throw new FetchError('fetch.robots', refusal(rules), { where: request.url });
         pause = Math.min(Math.max(pause, (rules.delay ?? 0) * 1000), settings.longestPause);
       }
       const answer = await fetcher.fetch(request, stop);

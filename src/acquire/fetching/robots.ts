@@ -1,10 +1,12 @@
 /** What a site asks programs not to read (RFC 9309, the Robots Exclusion Protocol). */
 import robotsParser from 'robots-parser';
-import { FetchError } from './errors.js';
+import { type FetchCode, FetchError } from './errors.js';
 import type { Fetcher } from './fetcher.js';
 
 export interface Rules {
   allows(url: string): boolean;
+  /** Why nothing is read for now: the rules could not be had. null where they are known. */
+  readonly unknown: string | null;
   /** Seconds between requests that the site asks for; null when it asks for none. */
   readonly delay: number | null;
 }
@@ -18,18 +20,29 @@ const parse = robotsParser as unknown as (
   getCrawlDelay(agent: string): number | undefined;
 };
 
-const EVERYTHING: Rules = { allows: () => true, delay: null };
-const NOTHING: Rules = { allows: () => false, delay: null };
+const EVERYTHING: Rules = { allows: () => true, unknown: null, delay: null };
+
+/** Failures that hold for every page of the site: they are what is told, as its rules were never seen. */
+const OF_EVERY_PAGE: readonly FetchCode[] = [
+  'fetch.stopped',
+  'fetch.address',
+  'fetch.url',
+  'fetch.name',
+  'fetch.refused',
+  'fetch.reset',
+  'fetch.tls',
+  'fetch.timeout',
+];
 
 /** As much of a robots.txt as must be read (RFC 9309, 2.5). */
 const MOST = 500 * 1024;
 
 /**
- * Reads the rules of a site. A site without robots.txt (4xx) allows everything; one that can not say (5xx, no
- * answer) allows nothing for now, as RFC 9309 asks.
+ * Reads the rules of a site. A site without robots.txt (4xx) allows everything; one that can not say (5xx) allows
+ * nothing for now, as RFC 9309 asks; one that is not there fails as its pages would.
  * @param origin «https://example.com»
  * @param agent the product word of our User-Agent
- * @throws FetchError only `fetch.stopped`, `fetch.address` and `fetch.url`, which hold for every page of the site
+ * @throws FetchError only with a code that holds for every page of the site
  */
 export async function readRules(
   fetcher: Fetcher,
@@ -43,14 +56,15 @@ export async function readRules(
     const robots = parse(url, new TextDecoder().decode(bytes.subarray(0, MOST)));
     return {
       allows: (page) => robots.isAllowed(page, agent) !== false,
+      unknown: null,
       delay: robots.getCrawlDelay(agent) ?? null,
     };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    if (['fetch.stopped', 'fetch.address', 'fetch.url'].includes(error.code)) throw error;
+    if (OF_EVERY_PAGE.includes(error.code)) throw error;
     const gone = error.status !== null && error.status >= 400 && error.status < 500 && error.status !== 429;
     return gone || error.code === 'fetch.redirects' || error.code === 'fetch.too-large'
       ? EVERYTHING
-      : NOTHING;
+      : { allows: () => false, unknown: error.message, delay: null };
   }
 }

@@ -1,7 +1,7 @@
 /** The box for links, texts and files: one is read at once, several lie on the desk and are read one after another. */
 import { useRef, useState } from 'preact/hooks';
 import { type Brought, desk, lay } from '../core/desk.js';
-import { handInput } from '../core/handed.js';
+import { draftNow, handInput, noteDraft } from '../core/handed.js';
 import { go, linkTo } from '../core/route.js';
 import { Told } from '../core/told.js';
 import { ENDINGS, type Remark, unfoldFile } from '../core/unfold.js';
@@ -30,6 +30,7 @@ export function ReadBox() {
       handInput(only.input);
       return go('/read');
     }
+    noteDraft('');
     setTooMany(lay(brought));
   };
   const files = async (list: FileList | null | undefined) => {
@@ -50,6 +51,7 @@ export function ReadBox() {
     event.preventDefault();
     const words = (box.current?.value ?? '').trim();
     if (words === '') return box.current?.focus();
+    noteDraft(words);
     const links = LINKS.test(words) ? [...new Set(words.split(/\s+/))] : [];
     take(
       links.length > 0
@@ -79,6 +81,7 @@ export function ReadBox() {
           ref={box}
           id="read-text"
           rows={3}
+          defaultValue={draftNow()}
           aria-describedby="read-hint"
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))

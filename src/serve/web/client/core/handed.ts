@@ -34,3 +34,12 @@ export function takeInput(): ReadInput | null {
   const kept = sessionStorage.getItem(KEY);
   return kept ? (JSON.parse(kept) as ReadInput) : null;
 }
+
+/** What was typed into the box and is not read yet: where that fails, it stands there again. */
+let draft = '';
+
+export const draftNow = (): string => draft;
+
+export function noteDraft(words: string): void {
+  draft = words;
+}

@@ -6,7 +6,7 @@ import { Keeping } from '../components/keeping.js';
 import { Reader } from '../components/reader.js';
 import { ProblemBox, Waiting } from '../components/states.js';
 import { Problem, send } from '../core/api.js';
-import { takeInput } from '../core/handed.js';
+import { noteDraft, takeInput } from '../core/handed.js';
 import { t } from '../language/index.js';
 
 export default function Read({ place }: ViewProps) {
@@ -16,8 +16,13 @@ export default function Read({ place }: ViewProps) {
   useEffect(() => {
     const input = url ? { url } : takeInput();
     if (!input) return setProblem(new Problem('web.no-text', t('noText'), null, 0));
-    send<Reading>('POST', '/read', input).then(setReading, (error: unknown) =>
-      setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0)),
+    send<Reading>('POST', '/read', input).then(
+      (read) => {
+        noteDraft('');
+        setReading(read);
+      },
+      (error: unknown) =>
+        setProblem(error instanceof Problem ? error : new Problem('web.unknown', String(error), null, 0)),
     );
   }, [url]);
   if (problem)
