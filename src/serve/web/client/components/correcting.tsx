@@ -34,8 +34,16 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
   const [field, setField] = useState(FIRST[entry.type]);
   const now = (entry as unknown as Record<string, unknown>)[field];
   const [value, setValue] = useState<unknown>(now);
+  // What takes a value away is asked for twice: an empty box may be a slip.
+  const [isSure, setSure] = useState(false);
+  const takesAway = isEmpty(value) && !isEmpty(now);
+  const change = (next: unknown) => {
+    setSure(false);
+    setValue(next);
+  };
   const choose = (name: string) => {
     setField(name);
+    setSure(false);
     setValue((entry as unknown as Record<string, unknown>)[name]);
   };
   return (
@@ -43,7 +51,8 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
       class="correcting"
       onSubmit={(event) => {
         event.preventDefault();
-        correct('entry', field, value === '' ? null : value);
+        if (takesAway && !isSure) setSure(true);
+        else correct('entry', field, value === '' ? null : value);
       }}
     >
       <div class="row">
@@ -57,11 +66,12 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
             ))}
           </select>
         </label>
-        <Value key={field} field={field} value={value} change={setValue} />
+        <Value key={field} field={field} value={value} change={change} />
         <button type="submit" class="primary">
-          {t('doIt')}
+          {t(takesAway && isSure ? 'takeAway' : 'doIt')}
         </button>
       </div>
+      <p role="status">{takesAway && isSure && t('takesAway')}</p>
       <p class="soft">
         {t('evidenceHint')} {marked ? t('markedWords', { words: marked.words.slice(0, 160) }) : ''}
       </p>
@@ -77,6 +87,9 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
     </form>
   );
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 interface ValueProps {
   readonly field: string;

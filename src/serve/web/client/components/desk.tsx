@@ -27,7 +27,9 @@ export function Desk({
     setKeeping(true);
     const outcome = await keepChosen();
     setKeeping(false);
-    setResult(t('keptResult', outcome));
+    setResult(
+      `${t('keptResult', { ...outcome })}${outcome.known > 0 ? ` · ${t('thereAlready', { count: outcome.known })}` : ''}`,
+    );
     status.current?.focus();
   };
   return (

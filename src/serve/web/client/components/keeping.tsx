@@ -15,7 +15,7 @@ export function Keeping({
   input: ReadInput;
   known: { readonly outlet: string | null; readonly published: string | null };
 }) {
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState<{ readonly article: string; readonly isNew: boolean } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const shown = localMinute(known.published);
   const submit = async (event: SubmitEvent) => {
@@ -29,11 +29,11 @@ export function Keeping({
         // What was not changed stays as the article has it: with its seconds and its zone.
         ...(published && published !== shown && { published: zoned(published) }),
       };
-      const { articles, failures } = await keep([{ ...input, ...said }]);
+      const { articles, fresh, failures } = await keep([{ ...input, ...said }]);
       const [failure] = failures;
       if (failure) setProblem(new Problem(failure.code, failure.message, null, 0));
       else if (articles[0]) {
-        setKept(articles[0]);
+        setKept({ article: articles[0], isNew: fresh > 0 });
         noteKept(input, articles[0]);
       }
     } catch (error) {
@@ -43,7 +43,8 @@ export function Keeping({
   if (kept !== null)
     return (
       <p class="decided" role="status">
-        ✓ {t('kept')}: <a href={linkTo(`/articles/${kept}`)}>{t('article')}</a>
+        ✓ {t(kept.isNew ? 'kept' : 'keptBefore')}:{' '}
+        <a href={linkTo(`/articles/${kept.article}`)}>{t('article')}</a>
       </p>
     );
   return (

@@ -1,5 +1,7 @@
 /** The box for links, texts and files: one is read at once, several lie on the desk and are read one after another. */
 import { useRef, useState } from 'preact/hooks';
+import { linksOf, strangeLink } from '../core/addresses.js';
+import { Problem } from '../core/api.js';
 import { type Brought, desk, lay } from '../core/desk.js';
 import { draftNow, handInput, noteDraft } from '../core/handed.js';
 import { go, linkTo } from '../core/route.js';
@@ -8,9 +10,7 @@ import { ENDINGS, type Remark, unfoldFile } from '../core/unfold.js';
 import { t } from '../language/index.js';
 import { skippedText } from '../language/problems.js';
 import { Desk } from './desk.js';
-
-/** Only links, one a line. */
-const LINKS = /^(?:\s*https?:\/\/\S+\s*)+$/;
+import { ProblemBox } from './states.js';
 
 /** What is said of the files; it stays with what lies there. */
 const remarks = new Told<readonly Remark[]>([]);
@@ -19,6 +19,7 @@ export function ReadBox() {
   const [over, setOver] = useState(false);
   const [opening, setOpening] = useState<string | null>(null);
   const [tooMany, setTooMany] = useState(0);
+  const [refused, refuse] = useState<'empty' | Problem | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const items = desk.use();
   const said = remarks.use();
@@ -50,9 +51,13 @@ export function ReadBox() {
   const submit = (event: Event) => {
     event.preventDefault();
     const words = (box.current?.value ?? '').trim();
-    if (words === '') return box.current?.focus();
+    if (words === '' || strangeLink(words)) {
+      refuse(words === '' ? 'empty' : new Problem('fetch.url', t('noWebLink'), null, 0));
+      return box.current?.focus();
+    }
+    refuse(null);
     noteDraft(words);
-    const links = LINKS.test(words) ? [...new Set(words.split(/\s+/))] : [];
+    const links = linksOf(words);
     take(
       links.length > 0
         ? links.map((url) => ({ name: url, input: { url } }))
@@ -113,8 +118,9 @@ export function ReadBox() {
           </span>
         </div>
         <p role="status" class="soft">
-          {opening !== null && t('openingFile', { name: opening })}
+          {opening !== null ? t('openingFile', { name: opening }) : refused === 'empty' && t('emptyBox')}
         </p>
+        {refused instanceof Problem && <ProblemBox problem={refused}>{null}</ProblemBox>}
       </form>
       {(items.length > 0 || said.length > 0) && (
         <Desk items={items} cleared={() => remarks.set([])}>

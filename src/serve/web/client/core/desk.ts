@@ -112,31 +112,45 @@ export function noteKept(input: ReadInput, kept: string): void {
 const MOST_LETTERS = 4_000_000;
 const AT_ONCE = 10;
 
-/** Keeps what is chosen, some at a time. @returns how many were kept, and how many could not be */
-export async function keepChosen(): Promise<{ count: number; failed: number }> {
-  let [count, failed] = [0, 0];
+export interface Outcome {
+  /** In the chronicle now. */
+  readonly count: number;
+  /** Of these, those that were there before. */
+  readonly known: number;
+  readonly failed: number;
+}
+
+/** Keeps what is chosen, some at a time. */
+export async function keepChosen(): Promise<Outcome> {
+  let [count, known, failed] = [0, 0, 0];
   for (const group of groupsOf(desk.now().filter(({ isChosen, kept }) => isChosen && kept === null))) {
-    const outcome = await keptOf(group);
+    const { outcome, fresh } = await keptOf(group);
     change((one) => outcome.get(one.id) ?? {});
-    for (const { kept } of outcome.values()) if (kept) count++;
-    failed = failed + group.length - [...outcome.values()].filter(({ kept }) => kept).length;
+    const kept = [...outcome.values()].filter((one) => one.kept).length;
+    count += kept;
+    known += Math.max(0, kept - fresh);
+    failed += group.length - kept;
   }
-  return { count, failed };
+  return { count, known, failed };
 }
 
 interface Kept {
   readonly articles: readonly string[];
+  /** How many of them were not there before. */
+  readonly fresh: number;
   readonly failures: readonly { readonly at: number; readonly code: string; readonly message: string }[];
 }
 
 export const keep = (articles: readonly (ReadInput | null)[]): Promise<Kept> =>
   send<Kept>('POST', '/articles', { articles });
 
-async function keptOf(group: readonly Lying[]): Promise<Map<number, Partial<Lying>>> {
+async function keptOf(
+  group: readonly Lying[],
+): Promise<{ readonly outcome: Map<number, Partial<Lying>>; readonly fresh: number }> {
   try {
-    const { articles, failures } = await patiently(() => keep(group.map(({ input }) => input)));
+    const { articles, fresh, failures } = await patiently(() => keep(group.map(({ input }) => input)));
     const left = [...articles];
-    return new Map(
+    const outcome = new Map(
       group.map(({ id }, place): [number, Partial<Lying>] => {
         const failure = failures.find(({ at }) => at === place);
         if (failure)
@@ -144,9 +158,10 @@ async function keptOf(group: readonly Lying[]): Promise<Map<number, Partial<Lyin
         return [id, { kept: left.shift() ?? null, isChosen: false }];
       }),
     );
+    return { outcome, fresh };
   } catch (error) {
     // They stay chosen: nothing is wrong with them.
-    return new Map(group.map(({ id }) => [id, { problem: problemOf(error) }]));
+    return { outcome: new Map(group.map(({ id }) => [id, { problem: problemOf(error) }])), fresh: 0 };
   }
 }
 

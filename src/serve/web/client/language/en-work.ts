@@ -93,6 +93,8 @@ export const EN_WORK = {
   noOthersFound: 'No other entry of this type was found.',
   splitHint: 'Choose the reports that do not belong here.',
   doIt: 'Do it',
+  takeAway: 'Take it away',
+  takesAway: 'This takes the value away: the field will say that it is not stated.',
   candidates: 'Near in time, of the same parties',
   decisions: 'Decisions',
   byWhom: 'by {name}',
@@ -125,6 +127,8 @@ export const EN_WORK = {
   keptResult: '{count} kept, {failed} could not be read',
   noTitle: 'without a title',
   kept: 'Kept',
+  keptBefore: 'It was in the chronicle already; nothing was added',
+  thereAlready: { one: '{count} of them was there already', other: '{count} of them were there already' },
   // article, entry, entity
   details: 'Details',
   hideDetails: 'Hide details',

@@ -132,6 +132,10 @@ export const EN = {
   readBox: 'A link, a text, or files dropped here',
   readNow: 'Read',
   chooseFile: 'Choose files',
+  emptyBox: 'Paste a link or a text here first, or choose files.',
+  nothingRead:
+    'No statement, contact, figure or date was found in it. Should it be a link? Then give it whole: https://…',
+  noWebLink: 'This is no address of a web page: one begins with http:// or https://.',
   noText: 'There is no text to read; paste one on the start page.',
   emptyChronicle:
     'The chronicle is empty. Read a link, a text or files above and keep them; a whole folder is added with: litopys add FOLDER',

@@ -10,16 +10,29 @@ const ELSEWHERE_UK =
   'Відкрийте сторінку в переглядачі й вставте її текст сюди або збережіть її й оберіть файл.';
 const LATER_UK = 'Спробуйте пізніше.';
 
-/** In English only what is other in a browser, where the server speaks of options, or to programs. */
+/** In English only what is other in a browser, where the server speaks of options, to programs or in their words. */
 const EN: Said = {
   'access.wrong': ['The name or the password is wrong.', 'Check both; an admin can set a new password.'],
   'fetch.address': [null, ELSEWHERE_EN],
+  'fetch.name': ['There is no such site.', 'Check how the address is written.'],
+  'fetch.refused': ['The site does not answer.', 'Try again later.'],
+  'fetch.reset': ['The site broke its answer off.', 'Try again later.'],
+  'fetch.timeout': ['The site did not answer in time.', 'Try again later.'],
   'fetch.robots': [null, ELSEWHERE_EN],
   'fetch.status': [null, ELSEWHERE_EN],
   'fetch.too-large': [null, ELSEWHERE_EN],
   'web.file-too-large': [
     null,
     'Save its articles one by one, or add it on the machine of the store: litopys add FILE.',
+  ],
+  'fetch.url': [null, 'Copy the address as the browser shows it.'],
+  'language.unknown': [
+    'The language of the text could not be told.',
+    'Paste more of the text, or a link with its https://.',
+  ],
+  'language.unsupported': [
+    'Litopys does not read this language.',
+    'It reads Ukrainian, Russian and English.',
   ],
   'input.no-articles': [null, 'Choose a text, a page, an e-mail or an archive of articles.'],
   'archive.no-list': [null, 'Give the list a name such as "articles", or add it with litopys add --map.'],
@@ -87,7 +100,10 @@ const UK: Said = {
   'search.value': ['Такого значення умова не має.', 'Що може стояти після двокрапки, каже «Як питати».'],
   'api.invalid': ['Сервер цього не зрозумів.', 'Перевірте написане; «Як питати» пояснює умови пошуку.'],
   'api.forbidden': ['Вам цього не дозволено.', 'Попросіть того, хто має цю роль.'],
-  'language.unknown': ['Мови тексту не розпізнано.', 'Вставте більше тексту.'],
+  'language.unknown': [
+    'Мови тексту не розпізнано.',
+    'Вставте більше тексту або посилання разом із https://.',
+  ],
   'language.unsupported': [
     'Цією мовою Літопис не читає.',
     'Він читає українською, російською та англійською.',

@@ -9,6 +9,7 @@ import { ChainGraph } from '../components/chain-graph.js';
 import { valueText } from '../components/choices.js';
 import { DivergenceTags, EntryTitle, fieldName, RootCount } from '../components/entry.js';
 import { EntryDecisions } from '../components/entry-decisions.js';
+import { EntryExport } from '../components/entry-export.js';
 import { EntryFields } from '../components/entry-fields.js';
 import { Shown } from '../components/states.js';
 import { get, useGet } from '../core/api.js';
@@ -61,10 +62,13 @@ function Whole({ whole, decided, again }: WholeProps) {
       <h1>
         <EntryTitle entry={entry} />
       </h1>
-      <p class="facts">
-        {t('reports', { count: reports.length })} · <RootCount roots={entry.roots} />{' '}
-        <DivergenceTags divergences={entry.divergences} />
-      </p>
+      <div class="row">
+        <p class="facts">
+          {t('reports', { count: reports.length })} · <RootCount roots={entry.roots} />{' '}
+          <DivergenceTags divergences={entry.divergences} />
+        </p>
+        <EntryExport entry={entry} />
+      </div>
       <Divergences whole={whole} />
       <dl class="entry-fields">
         <EntryFields entry={entry} />

@@ -4,7 +4,7 @@ import type { Reading } from '../../../../model/index.js';
 import type { ViewProps } from '../app.js';
 import { Keeping } from '../components/keeping.js';
 import { Reader } from '../components/reader.js';
-import { ProblemBox, Waiting } from '../components/states.js';
+import { Nothing, ProblemBox, Waiting } from '../components/states.js';
 import { Problem, send } from '../core/api.js';
 import { noteDraft, takeInput } from '../core/handed.js';
 import { t } from '../language/index.js';
@@ -36,7 +36,16 @@ export default function Read({ place }: ViewProps) {
   return (
     <>
       {input && <Keeping input={input} known={reading.article} />}
+      <Unread reading={reading} />
       <Reader reading={reading} />
     </>
   );
+}
+
+/** That nothing was found, and why where it is known: its language is not read, or could not be told. */
+function Unread({ reading: { notes, statements, contacts, figures, dates } }: { reading: Reading }) {
+  if ([statements, contacts, figures, dates].some(({ length }) => length > 0)) return null;
+  const note = notes.find(({ code }) => code.startsWith('language.un'));
+  if (note) return <ProblemBox problem={new Problem(note.code, note.message, null, 0)}>{null}</ProblemBox>;
+  return <Nothing>{t('nothingRead')}</Nothing>;
 }

@@ -63,7 +63,9 @@ function Sitting({
   here.current = item?.entry.id ?? null;
   const show = (next: number) => {
     const entry = items[next]?.entry.id;
-    if (entry) changeQuery({ entry });
+    if (!entry) return;
+    setTaken(null);
+    changeQuery({ entry });
   };
   const step = (by: number, known: ReadonlySet<string> = NONE) => {
     let next = index + by;
