@@ -5,8 +5,8 @@ import { contributionsOf } from './ties.js';
 import type { Work } from './work.js';
 
 /** Rows of the earliest articles of a band, and of those that come too late to be looked at. */
-const rowOf = (band: string) => `b:${band}`;
-const lateRowOf = (band: string) => `l:${band}`;
+export const rowOf = (band: string) => `b:${band}`;
+export const lateRowOf = (band: string) => `l:${band}`;
 
 export class Bands {
   private readonly known = new Map<string, Contribution>();

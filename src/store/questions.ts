@@ -2,6 +2,7 @@
 import {
   type ArticleTie,
   type ChronicleEntity,
+  type Contribution,
   type Entry,
   type FigureReport,
   type FollowUp,
@@ -25,6 +26,7 @@ import { entryOfReport, wholeId } from './queries/ids.js';
 import * as kept from './queries/kept.js';
 import * as overview from './queries/overview.js';
 import { type PlanFilter, planMonths, plans } from './queries/plans.js';
+import { sameText } from './queries/same-text.js';
 import { search } from './queries/search.js';
 import { timeline } from './queries/timeline.js';
 import type * as T from './queries/types.js';
@@ -59,6 +61,11 @@ export class Questions {
   /** Which of these articles are there. */
   present(ids: readonly string[]): Promise<Set<string>> {
     return this.run(() => present(this.connection.db, ids));
+  }
+
+  /** The article of the same words of which as much or more is known; null where there is none. */
+  sameText(contribution: Contribution): Promise<string | null> {
+    return this.run(() => sameText(this.connection.db, contribution));
   }
 
   /** Hits in originals and evidence, the newest first. */

@@ -36,8 +36,9 @@ export function serviceOf(
         for (const [at, one] of prepared.entries()) {
           if (one instanceof LitopysError) failures.push({ at, error: one });
           else {
-            articles.push(one.article);
-            packed.push(one.packed);
+            const there = await knownAs(store, one.packed);
+            articles.push(there ?? one.article);
+            if (there === null) packed.push(one.packed);
           }
         }
         const fresh = packed.length > 0 ? await commit(packed) : 0;
@@ -49,4 +50,9 @@ export function serviceOf(
     officesHeld,
     now: () => new Date().toISOString(),
   };
+}
+
+/** A text that was pasted again with less said of it is no second article. @returns the id of the one that is there */
+async function knownAs(store: Store, { contribution, url }: Packed): Promise<string | null> {
+  return url === null ? await store.sameText(contribution) : null;
 }

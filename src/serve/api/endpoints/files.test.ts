@@ -109,6 +109,26 @@ describe('files over the API', () => {
     );
   });
 
+  test('a text that is pasted again with less said of it is no second article', async () => {
+    const text = 'Бургомістр сказав: «Міст на Стрию відкриють восени».';
+    const add = async (said: object) =>
+      (await (await send('/articles', { articles: [{ text, ...said }] })).json()) as {
+        articles: [string];
+        fresh: number;
+      };
+    const first = await add({ outlet: 'Стіл', published: '2025-06-12T15:00+03:00' });
+    assert.equal(first.fresh, 1);
+    for (const less of [{}, { outlet: 'Стіл' }, { published: '2025-06-12T15:00+03:00' }])
+      assert.deepEqual(await add(less), { ...first, fresh: 0 });
+    for (const other of [
+      { outlet: 'Вікно' },
+      { outlet: 'Стіл', published: '2025-06-13T15:00+03:00' },
+      { url: 'https://example.org/1' },
+      { text: text.replace('восени', 'навесні') },
+    ])
+      assert.equal((await add(other)).fresh, 1, JSON.stringify(other));
+  });
+
   test('a link is read in the encoding of its header, and its page kept as it came', async () => {
     const { port } = outlet.address() as AddressInfo;
     const added = await send('/articles', { articles: [{ url: `http://127.0.0.1:${port}/a` }] });

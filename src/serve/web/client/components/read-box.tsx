@@ -1,6 +1,6 @@
 /** The box for links, texts and files: one is read at once, several lie on the desk and are read one after another. */
 import { useRef, useState } from 'preact/hooks';
-import { linksOf, strangeLink } from '../core/addresses.js';
+import { linksOf, strangeLink } from '../../../addresses.js';
 import { Problem } from '../core/api.js';
 import { type Brought, desk, lay } from '../core/desk.js';
 import { draftNow, handInput, noteDraft } from '../core/handed.js';
