@@ -1,13 +1,14 @@
 /** The chronicle in the form that evaluations read: contacts, statements, ties and follow-ups, by document. */
-import type {
-  ArticleKey,
-  ArticleTie,
-  Chronicler,
-  ContactEntry,
-  Entry,
-  FollowUp,
-  Report,
-  Root,
+import {
+  type ArticleKey,
+  type ArticleTie,
+  type Chronicler,
+  type ContactEntry,
+  type Entry,
+  type FollowUp,
+  type Report,
+  type Root,
+  sourcesOf,
 } from '../model/index.js';
 import { inOrder } from './entries/clusters.js';
 import { wholeOf } from './statements/claims.js';
@@ -78,7 +79,7 @@ function spansOf(report: Report): { doc: string; start: number; end: number }[] 
 
 /** An outlet's own word, without a source, corroborates nothing where others name theirs: evaluations count it apart. */
 function corroborating(roots: readonly Root[]): readonly Root[] {
-  const sourced = roots.filter(({ unattributed }) => !unattributed);
+  const sourced = sourcesOf(roots);
   return sourced.length > 0 ? sourced : roots;
 }
 

@@ -5,12 +5,13 @@
 import { z } from 'zod';
 import { ContactKind, ContactStatus } from './contact.js';
 import { Comparator } from './figure.js';
+import { STANDINGS } from './kinds.js';
 import { MentionType, Party } from './mention.js';
 import { Made, Span } from './span.js';
 import { Act, Mode } from './statement.js';
 
 export const Standing = z
-  .enum(['party', 'affiliated', 'independent'])
+  .enum(STANDINGS)
   .describe(
     'Of a root, as seen from an entry: a participant, speaker or their voice; media of one; neither.',
   );

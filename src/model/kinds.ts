@@ -22,3 +22,6 @@ export const CONTACT_KINDS = [
   'summit',
   'other',
 ] as const;
+
+/** What a root is to those whom an entry is about, the one with most at stake first. */
+export const STANDINGS = ['party', 'affiliated', 'independent'] as const;

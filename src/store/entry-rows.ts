@@ -1,5 +1,5 @@
 /** An entry as rows: the columns that it is found, filtered and sorted by. */
-import type { Entry, Party, Report, Standing } from '../model/index.js';
+import { type Entry, type Party, type Report, type Standing, sourcesOf } from '../model/index.js';
 import type { EntryTable } from './schema.js';
 import { minutesOf } from './when.js';
 
@@ -34,7 +34,7 @@ const GRADES = { refines: 1, differs: 2, contradicts: 3 } as const;
 
 export function entryRow(entry: Entry, grp: number, reports: ReadonlyMap<string, Report>): Row {
   const own = entry.reports.flatMap((id) => reports.get(id) ?? []);
-  const count = (standing: Standing) => entry.roots.filter((root) => root.standing === standing).length;
+  const count = (standing: Standing) => sourcesOf(entry.roots, standing).length;
   const first = minutesOf(entry.first) ?? 0;
   return {
     entry,

@@ -211,7 +211,7 @@ function entryOf(reports: readonly Report[]): Entry {
     standing: 'independent',
     because: 'double',
     voices: [],
-    unattributed: true,
+    unattributed: false,
     reports: reports.filter(({ outlet }) => (outlet ?? '?') === name).map(({ id }) => id),
     denies: false,
   }));

@@ -1,5 +1,5 @@
 /** CSV: an entry a row, for spreadsheets. */
-import type { Entry, Party } from '../../main.js';
+import { type Entry, type Party, type Standing, sourcesOf } from '../../main.js';
 import { csvLine as line } from './csv-cell.js';
 import type { Format } from './format.js';
 
@@ -37,7 +37,7 @@ export const csv: Format = {
 };
 
 function rowOf(entry: Entry): Record<(typeof COLUMNS)[number], string> {
-  const roots = (standing: string) => String(entry.roots.filter((root) => root.standing === standing).length);
+  const roots = (standing: Standing) => String(sourcesOf(entry.roots, standing).length);
   const contact = entry.type === 'contact' ? entry : null;
   const statement = entry.type === 'statement' ? entry : null;
   const figure = entry.type === 'figure' ? entry : null;

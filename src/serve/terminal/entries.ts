@@ -1,6 +1,6 @@
 /** Entries of a chronicle as lines: what, who, how many stand behind it, where accounts differ. */
 
-import type { Entry, FigureEntry, Root, Standing } from '../../main.js';
+import { type Entry, type FigureEntry, type Root, STANDINGS, sourcesOf } from '../../main.js';
 import { measureText } from '../measures.js';
 import { cited, linkName, visible } from '../visible.js';
 import { counted, numberText } from '../wording.js';
@@ -64,18 +64,19 @@ function figureText({ comparator, value, valueTo, unit, counted: what, change }:
   return `${bound}${numberText(value)}${upper} ${visible(measureText(unit, what))}${change ? ` (${change})` : ''}`;
 }
 
-const STANDINGS: readonly Standing[] = ['party', 'affiliated', 'independent'];
-
 function standingRuns(entry: Entry, paint: Paint): Run[] {
   const roots = STANDINGS.flatMap((standing) => {
-    const own = entry.roots.filter((root) => root.standing === standing);
+    const own = sourcesOf(entry.roots, standing);
     return own.length === 0 ? [] : [`${own.length} ${standing} (${namesOf(own)})`];
   });
+  const silent = entry.roots.filter(({ unattributed }) => unattributed);
   const denies = entry.roots.filter((root) => root.denies);
   const differs = entry.divergences.map(({ field, grade }) => `${field} ${grade}`);
   return [
     {
-      text: `${counted(entry.reports.length, 'report')} · roots: ${roots.join(', ') || 'none'}`,
+      text: `${counted(entry.reports.length, 'report')} · roots: ${roots.join(', ') || 'none named'}${
+        silent.length > 0 ? ` · own word of ${namesOf(silent)}` : ''
+      }`,
       style: paint.dim,
     },
     ...(denies.length > 0 ? [{ text: ` · denied by ${namesOf(denies)}`, style: paint.red }] : []),

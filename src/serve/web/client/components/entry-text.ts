@@ -1,5 +1,6 @@
 /** Entries in plain words: for drawings, for rows of tables and lines of notes. */
 import type { Entry } from '../../../../model/index.js';
+import { sourcesOf } from '../../../../model/roots.js';
 import { measureText } from '../../../measures.js';
 import type { NameOf } from '../core/names.js';
 import type { Notes } from '../core/notes.js';
@@ -64,7 +65,7 @@ export function entryTable(entries: readonly Entry[]): Table {
         figure ? `${figure.comparator === '=' ? '' : `${figure.comparator} `}${figure.value}` : null,
         figure?.unit ?? null,
         entry.reports.length,
-        entry.roots.filter(({ unattributed }) => !unattributed).length,
+        sourcesOf(entry.roots).length,
       ];
     }),
   };

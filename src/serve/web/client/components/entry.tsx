@@ -1,6 +1,8 @@
 /** An entry of the chronicle as a line of a list, and the marks that go with it. */
 import { Fragment } from 'preact';
 import type { Entry, EntryDivergence, Root } from '../../../../model/index.js';
+import { STANDINGS } from '../../../../model/kinds.js';
+import { sourcesOf } from '../../../../model/roots.js';
 import { measureText } from '../../../measures.js';
 import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
@@ -9,10 +11,10 @@ import { figureText } from './readings.js';
 
 /** How many roots, and of what standing: what corroborates an entry and what does not. */
 export function RootCount({ roots }: { roots: readonly Root[] }) {
-  const told = roots.filter(({ unattributed }) => !unattributed);
-  const counts = (['party', 'affiliated', 'independent'] as const)
-    .map((standing) => ({ standing, count: told.filter((root) => root.standing === standing).length }))
-    .filter(({ count }) => count > 0);
+  const told = sourcesOf(roots);
+  const counts = STANDINGS.map((standing) => ({ standing, count: sourcesOf(roots, standing).length })).filter(
+    ({ count }) => count > 0,
+  );
   return (
     <span class="root-count">
       {told.length > 0 ? t('roots', { count: told.length }) : t('noNamedRoot')}
