@@ -8,6 +8,7 @@ import { openChronicle, type StatementEntry, type Store } from '../../main.js';
 import { serviceOf } from '../web/service.js';
 import { openToThisMachine } from './access.js';
 import { apiApp } from './app.js';
+import { weightiest } from './endpoints/news.js';
 
 const TEXT = `Міністри обговорили енергетику
 
@@ -121,6 +122,17 @@ describe('decisions', () => {
     const { visit } = await ask('GET', '/start');
     assert.equal(visit.articles, 1);
     assert.ok(visit.fresh > 0 && visit.entries.length > 0);
+  });
+
+  test('of what came in, contacts come first and figures last, each as it was', () => {
+    assert.deepEqual(weightiest(['f-1', 's-1', 'c-2', 'f-0', 'c-1', 's-0']), [
+      'c-2',
+      'c-1',
+      's-1',
+      's-0',
+      'f-1',
+      'f-0',
+    ]);
   });
 
   test('someone known has offices; earlier words are those on the same matter', async () => {

@@ -77,7 +77,9 @@ const Visit = z.object({
   at: z.string(),
   articles: z.number(),
   fresh: z.number(),
-  entries: z.array(Entry).describe('The newest of the new entries.'),
+  entries: z
+    .array(Entry)
+    .describe('The newest of the new entries: contacts first, then statements, then figures.'),
   contradicted: z.array(Entry),
   versions: z
     .array(z.object({ article: ArticleLine, before: z.string().nullable() }))
@@ -89,7 +91,14 @@ const Visit = z.object({
 /** Events that a start page looks through, and entries that it shows of them. */
 const MOST_EVENTS = 20_000;
 const PAGE = 1_000;
-const SHOWN = 20;
+const SHOWN = 100;
+const VERSIONS = 20;
+
+/** Contacts before statements and these before figures, of which any article has dozens; each in the order given. */
+export function weightiest(ids: readonly string[]): string[] {
+  const weight = (id: string) => 'csf'.indexOf(id.charAt(0));
+  return [...ids].sort((one, other) => weight(one) - weight(other));
+}
 
 /** What came in since a visitor marked all as seen. */
 async function sinceVisit(store: Service['store'], who: string): Promise<z.input<typeof Visit> | null> {
@@ -103,17 +112,14 @@ async function sinceVisit(store: Service['store'], who: string): Promise<z.input
     last = found.at(-1)?.num ?? last;
     if (found.length < PAGE) break;
   }
-  const shown = async (kind: string) => {
-    const ids = [...(targets.get(kind) ?? [])].slice(-SHOWN).reverse();
-    const all = await Promise.all(ids.map((id) => store.entry(id)));
-    return all.flatMap((one) => (one ? [one.entry] : []));
-  };
+  const shown = (kind: string) =>
+    store.entriesOf(weightiest([...(targets.get(kind) ?? [])].reverse()).slice(0, SHOWN));
   const versionsOf = async (id: string) => {
     const { versions = [] } = (await store.article(id)) ?? {};
     const [before, line] = versions.slice(-2);
     return line ? ([[line.id, { article: line, before: before?.id ?? null }]] as const) : [];
   };
-  const corrected = [...(targets.get('article.version') ?? [])].slice(-SHOWN).reverse();
+  const corrected = [...(targets.get('article.version') ?? [])].slice(-VERSIONS).reverse();
   return {
     at: visit.at,
     articles: targets.get('article.new')?.size ?? 0,

@@ -1,4 +1,5 @@
 /** What an editor opens in the morning: a box for a link, text or file, and what is new. */
+import { useState } from 'preact/hooks';
 import type { Entry, FollowUp } from '../../../../model/index.js';
 import type { ArticleLine, Delta, Totals } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
@@ -71,7 +72,7 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
           {visit.contradicted.length > 0 && (
             <>
               <h3>{t('newsContradicted')}</h3>
-              <EntryList entries={visit.contradicted.slice(0, FIRST)} />
+              <Unfolding key={visit.at} entries={visit.contradicted} />
             </>
           )}
           {visit.versions.length > 0 && (
@@ -91,7 +92,7 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
               </ul>
             </>
           )}
-          <EntryList entries={visit.entries.slice(0, FIRST)} />
+          <Unfolding key={visit.at} entries={visit.entries} all={visit.fresh} />
         </>
       )}
       <p class="row">
@@ -101,6 +102,28 @@ function SinceVisit({ visit, again }: { visit: Visit | null; again: () => void }
         {!visit && <span class="hint">{t('markSeenHint')}</span>}
       </p>
     </section>
+  );
+}
+
+/** The first entries of a list, then those given, and where all are when there are more than that. */
+function Unfolding({ entries, all = entries.length }: { entries: readonly Entry[]; all?: number }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && entries.length > FIRST)
+    return (
+      <>
+        <EntryList entries={entries.slice(0, FIRST)} />
+        <button type="button" onClick={() => setOpen(true)}>
+          {t('more')}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <EntryList entries={entries} />
+      {entries.length >= FIRST && all > entries.length && (
+        <a href={linkTo('/timeline')}>{t('navTimeline')}</a>
+      )}
+    </>
   );
 }
 
