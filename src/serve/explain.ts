@@ -1,6 +1,6 @@
 /** What made the readings at a place: every one that covers it, with rule, confidence and grounds. */
 import type { Analysis, Reading, Span } from '../main.js';
-import { workingText } from './wording.js';
+import { dayText, workingText } from './wording.js';
 
 /** One reading that covers the place. */
 export interface Cover extends Span {
@@ -79,7 +79,7 @@ function contactCovers({ contacts, divergences }: Reading): Cover[] {
   return contacts.flatMap((contact, index) => {
     const grounds = [
       `${contact.kind}, ${contact.status}: ${contact.participants.map(({ name }) => name).join(' + ')}`,
-      `date ${contact.date ?? 'not stated'}${worked(workingText(contact.dateWorking))}`,
+      `date ${contact.date ? dayText(contact.date) : 'not stated'}${worked(workingText(contact.dateWorking))}`,
       ...divergences
         .filter((one) => one.contact === contact.id)
         .map((one) => `accounts of the ${one.field} ${one.grade} (rule ${one.rule})`),
@@ -115,7 +115,9 @@ function dateCovers({ dates }: Reading): Cover[] {
     parts(
       `date ${index + 1}`,
       date,
-      [`${date.date ?? 'not worked out'}, ${date.precision}${worked(workingText(date.working))}`],
+      [
+        `${date.date ? dayText(date.date) : 'not worked out'}, ${date.precision}${worked(workingText(date.working))}`,
+      ],
       { words: [date] },
     ),
   );

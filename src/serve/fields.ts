@@ -1,6 +1,6 @@
 /** What is shown of each kind of reading, label by label; null is left out of a view. */
 import type { Contact, DateReading, Divergence, Figure, Party, Span, Statement } from '../main.js';
-import { numberText, workingText } from './wording.js';
+import { dayText, numberText, workingText } from './wording.js';
 
 export type Field = readonly [label: string, value: string | null];
 
@@ -78,7 +78,7 @@ export function figureFields(text: string, { counted, period, claimedBy }: Figur
 
 export function dateValue({ date, until, time, precision, inferred }: DateReading): string {
   if (date === null) return 'not worked out';
-  const full = `${date}${until ? ` … ${until}` : ''}${time ? ` ${time}` : ''}`;
+  const full = `${dayText(date)}${until ? ` … ${until}` : ''}${time ? ` ${time}` : ''}`;
   return `${full}  ${precision}${inferred ? ', worked out' : ''}`;
 }
 

@@ -12,7 +12,16 @@ export function measureText(unit: string, counted: string | null): string {
 
 /** Whether one of the words is a form of the unit: «батареї ППО» and «батарея», as far as letters tell. */
 export function namesUnit(counted: string, unit: string): boolean {
-  return counted.split(/\s+/u).some((word) => isForm(word.toLowerCase(), unit.toLowerCase()));
+  const units = openedForms(unit.toLowerCase());
+  return counted
+    .split(/\s+/u)
+    .some((word) => openedForms(word.toLowerCase()).some((one) => units.some((other) => isForm(one, other))));
+}
+
+/** Ukrainian has «і» in a last syllable that is closed for the «о» and «е» of an open one: «осіб» beside «особа». */
+function openedForms(word: string): string[] {
+  const closed = /^(.+)і([бвгґджзклмнпрстфхцчшщ]ь?)$/u.exec(word);
+  return closed ? [word, ...['о', 'е'].map((vowel) => `${closed[1]}${vowel}${closed[2]}`)] : [word];
 }
 
 function isForm(word: string, unit: string): boolean {

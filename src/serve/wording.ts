@@ -35,3 +35,18 @@ export function durationText(milliseconds: number): string {
 export function timeText(published: string): string {
   return published.replace(/T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?/, ' $1 ').trim();
 }
+
+/** `--02-20` as `20 February`, `--06` as `June`; null where the year is known. */
+export function yearlessText(date: string, form: 'long' | 'short' = 'long'): string | null {
+  const [, month, day] = /^--(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!month) return null;
+  const first = new Date(Date.UTC(2000, Number(month) - 1, 1));
+  const name = new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: form }).format(first);
+  return `${day ? `${Number(day)} ` : ''}${name}`;
+}
+
+/** A date as readings have it, and in words where its year is not stated. */
+export function dayText(date: string): string {
+  const yearless = yearlessText(date);
+  return yearless === null ? date : `${yearless}, year not stated`;
+}

@@ -3,7 +3,7 @@
 import { type Entry, type FigureEntry, type Root, STANDINGS, sourcesOf } from '../../main.js';
 import { measureText } from '../measures.js';
 import { cited, linkName, visible } from '../visible.js';
-import { counted, numberText } from '../wording.js';
+import { counted, numberText, yearlessText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
 
@@ -30,7 +30,8 @@ export function entryLines(entry: Entry, { paint, width }: View): string[] {
 /** The date of a contact; of what was said or claimed, when it was first published. */
 function dateOf(entry: Entry): string {
   const date = entry.type === 'contact' ? entry.date : null;
-  return (date ?? entry.first ?? 'not dated').slice(0, 10);
+  const shown = date ?? entry.first ?? 'not dated';
+  return yearlessText(shown, 'short') ?? shown.slice(0, 10);
 }
 
 function headRuns(entry: Entry, { paint }: View): Run[] {

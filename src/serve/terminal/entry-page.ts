@@ -2,7 +2,7 @@
 
 import type { Entry, EntryWhole, Report } from '../../main.js';
 import { cited, linkName, visible } from '../visible.js';
-import { timeText } from '../wording.js';
+import { dayText, timeText } from '../wording.js';
 import { entryLines, type View } from './entries.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
 
@@ -99,7 +99,14 @@ function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
 function accountText(report: Report): string {
   const parts =
     report.type === 'contact'
-      ? [report.kind, report.status, report.date, report.place, report.duration, report.topics.join('; ')]
+      ? [
+          report.kind,
+          report.status,
+          report.date && dayText(report.date),
+          report.place,
+          report.duration,
+          report.topics.join('; '),
+        ]
       : report.type === 'statement'
         ? [report.mode, report.act, report.condition]
         : [report.period, report.counted];

@@ -14,6 +14,7 @@ import {
   statementFields,
 } from '../fields.js';
 import { visible } from '../visible.js';
+import { dayText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { type Style, speakerStyles } from './text-view.js';
 import { columnsOf, fitted, type Run, wrap } from './wrap.js';
@@ -88,7 +89,10 @@ function contactHead({ paint, width }: Page, contact: Contact, index: number): s
   const runs: Run[] = [
     { text: contact.participants.map(({ name }) => visible(name)).join(' + '), style: paint.bold },
     { text: `  ${contact.kind}, ${contact.status}` },
-    { text: `  ${contact.date ?? 'date not stated'}`, style: contact.date ? paint.cyan : paint.dim },
+    {
+      text: `  ${contact.date ? dayText(contact.date) : 'date not stated'}`,
+      style: contact.date ? paint.cyan : paint.dim,
+    },
     { text: `  ${contact.confidence.toFixed(2)}${contact.teaser ? ' teaser' : ''}` },
   ];
   return wrap(runs, width, `${number(index)} `, INDENT);

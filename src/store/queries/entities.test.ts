@@ -4,7 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chroniclerFor, defaultPipeline, openChronicle, packArticle, type Store } from '../../main.js';
+import {
+  type ContactEntry,
+  chroniclerFor,
+  defaultPipeline,
+  openChronicle,
+  packArticle,
+  type Store,
+} from '../../main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'litopys-family-names-'));
 let store: Store;
@@ -12,6 +19,7 @@ let store: Store;
 const TEXTS = [
   'Міністр інфраструктури України Андрій Мостовий зустрівся з міністром транспорту Румунії Міхаєм Дунаю.\n\n«Міст відкриють», – сказав Андрій Мостовий.',
   'Мостовий: міст відкриють восени.',
+  'Президентка Естонії Ольга Мостова зустрілася з європейськими партнерами в Таллінні.',
   'Директорка заводу Ольга Мостовенко заявила: «Завод працює».',
 ];
 
@@ -43,4 +51,14 @@ describe('a family name', () => {
     // The name of a state is no family name of a body that has it.
     assert.ok(!(await named('Румунія')).some((name) => name.includes('Дунаю')));
   });
+});
+
+test('a party that no article names is called as its entry calls it, and nobody has an id for a name', async () => {
+  const ids = new Set<string>();
+  for (const { participants } of (await store.entries({ types: ['contact'] })).items as ContactEntry[])
+    for (const { entity } of participants) if (entity) ids.add(entity);
+  const lines = await store.entityLines([...ids, 'x-000000000000']);
+  assert.deepEqual(new Set(lines.map(({ id }) => id)), ids);
+  for (const { id, name } of lines) assert.notEqual(name, id);
+  assert.ok(lines.some(({ uses, name }) => uses === 0 && name !== ''));
 });

@@ -3,10 +3,11 @@ import { type Kysely, sql } from 'kysely';
 import type { ChronicleEntity, Entry, Review } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import { countsOf } from '../counts.js';
+import { rolesOf } from '../entry-rows.js';
 import type { Tables } from '../schema.js';
 import { nameKey } from '../words.js';
 import { cursorOf, limitOf, positionOf } from './cursor.js';
-import { entries } from './entries.js';
+import { entries, entriesById } from './entries.js';
 import type { EntityLine, EntityPage, Page, PageRequest } from './types.js';
 
 type Db = Kysely<Tables>;
@@ -90,8 +91,35 @@ export async function entityLines(
       const own = byEntity.get(id) ?? [];
       found.push({ id, type: shownType(own), name: nameIn(own, id, language), uses });
     }
+    const known = new Set(rows.map(({ id }) => id));
+    found.push(
+      ...(await linesOfUnnamed(
+        db,
+        [...new Set(part)].filter((id) => !known.has(id)),
+      )),
+    );
   }
   return found.sort((one, other) => other.uses - one.uses || (one.id < other.id ? -1 : 1));
+}
+
+/** Parties that no article names, such as «partners of the alliance»: as an entry calls them. */
+async function linesOfUnnamed(db: Db, ids: readonly string[]): Promise<EntityLine[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('entry_parties')
+    .select((it) => ['entity', it.fn.min('entry').as('entry')])
+    .where('entity', 'in', ids)
+    .groupBy('entity')
+    .execute();
+  const entries = await entriesById(
+    db,
+    rows.map(({ entry }) => entry),
+  );
+  return rows.flatMap(({ entity, entry }) => {
+    const whole = entries.get(entry);
+    const [, party] = (whole ? rolesOf(whole) : []).find(([, one]) => one.entity === entity) ?? [];
+    return party ? [{ id: entity, type: 'MISC' as const, name: party.name, uses: 0 }] : [];
+  });
 }
 
 interface NameUse {

@@ -54,12 +54,14 @@ export function numberText(value: number, options: Intl.NumberFormatOptions = {}
   return new Intl.NumberFormat(code, options).format(value);
 }
 
-/** A day whose year is not said: «--01-21». */
+/** A day or month whose year is not said: «--01-21», «--06». */
 function yearless(iso: string): string | null {
-  const [, month, date] = /^--(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const [, month, date] = /^--(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
   if (!month) return null;
-  const leap = new Date(Date.UTC(2000, Number(month) - 1, Number(date)));
-  return new Intl.DateTimeFormat(code, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(leap);
+  const leap = new Date(Date.UTC(2000, Number(month) - 1, Number(date ?? 1)));
+  const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
+  if (date) form.day = 'numeric';
+  return new Intl.DateTimeFormat(code, form).format(leap);
 }
 
 /**
