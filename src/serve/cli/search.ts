@@ -1,6 +1,7 @@
 /** `litopys search`: words and names in the originals and in the evidence. */
 import { type Command, Option } from 'commander';
 import { defaultPipeline, type Hit, type SearchRequest, type Store } from '../../main.js';
+import { misfitsOf } from '../misfits.js';
 import { parseQuestion, QUESTION_FIELDS, type Question, requestOf } from '../question.js';
 import { entryLines, type View } from '../terminal/entries.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
@@ -20,8 +21,9 @@ interface SearchOptions extends StoreOptions, FilterOptions, ListOptions {
 const FIELDS = QUESTION_FIELDS.map(({ name }) => `${name}:`).join(' ');
 
 const HELP = `
-Words are found in all their forms and in every language that is read: «переговорам» finds «переговори» and
-«переговоры». A word with * at its end is a beginning. Whom the words name is found under all his names. Conditions stand among them as in the workbench:
+Words are found in all their forms, in every language that has them: «переговорам» finds «переговори» and «переговоры»,
+but nothing is translated: «переговоры» finds no «переговори». A word with * at its end is a beginning: «перегов*». Whom
+the words name is found under all his names. Conditions stand among them as in the workbench:
 ${FIELDS}.
 
 Examples:
@@ -59,15 +61,14 @@ async function show(store: Store, asked: string, options: SearchOptions): Promis
     question.words === '' ? [] : await store.entitiesNamed(question.words.replaceAll('*', ''), 10);
   const filter = await filterOf(store, options);
   const parties = [...(filter.parties ?? []), ...(conditions?.parties ?? [])];
+  const sought = { words, named: named.map(({ id }) => id), in: options.in ?? question.in ?? 'entries' };
   const page = await store.search({
     ...conditions,
     // What was not said by an option may be said in the question.
     ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
     ...(parties.length > 0 && { parties }),
     ...(filter.parties && { role: undefined }),
-    words,
-    named: named.map(({ id }) => id),
-    in: options.in ?? question.in ?? 'entries',
+    ...sought,
     language: await languageOf(store, options.language ?? question.language),
     limit: limitOf(options),
     cursor: options.cursor,
@@ -78,9 +79,24 @@ async function show(store: Store, asked: string, options: SearchOptions): Promis
     process.stdout.write(
       `${view.paint.bold(visible(name))}  ${type}, in ${uses} articles  ${view.paint.dim(id)}\n`,
     );
-  if (page.items.length === 0) process.stdout.write(`nothing has the words "${visible(asked)}"\n`);
+  if (page.items.length === 0) {
+    const isThere = words.length > 0 && (await store.search({ ...sought, limit: 1 })).items.length > 0;
+    process.stdout.write(`${nothingFound(asked, isThere)}\n`);
+  }
   for (const hit of page.items) process.stdout.write(`${hitLines(hit, view).join('\n')}\n`);
   sayMore(page.items.length, page.next);
+}
+
+/** Why nothing was found. @param isThere whether something has the words, were it not for the conditions */
+function nothingFound(asked: string, isThere: boolean): string {
+  const misfits = misfitsOf(
+    asked,
+    QUESTION_FIELDS.map(({ name }) => name),
+  );
+  const note =
+    misfits.length > 0 ? `; looked for as words, as they are no conditions: ${misfits.join(' ')}` : '';
+  if (isThere) return `what has the words of "${visible(asked)}" does not meet the conditions: take one away`;
+  return `nothing has the words "${visible(asked)}"${note}`;
 }
 
 /** What must hold by the conditions of a question (`by:Путін act:warn`); null without any. @throws LitopysError `usage.name` */

@@ -1,6 +1,7 @@
 /** Searching: what was found with its words, conditions to narrow it by, and searches that are kept. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Hit, Page } from '../../../../store/index.js';
+import { misfitsOf } from '../../../misfits.js';
 import type { ViewProps } from '../app.js';
 import { choiceText } from '../components/choices.js';
 import { DivergenceTags, EntryTitle, RootCount } from '../components/entry.js';
@@ -8,7 +9,7 @@ import { Facets } from '../components/facets.js';
 import { SavedSearches } from '../components/saved-searches.js';
 import { Nothing, Shown } from '../components/states.js';
 import { get, useGet } from '../core/api.js';
-import { partsOf } from '../core/question.js';
+import { FIELDS, partsOf } from '../core/question.js';
 import { go, linkTo } from '../core/route.js';
 import { type Key, t, timeText } from '../language/index.js';
 
@@ -75,7 +76,12 @@ function Hits({ q, first }: { q: string; first: Page<Hit> }) {
   useEffect(() => setPages([first]), [first]);
   const hits = pages.flatMap(({ items }) => items);
   const next = pages.at(-1)?.next ?? null;
-  if (hits.length === 0) return <Nothing>{t('noHits')}</Nothing>;
+  if (hits.length === 0) {
+    const misfits = misfitsOf(q, FIELDS);
+    return (
+      <Nothing>{misfits.length > 0 ? t('noCondition', { names: misfits.join(' ') }) : t('noHits')}</Nothing>
+    );
+  }
   const more = async () =>
     setPages([...pages, await get<Page<Hit>>('/search', { q, limit: PAGE, cursor: next })]);
   return (
