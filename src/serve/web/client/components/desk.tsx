@@ -125,7 +125,7 @@ function Line({ one: { id, name, input, read, problem, isChosen, kept } }: { one
         {!read && !problem && '…'} {kept !== null && <strong class="kept">✓ {t('kept')}</strong>}
         {problem && (
           <strong class="failed">
-            {problemText(problem).what} {problemText(problem).next}
+            {sentence(problemText(problem).what)} {problemText(problem).next}
           </strong>
         )}
       </span>
@@ -135,3 +135,6 @@ function Line({ one: { id, name, input, read, problem, isChosen, kept } }: { one
 
 const isLink = ({ url, text, html, bytes }: NonNullable<Lying['input']>): boolean =>
   url !== undefined && text === undefined && html === undefined && bytes === undefined;
+
+/** What the server says ends in no full stop. */
+const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);

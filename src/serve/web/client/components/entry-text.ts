@@ -1,15 +1,22 @@
 /** Entries in plain words: for drawings, for rows of tables and lines of notes. */
-import type { Entry } from '../../../../model/index.js';
+import type { Entry, Party } from '../../../../model/index.js';
 import { sourcesOf } from '../../../../model/roots.js';
 import { measureText } from '../../../measures.js';
-import type { NameOf } from '../core/names.js';
+import { type NameOf, namesFor } from '../core/names.js';
 import type { Notes } from '../core/notes.js';
 import type { Table } from '../core/table.js';
 import { t, timeText } from '../language/index.js';
 import { figureText } from './readings.js';
 
+/** Whom the words of an entry name. */
+export function partiesOf(entry: Entry): readonly Party[] {
+  if (entry.type === 'contact') return entry.participants;
+  const named = entry.type === 'statement' ? [entry.speaker, entry.addressee] : [entry.claimedBy];
+  return named.filter((one) => one !== null);
+}
+
 /** @param nameOf names in the language of the interface, where they are at hand */
-export function entryText(entry: Entry, nameOf: NameOf = ({ name }) => name): string {
+export function entryText(entry: Entry, nameOf: NameOf): string {
   if (entry.type === 'contact') {
     const who = entry.participants.map(nameOf).join(' — ');
     return `${who}: ${t(`kind.${entry.kind}`)}, ${t(`status.${entry.status}`)}`;
@@ -19,11 +26,12 @@ export function entryText(entry: Entry, nameOf: NameOf = ({ name }) => name): st
   return `${entry.claimedBy ? nameOf(entry.claimedBy) : t('notStated')}: ${figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}`;
 }
 
-export function entryNotes(title: string, entries: readonly Entry[]): Notes {
+export async function entryNotes(title: string, entries: readonly Entry[]): Promise<Notes> {
+  const nameOf = await namesFor(entries.flatMap(partiesOf));
   return {
     title,
     lines: entries.map((entry) => ({
-      text: `${timeText(dayOf(entry))}: ${entryText(entry)}`,
+      text: `${timeText(dayOf(entry))}: ${entryText(entry, nameOf)}`,
       reports: entry.reports,
     })),
   };
@@ -31,7 +39,8 @@ export function entryNotes(title: string, entries: readonly Entry[]): Notes {
 
 const dayOf = (entry: Entry) => (entry.type === 'contact' ? (entry.date ?? entry.first) : entry.first);
 
-export function entryTable(entries: readonly Entry[]): Table {
+export async function entryTable(entries: readonly Entry[]): Promise<Table> {
+  const nameOf = await namesFor(entries.flatMap(partiesOf));
   const columns = [
     'id',
     'type',
@@ -52,13 +61,14 @@ export function entryTable(entries: readonly Entry[]): Table {
       const contact = entry.type === 'contact' ? entry : null;
       const statement = entry.type === 'statement' ? entry : null;
       const figure = entry.type === 'figure' ? entry : null;
-      const who = contact?.participants.map(({ name }) => name).join('; ');
+      const who = contact?.participants.map(nameOf).join('; ');
+      const one = statement?.speaker ?? figure?.claimedBy;
       return [
         entry.id,
         entry.type,
         dayOf(entry),
-        who ?? statement?.speaker?.name ?? figure?.claimedBy?.name ?? null,
-        statement?.addressee?.name ?? null,
+        who ?? (one ? nameOf(one) : null),
+        statement?.addressee ? nameOf(statement.addressee) : null,
         contact?.kind ?? statement?.act ?? null,
         contact?.status ?? null,
         statement?.words ?? figure?.counted ?? null,

@@ -17,13 +17,32 @@ export type NameOf = (party: { readonly entity: string | null; readonly name: st
 
 /** For a view: names as they are known now. It is drawn again when more are. */
 export function useNames(): NameOf {
-  const known = names.use();
+  return nameIn(names.use(), languageNow(), want);
+}
+
+/** For a file: the names of those in it, as the screen has them. */
+export async function namesFor(parties: readonly { readonly entity: string | null }[]): Promise<NameOf> {
   const language = languageNow();
+  const ids = new Set(parties.flatMap(({ entity }) => entity ?? []));
+  // One that was asked for may not be answered yet.
+  await learn(
+    language,
+    [...ids].filter((id) => !names.now().get(`${language} ${id}`)),
+  );
+  return nameIn(names.now(), language);
+}
+
+/** @param miss called with the key of whom nobody asked for yet */
+function nameIn(
+  known: ReadonlyMap<string, string | null>,
+  language: string,
+  miss?: (key: string) => void,
+): NameOf {
   return ({ entity, name }) => {
     if (entity === null) return linkName(name, t('outletNotStated'));
     const key = `${language} ${entity}`;
     const found = known.get(key);
-    if (found === undefined) want(key);
+    if (found === undefined) miss?.(key);
     return found ?? bodyName(entity, name);
   };
 }
@@ -46,7 +65,14 @@ async function ask(): Promise<void> {
   // Asked for once: a name that does not come stays as it is.
   names.set(new Map([...names.now(), ...keys.map((key) => [key, null] as const)]));
   const language = keys[0]?.split(' ')[0] ?? '';
-  const ids = keys.map((key) => key.slice(language.length + 1)).filter((id) => !id.includes(','));
+  await learn(
+    language,
+    keys.map((key) => key.slice(language.length + 1)),
+  );
+}
+
+async function learn(language: string, all: readonly string[]): Promise<void> {
+  const ids = all.filter((id) => !id.includes(','));
   for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
     const lines = await get<EntityLine[]>('/entity-lines', {
       ids: ids.slice(at, at + MOST_AT_ONCE).join(','),

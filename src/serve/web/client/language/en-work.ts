@@ -16,9 +16,9 @@ export const EN_WORK = {
   // searching
   queryLanguage: 'How to ask',
   queryIntro:
-    'Words are found in any form and in all three languages. Quotation marks keep words of a name together; * ends a beginning. What comes before a colon narrows the search:',
+    'Words are found in any form, but not translated. Quotation marks keep words of a name together; * ends a beginning. What comes before a colon narrows the search:',
   noCondition:
-    'Nothing was found: {names} is no condition, or nothing stands right after it. “How to ask” below names those there are.',
+    'Nothing was found: {names} is no condition, or nothing stands right after it. “How to ask” names those there are.',
   noHits: 'Nothing was found. Take away a condition, or ask for the beginning of a word with *.',
   askSomething: 'Ask with words, with conditions, or with both.',
   hits: { one: '{count} hit shown', other: '{count} hits shown' },

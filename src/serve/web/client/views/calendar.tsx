@@ -4,10 +4,11 @@ import type { Day, Page, PlanMonth } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
 import { MonthGrid } from '../components/calendar/month-grid.js';
 import { PlanLine, type Planned } from '../components/calendar/plan.js';
-import { entryText } from '../components/entry-text.js';
+import { entryText, partiesOf } from '../components/entry-text.js';
 import { ExportMenu } from '../components/export-menu.js';
 import { Nothing, Shown } from '../components/states.js';
 import { apiUrl, useGet } from '../core/api.js';
+import { type NameOf, namesFor } from '../core/names.js';
 import { changeQuery } from '../core/route.js';
 import { type Key, t, timeText } from '../language/index.js';
 
@@ -89,7 +90,7 @@ function OfMonth({
           exports={{
             name: `${t('navCalendar')} ${month}`,
             table: () => tableOf([...(plans.value?.items ?? []), ...(undated.value?.items ?? [])]),
-            notes: () => ({ title: title, lines: notesOf(plans.value?.items ?? []) }),
+            notes: async () => ({ title: title, lines: await notesOf(plans.value?.items ?? []) }),
             links: [{ href: apiUrl('/export', { format: 'icalendar' }), name: t('calendarFile') }],
           }}
         />
@@ -138,15 +139,20 @@ function optionsOf(month: string, months: readonly PlanMonth[]): readonly PlanMo
   return [...months, { month, plans: 0, open: 0 }].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-const wordsOf = (entry: Entry | null, { plan }: FollowUp) => (entry ? entryText(entry) : plan);
+const wordsOf = (entry: Entry | null, { plan }: FollowUp, nameOf: NameOf) =>
+  entry ? entryText(entry, nameOf) : plan;
 
-function tableOf(plans: readonly Planned[]) {
+const namesOf = (plans: readonly Planned[]): Promise<NameOf> =>
+  namesFor(plans.flatMap(({ entry }) => (entry ? partiesOf(entry) : [])));
+
+async function tableOf(plans: readonly Planned[]) {
+  const nameOf = await namesOf(plans);
   return {
     columns: ['plan', 'due', 'what', 'result', 'outcome', 'because'],
     rows: plans.map((one) => [
       one.plan,
       one.due,
-      wordsOf(one.entry, one),
+      wordsOf(one.entry, one, nameOf),
       one.result,
       one.outcome,
       one.because,
@@ -154,9 +160,10 @@ function tableOf(plans: readonly Planned[]) {
   };
 }
 
-function notesOf(plans: readonly Planned[]) {
+async function notesOf(plans: readonly Planned[]) {
+  const nameOf = await namesOf(plans);
   return plans.map((one) => ({
-    text: `${timeText(one.due)}: ${wordsOf(one.entry, one)} (${t(`result.${one.result}`)})`,
+    text: `${timeText(one.due)}: ${wordsOf(one.entry, one, nameOf)} (${t(`result.${one.result}`)})`,
     reports: one.entry?.reports ?? [],
   }));
 }

@@ -95,7 +95,7 @@ function Due({ plan }: { plan: Planned }) {
     <a class={`due-plan result ${plan.result}`} href={linkTo(`/entries/${plan.plan}`)} title={words}>
       <span aria-hidden="true">{SIGNS[plan.result]} </span>
       <span class="sr-only">{t(`result.${plan.result}`)}: </span>
-      {words}
+      <span class="what">{words}</span>
     </a>
   );
 }
