@@ -181,6 +181,16 @@ export function officesHeld(person: string): OfficeHeld[] {
     .sort((one, other) => (one.from < other.from ? 1 : -1));
 }
 
+/** What a known person, state or organisation is called in a language; null for others, and for bodies without a name. */
+export function knownName(id: string, language: string): string | null {
+  if (language !== 'uk' && language !== 'ru' && language !== 'en') return null;
+  const known = defaultKnowledge();
+  const person = known.person(id);
+  if (!person) return (known.state(id) ?? known.organisation(id))?.names[language][0] ?? null;
+  const { given, family } = person[language];
+  return (person.familyFirst ? [family, given] : [given, family]).filter((one) => one !== '').join(' ');
+}
+
 /**
  * Opens the chronicle at a path or a `postgres://` URL; makes it when there is none.
  * @throws LitopysError of `store.`

@@ -18,7 +18,14 @@ import type { Kind } from './kind.js';
 import { schemaOf } from './migrate.js';
 import { delta, deltaCounts } from './queries/delta.js';
 import * as dump from './queries/dump.js';
-import { entities, entitiesNamed, entity, entityLines, entityPage } from './queries/entities.js';
+import {
+  entities,
+  entitiesNamed,
+  entity,
+  entityLines,
+  entityPage,
+  type KnownName,
+} from './queries/entities.js';
 import { entries, entriesOf } from './queries/entries.js';
 import { articleLines, articleWhole, entryWhole, page, reading, reportsOf } from './queries/entry.js';
 import { figureReports, units } from './queries/figures.js';
@@ -153,8 +160,13 @@ export class Questions {
     return this.run(() => entitiesNamed(this.connection.db, name, limit));
   }
 
-  entityLines(ids: readonly string[], language: string | null = null): Promise<T.EntityLine[]> {
-    return this.run(() => entityLines(this.connection.db, ids, language));
+  /** @param knownName what somebody is called in the language, whom its articles do not name */
+  entityLines(
+    ids: readonly string[],
+    language: string | null = null,
+    knownName?: KnownName,
+  ): Promise<T.EntityLine[]> {
+    return this.run(() => entityLines(this.connection.db, ids, language, knownName));
   }
 
   entities(page?: T.PageRequest): Promise<T.Page<T.EntityLine>> {

@@ -16,6 +16,8 @@ export interface Service {
   readonly happenings: Happenings;
   /** The offices that a known person held, the latest first; none for others. */
   officesHeld(person: string): readonly OfficeHeld[];
+  /** What somebody known is called in a language; null for others. */
+  knownName(id: string, language: string): string | null;
   /** ISO 8601. */
   now(): string;
 }

@@ -3,6 +3,7 @@ import {
   defaultPipeline,
   type Fetched,
   type FetchRequest,
+  knownName,
   LitopysError,
   officesHeld,
   type Packed,
@@ -48,6 +49,7 @@ export function serviceOf(
     people: new People(store.accounts, Date.now),
     happenings: new Happenings(store),
     officesHeld,
+    knownName,
     now: () => new Date().toISOString(),
   };
 }

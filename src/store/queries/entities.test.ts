@@ -8,6 +8,7 @@ import {
   type ContactEntry,
   chroniclerFor,
   defaultPipeline,
+  knownName,
   openChronicle,
   packArticle,
   type Store,
@@ -61,4 +62,17 @@ test('a party that no article names is called as its entry calls it, and nobody 
   assert.deepEqual(new Set(lines.map(({ id }) => id)), ids);
   for (const { id, name } of lines) assert.notEqual(name, id);
   assert.ok(lines.some(({ uses, name }) => uses === 0 && name !== ''));
+});
+
+test('somebody whom no article of a language names is called there as he is known', async () => {
+  const known = (id: string, language: string) => (id === 'state:RO' && language === 'en' ? 'Romania' : null);
+  const nameIn = async (language: string | null, knownName?: typeof known) =>
+    (await store.entityLines(['state:RO'], language, knownName))[0]?.name;
+  assert.equal(await nameIn('en', known), 'Romania');
+  assert.equal(await nameIn('en'), 'Румунія');
+  assert.equal(await nameIn('uk', known), 'Румунія');
+  assert.equal(await nameIn(null, known), 'Румунія');
+  assert.equal(knownName('state:RO', 'en'), 'Romania');
+  assert.equal(knownName('x-000000000000', 'en'), null);
+  assert.equal(knownName('state:RO', 'de'), null);
 });

@@ -72,15 +72,19 @@ function inside(db: Db, key: string) {
     .execute();
 }
 
+export type KnownName = (id: string, language: string) => string | null;
+
 /**
  * Lines of entities with the name that is shown, the most used first.
- * @param language the name is of this language where articles of it name the entity as fully as others do
+ * @param language the name is of this language where articles of it name the entity as fully as others do, or it is known
  */
 export async function entityLines(
   db: Db,
   ids: readonly string[],
   language: string | null = null,
+  knownName?: KnownName,
 ): Promise<EntityLine[]> {
+  const nameOf = (id: string) => (language === null ? null : (knownName?.(id, language) ?? null));
   const found: EntityLine[] = [];
   for (const part of parts(ids)) {
     const rows = await db.selectFrom('entities').selectAll().where('id', 'in', part).execute();
@@ -89,7 +93,7 @@ export async function entityLines(
     for (const one of names) byEntity.set(one.entity, [...(byEntity.get(one.entity) ?? []), one]);
     for (const { id, uses } of rows) {
       const own = byEntity.get(id) ?? [];
-      found.push({ id, type: shownType(own), name: nameIn(own, id, language), uses });
+      found.push({ id, type: shownType(own), name: nameIn(own, id, language, nameOf), uses });
     }
     const known = new Set(rows.map(({ id }) => id));
     found.push(
@@ -129,13 +133,19 @@ interface NameUse {
   readonly uses: number;
 }
 
-function nameIn(names: readonly NameUse[], id: string, language: string | null): string {
+/** @param known what somebody is called in the language, of those who are known without an article */
+function nameIn(
+  names: readonly NameUse[],
+  id: string,
+  language: string | null,
+  known: (id: string) => string | null,
+): string {
   const shown = shownName(names, id);
   const own = names.filter((one) => one.language === language);
-  if (own.length === 0) return shown;
+  if (own.length === 0) return known(id) ?? shown;
   const name = shownName(own, id);
   // A family name alone says less than a whole name of another language.
-  return shown.includes(' ') && !name.includes(' ') ? shown : name;
+  return shown.includes(' ') && !name.includes(' ') ? (known(id) ?? shown) : name;
 }
 
 /** The most used full name, in the language of the most articles; the same in whatever order they came. */

@@ -28,8 +28,8 @@ export const entityLines = endpoint({
   summary: 'Names of several entities at once',
   query: z.object({ ids: z.string().max(20_000), language: Language.optional() }),
   response: z.array(EntityLine),
-  handle: ({ query: { ids, language } }, { store }) =>
-    store.entityLines(ids.split(',').slice(0, 500), language ?? null),
+  handle: ({ query: { ids, language } }, { store, knownName }) =>
+    store.entityLines(ids.split(',').slice(0, 500), language ?? null, knownName),
 });
 
 const Names = z.object({ uk: z.string().nullable(), ru: z.string().nullable(), en: z.string().nullable() });

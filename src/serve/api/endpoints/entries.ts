@@ -40,10 +40,10 @@ export const network = endpoint({
     names: Language.optional().describe('Language of the names, where articles of it name the entity.'),
   }),
   response: z.object({ edges: z.array(Edge), entities: z.array(EntityLine) }),
-  async handle({ query: { limit, names, ...filter } }, { store }) {
+  async handle({ query: { limit, names, ...filter } }, { store, knownName }) {
     const edges = await store.network(filterOf(filter), limit ?? 2_000);
     const ids = [...new Set(edges.flatMap(({ one, other }) => [one, other]))];
-    return { edges, entities: await store.entityLines(ids, names ?? null) };
+    return { edges, entities: await store.entityLines(ids, names ?? null, knownName) };
   },
 });
 
