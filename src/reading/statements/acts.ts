@@ -57,6 +57,9 @@ export function ruledAct(
 ): { act: Act; rule: string } {
   const cued = draft.entry?.act ?? 'state';
   const negated = draft.cue.some((index) => lexicon.set.negations.has(analysis.tokens[index]?.norm ?? ''));
+  // «не підтвердив», «не підтвердив і не спростував»: who leaves it open neither confirms nor grants it.
+  if ((negated && cued === 'confirm') || (cued === 'deny' && leavesOpen(draft.cue, analysis, lexicon)))
+    return { act: 'state', rule: 'act.left-open' };
   // «не виключив», «не заперечує»: what is not denied is thought possible or granted.
   if (cued === 'deny' && negated)
     return {
@@ -70,6 +73,35 @@ export function ruledAct(
   const found = RULES.find((rule) => rule[2](content, lexicon));
   return { act: found?.[1] ?? 'state', rule: found?.[0] ?? 'act.neutral' };
 }
+
+/** How far from a denial the confirmation may stand that goes with it. */
+const BESIDE = 5;
+
+/** «не підтвердив і не спростував», "neither confirmed nor denied": a denial beside a confirmation, both negated. */
+function leavesOpen(cue: readonly number[], { tokens }: Analysis, lexicon: Lexicon): boolean {
+  const { negations } = lexicon.set;
+  const acts = (i: number, act: Act) =>
+    lexicon.verbs
+      .get(tokens[i]?.lemma ?? '')
+      ?.some((entry) => entry.lemmas.length === 1 && entry.act === act);
+  const at = cue.findLast((i) => acts(i, 'deny')) ?? -1;
+  let negated = false;
+  for (let i = at - 1; i >= 0 && i >= at - BESIDE; i--) {
+    const { norm, upos, sentence } = tokens[i] as Token;
+    if (sentence !== tokens[at]?.sentence) return false;
+    if (negations.has(norm)) negated = true;
+    else if (acts(i, 'confirm')) return negated || negationNear(tokens, i, negations);
+    else if (upos !== 'CCONJ' && upos !== 'PART' && upos !== 'AUX' && norm !== ',') return false;
+  }
+  return false;
+}
+
+/** Right before a verb, or before its auxiliary ("could not confirm", "did not yet confirm"). */
+const negationNear = (
+  tokens: readonly Token[],
+  at: number,
+  negations: Pick<ReadonlySet<string>, 'has'>,
+): boolean => [1, 2].some((back) => negations.has(tokens[at - back]?.norm ?? ''));
 
 /** Longest content that is looked at, in tokens: what comes later does not set the act. */
 const MOST = 60;

@@ -24,6 +24,9 @@ const WHOLE = new Set([
 export function modeOf(draft: Draft, quotations: readonly Quotation[], text: string, teaser: boolean): Mode {
   // A teaser retells the headline of another article; a headline of its own quotes.
   if (draft.rule === 'statement.headline-colon') return teaser ? 'indirect' : 'direct';
+  // «"Міст закрито", – сказав Лис. Коваль це спростував»: the words in quotation marks are another's.
+  const { act } = draft.entry ?? {};
+  if (draft.rule === 'statement.back-reference' && (act === 'deny' || act === 'confirm')) return 'indirect';
   if (draft.rule === 'statement.block-speech' || draft.rule === 'statement.turn') return 'direct';
   const quoted = draft.content.map((piece) => quotationOf(piece, quotations, draft.unit.within));
   if (quoted.every((one) => one === 'whole')) return isOfItsOwn(draft, text) ? 'direct' : 'partial';

@@ -1,6 +1,7 @@
 /** What a back reference points at: the sentence before, or the clause that told it there. */
 import type { Token } from '../../../language/contract.js';
 import type { Span } from '../../../model/index.js';
+import { isDash } from '../../../text/characters.js';
 import { verbCues } from '../cues.js';
 import { contentSpan } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
@@ -10,6 +11,8 @@ import type { Pointed } from './pointers.js';
 
 /** The words before a back reference that it attributes; null when there are none. */
 export function saidBefore(before: Unit, unit: Unit, found: Pointed, lexicon: Lexicon): Span | null {
+  const answered = answersTo(before, found);
+  if (answered) return answered;
   const clause = tellsAgain(unit, found, lexicon) ? null : toldClause(before, lexicon);
   const content = contentSpan(before, clause ?? before.first, before.last);
   if (!content) return null;
@@ -17,6 +20,18 @@ export function saidBefore(before: Unit, unit: Unit, found: Pointed, lexicon: Le
   return last?.quotation && last.quotation.end >= content.end && last.quotation.start <= content.start
     ? { start: last.quotation.start, end: last.quotation.end }
     : content;
+}
+
+/** «"Міст закрито", – йдеться у зведенні. Коваль цю інформацію спростував»: he denies what was said, not who said it. */
+function answersTo({ atoms, analysis, last }: Unit, { entry }: Pointed): Span | null {
+  const [atom] = atoms;
+  const quotation = atom?.quotation;
+  if ((entry?.act !== 'deny' && entry?.act !== 'confirm') || !atom || !quotation) return null;
+  const { tokens } = analysis;
+  const opens = tokens[atom.first - 1]?.sentence !== tokens[atom.first]?.sentence;
+  const next = tokens[atom.last];
+  const isAttributed = atom.last + 1 < last && (next?.form === ',' || isDash(next?.form ?? ''));
+  return opens && isAttributed ? { start: quotation.start, end: quotation.end } : null;
 }
 
 /** An outlet tells the whole sentence again, with who said it; so does he who spoke in it. */
