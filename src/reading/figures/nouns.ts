@@ -123,12 +123,16 @@ function lastOfRow(
   for (let i = at; i < end; i++) {
     const token = tokens[i] as Token;
     const isTail = token.upos === 'NUM' && tokens[i - 1]?.norm === '-' && !token.spaceBefore;
-    if (token.sentence !== number.sentence || !(isTail || belongsToRow(token))) break;
+    if (token.sentence !== number.sentence || !(isTail || belongsToRow(token)) || isDash(tokens, i)) break;
     if (isTime(token, lists) && (head === null || token.upos === 'PROPN')) return head ?? i;
     if (token.upos === 'NOUN' && (number.value === 1 || isPlural(token))) head = i;
   }
   return head;
 }
+
+/** "June 12 - Union officials": with a space on both sides it joins no words. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === '-' && tokens[at]?.spaceBefore === true && tokens[at + 1]?.spaceBefore === true;
 
 function belongsToRow(token: Token): boolean {
   if (token.upos === 'VERB') return token.feats.VerbForm === 'Part' || token.feats.VerbForm === 'Ger';

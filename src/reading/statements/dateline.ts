@@ -10,6 +10,8 @@ const LONGEST_AGENCY = 4;
 export function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (at < last && at - first < LONGEST && isOfDateline(tokens[at] as Token)) at++;
+  const dated = datedEnd(tokens, first, last);
+  if (dated > first) return dated;
   if (at === first || tokens[at]?.form !== '(' || !startsUpper((tokens[first] as Token).form)) return first;
   const from = at + 1;
   for (at = from; at < last && at - from <= LONGEST_AGENCY; at++) {
@@ -24,3 +26,22 @@ export function datelineEnd(tokens: readonly Token[], first: number, last: numbe
 /** A place, a month, a day, and what stands between them. */
 const isOfDateline = ({ form }: Token): boolean =>
   startsUpper(form) || /^\p{N}{1,2}$/u.test(form) || (form !== '(' && !hasLetterOrDigit(form));
+
+/** "OSLO, March 3 - ", «ОСЛО, 3 марта – »: without its agency, a place in capitals, the day, and a dash that joins nothing. */
+function datedEnd(tokens: readonly Token[], first: number, last: number): number {
+  if (!isAllCapitals((tokens[first] as Token).form)) return first;
+  let days = 0;
+  for (let at = first + 1; at < last && at - first < LONGEST; at++) {
+    const token = tokens[at] as Token;
+    if (isDash(token.form) && token.spaceBefore && tokens[at + 1]?.spaceBefore)
+      return days === 1 && at + 1 < last ? at + 1 : first;
+    const isDay = /^\p{N}{1,2}$/u.test(token.form);
+    if (isDay) days++;
+    // «3 марта»: the month after its day is written small.
+    const isMonth = /^\p{N}{1,2}$/u.test(tokens[at - 1]?.form ?? '') && /^\p{L}+$/u.test(token.form);
+    if (!isDay && !isMonth && !isOfDateline(token) && !/^\p{N}{4}$/u.test(token.form)) return first;
+  }
+  return first;
+}
+
+const isAllCapitals = (form: string): boolean => form.length > 2 && /^\p{Lu}[\p{Lu}’'-]+$/u.test(form);
