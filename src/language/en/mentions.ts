@@ -82,6 +82,7 @@ export const mentions: MentionWords = {
   genders: {
     men,
     women,
+    titlesOfBoth: ['person'],
     mensTitles: [
       'man',
       'king',

@@ -55,7 +55,7 @@ export const sources: SourceWords = {
     ),
   ],
   kin: [],
-  sexes: [],
+  sexes: ['person'],
   leaders: [],
 
   papers: [],
@@ -100,6 +100,9 @@ export const sources: SourceWords = {
     'warn',
     'reinforce',
   ],
+  carryingOut: 'hold holds held holding make makes made making place placed convene convened'.split(' '),
+  reckoning: ['put'],
+  reckonedAt: ['at', 'between'],
   letters: [],
 
   endings: [],

@@ -28,7 +28,7 @@ export const statements: StatementWords = {
     'official: minister secretary adviser advisor aide envoy ambassador spokesman spokeswoman spokesperson chief head director deputy commissioner governor mayor commander',
     'general: commander commander-in-chief chief',
     'expert: analyst specialist economist historian researcher professor fellow strategist scholar scientist consultant',
-    'man woman person: president minister chancellor premier king queen secretary ambassador envoy chairman governor mayor senator general commander director professor doctor lawyer judge prosecutor author editor',
+    'man woman: president minister chancellor premier king queen secretary ambassador envoy chairman governor mayor senator general commander director professor doctor lawyer judge prosecutor author editor',
   ],
 
   verbs: `
@@ -101,6 +101,7 @@ export const statements: StatementWords = {
     doubt/disbelieve                     | that Acc                  | -             | evaluate
     expect/anticipate/await/envision/envisage/foresee| that inf Acc | -             | evaluate
     predict/forecast/project/prophesy/foretell| quote that Acc inf  | -             | evaluate
+    put                                  | Acc&at+-              | -     | evaluate
     estimate/calculate/rate/assess/evaluate/gauge| that Acc at+- Acc&as+- Acc&at+- | - | evaluate
     realize/realise/recognize/recognise/understand/appreciate| that | -         | evaluate
     agree/concur                         | quote that inf with+- to+- on+- | with+-  | evaluate

@@ -205,6 +205,9 @@ export const sources: SourceWords = {
   ],
   onRequest: ['по'],
   implying: [],
+  carryingOut: [],
+  reckoning: [],
+  reckonedAt: [],
   letters: [
     'письмо',
     'записка',

@@ -226,6 +226,9 @@ export const sources: SourceWords = {
   ],
   onRequest: ['на', 'за', 'із', 'з'],
   implying: [],
+  carryingOut: [],
+  reckoning: [],
+  reckonedAt: [],
   letters: [
     'лист',
     'листівка',

@@ -81,7 +81,8 @@ export interface SyllableWords {
 export interface GenderWords {
   readonly men: readonly string[];
   readonly women: readonly string[];
-  /** Ends of titles; norms. */
+  /** Ends of titles; norms. Those of both come first: a "spokesperson" is nobody's son. */
+  readonly titlesOfBoth: readonly string[];
   readonly mensTitles: readonly string[];
   readonly womensTitles: readonly string[];
 }

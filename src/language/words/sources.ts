@@ -79,6 +79,11 @@ export interface SourceWords {
   readonly onRequest: readonly string[];
   /** Verbs of words that also tell what a change of things means: "prices fell, suggesting that …"; where words show no cases. */
   readonly implying: readonly string[];
+  /** Verbs behind which a cue of the same letters is a noun: "leaders hold call on trade"; norms, where words show no cases. */
+  readonly carryingOut: readonly string[];
+  /** Verbs that say something only of a number, and the prepositions before it: "put the cost at $3bn"; lemmas, norms. */
+  readonly reckoning: readonly string[];
+  readonly reckonedAt: readonly string[];
   /** Messages that go to somebody: «лист», «звернення», «рапорт». */
   readonly letters: readonly string[];
 

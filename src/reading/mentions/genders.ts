@@ -8,7 +8,7 @@ interface GenderLists {
   /** Words of courtesy; null for one that shows no gender. */
   readonly courtesies: ReadonlyMap<string, NameGender | null>;
   readonly given: ReadonlyMap<string, NameGender>;
-  readonly titles: readonly (readonly [end: string, gender: NameGender])[];
+  readonly titles: readonly (readonly [end: string, gender: NameGender | null])[];
 }
 
 const prepared = new WeakMap<MentionWords, GenderLists>();
@@ -21,7 +21,7 @@ export function genderLists(words: MentionWords): GenderLists {
 }
 
 function listsFrom({ courtesies = [], genders }: MentionWords): GenderLists {
-  const { men = [], women = [], mensTitles = [], womensTitles = [] } = genders ?? {};
+  const { men = [], women = [], titlesOfBoth = [], mensTitles = [], womensTitles = [] } = genders ?? {};
   const of = <T>(list: readonly string[], make: (word: string) => T) => list.map(make);
   return {
     courtesies: new Map(
@@ -36,6 +36,7 @@ function listsFrom({ courtesies = [], genders }: MentionWords): GenderLists {
     ]),
     // "chairwoman" ends with "man" too.
     titles: [
+      ...of(titlesOfBoth, (end) => [end, null] as const),
       ...of(womensTitles, (end) => [end, 'Fem'] as const),
       ...of(mensTitles, (end) => [end, 'Masc'] as const),
     ],

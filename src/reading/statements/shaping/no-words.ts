@@ -11,7 +11,12 @@ import { isFiniteVerb, isOfPersons } from '../word-kinds.js';
 
 /** Whether a draft tells no words of anybody. */
 export const isNobodysWords = (draft: Draft): boolean =>
-  isConsequence(draft) || isAbsolute(draft) || isDoneOnRequest(draft) || isOnlyLearnt(draft);
+  isConsequence(draft) ||
+  isAbsolute(draft) ||
+  isDoneOnRequest(draft) ||
+  isOnlyLearnt(draft) ||
+  isCarriedOut(draft) ||
+  isNoReckoning(draft);
 
 /** «Сделку сорвали, узнал Лисенко», «"Где сын?" – Мария узнала его»: what a person, and no outlet, learnt is no statement of his. */
 function isOnlyLearnt({ unit, cue, source, content: [piece] }: Draft): boolean {
@@ -83,4 +88,31 @@ function isDoneOnRequest({ unit, cue, entry, content: [piece] }: Draft): boolean
     .slice(tokenAt(tokens, piece.start), tokenAt(tokens, piece.end - 1) + 1)
     .find(isFiniteVerb);
   return verb?.feats.Tense === 'Past';
+}
+
+/** "Hall, Polish leader [hold call] on trade": what a headline says is held is a thing, whoever stands before it. */
+function isCarriedOut({ unit, cue, source }: Draft): boolean {
+  const at = cue[0] ?? -1;
+  const { tokens } = unit.analysis;
+  if (unit.lexicon.showsCases || !source || source.last !== at) return false;
+  const [verb, thing] = [tokens[at - 1], tokens[at]];
+  if (source.last - source.first < 2 || !verb || !thing) return false;
+  return unit.lexicon.sources.carryingOut.has(verb.norm) && thing.norm === thing.lemma;
+}
+
+/** How far behind its preposition a number may stand: "at about U.S. $3 billion". */
+const TO_NUMBER = 4;
+
+/** "Put the house at risk", "put the blame on him": a verb that only says how much, where nothing says how much. */
+function isNoReckoning({ unit, entry, content }: Draft): boolean {
+  const { reckoning, reckonedAt } = unit.lexicon.sources;
+  if (entry?.lemmas.length !== 1 || !reckoning.has(entry.lemmas[0] ?? '')) return false;
+  const { tokens } = unit.analysis;
+  return !content.some((piece) => {
+    const words = tokens.slice(tokenAt(tokens, piece.start), tokenAt(tokens, piece.end - 1) + 1);
+    return words.some(
+      ({ norm }, i) =>
+        reckonedAt.has(norm) && words.slice(i + 1, i + 1 + TO_NUMBER).some(({ upos }) => upos === 'NUM'),
+    );
+  });
 }

@@ -20,7 +20,7 @@ export function spokenBy(
   const plural = feats.Number === 'Plur' && entity?.type !== 'PER';
   // «джерело в уряді»: one person, whom «він» takes up.
   const isUnnamed = unit.lexicon.sources.unnamed.has(head.norm) && feats.Number !== 'Plur';
-  const isSomeone = isOfPersons(head, unit.lexicon) || isUnnamed;
+  const isSomeone = isOfPersons(head, unit.lexicon) || isUnnamed || isOneOf(head, draft);
   const isPerson = entity?.type === 'PER' || (entity === null && isSomeone && !plural);
   const own = feats.Gender === 'Masc' || feats.Gender === 'Fem' ? feats.Gender : null;
   const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
@@ -33,4 +33,15 @@ export function spokenBy(
     gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
     relay,
   };
+}
+
+/** "[one] of the officials", «[один] із дипломатів»: a number before people of whom it takes one. */
+function isOneOf(head: Token, { unit, source }: Draft): boolean {
+  const { tokens } = unit.analysis;
+  if (!source || head.feats.Number === 'Plur' || head.upos !== 'NUM') return false;
+  if (!unit.lexicon.small.someOf.has(head.norm)) return false;
+  if (!unit.lexicon.small.partOf.has(tokens[source.head + 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(source.head + 2, source.last)
+    .some((token) => token.feats.Number === 'Plur' && isOfPersons(token, unit.lexicon));
 }
