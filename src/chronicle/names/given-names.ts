@@ -4,13 +4,13 @@
  */
 const LINES = `
 Володимир Владимир Volodymyr Vladimir Wladimir
-Олександр Александр Oleksandr Alexander Aleksandr Alexandr Oleksander
+Олександр Александр Александер Олександер Алєксандр Oleksandr Alexander Aleksandr Alexandr Oleksander Aleksander
 Олексій Алексей Oleksii Oleksiy Alexei Alexey Aleksei Aleksey
 Олена Елена Olena Elena Yelena
 Ольга Olha Olga
 Дмитро Дмитрий Дмітрій Dmytro Dmitry Dmitri Dmitriy Dmitrii
 Микола Николай Mykola Nikolai Nikolay
-Михайло Михаил Mykhailo Mikhail Michael
+Михайло Михаил Міхаїл Mykhailo Mikhail Michael Михаэль Міхаель
 Сергій Сергей Serhii Serhiy Sergei Sergey Sergiy
 Андрій Андрей Andrii Andriy Andrei Andrey
 Юрій Юрий Yurii Yuriy Yuri Yury Iurii
