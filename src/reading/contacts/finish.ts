@@ -14,7 +14,7 @@ import { span } from '../../text/spans.js';
 import { isBareCall } from './bare-calls.js';
 import { type Lasted, lastedOf } from './lasted.js';
 import type { Draft } from './matching.js';
-import type { Occurrence } from './occurrences.js';
+import { isRemote, type Occurrence } from './occurrences.js';
 import type { Scene } from './scene.js';
 import type { Standing } from './standing.js';
 import { isLastWord } from './status/last-word.js';
@@ -26,12 +26,13 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   const participants = onceEach(draft.parties.map(asParty));
   const trigger = span(text, first.words.start, first.words.end);
   const words = text.slice(trigger.start, trigger.end);
+  const kind = isBareCall(scene, draft) ? 'call' : kindOf(scene.standing, draft);
   const status = statusOf(scene, draft);
   const lasted = lastedOf(scene, draft);
   const initiator = draft.occurrences.find((one) => one.initiator !== null)?.initiator ?? null;
   return {
     id: contentId('contact', trigger.start, trigger.end, words, ...participants.map(({ name }) => name)),
-    kind: isBareCall(scene, draft) ? 'call' : kindOf(scene.standing, draft),
+    kind,
     status,
     participants,
     initiator: initiator && asParty(initiator),
@@ -40,7 +41,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
     date: date.date,
     dateText: date.words,
     dateWorking: [...date.working],
-    place: firstOf(draft, ({ place }) => place),
+    place: isRemote(kind) ? null : firstOf(draft, ({ place }) => place),
     duration: firstOf(draft, ({ duration }) => duration) ?? lasted[0]?.duration ?? null,
     topics: topicsOf(draft),
     sources: withOthers(
@@ -62,7 +63,7 @@ export function finished(scene: Scene, draft: Draft, date: DateFound): Contact {
   };
 }
 
-/** «Мерц … на зустріч із канцлером»: one who is named in two ways takes part once. */
+/** «Мерц … на зустріч із канцлером»: one named in two ways takes part once. */
 const onceEach = (parties: readonly Party[]): Party[] =>
   parties.filter(({ name }, at) => parties.findIndex((other) => other.name === name) === at);
 

@@ -161,9 +161,22 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const first = seen(around);
   if (isOfOtherTimes(scene, first.occurrence)) return [];
   if (isOnlyAbsence(first)) return [];
-  if (hasHosts(around)) return around.others.map((host) => seen({ ...around, others: [host] }));
+  if (hasHosts(around))
+    return around.others.map((host, index) => {
+      const one = seen({ ...around, others: [host] });
+      const place = ownPlace(one, clauses, index, around.others.length);
+      return { ...one, occurrence: { ...one.occurrence, place } };
+    });
   const each = eachOf(around);
   return each.length === 1 ? [first] : each.map(seen);
+}
+
+/** «Відвідає Осло, Мадрид і Рим»: each visit is to the place of its own host, not to the first of the list. */
+function ownPlace({ occurrence: { place, kind } }: Seen, { groups }: Clauses, index: number, hosts: number) {
+  if (place === null || kind !== 'visit') return place;
+  const listed = groups.find(({ phrases }) => phrases[0]?.mention?.start === place.start)?.phrases ?? [];
+  const own = listed.length === hosts ? listed[index]?.mention : null;
+  return own?.type === 'LOC' ? { start: own.start, end: own.end } : place;
 }
 
 /** Whoever travels to a capital visits its state. */
@@ -253,7 +266,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
 }
 
 /** Those who telephone are in two places. */
-const isRemote = (kind: ContactKind): boolean => kind === 'call' || kind === 'video';
+export const isRemote = (kind: ContactKind): boolean => kind === 'call' || kind === 'video';
 
 /** Who is named beside the word, fewer than a contact needs; «профспілки ведуть переговори» names its subject. */
 function knownOf({ scene, clauses, owners, others, between, subject, trigger }: Around): Found[] {
