@@ -1,6 +1,9 @@
 /** By what the words of a source tell of a contact: a common noun, how long it took, or the voice of a party. */
+import { LANGUAGES } from '../../language/index.js';
 import type { Contact, Mention, Party, Reading } from '../../model/index.js';
 import { durationIn } from '../contacts/durations.js';
+import { nameWords } from '../names/keys.js';
+import { skeleton } from '../names/skeleton.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
@@ -72,14 +75,39 @@ export const isVoice = ({ party, who }: Pick<Teller, 'party' | 'who'>): boolean 
   who.voiceOf !== null || who.entity.includes('#') || who.entity.startsWith('org:') || VOICE.test(party.name);
 
 /** «Бесіда була відверта»: a common noun for it; whom it was with is one who took part. */
-function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked): boolean {
+function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked, room: Room): boolean {
   const noun = EXCHANGE.exec(sentence);
   if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
+  if (isWhatTheySpokeOf(noun[0], contact, room)) return false;
   const at = noun.index + 1;
   if (ANOTHER.test(sentence.slice(Math.max(0, at - BESIDE), at))) return false;
   const after = sentence.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
   return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
 }
+
+/** Sounds by which one noun is known in any case. */
+const STEM = 5;
+/** So far behind the word for a contact its sentence says what it was about. */
+const TOPIC = 240;
+const ABOUT = new Set(LANGUAGES.flatMap(({ words }) => words.contacts.topics));
+/** So many words may stand between a preposition and its noun. */
+const BETWEEN = 4;
+
+/** «Поговорили про мирні переговори … У переговорах візьмуть участь»: the talks of which they spoke, not the call. */
+function isWhatTheySpokeOf(noun: string, { trigger }: Contact, { reading }: Room): boolean {
+  const { text } = reading.article;
+  const own = stemOf(nameWords(noun)[0] ?? '');
+  if (nameWords(text.slice(trigger.start, trigger.end)).some((word) => stemOf(word) === own)) return false;
+  const behind = /^[^.!?\n]*/u.exec(text.slice(trigger.end, trigger.end + TOPIC))?.[0] ?? '';
+  const words = nameWords(behind);
+  return words.some(
+    (word, at) =>
+      stemOf(word) === own &&
+      words.slice(Math.max(0, at - BETWEEN), at).some((one) => ABOUT.has(one.toLowerCase())),
+  );
+}
+
+const stemOf = (word: string): string => skeleton(word.toLowerCase()).slice(0, STEM);
 
 const takesPart = ({ entity }: Mention, { participants }: Contact): boolean =>
   entity !== null && participants.some((party) => party.entity === entity);

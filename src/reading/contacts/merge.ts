@@ -42,6 +42,7 @@ import {
   SENTENCES_BACK,
 } from './referring.js';
 import type { Scene } from './scene.js';
+import { isWhatTheySpokeOf } from './spoken-of.js';
 
 /** Joins the occurrences of a text into contacts, in reading order. */
 export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[] {
@@ -87,6 +88,7 @@ export function refer(
     (draft) => !isNew && suitsWord(scene, occurrence, draft) && refersTo(occurrence, draft),
   );
   const back = scene.caseless ? like[0] : meantOf(like, occurrence);
+  if (back && isWhatTheySpokeOf(scene, occurrence, back)) return;
   const series = back?.own.some(({ status }) => status === 'planned' || status === 'proposed')
     ? null
     : seriesOf(scene, drafts, occurrence);
