@@ -1,8 +1,9 @@
 /** Parties by what they are: who holds an office or is to take it, a body, or a description of nobody known. */
+import type { HeadOffice } from '../../language/words/chronicle.js';
 import type { ArticleEntity } from '../../model/index.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { statesIn } from '../names/states.js';
-import { GENERIC_MEDIA, HEADS, NOBODY, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
+import { GENERIC_MEDIA, HEADS, NOBODY, OFFICE, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
 import { beginning, inside } from '../words.js';
 import { leaderNamed } from './leaders.js';
 import type { Asked, Named } from './party-room.js';
@@ -31,7 +32,8 @@ export function personElect({ party, at, near, room }: Asked): Named | null {
 export function officeHolder({ party, room }: Asked): Named | null {
   if (!room.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
   const head = HEADS.find(([, pattern]) => pattern.test(party.name));
-  if (!head || STAFF.test(party.name)) return null;
+  // «Канцелярія президента», "the Finnish president’s office": a body, and not who leads it.
+  if (!head || STAFF.test(party.name) || isOffice(head[0], party.name)) return null;
   const states = statesIn(nameWords(party.name), room.world.knowledge);
   const state = states[0] ?? (OTHERS.test(party.name) ? null : room.voices.homeHere());
   if (!state) return null;
@@ -39,6 +41,9 @@ export function officeHolder({ party, room }: Asked): Named | null {
   const id = leaderNamed(party.name, state, holding?.person.id ?? null, room);
   return id ? room.named(id, party.name, null) : null;
 }
+
+const isOffice = (kind: HeadOffice, name: string): boolean =>
+  (kind === 'head-of-state' || kind === 'head-of-government') && OFFICE.test(name);
 
 export function bodyDescribed({ party, near, room }: Asked): Named | null {
   const { name } = party;

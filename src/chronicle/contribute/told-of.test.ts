@@ -10,6 +10,9 @@ const contactsOf = (text: string, language: string): ContactReport[] =>
     .reports.map(({ report }) => report)
     .filter((report): report is ContactReport => report.type === 'contact');
 
+const rootsOf = (text: string, language: string): (string | null)[] =>
+  contactsOf(text, language).map(({ chain: [first] }) => first?.voiceOf ?? first?.entity ?? null);
+
 describe('talks of which they spoke', () => {
   const call =
     'Президент Франції Емманюель Макрон 3 березня провів телефонну розмову з канцлером Німеччини Олафом Шольцом про торговельні переговори. Про це повідомили в Єлисейському палаці.';
@@ -26,5 +29,29 @@ describe('talks of which they spoke', () => {
   test('leave what a medium tells of the call', () => {
     assert.ok(medium('розмова тривала годину'));
     assert.ok(medium('бесіда була напруженою'));
+  });
+});
+
+describe('the office of a head of state', () => {
+  const call = (source: string): string =>
+    `French President Emmanuel Macron spoke by phone with German Chancellor Olaf Scholz on Monday, ${source} said.`;
+
+  test('is a body, and not its head', () => {
+    assert.deepEqual(rootsOf(call("the French president's office"), 'en'), ['state:FR#president']);
+    const ru = (source: string): string =>
+      `Президент Франции Эмманюэль Макрон 3 марта поговорил по телефону с Олафом Шольцем. Об этом сообщила ${source}.`;
+    assert.deepEqual(rootsOf(ru('канцелярия французского президента'), 'ru'), ['state:FR#president']);
+  });
+
+  test('leaves the head himself', () => {
+    assert.deepEqual(rootsOf(call('the French president'), 'en'), ['person:macron']);
+  });
+
+  test('is meant again by its press office alone', () => {
+    const text = (again: string): string =>
+      "French President Emmanuel Macron spoke by phone with German Chancellor Olaf Scholz on Monday, Macron's press office said.\n\n" +
+      `The call lasted 30 minutes, ${again} said.`;
+    assert.deepEqual(new Set(rootsOf(text('the press office'), 'en')), new Set(['state:FR#president']));
+    assert.ok(!rootsOf(text('a press office'), 'en').slice(1).includes('state:FR#president'));
   });
 });
