@@ -269,3 +269,32 @@ describe('reviews', () => {
     assert.equal(chronicler.merge([one, two, other], { ties: [], reviews: [join] }).length, 1);
   });
 });
+
+describe('statements within statements', () => {
+  const BRIDGE = 'the bridge over the Danube will be rebuilt by the spring of 2027';
+  const by = (...names: string[]) => names.map((name) => link(name, `person:${name.toLowerCase()}`));
+  const outer = {
+    ...statementReport(`Xi promised that ${BRIDGE}`, { article: 'a' }),
+    chain: by('Putin', 'alpha'),
+  };
+  const inner = {
+    ...statementReport(BRIDGE, { article: 'a', speaker: XI }),
+    spans: [{ start: 16, end: 16 + BRIDGE.length }],
+    chain: by('Xi', 'Putin', 'alpha'),
+  };
+  const differing = (...reports: Report[]): number =>
+    merge(...reports).flatMap(({ divergences }) => divergences.filter(({ field }) => field === 'speaker'))
+      .length;
+
+  test('are put into no two mouths', () => {
+    assert.equal(merge(outer, inner).length, 1);
+    assert.equal(differing(outer, inner), 0);
+  });
+
+  test('are, where another article has them of another, or nobody passes them on', () => {
+    const other = { ...inner, id: 'r-other', article: 'b', chain: by('Xi', 'beta') };
+    assert.equal(differing(outer, other), merge(outer, other).length === 1 ? 1 : 0);
+    const beside = { ...inner, chain: by('Xi', 'alpha') };
+    assert.equal(differing(outer, beside), merge(outer, beside).length === 1 ? 1 : 0);
+  });
+});

@@ -68,8 +68,9 @@ function mostNamed(reports: readonly StatementReport[]): StatementReport['speake
 function divergencesOf(reports: readonly StatementReport[], roots: readonly Root[]): EntryDivergence[] {
   const rootOf = new Map(roots.flatMap((root) => root.reports.map((id) => [id, root.name] as const)));
   const values = new Map<string, { value: string; reports: string[]; roots: string[] }>();
-  for (const { id, speaker } of reports) {
-    if (!speaker?.entity) continue;
+  for (const report of reports) {
+    const { id, speaker } = report;
+    if (!speaker?.entity || reports.some((other) => passesOn(report, other))) continue;
     const one = values.get(speaker.entity) ?? { value: speaker.name, reports: [], roots: [] };
     values.set(speaker.entity, one);
     one.reports.push(id);
@@ -78,4 +79,15 @@ function divergencesOf(reports: readonly StatementReport[], roots: readonly Root
   }
   if (values.size < 2) return [];
   return [{ field: 'speaker', grade: 'differs', values: [...values.values()], rule: 'divergence.speaker' }];
+}
+
+/** "She said that he had promised a bridge": who tells of another's words within his own is no second mouth for them. */
+function passesOn(outer: StatementReport, inner: StatementReport): boolean {
+  if (outer === inner || outer.article !== inner.article || outer.speaker?.entity === inner.speaker?.entity)
+    return false;
+  const isRelay = inner.chain.slice(1).some(({ entity }) => entity === outer.speaker?.entity);
+  return (
+    isRelay &&
+    inner.spans.every(({ start, end }) => outer.spans.some((one) => one.start <= start && end <= one.end))
+  );
 }
