@@ -3,6 +3,7 @@
 import { type Knowledge, nameKey } from '../../knowledge/index.js';
 import type { Analysis, Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
+import { isCutOff } from './cut-off.js';
 import type { Draft } from './entities.js';
 import { listsOf, type MentionLists } from './lists.js';
 
@@ -126,18 +127,8 @@ function endOf(
     last++;
   }
   while (last > head + 1 && /^(?:ADP|SCONJ)$/u.test((tokens[last - 1] as Token).upos)) last--; // "the minister [for] meeting"
-  while (last > head + 1 && isCutOff(tokens, last - 1)) last--;
+  while (last > head + 1 && isCutOff(tokens, last - 1, head)) last--;
   return last;
-}
-
-/** «с женой [94-летнего] политика», «с главами [индийской] и саудовской делегаций»: an adjective without its noun. */
-function isCutOff(tokens: readonly Token[], at: number): boolean {
-  const { upos, feats, sentence } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (upos !== 'ADJ' || feats.Case === undefined || next?.sentence !== sentence) return false;
-  if (next.upos === 'NOUN') return true;
-  const other = tokens[at + 2];
-  return next.upos === 'CCONJ' && other?.upos === 'ADJ' && other.feats.Case === feats.Case;
 }
 
 /** Fields of one office at most. */
