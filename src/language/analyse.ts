@@ -127,7 +127,9 @@ function takeForParticiples(tokens: readonly MutableToken[], { participles }: To
     token.upos = 'NOUN';
     token.lemma = lemma;
     token.feats = { Animacy: 'Anim', Gender: feats.Gender ?? 'Masc', Number: feats.Number ?? 'Sing', Case };
-    if (before?.upos !== 'ADJ' || before.sentence !== sentence || before.feats.Case !== feats.Case) continue;
+    if (before?.upos !== 'ADJ' || before.sentence !== sentence) continue;
+    const isSame = before.feats.Case === feats.Case || before.feats.Case === Case;
+    if (!isSame) continue;
     before.feats = { ...before.feats, Case };
     if (adjective?.slice(0, -2) === before.lemma.slice(0, -2)) before.lemma = adjective; // «временной», «временный»
   }
