@@ -84,7 +84,7 @@ export const contacts: ContactWords = {
   `,
   wideVerbs: `
     lunch/breakfast/sup/mingle/pray/closet/stroll/huddle/bump/run into/cross paths/catch up/reunite/stand beside/stand alongside/sit/pose/walk/share | meeting | with+- joint
-    entertain/fete/decorate/join/accompany/hug/embrace/corner/quiz/grill | meeting | -
+    entertain/fete/decorate/join/accompany/hug/embrace/corner | meeting | -
     land/fly in/jet/jet in/return/depart/leave/journey/tour/stop/touch down/swing/descend/set foot/swoop/drop in/drop by/pop/spend/stay/cross/drive/sail/step off/pull into/roll into | visit | to+- in+- titled
     reach/dial/buzz/contact/patch/connect | call | -
     email/cable/petition/appeal/complain/send/hand/deliver/forward/fax/address/sign/reply/respond/answer/write back/pen/post/dispatch/pass/relay/convey/slip | letter | to+-

@@ -92,7 +92,9 @@ const isHeldTime = ({ lexicon }: Scene, norm: string): boolean =>
 function isPersonAt(scene: Scene, from: number): boolean {
   let i = from;
   while (i < from + 3 && !scene.mentionAt(i) && /^(?:DET|ADJ|PRON)$/u.test(scene.tokens[i]?.upos ?? '')) i++;
-  return /^(?:PER|JOB)$/u.test(scene.mentionAt(i)?.type ?? '');
+  const mention = scene.mentionAt(i);
+  if (!mention || !/^(?:PER|JOB)$/u.test(mention.type)) return false;
+  return !/^[’']s?$/u.test(scene.tokens[scene.lastToken(mention)]?.norm ?? ''); // "a few words with [Koval's] supporters"
 }
 
 /** "Saw Koval in Warsaw", "sees Nowak at the White House", "sees General Hill on Friday": a person, and right behind him where or when. */

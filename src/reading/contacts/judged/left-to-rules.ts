@@ -23,6 +23,7 @@ export function isLeftToRules(
   if (entry.form === 'verb')
     return (
       isOfKin(scene, verb) ||
+      isToMe(scene, at) ||
       (entry.marks.has('titled') && !parties.some((one) => isTraveller(scene, one))) ||
       (scene.wide.has(at) && handsOver(scene, clauses, occurrence))
     );
@@ -75,6 +76,12 @@ function isOfKin({ tokens, lexicon }: Scene, verb: number): boolean {
   if (noun?.upos !== 'NOUN' || !lexicon.notParties.has(noun)) return false;
   const owner = tokens[i - 1];
   return owner?.feats.Poss === 'Yes' || /^[’']s?$/u.test(owner?.norm ?? '');
+}
+
+/** "Told [me] it was a video", "would call [us]": whoever speaks is the other party, which a model does not know. */
+function isToMe({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.upos === 'PRON' && next.feats.Person === '1' && next.feats.Case !== 'Nom';
 }
 
 /** Somebody with an office, whose journey is a visit. */

@@ -62,22 +62,44 @@ function prepositionBefore({ tokens }: Scene, at: number): string | null {
 function waitingAt(scene: Scene, entry: Entry, at: number): Waiting | null {
   const verb = scene.token(at).feats;
   const isPassive = isOfSubject(entry);
-  let guest = false;
+  let guest = -1;
+  let there: string | null = null;
   let place: Waiting | null = null;
   let subject = false;
   let isDated = verb.Tense === 'Fut';
   for (const i of besides(scene, at)) {
     const { feats, upos, norm, start } = scene.token(i);
     if (scene.isInDate(start) || scene.lexicon.set.wheres.has(norm)) isDated = true;
-    else if (isGuestAt(scene, entry, at, i)) guest = true;
-    else if (isPerson(scene, i) && feats.Case === 'Nom' && !isPassive) subject = true;
-    else if (isPlaceAt(scene, i)) place = place ?? (isPerson(scene, i) ? 'person' : 'place');
-    else if (upos === 'NOUN' && mayBeSubject(scene, i) && scene.mentionAt(i) === null) return null; // «Зеленського чекають переговори»
+    else if (isGuestAt(scene, entry, at, i)) guest = i;
+    else if (isPerson(scene, i) && feats.Case === 'Nom' && !isPassive) {
+      if (!isSomebody(scene, i)) return null;
+      subject = true;
+    } else if (isPlaceAt(scene, i)) {
+      place = place ?? (isPerson(scene, i) ? 'person' : 'place');
+      there = there ?? scene.stateOf(scene.mentionAt(i)?.lemma ?? '');
+    } else if (upos === 'NOUN' && mayBeSubject(scene, i) && scene.mentionAt(i) === null) return null; // «Зеленського чекають переговори»
   }
-  if (!guest) return null;
+  if (guest < 0) return null;
   if (subject && !isPassive) return place || isDated ? 'person' : null;
-  if (isPassive || verb.Number === 'Plur') return place;
+  if (isPassive || verb.Number === 'Plur') return isAtHome(scene, guest, there) ? null : place;
   return place && 'person'; // «заявив, що чекає на Новака у Варшаві»
+}
+
+/** «Зеленського чекають у Києві»: nobody visits the state that he speaks for. */
+function isAtHome(scene: Scene, guest: number, state: string | null): boolean {
+  const entity = scene.mentionAt(guest)?.entity ?? null;
+  return state !== null && entity !== null && scene.standing.states(entity, entity).includes(state);
+}
+
+/** Who is named or holds an office, or is named behind it: «[дружина] чекає на Новака», «[слідчі] чекають» tell of no contact. */
+function isSomebody(scene: Scene, i: number): boolean {
+  const token = scene.token(i);
+  if (/^(?:PER|PRON)$/u.test(scene.mentionAt(i)?.type ?? '') || scene.lexicon.offices.has(token)) return true;
+  const next = scene.tokens[i + 1];
+  const owner = next?.sentence === token.sentence ? scene.mentionAt(i + 1) : null;
+  return (
+    owner !== null && (owner.type === 'PER' ? next?.feats.Case === 'Nom' : token.feats.Number !== 'Plur')
+  );
 }
 
 /** A noun that may be a subject: not in another case, nor behind a preposition. */

@@ -42,9 +42,10 @@ function isOfClauseBehind(scene: Scene, clauses: Clauses, { at, verb }: Trigger,
   let i = at + 1;
   while (i < clauses.sentence.last && (tokens[i]?.start ?? start) < start) i++;
   const own = clauses.clauseOf(at);
-  const comma = tokens.findIndex(({ form, index }) => index > at && index < i && form === ',');
+  let comma = at + 1;
+  while (comma < i && tokens[comma]?.form !== ',') comma++;
   const isRelative = /Rel|Int/u.test(tokens[comma + 1]?.feats.PronType ?? '');
-  if (comma < 0 || !isRelative || clauses.clauseOf(i) === own) return false;
+  if (comma >= i || !isRelative || clauses.clauseOf(i) === own) return false;
   const behind = tokens.slice(i, clauses.sentence.last);
   return !behind.some((one) => one.form === ',' && scene.isInDate(tokens[one.index + 2]?.start ?? -1)); // «…, яка мала бути в середу, на п’ятницю»
 }

@@ -18,18 +18,28 @@ export function onAgenda({ scene, clauses, trigger }: Situation): Told | null {
     const { form, upos } = scene.token(i);
     if (form === ',' || form === ';' || isVerb(scene, i)) break;
     if (upos === 'NOUN' && scene.token(i).feats.Case === 'Nom' && !scene.mentionAt(i)) return null; // «у Новака скандал, зустріч …»
+    if (upos === 'ADP' && isOfClub(scene, i)) return null;
     if (upos === 'ADP' && isOfDay(scene, i)) day = i;
   }
   if (day < 0) return null;
   for (let i = day; i < last && (i <= at || clauses.clauseOf(i) === own); i++)
     if (isVerb(scene, i)) return null;
-  return isPast(dateOf(scene, clauses, trigger, 'planned')?.date ?? '', scene.input.article.published)
-    ? null
-    : sure('planned');
+  const { published } = scene.input.article;
+  const was = dateOf(scene, clauses, trigger);
+  const isYesterday = was?.rule === 'date.relative-day' && isPast(was.date ?? '', published);
+  const isOver = isPast(dateOf(scene, clauses, trigger, 'planned')?.date ?? '', published);
+  return isYesterday || isOver ? null : sure('planned');
 }
 
 const isVerb = ({ tokens }: Scene, at: number): boolean =>
   /^(?:VERB|AUX)$/u.test(tokens[at]?.upos ?? '') && tokens[at]?.feats.VerbForm !== 'Part';
+
+/** «[у «Динамо»] в графіку зустріч із «Шахтарем»»: a day of whose match, of a body by a name in quotation marks. */
+function isOfClub({ tokens, lexicon: { set } }: Scene, preposition: number): boolean {
+  return (
+    set.hosts.has(tokens[preposition]?.norm ?? '') && /^[«“„"]$/u.test(tokens[preposition + 1]?.form ?? '')
+  );
+}
 
 /** «у Новака», «у президента», «в програмі». */
 function isOfDay(scene: Scene, preposition: number): boolean {
