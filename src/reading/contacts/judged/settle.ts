@@ -60,6 +60,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
     }
     const isBack = isBare || isBoth || pointsBack(scene, occurrence) || isAppraised(around, occurrence);
     if (isBack && refer(scene, drafts, occurrence)) return;
+    // «Нас не запрошували на цю зустріч» after one of theirs: no other
+    if (pointsBack(scene, occurrence) && isTold(drafts, parties)) return;
     if (isRuled(occurrence, parties)) {
       // whoever stands in a list with two of them takes part, too
       put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, certainty);

@@ -110,6 +110,8 @@ function isNoReckoning({ unit, entry, content }: Draft): boolean {
   const { tokens } = unit.analysis;
   return !content.some((piece) => {
     const words = tokens.slice(tokenAt(tokens, piece.start), tokenAt(tokens, piece.end - 1) + 1);
+    // "put the length at an hour and denied that …": what another verb says is no measure
+    if (words.some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin')) return false;
     return words.some(
       ({ norm }, i) =>
         reckonedAt.has(norm) && words.slice(i + 1, i + 1 + TO_NUMBER).some(({ upos }) => upos === 'NUM'),
