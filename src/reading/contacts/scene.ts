@@ -1,5 +1,4 @@
 /** What the rules of this reader look at: tokens with the mentions that start at them, entities, statements by place. */
-
 import { nameKey } from '../../knowledge/index.js';
 import type { Sentence, Token } from '../../language/contract.js';
 import type { Entity, Mention, Span, Statement } from '../../model/index.js';
@@ -7,6 +6,7 @@ import { countWhile, firstFrom } from '../../text/sorted.js';
 import type { ReaderInput, Results } from '../contract.js';
 import type { Clauses } from './clauses.js';
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.js';
+import { noToken } from './no-token.js';
 import type { Found } from './parties/parties.js';
 import type { Phrase } from './phrases.js';
 import { Standing } from './standing.js';
@@ -91,8 +91,9 @@ export class Scene {
 
   private memberStatesOrNull: boolean | null = null;
 
+  /** The token at an index; beyond the text one that is no word. */
   token(index: number): Token {
-    return this.tokens[index] as Token;
+    return this.tokens[index] ?? noToken(this.text.length);
   }
 
   /** The act of the verb of telling at a token, or null when it is none. */
