@@ -47,7 +47,8 @@ export function phrasesIn(unit: Unit, first: number, last: number): Phrase[] {
 /** The phrase that starts at a token (a preposition before it may be the start), or null. */
 export function phraseAt(unit: Unit, at: number, last: number): Phrase | null {
   const { tokens } = unit.analysis;
-  const start = tokens[at] as Token;
+  const start = tokens[at];
+  if (!start) return null; // a text that breaks off
   const counts = isAbout(start, unit.lexicon) && at + 1 < last && isNumber(tokens[at + 1] as Token);
   const preposition = isPreposition(start, unit.lexicon) && !counts && nameEnd(unit, at) === 0 ? at : -1;
   const from = preposition >= 0 || counts ? at + 1 : at;

@@ -47,7 +47,9 @@ export function withPlaceSource(draft: Draft, lexicon: Lexicon): Draft {
 function endsWithObject({ unit, cue }: Draft, { first, last }: Source, verb: Token): boolean {
   const { tokens } = unit.analysis;
   const isThing = (index: number) => {
-    const { upos, feats, form, lemma } = tokens[index] as Token;
+    const token = tokens[index];
+    if (!token) return false; // the source ends where the text begins
+    const { upos, feats, form, lemma } = token;
     const { bodies, outlets } = unit.lexicon.set;
     if (upos !== 'NOUN' || feats.Animacy === 'Anim' || /^\p{Lu}/u.test(form)) return false;
     return nameEnd(unit, index) === 0 && !bodies.has(lemma) && !outlets.has(lemma);
