@@ -46,7 +46,7 @@ const CORPORA: Readonly<Record<string, readonly Corpus[]>> = {
     { name: 'NER-UK 2.0 without its test part', licence: 'CC BY-NC-SA 4.0', use: 'names' },
     LISTS,
     {
-      name: 'Ukrainian–Russian lexicon of `training/lexicon`, written for this project',
+      name: 'Ukrainian–Russian lexicon of `src/knowledge/data/lexicon.tsv`, written for this project',
       licence: 'Apache-2.0',
       use: 'word groups',
     },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { MentionType } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
 import { lemmaForms } from './lemma-forms.js';
+import { type Lexicon, openLexicon } from './lexicon/index.js';
 import { nameKey } from './name-key.js';
 import { nameStem, nameStems } from './name-stem.js';
 import { type PersonsAndOffices, personsAndOffices } from './offices.js';
@@ -38,7 +39,7 @@ export interface Known {
   readonly ambiguous?: true;
 }
 
-export interface Knowledge extends PersonsAndOffices {
+export interface Knowledge extends PersonsAndOffices, Lexicon {
   /** Date of the oldest file that names are looked up in. */
   readonly date: string;
   /** What goes by a name (nominative, any capitals) in a language; ambiguous ones last. */
@@ -92,6 +93,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
       () => read<typeof Persons>('persons.json'),
       () => read<typeof Offices>('offices.json'),
     ),
+    ...openLexicon(() => file('lexicon.tsv')),
     date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
     byName: (name) => names.get(nameKey(name)) ?? NOTHING,
     byForms: (words) => forms.get(nameStems(words)) ?? NOTHING,

@@ -46,13 +46,13 @@ function translated(
   const rows = new Map(made.words.map((word, row) => [word, row]));
   const forms = translatedGroups(
     (word) => made.fine[rows.get(word) ?? -1],
-    readLexicon('training/lexicon/uk-ru.tsv'),
+    readLexicon('src/knowledge/data/lexicon.tsv'),
     vesum,
   );
   report(`groups: ${forms.size} Ukrainian forms by their translations`);
   return encodeGroups([...forms.keys()], Uint16Array.from(forms.values()), new Map(), {
     language: 'uk',
-    origin: `${ORIGINS.ru?.name}, by the lexicon and spellings of training/lexicon`,
+    origin: `${ORIGINS.ru?.name}, by the lexicon and spellings of src/knowledge/data/lexicon.tsv`,
     middles: made.middles,
   });
 }

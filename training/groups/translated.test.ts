@@ -17,7 +17,7 @@ test('spellings of a Ukrainian word in Russian letters, the likeliest first', ()
 });
 
 test('the lexicon gives translations by commas, and none for a dash', () => {
-  const lexicon = readLexicon('training/lexicon/uk-ru.tsv');
+  const lexicon = readLexicon('src/knowledge/data/lexicon.tsv');
   assert.ok(lexicon.size > 11_000);
   assert.deepEqual(lexicon.get('неділя'), ['воскресенье']);
   assert.ok(lexicon.get('лист')?.includes('письмо'));

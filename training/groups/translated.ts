@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { normalised } from '../../src/text/characters.js';
 import { readPacked } from '../tagging/pymorphy.js';
 
-/** Ukrainian lemmas and what each is translated by, from lines `lemma`, tab, translations by commas. */
+/** Ukrainian lemmas and what each is translated by, from lines of a lemma (or several by commas), a tab and translations by commas. */
 export function readLexicon(file: string): Map<string, string[]> {
   const lexicon = new Map<string, string[]>();
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [word = '', translations = ''] = line.split('\t');
+    if (line.startsWith('#')) continue;
+    const [words = '', translations = ''] = line.split('\t');
+    const [word = ''] = words.split(',');
     const known = translations.split(',').filter((one) => one !== '' && one !== '-');
     if (word && known.length > 0) lexicon.set(word, known);
   }

@@ -29,9 +29,9 @@ function keyOf(report: FigureReport, world: World): string {
   const claimant = report.claimedBy?.entity;
   if (!claimant) return report.id;
   const side = world.statesOf(claimant, report.published?.slice(0, 10) ?? null)[0] ?? claimant;
-  const period = report.period ? featuresOf(report.period, world.stateOf).all.join(' ') : '';
+  const period = report.period ? featuresOf(report.period, world.stateOf).own.join(' ') : '';
   const counted = report.counted
-    ? featuresOf(report.counted, world.stateOf).all.join(' ')
+    ? featuresOf(report.counted, world.stateOf).own.join(' ')
     : `${report.value}`;
   return [side, report.unit.toLowerCase(), report.change ?? '', period, counted].join(' | ');
 }

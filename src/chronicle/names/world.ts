@@ -34,6 +34,8 @@ export interface World {
   affiliationOf(id: string): string | null;
   /** The state that a word names, in any language and case. */
   readonly stateOf: (word: string) => string | null;
+  /** What a word in any form is called in English, by roots of words; none where it is not known. */
+  readonly equivalentsOf: (word: string) => readonly string[];
   isOutlet(id: string): boolean;
   /** The state where an outlet's newsroom is, or null. */
   homeOf(outlet: string): string | null;
@@ -91,6 +93,7 @@ export function openWorld(knowledge: Knowledge, outlets: readonly OutletFacts[])
   const world: World = {
     knowledge,
     stateOf: (word) => stateOfWord(word, knowledge),
+    equivalentsOf: (word) => knowledge.equivalentsOf(word),
     body,
     voiceOf(person, date) {
       const held = knowledge.officesOf(person, date ?? undefined).map(({ office }) => office);

@@ -51,7 +51,7 @@ function* sameWords(items: readonly Item[]): Iterable<Pair> {
   const last = new Map<string, number>();
   for (let at = 0; at < items.length; at++) {
     const { features, side } = items[at] as Item;
-    if (features.all.length < 2) continue;
+    if (features.own.length < 2) continue;
     const key = `${side} ${features.plain}`;
     const before = last.get(key);
     if (before !== undefined && inTime(items[before] as Item, items[at] as Item))
@@ -63,7 +63,7 @@ function* sameWords(items: readonly Item[]): Iterable<Pair> {
 function likePairs(items: readonly Item[]): Pair[] {
   const index = new Map<string, number[]>();
   items.forEach(({ features }, at) => {
-    for (const feature of features.all) {
+    for (const [feature] of features.of) {
       const list = index.get(feature);
       if (list) list.push(at);
       else index.set(feature, [at]);
@@ -130,9 +130,9 @@ function candidatesOf(
   index: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const counts = new Map<number, number>();
-  const features = [...(items[at] as Item).features.all].sort(
-    (a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0) || (a < b ? -1 : 1),
-  );
+  const features = (items[at] as Item).features.of
+    .map(([feature]) => feature)
+    .sort((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0) || (a < b ? -1 : 1));
   for (const feature of features) {
     const list = index.get(feature) ?? [];
     const isFrequent = list.length > FREQUENT;

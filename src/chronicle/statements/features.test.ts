@@ -22,7 +22,7 @@ describe('names among the words of a statement', () => {
 });
 
 describe('sounds of words', () => {
-  const featuresIn = (word: string) => featuresOf(word, () => null).all;
+  const featuresIn = (word: string) => featuresOf(word, () => null).own;
   const same = [
     ['Стівом', 'Стив', 'Стивом', 'Стіва'],
     ['центрифуги', 'центрифугами', 'centrifuges'],
@@ -42,7 +42,7 @@ describe('sounds of words', () => {
 
 describe('numbers with words of a scale', () => {
   const numbersIn = (words: string) =>
-    featuresOf(words, () => null).all.filter((feature) => feature.startsWith('#'));
+    featuresOf(words, () => null).own.filter((feature) => feature.startsWith('#'));
   const cases: [words: string, numbers: string[]][] = [
     ['тела 6 тысяч погибших', ['#6000']],
     ['the bodies of 6,000 soldiers', ['#6000']],
@@ -58,8 +58,8 @@ describe('numbers with words of a scale', () => {
     });
 
   test('a sign of percent is the word', () => {
-    const percent = featuresOf('percent', () => null).all[0] as string;
-    assert.ok(featuresOf('50,2% голосів', () => null).all.includes(percent));
+    const percent = featuresOf('percent', () => null).own[0] as string;
+    assert.ok(featuresOf('50,2% голосів', () => null).own.includes(percent));
   });
 
   test('"failed to" and "unable to" negate', () => {

@@ -62,7 +62,8 @@ export class Groups {
     ];
     if (few.length * other.length === 1) return true;
     let sum = 0;
-    for (const a of few) for (const b of other) sum += likeness(this.items[a] as Item, this.items[b] as Item);
+    for (const a of few)
+      for (const b of other) sum += likeness(this.items[a] as Item, this.items[b] as Item, true);
     return sum / (few.length * other.length) >= AVERAGE;
   }
 
@@ -80,7 +81,7 @@ export class Groups {
         const [x, y] = [this.items[a] as Item, this.items[b] as Item];
         if (areItemsOpposed(x, y)) return true;
         if (x.report.article !== y.report.article || wholeOf(x.report) === wholeOf(y.report)) continue;
-        if (likeness(x, y) < LIKENESS) return true;
+        if (likeness(x, y, true) < LIKENESS) return true;
       }
     return false;
   }

@@ -3,7 +3,16 @@ import type { StatementReport } from '../../model/index.js';
 import { remembered } from '../../text/remembered.js';
 import { dayNumber } from '../entries/clusters.js';
 import type { World } from '../names/world.js';
-import { type Features, featuresOf, isSound, type Said, shared, weightsAmong } from './features.js';
+import {
+  type Features,
+  featuresOf,
+  isSound,
+  LASTED,
+  type Said,
+  shared,
+  weightOfWord,
+  weightsAmong,
+} from './features.js';
 import { areOpposed } from './opposition.js';
 import { relaySides, sideOf, toldStates } from './sides.js';
 
@@ -34,11 +43,16 @@ export const LIKENESS = 0.25;
 const LEAST = 2.5;
 /** Where one feature alone tells something, the others are what all news of a side has. */
 const LEAST_BY_ONE = 3;
+/** One word alone joins two only where nothing else is as much alike. */
+const MOST_BY_ONE = LIKENESS - 0.01;
+const LEAST_OF_ALL = 0.11;
 /** What another of the same side said is less likely the same. */
 const OTHER_SPEAKER = 0.75;
 /** So much alike, words of which one side negates something the other does not are opposite. */
 const OPPOSITE = 0.6;
 const DAYS = 45;
+/** «Близько години» and «1 час 35 минут» are near enough, an hour and three are not. */
+const NEARLY = 1.75;
 
 /** Words whose features are kept: statements are compared whenever a further one comes. */
 const KEPT = 6_000;
@@ -48,7 +62,8 @@ const featuresByWorld = new WeakMap<World, (words: string) => Features>();
 
 function featuresReadBy(world: World): (words: string) => Features {
   const known =
-    featuresByWorld.get(world) ?? remembered((words) => featuresOf(words, world.stateOf), KEPT, LONGEST);
+    featuresByWorld.get(world) ??
+    remembered((words) => featuresOf(words, world.stateOf, world.equivalentsOf), KEPT, LONGEST);
   featuresByWorld.set(world, known);
   return known;
 }
@@ -74,14 +89,14 @@ export function itemsOf(
   return read.map(({ report, features: own, side }) => {
     const weights = weightsOf.get(side) as ReadonlyMap<string, number>;
     const day = report.published?.slice(0, 10);
-    const sum = (list: readonly string[]): number =>
-      list.reduce((total, one) => total + (weights.get(one) ?? 0), 0);
+    const sum = (words: Features['words']): number =>
+      words.reduce((total, word) => total + weightOfWord(word, weights), 0);
     return {
       report,
       features: own,
       weights,
-      weight: sum(own.all),
-      soundWeight: sum(own.all.filter(isSound)),
+      weight: sum(own.words),
+      soundWeight: sum(own.words.filter((word) => word.every(isSound))),
       side,
       relays: relaySides(report, world, told).filter((one) => one !== side),
       day: day ? dayNumber(day) : null,
@@ -90,27 +105,46 @@ export function itemsOf(
   });
 }
 
-/** How much two reports say the same, from 0 to 1: mostly how much of the shorter one is in the longer. */
-export function likeness(a: Item, b: Item): number {
+/**
+ * How much two reports say the same, from 0 to 1: mostly how much of the shorter one is in the longer.
+ *
+ * @param translated whether words meet by what they are called in English. In one language the same thing is mostly told
+ *   in the same words: synonyms alone join nothing there.
+ */
+export function likeness(a: Item, b: Item, translated = a.report.language !== b.report.language): number {
   if (!inTime(a, b) || !mayBeOne(a, b)) return 0;
   if (numbersClash(a.features, b.features)) return 0;
-  const common = shared(a.features, b.features, a.weights, b.weights);
-  if (common.count < 2 || common.told === 0) return 0;
+  const common = shared(a.features, b.features, a.weights, b.weights, translated);
+  if (common.told === 0 || (common.count === 1 && common.matter === 0)) return 0;
   const foreign = 1 - cognates(a.report.language, b.report.language);
   const [one, two] = [a, b].map((item) => item.weight - foreign * (item.soundWeight - common.sounds)) as [
     number,
     number,
   ];
-  const least = common.told > 1 ? LEAST : LEAST_BY_ONE;
+  const least = common.told === 1 && common.count > 1 ? LEAST_BY_ONE : LEAST;
   const contained = common.weight / Math.max(Math.min(one, two), least);
   const jaccard = common.weight / Math.max(one + two - common.weight, least);
   const sameSpeaker = a.report.speaker?.entity === b.report.speaker?.entity ? 1 : OTHER_SPEAKER;
-  const alike = 0.6 * contained + 0.4 * jaccard;
+  if (common.count === 1 && !mayMeetByOne(a, b, jaccard)) return 0;
+  const most = common.count === 1 ? MOST_BY_ONE : 1;
+  const alike = Math.min(0.6 * contained + 0.4 * jaccard, most);
   if (areItemsOpposed(a, b) || (isOpposite(a, b) && alike >= OPPOSITE)) return 0;
   const words = sameSpeaker * alike;
   if (!a.vector || !b.vector) return words;
   return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
 }
+
+/**
+ * Whether one word in common may make two one: in one language where it is a quarter of all words, in two where one of
+ * them has no more than one other word that the tables know. What both know and does not meet are other words.
+ */
+function mayMeetByOne(a: Item, b: Item, jaccard: number): boolean {
+  if (a.report.language === b.report.language) return jaccard >= LIKENESS;
+  return jaccard >= LEAST_OF_ALL && Math.min(knownWords(a), knownWords(b)) <= 2;
+}
+
+const knownWords = ({ features }: Item): number =>
+  features.words.filter((word) => word.some((feature) => /^[=+]/.test(feature))).length;
 
 /** "The mill will reopen" and "… will never reopen". */
 const isOpposite = (a: Item, b: Item): boolean => isNegative(a) !== isNegative(b);
@@ -142,11 +176,19 @@ function cognates(one: string, two: string): number {
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
 
-/** Both give numbers and none is shared: two statements of one form («на 5%», «на 7%»). */
+/** Both give numbers, or how long a thing lasted, and none is shared: two statements of one form («на 5%», «на 7%»). */
 function numbersClash(a: Features, b: Features): boolean {
-  const numbers = (features: Features): string[] => features.all.filter((one) => one.startsWith('#'));
+  return (
+    clash(a, b, '#', (one, two) => one === two) ||
+    clash(a, b, LASTED, (one, two) => one <= NEARLY * two && two <= NEARLY * one)
+  );
+}
+
+function clash(a: Features, b: Features, sign: string, meet: (one: number, two: number) => boolean): boolean {
+  const numbers = (features: Features): number[] =>
+    features.own.filter((one) => one.startsWith(sign)).map((one) => Number(one.slice(sign.length)));
   const [one, two] = [numbers(a), numbers(b)];
-  return one.length > 0 && two.length > 0 && !one.some((number) => two.includes(number));
+  return one.length > 0 && two.length > 0 && !one.some((number) => two.some((other) => meet(number, other)));
 }
 
 export function inTime(a: Item, b: Item): boolean {

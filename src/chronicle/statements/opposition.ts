@@ -45,7 +45,7 @@ const isDeed = (feature: string, a: Features, b: Features): boolean =>
 
 /** Whether words around one in a statement are in another, and not just states or what stands in any. */
 function areOfOne(beside: readonly string[], other: Features): boolean {
-  const shared = new Set(beside.filter((feature) => has(other.all, feature)));
+  const shared = new Set(beside.filter((feature) => has(other.own, feature)));
   return shared.size > 1 || [...shared].some((feature) => !feature.startsWith('@state'));
 }
 

@@ -73,3 +73,10 @@ export const NAMING = new Set([
     .split(' ')
     .map((word) => featureOfWord(word, () => null)),
 ]);
+
+/** Words for talks, calls, meetings and visits. */
+export const TALKS = new Set(
+  'talk call phone conversation negotiations meeting summit visit dialogue discuss'
+    .split(' ')
+    .map((word) => featureOfWord(word, () => null)),
+);
