@@ -65,7 +65,10 @@ export interface Pipeline {
    * @throws LitopysError as `read` does
    */
   open(input: Uint8Array | string, publication?: Publication): Opened;
-  /** For each word of a question its base forms in every language that is read, as the store has them. */
+  /**
+   * For each word of a question its base forms in every language that is read, as the store has them; of one with `~` at
+   * its end what it is called in the others, too.
+   */
   wordForms(question: string): string[][];
   /**
    * The analysis of a plain text without the rules of an article; words are cut as the treebank of the language
@@ -125,7 +128,8 @@ export function openPipeline(world: World): Pipeline {
   return {
     open: (input, publication = {}) => open(input, publication),
     read: (input, publication = {}) => open(input, publication).read(),
-    wordForms: (question) => wordForms(question, LANGUAGES.map(load)),
+    wordForms: (question) =>
+      wordForms(question, LANGUAGES.map(load), (lemma) => world.knowledge.translationsOf(lemma)),
     article(input, publication = {}) {
       const { article, told, notes } = articleOf(input, publication);
       return { article, language: told, notes: [...notes] };

@@ -12,18 +12,24 @@ export function lemmasOf(analysis: Analysis | null): LemmaToken[] {
 
 /** So many words of a question are looked for. */
 const MOST_WORDS = 32;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’ʼ-]*\*?/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’ʼ-]*[*~]?/gu;
 
 /**
- * For each word its base forms in every language, and the word itself; one with `*` at its end is a beginning.
- * A word is read as it stands in the question, as cases agree there, and alone.
+ * For each word its base forms in every language, and the word itself; one with `*` at its end is a beginning, one with
+ * `~` stands for what it is called in the other languages, too. A word is read as it stands in the question, as cases
+ * agree there, and alone.
+ *
+ * @param translationsOf what a lemma is called in the languages that are read
  */
 export function wordForms(
   question: string,
   languages: readonly { readonly analyser: Analyser }[],
+  translationsOf: (lemma: string) => readonly string[] = () => [],
 ): string[][] {
-  const text = question.normalize('NFC').slice(0, 1000);
-  const words = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
+  // A mark of the same length, so that places stay, and one that no analyser takes for part of a word.
+  const asked = question.normalize('NFC').slice(0, 1000);
+  const text = asked.replace(/~/g, ' ');
+  const words = [...asked.matchAll(WORD)].slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const analyses = languages.map(({ analyser }) => analyser.analyse(text, [{ start: 0, end: text.length }]));
   return words
@@ -37,7 +43,9 @@ export function wordForms(
           .map(({ lemma }) => wordKey(lemma)),
       );
       const plural = lemmas.flatMap((lemma) => pluralOnly(wordKey(word), lemma));
-      return [...new Set([wordKey(word), ...lemmas, ...plural])].filter((one) => one !== '');
+      const own = [wordKey(word), ...lemmas, ...plural];
+      const translated = word.endsWith('~') ? own.flatMap(translationsOf).map(wordKey) : [];
+      return [...new Set([...own, ...translated])].filter((one) => one !== '');
     })
     .filter((forms) => forms.length > 0);
 }

@@ -88,6 +88,8 @@ for (const kind of ['sqlite', 'postgres'] as const)
       assert.deepEqual((await found('переговорам')).sort(), ['ru-1', 'ru-2', 'uk-1', 'uk-1b']);
       assert.deepEqual((await found('переговорам', 'ru')).sort(), ['ru-1', 'ru-2']);
       assert.deepEqual(await found('talking'), []);
+      assert.deepEqual((await found('negotiations~')).sort(), ['en-1', 'ru-1', 'ru-2', 'uk-1', 'uk-1b']);
+      assert.deepEqual(await found('negotiations'), []);
       assert.deepEqual(await found('допомогою'), ['uk-2']);
       assert.deepEqual((await found('балтійськ*')).sort(), ['uk-1', 'uk-1b']);
     });

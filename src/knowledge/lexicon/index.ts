@@ -10,12 +10,20 @@ import { keysOfForm, keysOfLemma } from './slavic.js';
 export interface Lexicon {
   /** The roots of the English equivalents of a word in any form, at most a dozen; none where it is not known. */
   equivalentsOf(word: string): readonly string[];
+  /**
+   * What a word is called in the three languages, for searching: the lemmas of every line that has it, an English one among
+   * its usual equivalents. At most sixty-four; none where it is not known.
+   */
+  translationsOf(lemma: string): readonly string[];
 }
 
 /** Words whose equivalents are kept: the same ones come in every article. */
 const KEPT = 20_000;
 const LONGEST = 40;
 const MOST = 12;
+const MOST_TRANSLATIONS = 64;
+/** An English word translates those words of which it is one of the first so many equivalents. */
+const USUAL = 2;
 const LATIN = /^[a-z]/iu;
 
 /**
@@ -29,7 +37,51 @@ export function openLexicon(text: () => string): Lexicon {
     tables ??= tablesOf(text());
     return LATIN.test(word) ? inEnglish(word, tables) : inSlavic(word, tables);
   };
-  return { equivalentsOf: remembered(look, KEPT, LONGEST) };
+  let lines: Lines | null = null;
+  return {
+    equivalentsOf: remembered(look, KEPT, LONGEST),
+    translationsOf(lemma) {
+      lines ??= linesOf(text());
+      return [...new Set((lines.get(plain(lemma)) ?? []).flat())].slice(0, MOST_TRANSLATIONS);
+    },
+  };
+}
+
+/** The lemmas of every line by each of them. */
+type Lines = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function linesOf(text: string): Lines {
+  const lines = new Map<string, string[][]>();
+  for (const [ukrainian, russian, english] of rowsOf(text)) {
+    const usual = english.slice(0, USUAL).flatMap(singular);
+    const all = [...ukrainian, ...russian, ...english.flatMap(singular)];
+    for (const lemma of new Set([...ukrainian, ...russian, ...usual].map(plain))) {
+      const known = lines.get(lemma);
+      if (known) known.push(all);
+      else lines.set(lemma, [all]);
+    }
+  }
+  return lines;
+}
+
+/** Lemmas as they are compared: «прем'єр» and «прем’єр» are one, so are «расчёт» and «расчет». */
+const plain = (lemma: string): string => lemma.toLowerCase().replace(/['’ʼ]/gu, '').replace(/ё/gu, 'е');
+
+/** "talks" is found under "talk", too. */
+function singular(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  return /[^s]s$/u.test(lower) ? [lower, lower.slice(0, -1)] : [lower];
+}
+
+type Row = readonly [ukrainian: readonly string[], russian: readonly string[], english: readonly string[]];
+
+/** Lines that have a word in every language. */
+function* rowsOf(text: string): Iterable<Row> {
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#')) continue;
+    const [ukrainian, russian, english] = line.split('\t').map((words) => words.split(','));
+    if (ukrainian && russian && english && english[0] !== '-') yield [ukrainian, russian, english];
+  }
 }
 
 interface Tables {
@@ -42,16 +94,14 @@ function tablesOf(text: string): Tables {
   const roots = new Map<string, string[]>();
   /** English lemmas with their roots. */
   const english = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [ukrainian, russian, equivalents] = line.split('\t');
-    if (!ukrainian || !russian || !equivalents || equivalents === '-' || line.startsWith('#')) continue;
-    const own = equivalents.split(',').map((written) => {
+  for (const [ukrainian, russian, equivalents] of rowsOf(text)) {
+    const own = equivalents.map((written) => {
       const lemma = spelt(written);
       const root = english.get(lemma) ?? rootOf(lemma);
       english.set(lemma, root);
       return root;
     });
-    for (const key of new Set(`${ukrainian},${russian}`.split(',').flatMap(keysOfLemma))) {
+    for (const key of new Set([...ukrainian, ...russian].flatMap(keysOfLemma))) {
       const known = roots.get(key);
       if (!known) roots.set(key, [...new Set(own)]);
       else for (const root of own) if (!known.includes(root)) known.push(root);

@@ -109,6 +109,23 @@ describe('the lexicon of news', () => {
     assert.deepEqual(openLexicon(() => '{}').equivalentsOf('зустріч'), []);
   });
 
+  test('gives what a word is called in every language', () => {
+    const { translationsOf } = openLexicon(() => TEXT);
+    for (const [lemma, other] of [
+      ['переговори', 'переговоры'],
+      ['переговори', 'negotiation'],
+      ['negotiation', 'переговори'],
+      ['сделка', 'угода'],
+      ['прем’єр', 'премьер'],
+      ['премєр', 'премьер'],
+      ['ceasefire', 'перемирие'],
+      ['talk', 'переговоры'],
+    ] as const)
+      assert.ok(translationsOf(lemma).includes(other), `${lemma} – ${other}`);
+    assert.ok(!translationsOf('перемир’я').includes('зустріч'));
+    assert.deepEqual(translationsOf('абвгґ'), []);
+  });
+
   test('is read when the first word is asked for', () => {
     let times = 0;
     const lexicon = openLexicon(() => {

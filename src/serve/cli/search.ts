@@ -21,14 +21,15 @@ interface SearchOptions extends StoreOptions, FilterOptions, ListOptions {
 const FIELDS = QUESTION_FIELDS.map(({ name }) => `${name}:`).join(' ');
 
 const HELP = `
-Words are found in all their forms, in every language that has them: «переговорам» finds «переговори» and «переговоры»,
-but nothing is translated: «переговоры» finds no «переговори». A word with * at its end is a beginning: «перегов*». Whom
-the words name is found under all his names. Conditions stand among them as in the workbench:
+Words are found in all their forms, in every language that has them: «переговорам» finds «переговори» and «переговоры».
+A word with ~ at its end is also found as what it is called in the other languages: «угода~» finds «сделка» and "deal".
+A word with * at its end is a beginning: «перегов*». Whom the words name is found under all his names. Conditions stand among them as in the workbench:
 ${FIELDS}.
 
 Examples:
   litopys search переговорам
   litopys search "санкц* Китай" --from 2025-01 --in articles
+  litopys search угода~ безпека~
   litopys search "Xi Jinping" --type statement --act deny
   litopys search "санкції by:Путін act:warn from:2025-01"
 ${EXIT_CODES}`;

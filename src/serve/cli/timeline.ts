@@ -47,7 +47,7 @@ export function addSaid(program: Command): void {
     .summary('who said what')
     .description('Lists statements by speaker, and by the words in them, the newest first.')
     .option('--by <name>', 'who said it, under any of his names')
-    .option('--about <words>', 'words in it, in any form; nothing is translated')
+    .option('--about <words>', 'words in it, in any form; with ~ also as called in other languages')
     .addHelpText('after', SAID_HELP)
     .action((options: SaidOptions) => onStore(options, (store) => said(store, options)));
 }

@@ -16,10 +16,11 @@ export const EN_WORK = {
   // searching
   queryLanguage: 'How to ask',
   queryIntro:
-    'Words are found in any form, but not translated. Quotation marks keep words of a name together; * ends a beginning. What comes before a colon narrows the search:',
+    'Words are found in any form. A word with ~ at its end is also found as what it is called in the other languages (deal~). Quotation marks keep words of a name together; * ends a beginning. What comes before a colon narrows the search:',
   noCondition:
     'Nothing was found: {names} is no condition, or nothing stands right after it. “How to ask” names those there are.',
-  noHits: 'Nothing was found. Take away a condition, or ask for the beginning of a word with *.',
+  noHits:
+    'Nothing was found. Take away a condition, ask for the beginning of a word with *, or in every language with ~.',
   askSomething: 'Ask with words, with conditions, or with both.',
   hits: { one: '{count} hit shown', other: '{count} hits shown' },
   narrow: 'Narrow down',
