@@ -39,6 +39,12 @@ export const Link = z.object({
       'Id of the body that it is a voice of (Dmitry Peskov: state:RU#president); null for all others.',
     ),
   state: z.string().nullable().describe('The state that it is of, as known or as the article says.'),
+  unnamed: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Of a medium: its sources that have no name («двоє дипломатів»), as the article describes them.',
+    ),
 });
 export type Link = z.infer<typeof Link>;
 
@@ -120,6 +126,10 @@ export const Root = z.object({
   unattributed: z.boolean().describe('Only an outlet speaking for itself.'),
   reports: z.array(z.string()).min(1).describe('Ids of the reports that go back to it.'),
   denies: z.boolean(),
+  unnamed: z
+    .array(z.string())
+    .optional()
+    .describe('Of a medium: who told it without a name, as articles describe them.'),
 });
 export type Root = z.infer<typeof Root>;
 

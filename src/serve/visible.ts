@@ -24,6 +24,15 @@ export function linkName(name: string, notStated = 'outlet not stated'): string 
   return /^[0-9a-f]{16}$/.test(name) ? notStated : visible(name);
 }
 
+/** The name of a link or root with its sources that have none: «Reuters (двоє дипломатів)». */
+export function linkText(
+  { name, unnamed = [] }: { readonly name: string; readonly unnamed?: readonly string[] | undefined },
+  notStated?: string,
+): string {
+  const own = linkName(name, notStated);
+  return unnamed.length > 0 ? `${own} (${unnamed.map(visible).join('; ')})` : own;
+}
+
 function nameOf(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

@@ -1,6 +1,7 @@
 /** Chains: from the earliest link that the article names, through the relays, to the publishing outlet. */
-import type { Contact, Link, Party, Reading, Span, Statement } from '../../model/index.js';
-import { UNNAMED } from '../names/titles.js';
+import type { Contact, Link, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
+import { INFORMANTS, UNNAMED } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf } from '../words.js';
 import type { Parties } from './parties.js';
@@ -140,13 +141,13 @@ export class Chains {
     const found: Named[] = [];
     const { speaker, addressee } = statement;
     const at = statement.source[0] ?? null;
-    if (speaker && this.parties.who(speaker, at, near)) found.push({ party: speaker, at, near });
+    const isNameless = UNNAMED.test(speaker?.name ?? '');
+    if (speaker && (isNameless || this.parties.who(speaker, at, near)))
+      found.push({ party: speaker, at, near });
+    const own = speaker && at && INFORMANTS.test(speaker.name) ? this.mediumIn(at, near) : null;
+    if (own) found.push({ party: own, at: own, near });
     // "Two people familiar with the matter told Reuters": unnamed sources of a medium are that medium.
-    if (
-      addressee &&
-      (found.length === 0 || UNNAMED.test(speaker?.name ?? '')) &&
-      this.isMedium(addressee, near)
-    )
+    if (addressee && (found.length === 0 || isNameless) && this.isMedium(addressee, near))
       found.push({ party: addressee, at: addressee, near });
     for (const relay of statement.via) found.push({ party: relay, at: relay, near });
     const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
@@ -158,8 +159,10 @@ export class Chains {
   private linked(named: readonly Named[], keepsUnnamed = false): Link[] {
     const links: Link[] = [];
     const { outlet } = this;
+    const nameless: string[] = [];
     for (const { party, at, near } of named) {
       const who = this.parties.who(party, at, near);
+      if (who ? this.isOfMedium(party, who.entity) : UNNAMED.test(party.name)) nameless.push(party.name);
       if (!who || who.entity === outlet.entity || links.some(({ entity }) => entity === who.entity)) continue;
       const span = at ? { start: at.start, end: at.end } : null;
       links.push({
@@ -175,10 +178,33 @@ export class Chains {
     const isMedium = ({ entity }: Link): boolean => entity !== null && this.world.isOutlet(entity);
     const media = links.filter(isMedium);
     const origin = media.length === 0 ? this.origin(outlet) : null;
-    const others = links.filter(
-      (link) => !isMedium(link) && !(media.length > 0 && isUnnamed(link) && !keepsUnnamed),
-    );
-    return [...others, ...(origin ? [origin] : media), outlet];
+    const isOfMedium = (link: Link): boolean => media.length > 0 && isUnnamed(link) && !keepsUnnamed;
+    const people = links.filter((link) => !isMedium(link));
+    const described = [...nameless, ...people.filter(isOfMedium).map(({ name }) => name)];
+    const [first, ...rest] = [...(origin ? [origin] : media), outlet];
+    return [
+      ...people.filter((link) => !isOfMedium(link)),
+      described.length > 0 ? { ...(first as Link), unnamed: [...new Set(described)] } : (first as Link),
+      ...rest,
+    ];
+  }
+
+  /** «Співрозмовник агентства „Сіньхуа“» is no medium, but one that it knows. */
+  private isOfMedium({ name }: Party, entity: string): boolean {
+    return INFORMANTS.test(name) && this.world.isOutlet(entity);
+  }
+
+  /** «Джерело видання Politico»: the medium that words for its sources name. */
+  private mediumIn({ start, end }: Span, near: number): (Party & Span) | null {
+    const { mentions, article } = this.reading;
+    for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+      const one = mentions[i] as Mention;
+      if (one.start >= end) break;
+      const name = article.text.slice(one.start, one.end);
+      const party = { name, entity: one.entity, start: one.start, end: one.end };
+      if (one.end <= end && this.isMedium(party, near)) return party;
+    }
+    return null;
   }
 
   /** Whom the outlet passes on: a forwarded post tells nothing of it in its words. */

@@ -78,12 +78,12 @@ function strandReports(
   chains: Chains,
 ): ContactReport[] {
   const told = strand.accounts.map((account) => ({ account, chain: chains.ofAccount(account) }));
-  const sourced = told.filter(({ chain }) => chain.length > 1);
+  const sourced = told.filter(({ chain: [first, ...others] }) => others.length > 0 || first?.unnamed);
   const byRoot = new Map<string, { chain: Link[]; accounts: Account[] }>();
   for (const { account, chain } of sourced.length > 0 ? sourced : told) {
     const key = chain.map(({ name, entity }) => entity ?? name).join('<');
     const one = byRoot.get(key);
-    if (one) one.accounts.push(account);
+    if (one) byRoot.set(key, { chain: withUnnamed(one.chain, chain), accounts: [...one.accounts, account] });
     else byRoot.set(key, { chain, accounts: [account] });
   }
   const own = told.filter(({ chain }) => chain.length === 1).map(({ account }) => account);
@@ -94,6 +94,13 @@ function strandReports(
   return [...byRoot.values()].map(({ chain, accounts }) =>
     reportOf(reading, doc, contact, readingId, participants, chain, accounts, shared, strand),
   );
+}
+
+/** A chain with the sources without a name of another of the same links. */
+function withUnnamed(chain: Link[], { 0: other }: readonly Link[]): Link[] {
+  const [first, ...rest] = chain as [Link, ...Link[]];
+  if (!other?.unnamed) return chain;
+  return [{ ...first, unnamed: [...new Set([...(first.unnamed ?? []), ...other.unnamed])] }, ...rest];
 }
 
 interface Fields {

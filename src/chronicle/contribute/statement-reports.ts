@@ -2,6 +2,7 @@
 
 import type { Figure, FigureReport, Link, Party, Reading, Span, StatementReport } from '../../model/index.js';
 import { sentenceBefore } from '../names/around.js';
+import { UNNAMED } from '../names/titles.js';
 import { whole } from '../words.js';
 import type { Chains } from './chains.js';
 import type { Parties } from './parties.js';
@@ -20,8 +21,7 @@ export function statementReports(
     const named = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
     const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);
     const chain = chains.ofStatement(statement);
-    // What a medium tells of sources that it does not name is its own word.
-    const speaker = named ?? (statement.speaker && chain.length > 1 ? (chain[0] as Link) : null);
+    const speaker = statement.speaker && speakerOf(statement.speaker, named, chain);
     const parts =
       statement.claims.length > 0 ? statement.claims.map((claim) => [claim]) : [statement.content];
     const isRecalled = recalls(reading.article.text, statement.content);
@@ -41,6 +41,14 @@ export function statementReports(
       });
   }
   return reports;
+}
+
+/** Sources of a medium without a name are what the article calls them, nobody in particular whoever the chain begins with. */
+function speakerOf({ name }: Party, known: Party | null, chain: readonly Link[]): Party | null {
+  if (chain[0]?.unnamed?.includes(name)) return { name, entity: null };
+  if (known) return known;
+  if (UNNAMED.test(name)) return { name, entity: null };
+  return chain.length > 1 ? (chain[0] as Link) : null;
 }
 
 const RECALLED = whole(({ recalled }) => recalled);
@@ -94,5 +102,7 @@ export function figureReports(
 
 function claimantOf(figure: Figure, parties: Parties): Party | null {
   const who = figure.claimedBy && parties.who(figure.claimedBy, null, figure.start);
-  return who ? { name: who.name, entity: who.entity } : null;
+  if (who) return { name: who.name, entity: who.entity };
+  const { claimedBy } = figure;
+  return claimedBy && UNNAMED.test(claimedBy.name) ? { name: claimedBy.name, entity: null } : null;
 }

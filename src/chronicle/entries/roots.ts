@@ -31,6 +31,8 @@ export function rootsOf(reports: readonly Chained[], subject: Subject, world: Wo
     if (root) {
       root.reports.push(report.id);
       if (voice && !root.voices.includes(voice)) root.voices.push(voice);
+      const unnamed = new Set([...(root.unnamed ?? []), ...(named.unnamed ?? [])]);
+      if (unnamed.size > 0) root.unnamed = [...unnamed];
       root.denies ||= denies;
       continue;
     }
@@ -44,6 +46,7 @@ export function rootsOf(reports: readonly Chained[], subject: Subject, world: Wo
       unattributed: chain.length === 1,
       reports: [report.id],
       denies,
+      ...(named.unnamed && { unnamed: [...named.unnamed] }),
     });
   }
   return [...roots.values()].map((root) => ({ ...root, voices: root.voices.sort() }));

@@ -11,6 +11,9 @@ export const SPEAKER = beginning(({ titles }) => titles.speaker);
 /** Officials without a name: "a White House official", «джерело в Кремлі». */
 export const UNNAMED = beginning(({ titles }) => titles.unnamed);
 
+/** Whom only a medium knows: «джерела», "insiders". */
+export const INFORMANTS = beginning(({ titles }) => titles.informants);
+
 const BODY_KINDS: readonly BodyKind[] = ['foreign', 'defence', 'government', 'parliament', 'president'];
 
 /** What a body is called beside its own name; the first that fits counts. */

@@ -24,8 +24,13 @@ export function toldStates(reports: readonly StatementReport[]): ToldStates {
 
 /** The state of who speaks, as known or as the articles say, else himself. */
 export function sideOf(report: StatementReport, world: World, told: ToldStates): string | null {
-  const entity = report.speaker?.entity;
+  const entity = report.speaker?.entity ?? mediumOf(report);
   return entity ? sideOfEntity(entity, report, world, told) : null;
+}
+
+/** The medium whose sources without a name speak. */
+function mediumOf({ chain: [first, ...others] }: StatementReport): string | null {
+  return first?.unnamed && others.length > 0 ? first.entity : null;
 }
 
 function sideOfEntity(

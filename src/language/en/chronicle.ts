@@ -92,6 +92,7 @@ export const chronicle: ChronicleWords = {
     speaker: /spokes(?:man|woman|person|people)|press secretary/u,
     unnamed:
       /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
+    informants: /sources?(?!\p{L})|insiders?/u,
     elect: /\p{L}+-elect|incoming/u,
     others: /other|both|two (?:countries|nations|states)|european|western|world|regional|fellow/u,
     staff: /press|office of/u,

@@ -181,6 +181,8 @@ export interface TitleWords {
   readonly speaker: RegExp;
   /** Officials without a name: «джерело в Кремлі». */
   readonly unnamed: RegExp;
+  /** Whom only a medium knows: «джерела», "insiders" of a medium told it. */
+  readonly informants: RegExp;
   /** Who was elected and is not in office yet. */
   readonly elect: RegExp;
   /** Words by which heads are those of several states: "other leaders". */

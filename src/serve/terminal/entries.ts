@@ -2,7 +2,7 @@
 
 import { type Entry, type FigureEntry, type Root, STANDINGS, sourcesOf } from '../../main.js';
 import { measureText } from '../measures.js';
-import { cited, linkName, visible } from '../visible.js';
+import { cited, linkText, visible } from '../visible.js';
 import { counted, numberText, yearlessText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
@@ -88,7 +88,7 @@ function standingRuns(entry: Entry, paint: Paint): Run[] {
 const MOST_NAMES = 4;
 
 function namesOf(roots: readonly Root[]): string {
-  const names = [...new Set(roots.map(({ name }) => linkName(name)))];
+  const names = [...new Set(roots.map((root) => linkText(root)))];
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
   return `${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }

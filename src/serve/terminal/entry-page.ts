@@ -1,7 +1,7 @@
 /** One entry: what it shows and from whom, its roots, its accounts side by side, where they differ. */
 
 import type { Entry, EntryWhole, Report } from '../../main.js';
-import { cited, linkName, visible } from '../visible.js';
+import { cited, linkName, linkText, visible } from '../visible.js';
 import { dayText, timeText } from '../wording.js';
 import { entryLines, type View } from './entries.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
@@ -50,18 +50,25 @@ function valueText(value: unknown): string {
 }
 
 function rootLines({ entry }: EntryWhole, view: View): string[] {
-  return entry.roots.flatMap(({ name, standing, because, voices, unattributed, reports, denies }) =>
+  return entry.roots.flatMap(({ name, standing, because, voices, unattributed, unnamed, reports, denies }) =>
     labelled(
       standing,
       [
         { text: linkName(name), style: view.paint.bold },
         { text: voices.length > 0 ? ` (${voices.map(visible).join(', ')})` : '' },
-        { text: ` ${reports.length}×${denies ? ', denies' : ''}${unattributed ? ', names no source' : ''}` },
+        {
+          text: ` ${reports.length}×${denies ? ', denies' : ''}${sourcesText(unattributed, unnamed)}`,
+        },
         { text: ` — ${visible(because)}`, style: view.paint.dim },
       ],
       view,
     ),
   );
+}
+
+function sourcesText(unattributed: boolean, unnamed: readonly string[] = []): string {
+  if (unnamed.length === 0) return unattributed ? ', names no source' : '';
+  return `, ${unattributed ? 'no source by name' : 'sources without a name'}: ${unnamed.map(visible).join('; ')}`;
 }
 
 function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
@@ -73,7 +80,7 @@ function accountLines({ reports, articles }: EntryWhole, view: View): string[] {
       ...labelled(
         report.stance === 'reports' ? (report.background ? 'recalls' : '') : report.stance,
         [
-          { text: report.chain.map(({ name }) => linkName(name)).join(' → '), style: view.paint.bold },
+          { text: report.chain.map((link) => linkText(link)).join(' → '), style: view.paint.bold },
           {
             text: ` · ${time} · ${report.language} · ${visible(report.doc)} · ${report.id}`,
             style: view.paint.dim,

@@ -76,7 +76,11 @@ function Node({ node }: { node: ChainNode }) {
   const name = useNames()(node);
   const short = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
   const says = root
-    ? [t(root.standing), root.unattributed ? t('unattributed') : '', root.denies ? t('denies') : '']
+    ? [
+        t(root.standing),
+        root.unattributed && !root.unnamed ? t('unattributed') : '',
+        root.denies ? t('denies') : '',
+      ]
         .filter((one) => one !== '')
         .join(' · ')
     : isOutlet
@@ -84,7 +88,7 @@ function Node({ node }: { node: ChainNode }) {
       : '';
   const content = (
     <>
-      <title>{[name, says].filter((one) => one !== '').join(': ')}</title>
+      <title>{[name, says, ...(root?.unnamed ?? [])].filter((one) => one !== '').join(': ')}</title>
       <Shape node={node} />
       <text x={x} y={says === '' ? y + 4 : y - 3} text-anchor="middle" class="chain-name">
         {short}

@@ -12,12 +12,17 @@ import { figureText } from './readings.js';
 /** How many roots, and of what standing: what corroborates an entry and what does not. */
 export function RootCount({ roots }: { roots: readonly Root[] }) {
   const told = sourcesOf(roots);
+  const unnamed = [...new Set(roots.flatMap((root) => root.unnamed ?? []))];
   const counts = STANDINGS.map((standing) => ({ standing, count: sourcesOf(roots, standing).length })).filter(
     ({ count }) => count > 0,
   );
   return (
     <span class="root-count">
-      {told.length > 0 ? t('roots', { count: told.length }) : t('noNamedRoot')}
+      {told.length > 0
+        ? t('roots', { count: told.length })
+        : unnamed.length > 0
+          ? t('noRootByName', { who: unnamed.join('; ') })
+          : t('noNamedRoot')}
       {counts.map(({ standing, count }) => (
         <Fragment key={standing}>
           {' '}

@@ -81,6 +81,8 @@ export const EN = {
   independent: 'independent',
   unattributed: 'its own word',
   noNamedRoot: 'no source named',
+  noRootByName: 'no source by name: {who}',
+  withoutName: 'sources without a name: {who}',
   denies: 'denies',
   refines: 'refines',
   differs: 'differs',

@@ -90,6 +90,8 @@ export const UK: Words = {
   independent: 'незалежне',
   unattributed: 'від себе',
   noNamedRoot: 'джерела не названо',
+  noRootByName: 'джерела без імені: {who}',
+  withoutName: 'джерела без імені: {who}',
   denies: 'заперечує',
   refines: 'уточнює',
   differs: 'різниться',

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, FollowUp, Report, Review, Root } from '../../../../model/index.js';
 import type { ArticleWhole, EntryWhole } from '../../../../store/index.js';
-import { cited } from '../../../visible.js';
+import { cited, linkText } from '../../../visible.js';
 import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
 import { ChainGraph } from '../components/chain-graph.js';
@@ -194,12 +194,14 @@ function RootAccount({ root, reports, whole }: RootProps) {
       <h3>
         {root.entity ? <a href={linkTo(`/entities/${root.entity}`)}>{nameOf(root)}</a> : nameOf(root)}{' '}
         <span class={`standing ${root.standing}`}>{t(root.standing)}</span>{' '}
-        {root.unattributed && <span class="tag">{t('unattributed')}</span>}{' '}
+        {root.unattributed && !root.unnamed && <span class="tag">{t('unattributed')}</span>}{' '}
         {root.denies && <span class="standing denies">{t('denies')}</span>}
       </h3>
       <p class="facts">
         {reasonText(root.because)}
         {root.voices.length > 0 && ` · ${root.voices.join(', ')}`}
+        {root.unnamed &&
+          ` · ${t(root.unattributed ? 'noRootByName' : 'withoutName', { who: root.unnamed.join('; ') })}`}
       </p>
       <ul>
         {reports.map((report) => {
@@ -208,8 +210,10 @@ function RootAccount({ root, reports, whole }: RootProps) {
             <li key={report.id}>
               <Words report={report} />
               <p class="facts">
-                <Chain links={[...report.chain].reverse().map(({ name }) => name)} /> ·{' '}
-                {timeText(article?.published ?? report.published)}{' '}
+                <Chain
+                  links={[...report.chain].reverse().map((link) => linkText(link, t('outletNotStated')))}
+                />{' '}
+                · {timeText(article?.published ?? report.published)}{' '}
                 <Superseded of={report.article} whole={whole} />
               </p>
             </li>

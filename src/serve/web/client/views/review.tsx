@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { inForce } from '../../../../model/deciding.js';
 import type { Entry, Report, Review, Span } from '../../../../model/index.js';
 import type { ArticleWhole, EntryWhole, Page, Undecided } from '../../../../store/index.js';
+import { linkText } from '../../../visible.js';
 import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
 import { DecisionBar, useKeys } from '../components/decision-bar.js';
@@ -242,7 +243,8 @@ function Case({ item, review, done, undo: takeBack }: CaseProps) {
         </section>
         <section class="case-text" aria-label={t('inContext')}>
           <p class="facts">
-            <Chain links={[...report.chain].reverse().map(({ name }) => name)} /> ·{' '}
+            <Chain links={[...report.chain].reverse().map((link) => linkText(link, t('outletNotStated')))} />{' '}
+            ·{' '}
             <a
               href={linkTo(`/articles/${report.article}`, {
                 at: report.spans[0]?.start,
