@@ -20,12 +20,12 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   const at = tokenAt(tokens, piece.start);
   const opening = tokens[at];
   if (!opening || at !== source.last + 1) return draft;
-  if (!small.relatives.has(opening.norm)) return withoutDescribing(draft, at);
+  if (!small.relatives.has(opening.norm) && !isOnWhom(draft, at)) return withoutDescribing(draft, at);
   const end = unit.segments.find(
     ({ first }) =>
       first > at &&
       first < at + MOST &&
-      hasFinite(tokens, at, first) &&
+      (hasFinite(tokens, at, first) || isShort(tokens[at + 1])) &&
       !goesOn(tokens[first] as Token, draft),
   );
   const next = end && tokens[end.first];
@@ -38,6 +38,16 @@ export function withoutRelativeClause(draft: Draft, { small }: Lexicon): Draft {
   )
     return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/** «Чиновників, [на яких] посилається газета», not «за словами мера, [на яких умовах] підпишуть угоду, вирішать у травні». */
+function isOnWhom({ unit, source }: Draft, at: number): boolean {
+  const { tokens } = unit.analysis;
+  const [preposition, relative, next] = tokens.slice(at, at + 3);
+  const own = source && tokens[source.head];
+  if (!own || !relative || !next || preposition?.upos !== 'ADP' || next.upos === 'ADP') return false;
+  if (!unit.lexicon.small.relativeLemmas.has(relative.lemma)) return false;
+  return relative.feats.Number === own.feats.Number && next.feats.Case !== relative.feats.Case;
 }
 
 /**
@@ -145,6 +155,10 @@ function goesOn({ upos, norm }: Token, { unit: { lexicon } }: Draft): boolean {
   if (/^(?:SCONJ|CCONJ|VERB|AUX)$/.test(upos)) return true;
   return small.relatives.has(norm) || small.where.has(norm) || set.questions.has(norm);
 }
+
+/** «Которые [знакомы] с планами». */
+const isShort = (token: Token | undefined): boolean =>
+  token?.upos === 'ADJ' && token.feats.Variant === 'Short';
 
 function hasFinite(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
