@@ -30,7 +30,7 @@ export function citationsOf(
   );
   const all = citedBy(unit, lexicon, from, unit.last, isOutletIn(unit, lexicon, directory)).slice(0, MOST);
   return all.filter((cited) => {
-    if (turnsBetween(draft, cited, lexicon)) return false;
+    if (turnsBetween(draft, cited, lexicon) || isOfOtherTeller(draft, cited, lexicon)) return false;
     const own = distance(draft, cited);
     return !others.some((other) => distance(other, cited) < own);
   });
@@ -64,4 +64,14 @@ function turnsBetween({ unit, cue }: Draft, cited: RelayFound, { set }: Lexicon)
   return unit.segments.some(
     ({ first }) => first >= from && first < to && set.turns.has((unit.analysis.tokens[first] as Token).norm),
   );
+}
+
+/** «Київ повідомив, що угоду відкладено, | пише Y з посиланням на Z»: whose clause begins with telling behind the cue cites. */
+function isOfOtherTeller({ unit, cue }: Draft, cited: RelayFound, { set }: Lexicon): boolean {
+  const at = cue.at(-1) ?? cited.first;
+  const citing = new Set(set.citing.flat());
+  return unit.segments.some(({ first }) => {
+    const { lemma, norm } = unit.analysis.tokens[first] as Token;
+    return first > at && first < cited.first && set.relaying.has(lemma) && !citing.has(norm);
+  });
 }
