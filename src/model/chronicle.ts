@@ -83,6 +83,10 @@ export const ContactReport = z.object({
   duration: z.string().nullable(),
   topics: z.array(z.string()),
   reason: z.string().nullable().describe('The words for why it is held, put off or called off.'),
+  unsaid: z
+    .array(z.enum(['kind', 'date', 'place']))
+    .optional()
+    .describe('Fields that the article tells elsewhere, and not whose account this is.'),
 });
 export type ContactReport = z.infer<typeof ContactReport>;
 

@@ -12,6 +12,7 @@ import { minutesOf } from './durations.js';
 import { omissionIn } from './omissions.js';
 import { placesOf } from './places.js';
 import { classOf, periodOf } from './units.js';
+import { isUnsaid, type Unsaid, whoseOf } from './unsaid.js';
 
 interface Asked {
   readonly reports: readonly ContactReport[];
@@ -61,16 +62,25 @@ export function contactDivergences(
   );
 }
 
-/** Reports by what they say, in the order in which the values first come up. */
-function valuesOf(asked: Asked, of: (report: ContactReport) => string | null): Found['values'] {
+/**
+ * Reports by what they say, in the order in which the values first come up.
+ *
+ * @param field what the article tells elsewhere in its own words is the outlet's value, and stands only where no account gives it
+ */
+function valuesOf(
+  asked: Asked,
+  of: (report: ContactReport) => string | null,
+  field?: Unsaid,
+): Found['values'] {
   const values = new Map<string, { value: string; reports: string[]; roots: string[] }>();
+  const said = new Set(asked.reports.map((report) => (isUnsaid(report, field) ? null : of(report))));
   for (const report of asked.reports) {
     const value = of(report);
-    if (value === null) continue;
+    if (value === null || (isUnsaid(report, field) && said.has(value))) continue;
     const one = values.get(value) ?? { value, reports: [], roots: [] };
     values.set(value, one);
     one.reports.push(report.id);
-    const root = asked.rootOf.get(report.id);
+    const root = whoseOf(report, asked.rootOf, field);
     if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
   }
   return [...values.values()];
@@ -84,12 +94,15 @@ function kinds(asked: Asked): Found[] {
     'kind',
     'differs',
     // A summit of two is a meeting.
-    valuesOf(asked, ({ kind, participants }) =>
-      kind === null || classOf(kind) === 'any'
-        ? null
-        : kind === 'summit' && participants.length === 2
-          ? 'meeting'
-          : kind,
+    valuesOf(
+      asked,
+      ({ kind, participants }) =>
+        kind === null || classOf(kind) === 'any'
+          ? null
+          : kind === 'summit' && participants.length === 2
+            ? 'meeting'
+            : kind,
+      'kind',
     ),
   );
 }
@@ -137,7 +150,7 @@ function days(asked: Asked): Found[] {
   return differing(
     'date',
     'differs',
-    valuesOf(asked, ({ date }) => dayOf(date) ?? (isBeside(date) ? date : null)),
+    valuesOf(asked, ({ date }) => dayOf(date) ?? (isBeside(date) ? date : null), 'date'),
   );
 }
 
@@ -154,7 +167,7 @@ function coarseDates(asked: Asked): Found[] {
   return differing(
     'date',
     'refines',
-    valuesOf(asked, ({ date }) => (dayOf(date) === exact ? exact : isCoarse(date) ? date : null)),
+    valuesOf(asked, ({ date }) => (dayOf(date) === exact ? exact : isCoarse(date) ? date : null), 'date'),
   );
 }
 
@@ -169,8 +182,10 @@ function coarseMonths(asked: Asked): Found[] {
   return differing(
     'date',
     'refines',
-    valuesOf(asked, ({ date }) =>
-      month && date && (date === month || date === month.slice(0, 4)) ? date : null,
+    valuesOf(
+      asked,
+      ({ date }) => (month && date && (date === month || date === month.slice(0, 4)) ? date : null),
+      'date',
     ),
   );
 }

@@ -8,6 +8,7 @@ import { byPlacement, rootsOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
 import { contactDivergences } from './divergences.js';
 import { classOf, isSpelling, partyId } from './units.js';
+import { isUnsaid, type Unsaid } from './unsaid.js';
 
 export function contactEntry(
   cluster: Cluster<ContactReport>,
@@ -30,7 +31,9 @@ export function contactEntry(
     of: (report: ContactReport) => T | null,
     because = 'the best-placed account',
   ): T | null => {
-    const report = placed.find((one) => of(one) !== null);
+    // What an account tells itself goes before what only its article tells.
+    const told = placed.find((one) => of(one) !== null && !isUnsaid(one, field as Unsaid));
+    const report = told ?? placed.find((one) => of(one) !== null);
     if (!report) return null;
     shown.push({ field, report: report.id, because });
     return of(report);

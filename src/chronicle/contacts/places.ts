@@ -8,6 +8,7 @@ import { skeleton } from '../names/skeleton.js';
 import { soundsApart } from '../names/spellings.js';
 import { isCapital, statesIn } from '../names/states.js';
 import type { World } from '../names/world.js';
+import { isUnsaid, whoseOf } from './unsaid.js';
 
 interface Place {
   /** How a city sounds; null for a state. */
@@ -27,14 +28,18 @@ export function placesOf(
   world: World,
 ): Found[] {
   const said = new Map<Place, Value>();
-  for (const { id, place, kind } of reports) {
+  // What an article tells in its own words comes behind what its sources tell.
+  const inTurn = [false, true].flatMap((last) => reports.filter((one) => isUnsaid(one, 'place') === last));
+  for (const report of inTurn) {
+    const { id, place, kind } = report;
     if (place === null || kind === 'call' || kind === 'video' || kind === 'visit') continue;
     const own = placeIn(place, world);
     const like = [...said.keys()].find((other) => isOne(own, other)) ?? own;
     const value = said.get(like) ?? { value: place, reports: [], roots: [] };
+    if (isUnsaid(report, 'place') && value.roots.length > 0) continue;
     said.set(like, value);
     value.reports.push(id);
-    const root = rootOf.get(id);
+    const root = whoseOf(report, rootOf, 'place');
     if (root !== undefined && !value.roots.includes(root)) value.roots.push(root);
   }
   if (said.size < 2) return [];

@@ -5,6 +5,7 @@
 
 import type { Contact, ContactReport, Link, Reading, Span } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
+import { contains } from '../../text/spans.js';
 import { durationIn } from '../contacts/durations.js';
 import { omissionIn } from '../contacts/omissions.js';
 import { reasonIn } from '../contacts/reasons.js';
@@ -170,7 +171,8 @@ function reportOf(
   const spans: Span[] = accounts.map(({ start, end }) => ({ start, end }));
   const { text } = reading.article;
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const kind = pick((account) => specific(account.kind)) ?? channelIn(words, shared.kind) ?? shared.kind;
+  const ownKind = pick((account) => specific(account.kind)) ?? channelIn(words, shared.kind);
+  const kind = ownKind ?? shared.kind;
   // Who says that something did not come up does not deny that they met.
   const isOnTopic = contact.status !== 'denied' && omissionIn(words) !== null;
   const said = pick(({ status }) => (status === 'denied' && isOnTopic ? null : status));
@@ -191,8 +193,9 @@ function reportOf(
     .map((account) => (account as { stance?: ContactReport['stance'] }).stance)
     .filter((one) => one !== undefined);
   const isDenied = told === 'denied' || (stances.includes('denies') && !isOnTopic);
+  const ownDate = fullYear(pick((account) => account.date));
   const date =
-    fullYear(pick((account) => account.date)) ??
+    ownDate ??
     shared.date ??
     (strand.isBackground
       ? null
@@ -201,6 +204,14 @@ function reportOf(
           ...{ isAhead: sortOf(told) !== 'held', isPlan: sortOf(told) === 'planned' },
         }));
   const status = isStillAhead(date, told, reading) ? 'planned' : told;
+  const { place } = contact;
+  const isPlaceSaid = place && spans.some((span) => contains(sentenceAround(text, span), place));
+  // An outlet tells all that it tells; a source only what it is said to.
+  const unsaid = [
+    ...(ownKind === null && kind !== null ? (['kind'] as const) : []),
+    ...(ownDate === null && shared.date !== null ? (['date'] as const) : []),
+    ...(place && !isPlaceSaid ? (['place'] as const) : []),
+  ];
   return {
     type: 'contact',
     ...reported(reading, doc, readingId, spans, chain, `${contentId(...chain.map(({ name }) => name))}`),
@@ -213,13 +224,14 @@ function reportOf(
     channelText: pick((account) => account.channelText) ?? shared.channelText,
     status,
     date: withLast(lyingAhead(date, status, contact, reading), { status, accounts, contact, reading }),
-    place: placeName(reading, contact.place),
+    place: placeName(reading, place),
     duration:
       status === 'held' && kind !== 'visit'
         ? (durationOf(withSentence(text, accounts)) ?? shared.duration)
         : null,
     topics: topicsOf(contact, text),
     reason: isOff ? (reasonIn(words) ?? reasonIn(withSentence(text, accounts))) : reasonIn(words),
+    ...(chain.length > 1 && unsaid.length > 0 && { unsaid }),
   };
 }
 
@@ -241,12 +253,15 @@ const deniesAll = ({ status, accounts }: Contact): boolean =>
 /** The accounts with the rest of their sentences: how long it took often stands beside the source. */
 function withSentence(text: string, accounts: readonly Account[]): string {
   return accounts
-    .map(({ start, end }) => {
-      const before = sentenceBefore(text, start, 200);
-      const after = /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
-      return before + text.slice(start, end) + after;
-    })
+    .map((account) => sentenceAround(text, account))
+    .map(({ start, end }) => text.slice(start, end))
     .join('\n');
+}
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = sentenceBefore(text, start, 200);
+  const after = /^(?:[^.!?\n]|[.](?=\d))*/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 function topicsOf(contact: Contact, text: string): string[] {

@@ -107,10 +107,10 @@ function accountText(report: Report): string {
   const parts =
     report.type === 'contact'
       ? [
-          report.kind,
+          report.unsaid?.includes('kind') ? null : report.kind,
           report.status,
-          report.date && dayText(report.date),
-          report.place,
+          report.unsaid?.includes('date') ? null : report.date && dayText(report.date),
+          report.unsaid?.includes('place') ? null : report.place,
           report.duration,
           report.topics.join('; '),
         ]
