@@ -44,7 +44,50 @@ export function withColonQuotations(
     for (const draft of holding) cut.set(draft, cutBefore(draft, start));
     added.push({ ...made, content: [{ start, end }] });
   }
-  return [...drafts.map((draft) => cut.get(draft) ?? draft), ...added];
+  const all = [...drafts.map((draft) => cut.get(draft) ?? draft), ...added];
+  return bySpeakersBeforeColons(all, lexicon);
+}
+
+/**
+ * «Київ відповідає обережніше: уряд «вивчає питання», | йдеться в повідомленні»: what a document says behind a colon is
+ * said by whom the words before it have speaking, and is no statement of its own where these are read.
+ */
+function bySpeakersBeforeColons(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
+  const put = new Map<Draft, Draft | null>();
+  const byCue = new Map<number, Draft>();
+  for (const draft of drafts)
+    if (draft.source && !draft.unit.within) for (const index of draft.cue) byCue.set(index, draft);
+  for (const draft of drafts) {
+    const verb = verbOfColon(draft, lexicon);
+    if (verb < 0) continue;
+    const { unit, cue } = draft;
+    const told = byCue.get(verb);
+    const { start } = unit.analysis.tokens[cue[0] as number] as Token;
+    if (told?.unit === unit) put.set(draft, null).set(told, cutBefore(told, start));
+    else put.set(draft, ofSubjectOf(draft, verb, lexicon));
+  }
+  return drafts.flatMap((draft) => (put.has(draft) ? (put.get(draft) ?? []) : draft));
+}
+
+/** The verb of speech before the colon that the words of an impersonal cue without an owner stand behind; -1 where there is none. */
+function verbOfColon({ unit, entry, source, cue }: Draft, lexicon: Lexicon): number {
+  if (entry?.kind !== 'impersonal' || source || unit.within) return -1;
+  const said = saidBehindColon(unit, cue);
+  const verb = said && !inAtom(unit, said.first - 1) ? verbBefore(unit, said.first) : -1;
+  return verb >= 0 && lexicon.verbs.has((unit.analysis.tokens[verb] as Token).lemma) ? verb : -1;
+}
+
+const saidBehindColon = ({ segments }: Unit, [at = -1]: readonly number[]) =>
+  segments.findLast(({ first, before }) => before === ':' && first < at);
+
+function ofSubjectOf(draft: Draft, verb: number, lexicon: Lexicon): Draft {
+  const { unit, cue, content } = draft;
+  const [piece, ...others] = content;
+  const source = subjectOf(unit, verb, lexicon);
+  const start = unit.analysis.tokens[saidBehindColon(unit, cue)?.first ?? -1]?.start;
+  if (!piece || !source || start === undefined || start >= piece.end) return draft;
+  const words = piece.start < start ? span(unit.analysis.text, start, piece.end) : piece;
+  return { ...draft, content: [words, ...others], source, carried: false };
 }
 
 /** The quotation that is all that follows a colon up to the end of the sentence. */
@@ -117,14 +160,23 @@ function ofSubject(unit: Unit, { first }: Atom, here: readonly Draft[], lexicon:
 
 /** The subject of the last clause before the colon. */
 function subjectBefore(unit: Unit, until: number, lexicon: Lexicon): Source | null {
+  const verb = verbBefore(unit, until);
+  return verb < 0 ? null : subjectOf(unit, verb, lexicon);
+}
+
+/** The last finite verb before a place; -1 where there is none. */
+function verbBefore(unit: Unit, until: number): number {
   const { tokens } = unit.analysis;
   for (let i = until - 1; i >= unit.first; i--) {
     const token = tokens[i] as Token;
-    if (inAtom(unit, i) || token.upos !== 'VERB' || verbForm(token, unit.lexicon) !== 'finite') continue;
-    const cue: Cue = { entry: NO_ENTRY, at: i, tokens: [i], negated: false, after: i + 1 };
-    return sourceBefore(unit, cue, lexicon);
+    if (!inAtom(unit, i) && token.upos === 'VERB' && verbForm(token, unit.lexicon) === 'finite') return i;
   }
-  return null;
+  return -1;
+}
+
+function subjectOf(unit: Unit, verb: number, lexicon: Lexicon): Source | null {
+  const cue: Cue = { entry: NO_ENTRY, at: verb, tokens: [verb], negated: false, after: verb + 1 };
+  return sourceBefore(unit, cue, lexicon);
 }
 
 const NO_ENTRY: Cue['entry'] = {
@@ -148,7 +200,7 @@ function cutBefore(draft: Draft, start: number): Draft {
     if (piece.start >= start) return [];
     if (piece.end <= start) return [piece];
     let end = start;
-    while (end > piece.start && /[\s:]/u.test(text[end - 1] as string)) end--;
+    while (end > piece.start && /[\s:,–—]/u.test(text[end - 1] as string)) end--;
     return [span(text, piece.start, end)];
   });
   return { ...draft, content };
