@@ -200,6 +200,10 @@ export const FigureEntry = z.object({
   ...Entered,
   claimedBy: Party.nullable(),
   counted: z.string().nullable(),
+  countsUnit: z
+    .boolean()
+    .optional()
+    .describe('Whether the counted words name the unit: «осіб» beside «особа».'),
   period: z.string().nullable(),
   value: z.number(),
   valueTo: z.number().nullable(),

@@ -1,5 +1,6 @@
 /** What people decided, applied to clusters and entries. */
 import { type Entry, isCorrectable, type Report, type Review } from '../../model/index.js';
+import { namesUnit } from '../figures/measures.js';
 import type { Cluster } from './clusters.js';
 
 /** Reports that somebody rejected. */
@@ -139,5 +140,6 @@ function corrected(entry: Entry, review: Review, field: string): Entry {
     ...entry.shown.filter((one) => one.field !== field),
     { field, report, because: `corrected by ${review.by}: ${review.why}` },
   ];
-  return { ...entry, [field]: review.value, shown } as Entry;
+  const made = { ...entry, [field]: review.value, shown } as Entry;
+  return made.type === 'figure' ? { ...made, countsUnit: namesUnit(made.counted, made.unit) } : made;
 }

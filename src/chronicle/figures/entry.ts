@@ -5,6 +5,7 @@ import { type Cluster, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf, subjectOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
+import { namesUnit } from './measures.js';
 
 export function figureEntry(
   cluster: Cluster<FigureReport>,
@@ -29,6 +30,7 @@ export function figureEntry(
     joins: [...cluster.joins].sort((a, b) => (a.report < b.report ? -1 : 1)),
     claimedBy,
     counted: best.counted,
+    ...(namesUnit(best.counted, best.unit) && { countsUnit: true }),
     period: best.period,
     value: best.value,
     valueTo: best.valueTo,

@@ -159,6 +159,7 @@ export const chronicle: ChronicleWords = {
   recalled: /at the time|earlier|previously|recall\p{L}*|last (?:week|month|year)/u,
   again: /again/u,
 
+  closedSyllables: null,
   negation: /not|never|cannot|no|neither|nor|(?:fail(?:ed|s)?|unable) to|\p{L}+n['’]t/u,
   noNegation:
     /not (?:only|just|merely|simply|least)|no (?:less|fewer|more|later|earlier|sooner|longer than|one but|doubt|matter|wonder)|nothing (?:but|less)|not (?:until|unless|without)/u,

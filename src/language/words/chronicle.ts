@@ -25,6 +25,11 @@ export interface ChronicleWords {
   readonly recalled: RegExp;
   /** Whole words by which a contact is one more: «знову». */
   readonly again: RegExp;
+  /**
+   * Forms of nouns with another vowel in their last syllable where it is closed (the groups: what stands before and behind
+   * it), and the vowels of an open one («осіб», «особа»); null where they keep theirs.
+   */
+  readonly closedSyllables: { readonly form: RegExp; readonly vowels: readonly string[] } | null;
   /** What negates a verb: words with it and without it say opposite things. Whole words. */
   readonly negation: RegExp;
   /** Negations that negate nothing, with the words by which they do not: «не лише», "not until". */

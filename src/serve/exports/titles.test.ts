@@ -23,10 +23,9 @@ test('a figure names what is counted once', () => {
     comparator: '=',
     change: null,
   };
-  const title = (counted: string | null, unit: string) =>
-    titleOf({ ...figure, counted, unit } as unknown as FigureEntry);
-  assert.equal(title('країн', 'країна'), 'Сіньхуа: 2 країн');
-  assert.equal(title('рядком', 'рядок'), 'Сіньхуа: 2 рядком');
+  const title = (counted: string | null, unit: string, countsUnit?: boolean) =>
+    titleOf({ ...figure, counted, unit, countsUnit } as unknown as FigureEntry);
+  assert.equal(title('країн', 'країна', true), 'Сіньхуа: 2 країн');
   assert.equal(title('торгівля', 'USD'), 'Сіньхуа: торгівля, 2 USD');
   assert.equal(title(null, '%'), 'Сіньхуа: 2 %');
 });

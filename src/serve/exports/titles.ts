@@ -1,6 +1,5 @@
 /** Entries in one line of plain words. */
 import type { Entry, FigureEntry, Party } from '../../main.js';
-import { namesUnit } from '../measures.js';
 import { cited, visible } from '../visible.js';
 import { numberText } from '../wording.js';
 
@@ -19,7 +18,7 @@ export function titleOf(entry: Entry): string {
 /** «Xinhua: 2 країн», «NATO: investment, 220 000 000 000 USD»: what is counted is named once, as the unit or before it. */
 function figureText(entry: FigureEntry): string {
   const counted = visible(entry.counted ?? '');
-  const isUnit = counted !== '' && namesUnit(counted, entry.unit);
+  const isUnit = counted !== '' && entry.countsUnit;
   const amount = amountOf(isUnit ? { ...entry, unit: counted } : entry);
   return `${nameOf(entry.claimedBy)}: ${isUnit || counted === '' ? '' : `${counted}, `}${amount}`;
 }

@@ -59,10 +59,11 @@ function headRuns(entry: Entry, { paint }: View): Run[] {
 }
 
 /** «> 33 будинків»: the amount, and what is counted. */
-function figureText({ comparator, value, valueTo, unit, counted: what, change }: FigureEntry): string {
+function figureText(entry: FigureEntry): string {
+  const { comparator, value, valueTo, change } = entry;
   const bound = comparator === '=' ? '' : `${comparator} `;
   const upper = valueTo === null ? '' : `–${numberText(valueTo)}`;
-  return `${bound}${numberText(value)}${upper} ${visible(measureText(unit, what))}${change ? ` (${change})` : ''}`;
+  return `${bound}${numberText(value)}${upper} ${visible(measureText(entry))}${change ? ` (${change})` : ''}`;
 }
 
 function standingRuns(entry: Entry, paint: Paint): Run[] {

@@ -47,7 +47,7 @@ export function EntryFields({ entry }: { entry: Entry }) {
         </Row>
       )}
       {entry.type === 'figure' && (
-        <Row name="figure">{figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}</Row>
+        <Row name="figure">{figureText({ ...entry, unit: measureText(entry) })}</Row>
       )}
       {entry.type === 'figure' && <Row name="date">{entry.period}</Row>}
     </>

@@ -23,7 +23,7 @@ export function entryText(entry: Entry, nameOf: NameOf): string {
   }
   if (entry.type === 'statement')
     return `${entry.speaker ? nameOf(entry.speaker) : t('notStated')} (${t(`act.${entry.act}`)}): ${entry.words}`;
-  return `${entry.claimedBy ? nameOf(entry.claimedBy) : t('notStated')}: ${figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}`;
+  return `${entry.claimedBy ? nameOf(entry.claimedBy) : t('notStated')}: ${figureText({ ...entry, unit: measureText(entry) })}`;
 }
 
 export async function entryNotes(title: string, entries: readonly Entry[]): Promise<Notes> {

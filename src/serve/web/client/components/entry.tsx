@@ -103,7 +103,7 @@ export function EntryTitle({ entry }: { entry: Entry }) {
     );
   return (
     <>
-      {figureText({ ...entry, unit: measureText(entry.unit, entry.counted) })}
+      {figureText({ ...entry, unit: measureText(entry) })}
       {entry.claimedBy && <span class="soft"> — {nameOf(entry.claimedBy)}</span>}
     </>
   );
