@@ -6,7 +6,7 @@ import { DAY } from '../../model/day.js';
 import { type ContactReport, type EntryDivergence, type Root, stretchOf } from '../../model/index.js';
 import { dayOf, sortOf } from '../contribute/keys.js';
 import type { World } from '../names/world.js';
-import { inside } from '../words.js';
+import { anyOf, inside } from '../words.js';
 import { isUnsettled } from './denials.js';
 import { minutesOf } from './durations.js';
 import { omissionIn } from './omissions.js';
@@ -120,10 +120,19 @@ function denied(asked: Asked): Found[] {
 const OFF = inside(({ calledOff }) => calledOff);
 const LATER = inside(({ putOff }) => putOff);
 
+/** «Не скасовано, а перенесено». */
+const NOT_OFF = new RegExp(
+  `(?<!\\p{L})${anyOf(({ negation }) => negation)}\\s+(?:[\\p{L}'’-]+\\s+)?${anyOf(({ calledOff }) => calledOff)}`,
+  'iu',
+);
+
 function putOff(asked: Asked): Found[] {
+  const isDenied = asked.reports.some(
+    ({ status, words }) => status === 'cancelled' && LATER.test(words) && NOT_OFF.test(words),
+  );
   return differing(
     'status',
-    'refines',
+    isDenied ? 'contradicts' : 'refines',
     valuesOf(asked, ({ status, words }) =>
       status !== 'cancelled' ? null : LATER.test(words) ? 'postponed' : OFF.test(words) ? 'cancelled' : null,
     ),

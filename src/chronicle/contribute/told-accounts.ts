@@ -19,6 +19,7 @@ import {
   lastWordBefore,
   withoutDeniedPlans,
 } from './denied.js';
+import { confirmedPlan } from './denied-off.js';
 import type { Parties } from './parties.js';
 import { type Asked, isVoice, type Room, RULES, type Teller, tellsOwnSide } from './told-rules.js';
 import { toldThere } from './told-there.js';
@@ -56,7 +57,9 @@ export function withTold(
   return all.map((contact, index) => {
     if (index >= MOST_CONTACTS) return contact;
     const more = added.get(contact) ?? [];
-    const accounts = [...contact.accounts, ...more].map((one) => framed(one, contact, room));
+    const accounts = [...contact.accounts, ...more].map((one) =>
+      confirmedPlan(framed(one, contact, room), contact, reading.article.text),
+    );
     return { ...contact, accounts: [...withoutDeniedPlans(accounts, contact, reading.article.text)] };
   });
 }
