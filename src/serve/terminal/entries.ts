@@ -71,14 +71,15 @@ function standingRuns(entry: Entry, paint: Paint): Run[] {
     const own = sourcesOf(entry.roots, standing);
     return own.length === 0 ? [] : [`${own.length} ${standing} (${namesOf(own)})`];
   });
-  const silent = entry.roots.filter(({ unattributed }) => unattributed);
+  const silent = entry.roots.filter(({ unattributed, unnamed }) => unattributed && !unnamed);
+  const nameless = entry.roots.filter(({ unattributed, unnamed }) => unattributed && unnamed);
   const denies = entry.roots.filter((root) => root.denies);
   const differs = entry.divergences.map(({ field, grade }) => `${field} ${grade}`);
   return [
     {
       text: `${counted(entry.reports.length, 'report')} · roots: ${roots.join(', ') || 'none named'}${
-        silent.length > 0 ? ` · own word of ${namesOf(silent)}` : ''
-      }`,
+        nameless.length > 0 ? ` · no source by name: ${namesOf(nameless)}` : ''
+      }${silent.length > 0 ? ` · own word of ${namesOf(silent)}` : ''}`,
       style: paint.dim,
     },
     ...(denies.length > 0 ? [{ text: ` · denied by ${namesOf(denies)}`, style: paint.red }] : []),
