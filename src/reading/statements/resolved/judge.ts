@@ -23,6 +23,7 @@ const SURE = new Set([
   'pronoun: the subject before the colon',
   'pronoun: who was asked',
   'pronoun: the last person named',
+  'pronoun: who spoke without a name just before',
   'description: who was asked',
   'description: the two spoken of before',
   'description: the noun of its name',

@@ -22,7 +22,7 @@ import { carriedOver } from './carried.js';
 import { descriptionMeant } from './described.js';
 import { Heard } from './heard.js';
 import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
-import { isAskedOf, isNamedIn, isOutsider } from './outsiders.js';
+import { isAskedOf, isNamedIn, isOnlyQuoted, isOutsider } from './outsiders.js';
 import { isSame, Persons } from './persons.js';
 import { pronounMeant } from './pronouns.js';
 import { spokenBy } from './remembered.js';
@@ -139,7 +139,9 @@ export class SpeakerContext implements Surroundings {
     if (!source || !head || !learned) return learned;
     // «говориться в його повідомленні»: whose it is has no other name than the one that was found.
     if (this.lexicon.small.possessives.has(head.norm)) return learned;
-    const judged = ruled && isNamedIn(draft, source, head, learned, this) ? ruled : learned;
+    const isOther =
+      isNamedIn(draft, source, head, learned, this) || isOnlyQuoted(draft, learned, ruled, this);
+    const judged = ruled && isOther ? ruled : learned;
     return this.unstressed(draft, source, this.somebodyNew(draft, source, head, judged) ?? judged);
   }
 

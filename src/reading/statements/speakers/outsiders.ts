@@ -107,6 +107,28 @@ export function isNamedIn(
   );
 }
 
+/**
+ * «Про обстріл повідомило Міненерго. «Її обстріляли ЗС РФ», – ідеться в повідомленні відомства»: a body that only the
+ * quotation names, where the rules know one that was named or spoke before it.
+ */
+export function isOnlyQuoted(
+  { content, source }: Draft,
+  one: Named,
+  ruled: Named | null,
+  { directory }: Surroundings,
+): boolean {
+  const { text } = directory;
+  const start = content[0]?.start ?? 0;
+  if (!source || !ruled || ruled.entity === null || one.entity === null || ruled.entity === one.entity)
+    return false;
+  if (!isQuoted(text, content) || directory.token(source.first).start < start) return false;
+  if (directory.entity(one.entity)?.type !== 'ORG') return false;
+  const isSaid = ({ start: from }: Mention) =>
+    content.some((piece) => piece.start <= from && from < piece.end);
+  const first = directory.mentionsOf(one.entity)[0];
+  return first !== undefined && isSaid(first) && !directory.mentionsOf(ruled.entity).some(isSaid);
+}
+
 /** «На запитання, чи зустрінеться [Трамп] із Лисом, …»: nobody asks who is named in the question behind its cue. */
 export function isAskedOf({ unit, content, cue }: Draft, one: Named, directory: Directory): boolean {
   const { tokens } = unit.analysis;

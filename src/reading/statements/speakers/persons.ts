@@ -16,6 +16,10 @@ import type { Memory, Spoken } from './spoken.js';
 
 export const isSame = (one: Named, other: Named): boolean =>
   one.entity === null ? one.name === other.name : one.entity === other.entity;
+
+/** Whom a description without a name means that goes on with another. */
+const UNNAMED_BEFORE = 'description: the one without a name before';
+
 /** Persons of the whole article that are looked at. */
 const PERSONS = 10;
 
@@ -128,10 +132,12 @@ export class Persons {
   someone(head: Token, draft: Draft, how: string): Named | null {
     const { unit, source } = draft;
     const gender = head.feats.Gender === 'Fem' ? 'Fem' : shown(draft);
+    const unnamed = this.unnamedBefore(head, gender, unit);
+    if (unnamed) return { ...unnamed, how: UNNAMED_BEFORE };
     const near = this.memory.lastPerson(unit, gender);
     const subject = this.subjectSince(near, source?.first ?? unit.first, unit, gender);
     if (near && !subject && this.isMeantBySex(near, head, unit))
-      return { ...near.named, how: 'description: the one without a name before' };
+      return { ...near.named, how: UNNAMED_BEFORE };
     const latest = subject ?? (near && { ...near.named, how });
     const fit = latest ? this.fit(head, latest.entity) : 'other';
     if (latest && fit === 'same') return latest;
@@ -142,6 +148,24 @@ export class Persons {
     const before = this.called(head, gender, sentences);
     if (before) return before;
     return fit === 'open' || isWide ? latest : null;
+  }
+
+  /** "A Lithuanian official told … [The official] said": who was called so without a name, and nobody who has this role since. */
+  private unnamedBefore(head: Token, gender: Gender, unit: Unit): Named | null {
+    const one = this.memory.last(
+      unit,
+      ({ kind, named, noun, gender: its }) =>
+        kind === 'person' && named.entity === null && noun === head.lemma && agree(its, gender),
+    );
+    if (!one) return null;
+    const { directory } = this;
+    const since = directory.lastBefore(
+      head.start,
+      ({ entity, form, start }) =>
+        start < directory.token(one.at).start ||
+        (form !== 'pronoun' && entity !== null && this.rolesOf(entity).has(head.lemma)),
+    );
+    return since && since.start > directory.token(one.at).start ? null : one.named;
   }
 
   /** Who was last named of those that have a role, so many sentences back. */

@@ -11,6 +11,7 @@ import type { Spoken } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
 
 const HOW = 'pronoun: the speaker before';
+const JUST_SPOKEN = 'pronoun: who spoke without a name just before';
 
 /** The speaker before when gender and number fit; null where what the mentions say holds. */
 export function pronounMeant(
@@ -55,12 +56,16 @@ function oneMeant(
   const near = memory.last(unit, (one) => fits(one) && unit.sentence - one.sentence <= 2, 1);
   const subject = persons.subjectSince(near, at, unit, gender, true);
   if (subject) return subject;
-  if (near) return { ...near.named, how: HOW };
+  if (near) return { ...near.named, how: isUnnamed(near, unit) ? JUST_SPOKEN : HOW };
   const entity = directory.entity(named.entity);
   if (entity?.type === 'PER' && agree(entity.gender === 'Neut' ? null : entity.gender, gender)) return null;
   const far = memory.last(unit, fits);
   return far && { ...far.named, how: HOW };
 }
+
+/** «За словами джерела, … Він додав»: somebody without a name in the very sentence before, and nobody is the subject since. */
+const isUnnamed = ({ named, sentence }: Spoken, unit: Unit): boolean =>
+  named.entity === null && unit.sentence - sentence <= 1;
 
 /** Whom the possessive pronoun at `at` means. */
 export function possessorOf(draft: Draft, at: number, how: Source['how'], around: Surroundings): Named {

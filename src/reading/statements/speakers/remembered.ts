@@ -31,6 +31,7 @@ export function spokenBy(
     at: draft.source?.first ?? unit.first,
     kind: isPerson ? 'person' : plural ? 'group' : 'body',
     gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
+    noun: head.lemma,
     relay,
   };
 }
@@ -38,8 +39,10 @@ export function spokenBy(
 /** "[one] of the officials", «[один] із дипломатів»: a number before people of whom it takes one. */
 function isOneOf(head: Token, { unit, source }: Draft): boolean {
   const { tokens } = unit.analysis;
-  if (!source || head.feats.Number === 'Plur' || head.upos !== 'NUM') return false;
-  if (!unit.lexicon.small.someOf.has(head.norm)) return false;
+  const isNumber = head.upos === 'NUM' || (head.upos === 'DET' && unit.lexicon.showsCases);
+  if (!source || head.feats.Number === 'Plur' || !isNumber) return false;
+  const { someOf } = unit.lexicon.small;
+  if (!someOf.has(head.norm) && !someOf.has(head.lemma)) return false; // «по версии одного из дипломатов»
   if (!unit.lexicon.small.partOf.has(tokens[source.head + 1]?.norm ?? '')) return false;
   return tokens
     .slice(source.head + 2, source.last)

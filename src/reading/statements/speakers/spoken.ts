@@ -11,6 +11,8 @@ export interface Spoken {
   readonly at: number;
   readonly kind: 'person' | 'group' | 'body';
   readonly gender: Gender;
+  /** The noun that he was called by; its lemma. */
+  readonly noun: string;
   /** The outlet that passed this statement on. */
   readonly relay: Named | null;
 }
