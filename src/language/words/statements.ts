@@ -92,6 +92,16 @@ export interface StatementWords {
   readonly stative?: readonly string[];
   /** Verbs with which something is ruled out: what is not ruled out is thought possible; lemmas. */
   readonly excluding?: readonly string[];
+  /** Of what is declined without a denial ("declined to [comment]", «отказался [назвать] дату»); lemmas. */
+  readonly unsaid?: readonly string[];
+  /** Verbs that reject, and what others say that is denied by rejecting it ("rejected [claims] that …"); lemmas. */
+  readonly rejecting?: readonly string[];
+  readonly rejectable?: readonly string[];
+  /** What stands behind a claim that is a request ("the claim [for] compensation"); norms. */
+  readonly requesting?: readonly string[];
+  /** How it is said that nothing was ("[no] exchange [took place]"), at the start and behind it; norms, one word or two. */
+  readonly none?: readonly string[];
+  readonly happening?: readonly string[];
   /** How an article says that something was heard, not by whom: «стало відомо»; norms, whole phrases. */
   readonly becameKnown?: readonly string[];
   /** What may stand before a colon and a quotation in place of a speaker: «дослівно»; norms, whole phrases. */

@@ -23,7 +23,7 @@ export function boundOf(
     return { comparator: after.what, first, last: after.last };
   const before = comparatorBefore(tokens, first, lists);
   if (before) return { comparator: before.comparator, first: before.first, last };
-  if (isUpTo(tokens, first, figure, lists)) return { comparator: '<=', first: first - 1, last };
+  if (isUpTo(tokens, first, last, figure, lists)) return { comparator: '<=', first: first - 1, last };
   return { comparator: '=', first, last };
 }
 
@@ -47,6 +47,7 @@ export function comparatorBefore(
 function isUpTo(
   tokens: readonly Token[],
   first: number,
+  last: number,
   { value, measured }: { value: number; measured: boolean },
   lists: FigureLists,
 ): boolean {
@@ -56,7 +57,7 @@ function isUpTo(
   if (endsChange(tokens, first - 1, lists) || changeVerbBefore(tokens, first - 1, lists)) return false;
   const governor = tokens[first - 2];
   if (!governor || governor.sentence !== preposition.sentence) return true;
-  if (lists.upToGoverned.has(governor.lemma)) return false;
+  if (lists.upToGoverned.has(governor.lemma)) return isWhoCame(tokens, first, last);
   return (
     measured ||
     Math.abs(value) >= 1000 ||
@@ -65,3 +66,22 @@ function isUpTo(
     lists.words.actions.test(governor.lemma)
   );
 }
+
+/** «Додому [повернулися] до 300 військових»: people, and nobody else whom the verb before may speak of. */
+function isWhoCame(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[first - 2] as Token;
+  const isOfMany = verb.feats.Number === 'Plur' || verb.feats.Gender === 'Neut';
+  const isPeople = tokens
+    .slice(first, last)
+    .some(({ upos, feats }) => upos === 'NOUN' && feats.Animacy === 'Anim' && feats.Number === 'Plur');
+  if (!isPeople || !isOfMany || verb.feats.VerbForm !== 'Fin') return false;
+  for (let i = first - 3; i >= 0 && i > first - SUBJECT; i--) {
+    const { feats, sentence, form, upos } = tokens[i] as Token;
+    if (sentence !== verb.sentence || form === ',') break;
+    if (feats.Case === 'Nom' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON')) return false;
+  }
+  return true;
+}
+
+/** How many tokens before a verb its subject is looked for. */
+const SUBJECT = 20;

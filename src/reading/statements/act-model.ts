@@ -20,7 +20,14 @@ export interface ActsModel {
 }
 
 /** Rules that know better: words of opinion, and what speakers plan of their own. */
-const STANDING = new Set(['act.opinion', 'act.own-plan', 'act.not-denied', 'act.left-open']);
+const STANDING = new Set([
+  'act.opinion',
+  'act.own-plan',
+  'act.not-denied',
+  'act.left-open',
+  'act.rejected-claim',
+  'act.nothing-happened',
+]);
 
 /** The likeliest act, or the likeliest but one that it is known not to be. */
 export function judgedAct(model: ActsModel, judged: Judged, lexicon: Lexicon, not?: Act): Act {

@@ -1,6 +1,7 @@
 /** What is done by saying it: the cue decides, a neutral cue leaves it to the content. */
 import type { Analysis, Token } from '../../language/contract.js';
 import type { Act } from '../../model/index.js';
+import type { WordList } from '../../text/word-list.js';
 import type { Draft } from './drafts.js';
 import type { Lexicon } from './lexicon.js';
 import { isRelative } from './sources/subjects.js';
@@ -66,13 +67,52 @@ export function ruledAct(
       act: lexicon.set.excluding.has(draft.entry?.lemmas[0] ?? '') ? 'evaluate' : 'confirm',
       rule: 'act.not-denied',
     };
+  const special = cued === 'state' ? null : insteadOfCue(draft, cued, analysis, lexicon);
+  if (special) return special;
   if (cued !== 'state') return { act: cued, rule: 'act.cue' };
   const content = read(draft, analysis, lexicon);
+  if (tellsThatNothingWas(content, lexicon)) return { act: 'deny', rule: 'act.nothing-happened' };
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
   if (own) return { act: own, rule: 'act.cue-in-content' };
   const found = RULES.find((rule) => rule[2](content, lexicon));
   return { act: found?.[1] ?? 'state', rule: found?.[0] ?? 'act.neutral' };
 }
+
+/** "declined to comment" denies nothing, "rejected claims that …" denies what is claimed; null for other words. */
+function insteadOfCue(
+  { content, cue, entry }: Pick<Draft, 'content' | 'cue' | 'entry'>,
+  cued: Act,
+  { tokens }: Analysis,
+  { set }: Lexicon,
+): { act: Act; rule: string } | null {
+  const at = tokenAt(tokens, content[0]?.start ?? 0);
+  if (cued === 'deny' && entry?.takes.infinitive) {
+    const [said] = [at, at + 1].map((i) => tokens[i]).filter((one) => one && one.upos !== 'PART');
+    return said && set.unsaid.has(said.lemma) ? { act: 'state', rule: 'act.left-open' } : null;
+  }
+  if (cued !== 'evaluate' || !set.rejecting.has(tokens[cue.at(-1) ?? -1]?.lemma ?? '')) return null;
+  for (let i = at; i < at + CLAIM_WITHIN && i < tokens.length; i++) {
+    const { lemma, norm, upos } = tokens[i] as Token;
+    if (upos === 'ADP' || upos === 'SCONJ' || upos === 'VERB' || upos === 'AUX') return null;
+    if (!set.rejectable.has(lemma) && !set.rejectable.has(norm)) continue;
+    return set.requesting.has(tokens[i + 1]?.norm ?? '') ? null : { act: 'deny', rule: 'act.rejected-claim' };
+  }
+  return null;
+}
+
+/** How many words into what is rejected the noun of a claim stands. */
+const CLAIM_WITHIN = 7;
+
+/** "no exchange took place", "not a single attack happened": said of what others tell. */
+function tellsThatNothingWas({ main }: Content, { set }: Lexicon): boolean {
+  const words = main.filter(({ upos }) => upos !== 'PUNCT').slice(0, NOTHING_WITHIN);
+  const isIn = (list: WordList, i: number) =>
+    list.has(words[i]?.norm ?? '') || list.has(`${words[i]?.norm} ${words[i + 1]?.norm}`);
+  return isIn(set.none, 0) && words.some((_, i) => isIn(set.happening, i));
+}
+
+/** How many words of what is said are looked at for it. */
+const NOTHING_WITHIN = 10;
 
 /** How far from a denial the confirmation may stand that goes with it. */
 const BESIDE = 5;

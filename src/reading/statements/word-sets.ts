@@ -39,6 +39,12 @@ const WORDS = [
   'agents',
   'stative',
   'excluding',
+  'unsaid',
+  'rejecting',
+  'rejectable',
+  'requesting',
+  'none',
+  'happening',
   'felt',
 ] as const satisfies readonly (keyof StatementWords)[];
 
