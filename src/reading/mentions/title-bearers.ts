@@ -140,11 +140,38 @@ function appositive(title: Title, { names, ends, drafts, tokens }: NamesAround):
   const index = ends.get(at);
   if (index === undefined) return null;
   const head = (tokens[title.head] as Token).feats.Case;
-  const own = (tokens[(names[index] as Name).first] as Token).feats.Case;
+  const name = names[index] as Name;
+  if (head === 'Nom' && isNextSubject(title, name, tokens)) return null;
+  const own = (tokens[name.first] as Token).feats.Case;
   return head === undefined || own === undefined || head === own
     ? (drafts[index] as MentionDraft).entity
     : null;
 }
+
+/** How many tokens before a name its verb stands, and how many between a title and its own. */
+const VERB_BEFORE = 10;
+const VERB_BEHIND = 4;
+
+/** «Як [повідомив] Іван Лис, президент Латвії [прибув] до Києва»: each has a verb of his own, and no comma closes the title. */
+function isNextSubject(title: Title, name: Name, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[title.head] as Token;
+  let isTold = false;
+  for (let i = name.first - 1; i >= Math.max(0, name.first - VERB_BEFORE) && !isTold; i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.upos === 'PUNCT') return false;
+    isTold = isFiniteVerb(token);
+  }
+  for (let i = title.last; isTold && i < title.last + VERB_BEHIND && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== sentence || token.upos === 'PUNCT') return false;
+    if (isFiniteVerb(token)) return true;
+    if (token.feats.Case !== 'Gen' && token.upos !== 'ADV' && token.upos !== 'PART') return false;
+  }
+  return false;
+}
+
+const isFiniteVerb = ({ upos, feats }: Token): boolean =>
+  (upos === 'VERB' || upos === 'AUX') && feats.VerbForm === 'Fin';
 
 /** "the head of the commission, Olena Koval, said": a whole name between commas after a title without cases. */
 function named(
