@@ -31,13 +31,20 @@ export async function entryNotes(title: string, entries: readonly Entry[]): Prom
   return {
     title,
     lines: entries.map((entry) => ({
-      text: `${timeText(dayOf(entry))}: ${entryText(entry, nameOf)}`,
+      text: `${whenText(entry)}: ${entryText(entry, nameOf)}`,
       reports: entry.reports,
     })),
   };
 }
 
-const dayOf = (entry: Entry) => (entry.type === 'contact' ? (entry.date ?? entry.first) : entry.first);
+/** When a contact was or is to be, else when something was said: a contact without a date was not on the day of the report. */
+const dayOf = (entry: Entry) => (entry.type === 'contact' ? entry.date : entry.first);
+
+/** The same in words; of a contact that nobody dates also when it was first reported, which the line stands by. */
+export function whenText(entry: Entry): string {
+  if (dayOf(entry) !== null || entry.first === null) return timeText(dayOf(entry));
+  return t('dateNotStated', { time: timeText(entry.first) });
+}
 
 export async function entryTable(entries: readonly Entry[]): Promise<Table> {
   const nameOf = await namesFor(entries.flatMap(partiesOf));
@@ -52,6 +59,7 @@ export async function entryTable(entries: readonly Entry[]): Promise<Table> {
     'words',
     'value',
     'unit',
+    'first reported',
     'reports',
     'roots',
   ];
@@ -74,6 +82,7 @@ export async function entryTable(entries: readonly Entry[]): Promise<Table> {
         statement?.words ?? figure?.counted ?? null,
         figure ? `${figure.comparator === '=' ? '' : `${figure.comparator} `}${figure.value}` : null,
         figure?.unit ?? null,
+        entry.first,
         entry.reports.length,
         sourcesOf(entry.roots).length,
       ];

@@ -6,7 +6,8 @@ import { sourcesOf } from '../../../../model/roots.js';
 import { measureText } from '../../../measures.js';
 import { useNames } from '../core/names.js';
 import { linkTo } from '../core/route.js';
-import { type Key, t, timeText } from '../language/index.js';
+import { type Key, t } from '../language/index.js';
+import { whenText } from './entry-text.js';
 import { figureText } from './readings.js';
 
 /** How many roots, and of what standing: what corroborates an entry and what does not. */
@@ -121,7 +122,7 @@ export function EntryLine({ entry }: { entry: Entry }) {
         </p>
       )}
       <p class="facts">
-        <time>{timeText(entry.type === 'contact' ? (entry.date ?? entry.first) : entry.first)}</time>
+        <time>{whenText(entry)}</time>
         {' · '}
         {t('reports', { count: entry.reports.length })}
         {' · '}

@@ -36,6 +36,7 @@ export const EN = {
   copied: 'Copied',
   notFound: 'There is no such page.',
   notStated: 'not stated',
+  dateNotStated: 'date not stated; first reported {time}',
   unknown: 'unknown',
   nothingHere: 'Nothing here.',
   signIn: 'Sign in',

@@ -36,6 +36,7 @@ export const UK: Words = {
   copied: 'Скопійовано',
   notFound: 'Такої сторінки немає.',
   notStated: 'не сказано',
+  dateNotStated: 'дати не сказано; уперше повідомлено {time}',
   unknown: 'невідомо',
   nothingHere: 'Тут нічого немає.',
   signIn: 'Увійти',
