@@ -6,13 +6,14 @@ import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
 import { cursorOf, limitOf, positionOf } from './cursor.js';
 import { filtered } from './entries.js';
+import { looseAt } from './loose.js';
 import type { ArticleLine, Day, Edge, EntryFilter, Happening, Page, PageRequest, Totals } from './types.js';
 
 type Db = Kysely<Tables>;
 
 const DAY = 24 * 60;
 
-/** Entries by day. @param filter bound it by `from` and `to`: every entry between is counted */
+/** Entries by day; contacts of which only a month or a year is known are of none. @param filter bound it by `from` and `to`: every entry between is counted */
 export async function calendar(db: Db, filter: EntryFilter): Promise<Day[]> {
   // With all types named, an index that begins with the type has all that is asked.
   const types = filter.types?.length ? filter.types : (['contact', 'statement', 'figure'] as const);
@@ -33,7 +34,18 @@ export async function calendar(db: Db, filter: EntryFilter): Promise<Day[]> {
     days.set(Number(day), one);
     one[`${type}s` as keyof typeof one] = Number(count);
   }
-  return [...days].map(([day, counts]) => ({ day: dayText(day * DAY), ...counts }));
+  if (types.includes('contact'))
+    for (const { at } of await looseAt(
+      db,
+      filter,
+      [...days.keys()].map((day) => day * DAY),
+    )) {
+      const one = days.get(at / DAY);
+      if (one) one.contacts--;
+    }
+  return [...days]
+    .filter(([, { contacts, statements, figures }]) => contacts + statements + figures > 0)
+    .map(([day, counts]) => ({ day: dayText(day * DAY), ...counts }));
 }
 
 const dayText = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 10);
@@ -42,7 +54,10 @@ const timeText = (minutes: number | null) =>
     ? null
     : new Date(minutes * 60_000).toISOString().slice(0, 16).concat('Z');
 
-/** Who stands in contacts with whom, the most frequent first. */
+/** When a contact was, in minutes since 1970: one that nobody dates is kept at the very time of its first report. */
+const DATED = sql`case when e.at = e.first and e.at % 1440 <> 0 then null else nullif(e.at, 0) end`;
+
+/** Who stands in contacts with whom, the most frequent first; `first` and `last` as precise as they are known. */
 export async function network(db: Db, filter: EntryFilter, limit = 500): Promise<Edge[]> {
   const rows = await filtered(db.selectFrom('entries as e') as never, { ...filter, types: ['contact'] })
     // biome-ignore lint/suspicious/noExplicitAny: joining a table to itself is beyond the types of the builder
@@ -54,22 +69,29 @@ export async function network(db: Db, filter: EntryFilter, limit = 500): Promise
       sql<string>`a.entity`.as('one'),
       sql<string>`b.entity`.as('other'),
       sql<number>`count(*)`.as('contacts'),
-      sql<number>`min(nullif(e.at, 0))`.as('first'),
-      sql<number>`max(e.at)`.as('last'),
+      sql<number | null>`min(${DATED})`.as('first'),
+      sql<number | null>`max(${DATED})`.as('last'),
     ])
     .groupBy(['one', 'other'] as never)
     .orderBy(sql`contacts desc, one, other`)
     .limit(limit)
     .execute();
-  return (rows as { one: string; other: string; contacts: number; first: number; last: number }[]).map(
-    (row) => ({
-      one: row.one,
-      other: row.other,
-      contacts: Number(row.contacts),
-      first: timeText(Number(row.first)),
-      last: timeText(Number(row.last)),
-    }),
+  const edges = (rows as { one: string; other: string; contacts: number; first: number; last: number }[]).map(
+    (row) => ({ ...row, contacts: Number(row.contacts), first: Number(row.first), last: Number(row.last) }),
   );
+  const ends = edges.flatMap(({ first, last }) => [first, last]);
+  const loose = new Map(
+    (await looseAt(db, filter, ends)).flatMap(({ entry: { participants, date }, at }) =>
+      participants.flatMap((a) => participants.map((b) => [`${at} ${a.entity} ${b.entity}`, date] as const)),
+    ),
+  );
+  return edges.map(({ one, other, contacts, first, last }) => ({
+    one,
+    other,
+    contacts,
+    first: loose.get(`${first} ${one} ${other}`) ?? timeText(first),
+    last: loose.get(`${last} ${one} ${other}`) ?? timeText(last),
+  }));
 }
 
 /** What happened in the store after an event; the first page of everything with 0. */

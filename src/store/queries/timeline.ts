@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.js';
 import { filtered } from './entries.js';
+import { looseAt } from './loose.js';
 import type { EntryFilter, Timeline, TimelineBin } from './types.js';
 
 type Db = Kysely<Tables>;
@@ -26,7 +27,7 @@ export async function timeline(db: Db, filter: EntryFilter, most: number): Promi
   const width = WIDTHS.find((one) => (last - first) / one <= MOST_BINS) ?? WIDTHS[5];
   const bins = plain ? await binsOfTypes(db, filter, ends, width) : await binsOf(query as never, width);
   const total = bins.reduce((sum, one) => sum + one.contacts + one.statements + one.figures, 0);
-  const points = total > most ? null : await pointsOf(query as never);
+  const points = total > most ? null : await pointsOf(query as never, db, filter);
   return { total, first, last, width, bins, points };
 }
 
@@ -127,18 +128,21 @@ async function binsOf(query: Counted, width: number): Promise<TimelineBin[]> {
   return [...bins.values()];
 }
 
-async function pointsOf(query: Counted): Promise<Timeline['points']> {
+async function pointsOf(query: Counted, db: Db, filter: EntryFilter): Promise<Timeline['points']> {
   const rows = await query
     .select(['e.id', 'e.type', 'e.kind', 'e.status', 'e.act', 'e.unit', 'e.at', 'e.denied', 'e.diverges'])
     .orderBy('e.at')
     .orderBy('e.id')
     .execute();
+  const ofContacts = rows.flatMap(({ type, at }) => (type === 'contact' ? [Number(at)] : []));
+  const loose = new Map((await looseAt(db, filter, ofContacts)).map(({ entry, until }) => [entry.id, until]));
   return rows.map(({ id, type, kind, status, act, unit, at, denied, diverges }) => ({
     id,
     type: type as 'contact',
     what: kind ?? act ?? unit ?? '',
     status,
     at: Number(at),
+    until: loose.get(id) ?? null,
     denied: Number(denied) > 0,
     diverges: Number(diverges),
   }));

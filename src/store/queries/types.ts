@@ -146,6 +146,7 @@ export interface Edge {
   readonly one: string;
   readonly other: string;
   readonly contacts: number;
+  /** ISO 8601, as precise as it is known; null where none of them is dated. */
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -167,6 +168,8 @@ export interface TimelinePoint {
   readonly status: string | null;
   /** Minutes since 1970. */
   readonly at: number;
+  /** Where the month or year ends of which no day is known, in minutes since 1970; null for all others. */
+  readonly until: number | null;
   readonly denied: boolean;
   /** 0 none, 1 refines, 2 differs, 3 contradicts. */
   readonly diverges: number;

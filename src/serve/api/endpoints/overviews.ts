@@ -33,6 +33,9 @@ export const timeline = endpoint({
           what: z.string().describe('Kind of a contact, act of a statement, unit of a figure.'),
           status: z.string().nullable(),
           at: Minutes,
+          until: Minutes.nullable().describe(
+            'Where the month or year ends that is all that is known of its date; null for all others.',
+          ),
           denied: z.boolean(),
           diverges: z.number().describe('0 none, 1 refines, 2 differs, 3 contradicts.'),
         }),

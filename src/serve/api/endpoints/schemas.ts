@@ -62,7 +62,7 @@ export const Edge = z.object({
   one: z.string(),
   other: z.string(),
   contacts: z.number(),
-  first: z.string().nullable(),
+  first: z.string().nullable().describe('As precise as it is known; null where none of them is dated.'),
   last: z.string().nullable(),
 });
 

@@ -4,15 +4,18 @@ import type { Edge } from '../../../../../store/index.js';
 import { changeQuery } from '../../core/route.js';
 import { type Key, t, timeText } from '../../language/index.js';
 
+/** A year alone counts from where it begins, as the server finds it. */
+const monthOf = (at: string): string => (at.length === 4 ? `${at}-01` : at.slice(0, 7));
+
 /** All months from the first contact to the last: «2025-01». */
 export function monthsOf(edges: readonly Edge[]): string[] {
-  const first = edges.reduce((low, { first: at }) => (at && at < low ? at : low), '9999');
-  const last = edges.reduce((high, { last: at }) => (at && at > high ? at : high), '');
+  const first = edges.reduce((low, { first: at }) => (at && monthOf(at) < low ? monthOf(at) : low), '9999');
+  const last = edges.reduce((high, { last: at }) => (at && monthOf(at) > high ? monthOf(at) : high), '');
   const months: string[] = [];
-  let [year = 0, month = 1] = first.slice(0, 7).split('-').map(Number);
+  let [year = 0, month = 1] = first.split('-').map(Number);
   while (months.length < 2_400) {
     const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (text > last.slice(0, 7)) break;
+    if (text > last) break;
     months.push(text);
     year += month === 12 ? 1 : 0;
     month = month === 12 ? 1 : month + 1;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Timeline } from '../../../../../store/index.js';
 import { go, linkTo } from '../../core/route.js';
-import { numberText, t } from '../../language/index.js';
+import { numberText, t, timeText } from '../../language/index.js';
 import type { Pen } from '../drawing/pen.js';
 import { Surface, type SurfaceHandle } from '../drawing/surface.js';
 import { drawTimeAxis } from '../drawing/time-axis.js';
@@ -15,6 +15,7 @@ const LABEL = 40;
 /** Minutes: nothing is shown more closely than two hours or more widely than five hundred years. */
 const SHORTEST = 120;
 const LONGEST = 500 * 365 * 24 * 60;
+const LONGEST_MONTH = 31 * 24 * 60;
 /** After so long without a change the place is kept in the link. */
 const SETTLE = 250;
 
@@ -128,7 +129,13 @@ const isSame = (one: TimeSpan, other: TimeSpan): boolean =>
 
 function pointedText(points: Points | null, first: number, count: number): string {
   const at = points?.at[first] ?? 0;
-  return `${t('entriesCount', { count })} · ${new Date(at * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  const until = count === 1 ? (points?.until[first] ?? 0) : 0;
+  const time = new Date(at * 60_000).toISOString();
+  const text =
+    until > 0
+      ? timeText(time.slice(0, until - at > LONGEST_MONTH ? 4 : 7))
+      : `${time.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${t('entriesCount', { count })} · ${text}`;
 }
 
 function pressed(key: string, { zoom, pan, all }: ChartControls): boolean {
@@ -162,7 +169,7 @@ export function drawTimeline(
 }
 
 function drawPoints(pen: Pen, points: Points, span: TimeSpan, width: number, inner: number): void {
-  const { dots, rings, bars } = layOut(points, span, width, inner);
+  const { dots, rings, stretches, bars } = layOut(points, span, width, inner);
   const lane = inner / LANES.length;
   const labelled: number[] = [];
   for (const { lane: own, x, height, count } of bars) {
@@ -172,6 +179,10 @@ function drawPoints(pen: Pen, points: Points, span: TimeSpan, width: number, inn
     if (x - (labelled[own] ?? -LABEL) < LABEL) continue;
     labelled[own] = x;
     pen.text('ink', 11, 'middle', x, top - 3, numberText(count));
+  }
+  for (let at = 0; at < stretches.length; at += 3) {
+    const [x = 0, y = 0, end = 0] = stretches.slice(at, at + 3);
+    pen.line('soft', 1, x + RADIUS, y, Math.min(end, width), y);
   }
   if (rings.length > 0) pen.dots({ colour: 'bad', form: 'hollow' }, RADIUS + 2, rings);
   dots.forEach((at, look) => {

@@ -25,6 +25,8 @@ export interface Points {
   readonly ids: readonly string[];
   /** In order. */
   readonly at: Float64Array;
+  /** Where the month or year ends that is all that is known of it; 0 for all others. */
+  readonly until: Float64Array;
   readonly lane: Uint8Array;
   /** Number of the look among LOOKS, and whether accounts differ. */
   readonly look: Uint8Array;
@@ -46,15 +48,17 @@ export function pointsOf(points: NonNullable<Timeline['points']>): Points {
     count,
     ids: points.map(({ id }) => id),
     at: new Float64Array(count),
+    until: new Float64Array(count),
     lane: new Uint8Array(count),
     look: new Uint8Array(count),
     differs: new Uint8Array(count),
   };
-  points.forEach(({ at, type, status, denied, diverges }, index) => {
+  points.forEach(({ at, until, type, status, denied, diverges }, index) => {
     const lane = LANES.indexOf(type);
     const gone = denied || (status !== null && GONE.has(status));
     const form = gone ? 2 : status !== null && OPEN.has(status) ? 1 : 0;
     made.at[index] = at;
+    made.until[index] = until ?? 0;
     made.lane[index] = lane;
     made.look[index] = lane * FORMS.length + form;
     // «Refines» is no disagreement.
@@ -80,6 +84,8 @@ export interface Layout {
   /** For each of LOOKS x and y by turns. */
   readonly dots: readonly number[][];
   readonly rings: number[];
+  /** From the dot of what has no day but a month or year to where that ends: x, y and x of the end by turns. */
+  readonly stretches: number[];
   readonly bars: { lane: number; x: number; height: number; count: number }[];
 }
 
@@ -99,7 +105,12 @@ export function layOut(points: Points, span: TimeSpan, width: number, height: nu
     (points.lane[index] as number);
   for (let index = start; index < end; index++) (counts[cellOf(index)] as number)++;
   const xOf = (column: number) => (column + firstColumn) * COLUMN + COLUMN / 2 - span.from * scale;
-  const made: Layout = { dots: LOOKS.map(() => []), rings: [], bars: barsOf(counts, room, lane, xOf) };
+  const made: Layout = {
+    dots: LOOKS.map(() => []),
+    rings: [],
+    stretches: [],
+    bars: barsOf(counts, room, lane, xOf),
+  };
   const used = new Uint16Array(counts.length);
   for (let index = start; index < end; index++) {
     const cell = cellOf(index);
@@ -109,6 +120,8 @@ export function layOut(points: Points, span: TimeSpan, width: number, height: nu
     (used[cell] as number)++;
     made.dots[points.look[index] as number]?.push(x, y);
     if (points.differs[index]) made.rings.push(x, y);
+    const until = points.until[index] as number;
+    if (until > 0) made.stretches.push(x, y, (until - span.from) * scale);
   }
   return made;
 }
