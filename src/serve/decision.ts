@@ -43,6 +43,12 @@ async function checkedTarget({ action, target }: Decision, store: Kept): Promise
 }
 
 async function checkInForce(id: string, store: Kept): Promise<void> {
+  if (!(await isInForce(id, store)))
+    throw refused(id, 'this review is taken back already', 'litopys review log lists what was decided');
+}
+
+/** Whether no later undo takes a review back. */
+export async function isInForce(id: string, store: Pick<Store, 'reviews'>): Promise<boolean> {
   // An undo of it may be undone itself, and so on: all about these is looked at.
   const about: Review[] = [];
   const queue = [id];
@@ -53,8 +59,7 @@ async function checkInForce(id: string, store: Kept): Promise<void> {
     }
   // What is left of a review that undoes nothing and stands before them all is whether it is in force.
   const it = { id, action: 'accept', at: new Date(0).toISOString() } as Review;
-  if (!inForce([it, ...about]).some((one) => one.id === id))
-    throw refused(id, 'this review is taken back already', 'litopys review log lists what was decided');
+  return inForce([it, ...about]).some((one) => one.id === id);
 }
 
 /** So often one review is taken back and put in force again at most. */

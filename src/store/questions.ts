@@ -220,8 +220,10 @@ export class Questions {
     return this.run(() => undecided(this.connection.db, filter, limit));
   }
 
-  /** Decisions, the latest first. */
-  reviews(page?: T.PageRequest & { target?: string | undefined }): Promise<T.Page<Review>> {
+  /** Decisions, the latest first. @param page `about`: also those that took an entry of this id in */
+  reviews(
+    page?: T.PageRequest & { target?: string | undefined; about?: string | undefined },
+  ): Promise<T.Page<Review>> {
     return this.run(() => overview.reviewLog(this.connection.db, page));
   }
 

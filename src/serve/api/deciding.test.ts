@@ -69,6 +69,46 @@ describe('decisions', () => {
     assert.ok(!(await found('by:Сікорський')).includes(said.id));
   });
 
+  test('an address of a rejected entry tells of the decision and the way back', async () => {
+    const review = await ask('POST', '/reviews', {
+      action: 'reject',
+      target: { type: 'entry', id: said.id },
+      why: 'nobody said so',
+    });
+    const { error } = await ask('GET', `/entries/${said.id}`);
+    assert.equal(error.code, 'entry.missing');
+    const gone = await ask('GET', `/entries/${said.id}/gone`);
+    assert.deepEqual(
+      gone.reviews.map(({ id }: { id: string }) => id),
+      [review.id],
+    );
+    await ask('POST', '/reviews', { action: 'undo', target: { type: 'review', id: review.id } });
+    assert.equal((await ask('GET', `/entries/${said.id}`)).entry.id, said.id);
+    assert.deepEqual((await ask('GET', `/entries/${said.id}/gone`)).reviews, []);
+  });
+
+  test('an address of an entry that was joined tells where it stands now', async () => {
+    const { items } = await ask('GET', '/entries?type=statement');
+    const [one, other] = items.map(({ id }: StatementEntry) => id);
+    const review = await ask('POST', '/reviews', {
+      action: 'join',
+      target: { type: 'entry', id: one },
+      others: [other],
+    });
+    const left = (await ask('GET', '/entries?type=statement')).items.map(({ id }: StatementEntry) => id);
+    const missing = [one, other].find((id) => !left.includes(id));
+    const gone = await ask('GET', `/entries/${missing}/gone`);
+    assert.ok(gone.entries.length === 1 && left.includes(gone.entries[0]), JSON.stringify(gone));
+    assert.equal(gone.reviews[0].id, review.id);
+    await ask('POST', '/reviews', { action: 'undo', target: { type: 'review', id: review.id } });
+  });
+
+  test('of an entry that never was nothing is told', async () => {
+    assert.equal((await ask('GET', '/entries/s-0000000000000000')).error.code, 'entry.missing');
+    for (const id of ['s-0000000000000000', '%25', 's-%5f'])
+      assert.deepEqual(await ask('GET', `/entries/${id}/gone`), { reviews: [], entries: [] });
+  });
+
   test('corrected evidence has the words that stand there', async () => {
     const [report] = said.reports;
     const start = TEXT.indexOf('переговорів про ціни');

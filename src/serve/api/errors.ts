@@ -14,6 +14,7 @@ export const ApiError = z.object({
 /** HTTP status of an error code: by its whole name, else by its first part. */
 const STATUS: Readonly<Record<string, number>> = {
   'api.not-found': 404,
+  'entry.missing': 404,
   'api.method': 405,
   'api.too-large': 413,
   'api.type': 415,

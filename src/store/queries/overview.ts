@@ -106,9 +106,12 @@ export async function eventsSince(db: Db, num: number, limit = 500): Promise<Hap
   return rows.map(({ num: at, ...rest }) => ({ num: Number(at), ...rest }));
 }
 
+/** Nothing in it is a sign of a pattern. */
+const IS_ID = /^[\w-]+$/;
+
 export async function reviewLog(
   db: Db,
-  page: PageRequest & { target?: string | undefined } = {},
+  page: PageRequest & { target?: string | undefined; about?: string | undefined } = {},
 ): Promise<Page<Review>> {
   const limit = limitOf(page.limit);
   const after = positionOf(page.cursor);
@@ -117,7 +120,12 @@ export async function reviewLog(
     .select(['num', 'data'])
     .orderBy('num', 'desc')
     .limit(limit + 1);
-  if (page.target) query = query.where('target', '=', page.target);
+  const { target, about } = page;
+  if (target) query = query.where('target', '=', target);
+  if (about)
+    query = query.where((it) =>
+      it.or([it('target', '=', about), ...(IS_ID.test(about) ? [it('data', 'like', `%"${about}"%`)] : [])]),
+    );
   if (after) query = query.where('num', '<', after[0]);
   const rows = await query.execute();
   const last = rows.length > limit ? rows[limit - 1] : undefined;

@@ -1,7 +1,9 @@
 /** Entries of the chronicle: lists, one entry with all behind it, who met whom, how much there is of each day. */
 import { z } from 'zod';
-import { Entry } from '../../../model/schemas.js';
+import { LitopysError } from '../../../main.js';
+import { Entry, Review } from '../../../model/schemas.js';
 import { earlierWords } from '../../earlier.js';
+import { whatBecameOf } from '../../gone.js';
 import { endpoint } from '../endpoint.js';
 import { Filter, filterOf, Language, Paging, pageOf } from './query.js';
 import { Edge, EntityLine, EntryWhole } from './schemas.js';
@@ -19,7 +21,24 @@ export const entry = endpoint({
   path: '/entries/{id}',
   summary: 'One entry with its reports, articles, follow-ups and reviews',
   response: EntryWhole,
-  handle: ({ params: { id = '' } }, { store }) => store.entry(id),
+  async handle({ params: { id = '' } }, { store }) {
+    const whole = await store.entry(id);
+    if (whole) return whole;
+    throw new LitopysError('entry.missing', 'the chronicle has no such entry, or several begin so', {
+      where: id,
+      next: `take the id that a list or search gives; /entries/${encodeURIComponent(id)}/gone says what became of it`,
+    });
+  },
+});
+
+export const gone = endpoint({
+  path: '/entries/{id}/gone',
+  summary: 'What became of an entry that is no more, as far as people decided it',
+  response: z.object({
+    reviews: z.array(Review).describe('Decisions in force that took it away, the latest first.'),
+    entries: z.array(z.string()).describe('Ids of the entries that have its reports now.'),
+  }),
+  handle: ({ params: { id = '' } }, { store }) => whatBecameOf(id, store),
 });
 
 export const earlier = endpoint({

@@ -15,7 +15,7 @@ import {
 } from './access.js';
 import { addArticles, article, articles, reading, readNow, unfoldFile } from './articles.js';
 import { entities, entity, entityBackground, entityLines } from './entities.js';
-import { calendar, earlier, entries, entry, network } from './entries.js';
+import { calendar, earlier, entries, entry, gone, network } from './entries.js';
 import { deltaDocument, entryTrace, exported, searchFeed } from './exports.js';
 import { delta, eventStream, events, start, status, visit } from './news.js';
 import { figures, figureUnits, planMonths, plans, reports, timeline } from './overviews.js';
@@ -29,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   entries,
   entry,
   earlier,
+  gone,
   reports,
   timeline,
   plans,

@@ -35,6 +35,10 @@ const EN: Said = {
     'It reads Ukrainian, Russian and English.',
   ],
   'input.no-articles': [null, 'Choose a text, a page, an e-mail or an archive of articles.'],
+  'entry.missing': [
+    'There is no such entry.',
+    'After new articles or a decision it may have become another one: look for it by its words.',
+  ],
   'archive.no-list': [null, 'Give the list a name such as "articles", or add it with litopys add --map.'],
 };
 

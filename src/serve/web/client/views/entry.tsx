@@ -11,9 +11,9 @@ import { DivergenceTags, EntryTitle, fieldName, RootCount } from '../components/
 import { EntryDecisions } from '../components/entry-decisions.js';
 import { EntryExport } from '../components/entry-export.js';
 import { EntryFields } from '../components/entry-fields.js';
+import { GoneView } from '../components/gone.js';
 import { Shown } from '../components/states.js';
 import { get, useGet } from '../core/api.js';
-import { undo } from '../core/decide.js';
 import { useNames } from '../core/names.js';
 import { go, linkTo } from '../core/route.js';
 import { t, timeText } from '../language/index.js';
@@ -30,18 +30,7 @@ export default function EntryView({ id }: ViewProps) {
     if (now && now !== id) go(linkTo(`/entries/${now}`), { replace: true });
     else loaded.again();
   };
-  if (last && loaded.problem)
-    return (
-      <div class="problem" role="status">
-        <h1>{t('entryGone')}</h1>
-        <p>
-          <button type="button" onClick={() => void undo(last).then(loaded.again, loaded.again)}>
-            {t('undo')}
-          </button>{' '}
-          <a href="/review">{t('log')}</a>
-        </p>
-      </div>
-    );
+  if (loaded.problem?.code === 'entry.missing') return <GoneView key={id} {...{ id, last, loaded }} />;
   return (
     <Shown loaded={loaded} isView>
       {(whole) => <Whole whole={whole} decided={decided} again={loaded.again} />}
