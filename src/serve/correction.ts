@@ -46,10 +46,11 @@ export async function checkedCorrection(
     const { article: { text = '' } = {} } = (await store.article(report.article)) ?? {};
     return { field, value: spansIn(text, value) as unknown as Review['value'] };
   }
+  if (field === 'source' && report) return { field, value: checkedValue('statement', 'speaker', value) };
   if (field === null || !isCorrectable(type, field))
     throw new LitopysError('review.field', `"${field}" of a ${type} can not be corrected`, {
       where: field ?? 'field',
-      next: `these can: ${CORRECTABLE[type].join(', ')}${target.type === 'report' ? ', spans' : ''}`,
+      next: `these can: ${CORRECTABLE[type].join(', ')}${target.type === 'report' ? ', spans, source' : ''}`,
     });
   return { field, value: checkedValue(type, field, value) };
 }

@@ -1,5 +1,12 @@
 /** Groups merged anew, and what changed by it. */
-import type { Report, Review } from '../model/index.js';
+import {
+  correctedReports,
+  inForce,
+  isNamed,
+  type Report,
+  type Review,
+  retoldReports,
+} from '../model/index.js';
 import { insertAll, parts } from './bulk.js';
 import { carriedOver } from './carried.js';
 import { countEntries } from './counts.js';
@@ -34,7 +41,9 @@ export async function merge(work: Work, due: Touched): Promise<number> {
       ties: ties.filter(({ earlier, later }) => own.has(earlier) || own.has(later)),
       reviews: reviews.length === 0 ? [] : ofReports(reviews, reports),
     };
-    const byId = new Map(reports.map((report) => [report.id, report]));
+    const inPlace = inForce(around.reviews);
+    const told = retoldReports(correctedReports(reports, inPlace), inPlace, isNamed);
+    const byId = new Map(told.map((report) => [report.id, report]));
     for (const entry of work.merger.merge(reports, around)) {
       for (const id of entry.reports) placed.set(id, entry.id);
       after.push(entryRow(entry, grp, byId));

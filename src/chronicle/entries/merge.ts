@@ -5,7 +5,10 @@ import {
   type Entry,
   type FigureReport,
   inForce,
+  type LinkOf,
   type Report,
+  type Review,
+  retoldReports,
   type StatementReport,
   type Surroundings,
 } from '../../model/index.js';
@@ -19,7 +22,7 @@ import { clusterStatements } from '../statements/cluster.js';
 import { statementEntry } from '../statements/entry.js';
 import type { Embedder } from '../statements/items.js';
 import { type Cluster, inOrder, timeOf } from './clusters.js';
-import { decided, regrouped, rejectedReports } from './reviews.js';
+import { decided, isAbout, regrouped, rejectedReports } from './reviews.js';
 
 export function merge(
   reports: readonly Report[],
@@ -33,6 +36,7 @@ export function merge(
   const kept = correctedReports(
     [...unique.values()].filter(({ id }) => !rejected.has(id)),
     reviews,
+    linkIn(world),
   ).sort(inOrder);
   const contacts = kept.filter((report): report is ContactReport => report.type === 'contact');
   const statements = kept.filter((report): report is StatementReport => report.type === 'statement');
@@ -42,10 +46,10 @@ export function merge(
       contactEntry(one, around.ties, world),
     ),
     ...regrouped(clusterStatements(statements, world, embedder), reviews, idOf('s')).map((one) =>
-      statementEntry(one, around.ties, world),
+      statementEntry(retold(one, idOf('s')(one), reviews, world), around.ties, world),
     ),
     ...regrouped(clusterFigures(figures, world), reviews, idOf('f')).map((one) =>
-      figureEntry(one, around.ties, world),
+      figureEntry(retold(one, idOf('f')(one), reviews, world), around.ties, world),
     ),
   ];
   return entries
@@ -64,3 +68,23 @@ const idOf =
     for (const report of reports) if (inOrder(report, first) < 0) first = report;
     return `${letter}-${contentId(SORTS[letter], first.id)}`;
   };
+
+/** A cluster as people corrected who said it: its roots are theirs, too. */
+function retold<R extends Report>(
+  cluster: Cluster<R>,
+  id: string,
+  reviews: readonly Review[],
+  world: World,
+): Cluster<R> {
+  const entry = { id, reports: cluster.reports.map((one) => one.id) };
+  const about = (review: Review) => isAbout(entry, review);
+  return { ...cluster, reports: retoldReports(cluster.reports, reviews, about, linkIn(world)) };
+}
+
+const linkIn =
+  (world: World): LinkOf =>
+  ({ name, entity }, day) => ({
+    ...{ name, entity, span: null, by: 'text' },
+    voiceOf: entity === null ? null : world.voiceOf(entity, day),
+    state: (entity !== null && world.statesOf(entity, day)[0]) || null,
+  });

@@ -124,7 +124,8 @@ export function decided(entry: Entry, reviews: readonly Review[]): Entry | null 
   return isOut ? null : current;
 }
 
-function isAbout(entry: Entry, { target }: Review): boolean {
+/** Whether a review is about an entry: by its id, or by most of the reports that it had then. */
+export function isAbout(entry: Pick<Entry, 'id' | 'reports'>, { target }: Review): boolean {
   if (target.type !== 'entry') return false;
   if (target.id === entry.id) return true;
   const own = new Set(entry.reports);

@@ -5,7 +5,7 @@ import { usage } from './failures.js';
 type Value = Review['value'];
 
 /** Fields whose value is a party, several parties, or several words; several are parted by semicolons. */
-const PARTY = new Set(['speaker', 'addressee', 'claimedBy']);
+const PARTY = new Set(['speaker', 'addressee', 'claimedBy', 'source']);
 const PARTIES = 'participants';
 const LISTS = new Set([PARTIES, 'topics']);
 

@@ -7,9 +7,11 @@ import {
   type Entry,
   type FollowUp,
   inForce,
+  isNamed,
   type Reading,
   type Report,
   type Review,
+  retoldReports,
 } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import { unpackBytes, unpackJson } from '../pack.js';
@@ -77,7 +79,8 @@ export async function reportsOf(db: Db, ids: readonly string[]): Promise<Report[
 
 async function asCorrected(db: Db, reports: readonly Report[]): Promise<Report[]> {
   const ids = reports.map(({ id }) => id);
-  return correctedReports(reports, inForce(await reviewsOf(db, ids)));
+  const reviews = inForce(await reviewsOf(db, ids));
+  return retoldReports(correctedReports(reports, reviews), reviews, isNamed);
 }
 
 /** Reviews that bear on any of these reports, oldest first. */

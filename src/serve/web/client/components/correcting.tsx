@@ -1,4 +1,4 @@
-/** Correcting one field of an entry, or the evidence of a report. */
+/** Correcting one field of an entry, or the evidence or source of a report. */
 import { useState } from 'preact/hooks';
 import { CORRECTABLE } from '../../../../model/deciding.js';
 import type { Entry, Party, Report, Span } from '../../../../model/index.js';
@@ -30,9 +30,20 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   change: ['rise', 'fall', 'to'],
 };
 
+/** Whom a report has it from: a field of the report that is shown, not of the entry. */
+const SOURCE = 'source';
+
+/** Null where the outlet names nobody. */
+function sourceOf({ chain }: Report): Party | null {
+  const [first] = chain;
+  return first && chain.length > 1 ? { name: first.name, entity: first.entity } : null;
+}
+
 export function Correcting({ entry, report, marked, correct }: CorrectingProps) {
   const [field, setField] = useState(FIRST[entry.type]);
-  const now = (entry as unknown as Record<string, unknown>)[field];
+  const valueNow = (name: string): unknown =>
+    name === SOURCE ? sourceOf(report) : (entry as unknown as Record<string, unknown>)[name];
+  const now = valueNow(field);
   const [value, setValue] = useState<unknown>(now);
   // What takes a value away is asked for twice: an empty box may be a slip.
   const [isSure, setSure] = useState(false);
@@ -44,7 +55,7 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
   const choose = (name: string) => {
     setField(name);
     setSure(false);
-    setValue((entry as unknown as Record<string, unknown>)[name]);
+    setValue(valueNow(name));
   };
   return (
     <form
@@ -52,14 +63,14 @@ export function Correcting({ entry, report, marked, correct }: CorrectingProps) 
       onSubmit={(event) => {
         event.preventDefault();
         if (takesAway && !isSure) setSure(true);
-        else correct('entry', field, value === '' ? null : value);
+        else correct(field === SOURCE ? 'report' : 'entry', field, value === '' ? null : value);
       }}
     >
       <div class="row">
         <label>
           {t('correctField')}{' '}
           <select value={field} onChange={(event) => choose(event.currentTarget.value)} autofocus>
-            {CORRECTABLE[entry.type].map((name) => (
+            {[...CORRECTABLE[entry.type], SOURCE].map((name) => (
               <option key={name} value={name}>
                 {fieldName(name)}
               </option>
@@ -99,7 +110,7 @@ interface ValueProps {
 
 function Value({ field, value, change }: ValueProps) {
   const label = t('newValue');
-  if (field === 'speaker' || field === 'addressee' || field === 'claimedBy')
+  if (field === 'speaker' || field === 'addressee' || field === 'claimedBy' || field === SOURCE)
     return <EntityBox label={label} value={value as Party | null} change={change} />;
   if (field === 'participants') return <Parties parties={value as readonly Party[]} change={change} />;
   const choices = LISTS[field];

@@ -79,6 +79,7 @@ const FIELDS: Readonly<Record<string, Key>> = {
   comparator: 'field.comparator',
   change: 'field.change',
   spans: 'field.spans',
+  source: 'field.source',
 };
 export function fieldName(field: string): string {
   const key = FIELDS[field];

@@ -178,4 +178,5 @@ export const EN_WORK = {
   'field.comparator': 'bound',
   'field.change': 'change',
   'field.spans': 'evidence',
+  'field.source': 'source of this report',
 } as const;

@@ -196,4 +196,5 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   'field.comparator': 'межа',
   'field.change': 'зміна',
   'field.spans': 'доказ',
+  'field.source': 'джерело цього повідомлення',
 };
