@@ -18,7 +18,8 @@ interface DeltaOptions extends StoreOptions, FilterOptions {
 
 const HELP = `
 New: first reported since then. Repeated: known before, reported again. Contradicted: accounts that exclude each
-other, one of them since then. Withdrawn: in an earlier version of an article, no more in a later one.
+other, one of them since then. Withdrawn: in an earlier version of an article, no more in a later one. Settled: plans
+that were fulfilled, called off or denied. Came due: plans whose day, month or year was over, and nothing settled them.
 All by time of publication, so that the same question has the same answer tomorrow.
 
 Formats:
@@ -32,7 +33,7 @@ ${EXIT_CODES}`;
 
 export function addDelta(program: Command): void {
   withFilter(withStore(program.command('delta')))
-    .summary('what is new, repeated, contradicted or withdrawn')
+    .summary('what is new, repeated, contradicted or withdrawn, and what came of plans')
     .description('Shows what is new since a time of publication.')
     .requiredOption('--since <time>', 'a day, or a time with its zone')
     .option('--until <time>', 'a day, or a time; now when not given')

@@ -69,6 +69,14 @@ export function documentOf({ delta, reports, articles, plans }: DeltaWhole): Del
         return { ...line, note: `${result}: ${visible(because)}` };
       }),
     },
+    {
+      title: 'Came due',
+      lines: delta.due.map(({ plan, due, because }) => {
+        const entry = plans.get(plan);
+        const line = entry ? lineOf(entry) : { title: plan, endnotes: [] };
+        return { ...line, note: `due ${due ?? 'not dated'}: ${visible(because)}` };
+      }),
+    },
   ];
   const until = delta.until ? ` until ${delta.until}` : '';
   return { title: `What is new since ${delta.since}${until}`, sections, endnotes };

@@ -2,17 +2,17 @@
 import type { Delta, Entry, Store } from '../../main.js';
 import type { DeltaWhole } from './rendering.js';
 
-/** Plans whose settling is told with their words. */
+/** So many plans that were settled, and as many that came due, are told with their words. */
 const MOST_PLANS = 200;
 
-/** The delta with the reports that its entries rest on, their articles, and the plans that were settled. */
+/** The delta with the reports that its entries rest on, their articles, and the plans that were settled or came due. */
 export async function deltaWhole(
   store: Pick<Store, 'reports' | 'articleLines' | 'entry'>,
   delta: Delta,
 ): Promise<DeltaWhole> {
-  const { fresh, repeated, contradicted, withdrawn, settled } = delta;
+  const { fresh, repeated, contradicted, withdrawn, settled, due } = delta;
   const plans: Entry[] = [];
-  for (const { plan } of settled.slice(0, MOST_PLANS)) {
+  for (const { plan } of [...settled.slice(0, MOST_PLANS), ...due.slice(0, MOST_PLANS)]) {
     const whole = await store.entry(plan);
     if (whole) plans.push(whole.entry);
   }

@@ -6,7 +6,7 @@ export interface DeltaWhole {
   readonly delta: Delta;
   readonly reports: ReadonlyMap<string, Report>;
   readonly articles: ReadonlyMap<string, ArticleLine>;
-  /** Plans that were settled, by their ids. */
+  /** Plans that were settled or came due, by their ids. */
   readonly plans: ReadonlyMap<string, Entry>;
 }
 

@@ -1,9 +1,10 @@
-/** What is new, repeated, contradicted and withdrawn since a time of publication. */
+/** What is new, repeated, contradicted, withdrawn and due since a time of publication. */
 import { type Kysely, sql } from 'kysely';
 import type { Entry } from '../../model/index.js';
 import { parts } from '../bulk.js';
 import type { Tables } from '../schema.js';
 import { minutesAfter, minutesOf } from '../when.js';
+import { cameDue } from './came-due.js';
 import { filtered } from './entries.js';
 import { followUpsOf } from './entry.js';
 import type { Delta, EntryFilter } from './types.js';
@@ -65,6 +66,7 @@ export async function delta(
         all.map(({ entry }) => entry.id),
       )
     ).filter(({ result }) => result !== 'open'),
+    due: await cameDue(db, from, until ? to : null, filter, most),
   };
 }
 

@@ -220,7 +220,10 @@ export interface Delta {
   readonly contradicted: readonly Entry[];
   /** Reports of an article whose later version, since then, has them no more. */
   readonly withdrawn: readonly { readonly tie: ArticleTie; readonly reports: readonly Report[] }[];
+  /** Plans that one of these entries fulfils, calls off or denies. */
   readonly settled: readonly FollowUp[];
+  /** Open plans whose day, month or year was over since then. */
+  readonly due: readonly FollowUp[];
 }
 
 export interface Happening {

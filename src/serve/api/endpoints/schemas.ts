@@ -73,7 +73,8 @@ export const Delta = z.object({
   repeated: z.array(z.object({ entry: Entry, reports: z.array(z.string()) })),
   contradicted: z.array(Entry),
   withdrawn: z.array(z.object({ tie: ArticleTie, reports: z.array(Report) })),
-  settled: z.array(FollowUp),
+  settled: z.array(FollowUp).describe('Plans that one of these entries fulfils, calls off or denies.'),
+  due: z.array(FollowUp).describe('Open plans whose day, month or year was over since then.'),
 });
 
 export const Undecided = z.object({ entry: Entry, reports: z.array(Report), confidence: z.number() });

@@ -105,6 +105,7 @@ export const EN_WORK = {
   openArticle: 'In the article',
   inContext: 'In its place',
   entryGone: 'This entry is no more: it was rejected or joined to another. The log has the decision.',
+  overdue: 'overdue: nothing in the chronicle settles it',
   nowIn: 'What it was made of stands now in',
   // start
   sinceVisit: 'Since your last visit, {time}',

@@ -109,6 +109,7 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   openArticle: 'У статті',
   inContext: 'На своєму місці',
   entryGone: 'Цього запису вже немає: його відхилено або приєднано до іншого. Рішення є в журналі.',
+  overdue: 'строк минув: у літописі нічого про це немає',
   nowIn: 'Те, з чого він складався, тепер тут:',
   sinceVisit: 'Від вашого останнього візиту, {time}',
   nothingSince: 'Нового немає.',

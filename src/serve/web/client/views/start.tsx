@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry, FollowUp } from '../../../../model/index.js';
 import type { ArticleLine, Delta, Totals } from '../../../../store/index.js';
 import type { ViewProps } from '../app.js';
+import { PlanLine } from '../components/calendar/plan.js';
 import { EntryList } from '../components/entry.js';
 import { ReadBox } from '../components/read-box.js';
 import { Nothing, Shown } from '../components/states.js';
@@ -181,7 +182,11 @@ function News({
           <h2>
             {t('newsDue')} <span class="count">{due.length}</span>
           </h2>
-          <EntryList entries={due.flatMap(({ entry }) => (entry ? [entry] : []))} />
+          <ul class="entries">
+            {due.map((plan) => (
+              <PlanLine key={plan.plan} plan={plan} />
+            ))}
+          </ul>
         </section>
       )}
     </>
