@@ -50,3 +50,8 @@ export function dayText(date: string): string {
   const yearless = yearlessText(date);
   return yearless === null ? date : `${yearless}, year not stated`;
 }
+
+/** What accounts differ in: who denies what was said at a contact denies no topic of it. */
+export function differingIn({ field, rule }: { readonly field: string; readonly rule: string }): string {
+  return rule === 'divergence.content-denied' ? 'what was said' : field;
+}

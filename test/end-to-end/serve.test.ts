@@ -45,7 +45,7 @@ describe('the workbench', () => {
       .first()
       .click();
     const card = page.getByRole('region', { name: 'Contact' });
-    await card.getByText('channel: differs').waitFor();
+    await card.getByText('kind: differs').waitFor();
     const text = await card.innerText();
     assert.match(text, /«телефонну розмову»/);
     assert.match(text, /«у форматі відеоконференції»/);

@@ -29,7 +29,7 @@ describe('the whole way', () => {
     await page.getByLabel('A link, a text').fill(CALL);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: /поговорили телефоном/ }).waitFor();
-    await page.getByText('channel: differs').first().waitFor();
+    await page.getByText('kind: differs').first().waitFor();
     await page.getByLabel('Outlet').fill('our-desk');
     await page.getByLabel('Published').fill('2025-09-19T12:00');
     await page.getByRole('button', { name: 'Keep in the chronicle' }).click();

@@ -1,6 +1,7 @@
 /** Lists of entries, the same in every command: as lines for people, as JSON for programs, page by page. */
 import { type Command, Option } from 'commander';
 import type { Entry, EntryFilter, Page, Store } from '../../main.js';
+import { alikeNamed } from '../chronicle-names.js';
 import { entryLines } from '../terminal/entries.js';
 import { paintFor, widthOf } from '../terminal/paint.js';
 import { counted } from '../wording.js';
@@ -37,7 +38,7 @@ export async function listEntries(
 ): Promise<void> {
   const order = options.oldest ? 'oldest' : 'newest';
   const page = await store.entries({ ...filter, order }, { limit: limitOf(options), cursor: options.cursor });
-  showEntries(page, options, empty);
+  await showEntries(store, page, options, empty);
   if ((filter.from || filter.to) && !options.cursor) await sayUndated(store, filter);
 }
 
@@ -53,7 +54,13 @@ async function sayUndated(store: Store, filter: EntryFilter): Promise<void> {
   process.stderr.write(`${count} without a date left out; without --from and --to they are listed as well\n`);
 }
 
-export function showEntries(page: Page<Entry>, options: ListOptions, empty: string): void {
+/** Parties stand in lines under one name each; as JSON an entry is as it is kept. */
+export async function showEntries(
+  store: Pick<Store, 'entityLines'>,
+  page: Page<Entry>,
+  options: ListOptions,
+  empty: string,
+): Promise<void> {
   if (options.json) {
     writeJson(page);
     return;
@@ -63,7 +70,8 @@ export function showEntries(page: Page<Entry>, options: ListOptions, empty: stri
     process.stdout.write(`${empty}\n`);
     return;
   }
-  for (const entry of page.items) process.stdout.write(`${entryLines(entry, view).join('\n')}\n`);
+  for (const entry of await alikeNamed(page.items, store))
+    process.stdout.write(`${entryLines(entry, view).join('\n')}\n`);
   sayMore(page.items.length, page.next);
 }
 

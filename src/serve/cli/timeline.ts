@@ -75,7 +75,7 @@ async function said(store: Store, options: SaidOptions): Promise<void> {
   const found = items
     .flatMap(({ entry }): Entry[] => (entry ? [entry] : []))
     .filter((entry) => by === null || (entry.type === 'statement' && entry.speaker?.entity === by));
-  showEntries({ items: found, next }, options, NOTHING_SAID);
+  await showEntries(store, { items: found, next }, options, NOTHING_SAID);
 }
 
 interface FigureOptions extends Options {

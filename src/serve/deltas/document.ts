@@ -3,7 +3,7 @@ import type { Entry, Report } from '../../main.js';
 import { linkOf } from '../exports/evidence.js';
 import { titleOf } from '../exports/titles.js';
 import { cited, linkName, visible } from '../visible.js';
-import { counted, timeText } from '../wording.js';
+import { counted, differingIn, timeText } from '../wording.js';
 import type { DeltaWhole } from './rendering.js';
 
 /** The evidence of one report. */
@@ -103,8 +103,8 @@ function behind(entry: Entry): string {
     ({ name, standing, denies }) => `${linkName(name)} (${standing}${denies ? ', denies' : ''})`,
   );
   const differ = entry.divergences.map(
-    ({ field, grade, values }) =>
-      `${field} ${grade}: ${values.map(({ value }) => visible(value)).join(' / ')}`,
+    ({ field, grade, values, rule }) =>
+      `${differingIn({ field, rule })} ${grade}: ${values.map(({ value }) => visible(value)).join(' / ')}`,
   );
   return [timeText(date), `roots: ${roots.join(', ') || 'none'}`, ...differ].join('; ');
 }

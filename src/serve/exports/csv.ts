@@ -1,5 +1,6 @@
 /** CSV: an entry a row, for spreadsheets. */
 import { type Entry, type Party, type Standing, sourcesOf } from '../../main.js';
+import { alikeNamed } from '../chronicle-names.js';
 import { csvLine as line } from './csv-cell.js';
 import type { Format } from './format.js';
 
@@ -23,7 +24,12 @@ const COLUMNS = [
   'divergences',
   'first',
   'last',
+  'who id',
+  'to id',
 ] as const;
+
+/** Entries whose parties are named with one question. */
+const TOGETHER = 50;
 
 export const csv: Format = {
   name: 'csv',
@@ -32,7 +38,17 @@ export const csv: Format = {
   ending: 'csv',
   async *write({ store, filter }) {
     yield `\ufeff${line(COLUMNS)}`; // Without the mark, spreadsheets take UTF-8 for something else.
-    for await (const entry of store.everyEntry(filter)) yield line(COLUMNS.map((name) => rowOf(entry)[name]));
+    let waiting: Entry[] = [];
+    const rows = async () => {
+      const named = await alikeNamed(waiting, store);
+      waiting = [];
+      return named.map((entry) => line(COLUMNS.map((name) => rowOf(entry)[name])));
+    };
+    for await (const entry of store.everyEntry(filter)) {
+      waiting.push(entry);
+      if (waiting.length >= TOGETHER) yield* await rows();
+    }
+    if (waiting.length > 0) yield* await rows();
   },
 };
 
@@ -63,6 +79,10 @@ function rowOf(entry: Entry): Record<(typeof COLUMNS)[number], string> {
     divergences: entry.divergences.map(({ field, grade }) => `${field} ${grade}`).join('; '),
     first: entry.first ?? '',
     last: entry.last ?? '',
+    'who id': (contact?.participants ?? [statement?.speaker ?? figure?.claimedBy ?? null])
+      .map((party) => party?.entity ?? '')
+      .join('; '),
+    'to id': statement?.addressee?.entity ?? '',
   };
 }
 

@@ -145,6 +145,17 @@ describe('export formats', () => {
     const risky = rows.flat().filter((cell) => /^\s*[=+\-@|%]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell));
     assert.deepEqual(risky, []);
     assert.ok(rows.flat().some((cell) => cell.includes('=HYPERLINK')));
+    const [columns = []] = rows;
+    const cells = (row: string[], name: string) => (row[columns.indexOf(name)] ?? '').split('; ');
+    const names = new Map<string, Set<string>>();
+    for (const row of rows.slice(1)) {
+      const who = cells(row, 'who');
+      cells(row, 'who id').forEach((id, at) => {
+        if (id !== '') names.set(id, (names.get(id) ?? new Set()).add(who[at] ?? ''));
+      });
+    }
+    assert.ok(names.size > 3);
+    for (const [id, own] of names) assert.equal(own.size, 1, `${id}: ${[...own].join(', ')}`);
     for (const formula of ['=1+1', '+1', '-A1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1', '|calc', '%0A=1'])
       assert.match(csvCell(formula), /^"?'/, formula);
     for (const plain of ['-12.5', '3', 'a=b', 'Сі — Трамп']) assert.equal(csvCell(plain), plain);

@@ -11,7 +11,8 @@ export function titleOf(entry: Entry): string {
     return clipped(
       `${entry.kind}, ${entry.status}: ${entry.participants.map(({ name }) => visible(name)).join(', ')}`,
     );
-  if (entry.type === 'statement') return clipped(`${nameOf(entry.speaker)}: ${cited(entry.words)}`);
+  if (entry.type === 'statement')
+    return clipped(`${entry.speaker ? nameOf(entry.speaker) : 'speaker not stated'}: ${cited(entry.words)}`);
   return clipped(figureText(entry));
 }
 

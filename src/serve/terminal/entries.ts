@@ -2,8 +2,8 @@
 
 import { type Entry, type FigureEntry, type Root, STANDINGS, sourcesOf } from '../../main.js';
 import { measureText } from '../measures.js';
-import { cited, linkText, visible } from '../visible.js';
-import { counted, numberText, yearlessText } from '../wording.js';
+import { cited, linkName, linkText, visible } from '../visible.js';
+import { counted, differingIn, numberText, yearlessText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
 
@@ -74,7 +74,7 @@ function standingRuns(entry: Entry, paint: Paint): Run[] {
   const silent = entry.roots.filter(({ unattributed, unnamed }) => unattributed && !unnamed);
   const nameless = entry.roots.filter(({ unattributed, unnamed }) => unattributed && unnamed);
   const denies = entry.roots.filter((root) => root.denies);
-  const differs = entry.divergences.map(({ field, grade }) => `${field} ${grade}`);
+  const differs = entry.divergences.map((one) => `${differingIn(one)} ${one.grade}`);
   return [
     {
       text: `${counted(entry.reports.length, 'report')} · roots: ${roots.join(', ') || 'none named'}${

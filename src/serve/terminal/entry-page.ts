@@ -2,7 +2,7 @@
 
 import type { Entry, EntryWhole, Report } from '../../main.js';
 import { cited, linkName, linkText, visible } from '../visible.js';
-import { dayText, timeText } from '../wording.js';
+import { dayText, differingIn, timeText } from '../wording.js';
 import { entryLines, type View } from './entries.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
 
@@ -124,9 +124,9 @@ function accountText(report: Report): string {
 }
 
 function divergenceLines({ divergences }: Entry, view: View): string[] {
-  return divergences.flatMap(({ field, grade, values }) =>
+  return divergences.flatMap(({ field, grade, values, rule }) =>
     labelled(
-      field,
+      differingIn({ field, rule }),
       [
         { text: `${grade}: `, style: view.paint.yellow },
         {

@@ -22,7 +22,7 @@ export function entryText(entry: Entry, nameOf: NameOf): string {
     return `${who}: ${t(`kind.${entry.kind}`)}, ${t(`status.${entry.status}`)}`;
   }
   if (entry.type === 'statement')
-    return `${entry.speaker ? nameOf(entry.speaker) : t('notStated')} (${t(`act.${entry.act}`)}): ${entry.words}`;
+    return `${entry.speaker ? nameOf(entry.speaker) : t('speakerNotStated')} (${t(`act.${entry.act}`)}): ${entry.words}`;
   return `${entry.claimedBy ? nameOf(entry.claimedBy) : t('notStated')}: ${figureText({ ...entry, unit: measureText(entry) })}`;
 }
 

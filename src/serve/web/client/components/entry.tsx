@@ -45,10 +45,10 @@ export function RootCount({ roots }: { roots: readonly Root[] }) {
 export function DivergenceTags({ divergences }: { divergences: readonly EntryDivergence[] }) {
   return (
     <>
-      {divergences.map(({ field, grade }) => (
-        <Fragment key={field}>
+      {divergences.map(({ field, grade, rule }) => (
+        <Fragment key={rule + field}>
           <span class={`tag grade ${grade}`}>
-            {fieldName(field)} {t(grade)}
+            {differingName({ field, rule })} {t(grade)}
           </span>{' '}
         </Fragment>
       ))}
@@ -86,6 +86,11 @@ export function fieldName(field: string): string {
   return key ? t(key) : field;
 }
 
+/** What accounts differ in: who denies what was said at a contact denies no topic of it. */
+export function differingName({ field, rule }: Pick<EntryDivergence, 'field' | 'rule'>): string {
+  return rule === 'divergence.content-denied' ? t('field.content') : fieldName(field);
+}
+
 /** What an entry is about, in a few words. */
 export function EntryTitle({ entry }: { entry: Entry }) {
   const nameOf = useNames();
@@ -99,7 +104,7 @@ export function EntryTitle({ entry }: { entry: Entry }) {
   if (entry.type === 'statement')
     return (
       <>
-        {entry.speaker ? nameOf(entry.speaker) : t('notStated')}{' '}
+        {entry.speaker ? nameOf(entry.speaker) : t('speakerNotStated')}{' '}
         <span class="tag">{t(`act.${entry.act}`)}</span>
       </>
     );

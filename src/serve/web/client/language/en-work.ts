@@ -179,5 +179,6 @@ export const EN_WORK = {
   'field.comparator': 'bound',
   'field.change': 'change',
   'field.spans': 'evidence',
+  'field.content': 'what was said there',
   'field.source': 'source of this report',
 } as const;

@@ -197,5 +197,6 @@ export const UK_WORK: Readonly<Record<keyof typeof EN_WORK, Message>> = {
   'field.comparator': 'межа',
   'field.change': 'зміна',
   'field.spans': 'доказ',
+  'field.content': 'що там казали',
   'field.source': 'джерело цього повідомлення',
 };

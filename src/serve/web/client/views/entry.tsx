@@ -7,7 +7,7 @@ import type { ViewProps } from '../app.js';
 import { Chain } from '../components/chain.js';
 import { ChainGraph } from '../components/chain-graph.js';
 import { valueText } from '../components/choices.js';
-import { DivergenceTags, EntryTitle, fieldName, RootCount } from '../components/entry.js';
+import { DivergenceTags, differingName, EntryTitle, fieldName, RootCount } from '../components/entry.js';
 import { EntryDecisions } from '../components/entry-decisions.js';
 import { EntryExport } from '../components/entry-export.js';
 import { EntryFields } from '../components/entry-fields.js';
@@ -93,9 +93,9 @@ function Divergences({ whole }: { whole: EntryWhole }) {
   return (
     <section aria-label={t('divergences')}>
       {entry.divergences.map((one) => (
-        <div key={one.field} class={`divergence ${one.grade}`}>
+        <div key={one.rule + one.field} class={`divergence ${one.grade}`}>
           <h2>
-            {fieldName(one.field)}: {t(one.grade)}
+            {differingName(one)}: {t(one.grade)}
           </h2>
           <div class="sides">
             {one.values.map(({ value, roots, reports: ids }) => (
