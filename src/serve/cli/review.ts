@@ -107,7 +107,12 @@ async function keep(
     ...decision,
   });
   if (options.json) writeJson(review);
-  else process.stdout.write(`kept: ${action} ${target.type} ${target.id} (review ${review.id})\n`);
+  else {
+    const now = await idNow(store, review);
+    process.stdout.write(
+      `kept: ${action} ${target.type} ${target.id}${now ? `, which is ${now} now` : ''} (review ${review.id})\n`,
+    );
+  }
 }
 
 /** Ids tell what they are of: `r-…` is a report, `person:putin` an entity, another one an entry. */
@@ -152,4 +157,14 @@ function logLines({ id, at, by, why, action, target, others, field, value }: Rev
     '',
     '    ',
   );
+}
+
+/** The id that an entry has since: a join gives it that of its earliest report. */
+async function idNow(store: Store, { target: { type, id, reports } }: Review): Promise<string | null> {
+  if (type !== 'entry' || (await store.entry(id))) return null;
+  for (const report of reports) {
+    const entry = await store.entryOfReport(report);
+    if (entry !== null) return entry;
+  }
+  return null;
 }

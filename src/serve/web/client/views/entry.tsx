@@ -293,6 +293,7 @@ function Joins({ whole: { entry, reports } }: { whole: EntryWhole }) {
     const one = reports.find((report) => report.id === id);
     return one ? `${one.outlet ?? t('notStated')} (${timeText(one.published)})` : id;
   };
+  if (reports.length < 2) return null;
   return (
     <details class="because">
       <summary>
