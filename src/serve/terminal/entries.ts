@@ -2,7 +2,7 @@
 
 import { type Entry, type FigureEntry, type Root, STANDINGS, sourcesOf } from '../../main.js';
 import { measureText } from '../measures.js';
-import { cited, linkName, linkText, visible } from '../visible.js';
+import { cited, linkText, visible } from '../visible.js';
 import { counted, differingIn, numberText, yearlessText } from '../wording.js';
 import type { Paint } from './paint.js';
 import { fitted, padded, type Run, wrap } from './wrap.js';
