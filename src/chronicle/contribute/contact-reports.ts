@@ -1,6 +1,6 @@
 /**
  * Contacts of a reading → reports. A report is what one source inside the article says of one contact; the words of
- * the article itself are a report only where no source is named for that contact.
+ * the article itself are a report only where no source is named for that contact: who denies it is none.
  */
 
 import type { Contact, ContactReport, Link, Reading, Span } from '../../model/index.js';
@@ -79,9 +79,11 @@ function strandReports(
   chains: Chains,
 ): ContactReport[] {
   const told = strand.accounts.map((account) => ({ account, chain: chains.ofAccount(account) }));
-  const sourced = told.filter(({ chain: [first, ...others] }) => others.length > 0 || first?.unnamed);
+  const sourced = told.filter(isSourced);
   const byRoot = new Map<string, { chain: Link[]; accounts: Account[] }>();
-  for (const { account, chain } of sourced.length > 0 ? sourced : told) {
+  const isOnlyDenied = sourced.every(({ account }) => denies(account));
+  const kept = told.filter((one) => isSourced(one) || (isOnlyDenied && tells(one.account)));
+  for (const { account, chain } of kept.length > 0 ? kept : told) {
     const key = chain.map(({ name, entity }) => entity ?? name).join('<');
     const one = byRoot.get(key);
     if (one) byRoot.set(key, { chain: withUnnamed(one.chain, chain), accounts: [...one.accounts, account] });
@@ -103,6 +105,13 @@ function withUnnamed(chain: Link[], { 0: other }: readonly Link[]): Link[] {
   if (!other?.unnamed) return chain;
   return [{ ...first, unnamed: [...new Set([...(first.unnamed ?? []), ...other.unnamed])] }, ...rest];
 }
+
+/** By somebody who is named, or whom the article describes. */
+const isSourced = ({ chain: [first, ...others] }: { readonly chain: readonly Link[] }): boolean =>
+  others.length > 0 || first?.unnamed !== undefined;
+
+const tells = (account: Account): boolean => account.status !== null && !denies(account);
+const denies = ({ status, stance }: Account): boolean => status === 'denied' || stance === 'denies';
 
 interface Fields {
   readonly kind: ContactReport['kind'];

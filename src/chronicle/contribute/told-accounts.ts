@@ -23,6 +23,7 @@ import { confirmedPlan } from './denied-off.js';
 import type { Parties } from './parties.js';
 import { type Asked, isVoice, type Room, RULES, type Teller, tellsOwnSide } from './told-rules.js';
 import { toldThere } from './told-there.js';
+import { tellsNothing, withoutUntold } from './untold.js';
 
 /** So far after the last words on a contact it is still the one that is spoken of. */
 const FAR = 600;
@@ -46,9 +47,10 @@ export function withTold(
   const room: Room = { reading, parties, world };
   const all = read.filter((contact) => !isTelling(contact, parties) && !isOfSpeaker(contact, room));
   const contacts = all.slice(0, MOST_CONTACTS);
+  const { text } = reading.article;
   const added = new Map<Contact, Contact['accounts'][number][]>();
   for (const statement of reading.statements.slice(0, MOST_STATEMENTS)) {
-    if (statement.teaser || isTaken(statement, contacts)) continue;
+    if (statement.teaser || tellsNothing(statement, text) || isTaken(statement, contacts)) continue;
     const found = there(statement, contacts) ?? told(statement, contacts, room);
     if (!found) continue;
     const list = added.get(found.contact) ?? [];
@@ -57,10 +59,10 @@ export function withTold(
   return all.map((contact, index) => {
     if (index >= MOST_CONTACTS) return contact;
     const more = added.get(contact) ?? [];
-    const accounts = [...contact.accounts, ...more].map((one) =>
-      confirmedPlan(framed(one, contact, room), contact, reading.article.text),
+    const accounts = [...withoutUntold(contact.accounts, text), ...more].map((one) =>
+      confirmedPlan(framed(one, contact, room), contact, text),
     );
-    return { ...contact, accounts: [...withoutDeniedPlans(accounts, contact, reading.article.text)] };
+    return { ...contact, accounts: [...withoutDeniedPlans(accounts, contact, text)] };
   });
 }
 

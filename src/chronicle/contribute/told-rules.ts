@@ -13,6 +13,8 @@ import type { Parties, Somebody } from './parties.js';
 const SHORT = 140;
 
 const EXCHANGE = beginning(({ exchange }) => exchange.noun);
+const REMOTE = beginning(({ exchange }) => exchange.remote);
+const DIRECT = beginning(({ exchange }) => exchange.direct);
 const WITH = new RegExp(`^\\p{L}*\\s+${anyOf(({ exchange }) => exchange.with)}\\s`, 'iu');
 /** «Наступні зустрічі»: the noun is of other contacts. */
 const ANOTHER = new RegExp(
@@ -78,6 +80,8 @@ export const isVoice = ({ party, who }: Pick<Teller, 'party' | 'who'>): boolean 
 function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked, room: Room): boolean {
   const noun = EXCHANGE.exec(sentence);
   if (!noun || !(isSide || (isLast && teller.isMedium))) return false;
+  // A call is called no meeting.
+  if (contact.kind === 'call' && DIRECT.test(noun[0]) && !REMOTE.test(noun[0])) return false;
   if (isWhatTheySpokeOf(noun[0], contact, room)) return false;
   const at = noun.index + 1;
   if (ANOTHER.test(sentence.slice(Math.max(0, at - BESIDE), at))) return false;

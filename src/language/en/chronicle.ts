@@ -125,12 +125,15 @@ export const chronicle: ChronicleWords = {
       /(?:the |a |an )?(?:he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|leaders|who|him|her|them|his|their|its|himself|herself|itself|themselves|the (?:two )?(?:delegations|teams|sides|presidents|ministers))/u,
   },
   exchange: {
-    noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|exchange(?!\p{L})|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
+    noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|(?<!(?:prisoner|pow|captive|hostage|spy|stock|currency|student)s?[’']? (?:of war )?)exchange(?!\p{L}| of| rates?(?!\p{L}))|exchange(?= of (?:views|opinions|words))|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
     remote: /conversation|(?:phone )?calls?(?!\p{L})/u,
     direct: /meetings?(?!\p{L})|session|encounter|sit-down|summit|visits?(?!\p{L})/u,
     both: /(?:the pair(?!\p{L})|the (?:two|pair of) (?:leaders|presidents|ministers|men|women|politicians|sides|officials|premiers|diplomats)(?!\p{L})|both (?:leaders|presidents|ministers|men|women|sides|officials)(?!\p{L})|(?:they|the two|the leaders|the presidents|the ministers|the sides) (?:(?:also|had|both) ){0,2}(?:discussed|agreed|talked|spoke|exchanged|reviewed|touched|shared|covered|stressed|reaffirmed|considered|went over)(?!\p{L}))(?! (?:must|should|need|have to|ought|will have|would have))/u,
+    untold:
+      /(?:(?:declin|refus)(?:es?|ed|ing) to|(?:(?:would|could|did|does|do|will|can) ?not|(?:would|could|did|does|do|wo|ca)n['’]t|not|unable to)(?: be)?) (?:immediately |directly |publicly |independently )?(?:comment(?:ing)?|confirm(?! (?:or|nor)(?!\p{L})))|no comment|(?:neither confirm(?:ed)?|not confirm) n?or den(?:y|ied)/u,
+    although: /but|however|though|although|yet/u,
   },
   channels: {
     call: /(?:by|over the|on the) (?:tele)?phone|(?:tele)?phone (?:call|conversation)s?/u,

@@ -167,6 +167,10 @@ export interface ExchangeWords {
   readonly direct: RegExp;
   /** How sentences begin that tell what those who took part said together: «Співрозмовники», "The pair". */
   readonly both: RegExp;
+  /** Whole words by which somebody tells nothing of it: «не коментує», "could not confirm". */
+  readonly untold: RegExp;
+  /** Whole words behind these by which he tells something all the same: «але», "but". */
+  readonly although: RegExp;
 }
 
 export type BodyKind = 'foreign' | 'defence' | 'government' | 'parliament' | 'president';
