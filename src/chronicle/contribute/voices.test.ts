@@ -64,3 +64,43 @@ test('a press service alone is that of the body whose press service was named be
   const bodies = bodiesOf(text);
   assert.ok(!bodies.some((body) => body.startsWith('x-')), String(bodies));
 });
+
+for (const [language, said] of [
+  ['uk', '«Угорські митники винні», – заявив речник Остап Федюк.'],
+  ['uk', '«Білорусь стягує сили», – сказав представник Гірського корпусу Олег Гнатюк.'],
+  ['uk', '«Словаччина не заплатить», – заявила радниця Марія Гашек.'],
+  ['ru', '«Российские войска отступают», — заявил представитель Горного штаба Петр Овчар.'],
+  ['ru', '"Венгерская сторона лжет. Турецкая тоже", - сказал представитель Степан Овчар.'],
+  ['en', '“Russian trucks left the pass,” said spokesman Ivan Petrenko.'],
+] as const)
+  test(`a state in a quotation is not that of who speaks: ${said}`, () => {
+    for (const body of bodiesOf(said, language)) assert.match(body, /^x-/u);
+  });
+
+test('a title with a body of its own is of no president whom the article names', () => {
+  const said = 'Представитель Горного штаба Петр Овчар сказал, что обмена не было.';
+  for (const body of bodiesOf(`Владимир Путин выступил в Туле. ${said}`, 'ru')) assert.match(body, /^x-/u);
+});
+
+for (const [language, text, body] of [
+  [
+    'uk',
+    'Дональд Трамп підписав указ. «Україна отримає все», – сказав його радник Джон Гейл.',
+    'state:US#president',
+  ],
+  ['ru', 'По словам пресс-секретаря президента Сербии Николы Перича, «Косово ждет».', 'state:RS#president'],
+  ['en', 'In France, presidential spokeswoman Claire Dubois said the visit was on.', 'state:FR#president'],
+  [
+    'en',
+    'Emmanuel Macron will travel to Rome. "Italy waits," his foreign policy adviser Paul Lambert said.',
+    'state:FR#president',
+  ],
+  [
+    'uk',
+    'Як заявив радник голови Офісу президента України Михайло Ткач, «Росія тисне».',
+    'org:ua-president-office',
+  ],
+  ['en', '"Belarus waits," said Polish presidential aide Jan Krawczyk.', 'state:PL#president'],
+] as const)
+  test(`who speaks for a president still does: ${text}`, () =>
+    assert.ok(bodiesOf(text, language).includes(body), String(bodiesOf(text, language))));

@@ -10,6 +10,7 @@ import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import { FORMER, kindOfBody, MINISTRY, OF, OFFICE, officeLed, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
+import { isCase, isNoun, namesBody, unquoted } from './title-words.js';
 
 /** A ministry that an article names with its state. */
 interface Ministry {
@@ -17,14 +18,6 @@ interface Ministry {
   readonly kind: BodyKind;
   readonly body: string;
 }
-
-/** Another case of a name has a sound or two more at its end. */
-const isCase = (word: string, name: string): boolean =>
-  name.length >= 3 && word.startsWith(name) && word.length <= name.length + 1;
-
-/** The last of several words of a name, in any case. */
-const isNoun = (name: readonly string[], noun: string): boolean =>
-  name.length > 1 && skeleton(name.at(-1) as string).slice(0, 3) === skeleton(noun).slice(0, 3);
 
 export class Voices {
   readonly day: string | null;
@@ -209,7 +202,7 @@ export class Voices {
         this.bodyInWords(words, mention.start) ??
         this.personBefore(mention, entity.id) ??
         this.otherBody(words, mention) ??
-        this.sentenceBody(words, mention.start);
+        (this.hasOwnBody(words, mention) ? null : this.sentenceBody(words, mention.start));
       if (body) return body;
     }
     return null;
@@ -280,6 +273,12 @@ export class Voices {
     return new Set(bodies.map(({ body }) => body)).size === 1 ? (bodies[0]?.body ?? null) : null;
   }
 
+  private hasOwnBody(words: string, name: Span): boolean {
+    if (kindOfBody(words)) return false;
+    const from = name.start - this.before(name).length;
+    return namesBody(this.reading.mentions, from, name.end + this.after(name.end).length);
+  }
+
   /**
    * "His foreign policy adviser": the body of the last state or head that the same sentence named. Whose title names
    * a ministry, a government or a parliament is no voice of a president.
@@ -287,7 +286,7 @@ export class Voices {
   private sentenceBody(words: string, near: number): string | null {
     const kind = kindOfBody(words);
     if (kind && kind !== 'president') return null;
-    const sentence = sentenceBefore(this.text, near, 300);
+    const sentence = unquoted(sentenceBefore(this.text, near, 300));
     const states = statesIn(nameWords(sentence), this.world.knowledge);
     const state = states.at(-1) ?? this.headBefore(near);
     return state ? this.world.body(state, 'president') : null;

@@ -1,0 +1,21 @@
+/** Words around a name that may say whose voice somebody is, and those that may not. */
+import type { Mention } from '../../model/index.js';
+import { skeleton } from '../names/skeleton.js';
+
+/** What somebody said, up to the words that say who. */
+const QUOTED = /^[\s\S]*(?:[»”"]\s?,?\s?[—–-]|[,!?.…][»”"])(?=\s)/u;
+
+/** «„Угорські митники винні“, – сказав речник …» without the quotation: states named in it are not those of who speaks. */
+export const unquoted = (sentence: string): string => sentence.replace(QUOTED, '');
+
+/** «Представник Координаційного штабу»: a title with a body of its own speaks for that one, be it known or not. */
+export const namesBody = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  mentions.some(({ type, start, end }) => (type === 'ORG' || type === 'MISC') && start >= from && end <= to);
+
+/** Another case of a name has a sound or two more at its end. */
+export const isCase = (word: string, name: string): boolean =>
+  name.length >= 3 && word.startsWith(name) && word.length <= name.length + 1;
+
+/** The last of several words of a name, in any case. */
+export const isNoun = (name: readonly string[], noun: string): boolean =>
+  name.length > 1 && skeleton(name.at(-1) as string).slice(0, 3) === skeleton(noun).slice(0, 3);
