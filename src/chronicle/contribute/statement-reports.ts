@@ -1,12 +1,23 @@
 /** Statements, claim by claim, and figures of a reading → reports. */
 
-import type { Figure, FigureReport, Link, Party, Reading, Span, StatementReport } from '../../model/index.js';
+import type {
+  Figure,
+  FigureReport,
+  Link,
+  Party,
+  Reading,
+  Span,
+  Statement,
+  StatementReport,
+} from '../../model/index.js';
 import { sentenceBefore } from '../names/around.js';
 import { UNNAMED } from '../names/titles.js';
 import { whole } from '../words.js';
 import type { Chains } from './chains.js';
 import type { Parties } from './parties.js';
 import { reported } from './reported.js';
+import { isUnsaid } from './unsaid.js';
+import { tellsNothing } from './untold.js';
 
 export function statementReports(
   reading: Reading,
@@ -16,7 +27,7 @@ export function statementReports(
 ): StatementReport[] {
   const reports: StatementReport[] = [];
   for (const statement of reading.statements) {
-    if (statement.teaser) continue;
+    if (statement.teaser || isUnsaid(statement, reading)) continue;
     const near = statement.content[0]?.start ?? 0;
     const named = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
     const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);
@@ -30,7 +41,7 @@ export function statementReports(
         type: 'statement',
         ...reported(reading, doc, index === 0 ? statement.id : `${statement.id}#${index + 1}`, spans, chain),
         background: isRecalled,
-        stance: statement.act === 'deny' ? 'denies' : statement.act === 'confirm' ? 'confirms' : 'reports',
+        stance: stanceOf(statement, reading.article.text),
         rule: statement.rule,
         confidence: statement.confidence,
         speaker: speaker ? { name: speaker.name, entity: speaker.entity } : null,
@@ -49,6 +60,12 @@ function speakerOf({ name }: Party, known: Party | null, chain: readonly Link[])
   if (known) return known;
   if (UNNAMED.test(name)) return { name, entity: null };
   return chain.length > 1 ? (chain[0] as Link) : null;
+}
+
+/** Who will not comment denies nothing. */
+function stanceOf(statement: Statement, text: string): StatementReport['stance'] {
+  if (statement.act === 'confirm') return 'confirms';
+  return statement.act === 'deny' && !tellsNothing(statement, text) ? 'denies' : 'reports';
 }
 
 const RECALLED = whole(({ recalled }) => recalled);

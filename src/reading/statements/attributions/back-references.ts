@@ -89,12 +89,16 @@ function pointsBack(
     if (end < 0 || (end - i === 1 && i !== opening) || (!inSameSegment && !opens(unit, opening, i))) continue;
     // «Так, учасники скаржилися …» gives an example of what was said.
     if (end - i === 1 && tokens[end]?.form === ',') continue;
+    // «Эту информацию назвали выдумкой»: who calls it something does not say it.
+    if (isCalling(cue) && !['ADP', 'ADV'].includes((tokens[i] as Token).upos)) continue;
     // «Цю інформацію не підтвердив»: who does not confirm does not say it.
     if (cue.negated && (tokens[i] as Token).upos !== 'ADP') continue;
     return true;
   }
   return false;
 }
+
+const isCalling = ({ entry: { act, takes } }: Cue): boolean => act === 'evaluate' && takes.pairs.length > 0;
 
 function sourceOf(unit: Unit, cue: Cue, k: number, base: number, lexicon: Lexicon): Source | null {
   const segment = unit.segments[k] as Segment;
