@@ -21,6 +21,7 @@ import type { World } from '../names/world.js';
 import { clusterStatements } from '../statements/cluster.js';
 import { statementEntry } from '../statements/entry.js';
 import type { Embedder } from '../statements/items.js';
+import { unnested } from '../statements/nested.js';
 import { type Cluster, inOrder, timeOf } from './clusters.js';
 import { decided, isAbout, regrouped, rejectedReports } from './reviews.js';
 
@@ -41,11 +42,12 @@ export function merge(
   const contacts = kept.filter((report): report is ContactReport => report.type === 'contact');
   const statements = kept.filter((report): report is StatementReport => report.type === 'statement');
   const figures = kept.filter((report): report is FigureReport => report.type === 'figure');
+  const told = clusterStatements(statements, world, embedder).flatMap((one) => unnested(one));
   const entries: Entry[] = [
     ...regrouped(clusterContacts(contacts, world), reviews, idOf('c')).map((one) =>
       contactEntry(one, around.ties, world),
     ),
-    ...regrouped(clusterStatements(statements, world, embedder), reviews, idOf('s')).map((one) =>
+    ...regrouped(told, reviews, idOf('s')).map((one) =>
       statementEntry(retold(one, idOf('s')(one), reviews, world), around.ties, world),
     ),
     ...regrouped(clusterFigures(figures, world), reviews, idOf('f')).map((one) =>

@@ -11,6 +11,7 @@ import { type Cluster, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf, subjectOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
+import { passesOn } from './nested.js';
 
 export function statementEntry(
   cluster: Cluster<StatementReport>,
@@ -79,15 +80,4 @@ function divergencesOf(reports: readonly StatementReport[], roots: readonly Root
   }
   if (values.size < 2) return [];
   return [{ field: 'speaker', grade: 'differs', values: [...values.values()], rule: 'divergence.speaker' }];
-}
-
-/** "She said that he had promised a bridge": who tells of another's words within his own is no second mouth for them. */
-function passesOn(outer: StatementReport, inner: StatementReport): boolean {
-  if (outer === inner || outer.article !== inner.article || outer.speaker?.entity === inner.speaker?.entity)
-    return false;
-  const isRelay = inner.chain.slice(1).some(({ entity }) => entity === outer.speaker?.entity);
-  return (
-    isRelay &&
-    inner.spans.every(({ start, end }) => outer.spans.some((one) => one.start <= start && end <= one.end))
-  );
 }
