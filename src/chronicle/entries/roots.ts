@@ -120,7 +120,27 @@ function standingOf(
       : { standing: 'independent', because: `speaks for ${mediaOf}, which is no party` };
   const side = [...world.statesOf(id, date), state].find((one) => one !== null && sides.has(one));
   if (side) return { standing: 'party', because: `of ${side}` };
+  const union = unionsOf(id, date, world).find((one) =>
+    parties.some(({ entity }) => entity !== null && unionsOf(entity, date, world).includes(one)),
+  );
+  if (union) return { standing: 'party', because: `of ${union}` };
   return { standing: 'independent', because: 'no participant and of none of their states' };
+}
+
+/** The organisations, of no one state, that one is, speaks for or has an office of: the EU for its High Representative. */
+function unionsOf(id: string, date: string | null, { knowledge }: World): string[] {
+  const of = id.startsWith('org:')
+    ? [id]
+    : id.startsWith('person:')
+      ? knowledge.officesOf(id, date ?? undefined).map(({ office }) => office.of)
+      : [];
+  return of.flatMap((one) => {
+    const organisation = knowledge.organisation(one);
+    if (organisation?.kind !== 'international') return [];
+    const { state, speaksFor } = organisation;
+    if (state || speaksFor?.startsWith('state:')) return [];
+    return [speaksFor ?? one];
+  });
 }
 
 /** The sides of one who speaks: his state, as known or as his reports say. */
