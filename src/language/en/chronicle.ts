@@ -125,7 +125,7 @@ export const chronicle: ChronicleWords = {
       /(?:the |a |an )?(?:he|she|they|it|one(?: of them)?|both|the two(?: men| leaders)?|two men|leaders|who|him|her|them|his|their|its|himself|herself|itself|themselves|the (?:two )?(?:delegations|teams|sides|presidents|ministers))/u,
   },
   exchange: {
-    noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|(?<!(?:prisoner|pow|captive|hostage|spy|stock|currency|student)s?[’']? (?:of war )?)exchange(?!\p{L}| of| rates?(?!\p{L}))|exchange(?= of (?:views|opinions|words))|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
+    noun: /conversation|talks?(?!\p{L})|(?:phone )?calls?(?!\p{L})|meetings?(?!\p{L})|(?<!(?:no|any|prisoner|pow|captive|hostage|spy|stock|currency|student)s?[’']? (?:of war )?)exchange(?!\p{L}| of| rates?(?!\p{L}))|exchange(?= of (?:views|opinions|words))|session|encounter|sit-down|discussions?|negotiations|summit|dialogue|round(?!\p{L})/u,
     another: /next|future|upcoming|further|coming|another|subsequent/u,
     with: /with|between/u,
     remote: /conversation|(?:phone )?calls?(?!\p{L})/u,
