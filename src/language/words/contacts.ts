@@ -332,6 +332,18 @@ export interface ContactWords {
   /** Phrases right before a contact that somebody is against («виступив проти»), and those that call its subject uncertain («під питанням»). */
   readonly against?: readonly string[];
   readonly uncertain?: readonly string[];
+  /** Nouns for a decision («рішення»), verbs by which one is taken («ухвалити») and those that need no noun ("decide"); lemmas. */
+  readonly decisions: readonly string[];
+  readonly decided: readonly string[];
+  readonly resolves?: readonly string[];
+  /** Nouns for what is talked of («питання зустрічі»), and verbs of talking of it; lemmas. */
+  readonly questions: readonly string[];
+  readonly discusses: readonly string[];
+  /** Phrases behind a contact that say it is talked of («на порядку денному», "under consideration"). */
+  readonly mooted: readonly string[];
+  /** Nouns for what nobody answers for («чутка»), lemmas; phrases that say nothing is known of what stands behind «про». */
+  readonly rumours: readonly string[];
+  readonly unknown: readonly string[];
   /** Nouns for what was told of something («чутки», "report"); lemmas or beginnings. */
   readonly reports: readonly string[];
   /** Phrases that call it untrue («вигадкою», «не відповідає дійсності»), and the verbs they stand with; lemmas. */

@@ -22,6 +22,7 @@ import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import { isDone } from './status/done.js';
 import { heldInstead } from './status/held-instead.js';
+import { isOfDecision } from './status/undecided.js';
 import type { Trigger } from './triggers.js';
 import { isOfOtherCall, isOfOuter } from './two-contacts.js';
 import { isOfReduced } from './uninflected.js';
@@ -57,7 +58,7 @@ export function dateOf(
     if (clause !== own && !isThere && (hasContactIn(scene, clauses, clause) || date.precision === 'year'))
       continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
-    if (isOfParty(scene, clauses, trigger, token)) continue;
+    if (isOfParty(scene, clauses, trigger, token) || isOfDecision(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
     if (date.start <= at.start && at.start < date.end) continue; // «через 4 дні після розмови»: of another event
     if (date.precision === 'year' && date.rule === 'date.placed' && status !== 'planned') continue; // "the second call this year"

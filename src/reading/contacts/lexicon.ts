@@ -97,6 +97,8 @@ export interface Lexicon {
   readonly unspoken: readonly WordSequence[];
   readonly against: readonly WordSequence[];
   readonly uncertain: readonly WordSequence[];
+  readonly mooted: readonly WordSequence[];
+  readonly unknown: readonly WordSequence[];
   readonly doubts: WordTable<true>;
   readonly callsOff: WordTable<true>;
   readonly hardly: readonly WordSequence[];
@@ -177,6 +179,8 @@ function parse(words: ContactWords): Lexicon {
     unspoken: phrases(words.unspoken),
     against: phrases(words.against),
     uncertain: phrases(words.uncertain),
+    mooted: phrases(words.mooted),
+    unknown: phrases(words.unknown),
     doubts: marked(words.doubts),
     callsOff: marked(words.callsOff),
     hardly: phrases(words.hardly),

@@ -27,6 +27,7 @@ import { isOfOtherTimes } from './status/refuted.js';
 import { type Refuter, refutersOf } from './status/refuters.js';
 import { statusOf } from './status/status.js';
 import { deniesTopic } from './status/topics.js';
+import { isUnheard } from './status/unheard.js';
 import { isUnsaid } from './status/unsaid.js';
 import { isUntold } from './status/untold.js';
 import { tellerAfter, toldBy } from './tellers/tellers.js';
@@ -160,7 +161,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
   const first = seen(around);
   if (isOfOtherTimes(scene, first.occurrence)) return [];
-  if (isOnlyAbsence(first)) return [];
+  if (isOnlyAbsence(first) || isUnheard(first)) return [];
   if (hasHosts(around))
     return around.others.map((host, index) => {
       const one = seen({ ...around, others: [host] });

@@ -64,12 +64,17 @@ function isTooEarly({ scene, clauses, trigger: { at } }: Situation): boolean {
   if (scene.caseless) return false;
   let i = at - 1;
   while (/^(?:ADJ|DET|PRON)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
-  if (i - 2 < clauses.sentence.first) return false;
+  if (i - 1 < clauses.sentence.first) return false;
   const isTopic = scene.lexicon.topics.some(([word]) => word === scene.token(i).norm);
   const { early } = scene.lexicon.set;
   if (!isTopic || scene.token(i - 1).feats.VerbForm !== 'Inf') return false;
+  const own = clauses.clauseOf(at);
+  for (let j = at + 1; j < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(j) === own; j++) {
+    if (early.has(scene.token(j).norm)) return true; // «Говорить о встрече … преждевременно»
+    if (scene.token(j).upos === 'VERB') break;
+  }
   return (
-    early.has(scene.token(i - 2).norm) ||
+    (i - 2 >= clauses.sentence.first && early.has(scene.token(i - 2).norm)) ||
     (i - 3 >= clauses.sentence.first && early.has(scene.token(i - 3).norm))
   );
 }

@@ -1,6 +1,7 @@
 /** What the rules of a contact's status look at, and what they tell. */
 import type { ContactStatus } from '../../../model/index.js';
 import type { Clauses } from '../clauses.js';
+import type { Effect } from '../lexicon.js';
 import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 
@@ -41,4 +42,11 @@ export function headNoun({ tokens, caseless }: Scene, at: number): number {
   let i = at - 1;
   while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
   return tokens[i]?.upos === 'NOUN' ? i : -1;
+}
+
+/** The status that a word tells by what it does to a contact; null where that says nothing of it. */
+export function asStatus(effect: Effect): Told | null {
+  if (effect === 'moved') return sure('cancelled');
+  if (effect === 'tense' || effect === 'same' || effect === 'copula' || effect === 'idle') return null;
+  return sure(effect);
 }

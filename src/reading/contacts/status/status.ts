@@ -2,7 +2,6 @@
 import { firstRule, type Rule } from '../../../text/rules.js';
 import type { Clauses } from '../clauses.js';
 import { isJudged } from '../governing.js';
-import type { Effect } from '../lexicon.js';
 import { isBlamed } from '../parties/blamed.js';
 import { isBare } from '../parties/own-doer.js';
 import type { Scene } from '../scene.js';
@@ -19,17 +18,29 @@ import {
 import { barred, isBan } from './bans.js';
 import { boundFor } from './bound-for.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
+import { discussed } from './discussed.js';
 import { doubted } from './doubtful.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
+import { lasted } from './lasted.js';
 import { negated } from './negated.js';
 import { onAgenda } from './on-agenda.js';
 import { offTheTable, planOff } from './plans-off.js';
 import { answeredNo } from './questioned.js';
 import { arranged, awaited, isScheduled, startsLater } from './scheduled.js';
-import { before, headNoun, LEFT, type Situation, type StatusFound, sure, type Told } from './situation.js';
+import {
+  asStatus,
+  before,
+  headNoun,
+  LEFT,
+  type Situation,
+  type StatusFound,
+  sure,
+  type Told,
+} from './situation.js';
 import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
+import { undecided } from './undecided.js';
 import { calledUntrue } from './untrue.js';
 import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
@@ -38,8 +49,10 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },
+  { name: 'status.undecided', example: '«рішення про візит ще не ухвалили»', apply: undecided },
   { name: 'status.lacking', example: '«планів зустрічі немає»', apply: lacking },
   { name: 'status.unspoken', example: '«про зустріч не йдеться»', apply: unspokenOf },
+  { name: 'status.discussed', example: '«візит не обговорюється»', apply: discussed },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.awaited', example: '«Новака чекають у Варшаві»', apply: awaited },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
@@ -272,27 +285,6 @@ function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situati
   return null;
 }
 
-/** Far behind the parties of what goes on stands the verb that it is the subject of: in the past it is over. */
-function lasted({ scene, clauses, trigger: { at, effect, entry } }: Situation): Told | null {
-  const { feats } = scene.token(at);
-  if (effect !== null || !entry.marks.has('process') || feats.Case !== 'Nom') return null;
-  const own = clauses.clauseOf(at);
-  for (let i = at + 1; i < clauses.sentence.last && clauses.clauseOf(i) === own; i++) {
-    const verb = scene.token(i);
-    if (verb.feats.VerbForm !== 'Fin') continue;
-    const isOne = (verb.feats.Number === 'Sing') === (feats.Number === 'Sing'); // «переговори» have no singular
-    const isItsOwn = isOne && verb.feats.Tense === 'Past';
-    return isItsOwn && scene.lexicon.lasting.has(verb) ? sure('held') : null;
-  }
-  return null;
-}
-
 function byDefault({ scene, trigger }: Situation): Told {
   return { status: goesOn(scene, trigger) ? 'ongoing' : 'held', sure: false };
-}
-
-function asStatus(effect: Effect): Told | null {
-  if (effect === 'moved') return sure('cancelled');
-  if (effect === 'tense' || effect === 'same' || effect === 'copula' || effect === 'idle') return null;
-  return sure(effect);
 }

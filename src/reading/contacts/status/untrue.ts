@@ -52,7 +52,7 @@ function isInUntrue(scene: Scene, clauses: Clauses, at: number): boolean {
 }
 
 /** «чутки про [свою] зустріч», "reports of a meeting": the noun for what is told; -1 for none. */
-function reportOf(scene: Scene, clauses: Clauses, at: number): number {
+export function reportOf(scene: Scene, clauses: Clauses, at: number): number {
   let i = at - 1;
   const isChannel = (one: number) => scene.caseless && scene.lexicon.channels.has(scene.token(one)); // "a phone call"
   while (
