@@ -545,6 +545,8 @@ export const contacts: ContactWords = {
   ],
   fails: ['fail', 'unable'],
   pulls: ['pull out of', 'back out of', 'drop out of', 'bow out of', 'withdraw from'],
+  originally: ['originally', 'initially', 'first'],
+  untils: ['until', 'till'],
   decisions: ['decision'],
   decided: ['make', 'take', 'reach'],
   resolves: ['decide'],

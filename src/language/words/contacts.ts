@@ -332,6 +332,9 @@ export interface ContactWords {
   /** Phrases right before a contact that somebody is against («виступив проти»), and those that call its subject uncertain («під питанням»). */
   readonly against?: readonly string[];
   readonly uncertain?: readonly string[];
+  /** Adverbs of what was planned before it was moved («спочатку»), and prepositions before the day that it is put off to ("until"); norms. */
+  readonly originally: readonly string[];
+  readonly untils?: readonly string[];
   /** Nouns for a decision («рішення»), verbs by which one is taken («ухвалити») and those that need no noun ("decide"); lemmas. */
   readonly decisions: readonly string[];
   readonly decided: readonly string[];

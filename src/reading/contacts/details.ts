@@ -5,6 +5,7 @@ import { span } from '../../text/spans.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateBehind, dateMoved } from './dates/moved-dates.js';
+import { isOfFormerPlan } from './dates/new-days.js';
 import {
   isAdjective,
   isBesideNoun,
@@ -67,6 +68,7 @@ export function dateOf(
     if (isSinceBetween(scene, trigger.at, token)) continue; // "their first encounter since a call in February"
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
+    if (status !== 'cancelled' && isOfFormerPlan(scene, token)) continue;
     if (isOfCue(scene, trigger, date)) continue;
     const isPlan = scene.caseless
       ? isOfReduced(scene, clauses, trigger.at, token) // "planned for Monday in Toulon was called off"

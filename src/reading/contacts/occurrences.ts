@@ -7,6 +7,7 @@ import { isAgain, isBeforehand, isEarlier, isLastTime, isPast, isRecalled } from
 import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
+import { withNewDay } from './dates/new-days.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isHabitual } from './habits.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
@@ -113,7 +114,7 @@ export function occurrencesOf(scene: Scene): Seen[] {
     for (const piece of piecesOf(scene, sentence)) {
       const clauses = clausesOf(scene, piece);
       const triggers = withoutChannels(scene, clauses, triggersOf(scene, clauses));
-      for (const one of triggers) found.push(...occurrencesAt(scene, clauses, one));
+      found.push(...withNewDay(triggers.flatMap((one) => occurrencesAt(scene, clauses, one))));
     }
   }
   return found;

@@ -100,6 +100,8 @@ export const SETS = [
   'pulls',
   'comments',
   'knowledge',
+  'originally',
+  'untils',
   'decisions',
   'decided',
   'resolves',

@@ -45,6 +45,17 @@ const PARTICIPLE = 12;
 /** How far behind a participle the verb of its noun may stand, in tokens. */
 const PREDICATE = 10;
 
+/** "The call, first planned for Monday, was put off": a participle that commas part from the verb behind them. */
+function isBetweenCommas({ tokens }: Scene, at: number, comma: number): boolean {
+  let open = at - 1;
+  while (tokens[open]?.upos === 'ADV') open--;
+  return (
+    tokens[open]?.form === ',' &&
+    tokens[comma + 1]?.upos === 'AUX' &&
+    tokens[comma + 1]?.feats.VerbForm === 'Fin'
+  );
+}
+
 /** "A call planned for Monday has been put off": a participle after the noun, whose own verb comes later. */
 export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
   if (!scene.caseless) return isSetOff(scene, clauses, at);
@@ -56,6 +67,7 @@ export function isReduced(scene: Scene, clauses: Clauses, at: number): boolean {
   const own = clauses.clauseOf(at);
   for (let i = at + 1; i < Math.min(clauses.sentence.last, at + PREDICATE); i++) {
     const { upos, feats, form, start } = scene.token(i);
+    if (form === ',' && isBetweenCommas(scene, at, i)) return true;
     if (clauses.clauseOf(i) !== own || upos === 'VERB' || form === ',') return false;
     if (upos === 'AUX' && feats.VerbForm === 'Fin') return true;
     // "the call showed Koval was ready": the second verb has a subject of its own

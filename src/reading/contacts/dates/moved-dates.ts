@@ -15,10 +15,12 @@ export function dateMoved(scene: Scene, clauses: Clauses, { at, verb }: Trigger)
   if (behind || verb > at) return behind;
   const end = Math.min(clauses.sentence.last, at + 2 * REACH);
   for (let i = at + 1; i < end && clauses.clauseOf(i) === clauses.clauseOf(at); i++) {
-    if (!scene.lexicon.set.goals.has(scene.token(i).norm) || i + 1 >= end) continue;
+    const { goals, untils } = scene.lexicon.set;
+    const { norm } = scene.token(i);
+    if (!(goals.has(norm) || untils.has(norm)) || i + 1 >= end) continue;
     const { start } = scene.token(i + 1);
     const date = dateAround(scene, clauses.sentence.start, start);
-    if (date) return ahead(laterOf(date, start), scene.input.article.published);
+    if (date) return ahead(scene.text, laterOf(date, start), scene.input.article.published);
   }
   return null;
 }
@@ -50,12 +52,16 @@ const laterOf = (date: DateReading, start: number): DateReading =>
 
 const WEEK = 7 * DAY;
 
-/** «на понеділок», of what is put off: a weekday is the next one. */
-function ahead(date: DateReading, published: string | null): DateReading {
-  if (date.rule !== 'date.weekday' || !date.date || !published || date.date.length < 10) return date;
-  if (date.date >= published.slice(0, 10)) return date;
-  const next = new Date(Date.parse(date.date.slice(0, 10)) + WEEK);
-  return { ...date, date: next.toISOString().slice(0, 10), until: null };
+/** «на понеділок», "until January", of what is put off: a weekday, month or day of no year is the next one. */
+function ahead(text: string, date: DateReading, published: string | null): DateReading {
+  if (!date.date || !published || date.date >= published.slice(0, date.date.length)) return date;
+  if (date.rule === 'date.weekday' && date.date.length >= 10) {
+    const next = new Date(Date.parse(date.date.slice(0, 10)) + WEEK);
+    return { ...date, date: next.toISOString().slice(0, 10), until: null };
+  }
+  const isYearless = date.rule === 'date.absolute' && !/\d{4}/u.test(text.slice(date.start, date.end));
+  if (!isYearless) return date;
+  return { ...date, date: `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}`, until: null };
 }
 
 /** The date behind an offset that holds another. */

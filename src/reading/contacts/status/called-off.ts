@@ -8,6 +8,7 @@ import type { Scene } from '../scene.js';
 import type { Trigger } from '../triggers.js';
 import { isActedOn } from './acted-on.js';
 import { isNegatedOver, verbAbove } from './clause-above.js';
+import { delayed } from './delayed.js';
 import { isDone } from './done.js';
 import { before, type Situation, sure, type Told } from './situation.js';
 import { isFuture, isNegatedAt } from './tenses.js';
@@ -129,6 +130,8 @@ function headOf(situation: Situation): Effect | undefined {
 export function actedOn(scene: Scene, clauses: Clauses, trigger: Trigger): Trigger {
   const { effect, verb, at, entry } = trigger;
   if (effect !== 'cancelled' && effect !== 'moved' && effect !== 'denied') return trigger;
+  const now = delayed(scene, clauses, trigger);
+  if (now !== trigger) return now;
   if (entry.form === 'noun')
     return isActedOn(scene, clauses, trigger) ? trigger : { ...trigger, verb: -1, effect: null };
   return clauses.clauseOf(verb) === clauses.clauseOf(at) ? trigger : { ...trigger, effect: 'planned' };

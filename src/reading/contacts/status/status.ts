@@ -167,11 +167,14 @@ function governingNoun(situation: Situation): Told | null {
 
 function adjective({ scene, clauses, trigger }: Situation): Told | null {
   if (trigger.entry.form !== 'noun') return null;
+  const isOver = trigger.verb > trigger.at && (trigger.effect === 'tense' || trigger.effect === 'ongoing');
   for (let i = trigger.at - 1; i >= Math.max(clauses.sentence.first, trigger.at - LEFT); i--) {
     const token = scene.token(i);
     const effect = scene.lexicon.adjectives.of(token);
     if (effect && (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'DET'))
-      return effect === 'planned' && trigger.effect === 'proposed' ? null : asStatus(effect);
+      return (effect === 'planned' && trigger.effect === 'proposed') || (effect === 'cancelled' && isOver)
+        ? null
+        : asStatus(effect);
     if (token.upos === 'VERB' || token.form === ',') return null;
   }
   return null;
