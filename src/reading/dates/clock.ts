@@ -36,14 +36,17 @@ const SEARCHES = [
 function isFuture({ tokens, sentences }: Analysis, first: number, last: number, lists: DateLists): boolean {
   const sentence = sentences[tokens[first]?.sentence ?? -1];
   if (!sentence) return false;
+  let apart: Cue | undefined;
   for (const { reach, wide } of SEARCHES) {
+    if (wide && apart) break;
     const back = { from: first - 1, to: Math.max(sentence.first, first - reach), step: -1 };
     const ahead = { from: last, to: Math.min(sentence.last - 1, last + reach), step: 1 };
     const cues = [back, ahead].flatMap((way) => nearestCue(tokens, way, wide, lists) ?? []);
     const nearest = cues.sort((a, b) => Number(a.isApart) - Number(b.isApart) || a.distance - b.distance)[0];
-    if (nearest) return nearest.future;
+    if (nearest && (wide || !nearest.isApart)) return nearest.future;
+    apart ??= nearest; // "spoke with the German foreign minister on Tuesday and will host him": its own verb may stand farther off
   }
-  return false;
+  return apart?.future ?? false;
 }
 
 /** A word that tells the time, how far it stands, and whether a mark or a conjunction right beside the date parts them. */
