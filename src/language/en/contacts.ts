@@ -552,6 +552,18 @@ export const contacts: ContactWords = {
   resolves: ['decide'],
   questions: ['question', 'issue', 'topic', 'idea', 'possibility', 'prospect'],
   discusses: ['discuss'],
+  publics: [
+    'user',
+    'expert',
+    'analyst',
+    'commentator',
+    'pundit',
+    'press',
+    'media',
+    'internet',
+    'fan',
+    'observer',
+  ],
   mooted: [
     'on the agenda',
     'on the table',

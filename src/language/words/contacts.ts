@@ -342,6 +342,9 @@ export interface ContactWords {
   /** Nouns for what is talked of («питання зустрічі»), and verbs of talking of it; lemmas. */
   readonly questions: readonly string[];
   readonly discusses: readonly string[];
+  /** Who talk of what others had («у соцмережах обговорюють зустріч»), and what a contact may be seen as before it is held; lemmas. */
+  readonly publics: readonly string[];
+  readonly options?: readonly string[];
   /** Phrases behind a contact that say it is talked of («на порядку денному», "under consideration"). */
   readonly mooted: readonly string[];
   /** Nouns for what nobody answers for («чутка»), lemmas; phrases that say nothing is known of what stands behind «про». */

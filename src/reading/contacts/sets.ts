@@ -107,6 +107,8 @@ export const SETS = [
   'resolves',
   'questions',
   'discusses',
+  'publics',
+  'options',
   'rumours',
   'lacks',
   'plans',

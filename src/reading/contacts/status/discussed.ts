@@ -18,6 +18,7 @@ export function discussed(situation: Situation): Told | null {
   const thing = thingOf(scene, clauses, at);
   const verb = discussionOf(scene, clauses, thing, at);
   if (verb >= 0) {
+    if (isTalkOfAll(scene, clauses, verb, at)) return null;
     if (!isNegatedAt(scene, clauses, verb, 4)) return { status: 'proposed', sure: false };
     return isPastAt(scene, verb) ? null : none(scene, clauses, at);
   }
@@ -30,7 +31,30 @@ export function discussed(situation: Situation): Told | null {
 export function isNotDiscussed({ scene, clauses, trigger: { at, entry } }: Situation): boolean {
   if (entry.form !== 'noun') return false;
   const verb = discussionOf(scene, clauses, thingOf(scene, clauses, at), at);
-  return verb >= 0 && isPastAt(scene, verb) && isNegatedAt(scene, clauses, verb, 4);
+  if (verb < 0 || isTalkOfAll(scene, clauses, verb, at)) return false;
+  return isPastAt(scene, verb) && isNegatedAt(scene, clauses, verb, 4);
+}
+
+/** «У соцмережах обговорюють зустріч», «визит рассматривается как успех»: people talk of what was, or judge it. */
+function isTalkOfAll(
+  { tokens, lexicon, caseless }: Scene,
+  clauses: Clauses,
+  verb: number,
+  at: number,
+): boolean {
+  const { set } = lexicon;
+  const own = clauses.clauseOf(at);
+  const isPublic = (i: number) => clauses.clauseOf(i) === own && set.publics.has(tokens[i]?.lemma ?? '');
+  if (caseless) return isPublic(verb - 2) && tokens[verb - 1]?.upos === 'AUX'; // "users are discussing"
+  for (let i = clauseStart(clauses, at); i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
+    if (isPublic(i) && /^(?:Nom|Loc)$/u.test(tokens[i]?.feats.Case ?? '')) return true;
+  for (let i = Math.max(verb, at) + 1; i < Math.min(clauses.sentence.last, at + REACH); i++) {
+    const { upos, norm } = tokens[i] ?? {};
+    if (upos === 'PUNCT' || upos === 'VERB') return false;
+    if (set.hows.has(norm ?? ''))
+      return ![1, 2, 3, 4].some((next) => set.options.has(tokens[i + next]?.lemma ?? '')); // «як можливий варіант»
+  }
+  return false;
 }
 
 /** What there is none of, or none so far. */
@@ -91,7 +115,7 @@ function mootedAt(scene: Scene, clauses: Clauses, at: number): number {
     const phrase = startsAny(scene, lexicon.mooted, i);
     if (phrase) {
       const next = tokens[i + phrase.length];
-      if (next?.feats.Case === 'Gen' && next.upos === 'NOUN') return -1; // «на порядку денному саміту»
+      if (next?.feats.Case === 'Gen' && /^(?:NOUN|PRON|DET)$/u.test(next.upos)) return -1; // «на порядку денному саміту», «якої»
       return caseless && !/^(?:AUX|PART|ADV)$/u.test(tokens[i - 1]?.upos ?? '') ? -1 : i;
     }
     if (tokens[i]?.upos === 'VERB' && !lexicon.set.remains.has(tokens[i]?.lemma ?? '')) return -1;
@@ -116,6 +140,7 @@ function isOnTheirTable(scene: Scene, clauses: Clauses, thing: number): boolean 
   if (i < Math.max(clauses.sentence.first, thing - OBJECT)) return false;
   const { upos, lemma, feats } = scene.token(i);
   if (upos !== 'VERB' || !lexicon.set.discusses.has(lemma)) return false;
+  if (isTalkOfAll(scene, clauses, i, thing)) return false;
   if (!caseless) return feats.Tense === 'Pres' && feats.VerbForm === 'Fin';
   const be = tokens[i - 1]?.upos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
   return (

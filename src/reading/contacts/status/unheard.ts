@@ -60,7 +60,7 @@ function isUnknown(scene: Scene, clauses: Clauses, at: number): boolean {
   if (caseless) return tokens[preposition + 1]?.feats.Definite !== 'Def' && endsAny(scene, preposition);
   if (head < 0) {
     for (let i = clauseStart(clauses, at); i < clauses.sentence.last && clauses.clauseOf(i) === own; i++)
-      if (startsAny(scene, lexicon.unknown, i)) return true;
+      if (startsAny(scene, lexicon.unknown, i)) return tokens[i - 1]?.feats.Tense !== 'Past'; // «було невідомо»
     return false;
   }
   if (!lexicon.set.knowledge.has(tokens[head]?.lemma ?? '') || tokens[head]?.feats.Case !== 'Gen')
