@@ -956,6 +956,7 @@ export const statements: StatementWords = {
     'charge',
     'suggestion',
   ],
+  lawful: ['claim', 'charge'],
   requesting: ['for', 'to'],
   none: ['no', 'not a', 'not one'],
   happening: ['took place', 'taken place', 'happened', 'occurred'],

@@ -97,6 +97,8 @@ export interface StatementWords {
   /** Verbs that reject, and what others say that is denied by rejecting it ("rejected [claims] that …"); lemmas. */
   readonly rejecting?: readonly string[];
   readonly rejectable?: readonly string[];
+  /** Of these, what is brought before courts and offices too, and is denied only with what is said ("claims [that] …"). */
+  readonly lawful?: readonly string[];
   /** What stands behind a claim that is a request ("the claim [for] compensation"); norms. */
   readonly requesting?: readonly string[];
   /** How it is said that nothing was ("[no] exchange [took place]"), at the start and behind it; norms, one word or two. */

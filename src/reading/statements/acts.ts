@@ -95,7 +95,10 @@ function insteadOfCue(
     const { lemma, norm, upos } = tokens[i] as Token;
     if (upos === 'ADP' || upos === 'SCONJ' || upos === 'VERB' || upos === 'AUX') return null;
     if (!set.rejectable.has(lemma) && !set.rejectable.has(norm)) continue;
-    return set.requesting.has(tokens[i + 1]?.norm ?? '') ? null : { act: 'deny', rule: 'act.rejected-claim' };
+    const next = tokens[i + 1];
+    if (set.requesting.has(next?.norm ?? '')) return null;
+    if (set.lawful.has(lemma) && next?.upos !== 'SCONJ') return null; // "dismissed charges against the editor"
+    return { act: 'deny', rule: 'act.rejected-claim' };
   }
   return null;
 }

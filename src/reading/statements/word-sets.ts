@@ -42,6 +42,7 @@ const WORDS = [
   'unsaid',
   'rejecting',
   'rejectable',
+  'lawful',
   'requesting',
   'none',
   'happening',
