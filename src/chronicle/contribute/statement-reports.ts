@@ -14,9 +14,9 @@ import { sentenceBefore } from '../names/around.js';
 import { UNNAMED } from '../names/titles.js';
 import { whole } from '../words.js';
 import type { Chains } from './chains.js';
+import { isDeniedSaying } from './denied-sayings.js';
 import type { Parties } from './parties.js';
 import { reported } from './reported.js';
-import { isUnsaid } from './unsaid.js';
 import { tellsNothing } from './untold.js';
 
 export function statementReports(
@@ -27,7 +27,7 @@ export function statementReports(
 ): StatementReport[] {
   const reports: StatementReport[] = [];
   for (const statement of reading.statements) {
-    if (statement.teaser || isUnsaid(statement, reading)) continue;
+    if (statement.teaser || isDeniedSaying(statement, reading)) continue;
     const near = statement.content[0]?.start ?? 0;
     const named = statement.speaker && parties.who(statement.speaker, statement.source[0] ?? null, near);
     const addressee = statement.addressee && parties.who(statement.addressee, statement.addressee, near);

@@ -45,6 +45,7 @@ const LEAST = 2.5;
 const LEAST_BY_ONE = 3;
 /** One word alone joins two only where nothing else is as much alike. */
 const MOST_BY_ONE = LIKENESS - 0.01;
+/** A smaller part of all words, in two languages, is what news of one thing has in common whatever it says. */
 const LEAST_OF_ALL = 0.11;
 /** What another of the same side said is less likely the same. */
 const OTHER_SPEAKER = 0.75;

@@ -3,6 +3,7 @@
  * own, however much alike the two are, or the one would have the words of the other.
  */
 import type { StatementReport } from '../../model/index.js';
+import { contains } from '../../text/spans.js';
 import type { Cluster } from '../entries/clusters.js';
 
 /** Statements within statements; deeper ones are no article's. */
@@ -15,10 +16,7 @@ export function passesOn(outer: StatementReport, inner: StatementReport): boolea
   if (outer === inner || outer.article !== inner.article || outer.speaker?.entity === inner.speaker?.entity)
     return false;
   const isRelay = inner.chain.slice(1).some(({ entity }) => entity === outer.speaker?.entity);
-  return (
-    isRelay &&
-    inner.spans.every(({ start, end }) => outer.spans.some((one) => one.start <= start && end <= one.end))
-  );
+  return isRelay && inner.spans.every((span) => outer.spans.some((one) => contains(one, span)));
 }
 
 /** A cluster by who speaks, where one in it passes on what another says. */

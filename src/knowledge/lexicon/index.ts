@@ -5,7 +5,7 @@
  */
 import { remembered } from '../../text/remembered.js';
 import { lemmasOf, rootOf, spelt } from './english.js';
-import { keysOfForm, keysOfLemma } from './slavic.js';
+import { keysOfForm, keysOfLemma, plain } from './slavic.js';
 
 export interface Lexicon {
   /** The roots of the English equivalents of a word in any form, at most a dozen; none where it is not known. */
@@ -19,6 +19,7 @@ export interface Lexicon {
 
 /** Words whose equivalents are kept: the same ones come in every article. */
 const KEPT = 20_000;
+/** Longer ones are no words: every ending of a word is tried. */
 const LONGEST = 40;
 const MOST = 12;
 const MOST_TRANSLATIONS = 64;
@@ -34,6 +35,7 @@ const LATIN = /^[a-z]/iu;
 export function openLexicon(text: () => string): Lexicon {
   let tables: Tables | null = null;
   const look = (word: string): readonly string[] => {
+    if (word.length > LONGEST) return [];
     tables ??= tablesOf(text());
     return LATIN.test(word) ? inEnglish(word, tables) : inSlavic(word, tables);
   };
@@ -63,9 +65,6 @@ function linesOf(text: string): Lines {
   }
   return lines;
 }
-
-/** Lemmas as they are compared: «прем'єр» and «прем’єр» are one, so are «расчёт» and «расчет». */
-const plain = (lemma: string): string => lemma.toLowerCase().replace(/['’ʼ]/gu, '').replace(/ё/gu, 'е');
 
 /** "talks" is found under "talk", too. */
 function singular(word: string): readonly string[] {

@@ -126,6 +126,16 @@ describe('the lexicon of news', () => {
     assert.deepEqual(translationsOf('абвгґ'), []);
   });
 
+  test('takes no time for what is no word', () => {
+    const { equivalentsOf, translationsOf } = openLexicon(() => TEXT);
+    const started = performance.now();
+    for (const letters of ['знімати', 'investigate', 'ʼ', 'ё']) {
+      assert.deepEqual(equivalentsOf(letters.repeat(50_000)), []);
+      assert.deepEqual(translationsOf(letters.repeat(50_000)), []);
+    }
+    assert.ok(performance.now() - started < 5_000);
+  });
+
   test('is read when the first word is asked for', () => {
     let times = 0;
     const lexicon = openLexicon(() => {

@@ -5,7 +5,7 @@ import type { Reading, Span, Statement } from '../../model/index.js';
 const DEEPEST = 4;
 
 /** Whether a statement is all that an outer one denies, or stands within such a one. */
-export function isUnsaid(statement: Statement, { statements, article: { text } }: Reading): boolean {
+export function isDeniedSaying(statement: Statement, { statements, article: { text } }: Reading): boolean {
   let inner = statement;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const outer = inner.inside === null ? undefined : statements[inner.inside];
