@@ -28,7 +28,8 @@ export const contacts: ContactWords = {
     take/pull/draw | meeting | - aside // "took Macron aside"
     bring/get | meeting | - gathers // "bring both men to Geneva"
     speak/talk/converse/chat | ~talks | with+- to+- joint
-    tell/brief | ~talks | - channel
+    tell/brief/congratulate/assure/reassure/inform/warn/urge/remind/update/promise/press/lobby/console | ~talks | - channel // "congratulated Koval by phone"
+    exchange views/exchange greetings/exchange opinions | ~talks | with+- joint
     confer/consult | ~talks | with+- joint
     negotiate | ~talks | with+- joint
     discuss | ~talks | with+- joint about
@@ -120,7 +121,7 @@ export const contacts: ContactWords = {
     propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/consider/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
-    axe/ditch/nix/spike/scotch/halt/freeze/pause/snub/spurn/rebuff/break off/walk away/back out/bow out/call it quits | cancelled
+    fall through/axe/ditch/nix/spike/scotch/halt/freeze/pause/snub/spurn/rebuff/break off/walk away/back out/bow out/call it quits | cancelled
     put off/put back/postpone/reschedule/delay/move/bring forward/push back/defer | moved
     deny/rule/reject | denied
   `,
@@ -771,6 +772,8 @@ export const contacts: ContactWords = {
     'archive',
     'inbox',
   ],
+  founders: ['fall through'],
+  thens: ['then', 'afterwards', 'later', 'finally'],
   places: ['in', 'at'],
   lasting: ['last*', 'took', 'ran', 'run'],
   units: ['hour*', 'minute*', 'day*', 'week*'],

@@ -48,6 +48,8 @@ export interface ContactWords {
   readonly notContacts: readonly string[];
   /** Prepositions before the other party («з», «with»); they stand for `@` with the case after the plus. */
   readonly with: readonly string[];
+  /** Other spellings of prepositions before some words: `во = в` («во Францию»). */
+  readonly variants?: readonly string[];
   /** Prepositions before two parties («між», "between"). */
   readonly between: readonly string[];
   /** Channels: `words | kind`, single words: «телефонн*», «відеозв’яз*». */
@@ -419,7 +421,9 @@ export interface ContactWords {
   readonly afters?: readonly string[];
   /** Words before an infinitive that tells how something is done («як»); norms, none where words show no cases. */
   readonly hows?: readonly string[];
-  /** Words before the next of several contacts that one verb tells of («а потім – з Новаком»); norms, none where words show no cases. */
+  /** Verbs whose subject is a contact that comes to nothing ("the meeting fell through"); lemmas, with the word behind. Only without cases. */
+  readonly founders?: readonly string[];
+  /** Words before the next of several contacts that one verb tells of («а потім – з Новаком», "and then Nowak"); norms. */
   readonly thens?: readonly string[];
   /** Verbs of getting a letter or call («отримав листа»), and those of answering it («відповів на дзвінок»); lemmas, none where words show no cases. */
   readonly receives?: readonly string[];

@@ -122,7 +122,9 @@ export function subjectOf(
 ): { group: Group; ground: Ground } | null {
   const own = clauses.clauseOf(verb);
   const before = clauses.groups.filter((group) => group.last <= verb);
-  const nearby = before.filter((group) => clauses.clauseOf(group.first) === own);
+  const nearby = before.filter(
+    (group) => clauses.clauseOf(group.first) === own && !isObjectBehind(scene, clauses, group),
+  );
   const left = lastSubject(scene, nearby, verb);
   if (left && !isRelative(scene, left)) return { group: left, ground: 'clause' };
   const relative = left ?? null;
@@ -144,10 +146,28 @@ export function subjectOf(
   if (right && caseIsNominative(right)) return { group: right, ground: 'after' };
   const main = lastSubject(
     scene,
-    before.filter((group) => clauses.clauseOf(group.first) < own),
+    before.filter((group) => clauses.clauseOf(group.first) < own && !isObjectBehind(scene, clauses, group)),
     verb,
   );
   return main ? { group: main, ground: 'main-clause' } : null;
+}
+
+/** "Koval met [Nowak], then flew to Rome": right behind a verb that has a subject before it, in a language without cases. */
+function isObjectBehind(scene: Scene, { clauseOf, groups }: Clauses, { first, last }: Group): boolean {
+  const verb = first - 1;
+  if (!scene.caseless || scene.tokens[verb]?.upos !== 'VERB') return false;
+  if (scene.tellingAct(verb) !== null && !isEndOfObject(scene, last)) return false; // "said Koval, the envoy, met"
+  if (/^(?:VERB|AUX|ADV|PART)$/u.test(scene.tokens[last]?.upos ?? '')) return false; // "wants Koval to", "heard Koval say"
+  return groups.some(
+    (group) => group.last <= verb && group.preposition < 0 && clauseOf(group.first) === clauseOf(first),
+  );
+}
+
+/** "Praised Koval, [and] met", "praised Koval [and then] met", "called Koval, [then] met". */
+function isEndOfObject({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at]?.form === ',' ? tokens[at + 1] : tokens[at];
+  const verb = tokens[(next?.index ?? at) + 1]?.upos;
+  return next?.upos === 'CCONJ' ? verb === 'VERB' || verb === 'ADV' : next?.upos === 'ADV' && verb === 'VERB';
 }
 
 /** «поговорили наодинці, потім до них приєдналися Макрон і Мерц»: past a comma another verb has its own subject. */

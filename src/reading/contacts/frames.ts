@@ -47,10 +47,11 @@ const isPerson = ({ marks }: Trigger['entry'], { phrases }: Group): boolean =>
       /^(?:PER|JOB)$/u.test(mention?.type ?? '') || (mention?.type === 'PRON' && marks.has('reception')),
   );
 
-/** Variants of one preposition count as it: «з», «із», «зі». */
+/** Variants of one preposition count as it: «з», «із», «зі»; «в», «во». */
 function sameWord(frame: string | null, word: string | null, scene: Scene): boolean {
   if (frame === word) return true;
   if (frame === null || word === null) return false;
+  if (scene.lexicon.variants.get(word) === frame) return true;
   const withs = scene.lexicon.withFrames;
   return (
     withs.some(({ preposition }) => preposition === frame) &&

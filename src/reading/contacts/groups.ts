@@ -165,8 +165,14 @@ function jointAt(
   if (next === at || next >= last) return null;
   if (preposition !== null && scene.token(next).norm === preposition) next++;
   const phrase = next < last ? phraseAt(scene, next, last) : null;
-  if (!phrase) return null;
+  if (!phrase || (scene.token(at).form === ',' && leavesPlace(scene, one, phrase, preposition))) return null;
   return { phrase, closes: closes || endsHeadlineList(scene, one, phrase, preposition, last) };
+}
+
+/** "At their meeting in Oslo, Koval and Nowak agreed": behind the comma of an opening place stands who does it. */
+function leavesPlace(scene: Scene, one: Phrase, phrase: Phrase, preposition: string | null): boolean {
+  const isPlace = preposition !== null && scene.lexicon.set.places.has(preposition);
+  return scene.caseless && isPlace && one.mention?.type === 'LOC' && phrase.mention?.type === 'PER';
 }
 
 /** Of forms that two cases share, what stands beside them tells the case. */

@@ -103,6 +103,8 @@ export interface Lexicon {
   readonly callsOff: WordTable<true>;
   readonly hardly: readonly WordSequence[];
   readonly withFrames: readonly Frame[];
+  /** Other spellings of prepositions, each with the usual one. */
+  readonly variants: ReadonlyMap<string, string>;
   readonly set: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly keepsAbbreviations: boolean;
   readonly members: string;
@@ -185,6 +187,7 @@ function parse(words: ContactWords): Lexicon {
     callsOff: marked(words.callsOff),
     hardly: phrases(words.hardly),
     withFrames,
+    variants: new Map((words.variants ?? []).map((row) => row.split(' = ') as [string, string])),
     keepsAbbreviations: words.keepsAbbreviations,
     members: words.members,
     memberStates: memberStatesOf(words.memberStates),

@@ -138,7 +138,7 @@ const WHERETO = 4;
 /** "Landed in Warsaw", "reached the Polish capital, Warsaw", not "landed on the lawn", "reached a deal": a place right behind it. */
 export function isPlaced(scene: Scene, after: number): boolean {
   for (let i = after; i < Math.min(scene.sentenceOf(after - 1).last, after + WHERETO); i++) {
-    if (scene.isInDate(scene.token(i).start)) continue; // "spent Monday in Warsaw"
+    if (scene.isInDate(scene.token(i).start) || isOfTime(scene, i)) continue; // "spent Monday in Warsaw", "two days"
     if (scene.mentionAt(i)?.type === 'LOC') return true;
     if (!/^(?:ADP|ADV|DET|ADJ|PART)$/u.test(scene.token(i).upos)) return false;
   }
@@ -146,6 +146,9 @@ export function isPlaced(scene: Scene, after: number): boolean {
 }
 
 const isOf = ({ input }: Scene, norm: string): boolean => input.words.grammar.partOf.includes(norm);
+
+const isOfTime = (scene: Scene, at: number): boolean =>
+  scene.token(at).upos === 'NUM' || scene.lexicon.units.has(scene.token(at));
 
 /** "Is due in Rome", "was expected in Rome". */
 export const isDue = (scene: Scene, at: number): boolean =>

@@ -18,6 +18,7 @@ import {
   isReceived,
 } from './marking.js';
 import { awaitingEntry } from './parties/awaited.js';
+import { frontedSubject } from './parties/fronted.js';
 import { isAskedBy } from './parties/letters.js';
 import { isDue } from './right-behind.js';
 import type { Scene } from './scene.js';
@@ -66,7 +67,9 @@ export function markEntries(scene: Scene, isWide: boolean): void {
       ? (ofTwoWords(scene, token) ?? verbs.of(token))
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
-        : undefined;
+        : token.upos === 'NUM'
+          ? ofHyphened(scene, token.index) // "a one-on-one"
+          : undefined;
     if (entry && isSecondWord(scene, token.index)) continue;
     const awaits = entry?.marks.has('awaits') ? awaitingEntry(scene, entry, token.index) : undefined;
     const isOther = entry !== undefined && (awaits === null || isElse(scene, entry, token.index));
@@ -234,7 +237,8 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     if (effect === 'copula') copula ??= { verb: i, effect };
     else if (step > 0 && isAimOf(scene, i, effect)) break;
     else if (effect === 'tense' && step > 0 && isToBe(scene, i)) return { verb: i, effect: 'planned' };
-    else if (effect && !(step > 0 && deniesElse(scene, i, effect))) return { verb: i, effect };
+    else if (effect && !(step > 0 && deniesElse(scene, i, effect)))
+      return { verb: i, effect: step > 0 && frontedSubject(scene, clauses, at) ? 'tense' : effect };
     else if (isVerbal(scene.token(i))) break;
   }
   return copula;
@@ -243,6 +247,9 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
 /** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
 function deniesElse(scene: Scene, at: number, effect: Effect): boolean {
   if (!scene.caseless || (effect !== 'denied' && effect !== 'cancelled')) return false;
+  const { lemma } = scene.token(at);
+  const { founders } = scene.lexicon.set;
+  if (founders.has(lemma) || founders.has(`${lemma} ${scene.tokens[at + 1]?.norm}`)) return false;
   return scene.tokens[at - 1]?.upos !== 'AUX';
 }
 

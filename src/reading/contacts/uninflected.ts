@@ -282,10 +282,17 @@ export function isAuxiliary({ caseless, tokens, lexicon }: Scene, at: number): b
 export function isNaming(scene: Scene, after: number): boolean {
   const next = scene.tokens[after];
   if (next?.form === ',') return isNamedBehind(scene, after);
-  if (isOfTime(scene, after)) return false;
+  if (isOfTime(scene, after) || isOfOrder(scene, after)) return false;
   if (next?.upos === 'ADP' && scene.isInDate(scene.tokens[after + 1]?.start ?? -1))
     return isNamingSince(scene, after);
   return next !== undefined && !/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.upos) && !/^[.;:!?]$/.test(next.form);
+}
+
+/** "Called Koval [first] and then Nowak", not "called Koval [first] among equals". */
+function isOfOrder({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || /^[.;,]$/u.test(next.form) || next.upos === 'CCONJ';
+  return tokens[at]?.feats.NumType === 'Ord' && isEnd;
 }
 
 /** "Called Koval on Monday [a liar]", not "[a day] after the vote". */

@@ -92,7 +92,7 @@ function prepositionOf(scene: Scene, { group, manner }: Place): string {
   const { norm } = scene.token(group.preposition);
   if (scene.lexicon.withFrames.some(({ preposition }) => preposition === norm)) return 'with';
   if (scene.lexicon.set.between.has(norm)) return 'between';
-  return WORDS.test(norm) ? norm : '?';
+  return WORDS.test(norm) ? (scene.lexicon.variants.get(norm) ?? norm) : '?';
 }
 
 function caseAt(scene: Scene, { group, at, manner }: Place): string {

@@ -8,7 +8,7 @@ import { type Found, partiesOf } from './parties.js';
 
 /** What a word tells of, contact by contact; the word as a whole where it tells of one. */
 export function eachOf(whole: Around): readonly Around[] {
-  if (whole.scene.caseless) return [whole];
+  if (whole.scene.caseless) return [whole, ...furtherOf(whole).map((others) => ({ ...whole, others }))];
   const listed = listedBehind(whole);
   const around = listed.length > 1 ? { ...whole, others: listed } : whole;
   const first = isEach(around)
