@@ -46,7 +46,7 @@ export class Chains {
     const told = (account as { chain?: readonly Party[] }).chain ?? [];
     const isTenants = statement !== null && this.isTenantOf(statement, account);
     if (told.length > 0 && outer === statement && !isTenants) {
-      const links = this.linked(told.map((party) => ({ party, at: null, near: account.start })));
+      const links = this.linked(told.map((party) => this.fullerOf(party, statement, account.start)));
       if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
     // Who denies is a side, with a name or without: a medium that asks it denies nothing.
@@ -56,6 +56,13 @@ export class Chains {
       if (links.length > 1) return links;
     }
     return this.ofParty(account.source, account.start);
+  }
+
+  /** A party of an account as the statement names it: «МЗС» where that has «МЗС Ірану», and where it stands. */
+  private fullerOf(party: Party, statement: Statement | null, near: number): Named {
+    const { speaker, source: [at] = [] } = statement ?? {};
+    if (!speaker || !at || !isFuller(speaker, party)) return { party, at: null, near };
+    return { party: sameParty(speaker, party) ? party : speaker, at, near };
   }
 
   /** "He intends to meet her, two aides told the paper": what somebody intends is told by whoever knows of it. */
@@ -85,7 +92,7 @@ export class Chains {
       if (statement.teaser || !statement.speaker) continue;
       const isOfSource =
         account.source !== null &&
-        (sameParty(statement.speaker, account.source) || this.isTenantOf(statement, account));
+        (isFuller(statement.speaker, account.source) || this.isTenantOf(statement, account));
       if (
         account.source !== null &&
         !isOfSource &&
@@ -252,6 +259,11 @@ const INTENT = /(?:^|[^a-z])infinitive(?![a-z])/;
 function sameParty(a: Party, b: Party): boolean {
   return a.entity !== null && b.entity !== null ? a.entity === b.entity : a.name === b.name;
 }
+
+/** Whether one names the same as another, or the same and more: «МЗС Ірану», «МЗС». */
+const isFuller = (whole: Party, part: Party): boolean =>
+  sameParty(whole, part) ||
+  (whole.entity === null && !UNNAMED.test(whole.name) && ` ${whole.name} `.includes(` ${part.name} `));
 
 const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

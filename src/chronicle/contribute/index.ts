@@ -2,6 +2,7 @@
 import type { Contribution, Keyed, Reading, Report, StatementReport } from '../../model/index.js';
 import type { World } from '../names/world.js';
 import { type PassedOn, passedOn, sidesOf } from '../statements/sides.js';
+import { withBodies } from './capitals.js';
 import { Chains } from './chains.js';
 import { contactReports } from './contact-reports.js';
 import { articleEntities } from './entities.js';
@@ -14,9 +15,10 @@ export function contribute(reading: Reading, doc: string, world: World): Contrib
   const entities = articleEntities(reading, world);
   const parties = partiesOf(reading, entities, world);
   const chains = new Chains(reading, parties, world);
+  const statements = statementReports(reading, doc, parties, chains);
   const reports: Report[] = [
-    ...contactReports(reading, doc, parties, chains, world),
-    ...statementReports(reading, doc, parties, chains),
+    ...withBodies(contactReports(reading, doc, parties, chains, world), statements, world),
+    ...statements,
     ...figureReports(reading, doc, parties, chains),
   ];
   const { article } = reading;

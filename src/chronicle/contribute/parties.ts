@@ -10,6 +10,7 @@ import { asEntity, behindTitle, knownName, nameInside } from './party-names.js';
 import { bodyDescribed, described, officeHolder, personElect } from './party-offices.js';
 import { type Asked, type Named, PartyRoom } from './party-room.js';
 import { PartyStates } from './party-states.js';
+import { staffMeant, staffNamed } from './staff.js';
 
 export interface Somebody extends Named {
   /** The state it is of, as known or as the article says. */
@@ -31,6 +32,8 @@ const PARTY_RULES: readonly Rule<Asked, Named>[] = [
   { name: 'party.medium-beside', example: '«агентство „Сіньхуа“»', apply: mediumBeside },
   { name: 'party.medium-inside', example: '"Russia’s Interfax agency"', apply: mediumInside },
   { name: 'party.entity', example: 'Xi Jinping', apply: asEntity },
+  { name: 'party.staff', example: '"Maia Sandu’s office"', apply: staffNamed },
+  { name: 'party.staff-meant', example: '«у її пресслужбі»', apply: staffMeant },
   { name: 'party.name-inside', example: '«помічник президента Юрія Ушакова»', apply: nameInside },
   { name: 'party.behind-title', example: '"Oman’s foreign minister, Salim al-Harthy"', apply: behindTitle },
   { name: 'party.known-name', example: '«росіяни»', apply: knownName },

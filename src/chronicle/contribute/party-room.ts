@@ -2,6 +2,7 @@
 import type { ArticleEntity, Party, Reading, Span } from '../../model/index.js';
 import { composed } from '../../text/characters.js';
 import type { World } from '../names/world.js';
+import { delegatesOf } from './delegates.js';
 import { Voices } from './voices.js';
 
 /** Somebody as a rule found him. */
@@ -25,6 +26,8 @@ export class PartyRoom {
   readonly byLocal: ReadonlyMap<string, ArticleEntity>;
   readonly day: string | null;
   readonly voices: Voices;
+  /** Found once, when somebody's voice is asked for. */
+  private delegates: ReadonlySet<string> | null = null;
 
   constructor(
     readonly reading: Reading,
@@ -43,10 +46,16 @@ export class PartyRoom {
 
   named(entity: string, name: string, voiceOf: string | null): Named {
     const said = voiceOf && this.isOfOther(entity, voiceOf) ? null : voiceOf;
-    const voice = said ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
+    const held = said ?? (entity.startsWith('person:') ? this.world.voiceOf(entity, this.day) : null);
+    const voice = held !== null && this.isDelegate(entity) ? null : held;
     const kept =
       entity.startsWith('person:') && !/^\p{Lu}/u.test(name) ? (this.world.namesOf(entity)[0] ?? name) : name;
     return { name: composed(kept), entity, voiceOf: voice === entity ? null : voice };
+  }
+
+  private isDelegate(entity: string): boolean {
+    this.delegates ??= delegatesOf(this);
+    return this.delegates.has(entity);
   }
 
   /** "A spokesperson for Dan": beside who is known to be of one state, a title of another's is not his. */

@@ -1,4 +1,5 @@
 /** Words around a name that may say whose voice somebody is, and those that may not. */
+import type { BodyKind } from '../../language/words/chronicle.js';
 import type { Mention } from '../../model/index.js';
 import { skeleton } from '../names/skeleton.js';
 
@@ -19,3 +20,13 @@ export const isCase = (word: string, name: string): boolean =>
 /** The last of several words of a name, in any case. */
 export const isNoun = (name: readonly string[], noun: string): boolean =>
   name.length > 1 && skeleton(name.at(-1) as string).slice(0, 3) === skeleton(noun).slice(0, 3);
+
+/** A ministry that an article names with its state. */
+export interface Ministry {
+  readonly start: number;
+  readonly kind: BodyKind;
+  readonly body: string;
+}
+
+export const isMinistry = (kind: BodyKind | null): kind is 'foreign' | 'defence' =>
+  kind === 'foreign' || kind === 'defence';

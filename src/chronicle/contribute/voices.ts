@@ -10,14 +10,7 @@ import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import { FORMER, kindOfBody, MINISTRY, OF, OFFICE, officeLed, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
-import { isCase, isNoun, namesBody, unquoted } from './title-words.js';
-
-/** A ministry that an article names with its state. */
-interface Ministry {
-  readonly start: number;
-  readonly kind: BodyKind;
-  readonly body: string;
-}
+import { isCase, isMinistry, isNoun, type Ministry, namesBody, unquoted } from './title-words.js';
 
 export class Voices {
   readonly day: string | null;
@@ -41,12 +34,13 @@ export class Voices {
   /** The body that words describe: kind and state. A metonym is its body; "of the president" without a state is at home. */
   bodyInWords(words: string, near: number): string | null {
     const all = nameWords(words);
+    const kind = kindOfBody(words);
     for (let at = 0; at < all.length; at++) {
       const metonym =
         this.metonym(all[at] as string) ?? this.metonym(`${all[at]} ${all[at + 1] ?? ''}`.trim());
-      if (metonym) return metonym;
+      const [state] = metonym && isMinistry(kind) ? this.world.statesOf(metonym, null) : [];
+      if (metonym) return state && isMinistry(kind) ? this.world.body(state, kind) : metonym;
     }
-    const kind = kindOfBody(words);
     if (!kind) return null;
     const state = statesIn(all, this.world.knowledge)[0] ?? this.stateMeant(kind, words, near);
     return state ? this.world.body(state, kind) : null;
@@ -65,7 +59,7 @@ export class Voices {
    */
   bodyAround(name: string, local: string, near: number): string | null {
     const kind = kindOfBody(name);
-    if (kind !== 'foreign' && kind !== 'defence') return null;
+    if (!isMinistry(kind)) return null;
     let nearest: Span | null = null;
     const away = ({ start }: Span): number => (start >= near ? start - near : (near - start) * 2);
     for (const mention of this.reading.mentions)
@@ -87,17 +81,26 @@ export class Voices {
 
   /** "Rivas's office", «адміністрація Ріваса»: the body of whoever leads a state. */
   officeInWords(words: string): string | null {
-    if (!OFFICE.test(words)) return null;
+    return OFFICE.test(words) ? this.bodyLedIn(words) : null;
+  }
+
+  /** The body of whoever leads a state and is named in words. */
+  bodyLedIn(words: string): string | null {
     const sounds = nameWords(words).filter((word) => /^\p{Lu}/u.test(word));
     for (const { type, id, name } of this.entities) {
       if (type !== 'PER') continue;
-      const [led, governed] = [this.stateLedBy(id), this.stateLedBy(id, 'head-of-government')];
-      const state = led ?? governed;
       const family = skeleton(nameWords(name).at(-1) ?? '');
-      if (state && sounds.some((word) => isCase(skeleton(word.replace(/[’']s?$/u, '')), family)))
-        return this.world.body(state, led ? 'president' : 'government');
+      if (!sounds.some((word) => isCase(skeleton(word.replace(/[’']s?$/u, '')), family))) continue;
+      const body = this.bodyLedBy(id);
+      if (body) return body;
     }
     return null;
+  }
+
+  bodyLedBy(id: string): string | null {
+    const [led, governed] = [this.stateLedBy(id), this.stateLedBy(id, 'head-of-government')];
+    const state = led ?? governed;
+    return state && this.world.body(state, led ? 'president' : 'government');
   }
 
   /** "The palace" where the article names the palace: a body by the last word of its name. */
@@ -125,7 +128,7 @@ export class Voices {
     this.ministries ??= this.reading.mentions.flatMap(({ start, end }) => {
       const words = this.text.slice(start, end);
       const kind = kindOfBody(words);
-      const body = kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words, start) : null;
+      const body = isMinistry(kind) ? this.bodyInWords(words, start) : null;
       return kind && body ? [{ start, kind, body }] : [];
     });
     return this.ministries;
@@ -244,8 +247,7 @@ export class Voices {
     const after = this.text.slice(end, end + 60);
     const of = OF.exec(after);
     const words = of && /^[^,;:.!?«»"“”()—–\n]*/u.exec(after.slice(of[0].length))?.[0];
-    const kind = words && kindOfBody(words);
-    return kind === 'foreign' || kind === 'defence' ? this.bodyInWords(words as string, end) : null;
+    return words && isMinistry(kindOfBody(words)) ? this.bodyInWords(words, end) : null;
   }
 
   private after(end: number): string {
@@ -268,7 +270,7 @@ export class Voices {
   /** «Речник МЗС Павло Вільха» after «МЗС Польщі»: the ministry of that kind, where the article names one alone. */
   private otherBody(words: string, { start }: Span): string | null {
     const kind = kindOfBody(words);
-    if (kind !== 'foreign' && kind !== 'defence') return null;
+    if (!isMinistry(kind)) return null;
     const bodies = this.ministriesNamed().filter((one) => one.kind === kind && one.start < start);
     return new Set(bodies.map(({ body }) => body)).size === 1 ? (bodies[0]?.body ?? null) : null;
   }

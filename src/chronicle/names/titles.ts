@@ -8,6 +8,9 @@ export const VOICE = beginning(({ titles }) => titles.voice);
 /** Who does nothing but speak for another. */
 export const SPEAKER = beginning(({ titles }) => titles.speaker);
 
+/** Who leads or talks for a delegation. */
+export const DELEGATE = beginning(({ titles }) => titles.delegate);
+
 /** Officials without a name: "a White House official", «джерело в Кремлі». */
 export const UNNAMED = beginning(({ titles }) => titles.unnamed);
 

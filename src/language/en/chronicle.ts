@@ -90,6 +90,8 @@ export const chronicle: ChronicleWords = {
     voice:
       /spokes(?:man|woman|person|people)|press (?:secretary|service|office|chief)|aide|advis[eo]r|envoy|chief of staff|head of the (?:presidential )?office/u,
     speaker: /spokes(?:man|woman|person|people)|press secretary/u,
+    delegate:
+      /(?:chief|lead|top) negotiator|(?:heads?|leader) of (?:the )?(?:\p{L}+ ){0,2}(?:delegation|negotiat\p{L}+ (?:team|group))/u,
     unnamed:
       /official|sources?|diplomat|people (?:familiar|close|briefed|with (?:knowledge|direct))|familiar with|insiders?|person with knowledge/u,
     informants: /sources?(?!\p{L})|insiders?/u,
@@ -97,6 +99,8 @@ export const chronicle: ChronicleWords = {
     others: /other|both|two (?:countries|nations|states)|european|western|world|regional|fellow/u,
     staff: /press|office of/u,
     office: /office|administration|chancellery/u,
+    serves:
+      /(?<!head of (?:\p{L}+ )?)(?<!\p{L})(?:office|administration|chancellery|press (?:service|team))$/u,
     leader: /leader/u,
     tenant: null,
     ministry: /ministry/u,

@@ -188,6 +188,8 @@ export interface TitleWords {
   readonly voice: RegExp;
   /** Who does nothing but speak for another: «речниця», no aide or envoy. */
   readonly speaker: RegExp;
+  /** Who leads talks for a side: «глава делегації», "chief negotiator". */
+  readonly delegate: RegExp;
   /** Officials without a name: «джерело в Кремлі». */
   readonly unnamed: RegExp;
   /** Whom only a medium knows: «джерела», "insiders" of a medium told it. */
@@ -200,6 +202,8 @@ export interface TitleWords {
   readonly staff: RegExp;
   /** What a head's body is called by his own name: "Macron's office". Anywhere in a word. */
   readonly office: RegExp;
+  /** A body that serves somebody, at the beginning or the end of its name: «пресслужба Маї Санду», "her office". */
+  readonly serves: RegExp;
   /** Heads that may be of a state or of its government: «німецький лідер». */
   readonly leader: RegExp;
   /** Beginnings of words for the head of a state by the house that he lives in: «господар Білого дому». */
