@@ -40,7 +40,21 @@ export class Chains {
   }
 
   /** Chain of what one source inside the article says of a contact. */
-  ofAccount(account: Account): Link[] {
+  ofAccount(account: Account, participants: readonly Party[]): Link[] {
+    const links = this.linksOf(account);
+    return this.isSaidThere(account, participants) && links.length > 2 ? links.slice(1) : links;
+  }
+
+  /** "Li told her that China would buy more, Xinhua reported": what one party told another is who passes it on. */
+  private isSaidThere(account: Account, participants: readonly Party[]): boolean {
+    const inner = this.statementOf(account);
+    const statement = inner && this.toldBy(inner);
+    const takesPart = (party: Party | null): boolean =>
+      party?.entity != null && participants.some(({ entity }) => entity === party.entity);
+    return statement !== null && takesPart(statement.speaker) && takesPart(statement.addressee);
+  }
+
+  private linksOf(account: Account): Link[] {
     const statement = this.statementOf(account);
     const outer = statement && this.toldBy(statement);
     const told = (account as { chain?: readonly Party[] }).chain ?? [];

@@ -78,7 +78,10 @@ function strandReports(
   participants: Participants,
   chains: Chains,
 ): ContactReport[] {
-  const told = strand.accounts.map((account) => ({ account, chain: chains.ofAccount(account) }));
+  const told = strand.accounts.map((account) => ({
+    account,
+    chain: chains.ofAccount(account, contact.participants),
+  }));
   const sourced = told.filter(isSourced);
   const byRoot = new Map<string, { chain: Link[]; accounts: Account[] }>();
   const isOnlyDenied = sourced.every(({ account }) => denies(account));

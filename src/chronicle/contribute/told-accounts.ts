@@ -21,6 +21,8 @@ import {
 } from './denied.js';
 import { confirmedPlan } from './denied-off.js';
 import type { Parties } from './parties.js';
+import { rehomed } from './rehomed.js';
+import { isSaidOf } from './said-of.js';
 import { type Asked, isVoice, type Room, RULES, type Teller, tellsOwnSide } from './told-rules.js';
 import { toldThere } from './told-there.js';
 import { tellsNothing, withoutUntold } from './untold.js';
@@ -45,7 +47,8 @@ export function withTold(
   world: World,
 ): readonly Contact[] {
   const room: Room = { reading, parties, world };
-  const all = read.filter((contact) => !isTelling(contact, parties) && !isOfSpeaker(contact, room));
+  const own = read.filter((contact) => !isTelling(contact, parties) && !isOfSpeaker(contact, room));
+  const all = rehomed(own, room);
   const contacts = all.slice(0, MOST_CONTACTS);
   const { text } = reading.article;
   const added = new Map<Contact, Contact['accounts'][number][]>();
@@ -80,20 +83,20 @@ function framed(
     return { ...account, stance: 'reports', status: null };
   if (account.source !== null || account.status === 'denied') return account;
   const { trigger } = account;
-  for (const { teaser, inside, speaker, content, cue, source } of room.reading.statements.slice(
-    0,
-    MOST_STATEMENTS,
-  )) {
+  for (const statement of room.reading.statements.slice(0, MOST_STATEMENTS)) {
+    const { teaser, inside, speaker, content, cue, source } = statement;
     if (teaser || inside !== null || !speaker) continue;
     if (tellsOwnPlan(speaker, cue, account, contact))
       return { ...account, source: { name: speaker.name, entity: speaker.entity } };
     const whole = extentOf([...content, ...cue, ...source]);
+    const who = room.parties.who(speaker, source[0] ?? null, whole.start);
+    const isMedium = who !== null && room.world.isOutlet(who.entity);
+    const isOf = who !== null && isOfSide({ party: speaker, who, isMedium }, contact, room);
+    if (isOf && isSaidOf(statement, account, room.reading.article.text))
+      return { ...account, source: { name: speaker.name, entity: speaker.entity } };
     if (whole.start < account.start || whole.end > account.end) continue;
     if (content.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
-    const who = room.parties.who(speaker, source[0] ?? null, whole.start);
-    if (!who || !(isVoice({ party: speaker, who }) || room.world.isOutlet(who.entity))) continue;
-    const teller: Teller = { party: speaker, who, isMedium: room.world.isOutlet(who.entity) };
-    if (isOfSide(teller, contact, room))
+    if (isOf && (isMedium || isVoice({ party: speaker, who })))
       return { ...account, source: { name: speaker.name, entity: speaker.entity } };
   }
   return account;

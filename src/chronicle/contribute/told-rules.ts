@@ -7,6 +7,7 @@ import { skeleton } from '../names/skeleton.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import { anyOf, beginning } from '../words.js';
+import { mayBeOne } from './keys.js';
 import type { Parties, Somebody } from './parties.js';
 
 /** Longer contents tell of more than how long a contact took. */
@@ -56,6 +57,7 @@ interface ToldRule {
 /** By what words of a source tell of a contact; the first that holds. */
 export const RULES: readonly ToldRule[] = [
   { name: 'told.noun', example: '"The talks were frank," the minister said.', apply: namesIt },
+  { name: 'told.went', example: '«Усе „пройшло дуже добре“, підсумував президент»', apply: tellsHowItWent },
   { name: 'told.lasted', example: '«Вона зайняла годину, сказав речник»', apply: tellsLength },
   {
     name: 'told.voice',
@@ -86,7 +88,29 @@ function namesIt({ contact, isLast, isSide, teller, sentence, named }: Asked, ro
   const at = noun.index + 1;
   if (ANOTHER.test(sentence.slice(Math.max(0, at - BESIDE), at))) return false;
   const after = sentence.slice(noun.index + noun[0].length, noun.index + noun[0].length + NEAR);
+  if (isOnAnotherDay(sentence.slice(at), contact, room)) return false;
   return !WITH.test(after) || named.some((mention) => takesPart(mention, contact));
+}
+
+/** So far behind the noun its sentence says on what day it was. */
+const DAY = 80;
+
+/** «Розмова, за даними міністерства, відбулася 30 листопада»: of a contact on another day. */
+function isOnAnotherDay(words: string, { date }: Contact, { reading }: Room): boolean {
+  if (date === null) return false;
+  const { text } = reading.article;
+  return reading.dates.some((one) => {
+    const at = words.indexOf(text.slice(one.start, one.end));
+    return at >= 0 && at <= DAY && !EXCHANGE.test(words.slice(1, at)) && !mayBeOne(one.date, date);
+  });
+}
+
+const WENT = new RegExp(`^[^\\p{L}]*${anyOf(({ exchange }) => exchange.went)}[^\\p{L}]*$`, 'iu');
+
+/** "It went very well," Rivas said: all that he says, of the contact that was spoken of last. */
+function tellsHowItWent({ contact, isLast, isSide, words }: Asked): boolean {
+  const isOver = contact.status === 'held' || contact.status === 'ongoing';
+  return isOver && isLast && isSide && words.length <= SHORT && WENT.test(words.replace(/[«»“”„"]/gu, ''));
 }
 
 /** Sounds by which one noun is known in any case. */

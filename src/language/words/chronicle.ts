@@ -165,6 +165,12 @@ export interface ExchangeWords {
   readonly remote: RegExp;
   /** Beginnings of such nouns for what is no call: «зустріч», "summit". */
   readonly direct: RegExp;
+  /** Beginnings of such nouns for what leaders alone hold: «саміт». */
+  readonly summit: RegExp;
+  /** All that a source says of how it went: «усе пройшло добре», "it went well". */
+  readonly went: RegExp;
+  /** Whole words behind such a noun that begin what is told of it: "that", «яку». */
+  readonly which: RegExp;
   /** How sentences begin that tell what those who took part said together: «Співрозмовники», "The pair". */
   readonly both: RegExp;
   /** Whole words by which somebody tells nothing of it: «не коментує», "could not confirm". */
