@@ -59,7 +59,8 @@ export class Chains {
     const outer = statement && this.toldBy(statement);
     const told = (account as { chain?: readonly Party[] }).chain ?? [];
     const isTenants = statement !== null && this.isTenantOf(statement, account);
-    if (told.length > 0 && outer === statement && !isTenants) {
+    const isApart = statement !== null && statement.inside !== null && !this.outerOf(statement);
+    if (told.length > 0 && outer === statement && !isTenants && !isApart) {
       const links = this.linked(told.map((party) => this.fullerOf(party, statement, account.start)));
       if (links.length > 1 && !isUnnamed(links[0] as Link)) return links;
     }
@@ -81,7 +82,7 @@ export class Chains {
 
   /** "He intends to meet her, two aides told the paper": what somebody intends is told by whoever knows of it. */
   private toldBy(statement: Statement): Statement {
-    const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
+    const outer = this.outerOf(statement);
     if (!outer || !this.isIntent(statement)) return statement;
     const isAround = outer.content.some((span) => statement.cue.some((cue) => overlap(span, cue) > 0));
     const [first, ...others] = this.linked(this.named(outer, 0));
@@ -157,6 +158,17 @@ export class Chains {
     return parts;
   }
 
+  /** The statement that one stands in; none where a semicolon ends that one's words: "she said so; he called it a lie". */
+  private outerOf({ inside, content, cue, source }: Statement): Statement | undefined {
+    const outer = inside === null ? undefined : this.reading.statements[inside];
+    const from = outer?.content[0]?.start;
+    if (!outer || from === undefined) return outer;
+    const start = Math.min(...[...content, ...cue, ...source].map((span) => span.start));
+    return this.reading.article.text.slice(from, Math.min(start, from + PART)).includes(';')
+      ? undefined
+      : outer;
+  }
+
   private named(statement: Statement, depth: number): Named[] {
     const near = statement.content[0]?.start ?? 0;
     const found: Named[] = [];
@@ -171,7 +183,7 @@ export class Chains {
     if (addressee && (found.length === 0 || isNameless) && this.isMedium(addressee, near))
       found.push({ party: addressee, at: addressee, near });
     for (const relay of statement.via) found.push({ party: relay, at: relay, near });
-    const outer = statement.inside === null ? undefined : this.reading.statements[statement.inside];
+    const outer = this.outerOf(statement);
     if (outer && depth < 4) found.push(...this.named(outer, depth + 1));
     return found;
   }

@@ -4,9 +4,10 @@
  * how long it took, or tell what a party said, by the voice of that party.
  */
 import type { Contact, Mention, Party, Reading, Span, Statement } from '../../model/index.js';
+import { firstFrom } from '../../text/sorted.js';
 import { deniesContact } from '../contacts/denials.js';
 import { phraseBefore, sentenceBefore } from '../names/around.js';
-import { SPEAKER } from '../names/titles.js';
+import { INFORMANTS, SPEAKER } from '../names/titles.js';
 import type { World } from '../names/world.js';
 import {
   contactBefore,
@@ -22,7 +23,7 @@ import {
 import { confirmedPlan } from './denied-off.js';
 import type { Parties } from './parties.js';
 import { rehomed } from './rehomed.js';
-import { isSaidOf } from './said-of.js';
+import { isSaidAfter, isSaidOf, isSaidWhole } from './said-of.js';
 import { type Asked, isVoice, type Room, RULES, type Teller, tellsOwnSide } from './told-rules.js';
 import { toldThere } from './told-there.js';
 import { tellsNothing, withoutUntold } from './untold.js';
@@ -31,6 +32,8 @@ import { tellsNothing, withoutUntold } from './untold.js';
 const FAR = 600;
 /** Longer ones are read without the words of who says them. */
 const LONG = 600;
+/** So far behind it nothing else was spoken of. */
+const NEXT = 120;
 const MOST = 8;
 /** Longer sentences and titles are no news. */
 const SENTENCE = 400;
@@ -96,7 +99,9 @@ function framed(
       return { ...account, source: { name: speaker.name, entity: speaker.entity } };
     if (whole.start < account.start || whole.end > account.end) continue;
     if (content.some(({ start, end }) => start < trigger.end && trigger.start < end)) continue;
-    if (isOf && (isMedium || isVoice({ party: speaker, who })))
+    const isHis = who !== null && isSaidWhole(statement, account, room.reading.article.text);
+    const isThen = isOf && isSaidAfter(account, whole, room.reading.article.text);
+    if (isHis || isThen || (isOf && (isMedium || isVoice({ party: speaker, who }))))
       return { ...account, source: { name: speaker.name, entity: speaker.entity } };
   }
   return account;
@@ -160,7 +165,7 @@ function told(
   // "Two people familiar with the talks told Reuters": unnamed sources of a medium are that medium.
   const { speaker } = statement;
   const said = speaker && parties.who(speaker, statement.source[0] ?? null, content.start);
-  const party = said ? speaker : statement.addressee;
+  const party = said ? speaker : (statement.addressee ?? mediumOf(statement, room));
   const who = said ?? (party && parties.who(party, null, content.start));
   if (!who || !party || (!said && !world.isOutlet(who.entity))) return null;
   const teller: Teller = { party, who, isMedium: world.isOutlet(who.entity) };
@@ -184,7 +189,8 @@ function told(
     // «Раніше про зустріч повідомило агентство»: media that told of what is denied deny nothing.
     if (contact.status === 'denied' && teller.isMedium) continue;
     const isSide = isOfSide(teller, contact, room);
-    const asked: Asked = { contact, isLast: index === 0, isSide, teller, words, sentence, named };
+    const isNext = content.start - Math.max(endOf(contact, content.start), 0) <= NEXT;
+    const asked: Asked = { contact, isLast: index === 0, isNext, isSide, teller, words, sentence, named };
     const namesAnother = named.some((mention) => isAnother(mention, contact, party));
     if (namesAnother ? !tellsOwnSide(asked, room) : !RULES.some(({ apply }) => apply(asked, room))) continue;
     return { contact, account: accountOf(content, party, contact) };
@@ -201,6 +207,24 @@ function there(statement: Statement, contacts: readonly Contact[]): ReturnType<t
     account: { ...accountOf(extentOf(statement.content), source, contact), chain: [source] },
   };
 }
+
+/** «Співрозмовник агентства „Сіньхуа“»: the medium that words for its sources name. */
+function mediumOf({ speaker, source: [at] }: Statement, { reading, parties, world }: Room): Party | null {
+  if (!speaker || !at || !INFORMANTS.test(speaker.name)) return null;
+  const { mentions, article } = reading;
+  for (let index = firstFrom(mentions, at.start); index < mentions.length; index++) {
+    const one = mentions[index] as Mention;
+    if (one.start >= at.end) break;
+    const party = { name: article.text.slice(one.start, one.end), entity: one.entity };
+    const who = parties.who(party, one, at.start);
+    if (who && world.isOutlet(who.entity)) return party;
+  }
+  return null;
+}
+
+/** Where the last words on a contact before a place end. */
+const endOf = ({ trigger, triggers, accounts }: Contact, before: number): number =>
+  Math.max(...[trigger, ...triggers, ...accounts].map(({ end }) => end).filter((end) => end <= before));
 
 /** News before what lies ahead, and that before what is recalled; the summit at which they met comes last. */
 function placeOf(contact: Contact, room: Room): number {

@@ -6,7 +6,7 @@ import { nameWords } from '../names/keys.js';
 import { skeleton } from '../names/skeleton.js';
 import { VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
-import { anyOf, beginning } from '../words.js';
+import { anyOf, beginning, whole } from '../words.js';
 import { mayBeOne } from './keys.js';
 import type { Parties, Somebody } from './parties.js';
 
@@ -39,6 +39,8 @@ export interface Asked {
   readonly contact: Contact;
   /** Whether the contact is the last that was spoken of. */
   readonly isLast: boolean;
+  /** Whether the words stand right behind those on the contact. */
+  readonly isNext: boolean;
   /** Whether who tells took part or is of the state of one who did. */
   readonly isSide: boolean;
   readonly teller: Teller;
@@ -63,6 +65,16 @@ export const RULES: readonly ToldRule[] = [
     name: 'told.voice',
     example: '"Rivas asked for a truce, his ministry’s spokesman said."',
     apply: tellsOwnSide,
+  },
+  {
+    name: 'told.why',
+    example: '"There is nothing to sign," Rivas said of the visit that is off.',
+    apply: tellsWhy,
+  },
+  {
+    name: 'told.otherwise',
+    example: '«Співрозмовник агентства пояснив скасування інакше»',
+    apply: tellsOtherwise,
   },
   { name: 'told.both', example: '"The pair agreed on a date," the ministry said.', apply: tellsOfBoth },
 ];
@@ -151,6 +163,26 @@ function tellsOfBoth({ contact, isLast, isSide, teller, words }: Asked): boolean
 function tellsLength({ contact, isLast, isSide, words }: Asked): boolean {
   const isOver = contact.status === 'held' || contact.status === 'ongoing';
   return isOver && (isLast || isSide) && words.length <= SHORT && durationIn(words) !== null;
+}
+
+const QUOTED = /^["«“„][^"«»“”„]+["»”]?[,.!?]?["»”]?$/u;
+
+/** Right behind the news that a contact is off, who was to take part says why in a few words that name nobody. */
+function tellsWhy({ contact, isLast, isNext, teller, words, named }: Asked, room: Room): boolean {
+  if (contact.status !== 'cancelled' || !isLast || !isNext || named.length > 0) return false;
+  const takes = contact.participants.some((party) => {
+    const who = room.parties.who(party, null, contact.trigger.start);
+    return who !== null && who.entity === teller.who.entity;
+  });
+  return takes && words.length <= SHORT && QUOTED.test(words.trim());
+}
+
+const OTHERWISE = whole(({ exchange }) => exchange.otherwise);
+
+/** Who tells of what is off in another way than those before. */
+function tellsOtherwise({ contact, isLast, isSide, teller, words, sentence }: Asked): boolean {
+  if (contact.status !== 'cancelled' || !isLast || !(isSide || teller.isMedium)) return false;
+  return OTHERWISE.test(sentence.replace(words, ' … '));
 }
 
 /** Who speaks for a side, or its media, tell what its own participant said or asked. */

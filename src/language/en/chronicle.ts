@@ -135,6 +135,9 @@ export const chronicle: ChronicleWords = {
     remote: /conversation|(?:phone )?calls?(?!\p{L})/u,
     direct: /meetings?(?!\p{L})|session|encounter|sit-down|summit|visits?(?!\p{L})/u,
     summit: /summit/u,
+    after: /after|following/u,
+    otherwise:
+      /(?:a )?(?:very |quite |rather )?different(?:ly)? (?:story|account|version|reason|explanation)|otherwise|differently/u,
     which: /that|which/u,
     went: /(?:(?:it|that|this|everything|things|all|they) )?(?:all )?(?:has |have |had )?(?:went|gone|going) (?:(?:very|really|so|quite|extremely|pretty|rather) )?(?:well|great|fine|ok(?:ay)?|badly|fantastically|smoothly)(?: (?:so far|indeed|today))?/u,
     both: /(?:the pair(?!\p{L})|the (?:two|pair of) (?:leaders|presidents|ministers|men|women|politicians|sides|officials|premiers|diplomats)(?!\p{L})|both (?:leaders|presidents|ministers|men|women|sides|officials)(?!\p{L})|(?:they|the two|the leaders|the presidents|the ministers|the sides) (?:(?:also|had|both) ){0,2}(?:discussed|agreed|talked|spoke|exchanged|reviewed|touched|shared|covered|stressed|reaffirmed|considered|went over)(?!\p{L}))(?! (?:must|should|need|have to|ought|will have|would have))/u,

@@ -169,6 +169,10 @@ export interface ExchangeWords {
   readonly summit: RegExp;
   /** All that a source says of how it went: «усе пройшло добре», "it went well". */
   readonly went: RegExp;
+  /** Whole words before such a noun or verb by which somebody speaks right after it: «після», "following". */
+  readonly after: RegExp;
+  /** Whole words by which somebody tells of it in another way than others: «інакше», "a different story". */
+  readonly otherwise: RegExp;
   /** Whole words behind such a noun that begin what is told of it: "that", «яку». */
   readonly which: RegExp;
   /** How sentences begin that tell what those who took part said together: «Співрозмовники», "The pair". */
