@@ -53,6 +53,9 @@ export interface DateWords {
   readonly ago: readonly string[];
   /** Words after a stretch that put it before what was told last: «днем раніше», "three days before". */
   readonly earlier: readonly string[];
+  /** Words after a stretch that put it behind what was told last ("two days later"), and those before it («через два дні»). */
+  readonly later: readonly string[];
+  readonly laterOpeners: readonly string[];
   /** Words behind those that compare: «раніше за», "earlier than". */
   readonly compared: readonly string[];
   /** Lemmas that place a day beside the one that was told last, not beside the publication: «попереднього дня». */

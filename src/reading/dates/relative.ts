@@ -211,6 +211,8 @@ export function unitAround(published: Calendar, which: number, unit: Unit): Part
 /** «два роки тому», "three days ago", «тиждень тому», "a year ago"; «через три дні» with words of the future. */
 export function distance(place: Place): Draft | null {
   const { tokens, at, lists, clock } = place;
+  const later = laterThere(place);
+  if (later) return later;
   const opened = lists.words.afterOpeners.includes(tokens[at]?.norm ?? '');
   const length = lengthAt(place, opened ? at + 1 : at);
   if (!length) return null;
@@ -230,6 +232,21 @@ export function distance(place: Place): Draft | null {
     precision: unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day',
     working: [...working, publishedStep(clock.published), movedStep(count, unit)],
   });
+}
+
+/** "Two days later", «через два дні приїхав»: counted from the day that was told right before, else from no day that is known. */
+function laterThere(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const isOpened = lists.words.laterOpeners.includes(tokens[at]?.norm ?? '');
+  const length = lengthAt(place, isOpened ? at + 1 : at);
+  if (!length || length.told === 'vague' || length.unit === 'hour') return null;
+  const isClosed = lists.words.later.includes(tokens[length.last]?.norm ?? '');
+  const last = isClosed ? length.last + 1 : length.last;
+  if (isClosed && lists.words.compared.includes(tokens[last]?.norm ?? '')) return null;
+  if (!(isOpened || isClosed) || tokens[last - 1]?.sentence !== tokens[at]?.sentence) return null;
+  if (clock.isFuture(at, last) || (length.told === 'one' && !isOpened && !isClosed)) return null;
+  const anchor = { count: length.count, unit: length.unit, first: at, last, backwards: true, near: true };
+  return draft(at, last, { ...UNKNOWN, anchor, working: [readStep(place, at, last)], confidence: 0.7 });
 }
 
 /** «днем раніше», "three days before"; «на день раніше» compares, and "before the vote" counts from that. */
