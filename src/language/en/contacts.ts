@@ -548,6 +548,7 @@ export const contacts: ContactWords = {
   pulls: ['pull out of', 'back out of', 'drop out of', 'bow out of', 'withdraw from'],
   originally: ['originally', 'initially', 'first'],
   untils: ['until', 'till'],
+  movedFrom: ['from'],
   decisions: ['decision'],
   decided: ['make', 'take', 'reach'],
   resolves: ['decide'],

@@ -337,6 +337,8 @@ export interface ContactWords {
   /** Adverbs of what was planned before it was moved («спочатку»), and prepositions before the day that it is put off to ("until"); norms. */
   readonly originally: readonly string[];
   readonly untils?: readonly string[];
+  /** Prepositions before the day that a contact is moved from; norms. */
+  readonly movedFrom?: readonly string[];
   /** Nouns for a decision («рішення»), verbs by which one is taken («ухвалити») and those that need no noun ("decide"); lemmas. */
   readonly decisions: readonly string[];
   readonly decided: readonly string[];

@@ -2,16 +2,19 @@
 import type { ContactStatus, DateReading, Party, Span } from '../../model/index.js';
 import { firstFrom } from '../../text/sorted.js';
 import { span } from '../../text/spans.js';
+import { isOfNewPlan } from './anew.js';
 import { isAhead, isPast } from './background.js';
 import type { Clauses } from './clauses.js';
 import { dateBehind, dateMoved } from './dates/moved-dates.js';
 import { isOfFormerPlan } from './dates/new-days.js';
 import {
   isAdjective,
+  isBeforeComma,
   isBesideNoun,
   isOfNoun,
   isOfOtherThing,
   isOfParty,
+  isOfVerbBefore,
   isPlannedFor,
 } from './dates/relative-dates.js';
 import { isOfAim, isOfCallingOff, isOfCue, isOfTelling } from './dates/telling-dates.js';
@@ -56,8 +59,9 @@ export function dateOf(
     if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;
     if (isOtherDate(scene, token, end + 1) || isOfOtherCall(scene, trigger, token)) continue;
     const isThere = clause !== own && isWhereTo(scene, clauses, trigger, clause);
-    if (clause !== own && !isThere && (hasContactIn(scene, clauses, clause) || date.precision === 'year'))
-      continue;
+    const isPlannedDay = status === 'cancelled' && isPlannedFor(scene, clauses, trigger, token);
+    const isOther = !isPlannedDay && hasContactIn(scene, clauses, clause);
+    if (clause !== own && !isThere && (isOther || date.precision === 'year')) continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
     if (isOfParty(scene, clauses, trigger, token) || isOfDecision(scene, clauses, trigger, token)) continue;
     if (scene.isQuoted(date.start) && !scene.isQuoted(at.start)) continue;
@@ -69,10 +73,11 @@ export function dateOf(
     if (date.precision === 'year' && isOfNoun(scene, token, trigger.at)) continue;
     if (isOfOtherTime(scene, date, status)) continue;
     if (status !== 'cancelled' && isOfFormerPlan(scene, token)) continue;
+    if (status === 'cancelled' && isOfNewPlan(scene, clauses, trigger, token)) continue;
     if (isOfCue(scene, trigger, date)) continue;
     const isPlan = scene.caseless
       ? isOfReduced(scene, clauses, trigger.at, token) // "planned for Monday in Toulon was called off"
-      : status === 'cancelled' && isPlannedFor(scene, clauses, trigger, token);
+      : isPlannedDay;
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;
     if (isOfOuter(scene, trigger, token)) continue;
@@ -80,7 +85,10 @@ export function dateOf(
     const distance =
       Math.abs(date.start - at.start) +
       1000 * Math.abs(clause - own) +
-      (isNearerToOther(scene, trigger, token, sentence.last) || (isPlan && status !== 'cancelled') ? 500 : 0);
+      (isNearerToOther(scene, trigger, token, sentence.last) || (isPlan && status !== 'cancelled')
+        ? 500
+        : 0) +
+      (isBeforeComma(scene, trigger, end) || isOfVerbBefore(scene, trigger, end) ? 500 : 0);
     if (distance < least && distance < 2000) {
       best = date;
       least = distance;

@@ -56,7 +56,7 @@ export function statusesFit(occurrence: Occurrence, draft: Draft): boolean {
 export function timesClash(occurrence: Occurrence, draft: Draft): boolean {
   if (datesClash(occurrence, draft) || isOneMore(occurrence, draft) || isInsteadOf(occurrence, draft))
     return true;
-  if (isMovedOn(occurrence, draft)) return true;
+  if (isMovedOn(occurrence, draft) || (occurrence.anew && draft.own.every(isNoPlan))) return true;
   return occurrence.earlier && draft.own.every(({ earlier }) => !earlier) && !isDatedNext(occurrence, draft);
 }
 
@@ -75,6 +75,8 @@ const isInsteadOf = ({ sure, status, sentence }: Occurrence, { own }: Draft): bo
   sure &&
   /^(?:held|ongoing|planned|proposed)$/u.test(status) &&
   own.some((other) => other.away && other.sentence === sentence);
+
+const isNoPlan = ({ status }: Occurrence): boolean => status !== 'planned' && status !== 'proposed';
 
 /** «Не поїхав до Тегерана … візит перенесли на 22 вересня»: what was not is one thing, the new plan another. */
 const isMovedOn = ({ sure, status, date, trigger }: Occurrence, { own }: Draft): boolean =>

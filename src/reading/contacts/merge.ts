@@ -1,5 +1,6 @@
 /** Places that speak of one contact become one: the same parties, no clash of kind, status or date. */
 
+import { calledOffBefore } from './anew.js';
 import { bothOf, missingParty, sidesOf } from './context.js';
 import { ofHeadline } from './headline-contacts.js';
 import {
@@ -13,6 +14,7 @@ import {
   timesClash,
   toldSides,
 } from './matching.js';
+import { nextOfBoth } from './next-of-both.js';
 import type { Occurrence } from './occurrences.js';
 import { ofSeries, seriesOf } from './parties/next-ones.js';
 import { isAnonymous } from './parties/participants.js';
@@ -49,7 +51,7 @@ export function merged(scene: Scene, occurrences: readonly Occurrence[]): Draft[
   const drafts: Draft[] = [];
   const pending: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    if (attendsTold(drafts, occurrence)) continue;
+    if (attendsTold(drafts, occurrence) || putNext(scene, drafts, occurrence)) continue;
     if (occurrence.parties.length >= 2 && !occurrence.oneSided)
       put(scene, drafts, occurrence, occurrence.parties, occurrence.rule, occurrence.confidence);
     else refer(scene, drafts, pending, occurrence);
@@ -163,6 +165,25 @@ export function putSaid(scene: Scene, drafts: Draft[], occurrence: Occurrence): 
   const both = officials ?? toldEachOther(scene, drafts, occurrence);
   if (both) put(scene, drafts, occurrence, both, officials ? 'contact.both' : 'contact.told-each-other', 0.6);
   return both !== null;
+}
+
+/** What both parties of a contact are to do next, or what is to be instead of one that is off; whether it is such. */
+export const putNext = (scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean =>
+  putAnew(scene, drafts, occurrence) || putOfBoth(scene, drafts, occurrence);
+
+function putOfBoth(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const both = nextOfBoth(scene, drafts, occurrence);
+  if (both) put(scene, drafts, { ...occurrence, anew: true }, both, 'contact.next-step', 0.6);
+  return both !== null;
+}
+
+/** What is to be instead of a contact that is off: one of its own, at the same place; whether it is such. */
+function putAnew(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const off = calledOffBefore(scene, drafts, occurrence);
+  if (!off) return false;
+  const place = occurrence.place ?? off.own.find((one) => one.place !== null)?.place ?? null;
+  put(scene, drafts, { ...occurrence, place, anew: true }, off.parties, 'contact.same-parties', 0.6);
+  return true;
 }
 
 /** Talks whose sides the place does not name are the ones already told of, whatever it says of their course. */

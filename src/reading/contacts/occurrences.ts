@@ -7,7 +7,7 @@ import { isAgain, isBeforehand, isEarlier, isLastTime, isPast, isRecalled } from
 import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
-import { withNewDay } from './dates/new-days.js';
+import { withNewDays } from './dates/new-days.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { isHabitual } from './habits.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
@@ -93,6 +93,8 @@ export interface Occurrence {
   readonly again: boolean;
   /** Off because somebody does not come to it: «не приїде на переговори». */
   readonly away: boolean;
+  /** Planned beside what was held, or instead of what is off: «і приїде 5 грудня». */
+  readonly anew?: true;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -114,7 +116,7 @@ export function occurrencesOf(scene: Scene): Seen[] {
     for (const piece of piecesOf(scene, sentence)) {
       const clauses = clausesOf(scene, piece);
       const triggers = withoutChannels(scene, clauses, triggersOf(scene, clauses));
-      found.push(...withNewDay(triggers.flatMap((one) => occurrencesAt(scene, clauses, one))));
+      found.push(...withNewDays(triggers.flatMap((one) => occurrencesAt(scene, clauses, one))));
     }
   }
   return found;

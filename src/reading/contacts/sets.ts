@@ -102,6 +102,7 @@ export const SETS = [
   'knowledge',
   'originally',
   'untils',
+  'movedFrom',
   'decisions',
   'decided',
   'resolves',

@@ -76,11 +76,16 @@ function tellsOfContact(scene: Scene, { at, entry }: Trigger, opening: Token): b
   if (!agrees(opening, scene.token(at))) return false;
   const isGoverning = (token: Token): boolean =>
     !/^(?:same|idle|denied)?$/u.test(scene.lexicon.governors.of(token) ?? '');
-  if (opening.feats.VerbForm === 'Part')
-    return isGoverning(opening) && opening.feats.Case === scene.token(at).feats.Case;
+  if (opening.feats.VerbForm === 'Part') return isGoverning(opening) && hasCaseOf(opening, scene.token(at));
   const end = Math.min(scene.sentenceOf(opening.index).last, opening.index + RELATIVE);
   const verb = scene.tokens.slice(opening.index, end).find(({ upos }) => upos === 'VERB');
   return verb !== undefined && isGoverning(verb);
+}
+
+/** «скасував візит до Києва, запланований на 3 травня»: of things the nominative is the accusative, too. */
+function hasCaseOf({ feats: { Case } }: Token, { feats }: Token): boolean {
+  const isEither = (one: string | undefined): boolean => one === 'Nom' || one === 'Acc';
+  return Case === feats.Case || (feats.Animacy !== 'Anim' && isEither(Case) && isEither(feats.Case));
 }
 
 /** A person or a state by name, or somebody described. */
@@ -132,4 +137,19 @@ export function isOfNoun({ tokens, caseless, input }: Scene, year: number, conta
   }
   const noun = tokens[at];
   return at !== contact && noun?.upos === 'NOUN' && noun.sentence === tokens[year]?.sentence;
+}
+
+/** «не приїде у вівторок, візит відбудеться 5 грудня»: the date stands before the comma that the noun's own predicate stands behind. */
+export const isBeforeComma = ({ tokens, caseless }: Scene, { at, verb }: Trigger, end: number): boolean =>
+  verb > at && end < at && tokens[at - (caseless && tokens[at - 1]?.upos === 'DET' ? 2 : 1)]?.form === ',';
+
+/** "Spoke on Tuesday and will host him in April": a conjunction parts the date of one contact's verb from the verb of another. */
+export function isOfVerbBefore(scene: Scene, { at, entry }: Trigger, end: number): boolean {
+  if (entry.form !== 'verb') return false;
+  let isParted = false;
+  for (let i = end + 1; i < at && !isParted; i++) isParted = scene.token(i).upos === 'CCONJ';
+  if (!isParted) return false;
+  for (let i = end; i >= scene.sentenceOf(at).first; i--)
+    if (scene.entries.get(i)?.form === 'verb') return true;
+  return false;
 }

@@ -3,7 +3,7 @@
 import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties, statusesFit, timesClash } from '../matching.js';
-import { mentionWatch, put, putSaid, refer as referOrComplete } from '../merge.js';
+import { mentionWatch, put, putNext, putSaid, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
@@ -31,7 +31,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   const pending: Occurrence[] = [];
   seen.forEach(({ occurrence, around }, i) => {
     if (joinsTold(scene, drafts, around, occurrence)) return;
-    if (putSaid(scene, drafts, occurrence)) return;
+    if (putSaid(scene, drafts, occurrence) || putNext(scene, drafts, occurrence)) return;
     const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
     const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));
     if (heads && (!told || isSame(scene, occurrence, told))) {
