@@ -549,11 +549,12 @@ export const contacts: ContactWords = {
   originally: ['originally', 'initially', 'first'],
   untils: ['until', 'till'],
   movedFrom: ['from'],
+  apart: ['after', 'before', 'following'],
   decisions: ['decision'],
   decided: ['make', 'take', 'reach'],
   resolves: ['decide'],
   questions: ['question', 'issue', 'topic', 'idea', 'possibility', 'prospect'],
-  discusses: ['discuss'],
+  discusses: ['discuss', 'raise', 'broach'],
   publics: [
     'user',
     'expert',

@@ -421,6 +421,8 @@ export interface ContactWords {
   readonly ofStates?: readonly string[];
   /** Prepositions before a day that a contact is only after («після 20 січня»); norms, none where words show no cases. */
   readonly afters?: readonly string[];
+  /** Prepositions of what was at another time, and may have been elsewhere («після саміту в Сочі»); norms. */
+  readonly apart?: readonly string[];
   /** Words before an infinitive that tells how something is done («як»); norms, none where words show no cases. */
   readonly hows?: readonly string[];
   /** Verbs whose subject is a contact that comes to nothing ("the meeting fell through"); lemmas, with the word behind. Only without cases. */

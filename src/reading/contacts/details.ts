@@ -20,6 +20,7 @@ import {
 import { isOfAim, isOfCallingOff, isOfCue, isOfTelling } from './dates/telling-dates.js';
 import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
+import { isOfOtherNoun } from './of-other-things.js';
 import { isOtherDate } from './parties/contrasts.js';
 import { type Found, partiesOf, partyOf } from './parties/parties.js';
 import { phraseAt } from './phrases.js';
@@ -80,7 +81,7 @@ export function dateOf(
       : isPlannedDay;
     if (!isPlan && isOfTelling(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     if (!isPlan && isOfCallingOff(scene, clauses, trigger, { first: token, end: end + 1 }, date)) continue;
-    if (isOfOuter(scene, trigger, token)) continue;
+    if (isOfOuter(scene, trigger, token) || isOfOtherNoun(scene, clauses, trigger, token, true)) continue;
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +

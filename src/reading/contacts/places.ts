@@ -4,6 +4,7 @@ import { span } from '../../text/spans.js';
 import { isBesideParties } from './beside-parties.js';
 import type { Clauses } from './clauses.js';
 import type { Group } from './groups.js';
+import { isOfOtherNoun } from './of-other-things.js';
 import type { Scene } from './scene.js';
 import { heldInstead } from './status/held-instead.js';
 import type { Trigger } from './triggers.js';
@@ -17,7 +18,7 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
   const isBeyond =
     !scene.caseless && entry.form === 'noun' && verb > trigger.at && trigger.effect === 'tense';
   const instead = heldInstead(scene, clauses, trigger);
-  for (const group of clauses.groups) {
+  for (const group of nearestFirst(clauses, trigger)) {
     const clause = clauses.clauseOf(group.first);
     if (instead >= 0) {
       if (group.first < instead || clause !== clauses.clauseOf(instead)) continue;
@@ -44,6 +45,7 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     const isBehindViews = entry.marks.has('views') && group.first > trigger.at;
     if (isBehindViews && !isBesideParties(scene, clauses, trigger, group)) continue;
     if (isPlace && isOfTopic(scene, clauses, trigger, group)) continue;
+    if (!isHost && isOfOtherNoun(scene, clauses, trigger, group.preposition, false)) continue;
     if (isPlace && isDenied(scene, group)) {
       const other = insteadOf(scene, clauses, group);
       if (other) return other;
@@ -52,6 +54,12 @@ export function placeOf(scene: Scene, clauses: Clauses, trigger: Trigger): Span 
     if (isHost || isInvited || isPlace) return span(scene.text, mention.start, mention.end);
   }
   return null;
+}
+
+/** «у Києві після переговорів у Сочі»: of a noun what stands right behind it before all others. */
+function nearestFirst({ groups }: Clauses, { at, entry }: Trigger): readonly Group[] {
+  const own = entry.form === 'noun' ? groups.find(({ preposition }) => preposition === at + 1) : undefined;
+  return own ? [own, ...groups.filter((group) => group !== own)] : groups;
 }
 
 /** Where a visit goes to. */

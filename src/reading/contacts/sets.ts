@@ -103,6 +103,7 @@ export const SETS = [
   'originally',
   'untils',
   'movedFrom',
+  'apart',
   'decisions',
   'decided',
   'resolves',

@@ -17,6 +17,7 @@ const LONGEST_NAME = 5;
 export function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, token: number): boolean {
   const first = clauseStart(clauses, token);
   if (first <= at) return false;
+  if (isOfSigned(scene, first, at)) return true;
   const relative = scene.tokens.slice(first, first + 2).find((one) => isRelative(scene, one));
   if (relative?.feats.Number === undefined) return false;
   const contact = scene.token(at);
@@ -24,6 +25,17 @@ export function isOfOtherThing(scene: Scene, clauses: Clauses, { at }: Trigger, 
   for (let i = first - 1; i > at && i > first - ANTECEDENT; i--)
     if (agrees(relative, scene.token(i)) && isNoun(scene.token(i))) return !isOccasion(scene, i);
   return true;
+}
+
+/** «домовленості, досягнуті в Осло 15 серпня»: a participle right behind a noun that agrees with it and is no contact. */
+function isOfSigned(scene: Scene, first: number, at: number): boolean {
+  const opening = scene.token(scene.token(first).upos === 'PUNCT' ? first + 1 : first);
+  const noun = scene.tokens[opening.index - 2];
+  if (scene.caseless || opening.feats.VerbForm !== 'Part' || scene.tokens[opening.index - 1]?.form !== ',')
+    return false;
+  if (!noun || noun.index <= at || noun.upos !== 'NOUN' || scene.entries.has(noun.index)) return false;
+  if (!/^(?:same|idle|denied)?$/u.test(scene.lexicon.governors.of(opening) ?? '')) return false;
+  return agrees(opening, noun) && noun.feats.Animacy !== 'Anim' && !isOccasion(scene, noun.index);
 }
 
 /**

@@ -35,6 +35,17 @@ export function isNotDiscussed({ scene, clauses, trigger: { at, entry } }: Situa
   return isPastAt(scene, verb) && isNegatedAt(scene, clauses, verb, 4);
 }
 
+/** «Питання зустрічі на переговорах не обговорювалося»: nobody names who had the talks, the two are of the meeting. */
+export function isBesideUndiscussed(scene: Scene, clauses: Clauses, at: number): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = clauseStart(clauses, at); i < at && clauses.clauseOf(i) === own; i++) {
+    const entry = scene.entries.get(i);
+    if (entry && isNotDiscussed({ scene, clauses, trigger: { at: i, entry, verb: -1, effect: null } }))
+      return true;
+  }
+  return false;
+}
+
 /** «У соцмережах обговорюють зустріч», «визит рассматривается как успех»: people talk of what was, or judge it. */
 function isTalkOfAll(
   { tokens, lexicon, caseless }: Scene,

@@ -3,7 +3,7 @@ import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { startsAny } from '../details.js';
 import type { Seen } from '../occurrences.js';
 import type { Scene } from '../scene.js';
-import { isNotDiscussed } from './discussed.js';
+import { isBesideUndiscussed, isNotDiscussed } from './discussed.js';
 import { matterOf } from './subject-matter.js';
 import { isNegatedAt } from './tenses.js';
 import { reportOf } from './untrue.js';
@@ -14,13 +14,14 @@ const NEAR = 6;
 
 /** Whether the place says no more of a contact than that it is talked about; what is denied or called off is told. */
 export function isUnheard({ around: { scene, clauses, trigger }, occurrence }: Seen): boolean {
-  const { status, sure, refuters } = occurrence;
+  const { status, sure, refuters, parties } = occurrence;
   const { at, entry } = trigger;
   const isToldOnly = status === 'held' || status === 'ongoing';
   if (refuters.length > 0) return false;
   if (entry.form === 'verb') return isToldOnly && isOfReport(scene, clauses, reportOver(scene, clauses, at));
   if (isUnknown(scene, clauses, at)) return true;
   if (sure && !isToldOnly) return false;
+  if (parties.length < 2 && isBesideUndiscussed(scene, clauses, at)) return true;
   return (
     isNotDiscussed({ scene, clauses, trigger }) || isOfReport(scene, clauses, reportOf(scene, clauses, at))
   );
