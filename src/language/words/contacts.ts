@@ -421,12 +421,12 @@ export interface ContactWords {
   readonly ofStates?: readonly string[];
   /** Prepositions before a day that a contact is only after («після 20 січня»); norms, none where words show no cases. */
   readonly afters?: readonly string[];
+  /** Verbs without an object of what is off by itself ("fell through"); lemma and norm. */
+  readonly failing?: readonly string[];
   /** Prepositions of what was at another time, and may have been elsewhere («після саміту в Сочі»); norms. */
   readonly apart?: readonly string[];
   /** Words before an infinitive that tells how something is done («як»); norms, none where words show no cases. */
   readonly hows?: readonly string[];
-  /** Verbs whose subject is a contact that comes to nothing ("the meeting fell through"); lemmas, with the word behind. Only without cases. */
-  readonly founders?: readonly string[];
   /** Words before the next of several contacts that one verb tells of («а потім – з Новаком», "and then Nowak"); norms. */
   readonly thens?: readonly string[];
   /** Verbs of getting a letter or call («отримав листа»), and those of answering it («відповів на дзвінок»); lemmas, none where words show no cases. */

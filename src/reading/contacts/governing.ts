@@ -117,3 +117,20 @@ function endsName(scene: Scene, at: number): boolean {
   const mention = scene.mentionAt(at - 1);
   return mention?.type === 'PER' && scene.lastToken(mention) === at;
 }
+
+/** «відхилив запрошення приїхати», «відмовився від планів зустрітися»: the verb that an offer or a plan is the object of; -1 for none. */
+export function refusalOfNoun(scene: Scene, noun: number): number {
+  if (scene.caseless) return -1;
+  for (let i = noun - 1; i >= noun - 3; i--) {
+    const { upos } = scene.tokens[i] ?? {};
+    if (upos === 'VERB') return governedBy(scene, i) === 'cancelled' ? i : -1;
+    if (upos !== 'ADP' && upos !== 'ADJ' && upos !== 'DET') return -1;
+  }
+  return -1;
+}
+
+/** "The meeting fell through on Monday", not "fell through the cracks". */
+export function isFailing(scene: Scene, at: number): boolean {
+  const isSo = scene.lexicon.set.failing.has(withNext(scene, at)?.lemma ?? '');
+  return isSo && scene.tokens[at + 2]?.upos !== 'DET';
+}

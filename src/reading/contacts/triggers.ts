@@ -5,7 +5,7 @@ import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { ofHyphened, ofTwoNouns } from './compound-words.js';
-import { governedBy, verbEffect } from './governing.js';
+import { governedBy, isFailing, refusalOfNoun, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
 import {
   followsArticle,
@@ -140,6 +140,8 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
       return { verb: i, effect: 'planned' };
     if (set.conditionals.has(token.norm)) return { verb: i, effect: 'proposed' };
     const effect = governedBy(scene, i);
+    const refusal = token.upos === 'NOUN' && effect && isAhead(effect) ? refusalOfNoun(scene, i) : -1;
+    if (refusal >= clauses.sentence.first) return { verb: refusal, effect: 'cancelled' };
     if (effect === 'copula') return { verb: i, effect: token.feats.Tense === 'Fut' ? 'tense' : 'planned' };
     if (effect !== undefined && effect !== 'same')
       return { verb: i, effect: isOccasion(scene, i, from) ? 'held' : isOn(effect) ? 'planned' : effect };
@@ -148,6 +150,8 @@ function above(scene: Scene, clauses: Clauses, at: number): Above {
   }
   return overAfter(scene, clauses, at) ?? { verb: at, effect: 'planned' };
 }
+
+const isAhead = (effect: Effect): boolean => effect === 'proposed' || effect === 'planned';
 
 const isOn = (effect: Effect): boolean => effect === 'tense' || effect === 'ongoing';
 
@@ -247,10 +251,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
 /** "Put the length of the talks at an hour and denied that …": without cases an active verb has its object after it. */
 function deniesElse(scene: Scene, at: number, effect: Effect): boolean {
   if (!scene.caseless || (effect !== 'denied' && effect !== 'cancelled')) return false;
-  const { lemma } = scene.token(at);
-  const { founders } = scene.lexicon.set;
-  if (founders.has(lemma) || founders.has(`${lemma} ${scene.tokens[at + 1]?.norm}`)) return false;
-  return scene.tokens[at - 1]?.upos !== 'AUX';
+  return scene.tokens[at - 1]?.upos !== 'AUX' && !isFailing(scene, at);
 }
 
 /** Verbs and converbs, not the participles that stand before a noun as adjectives do. */

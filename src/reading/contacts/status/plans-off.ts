@@ -1,6 +1,7 @@
 /** Plans that are given up or are none: "dropped plans to visit", "has no plan to hold", "talks are off the table". */
 
-import { governedBy } from '../governing.js';
+import type { Clauses } from '../clauses.js';
+import { governedBy, isFailing } from '../governing.js';
 import type { Scene } from '../scene.js';
 import { isReduced } from '../uninflected.js';
 import { isDone } from './done.js';
@@ -16,6 +17,7 @@ export function planOff({ scene, clauses, trigger: { at } }: Situation): Told | 
   if (!scene.caseless) return null;
   const plan = planBefore(scene, at);
   if (plan < clauses.sentence.first) return null;
+  if (failsBehind(scene, clauses, at)) return sure('cancelled');
   let i = plan - 1;
   if (scene.lexicon.set.nobody.has(scene.tokens[i]?.norm ?? '')) return sure('denied');
   while (i > plan - NEAR && /^(?:DET|ADJ|PRON|PART)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
@@ -26,6 +28,14 @@ export function planOff({ scene, clauses, trigger: { at } }: Situation): Told | 
   return isDone(scene, clauses, i) && !isNegatedAt(scene, clauses, i, 3)
     ? sure('cancelled')
     : sure('planned');
+}
+
+/** "Plans for Koval to meet Nowak fell through". */
+function failsBehind(scene: Scene, clauses: Clauses, at: number): boolean {
+  const own = clauses.clauseOf(at);
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++)
+    if (scene.token(i).upos === 'VERB') return isFailing(scene, i);
+  return false;
 }
 
 /** "Plans to visit", "plans for a meeting": the noun, with no more than a verb or an article between; -1 for none. */
