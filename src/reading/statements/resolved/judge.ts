@@ -24,6 +24,7 @@ const SURE = new Set([
   'pronoun: who was asked',
   'pronoun: the last person named',
   'pronoun: who spoke without a name just before',
+  'pronoun: whom somebody without a name told of',
   'description: who was asked',
   'description: the two spoken of before',
   'description: the noun of its name',
