@@ -29,6 +29,7 @@ import { isOfAccused } from './speakers/accused.js';
 import { type Judge, SpeakerContext } from './speakers/context.js';
 import { nameFirstPersons } from './speakers/first-person.js';
 import { isOfNobody } from './speakers/nobodys-data.js';
+import { nameQuotedHe } from './speakers/quoted-he.js';
 import type { Directory, Named } from './speakers/speakers.js';
 
 /** From here on a statement stands though the text does not let one say whose it is. */
@@ -86,6 +87,7 @@ export function assemble(
   nameAnswering(heard, speakers, addressees, directory);
   nameAhead(inTextOrder, speakers, directory);
   nameFirstPersons(inTextOrder, speakers);
+  nameQuotedHe(inTextOrder, speakers, addressees, directory);
   for (const draft of kept) {
     const speaker = speakers.get(draft) ?? null;
     if (isCompany(draft, directory, lexicon)) continue;

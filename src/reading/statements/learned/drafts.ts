@@ -29,6 +29,7 @@ import {
   withSharedSubject,
 } from './sources.js';
 import { withTails } from './tails.js';
+import { withToldMe } from './told-me.js';
 import { isLocal, plain, viewsOf } from './views.js';
 
 /** What the learned reader makes of a text and of the rules' drafts; those it can not judge stay as they are. */
@@ -55,7 +56,7 @@ export function learnedDrafts(
     if (draft && !isOwnThought(draft) && !isNone) found.push(draft);
   }
   if (model.trustsCues) found.push(...unseen(draftOf.values(), found));
-  const all = withTails(units, found, lexicon);
+  const all = withTails(units, withToldMe(found, drafts), lexicon);
   all.sort(
     (a, b) => a.unit.sentence - b.unit.sentence || a.unit.first - b.unit.first || anchor(a) - anchor(b),
   );
