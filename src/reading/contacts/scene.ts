@@ -259,14 +259,14 @@ export class Scene {
     return this.piecesOrNull;
   }
 
-  /** The innermost statement that holds a place, or null, among the pieces that start nearest before it. */
+  /** The innermost statement that holds a place (a denial before the claim it denies), or null, among the pieces that start nearest before it. */
   statementAt(start: number): Statement | null {
     const { pieces } = this;
     const until = countWhile(pieces, (item) => item.start <= start);
     let best: Piece | null = null;
     for (let i = until - 1; i >= Math.max(0, until - PIECES_BACK); i--) {
       const piece = pieces[i] as Piece;
-      if (start < piece.end && (!best || piece.end - piece.start < best.end - best.start)) best = piece;
+      if (start < piece.end && (!best || piece.end - piece.start <= best.end - best.start)) best = piece;
     }
     return best?.statement ?? null;
   }

@@ -45,6 +45,7 @@ import { isNobodysWords } from './shaping/no-words.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
+import { withRejectedClaims } from './shaping/rejected-claims.js';
 import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
 import { withSignedQuotations } from './shaping/signed-quotations.js';
 import {
@@ -108,7 +109,7 @@ export function readStatements(
   );
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
   const said = all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon));
-  const settled = { ...all, kept: withJoinedQuotations(said, scene.lexicon) };
+  const settled = { ...all, kept: withRejectedClaims(withJoinedQuotations(said, scene.lexicon), drafts) };
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,

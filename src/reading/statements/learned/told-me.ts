@@ -71,7 +71,7 @@ function contentAfter({ unit, content, rule }: Draft, to: number): Span | null {
 }
 
 function isClause(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:ADP|VERB|AUX)$/u.test(tokens[first]?.upos ?? '')) return false;
+  if (/^(?:ADP|VERB|AUX|CCONJ)$/u.test(tokens[first]?.upos ?? '')) return false;
   for (let i = first; i < last; i++) if (tokens[i]?.feats.VerbForm === 'Fin') return true;
   return false;
 }
