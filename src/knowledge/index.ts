@@ -191,12 +191,14 @@ function namesOf(
 }
 
 /** Letters that a name of one word has at least, to be known in another case than that of the file. */
-const ONE_WORD = { capital: 5, other: 7 };
+const ONE_WORD = { capital: 5, metonym: 6, other: 7 };
 
-/** Capitals, bodies and outlets that one long word names: in other cases it is little else. */
+/** Capitals, seats of power, bodies and outlets that one long word names: in other cases it is little else. */
 function isLongWord({ name, id, as }: Known): boolean {
   if (!/^\p{Lu}\p{Script=Cyrillic}+$/u.test(name)) return false;
   if (as === 'capital') return name.length >= ONE_WORD.capital;
+  // «Банкова», «Банковая»: adjectives, whose cases the two languages share
+  if (as === 'metonym') return name.length >= ONE_WORD.metonym && !/(?:ова|ая)$/u.test(name);
   return name.length >= ONE_WORD.other && /^(?:outlet|org):/u.test(id);
 }
 

@@ -11,6 +11,7 @@ export const grammar: GrammarWords = {
   ofHer: ['she', 'her'],
   ofThem: ['they', 'their'],
   ofSpeakers: ['i', 'we', 'you'],
+  possessivesOfIt: ['its'],
   possessives: ['his', 'her'],
   ownPossessives: [],
   onto: [],

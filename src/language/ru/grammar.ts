@@ -11,6 +11,7 @@ export const grammar: GrammarWords = {
   ofHer: ['она', 'её', 'ее'],
   ofThem: ['они', 'их'],
   ofSpeakers: ['я', 'мы', 'ты', 'вы'],
+  possessivesOfIt: [],
   possessives: ['его', 'её', 'ее', 'их'],
   ownPossessives: ['мой', 'твой', 'наш', 'ваш', 'свой', 'собственный'],
   onto: ['на'],

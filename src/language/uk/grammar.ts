@@ -11,6 +11,7 @@ export const grammar: GrammarWords = {
   ofHer: ['вона', 'її'],
   ofThem: ['вони', 'ті', 'їх', 'їхн*'],
   ofSpeakers: ['я', 'ми', 'ти', 'ви'],
+  possessivesOfIt: [],
   possessives: ['його', 'її', 'їх', 'їхн*'],
   ownPossessives: ['мій', 'твій', 'наш', 'ваш', 'свій', 'власний'],
   onto: ['на'],

@@ -19,6 +19,8 @@ export interface GrammarWords {
   readonly ofThem: readonly string[];
   /** Personal pronouns of who speaks and who is spoken to. */
   readonly ofSpeakers: readonly string[];
+  /** Possessive pronouns of things and bodies, where words show no gender: “its spokesman”. */
+  readonly possessivesOfIt: readonly string[];
   /** Possessive pronouns of the third person. */
   readonly possessives: readonly string[];
   /** Possessives of those who speak and of the subject («мій», «свій», «власний»); lemmas. */

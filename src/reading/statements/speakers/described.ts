@@ -9,6 +9,7 @@ import { saysFormer } from '../naming/holders.js';
 import { stateBefore } from '../naming/of-states.js';
 import type { Source } from '../source.js';
 import { wordsBetween } from '../sources/uncased.js';
+import type { Unit } from '../units.js';
 import { isOfPersons } from '../word-kinds.js';
 import { antecedentOf, quotedAfter } from './adjuncts.js';
 import { isToSomebody, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
@@ -21,7 +22,7 @@ import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js'
 import { twoBefore } from './pairs-of-people.js';
 import { possessorOf } from './pronouns.js';
 import { calledBefore } from './same-words.js';
-import { isBare, isSubjectOf } from './source-shapes.js';
+import { genderOf, isBare, isSubjectOf } from './source-shapes.js';
 import type { Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 import { writersMeant } from './writers.js';
@@ -161,6 +162,8 @@ function ofPossessor({ draft, source, named, around }: Described): Named | null 
 function possessedName(draft: Draft, source: Source, around: Surroundings): string | null {
   const { unit } = draft;
   const { directory, lexicon } = around;
+  const said = bodysName(draft, source, around);
+  if (said) return said;
   const at = possessiveIn(unit, source);
   if (at < 0) return null;
   const named = directory.name(at, at + 1, at);
@@ -170,6 +173,30 @@ function possessedName(draft: Draft, source: Source, around: Surroundings): stri
     const isOfAll = at === source.first && owner.entity !== null && owner.how !== 'description';
     return isOfAll ? `${owner.name}'s ${wordsBetween(unit, at + 1, source.last)}` : null;
   }
-  const genitive = genitiveIn(directory, owner) ?? genitiveIn(directory, named);
+  const isNobody = owner.entity === null && named.entity === null;
+  const body = isNobody ? bodyMeant(unit.analysis.tokens[at] as Token, unit, around) : null;
+  const ofBody = body && genitiveIn(directory, body);
+  // «Обрій»: a name in quotation marks is left as it is, and would be no genitive without them.
+  const isDeclined = ofBody !== null && ofBody !== body?.name;
+  const genitive = genitiveIn(directory, owner) ?? (isDeclined ? ofBody : genitiveIn(directory, named));
   return genitive === null ? null : possessed(unit, source, at, genitive);
+}
+
+/** «МЗС відмовилося. [Його] речник сказав»: the body that spoke just before, where no person is meant and the gender fits. */
+function bodyMeant(head: Token, unit: Unit, { directory, heard, lexicon }: Surroundings): Named | null {
+  const body = heard.it(unit);
+  const its = directory.entity(body?.entity ?? null)?.gender ?? null;
+  const own = genderOf(head, lexicon);
+  return body && its !== null && (own === 'Fem') === (its === 'Fem') ? body : null;
+}
+
+/** "The ministry denied it. [Its spokesman] said": of the body that spoke before. */
+function bodysName(
+  { unit }: Draft,
+  { first, last }: Source,
+  { lexicon, heard }: Surroundings,
+): string | null {
+  if (!lexicon.small.possessivesOfIt.has((unit.analysis.tokens[first] as Token).norm)) return null;
+  const body = last - first > 1 ? heard.it(unit) : null;
+  return body && `${body.name}'s ${wordsBetween(unit, first + 1, last)}`;
 }
