@@ -13,6 +13,7 @@ const SURE = new Set([
   'named',
   'short name',
   'named after a comma',
+  'named: two together',
   'relative',
   'metonym',
   'the side of a state',

@@ -21,6 +21,7 @@ import { bothMeant } from './both.js';
 import { carriedOver } from './carried.js';
 import { descriptionMeant } from './described.js';
 import { Heard } from './heard.js';
+import { jointlyNamed } from './joint.js';
 import { isOfNobody, isTold, officialOf, type Told, toldBefore } from './nobodys-data.js';
 import { isAskedOf, isNamedIn, isOnlyQuoted, isOutsider } from './outsiders.js';
 import { isSame, Persons } from './persons.js';
@@ -188,6 +189,8 @@ export class SpeakerContext implements Surroundings {
     // «Оба министра» is not the minister who was named last.
     const two = bothMeant(unit, source, this.directory, this.lexicon);
     if (two) return two;
+    const joint = jointlyNamed(draft, whole, this.directory);
+    if (joint) return joint;
     const asNamed = ({ first, last, head: at }: Source) =>
       this.directory.name(first, last, at, isSubjectOf(draft, source));
     const asked = isAlone(source) ? this.asked(draft, whole, head) : null;

@@ -2,6 +2,7 @@
 import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
 import { isOfPersons } from '../word-kinds.js';
+import { JOINT } from './joint.js';
 import { shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import type { Spoken } from './spoken.js';
@@ -17,7 +18,7 @@ export function spokenBy(
   const { unit } = draft;
   const { feats } = head;
   const entity = directory.entity(named.entity);
-  const plural = feats.Number === 'Plur' && entity?.type !== 'PER';
+  const plural = named.how === JOINT || (feats.Number === 'Plur' && entity?.type !== 'PER');
   // «джерело в уряді»: one person, whom «він» takes up.
   const isUnnamed = unit.lexicon.sources.unnamed.has(head.norm) && feats.Number !== 'Plur';
   const isSomeone = isOfPersons(head, unit.lexicon) || isUnnamed || isOneOf(head, draft);
