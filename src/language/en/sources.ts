@@ -126,6 +126,7 @@ export const sources: SourceWords = {
   speakForStates: [],
   twoWhoMet: [],
   holders: ['ceo', 'cfo', 'cto'],
+  sharesOfPeople: [],
   partsOfBodies: [],
   matters: mentions.matters,
   notOwners: [],

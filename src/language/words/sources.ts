@@ -126,6 +126,8 @@ export interface SourceWords {
   readonly justBoth: readonly string[];
   /** Nouns of persons that a tagger takes for things («член комітету»). */
   readonly holders: readonly string[];
+  /** So many of the people of a body («більшість членів НАТО»); lemmas. */
+  readonly sharesOfPeople: readonly string[];
   /** Parts of a body that speak and are not the body («пресслужба ООН»). */
   readonly partsOfBodies: readonly string[];
   /** What offices are of in words of no meaning («з питань», «у справах»); norms. */

@@ -98,6 +98,11 @@ function bodyIn(
     if (mention.type !== 'ORG' && mention.type !== 'PRO' && mention.type !== 'MISC') continue;
     if (mention.start < headToken.end || mention.form === 'pronoun') continue;
     const at = tokenAt(tokens, mention.start);
+    // «більшість членів НАТО»: people of a body are not the body, as «профспілка пілотів Cockpit» is.
+    const { set, sources } = directory.lexicon;
+    const isBody = set.bodies.has(headToken.lemma) && !sources.sharesOfPeople.has(headToken.lemma);
+    if (!isBody && tokens.slice(head + 1, at).some((token) => isOfPersons(token, directory.lexicon)))
+      continue;
     const quoted = /["«“„]/u.test(tokens[at - 1]?.form ?? '');
     const genitive = directory.names.cases.get(at) === 'Gen' && !quoted;
     const isLast = isTrimmed(mention.end, end) || (tokens[tokenAt(tokens, mention.end)]?.form ?? '') === '(';

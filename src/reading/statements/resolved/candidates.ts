@@ -123,6 +123,10 @@ function kindAsked({ source, unit }: Draft, directory: Directory): (named: Named
   const { sources, set } = unit.lexicon;
   if (!head || !unit.lexicon.showsCases || head.upos !== 'NOUN') return () => true;
   const isBody = sources.anyBodies.has(head.lemma) || sources.companies.has(head.lemma);
+  // «авіакомпанії», «перевізники»: several are never one body, but for those who write its works («соціологи»).
+  const isMany = head.feats.Number === 'Plur' && !sources.writers.has(head.lemma);
+  if (isMany && (isBody || head.feats.Animacy === 'Anim'))
+    return ({ entity }) => entity === null || directory.entity(entity)?.type !== 'ORG';
   if (!isBody) return () => true;
   const isOutlet = set.outlets.has(head.lemma);
   return ({ entity }) => {
