@@ -15,6 +15,7 @@ const SURE = new Set([
   'named after a comma',
   'named: two together',
   'relative',
+  'pronoun: who told of another',
   'metonym',
   'the side of a state',
   'a body of a state',

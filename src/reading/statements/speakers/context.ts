@@ -31,6 +31,7 @@ import { isBare, isSubjectOf, isThirdPerson, numberOf, shown } from './source-sh
 import type { Directory, Named } from './speakers.js';
 import { Memory } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
+import { tellerMeant } from './tellers.js';
 import { answers, askedBefore, goesOn, mayAnswer, saysAnswer } from './who-answers.js';
 import { ownerOfWords } from './whose-words.js';
 
@@ -95,7 +96,7 @@ export class SpeakerContext implements Surroundings {
     if (speaker && !isSaid && isTold(draft))
       this.told = { named: speaker, block: draft.unit.block, sentence: draft.unit.sentence };
     if (source && head && speaker && !isInside)
-      this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, this.directory));
+      this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, isSaid, this.directory));
     if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
     return { speaker, via };
   }
@@ -206,7 +207,8 @@ export class SpeakerContext implements Surroundings {
     const isThat = head.upos === 'DET' && !this.lexicon.small.possessives.has(head.norm);
     if (isThat && named.how === 'pronoun' && named.entity !== null)
       return { ...named, how: 'pronoun: the last person named' };
-    if (isThirdPerson(head, source, this.lexicon)) return pronounMeant(head, named, draft, this) ?? named;
+    if (isThirdPerson(head, source, this.lexicon))
+      return tellerMeant(head, draft, this) ?? pronounMeant(head, named, draft, this) ?? named;
     if (this.lexicon.small.ofIt.has(head.norm)) return this.heard.it(unit) ?? named;
     if (named.how !== 'description' || isNewcomer(unit.analysis.tokens[whole.first] as Token, this.lexicon))
       return named;

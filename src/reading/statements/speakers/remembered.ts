@@ -13,6 +13,7 @@ export function spokenBy(
   head: Token,
   draft: Draft,
   relay: Named | null,
+  isTold: boolean,
   directory: Directory,
 ): Spoken {
   const { unit } = draft;
@@ -34,6 +35,7 @@ export function spokenBy(
     gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
     noun: head.lemma,
     relay,
+    isTold,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Spoken {
   readonly noun: string;
   /** The outlet that passed this statement on. */
   readonly relay: Named | null;
+  /** Whether he is one whom another told of: «Лис сказав, що [Коваль] обіцяв …». */
+  readonly isTold: boolean;
 }
 
 /** How many blocks back a speaker is remembered for pronouns and descriptions. */
