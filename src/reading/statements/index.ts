@@ -36,6 +36,7 @@ import { blockSpeech, withoutOwnWords } from './shaping/block-speech.js';
 import { byPlace, saysNothing } from './shaping/by-place.js';
 import { withColonQuotations } from './shaping/colon-quotations.js';
 import { withContinuations } from './shaping/continued.js';
+import { withCountered } from './shaping/countered.js';
 import { withoutCredit } from './shaping/credits.js';
 import { withoutFrontedAddressee } from './shaping/fronted.js';
 import { withHead } from './shaping/heads.js';
@@ -109,7 +110,8 @@ export function readStatements(
   );
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
   const said = all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon));
-  const settled = { ...all, kept: withRejectedClaims(withJoinedQuotations(said, scene.lexicon), drafts) };
+  const apart = bySentence(said).flatMap((group) => withCountered(group));
+  const settled = { ...all, kept: withRejectedClaims(withJoinedQuotations(apart, scene.lexicon), drafts) };
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,
