@@ -376,6 +376,8 @@ export const statements: StatementWords = {
     'gazette',
   ],
   negations: ['not', 'n’t', 'never', 'no', 'hardly', 'neither', 'nor'],
+  onceDone: ['as soon as', 'once'],
+  untilDone: [],
   conditions: [
     'if',
     'only if',

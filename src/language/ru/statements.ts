@@ -603,6 +603,8 @@ export const statements: StatementWords = {
     'собкор',
   ],
   negations: ['не', 'ни', 'никогда'],
+  onceDone: ['как только', 'едва', 'лишь только', 'сразу как'],
+  untilDone: ['пока', 'покуда'],
   conditions: [
     'при условии',
     'при условии что',

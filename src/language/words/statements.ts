@@ -70,6 +70,9 @@ export interface StatementWords {
   readonly roles?: readonly string[];
   /** Words for whoever heads something («глава»), and which roles that is: rows `role role …: body body …`; lemmas. */
   readonly chiefs?: { readonly words: readonly string[]; readonly of: readonly string[] };
+  /** What puts something off until another thing is done («щойно», "as soon as"), and until it is not so («поки» with «не»); norms, whole phrases. */
+  readonly onceDone?: readonly string[];
+  readonly untilDone?: readonly string[];
   /** Conjunctions that begin another main clause: «а», «але»; norms. */
   readonly turns: readonly string[];
   /** Words for a place spoken of, whose body is meant («запевнили там»); norms. */

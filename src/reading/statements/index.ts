@@ -69,7 +69,7 @@ export const statements: Reader = {
   },
 };
 
-/** The statements of an article; for training with judges of its own in place of the models'. */
+/** The statements of an article; for training with judges of its own. */
 export function readStatements(
   input: ReaderInput,
   earlier: Results,
@@ -109,9 +109,8 @@ export function readStatements(
     withoutMainVerb(besideWords(draft, scene.lexicon, scene.directory), scene.lexicon),
   );
   const all = withoutDoubles(whole, scene.lexicon, scene.directory);
-  const said = all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon));
-  const apart = bySentence(said).flatMap((group) => withCountered(group));
-  const settled = { ...all, kept: withRejectedClaims(withJoinedQuotations(apart, scene.lexicon), drafts) };
+  const said = withCountered(all.kept.filter((draft) => !isNothingSaid(draft, scene.lexicon)));
+  const settled = { ...all, kept: withRejectedClaims(withJoinedQuotations(said, scene.lexicon), drafts) };
   const relays = relaysOf(settled.kept, drafts, attributions, scene.lexicon, scene.directory, settled);
   return assemble(
     input,

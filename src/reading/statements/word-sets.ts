@@ -54,6 +54,8 @@ const PHRASES = [
   'backwards',
   'citing',
   'conditions',
+  'onceDone',
+  'untilDone',
   'becameKnown',
   'quotationLabels',
 ] as const satisfies readonly (keyof StatementWords)[];

@@ -10,6 +10,7 @@ import { mediaIn } from '../media.js';
 import { caseAt, phraseAt } from '../phrases.js';
 import { segmentOf } from '../source.js';
 import { type Segment, tokenAt, type Unit } from '../units.js';
+import { isTimeOnly, laterEnd } from './later.js';
 
 /** Token indices, half-open. */
 export interface TokenRange {
@@ -145,13 +146,16 @@ export function conditionsIn(unit: Unit, content: readonly Span[], lexicon: Lexi
   const { tokens, text } = unit.analysis;
   const found: Span[] = [];
   const openings = firstWords(lexicon.set.conditions);
+  const { onceDone, untilDone } = lexicon.set;
+  const laters = [firstWords(onceDone), firstWords(untilDone)];
   for (let at = unit.first; at < unit.last; at++) {
     const token = tokens[at] as Token;
-    if (!openings.has(token.norm)) continue;
+    if (!openings.has(token.norm) && !laters.some((later) => later.has(token.norm))) continue;
     if (!content.some((one) => one.start <= token.start && token.end <= one.end)) continue;
-    const end = phraseEnd(unit, at, lexicon.set.conditions);
+    const end = Math.max(phraseEnd(unit, at, lexicon.set.conditions), laterEnd(unit, at, lexicon));
     // «речь пока не идет»: an adverb in the middle of its clause opens none.
     if (end < 0 || (isAdverb(tokens.slice(at, end)) && isInClause(tokens[at - 1]))) continue;
+    if (isTimeOnly(unit, end)) continue;
     const from = afterComma(tokens, end, openings);
     const last = nounEnd(unit, from, conditionEnd(unit, from), lexicon);
     const limit = content.find((one) => one.start <= token.start && token.end <= one.end)?.end ?? token.end;

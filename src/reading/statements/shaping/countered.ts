@@ -8,6 +8,7 @@ import { span } from '../../../text/spans.js';
 import { type Cue, verbCues } from '../cues.js';
 import { type Draft, withAdded } from '../drafts.js';
 import { inAtom } from '../phrases.js';
+import { bySentence } from '../settle.js';
 import { type Source, segmentOf } from '../source.js';
 import { placeIn } from '../sources/places.js';
 import { sourceAfter } from '../sources/sources.js';
@@ -30,8 +31,10 @@ interface Counter {
   readonly segment: Segment;
 }
 
-/** The drafts of a sentence with what another denies in it apart from what is denied. */
-export function withCountered(group: readonly Draft[]): Draft[] {
+/** The drafts with what another denies in the same sentence apart from what is denied. */
+export const withCountered = (drafts: readonly Draft[]): Draft[] => bySentence(drafts).flatMap(inSentence);
+
+function inSentence(group: readonly Draft[]): Draft[] {
   let drafts = [...group];
   for (const unit of new Set(group.map((draft) => draft.unit)))
     for (const counter of unit.within ? [] : countersIn(unit)) drafts = countered(drafts, unit, counter);
