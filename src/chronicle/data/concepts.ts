@@ -39,7 +39,7 @@ const LINES = `
 вибор выбор election vote= голосуван голосован голосува проголос голосова voted= voting= виборч избирательн electoral=
 народ people= нації
 права право rights= right=
-влад власт authorit power=
+влада= влади= владу= владі= владою= владн власт authorit power=
 відносин отношен зв'язк зв’язк связи связей ties= relation
 спільн совместн joint common= jointly
 робот работ work= works= working

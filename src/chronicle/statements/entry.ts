@@ -23,10 +23,11 @@ export function statementEntry(
   const speaker = mostNamed(reports);
   const day = first.published?.slice(0, 10) ?? null;
   const roots = rootsOf(chained(reports, ties), subjectOf(speaker, reports, day, world), world);
-  const placed = [...reports].sort(byPlacement(roots));
+  // What the entry says is of one report, by the speaker whom it names: of two put together it would be nobody's.
+  const placed = bySpeaker(reports, speaker).sort(byPlacement(roots));
   // Of reports that are placed alike a whole quotation is nearest to the words.
   const best = [...placed].sort((a, b) => rankOf(a) - rankOf(b))[0] as StatementReport;
-  const addressed = placed.find(({ addressee }) => addressee !== null);
+  const addressed = best.addressee ? best : placed.find(({ addressee }) => addressee !== null);
   return {
     type: 'statement',
     id: `s-${contentId('statement', first.id)}`,
@@ -39,6 +40,9 @@ export function statementEntry(
         report: best.id,
         because: best.mode === 'direct' ? 'a whole quotation' : 'the best-placed account',
       },
+      ...(addressed && addressed !== best
+        ? [{ field: 'addressee', report: addressed.id, because: 'the best-placed account that names one' }]
+        : []),
     ],
     first: first.published,
     last: reports.filter(({ published }) => published !== null).at(-1)?.published ?? null,
@@ -52,6 +56,15 @@ export function statementEntry(
 }
 
 const rankOf = ({ mode }: StatementReport): number => (mode === 'direct' ? 0 : mode === 'partial' ? 1 : 2);
+
+/** The reports that name a speaker; all where none does. */
+function bySpeaker(
+  reports: readonly StatementReport[],
+  speaker: StatementReport['speaker'],
+): StatementReport[] {
+  const own = reports.filter((report) => report.speaker?.entity === speaker?.entity);
+  return own.length > 0 ? own : [...reports];
+}
 
 function mostNamed(reports: readonly StatementReport[]): StatementReport['speaker'] {
   const counts = new Map<string, number>();

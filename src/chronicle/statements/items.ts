@@ -13,6 +13,7 @@ import {
   weightOfWord,
   weightsAmong,
 } from './features.js';
+import { areApart, type Mouth, mouthOf } from './mouths.js';
 import { areOpposed } from './opposition.js';
 import { relaySides, sideOf, toldStates } from './sides.js';
 
@@ -33,6 +34,7 @@ export interface Item {
   readonly side: string;
   /** The sides of those who passed it on: another article may take the words for theirs. */
   readonly relays: readonly string[];
+  readonly mouth: Mouth;
   readonly day: number | null;
   readonly vector: readonly number[] | null;
 }
@@ -49,6 +51,8 @@ const MOST_BY_ONE = LIKENESS - 0.01;
 const LEAST_OF_ALL = 0.11;
 /** What another of the same side said is less likely the same. */
 const OTHER_SPEAKER = 0.75;
+/** Two persons of one side, neither of whom speaks for the other, say the same only in nearly the same words. */
+const APART = 0.5;
 /** So much alike, words of which one side negates something the other does not are opposite. */
 const OPPOSITE = 0.6;
 const DAYS = 45;
@@ -100,6 +104,7 @@ export function itemsOf(
       soundWeight: sum(own.words.filter((word) => word.every(isSound))),
       side,
       relays: relaySides(report, world, told).filter((one) => one !== side),
+      mouth: mouthOf(report, world),
       day: day ? dayNumber(day) : null,
       vector: embedder ? embedder.embed(report.words, report.language) : null,
     };
@@ -129,8 +134,10 @@ export function likeness(a: Item, b: Item, translated = a.report.language !== b.
   if (common.count === 1 && !mayMeetByOne(a, b, jaccard)) return 0;
   const most = common.count === 1 ? MOST_BY_ONE : 1;
   const alike = Math.min(0.6 * contained + 0.4 * jaccard, most);
-  if (areItemsOpposed(a, b) || (isOpposite(a, b) && alike >= OPPOSITE)) return 0;
+  if (areItemsOpposed(a, b) || isDeniedBy(a, b) || isDeniedBy(b, a)) return 0;
+  if (isOpposite(a, b) && alike >= OPPOSITE) return 0;
   const words = sameSpeaker * alike;
+  if (words < APART && areApart(a.mouth, b.mouth)) return 0;
   if (!a.vector || !b.vector) return words;
   return Math.max(words, sameSpeaker * dot(a.vector, b.vector));
 }
@@ -154,6 +161,10 @@ const isNegative = ({ report, features }: Item): boolean => features.isNegated |
 
 /** Who denies something says the opposite of its words, unless they negate it themselves. */
 const isPlain = ({ report, features }: Item): boolean => report.act !== 'deny' || features.isNegated;
+
+/** Who denies in other words than his own what another says: they say the opposite, or speak of two things. */
+const isDeniedBy = (a: Item, b: Item): boolean =>
+  b.report.mode === 'indirect' && !isPlain(b) && !isNegative(a);
 
 /** Whether two deny each other. */
 export const areItemsOpposed = (a: Item, b: Item): boolean =>

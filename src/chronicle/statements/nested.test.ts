@@ -71,3 +71,19 @@ describe('what is told within another’s words', () => {
       assert.match(entries[0] as string, /^person:sikorski [23]/u);
     });
 });
+
+describe('two who tell of what a third said', () => {
+  test('are no one entry: neither says the other’s words', () => {
+    assert.deepEqual(
+      entriesOf(
+        'uk',
+        'Як розповів депутат Остап Гай, прем’єр-міністерка Юлія Свириденко пообіцяла внести новий законопроєкт наступного тижня.',
+        'Як розповіла депутатка Марія Лінд, прем’єр-міністерка Юлія Свириденко пообіцяла внести новий законопроєкт наступного тижня.',
+      )
+        .map((line) => line.replace(/:.*/u, ''))
+        .filter((line) => !line.startsWith('person'))
+        .map((line) => line.slice(-1)),
+      ['1', '1'],
+    );
+  });
+});

@@ -38,7 +38,28 @@ export function unnested(cluster: Cluster<StatementReport>, depth = 0): Cluster<
     speaker?.entity != null && outer.has(speaker.entity) && !inner.has(speaker.entity);
   if (!reports.some(isOuter)) return [cluster];
   const [outside, inside] = [part(cluster, isOuter), part(cluster, (one) => !isOuter(one))];
-  return [outside, ...unnested(inside, depth + 1)];
+  return [...held(outside), ...unnested(inside, depth + 1)];
+}
+
+/**
+ * Who tell of one thing that somebody said are joined over his words; without them only those stay one whom something
+ * else joins, or who are one speaker.
+ */
+function held(cluster: Cluster<StatementReport>): Cluster<StatementReport>[] {
+  const groups = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    const [one, two] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    for (const id of two) one.add(id);
+    for (const id of one) groups.set(id, one);
+  };
+  const bySpeaker = new Map<string, string>();
+  for (const { id, speaker } of cluster.reports) {
+    const of = speaker?.entity ?? id;
+    join(bySpeaker.get(of) ?? id, id);
+    bySpeaker.set(of, id);
+  }
+  for (const { report, with: other } of cluster.joins) join(report, other);
+  return [...new Set(groups.values())].map((ids) => part(cluster, ({ id }) => ids.has(id)));
 }
 
 function part(

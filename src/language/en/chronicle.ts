@@ -192,7 +192,7 @@ export const chronicle: ChronicleWords = {
     /intend|plans?(?!\p{L})|planned|planning|wants?(?!\p{L})|wanted|hope|expects?(?!\p{L})|expected|aims?(?!\p{L})|aimed|seek|sought|wish|prepar/u,
   rough: /least|most|up|than|approximately/u,
   empty:
-    "the a an of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will between him when since such did didn't does then into you until where too nor neither within how whether there's they're",
+    "the a an any of to in on at by for with from and or but that this these those is are was were be been has have had it its he she they his her their them not as if than there which who would will between him when since such did didn't does then into you until where too nor neither within how whether there's they're",
   bodies: {
     eu: /European Union|EU/u,
     un: /United Nations|UN/u,
