@@ -30,6 +30,11 @@ const RULES: readonly Rule<Asked, Named>[] = [
   { name: 'entity.sounds-known', example: '«Олаф Шолець» as read', apply: soundsKnown },
   { name: 'entity.family-in-article', example: '«Рубіо» beside «Марко Рубіо»', apply: familyInArticle },
   { name: 'entity.family-in-office', example: '«Путін» alone', apply: familyInOffice },
+  {
+    name: 'entity.body-in-article',
+    example: '"the Commission" beside "the European Commission"',
+    apply: bodyInArticle,
+  },
   { name: 'entity.family-of-voice', example: '«Пєсков» beside «Путін»', apply: familyOfVoice },
   { name: 'entity.name', example: '«Кремль», «Велика Британія»', apply: knownName },
   { name: 'entity.name-key', example: '«Сергій Никифоров», "Serhii Nykyforov"', apply: nameKey },
@@ -116,7 +121,7 @@ function familyInArticle({ entity, reading, world }: Asked): Named | null {
 /** A family name that only one holder of a high office bears on that day, where the article names nobody else by it. */
 function familyInOffice({ entity, reading, world, day }: Asked): Named | null {
   const words = nameWords(entity.name);
-  if (entity.type !== 'PER' || words.length !== 1 || !day) return null;
+  if (!mayBeFamily(entity, world) || words.length !== 1 || !day) return null;
   const family = skeleton(words[0] as string);
   const isShared = reading.entities.some(
     ({ id, type, name }) =>
@@ -136,6 +141,28 @@ function familyInOffice({ entity, reading, world, day }: Asked): Named | null {
   const [only] = high;
   if (!only || high.length > 1) return null;
   return { id: only.id, because: `the only one of that family name in a high office on ${day}` };
+}
+
+/** «Зустріч Путіна»: a name alone in a short text may have been taken for that of a place; known places are no persons. */
+const mayBeFamily = ({ type, name }: Asked['entity'], world: World): boolean =>
+  type === 'PER' || (type === 'LOC' && world.knowledge.byName(name).length === 0);
+
+/** A body by the last word of its name, where the article names one known body alone whose name ends so. */
+function bodyInArticle({ entity, reading, world }: Asked): Named | null {
+  const [word, other] = nameWords(entity.name);
+  if (entity.type !== 'ORG' || !word || other || !/^\p{Lu}\p{Ll}/u.test(word)) return null;
+  const found = new Set<string>();
+  for (const { id, type, name, known } of reading.entities) {
+    const words = nameWords(name);
+    if (id === entity.id || type !== 'ORG' || words.length < 2) continue;
+    if (words.at(-1)?.toLowerCase() !== word.toLowerCase()) continue;
+    const body = known ?? world.knowledge.byName(name).find((one) => one.as === 'name' && !one.ambiguous)?.id;
+    found.add(body ?? `?${name}`);
+  }
+  const [only] = found;
+  return only?.startsWith('org:') && found.size === 1
+    ? { id: only, because: `the article names ${only}` }
+    : null;
 }
 
 /** A family name that only one known person bears, who speaks for a state that the article names somebody or something of. */

@@ -5,6 +5,7 @@ import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { statesIn } from '../names/states.js';
 import { GENERIC_MEDIA, HEADS, NOBODY, OFFICE, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
 import { beginning, inside } from '../words.js';
+import { governmentAlone } from './governments.js';
 import { leaderNamed } from './leaders.js';
 import type { Asked, Named } from './party-room.js';
 import { pressBefore } from './press.js';
@@ -54,7 +55,8 @@ export function bodyDescribed({ party, near, room }: Asked): Named | null {
     room.voices.bodyInWords(name, near) ??
     room.voices.officeInWords(name) ??
     room.voices.bodyCalled(name, near) ??
-    pressBefore(name, near, room);
+    pressBefore(name, near, room) ??
+    governmentAlone(name, room);
   if (found) return room.named(found, name, VOICE.test(name) || UNNAMED.test(name) ? found : null);
   const states = statesIn(nameWords(name), knowledge);
   if (states.length === 1 && states[0]) return room.named(states[0], name, null);

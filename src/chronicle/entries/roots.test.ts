@@ -34,3 +34,19 @@ describe('bodies of an organisation', () => {
     test(`are independent of others: ${text}`, () =>
       assert.deepEqual(standingsOf(text), [`${root} independent`]));
 });
+
+describe('a statement of who speaks for a body', () => {
+  const standings = (text: string): string[] => {
+    const reading = read(text, { outlet: 'alpha', published: '2026-11-20T12:00:00Z', language: 'en' });
+    const { entries } = wholeChronicle([chronicler.contribute(reading, 'doc')], chronicler);
+    return entries
+      .filter(({ type }) => type === 'statement')
+      .flatMap(({ roots }) => roots.map(({ entity, standing }) => `${entity} ${standing}`));
+  };
+
+  test('is of that body, which is no witness of it', () =>
+    assert.deepEqual(
+      standings('European Commission spokeswoman Anna Lindqvist denied that the harbour would close.'),
+      ['org:ec party'],
+    ));
+});

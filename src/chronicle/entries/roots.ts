@@ -156,7 +156,16 @@ export function subjectOf(
       .filter(({ entity, state }) => entity === party.entity && state !== null)
       .map(({ state }) => state as string),
   );
-  return { parties: [party], sides: new Set([...world.statesOf(party.entity, date), ...said]), date };
+  const bodies = reports.flatMap(({ chain }) =>
+    chain.flatMap(({ name, entity, voiceOf }) =>
+      entity === party.entity && voiceOf !== null ? [{ name, entity: voiceOf }] : [],
+    ),
+  );
+  return {
+    parties: [party, ...bodies],
+    sides: new Set([...world.statesOf(party.entity, date), ...said]),
+    date,
+  };
 }
 
 /** Best first: a party's own words, then media of one, then others, then an outlet's own word; news before what is recalled. */

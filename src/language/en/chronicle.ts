@@ -101,6 +101,7 @@ export const chronicle: ChronicleWords = {
     office: /office|administration|chancellery/u,
     serves:
       /(?<!head of (?:\p{L}+ )?)(?<!\p{L})(?:office|administration|chancellery|press (?:service|team))$/u,
+    government: /governments?|cabinet/u,
     leader: /leader/u,
     tenant: null,
     ministry: /ministry/u,

@@ -214,6 +214,8 @@ export interface TitleWords {
   readonly office: RegExp;
   /** A body that serves somebody, at the beginning or the end of its name: «пресслужба Маї Санду», "her office". */
   readonly serves: RegExp;
+  /** Whole words for a government that may stand alone: «в уряді», "the cabinet". */
+  readonly government: RegExp;
   /** Heads that may be of a state or of its government: «німецький лідер». */
   readonly leader: RegExp;
   /** Beginnings of words for the head of a state by the house that he lives in: «господар Білого дому». */
