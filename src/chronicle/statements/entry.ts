@@ -1,17 +1,11 @@
 /** A cluster of statement reports → an entry, in the words of its best-placed report. */
-import type {
-  ArticleTie,
-  EntryDivergence,
-  Root,
-  StatementEntry,
-  StatementReport,
-} from '../../model/index.js';
+import type { ArticleTie, StatementEntry, StatementReport } from '../../model/index.js';
 import { contentId } from '../../text/hash.js';
 import { type Cluster, inOrder } from '../entries/clusters.js';
 import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf, subjectOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
-import { passesOn } from './nested.js';
+import { divergencesOf } from './divergences.js';
 
 export function statementEntry(
   cluster: Cluster<StatementReport>,
@@ -33,7 +27,7 @@ export function statementEntry(
     id: `s-${contentId('statement', first.id)}`,
     reports: reports.map(({ id }) => id),
     roots,
-    divergences: divergencesOf(reports, roots),
+    divergences: divergencesOf(reports, roots, world),
     shown: [
       {
         field: 'words',
@@ -76,21 +70,4 @@ function mostNamed(reports: readonly StatementReport[]): StatementReport['speake
     reports.find(({ speaker }) => speaker)?.speaker ??
     null
   );
-}
-
-/** The same words put into different mouths. */
-function divergencesOf(reports: readonly StatementReport[], roots: readonly Root[]): EntryDivergence[] {
-  const rootOf = new Map(roots.flatMap((root) => root.reports.map((id) => [id, root.name] as const)));
-  const values = new Map<string, { value: string; reports: string[]; roots: string[] }>();
-  for (const report of reports) {
-    const { id, speaker } = report;
-    if (!speaker?.entity || reports.some((other) => passesOn(report, other))) continue;
-    const one = values.get(speaker.entity) ?? { value: speaker.name, reports: [], roots: [] };
-    values.set(speaker.entity, one);
-    one.reports.push(id);
-    const root = rootOf.get(id);
-    if (root !== undefined && !one.roots.includes(root)) one.roots.push(root);
-  }
-  if (values.size < 2) return [];
-  return [{ field: 'speaker', grade: 'differs', values: [...values.values()], rule: 'divergence.speaker' }];
 }

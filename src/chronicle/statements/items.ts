@@ -65,7 +65,8 @@ const LONGEST = 1_500;
 
 const featuresByWorld = new WeakMap<World, (words: string) => Features>();
 
-function featuresReadBy(world: World): (words: string) => Features {
+/** What the words of statements say, read once for each world. */
+export function featuresReadBy(world: World): (words: string) => Features {
   const known =
     featuresByWorld.get(world) ??
     remembered((words) => featuresOf(words, world.stateOf, world.equivalentsOf), KEPT, LONGEST);

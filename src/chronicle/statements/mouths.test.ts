@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chronicler, knowledge, link, NOTHING_AROUND, statementReport } from '../../../test/chronicle.js';
-import type { Link, StatementEntry, StatementReport } from '../../model/index.js';
+import type { Link, Review, StatementEntry, StatementReport } from '../../model/index.js';
 import { openWorld } from '../names/world.js';
 import { areApart, mouthOf } from './mouths.js';
 
@@ -102,4 +102,61 @@ describe('an entry of statements', () => {
       1,
     );
   });
+});
+
+describe('statements that people have joined', () => {
+  const joined = (a: StatementReport, b: StatementReport): StatementEntry | undefined => {
+    const [one, two] = entries(a, b);
+    const reviews: Review[] = [
+      {
+        id: 'v-1',
+        at: '2025-01-22T12:00:00Z',
+        by: 'someone',
+        action: 'join',
+        target: { type: 'entry', id: one?.id ?? '', reports: [...(one?.reports ?? [])] },
+        others: [two?.id ?? ''],
+        why: 'of one matter',
+        undoes: null,
+        field: null,
+        value: null,
+      } as Review,
+    ];
+    const made = chronicler.merge([a, b], { ties: [], reviews }) as StatementEntry[];
+    assert.equal(made.length, 1);
+    return made[0];
+  };
+  const differing = (entry: StatementEntry | undefined): string[] =>
+    (entry?.divergences ?? []).map(
+      ({ field, grade, values }) => `${field} ${grade}: ${values.map(({ value }) => value).join(' / ')}`,
+    );
+
+  test('contradict each other where one denies what the other says', () => {
+    const words = 'the council of Bergen would put off the vote on the harbour';
+    assert.deepEqual(
+      differing(joined(said(words, [SYBIHA]), said(words, [LAVROV], { act: 'deny' }))).slice(1),
+      ['act contradicts: state / deny'],
+    );
+  });
+
+  test('contradict each other where one negates what the other says', () => {
+    const [one, other] = ['the council will reopen the harbour', 'the council will not reopen the harbour'];
+    assert.deepEqual(differing(joined(said(one, [SYBIHA]), said(other, [LAVROV]))).slice(1), [
+      `words contradicts: ${one} / ${other}`,
+    ]);
+  });
+
+  for (const [a, b, act] of [
+    ['the harbour will be open by May', 'the port of Bergen reopens in May', 'state'],
+    ['the harbour is not shut', 'the harbour would be shut', 'deny'],
+    ['the harbour will be open', '"We love the harbour"', 'evaluate'],
+    ['the harbour will be open by May', 'the ferry will not be paid for', 'state'],
+    ['not only the harbour will be open', 'the harbour will be open by May', 'plan'],
+  ] as const)
+    test(`do not where they may both be: ${a} / ${b}`, () =>
+      assert.deepEqual(
+        differing(joined(said(a, [SYBIHA]), said(b, [LAVROV], { act }))).filter((one) =>
+          one.includes('contradicts'),
+        ),
+        [],
+      ));
 });
