@@ -40,11 +40,12 @@ function isAstray(
 /** How near "to" and "from" must stand to their noun in languages without cases, in tokens. */
 const NEAR = 3;
 
-/** Persons have one form for genitive and accusative; a pronoun is read so where only persons are received. */
+/** Persons have one form for genitive and accusative; a pronoun is read so where only persons are received or invited. */
 const isPerson = ({ marks }: Trigger['entry'], { phrases }: Group): boolean =>
   phrases.every(
     ({ mention }) =>
-      /^(?:PER|JOB)$/u.test(mention?.type ?? '') || (mention?.type === 'PRON' && marks.has('reception')),
+      /^(?:PER|JOB)$/u.test(mention?.type ?? '') ||
+      (mention?.type === 'PRON' && (marks.has('reception') || marks.has('invite'))),
   );
 
 /** Variants of one preposition count as it: «з», «із», «зі»; «в», «во». */

@@ -36,6 +36,19 @@ export function personMeant(scene: Scene, phrase: Phrase): Entity | null {
   return of.length > 0 ? onlyOneBefore(scene, { head: phrase.head, kinds, of }) : null;
 }
 
+/**
+ * «Зеленський прилетів. У суботу українця прийме Коваль»: somebody of the article by his people, where the people itself is
+ * no party; not «українець, який живе в Лондоні».
+ */
+export function oneOfPeople(scene: Scene, phrase: Phrase): Entity | null {
+  const { lemma, feats } = scene.token(phrase.head);
+  if (feats.Number !== 'Sing' || scene.input.knowledge.stateOfPeople(lemma) === null) return null;
+  const isTold =
+    scene.tokens[phrase.last]?.form === ',' &&
+    /Rel|Int/.test(scene.tokens[phrase.last + 1]?.feats.PronType ?? '');
+  return isTold ? null : personMeant(scene, phrase);
+}
+
 /** «спецпосланник» alone, after a sentence that names somebody. */
 const isBareEnvoy = (scene: Scene, { first, last, head, owner }: Phrase): boolean =>
   owner === null && last === first + 1 && scene.lexicon.set.envoys.has(scene.token(head).lemma);
@@ -68,7 +81,9 @@ function wantedOf(
   }
   const noun = scene.token(head);
   const before = scene.tokens[first - 1];
-  if (lexicon.notParties.has(noun) || (before && lexicon.previous.has(before))) return null;
+  const people = scene.input.knowledge.stateOfPeople(noun.lemma);
+  if (people === null && lexicon.notParties.has(noun)) return null;
+  if (before && lexicon.previous.has(before)) return null;
   const its = side === undefined ? null : scene.stateOfAdjective(scene.token(side).lemma);
   const of = its
     ? [its]
@@ -80,7 +95,7 @@ function wantedOf(
   const kinds = kindsOf(scene, head, last, of);
   // «голова фракції», «капітан команди»: whose it is stands in words that are no name.
   if (kinds.length === 0 && last > head + 1 && owner === null) return null;
-  return { head: noun, kinds, people: scene.input.knowledge.stateOfPeople(noun.lemma), of };
+  return { head: noun, kinds, people, of };
 }
 
 const RULERS: readonly Kind[] = ['head-of-state', 'head-of-government'];

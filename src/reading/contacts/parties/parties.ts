@@ -11,7 +11,7 @@ import { cited } from './cited.js';
 import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
 import { foreignName } from './foreign-names.js';
 import { guestMeant } from './guests.js';
-import { personMeant } from './meant.js';
+import { oneOfPeople, personMeant } from './meant.js';
 import { namedParty } from './named.js';
 import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
@@ -171,7 +171,7 @@ function ofTitle(scene: Scene, phrase: Phrase, mention: Mention): Found | null {
   const holder =
     isMany || scene.lexicon.ownedTitles.has(scene.token(phrase.head)) ? null : holderOf(scene, phrase);
   const meant = holder ?? (isMany ? null : personMeant(scene, phrase));
-  if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
+  if (meant) return ofPerson(meant);
   return described(scene, phrase, 'office', isPlural, false);
 }
 
@@ -210,10 +210,14 @@ function ofBody(scene: Scene, mention: Mention): Found | null {
 const named = (name: string, entity: string | null, key: string, plural = false): Found =>
   namedParty(name === '' ? key : name, entity, key, plural);
 
+const ofPerson = (person: Entity | null): Found | null =>
+  person && named(person.name, person.id, person.known ?? person.id);
+
 /** «посли 27 країн», «керівництво компанії»: living beings and bodies, not the press and not the people. */
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
-  if (head.upos === 'PRON' || head.upos === 'SYM' || isPress(scene, phrase)) return null;
+  if (head.upos === 'PRON' || head.upos === 'SYM') return null;
+  if (isPress(scene, phrase)) return ofPerson(oneOfPeople(scene, phrase));
   const sent =
     phrase.side !== undefined && scene.lexicon.set.ofStates.has(head.norm)
       ? sideState(scene, phrase.side)
@@ -229,11 +233,11 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
     isOneSide || head.feats.Number === 'Sing' || (scene.caseless && head.feats.Number !== 'Plur');
   const officer =
     isSingular && isLeader(scene, head) ? officerOf(scene, phrase, statesIn(scene, phrase)) : null;
-  if (officer) return named(officer.name, officer.id, officer.known ?? officer.id);
+  if (officer) return ofPerson(officer);
   const counterpart = counterpartOf(scene, phrase);
   if (counterpart) return counterpart;
   const meant = officerOfSide(scene, phrase) ?? guestMeant(scene, phrase) ?? personMeant(scene, phrase);
-  if (meant) return named(meant.name, meant.id, meant.known ?? meant.id);
+  if (meant) return ofPerson(meant);
   const isBody = scene.lexicon.partyNouns.has(head);
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return described(scene, phrase, 'described', head.feats.Number === 'Plur' && !isOneSide, isBody);
