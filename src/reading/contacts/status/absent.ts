@@ -29,10 +29,14 @@ export function isAbsent(scene: Scene, clauses: Clauses, { at, entry }: Trigger)
       const { goals, places } = scene.lexicon.set;
       if (!goals.has(token.norm) && !places.has(token.norm)) return isPulledOut(scene, clauses, i);
     } else if (token.upos === 'VERB') return isStayingAway(scene, clauses, i, preposition);
-    else if (scene.entries.has(i) || (preposition < 0 && /^(?:PROPN|PUNCT)$/u.test(token.upos))) return false;
+    else if (scene.entries.has(i) || (preposition < 0 && endsWord(scene, i))) return false;
   }
   return false;
 }
+
+/** A name or mark, but for a day: "pulled out of [Tuesday’s] meeting". */
+const endsWord = (scene: Scene, at: number): boolean =>
+  /^(?:PROPN|PUNCT)$/u.test(scene.token(at).upos) && !scene.isInDate(scene.token(at).start);
 
 /** "Pulled out of [talks]", "withdrew from": a verb and its prepositions, the last of which stands at a place. */
 function isPulledOut(scene: Scene, clauses: Clauses, last: number): boolean {
