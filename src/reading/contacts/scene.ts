@@ -217,9 +217,11 @@ export class Scene {
     const found = new Map<string, Entity>();
     for (const entity of this.earlier.entities) {
       if (entity.type !== 'PER') continue;
-      const whole = knowledge.personByName(entity.name);
-      for (const { id } of whole.length > 0 ? whole : knowledge.personByFamily(entity.name))
-        if (!found.has(id)) found.set(id, entity);
+      const whole = knowledge.personByName(entity.name).map(({ id }) => id);
+      const own = entity.known?.startsWith('person:') ? [entity.known] : []; // «Эмманюэль Макрон», as others spell him
+      const named = whole.length > 0 ? whole : own;
+      const ids = named.length > 0 ? named : knowledge.personByFamily(entity.name).map(({ id }) => id);
+      for (const id of ids) if (!found.has(id)) found.set(id, entity);
     }
     return found;
   }
