@@ -71,10 +71,23 @@ function titlesAlone(
   const meant = new Map<string, readonly Draft[]>();
   return titles.map((title) => {
     const key = keyOf(title);
-    const those = meant.get(key) ?? meantBy(title, persons, input.words.mentions);
+    const those =
+      meant.get(key) ??
+      meantBy(title, persons, input.words.mentions).filter((one) => !isOfOther(input, title, one));
     meant.set(key, those);
     return resolveTitle(input, title, those, drafts);
   });
+}
+
+/** «Польський прем’єр», «канцлер Фрідріх Мерц»: of whom only the knowledge files say whose office it is, and of another state. */
+function isOfOther({ knowledge, article }: ReaderInput, title: Title, { known, titles }: Draft): boolean {
+  const states = [...title.of].filter((one) => one.startsWith('state:'));
+  if (states.length === 0 || !known?.startsWith('person:')) return false;
+  if (titles.some(({ of }) => states.some((state) => of.has(state)))) return false;
+  const held = knowledge
+    .officesOf(known, article.published?.slice(0, 10))
+    .flatMap(({ office }) => (office.of.startsWith('state:') ? [office.of] : []));
+  return held.length > 0 && !held.some((state) => states.includes(state));
 }
 
 /** What a title says, whatever its words. */
