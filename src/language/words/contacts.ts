@@ -441,7 +441,7 @@ export interface ContactWords {
   readonly jointly?: readonly string[];
   /** Relative pronouns that are an object ("whom"); norms. */
   readonly whom?: readonly string[];
-  /** A delegation, in the forms that the object of such a verb has; norms. */
+  /** A delegation, in the forms that the object of such a verb has, and several of them as a subject; norms. */
   readonly delegations: readonly string[];
   /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */
   readonly leading: readonly string[];

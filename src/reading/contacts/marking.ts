@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import type { Entry } from './lexicon.js';
 import { isSummons } from './parties/summoned.js';
+import { speaksOfTeams } from './parties/teams-told.js';
 import type { Scene } from './scene.js';
 
 /** How far a place may stand behind the verb of inviting, in tokens. */
@@ -121,6 +122,7 @@ const TOGETHER = 10;
 /** «команди [Польщі та Чехії] зберуться», not «збираються підписати» nor «зібралися депутати»: two names joined beside a verb in the plural. */
 function isOfTwo(scene: Scene, at: number): boolean {
   if (scene.token(at).feats.Number !== 'Plur' || isBoundFor(scene, at)) return false;
+  if (speaksOfTeams(scene, at)) return true;
   const [left, right] = [joinedFrom(scene, at, -1), joinedFrom(scene, at, 1)];
   return right !== 'aim' && (left === 'two' || right === 'two');
 }

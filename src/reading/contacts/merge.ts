@@ -21,6 +21,7 @@ import { isAnonymous } from './parties/participants.js';
 import type { Found } from './parties/parties.js';
 import { hasTwoPowers } from './parties/sides.js';
 import { isOneSummons } from './parties/summoned.js';
+import { teamsTold } from './parties/teams-told.js';
 import { theirOfficials } from './parties/their-officials.js';
 import {
   bothHere,
@@ -71,6 +72,14 @@ export function attendsTold(drafts: readonly Draft[], occurrence: Occurrence): b
   return true;
 }
 
+/** "Delegations of the two countries met", after a contact of persons of theirs: one of the two states; whether it is put. */
+export function putTeams(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const teams = teamsTold(scene, drafts, occurrence);
+  if (!teams || drafts.some((draft) => sameParties(draft.parties, teams))) return false;
+  put(scene, drafts, occurrence, teams, 'contact.both', 0.6);
+  return true;
+}
+
 /** A place with fewer than two parties: refers back to a contact, or gets its other party from the text around. */
 export function refer(
   scene: Scene,
@@ -85,6 +94,7 @@ export function refer(
     put(scene, drafts, occurrence, here, 'contact.both', 0.7);
     return;
   }
+  if (putTeams(scene, drafts, occurrence)) return;
   const isNew = isOneOfMany(scene, occurrence);
   const like = [...recent(drafts)].filter(
     (draft) => !isNew && suitsWord(scene, occurrence, draft) && refersTo(occurrence, draft),

@@ -14,7 +14,7 @@ import {
 } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { isGerund } from './uninflected.js';
+import { isGerund, isToVerb } from './uninflected.js';
 
 /** How far the preposition may stand before "contact", and how many words an object of two names may have. */
 const NEAR = 4;
@@ -277,11 +277,14 @@ export function withNext({ caseless, tokens }: Scene, at: number): Pick<Token, '
 }
 
 /** A verb, or in a language without cases a form that is one right after a modal, whatever its tag ("will reconvene"). */
-export function isOfVerb({ caseless, tokens, lexicon: { set, nouns } }: Scene, token: Token): boolean {
+export function isOfVerb(scene: Scene, token: Token): boolean {
+  const { caseless, tokens, lexicon } = scene;
+  const { set, nouns } = lexicon;
   if (token.upos === 'VERB' || token.upos === 'AUX') return true;
   const modal = tokens[token.index - 1];
-  if (!caseless || token.upos !== 'NOUN' || modal?.upos !== 'AUX' || nouns.has(token)) return false;
-  return set.futures.has(modal.norm) || set.conditionals.has(modal.norm);
+  if (!caseless || token.upos !== 'NOUN' || nouns.has(token)) return false;
+  if (isToVerb(scene, token.index)) return true;
+  return modal?.upos === 'AUX' && (set.futures.has(modal.norm) || set.conditionals.has(modal.norm));
 }
 
 /** "Compared [notes]", "got [through]": a word of the verb before it. */

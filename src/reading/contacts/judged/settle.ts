@@ -9,6 +9,7 @@ import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { isOfUnnamed } from '../parties/principals.js';
 import { joinsTold } from '../parties/taking-part.js';
+import { teamsTold } from '../parties/teams-told.js';
 import { bothHere, leadersMeant, suitsWord } from '../parties/together.js';
 import { CONTACTS_BACK, meantOf, refersTo } from '../referring.js';
 import type { Scene } from '../scene.js';
@@ -32,7 +33,8 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   seen.forEach(({ occurrence, around }, i) => {
     if (joinsTold(scene, drafts, around, occurrence)) return;
     if (putSaid(scene, drafts, occurrence) || putNext(scene, drafts, occurrence)) return;
-    const heads = scene.caseless ? null : leadersMeant(scene, drafts, occurrence);
+    const teams = teamsTold(scene, drafts, occurrence);
+    const heads = teams ?? (scene.caseless ? null : leadersMeant(scene, drafts, occurrence));
     const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));
     if (heads && (!told || isSame(scene, occurrence, told))) {
       if (told) told.occurrences.push(occurrence);

@@ -3,7 +3,7 @@
  * one, with whom, and which words that the rules make nothing of are one, too.
  */
 import { type Draft, isOne, kindFits, sameParties } from '../matching.js';
-import { attendsTold, mentionWatch, put, putNext, refer } from '../merge.js';
+import { attendsTold, mentionWatch, put, putNext, putTeams, refer } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
 import { isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
@@ -44,7 +44,8 @@ export function weighed(scene: Scene, seen: readonly Seen[], judged: readonly Ju
   seen.forEach((here, i) => {
     const { occurrence, around } = here;
     const one = judged[i] as Judged;
-    if (attendsTold(drafts, occurrence) || putNext(scene, drafts, occurrence)) return;
+    if (attendsTold(drafts, occurrence) || putTeams(scene, drafts, occurrence)) return;
+    if (putNext(scene, drafts, occurrence)) return;
     const isWide = scene.wide.has(occurrence.trigger.at);
     const isRuled = occurrence.parties.length >= 2 && !occurrence.oneSided;
     if (isRuled && !isWide) {

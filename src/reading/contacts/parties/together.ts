@@ -8,6 +8,7 @@ import type { Found } from './parties.js';
 import { isOfSeveral, suitsPersons } from './persons-meant.js';
 import { mayRule, namesRulers, rulersBefore } from './rulers.js';
 import { mainPair } from './sides.js';
+import { speaksOfTeams } from './teams-told.js';
 import { theyHere } from './they.js';
 
 /** How far the word may stand from the contact, and how many sentences may lie between it and the two, in tokens. */
@@ -23,6 +24,8 @@ export function suitsWord(scene: Scene, occurrence: Occurrence, draft: Draft): b
   if (word === null) return true;
   const isOfPersons = draft.parties.every((party) => isPerson(scene, party));
   if (scene.lexicon.set.teams.has(word)) return !isOfPersons;
+  const [told] = draft.own.slice(-1); // "Delegations of the two countries met. They will meet again"
+  if (told?.sentence === occurrence.sentence - 1 && speaksOfTeams(scene, told.trigger.at)) return true;
   return isOfPersons && (!namesRulers(scene, word) || mayRule(scene, draft.parties));
 }
 
