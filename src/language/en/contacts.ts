@@ -117,7 +117,7 @@ export const contacts: ContactWords = {
     wind up/round off/cut short/adjourn/squeeze in/emerge/leave/chair/pen/fire off/dash off/swap/trade/grant/get/return/restart | tense
     be | copula
     begin/start/open/enter/launch/kick off/commence/relaunch/reopen | ongoing
-    plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce/draft/pencil in | planned
+    plan/intend/want/hope/expect/schedule/due/set/prepare/agree/arrange/aim/mean/announce/draft/pencil in/pencilled/penciled | planned
     propose/offer/suggest/invite/urge/press/pressure/call/ask/ready/willing/appeal/mull/contemplate/consider/weigh/ponder/seek/request/demand/challenge/may/might/could | proposed
     manage/succeed/go on | held
     call off/stay away/drop/cancel/scrap/scupper/suspend/abandon/refuse/decline/turn down/forbid/forbade/forbidden/shelve/shelves | cancelled
@@ -481,6 +481,16 @@ export const contacts: ContactWords = {
   plans: ['plan', 'intention', 'arrangement'],
   yet: ['yet'],
   lacks: ['unaware'],
+  inFavour: ['open to', 'not averse to', 'not opposed to', 'not against', 'has nothing against'],
+  inForce: [
+    'still on',
+    'still stands',
+    'still stand',
+    'remains on',
+    'going ahead as planned',
+    'going ahead',
+    'goes ahead',
+  ],
   reports: [
     'report',
     'reports',

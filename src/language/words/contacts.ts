@@ -334,6 +334,9 @@ export interface ContactWords {
   /** Phrases right before a contact that somebody is against («виступив проти»), and those that call its subject uncertain («під питанням»). */
   readonly against?: readonly string[];
   readonly uncertain?: readonly string[];
+  /** Phrases right before a contact that somebody has nothing against («не проти»), and those that say of one that it stays agreed («в силі»). */
+  readonly inFavour: readonly string[];
+  readonly inForce: readonly string[];
   /** Adverbs of what was planned before it was moved («спочатку»), and prepositions before the day that it is put off to ("until"); norms. */
   readonly originally: readonly string[];
   readonly untils?: readonly string[];

@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly offs: readonly WordSequence[];
   readonly unspoken: readonly WordSequence[];
   readonly against: readonly WordSequence[];
+  readonly inFavour: readonly WordSequence[];
+  readonly inForce: readonly WordSequence[];
   readonly uncertain: readonly WordSequence[];
   readonly mooted: readonly WordSequence[];
   readonly unknown: readonly WordSequence[];
@@ -180,6 +182,8 @@ function parse(words: ContactWords): Lexicon {
     offs: phrases(words.offs),
     unspoken: phrases(words.unspoken),
     against: phrases(words.against),
+    inFavour: phrases(words.inFavour),
+    inForce: phrases(words.inForce),
     uncertain: phrases(words.uncertain),
     mooted: phrases(words.mooted),
     unknown: phrases(words.unknown),

@@ -20,6 +20,7 @@ import { boundFor } from './bound-for.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { discussed } from './discussed.js';
 import { doubted } from './doubtful.js';
+import { favoured, inForce, isDatedAhead } from './favoured.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
 import { lasted } from './lasted.js';
@@ -53,6 +54,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.lacking', example: '«планів зустрічі немає»', apply: lacking },
   { name: 'status.unspoken', example: '«про зустріч не йдеться»', apply: unspokenOf },
   { name: 'status.discussed', example: '«візит не обговорюється»', apply: discussed },
+  { name: 'status.favoured', example: '«не проти зустрічі», "open to meeting"', apply: favoured },
   { name: 'status.negated', example: '«не зустрічався з», «переговорів не було»', apply: told },
   { name: 'status.awaited', example: '«Новака чекають у Варшаві»', apply: awaited },
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
@@ -76,6 +78,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
     apply: governingNoun,
   },
   { name: 'status.adjective', example: '«заплановані переговори»', apply: adjective },
+  { name: 'status.in-force', example: '«поїздка лишається в силі»', apply: inForce },
   { name: 'status.arranged', example: '"has a call scheduled with"', apply: arranged },
   { name: 'status.on-agenda', example: '«у Коваля зустріч із Новаком»', apply: onAgenda },
   { name: 'status.relative', example: '«на саміті, який пройде у травні»', apply: relative },
@@ -250,7 +253,8 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
   if (weighed) return sure(weighed);
   if (token.feats.VerbForm === 'Part' && token.feats.Tense === 'Pres' && !hasCopula(scene, clauses, verb))
     return { status: 'held', sure: false };
-  if (isScheduled({ scene, clauses, trigger })) return sure('planned');
+  const situation = { scene, clauses, trigger };
+  if (isScheduled(situation) || isDatedAhead(situation)) return sure('planned');
   const isHeading = verb === trigger.at && entry.marks.has('heading');
   if (isHeading && token.feats.Tense === 'Pres' && token.feats.VerbForm === 'Fin') return sure('planned');
   if (token.feats.Tense === 'Pres' && token.feats.VerbForm !== 'Conv')
