@@ -17,6 +17,7 @@ import {
   isOfVerbBefore,
   isPlannedFor,
 } from './dates/relative-dates.js';
+import { stillToCome } from './dates/still-to-come.js';
 import { isOfAim, isOfCallingOff, isOfCue, isOfTelling } from './dates/telling-dates.js';
 import { dateBeforeWhen, isWhereTo } from './dates/when-clauses.js';
 import type { WordSequence } from './lexicon.js';
@@ -53,8 +54,10 @@ export function dateOf(
   const isToCome = status !== 'held' && status !== null;
   let best: DateReading | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const date of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
-    const token = tokenAt(scene, date.start, sentence.first, sentence.last);
+  for (const read of datesBetween(scene.earlier.dates, sentence.start, sentence.end)) {
+    const token = tokenAt(scene, read.start, sentence.first, sentence.last);
+    const isPassed = isOfOtherTime(scene, read, status);
+    const date = (isPassed ? stillToCome(scene, trigger, read, token, status) : null) ?? read;
     const clause = clauses.clauseOf(token);
     const end = tokenAt(scene, date.end - 1, sentence.first, sentence.last); // «на вчорашньому»
     if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;

@@ -53,7 +53,7 @@ const laterOf = (date: DateReading, start: number): DateReading =>
 const WEEK = 7 * DAY;
 
 /** «на понеділок», "until January", of what is put off: a weekday, month or day of no year is the next one. */
-function ahead(text: string, date: DateReading, published: string | null): DateReading {
+export function ahead(text: string, date: DateReading, published: string | null): DateReading {
   if (!date.date || !published || date.date >= published.slice(0, date.date.length)) return date;
   if (date.rule === 'date.weekday' && date.date.length >= 10) {
     const next = new Date(Date.parse(date.date.slice(0, 10)) + WEEK);
@@ -82,6 +82,8 @@ export function newDayBehind(scene: Scene, verb: number): DateReading | null {
   const { published } = input.article;
   const norm = tokens[verb + (tokens[verb + 1]?.upos === 'ADV' ? 2 : 1)]?.norm ?? '';
   const isWhen = places.has(norm) || lexicon.topics.some(([word]) => word === norm);
-  if (!date?.date || !published || goals.has(norm) || !isWhen) return date;
+  if (!date?.date || !published) return date;
+  if (goals.has(norm)) return ahead(scene.text, date, published);
+  if (!isWhen) return date;
   return date.date.length === 10 && date.date <= published.slice(0, 10) ? null : date;
 }
