@@ -117,6 +117,10 @@ describe('what a plan is fulfilled by', () => {
       ['call', '2025-09-20', null],
       ['call', '2025-09-20', null],
     ],
+    [
+      ['call', '2025-09-20', null],
+      ['talks', '2025-09-20', null],
+    ],
   ];
   for (const [plan, held] of fulfilled)
     test(`${plan.join(' ')} by ${held.join(' ')}`, () => assert.equal(heldAfter(plan, held), 'fulfilled'));
@@ -149,6 +153,18 @@ describe('what a plan is fulfilled by', () => {
     [
       ['talks', '2025-09-20', null, 'delegations'],
       ['call', '2025-09-20', null],
+    ],
+    [
+      ['call', '2025-09-20', null],
+      ['talks', '2025-09-20', 'Washington'],
+    ],
+    [
+      ['call', null, null],
+      ['talks', '2025-09-20', null],
+    ],
+    [
+      ['talks', '2025-09-20', null],
+      ['talks', '2025-09-20', null, 'delegations'],
     ],
   ];
   for (const [plan, held] of open)
@@ -189,5 +205,53 @@ describe('a visit that somebody is invited to', () => {
       published: '2025-09-15T18:00:00Z',
     });
     assert.deepEqual(result(invited, planned, other), ['open']);
+  });
+});
+
+describe('a plan that others tell of otherwise', () => {
+  const LAVROV = { name: 'Sergei Lavrov', entity: 'person:lavrov' };
+  const RUBIO = { name: 'Marco Rubio', entity: 'person:rubio' };
+  const told = (more: Partial<ContactReport>): ContactReport =>
+    contactReport({
+      participants: [LAVROV, RUBIO],
+      sides: ['state:RU', 'state:US'],
+      kind: 'talks',
+      published: '2025-09-10T10:00:00Z',
+      ...more,
+    });
+  const result = (...reports: ContactReport[]): string[] => {
+    const entries = [...chronicler.merge(reports, NOTHING_AROUND)];
+    return chronicler.followUps(entries, NOTHING_AROUND).map((one) => one.result);
+  };
+  const plan = told({ status: 'planned' });
+  const denied = told({
+    participants: [LAVROV, RUBIO, ZELENSKY],
+    sides: ['state:RU', 'state:US', 'state:UA'],
+    kind: 'meeting',
+    status: 'denied',
+    published: '2025-09-12T10:00:00Z',
+  });
+
+  test('is fulfilled though it was denied before', () => {
+    const held = told({ status: 'held', date: '2025-09-20', published: '2025-09-20T10:00:00Z' });
+    assert.deepEqual(result(plan, denied), ['contradicted']);
+    assert.deepEqual(result(plan, denied, held), ['fulfilled']);
+  });
+
+  test('is fulfilled by the talks of their states on that day', () => {
+    const states: Partial<ContactReport> = { participants: [RUSSIA, USA], status: 'held' };
+    const dated = told({ status: 'planned', date: '2025-09-20' });
+    const held = told({ ...states, date: '2025-09-20', published: '2025-09-20T10:00:00Z' });
+    const later = told({ ...states, date: '2025-09-23', published: '2025-09-23T10:00:00Z' });
+    assert.deepEqual(result(dated, held), ['fulfilled']);
+    assert.deepEqual(result(dated, later), ['open']);
+    assert.deepEqual(result(plan, held), ['open']);
+  });
+
+  test('is called off with the meeting on the day of the visit', () => {
+    const asked = told({ kind: 'visit', status: 'proposed', date: '2025-09-20' });
+    const off = told({ kind: 'meeting', status: 'cancelled', published: '2025-09-12T10:00:00Z' });
+    assert.deepEqual(result(asked, { ...off, date: '2025-09-20' }), ['cancelled']);
+    assert.deepEqual(result(asked, { ...off, date: '2025-09-21' }), ['open']);
   });
 });

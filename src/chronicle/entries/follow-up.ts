@@ -77,13 +77,18 @@ function followUp(
   );
   const due = plan.date;
   const base = { plan: plan.id, due };
+  let denied: FollowUp | null = null;
   for (const outcome of [...candidates].sort(
     (a, b) =>
       awayFrom(due, a) - awayFrom(due, b) || timeOf(a.first) - timeOf(b.first) || (a.id < b.id ? -1 : 1),
   )) {
     const result = settles(plan, outcome, world);
-    if (result) return { ...base, outcome: outcome.id, ...result };
+    if (!result) continue;
+    // Somebody denies that it is planned, and then it is held or called off all the same.
+    if (result.result !== 'contradicted') return { ...base, outcome: outcome.id, ...result };
+    denied ??= { ...base, outcome: outcome.id, ...result };
   }
+  if (denied) return denied;
   return {
     ...base,
     outcome: null,
@@ -121,9 +126,16 @@ function fitsKind(plan: ContactEntry, outcome: ContactEntry): boolean {
   const [one, two] = [classOf(plan.kind), classOf(outcome.kind)];
   if (one === two || one === 'any') return true;
   if (one === 'direct' && two === 'visit') return outcome.status === 'cancelled';
-  if (one === 'visit') return outcome.status !== 'cancelled' && two === 'direct';
+  if (one === 'visit')
+    return two === 'direct' && (outcome.status !== 'cancelled' || isTheSame(plan, outcome));
+  if (one === 'remote' && two === 'any')
+    return outcome.place === null && daysApart(plan.date, outcome.date) !== null;
   return one === 'direct' && two === 'any';
 }
+
+/** Of the same two on the same day: who is invited to come and does not is not met. */
+const isTheSame = (plan: ContactEntry, outcome: ContactEntry): boolean =>
+  plan.date !== null && daysApart(plan.date, outcome.date) === 0 && areSameParties(plan, outcome);
 
 /** Who does not travel to a state may still meet its people in another one. */
 function mayBeThere(plan: ContactEntry, outcome: ContactEntry, world: World): boolean {
@@ -149,12 +161,22 @@ function sameParties(plan: ContactEntry, outcome: ContactEntry, world: World): b
     if (outcome.participants.some((party) => party.entity === entity)) return true;
     const [side] = isTrip ? world.statesOf(entity, plan.first?.slice(0, 10) ?? null) : [];
     if (side !== undefined && outcome.participants.some((party) => party.entity === side)) return true;
+    if (isByState(plan, at, outcome, world)) return true;
     if (!entity.startsWith('state:')) return false;
     return outcome.participants.some(
       (party, at) =>
         outcome.sides[at] === entity && (mayBeHead || !isHead(party.entity ?? '', outcome.date, world)),
     );
   });
+}
+
+/** An envoy's talks, told later as those of his state: on their day; heads of states stand for themselves. */
+function isByState(plan: ContactEntry, at: number, outcome: ContactEntry, world: World): boolean {
+  const [own, side] = [plan.participants[at]?.entity ?? '', plan.sides[at]];
+  if (own.startsWith('state:') || own === side || isHead(own, plan.date, world)) return false;
+  const away = daysApart(plan.date, outcome.date);
+  if (away === null || Math.abs(away) > 1) return false;
+  return outcome.participants.some(({ entity }) => entity === side);
 }
 
 /** Who invited somebody to his state, which is visited: it stands for him. */
