@@ -123,9 +123,8 @@ function kindAsked({ source, unit }: Draft, directory: Directory): (named: Named
   const { sources, set } = unit.lexicon;
   if (!head || !unit.lexicon.showsCases || head.upos !== 'NOUN') return () => true;
   const isBody = sources.anyBodies.has(head.lemma) || sources.companies.has(head.lemma);
-  // «авіакомпанії», «перевізники»: several are never one body, but for those who write its works («соціологи»).
-  const isMany = head.feats.Number === 'Plur' && !sources.writers.has(head.lemma);
-  if (isMany && (isBody || head.feats.Animacy === 'Anim'))
+  // «авіакомпанії»: several are never one body.
+  if (isBody && head.feats.Number === 'Plur')
     return ({ entity }) => entity === null || directory.entity(entity)?.type !== 'ORG';
   if (!isBody) return () => true;
   const isOutlet = set.outlets.has(head.lemma);
