@@ -268,7 +268,9 @@ export class Scene {
     let best: Piece | null = null;
     for (let i = until - 1; i >= Math.max(0, until - PIECES_BACK); i--) {
       const piece = pieces[i] as Piece;
-      if (start < piece.end && (!best || piece.end - piece.start <= best.end - best.start)) best = piece;
+      const shorter = best ? best.end - best.start - (piece.end - piece.start) : 1;
+      if (start < piece.end && (shorter > 0 || (shorter === 0 && piece.statement.act === 'deny')))
+        best = piece;
     }
     return best?.statement ?? null;
   }
