@@ -45,10 +45,10 @@ function isOnCondition({ analysis: { tokens }, first }: Unit, at: number): boole
   return before !== undefined && /^(?:SCONJ|PRON|DET|ADV)$/u.test(before.upos);
 }
 
-/** "He never told me", "He has not told me". */
+/** "He never told me", "He has not told me", "Nobody told me". */
 function isDoubted({ analysis: { tokens }, lexicon }: Unit, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexicon.set.negations.has(tokens[i]?.norm ?? '')) return true;
-  return false;
+  return tokens[from - 1]?.feats.PronType === 'Neg';
 }
 
 /** What follows to the end of the clause: "that the talks go on", "to leave"; null for "about it" and for what is a thing. */

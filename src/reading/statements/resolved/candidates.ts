@@ -1,11 +1,12 @@
 /** Whom a source without a name may mean: the rules' answer, its own words, who spoke, who was named around it. */
+import type { Token } from '../../../language/contract.js';
 import type { Mention, Span } from '../../../model/index.js';
 import { remembered } from '../../../text/remembered.js';
 import type { Draft } from '../drafts.js';
 import { groupBefore } from '../speakers/alone.js';
 import { isOfOtherState, nationSaid } from '../speakers/compatriots.js';
 import type { Directory, Named } from '../speakers/speakers.js';
-import type { Memory, Spoken } from '../speakers/spoken.js';
+import { keyOf, type Memory, type Spoken } from '../speakers/spoken.js';
 
 /** Speakers before, entities before and after, that are looked at: keeps every statement at a bounded cost. */
 const SPEAKERS = 5;
@@ -58,16 +59,20 @@ export function candidatesOf(
   const at = directory.token(source?.first ?? draft.cue[0] ?? unit.first);
   const found = new Map<string, Candidate>();
   const speaking = addressing?.speaker ? keyOf(addressing.speaker) : null;
-  const turns = memory.recent(SPEAKERS).filter(({ named }) => keyOf(named) !== speaking);
+
   const near = entitiesBefore(directory, at.start);
   const isOwner = ownersIn(draft, directory);
-  // «співрозмовники»: several are never one person.
+  // «співрозмовники»: several are never one person, nor is one person several.
   const isMany = source !== null && directory.token(source.head).feats.Number === 'Plur';
+  const turns = memory
+    .recent(SPEAKERS)
+    .filter(({ named }) => keyOf(named) !== speaking && (isMany || !source || named.each === undefined));
   // «український чиновник» is nobody of another state.
   const state = source && nationSaid(unit, source, directory);
   const isForeign = ({ entity }: Named) =>
     state !== null && entity !== null && isOfOtherState(entity, state, directory);
-  const isPerson = ({ entity }: Named) => directory.entity(entity)?.type === 'PER';
+  const isPerson = ({ entity, each }: Named) =>
+    each === undefined && directory.entity(entity)?.type === 'PER';
   const isOfKind = kindAsked(draft, directory);
   const add = (named: Named, from: Candidate['from'], met: Mention | null = null) => {
     const key = keyOf(named);
@@ -118,14 +123,15 @@ function ownersIn({ source }: Draft, directory: Directory): (named: Named) => bo
 }
 
 /** «За даними служби» is of no person, and of no outlet. */
-function kindAsked({ source, unit }: Draft, directory: Directory): (named: Named) => boolean {
+function kindAsked(draft: Draft, directory: Directory): (named: Named) => boolean {
+  const { source, unit } = draft;
   const head = source && directory.token(source.head);
   const { sources, set } = unit.lexicon;
   if (!head || !unit.lexicon.showsCases || head.upos !== 'NOUN') return () => true;
   const isBody = sources.anyBodies.has(head.lemma) || sources.companies.has(head.lemma);
-  // «авіакомпанії»: several are never one body.
-  if (isBody && head.feats.Number === 'Plur')
-    return ({ entity }) => entity === null || directory.entity(entity)?.type !== 'ORG';
+  // «авіакомпанії»: several are never one body, nor a person.
+  if (isBody && areSeveral(draft, head))
+    return ({ entity }) => entity === null || !/^(?:ORG|PER)$/u.test(directory.entity(entity)?.type ?? '');
   if (!isBody) return () => true;
   const isOutlet = set.outlets.has(head.lemma);
   return ({ entity }) => {
@@ -134,13 +140,26 @@ function kindAsked({ source, unit }: Draft, directory: Directory): (named: Named
   };
 }
 
+/**
+ * «Авіакомпанії вважають», «чотири авіакомпанії», «в авіакомпаніях»; «за даними авіакомпанії» and «компанії довелося» are
+ * of one, whatever the tag: these forms are those of several, too.
+ */
+function areSeveral({ source, cue, unit: { analysis } }: Draft, { feats, index }: Token): boolean {
+  if (!source || feats.Number !== 'Plur') return false;
+  if (feats.Gender !== 'Fem' || (feats.Case !== 'Nom' && feats.Case !== 'Acc')) return true;
+  const { tokens } = analysis;
+  const isPlural = (one: Token) => one.upos === 'NUM' || one.feats.Number === 'Plur';
+  return (
+    tokens.slice(source.first, source.last).some((one) => one.index !== index && isPlural(one)) ||
+    cue.some((at) => tokens[at]?.feats.VerbForm === 'Fin' && tokens[at]?.feats.Number === 'Plur')
+  );
+}
+
 const smallWords = remembered(
   (name): readonly string[] => name.toLowerCase().split(' '),
   NAMES,
   LONGEST_NAME,
 );
-
-const keyOf = ({ entity, name }: Named): string => entity ?? name;
 
 /** Persons, bodies and places named before an offset, each once, the nearest first. */
 function entitiesBefore(directory: Directory, offset: number): Mention[] {

@@ -44,10 +44,12 @@ function inSentence(group: readonly Draft[]): Draft[] {
 function countered(drafts: Draft[], unit: Unit, { cue, words, source, comma, segment }: Counter): Draft[] {
   const { tokens, text } = unit.analysis;
   const { start } = tokens[comma] as Token;
-  const outer = drafts.findLast(
+  const before = drafts.filter(
     (draft) =>
       draft.unit === unit && isSaidBefore(draft, comma) && !isOf(draft, source) && draft.rule !== RULE,
   );
+  // "Hall said that Reed had promised a raise, but the union denies it": that Reed had, not the raise.
+  const outer = before.findLast(({ entry }) => !isAim(entry?.act)) ?? before.at(-1);
   // «Росія взяла місто, але Київ це заперечує»: who denies it is not who did it.
   if (!outer)
     return drafts.map((draft) =>
@@ -79,6 +81,9 @@ function countered(drafts: Draft[], unit: Unit, { cue, words, source, comma, seg
 }
 
 const RULE = 'statement.countered';
+
+/** What is promised or demanded is no claim that could be denied. */
+const isAim = (act: Act | undefined): boolean => act === 'plan' || act === 'demand' || act === 'propose';
 
 /** Whether a draft says something before a comma, by a cue before it, that reaches to the comma. */
 function isSaidBefore({ unit, cue, source, content }: Draft, comma: number): boolean {
@@ -154,15 +159,22 @@ function endsAll({ analysis: { tokens }, lexicon, last: end }: Unit, first: numb
 }
 
 /** «це», "it": what stands for all that was said, and nothing after it that would say what is denied. */
-function pointerIn({ analysis: { tokens }, lexicon: { small } }: Unit, first: number, last: number): number {
+function pointerIn({ analysis: { tokens }, lexicon }: Unit, first: number, last: number): number {
+  const { small, set, showsCases } = lexicon;
   for (let at = first; at < last; at++) {
     const { norm } = tokens[at] as Token;
     if (!small.pointers.has(norm)) continue;
     const next = at + 1 < last ? (tokens[at + 1] as Token) : null;
-    if (!next || !/^(?:NOUN|PROPN|ADJ)$/u.test(next.upos)) return at;
+    if (!next) return at;
+    if (/^(?:NOUN|PROPN|ADJ)$/u.test(next.upos)) continue;
+    // "denied that she had left", "denies it was ever checked": what is denied is told behind it.
+    if (showsCases || (!set.conjunctions.has(norm) && OPENS_NO_CLAUSE.test(next.upos))) return at;
   }
   return -1;
 }
+
+/** Kinds of words behind "denies it" that do not go on with what is denied. */
+const OPENS_NO_CLAUSE = /^(?:ADV|ADP|CCONJ|SCONJ|PUNCT)$/u;
 
 /** "a [claim] Kyiv denies": the index behind the noun for what was said. */
 function claimEnd({ analysis: { tokens }, lexicon }: Unit, first: number): number {

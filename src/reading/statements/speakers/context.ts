@@ -96,7 +96,8 @@ export class SpeakerContext implements Surroundings {
     if (speaker && !isSaid && isTold(draft))
       this.told = { named: speaker, block: draft.unit.block, sentence: draft.unit.sentence };
     if (source && head && speaker && !isInside)
-      this.memory.add(spokenBy(speaker, head, draft, via[0] ?? null, isSaid, this.directory));
+      for (const one of spokenBy(speaker, head, draft, via[0] ?? null, isSaid, this.directory))
+        this.memory.add(one);
     if (!source && speaker && draft.rule === 'statement.bare-quotation') this.goesOn(speaker, draft.unit);
     return { speaker, via };
   }

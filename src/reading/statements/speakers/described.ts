@@ -190,13 +190,21 @@ function bodyMeant(head: Token, unit: Unit, { directory, heard, lexicon }: Surro
   return body && its !== null && (own === 'Fem') === (its === 'Fem') ? body : null;
 }
 
-/** "The ministry denied it. [Its spokesman] said": of the body that spoke before. */
+/**
+ * "The ministry denied it. [Its spokesman] said": of the body that spoke before, of those who serve one and of bodies of
+ * its own; "its authors", "its owner" may be of what it spoke of.
+ */
 function bodysName(
   { unit }: Draft,
-  { first, last }: Source,
+  { first, last, head }: Source,
   { lexicon, heard }: Surroundings,
 ): string | null {
-  if (!lexicon.small.possessivesOfIt.has((unit.analysis.tokens[first] as Token).norm)) return null;
+  const { tokens } = unit.analysis;
+  if (!lexicon.small.possessivesOfIt.has((tokens[first] as Token).norm)) return null;
+  const noun = tokens[head] as Token;
+  const isBody = lexicon.set.bodies.has(noun.lemma) && !isOfPersons(noun, lexicon);
+  if (!isBody && !lexicon.sources.serving.has(noun.lemma) && !lexicon.sources.officials.has(noun.lemma))
+    return null;
   const body = last - first > 1 ? heard.it(unit) : null;
-  return body && `${body.name}'s ${wordsBetween(unit, first + 1, last)}`;
+  return body && `${body.name.replace(/['’]s?$/u, '')}'s ${wordsBetween(unit, first + 1, last)}`;
 }

@@ -22,6 +22,9 @@ export function jointlyNamed(draft: Draft, source: Source, directory: Directory)
     .filter(({ type, form, entity }) => type === 'PER' && form !== 'pronoun' && entity !== null);
   const [one, other] = people;
   if (!one || !other || people.length > 2 || one.entity === other.entity) return null;
+  // "Experts, including Veres and Koval": two of the many who say it
+  const many = manyEnd(source, directory.tokenAt(one.start), tokens);
+  if (many >= 0) return source.head < many ? directory.name(source.first, many, source.head) : null;
   // "populists like Veres and Koval"
   if (directory.tokenAt(one.start) > source.first && tokens[directory.tokenAt(one.start) - 1]?.upos === 'ADP')
     return null;
@@ -30,8 +33,22 @@ export function jointlyNamed(draft: Draft, source: Source, directory: Directory)
   // «Верес і Коваль з Ковеля», "Veres and Koval's lawyer": nothing but the second name ends the source
   if (/[\p{L}\p{N}]/u.test(directory.text.slice(other.end, end))) return null;
   const [named, also] = [directory.of(one, JOINT), directory.of(other, JOINT)];
-  return { ...named, name: `${named.name} ${and} ${also.name}` };
+  return { ...named, name: `${named.name} ${and} ${also.name}`, each: [named, also] };
 }
+
+/**
+ * "Twenty envoys, among them Veres", «понад 20 послів, серед яких Верес»: the index behind the many, where a mark and
+ * neither titles nor a name follow; -1 elsewhere.
+ */
+function manyEnd({ first }: Source, name: number, tokens: readonly Token[]): number {
+  for (let i = name - 1; i > first; i--)
+    if (/^[,(–—-]$/u.test((tokens[i] as Token).form))
+      return i + 1 < name && !OPENS_TITLE.test((tokens[i + 1] as Token).upos) ? i : -1;
+  return -1;
+}
+
+/** Kinds of words by which a title or a name may begin. */
+const OPENS_TITLE = /^(?:NOUN|PROPN|ADJ|DET|NUM|X)$/u;
 
 /** «заявили», not «заявив»; where words show no cases, verbs do not show it either. */
 function isOfSeveral({ unit, cue }: Draft): boolean {

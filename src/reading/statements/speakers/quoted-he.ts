@@ -46,8 +46,12 @@ export function nameQuotedHe(
   });
 }
 
-const isHe = (head: Token, source: Source, { lexicon }: Draft['unit']): boolean =>
-  isThirdPerson(head, source, lexicon) && numberOf(head, lexicon) === 'Sing';
+function isHe(head: Token, source: Source, { analysis, lexicon }: Draft['unit']): boolean {
+  // «Він (Коваль)»
+  const isGlossed = source.first === source.head && analysis.tokens[source.head + 1]?.form === '(';
+  const alone = isGlossed ? { ...source, last: source.head + 1 } : source;
+  return isThirdPerson(head, alone, lexicon) && numberOf(head, lexicon) === 'Sing';
+}
 
 /** The nearest of those that quote the words in which a draft stands. */
 function aroundOf({ unit, source }: Draft, drafts: readonly Draft[]): Draft | null {
@@ -58,6 +62,14 @@ function aroundOf({ unit, source }: Draft, drafts: readonly Draft[]): Draft | nu
       (one) => one.unit !== unit && one.content.some((piece) => piece.start <= start && start < piece.end),
     )
     .reduce<Draft | null>((near, one) => (near && size(near) <= size(one) ? near : one), null);
+}
+
+/** "He (Reed) said", «він (Лис) сказав»: whom the article names in brackets behind the pronoun. */
+function inBrackets({ end }: Token, directory: Directory): Mention | undefined {
+  const brackets = /^\s?[([][^()[\]]{1,60}[)\]]/u.exec(directory.text.slice(end, end + 64));
+  return brackets
+    ? directory.inside({ start: end, end: end + brackets[0].length }).find(({ type }) => type === 'PER')
+    : undefined;
 }
 
 /** The one person named in the words around the quotation or just before it who is not quoted; else nobody by name. */
@@ -71,6 +83,8 @@ function otherThan(quoted: Named, head: Token, outer: Draft, directory: Director
     return agree(its === 'Neut' ? null : its, gender);
   };
   const { start } = head;
+  const glossed = inBrackets(head, directory);
+  if (glossed && fits(glossed)) return directory.of(glossed, HOW);
   const from = Math.max(0, head.sentence - SENTENCES_BACK);
   const before = { start: sentences[from]?.start ?? 0, end: start };
   const own = sentences[outer.unit.sentence] ?? before;

@@ -2,13 +2,31 @@
 import type { Token } from '../../../language/contract.js';
 import type { Draft } from '../drafts.js';
 import { isOfPersons } from '../word-kinds.js';
-import { JOINT } from './joint.js';
 import { shown } from './source-shapes.js';
 import type { Directory, Named } from './speakers.js';
 import type { Spoken } from './spoken.js';
 
-/** Who spoke in a draft: one person, several or a body, of which gender, and who passed it on. */
+/** Who spoke in a draft, and before several who spoke together each of them, the first one last: «вона», «мер» is one of them. */
 export function spokenBy(
+  named: Named,
+  head: Token,
+  draft: Draft,
+  relay: Named | null,
+  isTold: boolean,
+  directory: Directory,
+): Spoken[] {
+  const all = spoken(named, head, draft, relay, isTold, directory);
+  const each = (named.each ?? []).map((one) => ({ ...all, named: one, ...personIn(one, directory) }));
+  return [...each.reverse(), all];
+}
+
+function personIn({ entity }: Named, directory: Directory): Pick<Spoken, 'kind' | 'gender'> {
+  const gender = directory.entity(entity)?.gender;
+  return { kind: 'person', gender: gender === 'Masc' || gender === 'Fem' ? gender : null };
+}
+
+/** One person, several or a body, of which gender, and who passed it on. */
+function spoken(
   named: Named,
   head: Token,
   draft: Draft,
@@ -19,11 +37,11 @@ export function spokenBy(
   const { unit } = draft;
   const { feats } = head;
   const entity = directory.entity(named.entity);
-  const plural = named.how === JOINT || (feats.Number === 'Plur' && entity?.type !== 'PER');
+  const plural = named.each !== undefined || (feats.Number === 'Plur' && entity?.type !== 'PER');
   // «джерело в уряді»: one person, whom «він» takes up.
   const isUnnamed = unit.lexicon.sources.unnamed.has(head.norm) && feats.Number !== 'Plur';
   const isSomeone = isOfPersons(head, unit.lexicon) || isUnnamed || isOneOf(head, draft);
-  const isPerson = entity?.type === 'PER' || (entity === null && isSomeone && !plural);
+  const isPerson = (entity?.type === 'PER' && !plural) || (entity === null && isSomeone && !plural);
   const own = feats.Gender === 'Masc' || feats.Gender === 'Fem' ? feats.Gender : null;
   const known = entity?.gender === 'Masc' || entity?.gender === 'Fem' ? entity.gender : null;
   return {
@@ -32,7 +50,7 @@ export function spokenBy(
     sentence: unit.sentence,
     at: draft.source?.first ?? unit.first,
     kind: isPerson ? 'person' : plural ? 'group' : 'body',
-    gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' ? known : own),
+    gender: (isPerson ? shown(draft) : null) ?? (entity?.type === 'PER' && !plural ? known : own),
     noun: head.lemma,
     relay,
     isTold,

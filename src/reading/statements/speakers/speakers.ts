@@ -9,6 +9,8 @@ import { type Names, tokenAt } from '../units.js';
 
 export interface Named extends Party {
   readonly how: string;
+  /** Each of the persons who say something together. */
+  readonly each?: readonly Named[];
 }
 
 /** What the knowledge files are asked for. */

@@ -24,6 +24,9 @@ export const BLOCKS_BACK = 3;
 /** How many speakers are remembered. */
 const MOST = 24;
 
+/** Who is one: by the entity, several who speak together by their names. */
+export const keyOf = ({ entity, name, each }: Named): string => (each ? name : (entity ?? name));
+
 /** The last speakers of an article. */
 export class Memory {
   private readonly spoken: Spoken[] = [];
@@ -38,7 +41,7 @@ export class Memory {
     const found = new Map<string, Spoken>();
     for (let i = this.spoken.length - 1; i >= 0 && found.size < most; i--) {
       const one = this.spoken[i] as Spoken;
-      const key = one.named.entity ?? one.named.name;
+      const key = keyOf(one.named);
       if (!found.has(key)) found.set(key, one);
     }
     return [...found.values()];
