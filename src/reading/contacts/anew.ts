@@ -47,9 +47,20 @@ function isSaidToBe(
   if (verb < clauses.sentence.first || verb >= clauses.sentence.last) return false;
   if (!isFuture(scene, clauses, verb)) return false;
   if (entry.form === 'noun' || parties.length > 1) return true;
+  if (entry.kind === 'visit' && goesElsewhere(scene, verb)) return false;
   const subject = subjectOf(scene, clauses, verb);
   const doers = partiesOf(scene, subject?.ground === 'main-clause' ? null : (subject?.group ?? null));
   return doers.every((doer) => off.parties.some((one) => isOne(one, doer)));
+}
+
+/** «Скасував візит до Польщі та приїде [на дачу]»: right behind the verb a place that is no name. */
+function goesElsewhere(scene: Scene, verb: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { set } = lexicon;
+  const norm = tokens[verb + 1]?.norm ?? '';
+  const where = tokens[verb + 2];
+  if (where?.upos !== 'NOUN' || !(set.goals.has(norm) || set.places.has(norm))) return false;
+  return scene.mentionAt(where.index) === null && !scene.isInDate(where.start) && !lexicon.nouns.has(where);
 }
 
 /** «Зустріч скасували, вони зустрінуться 5 грудня»: the day behind a verb of the future is none of what is off. */

@@ -15,6 +15,15 @@ export function ofHyphened({ caseless, tokens, lexicon }: Scene, at: number): En
   return lexicon.nouns.of({ lemma: word, norm: word });
 }
 
+/** "Held a one-on-one", not "a one-on-one debate": numbers are no noun by themselves. */
+export function ofHyphenedNumber(scene: Scene, at: number): Entry | undefined {
+  const entry = ofHyphened(scene, at);
+  if (!entry) return undefined;
+  let end = at + 1;
+  while (scene.tokens[end]?.spaceBefore === false && end < at + PARTS) end++;
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(scene.tokens[end]?.upos ?? '') ? undefined : entry;
+}
+
 /** "Video conference". */
 export function ofTwoNouns(scene: Scene, { index, lemma, norm }: Token): Entry | undefined {
   const before = scene.caseless ? scene.tokens[index - 1]?.norm : undefined;

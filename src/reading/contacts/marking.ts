@@ -122,9 +122,8 @@ const TOGETHER = 10;
 /** «команди [Польщі та Чехії] зберуться», not «збираються підписати» nor «зібралися депутати»: two names joined beside a verb in the plural. */
 function isOfTwo(scene: Scene, at: number): boolean {
   if (scene.token(at).feats.Number !== 'Plur' || isBoundFor(scene, at)) return false;
-  if (speaksOfTeams(scene, at)) return true;
   const [left, right] = [joinedFrom(scene, at, -1), joinedFrom(scene, at, 1)];
-  return right !== 'aim' && (left === 'two' || right === 'two');
+  return right !== 'aim' && (left === 'two' || right === 'two' || speaksOfTeams(scene, at));
 }
 
 /** «собираются [в отпуск]» go somewhere, «зібралися [на саміт]» tells of another contact. */

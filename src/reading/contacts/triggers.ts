@@ -4,7 +4,7 @@ import { isAskedOf } from './asked-about.js';
 import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
-import { ofHyphened, ofTwoNouns } from './compound-words.js';
+import { ofHyphened, ofHyphenedNumber, ofTwoNouns } from './compound-words.js';
 import { governedBy, isFailing, refusalOfNoun, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
 import {
@@ -68,7 +68,7 @@ export function markEntries(scene: Scene, isWide: boolean): void {
       : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
         ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
         : token.upos === 'NUM'
-          ? ofHyphened(scene, token.index) // "a one-on-one"
+          ? ofHyphenedNumber(scene, token.index) // "a one-on-one"
           : undefined;
     if (entry && isSecondWord(scene, token.index)) continue;
     const awaits = entry?.marks.has('awaits') ? awaitingEntry(scene, entry, token.index) : undefined;
@@ -236,6 +236,7 @@ function governorTowards(scene: Scene, clauses: Clauses, at: number, step: 1 | -
     )
       continue;
     if (step > 0 && (isProvider(scene, at, i) || isAskedBy(scene, at, i))) break;
+    if (step < 0 && isFailing(scene, i)) break; // "the deal fell through after their meeting"
     const effect = verbEffect(scene, i);
     if (effect === 'copula' && step > 0 && isPredicated(scene, i)) return { verb: i, effect };
     if (effect === 'copula') copula ??= { verb: i, effect };

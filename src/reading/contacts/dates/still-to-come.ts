@@ -27,7 +27,7 @@ export function stillToCome(
   const { at, verb } = trigger;
   const isFor = isGoal(scene, token) || (isNow(scene, verb) && token > verb);
   if (date.rule === 'date.weekday') return isFor && ago < WEEK ? ahead(scene.text, date, published) : null;
-  const isBehind = isFor || (token > at && !hasContact(scene, at + 1, token));
+  const isBehind = isFor || (token > at && !isApart(scene, at + 1, token));
   const next = isBehind && ago >= LONG_AGO ? ahead(scene.text, date, published) : date;
   return next === date ? null : next;
 }
@@ -44,8 +44,11 @@ function isNow({ caseless, tokens, lexicon }: Scene, verb: number): boolean {
   return lexicon.governors.of(token) === 'copula' || lexicon.set.spends.has(token.lemma);
 }
 
-/** "Proposed a meeting [after their talks] in January": of another contact. */
-function hasContact({ entries }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (entries.has(i)) return true;
+/**
+ * "Proposed a meeting [after their talks] in January": of another contact; "who plans to meet her, [was elected] in May":
+ * of another verb that has a subject.
+ */
+function isApart({ entries, tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (entries.has(i) || tokens[i]?.feats.VerbForm === 'Fin') return true;
   return false;
 }

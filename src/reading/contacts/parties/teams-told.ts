@@ -34,6 +34,7 @@ const statesOf = (scene: Scene, entity: string | null, key: string): readonly st
 export function speaksOfTeams(scene: Scene, at: number): boolean {
   const { first, last } = scene.sentenceOf(at);
   const { delegations, lands } = scene.lexicon.set;
+  if (isBeforeAim(scene, at)) return false;
   for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
     const { norm, feats } = scene.token(i);
     if (!delegations.has(norm) || feats.Number !== 'Plur') continue;
@@ -42,6 +43,13 @@ export function speaksOfTeams(scene: Scene, at: number): boolean {
         return isOfTwo(scene, i + 1, own) && !isParted(scene, Math.min(own, at), Math.max(i, at));
   }
   return false;
+}
+
+/** «збираються [найближчим часом] підписати»: mean to do something. */
+function isBeforeAim({ tokens, caseless }: Scene, at: number): boolean {
+  if (caseless || tokens[at]?.feats.Tense !== 'Pres') return false;
+  const next = tokens.slice(at + 1, at + 1 + OWNERS).find(({ upos }) => upos === 'VERB' || upos === 'PUNCT');
+  return next?.feats.VerbForm === 'Inf';
 }
 
 /** «двох», «обох», "the two", "both" between them. */
