@@ -25,6 +25,17 @@ describe('who serves a head', () => {
     assert.ok(!rootsOf(ru, 'ru').includes('person:macron'));
   });
 
+  test('is not who serves somebody of his', () => {
+    const roots = (text: string, language: string) => rootsOf(text, language).map((root) => root ?? '');
+    assert.ok(!roots(`${met}, Emmanuel Macron's lawyer's office said.`, 'en').includes('state:FR#president'));
+    assert.ok(
+      !roots(`${met}. His lawyer's office said it lasted an hour.`, 'en').includes('state:FR#president'),
+    );
+    const lawyers =
+      'Емманюель Макрон зустрівся з Олафом Шольцом. Про це повідомила пресслужба адвоката Емманюеля Макрона.';
+    assert.ok(!roots(lawyers, 'uk').includes('state:FR#president'));
+  });
+
   test('leaves what he says himself', () => {
     assert.deepEqual(rootsOf(`${met}, Emmanuel Macron said at his office.`, 'en'), ['person:macron']);
     assert.deepEqual(rootsOf(`${met}, Macron wrote on X.`, 'en'), ['person:macron']);

@@ -5,7 +5,7 @@ import { firstFrom } from '../../text/sorted.js';
 import { sentenceBefore } from '../names/around.js';
 import { nameWords } from '../names/keys.js';
 import { statesIn } from '../names/states.js';
-import { kindOfBody } from '../names/titles.js';
+import { HEADS, kindOfBody } from '../names/titles.js';
 import { inside } from '../words.js';
 import type { Asked, Named, PartyRoom } from './party-room.js';
 import { isMinistry } from './title-words.js';
@@ -21,10 +21,22 @@ const SENTENCE = 200;
 
 /** "Maia Sandu's office": the body of who leads a state, and not himself. */
 export function staffNamed({ party, room }: Asked): Named | null {
-  if (!SERVES.test(party.name)) return null;
+  if (!SERVES.test(party.name) || isOfOther(party.name)) return null;
   const body = room.voices.bodyLedIn(party.name);
   return body ? room.named(body, party.name, null) : null;
 }
+
+/** "Maia Sandu's lawyer's office", «пресслужба адвоката Маї Санду»: of somebody of his. */
+function isOfOther(name: string): boolean {
+  if ((name.match(OWNS) ?? []).length > 1) return true;
+  const between = BEFORE_NAME.exec(name)?.[1];
+  return between !== undefined && !HEADS.some(([, pattern]) => pattern.test(between));
+}
+
+const OWNS = /['’]s?(?!\p{L})/gu;
+const OWNS_ONE = new RegExp(OWNS.source, 'u');
+/** What stands between such a body and the name of whom it serves, where that comes behind. */
+const BEFORE_NAME = /^\p{Ll}[\p{L}-]* ((?:\p{Ll}[\p{L}'’-]*\s)+)\p{Lu}/u;
 
 /** "Her office", «в її пресслужбі»: of whom or what the pronoun before it means. */
 export function staffMeant({ party, at, room }: Asked): Named | null {
@@ -33,6 +45,7 @@ export function staffMeant({ party, at, room }: Asked): Named | null {
   const words = nameWords(text.slice(at.start, at.end));
   if (words.length > WORDS || !POSSESSIVES.has((words[0] ?? '').toLowerCase())) return null;
   const noun = words.slice(1).join(' ');
+  if (OWNS_ONE.test(noun)) return null;
   const kind = kindOfBody(noun);
   if (!SERVES.test(noun) && !isMinistry(kind)) return null;
   const owner = ownerAt(at.start, room);

@@ -48,9 +48,13 @@ export function unnested(cluster: Cluster<StatementReport>, depth = 0): Cluster<
 function held(cluster: Cluster<StatementReport>): Cluster<StatementReport>[] {
   const groups = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
-    const [one, two] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
-    for (const id of two) one.add(id);
-    for (const id of one) groups.set(id, one);
+    const pair = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])];
+    // The smaller into the larger: of thousands of copies each is moved a few times.
+    const [large, small] = pair.sort((x, y) => y.size - x.size) as [Set<string>, Set<string>];
+    for (const id of [a, b, ...(large === small ? [] : small)]) {
+      large.add(id);
+      groups.set(id, large);
+    }
   };
   const bySpeaker = new Map<string, string>();
   for (const { id, speaker } of cluster.reports) {

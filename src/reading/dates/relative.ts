@@ -244,7 +244,7 @@ function laterThere(place: Place): Draft | null {
   const last = isClosed ? length.last + 1 : length.last;
   if (isClosed && lists.words.compared.includes(tokens[last]?.norm ?? '')) return null;
   if (!(isOpened || isClosed) || tokens[last - 1]?.sentence !== tokens[at]?.sentence) return null;
-  if (clock.isFuture(at, last) || (length.told === 'one' && !isOpened && !isClosed)) return null;
+  if (clock.isFuture(at, last)) return null;
   const anchor = { count: length.count, unit: length.unit, first: at, last, backwards: true, near: true };
   return draft(at, last, { ...UNKNOWN, anchor, working: [readStep(place, at, last)], confidence: 0.7 });
 }
