@@ -34,6 +34,8 @@ export interface Around {
   readonly between: readonly Found[];
   /** The other side is the press or the public: no contact. */
   readonly press: boolean;
+  /** The tokens that tell of this one of several contacts alone, half-open. */
+  readonly part?: readonly [number, number];
 }
 
 /** Each party once. */

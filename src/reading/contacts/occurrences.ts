@@ -9,6 +9,7 @@ import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { withNewDays } from './dates/new-days.js';
 import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
+import { withOwnDetails } from './further-details.js';
 import { isHabitual } from './habits.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
 import { eachOf } from './parties/each.js';
@@ -172,7 +173,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
       return { ...one, occurrence: { ...one.occurrence, place } };
     });
   const each = eachOf(around);
-  return each.length === 1 ? [first] : each.map(seen);
+  return each.length === 1 ? [first] : each.map((one) => withOwnDetails(seen(one)));
 }
 
 /** «Відвідає Осло, Мадрид і Рим»: each visit is to the place of its own host, not to the first of the list. */

@@ -24,7 +24,7 @@ const OBJECT = 14;
 export function isMeant(scene: Scene, entry: Entry, at: number): boolean {
   const { marks, kind, form } = entry;
   if (hasOtherMeaning(scene, entry, at)) return false;
-  if (form === 'verb' && isOfNobodyElse(scene, kind, at)) return false;
+  if (form === 'verb' && isOfNobodyElse(scene, at)) return false;
   if (kind === 'letter' && form === 'noun' && scene.caseless && (isPoint(scene, at) || isPaper(scene, at)))
     return false;
   if (marks.has('aside')) return isTakenAside(scene, at);
@@ -47,10 +47,10 @@ export function isMeant(scene: Scene, entry: Entry, at: number): boolean {
 }
 
 /** "Could not see himself there", «бачив себе»: with nobody else; «самый посещаемый музей»: what people do time and again. */
-function isOfNobodyElse({ tokens, caseless }: Scene, kind: Entry['kind'], at: number): boolean {
+function isOfNobodyElse({ tokens, caseless }: Scene, at: number): boolean {
   const { VerbForm, Voice, Tense } = tokens[at]?.feats ?? {};
   if (tokens[at + 1]?.feats.Reflex === 'Yes' && tokens[at + 1]?.feats.Poss !== 'Yes') return true;
-  return !caseless && kind === 'visit' && VerbForm === 'Part' && Voice === 'Pass' && Tense === 'Pres';
+  return !caseless && VerbForm === 'Part' && Voice === 'Pass' && Tense === 'Pres';
 }
 
 /** How far behind a message its "was" may stand, in tokens. */

@@ -8,7 +8,7 @@ import { type Found, partiesOf } from './parties.js';
 
 /** What a word tells of, contact by contact; the word as a whole where it tells of one. */
 export function eachOf(whole: Around): readonly Around[] {
-  if (whole.scene.caseless) return [whole, ...furtherOf(whole).map((others) => ({ ...whole, others }))];
+  if (whole.scene.caseless) return [whole, ...furtherOf(whole)];
   const listed = listedBehind(whole);
   const around = listed.length > 1 ? { ...whole, others: listed } : whole;
   const first = isEach(around)
@@ -16,7 +16,7 @@ export function eachOf(whole: Around): readonly Around[] {
     : areCallers(around)
       ? around.subject.map((caller) => ({ ...around, subject: [caller] }))
       : [around];
-  return [...first, ...furtherOf(around).map((others) => ({ ...around, others }))];
+  return [...first, ...furtherOf(around)];
 }
 
 /** How far behind the word the names of those may stand whom it only counts or describes, in tokens. */
@@ -77,11 +77,12 @@ const FURTHER = 8;
 const APART = 7;
 
 /** «поговорив із Ковалем, а потім – з Новаком»: further ones on the other side, with no verb of their own. */
-function furtherOf({ scene, clauses, trigger, others, subject, owners }: Around): Found[][] {
+function furtherOf(around: Around): Around[] {
+  const { scene, clauses, trigger, others, subject, owners } = around;
   const { at, entry } = trigger;
   if (others.length === 0 || subject.length + owners.length === 0) return [];
   if (!/^(?:call|talks|video|meeting)$/u.test(entry.kind) || entry.marks.has('about')) return [];
-  const found: Found[][] = [];
+  const found: { others: Found[]; from: number }[] = [];
   const behind = clauses.groups.findIndex(({ first }) => first > at);
   if (behind < 0) return [];
   let last: Group | null = null;
@@ -92,12 +93,18 @@ function furtherOf({ scene, clauses, trigger, others, subject, owners }: Around)
     if (last && !continues(scene, last.last, group.first)) break;
     if (last && isOther && saysThen(scene, other, group.first)) {
       const parties = partiesOf(scene, group);
-      if (parties.length > 0) found.push(parties);
+      if (parties.length > 0) found.push({ others: parties, from: group.last });
     } else if (last && isOther) break;
     if (isOther || last) last = group;
     if (isOther) other = group.last;
   }
-  return found;
+  return found.map(({ others: next, from }, i) => {
+    const end = found[i + 1]?.from ?? clauses.sentence.last;
+    let last = from;
+    while (last < end && clauses.clauseOf(last) === clauses.clauseOf(from) && scene.token(last).form !== ',')
+      last++;
+    return { ...around, others: next, part: [from, last] };
+  });
 }
 
 const areSomebody = ({ phrases }: Group): boolean =>
