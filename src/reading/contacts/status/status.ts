@@ -43,6 +43,7 @@ import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
 import { undecided } from './undecided.js';
 import { calledUntrue } from './untrue.js';
+import { venueOffered } from './venues.js';
 import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
@@ -71,6 +72,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
     example: '"criticised Koval for meeting Nowak"',
     apply: ({ scene, clauses, trigger }) => (isBlamed(scene, clauses, trigger) ? sure('held') : null),
   },
+  { name: 'status.venue', example: '"offered Slovakia as a venue for talks"', apply: venueOffered },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
   {
     name: 'status.noun',
