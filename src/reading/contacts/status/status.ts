@@ -100,7 +100,9 @@ const RULES: readonly Rule<Situation, Told>[] = [
 export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
   const hit = firstRule(RULES, { scene, clauses, trigger: actedOn(scene, clauses, trigger) });
   const { status, sure: isSure } = hit?.found ?? ({ status: 'held', sure: false } as const);
-  return { status, sure: isSure, rule: hit?.rule ?? 'status.default' };
+  // A letter is sent or not: "an open letter" is not one that goes on.
+  const shown = trigger.entry.kind === 'letter' && status === 'ongoing' ? 'held' : status;
+  return { status: shown, sure: isSure, rule: hit?.rule ?? 'status.default' };
 }
 
 function told({ scene, clauses, trigger }: Situation): Told | null {
