@@ -67,7 +67,9 @@ export function featuresOf(
     const feature = NUMBER.test(before) && scale > 1 ? `#${numberIn(before) * scale}` : featureOf(token);
     if (feature === null) continue;
     if (NUMBER.test(before) && scale > 1) found.delete(`#${numberIn(before)}`); // «6 тисяч» is "6,000"
-    if (isSound(feature) && capitals.has(token)) names.add(feature);
+    // Any word has a capital where a statement begins with it: one that a dictionary knows is no name there.
+    const isCommon = at === 0 && equivalentsOf(token).length > 0;
+    if (isSound(feature) && capitals.has(token) && !isCommon) names.add(feature);
     found.add(feature);
     if (!written.has(feature) && (at === 0 || !capitals.has(token))) written.set(feature, token);
   }
