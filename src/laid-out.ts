@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentOf, readModel } from './model-file.js';
+import { marksOf, readModel } from './model-file.js';
 
 /** Models by language and name (`uk/names`), in memory that all threads of a process see. */
 export type SharedModels = Readonly<Record<string, Uint8Array>>;
@@ -21,8 +21,8 @@ export type SharedModels = Readonly<Record<string, Uint8Array>>;
 /** A model's name and the path of its file. */
 export type ModelFile = readonly [name: string, path: string];
 
-/** Where a model stands among all that were laid out: its first byte, and how many there are; and what its file was. @internal */
-export type Placed = readonly [name: string, at: number, size: number, content: string];
+/** Where a model stands among all that were laid out: its first byte, and how many there are; and the marks of its file. @internal */
+export type Placed = readonly [name: string, at: number, size: number, marks: string];
 
 /** The folder of this program: the build lays models out beside the bundled one; beside compiled modules there is nothing. */
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -56,8 +56,7 @@ function placesIn(folder: string): ReadonlyMap<string, Placed> {
   return new Map(placed.map((one) => [one[0], one]));
 }
 
-const isOf = ([, , , content]: Placed, path: string): boolean =>
-  existsSync(path) && contentOf(readFileSync(path)) === content;
+const isOf = ([, , , marks]: Placed, path: string): boolean => existsSync(path) && marksOf(path) === marks;
 
 /** What the build laid out, where it is all that is asked for. */
 function built(files: readonly ModelFile[]): SharedModels | null {

@@ -10,6 +10,7 @@ import type { Publication } from './article/plain.js';
 import { compileSparingly } from './compiling.js';
 import { type Knowledge, openKnowledge } from './knowledge/index.js';
 import { builtModels, laidOut, type ModelFile, type SharedModels } from './laid-out.js';
+import { builtTables } from './laid-out-knowledge.js';
 import { type Chronicler, LitopysError, type Reading } from './model/index.js';
 import { modelsIn } from './model-file.js';
 import { chroniclerOf, openPipeline, type Pipeline, unpackedFile, withPlainHead } from './pipeline.js';
@@ -144,7 +145,7 @@ export function defaultFeeds(): {
 
 function defaultKnowledge(): Knowledge {
   const folder = join(packageRoot(), 'src/knowledge/data');
-  knowledge ??= openKnowledge((name) => readFileSync(join(folder, name), 'utf8'));
+  knowledge ??= openKnowledge((name) => readFileSync(join(folder, name), 'utf8'), builtTables(folder));
   return knowledge;
 }
 

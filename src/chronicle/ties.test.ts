@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Contribution } from '../model/index.js';
-import { versionsOf } from './ties.js';
+import { signatureOf } from './contribute/signature.js';
+import { tiesOf, versionsOf } from './ties.js';
 
 const version = (id: string, published: string | null, updated?: string): Contribution => ({
   article: {
@@ -47,5 +48,26 @@ describe('versions', () => {
   test('that say nothing of it stand the same in any order', () => {
     const [one, other] = orderOf(version('b', null), version('a', null));
     assert.deepEqual(one, other);
+  });
+});
+
+describe('copies', () => {
+  const article = (id: string, title: string, text: string): Contribution => ({
+    article: { id, doc: id, thread: null, outlet: id, published: `2026-03-0${id}`, language: 'uk', title },
+    reports: [],
+    entities: [],
+    ...signatureOf(text),
+  });
+  const SHORT =
+    'Міністр закордонних справ не погодив візиту делегації до столиці сусідньої держави на цьому тижні.';
+  const LONG = `${SHORT} ${Array.from({ length: 14 }, (_, n) => `Речник відомства додав у понеділок, що пункт ${n} угоди обговорять окремо.`).join(' ')}`;
+  const tied = (one: string, other: string, text: string) =>
+    tiesOf([article('1', one, text), article('2', other, text)]).map(({ kind }) => kind);
+
+  test('say the opposite in their headline only where they are long', () => {
+    const headlines = ['Київ знав про візит', 'Київ не знав про візит'] as const;
+    assert.deepEqual(tied(...headlines, LONG), ['copy']);
+    assert.deepEqual(tied(...headlines, SHORT), []);
+    assert.deepEqual(tied(headlines[0], headlines[0], SHORT), ['copy']);
   });
 });

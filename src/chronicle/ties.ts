@@ -14,6 +14,9 @@ const LONGEST = 300;
 const COPY = 0.45;
 /** Below this the two have too little in common for the estimate to be worth anything. */
 const LEAST = 0.15;
+/** From so many shingles on, a text that has so much of another was taken from it whatever its headline says. */
+const LONG = 60;
+const WHOLE = 0.7;
 /** So many of the earliest articles of a band are looked at, and so many earlier articles are compared with one. */
 export const MOST_COMPARED = 64;
 
@@ -93,7 +96,8 @@ export function copyOf(
     if (other.article.thread !== null && other.article.thread === one.article.thread) continue;
     const { jaccard, contained } = resemblance(other.signature, one.signature);
     if (jaccard < LEAST || contained < COPY) continue;
-    if (doContradict(headlineOf(one.article), headlineOf(other.article))) continue;
+    const isSure = contained >= WHOLE && Math.min(shinglesOf(one), shinglesOf(other)) >= LONG;
+    if (!isSure && doContradict(headlineOf(one.article), headlineOf(other.article))) continue;
     if (!best || contained > best.similarity) best = { other, similarity: contained };
   }
   if (!best) return null;
@@ -106,6 +110,8 @@ export function copyOf(
     rule: 'tie.near-copy',
   };
 }
+
+const shinglesOf = ({ signature }: Contribution): number => signature[0] ?? 0;
 
 /** What a headline says: short news that say the opposite share most words, and none is taken from the other. */
 function headlineOf({ title }: ArticleKey): Features {

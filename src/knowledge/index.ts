@@ -1,12 +1,10 @@
 /** What the world calls things: looked up by name, never guessed. */
 import type { z } from 'zod';
-import type { MentionType } from '../model/index.js';
 import { remembered } from '../text/remembered.js';
-import { lemmaForms } from './lemma-forms.js';
 import { type Lexicon, openLexicon } from './lexicon/index.js';
 import { nameKey } from './name-key.js';
 import { nameStem, nameStems } from './name-stem.js';
-import { type PersonsAndOffices, personsAndOffices } from './offices.js';
+import { type PersonsAndOffices, type PersonTables, personsAndOffices, personTables } from './offices.js';
 import type {
   KnownFeed,
   KnownFeeds,
@@ -19,25 +17,14 @@ import type {
   State,
   States,
 } from './schema.js';
-import { withAllStates } from './world-states.js';
+import { beginning, type Known, type WorldTables, worldTables } from './world-tables.js';
 import { zoneOfCountry } from './zones.js';
 
 export { nameKey } from './name-key.js';
 export { isDeclined, isSpeltAs, nameStem } from './name-stem.js';
 export { HIGH_OFFICES } from './offices.js';
 export type { KnownFeed, Office, OfficeKind, Organisation, Outlet, State } from './schema.js';
-
-/** Something the knowledge files have under a name. */
-export interface Known {
-  readonly id: string;
-  readonly type: MentionType;
-  /** `name` of itself, `capital` or `metonym` standing for a state or its body. */
-  readonly as: 'name' | 'capital' | 'metonym';
-  /** The name as the file writes it. */
-  readonly name: string;
-  /** The name is a common word too («День»): it needs quotation marks or a word like «газета» before it. */
-  readonly ambiguous?: true;
-}
+export type { Known } from './world-tables.js';
 
 export interface Knowledge extends PersonsAndOffices, Lexicon {
   /** Date of the oldest file that names are looked up in. */
@@ -68,33 +55,56 @@ export interface Knowledge extends PersonsAndOffices, Lexicon {
 /** Text of a knowledge file by its name (`states.json`). */
 export type KnowledgeFile = (name: string) => string;
 
-/** Reads the knowledge files. A test checks them against their schema, so that a start need not. */
-export function openKnowledge(file: KnowledgeFile): Knowledge {
-  const read = <T extends z.ZodType>(name: string): z.infer<T> => JSON.parse(file(name));
-  const states = read<typeof States>('states.json');
-  const organisations = read<typeof Organisations>('organisations.json');
-  const outlets = read<typeof Outlets>('outlets.json');
-  const allStates = withAllStates(states.states);
-  const names = namesOf(allStates, new Set(states.commonWords), organisations.organisations, outlets.outlets);
-  const forms = formsOf(names);
-  const wordsFrom = longestFrom(forms.keys(), (key) => key.split(' ').length);
-  const lengthFrom = longestFrom(names.keys(), (key) => key.length);
-  const adjectives = wordsToStates(allStates, (state) => state.adjectives);
-  const peoples = wordsToStates(allStates, (state) => state.demonyms);
-  const stateIds = byId(allStates);
-  const outletIds = byId(outlets.outlets);
-  const domains = new Map(
-    outlets.outlets.flatMap((one) => one.domains.map((domain) => [domain, one] as const)),
-  );
-  const houses = sharedIn(outlets.outlets);
-  const organisationIds = byId(organisations.organisations);
+/** The files by what they are asked for: plain values, which a build lays out so that a start need not make them. */
+export interface KnowledgeTables {
+  readonly world: WorldTables;
+  readonly persons: PersonTables;
+}
+
+/** Tables that were laid out of the very files that are there; null where none were. */
+export type LaidOutTables = <Name extends keyof KnowledgeTables>(name: Name) => KnowledgeTables[Name] | null;
+
+/** The files that tables are made of. */
+export const TABLED_FILES: Readonly<Record<keyof KnowledgeTables, readonly string[]>> = {
+  world: ['states.json', 'organisations.json', 'outlets.json'],
+  persons: ['persons.json', 'offices.json'],
+};
+
+const reader =
+  (file: KnowledgeFile) =>
+  <T extends z.ZodType>(name: string): z.infer<T> =>
+    JSON.parse(file(name));
+
+type Makers = { readonly [Name in keyof KnowledgeTables]: () => KnowledgeTables[Name] };
+
+/** What makes each table of the knowledge files. */
+export function tablesOf(file: KnowledgeFile): Makers {
+  const read = reader(file);
   return {
-    ...personsAndOffices(
-      () => read<typeof Persons>('persons.json'),
-      () => read<typeof Offices>('offices.json'),
-    ),
+    world: () =>
+      worldTables(
+        read<typeof States>('states.json'),
+        read<typeof Organisations>('organisations.json'),
+        read<typeof Outlets>('outlets.json'),
+      ),
+    persons: () => personTables(read<typeof Persons>('persons.json'), read<typeof Offices>('offices.json')),
+  };
+}
+
+/** Reads the knowledge files. A test checks them against their schema, so that a start need not. */
+export function openKnowledge(file: KnowledgeFile, laidOut: LaidOutTables = () => null): Knowledge {
+  const made = tablesOf(file);
+  const { date, states, organisations, outlets, names, forms, wordsFrom, lengthFrom, adjectives, peoples } =
+    laidOut('world') ?? made.world();
+  const stateIds = byId(states);
+  const outletIds = byId(outlets);
+  const domains = new Map(outlets.flatMap((one) => one.domains.map((domain) => [domain, one] as const)));
+  const houses = sharedIn(outlets);
+  const organisationIds = byId(organisations);
+  return {
+    ...personsAndOffices(() => laidOut('persons') ?? made.persons()),
     ...openLexicon(() => file('lexicon.tsv')),
-    date: [states, organisations, outlets].map(({ date }) => date).sort()[0] as string,
+    date,
     byName: (name) => names.get(nameKey(name)) ?? NOTHING,
     byForms: (words) => forms.get(nameStems(words)) ?? NOTHING,
     longestForms: remembered((word) => wordsFrom.get(beginning(nameStem(word))) ?? 0),
@@ -113,7 +123,7 @@ export function openKnowledge(file: KnowledgeFile): Knowledge {
       const outlet = outletAt(domains, url);
       return outlet?.domains.some((domain) => houses.has(domain)) ? null : outlet;
     },
-    feeds: () => read<typeof KnownFeeds>('feeds.json').feeds,
+    feeds: () => reader(file)<typeof KnownFeeds>('feeds.json').feeds,
   };
 }
 
@@ -133,103 +143,6 @@ function outletAt(domains: ReadonlyMap<string, Outlet>, url: string): Outlet | n
 function sharedIn(outlets: readonly Outlet[]): Set<string> {
   const domains = outlets.flatMap((one) => one.domains);
   return new Set(domains.filter((domain, at) => domains.indexOf(domain) !== at));
-}
-
-/** A key up to its first space or hyphen. */
-function beginning(key: string): string {
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
-    if (code === 32 || code === 45) return key.slice(0, at);
-  }
-  return key;
-}
-
-/** The largest size of the keys with each beginning. */
-function longestFrom(keys: Iterable<string>, sizeOf: (key: string) => number): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const key of keys) {
-    const start = beginning(key);
-    longest.set(start, Math.max(longest.get(start) ?? 0, sizeOf(key)));
-  }
-  return longest;
-}
-
-/** Everything by its names; of two under one name the earlier comes first, the ambiguous last. */
-function namesOf(
-  states: readonly State[],
-  commonWords: ReadonlySet<string>,
-  organisations: readonly Organisation[],
-  outlets: readonly Outlet[],
-): Map<string, Known[]> {
-  const names = new Map<string, Known[]>();
-  const put = (key: string, known: Known) => {
-    const list = names.get(key);
-    if (!list) names.set(key, [known]);
-    else if (list.some((one) => one.id === known.id && one.as === known.as)) return;
-    else if (known.ambiguous) list.push(known);
-    else list.splice(list.filter((one) => !one.ambiguous).length, 0, known);
-  };
-  const add = (name: string, known: Omit<Known, 'name'>) => {
-    const named = { ...known, name };
-    put(nameKey(name), named);
-    for (const form of lemmaForms(name)) put(nameKey(form), named);
-  };
-  for (const { id, names: own, capital, metonyms } of states) {
-    for (const name of Object.values(own).flat())
-      add(name, { id, type: 'LOC', as: 'name', ...flag(commonWords.has(name)) });
-    for (const name of Object.values(capital ?? {}))
-      add(name, { id, type: 'LOC', as: 'capital', ...flag(commonWords.has(name)) });
-    for (const { uk, ru, en } of metonyms)
-      for (const name of [...uk, ...ru, ...en]) add(name, { id, type: 'ORG', as: 'metonym' });
-  }
-  for (const { id, names: own, ambiguous } of organisations)
-    for (const name of Object.values(own).flat())
-      add(name, { id, type: 'ORG', as: 'name', ...flag(ambiguous?.includes(name)) });
-  for (const { id, names: own, ambiguous } of outlets)
-    for (const name of own) add(name, { id, type: 'ORG', as: 'name', ...flag(ambiguous?.includes(name)) });
-  return names;
-}
-
-/** Letters that a name of one word has at least, to be known in another case than that of the file. */
-const ONE_WORD = { capital: 5, metonym: 6, other: 7 };
-
-/** Capitals, seats of power, bodies and outlets that one long word names: in other cases it is little else. */
-function isLongWord({ name, id, as }: Known): boolean {
-  if (!/^\p{Lu}\p{Script=Cyrillic}+$/u.test(name)) return false;
-  if (as === 'capital') return name.length >= ONE_WORD.capital;
-  // «Банкова», «Банковая»: adjectives, whose cases the two languages share
-  if (as === 'metonym') return name.length >= ONE_WORD.metonym && !/(?:ова|ая)$/u.test(name);
-  return name.length >= ONE_WORD.other && /^(?:outlet|org):/u.test(id);
-}
-
-/** Names of several words, and long ones of one, by the stems of these; one that would stand for two things is left out. */
-function formsOf(names: ReadonlyMap<string, readonly Known[]>): Map<string, readonly Known[]> {
-  const forms = new Map<string, Known[]>();
-  const unsure = new Set<string>();
-  for (const list of names.values())
-    for (const known of list) {
-      if (known.ambiguous || !(known.name.includes(' ') || isLongWord(known))) continue;
-      const key = nameStems(known.name);
-      const other = forms.get(key)?.[0];
-      if (other && other.id !== known.id) unsure.add(key);
-      else if (!other) forms.set(key, [known]);
-      else forms.get(key)?.push(known);
-    }
-  for (const key of unsure) forms.delete(key);
-  return forms;
-}
-
-const flag = (isAmbiguous: boolean | undefined): { ambiguous?: true } =>
-  isAmbiguous ? { ambiguous: true } : {};
-
-function wordsToStates(
-  states: readonly State[],
-  wordsOf: (state: State) => State['names'] | undefined,
-): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const state of states)
-    for (const word of Object.values(wordsOf(state) ?? {}).flat()) found.set(nameKey(word), state.id);
-  return found;
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>

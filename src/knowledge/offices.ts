@@ -47,12 +47,28 @@ export interface PersonsAndOffices {
   officesOf(person: string, date?: string): readonly Holding[];
 }
 
-/** Reads the two files when they are first asked for: most articles are read without them. */
-export function personsAndOffices(
-  readPersons: () => z.infer<typeof Persons>,
-  readOffices: () => z.infer<typeof Offices>,
-): PersonsAndOffices {
-  const all = lazily(() => indexed(readPersons(), readOffices()));
+/** The two files by what they are asked for; plain values only: they can be stored and read again. */
+export interface PersonTables {
+  readonly byId: ReadonlyMap<string, Person>;
+  /** By the id of the person. */
+  readonly holdings: ReadonlyMap<string, readonly Holding[]>;
+  /** By the id of the state or body. */
+  readonly offices: ReadonlyMap<string, readonly Office[]>;
+  /** By language, a space and the title as it is compared. */
+  readonly titles: ReadonlyMap<string, OfficeKind>;
+  readonly knownUntil: string;
+  readonly names: ReadonlyMap<string, readonly Person[]>;
+  readonly families: ReadonlyMap<string, readonly Person[]>;
+  readonly familyStems: ReadonlyMap<string, readonly Person[]>;
+  /** Stems of family names that are common words too. */
+  readonly common: ReadonlySet<string>;
+  /** Family names of two or three letters. */
+  readonly short: ReadonlySet<string>;
+}
+
+/** @param open called when somebody is first asked for: most articles are read without */
+export function personsAndOffices(open: () => PersonTables): PersonsAndOffices {
+  const all = lazily(open);
   const sureOn = (holding: Holding, date: string): Holding =>
     date > all().knownUntil ? { ...holding, isSure: false } : holding;
 
@@ -85,10 +101,11 @@ export function personsAndOffices(
   };
 }
 
-function indexed(
+/** Makes the tables of the two files. */
+export function personTables(
   { persons, commonWords, shortFamilies }: z.infer<typeof Persons>,
   file: z.infer<typeof Offices>,
-) {
+): PersonTables {
   const common = new Set(commonWords.map(nameStem));
   const short = new Set(shortFamilies);
   const byId = new Map(persons.map((person) => [person.id, person]));

@@ -167,6 +167,10 @@ function dateOf(
       articles.add(`news ${article}`);
     weights.set(day, articles);
   }
+  // "Talks are going on in Moscow" gives no day, and speaks for that of its news where others give it.
+  for (const report of reports)
+    if (report.date === null && isNews(report))
+      weights.get((report.published as string).slice(0, 10))?.add(`undated ${report.article}`);
   const days = [...weights].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   const day = days[0]?.[0];
   const longest = placed.reduce((most, { date }) => Math.max(most, date?.length ?? 0), 0);
@@ -183,14 +187,7 @@ function dateOf(
   }
   // "Denied a report by Axios that they had met": an article that tells of it as denied is no news of the day.
   const denied = new Set(reports.filter(({ status }) => status === 'denied').map(readingOf));
-  const news = reports.find(
-    (report) =>
-      !report.background &&
-      report.kind !== 'visit' &&
-      report.published !== null &&
-      (report.status === 'held' || report.status === 'ongoing') &&
-      !denied.has(readingOf(report)),
-  );
+  const news = reports.find((report) => isNews(report) && !denied.has(readingOf(report)));
   if (!news) return null;
   shown.push({
     field: 'date',
@@ -199,5 +196,9 @@ function dateOf(
   });
   return (news.published as string).slice(0, 10);
 }
+
+/** Whether it tells what was news when it was out. */
+const isNews = ({ background, kind, published, status }: ContactReport): boolean =>
+  !background && kind !== 'visit' && published !== null && (status === 'held' || status === 'ongoing');
 
 const readingOf = ({ article, reading }: ContactReport): string => `${article} ${reading}`;

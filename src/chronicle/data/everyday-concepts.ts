@@ -30,7 +30,6 @@ export const EVERYDAY_LINES = `
 гідн достойн dignity worthy
 дивн strange odd=
 цікав интересн
-корис полезн useful корисн
 потріб потреб нужд
 бідств бедств distress
 голод hunger famine starv

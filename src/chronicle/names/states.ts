@@ -8,6 +8,13 @@ const NOUN =
   /(?:’s|'s|ами|ями|ою|ею|єю|ію|ия|ії|ии|ої|ам|ям|ах|ях|ом|ем|єм|ів|ов|а|я|у|ю|і|ї|е|и|ы|ой|ей)$/iu;
 const NOMINATIVES = ['', 'а', 'я', 'ія', 'ия', 'й', 'ь', 'ина', 'о'];
 
+/** Vowels that come, go or change where an ending does: «Києва», «Київ»; «Відня», «Відень». */
+const VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/єв$/u, 'їв'],
+  [/ов$/u, 'ів'],
+  [/(?<=\p{L}{2})н$/u, 'ень'],
+];
+
 /** The state a word names or is an adjective of, or null. Words come again and again: it is looked up once. */
 export function stateOfWord(word: string, knowledge: Knowledge): string | null {
   return lookups(knowledge).word(word);
@@ -60,6 +67,7 @@ function forms(word: string): string[] {
   if (ending && word.length - ending[0].length >= 3) {
     const stem = word.slice(0, ending.index);
     for (const nominative of NOMINATIVES) found.push(stem + nominative);
+    for (const [closed, open] of VOWELS) if (closed.test(stem)) found.push(stem.replace(closed, open));
   }
   return found;
 }

@@ -22,6 +22,8 @@ export interface Features {
   readonly names: ReadonlySet<string>;
   /** Whether something is negated in them. */
   readonly isNegated: boolean;
+  /** Whether a word in them negates by its beginning («непростий», "unacceptable"). */
+  readonly hasNegative: boolean;
   readonly stances: Stances;
   readonly quantities: readonly Quantity[];
 }
@@ -65,12 +67,19 @@ export function featuresOf(
     const feature = NUMBER.test(before) && scale > 1 ? `#${numberIn(before) * scale}` : featureOf(token);
     if (feature === null) continue;
     if (NUMBER.test(before) && scale > 1) found.delete(`#${numberIn(before)}`); // «6 тисяч» is "6,000"
-    if (isSound(feature) && capitals.has(token)) names.add(feature);
+    // Any word has a capital where a statement begins with it: one that a dictionary knows is no name there.
+    const isCommon = at === 0 && equivalentsOf(token).length > 0;
+    if (isSound(feature) && capitals.has(token) && !isCommon) names.add(feature);
     found.add(feature);
     if (!written.has(feature) && (at === 0 || !capitals.has(token))) written.set(feature, token);
   }
   const own = [...found].sort();
-  const all = own.map((feature) => [feature, ...translated(feature, written.get(feature), equivalentsOf)]);
+  const rests = new Map([...written].map(([feature, word]) => [feature, negated(word, equivalentsOf)]));
+  const all = own.map((feature) => [
+    feature,
+    ...translated(feature, written.get(feature), equivalentsOf),
+    ...(rests.get(feature)?.map((root) => EQUIVALENT + root) ?? []),
+  ]);
   const told = tokens.length > MOST_WORDS ? '' : plain;
   return {
     own,
@@ -78,6 +87,7 @@ export function featuresOf(
     of: placesOf(all),
     names,
     isNegated: NEGATION.test(withoutFalseNegations(words)),
+    hasNegative: [...rests.values()].some((rest) => rest.length > 0),
     stances: stancesOf(told, featureOf),
     quantities: quantitiesIn(told, featureOf, (feature) => feature !== null && MONTHS.has(feature)),
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
@@ -95,6 +105,15 @@ function translated(
 ): readonly string[] {
   if (word === undefined || /^[#@~]/.test(feature) || NAMING.has(feature)) return [];
   return equivalentsOf(word).map((root) => EQUIVALENT + root);
+}
+
+/** What negates a word by its beginning, where enough of it is left. */
+const NEGATIVE = /^(?:не(?=\p{L}{4})|(?:un|in|im)(?=[a-z]{6}))/iu;
+
+/** What the rest of such a word is called in English; nothing where it is no word. */
+function negated(word: string, equivalentsOf: (word: string) => readonly string[]): readonly string[] {
+  const rest = word.replace(NEGATIVE, '');
+  return rest === word ? [] : equivalentsOf(rest);
 }
 
 function placesOf(words: readonly (readonly string[])[]): Features['of'] {

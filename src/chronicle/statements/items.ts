@@ -155,8 +155,9 @@ function mayMeetByOne(a: Item, b: Item, jaccard: number): boolean {
 const knownWords = ({ features }: Item): number =>
   features.words.filter((word) => word.some((feature) => /^[=+]/.test(feature))).length;
 
-/** "The mill will reopen" and "… will never reopen". */
-const isOpposite = (a: Item, b: Item): boolean => isNegative(a) !== isNegative(b);
+/** "The mill will reopen" and "… will never reopen"; not "it was not easy" and «було непросто». */
+const isOpposite = (a: Item, b: Item): boolean =>
+  isNegative(a) !== isNegative(b) && !(isNegative(a) ? b : a).features.hasNegative;
 
 const isNegative = ({ report, features }: Item): boolean => features.isNegated || report.act === 'deny';
 

@@ -53,6 +53,16 @@ describe('statements told in other words', () => {
     assert.ok(!isJoined('розмова триває', 'the call is over'));
   });
 
+  test('meet where one negates by a word and the other by its beginning', () => {
+    assert.ok(
+      isJoined(
+        'діалог був напруженим, непростим, але дуже корисним',
+        'the dialogue was intense and not easy, but very useful',
+      ),
+    );
+    assert.ok(!isJoined('діалог був легким і корисним', 'the dialogue was not easy, nor useful'));
+  });
+
   test('of one article meet by its own words alone', () => {
     const article = 'a'.repeat(64);
     assert.ok(!isJoined('міст зруйновано вибухом', 'переправу знищено детонацією', article));

@@ -377,7 +377,16 @@ export const contacts: ContactWords = {
     'premiers',
     'chancellors',
   ],
-  officials: ['ministers', 'diplomats', 'officials', 'envoys', 'ambassadors', 'negotiators'],
+  officials: [
+    'ministers',
+    'diplomats',
+    'officials',
+    'envoys',
+    'ambassadors',
+    'negotiators',
+    'delegations',
+    'teams',
+  ],
   lands: ['countries', 'nations', 'states'],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
   games: [
@@ -631,6 +640,7 @@ export const contacts: ContactWords = {
     'no longer on the agenda',
   ],
   goes: ['go', 'come', 'travel', 'fly', 'head', 'join', 'show up', 'turn up'],
+  venues: ['venue', 'place', 'site', 'location', 'platform'],
   attends: ['attend', 'join'],
   misses: ['skip', 'miss', 'snub', 'boycott'],
   unsaid: [

@@ -390,6 +390,8 @@ export interface ContactWords {
   /** Verbs of going to a contact («приїхав на зустріч»), of being at one that is their object ("attend"), and of staying away; lemmas. */
   readonly goes: readonly string[];
   readonly attends: readonly string[];
+  /** What somebody offers for a contact to be held at («предложил Словакию как площадку для переговоров»); lemmas. */
+  readonly venues: readonly string[];
   readonly misses: readonly string[];
   /** Words by which somebody's absence is only feared, possible or one of time («опасаться», «может», «вовремя»); lemmas or norms. */
   readonly unsaid: readonly string[];

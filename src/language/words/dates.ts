@@ -46,6 +46,8 @@ export interface DateWords {
   readonly few: readonly string[];
   /** Phrases for the day that was told last («того ж дня»), and words behind them by which they mean another ("the same day as"). */
   readonly sameDay: readonly string[];
+  /** Phrases for a part of the day that the news is of, or of the day that was told last («увечері», "later in the day"). */
+  readonly partsOfDay: readonly string[];
   readonly asThat: readonly string[];
   /** Words that at the head of a sentence mean the time told in the one before («Тоді …»); norms. */
   readonly atThatTime: readonly string[];

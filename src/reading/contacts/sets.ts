@@ -82,6 +82,7 @@ export const SETS = [
   'beforehand',
   'hours',
   'goes',
+  'venues',
   'attends',
   'misses',
   'unsaid',

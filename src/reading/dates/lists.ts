@@ -42,6 +42,7 @@ export interface DateLists {
   readonly during: readonly (readonly string[])[];
   readonly few: readonly (readonly string[])[];
   readonly sameDay: readonly (readonly string[])[];
+  readonly partsOfDay: readonly (readonly string[])[];
   readonly after: readonly (readonly string[])[];
   readonly before: readonly (readonly string[])[];
   readonly thatClause: readonly (readonly string[])[];
@@ -74,9 +75,14 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
   const phrases = (list: readonly string[]): string[][] =>
     list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
   const openings = [...words.spans.map(([first]) => first), ...words.afterOpeners, ...words.timeOpeners];
-  const firsts = [...words.during, ...words.after, ...words.few, ...words.sameDay, ...words.atThatTime].map(
-    (one) => one.split(' ')[0] as string,
-  );
+  const firsts = [
+    ...words.during,
+    ...words.after,
+    ...words.few,
+    ...words.sameDay,
+    ...words.partsOfDay,
+    ...words.atThatTime,
+  ].map((one) => one.split(' ')[0] as string);
   return {
     words,
     ...{ monthAdjectives, weekdayAdjectives },
@@ -101,6 +107,7 @@ function layOut(words: DateWords, numberWords: NumberWords): DateLists {
     during: phrases(words.during),
     few: phrases(words.few),
     sameDay: phrases(words.sameDay),
+    partsOfDay: phrases(words.partsOfDay),
     after: phrases(words.after),
     before: phrases(words.before),
     thatClause: phrases(words.thatClause),

@@ -168,6 +168,39 @@ export function sameDay({ text, tokens, at, lists }: Place): Draft | null {
   return draft(at, last, { ...UNKNOWN, precision: 'day', anchor, working, confidence: 0.7 });
 }
 
+/**
+ * «Увечері відбудеться ще одна зустріч», "phoned him later in the day": of the day that was told right before, else of the
+ * news. Beside a day («у середу ввечері») it says nothing of its own.
+ */
+export function partOfDay(place: Place): Draft | null {
+  const { tokens, at, lists, clock } = place;
+  const last = phraseAt(tokens, at, lists.partsOfDay);
+  if (last === null || isOfDayBeside(place, last)) return null;
+  const working = [readStep(place, at, last)];
+  const anchor = { count: 0, unit: 'day' as const, first: at, last, backwards: true, near: true };
+  if (!clock.published)
+    return draft(at, last, { ...UNKNOWN, precision: 'day', anchor, working, confidence: 0.6 });
+  return draft(at, last, {
+    ...{ from: clock.published, precision: 'day', inferred: true, anchor, confidence: 0.7 },
+    working: [...working, publishedStep(clock.published)],
+  });
+}
+
+/** Words from a part of the day to the day that it is of: «увечері в понеділок», «утром во вторник, 3 мая». */
+const BESIDE = 3;
+
+function isOfDayBeside({ tokens, at, lists }: Place, last: number): boolean {
+  const isDay = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.sentence === tokens[at]?.sentence &&
+    (lists.weekdays.has(token.norm) ||
+      lists.relativeDays.has(token.norm) ||
+      lists.units.has(token.norm) ||
+      monthOf(token, lists) !== null ||
+      /^\d/u.test(token.norm));
+  return tokens.slice(Math.max(0, at - 2), at).some(isDay) || tokens.slice(last, last + BESIDE).some(isDay);
+}
+
 /** «Тоді до Пекіна літав міністр»: at the head of a sentence; inside of one it may mean "in that case". */
 const isThen = (tokens: Place['tokens'], at: number, { words }: Place['lists']): boolean =>
   words.atThatTime.includes(tokens[at]?.norm ?? '') && tokens[at - 1]?.sentence !== tokens[at]?.sentence;

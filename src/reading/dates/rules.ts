@@ -7,7 +7,15 @@ import { type Calendar, moved } from './calendar.js';
 import { withYear } from './clock.js';
 import { type Draft, draft, type Place, precisionOf, readStep } from './draft.js';
 import { phraseAt, whichOf } from './lists.js';
-import { distance, placedUnit, relativeDay, sameDay, weekday, weekdayAdjective } from './relative.js';
+import {
+  distance,
+  partOfDay,
+  placedUnit,
+  relativeDay,
+  sameDay,
+  weekday,
+  weekdayAdjective,
+} from './relative.js';
 import { timeOfDay } from './times.js';
 
 export const RULES: readonly Rule<Place, Draft>[] = [
@@ -23,6 +31,7 @@ export const RULES: readonly Rule<Place, Draft>[] = [
   { name: 'date.relative-day', example: 'вчора', apply: relativeDay },
   { name: 'date.weekday', example: 'у п’ятницю', apply: weekday },
   { name: 'date.same-day', example: 'того ж дня', apply: sameDay },
+  { name: 'date.part-of-day', example: 'увечері', apply: partOfDay },
   { name: 'date.placed', example: 'минулого тижня; цього року', apply: placedUnit },
   { name: 'date.stretch', example: 'протягом двох тижнів; за останні три роки', apply: stretch },
   { name: 'date.time', example: 'о 14:30', apply: timeOfDay },

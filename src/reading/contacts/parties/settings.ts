@@ -185,12 +185,19 @@ function isOfOtherVerb(scene: Scene, before: number, at: number): boolean {
   return verb.feats.VerbForm === 'Ger' || (verb.feats.VerbForm === 'Part' && verb.feats.Tense === 'Pres');
 }
 
-/** "Koval joined the call between Nowak and Smith": who came to it. */
+/** Tokens before a contact word in which the verb for who comes to it stands: "took part in Wednesday's phone call". */
+const JOINING = 7;
+
+/** "Koval joined the call between Nowak and Smith", "took part in it": who came to it. */
 function joiningIt(scene: Scene, clauses: Clauses, at: number): readonly Group[] {
-  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - 4); i--) {
+  const { joins, attends, takesPart, takingPart } = scene.lexicon.set;
+  for (let i = at - 1; i >= Math.max(clauses.sentence.first, at - JOINING); i--) {
     const { upos, lemma } = scene.token(i);
     if (upos !== 'VERB') continue;
-    const subject = scene.lexicon.set.joins.has(lemma) ? subjectOf(scene, clauses, i)?.group : undefined;
+    const isIn =
+      takingPart.has(lemma) || (takesPart.has(lemma) && takingPart.has(scene.tokens[i + 1]?.norm ?? ''));
+    const subject =
+      joins.has(lemma) || attends.has(lemma) || isIn ? subjectOf(scene, clauses, i)?.group : undefined;
     return subject ? [subject] : [];
   }
   return [];

@@ -43,6 +43,7 @@ import { supposed } from './supposed.js';
 import { becomes, hasBefore, isFuture } from './tenses.js';
 import { undecided } from './undecided.js';
 import { calledUntrue } from './untrue.js';
+import { venueOffered } from './venues.js';
 import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './weighed.js';
 
 const RULES: readonly Rule<Situation, Told>[] = [
@@ -71,6 +72,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
     example: '"criticised Koval for meeting Nowak"',
     apply: ({ scene, clauses, trigger }) => (isBlamed(scene, clauses, trigger) ? sure('held') : null),
   },
+  { name: 'status.venue', example: '"offered Slovakia as a venue for talks"', apply: venueOffered },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
   {
     name: 'status.noun',
@@ -98,7 +100,9 @@ const RULES: readonly Rule<Situation, Told>[] = [
 export function statusOf(scene: Scene, clauses: Clauses, trigger: Trigger): StatusFound {
   const hit = firstRule(RULES, { scene, clauses, trigger: actedOn(scene, clauses, trigger) });
   const { status, sure: isSure } = hit?.found ?? ({ status: 'held', sure: false } as const);
-  return { status, sure: isSure, rule: hit?.rule ?? 'status.default' };
+  // A letter is sent or not: "an open letter" is not one that goes on.
+  const shown = trigger.entry.kind === 'letter' && status === 'ongoing' ? 'held' : status;
+  return { status: shown, sure: isSure, rule: hit?.rule ?? 'status.default' };
 }
 
 function told({ scene, clauses, trigger }: Situation): Told | null {
