@@ -1,4 +1,6 @@
 /** Parties by what they are: who holds an office or is to take it, a body, or a description of nobody known. */
+
+import type { OfficeKind } from '../../knowledge/index.js';
 import type { HeadOffice } from '../../language/words/chronicle.js';
 import type { ArticleEntity } from '../../model/index.js';
 import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
@@ -7,7 +9,7 @@ import { GENERIC_MEDIA, HEADS, NOBODY, OFFICE, STATE_MEDIA, UNNAMED, VOICE } fro
 import { beginning, inside } from '../words.js';
 import { governmentAlone } from './governments.js';
 import { leaderNamed } from './leaders.js';
-import type { Asked, Named } from './party-room.js';
+import type { Asked, Named, PartyRoom } from './party-room.js';
 import { pressBefore } from './press.js';
 
 const ELECT = beginning(({ titles }) => titles.elect);
@@ -29,6 +31,19 @@ export function personElect({ party, at, near, room }: Asked): Named | null {
   return only && found.size === 1 ? room.named(only.id, only.name, null) : null;
 }
 
+/** Days before which who was elected has taken office. */
+const TO_COME = 120;
+
+/** Who holds an office on a day; of one who is elected, who takes it soon after. */
+function heldBy(room: PartyRoom, name: string, state: string, kind: OfficeKind, day: string): string | null {
+  const { officeHolder: holderOn } = room.world.knowledge;
+  const now = holderOn(state, kind, day)?.person.id ?? null;
+  if (!ELECT.test(name)) return now;
+  const later = new Date(Date.parse(day) + TO_COME * 86_400_000).toISOString().slice(0, 10);
+  const next = holderOn(state, kind, later)?.person.id ?? null;
+  return next === now ? null : next;
+}
+
 /** «американський президент», "the Chinese leader", «господар Білого дому», on the day of publication. */
 export function officeHolder({ party, room }: Asked): Named | null {
   if (!room.day || VOICE.test(party.name) || UNNAMED.test(party.name)) return null;
@@ -38,8 +53,9 @@ export function officeHolder({ party, room }: Asked): Named | null {
   const states = statesIn(nameWords(party.name), room.world.knowledge);
   const state = states[0] ?? (OTHERS.test(party.name) ? null : room.voices.homeHere());
   if (!state) return null;
-  const holding = room.world.knowledge.officeHolder(state, head[0], room.day);
-  const id = leaderNamed(party.name, state, holding?.person.id ?? null, room);
+  const held = heldBy(room, party.name, state, head[0], room.day);
+  if (held === null && ELECT.test(party.name)) return null;
+  const id = leaderNamed(party.name, state, held, room);
   return id ? room.named(id, party.name, null) : null;
 }
 
