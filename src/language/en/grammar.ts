@@ -25,7 +25,7 @@ export const grammar: GrammarWords = {
   where: [],
   atTimeOf: [],
   inOrFrom: [],
-  mine: [],
+  mine: ['my', 'our'],
   inOrderThat: [],
   whether: ['whether', 'if'],
   pointing: [],

@@ -28,6 +28,7 @@ import type { Source } from './source.js';
 import { isOfAccused } from './speakers/accused.js';
 import { type Judge, SpeakerContext } from './speakers/context.js';
 import { nameFirstPersons } from './speakers/first-person.js';
+import { HELD_BEFORE, heldApart, notHimself } from './speakers/held-apart.js';
 import { isOfNobody } from './speakers/nobodys-data.js';
 import { nameQuotedHe } from './speakers/quoted-he.js';
 import type { Directory, Named } from './speakers/speakers.js';
@@ -68,15 +69,16 @@ export function assemble(
   const addressees = new Map<Draft, Addressee>();
   const { tokens, text } = input.analysis;
   const { heard, relays: via } = heardIn(inTextOrder, told, relays, lexicon, hearing, directory);
-  for (const draft of inTextOrder) {
-    const { speaker, via: names } = context.resolve(draft, via.get(draft) ?? []);
+  for (const [i, draft] of inTextOrder.entries()) {
+    const { speaker: named, via: names } = context.resolve(draft, via.get(draft) ?? []);
+    const speaker = heldApart(draft, named, inTextOrder.slice(Math.max(0, i - HELD_BEFORE), i), speakers);
     speakers.set(draft, speaker);
     passedOn.set(draft, names);
     const to = heard.get(draft);
     if (!to) continue;
     const { start } = tokens[to.first] as Token;
     const words = span(text, start, (tokens[to.last - 1] as Token).end);
-    const whom = context.addressed(draft, to, speaker);
+    const whom = notHimself(draft, to, context.addressed(draft, to, speaker), speaker);
     addressees.set(draft, { ...words, ...party(whom) });
     // «Від міста вимагають …»: whoever it is, it is not the one who is spoken to.
     if (whom.entity === null || whom.entity !== speaker?.entity) continue;

@@ -10,7 +10,7 @@ const LONGEST_AGENCY = 4;
 export function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
   while (at < last && at - first < LONGEST && isOfDateline(tokens[at] as Token)) at++;
-  const dated = datedEnd(tokens, first, last);
+  const dated = Math.max(datedEnd(tokens, first, last), agencyEnd(tokens, first, last));
   if (dated > first) return dated;
   if (at === first || tokens[at]?.form !== '(' || !startsUpper((tokens[first] as Token).form)) return first;
   const from = at + 1;
@@ -45,3 +45,22 @@ function datedEnd(tokens: readonly Token[], first: number, last: number): number
 }
 
 const isAllCapitals = (form: string): boolean => form.length > 2 && /^\p{Lu}[\p{Lu}’'-]+$/u.test(form);
+
+/** «Київ. 10 лютого. [Обрій-Україна –] Уряд …»: behind a place and a day that full stops part, the agency and its dash. */
+function agencyEnd(tokens: readonly Token[], first: number, last: number): number {
+  const [place, mark, day, month, stop] = tokens.slice(Math.max(0, first - 5), first);
+  const isDated =
+    stop?.form === '.' &&
+    /^\p{L}+$/u.test(month?.form ?? '') &&
+    /^\p{N}{1,2}$/u.test(day?.form ?? '') &&
+    /^[.,]$/u.test(mark?.form ?? '') &&
+    startsUpper(place?.form ?? '');
+  if (!isDated) return first;
+  for (let at = first; at < last && at - first <= LONGEST_AGENCY; at++) {
+    const token = tokens[at] as Token;
+    if (isDash(token.form) && token.spaceBefore && tokens[at + 1]?.spaceBefore)
+      return at > first && at + 1 < last ? at + 1 : first;
+    if (hasLetterOrDigit(token.form) && token.spaceBefore && !startsUpper(token.form)) return first;
+  }
+  return first;
+}

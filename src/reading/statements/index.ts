@@ -43,6 +43,8 @@ import { withHead } from './shaping/heads.js';
 import { withoutMainVerb } from './shaping/insets.js';
 import { withJoinedQuotations } from './shaping/joined-quotations.js';
 import { isNobodysWords } from './shaping/no-words.js';
+import { isOnlyHeard } from './shaping/only-heard.js';
+import { withOwnSubjects } from './shaping/own-subjects.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
@@ -96,15 +98,16 @@ export function readStatements(
       ),
     ),
   );
-  const spoken = bySentence(cited).flatMap((group) =>
-    group.filter(
+  const spoken = bySentence(cited).flatMap((all) => {
+    const group = withOwnSubjects(all);
+    return group.filter(
       (draft) =>
         !isSomebodysSource(draft, group) &&
         !isOnlyHeard(draft, group) &&
         !saysNothing(draft) &&
         !isNobodysWords(draft),
-    ),
-  );
+    );
+  });
   const whole = spoken.map((draft) =>
     withoutMainVerb(besideWords(draft, scene.lexicon, scene.directory), scene.lexicon),
   );
@@ -188,18 +191,6 @@ function isSomebodysSource(
         (isWords && piece.start >= (tokens[source.first] as Token).start)) &&
       (piece.end === tokens[source.last - 1]?.end || cites),
   );
-}
-
-/** «Як [стало відомо] газеті, міністр попередив, що …»: how an outlet heard of what somebody says is no statement of its own. */
-function isOnlyHeard({ unit, cue, content, rule }: Draft, group: readonly Draft[]): boolean {
-  const [piece] = content;
-  if (!piece || !rule.startsWith('statement.learned')) return false;
-  const { tokens } = unit.analysis;
-  const first = cue[0] ?? 0;
-  const isHeard = unit.lexicon.set.becameKnown.some((words) =>
-    words.some((_, k) => words.every((word, i) => tokens[first - k + i]?.norm === word)),
-  );
-  return isHeard && group.some(({ cue: [other = -1] }) => (tokens[other]?.start ?? -1) >= piece.start);
 }
 
 /** «Міст відкрили, заявив мер, пише газета»: who passes it on is not what was said; there the rules' content stands. */

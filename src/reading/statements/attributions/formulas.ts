@@ -79,6 +79,8 @@ function matchFormula(
   if (owner) {
     const adjective = tokens[owner.head] as Token;
     if (ownsNothing(adjective.norm, unit.lexicon)) owner = null;
+    // «За нашими підрахунками, …»: who says so says it with the rest of his words.
+    else if (unit.lexicon.small.mine.has(adjective.norm)) return null;
     else if (!isOwner(adjective)) return null;
   }
   return { tokens: used, owner, end: next + after.length };

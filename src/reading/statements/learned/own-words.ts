@@ -6,9 +6,19 @@ import type { Segment, Unit } from '../units.js';
 /** «Я вважаю, …» inside a quotation: the speaker's own words are no statement in his statement, unless he said them once. */
 export function isOwnThought(draft: Draft): boolean {
   const { unit, source, cue } = draft;
+  if (isOwnReckoning(draft)) return true;
   if (!unit.within || isSaidOnce(draft)) return false;
   const words = [...cue, ...(source ? [source.head] : [])].map((i) => unit.analysis.tokens[i]);
   return words.some((token) => token?.feats.Person === '1');
+}
+
+/** «За [нашими] підрахунками», "by [our] count": whose reckoning it is, the one says who tells it. */
+function isOwnReckoning({ unit, source, cue, entry }: Draft): boolean {
+  if (entry?.kind === 'verb' || !source || source.last - source.first > 1) return false;
+  return (
+    source.first > (cue[0] ?? source.first) &&
+    unit.lexicon.small.mine.has(unit.analysis.tokens[source.head]?.norm ?? '')
+  );
 }
 
 /** «Я сказав президентові, що піду»: what was said before, with its words told, not «я говорив про Литву». */
