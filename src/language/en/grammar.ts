@@ -25,6 +25,7 @@ export const grammar: GrammarWords = {
   where: [],
   atTimeOf: [],
   inOrFrom: [],
+  inseparable: ['on', 'upon', 'for', 'by', 'behind', 'after', 'against', 'into'],
   mine: ['my', 'our'],
   inOrderThat: [],
   whether: ['whether', 'if'],

@@ -182,7 +182,8 @@ export const statements: StatementWords = {
     ask                                  | quote that inf about+- for+- if+- | Acc   | ask
     want to know                         | that quote                | -             | ask
     warn/caution/forewarn/alert          | quote that of+- about+- against+- inf | Acc | warn
-    suggest/propose/recommend/counsel/advise/pitch/float/moot| quote that inf Acc | to+- | propose
+    suggest/propose/recommend/counsel/pitch/float/moot| quote that inf Acc | to+- | propose
+    advise                               | quote that inf Acc        | Acc           | propose
     inquire/enquire/query/quiz/wonder/interrogate/muse| quote that about+- Acc | of+- | ask
   `,
 

@@ -39,6 +39,7 @@ export const grammar: GrammarWords = {
   where: ['где'],
   atTimeOf: ['когда', 'после', 'пока'],
   inOrFrom: ['у', 'в', 'во', 'на', 'из', 'с', 'со', 'от'],
+  inseparable: [],
   mine: [
     'мой',
     'моя',

@@ -40,6 +40,7 @@ export const grammar: GrammarWords = {
   where: ['де'],
   atTimeOf: ['коли', 'після', 'поки'],
   inOrFrom: ['у', 'в', 'на', 'із', 'з', 'зі', 'від'],
+  inseparable: [],
   mine: [
     'мій',
     'моя',

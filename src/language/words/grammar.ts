@@ -47,6 +47,8 @@ export interface GrammarWords {
   readonly atTimeOf: readonly string[];
   /** Prepositions of what words stand in or come from: «у звіті», «із заяви». */
   readonly inOrFrom: readonly string[];
+  /** Prepositions that no object parts from the verb of a cue: "call on" is not "call the vote on Sunday a sham". */
+  readonly inseparable: readonly string[];
   /** Possessive pronouns of the first person. */
   readonly mine: readonly string[];
   /** Conjunctions of purpose: «щоб». */

@@ -36,6 +36,7 @@ const RULES: readonly ActRule[] = [
       content.ownSubject &&
       content.main.slice(0, 8).some((one) => isFuture(one) && one.feats.Number !== content.otherNumber),
   ],
+  ['act.subjunctive', 'demand', ({ main }, { showsCases }) => !showsCases && isSubjunctive(main)],
   ['act.demand', 'demand', ({ main }, lexicon) => hasAct(main, 'demand', lexicon)],
   ['act.warn', 'warn', ({ main }, lexicon) => hasAct(main, 'warn', lexicon)],
   ['act.opinion', 'evaluate', ({ all }, lexicon) => hasAct(all.filter(colours), 'evaluate', lexicon)],
@@ -70,6 +71,7 @@ export function ruledAct(
   const special = cued === 'state' ? null : insteadOfCue(draft, cued, analysis, lexicon);
   if (special) return special;
   if (cued !== 'state') return { act: cued, rule: 'act.cue' };
+  if (isToldToAct(draft, analysis, lexicon)) return { act: 'demand', rule: 'act.bidden' };
   const content = read(draft, analysis, lexicon);
   if (tellsThatNothingWas(content, lexicon)) return { act: 'deny', rule: 'act.nothing-happened' };
   const own = content.ownSubject ? firstCue(content.main, lexicon) : null;
@@ -82,10 +84,16 @@ export function ruledAct(
 function insteadOfCue(
   { content, cue, entry }: Pick<Draft, 'content' | 'cue' | 'entry'>,
   cued: Act,
-  { tokens }: Analysis,
-  { set }: Lexicon,
+  analysis: Analysis,
+  lexicon: Lexicon,
 ): { act: Act; rule: string } | null {
+  const { tokens } = analysis;
+  const { set } = lexicon;
   const at = tokenAt(tokens, content[0]?.start ?? 0);
+  if (cued === 'ask' && !lexicon.showsCases)
+    return isBidden(at, content[0]?.end ?? 0, analysis, lexicon)
+      ? { act: 'demand', rule: 'act.bidden' }
+      : null;
   if (cued === 'deny' && entry?.takes.infinitive) {
     const [said] = [at, at + 1].map((i) => tokens[i]).filter((one) => one && one.upos !== 'PART');
     return said && set.unsaid.has(said.lemma) ? { act: 'state', rule: 'act.left-open' } : null;
@@ -101,6 +109,38 @@ function insteadOfCue(
     return { act: 'deny', rule: 'act.rejected-claim' };
   }
   return null;
+}
+
+/** "asked the court [to annul] the vote", "asked [that] it be delayed", "told Moscow [to withdraw]": no question, no news. */
+function isBidden(at: number, end: number, { tokens }: Analysis, { small, set }: Lexicon): boolean {
+  if (set.conjunctions.has(tokens[at - 1]?.norm ?? '')) return true;
+  for (let i = at; i < at + BIDDEN_WITHIN && (tokens[i]?.start ?? end) < end; i++) {
+    const { norm, upos } = tokens[i] as Token;
+    if (small.whether.has(norm) || set.questions.has(norm) || upos === 'PUNCT') return false;
+    if (norm === 'to' && upos === 'PART') return true;
+    if (upos === 'VERB' || upos === 'AUX') return false;
+  }
+  return false;
+}
+
+/** "told [Moscow to withdraw]": whom a cue without a preposition speaks to opens what is to be done. */
+function isToldToAct(
+  { content, cue, entry }: Pick<Draft, 'content' | 'cue' | 'entry'>,
+  analysis: Analysis,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.showsCases || !entry?.addressee.some(({ preposition }) => preposition === null)) return false;
+  const at = tokenAt(analysis.tokens, content[0]?.start ?? 0);
+  return at === (cue.at(-1) ?? -1) + 1 && isBidden(at, content[0]?.end ?? 0, analysis, lexicon);
+}
+
+/** How many words into what is asked the infinitive stands. */
+const BIDDEN_WITHIN = 11;
+
+/** "insisted that the vote [be] delayed": what is to be, and is not said to be. */
+function isSubjunctive(main: readonly Token[]): boolean {
+  const at = main.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return main[at]?.norm === 'be' && /^(?:NOUN|PROPN|PRON)$/u.test(main[at - 1]?.upos ?? '');
 }
 
 /** How many words into what is rejected the noun of a claim stands. */

@@ -15,6 +15,7 @@ import { givenTo } from './listening/given.js';
 import { beforeContent, isOutside, nameAnswering } from './listening/hearers.js';
 import type { Hearing } from './listening/judge.js';
 import { addresseeOf } from './listening/listeners.js';
+import { toldToAct } from './listening/told-to-act.js';
 import { modeOf } from './modes.js';
 import { nested, withoutToldAgain, withRelaysOfOuter } from './nesting.js';
 import { deedOf } from './own-deeds.js';
@@ -128,7 +129,7 @@ function heardIn(
   directory: Directory,
 ): { heard: Map<Draft, TokenRange>; relays: Map<Draft, RelayFound[]> } {
   const toWhom = (draft: Draft, taken: readonly RelayFound[]) => {
-    const sure = toldOutlet(draft, lexicon, directory) ?? givenTo(draft);
+    const sure = toldOutlet(draft, lexicon, directory) ?? givenTo(draft) ?? toldToAct(draft);
     if (sure) return sure;
     const ruled = addresseeOf(draft, lexicon, taken);
     return hearing ? hearing.toWhom(draft, ruled, taken) : ruled;

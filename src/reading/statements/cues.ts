@@ -71,6 +71,8 @@ function firstMatch(
   return null;
 }
 
+const NOMINAL = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/u;
+
 function otherWords(unit: Unit, at: number, entry: CueEntry): number[] | null {
   const { tokens } = unit.analysis;
   const found: number[] = [];
@@ -84,6 +86,8 @@ function otherWords(unit: Unit, at: number, entry: CueEntry): number[] | null {
         hit = i;
         break;
       }
+      // "called [the] vote for …"
+      if (i === from && unit.lexicon.small.inseparable.has(word) && NOMINAL.test(token.upos)) break;
     }
     if (hit < 0) return null;
     found.push(hit);

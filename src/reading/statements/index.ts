@@ -19,6 +19,7 @@ import { openStatements } from './learned/bytes.js';
 import { learnedDrafts } from './learned/drafts.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { type Hearing, hearingOf } from './listening/judge.js';
+import { withoutAskedPerson } from './listening/told-to-act.js';
 import { namesIn } from './names.js';
 import { propose } from './propose.js';
 import { withCitedSource } from './relays/cited-sources.js';
@@ -132,7 +133,12 @@ function shaped(draft: Draft, { lexicon, directory }: Scene): Draft {
   const own = withoutNamedClause(
     withoutFrontedAddressee(
       withHead(
-        byPlace(withoutPatient(withPronounSubject(withoutUnsaidOwner(withAskedThing(draft))), lexicon)),
+        byPlace(
+          withoutPatient(
+            withPronounSubject(withoutUnsaidOwner(withAskedThing(withoutAskedPerson(draft)))),
+            lexicon,
+          ),
+        ),
       ),
     ),
   );

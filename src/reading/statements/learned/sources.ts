@@ -46,6 +46,7 @@ export function withoutAsides(unit: Unit, [first, last]: Range, { set, small, sh
   from = afterAddressee(unit, afterQuotedName(unit, from, last), last);
   let to = from + 1;
   for (; to < last; to++) {
+    if (isOtherPerson(unit, from, to)) break;
     const { upos, feats, form, norm } = tokens[to] as Token;
     if (upos === 'ADP' && small.locatives.has(norm) && endsPerson(unit, from, to)) break;
     if (isTime(to) && feats.Case !== 'Gen') break;
@@ -99,10 +100,31 @@ function afterAddressee({ analysis, names, lexicon }: Unit, first: number, last:
   const noun = tokens[to];
   const next = tokens[to + 1];
   if (noun?.upos !== 'NOUN' || !next || to + 1 >= last || tokens[first - 1]?.upos === 'ADP') return first;
+  if (noun.feats.Case === 'Dat' && lexicon.set.outlets.has(noun.lemma)) {
+    const end = quotedEnd(tokens, to + 1, last);
+    return tokens[end]?.feats.Case === 'Nom' && end > to + 1 && end < last ? end : first;
+  }
   const isMedia = to > first && lexicon.sources.massMedia.has(noun.form);
   if (!isMedia && !(isTo(noun) && /^\p{Ll}/u.test(noun.form))) return first;
   const its = names.types.get(to + 1) === 'PER' ? (names.cases.get(to + 1) ?? 'Nom') : next.feats.Case;
   return its === 'Nom' ? to + 1 : first;
+}
+
+/** «агентству [«Обрій»] джерело»: where a name in quotation marks that begins at a token ends; the token where none does. */
+function quotedEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (!/^["«“„]$/u.test(tokens[at]?.form ?? '')) return at;
+  for (let i = at + 2; i < last && i < at + 8; i++) if (/^["»”“]$/u.test(tokens[i]?.form ?? '')) return i + 1;
+  return at;
+}
+
+/** «Макрон [Орбану]»: a second person's name in the dative right behind the first one's, which stands in the nominative. */
+function isOtherPerson({ analysis, names, lexicon }: Unit, from: number, at: number): boolean {
+  if (names.types.get(at) !== 'PER') return false;
+  const { feats, norm, lemma } = analysis.tokens[at] as Token;
+  if (feats.Case === 'Dat' && norm !== lemma.toLowerCase()) return names.types.get(at - 1) === 'PER';
+  const first = from + [...Array(at - from).keys()].findIndex((k) => names.ends[from + k] === at);
+  const isUpright = first >= from && analysis.tokens[first]?.feats.Case === 'Nom' && at === first + 1;
+  return isUpright && lexicon.inflection.shared.datives.test(norm) && names.ends[at] === at + 1;
 }
 
 const isAside = (token: Token, set: Lexicon['set']): boolean =>
