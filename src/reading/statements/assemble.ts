@@ -19,6 +19,7 @@ import { toldToAct } from './listening/told-to-act.js';
 import { modeOf } from './modes.js';
 import { nested, withoutToldAgain, withRelaysOfOuter } from './nesting.js';
 import { deedOf } from './own-deeds.js';
+import { isInFormula } from './relays/according-to.js';
 import type { RelayFound } from './relays/citing.js';
 import { conditionsIn, mediumOf, type TokenRange } from './relays/relays.js';
 import { toldOutlet } from './relays/told-outlets.js';
@@ -29,7 +30,7 @@ import type { Source } from './source.js';
 import { isOfAccused } from './speakers/accused.js';
 import { type Judge, SpeakerContext } from './speakers/context.js';
 import { nameFirstPersons } from './speakers/first-person.js';
-import { HELD_BEFORE, heldApart, notHimself } from './speakers/held-apart.js';
+import { HELD_BEFORE, heldApart, notHimself, toTeller } from './speakers/held-apart.js';
 import { isOfNobody } from './speakers/nobodys-data.js';
 import { nameQuotedHe } from './speakers/quoted-he.js';
 import type { Directory, Named } from './speakers/speakers.js';
@@ -71,15 +72,17 @@ export function assemble(
   const { tokens, text } = input.analysis;
   const { heard, relays: via } = heardIn(inTextOrder, told, relays, lexicon, hearing, directory);
   for (const [i, draft] of inTextOrder.entries()) {
-    const { speaker: named, via: names } = context.resolve(draft, via.get(draft) ?? []);
-    const speaker = heldApart(draft, named, inTextOrder.slice(Math.max(0, i - HELD_BEFORE), i), speakers);
+    const before = inTextOrder.slice(Math.max(0, i - HELD_BEFORE), i);
+    const { speaker: read, via: names } = context.resolve(draft, via.get(draft) ?? []);
+    const speaker = heldApart(draft, read, before, speakers);
     speakers.set(draft, speaker);
     passedOn.set(draft, names);
     const to = heard.get(draft);
     if (!to) continue;
     const { start } = tokens[to.first] as Token;
     const words = span(text, start, (tokens[to.last - 1] as Token).end);
-    const whom = notHimself(draft, to, context.addressed(draft, to, speaker), speaker);
+    const named = notHimself(draft, to, context.addressed(draft, to, speaker), speaker);
+    const whom = toTeller(draft, to, named, speaker, before, speakers);
     addressees.set(draft, { ...words, ...party(whom) });
     // «Від міста вимагають …»: whoever it is, it is not the one who is spoken to.
     if (whom.entity === null || whom.entity !== speaker?.entity) continue;
@@ -139,7 +142,8 @@ function heardIn(
     // «Про це він заявив журналістам на брифінгу» after what he said: to whom and where it was said.
     const again = told.get(draft) ?? null;
     const to = toWhom(draft, relays.get(draft) ?? []) ?? (again && toWhom(again, []));
-    if (to && !isOutside(draft, to, drafts)) heard.set(draft, beforeContent(draft, to));
+    const isHeard = to !== null && !isInFormula(draft.unit.analysis.tokens, to, lexicon);
+    if (isHeard && !isOutside(draft, to, drafts)) heard.set(draft, beforeContent(draft, to));
   }
   const ranges = [...heard.values()];
   const isHeard = ({ head }: RelayFound) => ranges.some(({ first, last }) => first <= head && head < last);

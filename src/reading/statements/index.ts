@@ -45,6 +45,7 @@ import { withoutMainVerb } from './shaping/insets.js';
 import { withJoinedQuotations } from './shaping/joined-quotations.js';
 import { isNobodysWords } from './shaping/no-words.js';
 import { isOnlyHeard } from './shaping/only-heard.js';
+import { withoutOthersQuotations } from './shaping/others-quotations.js';
 import { withOwnSubjects } from './shaping/own-subjects.js';
 import { withoutPatient } from './shaping/patients.js';
 import { withPlaceSource } from './shaping/place-sources.js';
@@ -84,7 +85,7 @@ export function readStatements(
   const { drafts, attributions } = proposed;
   const bytes = input.model('statements');
   const chosen = bytes ? learnedDrafts(scene.units, drafts, scene.lexicon, openStatements(bytes)) : drafts;
-  const across = acrossSentences(chosen, scene);
+  const across = withoutOthersQuotations(acrossSentences(chosen, scene));
   const told = besideRelays(
     across.map((draft) => shaped(draft, scene)),
     proposed,

@@ -228,10 +228,19 @@ function speaks(unit: Unit, segment: Segment): boolean {
       token.feats.Animacy === 'Anim' ||
       unit.names.titles.has(i) ||
       unit.names.bodies.has(token.lemma) ||
-      token.upos === 'X'
+      token.upos === 'X' ||
+      isUnknownName(unit, segment)
     );
   }
   return false;
+}
+
+/** "[Kallberg]: Europe must spend more": one word that the recogniser does not know, read as a name where words show no cases. */
+function isUnknownName({ analysis, lexicon, last }: Unit, { first, last: end }: Segment): boolean {
+  const { upos, form } = analysis.tokens[first] as Token;
+  if (lexicon.showsCases || end - first > 2 || upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(form))
+    return false;
+  return analysis.tokens.slice(end, last).some(({ feats }) => feats.VerbForm === 'Fin');
 }
 
 function sourceOf(segment: Segment): Source {

@@ -10,6 +10,7 @@ import type { Settled } from '../settle.js';
 import { segmentOf } from '../source.js';
 import type { Directory } from '../speakers/speakers.js';
 import type { Segment, Unit } from '../units.js';
+import { informantsOf } from './according-to.js';
 import type { RelayFound } from './citing.js';
 import { findersIn, learnerOf } from './finders.js';
 import { goBetweenOf } from './go-betweens.js';
@@ -42,6 +43,7 @@ export function relaysOf(
       draft,
       near.filter((one) => one !== null),
     );
+    relays.add(draft, informantsOf(draft, kept, attributions.get(draft.unit)));
   }
   const inSentence = toldInSentences(kept, settled);
   for (const clause of clausesOf(proposed, attributions, lexicon, directory))

@@ -52,3 +52,27 @@ export function notHimself(
   const name = described(tokens, first, last, head.index, unit.lexicon.inflection.nominative);
   return { name, entity: null, how: 'description' };
 }
+
+/** "Carver said Lin had assured [him]": a pronoun of whom nobody is known, within what one tells, means the one who tells it. */
+export function toTeller(
+  { unit, cue }: Draft,
+  { first, last }: TokenRange,
+  whom: Named,
+  speaker: Named | null,
+  before: readonly Draft[],
+  speakers: ReadonlyMap<Draft, Named | null>,
+): Named {
+  const { tokens } = unit.analysis;
+  const pronoun = tokens[first] as Token;
+  const { ofHim, ofHer } = unit.lexicon.small;
+  if (whom.entity !== null || last - first > 1 || !(ofHim.has(pronoun.lemma) || ofHer.has(pronoun.lemma)))
+    return whom;
+  const { start } = tokens[cue[0] ?? first] as Token;
+  const outer = before.findLast(
+    (other) =>
+      other.unit === unit && other.content.some((piece) => piece.start <= start && start < piece.end),
+  );
+  const teller = outer && speakers.get(outer);
+  if (!teller || teller.entity === null || teller.entity === speaker?.entity) return whom;
+  return { ...teller, how: 'pronoun: who tells of it' };
+}
