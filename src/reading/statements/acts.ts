@@ -90,10 +90,16 @@ function insteadOfCue(
   const { tokens } = analysis;
   const { set } = lexicon;
   const at = tokenAt(tokens, content[0]?.start ?? 0);
-  if (cued === 'ask' && !lexicon.showsCases)
-    return isBidden(at, content[0]?.end ?? 0, analysis, lexicon)
-      ? { act: 'demand', rule: 'act.bidden' }
-      : null;
+  if (cued === 'ask' && !lexicon.showsCases) {
+    if (!entry?.addressee.some(({ preposition }) => preposition === null)) return null; // "wondering about"
+    const last = tokens[cue.at(-1) ?? -1];
+    // "asked [for] patience": a demand, as "asked the court to …" is; "asked about" is none.
+    const isDemand =
+      last?.norm === 'for' ||
+      tokens[at - 1]?.norm === 'for' ||
+      (last?.upos === 'VERB' && isBidden(at, content[0]?.end ?? 0, analysis, lexicon));
+    return isDemand ? { act: 'demand', rule: 'act.bidden' } : null;
+  }
   if (cued === 'deny' && entry?.takes.infinitive) {
     const [said] = [at, at + 1].map((i) => tokens[i]).filter((one) => one && one.upos !== 'PART');
     return said && set.unsaid.has(said.lemma) ? { act: 'state', rule: 'act.left-open' } : null;

@@ -60,7 +60,7 @@ function agencyEnd(tokens: readonly Token[], first: number, last: number): numbe
     const token = tokens[at] as Token;
     if (isDash(token.form) && token.spaceBefore && tokens[at + 1]?.spaceBefore)
       return at > first && at + 1 < last ? at + 1 : first;
-    if (hasLetterOrDigit(token.form) && token.spaceBefore && !startsUpper(token.form)) return first;
+    if (/^(?:VERB|AUX|ADP)$/u.test(token.upos) || (at === first && !startsUpper(token.form))) return first;
   }
   return first;
 }

@@ -223,24 +223,29 @@ function speaks(unit: Unit, segment: Segment): boolean {
   for (let i = segment.first; i < segment.last; i++) {
     const token = tokens[i] as Token;
     if (unit.names.ends[i]) return unit.names.types.get(i) !== 'EVT' && i - segment.first <= 2;
+    if (isUnknownName(unit, segment)) return true;
     if (token.upos === 'ADJ' || token.upos === 'DET') continue;
     return (
       token.feats.Animacy === 'Anim' ||
       unit.names.titles.has(i) ||
       unit.names.bodies.has(token.lemma) ||
-      token.upos === 'X' ||
-      isUnknownName(unit, segment)
+      token.upos === 'X'
     );
   }
   return false;
 }
 
-/** "[Kallberg]: Europe must spend more": one word that the recogniser does not know, read as a name where words show no cases. */
+/**
+ * "[Kallberg]: Europe must spend more", «[Бережна]: енергетики відновили …»: one word that the recogniser does not know,
+ * read as a name where words show no cases, and where they do as an adjective of one man or woman.
+ */
 function isUnknownName({ analysis, lexicon, last }: Unit, { first, last: end }: Segment): boolean {
-  const { upos, form } = analysis.tokens[first] as Token;
-  if (lexicon.showsCases || end - first > 2 || upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(form))
-    return false;
-  return analysis.tokens.slice(end, last).some(({ feats }) => feats.VerbForm === 'Fin');
+  const { upos, form, feats } = analysis.tokens[first] as Token;
+  if (end - first > 2 || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
+  const isName = lexicon.showsCases
+    ? upos === 'ADJ' && feats.Case === 'Nom' && feats.Number === 'Sing' && feats.Gender !== 'Neut'
+    : upos === 'PROPN';
+  return isName && analysis.tokens.slice(end, last).some((token) => token.feats.VerbForm === 'Fin');
 }
 
 function sourceOf(segment: Segment): Source {

@@ -82,8 +82,10 @@ function afterTime(
 /** «на зустрічі клубу «Обрій» | міністр»: where a range begins after a name in quotation marks of what stands before it. */
 function afterQuotedName({ analysis }: Unit, first: number, last: number): number {
   const { tokens } = analysis;
-  if (!/^["«“„]$/u.test((tokens[first] as Token).form) || tokens[first - 1]?.upos !== 'NOUN') return first;
-  for (let i = first + 2; i < last - 1 && i < first + 8; i++)
+  const isInside = /^["«“„]$/u.test(tokens[first - 1]?.form ?? '');
+  const noun = tokens[first - (isInside ? 2 : 1)];
+  if ((!isInside && !/^["«“„]$/u.test((tokens[first] as Token).form)) || noun?.upos !== 'NOUN') return first;
+  for (let i = first + (isInside ? 1 : 2); i < last - 1 && i < first + 8; i++)
     if (/^["»”“]$/u.test((tokens[i] as Token).form)) {
       const next = tokens[i + 1] as Token;
       return next.feats.Case === 'Nom' && next.feats.Animacy === 'Anim' ? i + 1 : first;

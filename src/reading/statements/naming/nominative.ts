@@ -27,7 +27,8 @@ export function described(
     /^\p{N}/u.test(opening.form);
   // A capital at the start of a sentence is no part of the description.
   const opens =
-    tokens[first - 1]?.sentence !== opening.sentence || /^["«“„]$/u.test(tokens[first - 1]?.form ?? '');
+    (tokens[first - 1]?.sentence !== opening.sentence && !isSurname(tokens, first, last)) ||
+    /^["«“„]$/u.test(tokens[first - 1]?.form ?? '');
   let phrase = shown;
   for (let i = from; i < last; i++) {
     const token = tokens[i] as Token;
@@ -40,6 +41,10 @@ export function described(
   }
   return phrase;
 }
+
+/** «[Бережна]: енергетики відновили …»: an adjective by itself before a colon is a surname. */
+const isSurname = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && tokens[first]?.upos === 'ADJ' && tokens[last]?.form === ':';
 
 /** «Дитячого [фонду] ООН»: the noun of a name that starts with its adjective. */
 function nounOf(tokens: readonly Token[], head: number, last: number): number {

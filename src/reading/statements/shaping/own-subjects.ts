@@ -14,7 +14,32 @@ const LONGEST = 10;
 
 /** The drafts of a sentence, those within the words of others by the subjects of their own clauses. */
 export const withOwnSubjects = (group: readonly Draft[]): Draft[] =>
-  group.map((draft) => withOwnSubject(draft, group));
+  group
+    .map((draft) => withOwnSubject(withoutNobody(draft, group), group))
+    .filter(
+      ({ unit, source }) =>
+        !unit.lexicon.showsCases || !source || !isNobody(unit.analysis.tokens[source.head]),
+    );
+
+/** «Міністр запевнив, що [ніхто] не тікає, і закликав …»: who of nobody is told within his words goes on himself. */
+function withoutNobody(draft: Draft, group: readonly Draft[]): Draft {
+  const { unit, source, cue } = draft;
+  const { tokens } = unit.analysis;
+  if (!source || !isNobody(tokens[source.head])) return draft;
+  const [who, verb] = [tokens[source.head] as Token, tokens[cue[0] ?? source.head] as Token];
+  const isIn = (piece: Span, { start }: Token) => piece.start <= start && start < piece.end;
+  const outer = group.find(
+    (other) =>
+      other !== draft &&
+      other.source !== null &&
+      !isNobody(tokens[other.source.head]) &&
+      other.content.some((piece) => isIn(piece, who) && !isIn(piece, verb)),
+  );
+  return outer?.source ? { ...draft, source: { ...outer.source, how: 'ellipsis' } } : draft;
+}
+
+const isNobody = (token: Token | undefined): boolean =>
+  token?.upos === 'PRON' && token.feats.PronType === 'Neg';
 
 /** A draft within the words of another one, with the subject of its own clause for its source. */
 function withOwnSubject(draft: Draft, group: readonly Draft[]): Draft {

@@ -23,12 +23,30 @@ export function withoutAddressee(draft: Draft, lexicon: Lexicon): Draft {
     source && source.first > (cue[0] as number) ? source.last : 0,
   );
   if (at !== after) return draft;
+  const goal = goalBehind(draft, at, lexicon);
+  if (goal > 0 && (tokens[goal]?.start ?? piece.end) < piece.end)
+    return { ...draft, content: [span(text, (tokens[goal] as Token).start, piece.end), ...others] };
   const whole = phraseAt(unit, at, unit.last);
   const phrase = whole && (lexicon.showsCases ? beforeThing(unit, whole) : beforeArticle(unit, whole));
   if (!phrase || phrase.last >= unit.last || !isAddressed(unit, phrase, draft, lexicon)) return draft;
   const next = tokens[phrase.last] as Token;
   if (next.start >= piece.end || /^[,;:.]$/u.test(next.form)) return draft;
   return { ...draft, content: [span(text, next.start, piece.end), ...others] };
+}
+
+/** «призвал | стороны | к [миру]»: where begins what somebody is called to, behind who is called; -1 for other cues. */
+function goalBehind({ unit, entry }: Draft, at: number, lexicon: Lexicon): number {
+  if (!lexicon.showsCases || !entry || entry.takes.objects.some(({ preposition }) => preposition === null))
+    return -1;
+  if (!entry.addressee.some((one) => one.preposition === null && one.grammaticalCase === 'Acc')) return -1;
+  const whom = phraseAt(unit, at, unit.last);
+  if (!whom || whom.preposition >= 0 || !/^(?:Acc|Gen)$/u.test(whom.grammaticalCase ?? '')) return -1;
+  const next = unit.analysis.tokens[whom.last] as Token | undefined;
+  if (next?.upos !== 'ADP' || whom.last + 1 >= unit.last) return -1;
+  const isGoal = entry.takes.objects.some(
+    ({ preposition }) => preposition !== null && samePreposition(next.norm, preposition, lexicon),
+  );
+  return isGoal ? whom.last + 1 : -1;
 }
 
 /** «пише, що угоду зірвано[, посилаючись на дипломатів]»: whom somebody cites, and what he pleads, end no content. */

@@ -73,6 +73,8 @@ export function toTeller(
       other.unit === unit && other.content.some((piece) => piece.start <= start && start < piece.end),
   );
   const teller = outer && speakers.get(outer);
-  if (!teller || teller.entity === null || teller.entity === speaker?.entity) return whom;
+  const own = outer?.source ? (tokens[outer.source.head] as Token) : null;
+  const isPerson = own?.feats.Animacy === 'Anim' && own.feats.Number === 'Sing';
+  if (!teller || (teller.entity === null && !isPerson) || teller.name === speaker?.name) return whom;
   return { ...teller, how: 'pronoun: who tells of it' };
 }
