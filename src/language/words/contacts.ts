@@ -244,6 +244,10 @@ export interface ContactWords {
   readonly agendas?: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
   readonly reflexives?: readonly string[];
+  /** Which of several rounds of talks it is, where it is not the first («другий», «черговий»); lemmas. */
+  readonly nth?: readonly string[];
+  /** How lemmas of reflexive verbs end («зірватися»); none where words show no cases. */
+  readonly reflexiveEnds?: readonly string[];
   /** Verbs that weigh a contact to come, and judge one that is known ("considered the meeting a success"); lemmas. */
   readonly judging?: readonly string[];
   /** Prepositions before a ground of something else: «через», "because of"; the last word. */
@@ -275,7 +279,7 @@ export interface ContactWords {
   readonly since?: readonly string[];
   /** Adverbs of what is done once more ("talk again"), and verbs of coming to others who meet ("have her join them"); norms and lemmas. */
   readonly again: readonly string[];
-  /** Lemmas of verbs that a contact comes about by, with the word behind them where they need it ("take place"); none where cases tell. */
+  /** Lemmas of verbs that a contact comes about by, with the word behind them where they need it ("take place"); where cases tell, only those of what was told before («цього не сталося»). */
   readonly happens?: readonly string[];
   /** What a subject opens with that nobody is ("neither", "no"); none where the verb is negated as well. */
   readonly nobody?: readonly string[];

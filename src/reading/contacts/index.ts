@@ -12,6 +12,7 @@ import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
 import { addEnvoys } from './parties/envoys.js';
 import { Scene } from './scene.js';
+import { addOffAfter } from './status/off-after.js';
 import { markEntries } from './triggers.js';
 
 export const contacts: Reader = {
@@ -29,6 +30,7 @@ export const contacts: Reader = {
       : scene.caseless
         ? weighed(scene, seen, judgedIn(model, scene, seen))
         : judgedBy(model, scene, seen);
+    addOffAfter(scene, drafts);
     addEnvoys(scene, drafts);
     const journeys = journeysIn(seen);
     const found = drafts.map((draft) =>

@@ -105,7 +105,7 @@ export function refer(
     ? null
     : seriesOf(scene, drafts, occurrence);
   if (series) {
-    drafts.push(draftOf(ofSeries(scene, occurrence, series), series.parties, 'contact.series', 0.6));
+    pushSeries(scene, drafts, occurrence, series);
     return;
   }
   if (back) {
@@ -175,6 +175,17 @@ export function putSaid(scene: Scene, drafts: Draft[], occurrence: Occurrence): 
   const both = officials ?? toldEachOther(scene, drafts, occurrence);
   if (both) put(scene, drafts, occurrence, both, officials ? 'contact.both' : 'contact.told-each-other', 0.6);
   return both !== null;
+}
+
+function pushSeries(scene: Scene, drafts: Draft[], occurrence: Occurrence, series: Draft): void {
+  drafts.push(draftOf(ofSeries(scene, occurrence, series), series.parties, 'contact.series', 0.6));
+}
+
+/** The next of several, whose parties are those of the one before; whether it is such. */
+export function putSeries(scene: Scene, drafts: Draft[], occurrence: Occurrence): boolean {
+  const series = seriesOf(scene, drafts, occurrence);
+  if (series) pushSeries(scene, drafts, occurrence, series);
+  return series !== null;
 }
 
 /** What both parties of a contact are to do next, or what is to be instead of one that is off; whether it is such. */

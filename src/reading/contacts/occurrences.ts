@@ -7,11 +7,13 @@ import { isAgain, isBeforehand, isEarlier, isLastTime, isPast, isRecalled } from
 import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
+import { dateTold } from './dates/missed-days.js';
 import { withNewDays } from './dates/new-days.js';
-import { dateOf, durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
+import { durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { withOwnDetails } from './further-details.js';
 import { isHabitual } from './habits.js';
 import { isAward, isGame, isInitiative, isOnlyAbsence, isVenue } from './no-contact.js';
+import { isOfTitle } from './of-title.js';
 import { eachOf } from './parties/each.js';
 import { isComingHome } from './parties/hosts.js';
 import { isCarried, onlyHands } from './parties/letters.js';
@@ -213,7 +215,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     ? 'meeting'
     : entry.kind;
   const kind = channel && entry.kind !== 'summit' && isByChannel ? channel.kind : ofWord;
-  const date = dateOf(scene, clauses, trigger, sure ? status : null);
+  const date = dateTold(scene, clauses, trigger, sure ? status : null);
   const earlier =
     status === 'held'
       ? isAnchor(scene, clauses, trigger) ||
@@ -279,20 +281,6 @@ function knownOf({ scene, clauses, owners, others, between, subject, trigger }: 
   const isLeading = trigger.entry.marks.has('process') && trigger.effect === 'tense';
   if (named.length > 0 || !isLeading) return named;
   return subjectOf(scene, clauses, trigger.verb)?.ground === 'main-clause' ? [] : subject.slice(0, 1);
-}
-
-/** «представник ЄС на переговорах»: the words say what somebody is, not that talks go on. */
-function isOfTitle(scene: Scene, { sentence }: Clauses, { at, effect }: Trigger): boolean {
-  if (effect !== null) return false;
-  let i = at - 1;
-  while (i > sentence.first && (scene.token(i).upos === 'ADJ' || scene.token(i).upos === 'DET')) i--;
-  if (scene.tokens[i]?.upos !== 'ADP') return false;
-  for (i--; i >= Math.max(sentence.first, at - 8); i--) {
-    const { upos, feats, form } = scene.token(i);
-    if (upos === 'VERB' || form === ',') return false;
-    if (upos === 'NOUN' && feats.Animacy === 'Anim') return true;
-  }
-  return false;
 }
 
 function partiesBefore(scene: Scene, clauses: Clauses, { at }: Trigger): Found[][] {

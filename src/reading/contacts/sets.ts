@@ -49,6 +49,8 @@ export const SETS = [
   'awaits',
   'agendas',
   'reflexives',
+  'nth',
+  'reflexiveEnds',
   'judging',
   'causes',
   'states',

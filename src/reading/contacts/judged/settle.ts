@@ -3,8 +3,9 @@
 import { isAppraised } from '../appraised.js';
 import { saysI } from '../context.js';
 import { type Draft, kindFits, sameParties, statusesFit, timesClash } from '../matching.js';
-import { mentionWatch, put, putNext, putSaid, refer as referOrComplete } from '../merge.js';
+import { mentionWatch, put, putNext, putSaid, putSeries, refer as referOrComplete } from '../merge.js';
 import type { Occurrence, Seen } from '../occurrences.js';
+import { isRound } from '../parties/next-ones.js';
 import { holdsOffice, isAnonymous } from '../parties/participants.js';
 import type { Found } from '../parties/parties.js';
 import { isOfUnnamed } from '../parties/principals.js';
@@ -33,6 +34,7 @@ export function judgedMerged(seen: readonly Seen[], judged: readonly Judged[], s
   seen.forEach(({ occurrence, around }, i) => {
     if (joinsTold(scene, drafts, around, occurrence)) return;
     if (putSaid(scene, drafts, occurrence) || putNext(scene, drafts, occurrence)) return;
+    if (isRound(scene, occurrence.trigger.at) && putSeries(scene, drafts, occurrence)) return;
     const teams = teamsTold(scene, drafts, occurrence);
     const heads = teams ?? (scene.caseless ? null : leadersMeant(scene, drafts, occurrence));
     const told = heads && drafts.findLast((draft) => sameParties(draft.parties, heads));

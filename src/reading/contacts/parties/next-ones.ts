@@ -46,12 +46,13 @@ function nextOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence):
   const { trigger, parties, kind, sentence } = occurrence;
   if (parties.length > 0 || kind === 'letter' || kind === 'visit' || !isNextOne(scene, trigger.at))
     return null;
+  const isRoundOnly = isRound(scene, trigger.at); // they may have met for the first one
   const like = drafts
     .slice(-CONTACTS_BACK)
     .findLast(
       ({ own }) =>
         own.every((one) => one.status === 'held' || one.status === 'ongoing') &&
-        own.some((one) => one.kind === kind || one.generic),
+        own.some((one) => one.kind === kind || one.generic || (isRoundOnly && one.kind === 'meeting')),
     );
   const last = like?.own.at(-1)?.sentence ?? -NEXT;
   return like && sentence - last < NEXT ? like : null;
@@ -61,7 +62,8 @@ function nextOf(scene: Scene, drafts: readonly Draft[], occurrence: Occurrence):
 const NEXT = 6;
 
 /** «наступна [зустріч]», «третій раунд [переговорів]», in a language with cases. */
-export function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
+export function isNextOne(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   const before = tokens[at - 1];
   const i = before?.upos === 'NOUN' && lexicon.heads.of(before) === 'same' ? at - 2 : at - 1;
   const [adjective, next] = [tokens[i], tokens[at + 1]];
@@ -70,8 +72,15 @@ export function isNextOne({ tokens, lexicon }: Scene, at: number): boolean {
   const isWhen = adjective?.feats.Case === 'Acc' && preposition?.upos === 'ADP';
   if (isWhen && lexicon.set.places.has(preposition.norm)) return false;
   if (adjective?.upos !== 'ADJ' || next?.feats.Case === 'Gen') return false; // «наступна зустріч збірної»
-  if (adjective.feats.NumType === 'Ord') return i < at - 1; // «друга зустріч» may be of others
+  if (adjective.feats.NumType === 'Ord' || lexicon.set.nth.has(adjective.lemma))
+    return i < at - 1 || isRound(scene, at); // «друга зустріч» may be of others
   return lexicon.adjectives.of(adjective) === 'planned';
+}
+
+/** «Другий раунд [відбудеться у Женеві]»: the word for a part of talks alone, in a language with cases. */
+export function isRound({ caseless, tokens, lexicon, wide }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return !caseless && token !== undefined && wide.has(at) && lexicon.heads.of(token) === 'same';
 }
 
 /** "The next meeting", "their upcoming talks"; not "the next meeting of the council". */

@@ -29,7 +29,7 @@ export function fellThrough({ scene, clauses, trigger }: Situation): Told | null
   for (let i = but + 1; i < Math.min(last, but + NEAR); i++) {
     const { upos, feats, form } = scene.token(i);
     if (upos === 'NOUN' || upos === 'PROPN' || form === ',') return null;
-    if (upos === 'PRON' && (feats.Case === 'Nom' || (scene.caseless && !isIt(scene, i, at)))) return null;
+    if (upos === 'PRON' && (scene.caseless ? !isIt(scene, i, at) : isOther(scene, i, at))) return null;
     if (upos !== 'VERB' && !(upos === 'ADJ' && feats.VerbForm === 'Part')) continue;
     return doneTo(scene, clauses, trigger, but, i);
   }
@@ -61,6 +61,14 @@ function isOfPlan({ tokens, lexicon }: Scene, but: number, at: number): boolean 
   const token = tokens[at];
   if (!token || !lexicon.set.demonstratives.has(tokens[but + 1]?.norm ?? '')) return false;
   return lexicon.nouns.has(token) || lexicon.set.appointments.has(token.lemma);
+}
+
+/** «але вона не відбулася» is of the meeting, «але він не приїхав» of somebody. */
+function isOther({ tokens }: Scene, at: number, noun: number): boolean {
+  const { Case, Person, Number: number, Gender } = tokens[at]?.feats ?? {};
+  const own = tokens[noun]?.feats;
+  const agrees = Person === '3' && number === own?.Number && (number === 'Plur' || Gender === own?.Gender);
+  return Case === 'Nom' && !agrees;
 }
 
 const isIt = ({ tokens }: Scene, at: number, noun: number): boolean =>
