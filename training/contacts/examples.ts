@@ -1,9 +1,9 @@
 /** Contact words of annotated articles as examples: which parties take part, and which words are contacts. */
 import { linkFeatures } from '../../src/reading/contacts/judged/features.js';
 import { type Complete, considered } from '../../src/reading/contacts/judged/setting.js';
+import { markEntries } from '../../src/reading/contacts/marked-entries.js';
 import { occurrencesOf } from '../../src/reading/contacts/occurrences.js';
 import { Scene } from '../../src/reading/contacts/scene.js';
-import { markEntries } from '../../src/reading/contacts/triggers.js';
 import { readerUpTo } from '../reading.js';
 
 interface Piece {

@@ -29,7 +29,7 @@ export const contacts: ContactWords = {
     обратиться/обращаться | letter | к+Dat power
     прогуляться/прогуливаться/пройтись/погулять | meeting | с+Ins joint reception
     просидеть/провести/пробыть | meeting | joint spent // «просидели вместе два часа»
-    собраться/собираться/съехаться | meeting | joint both // «команды двух стран соберутся»
+    собраться/собираться/съехаться | meeting | в+Acc на+Acc joint both // «команды двух стран соберутся»
     переписываться | letter | с+Ins joint
     ждать/ожидать | visit | Acc Gen awaits // «Новака ждут в Варшаве»
     ожидаться | visit | - awaits

@@ -113,6 +113,7 @@ function rightOf(scene: Scene, clauses: Clauses, trigger: Trigger): Right {
     const isNext =
       !followsChannel(scene, trigger, end) && (group.first === end || isBehindAbsent(clauses, end, group));
     if (take(scene, clauses, trigger, group, isNext, right)) right.used.add(group);
+    else if (isNamedSo(scene, trigger, group)) break;
     else passed++;
     end = group.last;
   }
@@ -158,3 +159,10 @@ function endsSearch(scene: Scene, trigger: Trigger, from: number, to: number): b
   }
   return false;
 }
+
+/** "Called President Nowak [a partner]": behind the one who is called something no other party follows. */
+const isNamedSo = ({ caseless }: Scene, { entry }: Trigger, { preposition, phrases }: Group): boolean =>
+  caseless &&
+  entry.marks.has('naming') &&
+  preposition < 0 &&
+  phrases.some(({ mention }) => mention?.type === 'PER');

@@ -29,9 +29,10 @@ function titleFrom(scene: Scene, at: number, last: number): number {
   return from < last && /^(?:JOB|PER)$/u.test(scene.mentionAt(from)?.type ?? '') ? from : last;
 }
 
-/** "[National security] adviser Jane Hill": a person whose title nouns stand before that are not known for one. */
+/** "[National security] adviser Jane Hill", "[Defence] Minister Hill": a person whose title nouns stand before that are not known for one. */
 export function titleAfter(scene: Scene, head: number, last: number): Phrase | null {
-  const isOne = scene.token(head).upos === 'NOUN' && scene.token(head).feats.Number !== 'Plur';
+  const { upos, feats } = scene.token(head);
+  const isOne = /^(?:NOUN|PROPN)$/u.test(upos) && feats.Number !== 'Plur';
   if (!isOne || head + 1 >= last || scene.mentionAt(head + 1)?.type !== 'JOB') return null;
   const phrase = phraseAt(scene, head + 1, last);
   return /^(?:PER|JOB)$/u.test(phrase?.mention?.type ?? '') ? phrase : null;

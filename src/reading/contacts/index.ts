@@ -7,13 +7,13 @@ import { type ContactsModel, isWorth, type Judged, judge, openContacts } from '.
 import { considered } from './judged/setting.js';
 import { judgedMerged } from './judged/settle.js';
 import { weighed } from './judged/weighed.js';
+import { markEntries } from './marked-entries.js';
 import type { Draft } from './matching.js';
 import { merged } from './merge.js';
 import { occurrencesOf, type Seen } from './occurrences.js';
 import { addEnvoys } from './parties/envoys.js';
 import { Scene } from './scene.js';
 import { addOffAfter } from './status/off-after.js';
-import { markEntries } from './triggers.js';
 
 export const contacts: Reader = {
   name: 'contacts',

@@ -4,25 +4,12 @@ import { isAskedOf } from './asked-about.js';
 import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
-import { ofHyphened, ofHyphenedNumber, ofTwoNouns } from './compound-words.js';
 import { governedBy, isFailing, refusalOfNoun, verbEffect } from './governing.js';
 import type { Effect, Entry } from './lexicon.js';
-import {
-  followsArticle,
-  followsPair,
-  invitesTo,
-  isBound,
-  isElse,
-  isName,
-  isNoReport,
-  isReceived,
-} from './marking.js';
-import { awaitingEntry } from './parties/awaited.js';
 import { frontedSubject } from './parties/fronted.js';
 import { isAskedBy } from './parties/letters.js';
 import { isDue } from './right-behind.js';
 import type { Scene } from './scene.js';
-import { isMeant, isOfOther, isOfVerb, isOtherVerb, isSecondWord, ofTwoWords } from './senses.js';
 import { bannedElse } from './status/bans.js';
 import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js';
 import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
@@ -51,54 +38,10 @@ export interface Trigger {
   readonly effect: Effect | null;
 }
 
-const NOUNS = new Set(['NOUN', 'PROPN', 'X', 'ADV', 'SYM']);
 /** How far a governor may stand from its noun, in tokens. */
 const REACH = 12;
 /** The same where what the noun is about stands before its verb: "talks on a truce at sea and a lasting peace will begin". */
 const FAR = 20;
-
-/** Marks the contact words of the whole text, so that phrases do not swallow them. */
-export function markEntries(scene: Scene, isWide: boolean): void {
-  const { verbs, nouns, notContacts } = scene.lexicon;
-  for (const token of scene.tokens) {
-    const isNoun = followsArticle(scene, token.index) || followsPair(scene, token.index);
-    const isVerb = (isOfVerb(scene, token) || isReceived(scene, token)) && !isNoun;
-    const entry = isVerb
-      ? (ofTwoWords(scene, token) ?? verbs.of(token))
-      : isVerb || NOUNS.has(token.upos) || token.upos === 'VERB'
-        ? (ofHyphened(scene, token.index) ?? ofTwoNouns(scene, token) ?? nouns.of(token))
-        : token.upos === 'NUM'
-          ? ofHyphenedNumber(scene, token.index) // "a one-on-one"
-          : undefined;
-    if (entry && isSecondWord(scene, token.index)) continue;
-    const awaits = entry?.marks.has('awaits') ? awaitingEntry(scene, entry, token.index) : undefined;
-    const isOther = entry !== undefined && (awaits === null || isElse(scene, entry, token.index));
-    if (isWide && (!entry || isOther)) markWide(scene, token, isVerb);
-    if (
-      !entry ||
-      isOther ||
-      notContacts.has(token) ||
-      isOtherVerb(scene, token.index) ||
-      isName(scene, token.index) ||
-      isNoReport(scene, token)
-    )
-      continue;
-    if (entry.marks.has('invite') && !invitesTo(scene, token.index)) continue;
-    if (!isMeant(scene, entry, token.index)) continue;
-    if (entry.marks.has('bound') && !isBound(scene, token.index)) continue;
-    scene.entries.set(token.index, awaits ?? entry);
-    // «раунд переговорів» is one word for one thing.
-    for (let i = 0; i <= 2; i++) scene.wide.delete(token.index - i);
-  }
-}
-
-/** A word that is seldom a contact, for a model to judge. */
-function markWide(scene: Scene, token: Token, isVerb: boolean): void {
-  const { wideVerbs, wideNouns } = scene.lexicon;
-  const entry = isVerb ? wideVerbs.of(token) : NOUNS.has(token.upos) ? wideNouns.of(token) : undefined;
-  if (!entry || isName(scene, token.index) || isNoReport(scene, token) || isOfOther(scene, token)) return;
-  scene.wide.set(token.index, entry);
-}
 
 /** The triggers of a sentence in order. */
 export function triggersOf(scene: Scene, clauses: Clauses): Trigger[] {

@@ -28,3 +28,10 @@ function tellsOn(scene: Scene, at: number): boolean {
     .slice(at + 1, last)
     .some(({ upos, feats }) => upos === 'VERB' && feats.VerbForm === 'Fin' && feats.Tense === 'Past');
 }
+
+/** «приїде [на] переговори»: what somebody comes for is where the coming is. */
+export function isAimAt({ caseless, tokens, lexicon: { set } }: Scene, at: number): boolean {
+  let i = at - 1;
+  while (/^(?:ADJ|DET|NUM)$/u.test(tokens[i]?.upos ?? '')) i--;
+  return !caseless && tokens[at]?.feats.Case === 'Acc' && set.goals.has(tokens[i]?.norm ?? '');
+}

@@ -2,7 +2,7 @@
 import type { Token } from '../../../language/contract.js';
 import { type Clauses, clauseStart, openerOf } from '../clauses.js';
 import { newDayBehind } from '../dates/moved-dates.js';
-import { governedBy } from '../governing.js';
+import { governedBy, isFailing } from '../governing.js';
 import type { Scene } from '../scene.js';
 import { governorOf, type Trigger } from '../triggers.js';
 import { isDone } from './done.js';
@@ -94,7 +94,7 @@ function doneTo(scene: Scene, clauses: Clauses, { at }: Trigger, but: number, ve
   // «але скасували», «но сорвались»: nothing else that it could be said of.
   const isAlone =
     !scene.caseless && words.every(({ upos }) => /^(?:ADV|PART)$/u.test(upos)) && isOver(scene, verb);
-  if (!isObject && !isPassive && !isAlone) return null;
+  if (!isObject && !isPassive && !isAlone && !isFailing(scene, verb)) return null; // "but they fell through"
   return sure(
     effect === 'moved' && (newDayBehind(scene, verb) || isToHour(scene, verb)) ? 'planned' : 'cancelled',
   );

@@ -16,7 +16,7 @@ import {
   isOnlyPossible,
 } from '../uninflected.js';
 import { barred, isBan } from './bans.js';
-import { boundFor } from './bound-for.js';
+import { boundFor, isAimAt } from './bound-for.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { discussed } from './discussed.js';
 import { doubted } from './doubtful.js';
@@ -276,7 +276,7 @@ function tense({ scene, clauses, trigger }: Situation): Told | null {
 
 /** The clause's own verb is in the future: what it happens at lies there too. */
 function clauseTense({ scene, clauses, trigger: { at, effect, entry } }: Situation): Told | null {
-  if (effect !== null || entry.marks.has('process')) return null;
+  if (effect !== null || (entry.marks.has('process') && !isAimAt(scene, at))) return null;
   const own = clauses.clauseOf(at);
   for (let i = at - 1; i >= clauses.sentence.first && clauses.clauseOf(i) === own; i--) {
     const { upos, feats, norm } = scene.token(i);
