@@ -476,6 +476,8 @@ export const contacts: ContactWords = {
   hands: ['hand', 'deliver', 'pass', 'give', 'convey', 'present', 'bring', 'carry'],
   since: ['since'],
   again: ['again'],
+  invitations: ['invitation', 'invite'],
+  accepts: ['accept'],
   happens: ['take place', 'go ahead', 'happen', 'occur', 'hold', 'make', 'pay', 'send', 'write', 'convene'],
   nobody: ['neither', 'no', 'nobody', 'none'],
   decides: ['decide', 'force', 'have', 'agree', 'choose', 'opt', 'decision', 'oblige', 'compel', 'order'],

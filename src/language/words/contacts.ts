@@ -244,6 +244,9 @@ export interface ContactWords {
   readonly agendas?: readonly string[];
   /** Possessives of the subject («свій»); lemmas. */
   readonly reflexives?: readonly string[];
+  /** Invitations, and verbs of accepting one; lemmas. */
+  readonly invitations: readonly string[];
+  readonly accepts: readonly string[];
   /** Which of several rounds of talks it is, where it is not the first («другий», «черговий»); lemmas. */
   readonly nth?: readonly string[];
   /** How lemmas of reflexive verbs end («зірватися»); none where words show no cases. */

@@ -62,13 +62,17 @@ export function aroundOf(scene: Scene, clauses: Clauses, trigger: Trigger): Arou
           ...ownersOfPlaced(scene, clauses, trigger),
         ]
       : [];
+  const isInvited = trigger.entry.marks.has('invitation'); // whose it is invites, and is no guest
   return {
     scene,
     clauses,
     trigger,
     subject,
-    owners: distinct(owners),
-    others: othersMeant(scene, trigger.at, right.others, subject),
+    owners: isInvited ? [] : distinct(owners),
+    others:
+      isInvited && owners.length > 0
+        ? distinct(owners)
+        : othersMeant(scene, trigger.at, right.others, subject),
     between: right.between,
     press: right.press,
   };

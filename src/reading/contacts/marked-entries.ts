@@ -2,6 +2,7 @@
 import type { Token } from '../../language/contract.js';
 import { ofHyphened, ofHyphenedNumber, ofTwoNouns } from './compound-words.js';
 import { gatheredEntry, headedEntry, isHeaded } from './headed.js';
+import { invitationEntry } from './invited-to.js';
 import {
   followsArticle,
   followsPair,
@@ -33,6 +34,11 @@ export function markEntries(scene: Scene, isWide: boolean): void {
           ? ofHyphenedNumber(scene, token.index) // "a one-on-one"
           : undefined;
     if (entry && isSecondWord(scene, token.index)) continue;
+    const invitation = invitationEntry(scene, token.index);
+    if (invitation) {
+      scene.entries.set(token.index, invitation);
+      continue;
+    }
     if (entry?.marks.has('both') && isHeaded(scene, entry, token.index)) {
       scene.entries.set(token.index, headedEntry(entry));
       continue;

@@ -50,6 +50,8 @@ export const SETS = [
   'agendas',
   'reflexives',
   'nth',
+  'accepts',
+  'invitations',
   'reflexiveEnds',
   'judging',
   'causes',

@@ -2,6 +2,7 @@
 import { firstRule, type Rule } from '../../../text/rules.js';
 import type { Clauses } from '../clauses.js';
 import { isJudged } from '../governing.js';
+import { invitationStatus } from '../invited-to.js';
 import { isBlamed } from '../parties/blamed.js';
 import { isBare } from '../parties/own-doer.js';
 import type { Scene } from '../scene.js';
@@ -48,6 +49,7 @@ import { goalStatus, isDemanded, isOpenTo, opensCondition, weighedAs } from './w
 
 const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.answered-no', example: '«чи зустрінеться? – Ні»', apply: answeredNo },
+  { name: 'status.invitation', example: '«прийняв запрошення до Варшави»', apply: invitationStatus },
   { name: 'status.supposed', example: '«хоче, щоб зустрівся»', apply: supposed },
   { name: 'status.denied-clause', example: '«заперечив, що говорив із Трампом»', apply: deniedClause },
   { name: 'status.barred', example: '"was barred from meeting", "told not to meet"', apply: barred },
