@@ -2,11 +2,12 @@
 import type { Clauses } from '../clauses.js';
 import { fitsFrame } from '../frames.js';
 import type { Group } from '../groups.js';
+import { isNaming } from '../named-so.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { meansElse } from '../senses.js';
 import type { Trigger } from '../triggers.js';
-import { hasAgent, isNaming } from '../uninflected.js';
+import { hasAgent } from '../uninflected.js';
 import { capitalOf } from './hosts.js';
 import { type Found, isPublic, partiesOf, partyOf } from './parties.js';
 import { interviews, isToListeners } from './press.js';
