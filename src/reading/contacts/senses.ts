@@ -1,5 +1,6 @@
 /** Words with other senses than a contact, told apart by what stands beside them: "the exchange", "in direct contact". */
 import type { Token } from '../../language/contract.js';
+import { isToVerb } from './infinitives.js';
 import type { Entry } from './lexicon.js';
 import { hasChannel } from './marking.js';
 import { hasOtherMeaning } from './other-senses.js';
@@ -14,7 +15,7 @@ import {
 } from './right-behind.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './triggers.js';
-import { isGerund, isToVerb } from './uninflected.js';
+import { isGerund } from './uninflected.js';
 
 /** How far the preposition may stand before "contact", and how many words an object of two names may have. */
 const NEAR = 4;

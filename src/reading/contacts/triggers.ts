@@ -5,6 +5,7 @@ import { opensAttendance } from './attended.js';
 import { predicateBeyond } from './beyond.js';
 import type { Clauses } from './clauses.js';
 import { governedBy, isFailing, refusalOfNoun, verbEffect } from './governing.js';
+import { followsModal } from './infinitives.js';
 import type { Effect, Entry } from './lexicon.js';
 import { frontedSubject } from './parties/fronted.js';
 import { isAskedBy } from './parties/letters.js';
@@ -15,7 +16,6 @@ import { isShortParticiple, isToBe, prepositionOf } from './status/predicates.js
 import { isCause, isProvider, isSetting, refusalOver } from './ungoverned.js';
 import {
   beBefore,
-  followsModal,
   isAimOf,
   isAttributive,
   isAuxiliary,
