@@ -153,7 +153,9 @@ export function mayBeSame(a: Unit, b: Unit, world: World): boolean {
   const isTalksAhead = [a, b].some(
     (unit) => unit.sort === 'planned' && unit.kind === 'any' && unit.parties.every(isStateId),
   );
-  const isRemote = !isTalksAhead && (a.kind === 'remote' || b.kind === 'remote');
+  const isByPhone = a.kind === 'remote' || b.kind === 'remote';
+  if (isTalksAhead && isByPhone && (a.day === null || a.day !== b.day)) return false;
+  const isRemote = !isTalksAhead && isByPhone;
   // «Російсько-американський саміт»: at a summit states are their heads.
   const isSummit = [a, b].some(
     ({ channel, parties }) => channel === 'summit' && parties.length === 2 && parties.every(isStateId),

@@ -29,8 +29,8 @@ export class PartyStates {
     for (const mention of reading.mentions) {
       if (mention.entity !== local.local) continue;
       // The state nearest before the name is that of its title, which a reader may have taken into the name.
-      const title = nameWords(reading.article.text.slice(mention.start, mention.end)).filter((word) =>
-        /^\p{Ll}/u.test(word),
+      const title = nameWords(reading.article.text.slice(mention.start, mention.end)).filter(
+        (word) => mention.form === 'title' || /^\p{Ll}/u.test(word),
       );
       const before = nameWords(voices.before(mention));
       const state = statesIn([...before, ...title], world.knowledge).at(-1);

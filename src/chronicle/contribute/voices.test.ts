@@ -18,6 +18,19 @@ test('a spokesman of a ministry is no voice of the president whom the article na
   assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));
 });
 
+test('what stands between two persons is the title of the second', () => {
+  const met = read(
+    'Радник президента Вірменії Тигран Манукян зустрівся з помічником президента Кенії Пітером Отієно.',
+    {
+      ...{ outlet: 'alpha', published: '2026-11-14T12:00:00+02:00', language: 'uk' },
+    },
+  );
+  const sides = chronicler
+    .contribute(met, 'doc')
+    .reports.flatMap(({ report }) => (report.type === 'contact' ? report.sides : []));
+  assert.deepEqual([...sides].sort(), ['state:AM', 'state:KE']);
+});
+
 test('a spokesman of a government is no voice of the president whom the article names', () => {
   const bodies = bodiesOf(`${KYIV}\n\n«Рішення немає», – заявив речник уряду Адам Вільховський.`);
   assert.ok(!bodies.includes('org:ua-president-office'), String(bodies));

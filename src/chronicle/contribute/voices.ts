@@ -10,7 +10,7 @@ import { skeleton } from '../names/skeleton.js';
 import { statesIn } from '../names/states.js';
 import { FORMER, kindOfBody, MINISTRY, OF, OFFICE, officeLed, VOICE } from '../names/titles.js';
 import type { World } from '../names/world.js';
-import { isCase, isMinistry, isNoun, type Ministry, namesBody, unquoted } from './title-words.js';
+import { isCase, isMinistry, isNoun, type Ministry, namesBody, ownTitle, unquoted } from './title-words.js';
 
 export class Voices {
   readonly day: string | null;
@@ -254,9 +254,10 @@ export class Voices {
     return /^,\s[^,;:.!?«»"“”()—–\n]{0,60}/u.exec(this.text.slice(end, end + 62))?.[0] ?? '';
   }
 
-  /** Title words before a name, up to the next mark. */
+  /** Title words before a name, up to the next mark; those of another person before it are his. */
   before({ start }: Span): string {
-    return phraseBefore(this.text, start, 90);
+    const phrase = phraseBefore(this.text, start, 90);
+    return ownTitle(phrase, start, this.reading.mentions, this.world.knowledge);
   }
 
   /** Title words before a name, the name, and an apposition after it. */

@@ -80,6 +80,9 @@ const LINES = `
 Емманюель Эммануэль Эмманюэль Emmanuel
 Урсула Ursula
 Єнс Йенс Jens
+Йоган Юган Йохан Юхан Johan
+Йоганнес Йоханнес Johannes
+Йоахім Йоахим Joachim
 Жозеп Josep
 Фрідріх Фридрих Friedrich
 Олаф Olaf

@@ -4,7 +4,7 @@ import type { MentionType } from '../../model/index.js';
 import { composed } from '../../text/characters.js';
 import { contentId } from '../../text/hash.js';
 import { givenName } from './given-names.js';
-import { skeleton } from './skeleton.js';
+import { nameSkeleton, skeleton } from './skeleton.js';
 
 const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна|ична|inichna|ovych|ovich|evich|ivna|ovna|evna)$/iu;
 
@@ -36,10 +36,12 @@ export function personKey(name: string): string | null {
   if (words.length < 2) return null;
   const child = words.findIndex((word, index) => index > 0 && CHILD_OF.test(word));
   if (child > 0 && child < words.length - 1)
-    return [words.slice(0, child), words.slice(child + 1)].map((part) => skeleton(part.join(''))).join(' ^ ');
+    return [words.slice(0, child), words.slice(child + 1)]
+      .map((part) => nameSkeleton(part.join('')))
+      .join(' ^ ');
   const parts = words.map((word) => {
     const given = givenName(word);
-    return given ? `=${given}` : skeleton(word.replace(ARTICLE, ''));
+    return given ? `=${given}` : nameSkeleton(word.replace(ARTICLE, ''));
   });
   return parts.sort().join(' ');
 }

@@ -24,6 +24,11 @@ describe('names over languages', () => {
     ['Омар ад-Дулаймі', 'Омар ад-Дулайми', 'Omar ad-Dulaimi', 'Omar al Dulaimi', 'Омар аль Дулаймі'],
     ['Карім Джамель', 'Карим Джамель', 'Karim Djamel', 'Karim Dzhamel', 'Karim Jamel'],
     ['Андрій Йосипчук', 'Андрій Йосипчук'.normalize('NFD'), 'Андрі\u0301й Йо\u0301сипчук', 'Андрей Йосипчук'],
+    ['Йована Петкович', 'Jovana Petkovic', 'Jovana Petković'],
+    ['Юган Янсон', 'Юхан Янсон', 'Johan Janson'],
+    ['Ян Йоргенсен', 'Jan Jorgensen'],
+    ['Джейсон Голт', 'Джейсон Холт', 'Jason Holt'],
+    ['Жюльєн Обен', 'Жюльен Обен', 'Julien Oben'],
     ['Рафал Бухович', 'Rafal Bukhowich', 'Rafal Bukhovych'],
     ['Абдулазіз бін Салман', 'Абдель Азиз бен Сальман', 'Abdulaziz bin Salman', 'Абдул Азиз ибн Салман'],
     ['Мохаммед бін Заїд', 'Мухаммед бен Заид', 'Mohamed bin Zayed'],
@@ -56,9 +61,9 @@ describe('names over languages', () => {
   });
 
   test('a "w" is heard alike after "dj" and without it', () => {
-    assert.equal(skeleton('Djokowic'), 'jkvc');
-    assert.equal(skeleton('Dokowic'), 'dkvc');
-    assert.equal(skeleton('Dzhokowic'), 'jkvc');
+    assert.equal(skeleton('Djokowic'), 'jkvq');
+    assert.equal(skeleton('Dokowic'), 'dkvq');
+    assert.equal(skeleton('Dzhokowic'), 'jkvq');
   });
 
   test('a "w" before a vowel is heard alike in three languages', () => {

@@ -26,6 +26,8 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/tch|ch|cz/g, 'q'],
   [/zh/g, 'j'],
   [/kh/g, 'g'],
+  // "Petkovic" without its mark.
+  [/(?<=[eo]vi)c$/g, 'q'],
   [/ck|c(?=[aou])/g, 'k'],
   [/ts|tz/g, 'c'],
   [/ph/g, 'f'],
@@ -64,12 +66,23 @@ export function sounds(word: string): string {
 }
 
 /** The consonants of a word; of one with fewer than three, its vowels too, folded to few. */
-export const skeleton: (word: string) => string = remembered((word) => {
+export const skeleton: (word: string) => string = remembered((word) => folded(sounds(word), 3));
+
+/**
+ * The skeleton of a word of a person's name. How a "J" before a vowel is read depends on whose name it is: "Jovana" is
+ * «Йована», "Jan" is «Ян», "Jordan" is «Джордан» or «Жордан»; so that sound does not count where a word begins.
+ */
+export const nameSkeleton: (word: string) => string = remembered((word) => {
   const heard = sounds(word);
+  const rest = heard.replace(/^[jy](?=[aeiou])/, '');
+  return folded(rest, rest === heard ? 3 : 2);
+});
+
+function folded(heard: string, enough: number): string {
   const consonants = heard.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-  if (consonants.length >= 3) return consonants;
+  if (consonants.length >= enough) return consonants;
   return heard
     .replace(/[oa]/g, 'a')
     .replace(/[eiy]+/g, 'i')
     .replace(/(.)\1+/g, '$1');
-});
+}

@@ -3,18 +3,18 @@ import type { DateWords } from '../words/dates.js';
 export const dates: DateWords = {
   language: 'en',
   months: `
-1: january, jan., jan
-2: february, feb., feb
-3: march, mar.
-4: april, apr., apr
-5: may
-6: june, jun.
-7: july, jul.
-8: august, aug., aug
-9: september, sept., sep., sept
-10: october, oct., oct
-11: november, nov., nov
-12: december, dec., dec`,
+1: january, jan., jan, mid-january
+2: february, feb., feb, mid-february
+3: march, mar., mid-march
+4: april, apr., apr, mid-april
+5: may, mid-may
+6: june, jun., mid-june
+7: july, jul., mid-july
+8: august, aug., aug, mid-august
+9: september, sept., sep., sept, mid-september
+10: october, oct., oct, mid-october
+11: november, nov., nov, mid-november
+12: december, dec., dec, mid-december`,
   monthAdjectives: ``,
   adjectiveEndings: [],
   capitals: true,
@@ -147,6 +147,7 @@ weekend: weekend`,
   compared: ['than'],
   beside: ['previous', 'next'],
   afterOpeners: ['in'],
+  deadlines: ['by', 'until', 'till'],
   beforeOpeners: [],
   after: ['after', 'following', 'since'],
   before: ['before', 'prior to', 'ahead of'],

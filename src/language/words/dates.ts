@@ -64,6 +64,8 @@ export interface DateWords {
   readonly beside: readonly string[];
   /** Words before a stretch that put its end after something: «через», "in". */
   readonly afterOpeners: readonly string[];
+  /** Words before a day or month that end a time to come where no verb tells more: «до», "by". */
+  readonly deadlines: readonly string[];
   /** Words before a stretch that may put it before something: «за два дні до». */
   readonly beforeOpeners: readonly string[];
   /** Words after a stretch that count it from something: «після», "after"; and back from it: «до», "before". */

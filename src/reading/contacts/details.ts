@@ -63,7 +63,8 @@ export function dateOf(
     if (isAdjective(scene.token(end), date) && !isBesideNoun(scene, end, trigger.at)) continue;
     if (isOtherDate(scene, token, end + 1) || isOfOtherCall(scene, trigger, token)) continue;
     const isThere = clause !== own && isWhereTo(scene, clauses, trigger, clause);
-    const isPlannedDay = status === 'cancelled' && isPlannedFor(scene, clauses, trigger, token);
+    const isItsDay = isToCome && isPlannedFor(scene, clauses, trigger, token);
+    const isPlannedDay = status === 'cancelled' && isItsDay;
     const isOther = !isPlannedDay && hasContactIn(scene, clauses, clause);
     if (clause !== own && !isThere && (isOther || date.precision === 'year')) continue;
     if (clause !== own && isOfOtherThing(scene, clauses, trigger, token)) continue;
@@ -88,7 +89,7 @@ export function dateOf(
     if (!isToCome && isOfAim(scene, clauses, trigger, { first: token, end: end + 1 })) continue;
     const distance =
       Math.abs(date.start - at.start) +
-      1000 * Math.abs(clause - own) +
+      (isItsDay && !isPlannedDay ? -500 : 1000 * Math.abs(clause - own)) +
       (isNearerToOther(scene, trigger, token, sentence.last) || (isPlan && status !== 'cancelled')
         ? 500
         : 0) +

@@ -8,7 +8,7 @@ import { type Channel, channelOf, isFaceToFace } from './channels.js';
 import { type Claimant, claimantOf } from './claimed.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from './clauses.js';
 import { dateTold } from './dates/missed-days.js';
-import { withNewDays } from './dates/new-days.js';
+import { lastPlanned, withNewDays } from './dates/new-days.js';
 import { durationOf, initiatorOf, isAnchor, topicOf, withoutDay } from './details.js';
 import { withOwnDetails } from './further-details.js';
 import { isHabitual } from './habits.js';
@@ -215,7 +215,7 @@ function occurrence(around: Around, channel: Channel | null): Occurrence {
     ? 'meeting'
     : entry.kind;
   const kind = channel && entry.kind !== 'summit' && isByChannel ? channel.kind : ofWord;
-  const date = dateTold(scene, clauses, trigger, sure ? status : null);
+  const date = lastPlanned(scene, dateTold(scene, clauses, trigger, sure ? status : null), status);
   const earlier =
     status === 'held'
       ? isAnchor(scene, clauses, trigger) ||

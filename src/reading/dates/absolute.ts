@@ -28,7 +28,8 @@ export function monthOf(token: Token | undefined, { months, words }: DateLists):
   if (!token) return null;
   const month = months.get(token.norm);
   if (month === undefined) return null;
-  return words.capitals && token.form[0] === token.norm[0] ? null : month;
+  const at = token.form.lastIndexOf('-') + 1; // "mid-June"
+  return words.capitals && token.form[at] === token.norm[at] ? null : month;
 }
 
 /** A day of the month in digits, with the ending of an ordinal or without. */

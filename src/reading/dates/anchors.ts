@@ -126,11 +126,13 @@ const MOST_DAYS = 366;
 function isNear(
   { first, from }: Draft,
   own: Draft,
-  { analysis: { tokens }, published }: Scene,
+  { analysis: { tokens }, published, lists }: Scene,
   isMonth: boolean,
 ): boolean {
   const apart = (tokens[own.first]?.sentence ?? 0) - (tokens[first]?.sentence ?? 0);
-  if (apart > 1) return false;
+  // "He told reporters on Tuesday. 'I will go,' he said. The invitation came a day earlier": words of his may stand between.
+  const isEve = lists.words.eves.includes(tokens[own.first]?.norm ?? '');
+  if (apart > (own.anchor !== null && own.anchor.count < 0 && !isEve ? 2 : 1)) return false;
   if (isMonth) return true;
   const [day, news] = [from && dayNumber(from), published && dayNumber(published)];
   if (day === null || news === null) return published === null;

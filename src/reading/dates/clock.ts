@@ -46,7 +46,17 @@ function isFuture({ tokens, sentences }: Analysis, first: number, last: number, 
     if (nearest && (wide || !nearest.isApart)) return nearest.future;
     apart ??= nearest; // "spoke with the German foreign minister on Tuesday and will host him": its own verb may stand farther off
   }
-  return apart?.future ?? false;
+  return apart?.future ?? isDeadline(tokens, first, sentence.first, lists);
+}
+
+/** Tokens from a date back to what makes it a deadline: "by the end of August". */
+const DEADLINE = 4;
+
+/** «Саміт до кінця серпня?», "Doubts over a summit by August": without a tense, a deadline lies ahead. */
+function isDeadline(tokens: readonly Token[], first: number, from: number, { words }: DateLists): boolean {
+  for (let at = first; at >= Math.max(from, first - DEADLINE); at--)
+    if (words.deadlines.includes(tokens[at]?.norm ?? '')) return true;
+  return false;
 }
 
 /** A word that tells the time, how far it stands, and whether a mark or a conjunction right beside the date parts them. */

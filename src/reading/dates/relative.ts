@@ -246,7 +246,7 @@ export function distance(place: Place): Draft | null {
   const { tokens, at, lists, clock } = place;
   const later = laterThere(place);
   if (later) return later;
-  const opened = lists.words.afterOpeners.includes(tokens[at]?.norm ?? '');
+  const opened = lists.words.afterOpeners.includes(tokens[at]?.norm ?? '') && !isOfOrder(place);
   const length = lengthAt(place, opened ? at + 1 : at);
   if (!length) return null;
   const { unit } = length;
@@ -265,6 +265,19 @@ export function distance(place: Place): Draft | null {
     precision: unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day',
     working: [...working, publishedStep(clock.published), movedStep(count, unit)],
   });
+}
+
+/** Tokens from "first" to "in seven years". */
+const ORDER = 6;
+
+/** "His first trip to China in seven years", "for the first time in a decade": of what was so before, no day to come. */
+function isOfOrder({ tokens, at }: Place): boolean {
+  for (let i = at - 1; i >= at - ORDER && tokens[i]?.sentence === tokens[at]?.sentence; i--) {
+    const { upos, feats } = tokens[i] as Token;
+    if (upos === 'VERB' || upos === 'PUNCT') return false;
+    if (feats.NumType === 'Ord' || feats.Degree === 'Sup') return true;
+  }
+  return false;
 }
 
 /** "Two days later", «через два дні приїхав»: counted from the day that was told right before, else from no day that is known. */

@@ -83,6 +83,7 @@ function placedYear(place: Place, { first, last, from, to }: Absolute): Draft | 
 /** A bare month needs a preposition or a year beside it: «у травні», but not "The March on Rome". */
 function isOpenedMonth({ from, first, last }: Absolute, { tokens, lists }: Place): boolean {
   if (from.day !== null || from.year !== null) return true;
+  if (/^\p{L}+-/u.test(tokens[first]?.norm ?? '')) return true; // "mid-June"
   const before = tokens[first - 1];
   if (!before || before.sentence !== tokens[first]?.sentence) return false;
   return last > first && (lists.monthOpeners.has(before.norm) || lists.monthOpeners.has(before.lemma));

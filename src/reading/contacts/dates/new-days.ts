@@ -1,6 +1,6 @@
 /** Days that a contact was to be on before it was moved: «спочатку запланований на 3 березня», "who was due on Monday, has postponed his trip". */
 import { DAY } from '../../../model/day.js';
-import type { DateReading } from '../../../model/index.js';
+import type { ContactStatus, DateReading } from '../../../model/index.js';
 import { firstFrom } from '../../../text/sorted.js';
 import { tokenAt } from '../details.js';
 import type { Occurrence, Seen } from '../occurrences.js';
@@ -10,6 +10,23 @@ import { isPlannedFor } from './relative-dates.js';
 
 /** Tokens between a participle of planning and its day. */
 const REACH = 5;
+
+/** What lies farther ahead is nearer in the year before. */
+const HALF_YEAR = 183 * DAY;
+
+/** «Планували на 10 березня, але відклали», told in June: words of plans have a day of no year read as one to come; what is off may be over. */
+export function lastPlanned(
+  { text, input: { article } }: Scene,
+  date: DateReading | null,
+  status: ContactStatus | null,
+): DateReading | null {
+  const { published } = article;
+  if (status !== 'cancelled' || !date?.date || !published || !date.inferred || date.until !== null)
+    return date;
+  if (date.rule !== 'date.absolute' || /\d{4}/u.test(text.slice(date.start, date.end))) return date;
+  if (Date.parse(date.date) - Date.parse(published.slice(0, 10)) <= HALF_YEAR) return date;
+  return { ...date, date: `${Number(date.date.slice(0, 4)) - 1}${date.date.slice(4)}` };
+}
 
 /** "Originally scheduled for November 23": the day that it was planned for at first. */
 export function isOfFormerPlan({ tokens, lexicon }: Scene, date: number): boolean {

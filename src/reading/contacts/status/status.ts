@@ -125,6 +125,8 @@ function setting(situation: Situation): Told | null {
     const found = scene.lexicon.settings.find(({ words }) =>
       words.every((word, offset) => scene.tokens[i - words.length + 1 + offset]?.norm === word),
     );
+    // «В состоявшемся накануне разговоре»: a day, and not before the conversation.
+    if (found?.effect === 'planned' && scene.isInDate(token.start)) continue;
     if (found)
       return found.effect === 'held' && liesAhead(situation)
         ? sure('planned')
