@@ -121,3 +121,25 @@ describe('a name alone that was taken for a place', () => {
     assert.ok(names('Talks between Vienna and Lviv are over.').every((name) => !name.includes('person:')));
   });
 });
+
+describe('a commission without its name', () => {
+  const talks = (source: string): string =>
+    `The EU and Serbia will hold gas talks in Belgrade on Friday, ${source} said.`;
+
+  test('is the European one where the article tells of the EU', () => {
+    assert.deepEqual(roots('en', talks('a Commission spokesperson')), ['org:ec party']);
+    assert.deepEqual(roots('en', talks('the commission')), ['org:ec party']);
+    assert.deepEqual(roots('uk', 'ЄС і Сербія проведуть переговори в п’ятницю, повідомили в Комісії.'), [
+      'org:ec party',
+    ]);
+  });
+
+  test('is another, or nobody known, elsewhere', () => {
+    const found = [
+      ...roots('en', 'Chad and Serbia will hold gas talks in Belgrade on Friday, the commission said.'),
+      ...roots('en', talks('the tax commission')),
+      ...roots('en', `The Central Election Commission met. ${talks('the commission')}`),
+    ];
+    assert.ok(found.length > 0 && !found.some((one) => one.startsWith('org:ec')), String(found));
+  });
+});

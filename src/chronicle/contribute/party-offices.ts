@@ -7,6 +7,7 @@ import { hashedId, nameWords, personKey, plainKey } from '../names/keys.js';
 import { statesIn } from '../names/states.js';
 import { GENERIC_MEDIA, HEADS, NOBODY, OFFICE, STATE_MEDIA, UNNAMED, VOICE } from '../names/titles.js';
 import { beginning, inside } from '../words.js';
+import { commissionAlone } from './commission.js';
 import { governmentAlone } from './governments.js';
 import { leaderNamed } from './leaders.js';
 import type { Asked, Named, PartyRoom } from './party-room.js';
@@ -72,7 +73,8 @@ export function bodyDescribed({ party, near, room }: Asked): Named | null {
     room.voices.officeInWords(name) ??
     room.voices.bodyCalled(name, near) ??
     pressBefore(name, near, room) ??
-    governmentAlone(name, room);
+    governmentAlone(name, room) ??
+    commissionAlone(name, room);
   if (found) return room.named(found, name, VOICE.test(name) || UNNAMED.test(name) ? found : null);
   const states = statesIn(nameWords(name), knowledge);
   if (states.length === 1 && states[0]) return room.named(states[0], name, null);

@@ -102,6 +102,7 @@ export const chronicle: ChronicleWords = {
     serves:
       /(?<!head of (?:\p{L}+ )?)(?<!\p{L})(?:office|administration|chancellery|press (?:service|team))$/u,
     government: /governments?|cabinet/u,
+    commission: /commission(?:[’']s)?/u,
     leader: /leader/u,
     tenant: null,
     ministry: /ministry/u,

@@ -98,6 +98,7 @@ export const chronicle: ChronicleWords = {
     office: /офіс|адміністрац|канцеляр/u,
     serves: /^(?:пресс?-?служб|офіс|адміністрац|канцеляр)/u,
     government: /уряд\p{L}{0,3}|кабмін\p{L}{0,3}/u,
+    commission: /комісі\p{L}{1,2}/u,
     leader: /лідер|очільни|господар/u,
     tenant: /(?:сам\p{L}* )?(?:нинішн\p{L}+ )?господар/u,
     ministry: /відомств|міністерств/u,

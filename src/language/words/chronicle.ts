@@ -216,6 +216,8 @@ export interface TitleWords {
   readonly serves: RegExp;
   /** Whole words for a government that may stand alone: «в уряді», "the cabinet". */
   readonly government: RegExp;
+  /** Whole words for a commission that may stand alone: «у Комісії», "the Commission". */
+  readonly commission: RegExp;
   /** Heads that may be of a state or of its government: «німецький лідер». */
   readonly leader: RegExp;
   /** Beginnings of words for the head of a state by the house that he lives in: «господар Білого дому». */
