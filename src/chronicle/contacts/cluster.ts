@@ -148,7 +148,7 @@ function addWithin(unit: Unit, events: Event[]): void {
       day !== null &&
       day >= from &&
       day <= to &&
-      (unit.published === null || unit.sort === 'planned' || day <= unit.published),
+      (unit.published === null || unit.sort !== 'held' || day <= unit.published),
   );
   const target =
     lastOf(ofChannel(unit, inside)) ??

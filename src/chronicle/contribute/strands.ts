@@ -25,8 +25,11 @@ export function strandsOf(contact: Contact, reading: Reading): Strand[] {
   for (const account of accounts) {
     const date = fullYear(account.date);
     const isBackground = recalls(account, contact, published);
+    const isOff = isFormerPlan(account, contact);
     const fitsIn = (strand: Strand): boolean =>
-      strand.isBackground === isBackground && mayBeOne(date, strand.date);
+      strand.isBackground === isBackground &&
+      mayBeOne(date, strand.date) &&
+      strand.accounts.every((other) => isFormerPlan(other, contact) === isOff);
     const fits: Strand | null = current && fitsIn(current) ? current : (strands.find(fitsIn) ?? null);
     current = fits ?? { accounts: [], date: null, isBackground };
     if (!fits) strands.push(current);
@@ -35,6 +38,10 @@ export function strandsOf(contact: Contact, reading: Reading): Strand[] {
   }
   return strands;
 }
+
+/** «Міністр прибув до Осло. Візит планували на 10 березня, але відклали»: what was held, and a day of it that was called off before. */
+const isFormerPlan = (account: Account, { status }: Contact): boolean =>
+  status === 'held' && account.status === 'cancelled' && dayOf(account.date) !== null;
 
 /** A contact without accounts is the article's own word. */
 const ofContact = (contact: Contact): Account =>
