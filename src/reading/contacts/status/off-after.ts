@@ -9,6 +9,7 @@ import type { Draft } from '../matching.js';
 import type { Occurrence } from '../occurrences.js';
 import type { Scene } from '../scene.js';
 import { toldBy } from '../tellers/tellers.js';
+import type { Trigger } from '../triggers.js';
 import { isDone } from './done.js';
 import { happens } from './negated.js';
 import { isFuture, isNegatedAt } from './tenses.js';
@@ -63,10 +64,12 @@ function offIn(scene: Scene, sentence: Sentence, told: Occurrence): Occurrence |
 }
 
 /** A pronoun of the third person that agrees with the noun, one that points to all that was told («цього», "that"), or a form that shows neither («их»). */
-function meansIt(scene: Scene, at: number, { trigger }: Occurrence): boolean {
+function meansIt(scene: Scene, at: number, told: Occurrence): boolean {
+  const { trigger } = told;
   const { upos, feats } = scene.token(at);
   if (upos !== 'PRON' && upos !== 'DET') return false;
-  if (scene.caseless) return isThing(scene, at);
+  if (scene.caseless)
+    return isThing(scene, at) && isOfNumber(scene, at, trigger) && !hasOther(scene, at, told);
   if (upos === 'DET') return feats.Case === undefined && feats.Gender === undefined;
   if (feats.Number === 'Sing' && feats.Gender === 'Neut' && feats.Person === undefined) return true;
   return feats.Person === '3' && trigger.entry.form === 'noun' && agrees(feats, scene.token(trigger.at));
@@ -75,6 +78,26 @@ function meansIt(scene: Scene, at: number, { trigger }: Occurrence): boolean {
 /** Words that are only plural may have a number of their own. */
 const agrees = (feats: Token['feats'], { feats: noun }: Token): boolean =>
   feats.Number === 'Sing' ? noun.Number === 'Sing' && feats.Gender === noun.Gender : noun.Number !== 'Sing';
+
+/** "They" are several of a noun, what a verb tells is "it". */
+const isOfNumber = ({ tokens }: Scene, at: number, { at: told, entry }: Trigger): boolean =>
+  tokens[at]?.feats.Number !== 'Plur' || (entry.form === 'noun' && tokens[told]?.feats.Number === 'Plur');
+
+/** "The meeting on a trade [deal] is planned. It …": a topic that a word without gender may mean as well. */
+function hasOther(scene: Scene, at: number, { topic, trigger }: Occurrence): boolean {
+  const { feats } = scene.token(at);
+  const { first, last } = scene.sentenceOf(trigger.at);
+  if (!topic || feats.PronType === 'Dem') return false;
+  return scene.tokens
+    .slice(first, last)
+    .some(
+      ({ start, upos, feats: noun }) =>
+        upos === 'NOUN' &&
+        topic.start <= start &&
+        start < topic.end &&
+        (noun.Number ?? 'Sing') === (feats.Number ?? 'Sing'),
+    );
+}
 
 /** "It", "they", "that"; not "he", nor "that meeting". */
 function isThing({ tokens }: Scene, at: number): boolean {
@@ -103,6 +126,7 @@ function isOff(scene: Scene, clauses: Clauses, pronoun: number, verb: number): b
   const isNegated = isNegatedAt(scene, clauses, verb, NEAR);
   if (isNegated) return isOver(scene, verb) && comesAbout(scene, clauses, pronoun, verb);
   if ((effect !== 'cancelled' && effect !== 'moved') || !isDone(scene, clauses, verb)) return false;
+  if (goesOn(scene, clauses.sentence, verb)) return false;
   if (effect === 'moved' && (newDayBehind(scene, verb) || isToHour(scene, verb))) return false;
   const { feats, upos } = scene.token(pronoun);
   const isSubject = scene.caseless || (feats.Case === 'Nom' && upos === 'PRON');
@@ -114,6 +138,10 @@ function isOff(scene: Scene, clauses: Clauses, pronoun: number, verb: number): b
     Voice === 'Mid' || [...scene.lexicon.set.reflexiveEnds].some((end) => lemma.endsWith(end));
   return isPassive || isFailing(scene, verb) || (!scene.caseless && isReflexive && Aspect !== 'Imp');
 }
+
+/** "… was called off, [but] is on again": what else the sentence says of it. */
+const goesOn = ({ tokens, lexicon }: Scene, { last }: Sentence, verb: number): boolean =>
+  tokens.slice(verb + 1, last).some(({ norm }) => lexicon.set.buts.has(norm));
 
 /** "Never took place", «не відбулася», «не буде»; not «не відбудеться раніше травня». */
 function comesAbout(scene: Scene, clauses: Clauses, pronoun: number, verb: number): boolean {
