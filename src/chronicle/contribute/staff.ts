@@ -49,10 +49,9 @@ export function staffMeant({ party, at, room }: Asked): Named | null {
   const kind = kindOfBody(noun);
   if (!SERVES.test(noun) && !isMinistry(kind)) return null;
   const owner = ownerAt(at.start, room);
-  // The office of who leads no state speaks for himself.
   const body =
     owner?.type === 'PER' && SERVES.test(noun)
-      ? (room.voices.bodyLedBy(owner.id) ?? owner.id)
+      ? room.voices.bodyLedBy(owner.id)
       : isMinistry(kind) && ministryOf(at.start, owner?.id ?? null, room, kind);
   return body ? room.named(body, party.name, null) : null;
 }
