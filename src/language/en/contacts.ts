@@ -390,16 +390,7 @@ export const contacts: ContactWords = {
     'premiers',
     'chancellors',
   ],
-  officials: [
-    'ministers',
-    'diplomats',
-    'officials',
-    'envoys',
-    'ambassadors',
-    'negotiators',
-    'delegations',
-    'teams',
-  ],
+  officials: ['ministers', 'diplomats', 'officials', 'envoys', 'ambassadors', 'negotiators'],
   lands: ['countries', 'nations', 'states'],
   bodies: ['airline*', 'compan*', 'corporation*', 'carrier*', 'bloc', 'union', 'firm*', 'alliance'],
   games: [

@@ -1,4 +1,6 @@
 /** «Алієв і Пашинян зустрінуться. Делегації двох країн зберуться раніше»: teams of the states of the two who were told of before. */
+
+import { insetEnd } from '../insets.js';
 import type { Draft } from '../matching.js';
 import type { Occurrence } from '../occurrences.js';
 import { CONTACTS_BACK } from '../referring.js';
@@ -6,7 +8,7 @@ import type { Scene } from '../scene.js';
 import { type Found, stateParty } from './parties.js';
 
 /** How far the teams may stand from the word, and how many words lie between them and the countries. */
-const REACH = 10;
+const REACH = 14;
 const OWNERS = 4;
 
 /** The two states whose teams a place speaks of, where persons of them were told to have a contact; null elsewhere. */
@@ -57,6 +59,12 @@ function isOfTwo({ tokens, lexicon: { set } }: Scene, first: number, last: numbe
   return tokens.slice(first, last).some(({ norm, upos }) => upos !== 'NOUN' && set.together.has(norm));
 }
 
-function isParted({ tokens }: Scene, from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT');
+/** A mark or verb between, but for what is put in: «делегації двох країн, за словами Туска, зустрінуться». */
+function isParted(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const end = insetEnd(scene, i, to);
+    if (end !== null && end < to) i = end;
+    else if (/^(?:VERB|PUNCT)$/u.test(scene.token(i).upos)) return true;
+  }
+  return false;
 }
