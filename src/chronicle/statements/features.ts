@@ -22,8 +22,8 @@ export interface Features {
   readonly names: ReadonlySet<string>;
   /** Whether something is negated in them. */
   readonly isNegated: boolean;
-  /** Whether a word in them negates by its beginning («непростий», "unacceptable"). */
-  readonly hasNegative: boolean;
+  /** Those of the words that negate by their beginning («непростий», "unacceptable"). */
+  readonly negatives: Features['words'];
   readonly stances: Stances;
   readonly quantities: readonly Quantity[];
 }
@@ -74,12 +74,7 @@ export function featuresOf(
     if (!written.has(feature) && (at === 0 || !capitals.has(token))) written.set(feature, token);
   }
   const own = [...found].sort();
-  const rests = new Map([...written].map(([feature, word]) => [feature, negated(word, equivalentsOf)]));
-  const all = own.map((feature) => [
-    feature,
-    ...translated(feature, written.get(feature), equivalentsOf),
-    ...(rests.get(feature)?.map((root) => EQUIVALENT + root) ?? []),
-  ]);
+  const all = own.map((feature) => [feature, ...translated(feature, written.get(feature), equivalentsOf)]);
   const told = tokens.length > MOST_WORDS ? '' : plain;
   return {
     own,
@@ -87,7 +82,7 @@ export function featuresOf(
     of: placesOf(all),
     names,
     isNegated: NEGATION.test(withoutFalseNegations(words)),
-    hasNegative: [...rests.values()].some((rest) => rest.length > 0),
+    negatives: all.filter(([feature]) => isNegative(written.get(feature as string) ?? '', equivalentsOf)),
     stances: stancesOf(told, featureOf),
     quantities: quantitiesIn(told, featureOf, (feature) => feature !== null && MONTHS.has(feature)),
     plain: (words.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase(),
@@ -110,10 +105,10 @@ function translated(
 /** What negates a word by its beginning, where enough of it is left. */
 const NEGATIVE = /^(?:не(?=\p{L}{4})|(?:un|in|im)(?=[a-z]{6}))/iu;
 
-/** What the rest of such a word is called in English; nothing where it is no word. */
-function negated(word: string, equivalentsOf: (word: string) => readonly string[]): readonly string[] {
+/** Whether what is left without such a beginning is a word that a dictionary knows. */
+function isNegative(word: string, equivalentsOf: (word: string) => readonly string[]): boolean {
   const rest = word.replace(NEGATIVE, '');
-  return rest === word ? [] : equivalentsOf(rest);
+  return rest !== word && equivalentsOf(rest).length > 0;
 }
 
 function placesOf(words: readonly (readonly string[])[]): Features['of'] {

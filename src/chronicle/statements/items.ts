@@ -155,9 +155,16 @@ function mayMeetByOne(a: Item, b: Item, jaccard: number): boolean {
 const knownWords = ({ features }: Item): number =>
   features.words.filter((word) => word.some((feature) => /^[=+]/.test(feature))).length;
 
-/** "The mill will reopen" and "… will never reopen"; not "it was not easy" and «було непросто». */
-const isOpposite = (a: Item, b: Item): boolean =>
-  isNegative(a) !== isNegative(b) && !(isNegative(a) ? b : a).features.hasNegative;
+/**
+ * "The mill will reopen" and "… will never reopen"; not "it was not easy" and «було непросто», where one negates by a word
+ * that the other has not.
+ */
+function isOpposite(a: Item, b: Item): boolean {
+  if (isNegative(a) === isNegative(b)) return false;
+  const [plain, negative] = isNegative(a) ? [b, a] : [a, b];
+  const others = new Set(negative.features.of.map(([feature]) => feature));
+  return plain.features.negatives.every((word) => word.some((feature) => others.has(feature)));
+}
 
 const isNegative = ({ report, features }: Item): boolean => features.isNegated || report.act === 'deny';
 

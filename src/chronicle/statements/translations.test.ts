@@ -61,6 +61,7 @@ describe('statements told in other words', () => {
       ),
     );
     assert.ok(!isJoined('діалог був легким і корисним', 'the dialogue was not easy, nor useful'));
+    assert.ok(!isJoined('країна втратила незалежність', 'the country has not lost its independence'));
   });
 
   test('of one article meet by its own words alone', () => {
