@@ -372,6 +372,7 @@ export const contacts: ContactWords = {
     'target*',
     'deadline*',
   ],
+  pairOpeners: ['both'],
   together: [
     'sides',
     'they',
@@ -427,6 +428,8 @@ export const contacts: ContactWords = {
   },
   topics: ['about', 'on', 'over', 'regarding', 'concerning'],
   goals: ['to', 'for'],
+  needs: ['necessary', 'need', 'needed', 'require', 'required'],
+  needless: ['unnecessary', 'needless'],
   thither: ['there'],
   whens: ['when'],
   wheres: ['where'],
@@ -705,6 +708,7 @@ export const contacts: ContactWords = {
   delegations: ['delegation', 'delegations', 'team', 'teams', 'side', 'negotiators'],
   leading: ['lead', 'head', 'led', 'headed', 'heading', 'leading'],
   negotiators: ['negotiator'],
+  ones: ['one'],
   whiles: ['during'],
   papers: [
     'credence',

@@ -161,6 +161,8 @@ export interface ContactWords {
   readonly notParties: readonly string[];
   /** Nouns for all parties at once: «сторони», «лідери», «співрозмовники»; forms. */
   readonly together: readonly string[];
+  /** Conjunctions before the first of two ("both Smith and Jones"); none where words show cases. */
+  readonly pairOpeners?: readonly string[];
   /** Whoever was received or came («гість»); lemmas, none where words show no cases. */
   readonly guests?: readonly string[];
   /** Officials of states who do not rule them («міністри»), who do not where letters follow («глави МЗС»), and the two states of theirs («країн»); forms. */
@@ -233,6 +235,10 @@ export interface ContactWords {
   readonly topics: readonly string[];
   /** Prepositions before what somebody is invited to («на», "to"). */
   readonly goals: readonly string[];
+  /** Words that say a contact is needed, and off where they are negated («потрібний», "necessary"); lemmas. */
+  readonly needs: readonly string[];
+  /** Words that say it is not («зайвий», "unnecessary"); lemmas. */
+  readonly needless: readonly string[];
   /** Adverbs for a place that was named before: «поїде туди». */
   readonly thither: readonly string[];
   /** What opens a clause of time behind a date («5 травня, коли вони зустрілися»), and one of the place that somebody comes to; norms. */
@@ -458,6 +464,8 @@ export interface ContactWords {
   /** Verbs of being at the head of a delegation, and nouns for who speaks for it; lemmas. */
   readonly leading: readonly string[];
   readonly negotiators: readonly string[];
+  /** Words that stand for a noun said before ("the Russian one"); none where words show cases. */
+  readonly ones?: readonly string[];
   /** Words after the verb of whoever faces them at the table ("sat opposite"). */
   readonly opposite?: readonly string[];
   /** The last word before a contact that something else is done in the course of («під час», "during"); norms. */

@@ -35,10 +35,13 @@ export function groupAt(scene: Scene, at: number, last: number): Group | null {
   const isArticle = scene.caseless && from + 1 < last && scene.token(from).feats.PronType === 'Art';
   const sides = sidesAt(scene, isArticle ? from + 1 : from, last);
   if (sides) return { ...sides, first: isPreposition ? at : from, preposition: isPreposition ? at : -1 };
-  const one = from < last ? phraseAt(scene, from, last) : null;
+  const both = isBoth(scene, from, last) ? from + 1 : from;
+  const found = both < last ? phraseAt(scene, both, last) : null;
+  const one = found && both > from ? { ...found, first: from } : found;
   if (!one) return null;
   const preposition = isPreposition ? scene.token(at).norm : null;
-  const { phrases, end } = coordinated(scene, one, last, preposition);
+  const { phrases: all, end } = coordinated(scene, one, last, preposition);
+  const phrases = bearersOf(all);
   return {
     phrases,
     first: isPreposition ? at : one.first,
@@ -47,6 +50,19 @@ export function groupAt(scene: Scene, at: number, last: number): Group | null {
     preposition: isPreposition ? at : -1,
   };
 }
+
+/** "The presidents of Norway and Sweden, Anna Smith and John Brown": as many persons behind the offices are who holds them. */
+function bearersOf(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isShared = ({ head }: Phrase) => head === phrases[0]?.head;
+  const offices = phrases.filter(isShared).length;
+  if (offices < 2 || phrases.length !== 2 * offices) return phrases;
+  const others = phrases.slice(offices);
+  return others.some((one) => isShared(one) || one.mention?.type !== 'PER') ? phrases : others;
+}
+
+/** "[Both] Koval and Nowak": the conjunction that opens a pair is part of it. */
+const isBoth = (scene: Scene, at: number, last: number): boolean =>
+  scene.caseless && at + 1 < last && scene.token(at).upos === 'CCONJ' && scene.lexicon.set.pairOpeners.has(scene.token(at).norm);
 
 /** «українська та російська делегації», "Ukrainian and Russian negotiators": a noun with the adjectives of two states. */
 function sidesAt(

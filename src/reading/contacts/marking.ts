@@ -173,17 +173,32 @@ function isOfPublic(scene: Scene, owner: number): boolean {
   return head.feats.Animacy === 'Anim' && !scene.lexicon.partyNouns.has(head);
 }
 
-/** «[дві години] просиділи [разом]», «провели [за столом пять часов]», not «провели разом навчання»: time spent beside each other. */
+/**
+ * «[дві години] просиділи [разом]», «провели [за столом пять часов]», not «провели разом навчання»: time spent beside each
+ * other; «провела [дві години з Новаком]»: hours with a person.
+ */
 function isSpentTogether(scene: Scene, at: number): boolean {
   const { first, last } = scene.sentenceOf(at);
-  if (scene.token(at).feats.Number !== 'Plur') return false;
   const near = scene.tokens.slice(Math.max(first, at - TOGETHER), Math.min(last, at + TOGETHER));
-  const { nouns, notContacts } = scene.lexicon;
+  const { nouns, notContacts, units, set } = scene.lexicon;
   if (near.some((one) => nouns.has(one) && !notContacts.has(one))) return false; // «провели разом переговори»
+  if (near.some((one) => set.hours.has(one.lemma) && units.has(one)) && isWithPerson(scene, near))
+    return true;
   return (
-    near.some((one) => scene.lexicon.units.has(one)) &&
-    near.some(({ lemma }) => scene.lexicon.set.abreast.has(lemma))
+    scene.token(at).feats.Number === 'Plur' &&
+    near.some((one) => units.has(one)) &&
+    near.some(({ lemma }) => set.abreast.has(lemma))
   );
+}
+
+/** «з [президентом] Новаком», not «з квітами» nor «з понеділка». */
+function isWithPerson(scene: Scene, near: readonly Token[]): boolean {
+  return near.some(({ index, norm }) => {
+    const next = scene.tokens[index + 1];
+    const isWith = scene.lexicon.withFrames.some(({ preposition }) => preposition === norm);
+    if (!isWith || next?.feats.Case !== 'Ins') return false;
+    return /^(?:PER|JOB)$/u.test(scene.mentionAt(index + 1)?.type ?? '');
+  });
 }
 
 /** A name begins there, or one of two words («МИД Польши») ends. */

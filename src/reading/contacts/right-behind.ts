@@ -45,16 +45,29 @@ const SPENT = 8;
 
 /** "Spent [two hours] with Koval", "after an hour with Nowak": time with a person, and nothing else that it is of. */
 export function isSpellWith(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  const next = tokens[at + 1]?.norm;
-  if (!scene.caseless || !lexicon.withFrames.some((frame) => frame.preposition === next)) return false;
-  if (!isPersonAt(scene, at + 2)) return false;
+  const { lexicon } = scene;
+  if (!scene.caseless) return false;
+  const behind = behindPlace(scene, at + 1);
+  const next = scene.tokens[behind]?.norm;
+  if (!lexicon.withFrames.some((frame) => frame.preposition === next)) return false;
+  if (!isPersonAt(scene, behind + 1)) return false;
   for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - SPENT); i--) {
     const { upos, lemma, norm } = scene.token(i);
     if (upos === 'VERB' || upos === 'AUX') return lexicon.set.spends.has(lemma);
     if ((upos === 'ADP' || upos === 'SCONJ') && !isOf(scene, norm)) return isHeldTime(scene, norm);
   }
   return false;
+}
+
+/** Tokens of the longest place that stands between a time and whom it was spent with. */
+const PLACE = 5;
+
+/** Where what follows a place begins: "two hours [at the presidential palace] with Koval"; the same index where there is none. */
+function behindPlace({ tokens, lexicon }: Scene, at: number): number {
+  if (!lexicon.set.places.has(tokens[at]?.norm ?? '')) return at;
+  let i = at + 1;
+  while (i < at + PLACE && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[i]?.upos ?? '')) i++;
+  return i;
 }
 
 /** "A word [with Koval]", "an exchange [between Koval and Nowak]", not "a word with roots", "the prisoner exchange with". */

@@ -216,7 +216,9 @@ const isCompound = ({ caseless, tokens }: Scene, at: number): boolean =>
 function isOnLine({ tokens, lexicon: { set, withFrames } }: Scene, at: number): boolean {
   const [preposition, article, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]?.norm];
   if (preposition?.upos !== 'ADP' || article?.feats.Definite !== 'Def') return false;
-  return withFrames.some((frame) => frame.preposition === next) || set.goals.has(next ?? '');
+  if (withFrames.some((frame) => frame.preposition === next) || set.goals.has(next ?? '')) return true;
+  // "Sorel and Brandt will be on the phone again".
+  return tokens[at - 3]?.upos === 'AUX' && tokens[at + 1]?.upos === 'ADV';
 }
 
 /** "Bring both men together", "bring Macron and Scholz to Geneva": two names, then that or a place to come to. */

@@ -32,7 +32,7 @@ export function controlledBy(
   const sent = goal < 0 ? null : objectAbove(scene, clauses, goal, true, others);
   if (sent) return sent;
   const infinitive = infinitiveOf(scene, clauses, trigger);
-  const isJoint = scene.caseless && trigger.entry.form === 'verb' && trigger.entry.marks.has('joint');
+  const isJoint = trigger.entry.form === 'verb' && trigger.entry.marks.has('joint');
   const asked = infinitive < 0 ? null : objectAbove(scene, clauses, infinitive, false, others, isJoint);
   return asked ?? blamedFor(scene, clauses, trigger);
 }
@@ -57,11 +57,27 @@ function objectAbove(
   if (isGoal && !isOfPersons(scene, parties)) return null; // a delegation goes for those who send it
   // "Wants Koval and Nowak to meet", not "got Koval and Nowak to meet".
   const isWished =
-    isJoint && parties.length > 1 && /^(?:planned|proposed)$/u.test(governedBy(scene, verb) ?? '');
-  if (others.length === 0) return isWished ? parties : null;
+    scene.caseless && parties.length > 1 && /^(?:planned|proposed)$/u.test(governedBy(scene, verb) ?? '');
+  if (others.length === 0)
+    return isJoint && isWished ? parties : isJoint ? proposedTo(scene, clauses, verb, group, parties) : null;
   if (others.some(({ key }) => parties.some((one) => one.key === key))) return null;
   const isPronoun = group.phrases.some(({ mention }) => mention?.type === 'PRON');
   return isPronoun ? notSelf(scene, clauses, verb, parties) : parties;
+}
+
+/** «запропонував Новаку зустрітися»: who proposes it and whom he proposes it to, one party each; null elsewhere. */
+function proposedTo(
+  scene: Scene,
+  clauses: Clauses,
+  verb: number,
+  { grammaticalCase }: Group,
+  parties: readonly Found[],
+): Found[] | null {
+  const isTo = !scene.caseless && grammaticalCase === 'Dat' && parties.length === 1;
+  if (!isTo || scene.lexicon.governors.of(scene.token(verb)) !== 'proposed') return null;
+  const proposing = partiesOf(scene, subjectOf(scene, clauses, verb)?.group ?? null);
+  const areTwo = proposing.length === 1 && proposing[0]?.key !== parties[0]?.key;
+  return areTwo ? [...proposing, ...parties] : null;
 }
 
 /** «подзвонив Ковалю і попросив його зустрітися»: a pronoun is not the subject, but who is named between the two. */

@@ -73,21 +73,26 @@ function envoysIn(scene: Scene): Envoy[] {
     const isTitle =
       upos === 'NOUN' && negotiators.has(scene.caseless ? norm : lemma) && isOfTeam(scene, index);
     const isFacing = upos === 'VERB' && opposite.has(scene.tokens[index + 1]?.norm ?? '');
-    const isVerb = isFacing || (upos === 'VERB' && leading.has(lemma) && leads(scene, index));
+    const isLed = upos === 'VERB' && leading.has(lemma) && isPassive(scene, index);
+    const isVerb = isFacing || isLed || (upos === 'VERB' && leading.has(lemma) && leads(scene, index));
     if (isVerb) lead = index;
     const isOther = lead >= 0 && scene.token(lead).sentence === sentence && isEllipsis(scene, index);
     const entity = isTitle
       ? bearerOf(scene, index)
-      : isVerb
-        ? leaderBeside(scene, index)
-        : isOther
-          ? leaderAfter(scene, index)
-          : null;
+      : isLed
+        ? personAhead(scene, index + 2)
+        : isVerb
+          ? leaderBeside(scene, index)
+          : isOther
+            ? otherLeader(scene, index)
+            : null;
     if (!entity || found.has(entity)) continue;
     const states = isOther
-      ? statesIn(scene, index - 1, index)
-      : isVerb && !isFacing
-        ? teamOf(scene, index)
+      ? statesIn(scene, index - 2, index)
+      : isLed
+        ? statesIn(scene, Math.max(scene.sentenceOf(index).first, index - REACH), index)
+        : isVerb && !isFacing
+          ? teamOf(scene, index)
         : statesBefore(scene, index);
     const own = states.length > 0 ? states : scene.standing.states(entity, entity);
     const { name, known } = scene.entity(entity) as { name: string; known: string | null };
@@ -96,9 +101,40 @@ function envoysIn(scene: Scene): Envoy[] {
   return [...found.values()];
 }
 
-/** «українську делегацію очолював Умєров, російську – Мединський»: a dash stands for the verb after the other state. */
+/** "The Ukrainian side was led by Koval". */
+function isPassive(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!scene.caseless || !lexicon.set.agents.has(tokens[at + 1]?.norm ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(scene.sentenceOf(at).first, at - REACH); i--)
+    if (lexicon.set.delegations.has(scene.token(i).norm)) return true;
+  return false;
+}
+
+/** The first person from a place on, titles before the name aside. */
+function personAhead(scene: Scene, from: number): string | null {
+  for (let i = from; i < Math.min(scene.sentenceOf(from).last, from + REACH); i++) {
+    const person = personAt(scene, i);
+    if (person || /^(?:VERB|PUNCT|ADP)$/u.test(scene.token(i).upos)) return person;
+  }
+  return null;
+}
+
+/** Who leads the other delegation: behind a dash, before "the Russian one", or in "the Russian side by Orlov". */
+function otherLeader(scene: Scene, at: number): string | null {
+  if (!scene.caseless) return leaderAfter(scene, at);
+  return scene.token(at).upos === 'ADP' ? personAhead(scene, at + 1) : leaderBefore(scene, at);
+}
+
+/**
+ * «українську делегацію очолював Умєров, російську – Мединський»: a dash stands for the verb after the other state; "Koval
+ * led the Ukrainian team and Orlov the Russian one": the other state before "one".
+ */
 function isEllipsis(scene: Scene, at: number): boolean {
-  if (scene.caseless || !/^[–—-]$/u.test(scene.token(at).form)) return false;
+  const { agents, delegations, ones } = scene.lexicon.set;
+  if (scene.caseless && agents.has(scene.token(at).norm)) // "led by Koval, the Russian side by Orlov"
+    return delegations.has(scene.tokens[at - 1]?.norm ?? '') && statesIn(scene, at - 2, at).length > 0;
+  if (scene.caseless) return ones.has(scene.token(at).norm) && statesIn(scene, at - 1, at).length > 0;
+  if (!/^[–—-]$/u.test(scene.token(at).form)) return false;
   return scene.tokens[at - 1]?.feats.Case === 'Acc' && statesIn(scene, at - 1, at).length > 0;
 }
 

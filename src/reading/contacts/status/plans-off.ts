@@ -61,8 +61,16 @@ const isOver = ({ tokens }: Scene, at: number): boolean =>
 export function offTheTable({ scene, clauses, trigger: { at, entry } }: Situation): Told | null {
   if (!scene.caseless || entry.form !== 'noun') return null;
   const own = clauses.clauseOf(at);
-  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH) && clauses.clauseOf(i) === own; i++) {
+  let isBehindAside = false;
+  for (let i = at + 1; i < Math.min(clauses.sentence.last, at + REACH); i++) {
     const token = scene.token(i);
+    if (token.form === ',' && !isBehindAside) {
+      i = behindAside(scene, i);
+      if (i < 0) return null;
+      isBehindAside = true;
+      continue;
+    }
+    if (!isBehindAside && clauses.clauseOf(i) !== own) return null;
     if (isReduced(scene, clauses, i)) continue; // "a call planned for Tuesday is off"
     if (token.upos === 'VERB' || token.form === ',') return null;
     if (token.upos !== 'AUX' || governedBy(scene, i) !== 'copula') continue;
@@ -74,4 +82,16 @@ export function offTheTable({ scene, clauses, trigger: { at, entry } }: Situatio
     return isOff ? sure('cancelled') : null;
   }
   return null;
+}
+
+/** Tokens of the longest aside between two commas. */
+const ASIDE = 8;
+
+/** The comma that closes an aside: "the meeting[, expected on Thursday,] is on hold"; -1 for none. */
+function behindAside({ tokens }: Scene, comma: number): number {
+  for (let i = comma + 1; i <= comma + ASIDE; i++) {
+    if (tokens[i]?.form === ',') return i;
+    if (!tokens[i] || tokens[i]?.upos === 'AUX') return -1;
+  }
+  return -1;
 }

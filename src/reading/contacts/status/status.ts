@@ -25,6 +25,7 @@ import { favoured, inForce, isDatedAhead } from './favoured.js';
 import { fellThrough, ofTripOff } from './fell-through.js';
 import { lacking, unspokenOf } from './lacking.js';
 import { lasted } from './lasted.js';
+import { needless } from './needless.js';
 import { negated } from './negated.js';
 import { onAgenda } from './on-agenda.js';
 import { offTheTable, planOff } from './plans-off.js';
@@ -63,6 +64,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
   { name: 'status.invited', example: '«запросив Трампа до Москви»', apply: invited },
   { name: 'status.plan-off', example: '"dropped plans to visit"', apply: planOff },
   { name: 'status.off', example: '"talks are off the table"', apply: offTheTable },
+  { name: 'status.needless', example: '«особиста зустріч не потрібна»', apply: needless },
   { name: 'status.untrue', example: '«назвав чутки про зустріч вигадкою»', apply: calledUntrue },
   { name: 'status.doubtful', example: '«зустріч малоймовірна», «навряд чи зустрінеться»', apply: doubted },
   { name: 'status.fell-through', example: '«планувалися, але не відбулися»', apply: fellThrough },
