@@ -615,6 +615,7 @@ export const contacts: ContactWords = {
     'scrap',
     'abandon',
     'shelve',
+    'shelves', // taken for a noun in headlines
     'cancel',
     'ditch',
     'suspend',
@@ -645,6 +646,8 @@ export const contacts: ContactWords = {
     'off the table',
     'off the agenda',
     'off the cards',
+    'off the calendar',
+    'off the schedule',
     'no longer on the table',
     'no longer on the agenda',
   ],

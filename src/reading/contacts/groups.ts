@@ -62,7 +62,10 @@ function bearersOf(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** "[Both] Koval and Nowak": the conjunction that opens a pair is part of it. */
 const isBoth = (scene: Scene, at: number, last: number): boolean =>
-  scene.caseless && at + 1 < last && scene.token(at).upos === 'CCONJ' && scene.lexicon.set.pairOpeners.has(scene.token(at).norm);
+  scene.caseless &&
+  at + 1 < last &&
+  scene.token(at).upos === 'CCONJ' &&
+  scene.lexicon.set.pairOpeners.has(scene.token(at).norm);
 
 /** «українська та російська делегації», "Ukrainian and Russian negotiators": a noun with the adjectives of two states. */
 function sidesAt(

@@ -115,3 +115,26 @@ const isFiniteVerb = (token: Token | undefined): boolean =>
 
 const isInClause = (token: Token | undefined, sentence: number): boolean =>
   token?.sentence === sentence && token.upos !== 'PUNCT' && token.upos !== 'SCONJ';
+
+/**
+ * "It was Witkoff's third trip. He …", «Це був п’ятий візит Віткоффа. Востаннє він …»: behind "it" and «це» nobody does
+ * anything, so the only person of the sentence is whom it is about.
+ */
+export function isWhomItIsAbout(
+  tokens: readonly Token[],
+  earlier: readonly MentionDraft[],
+  index: number,
+): boolean {
+  const { first, type, form } = earlier[index] as MentionDraft;
+  if (type !== 'PER' && type !== 'JOB') return false;
+  const { sentence } = tokens[first] as Token;
+  let opening = first;
+  while (tokens[opening - 1]?.sentence === sentence && first - opening < CLAUSE) opening--;
+  const { upos, feats } = tokens[opening] as Token;
+  const isIt =
+    upos === 'PRON' && (feats.Gender === 'Neut' || feats.PronType === 'Dem') && feats.Number === 'Sing';
+  if (!isIt || opening === first || form === 'pronoun') return false;
+  return !earlier.some(
+    (one, i) => i !== index && one.entity?.type === 'PER' && tokens[one.first]?.sentence === sentence,
+  );
+}

@@ -1,7 +1,7 @@
 /** Pronouns of the third person: who was last spoken of, fits in gender and number, and was a subject. */
 import type { Token } from '../../language/contract.js';
 import type { MentionWords } from '../../language/words/mentions.js';
-import { doerOver, isHost, isObject, isTitleMeant, ownerElse } from './doers.js';
+import { doerOver, isHost, isObject, isTitleMeant, isWhomItIsAbout, ownerElse } from './doers.js';
 import type { Draft, MentionDraft } from './entities.js';
 
 export interface PronounShape {
@@ -86,6 +86,7 @@ export function antecedentOf(
         !isHost(tokens, earlier, i, welcoming)) ||
       mention.form === 'pronoun' ||
       precedesVerb(tokens, mention.last) ||
+      (distance === 1 && isWhomItIsAbout(tokens, earlier, i)) ||
       (isCaseless ? opensSentence(tokens, mention) : isHeadOfSentence(tokens, mention));
     const value =
       10 -

@@ -133,7 +133,7 @@ function appositive(title: Title, { names, ends, drafts, tokens }: NamesAround):
   // ", the leader of the party": an article before a title without cases.
   const hasArticle =
     tokens[title.first - 1]?.upos === 'DET' && (tokens[title.head] as Token).feats.Case === undefined;
-  const at = hasArticle ? title.first - 2 : title.first - 1;
+  const at = hasArticle ? title.first - 2 : behindWhom(title, tokens);
   if (tokens[at]?.form !== ',') return null;
   // "After the talks with Jan Lis, the minister said": what stands between commas only.
   if (hasArticle && !/^[,.;)]$/u.test(tokens[title.last]?.form ?? '.')) return null;
@@ -146,6 +146,18 @@ function appositive(title: Title, { names, ends, drafts, tokens }: NamesAround):
   return head === undefined || own === undefined || head === own
     ? (drafts[index] as MentionDraft).entity
     : null;
+}
+
+/** Tokens of the longest name of whose official somebody is. */
+const WHOSE = 6;
+
+/** ", [President Trump's] special envoy": the token before whose title it is; without anybody's the one before the title. */
+function behindWhom({ first, head }: Title, tokens: readonly Token[]): number {
+  if (tokens[head]?.feats.Case !== undefined || !/^[’']s?$/u.test(tokens[first - 1]?.form ?? ''))
+    return first - 1;
+  let at = first - 2;
+  while (at > first - 2 - WHOSE && /^(?:PROPN|NOUN|ADJ|DET|ADP)$/u.test(tokens[at]?.upos ?? '')) at--;
+  return at;
 }
 
 /** How many tokens before a name its verb stands, and how many between a title and its own. */

@@ -1,6 +1,7 @@
 /** Titles as mentions: beside a name they teach what the person is, alone they are resolved by what was taught. */
 import type { Token } from '../../language/contract.js';
 import type { ReaderInput } from '../contract.js';
+import { officeKindAt } from '../office-titles.js';
 import type { Draft, MentionDraft } from './entities.js';
 import type { Name } from './name.js';
 import { precedesVerb } from './pronouns.js';
@@ -75,7 +76,8 @@ function titlesAlone(
       meant.get(key) ??
       meantBy(title, persons, input.words.mentions).filter((one) => !isOfOther(input, title, one));
     meant.set(key, those);
-    return resolveTitle(input, title, those, drafts);
+    const holder = those.length === 0 ? holderOf(input, title, persons) : null;
+    return resolveTitle(input, title, holder ? [holder] : those, drafts);
   });
 }
 
@@ -88,6 +90,35 @@ function isOfOther({ knowledge, article }: ReaderInput, title: Title, { known, t
     .officesOf(known, article.published?.slice(0, 10))
     .flatMap(({ office }) => (office.of.startsWith('state:') ? [office.of] : []));
   return held.length > 0 && !held.some((state) => states.includes(state));
+}
+
+/** "The Ukrainian president", named without it: the one person of the article who holds the office on its day; null for none or more. */
+function holderOf(
+  { knowledge, article, analysis, words }: ReaderInput,
+  title: Title,
+  persons: readonly Draft[],
+): Draft | null {
+  const { tokens, language } = analysis;
+  const { former } = words.sources;
+  const day = article.published?.slice(0, 10);
+  const [state, another] = [...title.of].filter((one) => one.startsWith('state:'));
+  const isOther = tokens
+    .slice(Math.max(0, title.first - 2), title.last)
+    .some(
+      ({ feats, norm }) =>
+        feats.NumType === 'Ord' || former.some((one) => norm.startsWith(one.replace(/\*$/u, ''))),
+    );
+  if (!day || !state || another || isOther || tokens[title.head]?.feats.Number === 'Plur') return null;
+  const kind = officeKindAt(tokens, title.head, title.last, language, knowledge);
+  if (kind === null) return null;
+  const holding = persons.filter(
+    ({ known }) =>
+      known?.startsWith('person:') &&
+      knowledge
+        .officesOf(known, day)
+        .some(({ office }) => office.of === state && office.kinds.some((one) => one === kind)),
+  );
+  return holding.length === 1 ? (holding[0] as Draft) : null;
 }
 
 /** What a title says, whatever its words. */

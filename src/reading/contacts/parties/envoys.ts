@@ -93,7 +93,7 @@ function envoysIn(scene: Scene): Envoy[] {
         ? statesIn(scene, Math.max(scene.sentenceOf(index).first, index - REACH), index)
         : isVerb && !isFacing
           ? teamOf(scene, index)
-        : statesBefore(scene, index);
+          : statesBefore(scene, index);
     const own = states.length > 0 ? states : scene.standing.states(entity, entity);
     const { name, known } = scene.entity(entity) as { name: string; known: string | null };
     found.set(entity, { party: namedParty(name, entity, known ?? entity), states: own });
@@ -131,7 +131,8 @@ function otherLeader(scene: Scene, at: number): string | null {
  */
 function isEllipsis(scene: Scene, at: number): boolean {
   const { agents, delegations, ones } = scene.lexicon.set;
-  if (scene.caseless && agents.has(scene.token(at).norm)) // "led by Koval, the Russian side by Orlov"
+  if (scene.caseless && agents.has(scene.token(at).norm))
+    // "led by Koval, the Russian side by Orlov"
     return delegations.has(scene.tokens[at - 1]?.norm ?? '') && statesIn(scene, at - 2, at).length > 0;
   if (scene.caseless) return ones.has(scene.token(at).norm) && statesIn(scene, at - 1, at).length > 0;
   if (!/^[–—-]$/u.test(scene.token(at).form)) return false;

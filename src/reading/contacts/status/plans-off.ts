@@ -11,6 +11,8 @@ import { isNegatedAt } from './tenses.js';
 /** Words between a plan and its contact, between a verb and the plan, and tokens behind a contact. */
 const NEAR = 5;
 const REACH = 16;
+/** Tokens of the longest names of those whom a plan is for. */
+const WHOM = 9;
 
 /** A plan that somebody gives up, or that there is none of; in languages with cases the verb over the noun tells. */
 export function planOff({ scene, clauses, trigger: { at } }: Situation): Told | null {
@@ -22,8 +24,10 @@ export function planOff({ scene, clauses, trigger: { at } }: Situation): Told | 
   if (scene.lexicon.set.nobody.has(scene.tokens[i]?.norm ?? '')) return sure('denied');
   while (i > plan - NEAR && /^(?:DET|ADJ|PRON|PART)$/u.test(scene.tokens[i]?.upos ?? '')) i--;
   const verb = scene.tokens[i];
+  const { drops } = scene.lexicon.set;
   const isVerb =
-    verb?.upos === 'VERB' && i >= clauses.sentence.first && scene.lexicon.set.drops.has(verb.lemma);
+    i >= clauses.sentence.first &&
+    (verb?.upos === 'VERB' ? drops.has(verb.lemma) : drops.has(verb?.norm ?? ''));
   if (!isVerb) return null;
   return isDone(scene, clauses, i) && !isNegatedAt(scene, clauses, i, 3)
     ? sure('cancelled')
@@ -45,7 +49,19 @@ function planBefore({ tokens, lexicon, input }: Scene, at: number): number {
   const link = tokens[i];
   if (link?.upos !== 'PART' && link?.upos !== 'ADP') return -1;
   const isLink = lexicon.set.goals.has(link.norm) || input.words.grammar.partOf.includes(link.norm);
-  return isLink && isPlan(i - 1) ? i - 1 : -1;
+  if (!isLink) return -1;
+  if (isPlan(i - 1)) return i - 1;
+  // "Plans for Koval and Nowak to meet": who is to do it stands between.
+  let whom = i - 1;
+  while (
+    link.upos === 'PART' &&
+    whom > i - WHOM &&
+    /^(?:PROPN|NOUN|ADJ|DET|CCONJ|PRON)$/u.test(tokens[whom]?.upos ?? '') &&
+    !isPlan(whom)
+  )
+    whom--;
+  const isFor = tokens[whom]?.upos === 'ADP' && lexicon.set.goals.has(tokens[whom]?.norm ?? '');
+  return isFor && isPlan(whom - 1) ? whom - 1 : -1;
 
   function isPlan(one: number): boolean {
     const token = tokens[one];
