@@ -12,22 +12,24 @@ import type { Draft } from '../drafts.js';
 import type { Lexicon } from '../lexicon.js';
 import { tokenAt } from '../units.js';
 import { isFirstPerson } from './block-speech.js';
-
-/** Most sentences one turn goes on over. */
-const MOST = 12;
+import { dashedStart, firstPersonStart, isQuoted, MOST, type Told } from './turn-starts.js';
 
 /** Adds to drafts what their speech has before and after the sentence of the cue. */
 export function withContinuations(drafts: readonly Draft[]): Draft[] {
   const attributed = drafts.filter(
     (draft) => !draft.unit.within && draft.cue.length > 0 && !isFirstPerson(draft),
   );
-  const cueSentences = new Set(attributed.map(({ unit }) => unit.sentence));
+  const told: Told = {
+    cues: new Set(attributed.map(({ unit }) => unit.sentence)),
+    closing: new Set(attributed.filter(follows).map(({ unit }) => unit.sentence)),
+  };
   return drafts.map((one) => {
     const draft = withoutAttendants(one);
     if (!follows(draft)) return draft;
     const { unit } = draft;
-    const before = unit.within ? null : turnStart(draft, cueSentences);
-    const after = turnAfter(draft, cueSentences);
+    const dashed = unit.within ? null : dashedStart(draft, told);
+    const before = dashed ?? firstPersonStart(draft, told);
+    const after = turnAfter(draft, told.cues, dashed !== null);
     if (before === null && !after) return draft;
     const [first, ...rest] = draft.content as [Span, ...Span[]];
     const { text } = unit.analysis;
@@ -44,29 +46,8 @@ function follows({ content, cue, unit }: Draft): boolean {
   return last !== undefined && at !== undefined && last.end <= at.start;
 }
 
-/** Where a turn of a dialogue begins: in a sentence of the paragraph that opens with a dash; null when it does not. */
-function turnStart(draft: Draft, cueSentences: ReadonlySet<number>): number | null {
-  const {
-    unit,
-    content: [first],
-  } = draft;
-  const { sentences, tokens } = unit.analysis;
-  const own = sentences[unit.sentence] as Sentence;
-  const opening = firstOf(sentences, own);
-  if (!isDash((tokens[opening.first] as Token).form) || !first || isQuoted(draft)) return null;
-  const start = (tokens[opening.first + 1] as Token).start;
-  // «…, – сказав він»: points of a list have no dash before the cue.
-  const cue = tokens[draft.cue[0] as number] as Token;
-  if (!/[-–—―−]/u.test(unit.analysis.text.slice(first.end, cue.start))) return null;
-  if (opening === own) return first.start === start ? start : null;
-  // One word may stand before it («Тому ми …»).
-  if (first.start > (tokens[Math.min(own.first + 1, own.last - 1)] as Token).start) return null;
-  for (let i = opening.index; i < unit.sentence; i++) if (cueSentences.has(i)) return null;
-  return start;
-}
-
 /** What the next sentence goes on with after a dash, to the end of the quotation or of the turn. */
-function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null {
+function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>, isTurn: boolean): Span | null {
   const { unit, content } = draft;
   const { sentences, tokens, text } = unit.analysis;
   const own = sentences[unit.sentence] as Sentence;
@@ -81,7 +62,7 @@ function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null
   if (next.block !== own.block) return null;
   const quotation = quotationAt(draft, start.start);
   if (quotation) return isQuoted(draft) ? { start: quotation.start, end: quotation.end } : null;
-  if (!isDash((tokens[firstOf(sentences, own).first] as Token).form)) return null;
+  if (!isTurn) return null;
   let last = next;
   for (let i = unit.sentence + 1; i < sentences.length && i <= unit.sentence + MOST; i++) {
     const one = sentences[i] as Sentence;
@@ -91,13 +72,6 @@ function turnAfter(draft: Draft, cueSentences: ReadonlySet<number>): Span | null
   return cueSentences.has(unit.sentence + 1)
     ? null
     : span(text, start.start, endOf(text, start.start, last.end));
-}
-
-/** The first sentence of a paragraph. */
-function firstOf(sentences: readonly Sentence[], { index, block }: Sentence): Sentence {
-  let from = index;
-  while (from > 0 && index - from < MOST && sentences[from - 1]?.block === block) from--;
-  return sentences[from] as Sentence;
 }
 
 function endOf(text: string, start: number, end: number): number {
@@ -112,11 +86,6 @@ function quotationAt({ unit }: Draft, start: number): Quotation | null {
   const until = firstFrom(quotations, start);
   const found = quotations[until];
   return found?.start === start && found.opened && found.closed ? found : null;
-}
-
-function isQuoted({ unit, content }: Draft): boolean {
-  const first = unit.analysis.tokens[tokenAt(unit.analysis.tokens, (content[0] as Span).start)] as Token;
-  return /^["«„“]/u.test(first.form);
 }
 
 /** «"А", – пояснила вона, виходячи із зали»: what goes with the cue is no part of what was said. */

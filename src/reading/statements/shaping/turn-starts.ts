@@ -1,0 +1,95 @@
+/**
+ * Where speech without quotation marks begins that the words before a cue end: behind a dash that opens a sentence («… до Китаю. –
+ * Я вчилася тут. Мені довелося переїхати, – каже Надія»), or with the sentences before it that say «я» and «ми» as well.
+ */
+import type { Sentence, Token } from '../../../language/contract.js';
+import type { Span } from '../../../model/index.js';
+import { isDash } from '../../../text/characters.js';
+import type { Draft } from '../drafts.js';
+import { tokenAt, type Unit } from '../units.js';
+
+/** Most sentences one turn goes on over. */
+export const MOST = 12;
+/** Sentences without «я» and «ми» that may stand between those with them. */
+const MOST_BETWEEN = 1;
+
+/** What is known of the sentences of an article. */
+export interface Told {
+  /** Sentences in the article's own words with a cue in them. */
+  readonly cues: ReadonlySet<number>;
+  /** Those of them whose cue follows what was said: «…, – сказав він». */
+  readonly closing: ReadonlySet<number>;
+}
+
+/** The offset where the turn begins whose last sentence is the draft's, behind a dash; null where none opens one. */
+export function dashedStart(draft: Draft, told: Told): number | null {
+  const { unit, content, cue } = draft;
+  const { sentences, tokens, text } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  const first = content[0];
+  if (!first || isQuoted(draft) || !opensSentence(first, own, tokens)) return null;
+  // «…, – сказав він»: points of a list have no dash before the cue.
+  const at = tokens[cue[0] as number] as Token;
+  if (!/[-–—―−]/u.test(text.slice(first.end, at.start))) return null;
+  for (let i = own.index; i >= 0 && i > own.index - MOST; i--) {
+    const one = sentences[i] as Sentence;
+    if (one.block !== own.block || (i < own.index && told.closing.has(i))) return null;
+    if (!isDash((tokens[one.first] as Token).form)) continue;
+    // «– А, – сказав він. – Б, – додав він»: what goes on from a turn is no turn that opens.
+    if (sentences[i - 1]?.block === one.block && told.closing.has(i - 1)) return null;
+    const { start } = tokens[one.first + 1] as Token;
+    return i < own.index || first.start === start ? start : null;
+  }
+  return null;
+}
+
+/** The offset where the sentences begin that go on to the draft's with «я» and «ми» in them; null where none do. */
+export function firstPersonStart(draft: Draft, { cues }: Told): number | null {
+  const { unit, content, source, entry } = draft;
+  const { sentences, tokens } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  const first = content[0];
+  if (!first || !source || !entry?.takes.quote || unit.within || isQuoted(draft)) return null;
+  if (!opensSentence(first, own, tokens)) return null;
+  let from: Sentence | null = null;
+  let isI = isOfFirstPerson(unit, own);
+  for (let i = own.index - 1, between = 0; i >= 0 && i > own.index - MOST; i--) {
+    const one = sentences[i] as Sentence;
+    if (one.block !== own.block || cues.has(i) || isInQuotation(unit, one)) break;
+    const saysI = isOfFirstPerson(unit, one);
+    if (saysI || (isI && isOurs(unit, one))) {
+      from = one;
+      isI ||= saysI;
+      between = 0;
+    } else if (++between > MOST_BETWEEN) break;
+  }
+  return from && (tokens[from.first] as Token).start;
+}
+
+/** Content that begins with its sentence; one word may stand before it («Тому ми …»). */
+const opensSentence = ({ start }: Span, own: Sentence, tokens: readonly Token[]): boolean =>
+  start >= own.start && start <= (tokens[Math.min(own.first + 1, own.last - 1)] as Token).start;
+
+/** «я», «нам», «вважаю»; «нагадаємо» at the beginning is the author's own, and so may be «наш народ». */
+function isOfFirstPerson({ analysis }: Unit, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { feats, upos } = analysis.tokens[i] as Token;
+    if (feats.Person !== '1') continue;
+    if (upos === 'PRON') return true;
+    if ((upos === 'VERB' || upos === 'AUX') && (feats.Number === 'Sing' || i > first)) return true;
+  }
+  return false;
+}
+
+/** «наш підрозділ», beside sentences with «ми». */
+const isOurs = ({ analysis, lexicon }: Unit, { first, last }: Sentence): boolean =>
+  analysis.tokens.slice(first, last).some(({ norm }) => lexicon.small.mine.has(norm));
+
+/** A sentence with quotation marks in it tells whose words they are by itself. */
+const isInQuotation = ({ analysis: { text } }: Unit, { start, end }: Sentence): boolean =>
+  /["«»„“”]/u.test(text.slice(start, end));
+
+export function isQuoted({ unit, content }: Draft): boolean {
+  const first = unit.analysis.tokens[tokenAt(unit.analysis.tokens, (content[0] as Span).start)] as Token;
+  return /^["«„“]/u.test(first.form);
+}
