@@ -25,6 +25,7 @@ import { conditionsIn, mediumOf, type TokenRange } from './relays/relays.js';
 import { toldOutlet } from './relays/told-outlets.js';
 import type { Settled } from './settle.js';
 import { isCompany } from './shaping/company.js';
+import { nameRepeated } from './shaping/repeated-words.js';
 import { signOf } from './sign.js';
 import type { Source } from './source.js';
 import { isOfAccused } from './speakers/accused.js';
@@ -92,6 +93,7 @@ export function assemble(
   }
   nameAnswering(heard, speakers, addressees, directory);
   nameAhead(inTextOrder, speakers, directory);
+  nameRepeated(inTextOrder, speakers);
   nameFirstPersons(inTextOrder, speakers);
   nameQuotedHe(inTextOrder, speakers, addressees, directory);
   for (const draft of kept) {

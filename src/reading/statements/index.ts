@@ -52,6 +52,7 @@ import { withPlaceSource } from './shaping/place-sources.js';
 import { withPronounSubject } from './shaping/pronoun-subjects.js';
 import { withRejectedClaims } from './shaping/rejected-claims.js';
 import { withClausesApart, withoutNamedClause, withoutRelativeClause } from './shaping/relative-clauses.js';
+import { withHeadlineWords } from './shaping/repeated-words.js';
 import { withSignedQuotations } from './shaping/signed-quotations.js';
 import {
   withoutAddressee,
@@ -68,9 +69,7 @@ import { speechQuotations, type Unit, unitsOf } from './units.js';
 
 export const statements: Reader = {
   name: 'statements',
-  read(input, earlier) {
-    return { statements: readStatements(input, earlier) };
-  },
+  read: (input, earlier) => ({ statements: readStatements(input, earlier) }),
 };
 
 /** The statements of an article; for training with judges of its own. */
@@ -177,7 +176,7 @@ function acrossSentences(drafts: readonly Draft[], { units, lexicon, quotations 
   const apart = withoutAnnouncements(withoutQuotedHeadlines(withoutPointers(whole)), lexicon);
   const signed = withSignedQuotations(units, quotations, apart);
   const quoted = withBareSentences(units, withColonQuotations(units, signed, lexicon));
-  return withOpenings(withoutOwnWords(withContinuations(quoted)), quotations);
+  return withHeadlineWords(units, withOpenings(withoutOwnWords(withContinuations(quoted)), quotations));
 }
 
 /** "Reuters, citing [two diplomats], reported": who is cited is not what is said. */

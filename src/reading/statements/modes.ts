@@ -15,6 +15,7 @@ const WHOLE = new Set([
   'statement.bare-quotation',
   'statement.colon-quotation',
   'statement.headline-quotation',
+  'statement.repeated-quotation',
   'statement.signed-quotation',
   'statement.learned.before',
   'statement.learned.beside',

@@ -1,17 +1,19 @@
 /** «X сказав:» at the end of a paragraph: the next one is his speech, without quotation marks, or a list of points. */
-import type { Token } from '../../../language/contract.js';
+import type { Analysis, Token } from '../../../language/contract.js';
 import type { Block, Span } from '../../../model/index.js';
 import { span } from '../../../text/spans.js';
 import type { Attribution } from '../attributions/attribution.js';
 import type { CueEntry } from '../cue-table.js';
 import { type Cue, verbCues, verbForm } from '../cues.js';
 import type { Draft } from '../drafts.js';
+import { saysIIn } from '../first-person.js';
 import { heldIn } from '../held.js';
 import type { Lexicon } from '../lexicon.js';
 import { type Source, segmentOf } from '../source.js';
 import { sourceAfter, sourceBefore } from '../sources/sources.js';
 import { isRelative } from '../sources/subjects.js';
 import type { Segment, Unit } from '../units.js';
+import { personBefore } from './colon-quotations.js';
 
 /** Longest speech of this kind, in code units, and the most lines or points it has. */
 const LONGEST = 4000;
@@ -41,8 +43,11 @@ export function blockSpeech(
   // More than one blank line: the speech itself was lost on the way here.
   if (linesBetween(text, own.end, next.start) > 2) return null;
   const points = pointsFrom(blocks, unit.block, text);
-  const content = points.length > 0 ? points : linesFrom(blocks, unit.block, text);
-  const announcer = content.length > 0 ? announcerOf(before, attributions, lexicon) : null;
+  const content = points.length > 0 ? points : linesFrom(blocks, unit.block, unit.analysis);
+  const announcer =
+    content.length > 0
+      ? (announcerOf(before, attributions, lexicon) ?? shownBy(before, content, lexicon))
+      : null;
   if (!announcer) return null;
   return {
     unit: before,
@@ -57,7 +62,7 @@ export function blockSpeech(
   };
 }
 
-const SPOKEN = new Set<Block['kind']>(['paragraph', 'quote', 'lead']);
+const SPOKEN = new Set<Block['kind']>(['paragraph', 'quote', 'lead', 'subheading']);
 
 const POINT = /^(?:[-–—•·*▪●]|\p{N}{1,2}[.)])\s+(?=[\p{L}\p{N}«"„“])/u;
 
@@ -76,16 +81,37 @@ function pointsFrom(blocks: readonly Block[], from: number, text: string): Span[
 
 const isAnnounced = (text: string, { end }: Span): boolean => text[end - 1] === ':';
 
-/** The next paragraph; where lines are paragraphs and blank lines part them from the rest, all lines up to the blank one. */
-function linesFrom(blocks: readonly Block[], from: number, text: string): Span[] {
-  const { start, end: first } = blocks[from] as Block;
+/**
+ * The next paragraph, with those after it that go on with «я» and «ми»; where lines are paragraphs and blank lines part them
+ * from the rest, all lines up to the blank one.
+ */
+function linesFrom(blocks: readonly Block[], from: number, analysis: Analysis): Span[] {
+  const { text } = analysis;
+  const { start: opening, end: first } = blocks[from] as Block;
+  // A turn of a dialogue opens with a dash.
+  const start = opening + (/^[-–—]\s+/u.exec(text.slice(opening, opening + 4))?.[0].length ?? 0);
   if (!/^[\p{Lu}\p{N}¡¿(…]/u.test(text.slice(start, start + 2)) || first - start > LONGEST) return [];
   if (isAnnounced(text, blocks[from] as Block)) return [];
   const isTight = linesBetween(text, (blocks[from - 1] as Block).end, start) === 1;
-  const last = isTight ? lastLine(blocks, from, text) : from;
+  const last = Math.max(
+    isTight ? lastLine(blocks, from, text) : from,
+    lastOfFirstPerson(blocks, from, analysis),
+  );
   const end = (blocks[last] as Block).end - start > LONGEST ? first : (blocks[last] as Block).end;
   const speech = withoutEnd(text, start, end);
   return speech && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(start, end)) ? [speech] : [];
+}
+
+/** Index of the last paragraph that goes on in the first person, without quotation marks or a colon at its end. */
+function lastOfFirstPerson(blocks: readonly Block[], from: number, analysis: Analysis): number {
+  let last = from;
+  for (let i = from; i < blocks.length && i < from + MOST_LINES; i++) {
+    const block = blocks[i] as Block;
+    const words = analysis.text.slice(block.start, block.end);
+    if (/["«»„“”]/u.test(words) || words.endsWith(':') || !saysIIn(analysis, block, true)) break;
+    last = i;
+  }
+  return last;
 }
 
 /** Index of the last line before a blank one; the first line where none comes soon, or another speech is announced. */
@@ -127,6 +153,13 @@ function announcerOf(
   const other = cues.at(-1);
   const asked = other && announcing(before, other, lexicon);
   return asked?.source ? asked : null;
+}
+
+/** «Карпов вітає переможця: ¶ Я поважаю …»: words in the first person after a colon are of the person whom it tells of. */
+function shownBy(before: Unit, [words]: readonly Span[], lexicon: Lexicon): Announcer | null {
+  if (!words || !saysIIn(before.analysis, words)) return null;
+  const source = personBefore(before, before.last - 1, lexicon);
+  return source && { tokens: [], source, entry: null };
 }
 
 function announcing(before: Unit, cue: Cue, lexicon: Lexicon): Announcer {

@@ -164,6 +164,15 @@ function subjectBefore(unit: Unit, until: number, lexicon: Lexicon): Source | nu
   return verb < 0 ? null : subjectOf(unit, verb, lexicon);
 }
 
+/** The person who is the subject of the last main clause before a place. */
+export function personBefore(unit: Unit, until: number, lexicon: Lexicon): Source | null {
+  for (let verb = verbBefore(unit, until); verb >= 0; verb = verbBefore(unit, verb)) {
+    const source = subjectOf(unit, verb, lexicon);
+    if (source && source.how !== 'relative') return isSomeone(unit, source) ? source : null;
+  }
+  return null;
+}
+
 /** The last finite verb before a place; -1 where there is none. */
 function verbBefore(unit: Unit, until: number): number {
   const { tokens } = unit.analysis;

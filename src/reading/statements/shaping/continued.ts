@@ -9,6 +9,7 @@ import type { Quotation } from '../../../text/quotations.js';
 import { firstFrom } from '../../../text/sorted.js';
 import { span } from '../../../text/spans.js';
 import type { Draft } from '../drafts.js';
+import { saysI } from '../first-person.js';
 import type { Lexicon } from '../lexicon.js';
 import { tokenAt } from '../units.js';
 import { isFirstPerson } from './block-speech.js';
@@ -25,7 +26,7 @@ export function withContinuations(drafts: readonly Draft[]): Draft[] {
   };
   return drafts.map((one) => {
     const draft = withoutAttendants(one);
-    if (!follows(draft)) return draft;
+    if (!follows(draft)) return withSpeechOn(draft, told);
     const { unit } = draft;
     const dashed = unit.within ? null : dashedStart(draft, told);
     const before = dashed ?? firstPersonStart(draft, told);
@@ -37,6 +38,33 @@ export function withContinuations(drafts: readonly Draft[]): Draft[] {
     const rule = before === null ? draft.rule : 'statement.turn';
     return { ...draft, rule, content: [opened, ...rest, ...(after ? [after] : [])] };
   });
+}
+
+/**
+ * «Вона додала: – А. Б.» with the rest of the paragraph, and «Він сказав: А. Б.» with the sentences after it that say «я» and «ми»
+ * as well: a colon opens speech without quotation marks.
+ */
+function withSpeechOn(draft: Draft, { cues }: Told): Draft {
+  const { unit, content, cue, source } = draft;
+  const { sentences, tokens, text } = unit.analysis;
+  const own = sentences[unit.sentence] as Sentence;
+  const last = content.at(-1);
+  if (!last || unit.within || cue.length === 0 || isQuoted({ ...draft, content: [last] })) return draft;
+  const first = tokenAt(tokens, last.start);
+  const isDashed = isDash(tokens[first - 1]?.form ?? '');
+  if (tokens[isDashed ? first - 2 : first - 1]?.form !== ':' || last.end < own.end - 2) return draft;
+  if (!/^\p{Lu}/u.test((tokens[first] as Token).form)) return draft;
+  if (!isDashed && (!source || !saysI(unit.analysis, first, own.last))) return draft;
+  let end = own;
+  for (let i = own.index + 1; i < sentences.length && i < own.index + MOST; i++) {
+    const one = sentences[i] as Sentence;
+    if (one.block !== own.block || cues.has(i) || /["«»„“”]/u.test(text.slice(one.start, one.end))) break;
+    if (isDashed || saysI(unit.analysis, one.first, one.last)) end = one;
+    else break;
+  }
+  if (end === own) return draft;
+  const whole = span(text, last.start, endOf(text, last.start, end.end));
+  return { ...draft, rule: 'statement.turn', content: [...content.slice(0, -1), whole] };
 }
 
 /** The content comes first, then the cue: «…, – сказав він». */

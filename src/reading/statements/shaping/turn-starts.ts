@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../../language/contract.js';
 import type { Span } from '../../../model/index.js';
 import { isDash } from '../../../text/characters.js';
 import type { Draft } from '../drafts.js';
+import { saysI } from '../first-person.js';
 import { tokenAt, type Unit } from '../units.js';
 
 /** Most sentences one turn goes on over. */
@@ -52,14 +53,14 @@ export function firstPersonStart(draft: Draft, { cues }: Told): number | null {
   if (!first || !source || !entry?.takes.quote || unit.within || isQuoted(draft)) return null;
   if (!opensSentence(first, own, tokens)) return null;
   let from: Sentence | null = null;
-  let isI = isOfFirstPerson(unit, own);
+  let isI = saysI(unit.analysis, own.first, own.last);
   for (let i = own.index - 1, between = 0; i >= 0 && i > own.index - MOST; i--) {
     const one = sentences[i] as Sentence;
     if (one.block !== own.block || cues.has(i) || isInQuotation(unit, one)) break;
-    const saysI = isOfFirstPerson(unit, one);
-    if (saysI || (isI && isOurs(unit, one))) {
+    const isSelf = saysI(unit.analysis, one.first, one.last);
+    if (isSelf || (isI && isOurs(unit, one))) {
       from = one;
-      isI ||= saysI;
+      isI ||= isSelf;
       between = 0;
     } else if (++between > MOST_BETWEEN) break;
   }
@@ -69,17 +70,6 @@ export function firstPersonStart(draft: Draft, { cues }: Told): number | null {
 /** Content that begins with its sentence; one word may stand before it («Тому ми …»). */
 const opensSentence = ({ start }: Span, own: Sentence, tokens: readonly Token[]): boolean =>
   start >= own.start && start <= (tokens[Math.min(own.first + 1, own.last - 1)] as Token).start;
-
-/** «я», «нам», «вважаю»; «нагадаємо» at the beginning is the author's own, and so may be «наш народ». */
-function isOfFirstPerson({ analysis }: Unit, { first, last }: Sentence): boolean {
-  for (let i = first; i < last; i++) {
-    const { feats, upos } = analysis.tokens[i] as Token;
-    if (feats.Person !== '1') continue;
-    if (upos === 'PRON') return true;
-    if ((upos === 'VERB' || upos === 'AUX') && (feats.Number === 'Sing' || i > first)) return true;
-  }
-  return false;
-}
 
 /** «наш підрозділ», beside sentences with «ми». */
 const isOurs = ({ analysis, lexicon }: Unit, { first, last }: Sentence): boolean =>
