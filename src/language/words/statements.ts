@@ -86,6 +86,8 @@ export interface StatementWords {
   readonly conversing?: readonly string[];
   /** Verbs whose subject is accused («підозрюватися»), and words for those who investigate («слідство»); lemmas. */
   readonly accused?: readonly string[];
+  /** Verbs that accuse, in the plural without a subject too («його підозрюють»); lemmas. */
+  readonly accusing?: readonly string[];
   readonly investigators?: readonly string[];
   /** Verbs that are a passive without its auxiliary where a preposition follows ("Brown accused of theft"); lemmas. */
   readonly reduced?: readonly string[];

@@ -34,6 +34,7 @@ const WORDS = [
   'facing',
   'conversing',
   'accused',
+  'accusing',
   'investigators',
   'reduced',
   'agents',

@@ -34,6 +34,7 @@ const SURE = new Set([
   'description: the one without a name before',
   'pronoun: the group of the sentence before',
   'description: a relative',
+  'description: of its owner',
   'description: who stays unnamed',
   'title: the same post',
   'description: one of the group before',

@@ -19,8 +19,21 @@ export const isOfAccused = ({ cue, unit, source }: Draft, lexicon: Lexicon): boo
 export function accuserOf({ cue, unit }: Draft, directory: Directory, lexicon: Lexicon): Named | null {
   const { tokens } = unit.analysis;
   const passive = passiveIn(cue, tokens, lexicon);
-  const named = accuserNamed(passive + 1, directory) ?? investigatorsIn(tokens, directory, lexicon);
+  const named =
+    (passive < 0 ? null : accuserNamed(passive + 1, directory)) ??
+    investigatorsIn(tokens, directory, lexicon);
   return named ? { name: named.name, entity: named.entity, how: ACCUSER } : null;
+}
+
+/** «Його підозрюють у розтраті», «обвинувачується»: nobody is named who accuses. */
+export function accuserUnnamed(draft: Draft, directory: Directory, lexicon: Lexicon): Named | null {
+  const { cue, unit, source } = draft;
+  const { tokens } = unit.analysis;
+  const isAccusation = cue.some((at) => {
+    const { lemma, feats } = tokens[at] as Token;
+    return lexicon.set.accused.has(lemma) || (lexicon.set.accusing.has(lemma) && feats.Number === 'Plur');
+  });
+  return source === null && isAccusation ? accuserOf(draft, directory, lexicon) : null;
 }
 
 const passiveIn = (cue: readonly number[], tokens: readonly Token[], { set }: Lexicon): number =>

@@ -13,7 +13,7 @@ import { headed, withoutArticle } from '../sources/uncased.js';
 import type { Unit } from '../units.js';
 import { tokenAt } from '../units.js';
 import { isOfPersons } from '../word-kinds.js';
-import { accuserOf, isOfAccused } from './accused.js';
+import { accuserOf, accuserUnnamed, isOfAccused } from './accused.js';
 import { withoutStress } from './adjuncts.js';
 import { documentOf, staysUnnamed } from './alone.js';
 import { bareNounMeant, relayNamed } from './bare-nouns.js';
@@ -33,6 +33,7 @@ import { Memory } from './spoken.js';
 import type { Surroundings } from './surroundings.js';
 import { tellerMeant } from './tellers.js';
 import { answers, askedBefore, goesOn, mayAnswer, saysAnswer } from './who-answers.js';
+import { ofItsOwner } from './whose-relative.js';
 import { ownerOfWords } from './whose-words.js';
 
 /** Looks at what the rules say of whom a source means, and says who it is. */
@@ -132,8 +133,8 @@ export class SpeakerContext implements Surroundings {
   }
 
   private speaker(draft: Draft, source: Source | null, head: Token | null): Named | null {
-    const document = source ? null : documentOf(draft);
-    if (document) return document;
+    const own = source ? null : (documentOf(draft) ?? accuserUnnamed(draft, this.directory, this.lexicon));
+    if (own) return own;
     const official = officialOf(draft);
     if (official || isOfNobody(draft)) return official ?? toldBefore(draft, this.told);
     const ruled = source && head ? this.meant(draft, source, head) : carriedOver(draft, this);
@@ -200,6 +201,8 @@ export class SpeakerContext implements Surroundings {
     const resolved = asNamed(source);
     // "the ministers": what the article says of them is part of a description, and of no name.
     const named = resolved.how === 'description' && source !== unstressed ? asNamed(unstressed) : resolved;
+    const relative = ofItsOwner(draft, source, named, this.directory);
+    if (relative) return relative;
     const owner = ownerOfWords(source, head, unit);
     if (owner) return this.meant(draft, owner, unit.analysis.tokens[owner.head] as Token);
     const there = this.lexicon.set.places.has(head.norm) ? this.heard.there(head, unit) : null;
