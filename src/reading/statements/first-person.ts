@@ -20,3 +20,12 @@ export function saysIIn(analysis: Analysis, { start, end }: Span, hasPronoun = f
   const isI = ({ upos, feats }: Token): boolean => upos === 'PRON' && feats.Person === '1';
   return hasPronoun ? analysis.tokens.slice(first, last).some(isI) : saysI(analysis, first, last);
 }
+
+/** «я», «мені», «ми» as a subject: not «нам», which may be said of all people. */
+export const saysISelf = ({ tokens }: Analysis, { start, end }: Span): boolean =>
+  tokens
+    .slice(tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
+    .some(
+      ({ upos, feats }) =>
+        upos === 'PRON' && feats.Person === '1' && (feats.Number === 'Sing' || feats.Case === 'Nom'),
+    );
