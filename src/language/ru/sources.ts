@@ -8,7 +8,8 @@ const adjectives = (endings: string, ...stems: string[]): string[] =>
 export const sources: SourceWords = {
   companies: [
     '*компания',
-    'лоукостер',
+    'лоукост*',
+    'лоу-кост*',
     'авиаперевозчик',
     'перевозчик',
     'корпорация',

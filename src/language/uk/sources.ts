@@ -10,7 +10,8 @@ const adjectives = (...stems: string[]): string[] =>
 export const sources: SourceWords = {
   companies: [
     '*компанія',
-    'лоукостер',
+    'лоукост*',
+    'лоу-кост*',
     'авіаперевізник',
     'перевізник',
     'корпорація',

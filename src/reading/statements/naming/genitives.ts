@@ -11,12 +11,14 @@ export function genitiveIn(directory: Directory, { name, entity }: Named): strin
   const { genitive: words } = directory.lexicon.inflection;
   const own = directory.entity(entity);
   const attested = own && genitiveOf(own.id, directory, text, tokens);
-  if (attested && attested !== name) return attested;
+  // «канцелярія Лиса»: a family name alone only where the whole name has no genitive.
+  const isWhole = own?.type !== 'PER' || attested?.includes(' ') === true || !name.includes(' ');
+  if (attested && attested !== name && isWhole) return attested;
   if (isIndeclinable(name)) return name;
   if (own?.known?.startsWith('state:')) return genitiveOfState(name, words);
   if (own?.type === 'ORG') return isQuoted(own.id, directory, text) ? name : genitiveOfBody(name, words);
   if (own?.type !== 'PER' || !name.includes(' ')) return null;
-  return genitiveOfPerson(name, own.gender, words);
+  return genitiveOfPerson(name, own.gender, words) ?? (attested === name ? null : attested);
 }
 
 /** The fullest genitive of an entity that the article itself has; null when it has none. */

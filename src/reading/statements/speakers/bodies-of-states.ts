@@ -1,9 +1,12 @@
 /** «Румунське відомство», «МЗС у Бухаресті», «залізничники»: bodies by the state, the capital or the trade of those in them. */
 import type { Token } from '../../../language/contract.js';
 import type { Mention } from '../../../model/index.js';
+import type { Lexicon } from '../lexicon.js';
 import { genitiveIn } from '../naming/genitives.js';
+import { described } from '../naming/nominative.js';
 import type { Source } from '../source.js';
 import type { Unit } from '../units.js';
+import { isOfPersons } from '../word-kinds.js';
 import type { Directory, Named } from './speakers.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -62,6 +65,42 @@ export function bodyInCapital({ first, head, last }: Source, around: Surrounding
   if (!known || directory.stateOf(place) !== null) return null;
   const genitive = genitiveIn(directory, { name: known.name, entity: known.id, how: '' });
   return genitive;
+}
+
+/**
+ * «канцелярія польського президента», «джерело в турецькому МЗС»: with the state in the genitive behind its office or body, as
+ * such a body is called where it speaks itself; null for other descriptions.
+ */
+export function ownerOfState(unit: Unit, { first, head, last }: Source, around: Surroundings): string | null {
+  const { directory, lexicon } = around;
+  const at = last - 1;
+  const adjective = directory.token(at - 1);
+  if (at - 1 <= head || adjective.upos !== 'ADJ' || !lexicon.showsCases) return null;
+  const state = directory.stateOf(adjective);
+  const noun = directory.token(at);
+  const isIn = lexicon.small.locatives.has(directory.token(at - 2).norm);
+  if (
+    state === null ||
+    (at - 2 > head && !isIn) ||
+    !isOfStates(noun, lexicon, !isIn && !isOfPersons(directory.token(head), lexicon))
+  )
+    return null;
+  const known = directory.known(state);
+  const genitive = known && genitiveIn(directory, { name: known.name, entity: known.id, how: '' });
+  if (!genitive) return null;
+  const { tokens } = unit.analysis;
+  const own = described(tokens, first, at - 1, head, lexicon.inflection.nominative);
+  return `${own} ${noun.form} ${genitive}`;
+}
+
+/** A body that each state has; the head of a state where what is his is a body too («канцелярія президента»). */
+function isOfStates({ lemma, norm, feats }: Token, { sources }: Lexicon, isOfBody: boolean): boolean {
+  if (feats.Number === 'Plur') return false;
+  const isBody = [norm, lemma.toLowerCase()].some(
+    (word) =>
+      sources.stateBodies.has(word) || (sources.ministries.has(word) && !sources.notMinistries.has(word)),
+  );
+  return isBody || (isOfBody && sources.stateHeads.has(lemma));
 }
 
 /** How many letters the people of a body and its name have in common at least. */

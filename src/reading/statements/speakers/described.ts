@@ -15,10 +15,10 @@ import { antecedentOf, quotedAfter } from './adjuncts.js';
 import { isToSomebody, mayGoOn, possessed, possessiveIn, withoutPossessive } from './alone.js';
 import { namedInApposition } from './apposition.js';
 import { bareNounMeant } from './bare-nouns.js';
-import { bodyInCapital, bodyOfStateMeant, peopleOfBody } from './bodies-of-states.js';
+import { bodyInCapital, bodyOfStateMeant, ownerOfState, peopleOfBody } from './bodies-of-states.js';
 import { compatriotOf, isOfOtherState, nationSaid, stateSaid } from './compatriots.js';
 import { oneOfGroup } from './one-of.js';
-import { bodyOf, describedBefore, genericOwner, ofPlaceThere } from './owned.js';
+import { asOwner, bodyOf, describedWith, genericOwner, kindOfOwner, ofPlaceThere } from './owned.js';
 import { twoBefore } from './pairs-of-people.js';
 import { possessorOf } from './pronouns.js';
 import { calledBefore } from './same-words.js';
@@ -55,8 +55,7 @@ const MEANINGS: readonly ((one: Described) => Named | null)[] = [
   ({ draft, source, around }) => quotedAfter(draft.unit, source, around.directory),
   ({ draft, source, around }) => namedInApposition(draft.unit, source, around.directory),
   ({ draft, source, head, around }) => around.persons.interviewed(source, head, draft.unit),
-  // «його батько» is not whose he is.
-  ({ source, head, named, around }) => around.persons.relative(source, head, named),
+  relative,
   bareNoun,
   personBefore,
   bodyOfPlace,
@@ -141,14 +140,50 @@ function bodyOfPlace({ draft, source, head, named, around }: Described): Named |
   return local ? { ...named, name: local } : null;
 }
 
-/** «речник [компанії]»: with the name of the company, when the article lets one say it in the genitive. */
-function ofOwner({ draft, source, named, around }: Described): Named | null {
+/** «речник [компанії]», «адвокат [футболіста]»: with the name of whose he is, when the article lets one say it in the genitive. */
+function ofOwner({ draft, source, head, named, around }: Described): Named | null {
   const { unit } = draft;
+  const inFull = ownerOfState(unit, source, around);
+  if (inFull !== null) return { ...named, name: inFull };
   const at = genericOwner(unit, source);
   if (at < 0) return null;
-  const owner = bareNounMeant(unit.analysis.tokens[at] as Token, null, draft, around);
+  const noun = asOwner(unit.analysis.tokens[at] as Token);
+  const owner = ownerMeant(noun, kindOfOwner(unit, source, at), head, draft, around);
   const genitive = owner && genitiveIn(around.directory, owner);
-  return genitive === null ? null : { ...named, name: `${describedBefore(unit, source)} ${genitive}` };
+  if (!owner || genitive === null) return null;
+  // «джерела видання «Ранкова газета»»: a name that does not change stands behind what it is.
+  const isApart = genitive === owner.name && /^\p{Script=Cyrillic}+ \p{Script=Cyrillic}/u.test(genitive);
+  const whose = isApart ? `${noun.form} «${genitive}»` : genitive;
+  return { ...named, name: describedWith(unit, source, at, whose) };
+}
+
+/** «його батько», «дружина [футболіста]» is not whose she is. */
+function relative(one: Described): Named | null {
+  const { source, head, named, around } = one;
+  const meant = around.persons.relative(source, head, named);
+  if (!meant || meant.name !== named.name) return meant;
+  return { ...meant, name: ofOwner(one)?.name ?? meant.name };
+}
+
+/** Whom the noun of an owner means: a state or body spoken of before, or a person. */
+function ownerMeant(
+  noun: Token,
+  kind: Token | null,
+  head: Token,
+  draft: Draft,
+  around: Surroundings,
+): Named | null {
+  const { set, sources } = around.lexicon;
+  if (sources.states.has(noun.lemma)) return bareNounMeant(noun, null, draft, around);
+  if (isOfPersons(noun, around.lexicon) && !set.bodies.has(noun.lemma)) {
+    // «канцелярія президента»: an office of that name, whoever holds it.
+    const isOffice = sources.stateHeads.has(noun.lemma) || sources.stateLeaders.has(noun.lemma);
+    if (kind || (isOffice && !isOfPersons(head, around.lexicon))) return null;
+    const whose = around.persons.whose(noun);
+    return whose || sources.kin.has(head.lemma) ? whose : bareNounMeant(noun, null, draft, around);
+  }
+  // «офіційний представник наглядового відомства»: an adjective tells companies of an article apart from nothing.
+  return kind && !sources.companies.has(noun.lemma) ? null : bareNounMeant(noun, kind, draft, around);
 }
 
 /** «його речниця»: with the name of whose she is, else without the pronoun. */

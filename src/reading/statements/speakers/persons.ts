@@ -1,6 +1,6 @@
 /** Which person a role or a pronoun without a name means. */
 import type { Token } from '../../../language/contract.js';
-import type { Span } from '../../../model/index.js';
+import type { Mention, Span } from '../../../model/index.js';
 import { startsUpper } from '../../../text/characters.js';
 import { type Fit, fitOf } from '../../role-words.js';
 import type { Draft } from '../drafts.js';
@@ -22,6 +22,12 @@ const UNNAMED_BEFORE = 'description: the one without a name before';
 
 /** Persons of the whole article that are looked at. */
 const PERSONS = 10;
+
+/** How often the person whom an article speaks of by far the most is mentioned at least. */
+const FEWEST = 3;
+
+/** How many times as often as any other, where the article gives him other roles. */
+const FAR = 4;
 
 /** How many sentences back «жінка» may mean who spoke. */
 const SEX_BACK = 3;
@@ -179,6 +185,25 @@ export class Persons {
       return agree(its, gender) && this.fit(head, entity.id) === 'same';
     });
     return before && directory.of(before, 'description: who has this role');
+  }
+
+  /**
+   * «адвокат [футболіста]», «родина [загиблої]»: who has this role, else the person the article speaks of by far the most.
+   */
+  whose(noun: Token): Named | null {
+    const gender = noun.feats.Gender === 'Fem' ? 'Fem' : null;
+    const called = this.called(noun, gender, Number.POSITIVE_INFINITY);
+    if (called) return called;
+    const [first, second] = this.directory.firstOfPersons(2);
+    if (!first?.entity || first.start > noun.start) return null;
+    const count = (one: Mention | undefined) => this.directory.mentionsOf(one?.entity ?? '').length;
+    const its = this.directory.entity(first.entity)?.gender ?? null;
+    const lead = this.fit(noun, first.entity) === 'other' ? FAR : 2;
+    const own = noun.feats.Gender === 'Masc' || noun.feats.Gender === 'Fem' ? noun.feats.Gender : null;
+    const isMain = count(first) >= FEWEST && count(first) >= lead * count(second);
+    return isMain && agree(its === 'Neut' ? null : its, own)
+      ? this.directory.of(first, 'description: the person spoken of most')
+      : null;
   }
 
   /** «він закликав його»: the person last named or last heard who is not the speaker. */
