@@ -30,6 +30,8 @@ export interface Declension extends NameEndings {
   readonly given: Readonly<Record<NameGender, ReadonlySet<string>>>;
   readonly undeclinedFirst: ReadonlySet<string>;
   readonly epicene: ReadonlySet<string>;
+  /** Titles that stand before names; lemmas. */
+  readonly titles: ReadonlySet<string>;
 }
 
 const declensions = new WeakMap<MentionWords, Declension | null>();
@@ -56,6 +58,7 @@ export function declensionOf({
           given: { Masc: wordsOf(words.declension.given.men), Fem: wordsOf(words.declension.given.women) },
           undeclinedFirst: wordsOf(words.declension.undeclinedFirst),
           epicene: new Set(words.declension.epicene),
+          titles: new Set(words.titles),
         }
       : null;
     declensions.set(words, found);
@@ -78,7 +81,7 @@ function prepositionsOf(rows: readonly string[]): Map<string, readonly Case[]> {
 /** Mentions of one person that are looked at: later ones say nothing new. */
 const MOST = 24;
 /** What it costs that a given name would decline as an adjective does. */
-const ADJECTIVE = -0.8;
+const ADJECTIVE = -1.6;
 /** What the recogniser's own base form is worth where it fits. */
 const GIVEN = 0.5;
 /** How much better than the recogniser's, when it always gave the same, a base form must be. */

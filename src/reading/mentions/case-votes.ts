@@ -19,7 +19,7 @@ export function votesFor(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { prepositions, givenOfWomen, epicene }: Declension,
+  { prepositions, givenOfWomen, epicene, titles }: Declension,
 ): Votes {
   const cases: Record<Case, number> = { Nom: 0, Gen: 0, Dat: 0, Acc: 0, Ins: 0, Loc: 0 };
   const genders: Record<NameGender, number> = { Masc: 0, Fem: 0 };
@@ -37,13 +37,16 @@ export function votesFor(
   if (known) genders[known] += KNOWN_GIVEN;
   else if (last - first > 1 && givenOfWomen.test(given.form)) genders.Fem += 0.4;
   const before = beside(tokens, first, -1);
-  const title = before ? titleBefore(tokens, first) : null;
+  const title = before ? titleBefore(tokens, first, titles) : null;
   if (title && isOwner(tokens, last)) vote('Gen', 1.2);
   else if (title) {
     // «заступниця начальника [Софія Ремез]»: whose deputy she is says nothing of her.
     const isUpright = cases.Nom > 0 && CASES.every((one) => one === 'Nom' || cases[one] === 0);
     const isOwner = isUpright && title.every(({ feats }) => feats.Case === 'Gen');
-    for (const { feats } of title) vote(feats.Case, (isOwner ? 0.6 : 1.2) / title.length);
+    // «президент [Фінляндії] Юхані Раутаваара»: what it is of stands between, so that the name is no owner of it.
+    const [own] = title;
+    const isOfOther = title.length === 1 && own?.feats.Case === 'Nom' && hasOwner(tokens, own.index, first);
+    for (const { feats } of title) vote(feats.Case, (isOwner ? 0.6 : isOfOther ? WHOLE : 1.2) / title.length);
     const Gender = genderOf(tokens, title.at(-1) as Token, epicene);
     if (Gender === 'Fem') genders.Fem += 1.4;
     else if (Gender === 'Masc' && !isOwner) genders.Masc += 0.7;
@@ -72,6 +75,13 @@ export function votesFor(
   if (cases.Ins === 0 && CASES.every((one) => cases[one] === 0)) vote('Nom', 0.2);
   return { cases, genders, loudest: Math.max(...Object.values(cases)) };
 }
+
+/** What a title in the nominative that says what it is of is worth. */
+const WHOLE = 2;
+
+/** «голова [комісії] Іван Лис», but not «голова на прохання Івана Лиса»: what a title is of stands between it and a name. */
+const hasOwner = (tokens: readonly Token[], title: number, first: number): boolean =>
+  title < first - 1 && tokens.slice(title + 1, first).every(({ upos }) => upos !== 'ADP');
 
 /** «речниця [Трампа] Керолайн Лунд»: a name right before another one is whose title it is. */
 function isOwner(tokens: readonly Token[], last: number): boolean {
@@ -102,14 +112,19 @@ function beside(tokens: readonly Token[], at: number, step: number): Token | nul
  * «за словами директорки управління [Камілли Столтенберг]»: nouns of persons before a name with nothing but what they
  * are of between. Two where the nearer one stands in the genitive: either may be the title.
  */
-function titleBefore(tokens: readonly Token[], first: number): Token[] | null {
+function titleBefore(tokens: readonly Token[], first: number, titles: ReadonlySet<string>): Token[] | null {
   const own = tokens[first] as Token;
   const found: Token[] = [];
   for (let i = first - 1; i >= 0 && i > first - TITLE_BACK; i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== own.sentence) break;
     // «президентка [МОК]»: capitals are no title.
-    const isPerson = token.upos === 'NOUN' && token.feats.Animacy === 'Anim' && !allUpper(token.form);
+    // «[Президент] Фінляндії»: the capital of a sentence makes no name of it.
+    const isNoun = token.upos === 'NOUN' || (token.upos === 'PROPN' && titles.has(token.lemma.toLowerCase()));
+    const isPerson = isNoun && token.feats.Animacy === 'Anim' && !allUpper(token.form);
+    // «речниця [лібералів]»: people whose title it is.
+    const isOwners = isPerson && token.feats.Number === 'Plur' && token.feats.Case === 'Gen';
+    if (isOwners && found.length === 0) continue;
     if (isPerson && token.feats.Number === 'Plur') break;
     if (isPerson) {
       found.push(token);
