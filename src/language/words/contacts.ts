@@ -421,6 +421,12 @@ export interface ContactWords {
   readonly joins?: readonly string[];
   /** Prepositions before whose place it was («виделись у Мишеля»): no party where two others are named; norms. */
   readonly hosts?: readonly string[];
+  /** Bodies and places that are visited, written to and called, beside those of `partyNouns`; lemmas. */
+  readonly institutions?: readonly string[];
+  /** Teams that each of two parties sends; lemmas. */
+  readonly sentTeams?: readonly string[];
+  /** Of whom each of two states has several, not one as of its ministers («дипломати двох країн»). */
+  readonly severalEach?: readonly string[];
   /** Titles of those who stand for a state abroad and may be summoned; lemmas. */
   readonly envoys?: readonly string[];
   /** Verbs of setting out, which tell nothing of the arrival («вилетіти»); lemmas, none where words show no cases. */

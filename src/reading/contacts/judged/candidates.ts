@@ -4,7 +4,9 @@ import type { Around } from '../around.js';
 import { type Clauses, clausesOf, piecesOf, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import type { Seen } from '../occurrences.js';
+import { partyBesides } from '../parties/besides.js';
 import { cited } from '../parties/cited.js';
+import { eachUnsaid } from '../parties/each-of-both.js';
 import { membersParty } from '../parties/members.js';
 import { entityParty, namedParty } from '../parties/named.js';
 import { type Found, partiesOf, partyOf, stateParty } from '../parties/parties.js';
@@ -64,11 +66,13 @@ export class Places {
     for (const group of clauses.groups) {
       const subject = subjects.has(group);
       const heads = group.phrases.map(({ head }) => head);
-      const parties = group.phrases.map((phrase) => partyOf(scene, phrase));
+      const parties = group.phrases.map((phrase) => partyOf(scene, phrase) ?? partyBesides(scene, phrase));
       if (group.phrases.length === 1 && parties.length === 1) {
         const led = partiesOf(scene, group);
-        if (led.length > 1)
-          for (const party of led) found.push({ at: group.first, manner: 'phrase', group, party, subject });
+        const several = led.length > 1 ? led : eachUnsaid(scene, group.phrases[0] as Phrase);
+        if (several.length > 1)
+          for (const party of several)
+            found.push({ at: group.first, manner: 'phrase', group, party, subject });
       }
       parties.forEach((party, i) => {
         if (party) found.push({ at: heads[i] as number, manner: 'phrase', group, party, subject });

@@ -1,10 +1,12 @@
 /** Offices that are told from what the article says of others: «міністри двох країн», «казахстанський колега». */
+import type { Token } from '../../../language/contract.js';
 import type { Entity, Mention } from '../../../model/index.js';
 import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { bearersOf } from './bearers.js';
-import { heldOn, officeOf, restOfEach, rulerOf, statesMeant } from './both-sides.js';
+import { heldOn, mainStates, officeOf, restOfEach, rulerOf, statesMeant } from './both-sides.js';
 import { statesIn } from './descriptions.js';
+import { isSeveral } from './each-of-both.js';
 import { kindsOfStates } from './meant.js';
 import { namedParty } from './named.js';
 import type { Found } from './parties.js';
@@ -100,27 +102,31 @@ export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
   if (known.length === 2) return known.map(person);
   if (scene.lexicon.notParties.has(head)) return []; // «журналісти двох країн»
   if (scene.caseless || !of.isTwo || (isLeaders ? !of.ofStates : phrase.mention?.type !== 'JOB')) return [];
-  const states = statesMeant(scene) ?? [];
   const isOfRulers =
     of.ofStates && of.rest === '' && (isLeaders || scene.input.words.mentions.leaders.includes(head.lemma));
   if (isOfRulers)
-    return states.flatMap(
-      (state) => ruling(scene, head.index, state) ?? rulerOf(scene, head.lemma, state) ?? [],
+    return (mainStates(scene) ?? []).flatMap(
+      (state) => ruling(scene, head, state) ?? rulerOf(scene, head.lemma, state) ?? [],
     );
+  if (isSeveral(scene, phrase)) return [];
   const rest = restOfEach(scene, phrase, of.rest);
+  const states = statesMeant(scene, phrase.head) ?? [];
   return states.flatMap((state) => inOffice(scene, head.lemma, rest, state) ?? []);
 }
 
 /** Who rules a state: by a title that the article gave before («президент Литви», «голова КНР»), else as the knowledge files have it. */
-function ruling(scene: Scene, before: number, state: string): Found | null {
+function ruling(scene: Scene, noun: Token, state: string): Found | null {
+  const kind = scene.lexicon.leaders.has(noun) ? null : kindOfRuler(scene, noun.lemma); // «прем’єри двох країн»
   const isOfState = ({ id, known }: Entity) => scene.standing.states(id, known ?? id).includes(state);
   const its = borneIn(scene).find(({ entity, lemma, head }) => {
-    if (head >= before || !isOfState(entity)) return false;
+    if (head >= noun.index || !isOfState(entity)) return false;
+    if (kind !== null && kindOfRuler(scene, lemma) !== kind) return false;
     const whose = scene.mentionAt(head + 1);
     const isHead = scene.input.words.mentions.leaders.includes(lemma) && whose?.type === 'LOC';
     return isRuler(scene, lemma) || (isHead && scene.stateOf(whose.lemma) === state);
   });
   if (its) return person(its.entity);
+  if (kind !== null) return null;
   const known = heldOn(scene).flatMap((id) => scene.entity(id) ?? []);
   const [one, ...others] = known.filter(isOfState);
   return one && others.length === 0 ? person(one) : null;
@@ -162,9 +168,11 @@ export const titledIn = (scene: Scene): string[] =>
   borneIn(scene).flatMap(({ lemma, entity }) => (isRuler(scene, lemma) ? [entity.id] : []));
 
 /** Heads of state and of government. */
-function isRuler(scene: Scene, lemma: string): boolean {
+const isRuler = (scene: Scene, lemma: string): boolean => kindOfRuler(scene, lemma) !== null;
+
+function kindOfRuler(scene: Scene, lemma: string): string | null {
   const kind = scene.input.knowledge.officeByTitle(scene.input.analysis.language, lemma);
-  return kind === 'head-of-state' || kind === 'head-of-government';
+  return kind === 'head-of-state' || kind === 'head-of-government' ? kind : null;
 }
 
 const person = ({ name, id, known }: Entity): Found => namedParty(name, id, known ?? id);

@@ -8,12 +8,13 @@ import type { Scene } from '../scene.js';
 import { headsAnother } from './bearers.js';
 import { namesInBrackets } from './brackets.js';
 import { cited } from './cited.js';
-import { inNominative, nameInNominative, ownerNamed, statesIn } from './descriptions.js';
+import { described } from './described.js';
+import { nameInNominative, statesIn } from './descriptions.js';
+import { eachOfBoth } from './each-of-both.js';
 import { foreignName } from './foreign-names.js';
 import { guestMeant } from './guests.js';
 import { oneOfPeople, personMeant } from './meant.js';
 import { namedParty } from './named.js';
-import { officeNamed, rulerNamed } from './office-names.js';
 import { bothInOffice, counterpartOf } from './office-pairs.js';
 import { officerOf, officerOfSide } from './officers.js';
 import { envoyMeant } from './only-one.js';
@@ -46,6 +47,8 @@ export function partiesOf(scene: Scene, group: Group | null): Found[] {
   const [only, ...others] = group.phrases;
   const both = only && others.length === 0 && only.mention?.type !== 'PER' ? bothInOffice(scene, only) : [];
   if (both.length === 2) return both;
+  const each = only && others.length === 0 ? eachOfBoth(scene, only) : [];
+  if (each.length === 2) return each;
   const found: Found[] = [];
   const bracketed = namesInBrackets(scene, group);
   const phrases = bracketed ? [...group.phrases.slice(0, -1), ...bracketed.phrases] : group.phrases;
@@ -217,7 +220,8 @@ const ofPerson = (person: Entity | null): Found | null =>
 function describedParty(scene: Scene, phrase: Phrase): Found | null {
   const head = scene.token(phrase.head);
   if (head.upos === 'PRON' || head.upos === 'SYM') return null;
-  if (isPress(scene, phrase)) return ofPerson(oneOfPeople(scene, phrase));
+  if (isPress(scene, phrase) && (scene.caseless || !scene.lexicon.partyNouns.has(head)))
+    return ofPerson(oneOfPeople(scene, phrase));
   const sent =
     phrase.side !== undefined && scene.lexicon.set.ofStates.has(head.norm)
       ? sideState(scene, phrase.side)
@@ -238,7 +242,8 @@ function describedParty(scene: Scene, phrase: Phrase): Found | null {
   if (counterpart) return counterpart;
   const meant = officerOfSide(scene, phrase) ?? guestMeant(scene, phrase) ?? personMeant(scene, phrase);
   if (meant) return ofPerson(meant);
-  const isBody = scene.lexicon.partyNouns.has(head);
+  const isBody =
+    scene.lexicon.partyNouns.has(head) || (!scene.caseless && scene.lexicon.set.institutions.has(head.lemma));
   if (!isBody && head.feats.Animacy !== 'Anim') return null;
   return described(scene, phrase, 'described', head.feats.Number === 'Plur' && !isOneSide, isBody);
 }
@@ -269,24 +274,6 @@ function isOwnerPress(scene: Scene, { owner }: Phrase): boolean {
 
 function isPress(scene: Scene, phrase: Phrase): boolean {
   return scene.lexicon.notParties.has(scene.token(phrase.head));
-}
-
-function described(scene: Scene, phrase: Phrase, how: Found['how'], plural: boolean, body: boolean): Found {
-  const name =
-    rulerNamed(scene, phrase) ??
-    officeNamed(scene, phrase) ??
-    ownerNamed(scene, phrase) ??
-    inNominative(scene, phrase);
-  const bodyOf = bodyIn(scene, phrase);
-  const of = statesIn(scene, phrase);
-  return { name, entity: null, key: name.toLowerCase(), how, plural, body, bodyOf, of };
-}
-
-/** The international body among the genitives of a description. */
-function bodyIn(scene: Scene, { owner }: Phrase): string | null {
-  const mention = owner === null ? null : scene.mentionAt(owner);
-  const entity = scene.entity(mention?.entity ?? null);
-  return entity?.known?.startsWith('org:') ? entity.id : null;
 }
 
 /** The party a state is: by the article's name for it, else by its name in the article's language. */
