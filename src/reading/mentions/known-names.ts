@@ -32,7 +32,9 @@ export function keepsModel(name: NameSpan, inside: readonly Name[]): boolean {
   if (name.type === 'LOC') return inside.length === 1 && name.first + 1 === inside[0]?.first;
   if (name.type === 'ORG')
     return !inside.some((one) => one.last === name.last && one.known?.id.startsWith('outlet:'));
-  return name.type === 'EVT' || name.type === 'PER';
+  // «США – ЄС» of «саміт США – ЄС» are who meets
+  const isOfTwo = inside.length > 1 && inside[0]?.first === name.first && inside.at(-1)?.last === name.last;
+  return (name.type === 'EVT' && !isOfTwo) || name.type === 'PER';
 }
 
 /** «Європейський Союз і ООН»: two known names with a conjunction between them are no third one. */

@@ -43,7 +43,8 @@ export function namesOf(
   const bounded = withHyphenated(besides(analysis.names, letters), tokens, lists.syllables)
     .flatMap((one) => withinBounds(one, tokens, lists, knowledge, naming))
     .filter((one) => !endsWithState(one, tokens, knowledge))
-    .map((one) => byItsNoun(one, tokens, lists));
+    .map((one) => byItsNoun(one, tokens, lists))
+    .map((one) => withoutNoun(one, tokens));
   const persons = personStems(bounded, analysis, naming);
   const found = new Taken(tokens.length);
   for (const name of letters) found.take(name);
@@ -57,6 +58,16 @@ export function namesOf(
   for (const name of knownFamilies(analysis, found.words, knowledge)) found.take(name);
   found.names.sort((a, b) => a.first - b.first);
   return completed(found, scene);
+}
+
+/** «[саміт] НАТО», «[саміт] Європейської ради»: a common noun before a name is no part of it; whose event it is has a name of its own. */
+function withoutNoun(name: NameSpan, tokens: readonly Token[]): NameSpan {
+  if (name.type !== 'EVT') return name;
+  let first = name.first;
+  while (first < name.last && /^\p{Ll}+$/u.test(tokens[first]?.form ?? '')) first++;
+  if (first === name.first || first === name.last) return name;
+  const isBody = first + 1 === name.last && /^\p{Lu}{2,}$/u.test(tokens[first]?.form ?? '');
+  return { ...name, first, type: isBody ? 'ORG' : 'EVT' };
 }
 
 /** Names of the model, except where the knowledge files know better. */
