@@ -113,14 +113,13 @@ describe('a visit to a state', () => {
       assert.equal(contacts(...reports).length, 1);
   });
 
-  test('is none of another visitor, to another head, the other way, on another day, or a meeting there', () => {
+  test('is none of another visitor, to another head, the other way, or on another day', () => {
     const own = visit([LAVROV, USA]);
     for (const other of [
       visit([RUBIO, RUSSIA]),
       visit([TRUMP, RUSSIA]),
       visit([LAVROV, { name: 'Xi Jinping', entity: 'person:xi' }]),
       visit([LAVROV, TRUMP], { date: '2025-03-18', published: '2025-03-18T12:00:00Z' }),
-      visit([LAVROV, TRUMP], { kind: 'meeting' }),
     ])
       assert.equal(contacts(own, other).length, 2, JSON.stringify(other.participants));
   });

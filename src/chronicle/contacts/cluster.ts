@@ -21,8 +21,12 @@ import {
   put,
   widest,
 } from './events.js';
+import { withJourneys } from './journeys.js';
+import { isLateNews } from './late-news.js';
+import { isOneMoreOnTheLine } from './on-the-line.js';
 import { areOtherPeriods, isSamePeriod, type Period } from './periods.js';
 import { isSamePlace } from './places.js';
+import { withoutRetold } from './retold-plans.js';
 import { areRoundsApart, Held } from './rounds.js';
 import { mayBeSame, type Unit, unitsOf } from './units.js';
 
@@ -30,6 +34,7 @@ import { mayBeSame, type Unit, unitsOf } from './units.js';
 const FRESH = 1;
 /** Undated news speaks of the last two days. */
 const NEWS = 2;
+const WEEK = 7;
 /** An undated plan speaks of a dated one of the next days. */
 const SOON = 10;
 /** An undated plan is the same as one told of a month ago. */
@@ -41,8 +46,10 @@ export function clusterContacts(reports: readonly ContactReport[], world: World)
   const bySort = new Map<string, Unit[]>();
   for (const unit of unitsOf(reports)) put(bySort, unit.sort, unit);
   const events: Event[] = [];
-  for (const sort of ['held', 'planned', 'cancelled'] as const)
-    events.push(...eventsOf(bySort.get(sort) ?? [], sort, roundsOf(sort, events, world)));
+  for (const sort of ['held', 'planned', 'cancelled'] as const) {
+    const found = eventsOf(bySort.get(sort) ?? [], sort, roundsOf(sort, events, world));
+    events.push(...(sort === 'planned' ? withoutRetold(found, events, world) : found));
+  }
   events.push(...denials(bySort.get('denied') ?? [], events, world));
   return events.map(clusterOf);
 }
@@ -65,7 +72,7 @@ function eventsOf(units: readonly Unit[], sort: Unit['sort'], rounds: Rounds): E
   const events = [...bySignature.keys()]
     .sort()
     .flatMap((signature) => eventsOfParties(bySignature.get(signature) as Unit[], sort, rounds));
-  return joinedOverParties(events, sort, rounds);
+  return withJourneys(joinedOverParties(events, sort, rounds), sort, rounds.world);
 }
 
 /** Units of the same parties: by class of channel first, those of no class to whatever is nearest in time. */
@@ -142,9 +149,11 @@ function addDated(units: readonly Unit[], events: Event[]): void {
 function addWithin(unit: Unit, events: Event[]): void {
   const own = unit.within as Period;
   const { from, to, text } = own;
+  // Who denies that they spoke last week denies what the article tells of a day of it.
+  const isDenied = to - from <= WEEK && unit.reports.some(({ stance }) => stance === 'denies');
   const inside = events.filter(
     ({ day, newsOf }) =>
-      !newsOf.has(unit.article) &&
+      (isDenied || !newsOf.has(unit.article)) &&
       day !== null &&
       day >= from &&
       day <= to &&
@@ -173,7 +182,7 @@ function addUndated(unit: Unit, events: Event[], sort: Unit['sort'], rounds: Rou
             !rounds.areApart(event, unit)
         : -away <= SOON && away <= 0;
     if (sort === 'cancelled') return Math.abs(away) <= PLAN;
-    return away <= NEWS && away >= -FRESH;
+    return (away <= NEWS && away >= -FRESH) || (sort === 'held' && isLateNews(event, unit));
   });
   const target = nearest(candidates, published);
   if (target) join(target, unit, 'contact.news-of-the-day', 'news of the same days, no other date');
@@ -201,7 +210,10 @@ function addRecalled(unit: Unit, events: Event[]): void {
 function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds: Rounds): Event[] {
   const bySize = [...events].sort(
     (a, b) =>
-      b.units.length - a.units.length || a.since - b.since || (signatureOf(a) < signatureOf(b) ? -1 : 1),
+      b.units.length - a.units.length ||
+      Number(a.day === null) - Number(b.day === null) ||
+      a.since - b.since ||
+      (signatureOf(a) < signatureOf(b) ? -1 : 1),
   );
   const kept: Event[] = [];
   for (const event of bySize) {
@@ -215,7 +227,8 @@ function joinedOverParties(events: readonly Event[], sort: Unit['sort'], rounds:
           !areOtherPeriods(event, other, sort) &&
           (fitsKind(event, other) || isOtherChannel(event, other, sort)) &&
           !areTwoOfOne(event, other) &&
-          mayBeSame(widest(event), widest(other), rounds.world) &&
+          (mayBeSame(widest(event), widest(other), rounds.world) ||
+            (sort === 'held' && isOneMoreOnTheLine(event, other))) &&
           !event.units.some((unit) => rounds.areApart(other, unit)) &&
           !other.units.some((unit) => rounds.areApart(event, unit)),
       );

@@ -1,6 +1,7 @@
 /** Denials: of what others say was held, of a plan, or of something that nobody else tells. */
 import type { World } from '../names/world.js';
 import { begin, type Event, fitsKind, join, MOST_COMPARED, widest } from './events.js';
+import { isLateNews } from './late-news.js';
 import { isSamePlace } from './places.js';
 import { mayBeSame, type Unit } from './units.js';
 
@@ -24,7 +25,9 @@ export function denials(units: readonly Unit[], events: readonly Event[], world:
           event.units[0]?.sort === 'held' &&
           fitsKind(event, { ...event, units: [unit] }) &&
           !isBeforehand(unit, event) &&
-          (unit.day === null ? isNewsOf(unit, event, world) : event.day === unit.day) &&
+          (unit.day === null
+            ? isNewsOf(unit, event, world) || isInside(unit, event) || isLateNews(event, unit)
+            : event.day === unit.day) &&
           mayBeSame(unit, widest(event), world),
       );
     const target =
@@ -71,6 +74,14 @@ function isNewsOf(unit: Unit, event: Event, world: World): boolean {
   const other = place === null ? null : placeIn(event.units.slice(0, NEAR));
   return place !== null && other !== null && isSamePlace(place, other, world);
 }
+
+/** «Заперечив, що минулого тижня говорив»: of a time in which the day is that others tell. */
+const isInside = ({ within }: Unit, { day }: Event): boolean =>
+  within !== null &&
+  day !== null &&
+  within.to - within.from <= WEEK &&
+  within.from <= day &&
+  day <= within.to;
 
 /** The first place that units name. */
 function placeIn(units: readonly Unit[]): string | null {

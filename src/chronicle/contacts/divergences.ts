@@ -9,6 +9,7 @@ import type { World } from '../names/world.js';
 import { anyOf, inside } from '../words.js';
 import { isUnsettled } from './denials.js';
 import { minutesOf } from './durations.js';
+import { waysIn } from './journeys.js';
 import { omissionIn } from './omissions.js';
 import { placesOf } from './places.js';
 import { classOf, periodOf } from './units.js';
@@ -57,10 +58,22 @@ export function contactDivergences(
   world: World,
 ): EntryDivergence[] {
   const rootOf = new Map(roots.flatMap((root) => root.reports.map((id) => [id, root.name] as const)));
+  const isWay = waysIn(reports);
+  const met = reports.filter((report) => !isWay(report));
   return RULES.flatMap(({ name, apply }) =>
-    apply({ reports, rootOf, world }).map((found) => ({ ...found, rule: name })),
+    apply({ reports: OF_TALKS.has(name) ? met : reports, rootOf, world }).map((found) => ({
+      ...found,
+      rule: name,
+    })),
   );
 }
+
+/** What is not told of talks by who tells how somebody came to them. */
+const OF_TALKS: ReadonlySet<string> = new Set([
+  'divergence.channel',
+  'divergence.day',
+  'divergence.coarse-date',
+]);
 
 /**
  * Reports by what they say, in the order in which the values first come up.

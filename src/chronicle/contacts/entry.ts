@@ -7,6 +7,7 @@ import { chained } from '../entries/copies.js';
 import { byPlacement, rootsOf } from '../entries/roots.js';
 import type { World } from '../names/world.js';
 import { contactDivergences } from './divergences.js';
+import { waysIn } from './journeys.js';
 import { classOf, isSpelling, partyId } from './units.js';
 import { isUnsaid, type Unsaid } from './unsaid.js';
 
@@ -40,16 +41,18 @@ export function contactEntry(
   };
   const isRemote = reports.some(({ kind: one }) => classOf(one) === 'remote');
   const [talks, meetings] = [articlesThatSay(reports, 'talks'), articlesThatSay(reports, 'meeting')];
+  const isWay = waysIn(reports);
   const kind =
     // Talks may be held by any channel: where one is named, it is told more precisely.
-    show('kind', ({ kind: one }) =>
-      one !== null &&
-      (classOf(one) !== 'any' || (one === 'talks' && !isRemote && talks >= meetings)) &&
-      !(one === 'meeting' && talks > meetings)
-        ? one
+    show('kind', (report) =>
+      report.kind !== null &&
+      !isWay(report) &&
+      (classOf(report.kind) !== 'any' || (report.kind === 'talks' && !isRemote && talks >= meetings)) &&
+      !(report.kind === 'meeting' && talks > meetings)
+        ? report.kind
         : null,
     ) ??
-    show('kind', (report) => report.kind, 'no account is more specific') ??
+    show('kind', (report) => (isWay(report) ? null : report.kind), 'no account is more specific') ??
     'other';
   const status = deniedByParty(placed, roots)
     ? (show('status', ({ status: one }) => one) ?? 'denied')
@@ -129,6 +132,8 @@ function deniedByParty(placed: readonly ContactReport[], roots: readonly Root[])
 /** What is over is not under way; others' denials show only where nobody else speaks. */
 function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['status'] {
   const isOver = placed.some(({ status }) => status === 'held');
+  const isStillPlan = ({ status }: ContactReport): boolean =>
+    isOver && (status === 'planned' || status === 'proposed');
   // Who was invited, and since says that he will come, has a plan.
   const agreed = placed.reduce(
     (last, { status, published }) =>
@@ -139,7 +144,10 @@ function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['
     status === 'proposed' && published !== null && published < agreed;
   return (
     show('status', (report) =>
-      report.status === 'denied' || (isOver && report.status === 'ongoing') || isSince(report)
+      report.status === 'denied' ||
+      (isOver && report.status === 'ongoing') ||
+      isSince(report) ||
+      isStillPlan(report)
         ? null
         : report.status,
     ) ??
@@ -153,10 +161,15 @@ function statusOf(placed: readonly ContactReport[], show: Show): ContactReport['
  * the day of the news itself, which `shown` then says.
  */
 function dateOf(
-  reports: readonly ContactReport[],
-  placed: readonly ContactReport[],
+  all: readonly ContactReport[],
+  everyPlaced: readonly ContactReport[],
   shown: Shown[],
 ): string | null {
+  const isWay = waysIn(all);
+  const isDated = all.some((report) => report.date !== null && !isWay(report));
+  const [reports, placed] = [all, everyPlaced].map((some) =>
+    some.filter((report) => !(isDated && isWay(report))),
+  ) as [ContactReport[], ContactReport[]];
   const weights = new Map<string, Set<string>>();
   for (const { date, article, published } of reports) {
     const day = dayOf(date);

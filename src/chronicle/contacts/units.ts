@@ -30,6 +30,8 @@ export interface Unit {
   readonly within: { readonly from: number; readonly to: number; readonly text: string } | null;
   readonly published: number | null;
   readonly isBackground: boolean;
+  /** Whether its article opens with it, and tells of no other of the same parties that was held. */
+  readonly isOpening: boolean;
   /** Told as one more («знову зустрілися») behind another of the same article. */
   readonly isAnother: boolean;
 }
@@ -44,8 +46,38 @@ export function unitsOf(reports: readonly ContactReport[]): Unit[] {
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  return oneByArticle([...groups.values()].map((group) => unitOf(group)));
+  const sides = sidesOf([...reports].sort(inOrder));
+  return withOpenings(oneByArticle([...groups.values()].map((group) => withSides(unitOf(group), sides))));
 }
+
+/** Letters of a headline and a lead. */
+const LEAD = 500;
+
+/** Units that know whether they are what their article is about. */
+function withOpenings(units: readonly Unit[]): Unit[] {
+  const readings = new Map<string, Set<string>>();
+  const keyOf = ({ article, signature }: Unit): string => `${article} ${signature}`;
+  for (const unit of units) {
+    if (unit.sort !== 'held') continue;
+    const own = readings.get(keyOf(unit)) ?? new Set();
+    readings.set(keyOf(unit), own);
+    // A reader tells of one contact; what it is split into is one to it.
+    for (const { reading } of unit.reports) own.add(reading.split('#')[0] as string);
+  }
+  return units.map((unit) => ({
+    ...unit,
+    isOpening:
+      unit.sort === 'held' &&
+      readings.get(keyOf(unit))?.size === 1 &&
+      unit.reports.some(({ spans }) => (spans[0]?.start ?? LEAD) < LEAD),
+  }));
+}
+
+/** A unit whose parties are of the states that most articles say they are of. */
+const withSides = (unit: Unit, told: ReadonlyMap<string, string>): Unit => ({
+  ...unit,
+  sides: new Map([...unit.sides].map(([id, side]) => [id, told.get(id) ?? side])),
+});
 
 /**
  * A reader may take «той назвав розмову доброю» for a contact of its own: what an article says of the same parties
@@ -71,7 +103,7 @@ function oneByArticle(units: readonly Unit[]): Unit[] {
 }
 
 const joined = (unit: Unit, more: Unit): Unit => ({
-  ...unitOf([...unit.reports, ...more.reports], unit.isBackground),
+  ...withSides(unitOf([...unit.reports, ...more.reports], unit.isBackground), unit.sides),
   isAnother: unit.isAnother,
 });
 
@@ -103,6 +135,7 @@ function unitOf(
     within: !day && coarse ? periodOf(coarse) : null,
     published: first.published ? dayNumber(first.published) : null,
     isBackground,
+    isOpening: false,
     isAnother: false,
   };
 }
@@ -203,15 +236,25 @@ export function isSpelling(one: string, name: string, other: string, otherName: 
 
 const isStateId = (id: string): boolean => id.startsWith('state:');
 
+/** Of each party the state that most articles say it is of; of several the first. */
 function sidesOf(reports: readonly ContactReport[]): Map<string, string> {
-  const sides = new Map<string, string>();
-  for (const { participants, sides: own } of reports)
+  const told = new Map<string, Map<string, Set<string>>>();
+  for (const { article, participants, sides: own } of reports)
     participants.forEach((party, at) => {
       const id = partyId(party);
+      const bySide = told.get(id) ?? new Map<string, Set<string>>();
+      told.set(id, bySide);
       const side = own[at] ?? id;
-      if (!sides.has(id) || sides.get(id) === id) sides.set(id, side);
+      const articles = bySide.get(side) ?? new Set();
+      bySide.set(side, articles.add(article));
     });
-  return sides;
+  return new Map([...told].map(([id, bySide]) => [id, mostTold(id, bySide)]));
+}
+
+function mostTold(id: string, bySide: ReadonlyMap<string, ReadonlySet<string>>): string {
+  let [found, most] = [id, 0];
+  for (const [side, { size }] of bySide) if (side !== id && size > most) [found, most] = [side, size];
+  return found;
 }
 
 /** Whether somebody leads a state or its government that day. */

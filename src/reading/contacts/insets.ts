@@ -35,9 +35,12 @@ function citingEnd(scene: Scene, at: number, last: number): number | null {
   return null;
 }
 
+/** Tokens of the longest end of a sentence that only tells who told it: «…, сообщил министр … по итогам переговоров с …». */
+const LONGEST_TAIL = 24;
+
 /** «…, сообщил Белый дом.»: who tells it, up to the end of the sentence. */
 function isTail(scene: Scene, verb: number, last: number): boolean {
-  if (scene.caseless || last - verb > LONGEST_INSET || verb + 1 >= last) return false;
+  if (scene.caseless || last - verb > LONGEST_TAIL || verb + 1 >= last) return false;
   const { upos, feats } = scene.token(verb + 1);
   if (!/^(?:NOUN|PROPN|ADJ|X|PRON)$/.test(upos) || (feats.Case ?? 'Nom') !== 'Nom') return false;
   for (let i = verb + 1; i < last; i++) {
