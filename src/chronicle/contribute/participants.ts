@@ -17,11 +17,23 @@ export function participantsOf(contact: Contact, parties: Parties, text: string)
     const who = parties.who(party, null, contact.trigger.start);
     if (who && !found.some(({ entity }) => entity === who.entity)) found.push(who);
   }
-  const meant = withoutTitles(found, text);
+  const meant = isOwnTelling(found, contact, parties) ? [] : withoutTitles(found, text);
   return {
     participants: meant.map(({ name, entity }) => ({ name, entity })),
     sides: meant.map(({ state, entity }) => state ?? entity),
   };
+}
+
+/** «Шольц говорив із ним, повідомив речник»: who speaks for the only other one tells of it, and was not the one he spoke with. */
+function isOwnTelling([one, two, more]: readonly Somebody[], contact: Contact, parties: Parties): boolean {
+  if (!one || !two || more || one.state === null || one.state !== two.state) return false;
+  return [one, two].some(
+    ({ entity, voiceOf }) =>
+      voiceOf !== null &&
+      contact.accounts.some(
+        ({ source, start }) => source !== null && parties.who(source, null, start)?.entity === entity,
+      ),
+  );
 }
 
 /**
