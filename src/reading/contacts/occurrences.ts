@@ -151,7 +151,8 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isInitiative(scene, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isComingHome(around)) return [];
-  if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
+  if (isGame(scene, clauses, trigger)) return [];
+  if (isVenue(scene, clauses, trigger) && !leftToJudge(scene, trigger)) return [];
   if (isAward(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];
   if (isCarried(scene, clauses, trigger) && around.between.length < 2) return [];
@@ -167,7 +168,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   const seen = (one: Around): Seen => ({ around: one, occurrence: occurrence(one, channel) });
   const first = seen(around);
   if (isOfOtherTimes(scene, first.occurrence)) return [];
-  if (isOnlyAbsence(first) || isUnheard(first)) return [];
+  if (isUnheard(first) || (isOnlyAbsence(first) && !leftToJudge(scene, trigger))) return [];
   if (hasHosts(around))
     return around.others.map((host, index) => {
       const one = seen({ ...around, others: [host] });
@@ -176,6 +177,13 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
     });
   const each = eachOf(around);
   return each.length === 1 ? [first] : each.map((one) => withOwnDetails(seen(one)));
+}
+
+/** Where another contact is held, and what somebody stays away from, may be one: the rules leave it to a model, as a word of the wide tables. */
+function leftToJudge(scene: Scene, { at, entry }: Trigger): boolean {
+  if (scene.caseless) return false;
+  scene.wide.set(at, entry);
+  return true;
 }
 
 /** «Відвідає Осло, Мадрид і Рим»: each visit is to the place of its own host, not to the first of the list. */

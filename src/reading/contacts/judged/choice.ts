@@ -39,10 +39,20 @@ function chosen(
     const sum = sums[i] as number;
     if (taken.length >= MOST || (taken.length >= 2 && sum < FURTHER)) break;
     if (parties.some((one) => isOneSide(scene, one, party))) continue;
+    if (taken.length >= 2 && parties.some((one) => isNamedIn(one, party))) continue;
     parties.push(party);
     taken.push(sum);
   }
   return { parties, sums: taken, ruled: false, pair: pair?.features ?? [] };
+}
+
+/** «Ver.di» beside «профсоюз Ver.di», «Cockpit» beside «члени Cockpit»: no further party; states may be called alike. */
+function isNamedIn(a: Found, b: Found): boolean {
+  if (a.key.startsWith('state:') || b.key.startsWith('state:')) return false;
+  const [few, many] = [a, b]
+    .map(({ name }) => name.toLowerCase().split(' '))
+    .sort((x, y) => x.length - y.length);
+  return few?.every((word) => many?.includes(word)) ?? false;
 }
 
 /** By how much the rules' parties may be less likely than the likeliest and still be taken. */
