@@ -3,7 +3,7 @@ import type { Mode, Span } from '../../model/index.js';
 import type { Quotation } from '../../text/quotations.js';
 import { firstFrom } from '../../text/sorted.js';
 import type { Draft } from './drafts.js';
-import { saysIIn, saysISelf } from './first-person.js';
+import { saysISelf } from './first-person.js';
 
 const WHOLE = new Set([
   'statement.inverted',
@@ -39,16 +39,13 @@ export function modeOf(draft: Draft, quotations: readonly Quotation[], text: str
   return draft.rule === 'statement.content.colon' && !goesOn(draft.content, text) ? 'direct' : 'indirect';
 }
 
-/** «Я закликаю вас не поспішати, додав він»: the speaker's own words, whose quotation marks were lost. */
+/** «Я вдячна всім, додала вона»: the speaker's own words, whose quotation marks were lost; behind a dash a turn is told by its rule. */
 function lostItsMarks({ unit, content, cue }: Draft, text: string): boolean {
   const { tokens } = unit.analysis;
   const [piece, ...others] = content;
   const at = tokens[cue[0] ?? -1];
   if (!piece || others.length > 0 || !at || at.start < piece.end || !unit.lexicon.showsCases) return false;
-  return (
-    saysIIn(unit.analysis, piece, true) &&
-    (/[-–—]/u.test(text.slice(piece.end, at.start)) || saysISelf(unit.analysis, piece))
-  );
+  return !/[-–—]/u.test(text.slice(piece.end, at.start)) && saysISelf(unit.analysis, piece);
 }
 
 /** «вона наголосила: жодних рішень не ухвалено»: without quotation marks, what goes on in small letters retells. */
