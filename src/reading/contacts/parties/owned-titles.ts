@@ -24,6 +24,9 @@ export function ownerAfter(scene: Scene, head: number, end: number, isLone: bool
   if (own === null || (its === own && !isObject(own))) return null;
   if (isObject(own) && isObject(its) && isBearer(scene, after, own)) return owner;
   const isGenitiveName = isObject(its);
+  // «генсекові НАТО Ріку Ван Алстею»: whose title it is stands before the name, whatever the forms of the name are taken for.
+  if (isGenitiveName && !isObject(own) && end - 1 > head && /^\p{Lu}/u.test(scene.token(end - 1).form))
+    return null;
   // «разговор главы МИД Сергея Лаврова»: one whose forms the tagger takes for those of several is no owner's title.
   const isOne = noun.feats.Number === 'Sing' || scene.lexicon.ownedTitles.has(noun);
   if (isGenitiveName && !isObject(own)) return isOne ? owner : null;

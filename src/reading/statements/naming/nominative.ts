@@ -71,15 +71,21 @@ const isGenitiveOfPeople = (
   number === 'Plur' &&
   own.Number === 'Plur';
 
-/** «пілотами та [бортпровідниками]»: the noun that a conjunction puts beside the head, in a case that shows. */
+/**
+ * «пілотами та [бортпровідниками]», «консерваторами и [либеральными демократами]»: the noun that a conjunction puts beside the
+ * head, in a case that shows, with its adjectives.
+ */
 function isPaired(tokens: readonly Token[], first: number, head: number, at: number): boolean {
-  const [own, its] = [tokens[head] as Token, tokens[at] as Token];
+  if (at < head + 2 || tokens[head + 1]?.upos !== 'CCONJ' || tokens[first - 1]?.upos === 'CCONJ')
+    return false;
+  let noun = head + 2;
+  while (tokens[noun]?.upos === 'ADJ' && tokens[noun]?.feats.Number === 'Plur') noun++;
+  const [own, its] = [tokens[head] as Token, tokens[noun]];
   return (
-    at === head + 2 &&
-    tokens[head + 1]?.upos === 'CCONJ' &&
-    tokens[first - 1]?.upos !== 'CCONJ' &&
-    its.upos === 'NOUN' &&
+    at <= noun &&
+    its?.upos === 'NOUN' &&
     own.feats.Case === its.feats.Case &&
+    (at === noun || tokens[at]?.feats.Case === its.feats.Case) &&
     /^(?:Ins|Dat|Loc|Gen)$/u.test(its.feats.Case ?? '')
   );
 }
