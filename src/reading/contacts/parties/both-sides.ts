@@ -5,6 +5,7 @@ import { fieldOfEach } from './descriptions.js';
 import { stateInGenitive, titlesOfRulers } from './office-names.js';
 import type { Found } from './parties.js';
 import { mainPair } from './sides.js';
+import { statesNamed } from './states-told.js';
 
 /** The two states that the article is about; null where they are not two. */
 export function mainStates(scene: Scene): readonly string[] | null {
@@ -31,36 +32,6 @@ export function statesMeant(scene: Scene, at: number): readonly string[] | null 
     if (found.size > 1) return found.size === 2 ? [...found] : null;
   }
   return null;
-}
-
-const named = new WeakMap<Scene, Map<number, ReadonlySet<string>>>();
-
-/** The states that a sentence names, by their adjectives, capitals and persons too, but not as where something happens. */
-function statesNamed(scene: Scene, index: number): ReadonlySet<string> {
-  const known = named.get(scene) ?? new Map<number, ReadonlySet<string>>();
-  named.set(scene, known);
-  let found = known.get(index);
-  if (!found) {
-    found = new Set(statesIn(scene, index));
-    known.set(index, found);
-  }
-  return found;
-}
-
-function* statesIn(scene: Scene, index: number): Generator<string> {
-  const { first, last } = scene.input.analysis.sentences[index] ?? { first: 0, last: 0 };
-  for (let i = first; i < last; i++) {
-    const { upos, lemma } = scene.token(i);
-    const mention = scene.mentionAt(i);
-    const isWhere = scene.lexicon.set.places.has(scene.tokens[i - 1]?.norm ?? '');
-    const ofPlace = mention?.type === 'LOC' && !isWhere ? scene.stateOf(mention.lemma) : null;
-    const state = ofPlace ?? (upos === 'ADJ' || upos === 'PROPN' ? scene.stateOfAdjective(lemma) : null);
-    if (state) yield state;
-    const person = mention?.type === 'PER' ? scene.entity(mention.entity) : null;
-    if (!person) continue;
-    const [only, ...others] = scene.standing.states(person.id, person.known ?? person.id);
-    if (only !== undefined && others.length === 0) yield only;
-  }
 }
 
 /** Persons who head a state or its government by the knowledge files on the day of the article. */

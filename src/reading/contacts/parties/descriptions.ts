@@ -5,7 +5,9 @@ import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 import { countIn, inGenitive } from './counted.js';
 import { changed, nominative } from './nominative.js';
+import { stateInGenitive } from './office-names.js';
 import { sideState } from './sides-listed.js';
+import { stateBefore } from './states-told.js';
 
 /** «керівництвом норвезької компанії» → «керівництво Norsk», when the article speaks of one such body only. */
 export function ownerNamed(scene: Scene, { head, last }: Phrase): string | null {
@@ -25,15 +27,17 @@ export function ownerNamed(scene: Scene, { head, last }: Phrase): string | null 
     : null;
 }
 
-/** «керівництво країни»: the state the article speaks of by far the most, in the genitive; null when it is not told. */
+/** «керівництво країни»: the state the article speaks of by far the most, else the one named just before, in the genitive; null when it is not told. */
 function stateMeant(scene: Scene, end: number): string | null {
   const { lemma, feats } = scene.token(end);
   if (!scene.lexicon.set.states.has(lemma) || feats.Number === 'Plur') return null;
   const [first, second] = scene.earlier.entities
     .filter(({ known }) => known?.startsWith('state:'))
     .sort((a, b) => b.joins.length - a.joins.length);
-  if (!first || first.joins.length < 2 * (second?.joins.length ?? 0)) return null;
-  return scene.genitiveOf(first);
+  if (first && first.joins.length >= 2 * (second?.joins.length ?? 0))
+    return scene.genitiveOf(first) ?? (scene.caseless ? null : stateInGenitive(scene, first.known as string));
+  const told = scene.caseless ? null : stateBefore(scene, end); // «Туреччина готова. Так сказав президент країни»
+  return told === null ? null : stateInGenitive(scene, told);
 }
 
 /** The name of the body the article speaks of by far the most, or null. */
