@@ -151,8 +151,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   if (isInitiative(scene, trigger)) return [];
   const around = hosted(scene, aroundOf(scene, clauses, trigger));
   if (isComingHome(around)) return [];
-  if (isGame(scene, clauses, trigger)) return [];
-  if (isVenue(scene, clauses, trigger) && !leftToJudge(scene, trigger)) return [];
+  if (isVenue(scene, clauses, trigger) || isGame(scene, clauses, trigger)) return [];
   if (isAward(scene, clauses, trigger)) return [];
   if (trigger.entry.marks.has('channel') && !scene.caseless && around.others.length === 0) return [];
   if (isCarried(scene, clauses, trigger) && around.between.length < 2) return [];
@@ -179,7 +178,7 @@ function occurrencesAt(scene: Scene, clauses: Clauses, { trigger, channel }: Hea
   return each.length === 1 ? [first] : each.map((one) => withOwnDetails(seen(one)));
 }
 
-/** Where another contact is held, and what somebody stays away from, may be one: the rules leave it to a model, as a word of the wide tables. */
+/** What somebody stays away from may be a contact of others: the rules leave it to a model, as a word of the wide tables. */
 function leftToJudge(scene: Scene, { at, entry }: Trigger): boolean {
   if (scene.caseless) return false;
   scene.wide.set(at, entry);
