@@ -69,7 +69,9 @@ export class Places {
       const parties = group.phrases.map((phrase) => partyOf(scene, phrase) ?? partyBesides(scene, phrase));
       if (group.phrases.length === 1 && parties.length === 1) {
         const led = partiesOf(scene, group);
-        const several = led.length > 1 ? led : eachUnsaid(scene, group.phrases[0] as Phrase);
+        const unsaid = led.length > 1 ? [] : eachUnsaid(scene, group.phrases[0] as Phrase);
+        if (unsaid.length > 1) parties.pop(); // one of each state is who the phrase means
+        const several = led.length > 1 ? led : unsaid;
         if (several.length > 1)
           for (const party of several)
             found.push({ at: group.first, manner: 'phrase', group, party, subject });

@@ -6,6 +6,7 @@ import { isRuling, statesMeant } from './both-sides.js';
 import { inNominative } from './descriptions.js';
 import { stateInGenitive } from './office-names.js';
 import type { Found } from './parties.js';
+import { isOfOneOf } from './states-told.js';
 
 /** One of each of the two states that a phrase speaks of; empty where it does not say that they are of two states. */
 export function eachOfBoth(scene: Scene, phrase: Phrase): Found[] {
@@ -18,7 +19,7 @@ export function eachOfBoth(scene: Scene, phrase: Phrase): Found[] {
   if (!together.has(scene.token(count).norm) || !states.has(scene.token(last - 1).lemma)) return [];
   if (!isParty(scene, phrase)) return [];
   const [one, other] = statesMeant(scene, head) ?? [];
-  if (one === undefined || other === undefined) return [];
+  if (one === undefined || other === undefined || isOfOneOf(scene, phrase, [one, other])) return [];
   const isMany = isSeveral(scene, phrase);
   const name = inNominative(scene, { ...phrase, last: count, owner: null, ownerLast: 0, shared: !isMany });
   return [one, other].flatMap((state) => ofState(scene, phrase, name, state) ?? []);

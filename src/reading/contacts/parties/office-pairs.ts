@@ -10,6 +10,7 @@ import { isSeveral } from './each-of-both.js';
 import { kindsOfStates } from './meant.js';
 import { namedParty } from './named.js';
 import type { Found } from './parties.js';
+import { isOfOneOf } from './states-told.js';
 
 /** A title that somebody of the article bears: its noun, the words after it without the state, the state. */
 interface Borne {
@@ -111,6 +112,7 @@ export function bothInOffice(scene: Scene, phrase: Phrase): Found[] {
   if (isSeveral(scene, phrase)) return [];
   const rest = restOfEach(scene, phrase, of.rest);
   const states = statesMeant(scene, phrase.head) ?? [];
+  if (isOfOneOf(scene, phrase, states)) return [];
   return states.flatMap((state) => inOffice(scene, head.lemma, rest, state) ?? []);
 }
 

@@ -1,4 +1,5 @@
 /** The states that sentences name, by their capitals, adjectives and persons too. */
+import type { Phrase } from '../phrases.js';
 import type { Scene } from '../scene.js';
 
 const named = new WeakMap<Scene, Map<number, ReadonlySet<string>>>();
@@ -49,4 +50,23 @@ function* statesBetween(scene: Scene, first: number, last: number): Generator<st
     const [only, ...others] = scene.standing.states(person.id, person.known ?? person.id);
     if (only !== undefined && others.length === 0) yield only;
   }
+}
+
+/**
+ * «[Рубио] провёл переговоры с главами МИД обеих стран»: whether whoever meets those behind a "with" is of one of the states
+ * himself; the two that are meant are then others.
+ */
+export function isOfOneOf(scene: Scene, { first }: Phrase, states: readonly string[]): boolean {
+  const before = scene.tokens[first - 1];
+  if (!scene.lexicon.withFrames.some(({ preposition }) => preposition === before?.norm)) return false;
+  for (let i = first - 2; i >= Math.max(scene.sentenceOf(first).first, first - LONGEST); i--) {
+    const mention = scene.mentionAt(i);
+    const person = mention?.type === 'PER' ? scene.entity(mention.entity) : null;
+    if (
+      person &&
+      scene.standing.states(person.id, person.known ?? person.id).some((one) => states.includes(one))
+    )
+      return true;
+  }
+  return false;
 }
