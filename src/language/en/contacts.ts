@@ -430,6 +430,7 @@ export const contacts: ContactWords = {
   goals: ['to', 'for'],
   needs: ['necessary', 'need', 'needed', 'require', 'required'],
   needless: ['unnecessary', 'needless'],
+  befores: ['before'],
   thither: ['there'],
   whens: ['when'],
   wheres: ['where'],

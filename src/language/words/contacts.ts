@@ -400,6 +400,8 @@ export interface ContactWords {
   readonly callsOff: readonly string[];
   /** Phrases behind "be" that say a contact will not be ("off the table"). */
   readonly offs?: readonly string[];
+  /** Words before what came after something else («перш ніж», "before"). */
+  readonly befores: readonly string[];
   /** Verbs of going to a contact («приїхав на зустріч»), of being at one that is their object ("attend"), and of staying away; lemmas. */
   readonly goes: readonly string[];
   readonly attends: readonly string[];

@@ -94,6 +94,7 @@ export interface Lexicon {
   readonly reports: WordTable<true>;
   readonly untrue: readonly WordSequence[];
   readonly offs: readonly WordSequence[];
+  readonly befores: readonly WordSequence[];
   readonly unspoken: readonly WordSequence[];
   readonly against: readonly WordSequence[];
   readonly inFavour: readonly WordSequence[];
@@ -180,6 +181,7 @@ function parse(words: ContactWords): Lexicon {
     reports: marked(words.reports),
     untrue: phrases(words.untrue),
     offs: phrases(words.offs),
+    befores: phrases(words.befores),
     unspoken: phrases(words.unspoken),
     against: phrases(words.against),
     inFavour: phrases(words.inFavour),

@@ -17,6 +17,7 @@ import {
   isOnlyPossible,
 } from '../uninflected.js';
 import { barred, isBan } from './bans.js';
+import { beforeIt } from './before-it.js';
 import { boundFor, isAimAt } from './bound-for.js';
 import { actedOn, cancelled, deniedClause, moved } from './called-off.js';
 import { discussed } from './discussed.js';
@@ -77,6 +78,7 @@ const RULES: readonly Rule<Situation, Told>[] = [
     apply: ({ scene, clauses, trigger }) => (isBlamed(scene, clauses, trigger) ? sure('held') : null),
   },
   { name: 'status.venue', example: '"offered Slovakia as a venue for talks"', apply: venueOffered },
+  { name: 'status.before-it', example: '«перш ніж зустрітися з Новаком, поговорила»', apply: beforeIt },
   { name: 'status.setting', example: '«після зустрічі з», «напередодні візиту»', apply: setting },
   {
     name: 'status.noun',
